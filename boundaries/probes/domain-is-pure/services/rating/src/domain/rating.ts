@@ -1,0 +1,2 @@
+import { clock } from '../../../../libs/kit/src/clock.js';
+export const rating = clock;

@@ -1,0 +1,2 @@
+import { agency } from '../../../services/registry/src/domain/agency.js';
+export const shortcut = agency;

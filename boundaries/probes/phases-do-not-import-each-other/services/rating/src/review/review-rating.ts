@@ -1,0 +1,2 @@
+import { publish } from '../public-notice/publish-notice.js';
+export const review = publish;

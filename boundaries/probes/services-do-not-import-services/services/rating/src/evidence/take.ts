@@ -1,0 +1,2 @@
+import { agency } from '../../../registry/src/domain/agency.js';
+export const take = agency;

@@ -1,0 +1,2 @@
+import { review } from '../review/review-rating.js';
+export const store = review;

@@ -1,0 +1,2 @@
+import { body } from './review-rating.http.js';
+export const review = body;

@@ -1,0 +1,76 @@
+/**
+ * Who may import whom. Each rule has a probe in boundaries/probes/<rule>/: a small tree that breaks it and nothing else;
+ * boundaries/check-probes.mjs proves that the rule fires there.
+ */
+const SERVICE = '^services/([^/]+)/src/';
+const TEST = '[.](spec|int-spec|e2e-spec)[.]ts$|/test-[^/]+[.]ts$|/test/';
+const PURE_LIBS = '^libs/(contracts|legal-time|assessment)/(src|dist)/';
+const FRAMEWORK_FREE = ['^libs/(contracts|legal-time|assessment)/', 'node_modules/zod/'];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'services-do-not-import-services',
+      comment: 'A service can be deployed alone; what another must know travels as an event.',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/' },
+      to: { path: '^services/', pathNot: '^services/$1/' },
+    },
+    {
+      name: 'libs-do-not-import-services',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: TEST },
+      to: { path: '^services/' },
+    },
+    {
+      name: 'pure-libs-need-no-framework',
+      comment: 'They run in services, command lines and browsers. Only the paths of the protos are for Node.',
+      severity: 'error',
+      from: { path: PURE_LIBS, pathNot: [TEST, '^libs/contracts/src/proto[.]ts$'] },
+      to: { pathNot: FRAMEWORK_FREE },
+    },
+    {
+      name: 'kit-domain-is-pure',
+      severity: 'error',
+      from: { path: '^libs/kit/src/domain[.]ts$' },
+      to: { pathNot: '^libs/contracts/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'A rule needs no framework, no clock and no database: pass the value in.',
+      severity: 'error',
+      from: { path: `${SERVICE}domain/`, pathNot: TEST },
+      to: { pathNot: [`${SERVICE}domain/`, ...FRAMEWORK_FREE, '^libs/kit/(src|dist)/domain[.](ts|js)$'] },
+    },
+    {
+      name: 'storage-sees-only-domain',
+      severity: 'error',
+      from: { path: `${SERVICE}storage/`, pathNot: TEST },
+      to: { path: SERVICE, pathNot: `${SERVICE}(domain|storage)/` },
+    },
+    {
+      name: 'use-cases-do-not-know-how-they-are-reached',
+      severity: 'error',
+      from: { path: SERVICE, pathNot: ['[.](http|grpc|consumer|deadline|module)[.]ts$', TEST] },
+      to: { path: `${SERVICE}.*[.](http|grpc|consumer|deadline)[.]ts$` },
+    },
+    {
+      name: 'phases-do-not-import-each-other',
+      comment: 'The rule two phases need lives in domain/; what one triggers in another goes by event.',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/([^/]+)/', pathNot: [`${SERVICE}(domain|storage)/`, TEST] },
+      to: { path: '^services/$1/src/[^/]+/', pathNot: '^services/$1/src/(domain|storage|$2)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/generated/|/gen/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
