@@ -1,0 +1,93 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+
+/** Lets plain node run the sources: it strips the types itself, but has to be told where `./x.js` comes from. */
+const fromSource = [
+  '--conditions=source',
+  `--import=data:text/javascript,${encodeURIComponent(`
+    import { registerHooks } from 'node:module';
+    registerHooks({ resolve: (name, context, next) => next(name.replace(/^(\\..*)\\.js$/, '$1.ts'), context) });
+  `)}`,
+];
+
+describe('whatever zone the machine is in', () => {
+  const program = `
+    import * as legal from '@heng/legal-time';
+    const answers = [];
+    for (let from = '2025-01-01'; from < '2026-12-31'; from = legal.plusDays(from, 1)) {
+      const periods = [legal.addWorkingDays, legal.addMonths, legal.addDays].map((add) => add(legal.officialCalendar, from, 7));
+      answers.push(periods, legal.shanghaiDate(from + 'T15:59:59Z'), legal.shanghaiDate(from + 'T16:00:00Z'));
+    }
+    console.log(JSON.stringify({ midnight: new Date(2026, 0, 1).toISOString(), answers }));
+  `;
+  const answersIn = (zone: string): { midnight: string; answers: unknown } => {
+    const args = [...fromSource, '--input-type=module', '--eval', program];
+    const env = { ...process.env, TZ: zone };
+    const output = execFileSync(process.execPath, args, { cwd: here, env, encoding: 'utf8', maxBuffer: 1e8 });
+    return JSON.parse(output) as { midnight: string; answers: unknown };
+  };
+  const utc = answersIn('UTC');
+
+  test.each([
+    ['Asia/Shanghai', '2025-12-31T16:00:00.000Z'],
+    ['America/New_York', '2026-01-01T05:00:00.000Z'],
+    ['Pacific/Apia', '2025-12-31T11:00:00.000Z'],
+    ['Pacific/Pago_Pago', '2026-01-01T11:00:00.000Z'],
+  ])('every answer is the same in %s', (zone, midnight) => {
+    const there = answersIn(zone);
+    expect(there.midnight).toBe(midnight);
+    expect(there.answers).toEqual(utc.answers);
+  });
+});
+
+describe('importing a calendar', () => {
+  const year2027 = {
+    year: 2027,
+    sources: ["notice of '2027'"],
+    daysOff: [{ name: '元旦', from: '2027-01-01', until: '2027-01-03' }],
+    workdays: ['2027-01-09'],
+  };
+  let copy: string;
+
+  beforeEach(() => {
+    copy = mkdtempSync(join(tmpdir(), 'legal-time-'));
+    for (const name of ['package.json', 'import-calendar.mjs', 'src', 'data']) {
+      cpSync(join(here, name), join(copy, name), { recursive: true });
+    }
+  });
+  afterEach(() => rmSync(copy, { recursive: true }));
+
+  const read = (dir: string, file: string): string => readFileSync(join(dir, file), 'utf8');
+  const runImport = (...files: string[]): { status: number | null; stderr: string } =>
+    spawnSync(process.execPath, [...fromSource, 'import-calendar.mjs', ...files], { cwd: copy, encoding: 'utf8' });
+
+  test('what is committed is what the import writes', () => {
+    expect(runImport(join(here, 'data', '2015.json')).status).toBe(0);
+    expect(read(copy, 'data/2015.json')).toBe(read(here, 'data/2015.json'));
+    expect(read(copy, 'src/calendar-data.ts')).toBe(read(here, 'src/calendar-data.ts'));
+  });
+
+  test('a new year is filed and becomes part of the generated data', () => {
+    writeFileSync(join(copy, 'new.json'), JSON.stringify(year2027));
+    expect(runImport('new.json').status).toBe(0);
+    expect(JSON.parse(read(copy, 'data/2027.json'))).toEqual(year2027);
+    expect(read(copy, 'src/calendar-data.ts')).toContain(
+      "  {\n    year: 2027,\n    sources: ['notice of \\'2027\\''],\n",
+    );
+  });
+
+  test('a year that is not valid is refused in one sentence and changes nothing', () => {
+    writeFileSync(join(copy, 'new.json'), JSON.stringify({ ...year2027, workdays: ['2027-01-08'] }));
+    const { status, stderr } = runImport('new.json');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'new.json: workdays names 2027-01-08, which is no Saturday or Sunday; only a weekend day can be made a working day.\n',
+    );
+    expect(existsSync(join(copy, 'data/2027.json'))).toBe(false);
+    expect(read(copy, 'src/calendar-data.ts')).toBe(read(here, 'src/calendar-data.ts'));
+  });
+});

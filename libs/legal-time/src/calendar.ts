@@ -1,0 +1,68 @@
+import { calendarData } from './calendar-data.js';
+import { type CalendarYear, parseCalendarYear } from './calendar-year.js';
+import { type IsoDate, isoDate, isWeekend, yearOf } from './iso-date.js';
+
+/** The announced years; the version changes whenever any of their days or documents does. */
+export interface Calendar {
+  /** First and last year and a fingerprint of the data, such as `2007-2026.1a2b3c4d`. */
+  readonly version: string;
+  readonly years: Readonly<Record<number, CalendarYear>>;
+}
+
+/** The years this package ships, from the State Council's notices. */
+export const officialCalendar: Calendar = calendarOf(calendarData);
+
+/** The calendar with one more year, or with an amended one. @throws RangeError if the year's data are not valid */
+export function withYear(calendar: Calendar, yearData: unknown): Calendar {
+  const added = parseCalendarYear(yearData);
+  return calendarOf([...Object.values(calendar.years).filter(({ year }) => year !== added.year), added]);
+}
+
+/** Whether the date's year has been announced; if not, what is said of the date is provisional. */
+export function isAnnounced(calendar: Calendar, date: string): boolean {
+  return dayOf(calendar, isoDate(date)).announced;
+}
+
+/** Monday to Friday but for days off, and make-up working weekends; in a year not announced, Monday to Friday. */
+export function isWorkingDay(calendar: Calendar, date: string): boolean {
+  return dayOf(calendar, isoDate(date)).worked;
+}
+
+/** A weekend or holiday that moves the end of a period (民法典 203); a make-up working weekend is none. */
+export function isStatutoryDayOff(calendar: Calendar, date: string): boolean {
+  return !isWorkingDay(calendar, date);
+}
+
+/** All that a calendar says of one day. */
+export interface Day {
+  readonly date: IsoDate;
+  readonly announced: boolean;
+  readonly worked: boolean;
+  /** A Saturday or Sunday that is worked. */
+  readonly makeUp: boolean;
+  /** The name of the holiday it belongs to, as the notice gives it. */
+  readonly holiday?: string | undefined;
+}
+
+export function dayOf(calendar: Calendar, date: IsoDate): Day {
+  const year = calendar.years[yearOf(date)];
+  const makeUp = year?.workdays.includes(date) ?? false;
+  const holiday = year?.daysOff.find(({ from, until }) => from <= date && date <= until)?.name;
+  const worked = makeUp || (holiday === undefined && !isWeekend(date));
+  return { date, announced: year !== undefined, worked, makeUp, holiday };
+}
+
+function calendarOf(data: readonly CalendarYear[]): Calendar {
+  const years = [...data].sort((a, b) => a.year - b.year);
+  return {
+    version: `${years.at(0)?.year}-${years.at(-1)?.year}.${fingerprint(JSON.stringify(years))}`,
+    years: Object.fromEntries(years.map((year) => [year.year, year])),
+  };
+}
+
+/** FNV-1a, 32 bits: tells versions apart without the asynchronous digest of browsers. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,74 @@
+/** A calendar date of China (Asia/Shanghai), `YYYY-MM-DD`; two of them compare with `<`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+const DAY_MS = 86_400_000;
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** The text as a date. @throws RangeError unless it is a date that exists, written `YYYY-MM-DD` */
+export function isoDate(text: string): IsoDate {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(ms) || toIso(ms) !== text) {
+    throw new RangeError(`"${text}" is not a date that exists, written YYYY-MM-DD.`);
+  }
+  return text as IsoDate;
+}
+
+/** The Shanghai date of an instant: UTC+8 (no summer time since 1991). @throws RangeError if it is none or has no zone */
+export function shanghaiDate(instant: string): IsoDate {
+  const ms = INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(ms)) {
+    throw new RangeError(`"${instant}" is not an ISO 8601 instant with its zone, such as 2026-02-09T16:00:00Z.`);
+  }
+  isoDate(instant.slice(0, 10));
+  return toIso(ms + SHANGHAI_OFFSET_MS);
+}
+
+/** The day of the week: 0 is Sunday, 6 is Saturday. */
+export function dayOfWeek(date: string): number {
+  return new Date(isoDate(date)).getUTCDay();
+}
+
+export function isWeekend(date: string): boolean {
+  return dayOfWeek(date) % 6 === 0;
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The date `n` days later, or earlier if negative, whatever day it is. @throws RangeError beyond the years 0 to 9999 */
+export function plusDays(date: string, n: number): IsoDate {
+  return toIso(Date.parse(isoDate(date)) + n * DAY_MS);
+}
+
+/** The corresponding day `n` months later, or the last day of that month if it has none (民法典 202). @throws RangeError */
+export function plusMonths(date: string, n: number): IsoDate {
+  const [year, month, day] = isoDate(date).split('-').map(Number) as [number, number, number];
+  const months = year * 12 + (month - 1) + n;
+  const dueYear = Math.floor(months / 12);
+  const dueMonth = months - dueYear * 12 + 1;
+  const dueDay = Math.min(day, monthLength(dueYear, dueMonth));
+  return isoDate(`${digits(dueYear, 4)}-${digits(dueMonth, 2)}-${digits(dueDay, 2)}`);
+}
+
+export function lastDayOfMonth(date: string): IsoDate {
+  const [year, month] = isoDate(date).split('-').map(Number) as [number, number];
+  return `${date.slice(0, 8)}${monthLength(year, month)}` as IsoDate;
+}
+
+function monthLength(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+function toIso(ms: number): IsoDate {
+  const date = new Date(ms);
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999) {
+    throw new RangeError('The date lies beyond the years 0 to 9999.');
+  }
+  return date.toISOString().slice(0, 10) as IsoDate;
+}

@@ -1,0 +1,103 @@
+import type { Day } from './calendar.js';
+import { dayOfWeek, yearOf } from './iso-date.js';
+
+/** One step of a computation, in Chinese and in English. */
+export interface Step {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const WEEKDAYS: readonly Step[] = [
+  { zh: '星期日', en: 'Sunday' },
+  { zh: '星期一', en: 'Monday' },
+  { zh: '星期二', en: 'Tuesday' },
+  { zh: '星期三', en: 'Wednesday' },
+  { zh: '星期四', en: 'Thursday' },
+  { zh: '星期五', en: 'Friday' },
+  { zh: '星期六', en: 'Saturday' },
+];
+
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  元旦: "New Year's Day",
+  春节: 'Spring Festival',
+  清明节: 'Tomb-Sweeping Day',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '70th Anniversary of Victory',
+};
+
+/** The date with its weekday, and whether that weekend day is worked. */
+export function dayWords({ date, makeUp }: Day): Step {
+  const { zh, en } = WEEKDAYS[dayOfWeek(date)] as Step;
+  return {
+    zh: `${date}（${makeUp ? '调休上班的' : ''}${zh}）`,
+    en: `${date} (${makeUp ? 'a make-up working ' : ''}${en})`,
+  };
+}
+
+/** A run of consecutive days off, with the names of its holidays. */
+export function offWords(run: readonly Day[]): Step {
+  const first = run.at(0)?.date;
+  const last = run.at(-1)?.date;
+  const names = holidayNames(run);
+  const zhName = names.length > 0 ? names.join('、') : '周末';
+  const enName = names.length > 0 ? names.map((name) => HOLIDAYS[name] ?? name).join(', ') : 'weekend';
+  return {
+    zh: first === last ? `${first}休息（${zhName}）` : `${first}至${last}休息（${zhName}）`,
+    en: first === last ? `${first} is off (${enName})` : `${first} to ${last} are off (${enName})`,
+  };
+}
+
+/** The steps over days that pass: each holiday in one step, all ordinary weekends in one, all make-up days in one. */
+export function passedWords(days: readonly Day[]): Step[] {
+  const runs = offRuns(days);
+  const holidays = runs.filter((run) => holidayNames(run).length > 0);
+  const weekendDays = runs.flat().length - holidays.flat().length;
+  const makeUp = days.filter((day) => day.makeUp).map(({ date }) => date);
+  const steps = holidays.map((run) => {
+    const { zh, en } = offWords(run);
+    return { zh: `${zh}，不计入。`, en: `${en}: not counted.` };
+  });
+  if (weekendDays > 0) {
+    steps.push({
+      zh: `其间普通周末${weekendDays}天，不计入。`,
+      en: `Days of ordinary weekends in between: ${weekendDays}, not counted.`,
+    });
+  }
+  if (makeUp.length > 0) {
+    steps.push({
+      zh: `${makeUp.join('、')}为调休上班的周末，计入。`,
+      en: `Make-up working weekend days, counted: ${makeUp.join(', ')}.`,
+    });
+  }
+  return steps;
+}
+
+/** The reservation for years not announced, if any of the days lies in one. */
+export function provisionalWords(days: readonly Day[]): Step[] {
+  const years = [...new Set(days.filter((day) => !day.announced).map(({ date }) => yearOf(date)))];
+  if (years.length === 0) return [];
+  return [
+    {
+      zh: `日历中尚无${years.join('、')}年的节假日安排，该年暂按普通周末推算；安排公布后重新计算。`,
+      en: `Provisional: the calendar lacks ${years.join(', ')}, reckoned by weekends until its holidays are announced.`,
+    },
+  ];
+}
+
+function holidayNames(run: readonly Day[]): string[] {
+  return [...new Set(run.flatMap(({ holiday }) => holiday?.split('、') ?? []))];
+}
+
+function offRuns(days: readonly Day[]): Day[][] {
+  const runs: Day[][] = [];
+  let running = false;
+  for (const day of days) {
+    if (!day.worked && running) runs.at(-1)?.push(day);
+    else if (!day.worked) runs.push([day]);
+    running = !day.worked;
+  }
+  return runs;
+}
