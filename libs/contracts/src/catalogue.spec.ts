@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { allEvents, eventOfType, evidenceTypes } from './catalogue.js';
+import * as complaints from './complaints.events.js';
+import { consumers, consumersOf } from './consumers.js';
+import { type EventDefinition, serviceOf } from './define-event.js';
+import { breakingChanges, type JsonSchema, jsonSchemaOf } from './json-schema.js';
+import * as rating from './rating.events.js';
+import * as registry from './registry.events.js';
+import * as registration from './registry-registration.events.js';
+import * as tracking from './tracking.events.js';
+
+const golden = fileURLToPath(new URL('../golden/', import.meta.url));
+const types = allEvents.map(({ type }) => type as string);
+
+describe('a version of an event only grows by optional fields', () => {
+  test.each(allEvents.map((event) => [event.type, event] as const))('%s', (type, event) => {
+    if (!existsSync(`${golden}${type}.json`)) {
+      throw new Error(`golden/${type}.json is missing: run npm run generate -w @heng/contracts and commit it.`);
+    }
+    const frozen = JSON.parse(readFileSync(`${golden}${type}.json`, 'utf8')) as JsonSchema;
+    expect(breakingChanges(frozen, jsonSchemaOf(event))).toEqual([]);
+  });
+
+  test('no version that was frozen has gone', () => {
+    expect(readdirSync(golden).sort()).toEqual(types.map((type) => `${type}.json`).sort());
+  });
+});
+
+describe('the catalogue', () => {
+  test.each(Object.entries({ registry, tracking, complaints, rating }))(
+    'every event defined in %s.events.ts is listed and carries that prefix',
+    (service, module) => {
+      const defined = Object.values(module as Record<string, unknown>).filter(
+        (value): value is EventDefinition => typeof value === 'object' && value !== null && 'schema' in value,
+      );
+      expect(defined.length).toBeGreaterThan(0);
+      expect(defined.map(({ type }) => serviceOf(type))).toEqual(defined.map(() => service));
+      expect(types).toEqual(expect.arrayContaining(defined.map(({ type }) => type)));
+    },
+  );
+
+  test('an event type stands once, and has the form service.what-happened.vN', () => {
+    expect(new Set(types).size).toBe(types.length);
+    for (const type of types) expect(type).toMatch(/^[a-z]+(\.[a-z]+(-[a-z]+)*)\.v[1-9]\d*$/);
+  });
+
+  test('an event is found by its type', () => {
+    expect(eventOfType('registry.agency-registered.v1')).toBe(registration.AgencyRegistered);
+    expect(eventOfType('registry.agency-registered.v2')).toBeUndefined();
+  });
+
+  test('every evidence event names an agency or a person', () => {
+    expect(evidenceTypes().length).toBeGreaterThan(0);
+    for (const event of allEvents.filter(({ evidence }) => evidence)) {
+      const named = ['agencyId', 'personId'].filter((field) => event.data.shape[field] instanceof z.ZodUUID);
+      expect({ type: event.type, named: named.length > 0 }).toEqual({ type: event.type, named: true });
+    }
+  });
+
+  test('rating does not count its own events as evidence', () => {
+    expect(evidenceTypes('rating')).toEqual([]);
+    expect(evidenceTypes('registry')).toContain('registry.certificate-issued.v1');
+    expect(evidenceTypes('registry').every((type) => serviceOf(type) === 'registry')).toBe(true);
+  });
+});
+
+describe('the consumers', () => {
+  test('take only events that exist, each once', () => {
+    for (const taken of Object.values(consumers)) {
+      expect(new Set(taken).size).toBe(taken.length);
+      expect(types).toEqual(expect.arrayContaining([...taken]));
+    }
+  });
+
+  test('rating takes all evidence, the three seals and that it has frozen the evidence', () => {
+    const seals = ['registry', 'tracking', 'complaints'].map((service) => `${service}.period-sealed.v1`);
+    expect([...consumers.rating].sort()).toEqual([...evidenceTypes(), ...seals, 'rating.evidence-frozen.v1'].sort());
+  });
+
+  test('the upstream services hear that a period closed', () => {
+    expect(consumersOf('rating.period-closed.v1')).toEqual(['registry', 'tracking', 'complaints']);
+  });
+
+  test('e-mail addresses and the secrets of one-time links go to notification only', () => {
+    const personal = allEvents.filter(({ data }) => 'email' in data.shape || 'token' in data.shape);
+    expect(personal.map(({ type }) => type).sort()).toEqual([
+      'registry.consent-link-issued.v1',
+      'registry.contact-changed.v1',
+      'registry.person-contact-changed.v1',
+      'tracking.contact-changed.v1',
+    ]);
+    for (const { type } of personal) expect(consumersOf(type).filter((name) => name !== 'notification')).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import * as complaints from './complaints.events.js';
+import { type EventDefinition, serviceOf } from './define-event.js';
+import * as rating from './rating.events.js';
+import * as registryPeople from './registry-people.events.js';
+import * as registryDisclosure from './registry-disclosure.events.js';
+import * as registryExperts from './registry-experts.events.js';
+import * as registryMerits from './registry-merits.events.js';
+import * as registryPlausibility from './registry-plausibility.events.js';
+import * as registry from './registry.events.js';
+import * as registration from './registry-registration.events.js';
+import * as registryWithholding from './registry-withholding.events.js';
+import * as tracking from './tracking.events.js';
+
+const isEvent = (value: unknown): value is EventDefinition =>
+  typeof value === 'object' && value !== null && 'schema' in value;
+
+/** Every event of the platform, once. */
+export const allEvents: readonly EventDefinition[] = [
+  registry,
+  registryDisclosure,
+  registryExperts,
+  registryMerits,
+  registryPeople,
+  registryPlausibility,
+  registration,
+  registryWithholding,
+  tracking,
+  complaints,
+  rating,
+].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));
+
+const byType = new Map(allEvents.map((event) => [event.type as string, event]));
+export const eventOfType = (type: string): EventDefinition | undefined => byType.get(type);
+
+/** The event types of a service that rating takes into its evidence. */
+export const evidenceTypes = (service?: string): string[] =>
+  allEvents
+    .filter((event) => event.evidence && (!service || serviceOf(event.type) === service))
+    .map((event) => event.type);

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.js';
+import { date, id, legalDate, periodSealed } from './event-fields.js';
+
+/** What a complaint alleges, after R11. */
+export const allegations = ['false-disclosure', 'misconduct', 'separation-breached', 'formalism', 'other'] as const;
+export const severities = ['minor', 'ordinary', 'serious'] as const;
+export type Severity = (typeof severities)[number];
+
+const complaint = { complaintId: id, agencyId: id };
+const dueBy = (what: string) => date.describe(`The last day to ${what}, inclusive`);
+
+export const ComplaintFiled = defineEvent(
+  'complaints.complaint-filed.v1',
+  z.object({
+    ...complaint,
+    allegation: z.enum(allegations),
+    filedOn: date,
+    due: dueBy('accept or decline'),
+    ...legalDate,
+  }),
+  { summary: 'Somebody complained about an agency; to be accepted or declined by `due`.', evidence: true },
+);
+
+export const ComplaintAccepted = defineEvent(
+  'complaints.complaint-accepted.v1',
+  z.object({ ...complaint, acceptedOn: date, due: dueBy('answer'), ...legalDate }),
+  { summary: 'Staff accepted a complaint; the agency answers by `due`.', evidence: true },
+);
+
+export const ComplaintDeclined = defineEvent(
+  'complaints.complaint-declined.v1',
+  z.object({ ...complaint, declinedOn: date, reason: z.string() }),
+  { summary: 'Staff declined a complaint, with the reason.', evidence: true },
+);
+
+export const ComplaintAnswered = defineEvent(
+  'complaints.complaint-answered.v1',
+  z.object({ ...complaint, answeredOn: date, due: dueBy('rule'), ...legalDate }),
+  { summary: 'The agency answered a complaint; a ruling is due by `due`.', evidence: true },
+);
+
+export const ComplaintRuled = defineEvent(
+  'complaints.complaint-ruled.v1',
+  z.object({
+    ...complaint,
+    filedOn: date,
+    ruledOn: date,
+    outcome: z.enum(['upheld', 'dismissed']),
+    severity: z.enum(severities).nullable().describe('Set when upheld'),
+    reason: z.string(),
+  }),
+  { summary: 'An expert panel ruled on a complaint (联盟专家裁定).', evidence: true },
+);
+
+export const ComplaintClockMissed = defineEvent(
+  'complaints.clock-missed.v1',
+  z.object({
+    ...complaint,
+    clock: z.enum(['acceptance', 'answer', 'ruling']),
+    due: date.describe('The last day, that passed'),
+  }),
+  { summary: 'A clock of R6 ran out.', evidence: true },
+);
+
+export const ComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v1', periodSealed, {
+  summary: 'Everything complaints recorded before this is out.',
+});

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.js';
+import { cycle, date, grade, id, legalDate } from './event-fields.js';
+
+const rating = { ratingId: id, cycle, agencyId: id };
+const gradeOrNone = grade.nullable().describe('null is 未获评级');
+const points = z.number().describe('Points of 100, two decimals');
+/** A reason in both languages, with a code for machines. */
+const reason = z.object({ code: z.string(), zh: z.string(), en: z.string() });
+export type Reason = z.infer<typeof reason>;
+
+export const CycleOpened = defineEvent(
+  'rating.cycle-opened.v1',
+  z.object({
+    cycle,
+    from: date,
+    until: date.describe('Inclusive'),
+    methodology: z.string().describe('Version of the methodology, such as 2026.1'),
+  }),
+  { summary: 'A half-year of rating began, with its methodology.' },
+);
+
+export const PeriodClosed = defineEvent(
+  'rating.period-closed.v1',
+  z.object({ cycle, cutoff: date.describe('The last business date, inclusive') }),
+  {
+    summary: 'A cycle closed: the upstream services seal their events.',
+  },
+);
+
+export const EvidenceFrozen = defineEvent(
+  'rating.evidence-frozen.v1',
+  z.object({
+    cycle,
+    hash: z.string().describe('SHA-256 over the sorted evidence, hexadecimal'),
+    facts: z.number().int().nonnegative().describe('How many events the evidence has'),
+    seals: z.array(
+      z.object({
+        service: z.string(),
+        upTo: z.number().int().describe('Sequence, inclusive'),
+        count: z.number().int(),
+      }),
+    ),
+  }),
+  { summary: 'All seals arrived and their counts agree: the evidence of the cycle is fixed.' },
+);
+
+export const RatingDrafted = defineEvent(
+  'rating.rating-drafted.v1',
+  z.object({ ...rating, grade: gradeOrNone, points, reasons: z.array(reason) }),
+  { summary: 'The method gave a draft from the evidence; the agency is told.' },
+);
+
+export const SpotCheckDrawn = defineEvent(
+  'rating.spot-check-drawn.v1',
+  z.object({ ...rating, facts: z.array(id).describe('Ids of the drawn events') }),
+  { summary: 'Facts of an agency were drawn for verification.' },
+);
+
+export const SpotCheckConcluded = defineEvent(
+  'rating.spot-check-concluded.v1',
+  z.object({
+    ...rating,
+    authentic: z.boolean(),
+    falseFacts: z.array(id).describe('Ids of the events found false'),
+    reason: z.string(),
+  }),
+  { summary: 'Staff verified the drawn facts of an agency.' },
+);
+
+export const RatingReviewed = defineEvent(
+  'rating.rating-reviewed.v1',
+  z.object({ ...rating, grade: gradeOrNone, points, reasons: z.array(reason) }),
+  { summary: 'Expert review gave the result for an agency.' },
+);
+
+export const NoticePublished = defineEvent(
+  'rating.notice-published.v1',
+  z.object({
+    ...rating,
+    round: z.number().int().positive().describe('1 for the first notice, more after an upheld objection'),
+    grade: gradeOrNone,
+    publishedOn: date,
+    lastDay: date.describe('The tenth working day; the notice ends at its 24:00'),
+    ...legalDate,
+  }),
+  { summary: 'A result is on public notice for ten working days.' },
+);
+
+export const ObjectionFiled = defineEvent(
+  'rating.objection-filed.v1',
+  z.object({ ...rating, objectionId: id, filedOn: date }),
+  { summary: 'Somebody objected during the public notice; this blocks its agency only.' },
+);
+
+export const ObjectionDecided = defineEvent(
+  'rating.objection-decided.v1',
+  z.object({ ...rating, objectionId: id, upheld: z.boolean(), decidedOn: date, reason: z.string() }),
+  { summary: 'An objection was decided; one upheld leads to a new review and a new notice.' },
+);
+
+export const RatingGranted = defineEvent('rating.rating-granted.v1', z.object({ ...rating, grade, grantedOn: date }), {
+  summary: 'A rating became final.',
+});
+
+export const AgencyLeftUnrated = defineEvent(
+  'rating.agency-left-unrated.v1',
+  z.object({ ...rating, decidedOn: date, reasons: z.array(reason) }),
+  { summary: 'An agency got no grade (未获评级) and is told what to improve.' },
+);
+
+export const RecommendationPublished = defineEvent(
+  'rating.recommendation-published.v1',
+  z.object({
+    cycle,
+    publishedOn: date,
+    count: z.number().int().nonnegative().describe('How many agencies are on the list'),
+  }),
+  { summary: 'The list of rated agencies was published.' },
+);

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.js';
+import { date, id } from './event-fields.js';
+
+export const ConsultantRecorded = defineEvent('registry.consultant-recorded.v1', z.object({ personId: id }), {
+  summary: 'A consultant is known to the register. The name stays in the registry.',
+});
+
+export const PersonContactChanged = defineEvent(
+  'registry.person-contact-changed.v1',
+  z.object({ personId: id, email: z.email() }),
+  { summary: 'The address at which a consultant is told things; for notification only.' },
+);
+
+const employment = {
+  employmentId: id,
+  agencyId: id,
+  personId: id,
+  from: date.describe('The first day'),
+  fullTime: z.boolean().describe('As the agency declares it; R9 1b is computed from projects'),
+};
+
+export const EmploymentStarted = defineEvent('registry.employment-started.v1', z.object(employment), {
+  summary: 'A consultant works for an agency from a day on.',
+  evidence: true,
+});
+
+export const EmploymentEnded = defineEvent(
+  'registry.employment-ended.v1',
+  z.object({
+    ...employment,
+    until: date.describe('The last day, inclusive'),
+  }),
+  { summary: 'A consultant no longer works for an agency after a day.', evidence: true },
+);
+
+const certificate = {
+  certificateId: id,
+  number: z.string(),
+  personId: id,
+  issuedOn: date,
+  validUntil: date.describe('The last day of validity, inclusive'),
+};
+
+export const CertificateIssued = defineEvent('registry.certificate-issued.v1', z.object(certificate), {
+  summary: 'The examination subsystem issued a certificate to a person.',
+  evidence: true,
+});
+
+const origin = id.describe(
+  'The certificate that the examination issued and whose renewals follow it; its own id for that one',
+);
+
+export const CertificateRenewed = defineEvent(
+  'registry.certificate-renewed.v1',
+  z.object({
+    ...certificate,
+    origin,
+    renews: id.describe('The certificate that expired on the day this one begins'),
+    facts: z
+      .array(id)
+      .describe('The events that earned it: the certificate first issued, on-site work, assessments passed'),
+  }),
+  {
+    summary:
+      'The registry gave a new certificate on the day the one before expired (R9 1a). No evidence: rating computes it from the same facts.',
+  },
+);
+
+export const CertificateLapsed = defineEvent(
+  'registry.certificate-lapsed.v1',
+  z.object({
+    certificateId: id,
+    number: z.string(),
+    personId: id,
+    validUntil: date.describe('The last day of validity, that passed'),
+    agencyIds: z.array(id).describe('The agencies that employ the person on the day it is found'),
+    enterprises: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('Distinct enterprises that passed in its validity with the person as lead consultant, as far as known'),
+    needed: z.number().int().positive().describe('How many a renewal needs'),
+  }),
+  { summary: 'A certificate expired and was not renewed (R9 1a); facts that come later may still renew it.' },
+);
+
+export const CertificateRevoked = defineEvent(
+  'registry.certificate-revoked.v1',
+  z.object({ ...certificate, origin, revokedOn: date.describe('From this day on it is not valid') }),
+  { summary: 'The examination subsystem revoked a certificate.', evidence: true },
+);
+
+export const ConsentLinkIssued = defineEvent(
+  'registry.consent-link-issued.v1',
+  z.object({
+    linkId: id,
+    personId: id,
+    agencyName: z.string().optional().describe('The agency that asks the person; absent when the person asked'),
+    token: z.string().describe('The secret of the one-time link, to be sent to this person and kept nowhere'),
+    validUntil: date.describe('The last day on which it can be used'),
+  }),
+  { summary: 'A person is to get a one-time link to decide about the own name; for notification only.' },
+);
+
+const nameConsent = {
+  personId: id,
+  linkId: id.describe('The one-time link by which the person decided'),
+  decidedOn: date,
+};
+
+export const NameConsentGiven = defineEvent('registry.name-consent-given.v1', z.object(nameConsent), {
+  summary: 'A person consented that the own name is public (PIPL 25).',
+});
+
+export const NameConsentWithdrawn = defineEvent('registry.name-consent-withdrawn.v1', z.object(nameConsent), {
+  summary: 'A person withdrew the consent: the name is public nowhere any more (PIPL 15).',
+});
