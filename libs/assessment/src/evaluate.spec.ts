@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { agencies } from '../test-agencies.js';
+import { AGENCY, assess, CUTOFF, type Facts, facts, indicator } from '../test-facts.js';
+import { type EvidenceFact, evaluate, methodology2026_1, expiries } from './index.js';
+
+const kinds = Object.keys(agencies) as (keyof typeof agencies)[];
+const day = fc
+  .integer({ min: 0, max: 3 * 365 })
+  .map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
+const person = fc.constantFrom('Li', 'Wang', 'Zhao');
+const enterprise = fc.constantFrom('E1', 'E2', 'E3', 'E4');
+
+/** Things that may happen to an agency, in any order and on any day. */
+const happening: fc.Arbitrary<(agency: Facts) => Facts> = fc.oneof(
+  fc.tuple(person, day).map(
+    ([p, d]) =>
+      (agency: Facts) =>
+        agency.employs(p, d),
+  ),
+  fc.tuple(person, day).map(
+    ([p, d]) =>
+      (agency: Facts) =>
+        agency.lost(p, d),
+  ),
+  fc.tuple(person, day, day).map(
+    ([p, a, b]) =>
+      (agency: Facts) =>
+        agency.certified(p, a, b),
+  ),
+  fc.tuple(enterprise, day).map(
+    ([e, d]) =>
+      (agency: Facts) =>
+        agency.project(e, d),
+  ),
+  fc.tuple(person, enterprise, day, fc.integer({ min: 1, max: 60 })).map(
+    ([p, e, d, halves]) =>
+      (agency: Facts) =>
+        agency.worked(p, e, halves / 2, d),
+  ),
+  fc.tuple(enterprise, day).map(
+    ([e, d]) =>
+      (agency: Facts) =>
+        agency.submitted(e, d),
+  ),
+  fc.tuple(enterprise, day, fc.constantFrom('passed' as const, 'failed' as const)).map(
+    ([e, d, outcome]) =>
+      (agency: Facts) =>
+        agency.decided(e, outcome, d),
+  ),
+  fc.tuple(enterprise, day).map(
+    ([e, d]) =>
+      (agency: Facts) =>
+        agency.asked(e, d),
+  ),
+  fc.tuple(enterprise, fc.integer({ min: 1, max: 5 }), day, fc.boolean()).map(
+    ([e, level, d, late]) =>
+      (agency: Facts) =>
+        agency.answered(e, level, d, late),
+  ),
+  fc.tuple(fc.constantFrom('C1', 'C2', 'C3'), fc.constantFrom('minor' as const, 'serious' as const), day).map(
+    ([c, severity, d]) =>
+      (agency: Facts) =>
+        agency.ruled(c, severity, d, d),
+  ),
+  fc.tuple(fc.constantFrom('M1', 'M2'), fc.constantFrom('research' as const, 'citation' as const)).map(
+    ([m, kind]) =>
+      (agency: Facts) =>
+        agency.merit(m, kind),
+  ),
+);
+const anyAgency = fc
+  .tuple(fc.constantFrom(...kinds), fc.array(happening, { maxLength: 40 }))
+  .map(([kind, happenings]) => happenings.reduce((agency, happen) => happen(agency), agencies[kind]()));
+
+const copyOf = (agency: Facts): Facts => {
+  const copy = facts();
+  copy.evidence.push(...agency.evidence);
+  return copy;
+};
+
+describe('whatever the evidence', () => {
+  test('its order and repetition change nothing', () => {
+    const disturbed = anyAgency.chain(({ evidence }) =>
+      fc.tuple(
+        fc.constant(evidence),
+        fc.shuffledSubarray([...evidence, ...evidence, ...evidence], { minLength: evidence.length * 3 }),
+      ),
+    );
+    fc.assert(
+      fc.property(disturbed, ([evidence, shuffled]) => {
+        const copies = shuffled.map((fact): EvidenceFact => structuredClone(fact));
+        expect(assess(copies)).toEqual(assess(evidence));
+        const question = { cutoff: CUTOFF };
+        expect(expiries(copies, methodology2026_1, question)).toEqual(expiries(evidence, methodology2026_1, question));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('points lie between 0 and their most, the total is their sum and at most 100', () => {
+    fc.assert(
+      fc.property(anyAgency, (agency) => {
+        const { indicators, total } = assess(agency);
+        for (const { points, maxPoints } of indicators) {
+          expect(points).toBeGreaterThanOrEqual(0);
+          expect(points).toBeLessThanOrEqual(maxPoints);
+        }
+        const hundredths = indicators.reduce((sum, { points }) => sum + Math.round(points * 100), 0);
+        expect(Math.round(total * 100)).toBe(hundredths);
+        expect(total).toBeLessThanOrEqual(100);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a further project that passed never lowers the points', () => {
+    fc.assert(
+      fc.property(anyAgency, person, day, fc.integer({ min: 1, max: 30 }), (agency, who, decidedOn, days) => {
+        const more = copyOf(agency).passed(who, 'a new enterprise', decidedOn, days);
+        expect(assess(more).total).toBeGreaterThanOrEqual(assess(agency).total);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a further complaint or missed clock never raises the points or betters the grade', () => {
+    const severity = fc.constantFrom('minor' as const, 'ordinary' as const, 'serious' as const, 'dismissed' as const);
+    fc.assert(
+      fc.property(anyAgency, severity, day, fc.boolean(), (agency, how, on, missed) => {
+        const more = copyOf(agency).ruled('a new complaint', how, on, on);
+        if (missed) more.missedClock('a new complaint', 'answer', on);
+        const [before, after] = [assess(agency), assess(more)];
+        expect(after.total).toBeLessThanOrEqual(before.total);
+        expect((after.grade ?? 'E') >= (before.grade ?? 'E')).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the ids behind every value are facts of the evidence, each once and sorted', () => {
+    fc.assert(
+      fc.property(anyAgency, (agency) => {
+        const known = new Set(agency.evidence.map(({ id }) => id));
+        for (const { facts: ids } of assess(agency).indicators) {
+          expect(ids.every((id) => known.has(id))).toBe(true);
+          expect(ids).toEqual([...new Set(ids)].sort());
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('judged scores (R9 7)', () => {
+  test('without a judgement other circumstances earn nothing', () => {
+    expect(indicator('other', agencies.mid())).toMatchObject({ clause: 'R9 7', points: 0, maxPoints: 2 });
+  });
+
+  test("experts' score adds to the total", () => {
+    const judged = assess(agencies.mid(), { scores: { other: 1.5 } });
+    expect(judged.total).toBe(75.15);
+    expect(indicator('other', agencies.mid(), { scores: { other: 1.5 } }).explanation.zh).toBe(
+      '由专家评审评分；专家评分+1.5分',
+    );
+  });
+
+  test('a score beyond the most points, below zero, or for an indicator that is not judged is refused', () => {
+    const scored = (scores: Record<string, number>) => () => assess(agencies.mid(), { scores });
+    expect(scored({ other: 2.01 })).toThrow('Score for other is 2.01, but must be from 0 to 2.');
+    expect(scored({ other: -1 })).toThrow(RangeError);
+    expect(scored({ other: Number.NaN })).toThrow(RangeError);
+    expect(scored({ complaints: 1 })).toThrow('Score for complaints: methodology 2026.1 has no such judged indicator.');
+    expect(scored({ nonsense: 1 })).toThrow(RangeError);
+  });
+
+  test('where a methodology lets experts judge a measured indicator, their score adjusts it within its bounds', () => {
+    const complaints = { ...methodology2026_1.indicators.complaints, judged: true };
+    const methodology = { ...methodology2026_1, indicators: { ...methodology2026_1.indicators, complaints } };
+    const points = (score: number) =>
+      evaluate(facts().ruled('C1', 'ordinary').evidence, methodology, {
+        agencyId: AGENCY,
+        cutoff: CUTOFF,
+        judged: { scores: { complaints: score } },
+      }).indicators.find(({ code }) => code === 'complaints')?.points;
+    expect([points(-2), points(0), points(2), points(10), points(-10)]).toEqual([5, 7, 9, 10, 0]);
+  });
+});
+
+test('a cutoff that is no date is refused', () => {
+  expect(() => assess(facts(), undefined, '2026-06-31')).toThrow(RangeError);
+});
+
+test('the assessment names what it was made of', () => {
+  expect(assess(agencies.empty())).toMatchObject({ methodology: '2026.1', agencyId: AGENCY, cutoff: CUTOFF });
+});

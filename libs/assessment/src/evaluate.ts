@@ -1,0 +1,89 @@
+import type { Grade } from '@heng/contracts';
+import { isoDate } from '@heng/legal-time';
+import { barsAgainst } from './bars.js';
+import { complaintFindings } from './complaints.js';
+import { type AssessmentReason, ineligibility } from './eligibility.js';
+import { type Evidence, type Question, standingFacts, type StandingFacts } from './evidence.js';
+import { exact, roundToHundredths, sum } from './fraction.js';
+import { type Distance, distanceFrom, gradeOf, reasonsFor } from './grade.js';
+import { checkScores, type Finding, type Indicator, type Scores, weigh } from './indicator.js';
+import { meritFindings } from './merits.js';
+import type { IndicatorCode, Methodology } from './methodology.js';
+import { projectFindings } from './projects.js';
+import { satisfactionFindings } from './satisfaction.js';
+import { type Expiry, expiriesIn, teamFindings } from './team.js';
+import { asDisclosed, withheldAt } from './withheld.js';
+
+/** What people decided: experts' scores per judged indicator, and the ids of facts that the spot check found false. */
+export type Judgement = Readonly<{ scores?: Scores; falseFacts?: readonly string[] }>;
+
+export type Assessment = Readonly<{
+  /** The version of the methodology. */
+  methodology: string;
+  agencyId: string;
+  cutoff: string;
+  /** R2; an agency that is not eligible is measured all the same, to be told what to improve. */
+  eligible: boolean;
+  indicators: readonly Indicator[];
+  /** The sum of the indicators' points, 0 to 100. */
+  total: number;
+  grade: Grade | null;
+  /** Why there is no grade, or what holds it down. */
+  reasons: readonly AssessmentReason[];
+  distance: Distance | null;
+}>;
+
+/**
+ * The assessment of one agency: its evidence up to the cutoff (included), weighed by the methodology (R9), and the grade (R7).
+ * The same for any order and repetition of the evidence. @throws RangeError for an impossible date or score
+ */
+export function evaluate(
+  evidence: Evidence,
+  methodology: Methodology,
+  { agencyId, cutoff, judged = {} }: Question & Readonly<{ judged?: Judgement }>,
+): Assessment {
+  const { scores = {}, falseFacts = [] } = judged;
+  const question = { agencyId, cutoff: isoDate(cutoff) };
+  checkScores(scores, methodology);
+  const facts = standingFacts(evidence, cutoff, falseFacts);
+  const found = findings(facts, methodology, question);
+  const withheld = withheldAt(facts, question);
+  const indicators = (Object.keys(found) as IndicatorCode[]).map((code) =>
+    weigh(code, asDisclosed(code, found[code], withheld, methodology, question), methodology, scores),
+  );
+  const standing = {
+    indicators,
+    total: roundToHundredths(sum(indicators.map((indicator) => exact(indicator.points)))),
+    ineligible: ineligibility(facts, question),
+    bars: barsAgainst(facts, methodology, question, falseFacts),
+  };
+  const grade = gradeOf(standing, methodology);
+  return {
+    methodology: methodology.version,
+    agencyId,
+    cutoff,
+    eligible: standing.ineligible.length === 0,
+    indicators,
+    total: standing.total,
+    grade,
+    reasons: reasonsFor(grade, standing, methodology),
+    distance: distanceFrom(grade, standing, methodology),
+  };
+}
+
+/** R9 1a: the certificates that expired up to the cutoff (included), of all persons in the evidence, renewed or not. */
+export function expiries(evidence: Evidence, methodology: Methodology, { cutoff }: Pick<Question, 'cutoff'>): Expiry[] {
+  return expiriesIn(standingFacts(evidence, isoDate(cutoff)), methodology.definitions, cutoff);
+}
+
+/** R9 1–7 in the order of the measures. */
+function findings(facts: StandingFacts, methodology: Methodology, question: Question): Record<IndicatorCode, Finding> {
+  return {
+    ...teamFindings(facts, methodology, question),
+    ...projectFindings(facts, methodology, question),
+    ...satisfactionFindings(facts, methodology, question),
+    ...complaintFindings(facts, methodology, question),
+    ...meritFindings(facts, methodology, question),
+    other: { value: null, facts: [], explanation: { zh: '由专家评审评分', en: 'scored by the expert review' } },
+  };
+}

@@ -1,0 +1,10 @@
+export { canonicalJson } from './canonical-json.js';
+export type { AssessmentReason } from './eligibility.js';
+export { type Assessment, evaluate, type Judgement, expiries } from './evaluate.js';
+export { type Evidence, type EvidenceFact, evidenceLine, isWithinMonths, type Question } from './evidence.js';
+export type { Distance, Improvement, UnmetRequirement } from './grade.js';
+export type { Indicator, Scores, Text, Value } from './indicator.js';
+export { methodology2026_1 } from './methodology-2026-1.js';
+export type { IndicatorCode, Methodology } from './methodology.js';
+export { MethodologyError, methodologySchema, parseMethodology } from './parse-methodology.js';
+export type { Expiry } from './team.js';

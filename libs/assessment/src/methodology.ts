@@ -1,0 +1,115 @@
+import { cycle, grade, meritKinds } from '@heng/contracts';
+import { z } from 'zod';
+
+const text = { zh: z.string().min(1), en: z.string().min(1) };
+const points = z.number().min(0).max(100).multipleOf(0.01);
+const months = z.number().int().min(1);
+const count = z.number().int().min(1);
+
+const scale = z.strictObject({
+  kind: z.enum(['bands', 'linear']),
+  steps: z.array(z.strictObject({ from: z.number(), points })).min(1),
+});
+
+const described = {
+  /** The paragraph of the measures, `R9 1a`. */
+  clause: z.string().regex(/^R9 [1-7][a-c]?$/),
+  ...text,
+  /** What the value counts; empty for a share. */
+  unit: z.strictObject({ zh: z.string(), en: z.string() }),
+  maxPoints: points,
+  /** Whether experts may adjust its points. */
+  judged: z.boolean(),
+  /** The fields of the disclosure, `section.field`, that it rests on: while one is withheld it earns nothing. */
+  disclosedIn: z
+    .array(z.string().regex(/^\w+\.\w+$/))
+    .min(1)
+    .optional(),
+};
+const scaled = z.strictObject({ ...described, scale });
+const deducted = z.strictObject({
+  ...described,
+  /** Points lost for each complaint upheld within the months to the cutoff, and for each answer clock missed in them. */
+  deductions: z.strictObject({
+    withinMonths: months,
+    upheld: z.strictObject({ minor: points, ordinary: points, serious: points }),
+    missedAnswer: points,
+  }),
+});
+const merit = z.strictObject({
+  kind: z.enum(meritKinds),
+  /** Only for awards that have one; the entry without a level serves the others. */
+  level: z.enum(['national', 'provincial', 'municipal']).optional(),
+  points,
+  /** The most that all merits of this kind and level earn together. */
+  cap: points,
+});
+const counted = z.strictObject({ ...described, merits: z.array(merit).min(1) });
+const judgedOnly = z.strictObject({ ...described, judged: z.literal(true) });
+
+const scaledIndicators = {
+  'certified-consultants': scaled,
+  'full-time-staff': scaled,
+  'projects-total': scaled,
+  'projects-last-year': scaled,
+  'submitted-total': scaled,
+  'submitted-last-year': scaled,
+  'pass-rate': scaled,
+  satisfaction: scaled,
+  'response-rate': scaled,
+};
+const meritIndicators = {
+  'alliance-awards': counted,
+  'public-awards': counted,
+  contributions: counted,
+  research: counted,
+  'shared-knowledge': counted,
+};
+const indicators = z.strictObject({ ...scaledIndicators, complaints: deducted, ...meritIndicators, other: judgedOnly });
+
+const requirement = z.strictObject({
+  indicator: z.enum(Object.keys(scaledIndicators) as [ScaledCode, ...ScaledCode[]]),
+  /** Compared with the indicator's value, included. */
+  atLeast: z.number().min(0),
+});
+
+const definitions = z.strictObject({
+  /** On-site days of a person on a project that make a lead consultant. */
+  leadConsultantDays: z.number().positive(),
+  certificateRenewal: z.strictObject({ enterprises: count, months }),
+  fullTimeStaff: z.strictObject({ enterprises: count, withinMonths: months }),
+  /** 近1年 of R9 2. */
+  lastYearMonths: months,
+  satisfaction: z.strictObject({
+    /** The mean that an agency without answers is taken to have, and for how many answers it weighs. */
+    prior: z.strictObject({ mean: z.number().min(1).max(5), weight: z.number().min(0) }),
+    /** Of so many enterprises there are answers before they count: from a figure nobody may tell a single answer (R5). */
+    fewestEnterprises: count,
+    /** How much an answer after its due day weighs against one on time. */
+    lateAnswerWeight: z.number().min(0).max(1),
+  }),
+});
+
+const bars = z.strictObject({
+  /** R11 (4): so many serious complaints filed within the months to the cutoff and upheld by it; `bestGrade` null bars all. */
+  seriousComplaints: z.strictObject({ atLeast: count, withinMonths: months, bestGrade: grade.nullable() }),
+  /** R11 (3): any fact found false by the spot check. */
+  falseFacts: z.strictObject({ bestGrade: grade.nullable() }),
+});
+
+/** The shape of a methodology document (评级方法): every threshold and weight of the rating, from a cycle on. */
+export const methodologyShape = z.strictObject({
+  version: z.string().regex(/^\d{4}\.\d+$/),
+  effectiveFrom: cycle,
+  ...text,
+  notes: z.array(z.strictObject(text)),
+  definitions,
+  indicators,
+  bars,
+  grades: z.array(z.strictObject({ grade, ...text, from: points, requires: z.array(requirement) })),
+});
+
+export type Methodology = z.output<typeof methodologyShape>;
+export type IndicatorCode = keyof Methodology['indicators'];
+export type ScaledCode = keyof typeof scaledIndicators;
+export type MeritCode = keyof typeof meritIndicators;

@@ -1,0 +1,24 @@
+import { add, clamp, divide, exact, type Fraction, isLess, multiply, subtract, ZERO } from './fraction.js';
+
+/** From a value on, so many points. */
+export type Step = Readonly<{ from: number; points: number }>;
+
+/** `bands`: a step's points hold from its value (included) to the next step's (excluded). `linear`: straight between steps. */
+export type Scale = Readonly<{ kind: 'bands' | 'linear'; steps: readonly Step[] }>;
+
+/** The points that a value earns on a scale, exactly; below the first step none on bands, the first step's on a line. */
+export function pointsOn(scale: Scale, value: Fraction): Fraction {
+  const reached = scale.steps.findLast((step) => !isLess(value, exact(step.from)));
+  const ahead = scale.steps.find((step) => isLess(value, exact(step.from)));
+  if (scale.kind === 'bands' || !ahead) return reached ? exact(reached.points) : ZERO;
+  if (!reached) return exact(ahead.points);
+  const share = divide(subtract(value, exact(reached.from)), subtract(exact(ahead.from), exact(reached.from)));
+  const rise = subtract(exact(ahead.points), exact(reached.points));
+  return clamp(add(exact(reached.points), multiply(share, rise)), ZERO, exact(ahead.points));
+}
+
+/** The nearest step above the value that earns more than it does. */
+export function stepAhead(scale: Scale, value: Fraction): Step | undefined {
+  const earned = pointsOn(scale, value);
+  return scale.steps.find((step) => isLess(value, exact(step.from)) && isLess(earned, exact(step.points)));
+}

@@ -1,0 +1,211 @@
+import {
+  AgencyDeregistered,
+  AgencyRegistered,
+  AgencyReinstated,
+  AgencySuspended,
+  AssessmentDecided,
+  AssessmentSubmitted,
+  CertificateIssued,
+  CertificateRevoked,
+  ComplaintClockMissed,
+  ComplaintRuled,
+  DisclosurePublished,
+  EmploymentEnded,
+  EmploymentStarted,
+  FeedbackGiven,
+  FeedbackRequested,
+  MeritRecognised,
+  OnSiteWorkRecorded,
+  ProjectStarted,
+  type Satisfaction,
+  satisfactions,
+  WithholdingEnded,
+  WithholdingGranted,
+} from '@heng/contracts';
+import type { z } from 'zod';
+import type { IndicatorCode, Judgement } from './src/index.js';
+import { type Evidence, evaluate, type EvidenceFact, type Indicator, methodology2026_1 } from './src/index.js';
+
+export const CUTOFF = '2026-06-30';
+export const AGENCY = 'our-agency';
+
+type Definition = { readonly type: string; readonly data: z.ZodType };
+type Levels = Partial<Record<Satisfaction, number | null>>;
+
+/** Facts of one agency in readable words; ids are the fact's place and what it tells of. Later repetitions are corrections. */
+export class Facts {
+  readonly evidence: EvidenceFact[] = [];
+
+  private tell<E extends Definition>(event: E, subject: string, data: z.output<E['data']>): this {
+    const { type } = event;
+    const version = this.evidence.filter((fact) => fact.subject === subject).length + 1;
+    const id = `${type.split('.')[1]} ${subject} ${version}`;
+    this.evidence.push({ id, type, subject, version, data });
+    return this;
+  }
+
+  registered(registeredOn = '2020-01-01') {
+    const creditCode = { creditCode: '914403001922038216', creditCodeStatus: 'verified' as const };
+    return this.tell(AgencyRegistered, AGENCY, {
+      agencyId: AGENCY,
+      ...creditCode,
+      name: '测试',
+      province: '440000',
+      registeredOn,
+    });
+  }
+
+  deregistered(deregisteredOn: string) {
+    return this.tell(AgencyDeregistered, AGENCY, { agencyId: AGENCY, deregisteredOn, reason: 'gone' });
+  }
+
+  suspended(suspendedOn: string, until?: string) {
+    return this.tell(AgencySuspended, AGENCY, { agencyId: AGENCY, suspendedOn, until, reason: 'under inquiry' });
+  }
+
+  reinstated(reinstatedOn: string, was: 'suspended' | 'deregistered' = 'suspended') {
+    return this.tell(AgencyReinstated, AGENCY, { agencyId: AGENCY, reinstatedOn, was, reason: 'cleared' });
+  }
+
+  disclosed(revision = 1, publishedOn = '2026-01-10', missing: string[] = []) {
+    const standard = { standard: '2026.1', contentHash: 'hash', complete: missing.length === 0, missing };
+    return this.tell(DisclosurePublished, AGENCY, { agencyId: AGENCY, revision, publishedOn, ...standard });
+  }
+
+  employs(person: string, from = '2020-01-01', agencyId = AGENCY) {
+    const employment = { employmentId: `${agencyId} ${person}`, agencyId, personId: person, from, fullTime: true };
+    return this.tell(EmploymentStarted, employment.employmentId, employment);
+  }
+
+  lost(person: string, until: string, agencyId = AGENCY) {
+    const employment = {
+      employmentId: `${agencyId} ${person}`,
+      agencyId,
+      personId: person,
+      from: '2020-01-01',
+      fullTime: true,
+    };
+    return this.tell(EmploymentEnded, employment.employmentId, { ...employment, until });
+  }
+
+  certified(person: string, issuedOn: string, validUntil: string, number = '1') {
+    const certificateId = `${person} ${number}`;
+    return this.tell(CertificateIssued, certificateId, {
+      certificateId,
+      number,
+      personId: person,
+      issuedOn,
+      validUntil,
+    });
+  }
+
+  /** The validity that began on `issuedOn` of a person's certificate or of one of its renewals. */
+  revoked(person: string, revokedOn: string, issuedOn: string, number = '1') {
+    const origin = `${person} ${number}`;
+    const certificateId = `${origin} from ${issuedOn}`;
+    const data = { certificateId, origin, number, personId: person, issuedOn, validUntil: '2030-01-01', revokedOn };
+    return this.tell(CertificateRevoked, certificateId, data);
+  }
+
+  project(enterprise: string, startedOn = '2026-01-01', agencyId = AGENCY) {
+    return this.tell(ProjectStarted, `${enterprise} project`, { ...ids(enterprise, agencyId), startedOn });
+  }
+
+  worked(person: string, enterprise: string, days: number, until = '2026-03-01', work = '1', agencyId = AGENCY) {
+    const workId = `${person} ${enterprise} ${work}`;
+    const data = { ...ids(enterprise, agencyId), workId, personId: person, from: '2025-01-01', until, days };
+    return this.tell(OnSiteWorkRecorded, workId, data);
+  }
+
+  submitted(enterprise: string, submittedOn = '2026-04-01', agencyId = AGENCY) {
+    const assessmentId = `${enterprise} assessment`;
+    return this.tell(AssessmentSubmitted, assessmentId, { ...ids(enterprise, agencyId), assessmentId, submittedOn });
+  }
+
+  decided(enterprise: string, outcome: 'passed' | 'failed', decidedOn = '2026-05-01', agencyId = AGENCY) {
+    const assessmentId = `${enterprise} assessment`;
+    return this.tell(AssessmentDecided, assessmentId, {
+      ...ids(enterprise, agencyId),
+      assessmentId,
+      outcome,
+      decidedOn,
+    });
+  }
+
+  /** A project from start to a passed assessment, with one lead consultant. */
+  passed(person: string, enterprise: string, decidedOn = '2026-05-01', days = 10, agencyId = AGENCY) {
+    const before = { started: '2025-01-01', submitted: decidedOn };
+    return this.project(enterprise, before.started, agencyId)
+      .worked(person, enterprise, days, decidedOn, '1', agencyId)
+      .submitted(enterprise, before.submitted, agencyId)
+      .decided(enterprise, 'passed', decidedOn, agencyId);
+  }
+
+  asked(enterprise: string, due: string) {
+    return this.tell(FeedbackRequested, `${enterprise} project`, {
+      ...ids(enterprise),
+      due,
+      calendar: '2026',
+      provisional: false,
+    });
+  }
+
+  answered(enterprise: string, levels: number | Levels, givenOn = '2026-06-01', late = false) {
+    const level = (name: Satisfaction) => (typeof levels === 'number' ? levels : (levels[name] ?? null));
+    const satisfaction = Object.fromEntries(satisfactions.map((name) => [name, level(name)])) as Record<
+      Satisfaction,
+      number | null
+    >;
+    return this.tell(FeedbackGiven, `${enterprise} project`, { ...ids(enterprise), givenOn, late, satisfaction });
+  }
+
+  ruled(
+    complaint: string,
+    severity: 'minor' | 'ordinary' | 'serious' | 'dismissed',
+    ruledOn = '2026-06-20',
+    filedOn = '2026-05-01',
+  ) {
+    const outcome = severity === 'dismissed' ? ('dismissed' as const) : ('upheld' as const);
+    const data = { complaintId: complaint, agencyId: AGENCY, filedOn, ruledOn, outcome, reason: 'heard' };
+    return this.tell(ComplaintRuled, complaint, { ...data, severity: severity === 'dismissed' ? null : severity });
+  }
+
+  missedClock(complaint: string, clock: 'acceptance' | 'answer' | 'ruling', due = '2026-06-01') {
+    return this.tell(ComplaintClockMissed, complaint, { complaintId: complaint, agencyId: AGENCY, clock, due });
+  }
+
+  merit(
+    merit: string,
+    kind: z.output<typeof MeritRecognised.data>['kind'],
+    level?: 'national' | 'provincial' | 'municipal',
+  ) {
+    const data = { meritId: merit, agencyId: AGENCY, kind, level, title: merit, recognisedOn: '2026-03-01' };
+    return this.tell(MeritRecognised, merit, data);
+  }
+
+  withheld(withholding: string, field: string, grantedOn = '2026-01-01', until = '2027-01-01', agencyId = AGENCY) {
+    const about = { withholdingId: withholding, agencyId, field };
+    const granted = { ...about, of: 'agency' as const, reason: 'commercial-terms', grantedOn, until };
+    return this.tell(WithholdingGranted, withholding, granted);
+  }
+
+  disclosedAgain(withholding: string, endedOn: string) {
+    const about = { withholdingId: withholding, agencyId: AGENCY, field: 'experience.projects' };
+    return this.tell(WithholdingEnded, withholding, { ...about, endedOn, endedBy: 'agency' });
+  }
+}
+
+export const facts = () => new Facts();
+
+export function assess(told: Facts | Evidence, judged?: Judgement, cutoff = CUTOFF) {
+  const evidence = told instanceof Facts ? told.evidence : told;
+  return evaluate(evidence, methodology2026_1, { agencyId: AGENCY, cutoff, judged });
+}
+
+export function indicator(code: IndicatorCode, told: Facts | Evidence, judged?: Judgement, cutoff = CUTOFF): Indicator {
+  return assess(told, judged, cutoff).indicators.find((one) => one.code === code)!;
+}
+
+function ids(enterprise: string, agencyId = AGENCY) {
+  return { projectId: `${enterprise} project`, agencyId, enterpriseId: enterprise };
+}
