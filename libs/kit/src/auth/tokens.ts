@@ -1,0 +1,55 @@
+import { type Role, roles as knownRoles } from '@heng/contracts';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { refuse } from '../refusals.js';
+import type { Principal } from './access.js';
+
+export type TokenSettings = { issuer: string; audience: string; jwksUrl: string };
+type Identity = Omit<Principal, 'role'>;
+
+/** How many verified tokens are kept. */
+const KNOWN = 2000;
+const ALGORITHMS = ['ES256', 'RS256', 'EdDSA'];
+/** The keys did not come in time, not with 200 or not as keys: no fault of the token. */
+const KEYS_UNREADABLE = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
+
+/** Verifies access tokens of the one issuer: signature, issuer, audience, expiry. */
+export class Tokens {
+  private readonly keys: ReturnType<typeof createRemoteJWKSet>;
+  /** Tokens verified already, until they expire: a signature costs more than the rest of a small request. */
+  private readonly known = new Map<string, { identity: Identity; until: number }>();
+
+  constructor(private readonly settings: TokenSettings) {
+    this.keys = createRemoteJWKSet(new URL(settings.jwksUrl));
+  }
+
+  /** @throws DomainError `kit.not-authenticated`, `kit.identity-provider-unreachable` */
+  async verify(token: string): Promise<Identity> {
+    const known = this.known.get(token);
+    if (known && known.until > Date.now()) return known.identity;
+    const { identity, until } = await this.verifyAnew(token);
+    if (this.known.size >= KNOWN) this.known.clear();
+    this.known.set(token, { identity, until });
+    return identity;
+  }
+
+  private async verifyAnew(token: string): Promise<{ identity: Identity; until: number }> {
+    const { issuer, audience } = this.settings;
+    const rules = { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp'] };
+    const { payload } = await jwtVerify(token, this.keys, rules).catch((error: unknown) => {
+      if (error instanceof errors.JOSEError && !KEYS_UNREADABLE.has(error.code))
+        throw refuse('not-authenticated', { fault: error.code });
+      throw refuse('identity-provider-unreachable');
+    });
+    const { sub, roles, org, subsystem } = payload as Record<string, unknown>;
+    if (typeof sub !== 'string' || !sub || !Array.isArray(roles))
+      throw refuse('not-authenticated', { fault: 'no sub or roles' });
+    const identity = {
+      sub,
+      // An identity provider adds roles of its own, which must not get into the record.
+      roles: roles.filter((role): role is Role => knownRoles.includes(role as Role)),
+      ...(typeof org === 'string' ? { org } : {}),
+      ...(typeof subsystem === 'string' ? { subsystem } : {}),
+    };
+    return { identity, until: (payload.exp ?? 0) * 1000 };
+  }
+}

@@ -1,0 +1,74 @@
+import { BaseRpcContext, type MessageHandler } from '@nestjs/microservices';
+import { eventOfType, type RecordedEvent } from '@heng/contracts';
+import { firstValueFrom, isObservable } from 'rxjs';
+import { withLogContext } from '../observe/log-context.js';
+import { refuse } from '../refusals.js';
+
+/** The context of a handler called for an event: it tells guards and filters that no request is behind the call. */
+export class JetStreamContext extends BaseRpcContext<[]> {
+  constructor() {
+    super([]);
+  }
+}
+
+/** Parses an event against its contract. @throws DomainError `kit.event-unacceptable` */
+export function parseEvent(text: string): RecordedEvent {
+  const event = readJson(text);
+  const definition = eventOfType(event.type);
+  if (!definition) throw refuse('event-unacceptable', { fault: `${event.type} is not in the catalogue` });
+  const parsed = definition.schema.safeParse(event);
+  if (!parsed.success)
+    throw refuse('event-unacceptable', { fault: `${event.type} breaks its contract: ${parsed.error.message}` });
+  return parsed.data;
+}
+
+function readJson(text: string): { type: string } {
+  try {
+    return JSON.parse(text) as { type: string };
+  } catch {
+    throw refuse('event-unacceptable', { fault: 'not JSON' });
+  }
+}
+
+/** The handlers of a service by event type. Those of one batch name take all their events of a delivery in one call. */
+export class EventHandlers {
+  private readonly single = new Map<string, MessageHandler[]>();
+  private readonly batches = new Map<string, { types: Set<string>; call: MessageHandler }>();
+
+  add(type: string, call: MessageHandler, batch?: string): void {
+    if (batch === undefined) {
+      this.single.set(type, [...(this.single.get(type) ?? []), call]);
+      return;
+    }
+    const known = this.batches.get(batch);
+    if (known) known.types.add(type);
+    else this.batches.set(batch, { types: new Set([type]), call });
+  }
+
+  get types(): string[] {
+    const batched = [...this.batches.values()].flatMap(({ types }) => [...types]);
+    return [...new Set([...this.single.keys(), ...batched])].sort();
+  }
+
+  /** Each handler gets its events in their order. Handlers act once on an event however often it comes. */
+  async handle(events: readonly RecordedEvent[]): Promise<void> {
+    for (const { types, call } of this.batches.values()) {
+      const own = events.filter((event) => types.has(event.type));
+      if (own.length > 0) await invoke(call, own, own[0]!);
+    }
+    for (const event of events) {
+      for (const call of this.single.get(event.type) ?? []) await invoke(call, event, event);
+    }
+  }
+}
+
+async function invoke(
+  call: MessageHandler,
+  input: RecordedEvent | readonly RecordedEvent[],
+  first: RecordedEvent,
+): Promise<void> {
+  await withLogContext({ event: first.id, cause: first.cause.id }, async () => {
+    const result: unknown = await call(input, new JetStreamContext());
+    if (isObservable(result)) await firstValueFrom(result, { defaultValue: undefined });
+  });
+}

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import pg from 'pg';
+
+const RETRY_MS = 500;
+
+/**
+ * One replica at a time does a job: whoever holds the session advisory lock of its name. All locks of a process are on
+ * one connection of their own; when that breaks, PostgreSQL frees them and another replica takes over.
+ */
+export class Leadership {
+  private readonly logger = new Logger('Leadership');
+  private readonly stopped = new AbortController();
+  private session: Promise<{ client: pg.Client; lost: AbortSignal }> | undefined;
+  private readonly jobs: Promise<void>[] = [];
+  private asked: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly databaseUrl: string) {}
+
+  /** Runs `work` whenever this process leads; its signal says when to end. */
+  lead(name: string, work: (until: AbortSignal) => Promise<void>): void {
+    this.jobs.push(this.campaign(name, work));
+  }
+
+  /** Ends all work, then gives the locks back. */
+  async stop(): Promise<void> {
+    this.stopped.abort();
+    await Promise.all(this.jobs);
+    await this.session?.then(({ client }) => client.end()).catch(() => undefined);
+  }
+
+  private async campaign(name: string, work: (until: AbortSignal) => Promise<void>): Promise<void> {
+    while (!this.stopped.signal.aborted) {
+      try {
+        const { client, lost } = await this.open();
+        if (await this.ask(client, 'pg_try_advisory_lock', name)) {
+          await work(AbortSignal.any([lost, this.stopped.signal]));
+          if (!lost.aborted) await this.ask(client, 'pg_advisory_unlock', name);
+        }
+      } catch (error) {
+        this.logger.warn(`${name}: ${String(error)}`);
+      }
+      await sleep(RETRY_MS, undefined, { signal: this.stopped.signal }).catch(() => undefined);
+    }
+  }
+
+  /** One question after the other: the jobs share the connection. */
+  private ask(client: pg.Client, lock: 'pg_try_advisory_lock' | 'pg_advisory_unlock', name: string): Promise<boolean> {
+    const question = this.asked.then(async () => {
+      const { rows } = await client.query<{ done: boolean }>(`select ${lock}(hashtextextended($1, 1)) as done`, [name]);
+      return rows[0]?.done ?? false;
+    });
+    this.asked = question.catch(() => undefined);
+    return question;
+  }
+
+  private open(): Promise<{ client: pg.Client; lost: AbortSignal }> {
+    this.session ??= (async () => {
+      const lost = new AbortController();
+      const client = new pg.Client({
+        connectionString: this.databaseUrl,
+        keepAlive: true,
+        application_name: 'leadership',
+      });
+      // An error and the end of the connection both say so; by the second there may be a new session.
+      const lose = () => {
+        if (!lost.signal.aborted) this.session = undefined;
+        lost.abort();
+      };
+      client.on('error', lose).on('end', lose);
+      await client.connect();
+      return { client, lost: lost.signal };
+    })();
+    this.session.catch(() => (this.session = undefined));
+    return this.session;
+  }
+}

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { JetStreamClient } from '@nats-io/jetstream';
+import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
+import type { DataSource } from 'typeorm';
+import { Alarm } from '../alarm.js';
+import type { EventLog } from '../change/event-log.js';
+
+const BATCH = 500;
+const TICK_MS = 1000;
+/** Events that are recorded within so short a time go out together. */
+const GATHER_MS = 5;
+
+const PENDING = `
+  select e.position, e.id, e.type, e.subject, e.version, e.time, e.data, e.actor, e.cause_handler, e.cause_id
+  from outbox o join event e using (position) order by o.position limit $1`;
+
+type Row = {
+  position: string;
+  id: string;
+  type: string;
+  subject: string;
+  version: number;
+  time: Date;
+  data: unknown;
+  actor: RecordedEvent['actor'];
+  cause_handler: string;
+  cause_id: string;
+};
+
+/**
+ * Publishes what was recorded: in the order of the log, pipelined, at least once, with no transaction open over the
+ * network. What the broker did not confirm goes out again, then behind what it did: consumers bear another order.
+ */
+export class Relay {
+  private readonly logger = new Logger('Relay');
+  private readonly alarm = new Alarm();
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly broker: JetStreamClient,
+    log: EventLog,
+  ) {
+    log.onWake(() => this.alarm.ring());
+  }
+
+  async run(until: AbortSignal): Promise<void> {
+    while (!until.aborted) {
+      const published = await this.flush().catch((error: unknown) => {
+        this.logger.warn(`events wait in the outbox: ${String(error)}`);
+        return 0;
+      });
+      if (published < BATCH) await this.alarm.sleep(TICK_MS, until);
+      await sleep(GATHER_MS);
+    }
+  }
+
+  /** Publishes one batch; removes what the broker confirmed. Throws when some of it was not confirmed. */
+  async flush(): Promise<number> {
+    const rows: Row[] = await this.db.query(PENDING, [BATCH]);
+    if (rows.length === 0) return 0;
+    const outcomes = await Promise.allSettled(rows.map((row) => this.publish(row)));
+    const confirmed = rows.filter((_, n) => outcomes[n]?.status === 'fulfilled').map((row) => row.position);
+    await this.db.query('delete from outbox where position = any($1::bigint[])', [confirmed]);
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+    return rows.length;
+  }
+
+  private publish(row: Row) {
+    return this.broker.publish(subjectOf(row.type), JSON.stringify(toEvent(row)), { msgID: row.id });
+  }
+}
+
+function toEvent(row: Row): RecordedEvent {
+  return {
+    specversion: '1.0',
+    id: row.id,
+    source: serviceOf(row.type),
+    type: row.type,
+    subject: row.subject,
+    time: row.time.toISOString(),
+    datacontenttype: 'application/json',
+    version: row.version,
+    sequence: Number(row.position),
+    actor: row.actor,
+    cause: { handler: row.cause_handler, id: row.cause_id },
+    data: row.data,
+  };
+}

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { Consumer, JsMsg } from '@nats-io/jetstream';
+import type { RecordedEvent } from '@heng/contracts';
+import { DomainError } from '../domain.js';
+import type { DeadLetters } from './dead-letters.js';
+import { refuse } from '../refusals.js';
+import { type EventHandlers, parseEvent } from './event-handlers.js';
+
+/** Waiting times between the tries of one message, ms. */
+const BACKOFF = [50, 250, 1000, 3000, 6000];
+/** A message that keeps killing the process is put aside before it does so again. */
+const MAX_DELIVERIES = 20;
+const HEARTBEAT_MS = 3000;
+
+const pause = (ms: number, until: AbortSignal) => sleep(ms, undefined, { signal: until }).catch(() => undefined);
+
+/** Reads one stream in order, in batches; what cannot be handled becomes a dead letter and the others go on. */
+export class StreamReader {
+  private readonly logger = new Logger('StreamReader');
+
+  constructor(
+    private readonly stream: string,
+    private readonly handlers: EventHandlers,
+    private readonly deadLetters: DeadLetters,
+  ) {}
+
+  /** Until the signal comes, or the consumer or its stream is gone. */
+  async run(consumer: Consumer, until: AbortSignal): Promise<void> {
+    const queue: JsMsg[] = [];
+    let wake = () => {};
+    let busy: readonly JsMsg[] = [];
+    const messages = await consumer.consume({
+      max_messages: 1000,
+      abort_on_missing_resource: true,
+      callback: (message) => {
+        queue.push(message);
+        wake();
+      },
+    });
+    const heartbeat = setInterval(() => [...busy, ...queue].forEach((message) => message.working()), HEARTBEAT_MS);
+    until.addEventListener('abort', () => wake(), { once: true });
+    let missing = false;
+    void messages.closed().then(() => {
+      missing = true;
+      wake();
+    });
+    try {
+      while (!until.aborted && !missing) {
+        if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+        busy = queue.splice(0);
+        if (busy.length > 0) await this.take(busy, until);
+        busy = [];
+      }
+    } finally {
+      clearInterval(heartbeat);
+      messages.stop();
+      for (const message of [...busy, ...queue]) message.nak();
+    }
+  }
+
+  private async take(messages: readonly JsMsg[], until: AbortSignal): Promise<void> {
+    const parsed: { message: JsMsg; event: RecordedEvent }[] = [];
+    for (const message of messages) {
+      const event = await this.parse(message, until);
+      if (event) parsed.push({ message, event });
+    }
+    try {
+      await this.handlers.handle(parsed.map(({ event }) => event));
+      for (const { message } of parsed) message.ack();
+    } catch {
+      for (const { message, event } of parsed) await this.takeOne(message, event, until);
+    }
+  }
+
+  private async parse(message: JsMsg, until: AbortSignal): Promise<RecordedEvent | undefined> {
+    try {
+      if (message.info.deliveryCount > MAX_DELIVERIES)
+        throw refuse('event-unacceptable', { fault: `delivered ${message.info.deliveryCount} times` });
+      return parseEvent(message.string());
+    } catch (error) {
+      while (!until.aborted) {
+        if (await this.bury(message, error)) return undefined;
+        await pause(1000, until);
+      }
+      message.nak();
+      return undefined;
+    }
+  }
+
+  private async takeOne(message: JsMsg, event: RecordedEvent, until: AbortSignal): Promise<void> {
+    for (let n = 0; !until.aborted; n++) {
+      try {
+        await this.handlers.handle([event]);
+        return message.ack();
+      } catch (error) {
+        const wait = error instanceof DomainError ? undefined : BACKOFF[n];
+        if (wait === undefined && (await this.bury(message, error))) return;
+        this.logger.warn(`${event.type} ${event.id} is tried again: ${String(error)}`);
+        await pause(wait ?? 1000, until);
+      }
+    }
+    message.nak();
+  }
+
+  /** Keeps a message as a dead letter; false where even that fails: then the fault may not be the message's. */
+  private async bury(message: JsMsg, error: unknown): Promise<boolean> {
+    const reason = String(error);
+    const type = message.subject.replace(/^evt\./, '');
+    const { stream } = this;
+    try {
+      await this.deadLetters.keep({ stream, streamSequence: message.seq, type, event: message.string(), reason });
+    } catch {
+      return false;
+    }
+    this.logger.error(`${type} at ${stream}:${message.seq} became a dead letter: ${reason}`);
+    message.term(reason.slice(0, 200));
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+import type { DataSource, EntityManager, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Statement } from './event-log.js';
+
+/**
+ * The rows of one table by their id. The statements are made once from TypeORM's metadata and the values go through its
+ * driver: its query builder would cost more than the rest of a small change.
+ */
+export class Rows<S extends ObjectLiteral & { readonly id: string }> {
+  private readonly metadata: EntityMetadata;
+  private readonly sql: { load: string; insert: string; update: string };
+
+  constructor(
+    private readonly db: DataSource,
+    table: EntitySchema<S>,
+  ) {
+    this.metadata = db.getMetadata(table);
+    const { columns, tableName } = this.metadata;
+    const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+    const marks = columns.map((_, n) => `$${n + 1}`).join(', ');
+    this.sql = {
+      load: `select ${names} from "${tableName}" where id = $1`,
+      insert: `insert into "${tableName}" (${names}) values (${marks})`,
+      update: `update "${tableName}" set (${names}) = row(${marks}) where id = $${columns.length + 1}`,
+    };
+  }
+
+  async load(tx: EntityManager, id: string): Promise<S | null> {
+    const [row]: Record<string, unknown>[] = await tx.query(this.sql.load, [id]);
+    if (!row) return null;
+    const values = this.metadata.columns.map((column) => [
+      column.propertyName,
+      this.db.driver.prepareHydratedValue(row[column.databaseName], column) as unknown,
+    ]);
+    return Object.fromEntries(values) as S;
+  }
+
+  insertion(state: S): Statement {
+    return { sql: this.sql.insert, values: this.valuesOf(state) };
+  }
+
+  /** Several rows in one statement; of as many columns as fit into PostgreSQL's 65,535 parameters. */
+  insertions(states: readonly S[]): Statement {
+    const width = this.metadata.columns.length;
+    const marks = states.map(
+      (_, row) => `(${this.metadata.columns.map((_, n) => `$${row * width + n + 1}`).join(', ')})`,
+    );
+    const sql = this.sql.insert.replace(/values .*$/, `values ${marks.join(', ')}`);
+    return { sql, values: states.flatMap((state) => this.valuesOf(state)) };
+  }
+
+  update(state: S): Statement {
+    return { sql: this.sql.update, values: [...this.valuesOf(state), state.id] };
+  }
+
+  private valuesOf(state: S): unknown[] {
+    return this.metadata.columns.map(
+      (column) => this.db.driver.preparePersistentValue(state[column.propertyName], column) as unknown,
+    );
+  }
+}

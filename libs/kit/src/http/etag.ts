@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const VERSION = Symbol('version');
+
+/**
+ * Every answer to a GET carries an ETag of its content, and is 304 for who has it already. One that has a `version` names
+ * it in its tag (`"3"`, `W/"3-…"`), for the If-Match of the next change. Streams go without.
+ */
+export function answerWithTags(server: FastifyInstance): void {
+  server.addHook('preSerialization', (request, _reply, body: unknown, done) => {
+    const version = (body as { version?: unknown } | null)?.version;
+    if (typeof version === 'number') Object.assign(request, { [VERSION]: version });
+    done(null, body);
+  });
+  server.addHook('onSend', (request, reply, payload, done) => {
+    const version = (request as { [VERSION]?: number })[VERSION];
+    if (request.method !== 'GET') {
+      if (version !== undefined) reply.header('etag', `"${version}"`);
+      return done(null, payload);
+    }
+    if (reply.statusCode !== 200 || (typeof payload !== 'string' && !Buffer.isBuffer(payload)))
+      return done(null, payload);
+    const hash = createHash('sha1').update(payload).digest('base64url').slice(0, 16);
+    const tag = `W/"${version === undefined ? hash : `${version}-${hash}`}"`;
+    reply.header('etag', tag).header('vary', 'accept-language, authorization');
+    if (!reply.hasHeader('cache-control'))
+      reply.header('cache-control', request.headers.authorization ? 'private, no-cache' : 'no-cache');
+    if (!hasTag(request, tag)) return done(null, payload);
+    reply.code(304).removeHeader('content-type');
+    done(null, null);
+  });
+}
+
+/** Whether who asks has the content of this tag already (If-None-Match). */
+export function hasTag(request: FastifyRequest, tag: string): boolean {
+  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim());
+  return known?.some((one) => one === '*' || one === tag) ?? false;
+}

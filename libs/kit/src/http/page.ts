@@ -1,0 +1,27 @@
+import { refuse } from '../refusals.js';
+
+/** One page of a list; `next` is the cursor of the following page, null on the last. */
+export type Page<T> = { items: T[]; next: string | null };
+
+export const PAGE_SIZE = 50;
+
+/** Cuts a page out of `size + 1` rows that were read in the order of their key. */
+export function pageOf<T>(rows: readonly T[], size: number, keyOf: (row: T) => readonly (string | number)[]): Page<T> {
+  const items = rows.slice(0, size);
+  const last = items.at(-1);
+  const next = rows.length > size && last ? Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') : null;
+  return { items, next };
+}
+
+/** The key after which a page begins, or nulls for the first page. @throws `kit.cursor-invalid` */
+export function afterCursor(cursor: string | undefined, length: number): (string | number | null)[] {
+  if (cursor === undefined) return new Array<null>(length).fill(null);
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part)))
+      return key;
+  } catch {
+    // falls through: the same refusal
+  }
+  throw refuse('cursor-invalid');
+}

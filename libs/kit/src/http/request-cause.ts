@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { actorOf, principalOf } from '../auth/access.js';
+import type { Cause } from '../change/cause.js';
+import { deriveId } from '../derive-id.js';
+import { logContext } from '../observe/log-context.js';
+import { refuse } from '../refusals.js';
+
+/** The cause of a writing request: its route, its caller and its Idempotency-Key. @throws `kit.idempotency-key-missing` */
+export const RequestCause = createParamDecorator((_: unknown, context: ExecutionContext): Cause => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key.length === 0 || key.length > 200) throw refuse('idempotency-key-missing');
+  const principal = principalOf(context);
+  logContext().cause = key;
+  const content = JSON.stringify([request.params, request.body ?? null]);
+  return {
+    handler: `${request.method} ${request.routeOptions.url}`,
+    id: `${principal.sub}:${key}`,
+    actor: actorOf(principal),
+    fingerprint: createHash('sha256').update(content).digest('base64url'),
+  };
+});
+
+/** The version the caller has read, from If-Match. @throws `kit.if-match-missing` */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  const version = /^(?:W\/)?"(\d+)(?:-[\w-]+)?"$/.exec(header ?? '')?.[1];
+  if (!version) throw refuse('if-match-missing');
+  return Number(version);
+});
+
+/** The id of what a creating request makes. */
+export const idOfNew = (cause: Cause, ...parts: readonly (string | number)[]): string =>
+  deriveId(cause.handler, cause.id, ...parts);
+
+/** The cause of a gRPC call, by the request id that the other subsystem gives. @throws `kit.idempotency-key-missing` */
+export function grpcCause(
+  handler: string,
+  requestId: string,
+  principal: Parameters<typeof actorOf>[0],
+  content: unknown,
+): Cause {
+  if (!requestId) throw refuse('idempotency-key-missing');
+  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  return { handler, id: `${principal.sub}:${requestId}`, actor: actorOf(principal), fingerprint };
+}

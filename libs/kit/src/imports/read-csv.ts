@@ -1,0 +1,65 @@
+import type { FileHandle } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { refuseImport } from './import-refusals.js';
+import { headOf, textOf } from './spool.js';
+
+/** A row as it stands in the file: its line there, and its cells, trimmed. */
+export type FileRow = Readonly<{ line: number; texts: readonly string[] }>;
+
+const ENCODINGS = ['utf-8', 'gb18030'] as const;
+const DELIMITERS = [',', ';', '\t'] as const;
+const HEAD_BYTES = 65_536;
+const LONGEST_ROW = 65_536;
+
+/**
+ * The rows of a CSV file, one after the other; empty ones are left out. Its delimiter is the one that its first line has
+ * most of. @throws DomainError when it is no text or no CSV
+ */
+export async function* readCsv(file: FileHandle): AsyncGenerator<FileRow> {
+  const encoding = await encodingOf(file);
+  const delimiter = await delimiterOf(file, encoding);
+  const parser = parse({
+    delimiter,
+    info: true,
+    trim: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    max_record_size: LONGEST_ROW,
+  });
+  // What fails is thrown where the rows are read.
+  pipeline(Readable.from(textOf(file, encoding)), parser, () => undefined);
+  try {
+    for await (const row of parser) {
+      const { record, info } = row as { record: string[]; info: { lines: number } };
+      yield { line: info.lines, texts: record.map((text) => text.trim()) };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw refuseImport('import-csv-invalid', { line: Number(error['lines'] ?? 1) });
+    throw error;
+  }
+}
+
+/** The first encoding that the whole file is of: UTF-8 is almost never right by chance. */
+async function encodingOf(file: FileHandle): Promise<string> {
+  for (const encoding of ENCODINGS) if (await isOf(file, encoding)) return encoding;
+  throw refuseImport('import-encoding-unknown');
+}
+
+async function isOf(file: FileHandle, encoding: string): Promise<boolean> {
+  try {
+    for await (const text of textOf(file, encoding)) if (text.includes('\0')) return false;
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
+    throw error;
+  }
+}
+
+async function delimiterOf(file: FileHandle, encoding: string): Promise<string> {
+  const head = new TextDecoder(encoding).decode(await headOf(file, HEAD_BYTES)).trimStart();
+  const [header = ''] = head.split(/[\r\n]/, 1);
+  const often = (delimiter: string) => header.split(delimiter).length;
+  return DELIMITERS.toSorted((a, b) => often(b) - often(a))[0]!;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** An uploaded file for as long as it is read: on the disk, so that its size is no matter for memory. */
+export type Spooled = Readonly<{
+  file: FileHandle;
+  /** As the sender called it. */
+  name: string;
+  bytes: number;
+  sha256: string;
+}>;
+
+/** Writes a stream to a temporary file; the caller closes it. It has no name, so that nothing is left when the service is killed. */
+export async function spool(stream: Readable, name: string): Promise<Spooled> {
+  const file = await openNameless();
+  const hash = createHash('sha256');
+  let bytes = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      await file.appendFile(chunk);
+    }
+    return { file, name, bytes, sha256: hash.digest('hex') };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function openNameless(): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), 'heng-import-'));
+  try {
+    return await open(join(folder, 'file'), 'wx+', 0o600);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The first bytes of a file. */
+export async function headOf(file: FileHandle, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+const CHUNK = 65_536;
+
+async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer> {
+  for (let at = 0; ;) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+/** The text of a file piece by piece, without its byte order mark. @throws when it is not of this encoding */
+export async function* textOf(file: FileHandle, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const chunk of chunksOf(file)) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+import { DeadlineSweep } from '../change/deadlines.js';
+import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
+
+/** The first to go out is as good as the oldest, and found without reading all that wait. */
+const OUTBOX = `
+  select (select count(*)::int from outbox) as waiting, coalesce((
+    select extract(epoch from now() - e.recorded_at)::float from outbox o join event e using (position)
+    order by o.position limit 1), 0) as age`;
+const DEAD = 'select count(*)::int as count from dead_letter where replayed_at is null';
+
+/** What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+
+  constructor(db: DataSource, deadlines: DeadlineSweep, strategy: JetStreamStrategy) {
+    collectDefaultMetrics({ register: this.registry });
+    const gauge = (
+      name: string,
+      help: string,
+      collect: (set: (labels: Record<string, string>, value: number) => void) => Promise<void>,
+      labelNames: string[] = [],
+    ) =>
+      new Gauge({
+        name,
+        help,
+        labelNames,
+        registers: [this.registry],
+        async collect() {
+          await collect((labels, value) => this.set(labels, value));
+        },
+      });
+    gauge('heng_outbox_waiting', 'Events recorded but not yet published', async (set) => {
+      const [{ waiting }]: [{ waiting: number }] = await db.query(OUTBOX);
+      set({}, waiting);
+    });
+    gauge('heng_outbox_age_seconds', 'Age of the oldest event not yet published', async (set) => {
+      const [{ age }]: [{ age: number }] = await db.query(OUTBOX);
+      set({}, age);
+    });
+    gauge('heng_dead_letters', 'Messages put aside and not replayed', async (set) => {
+      const [{ count }]: [{ count: number }] = await db.query(DEAD);
+      set({}, count);
+    });
+    gauge('heng_deadlines_overdue', 'Deadlines past their date that have not acted', async (set) =>
+      set({}, await deadlines.overdue()),
+    );
+    gauge(
+      'heng_consumer_lag',
+      'Messages of a stream not yet handled',
+      async (set) => {
+        for (const { stream, pending } of await strategy.lag()) set({ stream }, pending);
+      },
+      ['stream'],
+    );
+    gauge(
+      'heng_consumer_redelivered',
+      'Messages of a stream delivered again and not yet handled',
+      async (set) => {
+        for (const { stream, redelivered } of await strategy.lag()) set({ stream }, redelivered);
+      },
+      ['stream'],
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { Metadata, status as Grpc } from '@grpc/grpc-js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { throwError } from 'rxjs';
+import { QueryFailedError } from 'typeorm';
+import { withoutIdCardNumbers } from '@heng/contracts';
+import { JetStreamContext } from './broker/event-handlers.js';
+import { DomainError, type RefusalKind } from './domain.js';
+import { refuse } from './refusals.js';
+
+/** The one table from refusals to statuses. */
+const STATUS: Record<RefusalKind, readonly [http: number, grpc: Grpc]> = {
+  malformed: [400, Grpc.INVALID_ARGUMENT],
+  unauthenticated: [401, Grpc.UNAUTHENTICATED],
+  forbidden: [403, Grpc.PERMISSION_DENIED],
+  'not-found': [404, Grpc.NOT_FOUND],
+  conflict: [409, Grpc.FAILED_PRECONDITION],
+  stale: [412, Grpc.ABORTED],
+  'too-large': [413, Grpc.RESOURCE_EXHAUSTED],
+  'unsupported-type': [415, Grpc.INVALID_ARGUMENT],
+  invalid: [422, Grpc.INVALID_ARGUMENT],
+  'precondition-required': [428, Grpc.FAILED_PRECONDITION],
+  'too-many': [429, Grpc.RESOURCE_EXHAUSTED],
+  unavailable: [503, Grpc.UNAVAILABLE],
+};
+
+/** Turns every refusal into RFC 9457 problem+json or a gRPC status, in one place for all endpoints. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('ProblemFilter');
+
+  catch(error: unknown, host: ArgumentsHost) {
+    if (host.getType() === 'http') return this.answerHttp(error, host);
+    if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
+    const refusal = this.refusalOf(error, '');
+    const metadata = new Metadata();
+    metadata.set('problem-code', refusal.code);
+    return throwError(() => ({
+      code: STATUS[refusal.kind][1],
+      message: withoutIdCardNumbers(`${refusal.code}: ${refusal.en} ${refusal.zh}`),
+      metadata,
+    }));
+  }
+
+  private answerHttp(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const refusal = this.refusalOf(error, request.id);
+    const [status] = STATUS[refusal.kind];
+    const english = /^\s*en/i.test(request.headers['accept-language'] ?? '');
+    const { code, details, zh, en } = refusal;
+    void host
+      .switchToHttp()
+      .getResponse<FastifyReply>()
+      .status(status)
+      .type('application/problem+json')
+      .header('content-language', english ? 'en' : 'zh-CN')
+      .send(discreet({ type: `urn:heng:${code}`, title: code, status, detail: english ? en : zh, code, details }));
+  }
+
+  private refusalOf(error: unknown, request: string): DomainError {
+    if (error instanceof DomainError) return error;
+    if (isUnstorable(error)) return refuse('value-unstorable');
+    if (codeOf(error) === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
+    if (isClientFault(error)) return clientFault(error);
+    this.logger.error(error);
+    return refuse('unexpected', { request });
+  }
+}
+
+/** What Fastify refuses before it looks for a route: a path that is not well-formed, or too long. */
+export function refuseBadPath(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
+  const { code, zh: detail } = refuse('path-invalid');
+  const problem = { type: `urn:heng:${code}`, title: code, status: 400, detail, code };
+  void reply.status(400).type('application/problem+json').send(problem);
+}
+
+/** As JSON, in which nothing that was sent is repeated if it is an identity-card number (PIPL 28). */
+const discreet = (problem: object): string =>
+  JSON.stringify(problem, (_, value: unknown) => (typeof value === 'string' ? withoutIdCardNumbers(value) : value));
+
+/** Faults that Nest or Fastify found in the request: no such route, not JSON, too large. */
+function isClientFault(error: unknown): error is Error & { statusCode: number } {
+  if (error instanceof HttpException) Object.assign(error, { statusCode: error.getStatus() });
+  const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
+  return error instanceof Error && typeof status === 'number' && status >= 400 && status < 500;
+}
+
+function clientFault({ statusCode, message }: Error & { statusCode: number }): DomainError {
+  if (statusCode === 404) return refuse('not-found');
+  if (statusCode === 413) return refuse('body-too-large');
+  if (statusCode === 406 || statusCode === 415) return refuse('content-type-unsupported');
+  return refuse('body-invalid', { faults: message });
+}
+
+/** PostgreSQL's class 22, data exception: text with a NUL character, a cursor whose parts have other types. */
+const isUnstorable = (error: unknown): boolean => codeOf(error).startsWith('22');
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** PostgreSQL's code of an error, '' of any other. */
+const codeOf = (error: unknown): string =>
+  error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code) : '';

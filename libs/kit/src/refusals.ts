@@ -1,0 +1,94 @@
+import { defineRefusals } from './domain.js';
+
+/** The refusals that any service can give, whatever its rules. */
+export const refuse = defineRefusals('kit', {
+  'body-invalid': { kind: 'malformed', zh: '请求内容有误：{faults}', en: 'The request is not valid: {faults}' },
+  'body-too-large': {
+    kind: 'too-large',
+    zh: '请求内容过大，请拆分或压缩后再提交。',
+    en: 'The request is too large; send less, or in parts.',
+  },
+  'content-type-unsupported': {
+    kind: 'unsupported-type',
+    zh: '不接受这种内容类型（Content-Type）：请按接口说明发送 application/json，上传文件用 multipart/form-data。',
+    en: 'This Content-Type is not taken: send what the API describes, application/json, or multipart/form-data for a file.',
+  },
+  'value-unstorable': {
+    kind: 'malformed',
+    zh: '请求中有无法存储的值，例如含有空字符（NUL）的文字，或被改动过的翻页标记。',
+    en: 'The request has a value that cannot be stored, such as text with a NUL character or an altered cursor.',
+  },
+  'idempotency-key-missing': {
+    kind: 'malformed',
+    zh: '缺少 Idempotency-Key 请求头：每个写请求须带一个唯一键，重复发送才不会重复生效。',
+    en: 'The Idempotency-Key header is missing: every writing request needs one, so that a repetition acts once.',
+  },
+  'idempotency-key-reused': {
+    kind: 'invalid',
+    zh: '该 Idempotency-Key 已用于另一内容的请求，请换一个新键。',
+    en: 'This Idempotency-Key was used for a request with other content; use a new one.',
+  },
+  'if-match-missing': {
+    kind: 'precondition-required',
+    zh: '缺少 If-Match 请求头：请带上读取时得到的 ETag，以免覆盖他人的修改。',
+    en: 'The If-Match header is missing: send the ETag you read, so that nobody’s change is overwritten.',
+  },
+  'version-stale': {
+    kind: 'stale',
+    zh: '您读取的是第 {expected} 版，现已是第 {actual} 版，请重新读取后再修改。',
+    en: 'You read version {expected}, it is version {actual} now; read again before you change it.',
+  },
+  'not-authenticated': {
+    kind: 'unauthenticated',
+    zh: '需要登录：请求没有有效的访问令牌（{fault}）。',
+    en: 'Sign in first: the request has no valid access token ({fault}).',
+  },
+  'identity-provider-unreachable': {
+    kind: 'unavailable',
+    zh: '身份服务暂时无法访问，请稍后再试。',
+    en: 'The identity provider cannot be reached; try again later.',
+  },
+  'not-allowed': {
+    kind: 'forbidden',
+    zh: '您的角色无权进行此操作；允许的角色：{allowed}。',
+    en: 'Your role may not do this; allowed: {allowed}.',
+  },
+  'not-found': { kind: 'not-found', zh: '没有这个地址。', en: 'There is nothing at this address.' },
+  'path-invalid': {
+    kind: 'malformed',
+    zh: '地址中有无效的编码（%），或者过长。',
+    en: 'The path has a malformed escape (%) or is too long.',
+  },
+  'record-not-found': {
+    kind: 'not-found',
+    zh: '没有找到 {what} {id}。',
+    en: 'There is no {what} {id}.',
+  },
+  'agency-unknown': {
+    kind: 'invalid',
+    zh: '没有编号为 {agencyId} 的已注册贯标咨询服务机构。',
+    en: 'No registered agency has the id {agencyId}.',
+  },
+  'event-unacceptable': {
+    kind: 'invalid',
+    zh: '该消息不是可接受的事件：{fault}',
+    en: 'The message is not an acceptable event: {fault}',
+  },
+  'not-ready': { kind: 'unavailable', zh: '服务尚未就绪：{faults}。', en: 'The service is not ready: {faults}.' },
+  'cursor-invalid': {
+    kind: 'malformed',
+    zh: 'cursor 不是本接口给出的翻页标记，请从第一页开始。',
+    en: 'The cursor was not given by this list; start at its first page.',
+  },
+  'record-in-use': {
+    kind: 'unavailable',
+    zh: '该记录正被另一项操作占用，未作任何改动，请稍后用同一 Idempotency-Key 重试。',
+    en: 'Another change holds this record; nothing was changed, try again later with the same Idempotency-Key.',
+  },
+  busy: { kind: 'too-many', zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again in a moment.' },
+  unexpected: {
+    kind: 'unavailable',
+    zh: '系统出现意外错误，已记录，请稍后用同一 Idempotency-Key 重试。编号：{request}',
+    en: 'Something unexpected went wrong and was recorded; try again later with the same Idempotency-Key. Request: {request}',
+  },
+});

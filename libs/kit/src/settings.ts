@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** The settings every service reads from its environment; a service adds its own with `.extend`. */
+export const kitSettings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1').describe('address to listen on'),
+  PORT: z.coerce.number().int().min(0).max(65535).describe('HTTP port; 0 takes a free one'),
+  GRPC_PORT: z.coerce.number().int().min(0).max(65535).optional().describe('gRPC port'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('the service’s own database, as the service’s role'),
+  DATABASE_POOL: z.coerce.number().int().min(2).default(10).describe('connections to PostgreSQL'),
+  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).describe('NATS with the service’s user and password'),
+  STREAM_REPLICAS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .default(1)
+    .describe('copies of the event stream; 3 in production'),
+  OIDC_ISSUER: z.url().describe('who issues access tokens'),
+  OIDC_AUDIENCE: z.string().default('heng').describe('the audience tokens must name'),
+  OIDC_JWKS_URL: z.url().describe('the issuer’s public keys'),
+  CLOCK: z.enum(['system', 'manual']).default('system').describe('manual: the suite follows one business date in NATS'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(600)
+    .describe('HTTP requests per minute and address; 0 is no limit'),
+  TRUST_PROXY: flag.default(false).describe('take the client’s address from X-Forwarded-For'),
+});
+export type KitSettings = z.infer<typeof kitSettings>;
+
+/** A service's settings from its environment. @throws one Error that names every fault */
+export function readSettings<S extends typeof kitSettings>(schema: S, environment: NodeJS.ProcessEnv): z.infer<S> {
+  const parsed = schema.safeParse(environment);
+  const faults = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const settings = parsed.data as z.infer<S>;
+  if (environment['NODE_ENV'] === 'production' && environment['CLOCK'] === 'manual')
+    faults.push('CLOCK: manual is refused in production');
+  if (faults.length > 0) throw new Error(`The settings are not complete:\n  ${faults.join('\n  ')}`);
+  return settings;
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { ProjectStarted } from '@heng/contracts';
+import { eventually, TestBed } from '@heng/testing';
+import { failing, tally } from './tally.js';
+
+jest.setTimeout(60_000);
+
+let bed: TestBed;
+beforeEach(async () => {
+  bed = await TestBed.start(tally);
+  await handled();
+});
+afterEach(() => bed.stop());
+
+const agency = { role: 'agency' } as const;
+const create = (label: string) => bed.call('POST', '/tallies', { as: agency, body: { label } });
+const countOf = async (id: string) => (await bed.db.query('select count from tally where id = $1', [id]))[0]?.count;
+const started = (agencyId: string) =>
+  bed.publish(ProjectStarted, randomUUID(), {
+    projectId: randomUUID(),
+    agencyId,
+    enterpriseId: randomUUID(),
+    startedOn: '2026-01-05',
+  });
+
+async function handled(): Promise<void> {
+  const id = randomUUID();
+  await eventually(() => started(id), 20_000);
+  await eventually(async () => expect(await countOf(id)).toBe(1), 20_000);
+}
+
+test('after the broker was away, events go out and come in, and the clock is followed', async () => {
+  const start = await bed.broker.halt();
+  await eventually(async () => expect((await bed.call('GET', '/health/ready')).status).toBe(503));
+  expect((await create('no broker')).status).toBe(201);
+  await start();
+  await eventually(async () => expect(await bed.db.query('select 1 from outbox')).toEqual([]), 20_000);
+  await handled();
+  await bed.setDate('2026-03-03');
+});
+
+test('a service stops also while the broker is away', async () => {
+  const start = await bed.broker.halt();
+  await eventually(async () => expect((await bed.call('GET', '/health/ready')).status).toBe(503));
+  const outcome = await Promise.race([
+    bed.running.stop().then(() => 'stopped'),
+    new Promise((resolve) => setTimeout(() => resolve('hangs'), 10_000)),
+  ]);
+  await start();
+  expect(outcome).toBe('stopped');
+});
+
+test('a consumer that was deleted is made again', async () => {
+  await (await bed.js.jetstreamManager()).consumers.delete('TRACKING', 'registry');
+  await handled();
+});
+
+test('an event is not given up while it could not even be kept as a dead letter', async () => {
+  const id = randomUUID();
+  await bed.db.query('alter table dead_letter rename to away');
+  failing.events = Number.POSITIVE_INFINITY;
+  await started(id);
+  await new Promise((resolve) => setTimeout(resolve, 11_500));
+  failing.events = 0;
+  await bed.db.query('alter table away rename to dead_letter');
+  await eventually(async () => expect(await countOf(id)).toBe(1));
+  expect(await bed.db.query('select reason from dead_letter')).toEqual([]);
+});
+
+test('readiness says what is missing', async () => {
+  const [{ name }] = await bed.db.query('select current_database() as name');
+  await bed.db.query(`alter database "${name}" connection limit 0`);
+  await bed.db.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'registry' and datname = $1",
+    [name],
+  );
+  await eventually(async () => {
+    const { status, body } = await bed.call('GET', '/health/ready');
+    expect([status, body.code, body.details]).toMatchObject([503, 'kit.not-ready', { database: { status: 'down' } }]);
+  });
+  await bed.db.query(`alter database "${name}" connection limit -1`);
+  await eventually(async () => expect((await bed.call('GET', '/health/ready')).status).toBe(200));
+});

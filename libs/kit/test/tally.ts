@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { Body, Controller, Injectable, Module, Param, Post } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import {
+  AssessmentSubmitted,
+  ConsultantRecorded,
+  EnterpriseRegistered,
+  type EventOf,
+  ProjectStarted,
+  RegistryPeriodSealed,
+  type RecordedEvent,
+} from '@heng/contracts';
+import { IsString, Length } from 'class-validator';
+import { EntitySchema } from 'typeorm';
+import {
+  Access,
+  type Cause,
+  ChangeStore,
+  Clock,
+  type Decision,
+  defineRefusals,
+  type DueDeadline,
+  idOfNew,
+  IfMatch,
+  JETSTREAM,
+  kitSettings,
+  OnDeadline,
+  RequestCause,
+  type Service,
+  StoreContext,
+} from '../src/index.js';
+
+/** The smallest service that uses all of the kit: things are counted, by request, by event and by deadline. */
+export type Tally = Readonly<{ id: string; version: number; label: string; count: number }>;
+
+const refuse = defineRefusals('tally', {
+  full: { kind: 'conflict', zh: '计数 {label} 已满。', en: 'The tally {label} is full.' },
+  'label-taken': { kind: 'conflict', zh: '名称 {label} 已用。', en: 'The label {label} is taken.' },
+});
+export const FULL = 100;
+
+const tallyTable = new EntitySchema<Tally>({
+  name: 'tally',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    label: { type: 'text' },
+    count: { type: 'int' },
+  },
+});
+
+const fresh = (id: string, label: string) => ({ id, label, count: 0 });
+
+export function increment(tally: Omit<Tally, 'version'>, by = 1): Decision<Omit<Tally, 'version'>> {
+  if (tally.count + by > FULL) throw refuse('full', { label: tally.label });
+  return {
+    state: { ...tally, count: tally.count + by },
+    events: [ConsultantRecorded.of(tally.id, { personId: tally.id })],
+  };
+}
+
+@Injectable()
+export class TallyStore extends ChangeStore<Tally> {
+  constructor(context: StoreContext) {
+    super(context, tallyTable, { tally_label: ({ label }) => refuse('label-taken', { label }) });
+  }
+}
+
+class TallyBody {
+  @IsString()
+  @Length(1, 20)
+  label!: string;
+}
+
+@Controller('tallies')
+export class TallyHttp {
+  constructor(
+    private readonly tallies: TallyStore,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @Access('agency', 'subsystem/examination')
+  create(@Body() { label }: TallyBody, @RequestCause() cause: Cause) {
+    const id = idOfNew(cause);
+    const due = { date: this.clock.today(), calendarVersion: 'test', provisional: false, steps: [] };
+    return this.tallies.change(id, cause, () => ({
+      ...increment(fresh(id, label)),
+      deadlines: [{ start: 'tally.expiry', due }],
+    }));
+  }
+
+  @Post(':id/increments')
+  @Access('agency')
+  increment(@Param('id') id: string, @RequestCause() cause: Cause, @IfMatch() expect: number) {
+    return this.tallies.change(id, cause, (tally) => increment(tally!), { expect });
+  }
+
+  @OnDeadline('tally.expiry')
+  expire({ subject }: DueDeadline, cause: Cause) {
+    if (failing.deadlines) throw new Error('the deadline fails on purpose');
+    return this.tallies.change(subject, cause, (tally) => increment(tally!, 10));
+  }
+}
+
+/** Faults that a test turns on. */
+export const failing = { deadlines: false, events: 0 };
+/** What the handler of single events waits for. */
+export const gate = { opened: Promise.resolve<unknown>(undefined) };
+/** The batches that arrived, as the ids of their events. */
+export const batches: string[][] = [];
+
+@Controller()
+export class TallyConsumer {
+  constructor(private readonly tallies: TallyStore) {}
+
+  @EventPattern(ProjectStarted.type, JETSTREAM)
+  async count(event: EventOf<typeof ProjectStarted>): Promise<void> {
+    await gate.opened;
+    if (failing.events-- > 0) throw new Error('the handler fails on purpose');
+    const { agencyId } = event.data;
+    await this.tallies.change(agencyId, { handler: 'count', id: event.id, actor: event.actor }, (tally) =>
+      increment(tally ?? fresh(agencyId, agencyId)),
+    );
+  }
+
+  @EventPattern([EnterpriseRegistered.type, AssessmentSubmitted.type], JETSTREAM, { batch: 'many' })
+  async many(events: RecordedEvent[]): Promise<void> {
+    await Promise.resolve();
+    batches.push(events.map(({ id }) => id));
+  }
+}
+
+@Module({ controllers: [TallyHttp, TallyConsumer], providers: [TallyStore] })
+export class TallyModule {}
+
+export const tally: Service = {
+  name: 'registry',
+  module: TallyModule,
+  tables: [tallyTable],
+  migrations: join(import.meta.dirname, 'migrations'),
+  settings: kitSettings,
+  sealed: RegistryPeriodSealed,
+  directory: true,
+};
