@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  Client,
+  credentials,
+  Metadata,
+  type ServiceDefinition,
+  type ServiceError,
+  status as Status,
+} from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import type { As, TestBed } from './test-bed.js';
+
+/** `status` is the name of the gRPC status; `problem` the refusal's code. */
+export type GrpcAnswer<T> = { status: string; problem?: string; message?: string; body: T };
+
+/** One unary call of the bed's service, as another subsystem makes it; `method` is such as `RegistryService/GetAgency`. */
+export async function callGrpc<T = any>(
+  bed: TestBed,
+  method: string,
+  request: object,
+  as?: As,
+): Promise<GrpcAnswer<T>> {
+  const [service, name] = method.split('/') as [string, string];
+  const { path, requestSerialize, responseDeserialize, responseStream } = servicesOf(bed)[service]![name]!;
+  if (responseStream) return letIn(await watchGrpc(bed, method, request, as));
+  const metadata = new Metadata();
+  if (as) metadata.set('authorization', `Bearer ${await bed.token(as)}`);
+  const client = new Client(`127.0.0.1:${bed.running.grpcPort}`, credentials.createInsecure());
+  return new Promise<GrpcAnswer<T>>((resolve) => {
+    client.makeUnaryRequest(path, requestSerialize, responseDeserialize, request, metadata, (error, body) => {
+      resolve(error ? refused(error) : { status: 'OK', body: body as T });
+    });
+  }).finally(() => client.close());
+}
+
+/** One call in which the client streams its requests, as fast as the service takes them. */
+export async function streamGrpc<T = any>(
+  bed: TestBed,
+  method: string,
+  requests: Iterable<object>,
+  as?: As,
+): Promise<GrpcAnswer<T>> {
+  const [service, name] = method.split('/') as [string, string];
+  const { path, requestSerialize, responseDeserialize } = servicesOf(bed)[service]![name]!;
+  const metadata = new Metadata();
+  if (as) metadata.set('authorization', `Bearer ${await bed.token(as)}`);
+  const client = new Client(`127.0.0.1:${bed.running.grpcPort}`, credentials.createInsecure());
+  return new Promise<GrpcAnswer<T>>((resolve) => {
+    const call = client.makeClientStreamRequest(
+      path,
+      requestSerialize,
+      responseDeserialize,
+      metadata,
+      (error, body) => {
+        resolve(error ? refused(error) : { status: 'OK', body: body as T });
+      },
+    );
+    // A call that was refused takes no more; its answer says why.
+    pipeline(Readable.from(requests), call).catch(() => undefined);
+  }).finally(() => client.close());
+}
+
+/** A stream of answers; `status` says how it ended, or that it is open. */
+export type GrpcStream<T> = { answers: T[]; status: string; leave: () => void };
+
+/** One call that the service answers in a stream; given back when the caller is let in or refused. */
+export async function watchGrpc<T = any>(
+  bed: TestBed,
+  method: string,
+  request: object,
+  as?: As,
+): Promise<GrpcStream<T>> {
+  const [service, name] = method.split('/') as [string, string];
+  const { path, requestSerialize, responseDeserialize } = servicesOf(bed)[service]![name]!;
+  const metadata = new Metadata();
+  if (as) metadata.set('authorization', `Bearer ${await bed.token(as)}`);
+  const client = new Client(`127.0.0.1:${bed.running.grpcPort}`, credentials.createInsecure());
+  const call = client.makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, metadata);
+  const stream: GrpcStream<T> = { answers: [], status: 'open', leave: () => call.cancel() };
+  return new Promise((resolve) => {
+    call.on('metadata', () => resolve(stream));
+    call.on('data', (answer: T) => stream.answers.push(answer));
+    call.on('error', () => undefined);
+    call.on('status', ({ code }) => {
+      stream.status = Status[code];
+      client.close();
+      resolve(stream);
+    });
+  });
+}
+
+/** The methods of the bed's service, such as `RegistryService/GetAgency`. */
+export const grpcMethods = (bed: TestBed): string[] =>
+  Object.entries(servicesOf(bed)).flatMap(([service, methods]) =>
+    Object.keys(methods).map((name) => `${service}/${name}`),
+  );
+
+function servicesOf({ service: { name, grpc } }: TestBed): Record<string, ServiceDefinition> {
+  if (!grpc) throw new Error(`${name} has no gRPC`);
+  const definitions = Object.entries(loadSync(grpc.protoPath, grpc.loader)).filter(
+    ([, { format }]) => format === undefined,
+  );
+  return Object.fromEntries(
+    definitions.map(([path, definition]) => [path.slice(grpc.package.length + 1), definition as ServiceDefinition]),
+  );
+}
+
+/** Of a stream, only whether it opens. */
+function letIn<T>({ status, leave }: GrpcStream<unknown>): GrpcAnswer<T> {
+  leave();
+  return { status: status === 'open' ? 'OK' : status, body: undefined as T };
+}
+
+function refused<T>({ code, details, metadata }: ServiceError): GrpcAnswer<T> {
+  const [problem] = metadata.get('problem-code');
+  return {
+    status: Status[code],
+    message: details,
+    body: undefined as T,
+    ...(problem ? { problem: String(problem) } : {}),
+  };
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { type JetStreamClient, jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { Kvm, type KV } from '@nats-io/kv';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { type EventDefinition, type RecordedEvent, type Role, serviceOf, streamOf, subjectOf } from '@heng/contracts';
+import { CLOCK_BUCKET, CLOCK_KEY, migrate, type Running, type Service, start } from '@heng/kit';
+import { createTestIssuer, freePort, prepareDatabase, type TestIssuer } from '@heng/local';
+import { DataSource } from 'typeorm';
+import { type Broker, startBroker } from './broker.js';
+import { eventually } from './eventually.js';
+import { type Call, call, type Answer } from './http-client.js';
+
+const STREAMS = ['registry', 'tracking', 'complaints', 'rating'];
+
+/** A caller: a role, and the organisation or subsystem it acts for. */
+export type As = { role: Role; org?: string; subsystem?: 'examination' | 'assessment' | 'awards'; sub?: string };
+
+/** One service as it ships, on a database, a broker and an issuer of its own, with the manual clock. */
+export class TestBed {
+  private constructor(
+    readonly service: Service,
+    readonly environment: Record<string, string>,
+    readonly broker: Broker,
+    readonly issuer: TestIssuer,
+    /** As the database's owner, to look at what the service wrote. */
+    readonly db: DataSource,
+    /** As the broker's operator. */
+    readonly nc: NatsConnection,
+    readonly js: JetStreamClient,
+    private readonly clock: KV,
+  ) {}
+
+  running!: Running;
+
+  /** `date` is the business date to begin with; `environment` adds to the service's settings. */
+  static async start(
+    service: Service,
+    { date = '2026-03-02', environment = {} }: { date?: string; environment?: Record<string, string> } = {},
+  ): Promise<TestBed> {
+    const [broker, issuer] = await Promise.all([startBroker(), createTestIssuer()]);
+    const name = `${service.name}_${randomUUID().slice(0, 8)}`;
+    const database = await prepareDatabase(postgres(), { name, role: service.name, password: service.name });
+    await migrate(service, database.ownerUrl);
+    const db = await new DataSource({
+      type: 'postgres',
+      url: database.ownerUrl,
+      installExtensions: false,
+    }).initialize();
+    const nc = await connect(asUser(broker.urlOf('operator')));
+    const manager = await jetstreamManager(nc);
+    for (const stream of STREAMS) await manager.streams.add({ name: streamOf(stream), subjects: [`evt.${stream}.>`] });
+    const clock = await new Kvm(jetstream(nc)).create(CLOCK_BUCKET);
+    await clock.put(CLOCK_KEY, date);
+    const settings = {
+      NODE_ENV: 'test',
+      PORT: '0',
+      ...(service.grpc ? { GRPC_PORT: String(await freePort()) } : {}),
+      DATABASE_URL: database.url,
+      NATS_URL: broker.urlOf(service.name),
+      OIDC_ISSUER: issuer.issuer,
+      OIDC_JWKS_URL: issuer.jwksUrl,
+      CLOCK: 'manual',
+      RATE_LIMIT: '0',
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+      ...environment,
+    };
+    const bed = new TestBed(service, settings, broker, issuer, db, nc, jetstream(nc), clock);
+    await bed.startService();
+    return bed;
+  }
+
+  async startService(): Promise<void> {
+    this.running = await start(this.service, this.environment);
+  }
+
+  async stop(): Promise<void> {
+    await this.running.stop();
+    await this.db.destroy();
+    await this.nc.drain();
+    await Promise.all([this.broker.stop(), this.issuer.stop()]);
+  }
+
+  /** Moves the business date and waits until the service has seen it and its due deadlines have acted. */
+  async setDate(date: string): Promise<void> {
+    await this.clock.put(CLOCK_KEY, date);
+    await eventually(async () => {
+      const { body } = await this.call('GET', '/health/ready');
+      const { today, overdueDeadlines } = (body as { info: { clock: { today: string; overdueDeadlines: number } } })
+        .info.clock;
+      if (today !== date || overdueDeadlines !== 0)
+        throw new Error(`the service is at ${today} with ${overdueDeadlines} deadlines to act`);
+    });
+  }
+
+  token({ role, sub = `${role}-1`, ...rest }: As): Promise<string> {
+    return this.issuer.token({ sub, roles: [role], ...rest });
+  }
+
+  /** Calls the service over HTTP; writing calls get a new Idempotency-Key unless one is given. */
+  async call<T = any>(
+    method: string,
+    path: string,
+    options: Omit<Call, 'token'> & { as?: As } = {},
+  ): Promise<Answer<T>> {
+    const { as, ...rest } = options;
+    return call<T>(method, `${this.running.url}${path}`, { ...rest, ...(as ? { token: await this.token(as) } : {}) });
+  }
+
+  /** Publishes an event as its producer would; gives it. `over` replaces parts of the envelope. */
+  async publish<E extends EventDefinition>(
+    event: E,
+    subject: string,
+    data: Record<string, unknown>,
+    over: Partial<RecordedEvent> = {},
+  ): Promise<RecordedEvent> {
+    const recorded: RecordedEvent = {
+      specversion: '1.0',
+      id: randomUUID(),
+      source: serviceOf(event.type),
+      type: event.type,
+      subject,
+      time: '2026-03-02T04:00:00.000Z',
+      datacontenttype: 'application/json',
+      version: 1,
+      sequence: ++this.sequence,
+      actor: { sub: 'test', role: 'system' },
+      cause: { handler: 'test', id: randomUUID() },
+      data: event.data.parse(data),
+      ...over,
+    };
+    await this.js.publish(subjectOf(event.type), JSON.stringify(recorded));
+    return recorded;
+  }
+
+  private sequence = 0;
+
+  /** What the service recorded, in order; of one type when given. */
+  async recorded(
+    type?: string,
+  ): Promise<{ type: string; subject: string; version: number; data: Record<string, any> }[]> {
+    return this.db.query(
+      'select type, subject, version, data, actor from event where $1::text is null or type = $1 order by position',
+      [type ?? null],
+    );
+  }
+}
+
+function postgres(): string {
+  const url = process.env['TEST_POSTGRES'];
+  if (!url)
+    throw new Error(
+      'TEST_POSTGRES is not set: integration tests run under Jest’s project "integration" (npm run test:integration).',
+    );
+  return url;
+}
+
+function asUser(url: string) {
+  const { host, username, password } = new URL(url);
+  return { servers: host, user: username, pass: password };
+}
