@@ -1,0 +1,25 @@
+import { kitSettings } from '@heng/kit';
+import { fileSettings, keptFiles } from '@heng/kit/files';
+import { z } from 'zod';
+
+const DEVELOPMENT_SECRET = 'heng registry, for development only';
+
+export const registrySettings = kitSettings
+  .extend({
+    ...fileSettings,
+    REGISTRY_SECRET: z
+      .string()
+      .min(32)
+      .default(DEVELOPMENT_SECRET)
+      .describe('what one-time links and the salts of revisions are derived from; never change it'),
+    PORTAL_URL: z
+      .url({ protocol: /^https?$/ })
+      .default('http://127.0.0.1:3000')
+      .describe('where the public pages are'),
+  })
+  .refine(({ NODE_ENV, REGISTRY_SECRET }) => NODE_ENV !== 'production' || REGISTRY_SECRET !== DEVELOPMENT_SECRET, {
+    path: ['REGISTRY_SECRET'],
+    message: 'must be set in production, to 32 characters or more that nobody else knows',
+  })
+  .refine(...keptFiles);
+export type RegistrySettings = z.infer<typeof registrySettings>;

@@ -1,0 +1,71 @@
+import { AgencyCreditCodeVerified, AgencyIdentityChanged } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import {
+  type Agency,
+  type CodeHolder,
+  type Identity,
+  mustBeNobodysCode,
+  mustBeOnRegister,
+  mustHoldNoIdCard,
+  validIdentity,
+} from './agency.js';
+import { notInFuture } from '../refusals.js';
+import { refuse } from './registration-refusals.js';
+
+/** What changed of an agency's identity, from which day on, and why. */
+export type IdentityChange = Readonly<{
+  name?: string | undefined;
+  creditCode?: string | undefined;
+  province?: string | undefined;
+  from: string;
+  reason: string;
+}>;
+
+/** What the register knows besides: the first day of the present identity, and who has or had the new code. */
+export type IdentityContext = Readonly<{ since: string; holder: CodeHolder | null }>;
+
+/**
+ * Staff record that an agency is renamed, has another code or moved to another province; what it was stays on record.
+ * It may take back a code that was its own, never another agency's (R2).
+ */
+export function changeIdentity(
+  agency: Agency,
+  { from, reason, ...changed }: IdentityChange,
+  { since, holder }: IdentityContext,
+  today: string,
+): Decision<Agency> {
+  mustBeOnRegister(agency);
+  mustHoldNoIdCard({ reason });
+  const next = validIdentity({
+    creditCode: changed.creditCode ?? agency.creditCode,
+    name: changed.name ?? agency.name,
+    province: changed.province ?? agency.province,
+  });
+  const former = { creditCode: agency.creditCode, name: agency.name, province: agency.province };
+  if (same(next, former)) throw refuse('identity-same');
+  notInFuture('from', from, today);
+  if (from < since) throw refuse('identity-before-present', { field: 'from', from, since });
+  if (holder?.agencyId !== agency.id) mustBeNobodysCode(next.creditCode, holder);
+  const recoded = next.creditCode !== agency.creditCode;
+  const status = recoded ? next.creditCodeStatus : agency.creditCodeStatus;
+  const identity = { ...next, creditCodeStatus: status };
+  return {
+    state: { ...agency, ...identity, codeVerification: recoded ? null : agency.codeVerification },
+    events: [AgencyIdentityChanged.of(agency.id, { agencyId: agency.id, ...identity, from, former, reason })],
+  };
+}
+
+const same = (one: Omit<Identity, 'creditCodeStatus'>, other: Omit<Identity, 'creditCodeStatus'>): boolean =>
+  one.creditCode === other.creditCode && one.name === other.name && one.province === other.province;
+
+/** Staff verified by hand a code whose outer check digit is wrong (GB 32100-2015); how and by whom is kept. */
+export function verifyCreditCode(agency: Agency, reason: string, by: string, today: string): Decision<Agency> {
+  mustBeOnRegister(agency);
+  mustHoldNoIdCard({ reason });
+  const { id, creditCode, creditCodeStatus } = agency;
+  if (creditCodeStatus === 'verified') throw refuse('credit-code-verified-already');
+  return {
+    state: { ...agency, creditCodeStatus: 'verified', codeVerification: { on: today, by, reason } },
+    events: [AgencyCreditCodeVerified.of(id, { agencyId: id, creditCode, verifiedOn: today, reason })],
+  };
+}

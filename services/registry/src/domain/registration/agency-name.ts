@@ -1,0 +1,93 @@
+import { provinces } from '@heng/contracts';
+import type { AgencyState } from './agency.js';
+
+/** Endings that say the legal form, longest first. */
+const legalForms = [
+  '股份有限责任公司',
+  '有限责任公司',
+  '股份有限公司',
+  '集团有限公司',
+  '特殊普通合伙',
+  '有限公司',
+  '有限合伙',
+  '普通合伙',
+  '分公司',
+  '子公司',
+  '总公司',
+  '公司',
+  '集团',
+];
+/** Words of the trade: agencies that share them only are not alike. */
+const tradeWords =
+  /管理|咨询|顾问|科技|技术|信息|服务|企业|集团|认证|工程|发展|智能|数据|软件|网络|系统|工业|互联网|产业|研究院|研究所|研究|中心|事务所|文化|国际|创新|质量|标准|培训|两化|融合/g;
+const provinceNames = provinces
+  .flatMap(({ zh }) => [zh, zh.replace(/(省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '')])
+  .sort((a, b) => b.length - a.length);
+
+/**
+ * A name without what does not tell agencies apart: width, case, punctuation, brackets, the legal form at its end, and
+ * the province and city at its beginning. 福建省福州市衡鉴（咨询）有限公司 and 福建衡鉴咨询有限责任公司 both are 衡鉴咨询.
+ */
+export function nameKey(name: string): string {
+  const bare = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]/gu, '');
+  return withoutPlace(withoutForm(bare)) || bare;
+}
+
+function withoutForm(name: string): string {
+  const form = legalForms.find((ending) => name.endsWith(ending) && name.length > ending.length);
+  return form ? withoutForm(name.slice(0, -form.length)) : name;
+}
+
+function withoutPlace(name: string): string {
+  const province = provinceNames.find((place) => name.startsWith(place) && name.length > place.length + 1);
+  const rest = province ? name.slice(province.length) : name;
+  return rest.replace(/^(?:\p{L}{2,4}市)?(?:\p{L}{2,3}区)?(?=\p{L}{2})/u, '');
+}
+
+/** What is left of a key without the words of the trade, 字号; the key itself if nothing is. */
+const core = (key: string): string => key.replace(tradeWords, '') || key;
+
+/**
+ * Pairs of neighbouring characters, the last with a mark: what two alike names have in common. The first has none:
+ * names begin with cities, and end with what tells agencies apart.
+ */
+function pairsOf(text: string): string[] {
+  const characters = [...text, '$'];
+  return [...new Set(characters.slice(1).map((character, i) => `${characters[i]}${character}`))];
+}
+
+/** By these a name is found among all: the pairs of its distinctive part. */
+export const nameGrams = (name: string): string[] => pairsOf(core(nameKey(name)));
+
+/** Dice's coefficient: twice the common pairs through all pairs. */
+function alike(one: string, other: string): number {
+  const [ones, others] = [pairsOf(one), pairsOf(other)];
+  const common = ones.filter((pair) => others.includes(pair)).length;
+  return (2 * common) / (ones.length + others.length);
+}
+
+/** How alike two names are, from 0 to 1, to two decimals: the distinctive part weighs four times the whole. */
+export function nameSimilarity(one: string, other: string): number {
+  const [a, b] = [nameKey(one), nameKey(other)];
+  return Math.round((0.8 * alike(core(a), core(b)) + 0.2 * alike(a, b)) * 100) / 100;
+}
+
+/** From here on a reviewer is shown the name *(default)*. */
+export const SIMILAR_FROM = 0.45;
+const MOST_SHOWN = 10;
+
+export type NamedAgency = Readonly<{ agencyId: string; name: string; creditCode: string; state: AgencyState }>;
+export type SimilarAgency = NamedAgency & Readonly<{ similarity: number }>;
+
+/** The agencies whose name, present or former, is like a new one, the most alike first: a hint for the review, no verdict. */
+export function similarAgencies(name: string, candidates: readonly NamedAgency[]): SimilarAgency[] {
+  const scored = candidates
+    .map((candidate) => ({ ...candidate, similarity: nameSimilarity(name, candidate.name) }))
+    .filter(({ similarity }) => similarity >= SIMILAR_FROM)
+    .sort((a, b) => b.similarity - a.similarity || (a.agencyId < b.agencyId ? -1 : 1));
+  const seen = new Set<string>();
+  return scored.filter(({ agencyId }) => !seen.has(agencyId) && seen.add(agencyId)).slice(0, MOST_SHOWN);
+}

@@ -1,0 +1,153 @@
+import {
+  type Actor,
+  AgencyContactChanged,
+  AgencyRegistered,
+  checkCreditCode,
+  holdsIdCardNumber,
+  isProvince,
+} from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { refuse as refuseGenerally } from '../refusals.js';
+import { refuse } from './registration-refusals.js';
+
+export const agencyStates = ['registered', 'suspended', 'deregistered'] as const;
+export type AgencyState = (typeof agencyStates)[number];
+
+/**
+ * An agency (R2): registered ⇄ suspended, deregistered from either, reinstated to registered. Its name, code and
+ * province change with their history kept (agency-identity.ts); a branch belongs to a parent.
+ */
+export type Agency = Readonly<{
+  id: string;
+  version: number;
+  state: AgencyState;
+  creditCode: string;
+  /** `legacy`: to be verified by hand. */
+  creditCodeStatus: 'verified' | 'legacy';
+  /** How and by whom a legacy code was verified by hand. */
+  codeVerification: Readonly<{ on: string; by: string; reason: string }> | null;
+  name: string;
+  province: string;
+  email: string;
+  parentId: string | null;
+  registeredOn: string;
+  suspendedOn: string | null;
+  /** The last day of a suspension that ends by itself. */
+  suspendedUntil: string | null;
+  deregisteredOn: string | null;
+  /** Why it is suspended or deregistered; public. */
+  stateReason: string | null;
+}>;
+type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
+export type Registration = Pick<Agency, 'id' | 'creditCode' | 'name' | 'province' | 'email'> & {
+  /** Of a branch: the agency that it belongs to. */
+  readonly parent?: Parent | null | undefined;
+  /** Who has or had the code already. */
+  readonly holder?: CodeHolder | null | undefined;
+};
+
+/** A new agency registers with a valid credit code (GB 32100-2015) and the province it is in; an agency only itself. */
+export function register(
+  { id, email, parent, holder = null, ...given }: Registration,
+  actor: Actor,
+  today: string,
+): Decision<Omit<Agency, 'version'>> {
+  const identity = validIdentity(given);
+  mustHoldNoIdCard({ email });
+  mustActFor(identity, actor);
+  mustBeNobodysCode(identity.creditCode, holder);
+  if (parent) mustTakeBranches(parent);
+  const facts = { ...identity, registeredOn: today, ...(parent ? { parentId: parent.id } : {}) };
+  return {
+    state: { ...identity, id, email, parentId: parent?.id ?? null, registeredOn: today, ...newlyRegistered },
+    events: [AgencyRegistered.of(id, { agencyId: id, ...facts }), AgencyContactChanged.of(id, { agencyId: id, email })],
+  };
+}
+
+const newlyRegistered = {
+  state: 'registered',
+  codeVerification: null,
+  suspendedOn: null,
+  suspendedUntil: null,
+  deregisteredOn: null,
+  stateReason: null,
+} as const;
+
+export type Identity = Pick<Agency, 'creditCode' | 'creditCodeStatus' | 'name' | 'province'>;
+
+/** Name, code and province as they are kept: a code without fault, normalised, a known province, no identity card. */
+export function validIdentity({
+  creditCode,
+  name,
+  province,
+}: Pick<Agency, 'creditCode' | 'name' | 'province'>): Identity {
+  mustHoldNoIdCard({ creditCode, name });
+  const check = checkCreditCode(creditCode);
+  if ('fault' in check)
+    throw refuse('credit-code-invalid', { field: 'creditCode', faultZh: check.zh, faultEn: check.en });
+  if (!isProvince(province)) throw refuse('province-unknown', { field: 'province', province });
+  return { creditCode: check.code, creditCodeStatus: check.status, name, province };
+}
+
+/** An ID-card number is never taken, whichever field it is in (PIPL 28). @throws `registry.id-card-number` */
+export function mustHoldNoIdCard(fields: Readonly<Record<string, string>>): void {
+  for (const [field, text] of Object.entries(fields))
+    if (holdsIdCardNumber(text)) throw refuse('id-card-number', { field });
+}
+
+const statesZh: Record<AgencyState, string> = { registered: '注册有效', suspended: '暂停注册', deregistered: '已注销' };
+
+/** Only a registered agency that is no branch itself has branches. @throws `registry.parent-…` */
+export function mustTakeBranches({ id: parentId, state, parentId: grandparent }: Parent): void {
+  if (state !== 'registered') throw refuse('parent-not-registered', { parentId, state, stateZh: statesZh[state] });
+  if (grandparent !== null) throw refuse('parent-is-branch', { parentId });
+}
+
+/** Who has or had a credit code. */
+export type CodeHolder = Readonly<{ agencyId: string; state: AgencyState; current: boolean }>;
+
+/** A code stands for one agency for good: nobody else registers with it. @throws `registry.credit-code-…` */
+export function mustBeNobodysCode(creditCode: string, holder: CodeHolder | null): void {
+  if (!holder) return;
+  const details = { creditCode, agencyId: holder.agencyId };
+  if (!holder.current) throw refuse('credit-code-former', details);
+  throw refuse(holder.state === 'deregistered' ? 'credit-code-of-deregistered' : 'credit-code-taken', details);
+}
+
+type Standing = Pick<Agency, 'suspendedOn' | 'deregisteredOn'>;
+
+/** A suspended agency stays on the register: it corrects its disclosure, answers and ends employments. */
+export const isOnRegister = ({ deregisteredOn }: Standing): boolean => !deregisteredOn;
+/** Only an agency that is not suspended either hires, and claims merits. */
+export const isRegistered = (agency: Standing): boolean => isOnRegister(agency) && !agency.suspendedOn;
+
+/** Who discloses and corrects is on the register, suspended or not. @throws `registry.agency-deregistered` */
+export function mustBeOnRegister(agency: Standing): void {
+  if (!isOnRegister(agency)) throw refuseGenerally('agency-deregistered', { deregisteredOn: agency.deregisteredOn });
+}
+
+/** Who hires and claims merits is registered. @throws `registry.agency-deregistered`, `registry.agency-suspended` */
+export function mustBeRegistered(agency: Standing): void {
+  mustBeOnRegister(agency);
+  if (!isRegistered(agency)) throw refuseGenerally('agency-suspended', { suspendedOn: agency.suspendedOn });
+}
+
+/** An agency acts for itself only, by its present code. @throws `registry.not-your-agency` */
+export function mustActFor({ creditCode }: Pick<Agency, 'creditCode'>, { role, org }: Actor): void {
+  if (role === 'agency' && org !== creditCode) throw refuseGenerally('not-your-agency');
+}
+
+/** Which actions an agency's state allows now. */
+export function allowedActions(agency: Pick<Agency, 'state' | 'creditCodeStatus'>): string[] {
+  const { state, creditCodeStatus } = agency;
+  if (state === 'deregistered') return ['reinstate'];
+  const registered = state === 'registered';
+  return [
+    'publish-disclosure',
+    ...(registered ? ['start-employment', 'claim-merit'] : []),
+    'change-identity',
+    ...(creditCodeStatus === 'legacy' ? ['verify-credit-code'] : []),
+    registered ? 'suspend' : 'reinstate',
+    'deregister',
+  ];
+}

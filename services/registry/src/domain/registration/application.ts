@@ -1,0 +1,203 @@
+import {
+  type Actor,
+  AgencyContactChanged,
+  ApplicationDrafted,
+  ApplicationRefused,
+  ApplicationReturned,
+  ApplicationSubmitted,
+  ApplicationWithdrawn,
+} from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import {
+  type Agency,
+  type CodeHolder,
+  mustActFor,
+  mustBeNobodysCode,
+  mustHoldNoIdCard,
+  mustTakeBranches,
+  validIdentity,
+} from './agency.js';
+import { refuse } from './registration-refusals.js';
+
+export const applicationStates = ['draft', 'submitted', 'returned', 'registered', 'refused', 'withdrawn'] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/**
+ * An organisation's application to be registered (R2): draft → submitted → registered | refused | returned, and from
+ * returned submitted again; the applicant withdraws it while it is open. Its agency has its id from the beginning.
+ */
+export type Application = Readonly<{
+  id: string;
+  version: number;
+  state: ApplicationState;
+  agencyId: string;
+  creditCode: string;
+  creditCodeStatus: 'verified' | 'legacy';
+  name: string;
+  province: string;
+  email: string;
+  parentId: string | null;
+  draftedOn: string;
+  submittedOn: string | null;
+  decidedOn: string | null;
+  /** Which of the staff decided last, and why. */
+  decidedBy: string | null;
+  reason: string | null;
+}>;
+type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
+
+/** What an organisation says of itself, and what the register knows of its code and its parent. */
+export type Draft = Pick<Application, 'creditCode' | 'name' | 'province' | 'email'>;
+export type Known = Readonly<{ holder: CodeHolder | null; parent: Parent | null }>;
+
+/** The state table of an application: what an action makes of a state; an action is refused in any other. */
+export const applicationTransitions = {
+  change: { draft: 'draft', returned: 'returned' },
+  submit: { draft: 'submitted', returned: 'submitted' },
+  withdraw: { draft: 'withdrawn', submitted: 'withdrawn', returned: 'withdrawn' },
+  approve: { submitted: 'registered' },
+  return: { submitted: 'returned' },
+  refuse: { submitted: 'refused' },
+} as const satisfies Record<string, Partial<Record<ApplicationState, ApplicationState>>>;
+export type ApplicationAction = keyof typeof applicationTransitions;
+
+/** An organisation begins an application for itself; a code that is on the register already is refused at once. */
+export function draftApplication(
+  { id, agencyId, ...draft }: Draft & { id: string; agencyId: string },
+  known: Known,
+  actor: Actor,
+  today: string,
+): Decision<Omit<Application, 'version'>> {
+  const said = validDraft(draft, known, actor);
+  const undecided = { submittedOn: null, decidedOn: null, decidedBy: null, reason: null };
+  const state = { id, agencyId, ...said, state: 'draft', draftedOn: today, ...undecided } as const;
+  return { state, events: [ApplicationDrafted.of(id, { ...factsOf(state), draftedOn: today })] };
+}
+
+/** The applicant changes what it drafted or got returned; its code stays. */
+export function changeApplication(
+  application: Application,
+  draft: Omit<Draft, 'creditCode'>,
+  known: Known,
+  actor: Actor,
+): Decision<Application> {
+  const state = next(application, 'change');
+  const { creditCode } = application;
+  return { state: { ...application, ...validDraft({ ...draft, creditCode }, known, actor), state }, events: [] };
+}
+
+/** The applicant submits; from now on it is told things at the address it gave. */
+export function submitApplication(
+  application: Application,
+  known: Known,
+  actor: Actor,
+  today: string,
+): Decision<Application> {
+  const state = next(application, 'submit');
+  validDraft(application, known, actor);
+  const { id, agencyId, email } = application;
+  return {
+    state: { ...application, state, submittedOn: today },
+    events: [
+      ApplicationSubmitted.of(id, { ...factsOf(application), submittedOn: today }),
+      AgencyContactChanged.of(agencyId, { agencyId, email }),
+    ],
+  };
+}
+
+/** The applicant withdraws what is not decided. */
+export function withdrawApplication(application: Application, actor: Actor, today: string): Decision<Application> {
+  const state = next(application, 'withdraw');
+  mustActFor(application, actor);
+  return {
+    state: { ...application, state, decidedOn: today },
+    events: [ApplicationWithdrawn.of(application.id, { ...factsOf(application), decidedOn: today })],
+  };
+}
+
+/** A decision of staff on an application: why, and by whom. */
+export type Review = Readonly<{ reason: string; by: string }>;
+
+/** Staff approve; the agency is registered in the same transaction, by `register`, whose event tells it. */
+export function approveApplication(
+  application: Application,
+  { reason, by }: Omit<Review, 'reason'> & { reason: string | null },
+  today: string,
+): Decision<Application> {
+  const state = next(application, 'approve');
+  mustHoldNoIdCard({ reason: reason ?? '' });
+  return { state: { ...application, state, decidedOn: today, decidedBy: by, reason }, events: [] };
+}
+
+/** Staff return an application and say what to mend. */
+export function returnApplication(application: Application, review: Review, today: string): Decision<Application> {
+  const state = next(application, 'return');
+  return reviewed(application, state, review, ApplicationReturned, today);
+}
+
+/** Staff refuse an application, with reasons. */
+export function refuseApplication(application: Application, review: Review, today: string): Decision<Application> {
+  const state = next(application, 'refuse');
+  return reviewed(application, state, review, ApplicationRefused, today);
+}
+
+/** Which actions an application's state allows now: the applicant's and the staff's. */
+export const allowedActions = ({ state }: Pick<Application, 'state'>): string[] =>
+  Object.entries(applicationTransitions).flatMap(([action, from]) => (state in from ? [action] : []));
+
+function reviewed(
+  application: Application,
+  state: ApplicationState,
+  { reason, by }: Review,
+  event: typeof ApplicationReturned | typeof ApplicationRefused,
+  today: string,
+): Decision<Application> {
+  mustHoldNoIdCard({ reason });
+  return {
+    state: { ...application, state, decidedOn: today, decidedBy: by, reason },
+    events: [event.of(application.id, { ...factsOf(application), decidedOn: today, reason })],
+  };
+}
+
+function validDraft(draft: Draft, { holder, parent }: Known, actor: Actor) {
+  const identity = validIdentity(draft);
+  mustHoldNoIdCard({ email: draft.email });
+  mustActFor(identity, actor);
+  mustBeNobodysCode(identity.creditCode, holder);
+  if (parent) mustTakeBranches(parent);
+  return { ...identity, email: draft.email, parentId: parent?.id ?? null };
+}
+
+const statesZh: Record<ApplicationState, string> = {
+  draft: '草稿',
+  submitted: '待审核',
+  returned: '退回修改',
+  registered: '已注册',
+  refused: '不予注册',
+  withdrawn: '已撤回',
+};
+const actionsZh: Record<ApplicationAction, string> = {
+  change: '修改',
+  submit: '提交',
+  withdraw: '撤回',
+  approve: '批准',
+  return: '退回',
+  refuse: '作出不予注册的决定',
+};
+
+/** @throws `registry.application-state` */
+function next({ state }: Application, action: ApplicationAction): ApplicationState {
+  const transitions: Partial<Record<ApplicationState, ApplicationState>> = applicationTransitions[action];
+  const after = transitions[state];
+  if (!after)
+    throw refuse('application-state', { state, action, stateZh: statesZh[state], actionZh: actionsZh[action] });
+  return after;
+}
+
+const factsOf = ({ id, agencyId, creditCode, name, province }: Omit<Application, 'version'>) => ({
+  applicationId: id,
+  agencyId,
+  creditCode,
+  name,
+  province,
+});

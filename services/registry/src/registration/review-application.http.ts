@@ -1,0 +1,83 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { IsOptional, IsString, Length } from 'class-validator';
+import type { Application } from '../domain/registration/application.js';
+import { ApplicationView } from './application-view.js';
+import { ApproveApplication } from './approve-application.js';
+import { ReadApplications } from './read-applications.query.js';
+import { RefuseApplication } from './refuse-application.js';
+import { ReturnApplication } from './return-application.js';
+
+class ApprovalBody {
+  @ApiPropertyOptional({ example: '名称与已注册机构不同，材料齐全' })
+  @IsOptional()
+  @IsString()
+  @Length(2, 500)
+  reason?: string;
+}
+
+class ReviewBody {
+  @ApiProperty({ example: '名称与营业执照不一致，请更正', description: 'told to the applicant' })
+  @IsString()
+  @Length(2, 500)
+  reason!: string;
+}
+
+/** What staff decide on an application (R2). */
+@ApiTags('registration')
+@Controller('applications')
+export class ReviewApplicationHttp {
+  constructor(
+    private readonly approveApplication: ApproveApplication,
+    private readonly returnApplication: ReturnApplication,
+    private readonly refuseApplication: RefuseApplication,
+    private readonly applications: ReadApplications,
+  ) {}
+
+  @Post(':id/approval')
+  @HttpCode(200)
+  @Access('alliance-staff')
+  @ApiOperation({ summary: 'Approve an application: its agency is registered, under `agencyId` of the answer' })
+  @ApiOkResponse({ type: ApplicationView })
+  approve(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ApprovalBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<ApplicationView> {
+    return this.answer(this.approveApplication.execute({ id, expect, ...body }, cause), cause);
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @Access('alliance-staff')
+  @ApiOperation({ summary: 'Return an application and say what to mend' })
+  @ApiOkResponse({ type: ApplicationView })
+  return(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReviewBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<ApplicationView> {
+    return this.answer(this.returnApplication.execute({ id, expect, reason }, cause), cause);
+  }
+
+  @Post(':id/refusal')
+  @HttpCode(200)
+  @Access('alliance-staff')
+  @ApiOperation({ summary: 'Refuse an application, with reasons' })
+  @ApiOkResponse({ type: ApplicationView })
+  refuse(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReviewBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<ApplicationView> {
+    return this.answer(this.refuseApplication.execute({ id, expect, reason }, cause), cause);
+  }
+
+  private async answer(changed: Promise<Application>, { actor }: Cause): Promise<ApplicationView> {
+    return this.applications.described(await changed, actor);
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Cause } from '@heng/kit';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Agency, type CodeHolder, mustBeNobodysCode } from '../../domain/registration/agency.js';
+import {
+  type NamedAgency,
+  nameGrams,
+  type SimilarAgency,
+  similarAgencies,
+} from '../../domain/registration/agency-name.js';
+import type { AgencyIdentity } from './agency-identity.table.js';
+
+/** A name, code and province that an agency had, or has. */
+export type PastIdentity = Pick<AgencyIdentity, 'creditCode' | 'name' | 'province' | 'reason'> &
+  Readonly<{ from: string; until: string | null }>;
+type Registered = Pick<Agency, 'id' | 'creditCode' | 'name' | 'province' | 'registeredOn'>;
+
+const FIRST = `
+  insert into agency_identity
+    (agency_id, n, credit_code, name, province, valid_from, takes_code, name_grams, decided_by)
+  select i.id, 1, i."creditCode", i.name, i.province, i."registeredOn", true,
+    array(select jsonb_array_elements_text(i.grams)), i.by
+  from jsonb_to_recordset($1::jsonb) as i(id uuid, "creditCode" text, name text, province text, "registeredOn" date,
+    grams jsonb, by text)
+  on conflict do nothing`;
+
+/** Of agencies that have their identities, those whose code another one took before. */
+const TAKEN_BEFORE = `
+  select i.credit_code as "creditCode", i.agency_id as "agencyId"
+  from jsonb_to_recordset($1::jsonb) as new(id uuid, "creditCode" text)
+  join agency_identity i on i.credit_code = new."creditCode" and i.takes_code and i.agency_id <> new.id limit 1`;
+
+/** Nothing, when the latest identity is the same. */
+const NEXT = `
+  insert into agency_identity
+    (agency_id, n, credit_code, name, province, valid_from, takes_code, name_grams, reason, decided_by)
+  select $1, latest.n + 1, $2, $3, $4, $5,
+    not exists (select from agency_identity where credit_code = $2 and takes_code and agency_id = $1), $6, $7, $8
+  from (select * from agency_identity where agency_id = $1 order by n desc limit 1) latest
+  where (latest.credit_code, latest.name, latest.province) <> ($2, $3, $4)`;
+
+const HOLDERS = `
+  select i.credit_code as "creditCode", a.id as "agencyId", a.state, a.credit_code = i.credit_code as current
+  from agency_identity i join agency a on a.id = i.agency_id where i.credit_code = any($1::text[]) and i.takes_code`;
+
+const OF_AGENCY = `
+  select credit_code as "creditCode", name, province, reason, valid_from::text as "from",
+    (case when lead(n) over by_n is not null then greatest(valid_from, lead(valid_from) over by_n - 1) end)::text as until
+  from agency_identity where agency_id = $1 window by_n as (order by n) order by n`;
+
+/** $1 the pairs of a name, $2 how many; those with most pairs in common first. */
+export const WITH_PAIRS = `
+  select i.agency_id as "agencyId", i.name, a.credit_code as "creditCode", a.state
+  from agency_identity i join agency a on a.id = i.agency_id
+  where i.name_grams && $1::text[]
+  order by (select count(*) from unnest(i.name_grams) pair where pair = any($1::text[])) desc, i.agency_id limit $2`;
+const CANDIDATES = 100;
+
+/** Under which names and codes agencies are, and were, on the register; only added to. */
+@Injectable()
+export class AgencyIdentityStore {
+  constructor(private readonly db: DataSource) {}
+
+  /** The identities with which agencies register, each once. @throws `registry.credit-code-former` */
+  async keepFirst(tx: EntityManager, registered: readonly { agency: Registered; cause: Cause }[]): Promise<void> {
+    const rows = registered.map(({ agency, cause }) => {
+      const { id, creditCode, name, province, registeredOn } = agency;
+      return { id, creditCode, name, province, registeredOn, grams: nameGrams(name), by: cause.actor.sub };
+    });
+    await tx.query(FIRST, [JSON.stringify(rows)]);
+    const [taken]: { creditCode: string; agencyId: string }[] = await tx.query(TAKEN_BEFORE, [JSON.stringify(rows)]);
+    if (taken) mustBeNobodysCode(taken.creditCode, { ...taken, state: 'registered', current: false });
+  }
+
+  /** The identity that a change gave an agency; the caller holds the agency. */
+  async keepNext(
+    tx: EntityManager,
+    { id, creditCode, name, province }: Agency,
+    { from, reason, by }: { from: string; reason: string; by: string },
+  ): Promise<void> {
+    await tx.query(NEXT, [id, creditCode, name, province, from, nameGrams(name), reason, by]);
+  }
+
+  /** Since when an agency has its present identity. */
+  async since(tx: EntityManager, { id, registeredOn }: Pick<Agency, 'id' | 'registeredOn'>): Promise<string> {
+    const sql = 'select max(valid_from)::text as since from agency_identity where agency_id = $1';
+    const [row]: { since: string | null }[] = await tx.query(sql, [id]);
+    return row?.since ?? registeredOn;
+  }
+
+  /** Who has or had each of these codes, by the code. */
+  async holdersOf(tx: EntityManager, codes: readonly string[]): Promise<Map<string, CodeHolder>> {
+    const rows: (CodeHolder & { creditCode: string })[] = await tx.query(HOLDERS, [codes]);
+    return new Map(rows.map(({ creditCode, ...holder }) => [creditCode, holder]));
+  }
+
+  async holderOf(tx: EntityManager, code: string): Promise<CodeHolder | null> {
+    return (await this.holdersOf(tx, [code])).get(code) ?? null;
+  }
+
+  /** The identities of an agency in their order; the last is the present one. */
+  of(agencyId: string): Promise<PastIdentity[]> {
+    return this.db.query(OF_AGENCY, [agencyId]);
+  }
+
+  /** The agencies whose present or former name is like this one. */
+  async similarTo(name: string): Promise<SimilarAgency[]> {
+    const candidates: NamedAgency[] = await this.db.query(WITH_PAIRS, [nameGrams(name), CANDIDATES]);
+    return similarAgencies(name, candidates);
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@heng/contracts';
+import { type Cause, ChangeStore, type Decision, refuseKit, StoreContext } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import { type Agency, type CodeHolder, mustActFor, validIdentity } from '../../domain/registration/agency.js';
+import { refuse } from '../../domain/registration/registration-refusals.js';
+import { AgencyIdentityStore } from './agency-identity.store.js';
+import { agencyTable } from './agency.table.js';
+
+type NewAgency = Omit<Agency, 'version'>;
+type Creations = Parameters<ChangeStore<Agency>['createMany']>[1];
+
+@Injectable()
+export class AgencyStore extends ChangeStore<Agency> {
+  constructor(
+    context: StoreContext,
+    private readonly identities: AgencyIdentityStore,
+  ) {
+    super(context, agencyTable, {
+      agency_credit_code: ({ creditCode }) => refuse('credit-code-taken', { creditCode }),
+    });
+  }
+
+  /**
+   * One transaction in which the agency stands still: what is added for it is added one after the other, and it is not
+   * deregistered meanwhile. @throws `kit.record-not-found`, `registry.not-your-agency`
+   */
+  actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, agency: Agency) => Promise<T>): Promise<T> {
+    return this.together(async (tx) => {
+      const agencies = tx.getRepository(agencyTable);
+      const agency = await agencies.findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
+      if (!agency) throw refuseKit('record-not-found', { what: 'agency', id });
+      mustActFor(agency, actor);
+      return act(tx, agency);
+    });
+  }
+
+  /** Changes an agency by what is gathered for the decision while it is held. @throws also `kit.record-not-found` */
+  changeHeld<T>(
+    { id, expect }: { id: string; expect: number },
+    cause: Cause,
+    gather: (tx: EntityManager, agency: Agency) => Promise<T>,
+    decide: (agency: Agency, gathered: T) => Decision<Agency>,
+    then: (tx: EntityManager, agency: Agency) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Agency> {
+    return this.together(async (tx) => {
+      await this.hold(tx, id);
+      const current = await this.load(tx, id);
+      if (!current) throw refuseKit('record-not-found', { what: 'agency', id });
+      const gathered = await gather(tx, current);
+      const agency = await this.changeIn(tx, id, cause, () => decide(current, gathered), { expect });
+      await then(tx, agency);
+      return agency;
+    });
+  }
+
+  /** Registers an agency, and keeps the identity it begins with. */
+  async registerIn(tx: EntityManager, id: string, cause: Cause, decide: () => Decision<NewAgency>): Promise<Agency> {
+    const agency = await this.changeIn(tx, id, cause, decide);
+    await this.identities.keepFirst(tx, [{ agency, cause }]);
+    return agency;
+  }
+
+  /** The same for many; those whose cause has acted already are left as they are. */
+  override async createMany(tx: EntityManager, creations: Creations): Promise<string[]> {
+    const made = new Set(await super.createMany(tx, creations));
+    const registered = creations.filter(({ id }) => made.has(id));
+    await this.identities.keepFirst(
+      tx,
+      registered.map(({ decision, cause }) => ({ agency: decision.state, cause })),
+    );
+    return [...made];
+  }
+
+  /** The agency that a branch is to belong to, held. @throws `registry.parent-unknown` */
+  async parent(tx: EntityManager, parentId: string | null | undefined): Promise<Agency | null> {
+    if (!parentId) return null;
+    await this.hold(tx, parentId);
+    const parent = await this.load(tx, parentId);
+    if (!parent) throw refuse('parent-unknown', { field: 'parentId', parentId });
+    return parent;
+  }
+
+  /** What the register knows of who registers: the parent, held, and who has or had the code. */
+  async known(
+    tx: EntityManager,
+    { parentId, ...said }: Parameters<typeof validIdentity>[0] & { parentId?: string | null | undefined },
+  ): Promise<{ parent: Agency | null; holder: CodeHolder | null }> {
+    const { creditCode } = validIdentity(said);
+    const parent = await this.parent(tx, parentId);
+    return { parent, holder: await this.identities.holderOf(tx, creditCode) };
+  }
+
+  /** How many branches of an agency are on the register; the caller holds the agency. */
+  async branchesOf(tx: EntityManager, parentId: string): Promise<number> {
+    const sql = "select count(*)::int as count from agency where parent_id = $1 and state <> 'deregistered'";
+    const [row]: { count: number }[] = await tx.query(sql, [parentId]);
+    return row!.count;
+  }
+}
