@@ -1,0 +1,63 @@
+import { canonicalJson } from '@heng/assessment';
+import { type Sections, valueAt } from './disclosure-content.js';
+import { isAbsent } from './field-faults.js';
+import type { WithheldField, WithheldMark } from './publicity.js';
+
+/** How a field differs between two contents; of lists also which entries came and went. */
+export type FieldChange = Readonly<{
+  /** `section.field`. */
+  field: string;
+  kind: 'added' | 'removed' | 'changed';
+  before?: unknown;
+  after?: unknown;
+  addedEntries?: readonly unknown[];
+  removedEntries?: readonly unknown[];
+}>;
+
+/** In a public comparison a withheld field says so, and not even whether it changed. */
+export type WithheldChange = Readonly<{ field: string; kind: 'withheld' }> & WithheldMark;
+
+/** What differs from one content to another, field by field. To say nothing of a field and to say nothing in it are the same. */
+export function compare(before: Sections, after: Sections): FieldChange[] {
+  return [...new Set([...pathsOf(before), ...pathsOf(after)])].flatMap((field): FieldChange[] => {
+    const [was, is] = [valueAt(before, field), valueAt(after, field)];
+    if (isAbsent(was) && isAbsent(is)) return [];
+    if (isAbsent(was)) return [{ field, kind: 'added', after: is, ...entries([], is) }];
+    if (isAbsent(is)) return [{ field, kind: 'removed', before: was, ...entries(was, []) }];
+    if (canonicalJson(was) === canonicalJson(is)) return [];
+    return [{ field, kind: 'changed', before: was, after: is, ...entries(was, is) }];
+  });
+}
+
+/** The same of what the public sees of both (`publicSections`): whatever is withheld today is named, and compared by nobody. */
+export function comparePublicly(
+  before: Sections,
+  after: Sections,
+  withheld: readonly WithheldField[],
+): (FieldChange | WithheldChange)[] {
+  const hidden = new Set(withheld.map(({ field }) => field));
+  return [
+    ...compare(before, after).filter(({ field }) => !hidden.has(field)),
+    ...withheld.map(({ field, ...mark }): WithheldChange => ({ field, kind: 'withheld', withheld: mark })),
+  ];
+}
+
+const pathsOf = (sections: Sections): string[] =>
+  Object.entries(sections).flatMap(([section, content]) => Object.keys(content).map((field) => `${section}.${field}`));
+
+function entries(before: unknown, after: unknown): Pick<FieldChange, 'addedEntries' | 'removedEntries'> {
+  if (!Array.isArray(before) || !Array.isArray(after)) return {};
+  return { addedEntries: without(after, before), removedEntries: without(before, after) };
+}
+
+/** The entries of a list that another does not have, each as often as it has more of them. */
+function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {
+  const left = new Map<string, number>();
+  for (const key of other.map((entry) => canonicalJson(entry))) left.set(key, (left.get(key) ?? 0) + 1);
+  return list.filter((entry) => {
+    const key = canonicalJson(entry);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
+}

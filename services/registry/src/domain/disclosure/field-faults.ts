@@ -1,0 +1,73 @@
+import { holdsIdCardNumber } from '@heng/contracts';
+import type { FieldType, StandardField } from './disclosure-standard.js';
+
+/** What is wrong with a value, as the end of a sentence that begins with the field's name. */
+export type Fault = Readonly<{ zh: string; en: string }>;
+
+const TEXT_MAX = 5000;
+const LIST_MAX = 1000;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isQuantity = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+// PostgreSQL can keep neither NUL nor half a surrogate pair.
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= TEXT_MAX && value.isWellFormed() && !value.includes('\0');
+const isListOf = (value: unknown, isEntry: (entry: unknown) => boolean): value is unknown[] =>
+  Array.isArray(value) && value.length <= LIST_MAX && value.every(isEntry);
+const isRange = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.keys(value).sort().join() === 'from,to' &&
+  isQuantity(value['from']) &&
+  isQuantity(value['to']) &&
+  value['from'] <= value['to'];
+
+const holds: Record<FieldType, (value: unknown) => boolean> = {
+  count: (value) => Number.isSafeInteger(value) && isQuantity(value),
+  number: isQuantity,
+  range: isRange,
+  text: isText,
+  list: (value) => isListOf(value, (entry) => isText(entry) && entry.trim() !== ''),
+  persons: (value) => isListOf(value, (entry) => typeof entry === 'string' && UUID.test(entry)),
+};
+
+const demand: Record<FieldType, Fault> = {
+  count: { zh: '须为不小于0的整数', en: 'must be a whole number of 0 or more' },
+  number: { zh: '须为不小于0的数', en: 'must be a number of 0 or more' },
+  range: {
+    zh: '须为范围 { from, to }，两端为不小于0的数且 from 不大于 to',
+    en: 'must be a range { from, to } of numbers of 0 or more, from not above to',
+  },
+  text: { zh: `须为不超过${TEXT_MAX}字的文字`, en: `must be a text of at most ${TEXT_MAX} characters` },
+  list: {
+    zh: `须为不超过${LIST_MAX}项的列表，每项为非空文字`,
+    en: `must be a list of at most ${LIST_MAX} texts, none of them blank`,
+  },
+  persons: {
+    zh: '须为人员编号的列表；未经本人同意不得公开姓名（个人信息保护法第二十五条）',
+    en: 'must be a list of person ids; a name is not public without that person’s consent (PIPL 25)',
+  },
+};
+
+/** Such a number is never taken (PIPL 28), and what is disclosed is public. */
+const NO_ID_CARD: Fault = {
+  zh: '不得含有居民身份证号码（个人信息保护法第二十八条）',
+  en: 'must not hold an identity-card number (PIPL 28)',
+};
+
+/** Whether nothing is said: absent, null or a blank text. */
+export const isAbsent = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** What keeps a value from being one of the field's type; undefined if nothing does. */
+export function faultOf({ type, atLeast = 0 }: StandardField, value: unknown): Fault | undefined {
+  if (!holds[type](value)) return demand[type];
+  const texts = [value].flat().filter((text) => typeof text === 'string');
+  if (type !== 'persons' && texts.some(holdsIdCardNumber)) return NO_ID_CARD;
+  if (Array.isArray(value) && value.length < atLeast) {
+    return { zh: `至少须有${atLeast}项`, en: `must have at least ${atLeast} entry` };
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import { canonicalJson } from '@heng/assessment';
+import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale } from '@heng/contracts';
+import { type Decision, type DeadlineChange, unchanged } from '@heng/kit/domain';
+import { officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
+import { type Agency, mustBeOnRegister } from '../registration/agency.js';
+import { refuseTimeliness as refuse } from './timeliness-refusals.js';
+
+/** After how long without confirmation a section is stale, and how many days before the agency is reminded; *(default)*. */
+export const timelinessRules = { staleAfterMonths: 6, remindDaysBefore: [30, 7] } as const;
+export const CONFIRMATION_DEADLINE = 'registry.disclosure-confirmation';
+
+type Dates = Readonly<Record<string, string>>;
+
+/**
+ * When each section of an agency's disclosure (R3) was last changed and last said to be true. There is one per agency,
+ * with the agency's id. A revision states all sections anew; in between the agency confirms that they are still true.
+ */
+export type SectionConfirmation = Readonly<{
+  id: string;
+  version: number;
+  /** The latest publication. */
+  publishedOn: string;
+  /** By section. */
+  changedOn: Dates;
+  confirmedOn: Dates;
+}>;
+type Next = Omit<SectionConfirmation, 'version'>;
+
+/** What a revision did: the sections that it or the one before it has, and which of them differ. */
+export type StatedRevision = Readonly<{
+  publishedOn: string;
+  sections: readonly Readonly<{ section: string; changed: boolean }>[];
+}>;
+
+/** Revisions were published; the outcome is the same in whatever order and however often they are heard of. */
+export function recordRevisions(
+  current: SectionConfirmation | null,
+  agencyId: string,
+  revisions: readonly StatedRevision[],
+  today: string,
+): Decision<Next> {
+  const publishedOn = revisions.map((one) => one.publishedOn).reduce(latest, current?.publishedOn ?? '');
+  const changedOn = revisions.reduce<Dates>((dates, { sections, publishedOn: on }) => {
+    const changed = sections.filter((one) => one.changed).map(({ section }) => [section, on] as const);
+    return merged(dates, Object.fromEntries(changed));
+  }, current?.changedOn ?? {});
+  const told = revisions.flatMap(({ sections }) => sections.map(({ section }) => section));
+  const known = [...Object.keys(current?.confirmedOn ?? {}), ...told];
+  const stated = Object.fromEntries(known.map((section) => [section, publishedOn]));
+  const confirmedOn = merged(current?.confirmedOn, stated);
+  const isKnown = canonicalJson([publishedOn, changedOn, confirmedOn]) === canonicalJson(datesOf(current));
+  if (current && isKnown) return unchanged(current);
+  return confirmedAt({ id: agencyId, publishedOn, changedOn }, confirmedOn, today);
+}
+
+/** An agency on the register confirms that one section, or all that it disclosed, is still true. */
+export function confirmSections(
+  current: SectionConfirmation | null,
+  agency: Agency,
+  section: string | null,
+  today: string,
+): Decision<Next> {
+  mustBeOnRegister(agency);
+  const known = Object.keys(current?.confirmedOn ?? {});
+  if (!current || known.length === 0) throw refuse('nothing-to-confirm');
+  if (section !== null && !known.includes(section)) throw refuse('section-not-disclosed', { section });
+  const sections = section === null ? known.toSorted() : [section];
+  const confirmed = Object.fromEntries(sections.map((name) => [name, today]));
+  return confirmedAt(current, merged(current.confirmedOn, confirmed), today, [
+    DisclosureConfirmed.of(agency.id, { agencyId: agency.id, sections, confirmedOn: today }),
+  ]);
+}
+
+/**
+ * The agency's clock rang: it is reminded, or told what has become stale, and the clock is set for the next time. One
+ * that left the register is told nothing, but its clock goes on, as it may be reinstated.
+ */
+export function remind(
+  current: SectionConfirmation,
+  { due, isRegistered }: { due: string; isRegistered: boolean },
+  today: string,
+): Decision<SectionConfirmation> {
+  const agencyId = current.id;
+  const ringing = isRegistered ? Object.entries(current.confirmedOn) : [];
+  const told = [...Map.groupBy(ringing, ([, confirmed]) => confirmed)].flatMap(([confirmed, entries]) => {
+    const passed = milestonesOf(confirmed).filter(({ on }) => due < on && on <= today);
+    const sections = entries.map(([section]) => section).toSorted();
+    return passed.length > 0 ? [{ sections, dueOn: freshUntilOf(confirmed), isStale: passed.at(-1)!.isStale }] : [];
+  });
+  return {
+    state: current,
+    events: told.map(({ sections, dueOn, isStale }) =>
+      isStale
+        ? DisclosureStale.of(agencyId, { agencyId, sections, staleSince: plusDays(dueOn, 1) })
+        : DisclosureConfirmationDue.of(agencyId, { agencyId, sections, dueOn, daysLeft: daysBetween(today, dueOn) }),
+    ),
+    deadlines: [nextRing(current.confirmedOn, today)],
+  };
+}
+
+/** How up to date one section is. */
+export type SectionTimeliness = Readonly<{
+  section: string;
+  lastChangedOn: string | null;
+  lastConfirmedOn: string;
+  /** The last day on which it counts as confirmed. */
+  freshUntil: string;
+  stale: boolean;
+}>;
+
+/** How up to date the sections of a disclosure are on a day; public. */
+export const sectionsAt = ({ changedOn, confirmedOn }: SectionConfirmation, today: string): SectionTimeliness[] =>
+  Object.entries(confirmedOn).map(([section, lastConfirmedOn]) => {
+    const freshUntil = freshUntilOf(lastConfirmedOn);
+    return {
+      section,
+      lastChangedOn: changedOn[section] ?? null,
+      lastConfirmedOn,
+      freshUntil,
+      stale: freshUntil < today,
+    };
+  });
+
+/** Six months on, the corresponding day is the last (民法典 202). */
+const freshUntilOf = (confirmedOn: string): string => plusMonths(confirmedOn, timelinessRules.staleAfterMonths);
+
+/** The days on which something is to be told of sections confirmed on a day. */
+function milestonesOf(confirmedOn: string) {
+  const last = freshUntilOf(confirmedOn);
+  const reminders = timelinessRules.remindDaysBefore.map((days) => ({ on: plusDays(last, -days), isStale: false }));
+  return [...reminders, { on: plusDays(last, 1), isStale: true }];
+}
+
+function confirmedAt(
+  rest: Pick<SectionConfirmation, 'id' | 'publishedOn' | 'changedOn'>,
+  confirmedOn: Dates,
+  today: string,
+  events: Decision<Next>['events'] = [],
+): Decision<Next> {
+  return { state: { ...rest, confirmedOn }, events, deadlines: [nextRing(confirmedOn, today)] };
+}
+
+/** A deadline acts after its day: on the day after it something is to be told. */
+function nextRing(confirmedOn: Dates, today: string): DeadlineChange {
+  const ahead = Object.values(confirmedOn)
+    .flatMap(milestonesOf)
+    .map(({ on }) => on)
+    .filter((on) => on > today);
+  const next = ahead.sort()[0];
+  if (!next) return { stop: CONFIRMATION_DEADLINE };
+  const step = { zh: `${next}提醒机构确认信息公开。`, en: `On ${next} the agency is told to confirm its disclosure.` };
+  const { version: calendarVersion } = officialCalendar;
+  const due = { date: plusDays(next, -1), calendarVersion, provisional: false, steps: [step] };
+  return { start: CONFIRMATION_DEADLINE, due };
+}
+
+const datesOf = (current: SectionConfirmation | null) =>
+  current && [current.publishedOn, current.changedOn, current.confirmedOn];
+
+const latest = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
+
+/** Of each section the later day. */
+const merged = (a: Dates = {}, b: Dates): Dates => ({
+  ...a,
+  ...Object.fromEntries(Object.entries(b).map(([section, on]) => [section, latest(a[section], on)])),
+});
+
+const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;

@@ -1,0 +1,21 @@
+import { createHash, createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS } from '@heng/kit';
+import type { Committing } from '../../domain/disclosure/disclosure-commitment.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The salts of a revision's fields follow from the service's secret, so they need not be kept (docs/adr/0012). */
+@Injectable()
+export class DisclosureSalts {
+  constructor(@Inject(SETTINGS) private readonly settings: { REGISTRY_SECRET: string }) {}
+
+  of(revisionId: string): Committing {
+    const { REGISTRY_SECRET: secret } = this.settings;
+    return {
+      saltOf: (field) =>
+        createHmac('sha256', secret).update(`disclosure ${revisionId} ${field}`).digest('hex').slice(0, 32),
+      sha256,
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DisclosureStandard } from '../../domain/disclosure/disclosure-standard.js';
+import { parseStandard } from '../../domain/disclosure/disclosure-standard-document.js';
+
+const FOLDER = join(import.meta.dirname, '../../../standards');
+
+/** The versions of the disclosure standard that come with the service; one that is not valid keeps it from starting. */
+export const shippedStandards: readonly DisclosureStandard[] = readdirSync(FOLDER)
+  .sort()
+  .map((file) => parseStandard(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))));

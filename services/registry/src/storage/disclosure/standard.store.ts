@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeStore, Clock, refuseKit, StoreContext } from '@heng/kit';
+import { refuse } from '../../domain/disclosure/disclosure-refusals.js';
+import type { DisclosureStandard } from '../../domain/disclosure/disclosure-standard.js';
+import type { PublishedStandard } from '../../domain/disclosure/disclosure-standard-version.js';
+import { shippedStandards } from './shipped-standards.js';
+import { standardTable } from './standard.table.js';
+
+/** The versions of the disclosure standard: those that come with the service, and those that staff published. */
+@Injectable()
+export class StandardStore extends ChangeStore<PublishedStandard> {
+  private known: { day: string; standards: Promise<readonly DisclosureStandard[]> } | undefined;
+
+  constructor(
+    context: StoreContext,
+    private readonly clock: Clock,
+  ) {
+    super(context, standardTable, {
+      disclosure_standard_version: ({ standard }) => refuse('disclosure-standard-version-taken', { version: standard }),
+      disclosure_standard_day: ({ inForceFrom }) => refuse('disclosure-standard-day-taken', { inForceFrom }),
+    });
+  }
+
+  /** All versions as they are now. */
+  async all(): Promise<readonly DisclosureStandard[]> {
+    const rows: { document: DisclosureStandard }[] = await this.context.db.query(
+      'select document from disclosure_standard order by in_force_from',
+    );
+    return [...shippedStandards, ...rows.map(({ document }) => document)];
+  }
+
+  /**
+   * The versions that have begun by today, and perhaps some to come: read once a day, as a version is published before
+   * the day it begins, and what is published never changes.
+   */
+  async begun(): Promise<readonly DisclosureStandard[]> {
+    const day = this.clock.today();
+    if (this.known?.day !== day) {
+      const standards = this.all();
+      this.known = { day, standards };
+      standards.catch(() => (this.known = undefined));
+    }
+    return this.known.standards;
+  }
+
+  /** One version, by which its revisions are read. @throws `kit.record-not-found` */
+  async ofVersion(version: string): Promise<DisclosureStandard> {
+    const isIt = (standard: DisclosureStandard) => standard.version === version;
+    const found = (await this.begun()).find(isIt) ?? (await this.all()).find(isIt);
+    if (!found) throw refuseKit('record-not-found', { what: 'disclosure standard', id: version });
+    return found;
+  }
+}

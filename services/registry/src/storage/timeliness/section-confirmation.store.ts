@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeStore, StoreContext } from '@heng/kit';
+import type { SectionConfirmation } from '../../domain/timeliness/timeliness.js';
+import { sectionConfirmationTable } from './section-confirmation.table.js';
+
+/** $1 agencies, $2 a revision of each: the sections that it or the one before it has, and whether they differ. */
+const SECTIONS = `
+  select asked.n::int as n, stated.section, stated.changed
+  from unnest($1::uuid[], $2::int[]) with ordinality as asked(agency_id, revision, n)
+  cross join lateral (
+    select key as section, now.value is distinct from before.value as changed
+    from (
+      select key, value from disclosure_revision r, jsonb_each(r.sections)
+      where r.agency_id = asked.agency_id and r.revision = asked.revision
+    ) now
+    full join (
+      select key, value from disclosure_revision r, jsonb_each(r.sections)
+      where r.agency_id = asked.agency_id and r.revision = asked.revision - 1
+    ) before using (key)
+  ) stated`;
+
+type PublishedRevision = Readonly<{ agencyId: string; revision: number }>;
+export type StatedSection = Readonly<{ section: string; changed: boolean }>;
+
+@Injectable()
+export class SectionConfirmationStore extends ChangeStore<SectionConfirmation> {
+  constructor(context: StoreContext) {
+    super(context, sectionConfirmationTable);
+  }
+
+  /** What each of some revisions did to the sections of its agency's disclosure, in their order. */
+  async sectionsOf(revisions: readonly PublishedRevision[]): Promise<StatedSection[][]> {
+    const rows: (StatedSection & { n: number })[] = await this.context.db.query(SECTIONS, [
+      revisions.map(({ agencyId }) => agencyId),
+      revisions.map(({ revision }) => revision),
+    ]);
+    const byRevision = Map.groupBy(rows, ({ n }) => n);
+    return revisions.map((_, i) => (byRevision.get(i + 1) ?? []).map(({ section, changed }) => ({ section, changed })));
+  }
+}
