@@ -1,0 +1,85 @@
+import { ConsentLinkIssued, NameConsentGiven, NameConsentWithdrawn } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { plusDays } from '@heng/legal-time';
+import type { Consultant } from './consultant.js';
+import { refuse } from './people-refusals.js';
+
+/** How many days a link can be used *(default)*. */
+const LINK_DAYS = 30;
+
+/** A one-time link (一次性链接) sent to a person: issued → spent by a decision. Opening it spends nothing. */
+export type ConsentLink = Readonly<{
+  id: string;
+  version: number;
+  personId: string;
+  /** SHA-256 of the secret; the secret itself is kept nowhere. */
+  tokenHash: string;
+  /** The person's address then; when that changes, what went to the old one is worth nothing. */
+  sentTo: string;
+  issuedOn: string;
+  /** The last day on which it can be used. */
+  validUntil: string;
+  spentOn: string | null;
+}>;
+
+/** Whether a person's name may be public: as the person decided last (PIPL 14, 15, 25). */
+export type Consent = Readonly<{
+  id: string;
+  version: number;
+  personId: string;
+  given: boolean;
+  decidedOn: string;
+  linkId: string;
+}>;
+
+type Secret = Readonly<{ id: string; token: string; tokenHash: string }>;
+type Asking = Readonly<{ agencyName?: string | undefined; lastIssuedOn: string | null }>;
+
+/** Whether a person with an address may get a link: at most one a day *(default)*, so that nobody floods a mailbox. */
+export const mayGetLink = ({ email }: Pick<Consultant, 'email'>, lastIssuedOn: string | null, today: string): boolean =>
+  email !== null && lastIssuedOn !== today;
+
+/** A person is sent a link, for an agency that asks or because the person asked. */
+export function issueLink(
+  { id, token, tokenHash }: Secret,
+  person: Pick<Consultant, 'id' | 'email'>,
+  { agencyName, lastIssuedOn }: Asking,
+  today: string,
+): Decision<Omit<ConsentLink, 'version'>> {
+  const { email: sentTo } = person;
+  if (sentTo === null) throw refuse('person-email-missing', { field: 'email' });
+  if (!mayGetLink(person, lastIssuedOn, today)) throw refuse('consent-link-recent', { issuedOn: lastIssuedOn });
+  const validUntil = plusDays(today, LINK_DAYS);
+  const told = { linkId: id, personId: person.id, token, validUntil, ...(agencyName ? { agencyName } : {}) };
+  return {
+    state: { id, personId: person.id, tokenHash, sentTo, issuedOn: today, validUntil, spentOn: null },
+    events: [ConsentLinkIssued.of(id, told)],
+  };
+}
+
+type Addressee = Pick<Consultant, 'email'>;
+
+/** Spent and expired links, and those to an address of before, are told apart to nobody. @throws `registry.consent-link-invalid` */
+export function mustBeUsable({ spentOn, validUntil, sentTo }: ConsentLink, { email }: Addressee, today: string): void {
+  if (spentOn || validUntil < today || sentTo !== email) throw refuse('consent-link-invalid');
+}
+
+/** The person's decision spends the link. */
+export function spend(link: ConsentLink, person: Addressee, today: string): Decision<ConsentLink> {
+  mustBeUsable(link, person, today);
+  return { state: { ...link, spentOn: today }, events: [] };
+}
+
+/** The person gives or withdraws consent; withdrawing is as easy as giving and takes effect at once (PIPL 15). */
+export function decide(
+  id: string,
+  { id: linkId, personId }: ConsentLink,
+  given: boolean,
+  today: string,
+): Decision<Omit<Consent, 'version'>> {
+  const told = { personId, linkId, decidedOn: today };
+  return {
+    state: { id, personId, given, decidedOn: today, linkId },
+    events: [given ? NameConsentGiven.of(id, told) : NameConsentWithdrawn.of(id, told)],
+  };
+}

@@ -1,0 +1,22 @@
+import { changeEmail, recordConsultant } from './consultant.js';
+
+const ID = '66666666-7777-8888-8999-aaaaaaaaaaaa';
+const NUMBER = '362322198709086409';
+const refused = expect.objectContaining({ code: 'registry.id-card-number' });
+
+test('an identity-card number is taken neither as a name nor in an address', () => {
+  expect(() => recordConsultant(ID, `林知远${NUMBER}`)).toThrow(refused);
+  expect(() => recordConsultant(ID, '林知远', `${NUMBER}@example.cn`)).toThrow(refused);
+  const { state } = recordConsultant(ID, '林知远', 'lin@example.cn');
+  expect(() => changeEmail({ ...state, version: 1 }, `${NUMBER}@example.cn`)).toThrow(refused);
+});
+
+test('an address is kept in small letters, and told when it is another', () => {
+  const { state, events } = recordConsultant(ID, '林知远', 'Lin@Example.cn');
+  expect(state.email).toBe('lin@example.cn');
+  expect(JSON.stringify(events)).not.toContain('林知远');
+  expect(changeEmail({ ...state, version: 1 }, 'LIN@example.cn').events).toEqual([]);
+  expect(changeEmail({ ...state, version: 1 }, 'zhi@example.cn').events).toMatchObject([
+    { type: 'registry.person-contact-changed.v1', data: { personId: ID, email: 'zhi@example.cn' } },
+  ]);
+});

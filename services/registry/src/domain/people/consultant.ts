@@ -1,0 +1,41 @@
+import { type Actor, ConsultantRecorded, PersonContactChanged } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { mustHoldNoIdCard } from '../registration/agency.js';
+import { refuse } from './people-refusals.js';
+
+/**
+ * A person who consults (咨询人员). Name and address are personal data: they stay here; the name is public only with the
+ * person's consent, the address is told to notification alone (PIPL 25).
+ */
+export type Consultant = Readonly<{ id: string; version: number; name: string; email: string | null }>;
+
+/** Addresses are compared in small letters. */
+const normal = (email: string): string => email.trim().toLowerCase();
+const contact = (personId: string, email: string) => PersonContactChanged.of(personId, { personId, email });
+
+/** A person becomes known to the register. */
+export function recordConsultant(
+  id: string,
+  name: string,
+  email: string | null = null,
+): Decision<Omit<Consultant, 'version'>> {
+  mustHoldNoIdCard({ name, email: email ?? '' });
+  const address = email && normal(email);
+  return {
+    state: { id, name, email: address },
+    events: [ConsultantRecorded.of(id, { personId: id }), ...(address ? [contact(id, address)] : [])],
+  };
+}
+
+/** The address at which the person, not the agency, is told things. */
+export function changeEmail(consultant: Consultant, email: string): Decision<Consultant> {
+  mustHoldNoIdCard({ email });
+  const address = normal(email);
+  if (consultant.email === address) return unchanged(consultant);
+  return { state: { ...consultant, email: address }, events: [contact(consultant.id, address)] };
+}
+
+/** An agency sees and acts for the persons it employs now; `codes` are those of their employers. @throws `registry.not-your-consultant` */
+export function mustEmploy(codes: readonly string[], { role, org }: Actor): void {
+  if (role === 'agency' && !codes.some((code) => code === org)) throw refuse('not-your-consultant');
+}

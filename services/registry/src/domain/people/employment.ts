@@ -1,0 +1,59 @@
+import { EmploymentEnded, EmploymentStarted } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { type Agency, mustBeRegistered } from '../registration/agency.js';
+import { refuse } from './people-refusals.js';
+import { notInFuture } from '../refusals.js';
+
+/** A person working for an agency: current → ended. The days from `from` to `until`, both included. */
+export type Employment = Readonly<{
+  id: string;
+  version: number;
+  agencyId: string;
+  personId: string;
+  from: string;
+  until: string | null;
+  /** As the agency declares it; R9 1b is computed from projects. */
+  fullTime: boolean;
+}>;
+export type Hiring = Pick<Employment, 'id' | 'personId' | 'from' | 'fullTime'>;
+
+/** Whether an employment has a day in common with one that begins on a day and is open-ended. */
+const reaches = ({ until }: Employment, from: string): boolean => until === null || until >= from;
+
+/**
+ * A person starts to work for a registered agency. At one agency employments do not overlap; at two they may, and
+ * whether somebody works full time for both is looked into later. `others` are the person's employments at this agency.
+ */
+export function startEmployment(
+  { id, personId, from, fullTime }: Hiring,
+  agency: Agency,
+  others: readonly Employment[],
+  today: string,
+): Decision<Omit<Employment, 'version'>> {
+  mustBeRegistered(agency);
+  notInFuture('from', from, today);
+  const other = others.find((employment) => reaches(employment, from));
+  if (other)
+    throw refuse('employment-overlaps', { field: 'from', from, otherFrom: other.from, otherUntil: other.until ?? '…' });
+  const agencyId = agency.id;
+  return {
+    state: { id, agencyId, personId, from, until: null, fullTime },
+    events: [EmploymentStarted.of(id, { employmentId: id, agencyId, personId, from, fullTime })],
+  };
+}
+
+/** An employment ends after its last day. */
+export function endEmployment(employment: Employment, until: string, today: string): Decision<Employment> {
+  const { id, agencyId, personId, from, fullTime } = employment;
+  if (!isCurrent(employment)) throw refuse('employment-already-ended', { until: employment.until });
+  notInFuture('until', until, today);
+  if (until < from) throw refuse('employment-ends-before-start', { field: 'until', until, from });
+  return {
+    state: { ...employment, until },
+    events: [EmploymentEnded.of(id, { employmentId: id, agencyId, personId, from, until, fullTime })],
+  };
+}
+
+const isCurrent = ({ until }: Employment): boolean => until === null;
+
+export const allowedActions = (employment: Employment): string[] => (isCurrent(employment) ? ['end'] : []);

@@ -1,0 +1,128 @@
+import { canonicalJson } from '@heng/assessment';
+import { type Implausibility, ImplausibilityFound, ImplausibilitySettled } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { mustHoldNoIdCard } from '../registration/agency.js';
+import type { Finding, Side } from './plausibility.js';
+import { refuse } from './plausibility-refusals.js';
+
+/** How staff settle a signal. */
+export const outcomes = ['settled', 'for-spot-check'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What an agency says to a signal. */
+export type Explanation = Readonly<{ agencyId: string; text: string; on: string; /** The sub. */ by: string }>;
+
+/**
+ * A finding that facts of a person cannot all be true: open → explained → closed. Explained is it when every agency
+ * concerned has explained; staff may close it before. It closes by itself when the facts change, and opens again when
+ * they change back.
+ */
+export type Signal = Readonly<{
+  id: string;
+  version: number;
+  kind: Implausibility;
+  personId: string;
+  /** The agencies concerned, sorted. */
+  agencyIds: readonly string[];
+  from: string;
+  until: string | null;
+  sides: readonly Side[];
+  foundOn: string;
+  state: 'open' | 'explained' | 'closed';
+  explanations: readonly Explanation[];
+  outcome: Outcome | 'facts-changed' | null;
+  reason: string | null;
+  closedOn: string | null;
+  /** The sub of the staff member; null if the facts changed. */
+  closedBy: string | null;
+}>;
+
+const notClosed = { outcome: null, reason: null, closedOn: null, closedBy: null };
+
+/** A finding becomes a signal. */
+export function raise(id: string, finding: Finding, today: string): Decision<Omit<Signal, 'version'>> {
+  const { kind, personId } = finding;
+  const found = { id, kind, personId, ...contentOf(finding), foundOn: today };
+  return { state: { ...found, state: 'open', explanations: [], ...notClosed }, events: [foundFact(found)] };
+}
+
+/** The finding is made again: its days and facts are as they are now. What staff have closed stays closed. */
+export function findAgain(signal: Signal, finding: Finding): Decision<Signal> {
+  const wasWrong = signal.outcome === 'facts-changed';
+  const content = contentOf(finding);
+  if (signal.state === 'closed' && !wasWrong) return unchanged(signal);
+  if (!wasWrong && canonicalJson(contentOf(signal)) === canonicalJson(content)) return unchanged(signal);
+  const found = { ...signal, ...content };
+  return { state: { ...found, ...(wasWrong ? notClosed : {}), state: stateOf(found) }, events: [foundFact(found)] };
+}
+
+/** Later facts no longer bear the finding out: an employment ended earlier, a certificate was renewed. */
+export function withdraw(signal: Signal, today: string): Decision<Signal> {
+  return signal.state === 'closed' ? unchanged(signal) : close(signal, 'facts-changed', null, null, today);
+}
+
+/** An agency concerned explains its side; a later explanation takes the place of its earlier one. */
+export function explain(signal: Signal, agencyId: string, text: string, by: string, today: string): Decision<Signal> {
+  mustBeOpen(signal);
+  mustHoldNoIdCard({ text });
+  const others = signal.explanations.filter((explanation) => explanation.agencyId !== agencyId);
+  const explanations = [...others, { agencyId, text, on: today, by }];
+  return { state: { ...signal, explanations, state: stateOf({ ...signal, explanations }) }, events: [] };
+}
+
+/** Staff settle a signal with a reason, or leave it to a spot check. */
+export function settle(
+  signal: Signal,
+  { outcome, reason }: { outcome: Outcome; reason: string },
+  by: string,
+  today: string,
+): Decision<Signal> {
+  mustBeOpen(signal);
+  mustHoldNoIdCard({ reason });
+  return close(signal, outcome, reason, by, today);
+}
+
+const isOpen = ({ state }: Pick<Signal, 'state'>): boolean => state !== 'closed';
+
+function mustBeOpen(signal: Signal): void {
+  if (!isOpen(signal)) throw refuse('signal-closed', { closedOn: signal.closedOn });
+}
+
+/** Which actions a signal's state allows now. */
+export const allowedActions = (signal: Pick<Signal, 'state'>): string[] =>
+  isOpen(signal) ? ['explain', 'settle'] : [];
+
+function stateOf({ agencyIds, explanations }: Pick<Signal, 'agencyIds' | 'explanations'>): 'open' | 'explained' {
+  const explained = new Set(explanations.map(({ agencyId }) => agencyId));
+  return agencyIds.every((agencyId) => explained.has(agencyId)) ? 'explained' : 'open';
+}
+
+function close(
+  signal: Signal,
+  outcome: NonNullable<Signal['outcome']>,
+  reason: string | null,
+  closedBy: string | null,
+  today: string,
+): Decision<Signal> {
+  const { id: signalId, kind, personId, agencyIds } = signal;
+  const settled = { signalId, kind, personId, agencyIds: [...agencyIds], outcome, settledOn: today };
+  return {
+    state: { ...signal, state: 'closed', outcome, reason, closedOn: today, closedBy },
+    events: [ImplausibilitySettled.of(signalId, settled)],
+  };
+}
+
+const contentOf = ({ from, until, sides }: Pick<Finding, 'from' | 'until' | 'sides'>) => ({
+  agencyIds: [...new Set(sides.map(({ agencyId }) => agencyId))].sort(),
+  from,
+  until,
+  sides,
+});
+
+function foundFact(found: Omit<Signal, 'version' | 'state' | 'explanations' | keyof typeof notClosed>) {
+  const { id: signalId, kind, personId, agencyIds, from, until, sides, foundOn } = found;
+  const facts = [...new Set(sides.flatMap((side) => side.facts))].sort();
+  return ImplausibilityFound.of(signalId, {
+    ...{ signalId, kind, personId, agencyIds: [...agencyIds], from, until, facts, foundOn },
+  });
+}

@@ -1,0 +1,205 @@
+import type { Implausibility } from '@heng/contracts';
+import { plusDays } from '@heng/legal-time';
+
+type Span = Readonly<{ from: string; /** Inclusive. */ until: string }>;
+/** `fact` is the id of the event that tells of it. */
+export type KnownEmployment = Readonly<{
+  id: string;
+  agencyId: string;
+  from: string;
+  /** Inclusive; null while it lasts. */
+  until: string | null;
+  fullTime: boolean;
+  fact: string;
+}>;
+/** The days on which a certificate is valid. */
+export type KnownCertificate = Span & Readonly<{ fact: string }>;
+/** `days` are person-days on site, in halves, somewhere between the two dates. */
+export type KnownWork = Span &
+  Readonly<{ id: string; agencyId: string; enterpriseId: string; days: number; fact: string }>;
+
+/** What is known of one person. */
+export type PersonFacts = Readonly<{
+  personId: string;
+  employments: readonly KnownEmployment[];
+  certificates: readonly KnownCertificate[];
+  works: readonly KnownWork[];
+}>;
+
+/** One agency's part in a finding: the employment or the on-site work that it told of, with the facts. */
+export type Side = Readonly<{
+  agencyId: string;
+  /** Of on-site work: where, and how many days. */
+  enterpriseId: string | null;
+  days: number | null;
+  from: string;
+  until: string | null;
+  facts: readonly string[];
+}>;
+
+export type Finding = Readonly<{
+  kind: Implausibility;
+  /** What makes it the same finding when it is found again. */
+  key: string;
+  personId: string;
+  /** The days in question, both included. */
+  from: string;
+  until: string | null;
+  sides: readonly Side[];
+}>;
+
+const DAY_MS = 86_400_000;
+const FOREVER = '9999-12-31';
+/** Calendar days, both ends included: somebody may work on any of them, and at most one day a day. */
+const daysIn = ({ from, until }: Span): number => (Date.parse(until) - Date.parse(from)) / DAY_MS + 1;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** Everything that cannot be as it is told of a person: signals to look into, never a verdict. */
+export function findImplausible(person: PersonFacts): Finding[] {
+  const pairs = workAtTwoEnterprises(person);
+  return [...fullTimeTwice(person), ...pairs, ...tooManyDays(person, pairs), ...lapsed(person), ...unemployed(person)];
+}
+
+/** Nobody is full-time at two agencies on one day. */
+function fullTimeTwice({ personId, employments }: PersonFacts): Finding[] {
+  const fullTime = employments.filter((employment) => employment.fullTime);
+  return pairsOf(fullTime).flatMap(([a, b]) => {
+    const [from, until] = [later(a.from, b.from), earlier(a.until ?? FOREVER, b.until ?? FOREVER)];
+    if (a.agencyId === b.agencyId || until < from) return [];
+    const sides = [a, b].map((employment) => sideOf(employment, [employment.fact]));
+    const days = { from, until: until === FOREVER ? null : until };
+    return [{ kind: 'full-time-twice', key: keyOf([a, b]), personId, ...days, sides }];
+  });
+}
+
+/**
+ * Nobody is on site at two enterprises on one day, half a day at each excepted: two records whose periods overlap and
+ * together have more days than the periods together have.
+ */
+function workAtTwoEnterprises({ personId, works }: PersonFacts): Finding[] {
+  return pairsOf(works).flatMap(([a, b]) => {
+    const both = { from: later(a.from, b.from), until: earlier(a.until, b.until) };
+    const either = { from: earlier(a.from, b.from), until: later(a.until, b.until) };
+    if (a.enterpriseId === b.enterpriseId || both.until < both.from) return [];
+    if (possibleDays(a) + possibleDays(b) <= daysIn(either)) return [];
+    const sides = [a, b].map((work) => sideOf(work, [work.fact]));
+    return [{ kind: 'two-enterprises', key: keyOf([a, b]), personId, ...both, sides }];
+  });
+}
+
+/**
+ * Nobody works on more days than a period has: the records that lie wholly in it have more days than it has calendar
+ * days. Of periods within each other the shortest is found, and none that two records at two enterprises explain.
+ */
+function tooManyDays({ personId, works }: PersonFacts, pairs: readonly Finding[]): Finding[] {
+  return overfullSpans(works).flatMap((span) => {
+    const within = works.filter((work) => lies(work, span));
+    if (pairs.some(({ sides }) => sides.every((side) => lies(side, span)))) return [];
+    const sides = within.map((work) => sideOf(work, [work.fact]));
+    return [{ kind: 'too-many-days', key: `${personId} ${span.from} ${span.until}`, personId, ...span, sides }];
+  });
+}
+
+/** The shortest periods, from the first day of a record to the last of another, that have fewer days than their records. */
+function overfullSpans(works: readonly KnownWork[]): Span[] {
+  const byEnd = works.toSorted((a, b) => (a.until < b.until ? -1 : 1));
+  const starts = [...new Set(works.map(({ from }) => from))].sort().reverse();
+  const spans: Span[] = [];
+  let shortest = FOREVER;
+  for (const from of starts) {
+    let days = 0;
+    for (const work of byEnd) {
+      if (work.until >= shortest) break;
+      if (work.from < from) continue;
+      days += work.days;
+      if (days <= daysIn({ from, until: work.until })) continue;
+      spans.push({ from, until: work.until });
+      shortest = work.until;
+      break;
+    }
+  }
+  return spans;
+}
+
+/** Who had a certificate does not work on when it has lapsed (R9 1a); who never had one is no signal. */
+function lapsed({ personId, certificates, works }: PersonFacts): Finding[] {
+  const firstEnd = certificates.map(({ until }) => until).sort()[0];
+  if (firstEnd === undefined) return [];
+  return works.flatMap((work) => {
+    const gaps = gapsIn(work, certificates)
+      .map(({ from, until }) => ({ from: later(from, plusDays(firstEnd, 1)), until }))
+      .filter(({ from, until }) => from <= until);
+    const last = certificates.filter(({ until }) => until < work.until).sort((a, b) => (a.until > b.until ? -1 : 1))[0];
+    return misfit('lapsed-certificate', personId, work, gaps, last ? [last.fact] : []);
+  });
+}
+
+/** Who works on a project is employed at its agency (R5). */
+function unemployed({ personId, employments, works }: PersonFacts): Finding[] {
+  return works.flatMap((work) => {
+    const own = employments.filter(({ agencyId }) => agencyId === work.agencyId);
+    const spans = own.map(({ from, until }) => ({ from, until: until ?? FOREVER }));
+    return misfit(
+      'not-employed',
+      personId,
+      work,
+      gapsIn(work, spans),
+      own.map(({ fact }) => fact),
+    );
+  });
+}
+
+/** On-site work whose days do not fit into its period without the gaps: some of it was done in them. */
+function misfit(
+  kind: Implausibility,
+  personId: string,
+  work: KnownWork,
+  gaps: readonly Span[],
+  facts: readonly string[],
+): Finding[] {
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  if (!first || !last || possibleDays(work) <= daysIn(work) - sum(gaps.map(daysIn))) return [];
+  const sides = [sideOf(work, [work.fact, ...facts])];
+  return [{ kind, key: work.id, personId, from: first.from, until: last.until, sides }];
+}
+
+/** The days of a period that none of the spans has, as spans in their order. */
+function gapsIn({ from, until }: Span, spans: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let open = from;
+  for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (span.until < open) continue;
+    if (span.from > until) break;
+    if (span.from > open) gaps.push({ from: open, until: plusDays(span.from, -1) });
+    if (span.until >= until) return gaps;
+    open = plusDays(span.until, 1);
+  }
+  return [...gaps, { from: open, until }];
+}
+
+/** More days than the record's own period has are a finding of their own. */
+const possibleDays = (work: KnownWork): number => Math.min(work.days, daysIn(work));
+const lies = (inner: Pick<Side, 'from' | 'until'>, outer: Span): boolean =>
+  outer.from <= inner.from && (inner.until ?? FOREVER) <= outer.until;
+const keyOf = (pair: readonly { id: string }[]): string =>
+  pair
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
+
+function pairsOf<T extends { from: string; until: string | null }>(things: readonly T[]): [T, T][] {
+  const sorted = things.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return sorted.flatMap((a, n) => {
+    const pairs: [T, T][] = [];
+    for (let m = n + 1; m < sorted.length && sorted[m]!.from <= (a.until ?? FOREVER); m++) pairs.push([a, sorted[m]!]);
+    return pairs;
+  });
+}
+
+type Told = Pick<Side, 'agencyId' | 'from' | 'until'> & Partial<Pick<Side, 'enterpriseId' | 'days'>>;
+
+function sideOf({ agencyId, enterpriseId = null, days = null, from, until }: Told, facts: readonly string[]): Side {
+  return { agencyId, enterpriseId, days, from, until, facts };
+}

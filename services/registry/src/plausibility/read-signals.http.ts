@@ -1,0 +1,54 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { type Implausibility, implausibilities } from '@heng/contracts';
+import { Access, Caller, type Principal } from '@heng/kit';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import type { Signal } from '../domain/plausibility/plausibility-signal.js';
+import { ReadSignals } from './read-signals.query.js';
+import { SignalView } from './signal-view.js';
+
+const STATES = ['open', 'explained', 'closed'];
+
+class SignalsQuery {
+  @ApiPropertyOptional({ enum: implausibilities })
+  @IsOptional()
+  @IsIn(implausibilities)
+  kind?: Implausibility;
+
+  @ApiPropertyOptional({ enum: STATES })
+  @IsOptional()
+  @IsIn(STATES)
+  state?: Signal['state'];
+
+  @ApiPropertyOptional({ description: '`next` of the page before' })
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+}
+
+class SignalPage {
+  @ApiProperty({ type: [SignalView] }) items!: SignalView[];
+  @ApiProperty({ nullable: true, type: String }) next!: string | null;
+}
+
+@ApiTags('plausibility')
+@Controller('signals')
+export class ReadSignalsHttp {
+  constructor(private readonly signals: ReadSignals) {}
+
+  @Get()
+  @Access('agency', 'alliance-staff')
+  @ApiOperation({ summary: 'What cannot be as it is told, the latest first; an agency reads what concerns it' })
+  @ApiOkResponse({ type: SignalPage })
+  list(@Query() filter: SignalsQuery, @Caller() caller: Principal): Promise<SignalPage> {
+    return this.signals.page(filter, caller);
+  }
+
+  @Get(':id')
+  @Access('agency', 'alliance-staff')
+  @ApiOperation({ summary: 'One signal; an agency reads its own side' })
+  @ApiOkResponse({ type: SignalView })
+  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<SignalView> {
+    return this.signals.one(id, caller);
+  }
+}

@@ -1,0 +1,53 @@
+import { TestBed } from '@heng/testing';
+import { registry } from '../registry.module.js';
+import { PAGE_IN_STATE, PAGE_OF_AGENCY, PAGE_OF_SIGNALS } from './read-signals.query.js';
+
+const own = { role: 'agency', org: '91350100M000100Y43' } as const;
+const staff = { role: 'alliance-staff' } as const;
+const AFTER = ['2026-01-05', '00000000-0000-8000-8000-000000000000'];
+
+let bed: TestBed;
+let agencyId: string;
+beforeAll(async () => {
+  bed = await TestBed.start(registry);
+  const office = { creditCode: own.org, name: '福州衡鉴管理咨询有限公司', province: '350000', email: 'o@example.cn' };
+  agencyId = (await bed.call('POST', '/agencies', { as: staff, body: office })).body.id;
+  await bed.db.query(
+    `insert into signal (id, version, kind, person_id, agency_ids, from_day, sides, found_on, state, explanations)
+     select gen_random_uuid(), 1, (array['full-time-twice', 'not-employed'])[1 + n % 2], gen_random_uuid(),
+       array[case when n % 100 = 0 then $1::uuid else gen_random_uuid() end], '2026-01-01', '[]',
+       date '2025-12-01' + n % 60, case when n % 50 < 2 then 'open' else 'closed' end, '[]'
+     from generate_series(1, 20000) n`,
+    [agencyId],
+  );
+  await bed.db.query('analyze signal');
+});
+afterAll(() => bed.stop());
+
+const plan = async (sql: string, ...parameters: unknown[]) =>
+  JSON.stringify(await bed.db.query(`explain ${sql}`, parameters));
+
+test('a page comes out of an index: of all, in a state, of an agency', async () => {
+  expect(await plan(PAGE_OF_SIGNALS, null, ...AFTER, 51)).toMatch(/Index Scan Backward using signal_found /);
+  expect(await plan(PAGE_IN_STATE, null, ...AFTER, 51, 'open')).toMatch(
+    /Index Scan Backward using signal_state_found /,
+  );
+  expect(await plan(PAGE_OF_AGENCY, null, ...AFTER, 51, agencyId, null)).toMatch(/Index Scan on signal_agencies /);
+});
+
+test('the pages of an agency are its own signals, each once, the latest first', async () => {
+  const seen: { id: string; foundOn: string; kind: string; state: string }[] = [];
+  for (let cursor = ''; ;) {
+    const { body } = await bed.call('GET', `/signals?kind=full-time-twice&state=open${cursor}`, { as: own });
+    seen.push(...body.items);
+    if (!body.next) break;
+    cursor = `&cursor=${body.next}`;
+  }
+  const [{ count }] = await bed.db.query(
+    `select count(*)::int from signal where agency_ids[1] = $1 and kind = 'full-time-twice' and state = 'open'`,
+    [agencyId],
+  );
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(count);
+  const keys = seen.map(({ foundOn, id }) => `${foundOn} ${id}`);
+  expect(keys).toEqual(keys.toSorted().reverse());
+});

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { EvidenceFact } from '@heng/assessment';
+import { AssessmentDecided, CertificateIssued, CertificateRevoked, OnSiteWorkRecorded } from '@heng/contracts';
+import { DataSource } from 'typeorm';
+
+/** What R9 1a weighs of a person, as the events would tell it: certificates, on-site work, decisions on these projects. */
+const FACTS = `
+  with work as (select * from tracked_work where person_id = $1)
+  select e.id, e.type, e.subject, e.version, e.data
+  from certificate c join event e on e.subject = c.id::text
+  where c.person_id = $1 and e.type in ('${CertificateIssued.type}', '${CertificateRevoked.type}')
+  union all
+  select event_id, '${OnSiteWorkRecorded.type}', work_id::text, version, jsonb_build_object(
+    'workId', work_id, 'projectId', project_id, 'agencyId', agency_id, 'enterpriseId', enterprise_id,
+    'personId', person_id, 'from', from_day, 'until', until_day, 'days', days)
+  from work
+  union all
+  select decided_event, '${AssessmentDecided.type}', assessment_id::text, decided_version, jsonb_build_object(
+    'assessmentId', assessment_id, 'projectId', project_id, 'agencyId', agency_id, 'enterpriseId', enterprise_id,
+    'outcome', outcome, 'decidedOn', decided_on)
+  from tracked_assessment where decided_event is not null and project_id in (select project_id from work)`;
+
+/** Whose certificate has expired without a renewal among persons, and among those who worked on projects. */
+const WAITING = `
+  select c.id from certificate c
+  where c.valid_until < $3 and c.renewed_by is null and c.revoked_on is null and c.person_id in (
+    select unnest($1::uuid[]) union select person_id from tracked_work where project_id = any($2))
+  order by c.valid_until, c.id`;
+
+/** The facts about persons on which the renewal of their certificates rests (R9 1a). */
+@Injectable()
+export class CareerStore {
+  constructor(private readonly db: DataSource) {}
+
+  factsOf(personId: string): Promise<EvidenceFact[]> {
+    return this.db.query(FACTS, [personId]);
+  }
+
+  /** The expired certificates that facts about these persons and projects may renew. */
+  async waitingFor(personIds: readonly string[], projectIds: readonly string[], today: string): Promise<string[]> {
+    const rows: { id: string }[] = await this.db.query(WAITING, [personIds, projectIds, today]);
+    return rows.map(({ id }) => id);
+  }
+}

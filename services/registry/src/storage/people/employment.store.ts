@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@heng/contracts';
+import { ChangeStore, StoreContext } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import { mustEmploy } from '../../domain/people/consultant.js';
+import type { Employment } from '../../domain/people/employment.js';
+import { employmentTable } from './employment.table.js';
+
+/** An agency that employs a person. */
+export type Employer = Readonly<{ id: string; creditCode: string; name: string }>;
+
+const EMPLOYERS = `
+  select distinct a.id, a.credit_code as "creditCode", a.name from employment e join agency a on a.id = e.agency_id
+  where e.person_id = $1 and e.from_day <= $2 and (e.until_day is null or e.until_day >= $2) order by a.id`;
+
+@Injectable()
+export class EmploymentStore extends ChangeStore<Employment> {
+  constructor(context: StoreContext) {
+    super(context, employmentTable);
+  }
+
+  /** A person's employments at one agency. */
+  at(tx: EntityManager, agencyId: string, personId: string): Promise<Employment[]> {
+    return tx.getRepository(employmentTable).findBy({ agencyId, personId });
+  }
+
+  /** The agencies that employ a person on a day. */
+  employersOf(personId: string, day: string): Promise<Employer[]> {
+    return this.context.db.query(EMPLOYERS, [personId, day]);
+  }
+
+  /** @throws `registry.not-your-consultant` for an agency that does not employ the person on the day */
+  async mustEmploy(actor: Actor, personId: string, day: string): Promise<Employer[]> {
+    const employers = await this.employersOf(personId, day);
+    mustEmploy(
+      employers.map(({ creditCode }) => creditCode),
+      actor,
+    );
+    return employers;
+  }
+}

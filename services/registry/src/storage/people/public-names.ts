@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Who of an agency's staff the public may know of: how many, and the names of those who consented. */
+export type PublicTeam = Readonly<{
+  asOf: string;
+  employed: number;
+  /** Those employed who hold a certificate valid on the day. */
+  certified: number;
+  /** The certified who consented, in the order of their names. */
+  names: readonly string[];
+}>;
+
+const NAMES = `
+  select p.id, p.name from consultant p join consent on consent.person_id = p.id and consent.given
+  where p.id = any($1)`;
+
+const TEAM = `
+  with staff as (
+    select distinct person_id from employment
+    where agency_id = $1 and from_day <= $2 and (until_day is null or until_day >= $2)
+  ), certified as (
+    select person_id from staff where exists (
+      select from certificate c where c.person_id = staff.person_id and c.revoked_on is null
+        and c.issued_on <= $2 and c.valid_until >= $2)
+  )
+  select (select count(*)::int from staff) as employed, (select count(*)::int from certified) as certified,
+    array(
+      select p.name from certified
+        join consent on consent.person_id = certified.person_id and consent.given
+        join consultant p on p.id = certified.person_id
+      order by p.name, p.id) as names`;
+
+/** The one way to a person's name for a public page: through the person's own consent, in force now (PIPL 25). */
+@Injectable()
+export class PublicNames {
+  constructor(private readonly db: DataSource) {}
+
+  /** The names of those persons who consented, by id. */
+  async of(personIds: readonly string[]): Promise<Map<string, string>> {
+    const rows: { id: string; name: string }[] = await this.db.query(NAMES, [personIds]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** An agency's staff on a day. */
+  async team(agencyId: string, day: string): Promise<PublicTeam> {
+    const [team]: [Omit<PublicTeam, 'asOf'>] = await this.db.query(TEAM, [agencyId, day]);
+    return { asOf: day, ...team };
+  }
+}
