@@ -1,0 +1,196 @@
+import {
+  ExpertAffiliated,
+  ExpertEnrolled,
+  ExpertFieldsChanged,
+  ExpertLeft,
+  ExpertReinstated,
+  type expertRelations,
+  ExpertRelated,
+  expertiseSubjects,
+  ExpertSuspended,
+  checkCreditCode,
+  isIndustry,
+} from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { plusDays } from '@heng/legal-time';
+import { mustHoldNoIdCard } from '../registration/agency.js';
+import { chosenDate } from '../chosen-date.js';
+import { refuse } from './experts-refusals.js';
+import { notInFuture } from '../refusals.js';
+
+export const expertStates = ['enrolled', 'suspended', 'left'] as const;
+export type ExpertState = (typeof expertStates)[number];
+const STATES_ZH: Record<ExpertState, string> = { enrolled: '在库', suspended: '暂停', left: '已离库' };
+
+type Span = Readonly<{ from: string; until: string | null }>;
+/** Where an expert belongs to, by its credit code. */
+export type Affiliation = Span & Readonly<{ creditCode: string }>;
+/** An interest in an agency, for which the expert recuses (R8). */
+export type Relation = Span & Readonly<{ agencyId: string; kind: (typeof expertRelations)[number] }>;
+
+/** An expert of the pool from whom panels are drawn (R8): enrolled ⇄ suspended, left from either, reinstated to enrolled. */
+export type Expert = Readonly<{
+  id: string;
+  version: number;
+  /** Of the expert's tokens; opaque. */
+  sub: string;
+  /** Personal data: kept here, told to staff and the expert. */
+  name: string;
+  /** Subjects of expertise and industries of GB/T 4754. */
+  fields: readonly string[];
+  affiliations: readonly Affiliation[];
+  relations: readonly Relation[];
+  state: ExpertState;
+  enrolledOn: string;
+  /** The last day of a suspension that ends by itself. */
+  suspendedUntil: string | null;
+  /** Why suspended, reinstated or gone. */
+  stateReason: string | null;
+  leftOn: string | null;
+}>;
+export type Enrolment = Pick<Expert, 'id' | 'sub' | 'name' | 'fields' | 'enrolledOn'>;
+
+export const expertTransitions = {
+  suspend: { enrolled: 'suspended' },
+  reinstate: { suspended: 'enrolled', left: 'enrolled' },
+  leave: { enrolled: 'left', suspended: 'left' },
+} as const satisfies Record<string, Partial<Record<ExpertState, ExpertState>>>;
+export type ExpertAction = keyof typeof expertTransitions;
+
+/** The clock of a suspension that has an end. */
+export const EXPERT_SUSPENSION = 'registry.expert-suspension';
+
+/** Staff take an expert into the pool. */
+export function enrol(enrolment: Enrolment, today: string): Decision<Omit<Expert, 'version'>> {
+  const { id, sub, name, enrolledOn } = enrolment;
+  const fields = validFields(enrolment.fields);
+  notInFuture('enrolledOn', enrolledOn, today);
+  mustHoldNoIdCard({ name });
+  const standing = { state: 'enrolled' as const, suspendedUntil: null, stateReason: null, leftOn: null };
+  return {
+    state: { id, sub, name, fields, enrolledOn, affiliations: [], relations: [], ...standing },
+    events: [ExpertEnrolled.of(id, { expertId: id, sub, fields: [...fields], enrolledOn })],
+  };
+}
+
+/** Staff set what an expert is asked about. */
+export function setFields(expert: Expert, codes: readonly string[], today: string): Decision<Expert> {
+  mustBeInPool(expert);
+  const fields = validFields(codes);
+  if (fields.join() === expert.fields.join()) return unchanged(expert);
+  const facts = { expertId: expert.id, fields: [...fields], changedOn: today };
+  return { state: { ...expert, fields }, events: [ExpertFieldsChanged.of(expert.id, facts)] };
+}
+
+/** Staff record where an expert belongs, or correct until when. */
+export function affiliate(expert: Expert, { creditCode, from, until }: Affiliation, today: string): Decision<Expert> {
+  mustBeInPool(expert);
+  const check = checkCreditCode(creditCode);
+  if ('fault' in check)
+    throw refuse('expert-creditcode-invalid', { field: 'creditCode', faultZh: check.zh, faultEn: check.en });
+  const affiliation = { creditCode: check.code, from, until };
+  const same = (other: Affiliation) => other.creditCode === check.code;
+  const affiliations = placed(expert.affiliations, affiliation, same, today);
+  const facts = { expertId: expert.id, creditCode: check.code, ...days(affiliation) };
+  return { state: { ...expert, affiliations }, events: [ExpertAffiliated.of(expert.id, facts)] };
+}
+
+/** Staff record an interest that an expert has in an agency, or correct until when. */
+export function relate(expert: Expert, relation: Relation, today: string): Decision<Expert> {
+  mustBeInPool(expert);
+  const { agencyId, kind } = relation;
+  const same = (other: Relation) => other.agencyId === agencyId && other.kind === kind;
+  const relations = placed(expert.relations, relation, same, today);
+  const facts = { expertId: expert.id, agencyId, kind, ...days(relation) };
+  return { state: { ...expert, relations }, events: [ExpertRelated.of(expert.id, facts)] };
+}
+
+/** Staff suspend an expert, until a day or until they reinstate. */
+export function suspendExpert(
+  expert: Expert,
+  { reason, until }: { reason: string; until: string | null },
+  today: string,
+): Decision<Expert> {
+  const state = stateAfter('suspend', expert);
+  if (until !== null && until < today) throw refuse('expert-suspension-ends-in-past', { field: 'until', until, today });
+  mustHoldNoIdCard({ reason });
+  const facts = { expertId: expert.id, suspendedOn: today, ...(until === null ? {} : { until }) };
+  return {
+    state: { ...expert, state, suspendedUntil: until, stateReason: reason },
+    events: [ExpertSuspended.of(expert.id, facts)],
+    deadlines: until === null ? [] : [{ start: EXPERT_SUSPENSION, due: chosenDate(until) }],
+  };
+}
+
+/** Staff end a suspension, or take back an expert who had left. */
+export function reinstateExpert(expert: Expert, reason: string, on: string): Decision<Expert> {
+  const state = stateAfter('reinstate', expert);
+  mustHoldNoIdCard({ reason });
+  return {
+    state: { ...expert, state, suspendedUntil: null, stateReason: reason, leftOn: null },
+    events: [ExpertReinstated.of(expert.id, { expertId: expert.id, reinstatedOn: on })],
+    deadlines: [{ stop: EXPERT_SUSPENSION }],
+  };
+}
+
+/** A suspension with an end is over on the day after it, unless it was ended or changed before. */
+export function endExpertSuspension(expert: Expert, due: string): Decision<Expert> {
+  if (expert.state !== 'suspended' || expert.suspendedUntil !== due) return unchanged(expert);
+  return reinstateExpert(expert, '暂停期限届满', plusDays(due, 1));
+}
+
+/** An expert leaves the pool; what is recorded stays. */
+export function leavePool(expert: Expert, reason: string, today: string): Decision<Expert> {
+  const state = stateAfter('leave', expert);
+  mustHoldNoIdCard({ reason });
+  return {
+    state: { ...expert, state, suspendedUntil: null, stateReason: reason, leftOn: today },
+    events: [ExpertLeft.of(expert.id, { expertId: expert.id, leftOn: today })],
+    deadlines: [{ stop: EXPERT_SUSPENSION }],
+  };
+}
+
+/** Which actions an expert's state allows now. */
+export function allowedActions({ state }: Pick<Expert, 'state'>): string[] {
+  const moves = Object.entries(expertTransitions).filter(([, from]) => state in from);
+  return [...moves.map(([action]) => action), ...(state === 'left' ? [] : ['set-fields', 'affiliate', 'relate'])];
+}
+
+function stateAfter(action: ExpertAction, expert: Expert): ExpertState {
+  const next: Partial<Record<ExpertState, ExpertState>> = expertTransitions[action];
+  return next[expert.state] ?? wrongState(expert);
+}
+
+function wrongState({ state }: Expert): never {
+  throw refuse('expert-state-wrong', { state, stateZh: STATES_ZH[state] });
+}
+
+function mustBeInPool(expert: Expert): void {
+  if (expert.state === 'left') wrongState(expert);
+}
+
+function validFields(codes: readonly string[]): string[] {
+  const unknown = codes.find((code) => !Object.hasOwn(expertiseSubjects, code) && !isIndustry(code));
+  if (unknown !== undefined) throw refuse('expert-field-unknown', { field: 'fields', code: unknown });
+  return [...new Set(codes)].sort();
+}
+
+/** Adds a span, or puts it in the place of the one with the same party that begins on its day; spans with one party do not overlap. */
+function placed<S extends Span>(spans: readonly S[], span: S, sameParty: (other: S) => boolean, today: string): S[] {
+  const { from, until } = span;
+  notInFuture('from', from, today);
+  if (until !== null && until < from) throw refuse('expert-span-reversed', { field: 'until', from, until });
+  const others = spans.filter((other) => !(sameParty(other) && other.from === from));
+  const overlapping = others.find(
+    (other) => sameParty(other) && other.from <= (until ?? other.from) && from <= (other.until ?? from),
+  );
+  if (overlapping)
+    throw refuse('expert-span-overlaps', {
+      field: 'from',
+      otherFrom: overlapping.from,
+      otherUntil: overlapping.until ?? '…',
+    });
+  return [...others, span].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+const days = ({ from, until }: Span) => ({ from, ...(until === null ? {} : { until }) });

@@ -1,0 +1,41 @@
+import { type Agency, mustHoldNoIdCard } from '../registration/agency.js';
+import type { Claim, Merit } from './merit.js';
+import { refuse } from './merits-refusals.js';
+import { notInFuture } from '../refusals.js';
+
+export const knowledgeKinds = ['standard', 'method', 'case', 'dataset', 'paper', 'training', 'tool', 'other'] as const;
+
+/**
+ * Shared knowledge that the public can read (R3 6, R9 6). It belongs to the merit of its id, by which staff decide on it,
+ * and is public from the recognition on; it never changes.
+ */
+export type KnowledgeItem = Readonly<{
+  id: string;
+  kind: (typeof knowledgeKinds)[number];
+  summary: string;
+  /** How many wrote it; their names are not asked for (PIPL 25). */
+  authors: number;
+  sharedOn: string;
+  fileId: string | null;
+}>;
+export type Sharing = KnowledgeItem & { readonly title: string };
+
+/** An agency shares knowledge: the item, and the merit that it claims by it. */
+export function share({ title, ...item }: Sharing, today: string): { item: KnowledgeItem; claim: Claim } {
+  notInFuture('sharedOn', item.sharedOn, today);
+  mustHoldNoIdCard({ title, summary: item.summary });
+  const { id, fileId } = item;
+  const notAnAward = { level: null, awardedBy: null, awardedOn: null };
+  const shown = { evidence: null, fileIds: fileId === null ? [] : [fileId] };
+  return { item, claim: { id, kind: 'shared-knowledge', title, knowledgeId: id, ...notAnAward, ...shown } };
+}
+
+/** What is cited or honoured is the agency's own shared knowledge, and recognised. @throws `registry.knowledge-unknown` */
+export function mustBeShared(
+  knowledgeId: string,
+  shared: Pick<Merit, 'agencyId' | 'state'> | undefined,
+  { id }: Pick<Agency, 'id'>,
+): void {
+  if (shared?.agencyId !== id || shared.state !== 'recognised')
+    throw refuse('knowledge-unknown', { field: 'knowledgeId', knowledgeId });
+}

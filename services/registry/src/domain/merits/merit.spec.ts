@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import type { Agency } from '../registration/agency.js';
+import { mustBeShared, share, type Sharing } from './knowledge.js';
+import { allowedActions, claim, type Claim, type Merit, recognise, recordAward, refuseMerit } from './merit.js';
+
+const agency = { id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d', state: 'registered', deregisteredOn: null } as Agency;
+const award: Claim = {
+  id: '11111111-2222-8333-8444-555555555555',
+  kind: 'government-award',
+  level: 'provincial',
+  title: '优秀服务机构',
+  awardedBy: '福建省工业和信息化厅',
+  awardedOn: '2025-11-20',
+  knowledgeId: null,
+  evidence: 'https://example.cn/notice',
+  fileIds: [],
+};
+const research: Claim = { ...award, kind: 'research', level: null, awardedBy: null, awardedOn: null };
+const ITEM = '22222222-2222-8333-8444-555555555555';
+const claimed = (of: Claim = award): Merit => ({ ...claim(of, agency, '2026-03-02').state, version: 1 });
+const TODAY = '2026-03-05';
+
+test('a claim counts for nothing until it is recognised', () => {
+  expect(claim(award, agency, '2026-03-02').events).toEqual([]);
+  const { state, events } = recognise(claimed(), null, 'staff-1', TODAY);
+  expect(state).toMatchObject({ state: 'recognised', decidedBy: 'staff-1', decidedOn: TODAY, reason: null });
+  const { id: meritId, kind, level, title, awardedBy, awardedOn } = award;
+  expect(events.map(({ data }) => data)).toEqual([
+    { meritId, agencyId: agency.id, kind, level, title, awardedBy, awardedOn, recognisedOn: TODAY },
+  ]);
+});
+
+test('what a recognised merit has not, its event has not either', () => {
+  const { events } = recognise(claimed(research), '与联盟留存文件一致', 'staff-1', TODAY);
+  expect(Object.keys(events[0]!.data as object).sort()).toEqual([
+    'agencyId',
+    'kind',
+    'meritId',
+    'recognisedOn',
+    'title',
+  ]);
+});
+
+test('a refusal keeps who refused and why', () => {
+  const { state, events } = refuseMerit(claimed(), '文件不符', 'staff-1', TODAY);
+  expect(state).toMatchObject({ state: 'refused', decidedBy: 'staff-1', reason: '文件不符' });
+  expect(events).toEqual([]);
+});
+
+test('an award that the awards subsystem records counts at once, without further evidence', () => {
+  const { state, events } = recordAward({ ...award, evidence: null }, agency, 'awards', TODAY);
+  expect(state).toMatchObject({ state: 'recognised', claimedOn: TODAY, decidedOn: TODAY, decidedBy: 'awards' });
+  expect(events).toHaveLength(1);
+});
+
+test.each([
+  ['a government’s award without its level', { ...award, level: null }, agency, 'registry.merit-level-missing'],
+  ['a level of what has none', { ...research, level: 'national' }, agency, 'registry.merit-level-not-applicable'],
+  [
+    'an association’s award without the association',
+    { ...award, kind: 'association-award', level: null, awardedBy: null },
+    agency,
+    'registry.merit-awarder-missing',
+  ],
+  ['who gave what is no award', { ...research, awardedBy: '联盟' }, agency, 'registry.merit-award-not-applicable'],
+  ['the day of what is no award', { ...research, awardedOn: TODAY }, agency, 'registry.merit-award-not-applicable'],
+  ['an award of tomorrow', { ...award, awardedOn: '2026-03-06' }, agency, 'registry.date-in-future'],
+  ['a merit that nothing shows', { ...award, evidence: null }, agency, 'registry.merit-evidence-missing'],
+  [
+    'research about shared knowledge',
+    { ...research, knowledgeId: ITEM },
+    agency,
+    'registry.merit-knowledge-not-applicable',
+  ],
+  [
+    'a deregistered agency',
+    award,
+    { ...agency, state: 'deregistered', deregisteredOn: '2026-01-01' },
+    'registry.agency-deregistered',
+  ],
+] as [string, Claim, Agency, string][])('%s is refused', (_, input, of, code) => {
+  expect(() => claim(input, of, TODAY)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each(['citation', 'alliance-award', 'association-award'] as const)(
+  'a %s may be about shared knowledge',
+  (kind) => {
+    const given = kind === 'citation' ? { awardedBy: null, awardedOn: null } : {};
+    const { events } = recognise(
+      claimed({ ...award, ...given, kind, level: null, knowledgeId: ITEM }),
+      null,
+      's',
+      TODAY,
+    );
+    expect(events[0]!.data).toMatchObject({ kind, knowledgeId: ITEM });
+  },
+);
+
+describe('shared knowledge', () => {
+  const guide: Sharing = {
+    id: ITEM,
+    kind: 'method',
+    title: '装备行业贯标实施指南',
+    summary: '面向离散制造企业的步骤和模板。',
+    authors: 3,
+    sharedOn: '2026-02-10',
+    fileId: null,
+  };
+
+  test('is its own evidence and is decided on as the merit of its id', () => {
+    const { item, claim: claiming } = share(guide, TODAY);
+    expect(item.id).toBe(claiming.id);
+    const { events } = recognise(claimed(claiming), null, 'staff-1', TODAY);
+    expect(events[0]!.data).toMatchObject({ kind: 'shared-knowledge', meritId: ITEM, knowledgeId: ITEM });
+  });
+
+  test('was shared already', () => {
+    expect(() => share({ ...guide, sharedOn: '2026-03-06' }, TODAY)).toThrow('registry.date-in-future');
+  });
+
+  test('is cited when it is the agency’s own and recognised', () => {
+    const own = { agencyId: agency.id, state: 'recognised' } as const;
+    expect(() => mustBeShared(ITEM, own, agency)).not.toThrow();
+    for (const other of [undefined, { ...own, agencyId: ITEM }, { ...own, state: 'claimed' as const }])
+      expect(() => mustBeShared(ITEM, other, agency)).toThrow('registry.knowledge-unknown');
+  });
+});
+
+test('a merit is decided once, and what is allowed is what works', () => {
+  const decide = {
+    recognise: (merit: Merit) => recognise(merit, null, 'staff-1', TODAY).state,
+    refuse: (merit: Merit) => refuseMerit(merit, '文件不符', 'staff-1', TODAY).state,
+  };
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('recognise' as const, 'refuse' as const), { minLength: 1, maxLength: 5 }),
+      (actions) => {
+        let merit = claimed();
+        for (const [n, action] of actions.entries()) {
+          expect(allowedActions(merit).includes(action)).toBe(n === 0);
+          if (n === 0) merit = decide[action](merit);
+          else
+            expect(() => decide[action](merit)).toThrow(
+              expect.objectContaining({ code: 'registry.merit-already-decided' }),
+            );
+        }
+        expect(merit.state).toBe(actions[0] === 'recognise' ? 'recognised' : 'refused');
+      },
+    ),
+  );
+});

@@ -1,0 +1,113 @@
+import { type meritKinds, MeritRecognised } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { type Agency, mustBeRegistered, mustHoldNoIdCard } from '../registration/agency.js';
+import { refuse } from './merits-refusals.js';
+import { notInFuture } from '../refusals.js';
+
+export const meritLevels = ['national', 'provincial', 'municipal'] as const;
+export const meritStates = ['claimed', 'recognised', 'refused'] as const;
+
+/** An award, a contribution, research, shared knowledge or a citation (R9 5, 6): claimed → recognised | refused. */
+export type Merit = Readonly<{
+  id: string;
+  version: number;
+  agencyId: string;
+  kind: (typeof meritKinds)[number];
+  /** Of an award by a government: which. */
+  level: (typeof meritLevels)[number] | null;
+  title: string;
+  /** The organisation that gave an award, and when. */
+  awardedBy: string | null;
+  awardedOn: string | null;
+  /** The item of shared knowledge that this is, or that was cited or honoured; an item has the id of its merit. */
+  knowledgeId: string | null;
+  /** What shows it: a text, files, or both. */
+  evidence: string | null;
+  fileIds: readonly string[];
+  state: (typeof meritStates)[number];
+  claimedOn: string;
+  decidedOn: string | null;
+  /** The sub of the staff member, or of the subsystem that recorded an award. */
+  decidedBy: string | null;
+  /** Why it was refused; why it was recognised, when something was said. */
+  reason: string | null;
+}>;
+export type Claim = Pick<
+  Merit,
+  'id' | 'kind' | 'level' | 'title' | 'awardedBy' | 'awardedOn' | 'knowledgeId' | 'evidence' | 'fileIds'
+>;
+type Claimed = Omit<Merit, 'version'>;
+
+/** A registered agency claims a merit and shows it (R9 5, 6). */
+export function claim(input: Claim, agency: Agency, today: string): Decision<Claimed> {
+  const { evidence, fileIds, id, knowledgeId } = input;
+  const state = claimed(input, agency, today);
+  if (evidence === null && fileIds.length === 0 && knowledgeId !== id) throw refuse('merit-evidence-missing');
+  return { state, events: [] };
+}
+
+/** The awards subsystem records an award of the alliance or a government (R9 5): its word is the evidence. */
+export function recordAward(award: Claim, agency: Agency, by: string, today: string): Decision<Claimed> {
+  return recognise(claimed(award, agency, today), null, by, today);
+}
+
+/** Staff recognise a merit: from now on it counts (R9 5, 6). */
+export function recognise<M extends Claimed>(merit: M, reason: string | null, by: string, today: string): Decision<M> {
+  mustBeUndecided(merit);
+  const { id, agencyId, kind, title, level, awardedBy, awardedOn, knowledgeId } = merit;
+  const details = Object.entries({ level, awardedBy, awardedOn, knowledgeId }).filter(([, value]) => value !== null);
+  const recognised = { meritId: id, agencyId, kind, title, recognisedOn: today, ...Object.fromEntries(details) };
+  return { state: decided(merit, 'recognised', reason, by, today), events: [MeritRecognised.of(id, recognised)] };
+}
+
+/** Staff refuse a merit and say why; the agency may claim it anew with better evidence. */
+export function refuseMerit(merit: Merit, reason: string, by: string, today: string): Decision<Merit> {
+  mustBeUndecided(merit);
+  return { state: decided(merit, 'refused', reason, by, today), events: [] };
+}
+
+function decided<M extends Claimed>(
+  merit: M,
+  state: Merit['state'],
+  reason: string | null,
+  by: string,
+  today: string,
+): M {
+  mustHoldNoIdCard({ reason: reason ?? '' });
+  return { ...merit, state, reason, decidedBy: by, decidedOn: today };
+}
+
+function claimed(input: Claim, agency: Agency, today: string): Claimed {
+  mustBeRegistered(agency);
+  mustBeDescribed(input, today);
+  const { id, kind, level, title, awardedBy, awardedOn, knowledgeId, evidence, fileIds } = input;
+  const described = { kind, level, title, awardedBy, awardedOn, knowledgeId, evidence, fileIds };
+  const undecided = { state: 'claimed' as const, decidedOn: null, decidedBy: null, reason: null };
+  return { id, agencyId: agency.id, ...described, claimedOn: today, ...undecided };
+}
+
+/** A government's award says at which level, a national association's says whose it is (R9 5b); only awards are given. */
+function mustBeDescribed(claim: Claim, today: string): void {
+  const { id, kind, level, title, awardedBy, awardedOn, knowledgeId, evidence } = claim;
+  const levelled = kind === 'government-award';
+  const given = isAward(kind);
+  if (levelled && !level) throw refuse('merit-level-missing', { field: 'level' });
+  if (!levelled && level) throw refuse('merit-level-not-applicable', { field: 'level', level, kind });
+  if (kind === 'association-award' && !awardedBy) throw refuse('merit-awarder-missing', { field: 'awardedBy' });
+  for (const [field, value] of Object.entries({ awardedBy, awardedOn }))
+    if (!given && value) throw refuse('merit-award-not-applicable', { field, kind });
+  if (awardedOn) notInFuture('awardedOn', awardedOn, today);
+  if (knowledgeId && knowledgeId !== id && !given && kind !== 'citation')
+    throw refuse('merit-knowledge-not-applicable', { field: 'knowledgeId', kind });
+  mustHoldNoIdCard({ title, evidence: evidence ?? '', awardedBy: awardedBy ?? '' });
+}
+
+const isAward = (kind: Merit['kind']): boolean => kind.endsWith('-award');
+const isUndecided = ({ state }: Pick<Merit, 'state'>): boolean => state === 'claimed';
+
+function mustBeUndecided(merit: Claimed): void {
+  if (!isUndecided(merit)) throw refuse('merit-already-decided', { state: merit.state, decidedOn: merit.decidedOn });
+}
+
+export const allowedActions = (merit: Pick<Merit, 'state'>): string[] =>
+  isUndecided(merit) ? ['recognise', 'refuse'] : [];

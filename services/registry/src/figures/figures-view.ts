@@ -1,0 +1,58 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type Claim,
+  type Figure,
+  type FigureCode,
+  figureCodes,
+  type ShownSatisfaction,
+} from '../domain/figures/figures.js';
+
+class InTwoLanguages {
+  @ApiProperty() zh!: string;
+  @ApiProperty() en!: string;
+}
+
+class FigureView extends InTwoLanguages implements Figure {
+  @ApiProperty({ enum: figureCodes }) code!: FigureCode;
+  @ApiProperty({ example: 'R9 1a', description: 'the paragraph of the measures' }) clause!: string;
+  @ApiProperty({ example: 12 }) value!: number;
+  @ApiProperty() unit!: InTwoLanguages;
+  @ApiProperty({ description: 'how it was counted' }) explanation!: InTwoLanguages;
+  @ApiProperty({
+    type: [String],
+    required: false,
+    description: 'ids of the events behind it; for the agency and staff',
+  })
+  facts?: readonly string[];
+}
+
+class SatisfactionView implements ShownSatisfaction {
+  @ApiProperty({ example: 4.3, description: 'of levels 1 to 5' }) mean!: number;
+  @ApiProperty({ example: 12, description: 'how many answers it is the mean of' }) answers!: number;
+  @ApiProperty({ example: 10 }) enterprises!: number;
+}
+
+class ClaimView implements Claim {
+  @ApiProperty({ example: 'team.certifiedCount' }) field!: string;
+  @ApiProperty({ enum: figureCodes }) figure!: FigureCode;
+  @ApiProperty({ example: 15 }) claimed!: number;
+  @ApiProperty({ example: '2026-01-12', description: 'the day of the revision that says so' }) claimedOn!: string;
+  @ApiProperty({ example: 12 }) known!: number;
+  @ApiProperty({ example: '2026-03-02' }) asOf!: string;
+  @ApiProperty() differs!: boolean;
+}
+
+export class FiguresView {
+  @ApiProperty() agencyId!: string;
+  @ApiProperty({ example: '2026-03-02', description: 'the last day whose facts count' }) asOf!: string;
+  @ApiProperty({ example: '2026.1', description: 'the methodology by which they are counted' }) methodology!: string;
+  @ApiProperty({ type: [FigureView] }) figures!: readonly FigureView[];
+  @ApiProperty({
+    type: SatisfactionView,
+    nullable: true,
+    description: 'in steps of the answers of five more enterprises; null before the first step',
+  })
+  satisfaction!: SatisfactionView | null;
+  @ApiProperty({ type: [ClaimView], description: 'what the agency’s latest revision says, beside what is known' })
+  claims!: readonly ClaimView[];
+}

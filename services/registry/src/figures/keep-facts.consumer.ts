@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import type { RecordedEvent } from '@heng/contracts';
+import { JETSTREAM } from '@heng/kit';
+import { keptTypes, TrackedFactsStore } from '../storage/figures/tracked-facts.store.js';
+
+/** Keeps what tracking and rating tell of agencies and persons; whoever reads it in the same delivery comes after it. */
+@Controller()
+export class KeepFactsConsumer {
+  constructor(private readonly facts: TrackedFactsStore) {}
+
+  @EventPattern([...keptTypes], JETSTREAM, { batch: 'facts' })
+  async keep(events: readonly RecordedEvent[]): Promise<void> {
+    await this.facts.keep(events);
+  }
+}

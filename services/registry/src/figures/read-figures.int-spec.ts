@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AssessmentDecided,
+  AssessmentSubmitted,
+  FeedbackGiven,
+  OnSiteWorkRecorded,
+  ProjectStarted,
+  satisfactions,
+} from '@heng/contracts';
+import { callGrpc, eventually, TestBed } from '@heng/testing';
+import { registry } from '../registry.module.js';
+
+let bed: TestBed;
+let agencyId: string;
+let personId: string;
+const staff = { role: 'alliance-staff' } as const;
+const own = { role: 'agency', org: '91350100M000100Y43' } as const;
+const foreign = { role: 'agency', org: '914403001922038216' } as const;
+const satisfaction = Object.fromEntries(satisfactions.map((name) => [name, 4]));
+
+/** A project at an enterprise of its own, worked on by the person, submitted and passed. */
+async function passProject() {
+  const [projectId, assessmentId, workId] = [randomUUID(), randomUUID(), randomUUID()];
+  const project = { projectId, agencyId, enterpriseId: randomUUID() };
+  await bed.publish(ProjectStarted, projectId, { ...project, startedOn: '2025-05-01' });
+  const work = { ...project, workId, personId, from: '2025-06-01', until: '2025-06-30', days: 10 };
+  await bed.publish(OnSiteWorkRecorded, workId, work);
+  await bed.publish(AssessmentSubmitted, assessmentId, { ...project, assessmentId, submittedOn: '2025-09-01' });
+  const decision = { ...project, assessmentId, outcome: 'passed', decidedOn: '2025-10-01' };
+  await bed.publish(AssessmentDecided, assessmentId, decision);
+  return project;
+}
+const answer = (project: { projectId: string }) =>
+  bed.publish(FeedbackGiven, project.projectId, { ...project, givenOn: '2026-02-01', late: false, satisfaction });
+
+const read = async (as?: Parameters<TestBed['token']>[0]) =>
+  (await bed.call('GET', `/agencies/${agencyId}/figures`, as ? { as } : {})).body;
+const figure = (body: any, code: string) => body.figures.find((one: { code: string }) => one.code === code);
+const rowsOf = async (table: string) =>
+  (await bed.db.query(`select from ${table} where agency_id = $1`, [agencyId])).length;
+
+let projects: Awaited<ReturnType<typeof passProject>>[];
+
+beforeAll(async () => {
+  bed = await TestBed.start(registry);
+  const office = { creditCode: own.org, name: '福州衡鉴管理咨询有限公司', province: '350000', email: 'o@example.cn' };
+  agencyId = (await bed.call('POST', '/agencies', { as: staff, body: office })).body.id;
+  personId = (await bed.call('POST', '/consultants', { as: staff, body: { name: '林知远' } })).body.id;
+  const employment = { personId, from: '2025-01-01', fullTime: true };
+  await bed.call('POST', `/agencies/${agencyId}/employments`, { as: staff, body: employment });
+  const certificate = { requestId: 'r-1', number: 'LHRH-0001', personId, issuedOn: '2024-03-01' };
+  await callGrpc(bed, 'RegistryService/RecordCertificate', certificate, {
+    role: 'subsystem',
+    subsystem: 'examination',
+  });
+  projects = [await passProject(), await passProject()];
+  await eventually(async () => expect(await rowsOf('tracked_assessment')).toBe(2));
+});
+afterAll(() => bed.stop());
+
+test('figures come from the register and from what tracking told', async () => {
+  const body = await read();
+  expect(body).toMatchObject({ agencyId, asOf: '2026-03-02', methodology: '2026.1', satisfaction: null, claims: [] });
+  expect(Object.fromEntries(body.figures.map(({ code, value }: any) => [code, value]))).toEqual({
+    'certified-consultants': 1,
+    'full-time-staff': 1,
+    'projects-total': 2,
+    'projects-last-year': 2,
+    'submitted-total': 2,
+    'submitted-last-year': 2,
+    'passed-total': 2,
+    'enterprises-served': 2,
+  });
+});
+
+test('the facts behind a figure are for the agency and staff', async () => {
+  for (const as of [own, staff]) {
+    const { facts } = figure(await read(as), 'certified-consultants');
+    const types = await bed.db.query('select type from event where id = any($1) order by type', [facts]);
+    expect(types).toEqual([{ type: 'registry.certificate-issued.v1' }, { type: 'registry.employment-started.v1' }]);
+  }
+  for (const as of [undefined, foreign]) expect(figure(await read(as), 'certified-consultants').facts).toBeUndefined();
+});
+
+test('a figure is of its day', async () => {
+  const ended = await bed.call('GET', `/agencies/${agencyId}/figures`, { headers: { 'if-none-match': '*' } });
+  expect(ended.status).toBe(304);
+  await bed.setDate('2026-10-02');
+  expect(figure(await read(), 'full-time-staff').value).toBe(0);
+  await bed.setDate('2026-03-02');
+  expect(figure(await read(), 'full-time-staff').value).toBe(1);
+});
+
+test('satisfaction is shown from five enterprises on, and never whose answers', async () => {
+  const five = [...projects, ...(await Promise.all([1, 2, 3].map(() => passProject())))];
+  for (const project of five.slice(0, 4)) await answer(project);
+  await eventually(async () => expect(await rowsOf('tracked_feedback')).toBe(4));
+  expect((await read(own)).satisfaction).toBeNull();
+  const last = await answer(five[4]!);
+  await eventually(async () => expect(await rowsOf('tracked_feedback')).toBe(5));
+  expect((await read()).satisfaction).toEqual({ mean: 4, answers: 5, enterprises: 5 });
+  expect(JSON.stringify(await read(own))).not.toContain(last.id);
+});
+
+test('an agency’s claim that differs is shown as such, and a withheld one not at all', async () => {
+  const sections = { team: { certifiedCount: 3, fullTimeCount: 1 }, experience: { projects: ['甲', '乙'] } };
+  await bed.call('POST', `/agencies/${agencyId}/disclosures`, { as: own, body: { sections } });
+  const claims = async (as?: Parameters<TestBed['token']>[0]) =>
+    Object.fromEntries((await read(as)).claims.map(({ field, ...claim }: any) => [field, claim]));
+  const onDay = { claimedOn: '2026-03-02', asOf: '2026-03-02' };
+  expect(await claims()).toMatchObject({
+    'team.certifiedCount': { claimed: 3, known: 1, differs: true, ...onDay },
+    'team.fullTimeCount': { claimed: 1, known: 1, differs: false },
+    'experience.projects': { claimed: 2, known: 5, differs: true },
+  });
+  await bed.db.query(
+    `insert into withholding (id, version, agency_id, field, of_whom, reason, justification, until_day, state,
+       hides_meanwhile, requested_on, decide_by)
+     values ($1, 1, $2, 'experience.projects', 'agency', 'client-confidential', '客户要求保密', '2027-03-02', 'granted',
+       true, '2026-03-02', '2026-03-20')`,
+    [randomUUID(), agencyId],
+  );
+  for (const as of [undefined, foreign]) expect(await claims(as)).not.toHaveProperty(['experience.projects']);
+  for (const as of [own, staff]) expect(await claims(as)).toHaveProperty(['experience.projects', 'claimed'], 2);
+});
+
+test('an unknown agency is not found', async () => {
+  expect(await bed.call('GET', `/agencies/${randomUUID()}/figures`)).toMatchObject({
+    status: 404,
+    body: { code: 'kit.record-not-found' },
+  });
+});

@@ -1,0 +1,34 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { MeritView, viewOf } from './merit-view.js';
+import { RecogniseMerit } from './recognise-merit.js';
+
+class RecogniseMeritBody {
+  @ApiPropertyOptional({ example: '获奖文件与联盟留存文件一致' })
+  @IsOptional()
+  @IsString()
+  @Length(2, 500)
+  reason?: string;
+}
+
+@ApiTags('merits')
+@Controller('merits')
+export class RecogniseMeritHttp {
+  constructor(private readonly recogniseMerit: RecogniseMerit) {}
+
+  @Post(':id/recognition')
+  @HttpCode(200)
+  @Access('alliance-staff')
+  @ApiOperation({ summary: 'Recognise a merit: it counts from now on (R9 5, 6)' })
+  @ApiOkResponse({ type: MeritView })
+  async recognise(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RecogniseMeritBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<MeritView> {
+    return viewOf(await this.recogniseMerit.execute({ id, expect, reason: reason ?? null }, cause));
+  }
+}

@@ -1,0 +1,33 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { IsString, Length } from 'class-validator';
+import { MeritView, viewOf } from './merit-view.js';
+import { RefuseMerit } from './refuse-merit.js';
+
+class RefuseMeritBody {
+  @ApiProperty({ example: '所附文件不能证明该奖励' })
+  @IsString()
+  @Length(2, 500)
+  reason!: string;
+}
+
+@ApiTags('merits')
+@Controller('merits')
+export class RefuseMeritHttp {
+  constructor(private readonly refuseMerit: RefuseMerit) {}
+
+  @Post(':id/refusal')
+  @HttpCode(200)
+  @Access('alliance-staff')
+  @ApiOperation({ summary: 'Refuse a merit and say why' })
+  @ApiOkResponse({ type: MeritView })
+  async refuse(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RefuseMeritBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<MeritView> {
+    return viewOf(await this.refuseMerit.execute({ id, expect, reason }, cause));
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { type EvidenceFact, methodology2026_1 } from '@heng/assessment';
+import {
+  AssessmentDecided,
+  AssessmentSubmitted,
+  CertificateIssued,
+  CertificateRevoked,
+  EmploymentEnded,
+  EmploymentStarted,
+  OnSiteWorkRecorded,
+  ProjectStarted,
+} from '@heng/contracts';
+import { Clock } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import type { Sections } from '../../domain/disclosure/disclosure-content.js';
+import {
+  type Answer,
+  type Claim,
+  claimsIn,
+  type Figures,
+  figuresOf,
+  withoutFacts,
+} from '../../domain/figures/figures.js';
+import { publicSections } from '../../domain/disclosure/publicity.js';
+import { StandardStore } from '../disclosure/standard.store.js';
+import { keptFacts } from './tracked-facts.store.js';
+import { WithholdingStore } from '../withholding/withholding.store.js';
+
+const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked]
+  .map(({ type }) => `'${type}'`)
+  .join(', ');
+
+/** $1 the agency, $2 the day: what tells of the persons employed then, of their work anywhere, and of the agency's projects. */
+export const FACTS_OF_AGENCY = `
+  with current as materialized (
+    select id, person_id from employment where agency_id = $1 and (until_day is null or until_day >= $2)
+  ), own as (
+    select id::text as subject from current
+    union all select id::text from certificate where person_id in (select person_id from current)
+  ), elsewhere as (
+    select project_id from tracked_work where person_id in (select person_id from current) and agency_id <> $1
+  )
+  select id, type, subject, version, data from event
+  where subject in (select subject from own) and type in (${OWN_TYPES})
+  union all (${keptFacts(OnSiteWorkRecorded.type, 'person_id in (select person_id from current)')})
+  union all (${keptFacts(AssessmentDecided.type, 'project_id in (select project_id from elsewhere)')})
+  union all (${keptFacts(AssessmentDecided.type, 'agency_id = $1')})
+  union all (${keptFacts(AssessmentSubmitted.type, 'agency_id = $1')})
+  union all (${keptFacts(ProjectStarted.type, 'agency_id = $1')})`;
+
+const ANSWERS = `
+  select event_id as fact, enterprise_id as "enterpriseId", given_on::text as "givenOn", satisfaction as levels
+  from tracked_feedback where agency_id = $1 and given_on <= $2`;
+
+const LATEST_REVISION = `
+  select standard, published_on::text as "publishedOn", sections
+  from disclosure_revision where agency_id = $1 order by revision desc limit 1`;
+
+type LatestRevision = { standard: string; publishedOn: string; sections: Sections };
+
+/** What the platform knows of an agency, and what the agency claims beside it. */
+@Injectable()
+export class AgencyFigures {
+  constructor(
+    private readonly db: DataSource,
+    private readonly standards: StandardStore,
+    private readonly withholdings: WithholdingStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** As of today. `seesAll`: with the facts behind each figure and what is withheld, for the agency and staff only. */
+  async of(agencyId: string, seesAll: boolean): Promise<Figures & { claims: Claim[] }> {
+    const today = this.clock.today();
+    const [facts, answers, [revision]]: [EvidenceFact[], Answer[], LatestRevision[]] = await Promise.all([
+      this.db.query(FACTS_OF_AGENCY, [agencyId, today]),
+      this.db.query(ANSWERS, [agencyId, today]),
+      this.db.query(LATEST_REVISION, [agencyId]),
+    ]);
+    const figures = figuresOf(facts, answers, methodology2026_1, { agencyId, today });
+    const sections = revision && (seesAll ? revision.sections : await this.publicPartOf(agencyId, revision, today));
+    const claims = revision && sections ? claimsIn(sections, revision.publishedOn, figures) : [];
+    return { ...(seesAll ? figures : withoutFacts(figures)), claims };
+  }
+
+  private async publicPartOf(agencyId: string, { sections, standard }: LatestRevision, today: string) {
+    const withheld = await this.withholdings.inForce([agencyId], today);
+    return publicSections(sections, await this.standards.ofVersion(standard), withheld.get(agencyId) ?? []);
+  }
+}

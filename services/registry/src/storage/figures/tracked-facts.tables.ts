@@ -1,0 +1,87 @@
+import { EntitySchema } from 'typeorm';
+
+const uuid = (name: string) => ({ type: 'uuid', name }) as const;
+const fact = { version: { type: 'int' }, eventId: uuid('event_id') } as const;
+const project = {
+  projectId: uuid('project_id'),
+  agencyId: uuid('agency_id'),
+  enterpriseId: uuid('enterprise_id'),
+} as const;
+
+/** Columns that one of two facts about a row fills: its date, version and event. */
+const of = (what: string) => ({
+  [`${what}On`]: { type: 'date', name: `${what}_on`, nullable: true } as const,
+  [`${what}Version`]: { type: 'int', name: `${what}_version`, nullable: true } as const,
+  [`${what}Event`]: { ...uuid(`${what}_event`), nullable: true } as const,
+});
+
+const trackedProjectTable = new EntitySchema({
+  name: 'tracked_project',
+  columns: { ...project, projectId: { ...uuid('project_id'), primary: true }, ...of('started'), ...of('ended') },
+  indices: [{ name: 'tracked_project_agency', columns: ['agencyId'] }],
+});
+
+const trackedWorkTable = new EntitySchema({
+  name: 'tracked_work',
+  columns: {
+    workId: { ...uuid('work_id'), primary: true },
+    ...project,
+    personId: uuid('person_id'),
+    from: { type: 'date', name: 'from_day' },
+    until: { type: 'date', name: 'until_day' },
+    days: { type: 'numeric' },
+    ...fact,
+  },
+  indices: [
+    { name: 'tracked_work_person', columns: ['personId'] },
+    { name: 'tracked_work_project', columns: ['projectId'] },
+  ],
+});
+
+const trackedAssessmentTable = new EntitySchema({
+  name: 'tracked_assessment',
+  columns: {
+    assessmentId: { ...uuid('assessment_id'), primary: true },
+    ...project,
+    ...of('submitted'),
+    outcome: { type: 'text', nullable: true },
+    ...of('decided'),
+  },
+  indices: [
+    { name: 'tracked_assessment_project', columns: ['projectId'] },
+    { name: 'tracked_assessment_agency', columns: ['agencyId'] },
+  ],
+});
+
+const trackedFeedbackTable = new EntitySchema({
+  name: 'tracked_feedback',
+  columns: {
+    ...project,
+    projectId: { ...uuid('project_id'), primary: true },
+    givenOn: { type: 'date', name: 'given_on' },
+    late: { type: 'boolean' },
+    satisfaction: { type: 'jsonb' },
+    ...fact,
+  },
+  indices: [{ name: 'tracked_feedback_agency', columns: ['agencyId'] }],
+});
+
+const agencyRatingTable = new EntitySchema({
+  name: 'agency_rating',
+  columns: {
+    agencyId: { ...uuid('agency_id'), primary: true },
+    cycle: { type: 'text' },
+    grade: { type: 'text', nullable: true },
+    decidedOn: { type: 'date', name: 'decided_on' },
+    ...fact,
+  },
+});
+
+/** What tracking and rating told. */
+export const trackedFactsTables = [
+  trackedProjectTable,
+  trackedWorkTable,
+  trackedAssessmentTable,
+  trackedFeedbackTable,
+  agencyRatingTable,
+];
