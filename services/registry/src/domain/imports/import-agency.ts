@@ -1,0 +1,23 @@
+import type { Actor } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { type Agency, type CodeHolder, register, validIdentity } from '../registration/agency.js';
+import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode, type RowJudgement } from './import-row.js';
+
+/** What a row says of an agency. */
+export type AgencyRow = Readonly<Record<'creditCode' | 'name' | 'province' | 'email', string>>;
+
+/** A row registers an agency as staff do, by the same rule (R2). `holder` has or had the code already. */
+export function importAgency(
+  { creditCode, name, province, email }: AgencyRow,
+  { id, holder }: { id: string; holder: CodeHolder | null },
+  actor: Actor,
+  today: string,
+): RowJudgement<Decision<Omit<Agency, 'version'>>> {
+  const identity = () => ({ creditCode, name, province: provinceCode(province) });
+  const checks = [
+    () => mustBeOfLength('name', name, 2, 100),
+    () => mustBeEmail('email', email),
+    () => validIdentity(identity()),
+  ];
+  return judgeRow(checks, () => register({ id, email, holder, ...identity() }, actor, today));
+}

@@ -1,0 +1,65 @@
+import type { Actor } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { type Agency, mustActFor } from '../registration/agency.js';
+import { type Consultant, recordConsultant } from '../people/consultant.js';
+import { type Employment, startEmployment } from '../people/employment.js';
+import { refuse } from './import-refusals.js';
+import { judgeRow, mustBeEmail, mustBeOfLength, plainCode, type RowJudgement } from './import-row.js';
+
+/** What a row says of a person and an employment. */
+export type ConsultantRow = Readonly<{
+  name: string;
+  email: string | null;
+  creditCode: string;
+  from: string;
+  fullTime: boolean;
+}>;
+
+/** What the register knows of it. */
+export type KnownOfRow = Readonly<{
+  agency: Agency | undefined;
+  /** The person with this address and name. */
+  personId: string | null;
+  /** That person's employments at this agency. */
+  others: readonly Employment[];
+  /** Whether somebody of this name began there on this day. */
+  recorded: boolean;
+}>;
+
+/** What a row makes: a person, unless the person is known, and an employment. */
+export type Engagement = Readonly<{
+  person: Decision<Omit<Consultant, 'version'>> | null;
+  employment: Decision<Omit<Employment, 'version'>>;
+}>;
+
+/**
+ * A row records a person and lets the person begin to work for an agency, by the rules of both. Who has the same address
+ * and name as a known person is that person; who has no address is known by the name at one agency from one day on.
+ */
+export function importConsultant(
+  { name, email, creditCode, from, fullTime }: ConsultantRow,
+  { agency, personId, others, recorded }: KnownOfRow,
+  ids: { person: string; employment: string },
+  actor: Actor,
+  today: string,
+): RowJudgement<Engagement> {
+  const checks = [
+    () => mustBeOfLength('name', name, 1, 100),
+    () => email !== null && mustBeEmail('email', email),
+    () => mustHireFor(plainCode(creditCode), agency, actor),
+  ];
+  return judgeRow(checks, () => {
+    if (email === null && recorded) throw refuse('import-employment-known', { field: 'name' });
+    const hiring = { id: ids.employment, personId: personId ?? ids.person, from, fullTime };
+    return {
+      person: personId === null ? recordConsultant(ids.person, name, email) : null,
+      employment: startEmployment(hiring, agency!, others, today),
+    };
+  });
+}
+
+/** An agency imports for itself only, whether it knows another one's code or not. */
+function mustHireFor(creditCode: string, agency: Agency | undefined, actor: Actor): void {
+  mustActFor({ creditCode }, actor);
+  if (!agency) throw refuse('import-agency-unknown', { field: 'creditCode' });
+}
