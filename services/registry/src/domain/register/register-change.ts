@@ -1,0 +1,76 @@
+import {
+  AgencyCreditCodeVerified,
+  AgencyDeregistered,
+  AgencyIdentityChanged,
+  AgencyLeftUnrated,
+  AgencyRegistered,
+  AgencyReinstated,
+  AgencySuspended,
+  DisclosurePublished,
+  MeritRecognised,
+  RatingGranted,
+  type RecordedEvent,
+  WithholdingEnded,
+  WithholdingGranted,
+  WithholdingRefused,
+} from '@heng/contracts';
+
+/** What can change of an agency in the public register. */
+export const registerChangeKinds = [
+  'registered',
+  'suspended',
+  'reinstated',
+  'deregistered',
+  'identity-changed',
+  'credit-code-verified',
+  'disclosure-published',
+  'field-withheld',
+  'field-shown',
+  'merit-recognised',
+  'graded',
+  'left-unrated',
+] as const;
+export type RegisterChangeKind = (typeof registerChangeKinds)[number];
+
+/** A change of the public register: of which agency, when, and what of it the public may know. */
+export type RegisterChange = Readonly<{
+  eventId: string;
+  agencyId: string;
+  kind: RegisterChangeKind;
+  at: string;
+  facts: Readonly<Record<string, unknown>>;
+}>;
+
+/** By event type: the kind of change and the facts of the event that are public. */
+const changes: Readonly<Record<string, readonly [kind: RegisterChangeKind, ...facts: string[]]>> = {
+  [AgencyRegistered.type]: ['registered', 'name', 'registeredOn'],
+  [AgencySuspended.type]: ['suspended', 'suspendedOn', 'until', 'reason'],
+  [AgencyReinstated.type]: ['reinstated', 'reinstatedOn', 'was', 'reason'],
+  [AgencyDeregistered.type]: ['deregistered', 'deregisteredOn', 'reason'],
+  [AgencyIdentityChanged.type]: ['identity-changed', 'name', 'creditCode', 'province', 'from', 'former', 'reason'],
+  [AgencyCreditCodeVerified.type]: ['credit-code-verified', 'creditCode', 'verifiedOn'],
+  [DisclosurePublished.type]: ['disclosure-published', 'revision', 'standard', 'publishedOn', 'complete'],
+  [WithholdingGranted.type]: ['field-withheld', 'field', 'of', 'reason', 'until'],
+  [WithholdingRefused.type]: ['field-shown', 'field'],
+  [WithholdingEnded.type]: ['field-shown', 'field'],
+  [MeritRecognised.type]: ['merit-recognised', 'kind', 'level', 'title', 'recognisedOn'],
+  [RatingGranted.type]: ['graded', 'cycle', 'grade', 'grantedOn'],
+  [AgencyLeftUnrated.type]: ['left-unrated', 'cycle', 'decidedOn'],
+};
+
+/** The events after which the register's line of an agency is made anew. */
+export const registerEventTypes: readonly string[] = Object.keys(changes);
+
+/** What an event changes in the public register; undefined if nothing that the public is told, such as a request that hid nothing. */
+export function registerChangeOf({ id, type, time, data }: RecordedEvent): RegisterChange | undefined {
+  const change = changes[type];
+  if (!change) return undefined;
+  const [kind, ...names] = change;
+  const known = data as Record<string, unknown>;
+  if (known['wasHidden'] === false) return undefined;
+  const facts = Object.fromEntries(names.flatMap((name) => (name in known ? [[name, known[name]]] : [])));
+  return { eventId: id, agencyId: agencyOf({ data }), kind, at: time, facts };
+}
+
+/** The agency that an event of the register is about. */
+export const agencyOf = ({ data }: Pick<RecordedEvent, 'data'>): string => (data as { agencyId: string }).agencyId;

@@ -1,0 +1,103 @@
+/** Splits a name into syllables: a Chinese character is its pinyin without tone, `v` for ü; a run of others is itself. */
+export type SyllablesOf = (name: string) => readonly string[];
+
+/** By what an agency is found: its names now and formerly, how they are spoken, and its codes now and formerly. */
+export type SearchKeys = Readonly<{
+  /** Letters and digits only, in small letters; one line per name. */
+  names: string;
+  /** A blank before each syllable, one line per name; also the order of the register by name. */
+  sounds: string;
+  /** The first letter of each syllable, one line per name. */
+  initials: string;
+  /** A blank before each code. */
+  codes: string;
+  /** Short pieces of all of them as numbers, for an index that finds lines by the pieces a search must have. */
+  grams: readonly number[];
+}>;
+
+/** One word of a search and how it may be met. */
+export type SearchWord = Readonly<{
+  /** A part of a name; of initials, too, when it is letters only. */
+  text: string;
+  /** A pattern of syllables in `sounds`, the last one possibly begun only. */
+  sounds?: string;
+  /** The beginning of a code. */
+  code?: string;
+  /** The word is met only where all pieces of one of these are. */
+  grams: readonly (readonly number[])[];
+}>;
+
+/** The lengths at which the beginnings of a code are pieces. */
+const CODE_BEGINNINGS = [1, 2, 4, 8, 18];
+
+/** Case, width, blanks and punctuation do not matter to a search. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ü', 'v')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The search keys of an agency; the first of its names and codes is the one in force. */
+export function searchKeys(names: readonly string[], codes: readonly string[], syllablesOf: SyllablesOf): SearchKeys {
+  const written = names.map(plain);
+  const spoken = names.map((name) => syllablesOf(name).map(plain).filter(Boolean));
+  const own = codes.map(plain);
+  const grams = [
+    ...written.flatMap((name) => [...pieces(name, 1), ...pieces(name, 2)]),
+    ...spoken.flatMap((syllables) => [...soundGrams(syllables), ...initialGrams(initialsOf(syllables))]),
+    ...own.flatMap((code) => CODE_BEGINNINGS.map((length) => codeGram(code.slice(0, length)))),
+  ];
+  return {
+    names: written.join('\n'),
+    sounds: spoken.map((syllables) => syllables.map((syllable) => ` ${syllable}`).join('')).join('\n'),
+    initials: spoken.map(initialsOf).join('\n'),
+    codes: own.map((code) => ` ${code}`).join(''),
+    grams: numbersOf(grams),
+  };
+}
+
+/** The words of a search, all of which must be met; a search without any letter or digit has none and finds nothing. */
+export const searchWords = (search: string): SearchWord[] =>
+  search.split(/\s+/).map(plain).filter(Boolean).map(searchWord);
+
+function searchWord(text: string): SearchWord {
+  const literal = pieces(text, Math.min(2, [...text].length));
+  if (/^[a-z]+$/.test(text)) {
+    const sounds = ` ${[...text].join(' ?')}`;
+    const spoken = text.length === 1 ? initialGrams(text) : [startGram(text), ...pieces(text, 3).map(soundGram)];
+    const initials = text.length === 1 ? initialGrams(text) : pieces(text, 2).map(initialGram);
+    return { text, sounds, grams: [literal, spoken, initials].map(numbersOf) };
+  }
+  if (/^[0-9a-z]+$/.test(text)) {
+    const length = CODE_BEGINNINGS.findLast((beginning) => beginning <= text.length) ?? 1;
+    return { text, code: text, grams: [literal, [codeGram(text.slice(0, length))]].map(numbersOf) };
+  }
+  return { text, grams: [numbersOf(literal)] };
+}
+
+/** All runs of so many characters. */
+function pieces(text: string, length: number): string[] {
+  const characters = [...text];
+  return characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));
+}
+
+const initialsOf = (syllables: readonly string[]): string => syllables.map((syllable) => [...syllable][0]).join('');
+
+const soundGram = (piece: string): string => `~${piece}`;
+const startGram = (sound: string): string => `<${sound.slice(0, 2)}`;
+const initialGram = (piece: string): string => `=${piece}`;
+const codeGram = (beginning: string): string => `#${beginning}`;
+
+const initialGrams = (initials: string): string[] => [...pieces(initials, 1), ...pieces(initials, 2)].map(initialGram);
+
+function soundGrams(syllables: readonly string[]): string[] {
+  const starts = syllables.map((_, at) => startGram(syllables.slice(at).join('').slice(0, 2)));
+  return [...starts, ...pieces(syllables.join(''), 3).map(soundGram)];
+}
+
+/** FNV-1a in 32 bits: two pieces of one number only make a search look at a line in vain. */
+const numberOf = (piece: string): number =>
+  [...piece].reduce((hash, character) => Math.imul(hash ^ character.codePointAt(0)!, 0x01000193), 0x811c9dc5 | 0);
+
+const numbersOf = (grams: readonly string[]): number[] => [...new Set(grams.map(numberOf))];

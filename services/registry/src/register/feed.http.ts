@@ -1,0 +1,62 @@
+import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Access, deriveId, PAGE_SIZE, SETTINGS } from '@heng/kit';
+import { IsOptional, Matches } from 'class-validator';
+import type { RegistrySettings } from '../config.js';
+import { type FeedChange, ReadFeed } from './feed.query.js';
+import { entryOf } from './feed-entry.js';
+import { xmlText } from './xml.js';
+
+const FEED_ID = `urn:uuid:${deriveId('registry', 'feed.atom')}`;
+/** Of a register that has not told of anything yet. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+class FeedQuery {
+  @ApiPropertyOptional({
+    example: '1042',
+    description: 'the position before which the page begins, as `next` names it',
+  })
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  before?: string;
+}
+
+@ApiTags('open data')
+@Controller('feed.atom')
+export class FeedHttp {
+  constructor(
+    private readonly feed: ReadFeed,
+    @Inject(SETTINGS) private readonly settings: RegistrySettings,
+  ) {}
+
+  @Get()
+  @Access('public')
+  @Header('content-type', 'application/atom+xml; charset=utf-8')
+  @ApiOperation({ summary: 'The changes of the public register as an Atom feed, the last first' })
+  @ApiOkResponse({ description: 'RFC 4287, in pages (RFC 5005)' })
+  async read(@Query() { before }: FeedQuery): Promise<string> {
+    return documentOf(await this.feed.page(before), before, this.settings.PORTAL_URL.replace(/\/$/, ''));
+  }
+}
+
+function documentOf(changes: readonly FeedChange[], before: string | undefined, portal: string): string {
+  const first = changes[0];
+  const last = changes.at(-1);
+  const self = before === undefined ? '/feed.atom' : `/feed.atom?before=${before}`;
+  const next =
+    changes.length === PAGE_SIZE && last ? [`  <link rel="next" href="/feed.atom?before=${last.position}"/>`] : [];
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    `  <id>${FEED_ID}</id>`,
+    '  <title>贯标咨询服务机构名录变更</title>',
+    '  <author><name>中国两化融合服务联盟</name></author>',
+    `  <updated>${first ? new Date(first.at).toISOString() : NEVER}</updated>`,
+    `  <link rel="self" type="application/atom+xml" href="${self}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(portal)}"/>`,
+    '  <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>',
+    ...next,
+    ...changes.map((change) => entryOf(change, portal)),
+    '</feed>\n',
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import type { RecordedEvent } from '@heng/contracts';
+import { JETSTREAM } from '@heng/kit';
+import { agencyOf, registerChangeOf, registerEventTypes } from '../domain/register/register-change.js';
+import { RegisterLineStore } from '../storage/register/register-line.store.js';
+import { RegisterWatch } from './register-watch.js';
+
+/** Keeps the register as the public searches it; the ratings it shows are those that the figures keep before it. */
+@Controller()
+export class KeepRegisterConsumer {
+  constructor(
+    private readonly lines: RegisterLineStore,
+    private readonly watch: RegisterWatch,
+  ) {}
+
+  @EventPattern([...registerEventTypes], JETSTREAM, { batch: 'register' })
+  async keep(events: readonly RecordedEvent[]): Promise<void> {
+    await this.lines.take(
+      [...new Set(events.map(agencyOf))],
+      events.flatMap((event) => registerChangeOf(event) ?? []),
+    );
+    this.watch.ring();
+  }
+}

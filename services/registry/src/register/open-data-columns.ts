@@ -1,0 +1,63 @@
+import { industries, provinces } from '@heng/contracts';
+import type { AgencyState } from '../domain/registration/agency.js';
+import type { AgencyLine } from './agency-line.js';
+
+/** What a line of the open data holds; every column is in every format, in this order. */
+export type OpenLine = Omit<AgencyLine, 'version'>;
+type Column = Readonly<{ name: keyof OpenLine; zh: string; en: string; words?: (line: OpenLine) => string | null }>;
+
+const provinceNames = new Map(provinces.map(({ code, zh }) => [code, zh]));
+const industryNames = new Map(industries.map(({ code, zh }) => [code, zh]));
+const stateNames: Readonly<Record<AgencyState, string>> = {
+  registered: '注册有效',
+  suspended: '暂停注册',
+  deregistered: '已注销',
+};
+
+/** In the tables for people, `words` stand for the codes. */
+export const columns: readonly Column[] = [
+  { name: 'id', zh: '机构编号', en: 'id in the register, UUID' },
+  { name: 'name', zh: '机构名称', en: 'name' },
+  { name: 'creditCode', zh: '统一社会信用代码', en: 'unified social credit code (GB 32100-2015)' },
+  {
+    name: 'creditCodeStatus',
+    zh: '代码核验',
+    en: 'verified, or legacy: to be verified by hand',
+    words: ({ creditCodeStatus }) => (creditCodeStatus === 'legacy' ? '待人工核验' : '已核验'),
+  },
+  {
+    name: 'province',
+    zh: '省份',
+    en: 'province (GB/T 2260)',
+    words: ({ province }) => provinceNames.get(province) ?? province,
+  },
+  { name: 'city', zh: '所在省市', en: 'province and city as disclosed' },
+  {
+    name: 'industries',
+    zh: '服务行业',
+    en: 'sections and divisions of GB/T 4754-2017 that the industries disclosed name',
+    words: (line) => line.industries.map((code) => industryNames.get(code) ?? code).join('；'),
+  },
+  { name: 'state', zh: '状态', en: 'registered, suspended or deregistered', words: ({ state }) => stateNames[state] },
+  { name: 'registeredOn', zh: '注册日期', en: 'business date of registration' },
+  { name: 'deregisteredOn', zh: '注销日期', en: 'business date of deregistration' },
+  { name: 'grade', zh: '评级结果', en: 'A, B, C or D of the latest rating; empty is 未获评级' },
+  { name: 'cycle', zh: '评级周期', en: 'cycle of the latest rating' },
+  { name: 'disclosedOn', zh: '最近公开日期', en: 'business date of the latest disclosure' },
+  { name: 'completeness', zh: '公开完整度（%）', en: 'per cent of the required fields that are answered' },
+  {
+    name: 'complete',
+    zh: '公开完整',
+    en: 'whether all required fields are answered',
+    words: ({ complete }) => (complete ? '是' : '否'),
+  },
+  { name: 'changedAt', zh: '最近变更时间', en: 'when the register last told of a change, UTC' },
+];
+
+/** A line as a row of a table for people. */
+export const rowInWords = (line: OpenLine): (string | number | null)[] =>
+  columns.map(({ name, words }) => (words ? words(line) : (line[name] as string | number | null)));
+
+/** A line with its columns in their order; of the list, its codes. */
+export const record = (line: OpenLine): Record<string, unknown> =>
+  Object.fromEntries(columns.map(({ name }) => [name, line[name]]));

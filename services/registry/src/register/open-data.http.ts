@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Access, hasTag } from '@heng/kit';
+import { IsIn } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OpenData, type RegisterState } from './open-data.query.js';
+import { columns } from './open-data-columns.js';
+import { type Format, formats } from './open-data-formats.js';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+class OpenDataPath {
+  @IsIn(Object.keys(formats))
+  format!: keyof typeof formats;
+}
+
+@ApiTags('open data')
+@Controller('open-data')
+export class OpenDataHttp {
+  constructor(private readonly data: OpenData) {}
+
+  @Get()
+  @Access('public')
+  @ApiOperation({ summary: 'What open data there is: licence, date, number of records, columns, formats (after DCAT)' })
+  async catalogue() {
+    const { position, changedAt, records } = await this.data.state();
+    return {
+      '@context': { '@vocab': 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
+      '@type': 'Dataset',
+      'dct:title': { zh: '贯标咨询服务机构名录', en: 'The register of consulting agencies' },
+      'dct:license': LICENCE,
+      'dct:modified': changedAt,
+      ...{ position, records, columns: columns.map(({ name, zh, en }) => ({ name, zh, en })) },
+      distribution: Object.entries(formats).map(([format, { mediaType, zh, en }]) => ({
+        '@type': 'Distribution',
+        ...{ downloadURL: `/open-data/agencies.${format}`, mediaType, 'dct:description': { zh, en } },
+      })),
+    };
+  }
+
+  @Get('agencies.:format')
+  @Access('public')
+  @ApiOperation({ summary: 'The whole register as CSV, JSON lines or Excel' })
+  @ApiParam({ name: 'format', enum: Object.keys(formats) })
+  @ApiOkResponse({ description: 'the file; `x-record-count`, `last-modified` and `link` say what it is' })
+  async download(
+    @Param() { format }: OpenDataPath,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const state = await this.data.state();
+    const tag = `W/"${format}-${state.position}"`;
+    void reply.headers({ ...headersOf(state), etag: tag });
+    if (isKnown(request, tag, state)) {
+      void reply.code(304);
+      return undefined;
+    }
+    const { mediaType, write }: Format = formats[format];
+    void reply.header('content-disposition', `attachment; filename="heng-agencies.${format}"`);
+    return new StreamableFile(Readable.from(write(this.data.batches()), { objectMode: false }), { type: mediaType });
+  }
+}
+
+const headersOf = ({ changedAt, records }: RegisterState) => ({
+  'cache-control': 'no-cache',
+  'x-record-count': records,
+  link: `<${LICENCE}>; rel="license", </open-data>; rel="describedby"`,
+  ...(changedAt === null ? {} : { 'last-modified': new Date(changedAt).toUTCString() }),
+});
+
+/** If-None-Match goes before If-Modified-Since (RFC 9110 13.2.2). */
+function isKnown(request: FastifyRequest, tag: string, { changedAt }: RegisterState): boolean {
+  if (request.headers['if-none-match'] !== undefined) return hasTag(request, tag);
+  const since = Date.parse(request.headers['if-modified-since'] ?? '');
+  return changedAt !== null && Math.floor(Date.parse(changedAt) / 1000) * 1000 <= since;
+}

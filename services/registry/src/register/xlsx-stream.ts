@@ -1,0 +1,54 @@
+import { xmlText } from './xml.js';
+import { zipped } from './zip-stream.js';
+
+type CellValue = string | number | boolean | null;
+export type Row = readonly CellValue[];
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const relationship = (type: string, target: string): string =>
+  `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+
+const contentTypes = `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`;
+
+const workbook = (sheet: string): string =>
+  `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${xmlText(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+
+/**
+ * An Excel workbook (ECMA-376) of one sheet, piece by piece, however many rows it has. Text is text: nothing in it is taken
+ * for a formula.
+ */
+export const workbookOf = (sheet: string, batches: AsyncIterable<readonly Row[]>): AsyncGenerator<Buffer> =>
+  zipped([
+    { name: '[Content_Types].xml', content: [DECLARATION, contentTypes] },
+    { name: '_rels/.rels', content: [DECLARATION, relationship('officeDocument', 'xl/workbook.xml')] },
+    { name: 'xl/workbook.xml', content: [DECLARATION, workbook(sheet)] },
+    { name: 'xl/_rels/workbook.xml.rels', content: [DECLARATION, relationship('worksheet', 'worksheets/sheet1.xml')] },
+    { name: 'xl/worksheets/sheet1.xml', content: sheetOf(batches) },
+  ]);
+
+async function* sheetOf(batches: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
+  yield `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>`;
+  let written = 0;
+  for await (const rows of batches) {
+    const first = written + 1;
+    yield rows.map((row, n) => rowOf(row, first + n)).join('');
+    written += rows.length;
+  }
+  yield '</sheetData></worksheet>';
+}
+
+const rowOf = (row: Row, at: number): string =>
+  `<row r="${at}">${row.map((value, n) => cellOf(value, `${String.fromCharCode(65 + n)}${at}`)).join('')}</row>`;
+
+/** `at` is such as `B7`: the sheets that are made here have no more columns than the alphabet has letters. */
+function cellOf(value: CellValue, at: string): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, StoreContext } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import type { Sections } from '../../domain/disclosure/disclosure.js';
+import { industryCodes } from '../../domain/disclosure/industry-codes.js';
+import { publicSections } from '../../domain/disclosure/publicity.js';
+import type { RegisterChange } from '../../domain/register/register-change.js';
+import { searchKeys } from '../../domain/register/search-terms.js';
+import { loadSyllables } from './pinyin.js';
+import { StandardStore } from '../disclosure/standard.store.js';
+import { WithholdingStore } from '../withholding/withholding.store.js';
+
+/** Of an agency, what its line is made of in words; the rest the database puts in. */
+type Source = { id: string; names: string[]; codes: string[]; standard: string | null; basics: Sections };
+
+const LOCK = `select pg_advisory_xact_lock(hashtextextended('register', 2))`;
+
+const SOURCES = `
+  select a.id, r.standard,
+    array[a.name] || array(select distinct name from agency_identity where agency_id = a.id and name <> a.name) as names,
+    array[a.credit_code] || array(
+      select distinct credit_code from agency_identity where agency_id = a.id and credit_code <> a.credit_code) as codes,
+    jsonb_build_object('basics', coalesce(r.sections -> 'basics', '{}')) as basics
+  from agency a
+  left join lateral (
+    select standard, sections from disclosure_revision where agency_id = a.id order by revision desc limit 1
+  ) r on true
+  where a.id = any($1::uuid[])`;
+
+/** A field that another withholding still hides, such as the prolongation of one that ended, is not shown. */
+const RECORD = `
+  insert into register_change (event_id, agency_id, kind, at, facts)
+  select "eventId", "agencyId", kind, at, facts
+  from jsonb_to_recordset($1::jsonb)
+    as c("eventId" uuid, "agencyId" uuid, kind text, at timestamptz, facts jsonb, n int)
+  where exists (select from agency where id = "agencyId")
+    and not (kind = 'field-shown' and exists (
+      select from withholding w where w.agency_id = "agencyId" and w.field = facts ->> 'field'
+        and (w.state = 'granted' or (w.state = 'requested' and w.hides_meanwhile))))
+  order by n
+  on conflict (event_id) do nothing`;
+
+const REFRESH = `
+  insert into register_line (agency_id, names, sounds, initials, codes, grams, city, industries,
+    state, province, registered_on, disclosed_on, completeness, grade, cycle, change, changed_at)
+  select a.id, w.names, w.sounds, w.initials, w.codes, w.grams, w.city, w.industries,
+    a.state, a.province, a.registered_on,
+    r.published_on, case when r.complete then 100 else coalesce(100 * r.answered / nullif(r.required, 0), 0) end, g.grade, g.cycle,
+    c.position, c.at
+  from jsonb_to_recordset($1::jsonb)
+    as w(id uuid, names text, sounds text, initials text, codes text, grams int[], city text, industries text[])
+  join agency a on a.id = w.id
+  join lateral (
+    select position, at from register_change where agency_id = a.id order by position desc limit 1
+  ) c on true
+  left join lateral (
+    select published_on, answered, required, complete from disclosure_revision
+    where agency_id = a.id order by revision desc limit 1
+  ) r on true
+  left join agency_rating g on g.agency_id = a.id
+  on conflict (agency_id) do update set (names, sounds, initials, codes, grams, city, industries,
+    state, province, registered_on, disclosed_on, completeness, grade, cycle, change, changed_at) =
+    row(excluded.names, excluded.sounds, excluded.initials, excluded.codes, excluded.grams, excluded.city,
+      excluded.industries, excluded.state, excluded.province, excluded.registered_on, excluded.disclosed_on,
+      excluded.completeness, excluded.grade, excluded.cycle, excluded.change, excluded.changed_at)`;
+
+/** The register as the public searches it: one line per agency, and what changed in it in the order of its telling. */
+@Injectable()
+export class RegisterLineStore {
+  constructor(
+    private readonly context: StoreContext,
+    private readonly standards: StandardStore,
+    private readonly withholdings: WithholdingStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes the lines of the agencies anew from the tables as they are now, and adds the changes that are new. As one
+   * transaction does so after the other, the last word is that of the latest, in whatever order events come or come again.
+   */
+  take(agencyIds: readonly string[], changes: readonly RegisterChange[]): Promise<void> {
+    return this.context.db.transaction(async (tx) => {
+      await tx.query(LOCK);
+      await tx.query(RECORD, [JSON.stringify(changes.map((change, n) => ({ ...change, n })))]);
+      await tx.query(REFRESH, [JSON.stringify(await this.wordsOf(tx, agencyIds))]);
+    });
+  }
+
+  private async wordsOf(tx: EntityManager, agencyIds: readonly string[]) {
+    const sources: Source[] = await tx.query(SOURCES, [agencyIds]);
+    const syllablesOf = await loadSyllables();
+    const withheld = await this.withholdings.inForce(agencyIds, this.clock.today());
+    return Promise.all(
+      sources.map(async ({ id, names, codes, standard, basics }) => {
+        const shown = standard
+          ? publicSections(basics, await this.standards.ofVersion(standard), withheld.get(id) ?? [])['basics']
+          : undefined;
+        const city = typeof shown?.['city'] === 'string' ? shown['city'] : null;
+        return { id, ...searchKeys(names, codes, syllablesOf), city, industries: industryCodes(shown?.['industries']) };
+      }),
+    );
+  }
+}

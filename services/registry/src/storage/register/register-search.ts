@@ -1,0 +1,163 @@
+import { afterCursor, PAGE_SIZE, refuseKit } from '@heng/kit';
+import { searchWords, type SearchWord } from '../../domain/register/search-terms.js';
+
+/** What the register can be searched by; several values of one filter widen, several filters narrow. */
+type AgencyFilter = {
+  q?: string;
+  province?: readonly string[];
+  industry?: readonly string[];
+  grade?: readonly string[];
+  state?: readonly string[];
+  complete?: boolean;
+  /** Per cent, at least. */
+  completeness?: number;
+};
+
+/** The orders of the register: by name as it is spoken, the best grade first, the most complete first, the oldest first. */
+const sorts = {
+  name: { sounds: 'text' },
+  registeredOn: { registered_on: 'date', sounds: 'text' },
+  grade: { grade_rank: 'int', sounds: 'text' },
+  completeness: { gap: 'smallint', sounds: 'text' },
+  lastChanged: { change: 'bigint' },
+} as const satisfies Record<string, Record<string, string>>;
+type Sort = keyof typeof sorts;
+/** The orders by name, also the other way round. */
+export const sortNames = Object.keys(sorts).flatMap((sort) => [sort, `-${sort}`]);
+
+/** The grades that can be asked for; `unrated` is 未获评级. */
+export const grades = ['A', 'B', 'C', 'D', 'unrated'];
+
+/** The values of a statement, numbered as they are put in. */
+class Values {
+  readonly list: unknown[] = [];
+
+  put(value: unknown, type: string): string {
+    return `$${this.list.push(value)}::${type}`;
+  }
+}
+
+const conjunction = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? conditions.join(' and ') : 'true';
+
+/** The conditions by which one index finds the lines, wherever there are few; none where nothing is asked for. */
+function indexedConditions(filter: AgencyFilter, values: Values): string[] {
+  const { q, province, industry, grade, state, complete, completeness = 0 } = filter;
+  const anyOf = (facets: readonly string[] | undefined) =>
+    facets ? [`facets && ${values.put(facets, 'text[]')}`] : [];
+  const words = q === undefined ? [] : searchWords(q);
+  return [
+    ...words.map(({ grams }) => oneOf(grams.map((all) => `grams @> ${values.put(all, 'int[]')}`))),
+    ...words.map((word) => isMet(word, values)),
+    ...anyOf(province),
+    ...anyOf(industry),
+    ...anyOf(grade?.map((one) => (one === 'unrated' ? one : `grade ${one}`))),
+    ...anyOf(state),
+    ...(complete === undefined ? [] : anyOf([complete ? 'complete' : 'incomplete'])),
+    ...(completeness < 10 ? [] : anyOf([completeness === 100 ? 'complete' : `${Math.floor(completeness / 10)}0%`])),
+    ...(completeness % 10 === 0 ? [] : [`gap <= ${values.put(100 - completeness, 'int')}`]),
+  ];
+}
+
+/** The same conditions on the columns, for walking along the order where many lines fit. */
+function plainConditions(filter: AgencyFilter, values: Values): string[] {
+  const { q, province, industry, grade, state, complete, completeness = 0 } = filter;
+  return [
+    ...(q === undefined ? [] : searchWords(q).map((word) => isMet(word, values))),
+    ...(province ? [`province = any(${values.put(province, 'text[]')})`] : []),
+    ...(industry ? [`industries && ${values.put(industry, 'text[]')}`] : []),
+    ...(grade ? [`grade_rank = any(${values.put(grade.map(rankOf), 'int[]')})`] : []),
+    ...(state ? [`state = any(${values.put(state, 'text[]')})`] : []),
+    ...(complete === undefined ? [] : [complete ? 'gap = 0' : 'gap > 0']),
+    ...(completeness === 0 ? [] : [`gap <= ${values.put(100 - completeness, 'int')}`]),
+  ];
+}
+
+/** Whether all of the register is asked for. */
+export const asksForAll = (filter: AgencyFilter): boolean => indexedConditions(filter, new Values()).length === 0;
+
+/** A search in which no letter and no digit is finds nothing. */
+export const findsNothing = ({ q }: AgencyFilter): boolean => q !== undefined && searchWords(q).length === 0;
+
+const rankOf = (grade: string): number => 'ABCD'.indexOf(grade) + 1 || 5;
+const oneOf = (conditions: readonly string[]): string => `(${conditions.join(' or ')})`;
+
+function isMet({ text, sounds, code }: SearchWord, values: Values): string {
+  const part = values.put(text, 'text');
+  return oneOf([
+    `strpos(names, ${part}) > 0`,
+    ...(sounds === undefined ? [] : [`strpos(initials, ${part}) > 0`, `sounds ~ ${values.put(sounds, 'text')}`]),
+    ...(code === undefined ? [] : [`strpos(codes, ${values.put(` ${code}`, 'text')}) > 0`]),
+  ]);
+}
+
+/** A search of the register; `sort` with a `-` before it is the other way round. */
+export type Search = AgencyFilter & { sort?: Sort | `-${Sort}`; cursor?: string; size?: number };
+type Statement = { sql: string; values: readonly unknown[] };
+
+/** Up to so many are counted, and found by the index; where more fit, the next of them are near in any order. */
+export const COUNTED = 1000;
+
+/** The columns of a line, out of `l` and `a`. */
+export const LINE = `
+  a.id, a.version, a.credit_code as "creditCode", a.credit_code_status as "creditCodeStatus", a.name, a.province,
+  l.city, coalesce(l.industries, '{}') as industries, a.state, a.registered_on::text as "registeredOn", a.deregistered_on::text as "deregisteredOn",
+  l.grade, l.cycle, l.disclosed_on::text as "disclosedOn",
+  coalesce(l.completeness, 0) as completeness, coalesce(l.completeness = 100, false) as complete,
+  to_json(l.changed_at) #>> '{}' as "changedAt"`;
+
+/** A line in one column, in the order of its columns. */
+const ONE_LINE = `(select to_json(line) from (select ${LINE}) as line)`;
+
+/** How many there are of all, at most one more than are counted. */
+export const TOTAL = `select count(*)::int as found from (select from register_line limit ${COUNTED + 1}) as line`;
+
+/** The page out of all that fit, if they are few; `found` says how many, at most one more than are counted. */
+export function fewStatement(search: Search): Statement {
+  const values = new Values();
+  const { columns, after, order } = orderOf(search, values);
+  const fitting = conjunction(indexedConditions(search, values));
+  const limit = values.put((search.size ?? PAGE_SIZE) + 1, 'int');
+  const sql = `
+    with found as materialized (
+      select agency_id, ${columns.join(', ')} from register_line where ${fitting} limit ${COUNTED + 1}
+    ), counted as (select count(*)::int as found from found)
+    select counted.found, page.* from counted left join (
+      select ${ONE_LINE} as line, jsonb_build_array(${columns.map((column) => `l.${column}`).join(', ')}, l.agency_id) as key
+      from (
+        select agency_id from found where (select found from counted) <= ${COUNTED} and ${after}
+        order by ${order('')} limit ${limit}
+      ) one join register_line l using (agency_id) join agency a on a.id = agency_id
+      order by ${order('l.')}
+    ) page on true`;
+  return { sql, values: values.list };
+}
+
+/** The page along the order, where many fit. */
+export function manyStatement(search: Search): Statement {
+  const values = new Values();
+  const { columns, after, order } = orderOf(search, values);
+  const fitting = conjunction([after, ...plainConditions(search, values)]);
+  const limit = values.put((search.size ?? PAGE_SIZE) + 1, 'int');
+  const sql = `
+    select ${ONE_LINE} as line, jsonb_build_array(${columns.map((column) => `l.${column}`).join(', ')}, l.agency_id) as key
+    from (
+      select * from register_line where ${fitting} order by ${order('')} limit ${limit}
+    ) l join agency a on a.id = l.agency_id
+    order by ${order('l.')}`;
+  return { sql, values: values.list };
+}
+
+/** The columns of an order, what comes after the cursor in it, and the order itself. @throws `kit.cursor-invalid` */
+function orderOf({ sort = 'name', cursor }: Search, values: Values) {
+  const backwards = sort.startsWith('-');
+  const types: Record<string, string> = sorts[(backwards ? sort.slice(1) : sort) as Sort];
+  const columns = Object.keys(types);
+  const [of, ...key] = afterCursor(cursor, columns.length + 2);
+  if (cursor !== undefined && of !== sort) throw refuseKit('cursor-invalid');
+  const all = [...columns, 'agency_id'];
+  const marks = () => all.map((column, n) => values.put(key[n], types[column] ?? 'uuid')).join(', ');
+  const after = cursor === undefined ? 'true' : `(${all.join(', ')}) ${backwards ? '<' : '>'} (${marks()})`;
+  const order = (table: string) => all.map((column) => `${table}${column}${backwards ? ' desc' : ''}`).join(', ');
+  return { columns, after, order };
+}
