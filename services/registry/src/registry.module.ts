@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { RegistryPeriodSealed } from '@heng/contracts';
+import { protoOf } from '@heng/contracts/proto';
+import type { Service } from '@heng/kit';
+import { RunImports } from '@heng/kit/imports';
+import { registrySettings } from './config.js';
+import { ConsentModule } from './consent/consent.module.js';
+import { DisclosureModule } from './disclosure/disclosure.module.js';
+import { ExpertsModule } from './experts/experts.module.js';
+import { FiguresModule } from './figures/figures.module.js';
+import { FilesModule } from './files/files.module.js';
+import { ScanFiles } from './files/scan-files.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { KnowledgeModule } from './knowledge/knowledge.module.js';
+import { MeritsModule } from './merits/merits.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PlausibilityModule } from './plausibility/plausibility.module.js';
+import { RegisterModule } from './register/register.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
+import { StorageModule, tables } from './storage/storage.module.js';
+import { TimelinessModule } from './timeliness/timeliness.module.js';
+import { WithholdingModule } from './withholding/withholding.module.js';
+
+@Module({
+  imports: [
+    StorageModule,
+    // It keeps what the handlers of the next three read in the same delivery.
+    FiguresModule,
+    RegisterModule,
+    PeopleModule,
+    PlausibilityModule,
+    RegistrationModule,
+    DisclosureModule,
+    TimelinessModule,
+    WithholdingModule,
+    ConsentModule,
+    MeritsModule,
+    KnowledgeModule,
+    ExpertsModule,
+    FilesModule,
+    ImportsModule,
+  ],
+})
+export class RegistryModule {}
+
+export const registry: Service = {
+  name: 'registry',
+  module: RegistryModule,
+  tables,
+  migrations: join(import.meta.dirname, '../migrations'),
+  settings: registrySettings,
+  grpc: protoOf('registry'),
+  sealed: RegistryPeriodSealed,
+  background: [ScanFiles, RunImports],
+};
