@@ -1,0 +1,4 @@
+import { main } from '@heng/kit';
+import { tracking } from './tracking.module.js';
+
+await main(tracking);
