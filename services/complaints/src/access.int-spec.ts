@@ -1,0 +1,34 @@
+import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { complaints } from './complaints.module.js';
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start(complaints);
+});
+afterAll(() => bed.stop());
+
+test('every endpoint lets in whom it names, and refuses everybody else', async () => {
+  const { endpoints, wrong } = await accessMatrix(bed);
+  expect(wrong).toEqual([]);
+  const own = [
+    'GET /agencies/{agencyId}/complaints/summary (public)',
+    'GET /complaints (alliance-staff, expert)',
+    'GET /complaints/{id} (alliance-staff, expert, agency)',
+    'POST /complaints (public)',
+    'POST /complaints/{id}/acceptance (alliance-staff)',
+    'POST /complaints/{id}/answer (agency)',
+    'POST /complaints/{id}/decline (alliance-staff)',
+    'POST /complaints/{id}/ruling (expert)',
+  ];
+  expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+});
+
+test('of the other subsystems, each method lets in those it is for', async () => {
+  expect(await grpcAccess(bed)).toEqual({
+    'ComplaintsService/GetAgencyComplaintSummary': [
+      'subsystem/examination',
+      'subsystem/assessment',
+      'subsystem/awards',
+    ],
+  });
+});

@@ -1,0 +1,75 @@
+import { TestBed } from '@heng/testing';
+import { accepted, act, answered, expert, filed, office, read, registered, reply, staff } from '../../test/parties.js';
+import { complaints } from '../complaints.module.js';
+
+let bed: TestBed;
+let agencyId: string;
+beforeEach(async () => {
+  bed = await TestBed.start(complaints);
+  agencyId = await registered(bed, office);
+});
+afterEach(() => bed.stop());
+
+const missed = async () =>
+  (await bed.recorded('complaints.clock-missed.v1')).map(({ subject, data }) => [subject, data['clock'], data['due']]);
+
+test('a clock ends with its last day, is told once, stays visible, and leaves the action possible', async () => {
+  const complaint = await filed(bed, agencyId);
+  await bed.setDate('2026-03-11');
+  expect(await missed()).toEqual([]);
+  await bed.setDate('2026-03-12');
+  await bed.setDate('2026-03-20');
+  expect(await missed()).toEqual([[complaint.id, 'acceptance', '2026-03-11']]);
+  const late = await read(bed, complaint);
+  expect(late).toMatchObject({
+    version: 2,
+    state: 'filed',
+    clocks: { acceptance: { missed: true } },
+    allowedActions: ['accept', 'decline'],
+  });
+  expect(await act(bed, late, 'acceptance', staff)).toMatchObject({ version: 3, due: { date: '2026-04-07' } });
+  expect((await read(bed, complaint)).clocks.acceptance).toMatchObject({ missed: true, stoppedOn: '2026-03-20' });
+});
+
+test('an agency that does not answer is ruled on without it, in time from the day its clock ran out', async () => {
+  const complaint = await accepted(bed, agencyId);
+  await bed.setDate('2026-03-18');
+  const unanswered = await read(bed, complaint);
+  expect(unanswered).toMatchObject({
+    state: 'accepted',
+    clocks: { ruling: { due: { date: '2026-04-29' } } },
+    allowedActions: ['answer', 'rule'],
+  });
+  await act(bed, unanswered, 'ruling', expert, { outcome: 'upheld', severity: 'minor', reason: '机构未作答复。' });
+  await bed.setDate('2026-06-01');
+  expect(await missed()).toEqual([[complaint.id, 'answer', '2026-03-17']]);
+});
+
+test('a late answer is heard; the ruling clock goes on and can be missed as well', async () => {
+  const complaint = await accepted(bed, agencyId);
+  await bed.setDate('2026-03-18');
+  expect(await act(bed, await read(bed, complaint), 'answer', office.as, reply)).toMatchObject({
+    due: { date: '2026-04-29' },
+  });
+  await bed.setDate('2026-04-30');
+  expect(await missed()).toEqual([
+    [complaint.id, 'answer', '2026-03-17'],
+    [complaint.id, 'ruling', '2026-04-29'],
+  ]);
+  expect((await read(bed, complaint)).allowedActions).toEqual(['rule']);
+});
+
+test('clocks that are kept are not missed, whatever the date becomes', async () => {
+  await act(bed, await answered(bed, agencyId), 'ruling', expert, { outcome: 'dismissed', reason: '证据不足。' });
+  await bed.setDate('2026-12-31');
+  expect(await missed()).toEqual([]);
+});
+
+test('a date that jumps past two clocks of a complaint has both told', async () => {
+  const complaint = await accepted(bed, agencyId);
+  await bed.setDate('2026-12-31');
+  expect(await missed()).toEqual([
+    [complaint.id, 'answer', '2026-03-17'],
+    [complaint.id, 'ruling', '2026-04-29'],
+  ]);
+});

@@ -1,0 +1,153 @@
+import {
+  type allegations,
+  ComplaintAccepted,
+  ComplaintAnswered,
+  ComplaintClockMissed,
+  ComplaintDeclined,
+  ComplaintFiled,
+  ComplaintRuled,
+  type Severity,
+} from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { assertPossible, type State } from './actions.js';
+import { type Clocks, type ClockState, overdueClock, startClock, stopClock } from './clocks.js';
+import { refuse } from './refusals.js';
+
+export const outcomes = ['upheld', 'dismissed'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/**
+ * A complaint (投诉, R6): filed → accepted | declined; accepted → answered → ruled;
+ * accepted → ruled when the answer clock ran out unanswered. Who complained is kept apart, never here.
+ */
+export type Complaint = Readonly<{
+  id: string;
+  version: number;
+  agencyId: string;
+  allegation: (typeof allegations)[number];
+  statement: string;
+  evidence: readonly string[];
+  state: State;
+  filedOn: string;
+  clocks: Clocks;
+  /** The day of acceptance or decline. */
+  decidedOn: string | null;
+  declineReason: string | null;
+  answeredOn: string | null;
+  answer: string | null;
+  answerEvidence: readonly string[] | null;
+  ruledOn: string | null;
+  outcome: Outcome | null;
+  severity: Severity | null;
+  rulingReason: string | null;
+}>;
+export type Filing = Pick<Complaint, 'id' | 'agencyId' | 'allegation' | 'statement' | 'evidence'>;
+export type Answer = Readonly<{ agencyId: string | undefined; statement: string; evidence: readonly string[] }>;
+export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string }>;
+
+/** Anyone may file against an agency, with evidence; staff then accept or decline in time (R6). */
+export function file(filing: Filing, today: string): Decision<Omit<Complaint, 'version'>> {
+  const { id, agencyId, allegation } = filing;
+  const acceptance = startClock('acceptance', today);
+  const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
+  const open = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
+  const unruled = { ruledOn: null, outcome: null, severity: null, rulingReason: null };
+  return {
+    state: { ...filing, ...open, ...unruled, state: 'filed', filedOn: today, clocks: { acceptance } },
+    events: [ComplaintFiled.of(id, filed)],
+    deadlines: [{ start: deadlineOf('acceptance'), due: acceptance.due }],
+  };
+}
+
+/** Staff accept: the agency's time to answer begins (R6). */
+export function accept(complaint: Complaint, today: string): Decision<Complaint> {
+  return afterMissedClocks(complaint, today, (current) => {
+    assertPossible('accept', current);
+    const answer = startClock('answer', today);
+    const clocks = { ...stopClock(current.clocks, 'acceptance', today), answer };
+    return {
+      state: { ...current, state: 'accepted', decidedOn: today, clocks },
+      events: [ComplaintAccepted.of(current.id, { ...about(current), acceptedOn: today, ...dueIn(answer) })],
+      deadlines: [{ stop: deadlineOf('acceptance') }, { start: deadlineOf('answer'), due: answer.due }],
+    };
+  });
+}
+
+/** Staff decline, with a reason (R6). */
+export function decline(complaint: Complaint, reason: string, today: string): Decision<Complaint> {
+  return afterMissedClocks(complaint, today, (current) => {
+    assertPossible('decline', current);
+    const clocks = stopClock(current.clocks, 'acceptance', today);
+    return {
+      state: { ...current, state: 'declined', decidedOn: today, declineReason: reason, clocks },
+      events: [ComplaintDeclined.of(current.id, { ...about(current), declinedOn: today, reason })],
+      deadlines: [{ stop: deadlineOf('acceptance') }],
+    };
+  });
+}
+
+/** The agency complained about answers, with evidence (R6). A late answer is heard, but does not put off the ruling. */
+export function answer(complaint: Complaint, by: Answer, today: string): Decision<Complaint> {
+  if (by.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
+  return afterMissedClocks(complaint, today, (current) => {
+    assertPossible('answer', current);
+    const ruling = current.clocks.ruling ?? startClock('ruling', today);
+    const clocks = { ...stopClock(current.clocks, 'answer', today), ruling };
+    const answered = { answeredOn: today, answer: by.statement, answerEvidence: by.evidence };
+    const begins = current.clocks.ruling ? [] : [{ start: deadlineOf('ruling'), due: ruling.due }];
+    return {
+      state: { ...current, ...answered, state: 'answered', clocks },
+      events: [ComplaintAnswered.of(current.id, { ...about(current), answeredOn: today, ...dueIn(ruling) })],
+      deadlines: [{ stop: deadlineOf('answer') }, ...begins],
+    };
+  });
+}
+
+/** Experts rule (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
+export function rule(complaint: Complaint, ruling: Ruling, today: string): Decision<Complaint> {
+  return afterMissedClocks(complaint, today, (current) => {
+    assertPossible('rule', current);
+    const { outcome, severity, reason } = ruling;
+    if (outcome === 'upheld' && !severity) throw refuse('severity-missing', { field: 'severity' });
+    if (outcome === 'dismissed' && severity) throw refuse('severity-not-applicable', { field: 'severity', severity });
+    const ruled = { ruledOn: today, outcome, severity };
+    const clocks = stopClock(current.clocks, 'ruling', today);
+    return {
+      state: { ...current, ...ruled, rulingReason: reason, state: 'ruled', clocks },
+      events: [ComplaintRuled.of(current.id, { ...about(current), filedOn: current.filedOn, ...ruled, reason })],
+      deadlines: [{ stop: deadlineOf('ruling') }],
+    };
+  });
+}
+
+/** Takes note of each clock that ran out, once; when the agency's time to answer did, the time to rule begins (R6). */
+export function missClocks(complaint: Complaint, today: string): Decision<Complaint> {
+  const name = overdueClock(complaint.clocks, today);
+  const clock = name && complaint.clocks[name];
+  if (!clock) return unchanged(complaint);
+  const due = clock.due.date;
+  const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: { ...clock, missed: true } } };
+  const missing = [ComplaintClockMissed.of(complaint.id, { ...about(complaint), clock: name, due })];
+  if (name !== 'answer') return after({ state: missed, events: missing }, (next) => missClocks(next, today));
+  const ruling = startClock('ruling', due);
+  const state = { ...missed, clocks: { ...missed.clocks, ruling } };
+  const deadlines = [{ start: deadlineOf('ruling'), due: ruling.due }];
+  return after({ state, events: missing, deadlines }, (next) => missClocks(next, today));
+}
+
+/** An action meets the clocks as they stand today, also when the sweep has not come by yet. */
+const afterMissedClocks = (complaint: Complaint, today: string, decide: (current: Complaint) => Decision<Complaint>) =>
+  after(missClocks(complaint, today), decide);
+
+function after(first: Decision<Complaint>, decide: (state: Complaint) => Decision<Complaint>): Decision<Complaint> {
+  const { state, events, deadlines = [] } = decide(first.state);
+  return { state, events: [...first.events, ...events], deadlines: [...(first.deadlines ?? []), ...deadlines] };
+}
+
+const deadlineOf = <N extends string>(name: N) => `complaints.${name}` as const;
+const about = ({ id, agencyId }: Complaint) => ({ complaintId: id, agencyId });
+const dueIn = ({ due: { date, calendarVersion, provisional } }: ClockState) => ({
+  due: date,
+  calendar: calendarVersion,
+  provisional,
+});

@@ -1,0 +1,100 @@
+import { DomainError, type Decision } from '@heng/kit/domain';
+import { plusDays } from '@heng/legal-time';
+import fc from 'fast-check';
+import { type Action, actions, allowedActions, type State } from './actions.js';
+import { type Clocks } from './clocks.js';
+import { accept, answer, type Complaint, decline, file, missClocks, rule } from './complaint.js';
+
+const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
+const id = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
+const filed: Complaint = {
+  ...file({ id, agencyId, allegation: 'misconduct', statement: '…', evidence: [] }, '2025-01-02').state,
+  version: 1,
+};
+const act: Record<Action, (complaint: Complaint, today: string) => Decision<Complaint>> = {
+  accept,
+  decline: (complaint, today) => decline(complaint, '…', today),
+  answer: (complaint, today) => answer(complaint, { agencyId, statement: '…', evidence: [] }, today),
+  rule: (complaint, today) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '…' }, today),
+};
+/** The lifecycle as the comment over Complaint has it, written down a second time. */
+const moves: Record<State, Partial<Record<Action, State>>> = {
+  filed: { accept: 'accepted', decline: 'declined' },
+  accepted: { answer: 'answered', rule: 'ruled' },
+  declined: {},
+  answered: { rule: 'ruled' },
+  ruled: {},
+};
+
+/** Tries an action `wait` days after the one before. */
+const history = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 70 }), action: fc.constantFrom(...actions) }), {
+  maxLength: 8,
+});
+type Happened = { state: Complaint; events: { type: string; data: unknown }[] };
+
+/** Plays a history; `daily` takes note of missed clocks every day, as the sweep does, else only an action does. */
+function play(steps: readonly { wait: number; action: Action }[], daily: boolean): Happened {
+  let today = '2025-01-02';
+  let happened: Happened = { state: filed, events: [] };
+  const add = ({ state, events }: Decision<Complaint>) => {
+    happened = { state, events: [...happened.events, ...events.map(({ type, data }) => ({ type, data }))] };
+  };
+  for (const { wait, action } of steps) {
+    for (let day = 0; day < wait; day += 1) {
+      today = plusDays(today, 1);
+      if (daily) add(missClocks(happened.state, today));
+    }
+    const before = happened.state;
+    const { state: from, clocks } = missClocks(before, today).state;
+    const expected =
+      action === 'rule' && from === 'accepted' && !clocks.answer?.missed ? undefined : moves[from][action];
+    expect(allowedActions({ state: from, clocks }).includes(action)).toBe(expected !== undefined);
+    try {
+      add(act[action](before, today));
+    } catch (error) {
+      expect(error).toBeInstanceOf(DomainError);
+    }
+    expect(happened.state.state).toBe(expected ?? from);
+  }
+  add(missClocks(happened.state, today));
+  return happened;
+}
+
+const missedIn = (clocks: Clocks) =>
+  Object.entries(clocks)
+    .filter(([, { missed }]) => missed)
+    .map(([name]) => name);
+
+test('any sequence of actions keeps the lifecycle, and tells each missed clock once', () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      const { state, events } = play(steps, true);
+      const told = events
+        .filter(({ type }) => type === 'complaints.clock-missed.v1')
+        .map(({ data }) => (data as { clock: string }).clock);
+      expect(told.toSorted()).toEqual(missedIn(state.clocks).toSorted());
+      for (const { due, stoppedOn, missed } of Object.values(state.clocks)) {
+        if (stoppedOn !== null) expect(missed).toBe(stoppedOn > due.date);
+      }
+    }),
+  );
+});
+
+test('it makes no difference whether the sweep or the next action takes note of a missed clock', () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      expect(play(steps, false)).toEqual(play(steps, true));
+    }),
+  );
+});
+
+test('what has ended stays as it is', () => {
+  fc.assert(
+    fc.property(history, history, (before, after) => {
+      const ended = play(before, true).state;
+      fc.pre(ended.state === 'declined' || ended.state === 'ruled');
+      const { state } = play([...before, ...after], true);
+      expect(state).toEqual(ended);
+    }),
+  );
+});

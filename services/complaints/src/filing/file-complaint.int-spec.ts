@@ -1,0 +1,131 @@
+import { AgencyDeregistered } from '@heng/contracts';
+import { AgencyDirectory } from '@heng/kit';
+import { type As, eventually, TestBed } from '@heng/testing';
+import { grievance, office, otherOffice, problem, registered, staff } from '../../test/parties.js';
+import { complaints } from '../complaints.module.js';
+
+let bed: TestBed;
+let agencyId: string;
+/** Everything that the service logs. */
+const logged: string[] = [];
+beforeAll(async () => {
+  jest.spyOn(process.stdout, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
+  bed = await TestBed.start(complaints, { environment: { LOG_LEVEL: 'debug' } });
+  agencyId = await registered(bed, office);
+});
+afterAll(async () => {
+  await bed.stop();
+  jest.restoreAllMocks();
+});
+
+const complainant: As = { role: 'enterprise', org: '914403001922038216', sub: 'whistle-blower' };
+const email = 'whistle-blower@example.cn';
+
+test('anyone files; the answer says by when the complaint is accepted or declined, and why then', async () => {
+  const { status, headers, body } = await bed.call('POST', '/complaints', { body: { ...grievance, agencyId } });
+  expect(status).toBe(201);
+  expect(headers.get('etag')).toBe('"1"');
+  expect(body).toMatchObject({
+    version: 1,
+    due: { date: '2026-03-11', provisional: false },
+    allowedActions: ['accept', 'decline'],
+  });
+  expect(body.due.steps[0]).toEqual({ zh: expect.any(String), en: expect.any(String) });
+  const events = await bed.recorded('complaints.complaint-filed.v1');
+  expect(events.find(({ subject }) => subject === body.id)?.data).toMatchObject({
+    agencyId,
+    filedOn: '2026-03-02',
+    due: '2026-03-11',
+  });
+});
+
+test('the same Idempotency-Key files once, also when the requests race', async () => {
+  const body = { ...grievance, agencyId, email };
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => bed.call('POST', '/complaints', { key: 'one-key', body })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
+  expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
+  const events = await bed.recorded('complaints.complaint-filed.v1');
+  expect(events.filter(({ subject }) => subject === answers[0]?.body.id)).toHaveLength(1);
+});
+
+test('the same Idempotency-Key with another content is refused', async () => {
+  await bed.call('POST', '/complaints', { key: 'another-key', body: { ...grievance, agencyId } });
+  const answer = await bed.call('POST', '/complaints', {
+    key: 'another-key',
+    body: { ...grievance, agencyId, statement: '别的。' },
+  });
+  expect(problem(answer)).toEqual({ status: 422, code: 'kit.idempotency-key-reused' });
+});
+
+test('who complained is kept apart and told to nobody', async () => {
+  const key = 'key-of-whistle-blower';
+  const { body } = await bed.call('POST', '/complaints', {
+    as: complainant,
+    key,
+    body: { ...grievance, agencyId, email },
+  });
+  expect(await bed.db.query('select sub, email from complainant where complaint_id = $1', [body.id])).toEqual([
+    { sub: 'whistle-blower', email },
+  ]);
+  const told = [
+    await bed.db.query('select * from event'),
+    await bed.db.query('select * from cause'),
+    await bed.db.query('select * from complaint'),
+    body,
+    ...(await Promise.all(
+      [staff, office.as].map(async (as) => (await bed.call('GET', `/complaints/${body.id}`, { as })).body),
+    )),
+    (await bed.call('GET', '/complaints', { as: staff })).body,
+  ].map((part) => JSON.stringify(part));
+  for (const part of told) {
+    expect(part).toContain(body.id);
+    expect(part).not.toMatch(/whistle-blower|914403001922038216/);
+  }
+});
+
+test('nobody is kept as complainant who neither signed in nor gave an address', async () => {
+  const { body } = await bed.call('POST', '/complaints', { body: { ...grievance, agencyId } });
+  expect(await bed.db.query('select * from complainant where complaint_id = $1', [body.id])).toEqual([]);
+});
+
+test('who complained is not logged either, even when the database fails on it', async () => {
+  await bed.db.query('alter table complainant add constraint never check (email is null) not valid');
+  const answer = await bed.call('POST', '/complaints', { as: complainant, body: { ...grievance, agencyId, email } });
+  await bed.db.query('alter table complainant drop constraint never');
+  expect(problem(answer)).toEqual({ status: 503, code: 'kit.unexpected' });
+  expect(logged.join()).toContain('violates check constraint');
+  expect(logged.join()).not.toMatch(/whistle-blower/);
+});
+
+test('an agency that left the register is still complained about', async () => {
+  const gone = await registered(bed, otherOffice);
+  await bed.publish(AgencyDeregistered, gone, { agencyId: gone, deregisteredOn: '2026-02-01', reason: '自愿注销' });
+  const directory = bed.running.app.get(AgencyDirectory);
+  await eventually(async () => expect(await directory.find(gone)).toMatchObject({ deregisteredOn: '2026-02-01' }));
+  expect((await bed.call('POST', '/complaints', { body: { ...grievance, agencyId: gone } })).status).toBe(201);
+});
+
+test.each([
+  ['an unknown agency', { agencyId: '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01' }, 422, 'complaints.agency-unknown'],
+  ['an agency id that is none', { agencyId: 'office' }, 400, 'kit.body-invalid'],
+  ['an unknown allegation', { allegation: 'rudeness' }, 400, 'kit.body-invalid'],
+  ['a blank statement', { statement: ' ' }, 400, 'kit.body-invalid'],
+  ['a statement that cannot be kept', { statement: '虚假\0' }, 400, 'kit.body-invalid'],
+  ['a statement that is too long', { statement: '虚'.repeat(4001) }, 400, 'kit.body-invalid'],
+  ['too many pieces of evidence', { evidence: Array(21).fill('https://example.cn') }, 400, 'kit.body-invalid'],
+  ['a piece of evidence that is too long', { evidence: ['虚'.repeat(2001)] }, 400, 'kit.body-invalid'],
+  ['an address that is none', { email: 'nobody' }, 400, 'kit.body-invalid'],
+  ['a field nobody knows', { shoeSize: 43 }, 400, 'kit.body-invalid'],
+])('%s is refused with a code and a sentence', async (_, fault, status, code) => {
+  const headers = { 'accept-language': 'en' };
+  const answer = await bed.call('POST', '/complaints', { body: { ...grievance, agencyId, ...fault }, headers });
+  expect(problem(answer)).toEqual({ status, code });
+  expect(answer.body.detail).toMatch(/\w{3,} \w+/);
+});
+
+test('a request without an Idempotency-Key is refused', async () => {
+  const answer = await bed.call('POST', '/complaints', { key: null, body: { ...grievance, agencyId } });
+  expect(problem(answer)).toEqual({ status: 400, code: 'kit.idempotency-key-missing' });
+});

@@ -1,0 +1,4 @@
+import { main } from '@heng/kit';
+import { complaints } from './complaints.module.js';
+
+await main(complaints);

@@ -1,0 +1,154 @@
+import { type As, callGrpc, TestBed } from '@heng/testing';
+import {
+  accepted,
+  act,
+  answered,
+  expert,
+  filed,
+  office,
+  otherOffice,
+  problem,
+  read,
+  registered,
+  staff,
+} from '../../test/parties.js';
+import { complaints } from '../complaints.module.js';
+import { LIST } from './list-complaints.query.js';
+
+let bed: TestBed;
+let agencyId: string;
+let otherId: string;
+let first: string;
+beforeAll(async () => {
+  bed = await TestBed.start(complaints);
+  [agencyId, otherId] = [await registered(bed, office), await registered(bed, otherOffice)];
+  await filed(bed, otherId);
+  first = (await accepted(bed, agencyId)).id;
+  await act(bed, await filed(bed, agencyId), 'decline', staff, { reason: '无关。' });
+  await act(bed, await answered(bed, agencyId), 'ruling', expert, { outcome: 'dismissed', reason: '证据不足。' });
+  for (const severity of ['minor', 'serious', 'serious']) {
+    await act(bed, await answered(bed, agencyId), 'ruling', expert, { outcome: 'upheld', severity, reason: '属实。' });
+  }
+  await bed.setDate('2026-03-18');
+  const late = await read(bed, { id: first });
+  await act(bed, late, 'ruling', expert, { outcome: 'upheld', severity: 'ordinary', reason: '机构未作答复。' });
+  await filed(bed, agencyId);
+});
+afterAll(() => bed.stop());
+
+describe('the summary of an agency', () => {
+  test('counts outcomes, severities, and clocks met and missed, for anyone', async () => {
+    const { status: code, body } = await bed.call('GET', `/agencies/${agencyId}/complaints/summary`);
+    expect(code).toBe(200);
+    expect(body).toEqual({
+      agencyId,
+      filed: 7,
+      pending: 1,
+      declined: 1,
+      dismissed: 1,
+      upheld: 4,
+      upheldBySeverity: { minor: 1, ordinary: 1, serious: 2 },
+      clocks: { acceptance: { met: 6, missed: 0 }, answer: { met: 4, missed: 1 }, ruling: { met: 5, missed: 0 } },
+    });
+  });
+
+  test('tells a missed acceptance, of the other agency alone', async () => {
+    const { body } = await bed.call('GET', `/agencies/${otherId}/complaints/summary`);
+    expect(body).toMatchObject({ filed: 1, pending: 1, upheld: 0, clocks: { acceptance: { met: 0, missed: 1 } } });
+  });
+
+  test.each(['5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01', 'nobody'])(
+    'of %s, who never registered, is not found',
+    async (id) => {
+      expect(problem(await bed.call('GET', `/agencies/${id}/complaints/summary`))).toEqual({
+        status: 404,
+        code: 'kit.record-not-found',
+      });
+    },
+  );
+});
+
+describe('the summary by gRPC', () => {
+  const METHOD = 'ComplaintsService/GetAgencyComplaintSummary';
+  const examination: As = { role: 'subsystem', subsystem: 'examination' };
+
+  test('is the same, for other subsystems', async () => {
+    const { body } = await callGrpc(bed, METHOD, { agencyId }, examination);
+    expect(body.summary).toEqual({
+      agencyId,
+      filed: 7,
+      pending: 1,
+      declined: 1,
+      dismissed: 1,
+      upheld: 4,
+      upheldBySeverity: [
+        { severity: 'SEVERITY_MINOR', count: 1 },
+        { severity: 'SEVERITY_ORDINARY', count: 1 },
+        { severity: 'SEVERITY_SERIOUS', count: 2 },
+      ],
+      clocks: [
+        { clock: 'CLOCK_ACCEPTANCE', met: 6, missed: 0 },
+        { clock: 'CLOCK_ANSWER', met: 4, missed: 1 },
+        { clock: 'CLOCK_RULING', met: 5, missed: 0 },
+      ],
+    });
+  });
+
+  test('is refused to whom it is not for, and not found of whom nobody knows', async () => {
+    const statusOf = async (id: string, as?: As) => (await callGrpc(bed, METHOD, { agencyId: id }, as)).status;
+    expect(await statusOf(agencyId)).toBe('UNAUTHENTICATED');
+    expect(await statusOf(agencyId, staff)).toBe('PERMISSION_DENIED');
+    expect(await statusOf('nobody', examination)).toBe('NOT_FOUND');
+  });
+});
+
+describe('the list', () => {
+  const list = async (query: string, as = staff) => (await bed.call('GET', `/complaints${query}`, { as })).body;
+
+  test('is of one agency, or in one state, the oldest first', async () => {
+    expect((await list('')).items).toHaveLength(8);
+    const { items } = await list(`?agencyId=${agencyId}&state=ruled`, expert);
+    expect(items).toHaveLength(5);
+    expect((await list('?state=filed')).items).toMatchObject([
+      { agencyId: otherId, filedOn: '2026-03-02', due: null },
+      { agencyId, filedOn: '2026-03-18', due: '2026-03-27' },
+    ]);
+  });
+
+  test('goes on where a page ends, with nothing twice and nothing left out', async () => {
+    await bed.db.query(`
+      insert into complaint (id, version, agency_id, allegation, statement, evidence, state, filed_on, clocks)
+      select gen_random_uuid(), 1, gen_random_uuid(), 'other', '…', '{}', 'filed', date '2026-01-01' + n % 7, '{}' from generate_series(1, 100) n`);
+    const seen: { id: string; filedOn: string }[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: typeof seen; next: string | null } = await list(cursor ? `?cursor=${cursor}` : '');
+      seen.push(...page.items);
+      cursor = page.next;
+    }
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(108);
+    expect(seen.map(({ filedOn }) => filedOn)).toEqual(seen.map(({ filedOn }) => filedOn).toSorted());
+  });
+
+  test.each([
+    ['complaint_filed', [null, null, '2026-03-02', agencyIdOf(0), 51]],
+    ['complaint_agency', [agencyIdOf(0), null, '2026-03-02', agencyIdOf(0), 51]],
+    ['complaint_state', [null, 'filed', '2026-03-02', agencyIdOf(0), 51]],
+  ])('is served by the index %s', async (index, values) => {
+    const plan = await bed.db.transaction(async (tx) => {
+      await tx.query('set local enable_seqscan = off');
+      await tx.query('set local enable_bitmapscan = off');
+      return JSON.stringify(await tx.query(`explain ${LIST}`, values));
+    });
+    expect(plan).toContain(`using ${index}`);
+    expect(plan).not.toContain('Sort');
+  });
+
+  test('refuses a state nobody knows and a cursor of somebody else', async () => {
+    expect(await list('?state=lost')).toMatchObject({ code: 'kit.body-invalid' });
+    expect(await list('?cursor=abc')).toMatchObject({ code: 'kit.cursor-invalid' });
+  });
+});
+
+function agencyIdOf(n: number): string {
+  return `00000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
+}

@@ -1,0 +1,71 @@
+import { AgencyRegistered } from '@heng/contracts';
+import { AgencyDirectory, deriveId } from '@heng/kit';
+import { type As, eventually, type TestBed } from '@heng/testing';
+
+export const staff: As = { role: 'alliance-staff' };
+export const expert: As = { role: 'expert' };
+export const office = { creditCode: '91350100M000100Y43', as: { role: 'agency', org: '91350100M000100Y43' } as As };
+export const otherOffice = {
+  creditCode: '12440600MB2C07549J',
+  as: { role: 'agency', org: '12440600MB2C07549J' } as As,
+};
+
+export const grievance = {
+  allegation: 'false-disclosure',
+  statement: '该机构公开的项目数量与实际不符。',
+  evidence: ['https://example.cn/contract.pdf'],
+};
+export const reply = { statement: '已按合同逐一核对。', evidence: ['https://example.cn/contracts.pdf'] };
+
+/** Has the registry tell of an agency, and waits until complaints knows it; gives its id. */
+export async function registered(bed: TestBed, { creditCode }: { creditCode: string }): Promise<string> {
+  const agencyId = deriveId(creditCode);
+  const agency = {
+    agencyId,
+    creditCode,
+    creditCodeStatus: 'verified',
+    name: '福州衡鉴管理咨询有限公司',
+    province: '350000',
+  };
+  await bed.publish(AgencyRegistered, agencyId, { ...agency, registeredOn: '2026-01-05' });
+  const directory = bed.running.app.get(AgencyDirectory);
+  await eventually(async () => expect(await directory.find(agencyId)).toBeDefined());
+  return agencyId;
+}
+
+/** A complaint under way: what the last answer said of it. */
+export type UnderWay = { id: string; version: number; due?: { date: string } | null; allowedActions: string[] };
+
+export async function filed(bed: TestBed, agencyId: string): Promise<UnderWay> {
+  return done(await bed.call<UnderWay>('POST', '/complaints', { body: { ...grievance, agencyId } }));
+}
+
+export async function accepted(bed: TestBed, agencyId: string): Promise<UnderWay> {
+  return act(bed, await filed(bed, agencyId), 'acceptance', staff);
+}
+
+export async function answered(bed: TestBed, agencyId: string): Promise<UnderWay> {
+  return act(bed, await accepted(bed, agencyId), 'answer', office.as, reply);
+}
+
+/** Does the next step with a complaint, which must succeed. */
+export async function act(
+  bed: TestBed,
+  { id, version }: UnderWay,
+  step: string,
+  as: As,
+  body: object = {},
+): Promise<UnderWay> {
+  return done(await bed.call<UnderWay>('POST', `/complaints/${id}/${step}`, { as, version, body }));
+}
+
+function done({ status, body }: { status: number; body: UnderWay }): UnderWay {
+  if (status >= 300) throw new Error(`refused with ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** The complaint as staff read it. */
+export const read = async (bed: TestBed, { id }: { id: string }) =>
+  (await bed.call('GET', `/complaints/${id}`, { as: staff })).body;
+
+export const problem = ({ status, body }: { status: number; body: { code?: string } }) => ({ status, code: body.code });
