@@ -1,0 +1,42 @@
+import { consumers } from '@heng/contracts';
+import { JetStreamStrategy } from '@heng/kit';
+import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { rating } from './rating.module.js';
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start(rating);
+});
+afterAll(() => bed.stop());
+
+test('every endpoint lets in whom it names and nobody else', async () => {
+  const { endpoints, wrong } = await accessMatrix(bed);
+  expect(wrong).toEqual([]);
+  const own = [
+    'GET /cycles/{cycle} (public)',
+    'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
+    'GET /cycles/{cycle}/recommendation (public)',
+    'GET /ratings/{id} (alliance-staff, expert, agency, public)',
+    'POST /cycles (alliance-staff)',
+    'POST /cycles/{cycle}/close (alliance-staff)',
+    'POST /cycles/{cycle}/notices (alliance-staff)',
+    'POST /cycles/{cycle}/recommendation (alliance-staff)',
+    'POST /cycles/{cycle}/spot-check (alliance-staff)',
+    'POST /objections/{id}/decision (expert)',
+    'POST /ratings/{id}/objections (public)',
+    'POST /ratings/{id}/review (expert)',
+    'POST /ratings/{id}/spot-check (alliance-staff)',
+  ];
+  expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+});
+
+test('the events taken are those the contracts say', () => {
+  expect(bed.running.app.get(JetStreamStrategy).types).toEqual([...consumers.rating].sort());
+});
+
+test('of the other subsystems, each method lets in those it is for', async () => {
+  expect(await grpcAccess(bed)).toEqual({
+    'RatingService/GetRating': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
+    'RatingService/ListRecommended': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
+  });
+});

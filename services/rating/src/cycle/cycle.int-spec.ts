@@ -1,0 +1,69 @@
+import { TestBed } from '@heng/testing';
+import { rating } from '../rating.module.js';
+import { Desk, outcomeOf, staff } from '../../test/desk.js';
+
+let bed: TestBed;
+let at: Desk;
+beforeAll(async () => {
+  bed = await TestBed.start(rating, { date: '2026-06-30' });
+  at = new Desk(bed);
+});
+afterAll(() => bed.stop());
+
+const open = (body: object, key?: string) => bed.call('POST', '/cycles', { as: staff, body, ...(key ? { key } : {}) });
+
+test('a cycle is opened once, also when its request is repeated', async () => {
+  const body = { cycle: '2026-H1', methodology: '2026.1' };
+  const [first, second] = [await open(body, 'k'), await open(body, 'k')];
+  expect([first.status, first.headers.get('etag'), first.body]).toEqual([
+    201,
+    '"1"',
+    { id: '2026-H1', version: 1, state: 'open', allowedActions: ['close'] },
+  ]);
+  expect(second.body).toEqual(first.body);
+  expect(outcomeOf(await open(body))).toEqual([409, 'rating.cycle-opened-already']);
+  expect(await bed.recorded()).toMatchObject([{ type: 'rating.cycle-opened.v1', subject: '2026-H1' }]);
+});
+
+test.each([
+  ['what is no half-year', { cycle: '2026-H3', methodology: '2026.1' }, [400, 'kit.body-invalid']],
+  ['a methodology that is none', { cycle: '2026-H2', methodology: '7' }, [422, 'rating.methodology-unknown']],
+  ['a word of the language', { cycle: '2026-H2', methodology: 'constructor' }, [422, 'rating.methodology-unknown']],
+  [
+    'a methodology not yet in effect',
+    { cycle: '2025-H1', methodology: '2026.1' },
+    [422, 'rating.methodology-not-effective'],
+  ],
+])('%s is refused with a code and a sentence', async (_, body, expected) => {
+  const answer = await open(body);
+  expect(outcomeOf(answer)).toEqual(expected);
+  expect(answer.body.detail.length).toBeGreaterThan(10);
+});
+
+test('a cycle that anyone may read is closed the day after its last day, once', async () => {
+  expect((await bed.call('GET', '/cycles/2026-H1')).body).toEqual({
+    cycle: '2026-H1',
+    version: 1,
+    methodology: '2026.1',
+    state: 'open',
+    waitingFor: [],
+    evidence: null,
+    spotCheck: null,
+    recommendedOn: null,
+    ratings: {},
+    allowedActions: ['close'],
+  });
+  expect(outcomeOf(await at.onCycle('close'))).toEqual([409, 'rating.cycle-still-running']);
+  await bed.setDate('2026-07-01');
+  expect((await at.onCycle('close')).body).toMatchObject({ state: 'sealing', version: 2 });
+  expect(outcomeOf(await at.onCycle('close'))).toEqual([409, 'rating.cycle-not-open']);
+  expect(await at.standing()).toMatchObject({ state: 'sealing', waitingFor: ['registry', 'tracking', 'complaints'] });
+});
+
+test('a cycle that was never opened is not found', async () => {
+  expect(outcomeOf(await bed.call('GET', '/cycles/2031-H1'))).toEqual([404, 'kit.record-not-found']);
+  expect(outcomeOf(await bed.call('POST', '/cycles/2031-H1/close', { as: staff, version: 1 }))).toEqual([
+    404,
+    'kit.record-not-found',
+  ]);
+});

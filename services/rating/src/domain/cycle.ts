@@ -1,0 +1,114 @@
+import { CycleOpened, cyclePeriod, EvidenceFrozen, PeriodClosed, RecommendationPublished } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { methodologyOf } from './methodologies.js';
+import { refuse } from './refusals.js';
+
+export const cycleStates = ['open', 'sealing', 'sealed', 'drafted'] as const;
+
+/** The services whose facts are the evidence. */
+export const sources = ['registry', 'tracking', 'complaints'] as const;
+
+/** The frozen evidence: all facts up to each service's seal, their number and their hash. */
+export type FrozenEvidence = Readonly<{
+  hash: string;
+  facts: number;
+  seals: readonly Readonly<{ service: string; upTo: number; count: number }>[];
+}>;
+
+/**
+ * A half-year of rating: open → sealing (closed, waiting for the seals) → sealed (the evidence is frozen)
+ * → drafted (every agency has its draft). What follows is told by the states of its ratings.
+ */
+export type Cycle = Readonly<{
+  /** `2026-H1` */
+  id: string;
+  version: number;
+  methodology: string;
+  state: (typeof cycleStates)[number];
+  evidence: FrozenEvidence | null;
+  spotCheck: Readonly<{ seed: string; factsPerAgency: number; drawnOn: string }> | null;
+  noticesOn: string | null;
+  recommendedOn: string | null;
+}>;
+
+/** R7: a half-year begins, with the methodology it will be rated by. */
+export function openCycle(current: Cycle | null, id: string, version: string): Decision<Omit<Cycle, 'version'>> {
+  if (current) throw refuse('cycle-opened-already', { cycle: id });
+  const { effectiveFrom } = methodologyOf(version);
+  if (id < effectiveFrom) throw refuse('methodology-not-effective', { methodology: version, effectiveFrom, cycle: id });
+  return {
+    state: {
+      id,
+      methodology: version,
+      state: 'open',
+      evidence: null,
+      spotCheck: null,
+      noticesOn: null,
+      recommendedOn: null,
+    },
+    events: [CycleOpened.of(id, { cycle: id, ...cyclePeriod(id), methodology: version })],
+  };
+}
+
+/** The last business date whose facts count, inclusive. */
+export const cutoffOf = ({ id }: Pick<Cycle, 'id'>): string => cyclePeriod(id).until;
+
+/** Once its last day has ended, a cycle closes: the upstream services are asked to seal. */
+export function closeCycle(cycle: Cycle, today: string): Decision<Cycle> {
+  const { id, state } = cycle;
+  if (state !== 'open') throw refuse('cycle-not-open', { cycle: id, state });
+  const until = cutoffOf(cycle);
+  if (today <= until) throw refuse('cycle-still-running', { cycle: id, until });
+  return { state: { ...cycle, state: 'sealing' }, events: [PeriodClosed.of(id, { cycle: id, cutoff: until })] };
+}
+
+/** All seals are there and their counts agree: the evidence of the cycle is fixed for good. */
+export function freezeEvidence(cycle: Cycle, evidence: FrozenEvidence): Decision<Cycle> {
+  if (cycle.state !== 'sealing') return unchanged(cycle);
+  const frozen = EvidenceFrozen.of(cycle.id, { cycle: cycle.id, ...evidence, seals: [...evidence.seals] });
+  return { state: { ...cycle, state: 'sealed', evidence }, events: [frozen] };
+}
+
+/** Every agency of the evidence has its draft. */
+export function concludeDrafting(cycle: Cycle): Decision<Cycle> {
+  return cycle.state === 'sealed' ? { state: { ...cycle, state: 'drafted' }, events: [] } : unchanged(cycle);
+}
+
+/** R8: the spot check is drawn once. Its seed is the hash of the evidence, which no one can choose, unless staff give another. */
+export function startSpotCheck(
+  cycle: Cycle,
+  { seed = cycle.evidence?.hash ?? '', factsPerAgency }: { seed?: string | undefined; factsPerAgency: number },
+  today: string,
+): Decision<Cycle> {
+  assertDrafted(cycle);
+  if (cycle.spotCheck) throw refuse('spot-check-drawn-already', { cycle: cycle.id, drawnOn: cycle.spotCheck.drawnOn });
+  return { state: { ...cycle, spotCheck: { seed, factsPerAgency, drawnOn: today } }, events: [] };
+}
+
+/** R8: the reviewed ratings of the cycle, so many, go on public notice. */
+export function announceNotices(cycle: Cycle, count: number, today: string): Decision<Cycle> {
+  assertDrafted(cycle);
+  if (count === 0) throw refuse('nothing-to-publish', { cycle: cycle.id });
+  return { state: { ...cycle, noticesOn: today }, events: [] };
+}
+
+/** R8, R10: the public list of rated agencies; published anew when more grades are final. */
+export function recommend(cycle: Cycle, count: number, today: string): Decision<Cycle> {
+  assertDrafted(cycle);
+  if (count === 0) throw refuse('nothing-to-recommend', { cycle: cycle.id });
+  return {
+    state: { ...cycle, recommendedOn: today },
+    events: [RecommendationPublished.of(cycle.id, { cycle: cycle.id, publishedOn: today, count })],
+  };
+}
+
+/** Which actions the cycle's state allows now. */
+export function allowedActions({ state, spotCheck }: Cycle): string[] {
+  if (state === 'open') return ['close'];
+  if (state !== 'drafted') return [];
+  return spotCheck ? ['publish-notices', 'publish-recommendation'] : ['draw-spot-check'];
+}
+
+function assertDrafted({ id, state }: Cycle): void {
+  if (state !== 'drafted') throw refuse('cycle-not-drafted', { cycle: id, state });
+}

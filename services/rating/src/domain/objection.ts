@@ -1,0 +1,48 @@
+import { ObjectionDecided, ObjectionFiled } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { aboutOf, type Rating } from './rating.js';
+import { refuse } from './refusals.js';
+
+/** An objection (异议) during public notice: open → upheld | dismissed. */
+export type Objection = Readonly<{
+  id: string;
+  version: number;
+  ratingId: string;
+  statement: string;
+  evidence: readonly string[];
+  filedOn: string;
+  outcome: 'open' | 'upheld' | 'dismissed';
+  reason: string | null;
+  decidedBy: string | null;
+  decidedOn: string | null;
+}>;
+export type Ruling = Readonly<{ upheld: boolean; reason: string; by: string }>;
+
+/** R8: somebody objects to a result on notice, with evidence. */
+export function fileObjection(
+  id: string,
+  rating: Rating,
+  { statement, evidence }: Pick<Objection, 'statement' | 'evidence'>,
+  today: string,
+): Decision<Omit<Objection, 'version'>> {
+  const open = { outcome: 'open' as const, reason: null, decidedBy: null, decidedOn: null };
+  return {
+    state: { id, ratingId: rating.id, statement, evidence, filedOn: today, ...open },
+    events: [ObjectionFiled.of(id, { ...aboutOf(rating), objectionId: id, filedOn: today })],
+  };
+}
+
+/** R8: an expert decides, with the reason. */
+export function decideObjection(
+  objection: Objection,
+  rating: Rating,
+  { upheld, reason, by }: Ruling,
+  today: string,
+): Decision<Objection> {
+  const { id, outcome, decidedOn } = objection;
+  if (outcome !== 'open') throw refuse('objection-decided', { outcome, decidedOn });
+  return {
+    state: { ...objection, outcome: upheld ? 'upheld' : 'dismissed', reason, decidedBy: by, decidedOn: today },
+    events: [ObjectionDecided.of(id, { ...aboutOf(rating), objectionId: id, upheld, decidedOn: today, reason })],
+  };
+}

@@ -1,0 +1,60 @@
+import { NoticePublished } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { addWorkingDays, officialCalendar } from '@heng/legal-time';
+import { aboutOf, finish, publicStates, type Rating } from './rating.js';
+import { refuse } from './refusals.js';
+
+/** R8: 公示期十个工作日; the day of publication does not count. */
+export const NOTICE_WORKING_DAYS = 10;
+export const NOTICE_DEADLINE = 'rating.notice';
+
+/** R8: a reviewed result goes on public notice for ten working days. */
+export function publishNotice(rating: Rating, today: string): Decision<Rating> {
+  const { id, state, round, grade } = rating;
+  if (state !== 'reviewed') throw refuse('not-reviewed', { state });
+  const due = addWorkingDays(officialCalendar, today, NOTICE_WORKING_DAYS);
+  const { date: lastDay, calendarVersion, provisional, steps } = due;
+  const published = { round, grade, publishedOn: today, lastDay, calendar: calendarVersion, provisional };
+  return {
+    state: {
+      ...rating,
+      state: 'on-notice',
+      notice: { publishedOn: today, lastDay, calendarVersion, provisional, steps },
+    },
+    events: [NoticePublished.of(id, { ...aboutOf(rating), ...published })],
+    deadlines: [{ start: NOTICE_DEADLINE, due }],
+  };
+}
+
+/** R8: anyone may object until the last day's 24:00; an objection blocks its own agency only. */
+export function objectTo(rating: Rating, objectionId: string, today: string): Decision<Rating> {
+  const { state, notice, openObjections } = rating;
+  const isPublic = publicStates.includes(state);
+  if (isPublic && notice && today > notice.lastDay) throw refuse('objection-late', { lastDay: notice.lastDay });
+  if (state !== 'on-notice') throw refuse('not-on-notice', { state });
+  return { state: { ...rating, openObjections: [...openObjections, objectionId] }, events: [] };
+}
+
+/**
+ * R8: an upheld objection leads to a new review and a new notice. After the dismissal of the last open one,
+ * a result whose notice has ended meanwhile is final at once.
+ */
+export function settleObjection(rating: Rating, objectionId: string, upheld: boolean, today: string): Decision<Rating> {
+  const settled = { ...rating, openObjections: rating.openObjections.filter((open) => open !== objectionId) };
+  if (!upheld) return isOver(settled, today) ? finish(settled, today) : { state: settled, events: [] };
+  if (rating.state === 'in-review') return { state: settled, events: [] };
+  return {
+    state: { ...settled, state: 'in-review', round: rating.round + 1 },
+    events: [],
+    deadlines: [{ stop: NOTICE_DEADLINE }],
+  };
+}
+
+/** R8: the ten working days are over; with an objection still open, the result waits for its decision. */
+export function endNotice(rating: Rating, today: string): Decision<Rating> {
+  return isOver(rating, today) ? finish(rating, today) : unchanged(rating);
+}
+
+function isOver({ state, notice, openObjections }: Rating, today: string): boolean {
+  return state === 'on-notice' && notice !== null && today > notice.lastDay && openObjections.length === 0;
+}

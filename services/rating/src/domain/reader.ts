@@ -1,0 +1,17 @@
+import { FeedbackGiven, FeedbackMissed } from '@heng/contracts';
+import { publicStates, type Rating } from './rating.js';
+
+/** Who reads: a role, and the credit code it acts for. */
+export type Reader = Readonly<{ role: string; org?: string }>;
+
+/** Staff and experts read all ratings at any time. */
+export const isInsider = ({ role }: Reader): boolean => role === 'alliance-staff' || role === 'expert';
+
+/** Before its notice, a rating is read by insiders and by the agency itself. */
+export function mayRead(reader: Reader, { state, creditCode }: Pick<Rating, 'state' | 'creditCode'>): boolean {
+  return isInsider(reader) || publicStates.includes(state) || (reader.role === 'agency' && reader.org === creditCode);
+}
+
+/** R5: nobody but insiders sees which enterprise has answered, not even as the id of a fact. */
+export const maySeeFact = (reader: Reader, type: string): boolean =>
+  isInsider(reader) || (type !== FeedbackGiven.type && type !== FeedbackMissed.type);

@@ -1,0 +1,101 @@
+import { type As, callGrpc, TestBed } from '@heng/testing';
+import { rating } from '../rating.module.js';
+import { Desk, outcomeOf, staff } from '../../test/desk.js';
+import { creditCodeOf, idOf, Upstream } from '../../test/upstream.js';
+
+let bed: TestBed;
+let at: Desk;
+beforeAll(async () => {
+  bed = await TestBed.start(rating, { date: '2026-07-01' });
+  at = new Desk(bed);
+  const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
+  await at.toReviewed(
+    new Upstream().working('卓越', strong).working('合格乙').working('合格甲').working('被异议').agency('无项目'),
+  );
+});
+afterAll(() => bed.stop());
+
+const subsystem: As = { role: 'subsystem', subsystem: 'assessment' };
+const getRating = async (agency: string) =>
+  (await callGrpc(bed, 'RatingService/GetRating', { cycle: '2026-H1', agencyId: idOf(agency) }, subsystem)).body.rating;
+const list = async () => (await bed.call('GET', '/cycles/2026-H1/recommendation')).body;
+const names = async () => (await list()).agencies.map(({ name }: { name: string }) => name);
+
+/** Always the same request. */
+const publish = (version: number) =>
+  bed.call('POST', '/cycles/2026-H1/recommendation', { as: staff, body: {}, version, key: 'list' });
+
+test('nothing is recommended before a grade is final', async () => {
+  expect(outcomeOf(await at.onCycle('recommendation'))).toEqual([409, 'rating.nothing-to-recommend']);
+  expect(await list()).toEqual({ cycle: '2026-H1', publishedOn: null, agencies: [] });
+});
+
+test('another subsystem learns of a rating what the public may know', async () => {
+  expect(await getRating('卓越')).toMatchObject({ state: 'RATING_STATE_IN_PREPARATION', grade: 'GRADE_UNSPECIFIED' });
+  await at.onCycle('notices');
+  expect(await getRating('卓越')).toMatchObject({
+    state: 'RATING_STATE_ON_NOTICE',
+    grade: 'GRADE_A',
+    noticeLastDay: '2026-07-15',
+  });
+});
+
+test('the list has the granted agencies, best grade first, then by name', async () => {
+  await at.object('被异议');
+  await bed.setDate('2026-07-16');
+  const { body } = await publish((await at.standing()).version);
+  expect(body).toMatchObject({ id: '2026-H1', recommendedOn: '2026-07-16' });
+  expect(await names()).toEqual(['卓越', '合格乙', '合格甲']);
+  expect((await list()).agencies[0]).toMatchObject({
+    creditCode: creditCodeOf('卓越'),
+    grade: 'A',
+    grantedOn: '2026-07-16',
+  });
+  expect(await bed.recorded('rating.recommendation-published.v1')).toMatchObject([
+    { data: { publishedOn: '2026-07-16', count: 3 } },
+  ]);
+});
+
+test('a grade that is final later is on the list when it is published again', async () => {
+  const { objections } = (await at.read('被异议')).body;
+  await at.decide(objections[0], false);
+  expect((await publish(1)).status).toBe(200);
+  expect(await names()).toHaveLength(3);
+  await at.onCycle('recommendation');
+  expect(await names()).toEqual(['卓越', '合格乙', '合格甲', '被异议']);
+});
+
+test('another subsystem reads the list page by page, by grade and credit code', async () => {
+  const page = async (pageToken: string) =>
+    (await callGrpc(bed, 'RatingService/ListRecommended', { cycle: '2026-H1', pageSize: 3, pageToken }, subsystem))
+      .body;
+  const first = await page('');
+  const second = await page(first.nextPageToken);
+  expect(first.agencies.map(({ grade }: { grade: string }) => grade)).toEqual(['GRADE_A', 'GRADE_D', 'GRADE_D']);
+  expect([second.agencies.length, second.nextPageToken]).toEqual([1, '']);
+  const codes = [...first.agencies, ...second.agencies]
+    .slice(1)
+    .map(({ creditCode }: { creditCode: string }) => creditCode);
+  expect(codes).toEqual(['合格乙', '合格甲', '被异议'].map(creditCodeOf).sort());
+});
+
+test('final ratings are told as granted or left unrated', async () => {
+  expect(await getRating('合格甲')).toMatchObject({
+    state: 'RATING_STATE_GRANTED',
+    grade: 'GRADE_D',
+    grantedOn: '2026-07-16',
+  });
+  expect(await getRating('无项目')).toMatchObject({ state: 'RATING_STATE_LEFT_UNRATED', grade: 'GRADE_UNSPECIFIED' });
+});
+
+test('a rating that does not exist is NOT_FOUND, and who is no subsystem is turned away', async () => {
+  const request = { cycle: '2026-H1', agencyId: idOf('nobody') };
+  expect(await callGrpc(bed, 'RatingService/GetRating', request, subsystem)).toMatchObject({
+    status: 'NOT_FOUND',
+    problem: 'kit.record-not-found',
+  });
+  expect(await callGrpc(bed, 'RatingService/GetRating', request)).toMatchObject({ status: 'UNAUTHENTICATED' });
+  expect(await callGrpc(bed, 'RatingService/ListRecommended', request, { role: 'agency' })).toMatchObject({
+    status: 'PERMISSION_DENIED',
+  });
+});

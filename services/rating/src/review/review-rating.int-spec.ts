@@ -1,0 +1,118 @@
+import { TestBed } from '@heng/testing';
+import { rating } from '../rating.module.js';
+import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
+import { Upstream } from '../../test/upstream.js';
+import { drawFacts } from '../domain/spot-check.js';
+
+let bed: TestBed;
+let at: Desk;
+beforeAll(async () => {
+  bed = await TestBed.start(rating, { date: '2026-07-01' });
+  at = new Desk(bed);
+});
+afterAll(() => bed.stop());
+
+const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
+const found = (authentic: boolean, falseFacts?: string[]) => ({
+  authentic,
+  falseFacts,
+  reason: 'compared with the contracts',
+});
+
+test('nothing is drawn before the drafts are there', async () => {
+  await at.open();
+  expect(outcomeOf(await at.onCycle('spot-check'))).toEqual([409, 'rating.cycle-not-drafted']);
+});
+
+test('facts of every drafted agency are drawn, as anyone can repeat from the seed', async () => {
+  await at.toDrafts(new Upstream().working('甲').working('乙', strong).agency('未公开', { disclosed: false }));
+  expect((await at.read('乙')).body.grade).toBe('A');
+  const { body } = await at.onCycle('spot-check', { factsPerAgency: 3 });
+  expect(body).toMatchObject({ seed: (await at.standing()).evidence.hash, factsPerAgency: 3 });
+  for (const agency of ['甲', '乙']) {
+    const { drawnFacts, agencyId, indicators, state } = (await at.read(agency)).body;
+    expect([state, drawnFacts.length]).toEqual(['under-spot-check', 3]);
+    const behind = indicators.flatMap(({ facts }: { facts: string[] }) => facts);
+    expect(drawFacts(`${body.seed} ${agencyId}`, behind, 3)).toEqual(drawnFacts);
+  }
+  expect((await at.states())['未公开']).toBe('unrated');
+  expect(outcomeOf(await at.onCycle('spot-check'))).toEqual([409, 'rating.spot-check-drawn-already']);
+});
+
+test('an expert cannot review before the spot check is concluded', async () => {
+  expect(outcomeOf(await at.onRating('甲', 'review', { judged: {}, reason: 'x' }, expert))).toEqual([
+    409,
+    'rating.not-in-review',
+  ]);
+});
+
+test('a finding that contradicts itself or names a foreign fact is refused', async () => {
+  const foreign = (await at.read('乙')).body.drawnFacts;
+  expect(outcomeOf(await at.onRating('甲', 'spot-check', found(false)))).toEqual([422, 'rating.finding-contradictory']);
+  expect(outcomeOf(await at.onRating('甲', 'spot-check', found(true, foreign)))).toEqual([
+    422,
+    'rating.finding-contradictory',
+  ]);
+  expect(outcomeOf(await at.onRating('甲', 'spot-check', found(false, foreign)))).toEqual([
+    422,
+    'rating.fact-not-in-evidence',
+  ]);
+});
+
+test('a false fact does not count in the result, and caps the grade', async () => {
+  const before = (await at.read('乙')).body;
+  const award = before.facts.find(({ type }: { type: string }) => type === 'registry.merit-recognised.v1');
+  expect((await at.onRating('乙', 'spot-check', found(false, [award.id]))).body.state).toBe('in-review');
+  const { body } = await at.onRating('乙', 'review', { judged: { other: 1 }, reason: 'x' }, expert);
+  expect(body).toMatchObject({ state: 'reviewed', grade: 'C' });
+  const after = (await at.read('乙')).body;
+  expect(after.reasons).toMatchObject([{ code: 'rating.false-facts', facts: [award.id] }]);
+  const points = (of: { indicators: { code: string; points: number }[] }, code: string) =>
+    of.indicators.find((one) => one.code === code)?.points;
+  expect(points(before, 'public-awards')).toBeGreaterThan(0);
+  expect(points(after, 'public-awards')).toBe(0);
+  expect(points(after, 'other')).toBe(1);
+  expect(after.finding).toMatchObject({ authentic: false, falseFacts: [award.id], on: '2026-07-01' });
+});
+
+test('a score that the methodology does not leave to experts, or too high a one, is refused', async () => {
+  await at.onRating('甲', 'spot-check', found(true));
+  const review = async (judged: unknown) =>
+    outcomeOf(await at.onRating('甲', 'review', { judged, reason: 'x' }, expert));
+  for (const judged of [{ satisfaction: 3 }, { other: 99 }, { shoeSize: 43 }])
+    expect(await review(judged)).toEqual([422, 'rating.score-invalid']);
+  for (const judged of [{ other: 'many' }, { other: null }, [2], undefined])
+    expect(await review(judged)).toEqual([400, 'kit.body-invalid']);
+});
+
+test('a review is recorded with who gave it, once for a repeated key', async () => {
+  const { id, version, total } = (await at.read('甲')).body;
+  const give = () =>
+    bed.call('POST', `/ratings/${id}/review`, {
+      as: { ...expert, sub: 'expert-7' },
+      body: { judged: { other: 2 }, reason: 'sound' },
+      version,
+      key: 'once',
+    });
+  const [first, second] = [await give(), await give()];
+  expect([first.status, first.body.total]).toEqual([200, total + 2]);
+  expect(second.body).toEqual(first.body);
+  const reviewed = (await bed.recorded('rating.rating-reviewed.v1')).filter(({ subject }) => subject === id);
+  expect(reviewed).toMatchObject([{ actor: { sub: 'expert-7', role: 'expert' }, data: { points: total + 2 } }]);
+  expect((await at.read('甲')).body.reviews).toEqual([
+    { round: 1, judged: { other: 2 }, reason: 'sound', on: '2026-07-01' },
+  ]);
+  expect(
+    outcomeOf(
+      await bed.call('POST', `/ratings/${id}/review`, { as: expert, body: { judged: {}, reason: 'x' }, version }),
+    ),
+  ).toEqual([412, 'kit.version-stale']);
+});
+
+test('staff give no review and experts draw no facts', async () => {
+  expect(outcomeOf(await at.onRating('甲', 'review', { judged: {}, reason: 'x' }, staff))).toEqual([
+    403,
+    'kit.not-allowed',
+  ]);
+  expect(outcomeOf(await at.onRating('甲', 'spot-check', found(true), expert))).toEqual([403, 'kit.not-allowed']);
+});

@@ -1,0 +1,101 @@
+import { type Answer, type As, eventually, type TestBed } from '@heng/testing';
+import { deliver, sources, type Upstream } from './upstream.js';
+
+export const staff: As = { role: 'alliance-staff' };
+export const expert: As = { role: 'expert' };
+export const CYCLE = '2026-H1';
+
+/** What people do in a cycle, each on the version they have just read. */
+export class Desk {
+  constructor(
+    readonly bed: TestBed,
+    readonly cycle = CYCLE,
+  ) {}
+
+  async standing() {
+    return (await this.bed.call('GET', `/cycles/${this.cycle}`)).body;
+  }
+
+  open(): Promise<Answer<any>> {
+    return this.bed.call('POST', '/cycles', { as: staff, body: { cycle: this.cycle, methodology: '2026.1' } });
+  }
+
+  async onCycle(action: string, body: unknown = {}): Promise<Answer<any>> {
+    const { version } = await this.standing();
+    return this.bed.call('POST', `/cycles/${this.cycle}/${action}`, { as: staff, body, version });
+  }
+
+  async openAndClose(): Promise<void> {
+    await this.open();
+    await this.onCycle('close');
+  }
+
+  async until(state: string): Promise<void> {
+    await eventually(async () => {
+      const standing = await this.standing();
+      if (standing.state !== state) throw new Error(`the cycle is ${JSON.stringify(standing)}`);
+    });
+  }
+
+  /** Delivers a half-year and its seals, and waits for the drafts. */
+  async toDrafts(upstream: Upstream): Promise<void> {
+    await this.openAndClose();
+    await deliver(this.bed, upstream.events);
+    await deliver(
+      this.bed,
+      sources.map((source) => upstream.seal(source, this.cycle)),
+    );
+    await this.until('drafted');
+  }
+
+  /** Through spot check and review, with nothing found and nothing judged. */
+  async toReviewed(upstream: Upstream): Promise<void> {
+    await this.toDrafts(upstream);
+    await this.onCycle('spot-check');
+    for (const { agencyName } of (await this.list('under-spot-check')).items) {
+      await this.onRating(agencyName, 'spot-check', { authentic: true, reason: 'x' });
+      await this.onRating(agencyName, 'review', { judged: {}, reason: 'x' }, expert);
+    }
+  }
+
+  async list(state?: string, as: As | undefined = staff) {
+    const query = state ? `?state=${state}` : '';
+    return (await this.bed.call('GET', `/cycles/${this.cycle}/ratings${query}`, { as })).body;
+  }
+
+  /** The states of all ratings by the agency's name. */
+  async states(): Promise<Record<string, string>> {
+    const { items } = await this.list();
+    return Object.fromEntries(
+      items.map((item: { agencyName: string; state: string }) => [item.agencyName, item.state]),
+    );
+  }
+
+  async idOf(agency: string): Promise<string> {
+    const { items } = await this.list();
+    return items.find((item: { agencyName: string }) => item.agencyName === agency).id;
+  }
+
+  async read(agency: string, as: As | undefined = staff): Promise<Answer<any>> {
+    return this.bed.call('GET', `/ratings/${await this.idOf(agency)}`, { as });
+  }
+
+  async onRating(agency: string, action: string, body: unknown, as: As = staff): Promise<Answer<any>> {
+    const { id, version } = (await this.read(agency)).body;
+    return this.bed.call('POST', `/ratings/${id}/${action}`, { as, body, version });
+  }
+
+  async object(agency: string): Promise<Answer<any>> {
+    return this.bed.call('POST', `/ratings/${await this.idOf(agency)}/objections`, { body: { statement: 'not so' } });
+  }
+
+  decide({ id, version }: { id: string; version: number }, upheld: boolean): Promise<Answer<any>> {
+    return this.bed.call('POST', `/objections/${id}/decision`, {
+      as: expert,
+      body: { upheld, reason: 'heard' },
+      version,
+    });
+  }
+}
+
+export const outcomeOf = ({ status, body }: Answer<any>): [number, string] => [status, body.code];
