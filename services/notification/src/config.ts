@@ -1,0 +1,16 @@
+import { kitSettings } from '@heng/kit';
+import { z } from 'zod';
+
+export const notificationSettings = kitSettings.extend({
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).describe('the mail server: smtp://user:password@host:port, or smtps'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>]*<)?[^<>@\s]+@[^<>@\s]+>?$/, 'must be an address, or a name and an address in angle brackets')
+    .describe('the sender: 中国两化融合服务联盟 <notice@example.cn>'),
+  PORTAL_URL: z.url({ protocol: /^https?$/ }).describe('what the links in the mails begin with'),
+});
+export type NotificationSettings = z.infer<typeof notificationSettings>;
+
+/** The domain of the sender's address. */
+export const mailDomain = ({ MAIL_FROM }: Pick<NotificationSettings, 'MAIL_FROM'>): string =>
+  MAIL_FROM.slice(MAIL_FROM.lastIndexOf('@') + 1).replace('>', '');

@@ -1,0 +1,29 @@
+/**
+ * waiting → queued → sending → sent | failed; sending → queued again after a fault that may pass, or a crash.
+ * `waiting`: the addressee's name or address, or the agency's name, is not known yet.
+ */
+export const statuses = ['waiting', 'queued', 'sending', 'sent', 'failed'] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * Why a mail did not go: this mail is refused for good (5xx at its recipient or content), deferred (4xx there), or the
+ * mail server cannot be worked with, which no mail is to blame for (no connection, no TLS, wrong password or sender).
+ */
+export type Fault = Readonly<{ kind: 'refused' | 'deferred' | 'unreachable'; cause: string }>;
+
+const SECOND = 1000;
+/** Waiting times after a deferral, ms; the last one repeats. Greylisting asks for minutes. */
+const DEFERRALS = [1, 10, 60, 300, 900, 3600].map((seconds) => seconds * SECOND);
+const LONGEST_PAUSE = 30 * SECOND;
+const GIVE_UP_AFTER = 5 * 24 * 3600 * SECOND;
+
+/**
+ * What becomes of a mail after a fault: the ms until the next try, or null when it is given up. A deferred one is
+ * given up five days after its first try (RFC 5321, 4.5.4.1); an unreachable server ends nothing.
+ */
+export function nextTry({ kind }: Fault, attempts: number, ageMs: number): number | null {
+  if (kind === 'refused') return null;
+  if (kind === 'unreachable') return Math.min(2 ** (attempts - 1) * SECOND, LONGEST_PAUSE);
+  if (ageMs >= GIVE_UP_AFTER) return null;
+  return DEFERRALS[attempts - 1] ?? DEFERRALS.at(-1)!;
+}

@@ -1,0 +1,64 @@
+import type { Grade } from '@heng/contracts';
+
+/** What an e-mail says, the same in HTML and in plain text. */
+export type Letter = Readonly<{
+  subject: string;
+  /** Why it is written. */
+  opening: string;
+  particulars: readonly Particular[];
+  list?: Readonly<{ title: string; items: readonly string[] }>;
+  /** What the reader does or may expect, a paragraph each. */
+  steps: readonly string[];
+  /** The part of the measures it rests on. */
+  rule: string;
+  /** Where on the portal it is done: `path` begins with a slash. */
+  action: Readonly<{ label: string; path: string }>;
+}>;
+export type Particular = Readonly<{ label: string; value: string }>;
+
+export const SENDER = '中国两化融合服务联盟';
+export const MEASURES = '《信息化和工业化融合管理体系贯标咨询服务机构监督与评级管理办法》';
+
+const GRADES: Record<Grade, string> = { A: '卓越', B: '优秀', C: '良好', D: '合格' };
+
+/** `2026-03-02` → 2026年3月2日 */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** `2026-H1` → 2026年上半年 */
+export const cycleInWords = (cycle: string): string =>
+  `${cycle.slice(0, 4)}年${cycle.endsWith('H1') ? '上' : '下'}半年`;
+
+/** R7: the grade with its level; null is 未获评级. */
+export const gradeInWords = (grade: Grade | null): string => (grade ? `${grade}级（${GRADES[grade]}）` : '未获评级');
+
+const SECTIONS: Record<string, string> = {
+  basics: '机构基本信息',
+  process: '服务流程与方法',
+  yearsAndIncome: '服务年限及收入',
+  team: '专业服务团队',
+  experience: '服务经验及成效',
+  knowledge: '知识共享与交流',
+  other: '其他情况',
+};
+
+/** R3: a section by its title; one that a later disclosure standard adds, by its code. */
+export const sectionInWords = (section: string): string => `“${SECTIONS[section] ?? section}”`;
+
+/** `team.fullTimeCount` → “专业服务团队”（字段 fullTimeCount） */
+export function fieldInWords(field: string): string {
+  const [section = '', name = ''] = field.split('.');
+  return `${sectionInWords(section)}（字段 ${name}）`;
+}
+
+/** A last day, the calendar that gave it, and a warning when a year of that calendar is not announced yet. */
+export function dueParticulars(label: string, due: string, calendar: string, provisional: boolean): Particular[] {
+  const warning = '该日期涉及尚未公布放假安排的年度，为暂定日期；放假安排公布后如有变动，将另行通知。';
+  return [
+    { label, value: `${dateInWords(due)}（当日24时截止）` },
+    { label: '日期计算依据', value: `国务院办公厅放假安排，工作日历${calendar}版` },
+    ...(provisional ? [{ label: '特别说明', value: warning }] : []),
+  ];
+}

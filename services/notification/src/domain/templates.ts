@@ -1,0 +1,54 @@
+import type { Template } from './template.js';
+import { agencyRegistered } from './templates/agency-registered.js';
+import { agencyReinstated } from './templates/agency-reinstated.js';
+import { agencySuspended } from './templates/agency-suspended.js';
+import { applicationRefused } from './templates/application-refused.js';
+import { applicationReturned } from './templates/application-returned.js';
+import { certificateLapsed } from './templates/certificate-lapsed.js';
+import { complaintToAnswer } from './templates/complaint-to-answer.js';
+import { confirmationDue } from './templates/confirmation-due.js';
+import { consentAsked } from './templates/consent-asked.js';
+import { disclosureStale } from './templates/disclosure-stale.js';
+import { draftRating } from './templates/draft-rating.js';
+import { feedbackAsked } from './templates/feedback-asked.js';
+import { leftUnrated } from './templates/left-unrated.js';
+import { noticePublished } from './templates/notice-published.js';
+import { ratingGranted } from './templates/rating-granted.js';
+import { standardAnnounced } from './templates/standard-announced.js';
+import { withholdingChallenged } from './templates/withholding-challenged.js';
+import { withholdingEnded } from './templates/withholding-ended.js';
+import { withholdingGranted } from './templates/withholding-granted.js';
+import { withholdingRefused } from './templates/withholding-refused.js';
+
+/** Every letter that is written, each for one event type; in the order of the process. */
+export const templates: readonly Template[] = [
+  agencyRegistered,
+  applicationReturned,
+  applicationRefused,
+  agencySuspended,
+  agencyReinstated,
+  standardAnnounced,
+  confirmationDue,
+  disclosureStale,
+  withholdingGranted,
+  withholdingRefused,
+  withholdingChallenged,
+  withholdingEnded,
+  certificateLapsed,
+  consentAsked,
+  feedbackAsked,
+  complaintToAnswer,
+  draftRating,
+  noticePublished,
+  ratingGranted,
+  leftUnrated,
+];
+
+const find = (wanted: string, of: (template: Template) => string): Template => {
+  const template = templates.find((candidate) => of(candidate) === wanted);
+  if (!template) throw new Error(`there is no letter for ${wanted}`);
+  return template;
+};
+
+export const templateForEvent = (type: string): Template => find(type, ({ event }) => event.type);
+export const templateNamed = (name: string): Template => find(name, (template) => template.name);

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import type { Service } from '@heng/kit';
+import { KeepAddressesConsumer } from './addresses/keep-addresses.consumer.js';
+import { notificationSettings } from './config.js';
+import { ReadMessagesHttp } from './record/read-messages.http.js';
+import { ReadMessages } from './record/read-messages.query.js';
+import { MailServer } from './sending/mail-server.js';
+import { MessageMetrics } from './sending/message-metrics.js';
+import { SendMessages } from './sending/send-messages.js';
+import { MessageStore } from './storage/message.store.js';
+import { messageTable } from './storage/message.table.js';
+import { partyTable } from './storage/party.table.js';
+import { WriteMessagesConsumer } from './writing/write-messages.consumer.js';
+
+@Module({
+  controllers: [KeepAddressesConsumer, WriteMessagesConsumer, ReadMessagesHttp],
+  providers: [MessageStore, MailServer, SendMessages, MessageMetrics, ReadMessages],
+})
+export class NotificationModule {}
+
+export const notification: Service = {
+  name: 'notification',
+  module: NotificationModule,
+  tables: [messageTable, partyTable],
+  migrations: join(import.meta.dirname, '../migrations'),
+  settings: notificationSettings,
+  directory: true,
+  background: [SendMessages],
+};

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { agencyName, enterpriseName, letterEvents } from '../../test/sample-events.js';
+import { templates } from '../domain/templates.js';
+import { renderMail } from './render-mail.js';
+
+const PORTAL = 'https://portal.example.cn/';
+const eventTime = new Date('2026-09-18T04:00:00Z');
+
+function render(template: string, over: Record<string, unknown> = {}, names = {}) {
+  const { data } = letterEvents(1)[template]!;
+  const party = template === 'feedback-asked' ? enterpriseName : agencyName;
+  return renderMail({ template, data: { ...data, ...over }, eventTime, agency: agencyName, party, ...names }, PORTAL);
+}
+
+test.each(templates.map(({ name }) => name))('the letter %s says this', (name) => {
+  const { subject, text } = render(name);
+  expect(`${subject}\n\n${text}`).toMatchSnapshot();
+});
+
+test('a letter reads the same in HTML and in plain text', () => {
+  for (const { name } of templates) {
+    const { html, text } = render(name);
+    const words = html.replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]+>/g, '').replace(/\s+/g, '');
+    const plain = words
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&#x3D;/g, '=')
+      .replace(/&amp;/g, '&');
+    for (const line of text.split('\n')) {
+      const [label, value] = line.replace(/^\d+\. /, '').split('：', 2);
+      for (const part of [label, value]) expect(plain).toContain((part ?? '').replace(/\s+/g, ''));
+    }
+  }
+});
+
+test('a name is escaped in HTML and left as it is in text, whatever it is', () => {
+  const oneLine = fc.string({ unit: 'binary', minLength: 1 }).filter((name) => !/[\n\r]/.test(name));
+  fc.assert(
+    fc.property(oneLine, (name) => {
+      const marked = `<b>${name}&`;
+      const { html, text } = render('feedback-asked', {}, { agency: marked, party: marked });
+      expect(html).not.toContain('<b>');
+      expect(html).toContain('&lt;b&gt;');
+      expect(text).toContain(`${marked}为贵企业提供的`);
+    }),
+  );
+});
+
+test('the name of a company with < and & reaches the reader', () => {
+  const { html, text } = render('feedback-asked');
+  expect(html).toContain('厦门&lt;海&amp;风&gt;电子有限公司：');
+  expect(text).toMatch(/^厦门<海&风>电子有限公司：\n/);
+});
+
+test('the link is on the portal, also when its address ends with a slash', () => {
+  const { html, text } = render('complaint-to-answer');
+  const link = 'https://portal.example.cn/complaints/d1000000-0000-8000-8000-000000000001';
+  expect(text).toContain(link);
+  expect(html).toContain(`href="${link}"`);
+});
+
+test('a letter is dated with the business date of its event, in Shanghai', () => {
+  const names = { agency: agencyName, party: agencyName };
+  const { data } = letterEvents(1)['rating-granted']!;
+  const late = renderMail(
+    { template: 'rating-granted', data, eventTime: new Date('2026-10-09T16:30:00Z'), ...names },
+    PORTAL,
+  );
+  expect(late.text).toContain('中国两化融合服务联盟\n2026年10月10日');
+});
+
+test('a provisional date says so', () => {
+  for (const name of ['feedback-asked', 'complaint-to-answer', 'notice-published']) {
+    expect(render(name).text).not.toContain('暂定日期');
+    expect(render(name, { provisional: true }).text).toContain('为暂定日期');
+  }
+});
+
+test('what does not apply to everybody is said to those it applies to', () => {
+  expect(render('agency-registered', { creditCodeStatus: 'legacy' }).text).toContain('待人工核验');
+  expect(render('notice-published', { round: 2 }).text).toContain('第2次公示');
+  expect(render('notice-published', { grade: null }).text).toContain('拟定评级结果：未获评级');
+  expect(render('draft-rating', { grade: null }).text).toContain('初评等级：未获评级');
+  expect(render('rating-granted', { grade: 'C' }).text).not.toContain('宣传推广');
+  expect(render('left-unrated', { reasons: [] }).text).not.toContain('理由和需要改进的事项：');
+});

@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Alarm, type Background, SETTINGS } from '@heng/kit';
+import type { NotificationSettings } from '../config.js';
+import { nextTry } from '../domain/delivery.js';
+import { MessageStore, type Outgoing } from '../storage/message.store.js';
+import { CONNECTIONS, faultOf, MailServer } from './mail-server.js';
+import { renderMail } from './render-mail.js';
+
+const TICK_MS = 1000;
+/** How long the mails in hand may take when the service stops. */
+const GRACE_MS = 3000;
+
+/** Sends what is due, several at a time. One replica does it; what it leaves half done is sent again under the same Message-ID. */
+@Injectable()
+export class SendMessages implements Background {
+  private readonly logger = new Logger('SendMessages');
+  private readonly inHand = new Set<Promise<void>>();
+  private readonly alarm = new Alarm();
+
+  constructor(
+    private readonly messages: MessageStore,
+    private readonly server: MailServer,
+    @Inject(SETTINGS) private readonly settings: NotificationSettings,
+  ) {
+    messages.onWake(() => this.alarm.ring());
+  }
+
+  async run(until: AbortSignal): Promise<void> {
+    const givenUp = new AbortController();
+    await this.messages.resume();
+    while (!until.aborted) {
+      const free = CONNECTIONS - this.inHand.size;
+      const taken = free > 0 ? await this.take(free) : [];
+      for (const message of taken) this.start(message, givenUp.signal);
+      if (taken.length < free || free === 0) await this.alarm.sleep(TICK_MS, until);
+    }
+    await Promise.race([Promise.all(this.inHand), pause(GRACE_MS)]);
+    givenUp.abort();
+    await Promise.all(this.inHand);
+  }
+
+  private take(limit: number): Promise<Outgoing[]> {
+    return this.messages.take(limit).catch((error: unknown) => {
+      this.logger.warn(`messages wait: ${String(error)}`);
+      return [];
+    });
+  }
+
+  private start(message: Outgoing, givenUp: AbortSignal): void {
+    const work = this.deliver(message, givenUp).finally(() => {
+      this.inHand.delete(work);
+      this.alarm.ring();
+    });
+    this.inHand.add(work);
+  }
+
+  private async deliver(message: Outgoing, givenUp: AbortSignal): Promise<void> {
+    try {
+      await this.server.send(renderMail(message, this.settings.PORTAL_URL), message, givenUp);
+    } catch (error) {
+      return givenUp.aborted ? undefined : this.settle(error, message, givenUp);
+    }
+    await this.insist(() => this.messages.sent(message.id), givenUp);
+  }
+
+  private async settle(error: unknown, { id, attempts, firstTriedAt }: Outgoing, givenUp: AbortSignal): Promise<void> {
+    const fault = faultOf(error);
+    const wait = nextTry(fault, attempts, Date.now() - firstTriedAt.getTime());
+    this.logger.warn(`message ${id}, try ${attempts}: ${fault.kind}, ${fault.cause}`);
+    if (wait === null) return this.insist(() => this.messages.failed(id, fault.cause), givenUp);
+    await this.insist(() => this.messages.retryLater(id, fault.cause, wait), givenUp);
+    // A server that cannot be reached is not asked more often than this for each mail that waits.
+    if (fault.kind === 'unreachable') await pause(TICK_MS, givenUp);
+  }
+
+  /** Writes down what became of a mail, also when the database is away for a while: otherwise it would go out twice. */
+  private async insist(write: () => Promise<void>, givenUp: AbortSignal): Promise<void> {
+    while (!givenUp.aborted) {
+      try {
+        return await write();
+      } catch (error) {
+        this.logger.warn(`the outcome of a message waits to be written down: ${String(error)}`);
+        await pause(TICK_MS, givenUp);
+      }
+    }
+  }
+}
+
+const pause = (ms: number, until?: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, { signal: until, ref: false }).catch(() => undefined);

@@ -1,0 +1,25 @@
+import { consumers } from '@heng/contracts';
+import { JetStreamStrategy } from '@heng/kit';
+import { accessMatrix, operationEndpoints, schemaDifferences } from '@heng/testing';
+import { NotificationBed } from '../test/notification-bed.js';
+
+let mail: NotificationBed;
+beforeAll(async () => {
+  mail = await NotificationBed.start();
+});
+afterAll(() => mail.stop());
+
+test('everyone gets what the endpoint states, and nobody more', async () => {
+  const { endpoints, wrong } = await accessMatrix(mail.bed);
+  expect(wrong).toEqual([]);
+  const own = ['GET /messages (alliance-staff)'];
+  expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+});
+
+test('the migrations make the tables as they are described', async () => {
+  expect(await schemaDifferences(mail.bed)).toEqual([]);
+});
+
+test('the events taken are those that the catalogue says', () => {
+  expect(mail.bed.running.app.get(JetStreamStrategy).types).toEqual([...consumers.notification].sort());
+});

@@ -1,0 +1,13 @@
+import { EntitySchema } from 'typeorm';
+
+export type Party = { id: string; name: string | null; email: string | null; emailSequence: string | null };
+
+export const partyTable = new EntitySchema<Party>({
+  name: 'party',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    name: { type: 'text', nullable: true },
+    email: { type: 'text', nullable: true },
+    emailSequence: { type: 'bigint', name: 'email_sequence', nullable: true },
+  },
+});

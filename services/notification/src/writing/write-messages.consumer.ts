@@ -1,0 +1,41 @@
+import { Controller, Inject } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import type { RecordedEvent } from '@heng/contracts';
+import { deriveId, JETSTREAM, SETTINGS } from '@heng/kit';
+import { mailDomain, type NotificationSettings } from '../config.js';
+import { templateForEvent, templates } from '../domain/templates.js';
+import { MessageStore, type NewMessage } from '../storage/message.store.js';
+
+/** Makes a message of each event for each who is told. Its id follows from both, so an event that comes again makes no second one. */
+@Controller()
+export class WriteMessagesConsumer {
+  constructor(
+    private readonly messages: MessageStore,
+    @Inject(SETTINGS) private readonly settings: NotificationSettings,
+  ) {}
+
+  @EventPattern(templates.map(({ event }) => event.type), JETSTREAM, { batch: 'messages' })
+  async write(events: RecordedEvent[]): Promise<void> {
+    await this.messages.add(events.flatMap((event) => this.messagesOf(event)));
+  }
+
+  private messagesOf({ id: eventId, type, time, data }: RecordedEvent): NewMessage[] {
+    const { name, to, addressee } = templateForEvent(type);
+    const parties = data as { agencyId?: string; agencyIds?: string[]; enterpriseId: string; personId: string };
+    const written = to === 'agencyIds' ? parties.agencyIds! : [parties[to]!];
+    return written.map((partyId) => {
+      const id = deriveId(eventId, name, partyId);
+      return {
+        id,
+        eventId,
+        template: name,
+        agencyId: to === 'agencyIds' ? partyId : (parties.agencyId ?? null),
+        partyId,
+        addressee: addressee?.(parties) ?? null,
+        data: parties,
+        eventTime: new Date(time),
+        messageId: `<${id}@heng.${mailDomain(this.settings)}>`,
+      };
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import type { AddressObject } from 'mailparser';
+import { AgencyDeregistered } from '@heng/contracts';
+import { NotificationBed } from '../../test/notification-bed.js';
+import { agencyId, enterpriseName, letterEvents, registrations, type Sample } from '../../test/sample-events.js';
+
+let mail: NotificationBed;
+beforeAll(async () => {
+  mail = await NotificationBed.start();
+});
+afterAll(() => mail.stop());
+
+test.each([
+  ['agency-registered', 'agency-1@example.cn', '关于贵机构完成注册的通知'],
+  ['feedback-asked', 'enterprise-2@example.cn', '关于请反馈贯标咨询服务项目满意度情况的通知'],
+  ['complaint-to-answer', 'agency-3@example.cn', '关于请对投诉作出回应的通知'],
+  ['draft-rating', 'agency-4@example.cn', '关于2026年上半年评级初评结果的通知'],
+  ['notice-published', 'agency-5@example.cn', '关于2026年上半年评级结果公示的通知'],
+  ['application-returned', 'agency-8@example.cn', '关于注册申请需要补正的通知'],
+  ['certificate-lapsed', 'agency-9@example.cn', '关于咨询人员考试合格证书期满的通知'],
+  ['consent-asked', 'person-0@example.cn', '关于是否同意公开您的姓名'],
+  ['rating-granted', 'agency-6@example.cn', '关于2026年上半年评级结果确定的通知'],
+  ['left-unrated', 'agency-7@example.cn', '关于2026年上半年未获评级的通知'],
+])('the event of %s makes one mail to %s', async (name, address, subject) => {
+  const n = Number(/\d/.exec(address)![0]);
+  await mail.register(n);
+  if (name !== 'agency-registered') await mail.settled(await mail.publish(letterEvents(n)[name]!), 'sent');
+  const received = mail.sink.to(address).filter((one) => one.subject === `【中国两化融合服务联盟】${subject}`);
+  expect(received).toHaveLength(1);
+  expect(received[0]!.text).toContain('特此通知。');
+  expect(received[0]!.html).toContain('特此通知。');
+});
+
+test('a mail has the headers that keep it from being answered by machines or taken twice', async () => {
+  await mail.register(11);
+  const [received] = await mail.mailsTo('agency-11@example.cn', 1);
+  const [{ message_id: messageId }] = await mail.bed.db.query(
+    "select message_id from message where party_id = $1 and template = 'agency-registered'",
+    [agencyId(11)],
+  );
+  expect(received!.headers.get('auto-submitted')).toBe('auto-generated');
+  expect(received!.messageId).toBe(messageId);
+  expect(received!.messageId).toMatch(/^<[0-9a-f-]{36}@heng\.alliance\.example\.cn>$/);
+  expect(Math.abs(Date.now() - received!.date!.getTime())).toBeLessThan(60_000);
+  expect(received!.from?.text).toContain('notice@alliance.example.cn');
+});
+
+test('who is in no register yet is written to under the name that the event gives', async () => {
+  const { agencyContact } = registrations(41);
+  await mail.publish(agencyContact);
+  await mail.publish(letterEvents(41)['application-refused']!);
+  const [received] = await mail.mailsTo('agency-41@example.cn', 1);
+  expect(received!.text).toMatch(/^福州衡鉴管理咨询有限公司：\n/);
+});
+
+test('the secret of a one-time link is in the mail, and nowhere once it is sent', async () => {
+  await mail.publish(registrations(42).personContact);
+  const message = await mail.settled(await mail.publish(letterEvents(42)['consent-asked']!), 'sent');
+  const [received] = await mail.mailsTo('person-42@example.cn', 1);
+  expect(received!.text).toContain('https://portal.example.cn/consent#one-time-secret');
+  expect(JSON.stringify(message)).not.toContain('one-time-secret');
+});
+
+test('a company name with < and & is written right in the address, the text and the HTML', async () => {
+  await mail.register(12);
+  await mail.publish(letterEvents(12)['feedback-asked']!);
+  const [received] = await mail.mailsTo('enterprise-12@example.cn', 1);
+  expect((received!.to as AddressObject).value[0]?.name).toBe(enterpriseName);
+  expect(received!.text).toContain(`${enterpriseName}：`);
+  expect(received!.html).toContain('厦门&lt;海&amp;风&gt;电子有限公司：');
+});
+
+test('an event that comes three times makes one mail', async () => {
+  await mail.register(13);
+  const event = await mail.publish(letterEvents(13)['draft-rating']!);
+  await mail.repeat(event);
+  await mail.repeat(event);
+  await mail.settled(event, 'sent');
+  await mail.repeat(event);
+  await mail.allHandled();
+  const next = await mail.publish(letterEvents(13)['rating-granted']!);
+  await mail.settled(next, 'sent');
+  const subjects = mail.sink.to('agency-13@example.cn').map(({ subject }) => subject);
+  expect(subjects).toHaveLength(3);
+  expect(new Set(subjects).size).toBe(3);
+});
+
+test.each(['agency', 'agencyContact', 'enterprise', 'enterpriseContact'] as const)(
+  'a message waits for the event %s, however late it comes',
+  async (last) => {
+    const n = 20 + ['agency', 'agencyContact', 'enterprise', 'enterpriseContact'].indexOf(last);
+    const { [last]: missing, ...known }: Record<string, Sample> = registrations(n);
+    const event = await mail.publish(letterEvents(n)[last.startsWith('agency') ? 'draft-rating' : 'feedback-asked']!);
+    for (const sample of Object.values(known)) await mail.publish(sample);
+    await mail.allHandled();
+    expect((await mail.messageOf(event))?.status).toBe('waiting');
+    await mail.publish(missing!);
+    expect((await mail.settled(event, 'sent')).attempts).toBe(1);
+  },
+);
+
+test('feedback is asked only when the name of the agency is known, too', async () => {
+  const { agency, ...known } = registrations(31);
+  const event = await mail.publish(letterEvents(31)['feedback-asked']!);
+  await mail.publish({
+    event: AgencyDeregistered,
+    data: { agencyId: agencyId(31), deregisteredOn: '2026-03-02', reason: '自愿' },
+  });
+  for (const sample of Object.values(known)) await mail.publish(sample);
+  await mail.allHandled();
+  expect((await mail.messageOf(event))?.status).toBe('waiting');
+  await mail.publish(agency);
+  await mail.settled(event, 'sent');
+});
+
+test('after all this no mail came twice, and none came without a message', async () => {
+  const messages: { message_id: string }[] = await mail.bed.db.query(
+    "select message_id from message where status = 'sent'",
+  );
+  const received = mail.sink.mails.map(({ messageId }) => messageId);
+  expect(received.sort()).toEqual(messages.map((message) => message.message_id).sort());
+  expect(await mail.bed.db.query('select reason from dead_letter')).toEqual([]);
+});

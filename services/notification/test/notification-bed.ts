@@ -1,0 +1,80 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { RecordedEvent } from '@heng/contracts';
+import { eventually, TestBed } from '@heng/testing';
+import { notification } from '../src/notification.module.js';
+import { MailSink } from './mail-sink.js';
+import { registrations, type Sample } from './sample-events.js';
+
+export type Row = { id: string; status: string; attempts: number; message_id: string; last_fault: string | null };
+
+/** The service with a mail server of its own. */
+export class NotificationBed {
+  private constructor(
+    readonly bed: TestBed,
+    readonly sink: MailSink,
+  ) {}
+
+  static async start(): Promise<NotificationBed> {
+    const sink = new MailSink();
+    const environment = {
+      SMTP_URL: await sink.open(),
+      MAIL_FROM: '中国两化融合服务联盟 <notice@alliance.example.cn>',
+      PORTAL_URL: 'https://portal.example.cn',
+    };
+    return new NotificationBed(await TestBed.start(notification, { environment }), sink);
+  }
+
+  async stop(): Promise<void> {
+    await this.bed.stop();
+    await this.sink.close();
+  }
+
+  publish({ event, data }: Sample, over: Partial<RecordedEvent> = {}): Promise<RecordedEvent> {
+    return this.bed.publish(event, String(data['agencyId'] ?? data['enterpriseId'] ?? data['personId']), data, over);
+  }
+
+  /** Publishes what was published before once more, as a broker may. */
+  async repeat(recorded: RecordedEvent): Promise<void> {
+    await this.bed.js.publish(`evt.${recorded.type}`, JSON.stringify(recorded));
+  }
+
+  /** Makes agency and enterprise `n` known; the agency gets the mail on its registration. */
+  async register(n: number): Promise<void> {
+    for (const sample of Object.values(registrations(n))) await this.publish(sample);
+    await this.mailsTo(`agency-${n}@example.cn`, 1);
+  }
+
+  /** Waits until an address has that many mails. */
+  mailsTo(address: string, count: number) {
+    return eventually(() => {
+      const mails = this.sink.to(address);
+      if (mails.length !== count) throw new Error(`${address} has ${mails.length} mails, not ${count}`);
+      return mails;
+    });
+  }
+
+  async messageOf({ id }: RecordedEvent): Promise<Row | undefined> {
+    const rows: Row[] = await this.bed.db.query('select * from message where event_id = $1', [id]);
+    return rows[0];
+  }
+
+  /** Waits until the message of an event has a status. */
+  settled(event: RecordedEvent, status: string): Promise<Row> {
+    return eventually(async () => {
+      const row = await this.messageOf(event);
+      if (row?.status !== status) throw new Error(`the message is ${row?.status}, not ${status}`);
+      return row;
+    });
+  }
+
+  /** Waits until every event published so far is handled. */
+  async allHandled(): Promise<void> {
+    const { consumers } = await jetstreamManager(this.bed.nc);
+    await eventually(async () => {
+      for (const stream of ['REGISTRY', 'TRACKING', 'COMPLAINTS', 'RATING']) {
+        const { num_pending: pending, num_ack_pending: inHand } = await consumers.info(stream, 'notification');
+        if (pending + inHand > 0) throw new Error(`${pending + inHand} events of ${stream} wait`);
+      }
+    });
+  }
+}

@@ -1,0 +1,177 @@
+import {
+  AgencyContactChanged,
+  AgencyLeftUnrated,
+  AgencyRegistered,
+  AgencyReinstated,
+  AgencySuspended,
+  ApplicationRefused,
+  ApplicationReturned,
+  CertificateLapsed,
+  ComplaintAccepted,
+  ConsentLinkIssued,
+  DisclosureConfirmationDue,
+  DisclosureStale,
+  DisclosureStandardAnnounced,
+  EnterpriseContactChanged,
+  EnterpriseRegistered,
+  type EventDefinition,
+  FeedbackRequested,
+  NoticePublished,
+  PersonContactChanged,
+  RatingDrafted,
+  RatingGranted,
+  WithholdingChallengeFiled,
+  WithholdingEnded,
+  WithholdingGranted,
+  WithholdingRefused,
+} from '@heng/contracts';
+
+export type Sample = { event: EventDefinition; data: Record<string, unknown> };
+const sample = (event: EventDefinition, data: Record<string, unknown>): Sample => ({ event, data });
+
+const CALENDAR = '2007-2026.1';
+const ids = (prefix: string) => (n: number) => `${prefix}000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
+export const agencyId = ids('a1');
+export const enterpriseId = ids('e1');
+export const personId = ids('f1');
+const ratingId = ids('b1')(1);
+
+export const agencyName = '福州衡鉴管理咨询有限公司';
+export const enterpriseName = '厦门<海&风>电子有限公司';
+
+/** The events that make agency and enterprise `n` known. */
+export const registrations = (n: number) => ({
+  agency: sample(AgencyRegistered, {
+    agencyId: agencyId(n),
+    creditCode: `9135010${n}M000100Y43`,
+    creditCodeStatus: 'verified',
+    name: agencyName,
+    province: '350000',
+    registeredOn: '2026-03-02',
+  }),
+  agencyContact: sample(AgencyContactChanged, { agencyId: agencyId(n), email: `agency-${n}@example.cn` }),
+  enterprise: sample(EnterpriseRegistered, {
+    enterpriseId: enterpriseId(n),
+    creditCode: '12440600MB2C07549J',
+    name: enterpriseName,
+    province: '350000',
+    city: '厦门市',
+    industry: '39',
+    bureau: '电子信息司',
+  }),
+  enterpriseContact: sample(EnterpriseContactChanged, {
+    enterpriseId: enterpriseId(n),
+    email: `enterprise-${n}@example.cn`,
+  }),
+  personContact: sample(PersonContactChanged, { personId: personId(n), email: `person-${n}@example.cn` }),
+});
+
+const rating = (n: number) => ({ ratingId, cycle: '2026-H1', agencyId: agencyId(n) });
+const reasons = [
+  { code: 'rating.disclosure-incomplete', zh: '第1版信息公开不完整，缺少：team.certified', en: 'incomplete' },
+  { code: 'rating.points-too-low', zh: '总分<47.5>未达到D级60分', en: 'too low' },
+];
+const application = (n: number) => ({
+  applicationId: 'c2000000-0000-8000-8000-000000000001',
+  agencyId: agencyId(n),
+  creditCode: '91350100M000100Y43',
+  name: agencyName,
+  province: '350000',
+  decidedOn: '2026-03-02',
+});
+const withholding = (n: number) => ({
+  withholdingId: 'c3000000-0000-8000-8000-000000000001',
+  agencyId: agencyId(n),
+  field: 'yearsAndIncome.income',
+});
+const sections = ['basics', 'team'];
+const legal = { calendar: CALENDAR, provisional: false };
+
+/** One event for each letter, about agency and enterprise `n`, by the letter's name. */
+export const letterEvents = (n: number): Record<string, Sample> => ({
+  'agency-registered': registrations(n).agency,
+  'application-returned': sample(ApplicationReturned, { ...application(n), reason: '请更正机构名称' }),
+  'application-refused': sample(ApplicationRefused, { ...application(n), reason: '不从事贯标咨询服务' }),
+  'agency-suspended': sample(AgencySuspended, {
+    agencyId: agencyId(n),
+    suspendedOn: '2026-03-02',
+    until: '2026-06-02',
+    reason: '连续多次未答复投诉',
+  }),
+  'agency-reinstated': sample(AgencyReinstated, {
+    agencyId: agencyId(n),
+    reinstatedOn: '2026-06-03',
+    was: 'suspended',
+    reason: '暂停期满',
+  }),
+  'standard-announced': sample(DisclosureStandardAnnounced, {
+    agencyId: agencyId(n),
+    version: '2027.1',
+    inForceFrom: '2027-01-01',
+    announcedOn: '2026-09-18',
+    missing: ['team.trainingHours'],
+    unfit: [],
+  }),
+  'confirmation-due': sample(DisclosureConfirmationDue, {
+    agencyId: agencyId(n),
+    sections,
+    dueOn: '2026-10-18',
+    daysLeft: 30,
+  }),
+  'disclosure-stale': sample(DisclosureStale, { agencyId: agencyId(n), sections, staleSince: '2026-10-19' }),
+  'withholding-granted': sample(WithholdingGranted, {
+    ...withholding(n),
+    of: 'agency',
+    reason: 'commercial-terms',
+    grantedOn: '2026-09-18',
+    until: '2027-09-18',
+  }),
+  'withholding-refused': sample(WithholdingRefused, { ...withholding(n), refusedOn: '2026-09-18' }),
+  'withholding-challenged': sample(WithholdingChallengeFiled, {
+    ...withholding(n),
+    challengeId: 'c6000000-0000-8000-8000-000000000001',
+    filedOn: '2026-10-09',
+  }),
+  'withholding-ended': sample(WithholdingEnded, { ...withholding(n), endedOn: '2027-09-19', endedBy: 'expiry' }),
+  'certificate-lapsed': sample(CertificateLapsed, {
+    certificateId: 'c4000000-0000-8000-8000-000000000001',
+    number: 'LHRH-0001',
+    personId: personId(n),
+    validUntil: '2026-09-17',
+    agencyIds: [agencyId(n)],
+    enterprises: 2,
+    needed: 3,
+  }),
+  'consent-asked': sample(ConsentLinkIssued, {
+    linkId: 'c5000000-0000-8000-8000-000000000001',
+    personId: personId(n),
+    agencyName,
+    token: 'one-time-secret',
+    validUntil: '2026-10-18',
+  }),
+  'feedback-asked': sample(FeedbackRequested, {
+    projectId: 'c1000000-0000-8000-8000-000000000001',
+    agencyId: agencyId(n),
+    enterpriseId: enterpriseId(n),
+    due: '2026-09-28',
+    ...legal,
+  }),
+  'complaint-to-answer': sample(ComplaintAccepted, {
+    complaintId: 'd1000000-0000-8000-8000-000000000001',
+    agencyId: agencyId(n),
+    acceptedOn: '2026-03-02',
+    due: '2026-03-17',
+    ...legal,
+  }),
+  'draft-rating': sample(RatingDrafted, { ...rating(n), grade: 'B', points: 82.5, reasons: [] }),
+  'notice-published': sample(NoticePublished, {
+    ...rating(n),
+    round: 1,
+    grade: 'B',
+    publishedOn: '2026-09-18',
+    lastDay: '2026-10-09',
+    ...legal,
+  }),
+  'rating-granted': sample(RatingGranted, { ...rating(n), grade: 'B', grantedOn: '2026-10-10' }),
+  'left-unrated': sample(AgencyLeftUnrated, { ...rating(n), decidedOn: '2026-09-18', reasons }),
+});
