@@ -1,0 +1,112 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  freePorts,
+  handIn,
+  type Outcome,
+  outcomeOf,
+  readSample,
+  type Sample,
+  serviceNames,
+  startSuite,
+  type Suite,
+} from '@heng/local';
+
+jest.setTimeout(300_000);
+
+const CLOSED_ON = '2026-07-01';
+const until = new AbortController().signal;
+let sample: Sample;
+beforeAll(async () => {
+  sample = await readSample(join(import.meta.dirname, '../samples/2026-H1'));
+});
+
+/** Runs the sample's cycle through the built services, while `disturb` does what it likes to them. */
+async function cycle(disturb: (suite: Suite) => { suite: Suite; end: () => Promise<void> }): Promise<Outcome> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'heng-e2e-'));
+  await chmod(dataDir, 0o711);
+  const undisturbed = await startSuite({
+    dataDir,
+    ports: await freePorts(),
+    clock: 'manual',
+    say: () => undefined,
+    until,
+  });
+  try {
+    const { suite, end } = disturb(undisturbed);
+    await handIn(suite, sample, { dataDir, until });
+    await end();
+    return await outcomeOf(suite, sample, until);
+  } finally {
+    await undisturbed.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+const gradesOf = ({ ratings }: Outcome) => ratings.map(({ id, state, grade, total }) => ({ id, state, grade, total }));
+
+let calm: Outcome;
+
+test('a half-year from registration to the published grades gives each agency the grade its figures deserve', async () => {
+  calm = await cycle((suite) => ({ suite, end: async () => undefined }));
+  expect(calm.wrong).toEqual([]);
+  expect(calm.ratings).toHaveLength(sample.rows.expectedGrades.length);
+  expect(calm.evidence?.facts).toBeGreaterThan(5000);
+  expect(calm.mails).toBeGreaterThan(400);
+});
+
+test('the same half-year, with services killed again and again and one away at closing time, ends the same', async () => {
+  const seen = { waitedFor: [] as string[], kills: 0 };
+  const stormy = await cycle((suite) => withKills(withTrackingAwayAtClosing(suite, seen), seen));
+  expect(seen.waitedFor).toContain('tracking');
+  expect(seen.kills).toBeGreaterThan(5);
+  expect(stormy.wrong).toEqual([]);
+  expect(stormy.evidence).toEqual(calm.evidence);
+  expect(gradesOf(stormy)).toEqual(gradesOf(calm));
+  expect(stormy.mails).toBe(calm.mails);
+});
+
+/** Kills one service after the other, as kill -9 does; each is started again by the suite. */
+function withKills(suite: Suite, seen: { kills: number }) {
+  const over = new AbortController();
+  const killing = (async () => {
+    for (let n = 0; !over.signal.aborted; n++) {
+      await sleep(3000, undefined, { signal: over.signal }).catch(() => undefined);
+      if (over.signal.aborted) return;
+      suite.services[serviceNames[n % serviceNames.length]!].kill();
+      seen.kills += 1;
+    }
+  })();
+  const end = async () => {
+    over.abort();
+    await killing;
+    await Promise.all(serviceNames.map((name) => suite.services[name].ready()));
+  };
+  return { suite, end };
+}
+
+/** Stops tracking when the day of the close has come; starts it again when the cycle has said for a while that it waits. */
+function withTrackingAwayAtClosing(suite: Suite, seen: { waitedFor: string[] }): Suite {
+  let away = false;
+  const comeBack = async () => {
+    for (let told = 0; told < 5; await sleep(300)) {
+      const standing = await fetch(`${suite.urls.rating}/cycles/${sample.plan.cycle}`).then(
+        (response) => response.json() as Promise<{ waitingFor?: string[] }>,
+        () => ({ waitingFor: undefined }),
+      );
+      if (standing.waitingFor?.includes('tracking')) told += 1;
+      seen.waitedFor.push(...(standing.waitingFor ?? []));
+    }
+    suite.services.tracking.start();
+  };
+  const moveTo = async (date: string) => {
+    await suite.moveTo(date);
+    if (date !== CLOSED_ON || away) return;
+    away = true;
+    await suite.services.tracking.stop();
+    void comeBack();
+  };
+  return { ...suite, moveTo };
+}

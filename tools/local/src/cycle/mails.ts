@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { streamOf } from '@heng/contracts';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { staff } from '../load/call.js';
+import type { Suite } from '../suite/suite.js';
+
+const PRODUCERS = ['registry', 'tracking', 'complaints', 'rating'];
+const SENT_WITHIN_MS = 120_000;
+
+/** Waits until notification has taken every event and has nothing more to send. @throws Error when it does not come to an end */
+export async function waitForMails(
+  { api, natsUrl }: Pick<Suite, 'api' | 'natsUrl'>,
+  until: AbortSignal,
+): Promise<void> {
+  const nc = await connect({
+    servers: natsUrl,
+    user: 'operator',
+    pass: process.env['NATS_OPERATOR_PASSWORD'] ?? 'operator',
+  });
+  const manager = await jetstreamManager(nc);
+  const hasTakenAll = async (stream: string) => {
+    const { num_pending, num_ack_pending } = await manager.consumers.info(stream, 'notification');
+    return num_pending === 0 && num_ack_pending === 0;
+  };
+  const hasNone = async (status: string) => {
+    const page = await api.read<{ items: unknown[] }>({
+      service: 'notification',
+      method: 'GET',
+      path: `/messages?status=${status}`,
+      as: staff,
+    });
+    return page.items.length === 0;
+  };
+  try {
+    const end = performance.now() + SENT_WITHIN_MS;
+    while (performance.now() < end) {
+      until.throwIfAborted();
+      const taken = await Promise.all(PRODUCERS.map((producer) => hasTakenAll(streamOf(producer))));
+      if (taken.every(Boolean) && (await hasNone('queued')) && (await hasNone('sending'))) return;
+      await sleep(200);
+    }
+    throw new Error('notification has still e-mails to send after two minutes: see its log.');
+  } finally {
+    await nc.drain();
+  }
+}
+
+/** How many different e-mails the catcher has: one that was sent twice has the same Message-ID. */
+export async function countMails(mailUrl: string): Promise<number> {
+  const response = await fetch(`${mailUrl}/api/email`);
+  const mails = (await response.json()) as { messageId?: string; headers: Record<string, string> }[];
+  return new Set(mails.map(({ messageId, headers }) => messageId ?? headers['message-id'])).size;
+}

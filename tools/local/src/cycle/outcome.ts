@@ -1,0 +1,23 @@
+import type { Sample } from '../load/read-sample.js';
+import type { Suite } from '../suite/suite.js';
+import { differences } from './grades.js';
+import { countMails, waitForMails } from './mails.js';
+import { ratingApi, type RatingSummary } from './rating-api.js';
+
+export type Outcome = Readonly<{
+  ratings: readonly RatingSummary[];
+  /** Grades that are not as the sample expects, a line each. */
+  wrong: readonly string[];
+  evidence: Readonly<{ hash: string; facts: number }> | null;
+  /** Different e-mails in the catcher. */
+  mails: number;
+}>;
+
+/** What a cycle has led to, once every e-mail is out. */
+export async function outcomeOf(suite: Suite, sample: Sample, until: AbortSignal): Promise<Outcome> {
+  await waitForMails(suite, until);
+  const rating = ratingApi(suite.api, sample.plan.cycle);
+  const ratings = await rating.ratings();
+  const { evidence } = await rating.standing();
+  return { ratings, wrong: differences(ratings, sample), evidence, mails: await countMails(suite.mailUrl) };
+}

@@ -1,0 +1,145 @@
+import { plusDays } from '@heng/legal-time';
+import type { Sample } from '../load/read-sample.js';
+import type { Suite } from '../suite/suite.js';
+import { closeCycle } from './close-cycle.js';
+import { ratingApi, type RatingApi, type RatingSummary } from './rating-api.js';
+import type { Run } from './run.js';
+
+/** What somebody does on a day. */
+type Entry = Readonly<{ on: string; what: string; act: () => Promise<unknown> }>;
+
+/** The cycle from its close to the published recommendation (R8), with what staff, experts and objectors do in the sample. */
+export async function runCycle(
+  suite: Pick<Suite, 'api' | 'moveTo'>,
+  sample: Sample,
+  { say, until }: Pick<Run, 'say' | 'until'>,
+): Promise<void> {
+  const run: Run = { rating: ratingApi(suite.api, sample.plan.cycle), sample, moveTo: suite.moveTo, say, until };
+  await closeCycle(run);
+  for (const { on, what, act } of agenda(run)) {
+    await endNoticesBefore(on, run);
+    await run.moveTo(on);
+    await act();
+    say(`${on}  ${what}`);
+  }
+}
+
+/** What is done after the close, in the order of its days. */
+function agenda(run: Run): Entry[] {
+  const { rating, sample } = run;
+  const { spotCheckOn, noticesOn, recommendedOn } = sample.plan;
+  const { reviews } = sample.rows;
+  const entries: Entry[] = [
+    {
+      on: spotCheckOn,
+      what: 'facts of every drafted agency are drawn for the spot check',
+      act: () => rating.onCycle('spot-check'),
+    },
+    ...findings(run),
+    ...reviewsOf(run, 1),
+    {
+      on: noticesOn,
+      what: 'the results are on public notice for ten working days',
+      act: () => rating.onCycle('notices', 'notices 1'),
+    },
+    ...objections(run),
+    ...reviewsOf(run, 2),
+  ];
+  const again = reviews.filter(({ round }) => round === 2).map(({ reviewedOn }) => reviewedOn);
+  for (const on of new Set(again)) {
+    entries.push({
+      on,
+      what: 'what was reviewed again is on public notice again',
+      act: () => rating.onCycle('notices', `notices 2 ${on}`),
+    });
+  }
+  entries.push({
+    on: recommendedOn,
+    what: 'the recommendation list is published',
+    act: () => rating.onCycle('recommendation'),
+  });
+  return entries.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+function findings({ rating, sample }: Run): Entry[] {
+  return [...Map.groupBy(sample.rows.spotCheck, (row) => row.concludedOn)].map(([on, rows]) => ({
+    on,
+    what: `the spot check is concluded for ${rows.length} agencies, ${rows.filter(({ authentic }) => !authentic).length} with a false fact`,
+    act: async () => {
+      const ratingOf = await ratingsByAgency(rating);
+      for (const { agency, authentic, falseFact, reason } of rows) {
+        const summary = ratingOf(agency);
+        const falseFacts = falseFact ? [await factOf(rating, summary, falseFact)] : [];
+        await rating.conclude(summary, { authentic, ...(authentic ? {} : { falseFacts }), reason });
+      }
+    },
+  }));
+}
+
+/** A fact of a type: one that was drawn, else the first that the rating rests on. */
+async function factOf(rating: RatingApi, { id, creditCode }: RatingSummary, type: string): Promise<string> {
+  const { facts, drawnFacts } = await rating.rating(id);
+  const ofType = facts
+    .filter((fact) => fact.type === type)
+    .map((fact) => fact.id)
+    .sort();
+  const found = ofType.find((fact) => drawnFacts?.includes(fact)) ?? ofType[0];
+  if (!found) throw new Error(`spot-check.csv names a false ${type} of ${creditCode}, whose rating rests on none.`);
+  return found;
+}
+
+function reviewsOf({ rating, sample }: Run, round: number): Entry[] {
+  const rows = sample.rows.reviews.filter((review) => review.round === round);
+  return [...Map.groupBy(rows, (row) => row.reviewedOn)].map(([on, ofDay]) => ({
+    on,
+    what: `experts review ${ofDay.length} ratings${round > 1 ? ' again' : ''}`,
+    act: async () => {
+      const ratingOf = await ratingsByAgency(rating);
+      for (const { agency, other, reason } of ofDay)
+        await rating.review(ratingOf(agency), round, { judged: other === 0 ? {} : { other }, reason });
+    },
+  }));
+}
+
+function objections({ rating, sample }: Run): Entry[] {
+  return sample.rows.objections.flatMap(
+    ({ number, agency, statement, evidence, filedOn, upheld, decidedOn, reason }) => {
+      const file = async () =>
+        rating.object((await ratingsByAgency(rating))(agency), number, {
+          statement,
+          ...(evidence ? { evidence: [evidence] } : {}),
+        });
+      return [
+        { on: filedOn, what: `objection ${number} is filed`, act: file },
+        {
+          on: decidedOn,
+          what: `objection ${number} is ${upheld ? 'upheld' : 'dismissed'}`,
+          act: async () => rating.decide(await file(), number, { upheld, reason }),
+        },
+      ];
+    },
+  );
+}
+
+/** Visits the day after each notice's last day on the way to a date: what nobody objects to is granted then. */
+async function endNoticesBefore(date: string, { rating, moveTo, say }: Run): Promise<void> {
+  const running = (await rating.ratings()).filter(({ state, lastDay }) => state === 'on-notice' && lastDay);
+  for (const [on, ending] of [...Map.groupBy(running, ({ lastDay }) => plusDays(lastDay!, 1))].sort()) {
+    if (on > date) continue;
+    await moveTo(on);
+    const after = new Map((await rating.ratings()).map(({ id, state }) => [id, state]));
+    const states = Map.groupBy(ending, ({ id }) => after.get(id)!);
+    say(
+      `${on}  the notice of ${ending.length} ratings has ended: ${[...states].map(([state, list]) => `${list.length} ${state}`).join(', ')}`,
+    );
+  }
+}
+
+async function ratingsByAgency(rating: RatingApi): Promise<(creditCode: string) => RatingSummary> {
+  const byAgency = new Map((await rating.ratings()).map((summary) => [summary.creditCode, summary]));
+  return (creditCode) => {
+    const summary = byAgency.get(creditCode);
+    if (!summary) throw new Error(`There is no rating of the agency ${creditCode}, which the sample names.`);
+    return summary;
+  };
+}

@@ -1,0 +1,42 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A TCP port of 127.0.0.1 that nobody listens on now; another program may still take it before its use. */
+export async function freePort(): Promise<number> {
+  return listenOnce(0);
+}
+
+/**
+ * Throws one sentence when nobody can listen on `port` of 127.0.0.1.
+ * `what` is who wants the port ("PostgreSQL"), `variable` the setting that changes it ("HENG_POSTGRES_PORT").
+ */
+export async function assertPortFree(port: number, what: string, variable: string): Promise<void> {
+  if (await isPortFree(port)) return;
+  throw new Error(
+    `Port ${port}, which ${what} needs, is already in use: stop the program that has it or set ${variable} to another port.`,
+  );
+}
+
+/** Whether somebody can listen on `port` of 127.0.0.1; waits a moment for a server that is just ending. */
+export async function isPortFree(port: number): Promise<boolean> {
+  for (let attempt = 1; attempt <= 20; attempt += 1) {
+    const free = await listenOnce(port).then(
+      () => true,
+      () => false,
+    );
+    if (free) return true;
+    await sleep(100);
+  }
+  return false;
+}
+
+function listenOnce(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address() as AddressInfo;
+      server.close(() => resolve(address.port));
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import { cyclePeriod } from '@heng/contracts';
+import type { Api } from './api.js';
+import { staff } from './call.js';
+import { complaintsSteps } from './complaints-steps.js';
+import type { Sample } from './read-sample.js';
+import { registrySteps } from './registry-steps.js';
+import { type Made, rankOf, type Step } from './step.js';
+import { trackingSteps } from './tracking-steps.js';
+
+/** Requests under way at one time. */
+const PARALLEL = 16;
+
+/** Everything of the sample up to the end of its half-year, in the order of its days. */
+export function stepsOfSample(sample: Sample): Step[] {
+  const { cycle, methodology } = sample.plan;
+  const { from, until } = cyclePeriod(cycle);
+  const open: Step = {
+    date: from,
+    phase: 'open the cycle',
+    at: 'cycle.json:1',
+    key: `cycle.json ${cycle} open`.replaceAll(' ', '%20'),
+    makes: `cycle ${cycle}`,
+    call: () => ({ service: 'rating', method: 'POST', path: '/cycles', as: staff, body: { cycle, methodology } }),
+  };
+  const steps = [open, ...registrySteps(sample), ...trackingSteps(sample), ...complaintsSteps(sample)];
+  return steps
+    .filter(({ date }) => date <= until)
+    .sort((a, b) => (a.date === b.date ? rankOf(a.phase) - rankOf(b.phase) : a.date < b.date ? -1 : 1));
+}
+
+export type Loading = Readonly<{
+  api: Api;
+  /** Moves the suite to a business date. */
+  moveTo: (date: string) => Promise<void>;
+  /** Is told of every request that is done. */
+  done: (step: Step) => void;
+}>;
+
+/** Hands the sample in through the public APIs, day by day. @throws Error naming the row that a service refused */
+export async function loadSample(sample: Sample, { api, moveTo, done }: Loading): Promise<Made> {
+  const made: Made = new Map();
+  for (const [date, ofDay] of Map.groupBy(stepsOfSample(sample), (step) => step.date)) {
+    await moveTo(date);
+    for (const ofPhase of Map.groupBy(ofDay, (step) => step.phase).values()) {
+      const chains = Map.groupBy(ofPhase, (step) => step.changes ?? step.key);
+      await inParallel([...chains.values()], async (chain) => {
+        for (const step of chain) {
+          await take(step, api, made);
+          done(step);
+        }
+      });
+    }
+  }
+  return made;
+}
+
+async function take({ at, key, call, makes, changes }: Step, api: Api, made: Made): Promise<void> {
+  const idOf = (name: string): string => {
+    const thing = made.get(name);
+    if (!thing) throw new Error(`${at} names ${name}, which is handed in only later: check the dates.`);
+    return thing.id;
+  };
+  const version = changes === undefined ? undefined : made.get(changes)?.version;
+  const request = call(idOf);
+  try {
+    const {
+      id,
+      version: next,
+      agencyId,
+    } = await api.write(request, {
+      key,
+      ...(version === undefined ? {} : { version }),
+    });
+    if (changes) made.set(changes, { id: idOf(changes), version: next });
+    // What comes out of a change, such as an agency out of its application, begins with its first version.
+    if (makes) made.set(makes, changes ? { id: agencyId ?? id, version: 1 } : { id, version: next });
+  } catch (error) {
+    throw new Error(`${at}: the ${request.service} service did not take it: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const next = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, next));
+}

@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { anyDate, type Span } from './columns.js';
+import { type Broken, BrokenSample } from './fault.js';
+import { type Disclosure, readDisclosures } from './read-disclosures.js';
+import { type Located, readTable } from './read-table.js';
+import { type RowOf, type TableName, tables } from './tables.js';
+
+/** `cycle.json`: which cycle the sample is of, and when the alliance does what after its end. */
+export type CyclePlan = Readonly<{
+  cycle: string;
+  methodology: string;
+  span: Span;
+  spotCheckOn: string;
+  noticesOn: string;
+  recommendedOn: string;
+}>;
+export type Rows = { readonly [K in TableName]: readonly Located<RowOf<K>>[] };
+export type Sample = Readonly<{
+  folder: string;
+  plan: CyclePlan;
+  disclosures: readonly Located<Disclosure>[];
+  rows: Rows;
+}>;
+
+/** Reads and checks all files of a sample. @throws BrokenSample with every fault of every file */
+export async function readSample(folder: string): Promise<Sample> {
+  const plan = await readPlan(folder);
+  const faults: Broken[] = [];
+  const rows: Record<string, Located<Record<string, unknown>>[]> = {};
+  const keys = new Map<string, ReadonlySet<string>>();
+  for (const [name, table] of Object.entries(tables)) {
+    const text = await readFile(join(folder, table.file), 'utf8').catch(() => undefined);
+    if (text === undefined) faults.push(missing(table.file));
+    const read = readTable(text ?? '', table, plan.span);
+    rows[name] = read.rows;
+    keys.set(name, new Set(read.keys));
+    faults.push(...(text === undefined ? [] : read.faults));
+  }
+  const disclosures: Located<Disclosure>[] = [];
+  for (const name of (await readdir(join(folder, 'disclosures')).catch(() => [])).sort()) {
+    const read = readDisclosures(name, await readFile(join(folder, 'disclosures', name), 'utf8'), plan.span);
+    disclosures.push(...read.rows);
+    faults.push(...read.faults);
+  }
+  faults.push(...danglingIn({ ...rows, disclosures }, keys));
+  if (faults.length > 0) throw new BrokenSample(folder, faults);
+  return { folder, plan, disclosures, rows: rows as unknown as Rows };
+}
+
+async function readPlan(folder: string): Promise<CyclePlan> {
+  try {
+    const plan = JSON.parse(await readFile(join(folder, 'cycle.json'), 'utf8')) as CyclePlan;
+    const { span, spotCheckOn, noticesOn, recommendedOn } = plan;
+    for (const day of [span.from, span.until, spotCheckOn, noticesOn, recommendedOn]) anyDate.read(day, span);
+    return plan;
+  } catch (error) {
+    throw new Error(`There is no sample in ${folder}: its cycle.json cannot be read (${String(error)}).`, {
+      cause: error,
+    });
+  }
+}
+
+/** Cells that name a row which no table has; a row with another fault of its own is there all the same. */
+function danglingIn(
+  rows: Readonly<Record<string, readonly Located<Record<string, unknown>>[]>>,
+  keys: ReadonlyMap<string, ReadonlySet<string>>,
+): Broken[] {
+  const references = [
+    ...Object.entries(tables),
+    ['disclosures', { columns: { agency: { refersTo: 'agencies' } } }] as const,
+  ];
+  return references.flatMap(([name, { columns }]) =>
+    Object.entries(columns as Record<string, { refersTo?: string }>).flatMap(([field, { refersTo }]) =>
+      refersTo
+        ? rows[name]!.filter((row) => !keys.get(refersTo)!.has(String(row[field]))).map((row) =>
+            dangling(row, field, refersTo),
+          )
+        : [],
+    ),
+  );
+}
+
+const words: Readonly<Record<string, readonly [code: string, zh: string, en: string]>> = {
+  agencies: ['agency-unknown', '机构', 'agency'],
+  consultants: ['consultant-unknown', '咨询人员', 'consultant'],
+  enterprises: ['enterprise-unknown', '企业', 'enterprise'],
+  projects: ['project-unknown', '项目', 'project'],
+};
+
+function dangling(row: Located<Record<string, unknown>>, field: string, refersTo: string): Broken {
+  const [code, zh, en] = words[refersTo]!;
+  const { file } = tables[refersTo as TableName];
+  const value = String(row[field]);
+  return {
+    at: row.at,
+    field,
+    code: `load.${code}`,
+    zh: `${file}中没有${zh}${value}。`,
+    en: `there is no ${en} ${value} in ${file}.`,
+  };
+}
+
+function missing(file: string): Broken {
+  return { at: `${file}:1`, field: 'file', code: 'load.file-missing', zh: '缺少该文件。', en: 'the file is missing.' };
+}

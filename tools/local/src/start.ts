@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gradesTable } from './cycle/grades.js';
+import { ratingApi } from './cycle/rating-api.js';
+import { handIn } from './hand-in.js';
+import { readSample } from './load/read-sample.js';
+import { main } from './main.js';
+import { say } from './progress.js';
+import { configuredPorts } from './suite/ports.js';
+import { startSuite, type Suite } from './suite/suite.js';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** `npm start`: the suite with the sample's cycle, or with `--empty` without; stays up until it is ended. */
+await main(async (until) => {
+  const { values } = parseArgs({
+    options: {
+      empty: { type: 'boolean', default: false },
+      sample: { type: 'string', default: join(root, 'samples/2026-H1') },
+    },
+  });
+  const sample = values.empty ? undefined : await readSample(values.sample);
+  const dataDir = join(root, '.heng', values.empty ? 'data-empty' : 'data');
+  const suite = await startSuite({
+    dataDir,
+    ports: configuredPorts(process.env),
+    clock: values.empty ? 'system' : 'manual',
+    say,
+    until,
+  });
+  try {
+    if (sample) {
+      await handIn(suite, sample, { dataDir, until });
+      say(
+        `\nThe grades of ${sample.plan.cycle}:\n${gradesTable(await ratingApi(suite.api, sample.plan.cycle).ratings())}`,
+      );
+    }
+    say(whereabouts(suite, dataDir));
+    if (!until.aborted) await once(until, 'abort');
+    say('Stopping …');
+  } finally {
+    await suite.stop();
+  }
+  return 0;
+});
+
+function whereabouts({ urls, mailUrl }: Suite, dataDir: string): string {
+  const pages = Object.entries(urls).map(([name, url]) => `  ${`${name} API`.padEnd(18)} ${url}/docs`);
+  return [
+    '',
+    ...pages,
+    `  e-mails            ${mailUrl}`,
+    `  data and logs      ${dataDir}`,
+    '',
+    'Ctrl-C stops everything.',
+  ].join('\n');
+}

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jetstream } from '@nats-io/jetstream';
+import { Kvm } from '@nats-io/kv';
+import { connect } from '@nats-io/transport-node';
+
+/** Where the suite keeps its business date (`libs/kit/src/clock.ts`). */
+const [BUCKET, KEY] = ['clock', 'business-date'];
+const REACHED_WITHIN_MS = 120_000;
+
+export type BusinessDate = Readonly<{
+  /** Moves the suite to a date and waits until every service is there and what was due has acted; never goes back. */
+  moveTo: (date: string) => Promise<void>;
+  close: () => Promise<void>;
+}>;
+
+/** The manual clock of the suite, as the broker's operator. `services` are the URLs of those that follow it, by name. */
+export async function openBusinessDate(
+  natsUrl: string,
+  services: Readonly<Record<string, string>>,
+  until: AbortSignal,
+): Promise<BusinessDate> {
+  const password = process.env['NATS_OPERATOR_PASSWORD'] ?? 'operator';
+  const nc = await connect({ servers: natsUrl, user: 'operator', pass: password, name: 'clock' });
+  const bucket = await new Kvm(jetstream(nc)).create(BUCKET);
+
+  async function moveTo(date: string): Promise<void> {
+    until.throwIfAborted();
+    const today = (await bucket.get(KEY))?.string() ?? '';
+    if (today < date) await bucket.put(KEY, date);
+    const wanted = today < date ? date : today;
+    await Promise.all(Object.entries(services).map(([name, url]) => reach(name, url, wanted, until)));
+  }
+
+  return { moveTo, close: () => nc.drain() };
+}
+
+async function reach(name: string, url: string, date: string, until: AbortSignal): Promise<void> {
+  const end = performance.now() + REACHED_WITHIN_MS;
+  let seen = 'does not answer';
+  while (performance.now() < end) {
+    until.throwIfAborted();
+    const clock = await clockOf(url);
+    if (clock?.today === date && clock.overdueDeadlines === 0) return;
+    if (clock) seen = `is at ${clock.today} with ${clock.overdueDeadlines} deadlines to act`;
+    await sleep(15);
+  }
+  throw new Error(
+    `${name} has not reached ${date} within ${REACHED_WITHIN_MS / 1000} seconds: it ${seen}; see its log.`,
+  );
+}
+
+async function clockOf(url: string): Promise<{ today: string; overdueDeadlines: number } | undefined> {
+  try {
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5000) });
+    const body = (await response.json()) as { info: { clock: { today: string; overdueDeadlines: number } } };
+    return response.ok ? body.info.clock : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { type Child, startChild } from '../servers/child.js';
+
+export const serviceNames = ['registry', 'tracking', 'complaints', 'rating', 'notification'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+type Settings = Readonly<Record<string, string>>;
+
+/** As in the services' own `npm start` and in the Dockerfile: a small young generation, for memory under 150 MB. */
+const NODE_OPTIONS = ['--max-semi-space-size=4'];
+const READY_WITHIN_MS = 60_000;
+/** A service that ends so often, each time within so short a time, has a fault that another start does not mend. */
+const HOPELESS = 3;
+const SHORT_MS = 5000;
+
+const programOf = (name: ServiceName): string =>
+  join(import.meta.dirname, '../../../../services', name, 'dist/main.js');
+
+/** Brings a service's database up to date, as its owner. */
+export async function migrateService(name: ServiceName, ownerUrl: string): Promise<void> {
+  const env = { ...process.env, MIGRATION_DATABASE_URL: ownerUrl };
+  await promisify(execFile)(process.execPath, [programOf(name), 'migrate'], { env }).catch(
+    (error: Error & { stderr?: string }) => {
+      throw new Error(`The database of ${name} cannot be brought up to date: ${error.stderr?.trim() || error.message}`);
+    },
+  );
+}
+
+export type ServiceProcess = Readonly<{
+  /** Resolves when the service is ready. @throws Error in one sentence */
+  ready: () => Promise<void>;
+  /** Ends it, as an operator would; `start` brings it back. */
+  stop: () => Promise<void>;
+  start: () => void;
+  /** Kills it, as a crash would; it is started again by itself. */
+  kill: () => void;
+}>;
+
+/** Runs the built service in a process of its own and starts it again, saying so, when it ends unexpectedly. */
+export function runService(
+  name: ServiceName,
+  settings: Settings,
+  { logFile, say }: { logFile: string; say: (line: string) => void },
+): ServiceProcess {
+  let child: Child | undefined;
+  let shortLives = 0;
+
+  function start(): void {
+    const started = startChild(process.execPath, [...NODE_OPTIONS, programOf(name)], {
+      logFile,
+      keepLog: true,
+      stopSignal: 'TERM',
+      env: { ...process.env, ...settings },
+    });
+    const begun = performance.now();
+    child = started;
+    void started.ended.then(async () => {
+      if (child !== started) return;
+      shortLives = performance.now() - begun < SHORT_MS ? shortLives + 1 : 0;
+      if (shortLives >= HOPELESS) return say(`${name} ends again and again and is left alone (see ${logFile}).`);
+      say(`${name} ended unexpectedly and is started again (see ${logFile}).`);
+      await sleep(300);
+      if (child === started) start();
+    });
+  }
+
+  async function ready(): Promise<void> {
+    const end = performance.now() + READY_WITHIN_MS;
+    while (performance.now() < end && shortLives < HOPELESS) {
+      const answer = await fetch(`http://127.0.0.1:${settings['PORT']}/health/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      await sleep(50);
+    }
+    const log = await readFile(logFile, 'utf8').catch(() => '');
+    throw new Error(
+      `${name} does not get ready (${log.trim().split('\n').at(-1) || 'it says nothing'}): see ${logFile}.`,
+    );
+  }
+
+  async function stop(): Promise<void> {
+    const running = child;
+    child = undefined;
+    await running?.stop();
+  }
+
+  start();
+  return { ready, stop, start, kill: () => child?.kill() };
+}

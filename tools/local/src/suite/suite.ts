@@ -1,0 +1,159 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Addresses, type Api, createApi } from '../load/api.js';
+import { prepareDatabase } from '../servers/database.js';
+import { type IdentityProvider, startIdentityProvider } from '../servers/identity-provider.js';
+import { type MailCatcher, startMailCatcher } from '../servers/mail-catcher.js';
+import { type Nats, startNats } from '../servers/nats.js';
+import { type Postgres, startPostgres } from '../servers/postgres.js';
+import { type BusinessDate, openBusinessDate } from './business-date.js';
+import { assertPortsFree, type Ports } from './ports.js';
+import { migrateService, runService, type ServiceName, serviceNames, type ServiceProcess } from './service-process.js';
+
+export type SuiteOptions = Readonly<{
+  /** Keeps the data of all servers, and the logs. */
+  dataDir: string;
+  ports: Ports;
+  /** `manual`: the suite follows one business date, which `moveTo` moves. */
+  clock: 'system' | 'manual';
+  say: (line: string) => void;
+  /** Ends the start early. */
+  until: AbortSignal;
+}>;
+
+export type Suite = Readonly<{
+  api: Api;
+  urls: Addresses['http'];
+  mailUrl: string;
+  natsUrl: string;
+  services: Readonly<Record<ServiceName, ServiceProcess>>;
+  moveTo: BusinessDate['moveTo'];
+  /** Stops all that was started, the services first. */
+  stop: () => Promise<void>;
+}>;
+
+type Servers = { postgres: Postgres; nats: Nats; mail: MailCatcher; identity: IdentityProvider };
+
+/** Starts the servers, the databases and the five services; what was started is stopped again when something fails. */
+export async function startSuite(options: SuiteOptions): Promise<Suite> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one().catch((error: unknown) => options.say(String(error)));
+  };
+  try {
+    return await startAll(options, stops, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startAll(
+  { dataDir, ports, clock, say, until }: SuiteOptions,
+  stops: (() => Promise<unknown>)[],
+  stop: () => Promise<void>,
+): Promise<Suite> {
+  await assertPortsFree(ports);
+  const logs = join(dataDir, 'logs');
+  await mkdir(logs, { recursive: true }).catch((error: Error) => {
+    throw new Error(`The data folder ${dataDir} cannot be used (${error.message}): make it writable or move it away.`);
+  });
+  const servers = await startServers(dataDir, ports, stops);
+  say(`PostgreSQL, NATS, the mail catcher and the identity provider run; their data is in ${dataDir}.`);
+  until.throwIfAborted();
+
+  const urls = Object.fromEntries(
+    serviceNames.map((name) => [name, `http://127.0.0.1:${ports[name]}`]),
+  ) as Addresses['http'];
+  const date = clock === 'manual' ? await openBusinessDate(servers.nats.url, urls, until) : undefined;
+  if (date) stops.push(() => date.close());
+  const databases = await allOf(serviceNames.map((name) => prepare(name, servers)));
+  say('The databases are up to date.');
+  until.throwIfAborted();
+
+  const services = Object.fromEntries(
+    serviceNames.map((name, i) => [
+      name,
+      runService(
+        name,
+        { ...settingsOf(name, ports, servers, databases[i]!, clock), FILES_DIR: join(dataDir, 'files', name) },
+        {
+          logFile: join(logs, `${name}.log`),
+          say,
+        },
+      ),
+    ]),
+  ) as Record<ServiceName, ServiceProcess>;
+  stops.push(() => Promise.all(Object.values(services).map((service) => service.stop())));
+  await allOf(Object.values(services).map((service) => service.ready()));
+  say('The five services run.');
+
+  const grpc = Object.fromEntries(
+    (['registry', 'tracking', 'complaints', 'rating'] as const).map((name) => [
+      name,
+      `127.0.0.1:${ports[`${name}Grpc`]}`,
+    ]),
+  );
+  const api = createApi({ http: urls, grpc }, (claims) => servers.identity.token(claims), until);
+  stops.push(async () => api.close());
+  const moveTo = date?.moveTo ?? (() => Promise.reject(new Error('the system clock cannot be moved')));
+  return { api, urls, mailUrl: servers.mail.url, natsUrl: servers.nats.url, services, moveTo, stop };
+}
+
+async function startServers(dataDir: string, ports: Ports, stops: (() => Promise<unknown>)[]): Promise<Servers> {
+  const kept = <T extends { stop: () => Promise<void> }>(starting: Promise<T>): Promise<T> =>
+    starting.then((server) => {
+      stops.push(() => server.stop());
+      return server;
+    });
+  const [postgres, nats, mail, identity] = await allOf([
+    kept(startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres })),
+    kept(startNats({ storeDir: join(dataDir, 'nats'), port: ports.nats })),
+    kept(startMailCatcher({ dataDir: join(dataDir, 'mail'), smtpPort: ports.mail, httpPort: ports.mailPage })),
+    kept(startIdentityProvider({ port: ports.identity, keyFile: join(dataDir, 'signing-key.json') })),
+  ]);
+  return { postgres, nats, mail, identity };
+}
+
+async function prepare(name: ServiceName, { postgres }: Servers): Promise<string> {
+  const database = await prepareDatabase(postgres.url, { name: `heng_${name}`, role: `heng_${name}`, password: name });
+  await migrateService(name, database.ownerUrl);
+  return database.url;
+}
+
+function settingsOf(
+  name: ServiceName,
+  ports: Ports,
+  { nats, mail, identity }: Servers,
+  databaseUrl: string,
+  clock: string,
+): Record<string, string> {
+  const broker = new URL(nats.url);
+  broker.username = name;
+  broker.password = process.env[`NATS_${name.toUpperCase()}_PASSWORD`] ?? name;
+  return {
+    NODE_ENV: 'development',
+    PORT: String(ports[name]),
+    ...(name === 'notification' ? {} : { GRPC_PORT: String(ports[`${name}Grpc`]) }),
+    DATABASE_URL: databaseUrl,
+    NATS_URL: broker.href,
+    OIDC_ISSUER: identity.issuer,
+    OIDC_JWKS_URL: identity.jwksUrl,
+    CLOCK: clock,
+    RATE_LIMIT: '0',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+    SMTP_URL: mail.smtpUrl,
+    MAIL_FROM: '中国两化融合服务联盟 <notice@heng.example.cn>',
+    PORTAL_URL: 'http://127.0.0.1:3000',
+  };
+}
+
+/** Waits for all, also when one fails, so that everything that was started can be stopped. */
+async function allOf<const T extends readonly unknown[]>(
+  promises: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const results = await Promise.allSettled(promises);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(promises);
+}

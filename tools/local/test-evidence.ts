@@ -1,0 +1,125 @@
+import {
+  AgencyDeregistered,
+  AgencyRegistered,
+  AssessmentDecided,
+  AssessmentSubmitted,
+  CertificateIssued,
+  ComplaintClockMissed,
+  ComplaintRuled,
+  DisclosurePublished,
+  EmploymentEnded,
+  EmploymentStarted,
+  type EventDefinition,
+  FeedbackGiven,
+  FeedbackRequested,
+  MeritRecognised,
+  OnSiteWorkRecorded,
+  ProjectStarted,
+  satisfactions,
+} from '@heng/contracts';
+import type { EvidenceFact } from '@heng/assessment';
+import { addDays, officialCalendar, plusMonths } from '@heng/legal-time';
+import type { Sample } from './src/load/read-sample.js';
+import { feedbackDue } from './src/sample/feedback.js';
+
+/** The facts that a sample's files amount to, as the measures say and without asking any service. Keys stand for ids. */
+export function evidenceOf({ rows, disclosures }: Sample): EvidenceFact[] {
+  const facts: EvidenceFact[] = [];
+  const tell = ({ type }: EventDefinition, subject: string, data: Record<string, unknown>, version = 1) =>
+    facts.push({ id: `${type} ${subject} ${version}`, type, subject, version, data });
+
+  for (const { creditCode: agencyId, name, province, registeredOn, deregisteredOn } of rows.agencies) {
+    tell(AgencyRegistered, agencyId, { agencyId, creditCode: agencyId, name, province, registeredOn });
+    if (deregisteredOn) tell(AgencyDeregistered, agencyId, { agencyId, deregisteredOn, reason: '' });
+  }
+  for (const { agency, revision, publishedOn, sections } of disclosures) {
+    const missing = missingIn(sections);
+    tell(DisclosurePublished, `${agency} ${revision}`, {
+      agencyId: agency,
+      revision,
+      publishedOn,
+      complete: missing.length === 0,
+      missing,
+    });
+  }
+  for (const { number, agency, consultant, from, until, fullTime } of rows.employments) {
+    const employment = { employmentId: number, agencyId: agency, personId: consultant, from, fullTime };
+    tell(EmploymentStarted, number, employment);
+    if (until) tell(EmploymentEnded, number, { ...employment, until });
+  }
+  for (const { number, consultant, issuedOn } of rows.certificates) {
+    tell(CertificateIssued, number, {
+      certificateId: number,
+      personId: consultant,
+      issuedOn,
+      validUntil: plusMonths(issuedOn, 36),
+    });
+  }
+  for (const { number, agency, kind, level, decision, decidedOn } of rows.merits) {
+    if (decision === 'recognised')
+      tell(MeritRecognised, number, {
+        meritId: number,
+        agencyId: agency,
+        kind,
+        level: level ?? undefined,
+        recognisedOn: decidedOn,
+      });
+  }
+  tellOfProjects({ rows }, tell);
+  tellOfComplaints({ rows }, tell);
+  return facts;
+}
+
+type Tell = (event: EventDefinition, subject: string, data: Record<string, unknown>) => void;
+
+function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
+  const ids = new Map(
+    rows.projects.map(({ number, agency, enterprise }) => [
+      number,
+      { projectId: number, agencyId: agency, enterpriseId: enterprise },
+    ]),
+  );
+  const endedOn = new Map(rows.projects.map((project) => [project.number, project.endedOn]));
+  for (const { number, startedOn, endedOn: ended } of rows.projects) {
+    tell(ProjectStarted, number, { ...ids.get(number), startedOn });
+    if (ended) tell(FeedbackRequested, number, { ...ids.get(number), due: feedbackDue(ended) });
+  }
+  for (const { project, consultant, from, until, days } of rows.onSiteWork) {
+    const workId = `${project} ${consultant} ${from}`;
+    tell(OnSiteWorkRecorded, workId, { ...ids.get(project), workId, personId: consultant, from, until, days });
+  }
+  for (const { number, project, submittedOn, outcome, decidedOn } of rows.assessments) {
+    tell(AssessmentSubmitted, number, { ...ids.get(project), assessmentId: number, submittedOn });
+    if (outcome) tell(AssessmentDecided, number, { ...ids.get(project), assessmentId: number, outcome, decidedOn });
+  }
+  for (const answer of rows.feedback) {
+    const { project, givenOn } = answer;
+    const satisfaction = Object.fromEntries(satisfactions.map((name) => [name, answer[name]]));
+    tell(FeedbackGiven, project, {
+      ...ids.get(project),
+      givenOn,
+      late: givenOn > feedbackDue(endedOn.get(project)!),
+      satisfaction,
+    });
+  }
+}
+
+function tellOfComplaints({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
+  for (const { number, agency, filedOn, acceptedOn, answeredOn, ruledOn, outcome, severity } of rows.complaints) {
+    const complaint = { complaintId: number, agencyId: agency };
+    const due = acceptedOn && addDays(officialCalendar, acceptedOn, 15).date;
+    if (due && (answeredOn ?? '9999-12-31') > due)
+      tell(ComplaintClockMissed, number, { ...complaint, clock: 'answer', due });
+    if (ruledOn) tell(ComplaintRuled, number, { ...complaint, filedOn, ruledOn, outcome, severity });
+  }
+}
+
+/** What the sample's designs leave out; what the disclosure standard requires is the registry's to say. */
+function missingIn(sections: Readonly<Record<string, unknown>>): string[] {
+  const { basics, yearsAndIncome, team } = sections as Record<string, Record<string, unknown> | undefined>;
+  return [
+    ...(basics?.['address'] ? [] : ['basics.address']),
+    ...(yearsAndIncome?.['income'] ? [] : ['yearsAndIncome.income']),
+    ...(team ? [] : ['team.certifiedCount', 'team.fullTimeCount']),
+  ];
+}
