@@ -1,0 +1,47 @@
+# One recipe for the five services: docker build --build-arg SERVICE=rating .
+FROM node:24-bookworm-slim AS build
+WORKDIR /heng
+COPY package.json package-lock.json ./
+COPY libs/assessment/package.json libs/assessment/
+COPY libs/contracts/package.json libs/contracts/
+COPY libs/kit/package.json libs/kit/
+COPY libs/legal-time/package.json libs/legal-time/
+COPY libs/testing/package.json libs/testing/
+COPY services/complaints/package.json services/complaints/
+COPY services/notification/package.json services/notification/
+COPY services/rating/package.json services/rating/
+COPY services/registry/package.json services/registry/
+COPY services/tracking/package.json services/tracking/
+COPY tools/bench/package.json tools/bench/
+COPY tools/local/package.json tools/local/
+RUN npm install --no-save --no-audit --no-fund
+COPY . .
+RUN npm run build
+
+# The local identity provider of docker-compose.yml; never deployed.
+FROM build AS local
+RUN mkdir /data && chown node /data
+USER node
+EXPOSE 3080
+
+# What a service needs to run, and no more; the same layer for all five.
+FROM node:24-bookworm-slim AS production
+WORKDIR /heng
+COPY --from=build /heng/package.json /heng/package-lock.json ./
+COPY --from=build /heng/libs ./libs
+COPY --from=build /heng/services ./services
+RUN npm install --no-save --omit=dev --no-audit --no-fund --ignore-scripts \
+  -w @heng/registry -w @heng/tracking -w @heng/complaints -w @heng/rating -w @heng/notification
+
+FROM node:24-bookworm-slim
+ARG SERVICE
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRPC_PORT=5000
+WORKDIR /heng
+COPY --from=production /heng ./
+RUN mkdir -p /data/files && chown node /data/files
+WORKDIR /heng/services/${SERVICE}
+USER node
+EXPOSE 3000 5000
+HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=12 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--max-semi-space-size=4", "dist/main.js"]
