@@ -168,7 +168,7 @@ export interface SearchAgenciesResponse {
   agencies: Agency[];
   /** Empty on the last page. */
   nextPageToken: string;
-  /** How many fit; not set when more than 5,000. */
+  /** How many fit; not set when more than 1,000. */
   count?: number | undefined;
 }
 
