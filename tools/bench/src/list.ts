@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { freePort } from '@heng/local';
-import { manyStatement, TOTAL } from '@heng/registry/page-of-agencies';
+import { walkedStatement, TOTAL } from '@heng/registry/page-of-agencies';
 import type pg from 'pg';
 import type { Bed } from './bed.js';
 import { until } from './measure.js';
@@ -11,7 +11,7 @@ import { until } from './measure.js';
 export async function listPages({ suite, database, databaseUrl }: Bed): Promise<{ service: number; bare: number }> {
   await fillRegister(database('registry'));
   const port = await freePort();
-  const statements = [{ sql: TOTAL, values: [] }, manyStatement({})];
+  const statements = [{ sql: TOTAL, values: [] }, walkedStatement({})];
   const STATEMENTS = JSON.stringify(statements);
   const env = { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl('registry'), STATEMENTS };
   const bare = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.js')], { env, stdio: 'inherit' });

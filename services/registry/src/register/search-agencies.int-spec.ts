@@ -4,7 +4,7 @@ import { type Answer, callGrpc, eventually, TestBed } from '@heng/testing';
 import { searchKeys } from '../domain/register/search-terms.js';
 import { registry } from '../registry.module.js';
 import { loadSyllables } from '../storage/register/pinyin.js';
-import { COUNTED, fewStatement, manyStatement, type Search } from '../storage/register/register-search.js';
+import { COUNTED, foundStatement, walkedStatement, type Search } from '../storage/register/register-search.js';
 
 type Line = { id: string; name: string; creditCode: string; completeness: number; grade: string | null };
 
@@ -208,7 +208,7 @@ describe('of 50,000 agencies', () => {
     ['a common word in a small province', { q: '咨询', province: ['540000'] }],
     ['a division with a grade', { industry: ['20'], grade: ['A'], sort: 'completeness' }],
   ])('%s is found by the index', async (_, search) => {
-    const plan = await planOf(fewStatement(search));
+    const plan = await planOf(foundStatement(search));
     expect(plan).toMatch(found);
     expect(plan).not.toMatch(/Seq Scan on (register_line|agency)/);
   });
@@ -227,26 +227,33 @@ describe('of 50,000 agencies', () => {
     ['the incomplete by completeness', { complete: false, sort: 'completeness' }, /Index Scan using register_line_gap/],
     ['the complete, the least first', { completeness: 90, sort: '-completeness' }, /Backward using register_line_gap/],
   ])('%s is walked along the order', async (_, search, index) => {
-    const plan = await planOf(manyStatement(search));
+    const plan = await planOf(walkedStatement(search));
     expect(plan).toMatch(index);
     expect(plan).not.toMatch(/Seq Scan on (register_line|agency)/);
   });
 
   test('a page behind a cursor begins in the index', async () => {
     const { body } = await get('sort=grade');
-    const plan = await planOf(manyStatement({ sort: 'grade', cursor: body.next! }));
+    const plan = await planOf(walkedStatement({ sort: 'grade', cursor: body.next! }));
     expect(plan).toMatch(/Index Cond: \(ROW\(/);
   });
 
-  test('more than are counted has no count, and the same pages', async () => {
-    const { body } = await get('q=咨询&sort=grade');
+  test.each([
+    ['near in the order', '咨询', 'grade', 'grade_rank, sounds'],
+    ['far along the order', '深圳', 'name', 'sounds'],
+  ])('many that are %s are found page by page', async (_, q, sort, columns) => {
+    const { body } = await get(`q=${q}&sort=${sort}`);
     expect([body.count, body.items.length]).toEqual([null, 50]);
-    const { body: next } = await get(`q=咨询&sort=grade&cursor=${body.next}`);
+    const { body: next } = await get(`q=${q}&sort=${sort}&cursor=${body.next}`);
     const ids = idsOf([...body.items, ...next.items]);
     const expected: { id: string }[] = await bed.db.query(
-      `select agency_id as id from register_line where strpos(names, '咨询') > 0 order by grade_rank, sounds, agency_id limit 100`,
+      `select agency_id as id from register_line where strpos(names, $1) > 0 order by ${columns}, agency_id limit 100`,
+      [q],
     );
     expect(ids).toEqual(expected.map(({ id }) => id));
+  });
+
+  test('few are counted', async () => {
     expect((await get('province=540000')).body.count).toBe(500);
     expect(COUNTED).toBe(1000);
   });

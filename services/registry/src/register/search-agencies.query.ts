@@ -4,11 +4,12 @@ import { DataSource } from 'typeorm';
 import {
   asksForAll,
   COUNTED,
-  fewStatement,
+  foundStatement,
   findsNothing,
-  manyStatement,
   type Search,
+  type Statement,
   TOTAL,
+  walkedStatement,
 } from '../storage/register/register-search.js';
 import type { AgencyLine } from './agency-line.js';
 
@@ -25,20 +26,29 @@ export class SearchAgencies {
   async page(search: Search): Promise<FoundPage> {
     const { sort = 'name', size = PAGE_SIZE } = search;
     if (findsNothing(search)) return { items: [], next: null, count: 0 };
-    const few = asksForAll(search) ? { found: await this.total(), rows: null } : await this.few(search);
-    const { items, next } = pageOf(few.rows ?? (await this.many(search)), size, ({ key }) => [sort, ...key]);
-    return { items: items.map(({ line }) => line), next, count: few.found > COUNTED ? null : few.found };
+    const { found, rows } = asksForAll(search)
+      ? { found: await this.total(), rows: await this.walked(search) }
+      : await this.found(search);
+    const { items, next } = pageOf(rows, size, ({ key }) => [sort, ...key]);
+    return { items: items.map(({ line }) => line), next, count: found > COUNTED ? null : found };
   }
 
-  private async few(search: Search): Promise<{ found: number; rows: Row[] | null }> {
-    const { sql, values } = fewStatement(search);
+  /** Those that fit, counted if they are few. */
+  private async found(search: Search): Promise<{ found: number; rows: Row[] }> {
+    const { found, rows } = await this.run(foundStatement(search));
+    if (found <= COUNTED) return { found, rows };
+    const walked = await this.walked(search);
+    const isWhole = walked.length > (search.size ?? PAGE_SIZE);
+    return { found, rows: isWhole ? walked : (await this.run(foundStatement(search, null))).rows };
+  }
+
+  private async run({ sql, values }: Statement): Promise<{ found: number; rows: Row[] }> {
     const rows: ({ found: number } & (Row | { line: null }))[] = await this.db.query(sql, [...values]);
-    const { found } = rows[0]!;
-    return { found, rows: found > COUNTED ? null : rows.filter((row) => row.line !== null) };
+    return { found: rows[0]!.found, rows: rows.filter((row) => row.line !== null) };
   }
 
-  private many(search: Search): Promise<Row[]> {
-    const { sql, values } = manyStatement(search);
+  private walked(search: Search): Promise<Row[]> {
+    const { sql, values } = walkedStatement(search);
     return this.db.query(sql, [...values]);
   }
 

@@ -27,9 +27,6 @@ export type SearchWord = Readonly<{
   grams: readonly (readonly number[])[];
 }>;
 
-/** The lengths at which the beginnings of a code are pieces. */
-const CODE_BEGINNINGS = [1, 2, 4, 8, 18];
-
 /** Case, width, blanks and punctuation do not matter to a search. */
 const plain = (text: string): string =>
   text
@@ -46,7 +43,7 @@ export function searchKeys(names: readonly string[], codes: readonly string[], s
   const grams = [
     ...written.flatMap((name) => [...pieces(name, 1), ...pieces(name, 2)]),
     ...spoken.flatMap((syllables) => [...soundGrams(syllables), ...initialGrams(initialsOf(syllables))]),
-    ...own.flatMap((code) => CODE_BEGINNINGS.map((length) => codeGram(code.slice(0, length)))),
+    ...own.flatMap((code) => [...code].map((_, at) => codeGram(code.slice(0, at + 1)))),
   ];
   return {
     names: written.join('\n'),
@@ -70,8 +67,7 @@ function searchWord(text: string): SearchWord {
     return { text, sounds, grams: [literal, spoken, initials].map(numbersOf) };
   }
   if (/^[0-9a-z]+$/.test(text)) {
-    const length = CODE_BEGINNINGS.findLast((beginning) => beginning <= text.length) ?? 1;
-    return { text, code: text, grams: [literal, [codeGram(text.slice(0, length))]].map(numbersOf) };
+    return { text, code: text, grams: [literal, [codeGram(text)]].map(numbersOf) };
   }
   return { text, grams: [numbersOf(literal)] };
 }

@@ -93,10 +93,12 @@ function isMet({ text, sounds, code }: SearchWord, values: Values): string {
 
 /** A search of the register; `sort` with a `-` before it is the other way round. */
 export type Search = AgencyFilter & { sort?: Sort | `-${Sort}`; cursor?: string; size?: number };
-type Statement = { sql: string; values: readonly unknown[] };
+export type Statement = { sql: string; values: readonly unknown[] };
 
-/** Up to so many are counted, and found by the index; where more fit, the next of them are near in any order. */
+/** Up to so many are counted. Where more fit, the next of them are near in most orders. */
 export const COUNTED = 1000;
+/** So many lines are walked along an order before all that fit are taken by the index after all. */
+export const WALKED = 2000;
 
 /** The columns of a line, out of `l` and `a`. */
 export const LINE = `
@@ -112,20 +114,20 @@ const ONE_LINE = `(select to_json(line) from (select ${LINE}) as line)`;
 /** How many there are of all, at most one more than are counted. */
 export const TOTAL = `select count(*)::int as found from (select from register_line limit ${COUNTED + 1}) as line`;
 
-/** The page out of all that fit, if they are few; `found` says how many, at most one more than are counted. */
-export function fewStatement(search: Search): Statement {
+/** The page out of all that fit, if they are at most so many; `found` says how many, at most one more. */
+export function foundStatement(search: Search, most: number | null = COUNTED): Statement {
   const values = new Values();
   const { columns, after, order } = orderOf(search, values);
   const fitting = conjunction(indexedConditions(search, values));
   const limit = values.put((search.size ?? PAGE_SIZE) + 1, 'int');
   const sql = `
     with found as materialized (
-      select agency_id, ${columns.join(', ')} from register_line where ${fitting} limit ${COUNTED + 1}
+      select agency_id, ${columns.join(', ')} from register_line where ${fitting} limit ${most === null ? 'all' : most + 1}
     ), counted as (select count(*)::int as found from found)
     select counted.found, page.* from counted left join (
       select ${ONE_LINE} as line, jsonb_build_array(${columns.map((column) => `l.${column}`).join(', ')}, l.agency_id) as key
       from (
-        select agency_id from found where (select found from counted) <= ${COUNTED} and ${after}
+        select agency_id from found where ${most === null ? 'true' : `(select found from counted) <= ${most}`} and ${after}
         order by ${order('')} limit ${limit}
       ) one join register_line l using (agency_id) join agency a on a.id = agency_id
       order by ${order('l.')}
@@ -133,16 +135,17 @@ export function fewStatement(search: Search): Statement {
   return { sql, values: values.list };
 }
 
-/** The page along the order, where many fit. */
-export function manyStatement(search: Search): Statement {
+/** The page along the order, where many fit: less than a page if they are not near, or if it is the last one. */
+export function walkedStatement(search: Search): Statement {
   const values = new Values();
   const { columns, after, order } = orderOf(search, values);
-  const fitting = conjunction([after, ...plainConditions(search, values)]);
+  const fitting = conjunction(plainConditions(search, values));
   const limit = values.put((search.size ?? PAGE_SIZE) + 1, 'int');
   const sql = `
     select ${ONE_LINE} as line, jsonb_build_array(${columns.map((column) => `l.${column}`).join(', ')}, l.agency_id) as key
     from (
-      select * from register_line where ${fitting} order by ${order('')} limit ${limit}
+      select * from (select * from register_line where ${after} order by ${order('')} limit ${WALKED}) near
+      where ${fitting} order by ${order('')} limit ${limit}
     ) l join agency a on a.id = l.agency_id
     order by ${order('l.')}`;
   return { sql, values: values.list };
