@@ -35,7 +35,7 @@ RUN npm install --no-save --omit=dev --no-audit --no-fund --ignore-scripts \
 
 FROM node:24-bookworm-slim
 ARG SERVICE
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRPC_PORT=5000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRPC_PORT=5000 MALLOC_ARENA_MAX=2
 WORKDIR /heng
 COPY --from=production /heng ./
 RUN mkdir -p /data/files && chown node /data/files

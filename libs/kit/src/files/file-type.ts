@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { TextCheck } from './text-check.js';
 import { zipEntries } from './zip-entries.js';
 
@@ -50,6 +49,7 @@ export class TypeSniffer {
   /** The type, if it is one that is taken. Text is a table when its name says so. */
   async type(declaredName: string): Promise<FileExtension | undefined> {
     if (this.head.subarray(0, ZIP.length).equals(ZIP)) return packageOf(zipEntries(this.tail));
+    const { fileTypeFromBuffer } = await import('file-type'); // by the first who uploads: a service starts without it
     const found = (await fileTypeFromBuffer(this.head))?.ext;
     if (found !== undefined && PICTURES_AND_PDF.includes(found)) return found as FileExtension;
     if (!this.text.end() || MARKUP.test(this.head.toString())) return undefined;
