@@ -89,7 +89,7 @@ export class RegisterLineStore {
   private async wordsOf(tx: EntityManager, agencyIds: readonly string[]) {
     const sources: Source[] = await tx.query(SOURCES, [agencyIds]);
     const syllablesOf = await loadSyllables();
-    const withheld = await this.withholdings.inForce(agencyIds, this.clock.today());
+    const withheld = await this.withholdings.inForce(agencyIds, this.clock.today(), tx);
     return Promise.all(
       sources.map(async ({ id, names, codes, standard, basics }) => {
         const shown = standard

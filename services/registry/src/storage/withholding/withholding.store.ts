@@ -27,11 +27,12 @@ export class WithholdingStore extends ChangeStore<Withholding> {
   }
 
   /** By agency, the fields of its disclosure that the public does not see on a day; agencies without any are absent. */
-  async inForce(agencyIds: readonly string[], today: string): Promise<Map<string, WithheldField[]>> {
-    const rows: (WithheldField & { agencyId: string })[] = await this.context.db.query(WITHHELD_FIELDS, [
-      agencyIds,
-      today,
-    ]);
+  async inForce(
+    agencyIds: readonly string[],
+    today: string,
+    db: Pick<EntityManager, 'query'> = this.context.db,
+  ): Promise<Map<string, WithheldField[]>> {
+    const rows: (WithheldField & { agencyId: string })[] = await db.query(WITHHELD_FIELDS, [agencyIds, today]);
     const byAgency = Map.groupBy(rows, ({ agencyId }) => agencyId);
     return new Map(
       agencyIds.flatMap((id) => {
