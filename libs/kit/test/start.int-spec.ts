@@ -125,5 +125,5 @@ test('a stopping service finishes what it has accepted and gives its locks to an
   const [{ n }] = await bed.db.query("select count(*)::int as n from tally where label like 'late %'");
   expect(n).toBe(accepted);
   await bed.startService();
-  await eventually(async () => expect(await bed.db.query('select 1 from outbox')).toEqual([]), 3000);
+  await eventually(async () => expect(await bed.db.query('select 1 from outbox')).toEqual([]));
 });

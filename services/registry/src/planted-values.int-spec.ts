@@ -25,7 +25,7 @@ beforeAll(async () => {
   bed = await TestBed.start(registry);
   planted = await plant(bed);
   await settled();
-}, 60_000);
+});
 afterAll(() => bed.stop());
 
 /** Everything that was recorded has been told, and heard by the service itself. */
@@ -156,7 +156,7 @@ test('no filter finds one: what is planted is answered as what nobody ever wrote
     }
   }
   expect(told).toEqual([]);
-}, 60_000);
+});
 
 test('no event has one, but for what is told to an applicant or sent to a person', async () => {
   const forNotification = /contact-changed|consent-link-issued|application-/;
@@ -237,4 +237,4 @@ test('what happens out of the public’s sight changes no public answer, nor its
   await settled();
   const after = await look();
   expect(reads.filter((_, n) => before[n] !== after[n]).map(({ path }) => path)).toEqual([]);
-}, 60_000);
+});

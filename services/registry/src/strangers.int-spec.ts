@@ -33,7 +33,7 @@ beforeAll(async () => {
   planted = await plant(bed);
   await registerAgency(bed, strangers[0]!.org);
   api = (await bed.call<Document>('GET', '/openapi.json')).body;
-}, 60_000);
+});
 afterAll(() => bed.stop());
 
 /** What the API's description gives as an example of a body. */

@@ -6,8 +6,6 @@ import { createTransport } from 'nodemailer';
 import { freePort } from '../free-port.js';
 import { startMailCatcher, type MailCatcher } from './mail-catcher.js';
 
-jest.setTimeout(60_000);
-
 let dataDir: string;
 let started: MailCatcher | undefined;
 beforeEach(async () => {

@@ -6,8 +6,6 @@ import pg from 'pg';
 import { freePort } from '../free-port.js';
 import { startPostgres, type Postgres } from './postgres.js';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 const given = process.env['DATABASE_URL'];
 const started: Postgres[] = [];
