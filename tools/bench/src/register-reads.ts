@@ -32,7 +32,7 @@ export async function readRegister(bed: Bed, rate: number, seconds: number): Pro
   const ids = rows.map(({ id }) => id);
   const paths = (n: number) =>
     n % 4 === 3 ? `/agencies/${ids[n % ids.length]!}` : `/agencies?${SEARCHES[n % SEARCHES.length]!}`;
-  await steadily(bed, paths, rate, 5); // warms up
+  await steadily(bed, paths, rate, 15); // warms up
   return steadily(bed, paths, rate, seconds);
 }
 
