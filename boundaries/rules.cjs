@@ -34,8 +34,8 @@ module.exports = {
     {
       name: 'kit-domain-is-pure',
       severity: 'error',
-      from: { path: '^libs/kit/src/domain[.]ts$' },
-      to: { pathNot: '^libs/contracts/' },
+      from: { path: '^libs/kit/src/domain([.]ts$|/)', pathNot: TEST },
+      to: { pathNot: ['^libs/kit/src/domain/', '^libs/contracts/', 'node_modules/zod/'] },
     },
     {
       name: 'domain-is-pure',

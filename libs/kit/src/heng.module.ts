@@ -23,7 +23,7 @@ import { DeadLettersHttp } from './observe/dead-letters.http.js';
 import { HealthHttp } from './observe/health.http.js';
 import { Metrics } from './observe/metrics.js';
 import { ProblemFilter } from './problem.filter.js';
-import { type Service, SETTINGS } from './service.js';
+import { type Service, SERVICE_NAME, SETTINGS } from './service.js';
 import type { KitSettings } from './settings.js';
 
 /** What `start` has made before Nest begins. */
@@ -61,6 +61,7 @@ export class HengModule {
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
+        { provide: SERVICE_NAME, useValue: name },
         { provide: Clock, useValue: clock },
         { provide: Lifecycle, useFactory: () => new Lifecycle(nc) },
         { provide: Tokens, useFactory: () => new Tokens(tokens) },
@@ -91,7 +92,7 @@ export class HengModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
-      exports: [SETTINGS, Clock, StoreContext, EventLog, AgencyDirectory, Lifecycle, Metrics],
+      exports: [SETTINGS, SERVICE_NAME, Clock, StoreContext, EventLog, AgencyDirectory, Lifecycle, Metrics],
     };
   }
 }

@@ -3,6 +3,7 @@ export { Access, actorOf, Caller, type Grant, type Principal } from './auth/acce
 export { JETSTREAM, JetStreamStrategy } from './broker/jetstream.strategy.js';
 export { type Cause, systemActor } from './change/cause.js';
 export { ChangeStore, type Creation, StoreContext } from './change/change-store.js';
+export { ChangeWatch } from './change/change-watch.js';
 export { type DueDeadline, OnDeadline } from './change/deadlines.js';
 export { EventLog } from './change/event-log.js';
 export { Clock, CLOCK_BUCKET, CLOCK_KEY, shanghaiDate } from './clock.js';
@@ -17,6 +18,8 @@ export { afterCursor, type Page, PAGE_SIZE, pageOf } from './http/page.js';
 export { grpcCause, idOfNew, IfMatch, RequestCause } from './http/request-cause.js';
 export { migrate } from './migrate.js';
 export { Metrics } from './observe/metrics.js';
+export { hashOf, type OneTimeSecret, oneTimeSecret } from './one-time-secret.js';
+export { loadSyllables } from './pinyin.js';
 export { refuse as refuseKit } from './refusals.js';
 export { type Background, type Service, type ServiceName, SETTINGS } from './service.js';
 export { type KitSettings, kitSettings, readSettings } from './settings.js';

@@ -28,5 +28,8 @@ export type Service = {
   readonly background?: readonly Type<Background>[];
 };
 
+/** The name of the service, to be injected. */
+export const SERVICE_NAME = Symbol('service-name');
+
 /** The validated settings, to be injected: `@Inject(SETTINGS) settings: RatingSettings`. */
 export const SETTINGS = Symbol('settings');

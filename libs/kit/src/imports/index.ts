@@ -10,6 +10,7 @@ export {
 } from './import-kind.js';
 export { importTable } from './import.table.js';
 export { ImportsHttp } from './imports.http.js';
+export { faultsOf } from './row-faults.js';
 export { RunImports } from './run-imports.js';
 import { ImportStore } from './import.store.js';
 import { ReadImports } from './read-imports.query.js';

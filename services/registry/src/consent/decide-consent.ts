@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, Clock, deriveId } from '@heng/kit';
+import { type Cause, Clock, deriveId, hashOf } from '@heng/kit';
 import { decide, spend } from '../domain/people/consent.js';
 import { ConsentLinkStore, ConsentStore } from '../storage/people/consent.store.js';
 import { ConsultantStore } from '../storage/people/consultant.store.js';
-import { hashOf } from './link-secret.js';
 
 /** The person gives or withdraws consent by the link that was sent. */
 @Injectable()

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@heng/kit';
+import { Clock, hashOf } from '@heng/kit';
 import { mustBeUsable } from '../domain/people/consent.js';
 import { ConsentLinkStore } from '../storage/people/consent.store.js';
 import { ConsultantStore } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 import { PublicNames } from '../storage/people/public-names.js';
-import { hashOf } from './link-secret.js';
 
 @Injectable()
 export class ReadConsent {

@@ -79,7 +79,7 @@ describe('where nothing scans', () => {
       for (const path of [`/files/${body.id}`, `/files/${body.id}/content`])
         expect(await bed.call('GET', path, as ? { as } : {})).toMatchObject({
           status: 403,
-          body: { code: 'registry.file-not-yours' },
+          body: { code: 'kit.file-not-yours' },
         });
   });
 
@@ -204,7 +204,7 @@ describe('where clamd scans', () => {
     for (const as of [own, staff])
       expect(await download(body.id, as)).toMatchObject({
         status: 403,
-        body: { code: 'registry.file-infected', details: { threat: 'Eicar-Test-Signature' } },
+        body: { code: 'kit.file-infected', details: { threat: 'Eicar-Test-Signature' } },
       });
   });
 
@@ -228,7 +228,7 @@ describe('where clamd scans', () => {
     await clamd.stop();
     const { body } = await upload(['patient', 'a.txt']);
     expect(body.state).toBe('quarantined');
-    expect(await download(body.id, own)).toMatchObject({ status: 409, body: { code: 'registry.file-quarantined' } });
+    expect(await download(body.id, own)).toMatchObject({ status: 409, body: { code: 'kit.file-quarantined' } });
     clamd = await startClamd({ port });
     await upload(['whoever comes next', 'b.txt']);
     expect(await judged(body.id)).toMatchObject({ state: 'clean' });

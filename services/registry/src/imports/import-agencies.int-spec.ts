@@ -48,8 +48,8 @@ test('staff take over a register; what is wrong with a row is told', async () =>
     '4 null kit.import-row-twice',
     '6 creditCode registry.credit-code-taken',
     '7 creditCode kit.import-id-card',
-    '8 email registry.import-email-invalid',
-    '8 province registry.import-province-unknown',
+    '8 email kit.import-email-invalid',
+    '8 province kit.import-province-unknown',
   ]);
   expect(JSON.stringify(faults.body)).not.toMatch(/362322|nobody/);
 

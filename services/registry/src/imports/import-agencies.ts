@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, idOfNew } from '@heng/kit';
-import type { Cells, Column, ImportKind, ImportRow, ImportRun, Judgement } from '@heng/kit/imports';
+import { Clock, idOfNew, plainCode } from '@heng/kit';
+import {
+  faultsOf,
+  type Cells,
+  type Column,
+  type ImportKind,
+  type ImportRow,
+  type ImportRun,
+  type Judgement,
+} from '@heng/kit/imports';
 import type { EntityManager } from 'typeorm';
 import { type AgencyRow, importAgency } from '../domain/imports/import-agency.js';
-import { plainCode } from '../domain/imports/import-row.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
-import { faultsOf } from './row-faults.js';
 
 type NewAgency = Parameters<AgencyStore['createMany']>[1][number];
 
@@ -43,7 +49,7 @@ export class ImportAgencies implements ImportKind<NewAgency> {
       const id = idOfNew(cause);
       const holder = holders.get(codes[n]!) ?? null;
       const judged = importAgency(cells as AgencyRow, { id, holder }, run.actor, today);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns) };
+      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'creditCode') };
       return { line, plan: { id, cause, decision: judged.plan } };
     });
   }

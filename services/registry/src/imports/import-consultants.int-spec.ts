@@ -109,7 +109,7 @@ test('what is wrong with a row is told, and nothing personal is repeated', async
   );
   expect(await ended(body.id)).toMatchObject({ state: 'failed', failure: 'rows-faulty', applied: 0, faulty: 5 });
   expect(await faultsOf(body.id)).toEqual([
-    '2 email registry.import-email-invalid',
+    '2 email kit.import-email-invalid',
     '3 fullTime kit.import-flag-invalid',
     '4 name kit.import-id-card',
     '5 from registry.date-in-future',

@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, idOfNew } from '@heng/kit';
-import type { Cells, Column, ImportKind, ImportRow, ImportRun, Judgement } from '@heng/kit/imports';
+import { Clock, idOfNew, plainCode } from '@heng/kit';
+import {
+  faultsOf,
+  type Cells,
+  type Column,
+  type ImportKind,
+  type ImportRow,
+  type ImportRun,
+  type Judgement,
+} from '@heng/kit/imports';
 import type { EntityManager } from 'typeorm';
 import type { Agency } from '../domain/registration/agency.js';
 import type { Employment } from '../domain/people/employment.js';
 import { type ConsultantRow, importConsultant, type KnownOfRow } from '../domain/imports/import-consultant.js';
-import { plainCode } from '../domain/imports/import-row.js';
 import { ConsultantStore } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 import { ImportLookups } from '../storage/imports/import.lookups.js';
-import { faultsOf } from './row-faults.js';
 
 type NewPerson = Parameters<ConsultantStore['createMany']>[1][number];
 type NewEmployment = Parameters<EmploymentStore['createMany']>[1][number];
@@ -52,7 +58,7 @@ export class ImportConsultants implements ImportKind<Plan> {
       const causes = { person: run.cause(line), employment: run.cause(line, 'employment') };
       const ids = { person: idOfNew(causes.person), employment: idOfNew(causes.employment) };
       const judged = importConsultant(row, known.of(line, row), ids, run.actor, today);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns) };
+      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'creditCode') };
       const { person, employment } = judged.plan;
       if (person) known.add(row, ids.person);
       return {

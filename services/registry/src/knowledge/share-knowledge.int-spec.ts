@@ -136,7 +136,7 @@ test('the public searches by words, kind and agency, page by page, last first', 
 });
 
 test.each([
-  ['another’s file', async () => ({ ...guide, fileId: await upload('x', foreign) }), 422, 'registry.file-unknown'],
+  ['another’s file', async () => ({ ...guide, fileId: await upload('x', foreign) }), 422, 'kit.file-unknown'],
   ['a day to come', () => ({ ...guide, sharedOn: '2026-03-03' }), 422, 'registry.date-in-future'],
   ['nobody who wrote it', () => ({ ...guide, authors: 0 }), 400, 'kit.body-invalid'],
   ['an unknown kind', () => ({ ...guide, kind: 'rumour' }), 400, 'kit.body-invalid'],

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, Clock, idOfNew } from '@heng/kit';
-import { mustBeEvidence } from '../domain/files/file.js';
+import { type Cause, Clock, idOfNew, mustBeEvidence } from '@heng/kit';
+import { FileStore } from '@heng/kit/files';
 import { share, type Sharing } from '../domain/merits/knowledge.js';
 import { claim } from '../domain/merits/merit.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-import { FileStore } from '../storage/files/file.store.js';
+import { AgencyFiles } from '../storage/files/agency-files.js';
 import { MeritStore } from '../storage/merits/merit.store.js';
 
 @Injectable()
@@ -13,6 +13,7 @@ export class ShareKnowledge {
     private readonly agencies: AgencyStore,
     private readonly merits: MeritStore,
     private readonly files: FileStore,
+    private readonly agencyFiles: AgencyFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -23,7 +24,7 @@ export class ShareKnowledge {
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
       const fileIds = input.fileId === null ? [] : [input.fileId];
       const files = await this.files.ofIds(tx, fileIds);
-      const codes = await this.files.codesOf(tx, agency.creditCode);
+      const codes = await this.agencyFiles.codesOf(tx, agency.creditCode);
       const shared = share({ ...input, id }, today);
       const merit = await this.merits.changeIn(tx, id, cause, () => {
         mustBeEvidence('fileId', fileIds, files, { codes, role: cause.actor.role });

@@ -87,11 +87,11 @@ test('files are evidence when they are the agency’s own, for staff also theirs
   for (const id of [theirs, alliances, UNKNOWN])
     expect(await claim(withFiles(mine, id))).toMatchObject({
       status: 422,
-      body: { code: 'registry.file-unknown', details: { field: 'fileIds', id } },
+      body: { code: 'kit.file-unknown', details: { field: 'fileIds', id } },
     });
   expect(await claim(withFiles(mine, alliances), staff)).toMatchObject({ status: 201 });
   await bed.db.query("update file set state = 'infected' where id = $1", [mine]);
-  expect(await claim(withFiles(mine))).toMatchObject({ status: 422, body: { code: 'registry.file-unfit' } });
+  expect(await claim(withFiles(mine))).toMatchObject({ status: 422, body: { code: 'kit.file-unfit' } });
   expect(await claim(withFiles())).toMatchObject({ status: 422, body: { code: 'registry.merit-evidence-missing' } });
 });
 

@@ -1,6 +1,6 @@
+import { xmlText } from '@heng/kit/tables';
 import type { RegisterChangeKind } from '../domain/register/register-change.js';
 import type { FeedChange } from './feed.query.js';
-import { xmlText } from './xml.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, deriveId, PAGE_SIZE, SETTINGS } from '@heng/kit';
+import { xmlText } from '@heng/kit/tables';
 import { IsOptional, Matches } from 'class-validator';
 import type { RegistrySettings } from '../config.js';
 import { type FeedChange, ReadFeed } from './feed.query.js';
 import { entryOf } from './feed-entry.js';
-import { xmlText } from './xml.js';
 
 const FEED_ID = `urn:uuid:${deriveId('registry', 'feed.atom')}`;
 /** Of a register that has not told of anything yet. */

@@ -1,10 +1,11 @@
 import { industries, provinces } from '@heng/contracts';
+import type { Column, Table } from '@heng/kit/tables';
 import type { AgencyState } from '../domain/registration/agency.js';
 import type { AgencyLine } from './agency-line.js';
 
 /** What a line of the open data holds; every column is in every format, in this order. */
 export type OpenLine = Omit<AgencyLine, 'version'>;
-type Column = Readonly<{ name: keyof OpenLine; zh: string; en: string; words?: (line: OpenLine) => string | null }>;
+type OpenColumn = Omit<Column<OpenLine>, 'name' | 'value'> & { readonly name: keyof OpenLine };
 
 const provinceNames = new Map(provinces.map(({ code, zh }) => [code, zh]));
 const industryNames = new Map(industries.map(({ code, zh }) => [code, zh]));
@@ -14,8 +15,7 @@ const stateNames: Readonly<Record<AgencyState, string>> = {
   deregistered: '已注销',
 };
 
-/** In the tables for people, `words` stand for the codes. */
-export const columns: readonly Column[] = [
+const columns: readonly OpenColumn[] = [
   { name: 'id', zh: '机构编号', en: 'id in the register, UUID' },
   { name: 'name', zh: '机构名称', en: 'name' },
   { name: 'creditCode', zh: '统一社会信用代码', en: 'unified social credit code (GB 32100-2015)' },
@@ -54,10 +54,8 @@ export const columns: readonly Column[] = [
   { name: 'changedAt', zh: '最近变更时间', en: 'when the register last told of a change, UTC' },
 ];
 
-/** A line as a row of a table for people. */
-export const rowInWords = (line: OpenLine): (string | number | null)[] =>
-  columns.map(({ name, words }) => (words ? words(line) : (line[name] as string | number | null)));
-
-/** A line with its columns in their order; of the list, its codes. */
-export const record = (line: OpenLine): Record<string, unknown> =>
-  Object.fromEntries(columns.map(({ name }) => [name, line[name]]));
+/** The register as a table. */
+export const register: Table<OpenLine> = {
+  zh: '贯标咨询服务机构',
+  columns: columns.map((column) => ({ ...column, value: (line) => line[column.name] })),
+};

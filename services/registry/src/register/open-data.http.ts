@@ -2,17 +2,18 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access, hasTag } from '@heng/kit';
+import { type TableFormat, tableFormats, writeTable } from '@heng/kit/tables';
 import { IsIn } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OpenData, type RegisterState } from './open-data.query.js';
-import { columns } from './open-data-columns.js';
-import { type Format, formats } from './open-data-formats.js';
+import { register } from './open-data-columns.js';
+import { formats } from './open-data-formats.js';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 class OpenDataPath {
   @IsIn(Object.keys(formats))
-  format!: keyof typeof formats;
+  format!: TableFormat;
 }
 
 @ApiTags('open data')
@@ -31,10 +32,12 @@ export class OpenDataHttp {
       'dct:title': { zh: '贯标咨询服务机构名录', en: 'The register of consulting agencies' },
       'dct:license': LICENCE,
       'dct:modified': changedAt,
-      ...{ position, records, columns: columns.map(({ name, zh, en }) => ({ name, zh, en })) },
-      distribution: Object.entries(formats).map(([format, { mediaType, zh, en }]) => ({
+      ...{ position, records, columns: register.columns.map(({ name, zh, en }) => ({ name, zh, en })) },
+      distribution: Object.entries(tableFormats).map(([format, mediaType]) => ({
         '@type': 'Distribution',
-        ...{ downloadURL: `/open-data/agencies.${format}`, mediaType, 'dct:description': { zh, en } },
+        downloadURL: `/open-data/agencies.${format}`,
+        mediaType,
+        'dct:description': formats[format as TableFormat],
       })),
     };
   }
@@ -56,9 +59,9 @@ export class OpenDataHttp {
       void reply.code(304);
       return undefined;
     }
-    const { mediaType, write }: Format = formats[format];
     void reply.header('content-disposition', `attachment; filename="heng-agencies.${format}"`);
-    return new StreamableFile(Readable.from(write(this.data.batches()), { objectMode: false }), { type: mediaType });
+    const content = Readable.from(writeTable(format, register, this.data.batches()), { objectMode: false });
+    return new StreamableFile(content, { type: tableFormats[format] });
   }
 }
 

@@ -1,9 +1,7 @@
 import { creditCodeFrom, RatingGranted } from '@heng/contracts';
-import type { Page } from '@heng/kit';
+import { loadSyllables, type Page, searchKeys } from '@heng/kit';
 import { type Answer, callGrpc, eventually, TestBed } from '@heng/testing';
-import { searchKeys } from '../domain/register/search-terms.js';
 import { registry } from '../registry.module.js';
-import { loadSyllables } from '../storage/register/pinyin.js';
 import { COUNTED, foundStatement, walkedStatement, type Search } from '../storage/register/register-search.js';
 
 type Line = { id: string; name: string; creditCode: string; completeness: number; grade: string | null };

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { sealedFiles } from '@heng/kit/files';
+import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/kit/files';
 import { importTable } from '@heng/kit/imports';
 import { DisclosureAnnouncementStore } from './disclosure/disclosure-announcement.store.js';
 import { disclosureAnnouncementTable } from './disclosure/disclosure-announcement.table.js';
@@ -15,8 +15,7 @@ import { expertTable } from './experts/expert.table.js';
 import { AgencyFigures } from './figures/agency-figures.js';
 import { TrackedFactsStore } from './figures/tracked-facts.store.js';
 import { trackedFactsTables } from './figures/tracked-facts.tables.js';
-import { FileStore } from './files/file.store.js';
-import { fileTable } from './files/file.table.js';
+import { AgencyFiles } from './files/agency-files.js';
 import { ImportLookups } from './imports/import.lookups.js';
 import { knowledgeItemTable } from './merits/knowledge-item.table.js';
 import { MeritStore } from './merits/merit.store.js';
@@ -71,6 +70,8 @@ const stores = [
   SignalStore,
   ExpertStore,
   FileStore,
+  AgencyFiles,
+  { provide: FILE_POLICY, useExisting: AgencyFiles },
   WithholdingStore,
   WithholdingChallengeStore,
   SectionConfirmationStore,

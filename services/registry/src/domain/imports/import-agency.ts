@@ -1,7 +1,13 @@
 import type { Actor } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import {
+  type Decision,
+  judgeRow,
+  mustBeEmail,
+  mustBeOfLength,
+  provinceCode,
+  type RowJudgement,
+} from '@heng/kit/domain';
 import { type Agency, type CodeHolder, register, validIdentity } from '../registration/agency.js';
-import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode, type RowJudgement } from './import-row.js';
 
 /** What a row says of an agency. */
 export type AgencyRow = Readonly<Record<'creditCode' | 'name' | 'province' | 'email', string>>;

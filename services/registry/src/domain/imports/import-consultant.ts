@@ -1,10 +1,9 @@
 import type { Actor } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { type Decision, judgeRow, mustBeEmail, mustBeOfLength, plainCode, type RowJudgement } from '@heng/kit/domain';
 import { type Agency, mustActFor } from '../registration/agency.js';
 import { type Consultant, recordConsultant } from '../people/consultant.js';
 import { type Employment, startEmployment } from '../people/employment.js';
 import { refuse } from './import-refusals.js';
-import { judgeRow, mustBeEmail, mustBeOfLength, plainCode, type RowJudgement } from './import-row.js';
 
 /** What a row says of a person and an employment. */
 export type ConsultantRow = Readonly<{

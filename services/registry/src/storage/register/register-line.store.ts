@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, StoreContext } from '@heng/kit';
+import { Clock, loadSyllables, searchKeys, StoreContext } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import type { Sections } from '../../domain/disclosure/disclosure.js';
 import { industryCodes } from '../../domain/disclosure/industry-codes.js';
 import { publicSections } from '../../domain/disclosure/publicity.js';
 import type { RegisterChange } from '../../domain/register/register-change.js';
-import { searchKeys } from '../../domain/register/search-terms.js';
-import { loadSyllables } from './pinyin.js';
 import { StandardStore } from '../disclosure/standard.store.js';
 import { WithholdingStore } from '../withholding/withholding.store.js';
 

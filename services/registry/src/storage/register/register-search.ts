@@ -1,5 +1,4 @@
-import { afterCursor, PAGE_SIZE, refuseKit } from '@heng/kit';
-import { searchWords, type SearchWord } from '../../domain/register/search-terms.js';
+import { afterCursor, PAGE_SIZE, refuseKit, searchWords, type SearchWord } from '@heng/kit';
 
 /** What the register can be searched by; several values of one filter widen, several filters narrow. */
 type AgencyFilter = {

@@ -47,3 +47,12 @@ test('a workbook is an archive of its parts, and its text no formula', async () 
 test('the same rows give the same bytes', async () => {
   expect(await whole(workbookOf('机构', rows()))).toEqual(await whole(workbookOf('机构', rows())));
 });
+
+test('after column Z comes AA', async () => {
+  async function* wide() {
+    yield [Array.from({ length: 54 }, (_, n) => n)];
+  }
+  const { 'xl/worksheets/sheet1.xml': sheet } = unzip(await whole(workbookOf('宽', wide())));
+  expect(sheet).toContain('<c r="Z1"><v>25</v></c><c r="AA1"><v>26</v></c>');
+  expect(sheet).toContain('<c r="AZ1"><v>51</v></c><c r="BA1"><v>52</v></c>');
+});

@@ -1,11 +1,11 @@
 /** Splits a name into syllables: a Chinese character is its pinyin without tone, `v` for ü; a run of others is itself. */
 export type SyllablesOf = (name: string) => readonly string[];
 
-/** By what an agency is found: its names now and formerly, how they are spoken, and its codes now and formerly. */
+/** By what somebody is found: the names now and formerly, how they are spoken, and the codes now and formerly. */
 export type SearchKeys = Readonly<{
   /** Letters and digits only, in small letters; one line per name. */
   names: string;
-  /** A blank before each syllable, one line per name; also the order of the register by name. */
+  /** A blank before each syllable, one line per name; also the order of a list by name. */
   sounds: string;
   /** The first letter of each syllable, one line per name. */
   initials: string;
@@ -35,7 +35,7 @@ const plain = (text: string): string =>
     .replaceAll('ü', 'v')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The search keys of an agency; the first of its names and codes is the one in force. */
+/** The search keys of names and codes; the first of each is the one in force. */
 export function searchKeys(names: readonly string[], codes: readonly string[], syllablesOf: SyllablesOf): SearchKeys {
   const written = names.map(plain);
   const spoken = names.map((name) => syllablesOf(name).map(plain).filter(Boolean));

@@ -1,7 +1,7 @@
 import { checkCreditCode, provinces } from '@heng/contracts';
-import { DomainError } from '@heng/kit/domain';
 import { z } from 'zod';
-import { refuse } from './import-refusals.js';
+import { refuse } from './import-row-refusals.js';
+import { DomainError } from './refusal.js';
 
 /** A row of a file by the rules: what it makes, or all that is wrong with it. */
 export type RowJudgement<P> = Readonly<{ plan: P } | { refusals: readonly DomainError[] }>;
@@ -31,19 +31,19 @@ export function judgeRow<P>(checks: readonly (() => unknown)[], plan: () => P): 
   }
 }
 
-/** @throws `registry.import-text-length` */
+/** @throws `kit.import-text-length` */
 export function mustBeOfLength(field: string, text: string, least: number, most: number): void {
   if (text.length < least || text.length > most) throw refuse('import-text-length', { field, least, most });
 }
 
 const email = z.email().max(254);
 
-/** @throws `registry.import-email-invalid` */
+/** @throws `kit.import-email-invalid` */
 export function mustBeEmail(field: string, text: string): void {
   if (!email.safeParse(text).success) throw refuse('import-email-invalid', { field });
 }
 
-/** The code of a province that a cell names by its code or its name, also by the name's beginning: 福建. @throws `registry.import-province-unknown` */
+/** The code of a province that a cell names by its code or its name, also by the name's beginning: 福建. @throws `kit.import-province-unknown` */
 export function provinceCode(text: string): string {
   const name = text.normalize('NFKC');
   const found = provinces.find(
@@ -54,7 +54,7 @@ export function provinceCode(text: string): string {
   return found.code;
 }
 
-/** A credit code as the register has it; as it was written when it is none. */
+/** A credit code as services keep it; as it was written when it is none. */
 export function plainCode(creditCode: string): string {
   const check = checkCreditCode(creditCode);
   return 'code' in check ? check.code : creditCode;

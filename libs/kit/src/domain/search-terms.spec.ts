@@ -83,7 +83,7 @@ test('whatever part of a name is written, spoken or abbreviated, it is found', (
   );
 });
 
-test('the order of the register by name is that of the syllables', () => {
+test('the order of a list by name is that of the syllables', () => {
   const soundsOf = (name: string) => searchKeys([name], [], syllablesOf).sounds;
   const names = ['衡鉴', '安律', '福州', '福州衡鉴', '安'];
   expect(names.toSorted((a, b) => (soundsOf(a) < soundsOf(b) ? -1 : 1))).toEqual([

@@ -1,7 +1,7 @@
+import type { RowJudgement } from '@heng/kit/domain';
 import type { Agency, CodeHolder } from '../registration/agency.js';
 import { type AgencyRow, importAgency } from './import-agency.js';
 import { type ConsultantRow, importConsultant, type KnownOfRow } from './import-consultant.js';
-import { provinceCode, type RowJudgement } from './import-row.js';
 
 const TODAY = '2026-03-02';
 const CODE = '91350100M000100Y43';
@@ -18,20 +18,6 @@ const office = { creditCode: CODE, name: '福州衡鉴管理咨询有限公司',
 const agencyRow = (row: Partial<AgencyRow> = {}, holder: CodeHolder | null = null) =>
   importAgency({ ...office, ...row }, { id, holder }, staff, TODAY);
 
-test.each([
-  ['350000', '350000'],
-  ['福建省', '350000'],
-  ['福建', '350000'],
-  ['内蒙古', '150000'],
-  ['Fujian', '350000'],
-])('the province %s is %s', (text, code) => {
-  expect(provinceCode(text)).toBe(code);
-});
-
-test.each(['闽', '福州市', '990000', ''])('%j is no province', (text) => {
-  expect(() => provinceCode(text)).toThrow('registry.import-province-unknown');
-});
-
 test('a row registers an agency as staff would', () => {
   const judged = agencyRow({ creditCode: '９１350100m000100y43' });
   expect(judged).toMatchObject({
@@ -45,14 +31,14 @@ test('a row registers an agency as staff would', () => {
 test.each([
   [{ creditCode: '91350100M000100Y44X' }, [['creditCode', 'registry.credit-code-invalid']]],
   [{ creditCode: '362322198709086409' }, [['creditCode', 'registry.id-card-number']]],
-  [{ name: '衡' }, [['name', 'registry.import-text-length']]],
-  [{ email: 'nobody' }, [['email', 'registry.import-email-invalid']]],
+  [{ name: '衡' }, [['name', 'kit.import-text-length']]],
+  [{ email: 'nobody' }, [['email', 'kit.import-email-invalid']]],
   [
     { name: 'x'.repeat(101), email: '', province: '闽' },
     [
-      ['name', 'registry.import-text-length'],
-      ['email', 'registry.import-email-invalid'],
-      ['province', 'registry.import-province-unknown'],
+      ['name', 'kit.import-text-length'],
+      ['email', 'kit.import-email-invalid'],
+      ['province', 'kit.import-province-unknown'],
     ],
   ],
 ])('%j is refused with all that is wrong', (row, refusals) => {
@@ -120,7 +106,7 @@ test.each([
   [{ creditCode: OTHER }, {}, own, [[undefined, 'registry.not-your-agency']]],
   [{ creditCode: OTHER }, { agency: undefined }, own, [[undefined, 'registry.not-your-agency']]],
   [{ creditCode: OTHER }, { agency: undefined }, staff, [['creditCode', 'registry.import-agency-unknown']]],
-  [{ email: 'x' }, {}, own, [['email', 'registry.import-email-invalid']]],
+  [{ email: 'x' }, {}, own, [['email', 'kit.import-email-invalid']]],
   [{}, { agency: { ...agency, suspendedOn: TODAY } }, own, [[undefined, 'registry.agency-suspended']]],
 ] as const)('a person of a row %j, known %j, is refused', (row, known, actor, refusals) => {
   expect(codesOf(consultantRow(row, known, actor))).toEqual(refusals);

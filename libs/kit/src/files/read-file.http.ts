@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { Access, Caller, type Principal } from '@heng/kit';
-import { attachment } from '@heng/kit/files';
 import { IsOptional, IsString } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import { Access, Caller, type Principal } from '../auth/access.js';
+import { attachment } from './file-name.js';
 import { FileView, viewOf } from './file-view.js';
 import { ReadFile } from './read-file.query.js';
 
@@ -32,9 +32,9 @@ export class ReadFileHttp {
   constructor(private readonly files: ReadFile) {}
 
   @Get(':id')
-  @Access('alliance-staff', 'agency', 'public')
+  @Access('alliance-staff', 'agency', 'enterprise', 'public')
   @ApiOperation({
-    summary: 'What a file is and whether it was scanned; its own organisation, staff, anyone if published',
+    summary: 'What a file is and whether it was scanned; for its own organisation, staff, and whom it is open to',
   })
   @ApiOkResponse({ type: FileView })
   async read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<FileView> {
@@ -42,7 +42,7 @@ export class ReadFileHttp {
   }
 
   @Get(':id/content')
-  @Access('alliance-staff', 'agency', 'public')
+  @Access('alliance-staff', 'agency', 'enterprise', 'public')
   @Header('content-security-policy', "default-src 'none'; sandbox")
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The sealed original, as a download; every one is recorded' })

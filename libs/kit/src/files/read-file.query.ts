@@ -1,11 +1,14 @@
-import { Injectable } from '@nestjs/common';
-import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
-import { SealedFiles } from '@heng/kit/files';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { mustBeReadable, mustBeServable, type StoredFile } from '../domain/files/file.js';
-import { FileStore } from '../storage/files/file.store.js';
+import type { Principal } from '../auth/access.js';
+import { Clock } from '../clock.js';
+import { mustBeReadable, mustBeServable, type StoredFile } from '../domain.js';
+import { afterCursor, type Page, PAGE_SIZE, pageOf } from '../http/page.js';
+import { FILE_POLICY, type FilePolicy } from './file-policy.js';
+import { FileStore } from './file.store.js';
+import { SealedFiles } from './sealed-files.js';
 
-export type Download = { position: string; at: string; sub: string; role: string; org: string | null };
+type Download = { position: string; at: string; sub: string; role: string; org: string | null };
 
 /** $1 the file, $2 the position before which the page begins, $3 how many. */
 const DOWNLOADS = `
@@ -20,20 +23,21 @@ export class ReadFile {
     private readonly files: FileStore,
     private readonly sealed: SealedFiles,
     private readonly clock: Clock,
+    @Inject(FILE_POLICY) private readonly policy: FilePolicy,
   ) {}
 
-  /** @throws `kit.record-not-found`, `registry.file-not-yours` */
+  /** @throws `kit.record-not-found`, `kit.file-not-yours` */
   async of(id: string, reader: Principal): Promise<StoredFile> {
     const file = await this.files.get(id);
-    const [codes, published] = await Promise.all([
-      reader.org === undefined ? [] : this.files.codesOf(this.db.manager, reader.org),
-      this.files.isPublished(id),
+    const [codes, open] = await Promise.all([
+      reader.org === undefined ? [] : this.policy.codesOf(this.db.manager, reader.org),
+      this.policy.isOpenTo(id, reader),
     ]);
-    mustBeReadable(file, { role: reader.role, codes }, published);
+    mustBeReadable(file, { role: reader.role, codes }, open);
     return file;
   }
 
-  /** The content, on record as given to this reader. @throws also `registry.file-quarantined`, `registry.file-infected` */
+  /** The content, on record as given to this reader. @throws also `kit.file-quarantined`, `kit.file-infected` */
   async content(id: string, reader: Principal) {
     const file = await this.of(id, reader);
     mustBeServable(file);

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
-import type { StoredFile } from '../../domain/files/file.js';
+import type { StoredFile } from '../domain.js';
 
+/** The evidence files; a service’s migration makes it, and `file_download` beside it. */
 export const fileTable = new EntitySchema<StoredFile>({
   name: 'file',
   columns: {

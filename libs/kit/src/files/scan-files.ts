@@ -1,15 +1,18 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { Alarm, Clock, systemActor } from '@heng/kit';
-import { SealedFiles } from '@heng/kit/files';
-import { judgeFile } from '../domain/files/file.js';
-import { FileStore } from '../storage/files/file.store.js';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Alarm } from '../alarm.js';
+import { systemActor } from '../change/cause.js';
+import { Clock } from '../clock.js';
+import { judgeFile } from '../domain.js';
+import { type Background, SERVICE_NAME, type ServiceName } from '../service.js';
+import { FileStore } from './file.store.js';
+import { SealedFiles } from './sealed-files.js';
 
 const TICK_MS = 30_000;
 const BATCH = 100;
 
 /** Has every file scanned that was not, as long as it takes until there is a verdict. */
 @Injectable()
-export class ScanFiles {
+export class ScanFiles implements Background {
   private readonly logger = new Logger('ScanFiles');
   private readonly alarm = new Alarm();
 
@@ -17,6 +20,7 @@ export class ScanFiles {
     private readonly files: FileStore,
     private readonly sealed: SealedFiles,
     private readonly clock: Clock,
+    @Inject(SERVICE_NAME) private readonly service: ServiceName,
   ) {}
 
   /** A file has come. */
@@ -52,7 +56,7 @@ export class ScanFiles {
     const verdict = threat === null ? 'clean' : 'infected';
     for (const { id, version } of await this.files.ofContent(sha256)) {
       // Of its verdict too: one that changes nothing must not use up the cause of another that will.
-      const cause = { handler: 'scan-files', id: `${id}:${version} ${verdict}`, actor: systemActor('registry') };
+      const cause = { handler: 'scan-files', id: `${id}:${version} ${verdict}`, actor: systemActor(this.service) };
       await this.files.changeExisting(id, cause, (file) => judgeFile(file, threat, this.clock.today()));
     }
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, Clock, idOfNew } from '@heng/kit';
-import { type SealedFile, SealedFiles } from '@heng/kit/files';
-import { receiveFile } from '../domain/files/file.js';
-import { FileStore } from '../storage/files/file.store.js';
+import type { Cause } from '../change/cause.js';
+import { Clock } from '../clock.js';
+import { receiveFile } from '../domain.js';
+import { idOfNew } from '../http/request-cause.js';
+import { FileStore } from './file.store.js';
 import { ScanFiles } from './scan-files.js';
+import { type SealedFile, SealedFiles } from './sealed-files.js';
 
 @Injectable()
 export class UploadFile {

@@ -1,4 +1,4 @@
-import type { SyllablesOf } from '../../domain/register/search-terms.js';
+import type { SyllablesOf } from './domain.js';
 
 /**
  * Gives the syllables of a name, without tones, `v` for ü; what is not Chinese in runs as it is. The dictionary is large and

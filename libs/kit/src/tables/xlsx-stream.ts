@@ -1,7 +1,7 @@
+import type { CellValue } from './column.js';
 import { xmlText } from './xml.js';
 import { zipped } from './zip-stream.js';
 
-type CellValue = string | number | boolean | null;
 export type Row = readonly CellValue[];
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -43,9 +43,13 @@ async function* sheetOf(batches: AsyncIterable<readonly Row[]>): AsyncGenerator<
 }
 
 const rowOf = (row: Row, at: number): string =>
-  `<row r="${at}">${row.map((value, n) => cellOf(value, `${String.fromCharCode(65 + n)}${at}`)).join('')}</row>`;
+  `<row r="${at}">${row.map((value, n) => cellOf(value, `${lettersOf(n)}${at}`)).join('')}</row>`;
 
-/** `at` is such as `B7`: the sheets that are made here have no more columns than the alphabet has letters. */
+/** What a workbook calls its columns: A to Z, then AA to ZZ. */
+const lettersOf = (n: number): string =>
+  `${n < 26 ? '' : String.fromCharCode(64 + Math.floor(n / 26))}${String.fromCharCode(65 + (n % 26))}`;
+
+/** `at` is such as `B7`. */
 function cellOf(value: CellValue, at: string): string {
   if (value === null) return '';
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;

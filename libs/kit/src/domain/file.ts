@@ -1,6 +1,6 @@
 import type { Actor } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
-import { refuse } from './files-refusals.js';
+import { type Decision, unchanged } from './decision.js';
+import { refuse } from './file-refusals.js';
 
 export const fileStates = ['quarantined', 'unscanned', 'clean', 'infected'] as const;
 
@@ -51,25 +51,25 @@ export function judgeFile(file: StoredFile, threat: string | null, today: string
 }
 
 /**
- * Its own organisation, by whichever of its codes, and staff read a file; anyone, when something published carries it.
- * @throws `registry.file-not-yours`
+ * Its own organisation, by whichever of its codes, and staff read a file; others, when the service has opened it to them.
+ * @throws `kit.file-not-yours`
  */
 export function mustBeReadable(
   { owner }: StoredFile,
   { role, codes }: { role: Actor['role']; codes: readonly string[] },
-  published: boolean,
+  open: boolean,
 ): void {
-  const own = role === 'agency' && owner !== null && codes.includes(owner);
-  if (!published && role !== 'alliance-staff' && !own) throw refuse('file-not-yours');
+  const own = (role === 'agency' || role === 'enterprise') && owner !== null && codes.includes(owner);
+  if (!open && role !== 'alliance-staff' && !own) throw refuse('file-not-yours');
 }
 
-/** @throws `registry.file-quarantined`, `registry.file-infected` */
+/** @throws `kit.file-quarantined`, `kit.file-infected` */
 export function mustBeServable({ state, threat }: StoredFile): void {
   if (state === 'quarantined') throw refuse('file-quarantined');
   if (state === 'infected') throw refuse('file-infected', { threat });
 }
 
-/** What is named as evidence for an agency: its own files, for staff also theirs. @throws `registry.file-unknown`, `registry.file-unfit` */
+/** What is named as evidence for an organisation: its own files, for staff also theirs. @throws `kit.file-unknown`, `kit.file-unfit` */
 export function mustBeEvidence(
   field: string,
   ids: readonly string[],

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { fileStates, type StoredFile } from '../domain/files/file.js';
+import { fileStates, type StoredFile } from '../domain.js';
 
 export class FileView {
   @ApiProperty() id!: string;

@@ -1,11 +1,11 @@
-import { defineRefusals } from '@heng/kit/domain';
+import { defineRefusals } from './refusal.js';
 
-/** How the registry says no about files that it keeps. */
-export const refuse = defineRefusals('registry', {
+/** How a service says no about files that it keeps. */
+export const refuse = defineRefusals('kit', {
   'file-not-yours': {
     kind: 'forbidden',
-    zh: '该文件不属于您所代表的组织，也没有公开，只有上传者的组织和联盟工作人员可以读取。',
-    en: 'The file is another organisation’s and not public; its owner and alliance staff may read it.',
+    zh: '该文件不属于您所代表的组织，也未向您开放，只有上传者的组织和联盟工作人员可以读取。',
+    en: 'The file is another organisation’s and not open to you; its owner and alliance staff may read it.',
   },
   'file-quarantined': {
     kind: 'conflict',
@@ -19,8 +19,8 @@ export const refuse = defineRefusals('registry', {
   },
   'file-unknown': {
     kind: 'invalid',
-    zh: '{field} 中的文件 {id} 不是该机构上传的文件，请先上传再引用。',
-    en: '{field} names {id}, which is no file that the agency uploaded; upload it first.',
+    zh: '{field} 中的文件 {id} 不是该组织上传的文件，请先上传再引用。',
+    en: '{field} names {id}, which is no file that the organisation uploaded; upload it first.',
   },
   'file-unfit': {
     kind: 'invalid',

@@ -1,0 +1,59 @@
+import { judgeFile, mustBeEvidence, mustBeReadable, mustBeServable, receiveFile, type StoredFile } from './file.js';
+
+const TODAY = '2026-03-02';
+const sealed = { id: 'one', name: 'a.pdf', type: 'application/pdf', size: 9, sha256: '00' };
+const code = '91350100M000100Y43';
+const received = (role: 'agency' | 'enterprise' | 'alliance-staff', scans = true): StoredFile => ({
+  ...receiveFile(sealed, { sub: 's', role, org: code }, scans, TODAY).state,
+  version: 1,
+});
+
+test('what staff upload is the alliance’s, what others upload their organisation’s', () => {
+  expect(received('alliance-staff').owner).toBeNull();
+  expect([received('agency').owner, received('enterprise').owner]).toEqual([code, code]);
+});
+
+test.each([
+  ['agency', [code], false, true],
+  ['enterprise', [code], false, true],
+  ['enterprise', ['914403001922038216', code], false, true],
+  ['agency', ['914403001922038216'], false, false],
+  ['agency', [], false, false],
+  ['expert', [code], false, false],
+  ['public', [], false, false],
+  ['public', [], true, true],
+  ['alliance-staff', [], false, true],
+] as const)('%s with the codes %j reads a file that is open: %s — %s', (role, codes, open, reads) => {
+  const read = () => mustBeReadable(received('agency'), { role, codes }, open);
+  if (reads) expect(read).not.toThrow();
+  else expect(read).toThrow('kit.file-not-yours');
+});
+
+test('nobody but staff reads what is the alliance’s', () => {
+  expect(() => mustBeReadable(received('alliance-staff'), { role: 'agency', codes: [code] }, false)).toThrow(
+    'kit.file-not-yours',
+  );
+});
+
+test('a scan decides whether a file is given out, and a later one decides anew', () => {
+  const file = received('agency');
+  expect(() => mustBeServable(file)).toThrow('kit.file-quarantined');
+  expect(() => mustBeServable(received('agency', false))).not.toThrow();
+  const clean = judgeFile(file, null, TODAY).state;
+  expect(() => mustBeServable(clean)).not.toThrow();
+  expect(judgeFile(clean, null, '2026-03-03').state).toBe(clean);
+  expect(() => mustBeServable(judgeFile(clean, 'Eicar', TODAY).state)).toThrow('kit.file-infected');
+});
+
+test.each([
+  ['its own', [received('agency')], 'agency', null],
+  ['the alliance’s', [received('alliance-staff')], 'agency', 'kit.file-unknown'],
+  ['the alliance’s, for staff', [received('alliance-staff')], 'alliance-staff', null],
+  ['another’s', [{ ...received('agency'), owner: '914403001922038216' }], 'agency', 'kit.file-unknown'],
+  ['none that is there', [], 'agency', 'kit.file-unknown'],
+  ['infected', [judgeFile(received('agency'), 'Eicar', TODAY).state], 'agency', 'kit.file-unfit'],
+] as const)('evidence that is %s', (_, files, role, refusal) => {
+  const name = () => mustBeEvidence('fileIds', ['one'], files, { codes: [code], role });
+  if (refusal === null) expect(name).not.toThrow();
+  else expect(name).toThrow(refusal);
+});

@@ -1,0 +1,3 @@
+export type { CellValue, Column } from './column.js';
+export { type Table, type TableFormat, tableFormats, writeTable } from './write-table.js';
+export { xmlText } from './xml.js';
