@@ -74,9 +74,10 @@ describe('the consumers', () => {
     }
   });
 
-  test('rating takes all evidence, the three seals and that it has frozen the evidence', () => {
+  test('rating takes all evidence, the three seals, that it has frozen the evidence, and what a spot check rests on', () => {
     const seals = ['registry', 'tracking', 'complaints'].map((service) => `${service}.period-sealed.v1`);
-    expect([...consumers.rating].sort()).toEqual([...evidenceTypes(), ...seals, 'rating.evidence-frozen.v1'].sort());
+    const others = ['rating.evidence-frozen.v1', 'tracking.spot-check-material-handed-over.v1'];
+    expect([...consumers.rating].sort()).toEqual([...evidenceTypes(), ...seals, ...others].sort());
   });
 
   test('the upstream services hear that a period closed', () => {
@@ -90,6 +91,8 @@ describe('the consumers', () => {
       'registry.contact-changed.v1',
       'registry.person-contact-changed.v1',
       'tracking.contact-changed.v1',
+      'tracking.feedback-link-issued.v1',
+      'tracking.feedback-reminded.v1',
     ]);
     for (const { type } of personal) expect(consumersOf(type).filter((name) => name !== 'notification')).toEqual([]);
   });

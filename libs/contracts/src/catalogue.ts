@@ -9,7 +9,10 @@ import * as registryPlausibility from './registry-plausibility.events.js';
 import * as registry from './registry.events.js';
 import * as registration from './registry-registration.events.js';
 import * as registryWithholding from './registry-withholding.events.js';
+import * as trackingAssessment from './tracking-assessment.events.js';
 import * as tracking from './tracking.events.js';
+import * as trackingFeedback from './tracking-feedback.events.js';
+import * as trackingProjects from './tracking-projects.events.js';
 
 const isEvent = (value: unknown): value is EventDefinition =>
   typeof value === 'object' && value !== null && 'schema' in value;
@@ -25,6 +28,9 @@ export const allEvents: readonly EventDefinition[] = [
   registration,
   registryWithholding,
   tracking,
+  trackingProjects,
+  trackingAssessment,
+  trackingFeedback,
   complaints,
   rating,
 ].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));

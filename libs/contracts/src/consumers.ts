@@ -8,7 +8,10 @@ import * as registryMerits from './registry-merits.events.js';
 import * as registryPeople from './registry-people.events.js';
 import * as registration from './registry-registration.events.js';
 import * as withholding from './registry-withholding.events.js';
+import * as assessment from './tracking-assessment.events.js';
 import * as tracking from './tracking.events.js';
+import * as feedback from './tracking-feedback.events.js';
+import * as projects from './tracking-projects.events.js';
 
 const types = (...events: readonly { type: EventType }[]): string[] => events.map(({ type }) => type);
 
@@ -43,17 +46,43 @@ export const consumers: Readonly<Record<Consumer, readonly string[]>> = {
     registryPeople.CertificateIssued,
     registryPeople.CertificateRenewed,
     registryPeople.CertificateRevoked,
-    tracking.ProjectStarted,
-    tracking.ProjectEnded,
-    tracking.OnSiteWorkRecorded,
-    tracking.AssessmentSubmitted,
-    tracking.AssessmentDecided,
-    tracking.FeedbackGiven,
+    projects.ProjectStarted,
+    projects.ProjectEnded,
+    projects.OnSiteWorkRecorded,
+    projects.OnSiteWorkWithdrawn,
+    assessment.AssessmentSubmitted,
+    assessment.AssessmentDecided,
+    assessment.AssessmentWithdrawn,
+    assessment.AssessmentRevoked,
+    feedback.SatisfactionPublished,
     rating.RatingGranted,
     rating.AgencyLeftUnrated,
     rating.PeriodClosed,
   ),
-  tracking: types(...directory, registryPeople.EmploymentStarted, registryPeople.EmploymentEnded, rating.PeriodClosed),
+  tracking: types(
+    ...directory,
+    registryPeople.EmploymentStarted,
+    registryPeople.EmploymentEnded,
+    tracking.EnterpriseChanged,
+    tracking.NameWithholdingRequested,
+    tracking.NameWithholdingGranted,
+    tracking.NameWithholdingRefused,
+    tracking.NameWithholdingEnded,
+    projects.ProjectStarted,
+    projects.ProjectSuspended,
+    projects.ProjectResumed,
+    projects.ProjectEnded,
+    projects.StagePlanned,
+    projects.StageRecorded,
+    assessment.AssessmentAccepted,
+    assessment.AssessmentSubmitted,
+    assessment.AssessmentDecided,
+    assessment.AssessmentWithdrawn,
+    assessment.AssessmentRevoked,
+    feedback.FeedbackRequested,
+    rating.PeriodClosed,
+    rating.SpotCheckDrawn,
+  ),
   complaints: types(...directory, rating.PeriodClosed),
   rating: [
     ...evidenceTypes(),
@@ -62,6 +91,7 @@ export const consumers: Readonly<Record<Consumer, readonly string[]>> = {
       tracking.TrackingPeriodSealed,
       ComplaintsPeriodSealed,
       rating.EvidenceFrozen,
+      feedback.SpotCheckMaterialHandedOver,
     ),
   ],
   notification: types(
@@ -81,7 +111,15 @@ export const consumers: Readonly<Record<Consumer, readonly string[]>> = {
     registryPeople.CertificateLapsed,
     tracking.EnterpriseContactChanged,
     tracking.EnterpriseRegistered,
-    tracking.FeedbackRequested,
+    tracking.EnterpriseChanged,
+    tracking.NameWithholdingGranted,
+    tracking.NameWithholdingRefused,
+    tracking.NameWithholdingEnded,
+    projects.ProjectProposed,
+    projects.ProjectDeclined,
+    feedback.FeedbackRequested,
+    feedback.FeedbackLinkIssued,
+    feedback.FeedbackReminded,
     ComplaintAccepted,
     rating.RatingDrafted,
     rating.NoticePublished,

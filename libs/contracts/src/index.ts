@@ -18,4 +18,7 @@ export * from './registry-people.events.js';
 export * from './registry-plausibility.events.js';
 export * from './registry-registration.events.js';
 export * from './registry-withholding.events.js';
+export * from './tracking-assessment.events.js';
 export * from './tracking.events.js';
+export * from './tracking-feedback.events.js';
+export * from './tracking-projects.events.js';

@@ -35,7 +35,15 @@ test('each service loads at run time with its methods', () => {
       'RevokeCertificate',
       'RecordAward',
     ],
-    tracking: ['GetProject', 'RecordSubmission', 'RecordDecision'],
+    tracking: [
+      'GetProject',
+      'BatchGetProjects',
+      'WatchProjects',
+      'RecordAssessment',
+      'RecordAssessments',
+      'RecordSubmission',
+      'RecordDecision',
+    ],
     complaints: ['GetAgencyComplaintSummary'],
     rating: ['GetRating', 'ListRecommended'],
   });
@@ -56,7 +64,7 @@ test('what is optional and not set is absent; lists are empty, not absent', () =
   expect(throughWire('registry', 'GetAgency', { request })).toStrictEqual(request);
   const project = { id: 'p', agencyId: 'a', enterpriseId: 'e', startedOn: '2026-01-05', version: 1 };
   expect(throughWire('tracking', 'GetProject', { response: { project } })).toStrictEqual({
-    project: { ...project, stages: [] },
+    project: { ...project, stages: [], state: 'PROJECT_STATE_UNSPECIFIED' },
   });
 });
 

@@ -2,46 +2,24 @@ import { z } from 'zod';
 import { defineEvent } from './define-event.js';
 import { date, id, legalDate, periodSealed } from './event-fields.js';
 
-/** The six stages of the standard's implementation, in their order (R4). */
-export const stages = [
-  'launch',
-  'diagnosis',
-  'planning',
-  'documentation',
-  'internal-audit-and-management-review',
-  'assessment',
-] as const;
-export type Stage = (typeof stages)[number];
+const identity = {
+  enterpriseId: id,
+  creditCode: z.string(),
+  name: z.string(),
+  province: z.string().describe('Six-digit code of GB/T 2260'),
+  city: z.string(),
+  industry: z.string().describe('Code of GB/T 4754-2017: section letter or two-digit division'),
+  bureau: z.string().describe('The bureau in charge (归口管理司局)'),
+};
 
-/** The nine satisfactions in their order (R5): 整体评价 ×2, 阶段评价 ×5 with 培训, 服务评价 ×2. */
-export const satisfactions = [
-  'overall',
-  'managementImprovement',
-  'diagnosis',
-  'planning',
-  'documentation',
-  'systemOperation',
-  'training',
-  'attitude',
-  'professionalQuality',
-] as const;
-export type Satisfaction = (typeof satisfactions)[number];
+export const EnterpriseRegistered = defineEvent('tracking.enterprise-registered.v1', z.object(identity), {
+  summary: 'An enterprise joined the tracking system.',
+});
 
-const project = { projectId: id, agencyId: id, enterpriseId: id };
-const level = z.number().int().min(1).max(5).nullable().describe('5 is 非常满意; null where a stage was not done');
-
-export const EnterpriseRegistered = defineEvent(
-  'tracking.enterprise-registered.v1',
-  z.object({
-    enterpriseId: id,
-    creditCode: z.string(),
-    name: z.string(),
-    province: z.string().describe('Six-digit code of GB/T 2260'),
-    city: z.string(),
-    industry: z.string().describe('Code of GB/T 4754-2017: section letter or two-digit division'),
-    bureau: z.string().describe('The bureau in charge (归口管理司局)'),
-  }),
-  { summary: 'An enterprise joined the tracking system.' },
+export const EnterpriseChanged = defineEvent(
+  'tracking.enterprise-changed.v1',
+  z.object({ ...identity, changedOn: date, reason: z.string() }),
+  { summary: 'An enterprise has another name, region, industry or bureau: all of them as they are now.' },
 );
 
 export const EnterpriseContactChanged = defineEvent(
@@ -50,75 +28,48 @@ export const EnterpriseContactChanged = defineEvent(
   { summary: 'The address at which an enterprise is told things; for notification only.' },
 );
 
-export const ProjectStarted = defineEvent('tracking.project-started.v1', z.object({ ...project, startedOn: date }), {
-  summary: 'An agency began to serve an enterprise.',
-  evidence: true,
-});
+const withholding = { withholdingId: id, enterpriseId: id };
 
-export const StageRecorded = defineEvent(
-  'tracking.stage-recorded.v1',
+export const NameWithholdingRequested = defineEvent(
+  'tracking.name-withholding-requested.v1',
   z.object({
-    ...project,
-    stage: z.enum(stages),
-    startedOn: date,
-    completedOn: date.nullable().describe('null while in progress'),
+    ...withholding,
+    reason: z.string().describe('Code of the table of reasons'),
+    until: date.describe('The last day asked for, inclusive'),
+    requestedOn: date,
+    hidesMeanwhile: z.boolean().describe('Whether the name is not shown while the request is undecided'),
+    decideBy: date.describe('The last day for staff to decide'),
+    ...legalDate,
   }),
-  { summary: 'A stage of a project has these dates now.', evidence: true },
+  { summary: 'An enterprise asked to withhold its name on the board as a trade secret.' },
 );
 
-export const OnSiteWorkRecorded = defineEvent(
-  'tracking.on-site-work-recorded.v1',
+export const NameWithholdingDecisionMissed = defineEvent(
+  'tracking.name-withholding-decision-missed.v1',
+  z.object({ ...withholding, decideBy: date.describe('The last day on which staff should have decided') }),
+  { summary: 'Staff have not decided in time on a request to withhold a name.' },
+);
+
+export const NameWithholdingGranted = defineEvent(
+  'tracking.name-withholding-granted.v1',
+  z.object({ ...withholding, grantedOn: date, until: date.describe('The last day, inclusive') }),
+  { summary: 'The name of an enterprise is withheld on the board.' },
+);
+
+export const NameWithholdingRefused = defineEvent(
+  'tracking.name-withholding-refused.v1',
+  z.object({ ...withholding, refusedOn: date }),
+  { summary: 'Staff refused to withhold the name of an enterprise.' },
+);
+
+export const NameWithholdingEnded = defineEvent(
+  'tracking.name-withholding-ended.v1',
   z.object({
-    ...project,
-    workId: id,
-    personId: id,
-    from: date,
-    until: date.describe('Inclusive'),
-    days: z.number().positive().describe('Person-days on site between the two dates, halves allowed'),
+    ...withholding,
+    endedOn: date.describe('The first day on which the name is not withheld any more'),
+    endedBy: z.enum(['expiry', 'enterprise', 'alliance-staff']),
   }),
-  { summary: 'A consultant worked on site at an enterprise.', evidence: true },
-);
-
-export const ProjectEnded = defineEvent('tracking.project-ended.v1', z.object({ ...project, endedOn: date }), {
-  summary: 'A project ended.',
-  evidence: true,
-});
-
-export const FeedbackRequested = defineEvent(
-  'tracking.feedback-requested.v1',
-  z.object({ ...project, due: date.describe('The last day to answer, inclusive'), ...legalDate }),
-  { summary: 'An enterprise was asked for its feedback, due within three months of the end (R5).', evidence: true },
-);
-
-export const FeedbackGiven = defineEvent(
-  'tracking.feedback-given.v1',
-  z.object({
-    ...project,
-    givenOn: date,
-    late: z.boolean().describe('Given after the last day'),
-    satisfaction: z.object(
-      Object.fromEntries(satisfactions.map((name) => [name, level])) as Record<Satisfaction, typeof level>,
-    ),
-  }),
-  { summary: 'An enterprise answered. Never shown to the agency answer by answer.', evidence: true },
-);
-
-export const FeedbackMissed = defineEvent(
-  'tracking.feedback-missed.v1',
-  z.object({ ...project, due: date.describe('The last day, that passed') }),
-  { summary: 'The time for feedback ran out without an answer.', evidence: true },
-);
-
-export const AssessmentSubmitted = defineEvent(
-  'tracking.assessment-submitted.v1',
-  z.object({ ...project, assessmentId: id, submittedOn: date }),
-  { summary: 'An enterprise was submitted to the assessment committee.', evidence: true },
-);
-
-export const AssessmentDecided = defineEvent(
-  'tracking.assessment-decided.v1',
-  z.object({ ...project, assessmentId: id, outcome: z.enum(['passed', 'failed']), decidedOn: date }),
-  { summary: 'The assessment committee decided.', evidence: true },
+  { summary: 'The name of an enterprise is withheld no longer, or the request was withdrawn.' },
 );
 
 export const TrackingPeriodSealed = defineEvent('tracking.period-sealed.v1', periodSealed, {

@@ -6,6 +6,84 @@
 
 /* eslint-disable */
 
+export const ProjectState = {
+  PROJECT_STATE_UNSPECIFIED: 'PROJECT_STATE_UNSPECIFIED',
+  /** PROJECT_STATE_PROPOSED - Proposed by the agency, not yet confirmed by the enterprise. */
+  PROJECT_STATE_PROPOSED: 'PROJECT_STATE_PROPOSED',
+  PROJECT_STATE_DECLINED: 'PROJECT_STATE_DECLINED',
+  PROJECT_STATE_WITHDRAWN: 'PROJECT_STATE_WITHDRAWN',
+  PROJECT_STATE_IN_PROGRESS: 'PROJECT_STATE_IN_PROGRESS',
+  PROJECT_STATE_SUSPENDED: 'PROJECT_STATE_SUSPENDED',
+  PROJECT_STATE_COMPLETED: 'PROJECT_STATE_COMPLETED',
+  PROJECT_STATE_TERMINATED: 'PROJECT_STATE_TERMINATED',
+  /** PROJECT_STATE_MOVED - Another agency took it over. */
+  PROJECT_STATE_MOVED: 'PROJECT_STATE_MOVED',
+} as const;
+
+export type ProjectState = (typeof ProjectState)[keyof typeof ProjectState];
+
+export namespace ProjectState {
+  export type PROJECT_STATE_UNSPECIFIED = typeof ProjectState.PROJECT_STATE_UNSPECIFIED;
+  export type PROJECT_STATE_PROPOSED = typeof ProjectState.PROJECT_STATE_PROPOSED;
+  export type PROJECT_STATE_DECLINED = typeof ProjectState.PROJECT_STATE_DECLINED;
+  export type PROJECT_STATE_WITHDRAWN = typeof ProjectState.PROJECT_STATE_WITHDRAWN;
+  export type PROJECT_STATE_IN_PROGRESS = typeof ProjectState.PROJECT_STATE_IN_PROGRESS;
+  export type PROJECT_STATE_SUSPENDED = typeof ProjectState.PROJECT_STATE_SUSPENDED;
+  export type PROJECT_STATE_COMPLETED = typeof ProjectState.PROJECT_STATE_COMPLETED;
+  export type PROJECT_STATE_TERMINATED = typeof ProjectState.PROJECT_STATE_TERMINATED;
+  export type PROJECT_STATE_MOVED = typeof ProjectState.PROJECT_STATE_MOVED;
+}
+
+/** What has become of an assessment. */
+export const AssessmentStatus = {
+  ASSESSMENT_STATUS_UNSPECIFIED: 'ASSESSMENT_STATUS_UNSPECIFIED',
+  /** ASSESSMENT_STATUS_ACCEPTED - The assessment body accepted the application. */
+  ASSESSMENT_STATUS_ACCEPTED: 'ASSESSMENT_STATUS_ACCEPTED',
+  /** ASSESSMENT_STATUS_SUBMITTED - It was submitted to the assessment committee. */
+  ASSESSMENT_STATUS_SUBMITTED: 'ASSESSMENT_STATUS_SUBMITTED',
+  ASSESSMENT_STATUS_PASSED: 'ASSESSMENT_STATUS_PASSED',
+  ASSESSMENT_STATUS_FAILED: 'ASSESSMENT_STATUS_FAILED',
+  ASSESSMENT_STATUS_WITHDRAWN: 'ASSESSMENT_STATUS_WITHDRAWN',
+  /** ASSESSMENT_STATUS_REVOKED - The certificate was revoked later. */
+  ASSESSMENT_STATUS_REVOKED: 'ASSESSMENT_STATUS_REVOKED',
+} as const;
+
+export type AssessmentStatus = (typeof AssessmentStatus)[keyof typeof AssessmentStatus];
+
+export namespace AssessmentStatus {
+  export type ASSESSMENT_STATUS_UNSPECIFIED = typeof AssessmentStatus.ASSESSMENT_STATUS_UNSPECIFIED;
+  export type ASSESSMENT_STATUS_ACCEPTED = typeof AssessmentStatus.ASSESSMENT_STATUS_ACCEPTED;
+  export type ASSESSMENT_STATUS_SUBMITTED = typeof AssessmentStatus.ASSESSMENT_STATUS_SUBMITTED;
+  export type ASSESSMENT_STATUS_PASSED = typeof AssessmentStatus.ASSESSMENT_STATUS_PASSED;
+  export type ASSESSMENT_STATUS_FAILED = typeof AssessmentStatus.ASSESSMENT_STATUS_FAILED;
+  export type ASSESSMENT_STATUS_WITHDRAWN = typeof AssessmentStatus.ASSESSMENT_STATUS_WITHDRAWN;
+  export type ASSESSMENT_STATUS_REVOKED = typeof AssessmentStatus.ASSESSMENT_STATUS_REVOKED;
+}
+
+/** What changed of a project; a caller that meets a kind it does not know looks at the project. */
+export const ProjectChangeKind = {
+  PROJECT_CHANGE_KIND_UNSPECIFIED: 'PROJECT_CHANGE_KIND_UNSPECIFIED',
+  PROJECT_CHANGE_KIND_STARTED: 'PROJECT_CHANGE_KIND_STARTED',
+  PROJECT_CHANGE_KIND_STAGE_RECORDED: 'PROJECT_CHANGE_KIND_STAGE_RECORDED',
+  PROJECT_CHANGE_KIND_SUSPENDED: 'PROJECT_CHANGE_KIND_SUSPENDED',
+  PROJECT_CHANGE_KIND_RESUMED: 'PROJECT_CHANGE_KIND_RESUMED',
+  PROJECT_CHANGE_KIND_ENDED: 'PROJECT_CHANGE_KIND_ENDED',
+  PROJECT_CHANGE_KIND_ASSESSMENT_REPORTED: 'PROJECT_CHANGE_KIND_ASSESSMENT_REPORTED',
+} as const;
+
+export type ProjectChangeKind = (typeof ProjectChangeKind)[keyof typeof ProjectChangeKind];
+
+export namespace ProjectChangeKind {
+  export type PROJECT_CHANGE_KIND_UNSPECIFIED = typeof ProjectChangeKind.PROJECT_CHANGE_KIND_UNSPECIFIED;
+  export type PROJECT_CHANGE_KIND_STARTED = typeof ProjectChangeKind.PROJECT_CHANGE_KIND_STARTED;
+  export type PROJECT_CHANGE_KIND_STAGE_RECORDED = typeof ProjectChangeKind.PROJECT_CHANGE_KIND_STAGE_RECORDED;
+  export type PROJECT_CHANGE_KIND_SUSPENDED = typeof ProjectChangeKind.PROJECT_CHANGE_KIND_SUSPENDED;
+  export type PROJECT_CHANGE_KIND_RESUMED = typeof ProjectChangeKind.PROJECT_CHANGE_KIND_RESUMED;
+  export type PROJECT_CHANGE_KIND_ENDED = typeof ProjectChangeKind.PROJECT_CHANGE_KIND_ENDED;
+  export type PROJECT_CHANGE_KIND_ASSESSMENT_REPORTED =
+    typeof ProjectChangeKind.PROJECT_CHANGE_KIND_ASSESSMENT_REPORTED;
+}
+
 export const Stage = {
   STAGE_UNSPECIFIED: 'STAGE_UNSPECIFIED',
   STAGE_LAUNCH: 'STAGE_LAUNCH',
@@ -48,6 +126,10 @@ export interface StageDates {
   startedOn: string;
   /** Absent while in progress. */
   completedOn?: string | undefined;
+  plannedFrom?: string | undefined;
+  plannedUntil?: string | undefined;
+  /** When the enterprise confirmed the dates; absent while it has not. */
+  confirmedOn?: string | undefined;
 }
 
 export interface Project {
@@ -61,17 +143,30 @@ export interface Project {
   /** Stages that have begun, in their order. */
   stages: StageDates[];
   version: number;
+  state: ProjectState;
+  /** The project at another agency that this one took over. */
+  continues?: string | undefined;
+  /** The project at another agency that took this one over. */
+  continuedBy?: string | undefined;
+  /** The last day on which its present phase is expected to be over; absent when nothing is expected. */
+  expectedBy?: string | undefined;
 }
 
 export interface Assessment {
   /** UUID. */
   id: string;
   projectId: string;
+  /** Empty while no submission was reported. */
   submittedOn: string;
   outcome: AssessmentOutcome;
   /** Set when decided. */
   decidedOn?: string | undefined;
   version: number;
+  /** Where it stands by all that was reported. */
+  status: AssessmentStatus;
+  acceptedOn?: string | undefined;
+  withdrawnOn?: string | undefined;
+  revokedOn?: string | undefined;
 }
 
 export interface GetProjectRequest {
@@ -80,6 +175,72 @@ export interface GetProjectRequest {
 
 export interface GetProjectResponse {
   project: Project | undefined;
+}
+
+export interface BatchGetProjectsRequest {
+  ids: string[];
+}
+
+export interface BatchGetProjectsResponse {
+  /** Those that are there, in the order of the ids. */
+  projects: Project[];
+}
+
+export interface WatchProjectsRequest {
+  /** The position of the last change known, "0" for all. */
+  position: string;
+}
+
+export interface WatchProjectsResponse {
+  position: string;
+  kind: ProjectChangeKind;
+  /** An instant in UTC, RFC 3339. */
+  changedAt: string;
+  /** The project as it is now. */
+  project: Project | undefined;
+}
+
+export interface RecordAssessmentRequest {
+  /** The caller's idempotency key: the same key and content give the same answer. */
+  requestId: string;
+  /** The caller's own id of the assessment, a UUID: all reports on one assessment have it. */
+  assessmentId: string;
+  projectId: string;
+  status: AssessmentStatus;
+  /** The day on which that happened. */
+  on: string;
+  /** The caller's own running number for corrections of one status: of several reports the highest stands. 0 at first. */
+  revision: number;
+}
+
+export interface RecordAssessmentResponse {
+  assessment: Assessment | undefined;
+}
+
+export interface RecordAssessmentsRequest {
+  /** The idempotency key of this one report; shared with RecordAssessment, as the fields are. */
+  requestId: string;
+  assessmentId: string;
+  projectId: string;
+  status: AssessmentStatus;
+  on: string;
+  revision: number;
+}
+
+export interface RecordAssessmentsResponse {
+  /** How many stand or had come before; all others are refused. */
+  recorded: number;
+  /** The first 1,000 of those refused, in the order sent. */
+  refused: RefusedReport[];
+}
+
+export interface RefusedReport {
+  /** Of the report. */
+  requestId: string;
+  /** Such as tracking.date-in-future. */
+  code: string;
+  /** In English and Chinese. */
+  detail: string;
 }
 
 export interface RecordSubmissionRequest {
@@ -116,8 +277,19 @@ export interface RecordDecisionResponse {
 export interface TrackingService {
   /** One project. NOT_FOUND when there is none with this id. */
   GetProject(request: GetProjectRequest): Promise<GetProjectResponse>;
-  /** An enterprise was submitted to the assessment committee. For the assessment subsystem. */
+  /** Several projects by id, at most 1,000; those that are not there are left out. */
+  BatchGetProjects(request: BatchGetProjectsRequest): Promise<BatchGetProjectsResponse>;
+  /** Every change of the board after a position, in order: what has been, then what comes, until the caller leaves. */
+  WatchProjects(request: WatchProjectsRequest): AsyncIterable<WatchProjectsResponse>;
+  /**
+   * What has become of an assessment. In whatever order its reports come, and however often, the end is the same. For the
+   * assessment subsystem.
+   */
+  RecordAssessment(request: RecordAssessmentRequest): Promise<RecordAssessmentResponse>;
+  /** The same for many. What is refused is reported and stops no other; sent again, what was recorded is a repetition. */
+  RecordAssessments(request: AsyncIterable<RecordAssessmentsRequest>): Promise<RecordAssessmentsResponse>;
+  /** An enterprise was submitted to the assessment committee; RecordAssessment says the same. For the assessment subsystem. */
   RecordSubmission(request: RecordSubmissionRequest): Promise<RecordSubmissionResponse>;
-  /** The assessment committee decided. For the assessment subsystem. */
+  /** The assessment committee decided; RecordAssessment says the same. For the assessment subsystem. */
   RecordDecision(request: RecordDecisionRequest): Promise<RecordDecisionResponse>;
 }
