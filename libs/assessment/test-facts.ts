@@ -4,7 +4,9 @@ import {
   AgencyReinstated,
   AgencySuspended,
   AssessmentDecided,
+  AssessmentRevoked,
   AssessmentSubmitted,
+  AssessmentWithdrawn,
   CertificateIssued,
   CertificateRevoked,
   ComplaintClockMissed,
@@ -16,6 +18,7 @@ import {
   FeedbackRequested,
   MeritRecognised,
   OnSiteWorkRecorded,
+  OnSiteWorkWithdrawn,
   ProjectStarted,
   type Satisfaction,
   satisfactions,
@@ -117,6 +120,20 @@ export class Facts {
     return this.tell(OnSiteWorkRecorded, workId, data);
   }
 
+  /** On-site work in a month, told day by day. */
+  workedOn(person: string, enterprise: string, dates: string[]) {
+    const entries = dates.map((on) => ({ on, days: 1, cosigned: true }));
+    const span = { from: dates[0]!, until: dates.at(-1)!, days: dates.length };
+    const workId = `${person} ${enterprise} ${dates[0]!.slice(0, 7)}`;
+    return this.tell(OnSiteWorkRecorded, workId, { ...ids(enterprise), workId, personId: person, ...span, entries });
+  }
+
+  workWithdrawn(person: string, enterprise: string, work = '1') {
+    const workId = `${person} ${enterprise} ${work}`;
+    const data = { ...ids(enterprise), workId, personId: person, from: '2025-01-01', until: '2026-03-01' };
+    return this.tell(OnSiteWorkWithdrawn, workId, { ...data, days: 0 });
+  }
+
   submitted(enterprise: string, submittedOn = '2026-04-01', agencyId = AGENCY) {
     const assessmentId = `${enterprise} assessment`;
     return this.tell(AssessmentSubmitted, assessmentId, { ...ids(enterprise, agencyId), assessmentId, submittedOn });
@@ -130,6 +147,17 @@ export class Facts {
       outcome,
       decidedOn,
     });
+  }
+
+  withdrawn(enterprise: string, withdrawnOn: string) {
+    const assessmentId = `${enterprise} assessment`;
+    return this.tell(AssessmentWithdrawn, assessmentId, { ...ids(enterprise), assessmentId, withdrawnOn });
+  }
+
+  /** The certificate that the enterprise got by its assessment. */
+  passRevoked(enterprise: string, revokedOn: string, agencyId = AGENCY) {
+    const assessmentId = `${enterprise} assessment`;
+    return this.tell(AssessmentRevoked, assessmentId, { ...ids(enterprise, agencyId), assessmentId, revokedOn });
   }
 
   /** A project from start to a passed assessment, with one lead consultant. */

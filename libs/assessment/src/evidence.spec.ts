@@ -37,6 +37,22 @@ describe('of several facts that tell of one thing', () => {
     }
   });
 
+  test('what was withdrawn does not stand, in whatever order it is told, and stands when it is recorded again', () => {
+    const { evidence } = facts().worked('Li', 'E1', 10).workWithdrawn('Li', 'E1');
+    const again = [...facts().worked('Li', 'E1', 10).workWithdrawn('Li', 'E1').worked('Li', 'E1', 3).evidence];
+    for (const order of [evidence, evidence.toReversed(), [...evidence, ...evidence]])
+      expect(standingFacts(order, CUTOFF).onSiteWork).toEqual([]);
+    for (const order of [again, again.toReversed()])
+      expect(standingFacts(order, CUTOFF).onSiteWork.map(({ data }) => data.days)).toEqual([3]);
+  });
+
+  test('a withdrawal concerns its own work only, and one found false does not bring back what it withdrew', () => {
+    const { evidence } = facts().worked('Li', 'E1', 10).worked('Li', 'E2', 10).workWithdrawn('Li', 'E1');
+    const falseFacts = ['on-site-work-withdrawn Li E1 1 2'];
+    for (const judged of [[], falseFacts])
+      expect(standingFacts(evidence, CUTOFF, judged).onSiteWork.map(({ subject }) => subject)).toEqual(['Li E2 1']);
+  });
+
   test('those that stand are sorted by id', () => {
     const { evidence } = facts().project('E3').project('E1').project('E2');
     const sorted = ['project-started E1 project 1', 'project-started E2 project 1', 'project-started E3 project 1'];

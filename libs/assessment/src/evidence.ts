@@ -4,7 +4,9 @@ import {
   AgencyReinstated,
   AgencySuspended,
   AssessmentDecided,
+  AssessmentRevoked,
   AssessmentSubmitted,
+  AssessmentWithdrawn,
   CertificateIssued,
   CertificateRevoked,
   ComplaintClockMissed,
@@ -17,6 +19,7 @@ import {
   FeedbackRequested,
   MeritRecognised,
   OnSiteWorkRecorded,
+  OnSiteWorkWithdrawn,
   ProjectStarted,
   WithholdingEnded,
   WithholdingGranted,
@@ -57,7 +60,8 @@ export type StandingFacts = ReturnType<typeof standingFacts>;
 /**
  * The facts that stand at the cutoff, sorted by id. Of several facts that tell of one thing (one certificate, one
  * revision, one complaint's clock) the highest version stands, even if it moves the thing beyond the cutoff; what is
- * dated after the cutoff or was found false does not count, and a superseded fact does not come back for it.
+ * dated after the cutoff or was found false does not count, and a superseded fact does not come back for it. Nor does what
+ * was withdrawn by a higher version.
  */
 export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: readonly string[] = []) {
   const foundFalse = new Set(falseFacts);
@@ -67,15 +71,18 @@ export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: re
     event: E,
     tellsOf: readonly (keyof z.output<E['data']>)[],
     datedOn: keyof z.output<E['data']>,
+    withdrawnBy?: Definition,
   ): FactOf<E>[] {
     const keyOf = (data: z.output<E['data']>) => tellsOf.map((field) => String(data[field])).join(' ');
     const latest = new Map<string, FactOf<E>>();
-    for (const fact of (byType.get(event.type) ?? []) as FactOf<E>[]) {
+    const told = [event, withdrawnBy].flatMap((one) => (one && byType.get(one.type)) ?? []) as FactOf<E>[];
+    for (const fact of told) {
       const key = keyOf(fact.data);
       const known = latest.get(key);
       if (!known || supersedes(fact, known)) latest.set(key, fact);
     }
     return [...latest.values()]
+      .filter((fact) => fact.type === event.type)
       .filter((fact) => String(fact.data[datedOn]) <= cutoff && !foundFalse.has(fact.id))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -91,10 +98,13 @@ export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: re
     employmentsEnded: standing(EmploymentEnded, ['employmentId'], 'until'),
     certificates: standing(CertificateIssued, ['certificateId'], 'issuedOn'),
     revocations: standing(CertificateRevoked, ['certificateId'], 'revokedOn'),
-    onSiteWork: standing(OnSiteWorkRecorded, ['workId'], 'until'),
+    // Work that lasts beyond the cutoff counts with its days up to then.
+    onSiteWork: standing(OnSiteWorkRecorded, ['workId'], 'from', OnSiteWorkWithdrawn),
     projects: standing(ProjectStarted, ['projectId'], 'startedOn'),
     submissions: standing(AssessmentSubmitted, ['assessmentId'], 'submittedOn'),
     decisions: standing(AssessmentDecided, ['assessmentId'], 'decidedOn'),
+    withdrawals: standing(AssessmentWithdrawn, ['assessmentId'], 'withdrawnOn'),
+    revokedPasses: standing(AssessmentRevoked, ['assessmentId'], 'revokedOn'),
     // A request has no other date than its due day: while that is ahead, the enterprise still has time to answer.
     feedbackRequested: standing(FeedbackRequested, ['projectId'], 'due'),
     feedbackGiven: standing(FeedbackGiven, ['projectId'], 'givenOn'),

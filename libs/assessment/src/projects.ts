@@ -1,15 +1,21 @@
 import { idsOf, isWithinMonths, type Question, type StandingFacts } from './evidence.js';
 import type { Finding } from './indicator.js';
 import type { Methodology } from './methodology.js';
+import { revocationOf, withdrawalOf } from './undone.js';
 
 /** R9 2: the agency's projects, the enterprises submitted to the assessment committee, and how many of these passed. */
 export function projectFindings(facts: StandingFacts, { definitions }: Methodology, { agencyId, cutoff }: Question) {
   const months = definitions.lastYearMonths;
   const projects = facts.projects.filter(({ data }) => data.agencyId === agencyId);
-  const submissions = facts.submissions.filter(({ data }) => data.agencyId === agencyId);
   const recentProjects = projects.filter(({ data }) => isWithinMonths(data.startedOn, months, cutoff));
+  const submissions = facts.submissions.filter(({ data }) => data.agencyId === agencyId);
   const recentSubmissions = submissions.filter(({ data }) => isWithinMonths(data.submittedOn, months, cutoff));
-  const decisions = facts.decisions.filter(({ data }) => data.agencyId === agencyId);
+  const submitted = enterprisesBy(submissions, (one) => withdrawalOf(facts, one));
+  const submittedRecently = enterprisesBy(recentSubmissions, (one) => withdrawalOf(facts, one));
+  const passes = facts.decisions.filter(
+    ({ data }) =>
+      data.agencyId === agencyId && data.outcome === 'passed' && submitted.enterprises.has(data.enterpriseId),
+  );
   return {
     'projects-total': finding(projects.length, projects, ['承担项目', '个', 'projects taken on']),
     'projects-last-year': finding(recentProjects.length, recentProjects, [
@@ -17,31 +23,32 @@ export function projectFindings(facts: StandingFacts, { definitions }: Methodolo
       '个',
       `projects started within ${months} months`,
     ]),
-    'submitted-total': finding(enterprisesOf(submissions).size, submissions, [
+    'submitted-total': finding(submitted.enterprises.size, submitted.facts, [
       '提交评定企业',
       '家',
       'enterprises submitted',
     ]),
-    'submitted-last-year': finding(enterprisesOf(recentSubmissions).size, recentSubmissions, [
+    'submitted-last-year': finding(submittedRecently.enterprises.size, submittedRecently.facts, [
       `近${months}个月内提交评定企业`,
       '家',
       `enterprises submitted within ${months} months`,
     ]),
-    'pass-rate': passRate(submissions, decisions),
+    'pass-rate': passRate(
+      submitted,
+      enterprisesBy(passes, (one) => revocationOf(facts, one, cutoff)),
+    ),
   };
 }
 
 /** R9 2c: passed ÷ submitted, of distinct enterprises; an enterprise passed if any of its assessments did. */
-function passRate(submissions: StandingFacts['submissions'], decisions: StandingFacts['decisions']): Finding {
-  const submitted = enterprisesOf(submissions);
-  const passes = decisions.filter(({ data }) => data.outcome === 'passed' && submitted.has(data.enterpriseId));
-  const passed = enterprisesOf(passes).size;
+function passRate(submitted: Enterprises, passed: Enterprises): Finding {
+  const [numerator, denominator] = [passed.enterprises.size, submitted.enterprises.size];
   return {
-    value: submitted.size > 0 ? { numerator: passed, denominator: submitted.size } : null,
-    facts: idsOf(submissions, passes),
+    value: denominator > 0 ? { numerator, denominator } : null,
+    facts: idsOf(submitted.facts, passed.facts),
     explanation: {
-      zh: `提交评定${submitted.size}家企业，通过${passed}家`,
-      en: `${passed} of ${submitted.size} enterprises submitted passed`,
+      zh: `提交评定${denominator}家企业，通过${numerator}家`,
+      en: `${numerator} of ${denominator} enterprises submitted passed`,
     },
   };
 }
@@ -50,6 +57,16 @@ function finding(value: number, facts: readonly { id: string }[], [zh, unit, en]
   return { value, facts: idsOf(facts), explanation: { zh: `${zh}${value}${unit}`, en: `${value} ${en}` } };
 }
 
-function enterprisesOf(facts: ReadonlyArray<{ data: { enterpriseId: string } }>): Set<string> {
-  return new Set(facts.map(({ data }) => data.enterpriseId));
+type OfEnterprise = Readonly<{ id: string; data: { enterpriseId: string } }>;
+type Enterprises = Readonly<{ enterprises: ReadonlySet<string>; facts: readonly OfEnterprise[] }>;
+
+/** The enterprises for which facts stand, and what shows it: these facts, and what undid all those of another enterprise. */
+function enterprisesBy<F extends OfEnterprise>(
+  facts: readonly F[],
+  undoneBy: (fact: F) => OfEnterprise | undefined,
+): Enterprises {
+  const standing = facts.filter((fact) => !undoneBy(fact));
+  const enterprises = new Set(standing.map(({ data }) => data.enterpriseId));
+  const undoing = facts.flatMap((fact) => undoneBy(fact) ?? []);
+  return { enterprises, facts: [...standing, ...undoing.filter(({ data }) => !enterprises.has(data.enterpriseId))] };
 }

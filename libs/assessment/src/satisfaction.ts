@@ -20,36 +20,71 @@ export function satisfactionFindings(facts: StandingFacts, { definitions }: Meth
 }
 
 /**
- * The mean of the answers, each the mean of the levels it gives; drawn toward the prior mean, so that few answers decide
- * little: (prior mean × prior weight + Σ weight × answer) ÷ (prior weight + Σ weight). Null without an answer, and while
- * the answers are of too few enterprises to keep each to itself (R5).
+ * The shrunk mean of the answers. Null without an answer, and while the answers are of too few enterprises to keep each to
+ * itself (R5).
  */
-function satisfaction(given: readonly Answer[], { prior, fewestEnterprises, lateAnswerWeight }: Rules): Finding {
-  const answers = given.flatMap((fact) => {
-    const level = meanLevel(fact);
-    return level ? [{ fact, level, weight: exact(fact.data.late ? lateAnswerWeight : 1) }] : [];
-  });
-  const weight = sum(answers.map((answer) => answer.weight));
-  if (weight.n === 0n) return { value: null, facts: [], explanation: { zh: '尚无满意度反馈', en: 'no feedback yet' } };
-  if (new Set(answers.map(({ fact }) => fact.data.enterpriseId)).size < fewestEnterprises) {
+function satisfaction(given: readonly Answer[], rules: Rules): Finding {
+  const { prior, fewestEnterprises } = rules;
+  const answers = given.filter(({ data }) => levelsOf(data).length > 0);
+  const means = shrunkMean(
+    answers.map(({ data }) => data),
+    rules,
+  );
+  if (!means) return { value: null, facts: [], explanation: { zh: '尚无满意度反馈', en: 'no feedback yet' } };
+  if (new Set(answers.map(({ data }) => data.enterpriseId)).size < fewestEnterprises) {
     const explanation = {
       zh: `不足${fewestEnterprises}家企业反馈，为不显示单个企业的评价，不予计算`,
       en: `answers of fewer than ${fewestEnterprises} enterprises`,
     };
     return { value: null, facts: [], explanation };
   }
-  const levels = sum(answers.map((answer) => multiply(answer.weight, answer.level)));
-  const drawn = divide(add(multiply(exact(prior.mean), exact(prior.weight)), levels), add(exact(prior.weight), weight));
-  const [mean, value] = [roundToHundredths(divide(levels, weight)), roundToHundredths(drawn)];
+  const { shrunk } = means;
+  const [mean, value] = [roundToHundredths(means.mean), roundToHundredths(shrunk)];
   return {
-    value: { numerator: Number(drawn.n), denominator: Number(drawn.d) },
-    facts: idsOf(answers.map((answer) => answer.fact)),
+    value: { numerator: Number(shrunk.n), denominator: Number(shrunk.d) },
+    facts: idsOf(answers),
     explanation: {
       zh: `${answers.length}份反馈均值${mean}，向先验均值${prior.mean}（权重${prior.weight}份）收缩后为${value}`,
       en: `mean ${mean} of ${answers.length} answers, ${value} when drawn toward the prior ${prior.mean} (weighing ${prior.weight})`,
     },
   };
 }
+
+/** What an answer says: its levels from 1 to 5, null where a stage was not done, and whether it came after its last day. */
+export type AnswerLevels = Readonly<{ satisfaction: Readonly<Record<string, number | null>>; late: boolean }>;
+
+/** `answers` are those that give a level: the mean of its levels and its weight, in their order. */
+export type Means = Readonly<{
+  mean: Fraction;
+  shrunk: Fraction;
+  answers: readonly Readonly<{ level: Fraction; weight: Fraction }>[];
+}>;
+
+/**
+ * The mean of answers, each the mean of the levels it gives; and the same drawn toward the prior mean, so that few answers
+ * decide little: (prior mean × prior weight + Σ weight × answer) ÷ (prior weight + Σ weight). Null while no answer weighs
+ * anything (R9 3).
+ */
+export function shrunkMean(
+  given: readonly AnswerLevels[],
+  { prior, lateAnswerWeight }: Pick<Rules, 'prior' | 'lateAnswerWeight'>,
+): Means | null {
+  const answers = given.flatMap((answer) => {
+    const levels = levelsOf(answer);
+    if (levels.length === 0) return [];
+    const level = divide(sum(levels.map(exact)), exact(levels.length));
+    return [{ level, weight: exact(answer.late ? lateAnswerWeight : 1) }];
+  });
+  const weight = sum(answers.map((answer) => answer.weight));
+  if (weight.n === 0n) return null;
+  const levels = sum(answers.map((answer) => multiply(answer.weight, answer.level)));
+  const priorLevels = multiply(exact(prior.mean), exact(prior.weight));
+  const shrunk = divide(add(priorLevels, levels), add(exact(prior.weight), weight));
+  return { mean: divide(levels, weight), shrunk, answers };
+}
+
+const levelsOf = ({ satisfaction: levels }: Pick<AnswerLevels, 'satisfaction'>): number[] =>
+  Object.values(levels).filter((level) => level !== null);
 
 /** Given ÷ asked, of projects whose time to answer is over or who have answered. */
 function responseRate(
@@ -65,10 +100,4 @@ function responseRate(
       en: `${given.length} answers from ${projects} projects asked`,
     },
   };
-}
-
-/** The mean of the levels that an answer gives; undefined if it gives none. */
-function meanLevel({ data }: Answer): Fraction | undefined {
-  const levels = Object.values(data.satisfaction).filter((level) => level !== null);
-  return levels.length > 0 ? divide(sum(levels.map(exact)), exact(levels.length)) : undefined;
 }

@@ -178,6 +178,15 @@ describe('renewal (R9 1a)', () => {
     expect(persons).toEqual(['Li', 'Wang']);
   });
 
+  test('a pass revoked by the day of expiry does not help; one revoked later has helped', () => {
+    const three = () => threePassed(['2024-01-01', '2024-02-01', '2024-03-01']);
+    expect(renewed(three().passRevoked('E3', '2026-03-15'))).toEqual([]);
+    expect(expired(three().passRevoked('E3', '2026-03-15'))).toMatchObject([{ enterprises: 2, renewedUntil: null }]);
+    const later = three().passRevoked('E3', '2026-03-16');
+    expect(renewed(later)).toMatchObject([{ issuedOn: '2026-03-15', validUntil: '2029-03-15' }]);
+    expect(certified(later).value).toBe(1);
+  });
+
   test('a certificate that expires on 29 February is renewed to the last day of February', () => {
     const li = facts().employs('Li').certified('Li', '2021-03-01', '2024-02-29');
     ['E1', 'E2', 'E3'].forEach((enterprise) => li.passed('Li', enterprise, '2023-05-01'));
@@ -262,6 +271,16 @@ describe('full-time staff (R9 1b)', () => {
   test('a failed assessment does not count', () => {
     const failed = li().passed('Li', 'E1').worked('Li', 'E2', 20).submitted('E2').decided('E2', 'failed');
     expect(fullTime(failed).value).toBe(0);
+  });
+
+  test('a pass whose certificate was revoked by the cutoff does not count, wherever it was', () => {
+    const revoked = (on: string) =>
+      li()
+        .passed('Li', 'E1')
+        .passed('Li', 'E2', '2026-05-01', 10, 'another-agency')
+        .passRevoked('E2', on, 'another-agency');
+    expect(fullTime(revoked('2026-07-01')).value).toBe(1);
+    expect(fullTime(revoked('2026-06-30')).value).toBe(0);
   });
 
   test('work of before, at another agency, counts for the person employed now', () => {

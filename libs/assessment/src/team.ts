@@ -3,6 +3,7 @@ import { idsOf, isWithinMonths, type Question, type StandingFacts } from './evid
 import { exact, isLess, sum } from './fraction.js';
 import type { Finding, Text } from './indicator.js';
 import type { Methodology } from './methodology.js';
+import { revocationOf } from './undone.js';
 
 type Definitions = Methodology['definitions'];
 type Role = Readonly<{ enterpriseId: string; passedOn: string; facts: readonly string[] }>;
@@ -154,21 +155,28 @@ function expiryOf(facts: StandingFacts, definitions: Definitions, personId: stri
 
 /**
  * The enterprises that passed with the person as lead consultant: on-site days on the project, up to the day, reach the
- * threshold. An enterprise passes on the day of the assessment decision.
+ * threshold. An enterprise passes on the day of the assessment decision, unless its certificate was revoked by the day.
  */
 function leadRoles(facts: StandingFacts, definitions: Definitions, personId: string, day: string): Role[] {
-  const done = facts.onSiteWork.filter(({ data }) => data.personId === personId && data.until <= day);
+  const done = facts.onSiteWork.filter(({ data }) => data.personId === personId && daysUpTo(data, day) > 0);
   const threshold = exact(definitions.leadConsultantDays);
   return [...Map.groupBy(done, ({ data }) => data.projectId)].flatMap(([projectId, work]) => {
-    if (isLess(sum(work.map(({ data }) => exact(data.days))), threshold)) return [];
+    if (isLess(sum(work.map(({ data }) => exact(daysUpTo(data, day)))), threshold)) return [];
     return facts.decisions
       .filter(({ data }) => data.projectId === projectId && data.outcome === 'passed' && data.decidedOn <= day)
+      .filter((pass) => !revocationOf(facts, pass, day))
       .map((decision) => ({
         enterpriseId: decision.data.enterpriseId,
         passedOn: decision.data.decidedOn,
         facts: idsOf(work, [decision]),
       }));
   });
+}
+
+/** The days on site up to a day; work that is not told day by day counts when it was over by then. */
+function daysUpTo({ until, days, entries }: StandingFacts['onSiteWork'][number]['data'], day: string): number {
+  if (until <= day) return days;
+  return (entries ?? []).filter(({ on }) => on <= day).reduce((total, entry) => total + entry.days, 0);
 }
 
 const distinctEnterprises = (roles: readonly Role[]): number => new Set(roles.map((role) => role.enterpriseId)).size;

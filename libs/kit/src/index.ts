@@ -1,5 +1,5 @@
 export { Alarm } from './alarm.js';
-export { Access, actorOf, Caller, type Grant, type Principal } from './auth/access.js';
+export { Access, actorOf, Caller, type Grant, type Principal, principalOf } from './auth/access.js';
 export { JETSTREAM, JetStreamStrategy } from './broker/jetstream.strategy.js';
 export { type Cause, systemActor } from './change/cause.js';
 export { ChangeStore, type Creation, StoreContext } from './change/change-store.js';

@@ -17,6 +17,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
     'GET /cycles/{cycle}/recommendation (public)',
     'GET /ratings/{id} (alliance-staff, expert, agency, public)',
+    'GET /ratings/{id}/spot-check (alliance-staff)',
     'POST /cycles (alliance-staff)',
     'POST /cycles/{cycle}/close (alliance-staff)',
     'POST /cycles/{cycle}/notices (alliance-staff)',

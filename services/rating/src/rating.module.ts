@@ -24,7 +24,9 @@ import { ReviewRating } from './review/review-rating.js';
 import { ReviewRatingHttp } from './review/review-rating.http.js';
 import { ConcludeSpotCheck } from './spot-check/conclude-spot-check.js';
 import { DrawSpotCheck } from './spot-check/draw-spot-check.js';
+import { ReadSpotCheck } from './spot-check/read-spot-check.query.js';
 import { SpotCheckHttp } from './spot-check/spot-check.http.js';
+import { TakeMaterialConsumer } from './spot-check/take-material.consumer.js';
 import { ListRatings } from './standing/list-ratings.query.js';
 import { ReadRating } from './standing/read-rating.query.js';
 import { ReadRatingGrpc } from './standing/read-rating.grpc.js';
@@ -37,6 +39,8 @@ import { ObjectionStore } from './storage/objection.store.js';
 import { objectionTable } from './storage/objection.table.js';
 import { RatingStore } from './storage/rating.store.js';
 import { ratingTable, recommendedTable } from './storage/rating.table.js';
+import { SpotCheckMaterialStore } from './storage/spot-check-material.store.js';
+import { spotCheckMaterialTable } from './storage/spot-check-material.table.js';
 
 const useCases = [
   ...[OpenCycle, CloseCycle, DraftRatings, DrawSpotCheck, ConcludeSpotCheck, ReviewRating],
@@ -45,15 +49,15 @@ const useCases = [
 
 @Module({
   controllers: [
-    ...[TakeFactsConsumer, TakeSealConsumer, DraftRatingsConsumer],
+    ...[TakeFactsConsumer, TakeSealConsumer, DraftRatingsConsumer, TakeMaterialConsumer],
     ...[CycleHttp, SpotCheckHttp, ReviewRatingHttp, PublicNoticeHttp, RecommendationHttp, StandingHttp],
     ...[ReadRatingGrpc, RecommendationGrpc],
   ],
   providers: [
-    ...[EvidenceStore, CycleStore, RatingStore, ObjectionStore],
+    ...[EvidenceStore, CycleStore, RatingStore, ObjectionStore, SpotCheckMaterialStore],
     ...useCases,
     ...[FreezeEvidence, EndNoticeDeadline],
-    ...[ReadCycle, ListRatings, ReadRating, ReadRecommendation],
+    ...[ReadCycle, ListRatings, ReadRating, ReadRecommendation, ReadSpotCheck],
   ],
 })
 export class RatingModule {}
@@ -61,7 +65,10 @@ export class RatingModule {}
 export const rating: Service = {
   name: 'rating',
   module: RatingModule,
-  tables: [factTable, receivedSealTable, cycleTable, ratingTable, recommendedTable, objectionTable],
+  tables: [
+    ...[factTable, receivedSealTable, cycleTable, ratingTable, recommendedTable, objectionTable],
+    spotCheckMaterialTable,
+  ],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: kitSettings,
   grpc: protoOf('rating'),

@@ -18,6 +18,8 @@ test.each([
   'update received_seal set count = 0',
   'delete from recommended',
   'delete from rating',
+  'update spot_check_material set facts = facts',
+  'delete from spot_check_material',
 ])('the service’s own role may not %s', async (statement) => {
   const service = await new DataSource({
     type: 'postgres',

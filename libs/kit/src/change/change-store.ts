@@ -4,7 +4,7 @@ import { type Decision, DomainError, type DeadlineChange } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
 import type { Cause } from './cause.js';
-import { EventLog } from './event-log.js';
+import { EventLog, type Statement } from './event-log.js';
 import { Rows } from './rows.js';
 
 /** What every store needs. */
@@ -25,8 +25,10 @@ type Stored = ObjectLiteral & { readonly id: string; readonly version: number };
 /** A state before the store has counted its version. */
 type Next<S> = Omit<S, 'version'> & { readonly version?: number };
 
-/** $1 table, $2 id. A UUID in capitals is the same id, and waits for the same lock. */
-const LOCK = "select pg_advisory_xact_lock(hashtextextended($1 || ' ' || lower($2), 0))";
+/** $1 table, $2 ids, locked in their order. A UUID in capitals is the same id, and waits for the same lock. */
+const LOCK = `
+  select pg_advisory_xact_lock(hashtextextended($1 || ' ' || id, 0))
+  from (select distinct lower(id) as id from unnest($2::text[]) as id order by 1) as sorted`;
 const LOCK_AND_CLAIM = `
   with lock as (select pg_advisory_xact_lock(hashtextextended($5 || ' ' || lower($3), 0)))
   insert into cause (handler, id, subject, fingerprint) select $1, $2, $3, $4 from lock
@@ -40,6 +42,9 @@ const CLAIM_ALL = `
 
 /** A new aggregate, named after the cause of its own. */
 export type Creation<S> = Readonly<{ id: string; cause: Cause; decision: Decision<S> }>;
+/** A change of one of many aggregates. */
+type OneOfMany<S, N> = Readonly<{ id: string; cause: Cause; decide: (current: S | null) => Decision<N> }>;
+type Made<S, N> = Readonly<{ cause: Cause; decision: Decision<N>; row: S }>;
 
 /** One table of aggregates, changed in the one way through: lock, claim, load, decide, save, record. */
 export class ChangeStore<S extends Stored> {
@@ -96,8 +101,9 @@ export class ChangeStore<S extends Stored> {
     if (!claimed && current) return current;
     if (expect !== undefined && current && current.version !== expect)
       throw refuse('version-stale', { expected: expect, actual: current.version });
-    const { state, events, deadlines = [] } = decide(current);
-    if (events.length === 0 && deadlines.length === 0 && state === current) return current;
+    const decision = decide(current);
+    if (isNothing(decision, current)) return current!;
+    const { state, events, deadlines = [] } = decision;
     const version = (current?.version ?? 0) + 1;
     const next = { ...state, version } as unknown as S;
     const row = current ? this.rows.update(next) : this.rows.insertion(next);
@@ -122,17 +128,29 @@ export class ChangeStore<S extends Stored> {
     const made = creations
       .filter(({ id }) => claimed.has(id))
       .map(({ cause, decision }) => ({ cause, decision, row: { ...decision.state, version: 1 } as unknown as S }));
-    if (made.length === 0) return [];
-    const recordings = made.map(({ cause, decision: { events } }) => ({ facts: events, version: 1, cause }));
-    const rows = this.rows.insertions(made.map(({ row }) => row));
-    await this.context.log.recordMany(tx, recordings, rows).catch((error: unknown) => {
-      throw this.refusalOf(error, made[0]!.row);
-    });
-    const clocks = made.flatMap(({ row: { id }, decision: { deadlines = [] } }) =>
-      deadlines.map((change) => ({ subject: id, change })),
-    );
-    await moveDeadlines(tx, clocks);
+    await this.save(tx, made, (rows) => this.rows.insertions(rows));
     return made.map(({ row }) => row.id);
+  }
+
+  /**
+   * Changes many aggregates, each named once, in a few statements inside a transaction of the caller, who wakes the relay
+   * after its commit. They are locked in the order of their ids: keep them few enough for PostgreSQL's table of locks.
+   * Those whose cause has acted already are left as they are. @throws DomainError what `decide` refuses; then none changes
+   */
+  async changeMany(tx: EntityManager, changes: readonly OneOfMany<S, Next<S>>[]): Promise<void> {
+    if (changes.length === 0) return;
+    const ids = changes.map(({ id }) => id);
+    await this.hold(tx, ...ids);
+    const claimed = await this.claimAll(tx, changes);
+    const known = new Map((await this.rows.loadMany(tx, ids)).map((row) => [row.id, row]));
+    const made = changes.flatMap(({ id, cause, decide }): Made<S, Next<S>>[] => {
+      if (!claimed.has(id)) return [];
+      const current = known.get(id) ?? null;
+      const decision = decide(current);
+      if (isNothing(decision, current)) return [];
+      return [{ cause, decision, row: { ...decision.state, version: (current?.version ?? 0) + 1 } as unknown as S }];
+    });
+    await this.save(tx, made, (rows) => this.rows.upserts(rows));
   }
 
   /** Several changes in one transaction. */
@@ -142,9 +160,9 @@ export class ChangeStore<S extends Stored> {
     return result;
   }
 
-  /** Keeps an aggregate from every other change until the caller's transaction ends. */
-  async hold(tx: EntityManager, id: string): Promise<void> {
-    await tx.query(LOCK, [this.table.options.name, id]);
+  /** Keeps aggregates from every other change until the caller's transaction ends. */
+  async hold(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
+    await tx.query(LOCK, [this.table.options.name, ids]);
   }
 
   load(tx: EntityManager, id: string): Promise<S | null> {
@@ -163,8 +181,32 @@ export class ChangeStore<S extends Stored> {
     return state;
   }
 
-  private async claimAll(tx: EntityManager, creations: readonly Creation<Next<S>>[]): Promise<Set<string>> {
-    const causes = creations.map(({ id, cause: { handler, id: cause, fingerprint = null } }) => ({
+  private async save(
+    tx: EntityManager,
+    made: readonly Made<S, Next<S>>[],
+    statementOf: (rows: readonly S[]) => Statement,
+  ): Promise<void> {
+    if (made.length === 0) return;
+    const recordings = made.map(({ cause, decision: { events }, row: { version } }) => ({
+      facts: events,
+      version,
+      cause,
+    }));
+    const rows = statementOf(made.map(({ row }) => row));
+    await this.context.log.recordMany(tx, recordings, rows).catch((error: unknown) => {
+      throw this.refusalOf(error, made[0]!.row);
+    });
+    const clocks = made.flatMap(({ row: { id }, decision: { deadlines = [] } }) =>
+      deadlines.map((change) => ({ subject: id, change })),
+    );
+    await moveDeadlines(tx, clocks);
+  }
+
+  private async claimAll(
+    tx: EntityManager,
+    changes: readonly Readonly<{ id: string; cause: Cause }>[],
+  ): Promise<Set<string>> {
+    const causes = changes.map(({ id, cause: { handler, id: cause, fingerprint = null } }) => ({
       handler,
       cause,
       subject: id,
@@ -200,6 +242,10 @@ export class ChangeStore<S extends Stored> {
     return (index ? this.refusals[index]?.(state) : undefined) ?? error;
   }
 }
+
+/** Whether a decision leaves what it found. */
+const isNothing = <S>({ state, events, deadlines = [] }: Decision<unknown>, current: S | null): boolean =>
+  events.length === 0 && deadlines.length === 0 && state === current;
 
 type SubjectChange = Readonly<{ subject: string; change: DeadlineChange }>;
 

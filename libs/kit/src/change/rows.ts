@@ -26,12 +26,12 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
 
   async load(tx: EntityManager, id: string): Promise<S | null> {
     const [row]: Record<string, unknown>[] = await tx.query(this.sql.load, [id]);
-    if (!row) return null;
-    const values = this.metadata.columns.map((column) => [
-      column.propertyName,
-      this.db.driver.prepareHydratedValue(row[column.databaseName], column) as unknown,
-    ]);
-    return Object.fromEntries(values) as S;
+    return row ? this.stateOf(row) : null;
+  }
+
+  async loadMany(tx: EntityManager, ids: readonly string[]): Promise<S[]> {
+    const rows: Record<string, unknown>[] = await tx.query(this.sql.load.replace('$1', 'any($1::uuid[])'), [ids]);
+    return rows.map((row) => this.stateOf(row));
   }
 
   insertion(state: S): Statement {
@@ -48,8 +48,24 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
     return { sql, values: states.flatMap((state) => this.valuesOf(state)) };
   }
 
+  /** The same, where some of the rows may be there already and become these. */
+  upserts(states: readonly S[]): Statement {
+    const { sql, values } = this.insertions(states);
+    const names = this.metadata.columns.map(({ databaseName }) => databaseName);
+    const sets = names.map((name) => `"${name}" = excluded."${name}"`).join(', ');
+    return { sql: `${sql} on conflict (id) do update set ${sets}`, values };
+  }
+
   update(state: S): Statement {
     return { sql: this.sql.update, values: [...this.valuesOf(state), state.id] };
+  }
+
+  private stateOf(row: Record<string, unknown>): S {
+    const values = this.metadata.columns.map((column) => [
+      column.propertyName,
+      this.db.driver.prepareHydratedValue(row[column.databaseName], column) as unknown,
+    ]);
+    return Object.fromEntries(values) as S;
   }
 
   private valuesOf(state: S): unknown[] {

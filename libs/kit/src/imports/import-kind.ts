@@ -34,6 +34,8 @@ export interface ImportKind<P = unknown> {
   readonly columns: readonly Column[];
   /** Whether only alliance staff import it; otherwise an organisation may too, for itself. */
   readonly staffOnly: boolean;
+  /** How many rows an import of all or nothing may have, where applying rows locks what they change; else any number. */
+  readonly mostTogether?: number;
   /** What is the same in two rows that mean the same record; null when that cannot be said. */
   keyOf(cells: Cells): string | null;
   /** Judges rows by the rules and by what is there. Reads in the transaction, writes nothing. */

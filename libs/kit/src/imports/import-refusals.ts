@@ -37,6 +37,11 @@ export const refuseImport = defineRefusals('kit', {
     zh: '文件（file）超过 {rows} 行，请拆分后分别导入。',
     en: 'The file has more than {rows} rows; split it.',
   },
+  'import-too-many-together': {
+    kind: 'too-large',
+    zh: '“全部或全不”（all-or-nothing）方式一次最多 {rows} 行，请拆分文件（file），或者改用逐行（each-row）方式。',
+    en: 'An import of all or nothing of this kind has at most {rows} rows; split the file, or import by row (each-row).',
+  },
   'import-empty': {
     kind: 'invalid',
     zh: '文件（file）在表头之下没有任何数据行。',

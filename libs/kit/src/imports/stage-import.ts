@@ -37,6 +37,7 @@ export class StageImport {
     const isStaff = actor.role === 'alliance-staff';
     if (!isStaff && (kind.staffOnly || !actor.org)) throw refuseImport('import-kind-not-yours', { kind: name });
     const rows = await readFileRows(upload);
+    const most = (mode === 'all-or-nothing' && kind.mostTogether) || MOST_ROWS;
     const one = {
       id: idOfNew(cause),
       ...{ kind: name, mode, dryRun, fileName: nameOf(upload), sha256: upload.sha256 },
@@ -45,7 +46,11 @@ export class StageImport {
       ...{ startedAt: this.clock.now(), endedAt: null, failure: null },
     };
     const fingerprint = createHash('sha256').update(JSON.stringify([name, mode, dryRun, upload.sha256]));
-    return this.imports.stage(one, { ...cause, fingerprint: fingerprint.digest('base64url') }, batchesOf(rows, kind));
+    return this.imports.stage(
+      one,
+      { ...cause, fingerprint: fingerprint.digest('base64url') },
+      batchesOf(rows, kind, most),
+    );
   }
 }
 
@@ -56,7 +61,7 @@ const nameOf = ({ name }: Spooled): string =>
     .slice(0, 200);
 
 /** The rows below the header, in batches. */
-async function* batchesOf(rows: AsyncGenerator<FileRow>, kind: ImportKind): AsyncGenerator<StagedRow[]> {
+async function* batchesOf(rows: AsyncGenerator<FileRow>, kind: ImportKind, most: number): AsyncGenerator<StagedRow[]> {
   let places: (Column | undefined)[] | undefined;
   let batch: StagedRow[] = [];
   let count = 0;
@@ -65,7 +70,8 @@ async function* batchesOf(rows: AsyncGenerator<FileRow>, kind: ImportKind): Asyn
       places = columnsOf(row.texts, kind.columns);
       continue;
     }
-    if (++count > MOST_ROWS) throw refuseImport('import-too-many-rows', { rows: MOST_ROWS });
+    if (++count > most)
+      throw refuseImport(most < MOST_ROWS ? 'import-too-many-together' : 'import-too-many-rows', { rows: most });
     batch.push({ n: count, ...staged(row, places, kind) });
     if (batch.length < BATCH) continue;
     yield batch;

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
@@ -6,6 +6,8 @@ import { allowedActions as allowedOfCycle } from '../domain/cycle.js';
 import { allowedActions, ratingStates } from '../domain/rating.js';
 import { ConcludeSpotCheck } from './conclude-spot-check.js';
 import { DrawSpotCheck } from './draw-spot-check.js';
+import { ReadSpotCheck } from './read-spot-check.query.js';
+import { SpotCheckView } from './spot-check-view.js';
 
 class DrawBody {
   @ApiPropertyOptional({
@@ -63,6 +65,7 @@ export class SpotCheckHttp {
   constructor(
     private readonly drawSpotCheck: DrawSpotCheck,
     private readonly concludeSpotCheck: ConcludeSpotCheck,
+    private readonly readSpotCheck: ReadSpotCheck,
     private readonly clock: Clock,
   ) {}
 
@@ -80,6 +83,14 @@ export class SpotCheckHttp {
     const cycle = await this.drawSpotCheck.execute(id, body, expect, cause);
     const { seed, factsPerAgency } = cycle.spotCheck!;
     return { id, version: cycle.version, seed, factsPerAgency, allowedActions: allowedOfCycle(cycle) };
+  }
+
+  @Get('ratings/:id/spot-check')
+  @Access('alliance-staff')
+  @ApiOperation({ summary: 'The drawn facts of a rating and what they rest on, for who verifies them (R8)' })
+  @ApiOkResponse({ type: SpotCheckView })
+  read(@Param('id', ParseUUIDPipe) id: string): Promise<SpotCheckView> {
+    return this.readSpotCheck.execute(id);
   }
 
   @Post('ratings/:id/spot-check')

@@ -22,7 +22,19 @@ const DATE_FIELDS = [
     'endedOn',
     'startedOn',
   ],
-  ...['givenOn', 'decidedOn', 'submittedOn', 'ruledOn', 'answeredOn', 'acceptedOn', 'declinedOn', 'filedOn', 'due'],
+  ...[
+    'givenOn',
+    'decidedOn',
+    'submittedOn',
+    'ruledOn',
+    'answeredOn',
+    'acceptedOn',
+    'declinedOn',
+    'filedOn',
+    'due',
+    'withdrawnOn',
+    'revokedOn',
+  ],
 ];
 const FACTS = `
   select event_id as id, type, coalesce(${DATE_FIELDS.map((field) => `data->>'${field}'`).join(', ')}) as date

@@ -4,6 +4,7 @@ import {
   AgencyIdentityChanged,
   AgencyRegistered,
   AssessmentDecided,
+  AssessmentRevoked,
   EmploymentStarted,
   type RecordedEvent,
 } from '@heng/contracts';
@@ -46,14 +47,17 @@ const NEXT_FACTS = `
   select event_id as id, type, subject, data from fact
   where event_id > $2 and ${FROZEN} order by event_id limit $3`;
 
-/** An agency's own facts; those of the persons it employed; the assessments of these persons' projects elsewhere. */
-const OF_AGENCY = `
+/** An agency's own facts; those of the persons it employed; whether these persons' projects elsewhere passed, and still do. */
+export const OF_AGENCY = `
   with team as (
     select distinct person_id from fact where agency_id = $2 and type = '${EmploymentStarted.type}' and ${FROZEN}
   ), of_team as (
     select * from fact where person_id in (select person_id from team) and agency_id is distinct from $2 and ${FROZEN}
   ), of_projects as (
     select * from fact where project_id in (select project_id from of_team) and type = '${AssessmentDecided.type}'
+      and agency_id is distinct from $2 and ${FROZEN}
+    union all
+    select * from fact where project_id in (select project_id from of_team) and type = '${AssessmentRevoked.type}'
       and agency_id is distinct from $2 and ${FROZEN}
   )
   select event_id as id, type, subject, version, data from (

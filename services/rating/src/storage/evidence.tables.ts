@@ -19,6 +19,7 @@ export const factTable = new EntitySchema({
     { name: 'fact_agency', columns: ['agencyId'], where: 'agency_id is not null' },
     { name: 'fact_person', columns: ['personId'], where: 'person_id is not null' },
     { name: 'fact_decided_project', columns: ['projectId'], where: "type = 'tracking.assessment-decided.v1'" },
+    { name: 'fact_revoked_project', columns: ['projectId'], where: "type = 'tracking.assessment-revoked.v1'" },
     { name: 'fact_registered_agency', columns: ['agencyId'], where: "type = 'registry.agency-registered.v1'" },
   ],
 });

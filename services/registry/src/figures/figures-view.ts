@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Satisfaction, satisfactions } from '@heng/contracts';
 import {
   type Claim,
   type Figure,
@@ -26,10 +27,27 @@ class FigureView extends InTwoLanguages implements Figure {
   facts?: readonly string[];
 }
 
+class SatisfiedByQuestion {
+  @ApiProperty({ enum: satisfactions }) question!: Satisfaction;
+  @ApiProperty({
+    type: [Number],
+    nullable: true,
+    example: [0, 0, 2, 5, 4],
+    description: 'how often each level from 1 to 5 was given; null while fewer than five enterprises answered it',
+  })
+  counts!: readonly number[] | null;
+}
+
 class SatisfactionView implements ShownSatisfaction {
-  @ApiProperty({ example: 4.3, description: 'of levels 1 to 5' }) mean!: number;
-  @ApiProperty({ example: 12, description: 'how many answers it is the mean of' }) answers!: number;
-  @ApiProperty({ example: 10 }) enterprises!: number;
+  @ApiProperty({ example: '2026-03-02' }) publishedOn!: string;
+  @ApiProperty({ example: 11, description: 'how many answers it is the mean of' }) answers!: number;
+  @ApiProperty({ example: 14, description: 'the projects that enterprises were asked about' }) asked!: number;
+  @ApiProperty({ example: 4.2, description: 'of levels 1 to 5' }) mean!: number;
+  @ApiProperty({ example: 3.9, description: 'lower end of the 95 % interval of the mean' }) low!: number;
+  @ApiProperty({ example: 4.5 }) high!: number;
+  @ApiProperty({ example: 4.02, description: 'the mean drawn toward the prior, as in the rating' }) shrunk!: number;
+  @ApiProperty({ type: [SatisfiedByQuestion], description: 'the nine questions in their order' })
+  distribution!: readonly SatisfiedByQuestion[];
 }
 
 class ClaimView implements Claim {
@@ -50,7 +68,7 @@ export class FiguresView {
   @ApiProperty({
     type: SatisfactionView,
     nullable: true,
-    description: 'in steps of the answers of five more enterprises; null before the first step',
+    description: 'as tracking published it last, in batches of five more enterprises; null before the first (R5)',
   })
   satisfaction!: SatisfactionView | null;
   @ApiProperty({ type: [ClaimView], description: 'what the agency’s latest revision says, beside what is known' })

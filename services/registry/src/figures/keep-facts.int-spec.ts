@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import {
   AgencyLeftUnrated,
   AssessmentDecided,
+  AssessmentRevoked,
   AssessmentSubmitted,
-  FeedbackGiven,
+  AssessmentWithdrawn,
   OnSiteWorkRecorded,
   ProjectEnded,
   ProjectStarted,
   RatingGranted,
-  satisfactions,
+  SatisfactionPublished,
 } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
@@ -63,27 +64,41 @@ test('of two facts about one work the higher version stands, in whatever order t
   });
 });
 
-test('of an assessment its submission and its outcome are kept', async () => {
+test('of an assessment its submission, its outcome and its end are kept, in whatever order they come', async () => {
   const [project, assessmentId] = [parties(), randomUUID()];
   const about = { ...project, assessmentId };
+  const revoked = await bed.publish(AssessmentRevoked, assessmentId, { ...about, revokedOn: '2026-02-20' });
   await bed.publish(AssessmentDecided, assessmentId, { ...about, outcome: 'passed', decidedOn: '2026-02-02' });
+  await bed.publish(AssessmentWithdrawn, assessmentId, { ...about, withdrawnOn: '2026-01-20' });
   await bed.publish(AssessmentSubmitted, assessmentId, { ...about, submittedOn: '2026-01-02' });
   await kept('tracked_assessment', 'assessment_id', assessmentId, {
     project_id: project.projectId,
     submitted_on: '2026-01-02',
     outcome: 'passed',
     decided_on: '2026-02-02',
+    withdrawn_on: '2026-01-20',
+    revoked_on: '2026-02-20',
+    revoked_event: revoked.id,
   });
 });
 
-test('of a feedback its answers are kept', async () => {
-  const project = parties();
-  const satisfaction = Object.fromEntries(satisfactions.map((name, n) => [name, n === 8 ? null : 4]));
-  await bed.publish(FeedbackGiven, project.projectId, { ...project, givenOn: '2026-02-03', late: false, satisfaction });
-  await kept('tracked_feedback', 'project_id', project.projectId, {
-    given_on: '2026-02-03',
-    late: false,
-    satisfaction,
+test('of the batches of satisfaction the highest stands, in whatever order they come, and again', async () => {
+  const agencyId = randomUUID();
+  const told = { publishedOn: '2026-02-23', asked: 40, mean: 4.25, low: 3.9, high: 4.6, shrunk: 3.95 };
+  const distribution = { overall: [0, 0, 1, 2, 3] };
+  const publish = (batch: number, answers: number, over: object = {}, of = agencyId) =>
+    bed.publish(SatisfactionPublished, randomUUID(), { ...told, agencyId: of, batch, answers, distribution }, over);
+  const second = await publish(2, 11);
+  await kept('tracked_satisfaction', 'agency_id', agencyId, { batch: 2, event_id: second.id });
+  await publish(1, 6, { version: 9 });
+  const third = await publish(3, 17);
+  await publish(2, 11, { id: second.id });
+  const marker = randomUUID();
+  await publish(1, 5, {}, marker);
+  await kept('tracked_satisfaction', 'agency_id', marker, { batch: 1, answers: 5 });
+  await kept('tracked_satisfaction', 'agency_id', agencyId, {
+    ...{ batch: 3, answers: 17, asked: 40, mean: 4.25, low: 3.9, high: 4.6, shrunk: 3.95, distribution },
+    ...{ published_on: '2026-02-23', event_id: third.id },
   });
 });
 

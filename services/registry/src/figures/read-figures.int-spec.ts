@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
   AssessmentDecided,
+  AssessmentRevoked,
   AssessmentSubmitted,
+  AssessmentWithdrawn,
   FeedbackGiven,
   OnSiteWorkRecorded,
   ProjectStarted,
+  SatisfactionPublished,
   satisfactions,
 } from '@heng/contracts';
 import { callGrpc, eventually, TestBed } from '@heng/testing';
@@ -16,7 +19,6 @@ let personId: string;
 const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
 const foreign = { role: 'agency', org: '914403001922038216' } as const;
-const satisfaction = Object.fromEntries(satisfactions.map((name) => [name, 4]));
 
 /** A project at an enterprise of its own, worked on by the person, submitted and passed. */
 async function passProject() {
@@ -30,8 +32,11 @@ async function passProject() {
   await bed.publish(AssessmentDecided, assessmentId, decision);
   return project;
 }
-const answer = (project: { projectId: string }) =>
-  bed.publish(FeedbackGiven, project.projectId, { ...project, givenOn: '2026-02-01', late: false, satisfaction });
+const answer = (project: { projectId: string }, level: number, over: object = {}) => {
+  const satisfaction = Object.fromEntries(satisfactions.map((question) => [question, level]));
+  const given = { ...project, givenOn: '2026-02-01', late: false, satisfaction };
+  return bed.publish(FeedbackGiven, project.projectId, given, over);
+};
 
 const read = async (as?: Parameters<TestBed['token']>[0]) =>
   (await bed.call('GET', `/agencies/${agencyId}/figures`, as ? { as } : {})).body;
@@ -91,15 +96,35 @@ test('a figure is of its day', async () => {
   expect(figure(await read(), 'full-time-staff').value).toBe(1);
 });
 
-test('satisfaction is shown from five enterprises on, and never whose answers', async () => {
+test('satisfaction is what was published last: neither answers nor an amendment show before the next batch', async () => {
+  const told = { publishedOn: '2026-02-23', asked: 7, low: 3.64, high: 4.76, shrunk: 3.86 };
+  const distribution = { overall: [0, 0, 0, 4, 1], attitude: [0, 0, 0, 5, 0] };
+  const publish = (batch: number, answers: number, mean: number) =>
+    bed.publish(SatisfactionPublished, randomUUID(), { ...told, agencyId, batch, answers, mean, distribution });
   const five = [...projects, ...(await Promise.all([1, 2, 3].map(() => passProject())))];
-  for (const project of five.slice(0, 4)) await answer(project);
-  await eventually(async () => expect(await rowsOf('tracked_feedback')).toBe(4));
+  for (const project of five) await answer(project, 4);
+  await eventually(async () => expect(await rowsOf('tracked_project')).toBe(5));
   expect((await read(own)).satisfaction).toBeNull();
-  const last = await answer(five[4]!);
-  await eventually(async () => expect(await rowsOf('tracked_feedback')).toBe(5));
-  expect((await read()).satisfaction).toEqual({ mean: 4, answers: 5, enterprises: 5 });
-  expect(JSON.stringify(await read(own))).not.toContain(last.id);
+
+  await publish(2, 12, 4.2);
+  await eventually(async () => expect((await read()).satisfaction?.answers).toBe(12));
+  const { distribution: questions, ...shown } = (await read()).satisfaction;
+  expect(shown).toEqual({ ...told, answers: 12, mean: 4.2 });
+  expect(questions.map(({ question, counts }: any) => [question, counts])).toEqual(
+    satisfactions.map((question) => [
+      question,
+      { overall: [0, 0, 0, 4, 1], attitude: [0, 0, 0, 5, 0] }[question as string] ?? null,
+    ]),
+  );
+
+  const before = await Promise.all([undefined, own, foreign, staff].map(read));
+  await answer(five[0]!, 1, { version: 2 });
+  await publish(1, 5, 1.1);
+  const marker = { projectId: randomUUID(), agencyId: randomUUID(), enterpriseId: randomUUID() };
+  await bed.publish(ProjectStarted, marker.projectId, { ...marker, startedOn: '2025-05-01' });
+  const known = () => bed.db.query('select from tracked_project where project_id = $1', [marker.projectId]);
+  await eventually(async () => expect(await known()).toHaveLength(1));
+  expect(await Promise.all([undefined, own, foreign, staff].map(read))).toEqual(before);
 });
 
 test('an agency’s claim that differs is shown as such, and a withheld one not at all', async () => {
@@ -122,6 +147,41 @@ test('an agency’s claim that differs is shown as such, and a withheld one not 
   );
   for (const as of [undefined, foreign]) expect(await claims(as)).not.toHaveProperty(['experience.projects']);
   for (const as of [own, staff]) expect(await claims(as)).toHaveProperty(['experience.projects', 'claimed'], 2);
+});
+
+test('what was withdrawn or revoked by the day does not count, wherever a person of the agency did it', async () => {
+  const office = {
+    creditCode: '12440600MB2C07549J',
+    name: '厦门衡平咨询有限公司',
+    province: '350000',
+    email: 'o@example.cn',
+  };
+  const { id } = (await bed.call('POST', '/agencies', { as: staff, body: office })).body;
+  const employment = { personId, from: '2025-01-01', fullTime: false };
+  await bed.call('POST', `/agencies/${id}/employments`, { as: staff, body: employment });
+  const shown = async (code: string) =>
+    figure((await bed.call('GET', `/agencies/${id}/figures`)).body, code).value as number;
+  const assessments: { assessment_id: string; project_id: string; agency_id: string; enterprise_id: string }[] =
+    await bed.db.query('select * from tracked_assessment where agency_id = $1 order by assessment_id', [agencyId]);
+  const aboutOf = ({ assessment_id, project_id, agency_id, enterprise_id }: (typeof assessments)[number]) => ({
+    ...{ assessmentId: assessment_id, projectId: project_id, agencyId: agency_id, enterpriseId: enterprise_id },
+  });
+  expect(await shown('full-time-staff')).toBe(1);
+  for (const one of assessments.slice(1))
+    await bed.publish(AssessmentRevoked, one.assessment_id, { ...aboutOf(one), revokedOn: '2026-03-02' });
+  await eventually(async () => expect(await shown('full-time-staff')).toBe(0));
+  await eventually(async () => expect(figure(await read(), 'passed-total').value).toBe(1));
+  expect(figure(await read(), 'submitted-total').value).toBe(5);
+
+  const withdrawn = { projectId: randomUUID(), agencyId, enterpriseId: randomUUID(), assessmentId: randomUUID() };
+  await bed.publish(AssessmentSubmitted, withdrawn.assessmentId, { ...withdrawn, submittedOn: '2026-02-02' });
+  await eventually(async () => expect(figure(await read(), 'submitted-total').value).toBe(6));
+  const end = await bed.publish(AssessmentWithdrawn, withdrawn.assessmentId, {
+    ...withdrawn,
+    withdrawnOn: '2026-02-16',
+  });
+  await eventually(async () => expect(figure(await read(), 'submitted-total').value).toBe(5));
+  expect(figure(await read(own), 'submitted-total').facts).toContain(end.id);
 });
 
 test('an unknown agency is not found', async () => {

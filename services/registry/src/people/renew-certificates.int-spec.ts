@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AssessmentDecided, OnSiteWorkRecorded } from '@heng/contracts';
+import { AssessmentDecided, AssessmentRevoked, OnSiteWorkRecorded } from '@heng/contracts';
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
@@ -29,13 +29,15 @@ async function certify(number: string, issuedOn: string) {
 }
 
 /** Enterprises that passed with the person as lead consultant, as tracking tells it. */
-async function passed(personId: string, count: number, decidedOn = '2025-06-01'): Promise<void> {
+async function passed(personId: string, count: number, decidedOn = '2025-06-01') {
+  const decisions = [];
   for (let n = 0; n < count; n++) {
     const project = { projectId: randomUUID(), agencyId, enterpriseId: randomUUID() };
     const [workId, assessmentId] = [randomUUID(), randomUUID()];
     const work = { ...project, workId, personId, from: '2025-01-05', until: '2025-02-05', days: 12 };
     await bed.publish(OnSiteWorkRecorded, workId, work);
     const decision = { ...project, assessmentId, outcome: 'passed', decidedOn };
+    decisions.push(decision);
     await bed.publish(AssessmentDecided, assessmentId, decision);
     await eventually(async () =>
       expect(
@@ -43,6 +45,7 @@ async function passed(personId: string, count: number, decidedOn = '2025-06-01')
       ).toHaveLength(1),
     );
   }
+  return decisions;
 }
 
 const read = (id: string, as: object = staff) => bed.call('GET', `/certificates/${id}`, { as: as as typeof staff });
@@ -126,6 +129,22 @@ test('a certificate of long ago that the facts carry through two renewals has bo
       ['LH-3-R2', '2028-05-10'],
     ]),
   );
+});
+
+test('a pass that was revoked by the day of expiry does not help, and helps late when that is corrected', async () => {
+  const { personId, certificateId } = await certify('LH-6', '2023-03-18');
+  const [revoked] = await passed(personId, 3);
+  const revoke = (revokedOn: string, version: number) =>
+    bed.publish(AssessmentRevoked, revoked!.assessmentId, { ...revoked!, revokedOn }, { version });
+  await revoke('2026-03-18', 2);
+  await eventually(async () =>
+    expect(await bed.db.query('select from tracked_assessment where revoked_on is not null')).toHaveLength(1),
+  );
+  await bed.setDate('2026-03-19');
+  expect((await read(certificateId)).body).toMatchObject({ state: 'lapsed', expiry: { enterprises: 2 } });
+  await revoke('2026-03-19', 3);
+  await eventually(async () => expect((await read(certificateId)).body).toMatchObject({ state: 'renewed' }));
+  expect(await about('renewed', personId)).toMatchObject([{ data: { number: 'LH-6-R1', issuedOn: '2026-03-18' } }]);
 });
 
 describe('revoking', () => {

@@ -7,6 +7,7 @@ import {
   EmploymentEnded,
   EmploymentStarted,
   OnSiteWorkRecorded,
+  OnSiteWorkWithdrawn,
   type EventOf,
 } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
@@ -19,6 +20,7 @@ const TOLD_OF_PERSONS = [
   CertificateRenewed,
   CertificateRevoked,
   OnSiteWorkRecorded,
+  OnSiteWorkWithdrawn,
 ];
 type ToldOfPerson = EventOf<(typeof TOLD_OF_PERSONS)[number]>;
 

@@ -27,8 +27,8 @@ const CERTIFICATES = `
 
 const WORKS = `
   select person_id as "personId", work_id as id, agency_id as "agencyId", enterprise_id as "enterpriseId",
-    from_day::text as "from", until_day::text as until, days::float8 as days, event_id as fact
-  from tracked_work where person_id = any($1::uuid[]) order by from_day, work_id`;
+    from_day::text as "from", until_day::text as until, days::float8 as days, entries, event_id as fact
+  from tracked_work where person_id = any($1::uuid[]) and days > 0 order by from_day, work_id`;
 
 type Of<T> = T & { personId: string };
 

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Grade, meritKinds } from '@heng/contracts';
 import { type AgencyState, agencyStates } from '../domain/registration/agency.js';
 import type { Sections } from '../domain/disclosure/disclosure.js';
-import type { Claim, Figures } from '../domain/figures/figures.js';
+import type { KnownAndClaimed } from '../domain/figures/figures.js';
 import { meritLevels } from '../domain/merits/merit.js';
 import type { SectionTimeliness } from '../domain/timeliness/timeliness.js';
 import type { PublicTeam } from '../storage/people/public-names.js';
@@ -89,7 +89,7 @@ export class AgencyPage {
     type: Object,
     description: 'as `…/figures`: what the platform knows, and where the agency says otherwise',
   })
-  figures!: Figures & { claims: readonly Claim[] };
+  figures!: KnownAndClaimed;
   @ApiProperty({ type: Object, description: 'as `…/team`: how many, and the names of those who consented' })
   team!: PublicTeam;
   @ApiProperty({ type: [RecognisedMerit], description: 'the last 50' }) merits!: RecognisedMerit[];

@@ -1,7 +1,7 @@
 import type { EvidenceFact } from '@heng/assessment';
 import { methodology2026_1 } from '@heng/assessment';
-import fc from 'fast-check';
-import { type Answer, claimsIn, figuresOf, withoutFacts } from './figures.js';
+import { satisfactions } from '@heng/contracts';
+import { claimsIn, figuresOf, shownSatisfaction, withoutFacts } from './figures.js';
 
 const [agencyId, other, today] = ['agency-1', 'agency-2', '2026-03-02'];
 
@@ -30,17 +30,8 @@ const worked = (n: number, personId: string, days: number) =>
   fact('tracking.on-site-work-recorded.v1', `worked ${n} ${personId}`, {
     ...{ ...parties(n), workId: `w${n} ${personId}`, personId, from: '2025-06-01', until: '2025-06-30', days },
   });
-const answer = (n: number, level: number | null = 4, enterpriseId = `enterprise-${n}`): Answer => ({
-  ...{
-    fact: `answer ${n}`,
-    enterpriseId,
-    givenOn: `2026-01-${String(n).padStart(2, '0')}`,
-    levels: { overall: level },
-  },
-});
 
-const figures = (facts: EvidenceFact[], answers: Answer[] = []) =>
-  figuresOf(facts, answers, methodology2026_1, { agencyId, today });
+const figures = (facts: EvidenceFact[]) => figuresOf(facts, methodology2026_1, { agencyId, today });
 const values = (facts: EvidenceFact[]) =>
   Object.fromEntries(figures(facts).figures.map(({ code, value }) => [code, value]));
 
@@ -97,60 +88,15 @@ test('a figure names the facts behind it, and loses them for the public', () => 
   expect(JSON.stringify(withoutFacts(all))).not.toContain('started 1');
 });
 
-describe('satisfaction', () => {
-  const shown = (answers: Answer[]) => figures([], answers).satisfaction;
-  const upTo = (n: number) => Array.from({ length: n }, (_, i) => answer(i + 1));
-
-  test.each([
-    ['no answer', [], null],
-    ['answers of four enterprises', upTo(4), null],
-    ['of five', upTo(5), { mean: 4, answers: 5, enterprises: 5 }],
-    [
-      'of nine: no more than of five',
-      [...upTo(5), answer(6, 1), answer(7, 1)],
-      { mean: 4, answers: 5, enterprises: 5 },
-    ],
-    ['of ten', upTo(10), { mean: 4, answers: 10, enterprises: 10 }],
-    ['five of one enterprise', upTo(5).map((one) => ({ ...one, enterpriseId: 'enterprise-1' })), null],
-    [
-      'of five, of one twice',
-      [answer(1), answer(2, 1, 'enterprise-1'), ...upTo(6).slice(2)],
-      { mean: 3.5, answers: 6, enterprises: 5 },
-    ],
-    ['of five, one of them without any level', [answer(1, null), ...upTo(5).slice(1)], null],
-  ])('%s', (_, answers, expected) => {
-    expect(shown(answers)).toEqual(expected);
-  });
-
-  test('is the mean of each answer’s mean, rounded half up', () => {
-    const levels = { overall: 5, diagnosis: 4, planning: null, training: 4 };
-    expect(shown([{ ...answer(1), levels }, ...upTo(5).slice(1)])).toMatchObject({ mean: 4.1 });
-    expect(shown([answer(1, 5), answer(2, 5), answer(3, 4), answer(4, 4), answer(5, 4)])).toMatchObject({ mean: 4.4 });
-    expect(shown([...upTo(4), answer(5, 4), ...[6, 7, 8, 9].map((n) => answer(n, 4)), answer(10, 5)])).toMatchObject({
-      mean: 4.1,
-    });
-    const half = Array.from({ length: 20 }, (_, n) => answer(n + 1, n === 0 ? 5 : 4));
-    expect(shown(half)).toMatchObject({ mean: 4.1 });
-  });
-
-  test('changes only when five more enterprises have answered', () => {
-    const answers = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 12 })), {
-      maxLength: 30,
-    });
-    fc.assert(
-      fc.property(answers, (given) => {
-        const list = given.map(([level, enterprise], n) => answer(n + 1, level, `enterprise-${enterprise}`));
-        const shownAt = new Map<number, unknown>([[0, null]]);
-        for (let n = 1; n <= list.length; n++) {
-          const enterprises = new Set(list.slice(0, n).map(({ enterpriseId }) => enterpriseId)).size;
-          const step = Math.floor(enterprises / 5);
-          const now = shown(list.slice(0, n));
-          if (!shownAt.has(step)) shownAt.set(step, now);
-          expect(now).toEqual(shownAt.get(step));
-        }
-      }),
-    );
-  });
+test('satisfaction is shown as it was published, question by question, also those that a batch does not tell', () => {
+  const told = { publishedOn: '2026-02-23', answers: 6, asked: 9, mean: 4.2, low: 3.64, high: 4.76, shrunk: 3.86 };
+  const shown = shownSatisfaction({ ...told, distribution: { attitude: [0, 0, 1, 2, 3], overall: [0, 0, 0, 5, 1] } });
+  expect(shown).toMatchObject(told);
+  expect(shown.distribution.map(({ question }) => question)).toEqual(satisfactions);
+  expect(shown.distribution.filter(({ counts }) => counts !== null)).toEqual([
+    { question: 'overall', counts: [0, 0, 0, 5, 1] },
+    { question: 'attitude', counts: [0, 0, 1, 2, 3] },
+  ]);
 });
 
 describe('claims', () => {

@@ -1,9 +1,12 @@
 import { type Evidence, evaluate, type IndicatorCode, type Methodology, type Text } from '@heng/assessment';
-import { type EventOf, ProjectStarted } from '@heng/contracts';
+import {
+  type EventOf,
+  ProjectStarted,
+  type Satisfaction,
+  type SatisfactionPublished,
+  satisfactions,
+} from '@heng/contracts';
 import type { Sections } from '../disclosure/disclosure-content.js';
-
-/** Satisfaction is shown in steps of answers of so many more enterprises *(default)*: no step tells a single answer (R5). */
-const ENTERPRISES_PER_STEP = 5;
 
 const SERVED = { code: 'enterprises-served', clause: 'R3 (5)', zh: '服务的企业', en: 'enterprises served' } as const;
 const PASSED = { code: 'passed-total', clause: 'R9 2c', zh: '通过评定的企业', en: 'enterprises that passed' } as const;
@@ -31,16 +34,6 @@ export type Figure = Text &
     facts?: readonly string[];
   }>;
 
-/** An enterprise's answers on one project: levels 1 to 5, null where a stage was not done. */
-export type Answer = Readonly<{
-  fact: string;
-  enterpriseId: string;
-  givenOn: string;
-  levels: Readonly<Record<string, number | null>>;
-}>;
-/** The mean of the answers, to one decimal, and of how many they are. */
-export type ShownSatisfaction = Readonly<{ mean: number; answers: number; enterprises: number }>;
-
 export type Figures = Readonly<{
   agencyId: string;
   /** The last business date whose facts count. */
@@ -48,9 +41,15 @@ export type Figures = Readonly<{
   /** The version of the methodology by which they are counted. */
   methodology: string;
   figures: readonly Figure[];
-  /** Null while too few enterprises have answered. */
-  satisfaction: ShownSatisfaction | null;
 }>;
+
+/** The figures of the answers on an agency's projects, as tracking published them at once. */
+export type SatisfactionBatch = Readonly<Omit<EventOf<typeof SatisfactionPublished>['data'], 'agencyId' | 'batch'>>;
+export type ShownSatisfaction = Omit<SatisfactionBatch, 'distribution'> &
+  Readonly<{
+    /** The nine questions in their order; null where a batch does not tell. */
+    distribution: readonly Readonly<{ question: Satisfaction; counts: readonly number[] | null }>[];
+  }>;
 
 /** What an agency says of itself beside what the platform knows. */
 export type Claim = Readonly<{
@@ -65,10 +64,16 @@ export type Claim = Readonly<{
   differs: boolean;
 }>;
 
+export type KnownAndClaimed = Figures &
+  Readonly<{
+    /** Null before the first batch. */
+    satisfaction: ShownSatisfaction | null;
+    claims: readonly Claim[];
+  }>;
+
 /** R3 (4), (5): what the platform knows of an agency, counted as rating counts it (R9 1, 2), from facts up to a day. */
 export function figuresOf(
   evidence: Evidence,
-  answers: readonly Answer[],
   methodology: Methodology,
   { agencyId, today }: { agencyId: string; today: string },
 ): Figures {
@@ -88,7 +93,6 @@ export function figuresOf(
       { ...PASSED, unit, value: passed, explanation, facts },
       enterprisesServed(evidence, unit, agencyId, today),
     ],
-    satisfaction: satisfactionOf(answers),
   };
 }
 
@@ -123,6 +127,12 @@ export const withoutFacts = (known: Figures): Figures => ({
   }),
 });
 
+/** R5: the satisfaction of the latest batch as it is; nothing is counted here, so that no single answer moves it. */
+export const shownSatisfaction = ({ distribution, ...figures }: SatisfactionBatch): ShownSatisfaction => ({
+  ...figures,
+  distribution: satisfactions.map((question) => ({ question, counts: distribution[question] ?? null })),
+});
+
 /** A count, the length of a list, or the number of persons that stands for a list of them. */
 function countIn(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
@@ -143,26 +153,3 @@ function enterprisesServed(evidence: Evidence, unit: Text, agencyId: string, tod
   };
   return { ...SERVED, unit, value, explanation, facts: started.map(({ id }) => id).sort() };
 }
-
-/** A common multiple of 1 to 9, so that a mean of up to nine levels is a whole number of parts. */
-const PARTS = 2520;
-
-/** R9 3, R5: the mean of the answers up to the last that completed a step, each answer the mean of its levels. */
-function satisfactionOf(answers: readonly Answer[]): ShownSatisfaction | null {
-  const enterprises = new Set<string>();
-  let [parts, given] = [0, 0];
-  let shown: ShownSatisfaction | null = null;
-  for (const { enterpriseId, levels } of answers.toSorted(byDay)) {
-    const said = Object.values(levels).filter((level) => level !== null);
-    if (said.length === 0) continue;
-    given++;
-    parts += (said.reduce((sum, level) => sum + level, 0) * PARTS) / said.length;
-    const completes = !enterprises.has(enterpriseId) && enterprises.add(enterpriseId).size % ENTERPRISES_PER_STEP === 0;
-    if (completes) shown = { mean: tenths(parts, given * PARTS), answers: given, enterprises: enterprises.size };
-  }
-  return shown;
-}
-
-const byDay = (a: Answer, b: Answer): number => (`${a.givenOn} ${a.fact}` < `${b.givenOn} ${b.fact}` ? -1 : 1);
-/** A share of whole numbers, rounded half up to one decimal. */
-const tenths = (n: number, d: number): number => Math.floor((20 * n + d) / (2 * d)) / 10;

@@ -14,9 +14,16 @@ export type KnownEmployment = Readonly<{
 }>;
 /** The days on which a certificate is valid. */
 export type KnownCertificate = Span & Readonly<{ fact: string }>;
-/** `days` are person-days on site, in halves, somewhere between the two dates. */
+/** `days` are person-days on site, in halves: on these days, or without `entries` somewhere between the two dates. */
 export type KnownWork = Span &
-  Readonly<{ id: string; agencyId: string; enterpriseId: string; days: number; fact: string }>;
+  Readonly<{
+    id: string;
+    agencyId: string;
+    enterpriseId: string;
+    days: number;
+    entries?: readonly Readonly<{ on: string; days: number }>[] | null;
+    fact: string;
+  }>;
 
 /** What is known of one person. */
 export type PersonFacts = Readonly<{
@@ -57,9 +64,40 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /** Everything that cannot be as it is told of a person: signals to look into, never a verdict. */
-export function findImplausible(person: PersonFacts): Finding[] {
+export function findImplausible(known: PersonFacts): Finding[] {
+  const person = { ...known, works: known.works.flatMap(dayByDay) };
   const pairs = workAtTwoEnterprises(person);
-  return [...fullTimeTwice(person), ...pairs, ...tooManyDays(person, pairs), ...lapsed(person), ...unemployed(person)];
+  const findings = [...fullTimeTwice(person), ...pairs, ...tooManyDays(person, pairs)];
+  findings.push(...lapsed(person), ...unemployed(person));
+  return [...Map.groupBy(findings, ({ kind, key }) => `${kind} ${key}`).values()].map(asOne);
+}
+
+/** Work that is told day by day is as many works of one day each. */
+const dayByDay = (work: KnownWork): KnownWork[] =>
+  work.entries?.filter(({ days }) => days > 0).map(({ on, days }) => ({ ...work, from: on, until: on, days })) ?? [
+    work,
+  ];
+
+/** One finding on several days: from the first to the last in question, each side with its days among them. */
+function asOne(findings: readonly Finding[]): Finding {
+  const sides = Map.groupBy(
+    findings.flatMap((finding) => finding.sides),
+    ({ facts }) => facts[0],
+  );
+  return { ...joined(findings), sides: [...sides.values()].map(joinedSide) };
+}
+
+/** The days from the first to the last of several, in their order or not. */
+const joined = <T extends Pick<Side, 'from' | 'until'>>(spans: readonly T[]): T =>
+  spans.reduce((a, b) => ({
+    ...a,
+    from: earlier(a.from, b.from),
+    until: a.until === null || b.until === null ? null : later(a.until, b.until),
+  }));
+
+function joinedSide(sides: readonly Side[]): Side {
+  const days = sides.every((side) => side.days === null) ? null : sum(sides.map((side) => side.days ?? 0));
+  return { ...joined(sides), days, facts: [...new Set(sides.flatMap(({ facts }) => facts))] };
 }
 
 /** Nobody is full-time at two agencies on one day. */

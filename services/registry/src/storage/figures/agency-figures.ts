@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type EvidenceFact, methodology2026_1 } from '@heng/assessment';
 import {
   AssessmentDecided,
+  AssessmentRevoked,
   AssessmentSubmitted,
+  AssessmentWithdrawn,
   CertificateIssued,
   CertificateRevoked,
   EmploymentEnded,
@@ -14,11 +16,11 @@ import { Clock } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { Sections } from '../../domain/disclosure/disclosure-content.js';
 import {
-  type Answer,
-  type Claim,
   claimsIn,
-  type Figures,
   figuresOf,
+  type KnownAndClaimed,
+  type SatisfactionBatch,
+  shownSatisfaction,
   withoutFacts,
 } from '../../domain/figures/figures.js';
 import { publicSections } from '../../domain/disclosure/publicity.js';
@@ -42,15 +44,18 @@ export const FACTS_OF_AGENCY = `
   )
   select id, type, subject, version, data from event
   where subject in (select subject from own) and type in (${OWN_TYPES})
-  union all (${keptFacts(OnSiteWorkRecorded.type, 'person_id in (select person_id from current)')})
+  union all (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id in (select person_id from current)')})
   union all (${keptFacts(AssessmentDecided.type, 'project_id in (select project_id from elsewhere)')})
+  union all (${keptFacts(AssessmentRevoked.type, 'project_id in (select project_id from elsewhere)')})
   union all (${keptFacts(AssessmentDecided.type, 'agency_id = $1')})
+  union all (${keptFacts(AssessmentRevoked.type, 'agency_id = $1')})
   union all (${keptFacts(AssessmentSubmitted.type, 'agency_id = $1')})
+  union all (${keptFacts(AssessmentWithdrawn.type, 'agency_id = $1')})
   union all (${keptFacts(ProjectStarted.type, 'agency_id = $1')})`;
 
-const ANSWERS = `
-  select event_id as fact, enterprise_id as "enterpriseId", given_on::text as "givenOn", satisfaction as levels
-  from tracked_feedback where agency_id = $1 and given_on <= $2`;
+const LATEST_BATCH = `
+  select published_on::text as "publishedOn", answers, asked, mean, low, high, shrunk, distribution
+  from tracked_satisfaction where agency_id = $1`;
 
 const LATEST_REVISION = `
   select standard, published_on::text as "publishedOn", sections
@@ -69,17 +74,18 @@ export class AgencyFigures {
   ) {}
 
   /** As of today. `seesAll`: with the facts behind each figure and what is withheld, for the agency and staff only. */
-  async of(agencyId: string, seesAll: boolean): Promise<Figures & { claims: Claim[] }> {
+  async of(agencyId: string, seesAll: boolean): Promise<KnownAndClaimed> {
     const today = this.clock.today();
-    const [facts, answers, [revision]]: [EvidenceFact[], Answer[], LatestRevision[]] = await Promise.all([
+    const [facts, [batch], [revision]]: [EvidenceFact[], SatisfactionBatch[], LatestRevision[]] = await Promise.all([
       this.db.query(FACTS_OF_AGENCY, [agencyId, today]),
-      this.db.query(ANSWERS, [agencyId, today]),
+      this.db.query(LATEST_BATCH, [agencyId]),
       this.db.query(LATEST_REVISION, [agencyId]),
     ]);
-    const figures = figuresOf(facts, answers, methodology2026_1, { agencyId, today });
+    const figures = figuresOf(facts, methodology2026_1, { agencyId, today });
     const sections = revision && (seesAll ? revision.sections : await this.publicPartOf(agencyId, revision, today));
     const claims = revision && sections ? claimsIn(sections, revision.publishedOn, figures) : [];
-    return { ...(seesAll ? figures : withoutFacts(figures)), claims };
+    const satisfaction = batch ? shownSatisfaction(batch) : null;
+    return { ...(seesAll ? figures : withoutFacts(figures)), satisfaction, claims };
   }
 
   private async publicPartOf(agencyId: string, { sections, standard }: LatestRevision, today: string) {

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import {
   AgencyLeftUnrated,
   AssessmentDecided,
+  AssessmentRevoked,
   AssessmentSubmitted,
-  FeedbackGiven,
+  AssessmentWithdrawn,
   OnSiteWorkRecorded,
+  OnSiteWorkWithdrawn,
   ProjectEnded,
   ProjectStarted,
   RatingGranted,
   type RecordedEvent,
+  SatisfactionPublished,
 } from '@heng/contracts';
 import { DataSource } from 'typeorm';
 
@@ -26,41 +29,47 @@ type Keeping = Readonly<{
 
 const project = { project_id: 'projectId uuid', agency_id: 'agencyId uuid', enterprise_id: 'enterpriseId uuid' };
 const assessment = { assessment_id: 'assessmentId uuid', ...project };
+const work = {
+  work_id: 'workId uuid',
+  ...project,
+  person_id: 'personId uuid',
+  from_day: 'from date',
+  until_day: 'until date',
+  days: 'days numeric',
+  entries: 'entries jsonb',
+};
+const satisfaction = {
+  agency_id: 'agencyId uuid',
+  batch: 'batch int',
+  published_on: 'publishedOn date',
+  answers: 'answers int',
+  asked: 'asked int',
+  mean: 'mean float8',
+  low: 'low float8',
+  high: 'high float8',
+  shrunk: 'shrunk float8',
+  distribution: 'distribution jsonb',
+};
 const rating = { agency_id: 'agencyId uuid', cycle: 'cycle text', grade: 'grade text' };
 const single = { version: 'version', event: 'event_id' };
-/** The columns of one of two facts about a row. */
-const oneOfTwo = (what: string) => ({ version: `${what}_version`, event: `${what}_event` });
+/** The columns of one of several facts about a row. */
+const oneOf = (what: string) => ({ version: `${what}_version`, event: `${what}_event` });
 
 const KEEPINGS: ReadonlyMap<string, Keeping> = new Map<string, Keeping>([
   [
     ProjectStarted.type,
-    { table: 'tracked_project', fills: { ...project, started_on: 'startedOn date' }, ...oneOfTwo('started') },
+    { table: 'tracked_project', fills: { ...project, started_on: 'startedOn date' }, ...oneOf('started') },
   ],
-  [
-    ProjectEnded.type,
-    { table: 'tracked_project', fills: { ...project, ended_on: 'endedOn date' }, ...oneOfTwo('ended') },
-  ],
-  [
-    OnSiteWorkRecorded.type,
-    {
-      table: 'tracked_work',
-      fills: {
-        work_id: 'workId uuid',
-        ...project,
-        person_id: 'personId uuid',
-        from_day: 'from date',
-        until_day: 'until date',
-        days: 'days numeric',
-      },
-      ...single,
-    },
-  ],
+  [ProjectEnded.type, { table: 'tracked_project', fills: { ...project, ended_on: 'endedOn date' }, ...oneOf('ended') }],
+  [OnSiteWorkRecorded.type, { table: 'tracked_work', fills: work, ...single }],
+  // Without days or entries, in the place of what was recorded.
+  [OnSiteWorkWithdrawn.type, { table: 'tracked_work', fills: work, ...single }],
   [
     AssessmentSubmitted.type,
     {
       table: 'tracked_assessment',
       fills: { ...assessment, submitted_on: 'submittedOn date' },
-      ...oneOfTwo('submitted'),
+      ...oneOf('submitted'),
     },
   ],
   [
@@ -68,17 +77,22 @@ const KEEPINGS: ReadonlyMap<string, Keeping> = new Map<string, Keeping>([
     {
       table: 'tracked_assessment',
       fills: { ...assessment, outcome: 'outcome text', decided_on: 'decidedOn date' },
-      ...oneOfTwo('decided'),
+      ...oneOf('decided'),
     },
   ],
   [
-    FeedbackGiven.type,
+    AssessmentWithdrawn.type,
     {
-      table: 'tracked_feedback',
-      fills: { ...project, given_on: 'givenOn date', late: 'late boolean', satisfaction: 'satisfaction jsonb' },
-      ...single,
+      table: 'tracked_assessment',
+      fills: { ...assessment, withdrawn_on: 'withdrawnOn date' },
+      ...oneOf('withdrawn'),
     },
   ],
+  [
+    AssessmentRevoked.type,
+    { table: 'tracked_assessment', fills: { ...assessment, revoked_on: 'revokedOn date' }, ...oneOf('revoked') },
+  ],
+  [SatisfactionPublished.type, { table: 'tracked_satisfaction', fills: satisfaction, ...single, ranksFirst: 'batch' }],
   [
     RatingGranted.type,
     { table: 'agency_rating', fills: { ...rating, decided_on: 'grantedOn date' }, ...single, ranksFirst: 'cycle' },

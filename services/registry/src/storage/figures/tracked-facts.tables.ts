@@ -8,7 +8,7 @@ const project = {
   enterpriseId: uuid('enterprise_id'),
 } as const;
 
-/** Columns that one of two facts about a row fills: its date, version and event. */
+/** Columns that one of several facts about a row fills: its date, version and event. */
 const of = (what: string) => ({
   [`${what}On`]: { type: 'date', name: `${what}_on`, nullable: true } as const,
   [`${what}Version`]: { type: 'int', name: `${what}_version`, nullable: true } as const,
@@ -30,6 +30,7 @@ const trackedWorkTable = new EntitySchema({
     from: { type: 'date', name: 'from_day' },
     until: { type: 'date', name: 'until_day' },
     days: { type: 'numeric' },
+    entries: { type: 'jsonb', nullable: true },
     ...fact,
   },
   indices: [
@@ -46,6 +47,8 @@ const trackedAssessmentTable = new EntitySchema({
     ...of('submitted'),
     outcome: { type: 'text', nullable: true },
     ...of('decided'),
+    ...of('withdrawn'),
+    ...of('revoked'),
   },
   indices: [
     { name: 'tracked_assessment_project', columns: ['projectId'] },
@@ -53,17 +56,21 @@ const trackedAssessmentTable = new EntitySchema({
   ],
 });
 
-const trackedFeedbackTable = new EntitySchema({
-  name: 'tracked_feedback',
+const trackedSatisfactionTable = new EntitySchema({
+  name: 'tracked_satisfaction',
   columns: {
-    ...project,
-    projectId: { ...uuid('project_id'), primary: true },
-    givenOn: { type: 'date', name: 'given_on' },
-    late: { type: 'boolean' },
-    satisfaction: { type: 'jsonb' },
+    agencyId: { ...uuid('agency_id'), primary: true },
+    batch: { type: 'int' },
+    publishedOn: { type: 'date', name: 'published_on' },
+    answers: { type: 'int' },
+    asked: { type: 'int' },
+    mean: { type: 'double precision' },
+    low: { type: 'double precision' },
+    high: { type: 'double precision' },
+    shrunk: { type: 'double precision' },
+    distribution: { type: 'jsonb' },
     ...fact,
   },
-  indices: [{ name: 'tracked_feedback_agency', columns: ['agencyId'] }],
 });
 
 const agencyRatingTable = new EntitySchema({
@@ -82,6 +89,6 @@ export const trackedFactsTables = [
   trackedProjectTable,
   trackedWorkTable,
   trackedAssessmentTable,
-  trackedFeedbackTable,
+  trackedSatisfactionTable,
   agencyRatingTable,
 ];

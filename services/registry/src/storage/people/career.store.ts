@@ -1,24 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceFact } from '@heng/assessment';
-import { AssessmentDecided, CertificateIssued, CertificateRevoked, OnSiteWorkRecorded } from '@heng/contracts';
+import {
+  AssessmentDecided,
+  AssessmentRevoked,
+  CertificateIssued,
+  CertificateRevoked,
+  OnSiteWorkRecorded,
+} from '@heng/contracts';
 import { DataSource } from 'typeorm';
+import { keptFacts } from '../figures/tracked-facts.store.js';
 
-/** What R9 1a weighs of a person, as the events would tell it: certificates, on-site work, decisions on these projects. */
+/** What R9 1a weighs of a person, as the events would tell it: certificates, on-site work, what became of these projects. */
 const FACTS = `
-  with work as (select * from tracked_work where person_id = $1)
+  with work as (select project_id from tracked_work where person_id = $1)
   select e.id, e.type, e.subject, e.version, e.data
   from certificate c join event e on e.subject = c.id::text
   where c.person_id = $1 and e.type in ('${CertificateIssued.type}', '${CertificateRevoked.type}')
   union all
-  select event_id, '${OnSiteWorkRecorded.type}', work_id::text, version, jsonb_build_object(
-    'workId', work_id, 'projectId', project_id, 'agencyId', agency_id, 'enterpriseId', enterprise_id,
-    'personId', person_id, 'from', from_day, 'until', until_day, 'days', days)
-  from work
+  (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id = $1')})
   union all
-  select decided_event, '${AssessmentDecided.type}', assessment_id::text, decided_version, jsonb_build_object(
-    'assessmentId', assessment_id, 'projectId', project_id, 'agencyId', agency_id, 'enterpriseId', enterprise_id,
-    'outcome', outcome, 'decidedOn', decided_on)
-  from tracked_assessment where decided_event is not null and project_id in (select project_id from work)`;
+  (${keptFacts(AssessmentDecided.type, 'project_id in (select project_id from work)')})
+  union all
+  (${keptFacts(AssessmentRevoked.type, 'project_id in (select project_id from work)')})`;
 
 /** Whose certificate has expired without a renewal among persons, and among those who worked on projects. */
 const WAITING = `

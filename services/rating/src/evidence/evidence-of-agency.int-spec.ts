@@ -1,0 +1,79 @@
+import {
+  AssessmentDecided,
+  AssessmentRevoked,
+  AssessmentSubmitted,
+  EmploymentStarted,
+  type EventDefinition,
+  OnSiteWorkRecorded,
+  type RecordedEvent,
+  serviceOf,
+} from '@heng/contracts';
+import { TestBed } from '@heng/testing';
+import { rating } from '../rating.module.js';
+import { EvidenceStore, OF_AGENCY } from '../storage/evidence.store.js';
+import { idOf } from '../../test/upstream.js';
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start(rating, { date: '2026-07-01' });
+});
+afterAll(() => bed.stop());
+
+const SEALS = [
+  { service: 'registry', upTo: 1000, count: 1000 },
+  { service: 'tracking', upTo: 1000, count: 1000 },
+];
+let sequence = 0;
+const event = ({ type }: EventDefinition, subject: string, data: Record<string, unknown>): RecordedEvent => ({
+  specversion: '1.0',
+  id: idOf(type, subject),
+  source: serviceOf(type),
+  type,
+  subject,
+  time: '2026-06-01T04:00:00.000Z',
+  datacontenttype: 'application/json',
+  version: 1,
+  sequence: ++sequence,
+  actor: { sub: 'test', role: 'system' },
+  cause: { handler: 'test', id: 'test' },
+  data,
+});
+
+test('of a person’s projects elsewhere the evidence has what passed and what of it was revoked, and nothing else', async () => {
+  const [agencyId, elsewhere, personId] = [idOf('own'), idOf('elsewhere'), idOf('person')];
+  const project = { projectId: idOf('project'), agencyId: elsewhere, enterpriseId: idOf('enterprise') };
+  const assessment = { ...project, assessmentId: idOf('assessment') };
+  const strange = { ...assessment, projectId: idOf('strange'), assessmentId: idOf('strange assessment') };
+  const employment = { employmentId: idOf('employment'), agencyId, personId, from: '2026-01-05', fullTime: true };
+  const work = { ...project, workId: idOf('work'), personId, from: '2025-11-03', until: '2025-11-14', days: 10 };
+  const seen = [
+    event(EmploymentStarted, employment.employmentId, employment),
+    event(OnSiteWorkRecorded, work.workId, work),
+    event(AssessmentDecided, assessment.assessmentId, { ...assessment, outcome: 'passed', decidedOn: '2026-03-02' }),
+    event(AssessmentRevoked, assessment.assessmentId, { ...assessment, revokedOn: '2026-06-01' }),
+  ];
+  const store = bed.running.app.get(EvidenceStore);
+  await store.take([
+    ...seen,
+    event(AssessmentSubmitted, assessment.assessmentId, { ...assessment, submittedOn: '2026-02-02' }),
+    event(AssessmentDecided, strange.assessmentId, { ...strange, outcome: 'passed', decidedOn: '2026-03-02' }),
+    event(AssessmentRevoked, strange.assessmentId, { ...strange, revokedOn: '2026-06-01' }),
+  ]);
+  const evidence = await store.ofAgency(agencyId, SEALS);
+  expect(evidence.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
+});
+
+test('indexes find them among the facts of many', async () => {
+  for (const { type } of [OnSiteWorkRecorded, AssessmentDecided, AssessmentRevoked])
+    await bed.db.query(
+      `insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, project_id, data)
+       select gen_random_uuid(), 'tracking', $1, n, 1, n, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '{}'
+       from generate_series(1, 10000) n`,
+      [type],
+    );
+  await bed.db.query('analyze fact');
+  const seals = JSON.stringify({ registry: 1000, tracking: 1000 });
+  const plan = JSON.stringify(await bed.db.query(`explain ${OF_AGENCY}`, [seals, idOf('own')]));
+  expect(plan).not.toContain('Seq Scan on fact');
+  expect(plan).toContain('fact_revoked_project');
+});
