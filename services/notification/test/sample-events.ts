@@ -15,9 +15,16 @@ import {
   EnterpriseContactChanged,
   EnterpriseRegistered,
   type EventDefinition,
+  FeedbackLinkIssued,
+  FeedbackReminded,
   FeedbackRequested,
+  NameWithholdingEnded,
+  NameWithholdingGranted,
+  NameWithholdingRefused,
   NoticePublished,
   PersonContactChanged,
+  ProjectDeclined,
+  ProjectProposed,
   RatingDrafted,
   RatingGranted,
   WithholdingChallengeFiled,
@@ -86,6 +93,22 @@ const withholding = (n: number) => ({
 });
 const sections = ['basics', 'team'];
 const legal = { calendar: CALENDAR, provisional: false };
+const nameWithholding = (n: number) => ({
+  withholdingId: 'c7000000-0000-8000-8000-000000000001',
+  enterpriseId: enterpriseId(n),
+});
+const project = (n: number) => ({
+  projectId: 'c1000000-0000-8000-8000-000000000001',
+  agencyId: agencyId(n),
+  enterpriseId: enterpriseId(n),
+});
+const feedbackLink = (n: number) => ({
+  ...project(n),
+  linkId: 'c8000000-0000-8000-8000-000000000001',
+  token: 'one-time-secret',
+  due: '2026-09-28',
+  ...legal,
+});
 
 /** One event for each letter, about agency and enterprise `n`, by the letter's name. */
 export const letterEvents = (n: number): Record<string, Sample> => ({
@@ -149,13 +172,30 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     token: 'one-time-secret',
     validUntil: '2026-10-18',
   }),
-  'feedback-asked': sample(FeedbackRequested, {
-    projectId: 'c1000000-0000-8000-8000-000000000001',
-    agencyId: agencyId(n),
-    enterpriseId: enterpriseId(n),
-    due: '2026-09-28',
-    ...legal,
+  'name-withholding-granted': sample(NameWithholdingGranted, {
+    ...nameWithholding(n),
+    grantedOn: '2026-09-18',
+    until: '2027-09-18',
   }),
+  'name-withholding-refused': sample(NameWithholdingRefused, { ...nameWithholding(n), refusedOn: '2026-09-18' }),
+  'name-withholding-ended': sample(NameWithholdingEnded, {
+    ...nameWithholding(n),
+    endedOn: '2027-09-19',
+    endedBy: 'expiry',
+  }),
+  'project-proposed': sample(ProjectProposed, {
+    ...project(n),
+    startedOn: '2026-03-01',
+    proposedOn: '2026-03-02',
+  }),
+  'project-declined': sample(ProjectDeclined, {
+    ...project(n),
+    declinedOn: '2026-03-03',
+    reason: '项目负责人与约定不符',
+  }),
+  'feedback-clock': sample(FeedbackRequested, { ...project(n), due: '2026-09-28', ...legal }),
+  'feedback-asked': sample(FeedbackLinkIssued, feedbackLink(n)),
+  'feedback-reminded': sample(FeedbackReminded, { ...feedbackLink(n), daysLeft: 30 }),
   'complaint-to-answer': sample(ComplaintAccepted, {
     complaintId: 'd1000000-0000-8000-8000-000000000001',
     agencyId: agencyId(n),

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import {
   AgencyContactChanged,
+  EnterpriseChanged,
   EnterpriseContactChanged,
   EnterpriseRegistered,
   type EventOf,
@@ -16,7 +17,12 @@ const KEEP_ADDRESS = `
   on conflict (id) do update set email = excluded.email, email_sequence = excluded.email_sequence
   where party.email_sequence is null or party.email_sequence < excluded.email_sequence`;
 
-/** Keeps where parties are told things. Events may come in any order and more than once: the newest address stays. */
+const KEEP_NAME = `
+  insert into party (id, name, name_sequence) values ($1, $2, $3)
+  on conflict (id) do update set name = excluded.name, name_sequence = excluded.name_sequence
+  where party.name_sequence is null or party.name_sequence < excluded.name_sequence`;
+
+/** Keeps where parties are told things, and what enterprises are called. Events may come in any order and more than once: the newest stays. */
 @Controller()
 export class KeepAddressesConsumer {
   constructor(
@@ -24,13 +30,9 @@ export class KeepAddressesConsumer {
     private readonly messages: MessageStore,
   ) {}
 
-  @EventPattern(EnterpriseRegistered.type, JETSTREAM)
-  async enterprise({ data }: EventOf<typeof EnterpriseRegistered>): Promise<void> {
-    await this.keep(
-      'insert into party (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name',
-      data.enterpriseId,
-      data.name,
-    );
+  @EventPattern([EnterpriseRegistered.type, EnterpriseChanged.type], JETSTREAM)
+  async enterprise({ data, sequence }: EventOf<typeof EnterpriseRegistered | typeof EnterpriseChanged>): Promise<void> {
+    await this.keep(KEEP_NAME, data.enterpriseId, data.name, sequence);
   }
 
   @EventPattern(AgencyContactChanged.type, JETSTREAM)

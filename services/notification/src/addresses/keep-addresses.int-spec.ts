@@ -1,4 +1,4 @@
-import { AgencyDeregistered } from '@heng/contracts';
+import { AgencyDeregistered, EnterpriseChanged } from '@heng/contracts';
 import { NotificationBed } from '../../test/notification-bed.js';
 import { agencyId, enterpriseId, letterEvents, registrations } from '../../test/sample-events.js';
 
@@ -22,6 +22,18 @@ test.each(['agencyContact', 'enterpriseContact'] as const)(
     ]);
   },
 );
+
+test('the newest name of an enterprise stays, whatever order the changes come in', async () => {
+  const { event, data } = registrations(4).enterprise;
+  const changed = { ...data, changedOn: '2026-09-18', reason: '更名' };
+  await mail.publish({ event: EnterpriseChanged, data: { ...changed, name: '第二个名称' } }, { sequence: 12 });
+  await mail.publish({ event, data }, { sequence: 9 });
+  await mail.publish({ event: EnterpriseChanged, data: { ...changed, name: '第一个名称' } }, { sequence: 11 });
+  await mail.allHandled();
+  expect(await mail.bed.db.query('select name from party where id = $1', [enterpriseId(4)])).toEqual([
+    { name: '第二个名称' },
+  ]);
+});
 
 test('a mail goes to the address that is known when it is sent', async () => {
   await mail.register(2);

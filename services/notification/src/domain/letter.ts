@@ -19,6 +19,9 @@ export type Particular = Readonly<{ label: string; value: string }>;
 export const SENDER = '中国两化融合服务联盟';
 export const MEASURES = '《信息化和工业化融合管理体系贯标咨询服务机构监督与评级管理办法》';
 
+/** R5: why and by when an enterprise gives its feedback (民法典 201–203). */
+export const FEEDBACK_RULE = `${MEASURES}“信息公开要求”关于项目结束后三个月之内反馈的规定；期间依《中华人民共和国民法典》第二百零一条至第二百零三条计算，项目结束当日不计入，最后一日是法定休假日的，以法定休假日结束的次日为最后一日`;
+
 const GRADES: Record<Grade, string> = { A: '卓越', B: '优秀', C: '良好', D: '合格' };
 
 /** `2026-03-02` → 2026年3月2日 */

@@ -1,4 +1,4 @@
-import type { EventDefinition, EventOf } from '@heng/contracts';
+import type { Actor, EventDefinition, EventOf } from '@heng/contracts';
 import type { Letter } from './letter.js';
 
 /**
@@ -8,9 +8,11 @@ export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   name: string;
   event: E;
   to: 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId';
+  /** Whether the event makes a letter, where that depends on who acted. */
+  isWritten?(actor: Actor): boolean;
   /** How a party is greeted whose name is in no register: who applies to be an agency, or a person. */
   addressee?(data: EventOf<E>['data']): string;
-  /** `agency` is the name of the agency that is written to, or that the event is about. */
+  /** `agency` is the name of the agency that is written to, or that the event is about; of no use where there is none. */
   compose(data: EventOf<E>['data'], agency: string): Letter;
 }>;
 

@@ -11,8 +11,15 @@ import { consentAsked } from './templates/consent-asked.js';
 import { disclosureStale } from './templates/disclosure-stale.js';
 import { draftRating } from './templates/draft-rating.js';
 import { feedbackAsked } from './templates/feedback-asked.js';
+import { feedbackClock } from './templates/feedback-clock.js';
+import { feedbackReminded } from './templates/feedback-reminded.js';
 import { leftUnrated } from './templates/left-unrated.js';
+import { nameWithholdingEnded } from './templates/name-withholding-ended.js';
+import { nameWithholdingGranted } from './templates/name-withholding-granted.js';
+import { nameWithholdingRefused } from './templates/name-withholding-refused.js';
 import { noticePublished } from './templates/notice-published.js';
+import { projectDeclined } from './templates/project-declined.js';
+import { projectProposed } from './templates/project-proposed.js';
 import { ratingGranted } from './templates/rating-granted.js';
 import { standardAnnounced } from './templates/standard-announced.js';
 import { withholdingChallenged } from './templates/withholding-challenged.js';
@@ -36,7 +43,14 @@ export const templates: readonly Template[] = [
   withholdingEnded,
   certificateLapsed,
   consentAsked,
+  nameWithholdingGranted,
+  nameWithholdingRefused,
+  nameWithholdingEnded,
+  projectProposed,
+  projectDeclined,
+  feedbackClock,
   feedbackAsked,
+  feedbackReminded,
   complaintToAnswer,
   draftRating,
   noticePublished,

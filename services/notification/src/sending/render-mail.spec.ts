@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { agencyName, enterpriseName, letterEvents } from '../../test/sample-events.js';
-import { templates } from '../domain/templates.js';
+import { templateNamed, templates } from '../domain/templates.js';
 import { renderMail } from './render-mail.js';
 
 const PORTAL = 'https://portal.example.cn/';
@@ -8,7 +8,7 @@ const eventTime = new Date('2026-09-18T04:00:00Z');
 
 function render(template: string, over: Record<string, unknown> = {}, names = {}) {
   const { data } = letterEvents(1)[template]!;
-  const party = template === 'feedback-asked' ? enterpriseName : agencyName;
+  const party = templateNamed(template).to === 'enterpriseId' ? enterpriseName : agencyName;
   return renderMail({ template, data: { ...data, ...over }, eventTime, agency: agencyName, party, ...names }, PORTAL);
 }
 
@@ -70,7 +70,13 @@ test('a letter is dated with the business date of its event, in Shanghai', () =>
 });
 
 test('a provisional date says so', () => {
-  for (const name of ['feedback-asked', 'complaint-to-answer', 'notice-published']) {
+  for (const name of [
+    'feedback-asked',
+    'feedback-reminded',
+    'feedback-clock',
+    'complaint-to-answer',
+    'notice-published',
+  ]) {
     expect(render(name).text).not.toContain('暂定日期');
     expect(render(name, { provisional: true }).text).toContain('为暂定日期');
   }
@@ -82,5 +88,13 @@ test('what does not apply to everybody is said to those it applies to', () => {
   expect(render('notice-published', { grade: null }).text).toContain('拟定评级结果：未获评级');
   expect(render('draft-rating', { grade: null }).text).toContain('初评等级：未获评级');
   expect(render('rating-granted', { grade: 'C' }).text).not.toContain('宣传推广');
+  expect(render('feedback-reminded', { daysLeft: 0 })).toMatchObject({
+    subject: expect.stringContaining('今日截止') as unknown,
+    text: expect.stringContaining('反馈今日截止，请于今日24时前提交。') as unknown,
+  });
+  expect(render('project-proposed').text).not.toContain('接续');
+  expect(render('project-proposed', { continues: 'c1000000-0000-8000-8000-000000000002' }).text).toContain(
+    '贵企业确认后，原项目随即结束',
+  );
   expect(render('left-unrated', { reasons: [] }).text).not.toContain('理由和需要改进的事项：');
 });

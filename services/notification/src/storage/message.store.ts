@@ -19,7 +19,8 @@ const RELEASE = `
   update message m set status = 'queued'
   from party p, message w left join agency_directory a on a.agency_id = w.agency_id
   where m.id = w.id and m.status = 'waiting' and p.id = m.party_id and p.email is not null
-    and (m.addressee is not null or (a.name is not null and (m.party_id = m.agency_id or p.name is not null)))`;
+    and (m.addressee is not null
+      or ((m.agency_id is null or a.name is not null) and (m.party_id = m.agency_id or p.name is not null)))`;
 
 const TAKE = `
   update message m set status = 'sending', attempts = m.attempts + 1, first_tried_at = coalesce(m.first_tried_at, now())
@@ -27,7 +28,7 @@ const TAKE = `
   where m.id = w.id and p.id = m.party_id and m.id in (
     select id from message where status = 'queued' and next_try_at <= now() order by next_try_at, id limit $1 for update skip locked)
   returning m.id, m.template, m.data, m.event_time as "eventTime", m.message_id as "messageId", m.attempts,
-    m.first_tried_at as "firstTriedAt", coalesce(a.name, m.addressee) as agency,
+    m.first_tried_at as "firstTriedAt", coalesce(a.name, m.addressee, p.name) as agency,
     coalesce(m.addressee, p.name, a.name) as party, p.email`;
 
 const SENT =

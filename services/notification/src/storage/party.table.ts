@@ -1,12 +1,19 @@
 import { EntitySchema } from 'typeorm';
 
-export type Party = { id: string; name: string | null; email: string | null; emailSequence: string | null };
+export type Party = {
+  id: string;
+  name: string | null;
+  nameSequence: string | null;
+  email: string | null;
+  emailSequence: string | null;
+};
 
 export const partyTable = new EntitySchema<Party>({
   name: 'party',
   columns: {
     id: { type: 'uuid', primary: true },
     name: { type: 'text', nullable: true },
+    nameSequence: { type: 'bigint', name: 'name_sequence', nullable: true },
     email: { type: 'text', nullable: true },
     emailSequence: { type: 'bigint', name: 'email_sequence', nullable: true },
   },

@@ -19,8 +19,9 @@ export class WriteMessagesConsumer {
     await this.messages.add(events.flatMap((event) => this.messagesOf(event)));
   }
 
-  private messagesOf({ id: eventId, type, time, data }: RecordedEvent): NewMessage[] {
-    const { name, to, addressee } = templateForEvent(type);
+  private messagesOf({ id: eventId, type, time, data, actor }: RecordedEvent): NewMessage[] {
+    const { name, to, addressee, isWritten } = templateForEvent(type);
+    if (isWritten && !isWritten(actor)) return [];
     const parties = data as { agencyId?: string; agencyIds?: string[]; enterpriseId: string; personId: string };
     const written = to === 'agencyIds' ? parties.agencyIds! : [parties[to]!];
     return written.map((partyId) => {

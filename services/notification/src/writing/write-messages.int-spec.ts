@@ -12,6 +12,9 @@ afterAll(() => mail.stop());
 test.each([
   ['agency-registered', 'agency-1@example.cn', '关于贵机构完成注册的通知'],
   ['feedback-asked', 'enterprise-2@example.cn', '关于请反馈贯标咨询服务项目满意度情况的通知'],
+  ['feedback-reminded', 'enterprise-61@example.cn', '关于距满意度反馈截止日期还有30日的提醒'],
+  ['feedback-clock', 'agency-62@example.cn', '关于贯标咨询服务项目反馈期限开始计算的通知'],
+  ['project-declined', 'agency-63@example.cn', '关于贯标企业谢绝贯标咨询服务项目的通知'],
   ['complaint-to-answer', 'agency-3@example.cn', '关于请对投诉作出回应的通知'],
   ['draft-rating', 'agency-4@example.cn', '关于2026年上半年评级初评结果的通知'],
   ['notice-published', 'agency-5@example.cn', '关于2026年上半年评级结果公示的通知'],
@@ -21,7 +24,7 @@ test.each([
   ['rating-granted', 'agency-6@example.cn', '关于2026年上半年评级结果确定的通知'],
   ['left-unrated', 'agency-7@example.cn', '关于2026年上半年未获评级的通知'],
 ])('the event of %s makes one mail to %s', async (name, address, subject) => {
-  const n = Number(/\d/.exec(address)![0]);
+  const n = Number(/\d+/.exec(address)![0]);
   await mail.register(n);
   if (name !== 'agency-registered') await mail.settled(await mail.publish(letterEvents(n)[name]!), 'sent');
   const received = mail.sink.to(address).filter((one) => one.subject === `【中国两化融合服务联盟】${subject}`);
@@ -52,12 +55,48 @@ test('who is in no register yet is written to under the name that the event give
   expect(received!.text).toMatch(/^福州衡鉴管理咨询有限公司：\n/);
 });
 
-test('the secret of a one-time link is in the mail, and nowhere once it is sent', async () => {
-  await mail.publish(registrations(42).personContact);
-  const message = await mail.settled(await mail.publish(letterEvents(42)['consent-asked']!), 'sent');
-  const [received] = await mail.mailsTo('person-42@example.cn', 1);
-  expect(received!.text).toContain('https://portal.example.cn/consent#one-time-secret');
-  expect(JSON.stringify(message)).not.toContain('one-time-secret');
+test.each([
+  ['consent-asked', 42, 'person-42@example.cn', 'https://portal.example.cn/consent#one-time-secret'],
+  ['feedback-asked', 43, 'enterprise-43@example.cn', 'https://portal.example.cn/feedback#one-time-secret'],
+  ['feedback-reminded', 44, 'enterprise-44@example.cn', 'https://portal.example.cn/feedback#one-time-secret'],
+])(
+  'the secret of the one-time link of %s is in the mail, and nowhere once it is sent',
+  async (name, n, address, link) => {
+    const { personContact, ...parties } = registrations(n);
+    for (const sample of name === 'consent-asked' ? [personContact] : Object.values(parties))
+      await mail.publish(sample);
+    const message = await mail.settled(await mail.publish(letterEvents(n)[name]!), 'sent');
+    const [received] = await mail.mailsTo(address, 1);
+    expect(received!.text).toContain(link);
+    expect(JSON.stringify(message)).not.toContain('one-time-secret');
+  },
+);
+
+test.each(['name-withholding-granted', 'name-withholding-refused', 'name-withholding-ended'])(
+  'the letter %s needs no agency, and waits for the name of the enterprise',
+  async (name) => {
+    const n = 51 + ['name-withholding-granted', 'name-withholding-refused'].indexOf(name);
+    const { enterprise, enterpriseContact } = registrations(n);
+    const event = await mail.publish(letterEvents(n)[name]!);
+    await mail.publish(enterpriseContact);
+    await mail.allHandled();
+    expect((await mail.messageOf(event))?.status).toBe('waiting');
+    await mail.publish(enterprise);
+    await mail.settled(event, 'sent');
+    const [received] = await mail.mailsTo(`enterprise-${n}@example.cn`, 1);
+    expect(received!.text).toContain(`${enterpriseName}：`);
+  },
+);
+
+test('an enterprise is asked to confirm what an agency proposes, not what staff start', async () => {
+  await mail.register(55);
+  const proposed = letterEvents(55)['project-proposed']!;
+  const byStaff = await mail.publish(proposed, { actor: { sub: 'staff-1', role: 'alliance-staff' } });
+  const byAgency = await mail.publish(proposed, { actor: { sub: 'agency-1', role: 'agency' } });
+  await mail.settled(byAgency, 'sent');
+  expect(await mail.messageOf(byStaff)).toBeUndefined();
+  const [received] = await mail.mailsTo('enterprise-55@example.cn', 1);
+  expect(received!.subject).toContain('关于请确认贯标咨询服务项目的通知');
 });
 
 test('a company name with < and & is written right in the address, the text and the HTML', async () => {

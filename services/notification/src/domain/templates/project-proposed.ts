@@ -1,0 +1,29 @@
+import { ProjectProposed } from '@heng/contracts';
+import { dateInWords, MEASURES } from '../letter.js';
+import { defineTemplate } from '../template.js';
+
+/** R4: an enterprise confirms or declines what an agency proposes. What staff start needs no confirmation. */
+export const projectProposed = defineTemplate<typeof ProjectProposed>({
+  name: 'project-proposed',
+  event: ProjectProposed,
+  to: 'enterpriseId',
+  isWritten: ({ role }) => role === 'agency',
+  compose: ({ projectId, startedOn, proposedOn, continues }, agency) => ({
+    subject: '关于请确认贯标咨询服务项目的通知',
+    opening: `${agency}提出为贵企业提供贯标咨询服务，请贵企业确认或者谢绝。`,
+    particulars: [
+      { label: '贯标咨询服务机构', value: agency },
+      { label: '项目编号', value: projectId },
+      { label: '项目开始日期', value: dateInWords(startedOn) },
+      { label: '提出日期', value: dateInWords(proposedOn) },
+      ...(continues ? [{ label: '拟接续的项目', value: continues }] : []),
+    ],
+    steps: [
+      '请登录平台核对项目信息。情况属实的，请予确认，项目自确认之日起登记；不属实的，请予谢绝并说明理由，贵企业所述理由将告知该机构。',
+      ...(continues ? ['该机构拟接续另一机构为贵企业提供的项目；贵企业确认后，原项目随即结束。'] : []),
+      '贵企业确认以前，该项目不计入任何机构的服务经验。',
+    ],
+    rule: `${MEASURES}“信息公开要求”关于在贯标跟踪服务系统中及时更新贯标全流程信息的规定`,
+    action: { label: '确认或者谢绝', path: `/projects/${projectId}` },
+  }),
+});
