@@ -52,6 +52,28 @@ export async function registerParties(bed: TestBed): Promise<string> {
   return body.id as string;
 }
 
+/** What a refused request says. */
+export const refusalOf = ({ status, body }: { status: number; body: { code?: string } }) => ({
+  status,
+  code: body.code,
+});
+
+/** What was recorded about a project. */
+export const eventsOf = async (bed: TestBed, projectId: string) =>
+  (await bed.recorded()).filter(({ data }) => data['projectId'] === projectId);
+
+/** A project that an agency proposed; gives its id. */
+export async function proposeProject(
+  bed: TestBed,
+  enterpriseId: string,
+  over: object = {},
+  as = agency,
+): Promise<string> {
+  const body = { agencyId: as.id, enterpriseId, startedOn: '2025-09-01', ...over };
+  const { body: proposed } = await bed.call('POST', '/projects', { as, body });
+  return proposed.id as string;
+}
+
 /** A project in progress; gives its id. */
 export async function startProject(
   bed: TestBed,

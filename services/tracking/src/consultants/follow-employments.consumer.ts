@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { EmploymentEnded, EmploymentStarted, type EventOf } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
-import { EmploymentStore } from '../storage/employment.store.js';
+import { EmploymentStore } from '../storage/consultants/employment.store.js';
 
 /** Keeps which person worked for which agency when; either event may come first, and again. */
 @Controller()

@@ -2,6 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, RequestCause } from '@heng/kit';
 import { IsEmail, IsString, Length } from 'class-validator';
+import { changed, ChangedEnterprise } from './changed-enterprise.js';
 import { RegisterEnterprise } from './register-enterprise.js';
 
 class RegisterEnterpriseBody {
@@ -40,13 +41,6 @@ class RegisterEnterpriseBody {
   email!: string;
 }
 
-class RegisteredEnterprise {
-  @ApiProperty() id!: string;
-  @ApiProperty() version!: number;
-  @ApiProperty({ example: '12440600MB2C07549J' }) creditCode!: string;
-  @ApiProperty({ type: [String], example: ['start-project'] }) allowedActions!: string[];
-}
-
 @ApiTags('enterprises')
 @Controller('enterprises')
 export class RegisterEnterpriseHttp {
@@ -55,9 +49,8 @@ export class RegisterEnterpriseHttp {
   @Post()
   @Access('enterprise', 'alliance-staff')
   @ApiOperation({ summary: 'Register an enterprise' })
-  @ApiCreatedResponse({ type: RegisteredEnterprise })
-  async register(@Body() body: RegisterEnterpriseBody, @RequestCause() cause: Cause): Promise<RegisteredEnterprise> {
-    const { id, version, creditCode } = await this.registerEnterprise.execute(body, cause);
-    return { id, version, creditCode, allowedActions: ['start-project'] };
+  @ApiCreatedResponse({ type: ChangedEnterprise })
+  async register(@Body() body: RegisterEnterpriseBody, @RequestCause() cause: Cause): Promise<ChangedEnterprise> {
+    return changed(await this.registerEnterprise.execute(body, cause));
   }
 }

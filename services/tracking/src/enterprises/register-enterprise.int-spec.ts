@@ -16,7 +16,7 @@ test('an enterprise registers itself; its address is in its own event only', asy
     id: body.id,
     version: 1,
     creditCode: registration.creditCode,
-    allowedActions: ['start-project'],
+    allowedActions: ['start-project', 'change-identity', 'change-email', 'request-name-withholding'],
   });
   const { email, ...identity } = registration;
   expect(await bed.recorded()).toMatchObject([
@@ -39,7 +39,8 @@ test('the same Idempotency-Key registers once', async () => {
 });
 
 test.each([
-  ['a wrong credit code', { creditCode: '362322198709086409' }, 422, 'tracking.credit-code-invalid'],
+  ['a wrong credit code', { creditCode: '91350100M000100Y44X' }, 422, 'tracking.credit-code-invalid'],
+  ['an identity-card number', { creditCode: '362322198709086409' }, 422, 'tracking.id-card-number'],
   ['an unknown province', { creditCode: '914403001922038216', province: '990000' }, 422, 'tracking.province-unknown'],
   ['an unknown industry', { creditCode: '914403001922038216', industry: 'ZZ' }, 422, 'tracking.industry-unknown'],
   ['a code registered before', {}, 409, 'tracking.credit-code-taken'],

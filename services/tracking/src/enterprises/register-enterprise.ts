@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, idOfNew } from '@heng/kit';
-import { register, type Registration } from '../domain/enterprise.js';
-import { EnterpriseStore } from '../storage/enterprise.store.js';
+import { register, type Registration } from '../domain/enterprises/enterprise.js';
+import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
 
 @Injectable()
 export class RegisterEnterprise {

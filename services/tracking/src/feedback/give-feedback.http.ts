@@ -1,64 +1,57 @@
-import { applyDecorators, Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, RequestCause } from '@heng/kit';
-import { Type } from 'class-transformer';
-import { IsDefined, IsInt, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
-import type { Levels } from '../domain/feedback.js';
+import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, actorOf, Caller, type Cause, IfMatch, type Principal, RequestCause } from '@heng/kit';
+import { RequestOrigin } from '../origin.js';
+import type { Origin } from '../storage/integrity/answer-traces.js';
+import { answerOf, DraftBody, draftOf, FeedbackBody } from './feedback-body.js';
+import { FeedbackForm, given, GivenFeedback, savedDraft, SavedFeedbackDraft } from './feedback-form.js';
 import { GiveFeedback } from './give-feedback.js';
+import { ReadFeedback } from './read-feedback.query.js';
+import { SaveDraft } from './save-draft.js';
 
-/** A level 1–5, or null where a stage was not done; never absent. */
-const Level = (description: string) =>
-  applyDecorators(
-    ApiProperty({ type: 'integer', nullable: true, minimum: 1, maximum: 5, example: 5, description }),
-    ValidateIf((_, value) => value !== null),
-    IsInt(),
-    Min(1),
-    Max(5),
-  );
-
-class SatisfactionBody implements Levels {
-  @Level('整体满意程度') overall!: number | null;
-  @Level('企业管理改善和能力提升') managementImprovement!: number | null;
-  @Level('现状调研及诊断') diagnosis!: number | null;
-  @Level('体系分析策划') planning!: number | null;
-  @Level('体系文件编写') documentation!: number | null;
-  @Level('体系运行') systemOperation!: number | null;
-  @Level('培训服务') training!: number | null;
-  @Level('咨询人员服务态度') attitude!: number | null;
-  @Level('咨询人员专业素质') professionalQuality!: number | null;
-}
-
-class FeedbackBody {
-  @ApiProperty({ description: '5 is 非常满意, 1 is 非常不满意; null where a stage was not done' })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => SatisfactionBody)
-  satisfaction!: SatisfactionBody;
-}
-
-class GivenFeedback {
-  @ApiProperty({ description: 'id of the project' }) id!: string;
-  @ApiProperty() version!: number;
-  @ApiProperty({ example: '2026-03-02' }) givenOn!: string;
-  @ApiProperty({ description: 'given after the last day' }) late!: boolean;
-  @ApiProperty({ type: [String], example: [] }) allowedActions!: string[];
-}
-
+/** By the enterprise's own account. */
 @ApiTags('feedback')
 @Controller('projects/:id/feedback')
 export class GiveFeedbackHttp {
-  constructor(private readonly giveFeedback: GiveFeedback) {}
+  constructor(
+    private readonly readFeedback: ReadFeedback,
+    private readonly saveDraft: SaveDraft,
+    private readonly giveFeedback: GiveFeedback,
+  ) {}
+
+  @Get()
+  @Header('cache-control', 'no-store')
+  @Access('enterprise')
+  @ApiOperation({ summary: 'What the enterprise is asked on an ended project, prefilled, and what it has said (R5)' })
+  @ApiOkResponse({ type: FeedbackForm })
+  read(@Param('id', ParseUUIDPipe) projectId: string, @Caller() caller: Principal): Promise<FeedbackForm> {
+    return this.readFeedback.byAccount(projectId, actorOf(caller));
+  }
+
+  @Put('draft')
+  @Access('enterprise')
+  @ApiOperation({ summary: 'Save what is written so far; also what is not finished' })
+  @ApiOkResponse({ type: SavedFeedbackDraft })
+  async save(
+    @Param('id', ParseUUIDPipe) projectId: string,
+    @Body() body: DraftBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<SavedFeedbackDraft> {
+    return savedDraft(await this.saveDraft.byAccount(projectId, { content: draftOf(body), expect }, cause));
+  }
 
   @Post()
   @Access('enterprise')
-  @ApiOperation({ summary: 'Give the enterprise’s feedback on an ended project, once (R5)' })
+  @ApiOperation({ summary: 'Give the enterprise’s feedback on an ended project, or amend it until the last day (R5)' })
+  @ApiHeader({ name: 'x-device-id', required: false, description: 'kept as a hash for 90 days' })
   @ApiCreatedResponse({ type: GivenFeedback })
   async give(
     @Param('id', ParseUUIDPipe) projectId: string,
-    @Body() { satisfaction }: FeedbackBody,
+    @Body() body: FeedbackBody,
+    @RequestOrigin() origin: Origin,
     @RequestCause() cause: Cause,
   ): Promise<GivenFeedback> {
-    const { id, version, givenOn, late } = await this.giveFeedback.execute(projectId, satisfaction, cause);
-    return { id, version, givenOn: givenOn!, late, allowedActions: [] };
+    return given(await this.giveFeedback.byAccount(projectId, { input: answerOf(body), origin }, cause));
   }
 }

@@ -1,6 +1,6 @@
 import { AgencyIdentityChanged, AgencyRegistered, creditCodeFrom } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
-import { registerParties } from '../../test/parties.js';
+import { enterprise, registerParties } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
 let bed: TestBed;
@@ -23,6 +23,7 @@ test('an agency that got another code goes on with its projects by the new one o
   await knownBy(former);
   const start = { agencyId, enterpriseId, startedOn: '2025-09-01' };
   const { body: project } = await bed.call('POST', '/projects', { as: { role: 'agency', org: former }, body: start });
+  await bed.call('POST', `/projects/${project.id}/confirmation`, { as: enterprise, version: 1 });
   const change = {
     from: '2026-03-01',
     reason: '变更',
@@ -33,7 +34,7 @@ test('an agency that got another code goes on with its projects by the new one o
   await knownBy(present);
   const stage = (org: string) => {
     const body = { startedOn: '2025-09-01' };
-    return bed.call('PUT', `/projects/${project.id}/stages/launch`, { as: { role: 'agency', org }, version: 1, body });
+    return bed.call('PUT', `/projects/${project.id}/stages/launch`, { as: { role: 'agency', org }, version: 2, body });
   };
   expect(await stage(former)).toMatchObject({ status: 403, body: { code: 'tracking.not-your-project' } });
   expect((await stage(present)).status).toBe(200);

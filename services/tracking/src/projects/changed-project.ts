@@ -1,15 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { allowedActions, type Project } from '../domain/project.js';
+import { allowedActions, type Project, type ProjectState, projectStates } from '../domain/projects/project.js';
 
 /** The answer to a change of a project. */
 export class ChangedProject {
   @ApiProperty() id!: string;
   @ApiProperty() version!: number;
-  @ApiProperty({ type: [String], example: ['record-stage', 'end-project'] }) allowedActions!: string[];
+  @ApiProperty({ enum: projectStates }) state!: ProjectState;
+  @ApiProperty({ type: [String], example: ['record-stage', 'suspend', 'end'] }) allowedActions!: string[];
 }
 
 export const changed = (project: Project): ChangedProject => ({
   id: project.id,
   version: project.version,
+  state: project.state,
   allowedActions: allowedActions(project),
 });

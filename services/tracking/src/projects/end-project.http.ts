@@ -1,10 +1,17 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
+import type { Project } from '../domain/projects/project.js';
 import { changed, ChangedProject } from './changed-project.js';
 import { EndProject } from './end-project.js';
+import { ReasonBody } from './reason-body.js';
 
-class EndProjectBody {
+class EndBody {
+  @IsBusinessDate()
+  endedOn!: string;
+}
+
+class TerminationBody extends ReasonBody {
   @IsBusinessDate()
   endedOn!: string;
 }
@@ -25,24 +32,42 @@ class EndedProject extends ChangedProject {
   @ApiProperty() feedback!: FeedbackDue;
 }
 
+/** However a project ends, its enterprise is asked for feedback within three months (R5). */
 @ApiTags('projects')
-@Controller('projects/:id/end')
+@Controller('projects/:id')
 export class EndProjectHttp {
   constructor(private readonly endProject: EndProject) {}
 
-  @Post()
+  @Post('end')
   @HttpCode(200)
   @Access('agency', 'enterprise', 'alliance-staff')
-  @ApiOperation({ summary: 'End a project; its enterprise is asked for feedback within three months (R5)' })
+  @ApiOperation({ summary: 'End a project that is completed; its enterprise is asked for feedback (R5)' })
   @ApiOkResponse({ type: EndedProject })
   async end(
     @Param('id', ParseUUIDPipe) projectId: string,
-    @Body() { endedOn }: EndProjectBody,
+    @Body() { endedOn }: EndBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<EndedProject> {
-    const project = await this.endProject.execute({ projectId, endedOn, expect }, cause);
-    const { date: due, provisional, steps } = project.feedbackDue!;
-    return { ...changed(project), feedback: { due, provisional, steps } };
+    return ended(await this.endProject.execute({ projectId, endedOn, reason: null, expect }, cause));
   }
+
+  @Post('termination')
+  @HttpCode(200)
+  @Access('agency', 'enterprise', 'alliance-staff')
+  @ApiOperation({ summary: 'Break a project off, with a reason; its enterprise is asked for feedback (R5)' })
+  @ApiOkResponse({ type: EndedProject })
+  async terminate(
+    @Param('id', ParseUUIDPipe) projectId: string,
+    @Body() { endedOn, reason }: TerminationBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<EndedProject> {
+    return ended(await this.endProject.execute({ projectId, endedOn, reason, expect }, cause));
+  }
+}
+
+function ended(project: Project): EndedProject {
+  const { date: due, provisional, steps } = project.feedbackDue!;
+  return { ...changed(project), feedback: { due, provisional, steps } };
 }

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, Clock } from '@heng/kit';
-import { requireParty } from '../domain/parties.js';
-import { endProject } from '../domain/project.js';
-import { OnSiteWorkStore } from '../storage/on-site-work.store.js';
-import { ProjectStore } from '../storage/project.store.js';
+import { endProject } from '../domain/projects/ending.js';
+import type { Project } from '../domain/projects/project.js';
+import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
+import { ProjectStore } from '../storage/projects/project.store.js';
+
+export type EndInput = {
+  projectId: string;
+  endedOn: string;
+  /** Why it is broken off; null when it is completed. */
+  reason: string | null;
+  expect: number;
+};
 
 @Injectable()
 export class EndProject {
@@ -13,12 +21,21 @@ export class EndProject {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ projectId, endedOn, expect }: { projectId: string; endedOn: string; expect: number }, cause: Cause) {
-    const parties = await this.projects.partiesOf(await this.projects.get(projectId));
-    requireParty(parties, cause.actor);
-    const end = { endedOn, lastWorkedOn: await this.works.lastDayOf(projectId) };
-    return this.projects.change(projectId, cause, (project) => endProject(project!, end, this.clock.today()), {
-      expect,
+  /** No on-site work can come in between: that waits for the project, too. */
+  async execute({ projectId, endedOn, reason, expect }: EndInput, cause: Cause): Promise<Project> {
+    const { id } = await this.projects.ofParty(projectId, cause.actor);
+    const ending = reason === null ? 'completed' : 'terminated';
+    return this.projects.together(async (tx) => {
+      await this.projects.hold(tx, id);
+      const end = {
+        ending,
+        endedOn,
+        reason,
+        continuedBy: null,
+        lastWorkedOn: await this.works.lastDayOf(id, tx),
+      } as const;
+      const decide = (project: Project | null) => endProject(project!, end, this.clock.today());
+      return this.projects.changeIn(tx, id, cause, decide, { expect });
     });
   }
 }

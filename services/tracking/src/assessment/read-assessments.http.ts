@@ -1,0 +1,58 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Access, Caller, type Principal } from '@heng/kit';
+import { IsOptional, IsString } from 'class-validator';
+import { type AssessmentStatus, assessmentStatuses, type Outcome, outcomes } from '../domain/assessment/assessment.js';
+import { type Contradiction, contradictions } from '../domain/assessment/contradictions.js';
+import { ReadAssessments } from './read-assessments.query.js';
+
+class AssessmentsQuery {
+  @ApiPropertyOptional({ description: '`next` of the page before' })
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+}
+
+const aDate = { type: String, nullable: true, example: '2026-01-12' } as const;
+
+class AssessmentView {
+  @ApiProperty() id!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty() projectId!: string;
+  @ApiProperty({ enum: assessmentStatuses }) status!: AssessmentStatus;
+  @ApiProperty(aDate) acceptedOn!: string | null;
+  @ApiProperty(aDate) submittedOn!: string | null;
+  @ApiProperty({ type: String, enum: outcomes, nullable: true }) outcome!: Outcome | null;
+  @ApiProperty(aDate) decidedOn!: string | null;
+  @ApiProperty(aDate) withdrawnOn!: string | null;
+  @ApiProperty(aDate) revokedOn!: string | null;
+  @ApiPropertyOptional({
+    enum: contradictions,
+    isArray: true,
+    description: 'what cannot all be true of it; for the parties and staff only',
+  })
+  contradictions?: Contradiction[];
+}
+
+class AssessmentPage {
+  @ApiProperty({ type: [AssessmentView] }) items!: AssessmentView[];
+  @ApiProperty({ type: String, nullable: true, description: 'cursor of the next page' }) next!: string | null;
+}
+
+@ApiTags('assessment')
+@Controller('projects/:id/assessments')
+export class ReadAssessmentsHttp {
+  constructor(private readonly assessments: ReadAssessments) {}
+
+  @Get()
+  @Access('public')
+  @ApiOperation({ summary: 'The assessments of a project and where each stands (R9 2)' })
+  @ApiOkResponse({ type: AssessmentPage })
+  ofProject(
+    @Param('id', ParseUUIDPipe) projectId: string,
+    @Query() { cursor }: AssessmentsQuery,
+    @Caller() caller: Principal,
+  ): Promise<AssessmentPage> {
+    return this.assessments.ofProject(projectId, caller, cursor);
+  }
+}

@@ -1,0 +1,82 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { stageDatesOf } from '../domain/board/board-line.js';
+import type { Expectation } from '../domain/projects/durations.js';
+import {
+  type Material,
+  type ProjectState,
+  projectStates,
+  type Recorder,
+  type StageRecords,
+} from '../domain/projects/project.js';
+import { StageOnBoard, stagesOnBoard } from './board-line-view.js';
+
+const day = { example: '2026-01-12' };
+const dayOrNull = { ...day, type: String, nullable: true };
+const inside = 'for the parties and staff; null for others';
+const wordsOrNull = { type: String, nullable: true, description: inside };
+const idOrNull = { type: String, nullable: true };
+
+class StageOfProject extends StageOnBoard {
+  @ApiProperty({ type: String, nullable: true, enum: ['agency', 'enterprise', 'alliance-staff', null] })
+  recordedBy!: Recorder | null;
+  @ApiProperty(dayOrNull) recordedOn!: string | null;
+  @ApiProperty(wordsOrNull) recordedBySub!: string | null;
+  @ApiProperty(wordsOrNull) reason!: string | null;
+  @ApiProperty({ type: [Object], nullable: true, description: `files by id and SHA-256, ${inside}` })
+  materials!: readonly Material[] | null;
+}
+
+class SuspensionOfProject {
+  @ApiProperty(day) from!: string;
+  @ApiProperty({ ...dayOrNull, description: 'the last day, inclusive' }) until!: string | null;
+  @ApiProperty(wordsOrNull) reason!: string | null;
+}
+
+/** One project. Nothing of the feedback is in it. */
+export class ProjectView {
+  @ApiProperty() id!: string;
+  @ApiProperty({ example: 1 }) version!: number;
+  @ApiProperty({ enum: projectStates }) state!: ProjectState;
+  @ApiProperty() agencyId!: string;
+  @ApiProperty({ type: String, nullable: true, example: '福州衡鉴管理咨询有限公司' }) agencyName!: string | null;
+  @ApiProperty() enterpriseId!: string;
+  @ApiProperty({ type: String, nullable: true, example: '佛山衡造精密机械有限公司' }) enterpriseName!: string | null;
+  @ApiProperty({ description: 'whether the public does not see the name' }) nameWithheld!: boolean;
+  @ApiProperty({ example: '440000' }) province!: string;
+  @ApiProperty({ example: '佛山市' }) city!: string;
+  @ApiProperty({ example: '装备工业司' }) bureau!: string;
+  @ApiProperty({ example: '34' }) industry!: string;
+  @ApiProperty(day) proposedOn!: string;
+  @ApiProperty(dayOrNull) confirmedOn!: string | null;
+  @ApiProperty(day) startedOn!: string;
+  @ApiProperty(dayOrNull) endedOn!: string | null;
+  @ApiProperty(wordsOrNull) reason!: string | null;
+  @ApiProperty({ ...idOrNull, description: 'the project at another agency that it takes over' })
+  continues!: string | null;
+  @ApiProperty(wordsOrNull) moveReason!: string | null;
+  @ApiProperty({ ...idOrNull, description: 'the project at another agency that takes it over' })
+  continuedBy!: string | null;
+  @ApiProperty({ type: [SuspensionOfProject] }) suspensions!: SuspensionOfProject[];
+  @ApiProperty({ type: [StageOfProject], description: 'all six, in their order' }) stages!: StageOfProject[];
+  @ApiProperty({
+    type: Object,
+    nullable: true,
+    description: 'the present phase, since when, and the last day by which it should be over, with its steps',
+  })
+  expected!: Expectation | null;
+  @ApiProperty({ description: 'whether the present phase takes longer than expected' }) stalled!: boolean;
+  @ApiProperty({ type: [String], example: ['record-stage', 'end'] }) allowedActions!: string[];
+}
+
+/** All six stages; who is `inside` sees who recorded them, and with what. */
+export const stagesOf = (records: StageRecords, isInside: boolean): StageOfProject[] =>
+  stagesOnBoard(stageDatesOf(records)).map((stage) => {
+    const record = records[stage.stage];
+    return {
+      ...stage,
+      ...{ recordedBy: record?.recordedBy ?? null, recordedOn: record?.recordedOn ?? null },
+      recordedBySub: isInside && record ? record.recordedBySub : null,
+      reason: isInside && record ? record.reason : null,
+      materials: isInside && record ? record.materials : null,
+    };
+  });

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { industries, provinces } from '@heng/contracts';
+import { Clock } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { type FlowCounts, happened, type Happened, monthsBetween } from '../domain/board/statistics.js';
+
+export type StatisticsFilter = { from?: string; until?: string; province?: string; industry?: string };
+export type Statistics = {
+  months: (Happened & { month: string })[];
+  provinces: (Happened & { province: string })[];
+  industries: (Happened & { industry: string })[];
+};
+
+const PROVINCES = provinces.map(({ code }) => code);
+const INDUSTRIES = industries.map(({ code }) => code);
+
+/** $1 provinces, $2 industries, $3 and $4 the first and the last month; `''` of either is all together. */
+export const readFlows = (by: 'month' | 'province' | 'industry'): string => `
+  select key, jsonb_object_agg(flow, n) as counts from (
+    select ${by} as key, flow, sum(n)::int as n from board_flow
+    where province = any($1::text[]) and industry = any($2::text[]) and month between $3 and $4 and n <> 0
+    group by ${by}, flow
+  ) counted group by key order by key`;
+
+@Injectable()
+export class ReadStatistics {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What happened month by month, and in all of them by province and by industry of the enterprise (R4). */
+  async of({ province, industry, ...span }: StatisticsFilter): Promise<Statistics> {
+    const months = monthsBetween(span, this.clock.today());
+    const [inProvince, inIndustry] = [[province ?? ''], [industry ?? '']];
+    const read = async (by: Parameters<typeof readFlows>[0], ...of: [string[], string[]]) => {
+      const values = [...of, months[0], months.at(-1)];
+      const rows: { key: string; counts: FlowCounts }[] = await this.db.query(readFlows(by), values);
+      return rows.map(({ key, counts }) => ({ key, ...happened(counts) }));
+    };
+    const [byMonth, byProvince, byIndustry] = await Promise.all([
+      read('month', inProvince, inIndustry),
+      read('province', province ? inProvince : PROVINCES, inIndustry),
+      read('industry', inProvince, industry ? inIndustry : INDUSTRIES),
+    ]);
+    const known = new Map(byMonth.map(({ key, ...counted }) => [key, counted]));
+    return {
+      months: months.map((month) => ({ month, ...(known.get(month) ?? happened({})) })),
+      provinces: byProvince.map(({ key, ...counted }) => ({ province: key, ...counted })),
+      industries: byIndustry.map(({ key, ...counted }) => ({ industry: key, ...counted })),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Access, Caller, type Principal } from '@heng/kit';
+import { IsOptional, IsString } from 'class-validator';
+import type { FacetCounts } from '../domain/board/facet-cube.js';
+import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
+import { BoardLineView } from './board-line-view.js';
+import { BoardQuery, filterOf } from './board-query.js';
+import { SearchBoard } from './search-board.query.js';
+
+class BoardPageQuery extends BoardQuery {
+  @ApiPropertyOptional({ description: '`next` of the page before, with the same filters' })
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+}
+
+class Board {
+  @ApiProperty({ type: [BoardLineView] }) items!: BoardLineView[];
+  @ApiProperty({ nullable: true, type: String }) next!: string | null;
+  @ApiProperty({
+    nullable: true,
+    type: Number,
+    description: 'how many lines fit; null where so many meet the search that only some of the newest were counted',
+  })
+  count!: number | null;
+  @ApiProperty({
+    type: Object,
+    example: { progress: { 'in-progress': 31, completed: 120 } },
+    description: 'by filter and value, how many of the counted lines fit the value and all other filters',
+  })
+  counts!: FacetCounts;
+}
+
+@ApiTags('board')
+@Controller('board')
+export class SearchBoardHttp {
+  constructor(private readonly board: SearchBoard) {}
+
+  @Get()
+  @Access('public')
+  @ApiOperation({ summary: 'The board: how far each enterprise’s project is (R4), the newest first, 50 a page' })
+  @ApiOkResponse({ type: Board })
+  search(@Query() { cursor, ...query }: BoardPageQuery, @Caller() caller: Principal): Promise<Board> {
+    return this.board.page(filterOf(query), cursor, nameReaderOf(caller));
+  }
+}

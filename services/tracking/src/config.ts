@@ -1,0 +1,21 @@
+import { kitSettings } from '@heng/kit';
+import { fileSettings, keptFiles } from '@heng/kit/files';
+import { z } from 'zod';
+
+const DEVELOPMENT_SECRET = 'heng tracking, for development only';
+
+export const trackingSettings = kitSettings
+  .extend({
+    ...fileSettings,
+    TRACKING_SECRET: z
+      .string()
+      .min(32)
+      .default(DEVELOPMENT_SECRET)
+      .describe('what one-time links and the hashes of addresses are derived from; never change it'),
+  })
+  .refine(({ NODE_ENV, TRACKING_SECRET }) => NODE_ENV !== 'production' || TRACKING_SECRET !== DEVELOPMENT_SECRET, {
+    path: ['TRACKING_SECRET'],
+    message: 'must be set in production, to 32 characters or more that nobody else knows',
+  })
+  .refine(...keptFiles);
+export type TrackingSettings = z.infer<typeof trackingSettings>;

@@ -1,0 +1,123 @@
+import {
+  AssessmentAccepted,
+  AssessmentDecided,
+  AssessmentRevoked,
+  AssessmentSubmitted,
+  AssessmentWithdrawn,
+} from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { requireHappened, requireWithinProject } from '../projects/business-dates.js';
+import { factsOf, hasBegun, type Project } from '../projects/project.js';
+import { refuse } from './assessment-refusals.js';
+
+export const outcomes = ['passed', 'failed'] as const;
+export type Outcome = (typeof outcomes)[number];
+export const assessmentStatuses = ['accepted', 'submitted', ...outcomes, 'withdrawn', 'revoked'] as const;
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+
+/** What the assessment subsystem says of an assessment: on which day what happened. A correction has a higher revision. */
+export type Report<S extends AssessmentStatus = AssessmentStatus> = Readonly<{
+  status: S;
+  on: string;
+  revision: number;
+}>;
+
+/** Of each kind the report that stands; passed and failed are one kind, the decision. */
+export type Reports = Readonly<{
+  accepted?: Report<'accepted'>;
+  submitted?: Report<'submitted'>;
+  decided?: Report<Outcome>;
+  withdrawn?: Report<'withdrawn'>;
+  revoked?: Report<'revoked'>;
+}>;
+
+/** Where an assessment stands by its reports; a date is null where none of its kind came. */
+export type Standing = Readonly<{
+  status: AssessmentStatus;
+  acceptedOn: string | null;
+  submittedOn: string | null;
+  outcome: Outcome | null;
+  decidedOn: string | null;
+  withdrawnOn: string | null;
+  revokedOn: string | null;
+}>;
+
+/**
+ * An assessment (评定) by the assessment committee, never by an agency (R1): the set of its reports. In whatever order they
+ * come, and however often, the same stands: accepted → submitted → passed | failed; withdrawn before that; revoked later.
+ */
+export type Assessment = Standing &
+  Readonly<{
+    id: string;
+    version: number;
+    projectId: string;
+    agencyId: string;
+    enterpriseId: string;
+    reports: Reports;
+  }>;
+
+type Told = Readonly<{ id: string; project: Project; report: Report }>;
+
+/** A report joins the others (R9 2b, 2c). It is judged by itself, as those before it in time may still be on their way. */
+export function recordReport(
+  current: Assessment | null,
+  { id, project, report }: Told,
+  today: string,
+): Decision<Omit<Assessment, 'version'>> {
+  if (current && current.projectId !== project.id)
+    throw refuse('assessment-of-another-project', { assessmentId: id, projectId: project.id });
+  if (!hasBegun(project)) throw refuse('assessment-before-confirmation', { projectId: project.id });
+  requireHappened('on', report.on, today);
+  // The committee may be asked after the project's end.
+  requireWithinProject('on', report.on, { startedOn: project.startedOn, endedOn: null });
+  const reports = merge(current?.reports ?? {}, report);
+  if (current && reports === current.reports) return unchanged(current);
+  return {
+    state: { id, ...factsOf(project), ...standingOf(reports), reports },
+    events: [eventOf(id, project, report)],
+  };
+}
+
+/** Of each kind the report with the highest revision stands; what is told again or is corrected already changes nothing. */
+export function merge(reports: Reports, report: Report): Reports {
+  const kind = report.status === 'passed' || report.status === 'failed' ? 'decided' : report.status;
+  const known: Report | undefined = reports[kind];
+  if (!known || known.revision < report.revision) return { ...reports, [kind]: report };
+  const { status, on, revision } = report;
+  if (known.revision === revision && (known.status !== status || known.on !== on))
+    throw refuse('report-contradicts', { revision, status, on, knownStatus: known.status, knownOn: known.on });
+  return reports;
+}
+
+/** A later step outweighs an earlier one, whatever their dates; there is at least one report. */
+export function standingOf({ accepted, submitted, decided, withdrawn, revoked }: Reports): Standing {
+  return {
+    status: (revoked ?? decided ?? withdrawn ?? submitted ?? accepted!).status,
+    acceptedOn: accepted?.on ?? null,
+    submittedOn: submitted?.on ?? null,
+    outcome: decided?.status ?? null,
+    decidedOn: decided?.on ?? null,
+    withdrawnOn: withdrawn?.on ?? null,
+    revokedOn: revoked?.on ?? null,
+  };
+}
+
+function eventOf(assessmentId: string, project: Project, { status, on }: Report) {
+  const about = { ...factsOf(project), assessmentId };
+  switch (status) {
+    case 'accepted':
+      return AssessmentAccepted.of(assessmentId, { ...about, acceptedOn: on });
+    case 'submitted':
+      return AssessmentSubmitted.of(assessmentId, { ...about, submittedOn: on });
+    case 'passed':
+    case 'failed':
+      return AssessmentDecided.of(assessmentId, { ...about, outcome: status, decidedOn: on });
+    case 'withdrawn':
+      return AssessmentWithdrawn.of(assessmentId, { ...about, withdrawnOn: on });
+    case 'revoked':
+      return AssessmentRevoked.of(assessmentId, { ...about, revokedOn: on });
+  }
+}
+
+/** Which actions an assessment's state allows now: another report is always taken. */
+export const allowedActions = (): string[] => ['report'];

@@ -1,0 +1,55 @@
+import {
+  AssessmentAccepted,
+  AssessmentDecided,
+  AssessmentRevoked,
+  AssessmentSubmitted,
+  AssessmentWithdrawn,
+  ProjectEnded,
+  ProjectResumed,
+  ProjectStarted,
+  ProjectSuspended,
+  type RecordedEvent,
+  StagePlanned,
+  StageRecorded,
+} from '@heng/contracts';
+
+/** What can change of a project on the board. */
+export const boardChangeKinds = [
+  'started',
+  'stage-recorded',
+  'suspended',
+  'resumed',
+  'ended',
+  'assessment-reported',
+] as const;
+export type BoardChangeKind = (typeof boardChangeKinds)[number];
+
+/** A change of the board: of which project, when, by which event. */
+export type BoardChange = Readonly<{ eventId: string; projectId: string; kind: BoardChangeKind; at: string }>;
+
+/** By event type: what changes; null where only plans do, which nobody watches. */
+const changes: Readonly<Record<string, BoardChangeKind | null>> = {
+  [ProjectStarted.type]: 'started',
+  [StagePlanned.type]: null,
+  [StageRecorded.type]: 'stage-recorded',
+  [ProjectSuspended.type]: 'suspended',
+  [ProjectResumed.type]: 'resumed',
+  [ProjectEnded.type]: 'ended',
+  [AssessmentAccepted.type]: 'assessment-reported',
+  [AssessmentSubmitted.type]: 'assessment-reported',
+  [AssessmentDecided.type]: 'assessment-reported',
+  [AssessmentWithdrawn.type]: 'assessment-reported',
+  [AssessmentRevoked.type]: 'assessment-reported',
+};
+
+/** The events of a project after which its line is made anew. */
+export const projectEventTypes: readonly string[] = Object.keys(changes);
+
+/** The project that such an event is about. */
+export const projectOf = ({ data }: Pick<RecordedEvent, 'data'>): string => (data as { projectId: string }).projectId;
+
+/** What an event changes on the board; undefined if nothing that is told. */
+export function boardChangeOf(event: RecordedEvent): BoardChange | undefined {
+  const kind = changes[event.type];
+  return kind ? { eventId: event.id, projectId: projectOf(event), kind, at: event.time } : undefined;
+}

@@ -1,0 +1,97 @@
+import { type ProjectEnding, stages } from '@heng/contracts';
+import { type AssessmentDates, expectedBy } from '../projects/durations.js';
+import { hasBegun, type Project, type ProjectState, type StageRecord, type StageRecords } from '../projects/project.js';
+
+/** The states of the projects on the board: those that have begun. */
+export const boardStates = ['in-progress', 'suspended', 'completed', 'terminated', 'moved'] as const;
+export type BoardState = (typeof boardStates)[number];
+
+/** Under way, or over in whatever way (R4). */
+export const progresses = ['in-progress', 'completed'] as const;
+export type Progress = (typeof progresses)[number];
+
+/** How far a project is: the latest of the six stages that has begun, `none` before the first. */
+export const boardStages = ['none', ...stages] as const;
+export type BoardStage = (typeof boardStages)[number];
+
+/** What lines of the board are counted and filtered by. */
+export type Facets = Readonly<{
+  province: string;
+  bureau: string;
+  stage: BoardStage;
+  state: BoardState;
+  stalled: boolean;
+}>;
+
+/** The dates of a stage, planned and actual, and when the enterprise confirmed them; null where there is none. */
+export type StageDates = readonly [
+  plannedFrom: string | null,
+  plannedUntil: string | null,
+  startedOn: string | null,
+  completedOn: string | null,
+  confirmedOn: string | null,
+];
+
+/** A line of the board (R4): of a project that has begun, all but the names. */
+export type BoardLine = Facets &
+  Readonly<{
+    projectId: string;
+    /** Of the project. */
+    version: number;
+    agencyId: string;
+    enterpriseId: string;
+    industry: string;
+    startedOn: string;
+    endedOn: string | null;
+    /** The last day of the present phase; null when nothing is expected. */
+    expectedBy: string | null;
+    /** Of all six, in their order. */
+    stages: readonly StageDates[];
+  }>;
+
+type BoardProject = Pick<
+  Project,
+  | 'id'
+  | 'version'
+  | 'agencyId'
+  | 'enterpriseId'
+  | 'state'
+  | 'startedOn'
+  | 'endedOn'
+  | 'confirmedOn'
+  | 'suspensions'
+  | 'stages'
+>;
+type Place = Readonly<{ province: string; bureau: string; industry: string }>;
+
+/** The board's line of a project; undefined while it is not on the board. */
+export function lineOf(
+  project: BoardProject,
+  { province, bureau, industry }: Place,
+  assessments: readonly AssessmentDates[],
+  today: string,
+): BoardLine | undefined {
+  const { id, version, agencyId, enterpriseId, state, startedOn, endedOn } = project;
+  if (!hasBegun(project) || !isBoardState(state)) return undefined;
+  const expected = expectedBy(project, assessments)?.by.date ?? null;
+  return {
+    ...{ projectId: id, version, agencyId, enterpriseId, province, bureau, industry, state, startedOn, endedOn },
+    stage: stages.findLast((stage) => project.stages[stage]?.startedOn) ?? 'none',
+    stalled: expected !== null && expected < today,
+    expectedBy: expected,
+    stages: stageDatesOf(project.stages),
+  };
+}
+
+/** The dates of all six stages, in their order. */
+export const stageDatesOf = (records: StageRecords): StageDates[] => stages.map((stage) => datesOf(records[stage]));
+
+const datesOf = (record: Partial<StageRecord> = {}): StageDates => {
+  const { plannedFrom = null, plannedUntil = null, startedOn = null, completedOn = null, confirmedOn = null } = record;
+  return [plannedFrom, plannedUntil, startedOn, completedOn, confirmedOn];
+};
+
+export const progressOf = (state: BoardState): Progress => (state in endings ? 'completed' : 'in-progress');
+
+const endings: Readonly<Record<ProjectEnding, true>> = { completed: true, terminated: true, moved: true };
+const isBoardState = (state: ProjectState): state is BoardState => boardStates.some((one) => one === state);

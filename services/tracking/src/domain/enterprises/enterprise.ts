@@ -1,0 +1,122 @@
+import {
+  type Actor,
+  checkCreditCode,
+  EnterpriseChanged,
+  EnterpriseContactChanged,
+  EnterpriseRegistered,
+  holdsIdCardNumber,
+  isIndustry,
+  isProvince,
+} from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { refuse } from './enterprise-refusals.js';
+
+/** An enterprise (贯标企业): registered, for good; its name, region, industry, bureau and address change (R4). */
+export type Enterprise = Readonly<{
+  id: string;
+  version: number;
+  creditCode: string;
+  name: string;
+  /** Six-digit code of GB/T 2260. */
+  province: string;
+  city: string;
+  /** Section letter or two-digit division of GB/T 4754-2017. */
+  industry: string;
+  /** The bureau in charge (归口管理司局). */
+  bureau: string;
+  email: string;
+}>;
+export type Registration = Omit<Enterprise, 'version'>;
+type Who = Pick<Actor, 'role' | 'org'>;
+
+export type Identity = Pick<Enterprise, 'creditCode' | 'name' | 'province' | 'city' | 'industry' | 'bureau'>;
+
+/**
+ * An enterprise joins the tracking system with a valid credit code (GB 32100-2015), its region, industry and
+ * bureau; itself or by alliance staff (R4).
+ */
+export function register({ id, email, ...given }: Registration, actor: Who): Decision<Registration> {
+  const identity = validIdentity(given);
+  mustActFor(identity, actor);
+  mustHoldNoIdCard({ email });
+  return {
+    state: { id, email, ...identity },
+    events: [
+      EnterpriseRegistered.of(id, { enterpriseId: id, ...identity }),
+      EnterpriseContactChanged.of(id, { enterpriseId: id, email }),
+    ],
+  };
+}
+
+/** What an enterprise is called and where it belongs, as it is kept; its credit code stays what it is. */
+export type IdentityChange = Readonly<{
+  [Field in keyof Omit<Identity, 'creditCode'>]?: Enterprise[Field] | undefined;
+}> &
+  Readonly<{ reason: string }>;
+
+/** An enterprise has another name, region, industry or bureau; it says so itself, or staff do, with a reason (R4). */
+export function changeIdentity(
+  enterprise: Enterprise,
+  { reason, ...changed }: IdentityChange,
+  actor: Who,
+  changedOn: string,
+): Decision<Enterprise> {
+  mustActFor(enterprise, actor);
+  mustHoldNoIdCard({ reason });
+  const { id, creditCode } = enterprise;
+  const next = validIdentity({
+    creditCode,
+    name: changed.name ?? enterprise.name,
+    province: changed.province ?? enterprise.province,
+    city: changed.city ?? enterprise.city,
+    industry: changed.industry ?? enterprise.industry,
+    bureau: changed.bureau ?? enterprise.bureau,
+  });
+  const isSame = (Object.keys(next) as (keyof Identity)[]).every((field) => next[field] === enterprise[field]);
+  if (isSame) throw refuse('enterprise-same');
+  return {
+    state: { ...enterprise, ...next },
+    events: [EnterpriseChanged.of(id, { enterpriseId: id, ...next, changedOn, reason })],
+  };
+}
+
+/** An enterprise is told things at another address from now on. */
+export function changeEmail(enterprise: Enterprise, email: string, actor: Who): Decision<Enterprise> {
+  mustActFor(enterprise, actor);
+  if (email === enterprise.email) return unchanged(enterprise);
+  mustHoldNoIdCard({ email });
+  const { id } = enterprise;
+  return {
+    state: { ...enterprise, email },
+    events: [EnterpriseContactChanged.of(id, { enterpriseId: id, email })],
+  };
+}
+
+/** What may be done with an enterprise, always. */
+export const ALLOWED_ACTIONS = [
+  'start-project',
+  'change-identity',
+  'change-email',
+  'request-name-withholding',
+] as const;
+
+/** An identity as it is kept: a code without fault, normalised, a known province and industry, no identity card. */
+export function validIdentity({ creditCode, name, province, city, industry, bureau }: Identity): Identity {
+  mustHoldNoIdCard({ creditCode, name, city, bureau });
+  const check = checkCreditCode(creditCode);
+  if ('fault' in check) throw refuse('credit-code-invalid', { field: 'creditCode', fault: check.en, zh: check.zh });
+  if (!isProvince(province)) throw refuse('province-unknown', { field: 'province', province });
+  if (!isIndustry(industry)) throw refuse('industry-unknown', { field: 'industry', industry });
+  return { creditCode: check.code, name, province, city, industry, bureau };
+}
+
+/** An enterprise acts for itself only; staff act for each. @throws `tracking.not-your-enterprise` */
+export function mustActFor({ creditCode }: Pick<Enterprise, 'creditCode'>, { role, org }: Who): void {
+  if (role === 'enterprise' && org !== creditCode) throw refuse('not-your-enterprise');
+}
+
+/** An ID-card number is never taken, whichever field it is in (PIPL 28). @throws `tracking.id-card-number` */
+export function mustHoldNoIdCard(fields: Readonly<Record<string, string>>): void {
+  for (const [field, text] of Object.entries(fields))
+    if (holdsIdCardNumber(text)) throw refuse('id-card-number', { field });
+}

@@ -1,0 +1,101 @@
+import type { Satisfaction } from '@heng/contracts';
+import type { ConsultantTotal } from '../on-site-work/on-site-work.js';
+import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
+import type { Project } from '../projects/project.js';
+import { refuse } from './feedback-refusals.js';
+import { unanswered } from './questionnaire.js';
+
+/** 1–5; 5 is 非常满意, null where a stage was not done. */
+export type Levels = Readonly<Record<Satisfaction, number | null>>;
+
+/** The basic information of a project (项目基本信息): its dates, and who worked how many days on site (R5). */
+export type Basics = Readonly<{
+  startedOn: string;
+  endedOn: string;
+  consultants: readonly Readonly<{ personId: string; days: number }>[];
+}>;
+
+/** What is recorded is right, as it was shown if that is repeated here, or what is right instead. */
+export type BasicsInput = Readonly<{ confirmed: boolean }> & Partial<Basics>;
+
+/** What an enterprise says of a project. */
+export type AnswerInput = Readonly<{
+  satisfaction: Levels;
+  basics: BasicsInput;
+  /** For the alliance only. */
+  comment: string | null;
+}>;
+
+export const givenBy = ['link', 'account'] as const;
+
+/** One version of the enterprise's answer; each is kept as it was given. */
+export type FeedbackAnswer = Readonly<{
+  id: string;
+  projectId: string;
+  agencyId: string;
+  enterpriseId: string;
+  /** 1 for the first, 2 for its amendment. */
+  version: number;
+  levels: Levels;
+  /** `confirmed`: the enterprise says what was recorded. null in the answers of the first version of tracking. */
+  basics: (Basics & Readonly<{ confirmed: boolean }>) | null;
+  comment: string | null;
+  /** The day of the first version. */
+  givenOn: string;
+  /** The day of this version, unless it is the first. */
+  amendedOn: string | null;
+  answeredAt: Date;
+  late: boolean;
+  by: (typeof givenBy)[number];
+}>;
+
+/** The basic information as it is recorded, for the enterprise to confirm or to correct (R5). */
+export const recordedBasics = (
+  { startedOn, endedOn }: Pick<Project, 'startedOn' | 'endedOn'>,
+  totals: readonly Pick<ConsultantTotal, 'personId' | 'days'>[],
+): Basics => ({
+  startedOn,
+  endedOn: endedOn ?? startedOn,
+  consultants: totals.map(({ personId, days }) => ({ personId, days })),
+});
+
+/** A finished answer has a level for every question that applies, and basic information in words that agree (R5). */
+export function contentOf(
+  { satisfaction, basics, comment }: AnswerInput,
+  recorded: Basics,
+  { stages }: Pick<Project, 'stages'>,
+): Pick<FeedbackAnswer, 'levels' | 'comment'> & { basics: Basics & { confirmed: boolean } } {
+  const open = unanswered(satisfaction, stages);
+  if (open.length > 0) throw refuse('level-missing', { field: 'satisfaction', questions: open.join(', ') });
+  const said = comment?.trim() || null;
+  mustHoldNoIdCard({ comment: said ?? '' });
+  return { levels: satisfaction, basics: statedBasics(basics, recorded), comment: said };
+}
+
+/** What was confirmed must still be what is recorded: nobody confirms what came after the page was opened. */
+function statedBasics({ confirmed, ...said }: BasicsInput, recorded: Basics): Basics & { confirmed: boolean } {
+  const startedOn = said.startedOn ?? recorded.startedOn;
+  const endedOn = said.endedOn ?? recorded.endedOn;
+  const consultants = (said.consultants ?? recorded.consultants).map(({ personId, days }) => ({
+    personId: personId.toLowerCase(),
+    days,
+  }));
+  if (endedOn < startedOn) throw refuse('basics-end-before-start', { field: 'basics.endedOn', startedOn, endedOn });
+  const persons = consultants.map(({ personId }) => personId);
+  const twice = persons.find((personId, n) => persons.indexOf(personId) !== n);
+  if (twice) throw refuse('basics-person-twice', { field: 'basics.consultants', personId: twice });
+  const stated = { startedOn, endedOn, consultants };
+  if (confirmed && !isSame(stated, recorded)) throw refuse('basics-changed', { field: 'basics' });
+  return { confirmed: isSame(stated, recorded), ...stated };
+}
+
+/** Who worked no day is as good as not named. */
+function isSame(a: Basics, b: Basics): boolean {
+  const daysOf = ({ consultants }: Basics) =>
+    consultants
+      .filter(({ days }) => days > 0)
+      .map(({ personId, days }) => `${personId} ${days}`)
+      .sort()
+      .join();
+  return a.startedOn === b.startedOn && a.endedOn === b.endedOn && daysOf(a) === daysOf(b);
+}

@@ -1,0 +1,100 @@
+import { FeedbackGiven, FeedbackMissed } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { clocks } from '../clocks.js';
+import { factsOf, type Project } from '../projects/project.js';
+import { type AnswerInput, type Basics, contentOf, type FeedbackAnswer } from './feedback-answer.js';
+import { refuse } from './feedback-refusals.js';
+
+/**
+ * The enterprise's feedback on a project (满意度反馈), with the project's id: asked → given (and amended until the last
+ * day) | missed → given late (R5). It is an aggregate of its own, so that the project, which its agency reads, does not
+ * show whether it was given. What was said is in the answers.
+ */
+export type Feedback = Readonly<{
+  id: string;
+  version: number;
+  agencyId: string;
+  enterpriseId: string;
+  /** The last day, inclusive. */
+  due: string;
+  /** The one link that can be used; those before it are worth nothing, and a finished answer spends it. */
+  linkId: string | null;
+  /** How many versions of the answer there are. */
+  answers: number;
+  /** The day of the first of them. */
+  givenOn: string | null;
+  /** Given after the last day. */
+  late: boolean;
+  /** The last day passed without an answer. */
+  missed: boolean;
+}>;
+export type Stateless = Omit<Feedback, 'version'>;
+
+/** What an enterprise is asked as soon as its project has ended. @throws `tracking.not-ended` */
+export function askedOf({ id, agencyId, enterpriseId, feedbackDue }: Project): Stateless {
+  if (!feedbackDue) throw refuse('not-ended');
+  const { date: due } = feedbackDue;
+  return { id, agencyId, enterpriseId, due, linkId: null, answers: 0, givenOn: null, late: false, missed: false };
+}
+
+/** An enterprise answers once, also after the last day; until that day it can amend what it said (R5). */
+export const mayAnswer = ({ givenOn, due }: Pick<Feedback, 'givenOn' | 'due'>, today: string): boolean =>
+  givenOn === null || today <= due;
+
+/** @throws `tracking.feedback-already-given` */
+export function mustBeOpen(feedback: Pick<Feedback, 'givenOn' | 'due'>, today: string): void {
+  const { givenOn, due } = feedback;
+  if (!mayAnswer(feedback, today)) throw refuse('feedback-already-given', { givenOn, due });
+}
+
+/** What may be done with the feedback. */
+export function allowedActions(feedback: Pick<Feedback, 'givenOn' | 'due'>, today: string): string[] {
+  if (!mayAnswer(feedback, today)) return [];
+  return ['save-draft', feedback.givenOn === null ? 'give-feedback' : 'amend-feedback'];
+}
+
+/** A finished answer of the enterprise, and what is recorded of the project when it comes. */
+export type Giving = Readonly<
+  Pick<FeedbackAnswer, 'id' | 'answeredAt' | 'by'> & { input: AnswerInput; recorded: Basics }
+>;
+export type Given = Decision<Stateless> & { readonly answer: FeedbackAnswer };
+
+/**
+ * The enterprise answers after the end; an answer after the last day is taken and marked late. Until the last day it can
+ * be amended: it stays the answer of its first day, and every version is kept (R5). Its comment is in no event.
+ */
+export function giveFeedback(
+  current: Feedback | null,
+  project: Project,
+  { input, recorded, ...given }: Giving,
+  today: string,
+): Given {
+  const asked = current ?? askedOf(project);
+  mustBeOpen(asked, today);
+  const content = contentOf(input, recorded, project);
+  const amendedOn = asked.givenOn === null ? null : today;
+  const givenOn = asked.givenOn ?? today;
+  const late = givenOn > asked.due;
+  const facts = factsOf(project);
+  const satisfaction = content.levels;
+  const basics = { ...content.basics, consultants: [...content.basics.consultants] };
+  const state = { ...asked, linkId: null, answers: asked.answers + 1, givenOn, late };
+  // A late answer leaves the clock alone: that the last day passed is a fact, whichever is recorded first.
+  const inTime = [{ stop: clocks.feedback.name }, { stop: clocks.feedbackReminder.name }];
+  return {
+    state,
+    events: [FeedbackGiven.of(project.id, { ...facts, givenOn, late, satisfaction, amendedOn, basics })],
+    deadlines: late || amendedOn ? [] : inTime,
+    answer: { ...given, ...facts, version: state.answers, ...content, givenOn, amendedOn, late },
+  };
+}
+
+/** The last day has passed; an answer given in time makes that no miss (R5). */
+export function missFeedback(current: Feedback | null, project: Project): Decision<Stateless> {
+  if (current && (current.missed || (current.givenOn && !current.late))) return unchanged(current);
+  const asked = current ?? askedOf(project);
+  return {
+    state: { ...asked, missed: true },
+    events: [FeedbackMissed.of(project.id, { ...factsOf(project), due: asked.due })],
+  };
+}

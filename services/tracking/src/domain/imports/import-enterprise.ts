@@ -1,0 +1,37 @@
+import type { Actor } from '@heng/contracts';
+import {
+  type Decision,
+  judgeRow,
+  mustBeEmail,
+  mustBeOfLength,
+  provinceCode,
+  type RowJudgement,
+} from '@heng/kit/domain';
+import { register, type Registration, validIdentity } from '../enterprises/enterprise.js';
+import { refuse } from '../enterprises/enterprise-refusals.js';
+
+/** What a row says of an enterprise. */
+export type EnterpriseRow = Readonly<
+  Record<'creditCode' | 'name' | 'province' | 'city' | 'industry' | 'bureau' | 'email', string>
+>;
+
+/** A row registers an enterprise as staff do, by the same rule (R4). */
+export function importEnterprise(
+  { email, ...row }: EnterpriseRow,
+  { id, isTaken }: { id: string; isTaken: boolean },
+  actor: Actor,
+): RowJudgement<Decision<Registration>> {
+  const identity = () => ({ ...row, province: provinceCode(row.province), industry: row.industry.toUpperCase() });
+  const checks = [
+    () => mustBeOfLength('name', row.name, 2, 100),
+    () => mustBeOfLength('city', row.city, 1, 50),
+    () => mustBeOfLength('bureau', row.bureau, 1, 50),
+    () => mustBeEmail('email', email),
+    () => validIdentity(identity()),
+  ];
+  return judgeRow(checks, () => {
+    const decision = register({ id, email, ...identity() }, actor);
+    if (isTaken) throw refuse('credit-code-taken', { field: 'creditCode', creditCode: decision.state.creditCode });
+    return decision;
+  });
+}

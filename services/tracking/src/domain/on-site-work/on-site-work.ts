@@ -1,0 +1,87 @@
+import { methodology2026_1 } from '@heng/assessment';
+import type { Recorder } from '../projects/project.js';
+
+/** A whole day, half a day, or none: what was said before was wrong. */
+export const daysOfADay: readonly number[] = [1, 0.5, 0];
+
+/** What somebody said of a day: who for whom, when, and how much of the day was worked. */
+export type Word = Readonly<{ by: Recorder; sub: string; on: string; days: number }>;
+
+/** A day with every word on it, in the order in which they were said. */
+export type Entry = Readonly<{ on: string; said: readonly Word[] }>;
+
+/**
+ * A consultant's on-site work at an enterprise in one month, day by day (R5): the agency says, the enterprise co-signs or
+ * corrects, and every word is kept. A cycle ends with a month, so it never splits one.
+ */
+export type OnSiteWork = Readonly<{
+  id: string;
+  version: number;
+  projectId: string;
+  personId: string;
+  /** `YYYY-MM` */
+  month: string;
+  /** In the order of their days. */
+  entries: readonly Entry[];
+  /** The last day on which some work stands; null when there is none. */
+  lastWorkedOn: string | null;
+}>;
+
+export type StandingEntry = Readonly<{ on: string; days: number; cosigned: boolean }>;
+
+export const monthOf = (date: string): string => date.slice(0, 7);
+
+/** Whether the enterprise, or staff for it, has spoken of a day: co-signed or corrected it. */
+export const isCosigned = ({ said }: Entry): boolean => said.some(({ by }) => by !== 'agency');
+
+/** What stands on a day: the last word of the enterprise, or of staff for it, else the agency's (R5). */
+export function standingOf({ said }: Entry): number {
+  const word = said.findLast(({ by }) => by !== 'agency') ?? said.at(-1);
+  return word?.days ?? 0;
+}
+
+export const standingEntries = ({ entries }: Pick<OnSiteWork, 'entries'>): StandingEntry[] =>
+  entries.map((entry) => ({ on: entry.on, days: standingOf(entry), cosigned: isCosigned(entry) }));
+
+/** The person-days of a work, as they stand. */
+export const standingDays = (work: Pick<OnSiteWork, 'entries'>): number => sum(standingEntries(work));
+
+export type ConsultantTotal = Readonly<{ personId: string; days: number; /** 项目组主要成员 */ lead: boolean }>;
+
+/**
+ * Who worked on site in a project and how long, most days first; who has no day left is not among them. A lead consultant
+ * has the threshold of the methodology (R9 1).
+ */
+export function totalsByConsultant(works: readonly Pick<OnSiteWork, 'personId' | 'entries'>[]): ConsultantTotal[] {
+  return [...Map.groupBy(works, ({ personId }) => personId)]
+    .map(([personId, own]) => ({ personId, days: sum(own.flatMap(standingEntries)) }))
+    .filter(({ days }) => days > 0)
+    .map((total) => ({ ...total, lead: total.days >= methodology2026_1.definitions.leadConsultantDays }))
+    .sort((a, b) => b.days - a.days || (a.personId < b.personId ? -1 : 1));
+}
+
+type Placed = Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>;
+
+/**
+ * Where else a person is said to have worked on the days of a work: nobody works more than one day a day over all
+ * projects. `works` are the person's, of the same month; the answer has the days in question, each with the other projects.
+ */
+export function worksElsewhere(work: Placed, works: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
+  const others = works.filter(({ projectId, personId }) => personId === work.personId && projectId !== work.projectId);
+  const places = Map.groupBy(
+    others.flatMap((other) => worked(other).map((entry) => ({ ...entry, projectId: other.projectId }))),
+    ({ on }) => on,
+  );
+  return new Map(
+    worked(work).flatMap(({ on, days }) => {
+      const there = places.get(on) ?? [];
+      return days + sum(there) > 1 ? [[on, there.map(({ projectId }) => projectId)] as const] : [];
+    }),
+  );
+}
+
+/** The days on which some work stands. */
+export const worked = (work: Pick<OnSiteWork, 'entries'>): StandingEntry[] =>
+  standingEntries(work).filter(({ days }) => days > 0);
+
+const sum = (entries: readonly { days: number }[]): number => entries.reduce((total, { days }) => total + days, 0);

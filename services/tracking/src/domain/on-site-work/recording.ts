@@ -1,0 +1,138 @@
+import { OnSiteWorkRecorded, OnSiteWorkWithdrawn } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { requireHappened, requireWithinProject } from '../projects/business-dates.js';
+import { factsOf, hasBegun, type Project, type Recorder, requireBegun } from '../projects/project.js';
+import {
+  daysOfADay,
+  type Entry,
+  isCosigned,
+  monthOf,
+  type OnSiteWork,
+  standingDays,
+  standingEntries,
+  type Word,
+  worked,
+} from './on-site-work.js';
+import { refuse } from './on-site-work-refusals.js';
+
+/** How much of a day was worked. */
+export type WorkDay = Readonly<{ on: string; days: number }>;
+
+/** Who speaks; staff speak for the enterprise. */
+export type Speaker = Readonly<{ role: Recorder; sub: string }>;
+
+/** A person's employment at the project's agency, both days inclusive; `until` is null while it lasts. */
+export type Employment = Readonly<{ from: string; until: string | null }>;
+
+type Unsaved = Omit<OnSiteWork, 'version'>;
+type Place = Pick<OnSiteWork, 'id' | 'projectId' | 'personId' | 'month'>;
+
+/** A month of which nobody has spoken yet. */
+export const nothingSaid = (place: Place): Unsaved => ({ ...place, entries: [], lastWorkedOn: null });
+
+/**
+ * Somebody says how much a consultant worked on days of a month (R5). The agency enters; the enterprise, or staff for it,
+ * enters or corrects, also to no day. What the agency says afterwards is kept and does not override it.
+ */
+export function recordOnSiteWork<W extends Unsaved>(
+  project: Project,
+  work: W,
+  days: readonly WorkDay[],
+  speaker: Speaker,
+  { employments, today }: { employments: readonly Employment[]; today: string },
+): Decision<W> {
+  for (const day of days) requirePossible(project, work.personId, day, employments, today);
+  return spoken(project, work, days, speaker, today);
+}
+
+/**
+ * The enterprise, or staff for it, says of days what the agency says of them (R5): of these, or of all on which it has not
+ * spoken.
+ */
+export function cosignOnSiteWork<W extends Unsaved>(
+  project: Project,
+  work: W,
+  dates: readonly string[] | null,
+  speaker: Speaker,
+  today: string,
+): Decision<W> {
+  const days = work.entries.flatMap((entry) => {
+    const word = entry.said.findLast(({ by }) => by === 'agency');
+    const asked = dates ? dates.includes(entry.on) : !isCosigned(entry);
+    return word && asked ? [{ on: entry.on, days: word.days }] : [];
+  });
+  return spoken(project, work, days, speaker, today);
+}
+
+/** The days of which the agency has spoken, of several works; a day that is not among them cannot be co-signed. */
+export function requireEntered(works: readonly Pick<OnSiteWork, 'entries'>[], dates: readonly string[]): void {
+  const entered = new Set(
+    works.flatMap(({ entries }) =>
+      entries.filter(({ said }) => said.some(({ by }) => by === 'agency')).map(({ on }) => on),
+    ),
+  );
+  const missing = dates.find((date) => !entered.has(date));
+  if (missing) throw refuse('day-not-entered', { field: 'dates', on: missing });
+}
+
+/** On-site work by the months that it is kept by, in their order. */
+export const byMonth = (days: readonly WorkDay[]): [month: string, days: WorkDay[]][] =>
+  [...Map.groupBy(days, ({ on }) => monthOf(on))].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Which of the actions on a project's on-site work are open to a role. */
+export function allowedActions(project: Project, role: string): string[] {
+  if (!hasBegun(project)) return [];
+  return role === 'agency' ? ['record-on-site-work'] : ['record-on-site-work', 'cosign-on-site-work'];
+}
+
+function spoken<W extends Unsaved>(
+  project: Project,
+  work: W,
+  days: readonly WorkDay[],
+  { role: by, sub }: Speaker,
+  today: string,
+): Decision<W> {
+  const said = days.map(({ on, days }) => ({ on, word: { by, sub, on: today, days } }));
+  const entries = said.reduce(withWord, work.entries);
+  if (entries === work.entries) return unchanged(work);
+  const state = { ...work, entries, lastWorkedOn: worked({ entries }).at(-1)?.on ?? null };
+  return { state, events: [factOf(project, state)] };
+}
+
+/** Who says again what they said last has said nothing. */
+function withWord(entries: readonly Entry[], { on, word }: { on: string; word: Word }): readonly Entry[] {
+  const known = entries.find((entry) => entry.on === on);
+  const said = known?.said ?? [];
+  const last = said.findLast(({ by }) => (by === 'agency') === (word.by === 'agency'));
+  if (last?.days === word.days) return entries;
+  const others = entries.filter((entry) => entry !== known);
+  return [...others, { on, said: [...said, word] }].sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function factOf(project: Project, work: Unsaved) {
+  const { id, personId } = work;
+  const entries = standingEntries(work);
+  const span = worked(work).length > 0 ? worked(work) : entries;
+  const [from, until] = [span[0]!.on, span.at(-1)!.on];
+  const about = { ...factsOf(project), workId: id, personId, from, until };
+  const days = standingDays(work);
+  return days === 0
+    ? OnSiteWorkWithdrawn.of(id, { ...about, days })
+    : OnSiteWorkRecorded.of(id, { ...about, days, entries });
+}
+
+/** On-site work is done by a person whom the agency employs on that day, in the project, at most one day a day (R5). */
+function requirePossible(
+  project: Project,
+  personId: string,
+  { on, days }: WorkDay,
+  employments: readonly Employment[],
+  today: string,
+): void {
+  requireBegun(project);
+  if (!daysOfADay.includes(days)) throw refuse('days-not-halves', { field: 'days', on, days });
+  requireHappened('on', on, today);
+  requireWithinProject('on', on, project);
+  const employed = employments.some(({ from, until }) => from <= on && (until === null || on <= until));
+  if (days > 0 && !employed) throw refuse('not-employed', { personId, on });
+}

@@ -1,0 +1,91 @@
+import { addDays, addMonths, officialCalendar, type Period, plusDays, plusMonths, type Step } from '@heng/legal-time';
+import type { Project } from './project.js';
+
+/** How long the phases of a project are expected to take *(default)*; a change of a length is a new version. */
+export const durations = {
+  version: '2026.1',
+  /** From the start until an assessment body accepts the enterprise, or it is submitted to the committee. */
+  consulting: { least: { months: 6, days: 0 }, most: { months: 8, days: 0 } },
+  /** From there until it is submitted. */
+  'assessment-body': { most: { months: 2, days: 0 } },
+  /** From there until the decision. */
+  committee: { most: { months: 1, days: 15 } },
+} as const;
+export type Phase = Exclude<keyof typeof durations, 'version'>;
+
+/** Of an assessment of a project, when what happened; null where it has not. */
+export type AssessmentDates = Readonly<{
+  acceptedOn: string | null;
+  submittedOn: string | null;
+  decidedOn: string | null;
+  withdrawnOn: string | null;
+}>;
+
+/** The phase a project is in, since when, and the last day on which it should be over. */
+export type Expectation = Readonly<{ phase: Phase; since: string; by: Period }>;
+
+/**
+ * When the present phase of a project should be over (R4); the days on which it was suspended are added. Of a project that is
+ * not in progress nothing is expected, nor after a decision, unless an assessment has come since.
+ */
+export function expectedBy(
+  { state, startedOn, suspensions }: Pick<Project, 'state' | 'startedOn' | 'suspensions'>,
+  assessments: readonly AssessmentDates[],
+): Expectation | null {
+  if (state !== 'in-progress') return null;
+  const present = phaseOf(startedOn, assessments);
+  return present && { ...present, by: endOf(present, suspensions) };
+}
+
+/** A project is stalled when its present phase has taken longer than expected. */
+export const isStalled = (
+  project: Parameters<typeof expectedBy>[0],
+  assessments: readonly AssessmentDates[],
+  today: string,
+): boolean => {
+  const expected = expectedBy(project, assessments);
+  return expected !== null && today > expected.by.date;
+};
+
+function phaseOf(startedOn: string, assessments: readonly AssessmentDates[]): { phase: Phase; since: string } | null {
+  const open = assessments.filter(({ decidedOn, withdrawnOn }) => decidedOn === null && withdrawnOn === null);
+  const submitted = latest(open.map(({ submittedOn }) => submittedOn));
+  if (submitted) return { phase: 'committee', since: submitted };
+  const accepted = latest(open.map(({ acceptedOn }) => acceptedOn));
+  if (accepted) return { phase: 'assessment-body', since: accepted };
+  const isDecided = assessments.some(({ decidedOn }) => decidedOn !== null);
+  return isDecided ? null : { phase: 'consulting', since: startedOn };
+}
+
+function endOf({ phase, since }: { phase: Phase; since: string }, suspensions: Project['suspensions']): Period {
+  const { months, days } = durations[phase].most;
+  const suspended = suspendedDays(since, plusDays(plusMonths(since, months), days), suspensions);
+  const inMonths = addMonths(officialCalendar, since, months);
+  if (days + suspended === 0) return inMonths;
+  const end = addDays(officialCalendar, plusMonths(since, months), days + suspended);
+  const pause: Step[] = suspended === 0 ? [] : [pauseWords(suspended)];
+  return { ...end, steps: [inMonths.steps[0]!, ...pause, ...end.steps] };
+}
+
+/** The days of suspensions that began before the phase should have been over, which each of them puts off. */
+function suspendedDays(since: string, due: string, suspensions: Project['suspensions']): number {
+  let added = 0;
+  for (const { from, until } of suspensions) {
+    if (until === null || until < since || from > plusDays(due, added)) continue;
+    added += daysBetween(from < since ? since : from, until) + 1;
+  }
+  return added;
+}
+
+const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;
+
+const latest = (dates: readonly (string | null)[]): string | undefined =>
+  dates
+    .filter((date) => date !== null)
+    .toSorted()
+    .at(-1);
+
+const pauseWords = (days: number): Step => ({
+  zh: `其间项目中止共${days}日，期限相应顺延。`,
+  en: `The project was suspended for ${days} day${days === 1 ? '' : 's'} meanwhile, which are added.`,
+});

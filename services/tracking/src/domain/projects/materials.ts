@@ -1,0 +1,21 @@
+import { mustBeEvidence, type StoredFile } from '@heng/kit/domain';
+import type { Material, Recorder } from './project.js';
+
+/**
+ * The files that are to show a stage. New ones are the organisation's own, or for staff also the alliance's; those that the
+ * stage has stay, whoever uploaded them. @throws `kit.file-unknown`, `kit.file-unfit`
+ */
+export function materialsOf(
+  known: readonly Material[],
+  fileIds: readonly string[],
+  files: readonly StoredFile[],
+  owner: Readonly<{ codes: readonly string[]; role: Recorder }>,
+): Material[] {
+  const ids = [...new Set(fileIds)];
+  const added = ids.filter((id) => !known.some(({ fileId }) => fileId === id));
+  mustBeEvidence('materialIds', added, files, owner);
+  return ids.map((fileId) => {
+    const { sha256 } = known.find((one) => one.fileId === fileId) ?? files.find(({ id }) => id === fileId)!;
+    return { fileId, sha256 };
+  });
+}

@@ -1,0 +1,104 @@
+import { ProjectDeclined, ProjectProposalWithdrawn, ProjectProposed, ProjectStarted } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
+import { requireHappened } from './business-dates.js';
+import { type Former, requireMovable } from './moving.js';
+import { factsOf, type Project, stateAfter } from './project.js';
+import { refuse } from './project-refusals.js';
+
+type Stateless = Omit<Project, 'version'>;
+export type Proposal = Pick<
+  Project,
+  'id' | 'agencyId' | 'agencyCode' | 'enterpriseId' | 'enterpriseCode' | 'startedOn'
+>;
+type KnownAgency = Readonly<{ deregisteredOn: string | null }>;
+
+/** The project that is to be taken over, and why. */
+export type Move = Readonly<{ former: Former; reason: string }>;
+
+/**
+ * An agency on the register proposes to serve an enterprise other than itself, or to take over its project from another
+ * agency (R4, R5).
+ */
+export function proposeProject(
+  proposal: Proposal,
+  agency: KnownAgency,
+  today: string,
+  move: Move | null = null,
+): Decision<Stateless> {
+  const { id, startedOn } = proposal;
+  requireRegistered(agency);
+  if (proposal.agencyCode === proposal.enterpriseCode) throw refuse('serves-itself', { field: 'enterpriseId' });
+  requireHappened('startedOn', startedOn, today);
+  if (move) {
+    mustHoldNoIdCard({ reason: move.reason });
+    requireMovable(proposal, move.former);
+  }
+  const taken = move && { continues: move.former.project.id, reason: move.reason };
+  return {
+    state: {
+      ...proposal,
+      ...{ state: 'proposed', proposedOn: today, confirmedOn: null, endedOn: null, reason: null },
+      ...{ continues: taken?.continues ?? null, moveReason: taken?.reason ?? null, continuedBy: null },
+      ...{ suspensions: [], stages: {}, feedbackDue: null },
+    },
+    events: [ProjectProposed.of(id, { ...factsOf(proposal), startedOn, proposedOn: today, ...taken })],
+  };
+}
+
+/**
+ * The enterprise, or staff for it, confirms what was proposed: the project has begun (R4). One that takes over another
+ * begins with the stages as they stand there.
+ */
+export function confirmProject<S extends Stateless>(
+  project: S,
+  agency: KnownAgency,
+  today: string,
+  former: Former | null = null,
+): Decision<S> {
+  const state = stateAfter(project, 'confirm');
+  requireRegistered(agency);
+  if (former) requireMovable(project, former);
+  const { id, startedOn, continues } = project;
+  const facts = { startedOn, confirmedOn: today, ...(continues ? { continues } : {}) };
+  return {
+    state: { ...project, state, confirmedOn: today, stages: former?.project.stages ?? {} },
+    events: [ProjectStarted.of(id, { ...factsOf(project), ...facts })],
+  };
+}
+
+/** Staff start a project at once, such as one of an old platform: proposed and confirmed in one (R4). */
+export function startProject(
+  proposal: Proposal,
+  agency: KnownAgency,
+  today: string,
+  move: Move | null = null,
+): Decision<Stateless> {
+  const proposed = proposeProject(proposal, agency, today, move);
+  const confirmed = confirmProject(proposed.state, agency, today, move?.former);
+  return { state: confirmed.state, events: [...proposed.events, ...confirmed.events] };
+}
+
+/** The enterprise, or staff for it, declines what was proposed, with its reason. */
+export function declineProject(project: Project, reason: string, today: string): Decision<Project> {
+  const state = stateAfter(project, 'decline');
+  mustHoldNoIdCard({ reason });
+  return {
+    state: { ...project, state, reason },
+    events: [ProjectDeclined.of(project.id, { ...factsOf(project), declinedOn: today, reason })],
+  };
+}
+
+/** The agency, or staff for it, withdraws what it proposed, with its reason. */
+export function withdrawProject(project: Project, reason: string, today: string): Decision<Project> {
+  const state = stateAfter(project, 'withdraw');
+  mustHoldNoIdCard({ reason });
+  return {
+    state: { ...project, state, reason },
+    events: [ProjectProposalWithdrawn.of(project.id, { ...factsOf(project), withdrawnOn: today, reason })],
+  };
+}
+
+function requireRegistered({ deregisteredOn }: KnownAgency): void {
+  if (deregisteredOn) throw refuse('agency-deregistered', { field: 'agencyId', deregisteredOn });
+}

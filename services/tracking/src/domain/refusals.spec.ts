@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { declaredRefusals } from '@heng/kit/domain';
+
+const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+
+/** What is wrong with how a refusal is said. Texts in two languages come as details such as `faultZh` and `faultEn`. */
+function faultsOf([code, { zh, en }]: [string, { zh: string; en: string }]): string[] {
+  const rules: Record<string, boolean> = {
+    'its code is not in words': /^(tracking|kit)\.[a-z]+(-[a-z]+)*$/.test(code),
+    'zh is no sentence': /\p{Script=Han}.*[。}]$/u.test(zh) && !names(zh).some((name) => name.endsWith('En')),
+    'en is no sentence':
+      /^[A-Za-z{][^\p{Script=Han}]*[.}]$/u.test(en) && !names(en).some((name) => name.endsWith('Zh')),
+  };
+  return Object.entries(rules).flatMap(([fault, holds]) => (holds ? [] : [`${code}: ${fault}`]));
+}
+
+test('every refusal has its code and a sentence in both languages', async () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /refusals\.ts$/.test(name))) await import(join(import.meta.dirname, file));
+  const refusals = [...declaredRefusals];
+  expect(refusals.length).toBeGreaterThan(60);
+  expect(refusals.flatMap(faultsOf)).toEqual([]);
+});

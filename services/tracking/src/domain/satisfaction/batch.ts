@@ -1,0 +1,81 @@
+import type { Methodology } from '@heng/assessment';
+import { type Satisfaction, SatisfactionPublished, satisfactions } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { dayOfWeek, plusDays } from '@heng/legal-time';
+import { type Answer, type Counts, type Distribution, type Figures, figuresOf } from './figures.js';
+import { publication } from './publication.js';
+
+/**
+ * The satisfaction figures of an agency as they are published at once (R5). The first batch has the answers of five
+ * enterprises, each later one those of five more, so that no figure ever shows what one enterprise has said, nor when.
+ * Batches are never changed; the latest is shown.
+ */
+export type Batch = Figures &
+  Readonly<{
+    id: string;
+    version: number;
+    agencyId: string;
+    /** 1 for the first. */
+    number: number;
+    publishedOn: string;
+    /** The Monday before which its answers were given. */
+    before: string;
+  }>;
+
+type Publication = Readonly<{
+  id: string;
+  agencyId: string;
+  /** The latest batch. */
+  last: Batch | null;
+  answers: readonly Answer[];
+  asked: number;
+  before: string;
+}>;
+
+/** The last Monday until a day, that day included: answers from it on wait for the next. */
+export const mondayOf = (today: string): string => plusDays(today, -((dayOfWeek(today) - publication.weekday + 7) % 7));
+
+/** The next batch of an agency, of its answers before a Monday; null while those of five more enterprises are not there. */
+export function batchOf(
+  { id, agencyId, last, answers, asked, before }: Publication,
+  methodology: Methodology,
+  today: string,
+): Decision<Omit<Batch, 'version'>> | null {
+  const figures = figuresOf(answers, asked, methodology);
+  if (!figures || !hasFiveMore(figures, last)) return null;
+  const distribution = shownDistribution(figures.distribution, last?.distribution ?? {});
+  const number = (last?.number ?? 0) + 1;
+  const { mean, low, high, shrunk } = figures;
+  const told = { answers: figures.answers, asked, mean, low, high, shrunk };
+  return {
+    state: { ...figures, distribution, id, agencyId, number, publishedOn: today, before },
+    events: [
+      SatisfactionPublished.of(id, {
+        ...{ agencyId, batch: number, publishedOn: today, ...told },
+        distribution: Object.fromEntries(
+          Object.entries(distribution).map(([question, { counts }]) => [question, [...counts]]),
+        ),
+      }),
+    ],
+  };
+}
+
+const hasFiveMore = (
+  now: Pick<Counts, 'enterprises'>,
+  shown: Pick<Counts, 'enterprises'> | null | undefined,
+): boolean => now.enterprises >= (shown?.enterprises ?? 0) + publication.moreEnterprises;
+
+/**
+ * Of each question what was shown last, until five more enterprises have answered it: a stage that one project alone
+ * reached has one answer, and its agency knows whose.
+ */
+function shownDistribution(now: Distribution, shown: Distribution): Distribution {
+  const ofQuestion = (question: Satisfaction) =>
+    hasFiveMore(now[question]!, shown[question]) ? now[question] : shown[question];
+  return Object.fromEntries(
+    satisfactions.flatMap((question) => {
+      const counts = ofQuestion(question);
+      return counts ? [[question, counts]] : [];
+    }),
+  );
+}

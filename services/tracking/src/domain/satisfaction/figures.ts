@@ -1,0 +1,81 @@
+import {
+  type AnswerLevels,
+  type Fraction,
+  type Means,
+  type Methodology,
+  roundToHundredths,
+  shrunkMean,
+} from '@heng/assessment';
+import { type Satisfaction, satisfactions } from '@heng/contracts';
+import { studentQuantile } from './student.js';
+
+/** The latest version of an enterprise's answer on one project. */
+export type Answer = AnswerLevels &
+  Readonly<{ enterpriseId: string; satisfaction: Readonly<Record<Satisfaction, number | null>> }>;
+
+/** How often each level from 1 to 5 was given to a question, and by how many enterprises. */
+export type Counts = Readonly<{ enterprises: number; counts: readonly number[] }>;
+export type Distribution = Readonly<Partial<Record<Satisfaction, Counts>>>;
+
+/** What the answers on an agency's projects come to (R5). Means are to two decimals, on the scale from 1 to 5. */
+export type Figures = Readonly<{
+  answers: number;
+  enterprises: number;
+  /** How many projects enterprises were asked about. */
+  asked: number;
+  mean: number;
+  /** The ends of the 95 % interval of the mean, rounded outward. */
+  low: number;
+  high: number;
+  /** The mean drawn toward the prior, as in the rating. */
+  shrunk: number;
+  distribution: Distribution;
+}>;
+
+const LOWEST = 1;
+const HIGHEST = 5;
+
+/** The figures of answers in any order; null while none of them weighs anything. */
+export function figuresOf(answers: readonly Answer[], asked: number, { definitions }: Methodology): Figures | null {
+  const means = shrunkMean(answers, definitions.satisfaction);
+  if (!means) return null;
+  return {
+    ...{ answers: answers.length, enterprises: enterprisesOf(answers), asked },
+    ...{ mean: roundToHundredths(means.mean), ...intervalOf(means), shrunk: roundToHundredths(means.shrunk) },
+    distribution: Object.fromEntries(satisfactions.map((question) => [question, countsOf(answers, question)])),
+  };
+}
+
+const enterprisesOf = (answers: readonly Answer[]): number =>
+  new Set(answers.map(({ enterpriseId }) => enterpriseId)).size;
+
+function countsOf(answers: readonly Answer[], question: Satisfaction): Counts {
+  const given = answers.filter(({ satisfaction }) => satisfaction[question] !== null);
+  const counts = [1, 2, 3, 4, 5].map(
+    (level) => given.filter((answer) => answer.satisfaction[question] === level).length,
+  );
+  return { enterprises: enterprisesOf(given), counts };
+}
+
+/**
+ * The 95 % interval of the mean by Student's t, within the scale; all of it for an answer alone. Answers that weigh less
+ * widen it: as many answers count as weigh the same together (Kish: (Σ weight)² ÷ Σ weight²).
+ */
+function intervalOf({ mean, answers }: Means): { low: number; high: number } {
+  const [centre, weights] = [numberOf(mean), answers.map(({ weight }) => numberOf(weight))];
+  const sum = weights.reduce((a, b) => a + b);
+  const effective = sum ** 2 / weights.reduce((a, b) => a + b ** 2, 0);
+  if (effective < 2) return { low: LOWEST, high: HIGHEST };
+  const squares = answers.reduce((a, { level }, n) => a + weights[n]! * (numberOf(level) - centre) ** 2, 0);
+  const variance = (squares / sum) * (effective / (effective - 1));
+  const half = studentQuantile(effective - 1) * Math.sqrt(variance / effective);
+  return {
+    low: Math.max(LOWEST, Math.floor((centre - half) * 100 + NOISE) / 100),
+    high: Math.min(HIGHEST, Math.ceil((centre + half) * 100 - NOISE) / 100),
+  };
+}
+
+/** What floating point may add to a number of two decimals, a hundred times it. */
+const NOISE = 1e-6;
+
+const numberOf = ({ n, d }: Fraction): number => Number(n) / Number(d);

@@ -1,0 +1,150 @@
+import { type EventOf, type SpotCheckMaterialHandedOver, type Stage, stages } from '@heng/contracts';
+import type { StoredFile } from '@heng/kit/domain';
+import type { Assessment, Report } from '../assessment/assessment.js';
+import { contradictionsOf } from '../assessment/contradictions.js';
+import type { FeedbackAnswer } from '../feedback/feedback-answer.js';
+import type { Feedback } from '../feedback/feedback.js';
+import type { FeedbackSignal } from '../integrity/feedback-signal.js';
+import { isCosigned, type OnSiteWork, standingOf, worksElsewhere } from '../on-site-work/on-site-work.js';
+import type { Project, StageRecord } from '../projects/project.js';
+
+/** Who recorded something of a project or an assessment, and when: what the event log has and the records do not. */
+export type Recording = Readonly<{
+  type: string;
+  subject: string;
+  on: string;
+  role: string;
+  sub: string;
+  /** Of a stage. */
+  stage: string | null;
+  confirmedOn: string | null;
+}>;
+
+/** All that is recorded of a project. The levels and the comments of its answers are no part of it. */
+export type ProjectRecord = Readonly<{
+  project: Project;
+  /** In the order of the log. */
+  recordings: readonly Recording[];
+  works: readonly OnSiteWork[];
+  /** What the same persons did in the same months, over all projects. */
+  worksOfPersons: readonly Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>[];
+  assessments: readonly Assessment[];
+  feedback: Pick<Feedback, 'due' | 'answers' | 'givenOn' | 'late' | 'missed'> | null;
+  answers: readonly Pick<FeedbackAnswer, 'id' | 'version' | 'basics' | 'givenOn' | 'amendedOn' | 'late' | 'by'>[];
+  signals: readonly Pick<FeedbackSignal, 'id' | 'kind' | 'foundOn'>[];
+  files: readonly Pick<
+    StoredFile,
+    'id' | 'owner' | 'uploadedBy' | 'uploadedOn' | 'type' | 'size' | 'sha256' | 'state'
+  >[];
+}>;
+
+export type MaterialFact = EventOf<typeof SpotCheckMaterialHandedOver>['data']['restsOn'][number];
+
+/** Of the time before events told who recorded what. */
+const UNKNOWN = 'unknown';
+/** The words on a day that are handed over, the last ones; who says more on one day is a case of its own. */
+const MOST_WORDS = 50;
+
+/** R8: what facts about a project rest on, for who verifies them. Persons are told by their ids alone. */
+export const materialOf = (record: ProjectRecord): MaterialFact[] => [
+  projectFact(record),
+  ...stageFacts(record),
+  ...workFacts(record),
+  ...record.assessments.map((assessment) => assessmentFact(assessment, record)),
+  ...feedbackFacts(record),
+  ...record.signals.map(({ id, kind, foundOn }) => ({
+    ...{ what: 'signal' as const, id, on: foundOn, by: 'system' },
+    states: { kind },
+  })),
+  ...record.files.map((file) => fileFact(file, record)),
+];
+
+function projectFact({ project, recordings }: ProjectRecord): MaterialFact {
+  const { id, state, startedOn, proposedOn, confirmedOn, endedOn, reason, suspensions } = project;
+  const { continues, moveReason, continuedBy } = project;
+  const decisions = recordings.filter(({ subject, stage, type }) => subject === id && !stage && !isAboutFeedback(type));
+  return {
+    ...{ what: 'project', id, on: decisions[0]?.on ?? proposedOn, by: decisions[0]?.role ?? UNKNOWN },
+    states: {
+      ...{ state, startedOn, proposedOn, confirmedOn, endedOn, reason, suspensions },
+      ...{ continues, moveReason, continuedBy },
+      decisions: decisions.map(({ type, on, role: by, sub }) => ({ type, on, by, sub })),
+    },
+  };
+}
+
+const isAboutFeedback = (type: string): boolean => type.startsWith('tracking.feedback-');
+
+function stageFacts({ project, recordings }: ProjectRecord): MaterialFact[] {
+  return stages.flatMap((stage) => {
+    const record = project.stages[stage];
+    if (!record) return [];
+    const { recordedOn: on, recordedBy: by, ...states } = record;
+    return [
+      { what: 'stage', id: stage, on, by, states: { ...states, confirmedBy: confirmerOf(stage, record, recordings) } },
+    ];
+  });
+}
+
+/** Who confirmed the dates of a stage that stand: the enterprise itself, or staff for it. */
+function confirmerOf(stage: Stage, { confirmedOn }: StageRecord, recordings: readonly Recording[]) {
+  if (confirmedOn === null) return null;
+  const confirmation = recordings.find((one) => one.stage === stage && one.confirmedOn === confirmedOn);
+  return confirmation ? { by: confirmation.role, sub: confirmation.sub } : { by: UNKNOWN, sub: UNKNOWN };
+}
+
+/** Every day with every word on it, and whether the person is said to have been in two places. */
+function workFacts({ works, worksOfPersons }: ProjectRecord): MaterialFact[] {
+  return works.flatMap((work) => {
+    const elsewhere = worksElsewhere(work, worksOfPersons);
+    return work.entries.map((entry) => {
+      const { on, by } = entry.said.at(-1)!;
+      const about = { personId: work.personId, day: entry.on };
+      const stands = { days: standingOf(entry), cosigned: isCosigned(entry), elsewhere: elsewhere.get(entry.on) ?? [] };
+      const said = { words: entry.said.length, said: entry.said.slice(-MOST_WORDS) };
+      return { what: 'on-site-work' as const, id: work.id, on, by, states: { ...about, ...stands, ...said } };
+    });
+  });
+}
+
+function assessmentFact(assessment: Assessment, { recordings }: ProjectRecord): MaterialFact {
+  const { id, status, reports } = assessment;
+  const own = recordings.filter(({ subject }) => subject === id);
+  const told = (Object.entries(reports) as [string, Report][]).map(([kind, { status, on, revision }]) => {
+    const recording = own.findLast(({ type }) => type === `tracking.assessment-${kind}.v1`);
+    const { on: recordedOn = UNKNOWN, role: by = UNKNOWN, sub = UNKNOWN } = recording ?? {};
+    return { status, on, revision, recordedOn, by, sub };
+  });
+  const last = own.at(-1);
+  return {
+    ...{ what: 'assessment', id, on: last?.on ?? told.at(-1)!.on, by: last?.role ?? UNKNOWN },
+    states: { status, reports: told, contradictions: contradictionsOf(assessment) },
+  };
+}
+
+/** That it was asked for and whether it came; of each answer the basic information in the words of the enterprise. */
+function feedbackFacts({ project, recordings, feedback, answers }: ProjectRecord): MaterialFact[] {
+  if (!feedback) return [];
+  const asked = recordings.find(({ subject, type }) => subject === project.id && isAboutFeedback(type));
+  const { due, answers: versions, givenOn, late, missed } = feedback;
+  const request = {
+    ...{ what: 'feedback' as const, id: project.id, on: asked?.on ?? due, by: asked?.role ?? UNKNOWN },
+    states: { due, answers: versions, givenOn, late, missed },
+  };
+  return [request, ...answers.map(answerFact)];
+}
+
+function answerFact({ id, by: way, ...answer }: ProjectRecord['answers'][number]): MaterialFact {
+  const { version, givenOn, amendedOn, late, basics } = answer;
+  return {
+    ...{ what: 'feedback', id, on: amendedOn ?? givenOn, by: 'enterprise' },
+    states: { version, way, givenOn, amendedOn, late, basics },
+  };
+}
+
+/** A name of a file may tell of a person; its hash says which file it is. */
+function fileFact({ id, owner, ...file }: ProjectRecord['files'][number], { project }: ProjectRecord): MaterialFact {
+  const { uploadedBy, uploadedOn: on, type, size, sha256, state } = file;
+  const by = owner === null ? 'alliance-staff' : owner === project.enterpriseCode ? 'enterprise' : 'agency';
+  return { what: 'file', id, on, by, states: { uploadedBy, type, size, sha256, state } };
+}

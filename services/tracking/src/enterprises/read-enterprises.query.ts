@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, refuseKit } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { type NameReader, nameIsHidden, readingOn } from '../storage/name-withholding/name-shown.js';
+import { nameIsWithheld } from '../storage/name-withholding/name-withholding.store.js';
+
+export type ListedEnterprise = {
+  id: string;
+  creditCode: string | null;
+  name: string | null;
+  nameWithheld: boolean;
+  province: string;
+  city: string;
+  industry: string;
+  bureau: string;
+};
+type ReadEnterprise = ListedEnterprise & { version: number; email?: string };
+export type EnterpriseFilter = { creditCode?: string; province?: string; bureau?: string; cursor?: string };
+
+const HIDDEN = nameIsHidden('e', 8);
+const ELSEWHERE = 'e.province, e.city, e.industry, e.bureau';
+const MATCHES = '($2::text is null or e.province = $2) and ($3::text is null or e.bureau = $3)';
+
+/**
+ * $1 credit code, $2 province, $3 bureau, $4 to $6 the key before, $7 how many, $8 to $11 who reads (`readingOn`).
+ * By name; those whose name the reader does not see come last, by their ids, so that no place in the list tells it.
+ */
+export const LIST_ENTERPRISES = `
+  select id, "creditCode", name, "nameWithheld", province, city, industry, bureau from (
+    (select false as hidden, e.id, e.credit_code as "creditCode", e.name, ${nameIsWithheld('e.id', '$8')} as "nameWithheld", ${ELSEWHERE}
+    from enterprise e
+    where ($1::text is null or e.credit_code = $1) and ${MATCHES} and not (${HIDDEN})
+      and ($4::int is null or ($4 = 0 and (e.name, e.id) > ($5, $6::uuid)))
+    order by e.name, e.id limit $7)
+    union all
+    (select true, e.id, null, null, true, ${ELSEWHERE}
+    from enterprise e
+    where $1::text is null and ${MATCHES} and ${HIDDEN} and ($4::int is null or $4 = 0 or e.id > $6::uuid)
+    order by e.id limit $7)
+  ) as listed
+  order by hidden, name, id limit $7`;
+
+const READ_ENTERPRISE = `
+  select e.id, e.version, e.credit_code as "creditCode", e.name, e.email, ${ELSEWHERE},
+    ${nameIsWithheld('e.id', '$2')} as "nameWithheld", ${nameIsHidden('e', 2)} as hidden
+  from enterprise e where e.id = $1`;
+
+@Injectable()
+export class ReadEnterprises {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(filter: EnterpriseFilter, reader: NameReader): Promise<Page<ListedEnterprise>> {
+    const { creditCode = null, province = null, bureau = null, cursor } = filter;
+    const key = [...afterCursor(cursor, 3), PAGE_SIZE + 1, ...readingOn(this.clock.today(), reader)];
+    const values = [creditCode, province, bureau, ...key];
+    const rows: ListedEnterprise[] = await this.db.query(LIST_ENTERPRISES, values);
+    return pageOf(rows, PAGE_SIZE, ({ name, id }) => [Number(name === null), name ?? '', id]);
+  }
+
+  /** One enterprise, its address for itself and staff. @throws DomainError `kit.record-not-found` */
+  async one(id: string, reader: NameReader): Promise<ReadEnterprise> {
+    const values = [id, ...readingOn(this.clock.today(), reader)];
+    const [row]: (ReadEnterprise & { hidden: boolean; email: string })[] = await this.db.query(READ_ENTERPRISE, values);
+    if (!row) throw refuseKit('record-not-found', { what: 'enterprise', id });
+    const { hidden, email, ...enterprise } = row;
+    if (hidden) return { ...enterprise, name: null, creditCode: null };
+    const isOwn = reader.isStaff || reader.enterpriseCode === enterprise.creditCode;
+    return isOwn ? { ...enterprise, email } : enterprise;
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Alarm, Clock } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { firstDayKept } from '../domain/integrity/feedback-signal.js';
+
+const TICK_MS = 3_600_000;
+
+/** Deletes hashes of addresses and devices when their days are over (docs/adr/0019). */
+@Injectable()
+export class DeleteOrigins {
+  private readonly logger = new Logger('DeleteOrigins');
+  private readonly alarm = new Alarm();
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {
+    clock.onMove(() => this.alarm.ring());
+  }
+
+  async run(until: AbortSignal): Promise<void> {
+    while (!until.aborted) {
+      await this.delete().catch((error: unknown) => this.logger.warn(`origins wait to be deleted: ${String(error)}`));
+      await this.alarm.sleep(TICK_MS, until);
+    }
+  }
+
+  private async delete(): Promise<void> {
+    const first = firstDayKept(this.clock.today());
+    for (const table of ['sighting', 'answer_origin'])
+      await this.db.query(`delete from ${table} where seen_on < $1`, [first]);
+  }
+}

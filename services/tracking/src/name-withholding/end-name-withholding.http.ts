@@ -1,0 +1,29 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
+import { EndNameWithholding } from './end-name-withholding.js';
+import { NameWithholdingView, viewOf } from './name-withholding-view.js';
+import { ReasonBody } from './reason-body.js';
+
+@ApiTags('name withholding')
+@Controller('name-withholdings')
+export class EndNameWithholdingHttp {
+  constructor(
+    private readonly endNameWithholding: EndNameWithholding,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post(':id/end')
+  @HttpCode(200)
+  @Access('enterprise', 'alliance-staff')
+  @ApiOperation({ summary: 'End the withholding of a name, or withdraw the request: the name is public again' })
+  @ApiOkResponse({ type: NameWithholdingView })
+  async end(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReasonBody,
+    @IfMatch() expect: number,
+    @RequestCause() cause: Cause,
+  ): Promise<NameWithholdingView> {
+    return viewOf(await this.endNameWithholding.execute({ id, expect, reason }, cause), this.clock.today());
+  }
+}

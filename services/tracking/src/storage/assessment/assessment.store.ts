@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type Cause, ChangeStore, StoreContext } from '@heng/kit';
+import { type EntityManager, IsNull, Not } from 'typeorm';
+import type { Assessment } from '../../domain/assessment/assessment.js';
+import { refuse } from '../../domain/assessment/assessment-refusals.js';
+import { assessmentTable } from './assessment.table.js';
+
+@Injectable()
+export class AssessmentStore extends ChangeStore<Assessment> {
+  constructor(context: StoreContext) {
+    super(context, assessmentTable);
+  }
+
+  /** All assessments of a project as they stand, in the order of their ids. */
+  ofProject(projectId: string, tx: EntityManager = this.context.db.manager): Promise<Assessment[]> {
+    return tx.getRepository(assessmentTable).find({ where: { projectId }, order: { id: 'ASC' } });
+  }
+
+  /** The id of a project's one undecided assessment; of the one that this cause has decided already, when repeated. */
+  async undecidedOf(projectId: string, { handler, id }: Cause): Promise<string> {
+    const [acted]: { subject: string }[] = await this.context.db.query(
+      'select subject from cause where handler = $1 and id = $2',
+      [handler, id],
+    );
+    if (acted) return acted.subject;
+    const [undecided, another] = await this.context.db.getRepository(assessmentTable).find({
+      where: { projectId, submittedOn: Not(IsNull()), decidedOn: IsNull(), withdrawnOn: IsNull() },
+      take: 2,
+    });
+    if (another) throw refuse('several-to-decide', { projectId });
+    if (!undecided) throw refuse('nothing-to-decide', { projectId });
+    return undecided.id;
+  }
+}

@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, loadSyllables, type SearchKeys, searchKeys, StoreContext } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import type { BoardChange } from '../../domain/board/board-change.js';
+import { counterChanges } from '../../domain/board/board-counters.js';
+import { type BoardLine, lineOf } from '../../domain/board/board-line.js';
+import { NameWithholdings } from '../name-withholding/name-withholding.store.js';
+
+type Source = Parameters<typeof lineOf>[0] &
+  Parameters<typeof lineOf>[1] & {
+    enterpriseName: string;
+    agencyName: string | null;
+    assessments: Parameters<typeof lineOf>[2];
+  };
+/** What a line is found by, and the name in it that is never withheld. */
+type Words = Omit<SearchKeys, 'codes'> & { agencyName: string | null };
+/** A line as it is kept, with what shows whether its words are still right. */
+type Kept = Readonly<{ line: BoardLine; words: Pick<Words, 'names' | 'agencyName'> }>;
+type Made = Readonly<{ line: BoardLine; words: Words }>;
+
+/** So many are made anew in one transaction where the events do not say how many. */
+const BATCH = 500;
+const LOCK = `select pg_advisory_xact_lock(hashtextextended('board', 2))`;
+
+const RECORD = `
+  insert into board_change (event_id, project_id, kind, at)
+  select "eventId", "projectId", kind, at
+  from jsonb_to_recordset($1::jsonb) as c("eventId" uuid, "projectId" uuid, kind text, at timestamptz, n int)
+  where exists (select from project where id = "projectId")
+  order by n
+  on conflict (event_id) do nothing`;
+
+const SOURCES = `
+  select p.id, p.version, p.agency_id as "agencyId", p.enterprise_id as "enterpriseId", p.state, p.started_on::text as "startedOn", p.ended_on::text as "endedOn",
+    p.confirmed_on::text as "confirmedOn", p.suspensions, p.stages, e.name as "enterpriseName",
+    e.province, e.bureau, e.industry, a.name as "agencyName",
+    coalesce((
+      select jsonb_agg(jsonb_build_object('acceptedOn', accepted_on, 'submittedOn', submitted_on,
+        'decidedOn', decided_on, 'withdrawnOn', withdrawn_on))
+      from assessment where project_id = p.id), '[]') as assessments
+  from project p join enterprise e on e.id = p.enterprise_id left join agency_directory a on a.agency_id = p.agency_id
+  where p.id = any($1::uuid[]) and p.confirmed_on is not null`;
+
+const KEPT = `
+  select jsonb_build_object('names', names, 'agencyName', agency_name) as words,
+    jsonb_build_object('projectId', project_id, 'version', version, 'agencyId', agency_id, 'enterpriseId', enterprise_id,
+      'province', province, 'bureau', bureau, 'industry', industry, 'state', state, 'startedOn', started_on,
+      'endedOn', ended_on, 'stage', stage, 'stalled', stalled, 'expectedBy', expected_by, 'stages', stages) as line
+  from board_line where project_id = any($1::uuid[])`;
+
+const COUNT = `
+  insert into board_count (province, bureau, stage, state, stalled, n, turn)
+  select province, bureau, stage, state, stalled, n, (select coalesce(max(turn), 0) + 1 from board_count)
+  from jsonb_to_recordset($1::jsonb) as c(province text, bureau text, stage text, state text, stalled boolean, n int)
+  on conflict (province, bureau, stage, state, stalled) do update
+    set n = board_count.n + excluded.n, turn = excluded.turn`;
+
+const ADD_FLOWS = `
+  insert into board_flow (province, industry, month, flow, n)
+  select province, industry, month, flow, n
+  from jsonb_to_recordset($1::jsonb) as f(province text, industry text, month text, flow text, n int)
+  on conflict (province, industry, month, flow) do update set n = board_flow.n + excluded.n`;
+
+const COLUMNS = `
+  project_id, cell, version, agency_id, agency_name, enterprise_id, province, bureau, industry, stage, state, stalled,
+  started_on, ended_on, expected_by, stages, names, sounds, initials, grams`;
+const KEEP = `
+  insert into board_line (${COLUMNS})
+  select "projectId", c.id, version, "agencyId", "agencyName", "enterpriseId", l.province, l.bureau, l.industry, l.stage,
+    l.state, l.stalled, "startedOn", "endedOn", "expectedBy", stages, names, sounds, initials, grams
+  from jsonb_to_recordset($1::jsonb) as l("projectId" uuid, version int, "agencyId" uuid, "agencyName" text,
+    "enterpriseId" uuid, province text, bureau text, industry text, stage text, state text, stalled boolean,
+    "startedOn" date, "endedOn" date, "expectedBy" date, stages json, names text, sounds text, initials text, grams int[])
+  join board_count c on (c.province, c.bureau, c.stage, c.state, c.stalled)
+    = (l.province, l.bureau, l.stage, l.state, l.stalled)
+  on conflict (project_id) do update set (${COLUMNS}) = row(${COLUMNS.replace(/\w+/g, 'excluded.$&')})`;
+
+/** $1 today: those that are stalled from today on. */
+export const NEWLY_STALLED = `
+  select project_id as id from board_line where not stalled and expected_by < $1 order by expected_by limit ${BATCH}`;
+
+/** The clock of the board, which runs out at the end of each day. */
+export const BOARD_DAY = 'tracking.board-day';
+const RUN_CLOCK = `
+  update deadline set due = $2, version = version + 1, done_at = null where subject = 'board' and what = $1`;
+
+const OF_ENTERPRISES = 'select id from project where enterprise_id = any($1::uuid[]) and confirmed_on is not null';
+const OF_AGENCY = 'select id from project where agency_id = $1 and confirmed_on is not null';
+
+/** The board as the public reads it: one line per project that has begun, with the counters that follow from the lines. */
+@Injectable()
+export class BoardLineStore {
+  constructor(
+    private readonly context: StoreContext,
+    private readonly withholdings: NameWithholdings,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes the lines of the projects anew from the tables as they are now, changes the counters by the difference, and adds
+   * the changes that are new. As one transaction does so after the other, the last word is that of the latest, in whatever
+   * order events come or come again.
+   */
+  take(projectIds: readonly string[], changes: readonly BoardChange[] = []): Promise<void> {
+    return this.context.db.transaction(async (tx) => {
+      await tx.query(LOCK);
+      await tx.query(RECORD, [JSON.stringify(changes.map((change, n) => ({ ...change, n })))]);
+      const kept: Kept[] = await tx.query(KEPT, [projectIds]);
+      const known = new Map(kept.map((one) => [one.line.projectId, one]));
+      const made = await this.linesOf(tx, projectIds);
+      const others = made.filter((one) => !isSame(one, known.get(one.line.projectId)));
+      if (others.length === 0) return;
+      const { cells, flows } = counterChanges(
+        others.flatMap(({ line }) => known.get(line.projectId)?.line ?? []),
+        others.map(({ line }) => line),
+      );
+      await tx.query(COUNT, [JSON.stringify(cells)]);
+      if (flows.length > 0) await tx.query(ADD_FLOWS, [JSON.stringify(flows)]);
+      await tx.query(KEEP, [JSON.stringify(others.map(({ line, words }) => ({ ...line, ...words })))]);
+    });
+  }
+
+  /** The same for all projects of enterprises, such as one that has another name. */
+  async takeEnterprises(enterpriseIds: readonly string[]): Promise<void> {
+    await this.takeAll(await this.context.db.query(OF_ENTERPRISES, [enterpriseIds]));
+  }
+
+  async takeAgency(agencyId: string): Promise<void> {
+    await this.takeAll(await this.context.db.query(OF_AGENCY, [agencyId]));
+  }
+
+  /** A day has begun: what is stalled from today on is counted so. The clock of the board runs until the day has ended. */
+  async turnDay(): Promise<void> {
+    const today = this.clock.today();
+    let due: { id: string }[];
+    do {
+      due = await this.context.db.query(NEWLY_STALLED, [today]);
+      await this.takeAll(due);
+    } while (due.length === BATCH);
+    await this.context.db.query(RUN_CLOCK, [BOARD_DAY, today]);
+  }
+
+  private async takeAll(projects: readonly { id: string }[]): Promise<void> {
+    const ids = projects.map(({ id }) => id);
+    for (let at = 0; at < ids.length; at += BATCH) await this.take(ids.slice(at, at + BATCH));
+  }
+
+  private async linesOf(tx: EntityManager, projectIds: readonly string[]): Promise<Made[]> {
+    const sources: Source[] = await tx.query(SOURCES, [projectIds]);
+    const today = this.clock.today();
+    const hiding = await this.withholdings.hiding([...new Set(sources.map((one) => one.enterpriseId))], today, tx);
+    const syllablesOf = await loadSyllables();
+    return sources.flatMap((source) => {
+      const { enterpriseId, enterpriseName, agencyName, assessments } = source;
+      const line = lineOf(source, source, assessments, today);
+      const names = [hiding.has(enterpriseId) ? null : enterpriseName, agencyName].filter((name) => name !== null);
+      return line ? [{ line, words: { ...searchKeys(names, [], syllablesOf), agencyName } }] : [];
+    });
+  }
+}
+
+const isSame = ({ line, words: { names, agencyName } }: Made, kept: Kept | undefined): boolean =>
+  kept !== undefined && textOf({ line, words: { names, agencyName } }) === textOf(kept);
+
+/** A line as text, in whatever order its fields were named. */
+const textOf = ({ line, words }: Kept): string =>
+  JSON.stringify(Object.entries({ ...line, ...words }).toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,48 @@
+import { createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS } from '@heng/kit';
+import { comparableText, type Mark } from '../../domain/integrity/feedback-signal.js';
+
+/** From where a request came: its address, and the header `x-device-id` if it was sent. Never kept as they are. */
+export type Origin = Readonly<{ address: string; device: string | null }>;
+
+/** A mark of where a request came from, as it is kept. */
+export type HashedMark = Readonly<{ mark: Mark; hash: string }>;
+
+/** Without the service's secret nobody finds the address or the text of a hash by trying (docs/adr/0019). */
+@Injectable()
+export class OriginHashes {
+  constructor(@Inject(SETTINGS) private readonly settings: { TRACKING_SECRET: string }) {}
+
+  /** In the order in which they are locked. */
+  of({ address, device }: Origin): HashedMark[] {
+    const found: HashedMark[] = [{ mark: 'address', hash: this.hash('address', siteOf(address)) }];
+    if (device) found.push({ mark: 'device', hash: this.hash('device', device) });
+    return found.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+  }
+
+  /** null of a text that is too short to compare. */
+  ofText(text: string | null): string | null {
+    const comparable = comparableText(text);
+    return comparable === null ? null : this.hash('text', comparable);
+  }
+
+  private hash(what: string, value: string): string {
+    return createHmac('sha256', this.settings.TRACKING_SECRET).update(`${what} ${value}`).digest('base64url');
+  }
+}
+
+/** An IPv4 address, however it is written; of an IPv6 address its network, for devices change the rest every day. */
+function siteOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail] = plain.toLowerCase().split('::');
+  const groups = (text = '') => text.split(':').filter((group) => group !== '');
+  const zeros = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
+  const all = [...groups(head), ...new Array<string>(Math.max(0, zeros)).fill('0'), ...groups(tail)];
+  return all
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':');
+}

@@ -1,0 +1,24 @@
+import { nameIsWithheld } from './name-withholding.store.js';
+
+/** Who reads: staff, or for which organisation in which role. */
+export type NameReader = Readonly<{ isStaff: boolean; enterpriseCode: string | null; agencyCode: string | null }>;
+
+export const nameReaderOf = ({ roles, org = '' }: { roles: readonly string[]; org?: string | undefined }): NameReader => ({
+  isStaff: roles.includes('alliance-staff'),
+  enterpriseCode: roles.includes('enterprise') && org ? org : null,
+  agencyCode: roles.includes('agency') && org ? org : null,
+});
+
+/** The values of the parameters that `nameIsHidden` takes, in their order. */
+export const readingOn = (day: string, { isStaff, enterpriseCode, agencyCode }: NameReader) =>
+  [day, isStaff, enterpriseCode, agencyCode] as const;
+
+/**
+ * SQL: whether an enterprise's name is withheld and the reader is none of those who see it all the same: staff, the
+ * enterprise itself, an agency with a project of it that has begun. `e` is the enterprise, `n` the first of four parameters.
+ */
+export const nameIsHidden = (e: string, n: number): string => `
+  ${nameIsWithheld(`${e}.id`, `$${n}`)} and not $${n + 1}::boolean and ${e}.credit_code is distinct from $${n + 2}::text
+  and not exists (
+    select from agency_directory reader join project p on p.agency_id = reader.agency_id
+    where reader.credit_code = $${n + 3}::text and p.enterprise_id = ${e}.id and p.confirmed_on is not null)`;

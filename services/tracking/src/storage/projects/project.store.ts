@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@heng/contracts';
+import { AgencyDirectory, ChangeStore, StoreContext } from '@heng/kit';
+import { type Parties, requireParty } from '../../domain/projects/parties.js';
+import type { Project } from '../../domain/projects/project.js';
+import { projectTable } from './project.table.js';
+
+@Injectable()
+export class ProjectStore extends ChangeStore<Project> {
+  constructor(
+    context: StoreContext,
+    private readonly agencies: AgencyDirectory,
+  ) {
+    super(context, projectTable);
+  }
+
+  /** The codes that the parties of a project act by now: an agency may have got another one since it began. */
+  async partiesOf({ agencyId, agencyCode, enterpriseCode }: Project): Promise<Parties> {
+    const agency = await this.agencies.find(agencyId);
+    return { agencyCode: agency?.creditCode ?? agencyCode, enterpriseCode };
+  }
+
+  /** A project, for who may act in it. @throws `kit.record-not-found`, `tracking.not-your-project` */
+  async ofParty(id: string, actor: Pick<Actor, 'role' | 'org'>): Promise<Project> {
+    const project = await this.get(id);
+    requireParty(await this.partiesOf(project), actor);
+    return project;
+  }
+}

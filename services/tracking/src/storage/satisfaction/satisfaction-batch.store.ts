@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeStore, StoreContext } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import type { Batch } from '../../domain/satisfaction/batch.js';
+import type { Answer } from '../../domain/satisfaction/figures.js';
+import { publication } from '../../domain/satisfaction/publication.js';
+import { satisfactionBatchTable } from './satisfaction.tables.js';
+
+/** $1 the Monday, $2 the agency after which the page begins, $3 how many, $4 how many enterprises more make a batch. */
+const READY = `
+  select a.agency_id as id from feedback_answer a
+  where a.agency_id > $2 and coalesce(a.amended_on, a.given_on) < $1
+  group by a.agency_id
+  having count(distinct a.enterprise_id) >= $4 + coalesce(
+    (select b.enterprises from satisfaction_batch b where b.agency_id = a.agency_id order by b.number desc limit 1), 0)
+  order by a.agency_id limit $3`;
+
+/** $1 the agency, $2 the Monday: of each project the latest version. */
+export const ANSWERS_BEFORE = `
+  select distinct on (project_id) enterprise_id as "enterpriseId", levels as satisfaction, late
+  from feedback_answer where agency_id = $1 and coalesce(amended_on, given_on) < $2
+  order by project_id, version desc`;
+
+/** The projects that enterprises were asked about: those that had ended. */
+export const ASKED_BEFORE = `
+  select count(*)::int as asked from project where agency_id = $1 and feedback_due is not null and ended_on < $2`;
+
+const PAGE = 200;
+
+@Injectable()
+export class SatisfactionBatchStore extends ChangeStore<Batch> {
+  constructor(context: StoreContext) {
+    super(context, satisfactionBatchTable);
+  }
+
+  /** The agencies on which enough enterprises more than in the last batch have answered before a Monday. */
+  async *ready(monday: string): AsyncGenerator<string> {
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+      const values = [monday, last, PAGE, publication.moreEnterprises];
+      const agencies: { id: string }[] = await this.context.db.query(READY, values);
+      for (const { id } of agencies) yield id;
+      if (agencies.length < PAGE) return;
+      last = agencies.at(-1)!.id;
+    }
+  }
+
+  /** What the next batch of an agency is made of, while nobody else makes it. */
+  async sources(tx: EntityManager, agencyId: string, before: string) {
+    await this.hold(tx, agencyId);
+    const last = await this.latest(agencyId, tx);
+    const answers: Answer[] = await tx.query(ANSWERS_BEFORE, [agencyId, before]);
+    const [{ asked }]: [{ asked: number }] = await tx.query(ASKED_BEFORE, [agencyId, before]);
+    return { last, answers, asked };
+  }
+
+  latest(agencyId: string, tx = this.context.db.manager): Promise<Batch | null> {
+    return tx.getRepository(satisfactionBatchTable).findOne({ where: { agencyId }, order: { number: 'DESC' } });
+  }
+}

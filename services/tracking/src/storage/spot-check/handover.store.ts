@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeStore, StoreContext } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import type { Handover } from '../../domain/spot-check/handover.js';
+import { handoverTable } from './handover.table.js';
+
+/** $1 ids of events of any service. */
+export const FACTS_HERE = `
+  select data->>'projectId' as "projectId", jsonb_agg(id order by id) as facts
+  from event where id = any($1::uuid[]) and data ? 'projectId'
+  group by data->>'projectId' order by data->>'projectId'`;
+
+/** What was handed over for spot checks; add only. */
+@Injectable()
+export class HandoverStore extends ChangeStore<Handover> {
+  constructor(context: StoreContext) {
+    super(context, handoverTable);
+  }
+
+  /** Those of the facts that were recorded here, by the projects they are about. */
+  factsByProject(facts: readonly string[]): Promise<{ projectId: string; facts: string[] }[]> {
+    return this.context.db.query(FACTS_HERE, [facts]);
+  }
+
+  /** One transaction that sees everything as it stood at one moment. */
+  atOneMoment<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.together(async (tx) => {
+      await tx.query('set transaction isolation level repeatable read');
+      return act(tx);
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { Global, Module } from '@nestjs/common';
+import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/kit/files';
+import { importTable } from '@heng/kit/imports';
+import { AssessmentStore } from './assessment/assessment.store.js';
+import { assessmentTable } from './assessment/assessment.table.js';
+import { BoardCounts } from './board/board-counts.js';
+import { BoardLineStore } from './board/board-line.store.js';
+import { EmploymentStore } from './consultants/employment.store.js';
+import { employmentTable } from './consultants/employment.table.js';
+import { EnterpriseStore } from './enterprises/enterprise.store.js';
+import { enterpriseTable } from './enterprises/enterprise.table.js';
+import { feedbackAnswerTable } from './feedback/feedback-answer.table.js';
+import { FeedbackDraftStore } from './feedback/feedback-draft.store.js';
+import { feedbackDraftTable } from './feedback/feedback-draft.table.js';
+import { FeedbackLinkStore } from './feedback/feedback-link.store.js';
+import { feedbackLinkTable } from './feedback/feedback-link.table.js';
+import { FeedbackStore } from './feedback/feedback.store.js';
+import { feedbackTable } from './feedback/feedback.table.js';
+import { PartyFiles } from './files/party-files.js';
+import { ImportLookups } from './imports/import.lookups.js';
+import { AnswerTraces } from './integrity/answer-traces.js';
+import { FeedbackSignalStore } from './integrity/feedback-signal.store.js';
+import { feedbackSignalTable } from './integrity/feedback-signal.table.js';
+import { OriginHashes } from './integrity/origin-hashes.js';
+import { answerOriginTable, answerTraceTable, sightingTable } from './integrity/origin.tables.js';
+import { Sightings } from './integrity/sightings.js';
+import { NameWithholdings } from './name-withholding/name-withholding.store.js';
+import { nameWithholdingTable } from './name-withholding/name-withholding.table.js';
+import { OnSiteWorkStore } from './on-site-work/on-site-work.store.js';
+import { onSiteWorkTable } from './on-site-work/on-site-work.table.js';
+import { ProjectStore } from './projects/project.store.js';
+import { projectTable } from './projects/project.table.js';
+import { SatisfactionBatchStore } from './satisfaction/satisfaction-batch.store.js';
+import { SatisfactionRoundStore } from './satisfaction/satisfaction-round.store.js';
+import { satisfactionBatchTable, satisfactionRoundTable } from './satisfaction/satisfaction.tables.js';
+import { HandoverStore } from './spot-check/handover.store.js';
+import { handoverTable } from './spot-check/handover.table.js';
+import { ProjectRecords } from './spot-check/project-records.js';
+
+const stores = [
+  AnswerTraces,
+  AssessmentStore,
+  BoardCounts,
+  BoardLineStore,
+  EmploymentStore,
+  EnterpriseStore,
+  FeedbackDraftStore,
+  FeedbackLinkStore,
+  FeedbackSignalStore,
+  FeedbackStore,
+  sealedFiles,
+  FileStore,
+  PartyFiles,
+  { provide: FILE_POLICY, useExisting: PartyFiles },
+  HandoverStore,
+  ImportLookups,
+  NameWithholdings,
+  OnSiteWorkStore,
+  OriginHashes,
+  ProjectRecords,
+  ProjectStore,
+  SatisfactionBatchStore,
+  SatisfactionRoundStore,
+  Sightings,
+];
+
+/** What all phases read and change; they know of each other through nothing else. */
+@Global()
+@Module({ providers: stores, exports: stores })
+export class StorageModule {}
+
+export const tables = [
+  answerOriginTable,
+  answerTraceTable,
+  assessmentTable,
+  employmentTable,
+  enterpriseTable,
+  feedbackAnswerTable,
+  feedbackDraftTable,
+  feedbackLinkTable,
+  feedbackSignalTable,
+  feedbackTable,
+  fileTable,
+  handoverTable,
+  importTable,
+  nameWithholdingTable,
+  onSiteWorkTable,
+  projectTable,
+  satisfactionBatchTable,
+  satisfactionRoundTable,
+  sightingTable,
+];

@@ -1,0 +1,16 @@
+import type { ProjectRecord } from '../src/domain/spot-check/material.js';
+import { aProject } from './a-project.js';
+
+/** All that is recorded of a project of which nothing is recorded but its start. */
+export const aProjectRecord = (over: Partial<ProjectRecord> = {}): ProjectRecord => ({
+  project: aProject(),
+  recordings: [],
+  works: [],
+  worksOfPersons: [],
+  assessments: [],
+  feedback: null,
+  answers: [],
+  signals: [],
+  files: [],
+  ...over,
+});

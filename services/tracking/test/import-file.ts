@@ -1,0 +1,38 @@
+import { type As, eventually, type TestBed } from '@heng/testing';
+import { staff } from './parties.js';
+
+/** Sends a CSV file to be imported, by row unless `over` says otherwise. */
+export function sendFile(bed: TestBed, kind: string, lines: readonly string[], as: As = staff, over: object = {}) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ kind, mode: 'each-row', ...over })) form.set(name, value);
+  form.set('file', new Blob([lines.join('\n')]), `${kind}.csv`);
+  return bed.call('POST', '/imports', { as, body: form });
+}
+
+/** An import when it has ended. */
+export const importEnded = (bed: TestBed, id: string, timeout = 30_000) =>
+  eventually(async () => {
+    const { body } = await bed.call('GET', `/imports/${id}`, { as: staff });
+    if (body.endedAt === null) throw new Error(`still ${body.state}`);
+    return body;
+  }, timeout);
+
+/** Imports a file to its end. */
+export async function importFile(
+  bed: TestBed,
+  kind: string,
+  lines: readonly string[],
+  as: As = staff,
+  over: object = {},
+) {
+  const { body } = await sendFile(bed, kind, lines, as, over);
+  return importEnded(bed, body.id as string);
+}
+
+/** What is wrong with the rows of an import: line, column and code of each fault. */
+export async function faultsOf(bed: TestBed, id: string): Promise<string[]> {
+  const { body } = await bed.call('GET', `/imports/${id}/faults`, { as: staff });
+  return body.items.flatMap(({ line, faults }: { line: number; faults: { column: string | null; code: string }[] }) =>
+    faults.map(({ column, code }) => `${line} ${column} ${code}`),
+  );
+}
