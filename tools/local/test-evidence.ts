@@ -84,9 +84,12 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
     tell(ProjectStarted, number, { ...ids.get(number), startedOn });
     if (ended) tell(FeedbackRequested, number, { ...ids.get(number), due: feedbackDue(ended) });
   }
-  for (const { project, consultant, from, until, days } of rows.onSiteWork) {
-    const workId = `${project} ${consultant} ${from}`;
-    tell(OnSiteWorkRecorded, workId, { ...ids.get(project), workId, personId: consultant, from, until, days });
+  for (const [workId, rowsOfMonth] of workByMonth({ rows })) {
+    const [{ project, consultant }] = rowsOfMonth as [DayOfWork];
+    const on = rowsOfMonth.map((day) => day.on).sort();
+    const days = rowsOfMonth.reduce((sum, day) => sum + day.days, 0);
+    const span = { from: on[0], until: on.at(-1), days };
+    tell(OnSiteWorkRecorded, workId, { ...ids.get(project), workId, personId: consultant, ...span });
   }
   for (const { number, project, submittedOn, outcome, decidedOn } of rows.assessments) {
     tell(AssessmentSubmitted, number, { ...ids.get(project), assessmentId: number, submittedOn });
@@ -102,6 +105,16 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
       satisfaction,
     });
   }
+}
+
+type DayOfWork = Readonly<{ project: string; consultant: string; on: string; days: number }>;
+
+/** On-site work is told of by project, consultant and month. */
+function workByMonth({ rows }: Pick<Sample, 'rows'>): Map<string, DayOfWork[]> {
+  const all = rows.onSiteWork.flatMap(({ project, consultant, days }) =>
+    days.map((day): DayOfWork => ({ project, consultant, ...day })),
+  );
+  return Map.groupBy(all, ({ project, consultant, on }) => `${project} ${consultant} ${on.slice(0, 7)}`);
 }
 
 function tellOfComplaints({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {

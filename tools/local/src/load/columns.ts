@@ -102,5 +102,16 @@ export const yesNo = column((cell) => {
   return refuse('choice-unknown', `“${cell}”应为true或false。`, `"${cell}" is neither true nor false.`);
 });
 
+/** Days of on-site work with a blank between them, half a day marked as such: `2026-03-02 2026-03-03/0.5`. */
+export const workedDays: Column<readonly WorkedDay[]> = column((cell, span) =>
+  cell.split(' ').map((one) => {
+    const [day = '', part = '1'] = one.split('/');
+    return { on: date.read(day, span), days: number(0.5, 1, 0.5).read(part, span) };
+  }),
+);
+export type WorkedDay = Readonly<{ on: string; days: number }>;
+export const workedDaysInWords = (days: readonly WorkedDay[]): string =>
+  days.map(({ on, days: part }) => (part === 1 ? on : `${on}/${part}`)).join(' ');
+
 /** The key of a row in another table; whether there is one is checked when all tables are read. */
 export const ref = (refersTo: string): Column<string> => ({ ...text(40), refersTo });

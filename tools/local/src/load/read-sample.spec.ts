@@ -92,9 +92,15 @@ test.each([
   ],
   [
     'an end before the start',
-    'on-site-work.csv',
+    'stages.csv',
     onLine(2, (line) => line.replace(/(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)/, '$2,$1')),
-    'on-site-work.csv:2 until load.dates-disordered',
+    'stages.csv:2 completedOn load.dates-disordered',
+  ],
+  [
+    'a quarter of a day',
+    'on-site-work.csv',
+    onLine(2, (line) => line.replace(/(\d{4}-\d\d-\d\d) /, '$1/0.25 ')),
+    'on-site-work.csv:2 days load.number-invalid',
   ],
   [
     'half a decision',

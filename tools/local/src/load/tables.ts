@@ -12,6 +12,7 @@ import {
   province,
   ref,
   text,
+  workedDays,
   yesNo,
 } from './columns.js';
 
@@ -134,6 +135,7 @@ export const tables = {
       stage: oneOf(...stages),
       startedOn: date,
       completedOn: optional(date),
+      recordedBy: oneOf('agency', 'enterprise'),
       handedInOn: date,
     },
     {
@@ -150,18 +152,11 @@ export const tables = {
     {
       project: ref('projects'),
       consultant: ref('consultants'),
-      from: date,
-      until: date,
-      days: number(0.5, 366, 0.5),
+      days: workedDays,
       handedInOn: date,
+      cosignedOn: optional(date),
     },
-    {
-      key: ['project', 'consultant', 'from'],
-      inOrder: [
-        ['from', 'until'],
-        ['until', 'handedInOn'],
-      ],
-    },
+    { key: ['project', 'consultant', 'handedInOn'], inOrder: [['handedInOn', 'cosignedOn']] },
   ),
   assessments: table(
     'assessments.csv',

@@ -36,7 +36,7 @@ function projectSteps({ rows }: Sample): Step[] {
     const { number, agency, enterprise, startedOn, handedInOn, endedOn, endHandedInOn } = row;
     const step = stepsOf(row, number);
     const makes = `project ${number}`;
-    const start = step(handedInOn, 'start projects', 'start', {
+    const propose = step(handedInOn, 'propose projects', 'propose', {
       makes,
       call: (idOf) => ({
         ...POST,
@@ -45,18 +45,28 @@ function projectSteps({ rows }: Sample): Step[] {
         body: { agencyId: idOf(`agency ${agency}`), enterpriseId: idOf(`enterprise ${enterprise}`), startedOn },
       }),
     });
-    if (!endHandedInOn) return [start];
+    const confirm = step(handedInOn, 'confirm projects', 'confirm', {
+      changes: makes,
+      call: (idOf) => ({
+        ...POST,
+        path: `/projects/${idOf(makes)}/confirmation`,
+        as: asEnterprise(enterprise),
+        body: {},
+      }),
+    });
+    if (!endHandedInOn) return [propose, confirm];
     const end = step(endHandedInOn, 'end projects', 'end', {
       changes: makes,
       call: (idOf) => ({ ...POST, path: `/projects/${idOf(makes)}/end`, as: asAgency(agency), body: { endedOn } }),
     });
-    return [start, end];
+    return [propose, confirm, end];
   });
 }
 
 const stages = ({ rows }: Sample, ofProject: OfProject): Step[] =>
   rows.stages.map((row) => {
-    const { project, stage, startedOn, completedOn, handedInOn } = row;
+    const { project, stage, startedOn, completedOn, recordedBy, handedInOn } = row;
+    const { agency, enterprise } = ofProject(project);
     const body = { startedOn, ...(completedOn ? { completedOn } : {}) };
     return stepsOf(row, `${project} ${stage} ${handedInOn}`)(handedInOn, 'record stages', 'record', {
       changes: `project ${project}`,
@@ -64,54 +74,66 @@ const stages = ({ rows }: Sample, ofProject: OfProject): Step[] =>
         service,
         method: 'PUT',
         path: `/projects/${idOf(`project ${project}`)}/stages/${stage}`,
-        as: asAgency(ofProject(project).agency),
+        as: recordedBy === 'agency' ? asAgency(agency) : asEnterprise(enterprise),
         body,
       }),
     });
   });
 
 const onSiteWork = ({ rows }: Sample, ofProject: OfProject): Step[] =>
-  rows.onSiteWork.map((row) => {
-    const { project, consultant, from, until, days, handedInOn } = row;
-    return stepsOf(row, `${project} ${consultant} ${from}`)(handedInOn, 'record on-site work', 'record', {
+  rows.onSiteWork.flatMap((row) => {
+    const { project, consultant, days, handedInOn, cosignedOn } = row;
+    const { agency, enterprise } = ofProject(project);
+    const step = stepsOf(row, `${project} ${consultant} ${handedInOn}`);
+    const path = (idOf: (name: string) => string) => `/projects/${idOf(`project ${project}`)}/on-site-work`;
+    const record = step(handedInOn, 'record on-site work', 'record', {
       call: (idOf) => ({
         ...POST,
-        path: `/projects/${idOf(`project ${project}`)}/on-site-work`,
-        as: asAgency(ofProject(project).agency),
-        body: { personId: idOf(`consultant ${consultant}`), from, until, days },
+        path: path(idOf),
+        as: asAgency(agency),
+        body: { personId: idOf(`consultant ${consultant}`), entries: days },
       }),
     });
+    if (!cosignedOn) return [record];
+    const cosign = step(cosignedOn, 'co-sign on-site work', 'co-sign', {
+      call: (idOf) => ({
+        ...POST,
+        path: `${path(idOf)}/cosignature`,
+        as: asEnterprise(enterprise),
+        body: { personId: idOf(`consultant ${consultant}`) },
+      }),
+    });
+    return [record, cosign];
   });
 
-/** The assessment subsystem hands in by gRPC. */
+/** The assessment subsystem hands in by gRPC, under ids of its own. */
 function assessments({ rows }: Sample): Step[] {
   const as = subsystem('assessment');
   return rows.assessments.flatMap((row) => {
     const { number, project, submittedOn, handedInOn, outcome, decidedOn, decisionHandedInOn } = row;
     const step = stepsOf(row, number);
-    const makes = `assessment ${number}`;
-    const submit = step(handedInOn, 'submit for assessment', 'submit', {
-      makes,
-      call: (idOf) => ({
-        service,
-        rpc: 'RecordSubmission',
+    const report = (status: string, on: string | null) => ({
+      call: (idOf: (name: string) => string) => ({
+        service: 'tracking' as const,
+        rpc: 'RecordAssessment',
         as,
-        message: { projectId: idOf(`project ${project}`), submittedOn },
+        message: {
+          assessmentId: assessmentIdOf(number),
+          projectId: idOf(`project ${project}`),
+          status: `ASSESSMENT_STATUS_${status.toUpperCase()}`,
+          on,
+        },
       }),
     });
+    const submit = step(handedInOn, 'submit for assessment', 'submit', report('submitted', submittedOn));
     if (!outcome || !decisionHandedInOn) return [submit];
-    const decide = step(decisionHandedInOn, 'decide assessments', 'decide', {
-      changes: makes,
-      call: (idOf) => ({
-        service,
-        rpc: 'RecordDecision',
-        as,
-        message: { assessmentId: idOf(makes), outcome: `ASSESSMENT_OUTCOME_${outcome.toUpperCase()}`, decidedOn },
-      }),
-    });
-    return [submit, decide];
+    return [submit, step(decisionHandedInOn, 'decide assessments', 'decide', report(outcome, decidedOn))];
   });
 }
+
+/** A UUIDv8 that has the digits of the sample's number. */
+const assessmentIdOf = (number: string): string =>
+  `a5500000-0000-8000-8000-${number.replace(/\D/g, '').padStart(12, '0')}`;
 
 const feedback = ({ rows }: Sample, ofProject: OfProject): Step[] =>
   rows.feedback.map((row) => {
@@ -121,7 +143,7 @@ const feedback = ({ rows }: Sample, ofProject: OfProject): Step[] =>
         ...POST,
         path: `/projects/${idOf(`project ${row.project}`)}/feedback`,
         as: asEnterprise(ofProject(row.project).enterprise),
-        body: { satisfaction },
+        body: { satisfaction, basics: { confirmed: true } },
       }),
     });
   });

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { type WorkedDay, workedDaysInWords } from '../load/columns.js';
 import { type RowOf, type TableName, tables } from '../load/tables.js';
 import { type MadeSample, makeSample } from './make-sample.js';
 import { readmeOf } from './readme.js';
@@ -23,7 +24,11 @@ export function filesOf(sample: MadeSample): ReadonlyMap<string, string> {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const csv = <K extends TableName>(name: K, rows: readonly RowOf<K>[]): string =>
-  stringify([...rows], { header: true, columns: Object.keys(tables[name].columns), cast: { boolean: String } });
+  stringify([...rows], {
+    header: true,
+    columns: Object.keys(tables[name].columns),
+    cast: { boolean: String, object: (days) => workedDaysInWords(days as unknown as WorkedDay[]) },
+  });
 
 /** Writes the sample anew; what was in the folder goes. */
 export async function generate(folder: string): Promise<void> {

@@ -71,7 +71,11 @@ export function stageRows({ number, startedOn, submittedOn, decidedOn, endedOn }
     const done = stage === 'assessment' ? decidedOn : later(startedOn, STAGE_DAYS[i + 1]! - 1);
     if (!begun || begun > CYCLE.until || (endedOn && begun > endedOn)) return [];
     const completedOn = done && done <= CYCLE.until ? done : null;
-    return [{ project: number, stage, startedOn: begun, completedOn, handedInOn: handedIn(completedOn ?? begun) }];
+    // Most enterprises leave it to the agency to record; some do it themselves.
+    const recordedBy = Number(number.slice(-1)) < 7 ? ('agency' as const) : ('enterprise' as const);
+    return [
+      { project: number, stage, startedOn: begun, completedOn, recordedBy, handedInOn: handedIn(completedOn ?? begun) },
+    ];
   });
 }
 
