@@ -1,4 +1,6 @@
 import { startBed, type Bed } from './bed.js';
+import { loadBoard } from './board-load.js';
+import { exportBoard, readBoard, tenfoldBoard, vacuumBoard } from './board-reads.js';
 import { rawConsume, rawPublish } from './broker.js';
 import { commandsByHttp, commandsByPg } from './commands.js';
 import { commitToEvidence, outboxToEvidence, rawInsert, samplePayload } from './evidence.js';
@@ -16,6 +18,8 @@ const CONSULTANTS = 100_000;
 const AGENCIES = 5000;
 const REVISIONS = 10;
 const READS = 100;
+const PROJECTS = 100_000;
+const ANSWERS = 10_000;
 
 type Add = (what: string, value: number, unit: string, target?: Figure['target']) => number;
 
@@ -63,6 +67,32 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
     add('the same on ten times the data, p50', many.p50, 'ms');
     add('the same on ten times the data, p99', many.p99, 'ms');
     add('p99 on ten times the data ÷ before', many.p99 / some.p99, '', { below: 2 });
+  },
+
+  async board(bed, add) {
+    for (const other of ['complaints', 'rating', 'notification'] as const) await bed.suite.services[other].stop();
+    const { projects, days, answers, secondsBehind } = await loadBoard(bed, PROJECTS, PROJECTS, ANSWERS);
+    await bed.suite.services.registry.stop();
+    add(`import of ${PROJECTS} projects with their stages`, projects.seconds, 's', { below: 240 });
+    add(`import of ${PROJECTS} on-site days`, days.seconds, 's', { below: 240 });
+    add('the board and the feedback clocks follow after', secondsBehind, 's');
+    add(`${ANSWERS} answers through the API`, answers, '/s');
+    await vacuumBoard(bed);
+    const some = await readBoard(bed, READS, 20);
+    add(`the board and its filters at ${READS} requests/s, p50`, some.p50, 'ms');
+    add(`the board and its filters at ${READS} requests/s, p99`, some.p99, 'ms', { below: 50 });
+    await tenfoldBoard(bed);
+    await vacuumBoard(bed);
+    const many = await readBoard(bed, READS, 20);
+    add('the same on ten times the data, p50', many.p50, 'ms');
+    add('the same on ten times the data, p99', many.p99, 'ms');
+    add('p99 on ten times the data ÷ before', many.p99 / some.p99, '', { below: 2 });
+    for (const format of ['csv', 'xlsx']) {
+      const { rate, megabytes, growth } = await exportBoard(bed, format);
+      add(`export of the whole board as ${format}`, rate, 'lines/s');
+      add(`memory while exporting ${format}`, megabytes, 'MB');
+      add(`growth of it in the second half, ${format}`, growth, 'MB', { below: 25 });
+    }
   },
 
   async list(bed, add) {
