@@ -13,8 +13,8 @@ export type Action =
   | Readonly<{ does: 'answer'; as: 'enterprise'; level: number }>;
 type Party = 'agency' | 'enterprise';
 
-/** What the assessment subsystem reports, once it has happened. */
-export type Report = Readonly<{ status: string; on: string }>;
+/** What the assessment subsystem reports, once it has happened; a correction has a higher revision. */
+export type Report = Readonly<{ status: string; on: string; revision: number }>;
 
 type State = 'proposed' | 'declined' | 'withdrawn' | 'in-progress' | 'suspended' | 'completed' | 'terminated';
 type StageOfModel = { startedOn: string; completedOn: string; confirmed: boolean };
@@ -45,7 +45,7 @@ export class ProjectModel {
   private readonly stages: Record<string, StageOfModel> = {};
   private readonly work: Record<string, { agency?: number; enterprise?: number }> = {};
   private readonly levels: number[] = [];
-  private readonly reports: Record<string, string> = {};
+  private readonly reports: Record<string, Report> = {};
   suspensions = 0;
 
   /** Whether the action is possible; if so it is done. */
@@ -55,8 +55,10 @@ export class ProjectModel {
     return possible;
   }
 
-  report({ status, on }: Report): boolean {
-    if (this.hasBegun) this.reports[status] = on;
+  /** Of several reports on one status the highest revision stands. */
+  report(one: Report): boolean {
+    const known = this.reports[one.status];
+    if (this.hasBegun && (!known || known.revision <= one.revision)) this.reports[one.status] = one;
     return this.hasBegun;
   }
 
@@ -65,8 +67,16 @@ export class ProjectModel {
       const days = enterprise ?? agency ?? 0;
       return [on, { days, cosigned: enterprise !== undefined }];
     });
-    const { state, stages: recorded, levels, reports } = this;
+    const { state, stages: recorded, levels } = this;
+    const reports = Object.fromEntries(Object.values(this.reports).map(({ status, on }) => [status, on]));
     return { state, stages: recorded, work: Object.fromEntries(work) as End['work'], levels, reports };
+  }
+
+  /** What the agency says now, day by day. */
+  get entered(): { on: string; days: number }[] {
+    return Object.entries(this.work).flatMap(([on, { agency }]) =>
+      agency === undefined ? [] : [{ on, days: agency }],
+    );
   }
 
   private get hasBegun(): boolean {
@@ -96,7 +106,7 @@ export class ProjectModel {
       case 'terminate':
         return this.isOpen;
       case 'cosign':
-        return true;
+        return this.entered.length > 0;
       case 'answer':
         return this.hasBegun && !this.isOpen;
     }
@@ -134,7 +144,7 @@ export class ProjectModel {
         (this.work[action.on] ??= {})[action.as] = action.days;
         break;
       case 'cosign':
-        for (const day of Object.values(this.work)) if (day.agency !== undefined) day.enterprise ??= day.agency;
+        for (const { on, days } of this.entered) this.work[on]!.enterprise = days;
         break;
       case 'answer':
         this.levels.push(action.level);
