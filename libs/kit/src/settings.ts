@@ -1,6 +1,21 @@
 import { z } from 'zod';
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((value) => !value.endsWith('/0'));
+
+/**
+ * Whose X-Forwarded-For is believed. Each proxy adds the address that called it at the right, so the client writes what is
+ * on the left: to believe all of it would be to let everybody choose an address.
+ */
+const proxies = z.string().transform((value, context) => {
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  const list = value.split(',').map((one) => one.trim());
+  if (list.every((one) => proxy.safeParse(one).success)) return list;
+  context.addIssue(
+    `${JSON.stringify(value)} does not say which proxies to believe: set the number of proxies in front of the service ` +
+      '(0 for none), or their addresses and networks with commas between',
+  );
+  return z.NEVER;
+});
 
 /** The settings every service reads from its environment; a service adds its own with `.extend`. */
 export const kitSettings = z.object({
@@ -29,7 +44,9 @@ export const kitSettings = z.object({
     .min(0)
     .default(600)
     .describe('HTTP requests per minute and address; 0 is no limit'),
-  TRUST_PROXY: flag.default(false).describe('take the client’s address from X-Forwarded-For'),
+  TRUST_PROXY: proxies
+    .default(0)
+    .describe('the number of proxies in front, if nobody can pass them by, or their addresses and networks'),
 });
 export type KitSettings = z.infer<typeof kitSettings>;
 

@@ -52,7 +52,7 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
 async function createApp(around: Surroundings, options: NestApplicationOptions): Promise<NestFastifyApplication> {
   const { service, settings } = around;
   const adapter = new FastifyAdapter({
-    trustProxy: settings.TRUST_PROXY,
+    trustProxy: trusted(settings),
     genReqId: () => randomUUID(),
     frameworkErrors: refuseBadPath,
   });
@@ -70,6 +70,11 @@ async function createApp(around: Surroundings, options: NestApplicationOptions):
     await app.close();
     throw error;
   }
+}
+
+/** Fastify itself believes nobody when it is given a number. */
+function trusted({ TRUST_PROXY }: KitSettings): string[] | ((address: string, hop: number) => boolean) {
+  return typeof TRUST_PROXY === 'number' ? (_, hop) => hop < TRUST_PROXY : TRUST_PROXY;
 }
 
 /** `main.ts`: starts a service and stops it on SIGTERM and SIGINT; `main.js migrate` only brings its database up to date. */

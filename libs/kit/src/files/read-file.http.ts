@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, type Principal } from '../auth/access.js';
+import { CursorQuery } from '../http/page.js';
 import { attachment } from './file-name.js';
 import { FileView, viewOf } from './file-view.js';
 import { ReadFile } from './read-file.query.js';
@@ -17,13 +17,6 @@ class DownloadView {
 class DownloadPage {
   @ApiProperty({ type: [DownloadView] }) items!: DownloadView[];
   @ApiProperty({ nullable: true, type: String }) next!: string | null;
-}
-
-class DownloadsQuery {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 @ApiTags('files')
@@ -61,7 +54,7 @@ export class ReadFileHttp {
   @Access('alliance-staff')
   @ApiOperation({ summary: 'Who downloaded a file, last first' })
   @ApiOkResponse({ type: DownloadPage })
-  async downloads(@Param('id', ParseUUIDPipe) id: string, @Query() { cursor }: DownloadsQuery): Promise<DownloadPage> {
+  async downloads(@Param('id', ParseUUIDPipe) id: string, @Query() { cursor }: CursorQuery): Promise<DownloadPage> {
     const { items, next } = await this.files.downloads(id, cursor);
     return { items: items.map(({ at, sub, role, org }) => ({ at, sub, role, org })), next };
   }

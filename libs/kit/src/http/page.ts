@@ -1,9 +1,19 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString } from 'class-validator';
 import { refuse } from '../refusals.js';
 
 /** One page of a list; `next` is the cursor of the following page, null on the last. */
 export type Page<T> = { items: T[]; next: string | null };
 
 export const PAGE_SIZE = 50;
+
+/** Which page of a list is asked for. */
+export class CursorQuery {
+  @ApiPropertyOptional({ description: '`next` of the page before' })
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+}
 
 /** Cuts a page out of `size + 1` rows that were read in the order of their key. */
 export function pageOf<T>(rows: readonly T[], size: number, keyOf: (row: T) => readonly (string | number)[]): Page<T> {

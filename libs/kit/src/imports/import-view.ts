@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { InTwoLanguages } from '../http/in-two-languages.js';
 import { allowedActions, type Import, importModes, type ImportState, importStates } from './import.js';
 import type { Cells } from './import-kind.js';
 
@@ -21,13 +22,6 @@ export class StageImportBody {
   @ApiProperty({ type: 'string', format: 'binary', description: 'CSV (UTF-8 or GB18030) or xlsx' })
   @IsOptional()
   file?: unknown;
-}
-
-export class ImportsQuery {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 /** An import as it is shown: how far it is, and what may be done. */
@@ -57,11 +51,9 @@ export class ImportPage {
   @ApiProperty({ nullable: true, type: String }) next!: string | null;
 }
 
-class FaultView {
+class FaultView extends InTwoLanguages {
   @ApiProperty({ nullable: true, type: String, description: 'null: the row as a whole' }) column!: string | null;
   @ApiProperty({ example: 'registry.credit-code-invalid' }) code!: string;
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
 }
 
 class FaultyView {

@@ -24,13 +24,14 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Access, actorOf, Caller, type Principal } from '../auth/access.js';
 import type { Cause } from '../change/cause.js';
+import { CursorQuery } from '../http/page.js';
 import { IfMatch, RequestCause } from '../http/request-cause.js';
 import { csvLine } from './csv-line.js';
 import { faultsCsv } from './faults-csv.js';
 import { templateOf } from './header.js';
 import { IMPORT_KINDS, type ImportKind } from './import-kind.js';
 import { ImportStore } from './import.store.js';
-import { FaultyPage, ImportPage, ImportsQuery, ImportView, StageImportBody, viewOf } from './import-view.js';
+import { FaultyPage, ImportPage, ImportView, StageImportBody, viewOf } from './import-view.js';
 import { kindNamed } from './kind-named.js';
 import { ReadImports } from './read-imports.query.js';
 import { receiveUpload } from './receive-upload.js';
@@ -75,7 +76,7 @@ export class ImportsHttp {
   @Get()
   @ApiOperation({ summary: 'Imports, the latest first: all for staff, its own for an agency' })
   @ApiOkResponse({ type: ImportPage })
-  list(@Query() { cursor }: ImportsQuery, @Caller() caller: Principal): Promise<ImportPage> {
+  list(@Query() { cursor }: CursorQuery, @Caller() caller: Principal): Promise<ImportPage> {
     return this.reads.page(actorOf(caller), cursor);
   }
 
@@ -99,7 +100,7 @@ export class ImportsHttp {
   @ApiOkResponse({ type: FaultyPage })
   faults(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { cursor }: ImportsQuery,
+    @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<FaultyPage> {
     return this.reads.faultyPage(id, actorOf(caller), cursor);

@@ -1,13 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { allegations } from '@heng/contracts';
-import { Access, type Page } from '@heng/kit';
-import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import { Access, CursorQuery, type Page } from '@heng/kit';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { states } from '../domain/actions.js';
 import { currentDue } from '../domain/clocks.js';
 import { ListComplaints } from './list-complaints.query.js';
 
-class ComplaintFilter {
+class ComplaintFilter extends CursorQuery {
   @ApiProperty({ required: false })
   @IsOptional()
   @IsUUID()
@@ -17,11 +17,6 @@ class ComplaintFilter {
   @IsOptional()
   @IsIn(states)
   state?: string;
-
-  @ApiProperty({ required: false, description: 'the `next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 class ComplaintInList {

@@ -1,21 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Page } from '@heng/kit';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { Access, CursorQuery, type Page } from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
 import { type Status, statuses } from '../domain/delivery.js';
 import { templates } from '../domain/templates.js';
 import { type MessageRow, ReadMessages } from './read-messages.query.js';
 
-class MessageFilter {
+class MessageFilter extends CursorQuery {
   @ApiPropertyOptional({ enum: statuses })
   @IsOptional()
   @IsIn(statuses)
   status?: Status;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 class MessageAnswer implements MessageRow {

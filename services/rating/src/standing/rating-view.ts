@@ -1,14 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { grade } from '@heng/contracts';
+import { InTwoLanguages } from '@heng/kit';
 import { ratingStates } from '../domain/rating.js';
 
 const text = { type: 'object', properties: { zh: { type: 'string' }, en: { type: 'string' } } } as const;
 const anything = { type: 'object', additionalProperties: true } as const;
 
-class IndicatorView {
+class IndicatorView extends InTwoLanguages {
   @ApiProperty({ example: 'certified-consultants' }) code!: string;
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
   @ApiProperty({ example: 'R9 1a', description: 'paragraph of the measures' }) clause!: string;
   @ApiProperty({
     description: 'a number, a share {numerator, denominator}, or null where the facts say nothing',
@@ -35,10 +34,8 @@ export class FactView {
   date!: string | null;
 }
 
-class ReasonView {
+class ReasonView extends InTwoLanguages {
   @ApiProperty() code!: string;
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
   @ApiProperty({ type: [String] }) facts!: string[];
 }
 

@@ -1,22 +1,17 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
 import { ratingStates } from '../domain/rating.js';
 import { ListRatings, RatingPage } from './list-ratings.query.js';
 import { RatingView } from './rating-view.js';
 import { ReadRating } from './read-rating.query.js';
 
-class RatingsFilter {
+class RatingsFilter extends CursorQuery {
   @ApiPropertyOptional({ enum: ratingStates })
   @IsOptional()
   @IsIn(ratingStates)
   state?: string;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 @ApiTags('standing')

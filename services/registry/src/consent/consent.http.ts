@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, RequestCause } from '@heng/kit';
+import { Access, type Cause, InTwoLanguages, RequestCause } from '@heng/kit';
 import { IsIn } from 'class-validator';
 import { DecideConsent } from './decide-consent.js';
 import { ReadConsent } from './read-consent.query.js';
@@ -13,18 +13,13 @@ const USE = {
   en: 'With your consent your name is listed among the certified persons on the public page of the agency you work for; without it you are counted only. You can withdraw it at any time, at once.',
 };
 
-class ConsentText {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
-
 class ConsentQuestion {
   @ApiProperty({ example: '林知远', description: 'the person’s own name, as it would be shown' }) name!: string;
   @ApiProperty({ type: [String], description: 'the agencies that employ the person now' }) agencies!: string[];
   @ApiProperty({ description: 'whether the name is public now' }) given!: boolean;
   @ApiProperty({ example: '2026-04-01', description: 'the last day on which the link can be used' })
   validUntil!: string;
-  @ApiProperty({ type: ConsentText, description: 'what is asked' }) use!: ConsentText;
+  @ApiProperty({ type: InTwoLanguages, description: 'what is asked' }) use!: InTwoLanguages;
   @ApiProperty({ enum: decisions, isArray: true }) allowedActions!: string[];
 }
 

@@ -1,20 +1,13 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsInt, IsString, Max, Min } from 'class-validator';
 import type { FieldChange, WithheldChange } from '../domain/disclosure/disclosure-comparison.js';
 import { RevisionSummary, RevisionView } from './disclosure-view.js';
 import { ReadDisclosures } from './read-disclosures.query.js';
 
 const LAST = 2 ** 31 - 1;
-
-class RevisionsQuery {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
 
 class RevisionPath {
   @ApiProperty() @IsString() id!: string;
@@ -78,7 +71,7 @@ export class ReadDisclosuresHttp {
   @ApiOkResponse({ type: RevisionPage })
   list(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { cursor }: RevisionsQuery,
+    @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<RevisionPage> {
     return this.disclosures.page(id, caller, cursor);

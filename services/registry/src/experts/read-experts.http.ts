@@ -1,12 +1,12 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { type Expert, expertStates } from '../domain/experts/expert.js';
 import { ExpertView } from './expert-view.js';
 import { ReadExperts } from './read-experts.query.js';
 
-class ExpertsQuery {
+class ExpertsQuery extends CursorQuery {
   @ApiPropertyOptional({ example: '39', description: 'subject of expertise or industry' })
   @IsOptional()
   @IsString()
@@ -17,11 +17,6 @@ class ExpertsQuery {
   @IsOptional()
   @IsIn(expertStates)
   state?: Expert['state'];
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 class ExpertPage {

@@ -1,16 +1,14 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { IsOptional } from 'class-validator';
 import { ExpertView, viewOf } from './expert-view.js';
 import { ReinstateExpert } from './reinstate-expert.js';
 import { ReleaseExpert } from './release-expert.js';
 import { SuspendExpert } from './suspend-expert.js';
 
 class ReasonBody {
-  @ApiProperty({ example: '本人申请', description: 'for staff and the expert' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '本人申请', description: 'for staff and the expert' })
   reason!: string;
 }
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Satisfaction, satisfactions } from '@heng/contracts';
+import { InTwoLanguages } from '@heng/kit';
 import {
   type Claim,
   type Figure,
@@ -7,11 +8,6 @@ import {
   figureCodes,
   type ShownSatisfaction,
 } from '../domain/figures/figures.js';
-
-class InTwoLanguages {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
 
 class FigureView extends InTwoLanguages implements Figure {
   @ApiProperty({ enum: figureCodes }) code!: FigureCode;

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access } from '@heng/kit';
+import { Access, CursorQuery } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type KnowledgeItem, knowledgeKinds } from '../domain/merits/knowledge.js';
 import { KnowledgeLine, KnowledgeView } from './knowledge-view.js';
 import { ReadKnowledge } from './read-knowledge.query.js';
 
-class KnowledgeQuery {
+class KnowledgeQuery extends CursorQuery {
   @ApiPropertyOptional({ example: '装备行业', description: 'part of the title or the summary' })
   @IsOptional()
   @IsString()
@@ -22,11 +22,6 @@ class KnowledgeQuery {
   @IsOptional()
   @IsUUID()
   agencyId?: string;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 class KnowledgePage {

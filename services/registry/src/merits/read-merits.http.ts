@@ -1,20 +1,13 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { meritKinds } from '@heng/contracts';
-import { Access, Caller, type Principal } from '@heng/kit';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
 import { type Merit, meritStates } from '../domain/merits/merit.js';
 import { MeritView, type PublicMeritView } from './merit-view.js';
 import { ReadMerits } from './read-merits.query.js';
 
-class PageQuery {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
-
-class QueueQuery extends PageQuery {
+class QueueQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: meritStates, default: 'claimed' })
   @IsOptional()
   @IsIn(meritStates)
@@ -42,7 +35,7 @@ export class ReadMeritsHttp {
   @ApiOkResponse({ type: MeritPage })
   ofAgency(
     @Param('id', ParseUUIDPipe) agencyId: string,
-    @Query() { cursor }: PageQuery,
+    @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<MeritPage> {
     return this.merits.ofAgency(agencyId, cursor, caller);

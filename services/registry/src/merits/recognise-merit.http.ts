@@ -1,15 +1,13 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
+import { IsOptional } from 'class-validator';
 import { MeritView, viewOf } from './merit-view.js';
 import { RecogniseMerit } from './recognise-merit.js';
 
 class RecogniseMeritBody {
-  @ApiPropertyOptional({ example: '获奖文件与联盟留存文件一致' })
+  @IsReason({ required: false, example: '获奖文件与联盟留存文件一致' })
   @IsOptional()
-  @IsString()
-  @Length(2, 500)
   reason?: string;
 }
 

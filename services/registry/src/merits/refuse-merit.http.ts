@@ -1,14 +1,11 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
-import { IsString, Length } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
 import { MeritView, viewOf } from './merit-view.js';
 import { RefuseMerit } from './refuse-merit.js';
 
 class RefuseMeritBody {
-  @ApiProperty({ example: '所附文件不能证明该奖励' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '所附文件不能证明该奖励' })
   reason!: string;
 }
 

@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { InTwoLanguages } from '@heng/kit';
 import { type Certificate, type CertificateState, certificateStates, stateOf } from '../domain/people/certificate.js';
 
-export class CertificateExplanation {
+export class CertificateExplanation extends InTwoLanguages {
   @ApiProperty({ description: 'the day on which it was examined' }) on!: string;
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
   @ApiProperty({ description: 'distinct enterprises that passed with the person as lead consultant' })
   enterprises!: number;
   @ApiProperty({ type: [String], description: 'the events that say so' }) facts!: readonly string[];

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, Clock, type Page, type Principal } from '@heng/kit';
-import { IsOptional, IsString } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, actorOf, Caller, Clock, CursorQuery, type Page, type Principal } from '@heng/kit';
 import { mustActFor } from '../domain/registration/agency.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { CertificateStore } from '../storage/people/certificate.store.js';
@@ -13,13 +12,6 @@ import { ConsultantView, viewOf as consultantOf } from './consultant-view.js';
 import { EmploymentLine } from './employment-view.js';
 import { ReadCertificates } from './read-certificates.query.js';
 import { ReadEmployments } from './read-employments.query.js';
-
-class PageQuery {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
 
 class EmploymentPage {
   @ApiProperty({ type: [EmploymentLine] }) items!: EmploymentLine[];
@@ -60,7 +52,7 @@ export class ReadPeopleHttp {
   @ApiOkResponse({ type: EmploymentPage })
   async employmentsAt(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { cursor }: PageQuery,
+    @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<Page<EmploymentLine>> {
     mustActFor(await this.agencies.get(id), actorOf(caller));
@@ -73,7 +65,7 @@ export class ReadPeopleHttp {
   @ApiOkResponse({ type: CertificatePage })
   async certificatesAt(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { cursor }: PageQuery,
+    @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<Page<CertificateView>> {
     mustActFor(await this.agencies.get(id), actorOf(caller));

@@ -1,15 +1,15 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type Implausibility, implausibilities } from '@heng/contracts';
-import { Access, Caller, type Principal } from '@heng/kit';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
 import type { Signal } from '../domain/plausibility/plausibility-signal.js';
 import { ReadSignals } from './read-signals.query.js';
 import { SignalView } from './signal-view.js';
 
 const STATES = ['open', 'explained', 'closed'];
 
-class SignalsQuery {
+class SignalsQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: implausibilities })
   @IsOptional()
   @IsIn(implausibilities)
@@ -19,11 +19,6 @@ class SignalsQuery {
   @IsOptional()
   @IsIn(STATES)
   state?: Signal['state'];
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 class SignalPage {

@@ -1,12 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Implausibility, implausibilities } from '@heng/contracts';
+import { InTwoLanguages } from '@heng/kit';
 import { allowedActions, outcomes, type Signal } from '../domain/plausibility/plausibility-signal.js';
 import { signalTexts } from '../domain/plausibility/plausibility-texts.js';
-
-class SignalText {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
 
 class SideView {
   @ApiProperty() agencyId!: string;
@@ -28,7 +24,7 @@ export class SignalView {
   @ApiProperty() id!: string;
   @ApiProperty({ example: 1 }) version!: number;
   @ApiProperty({ enum: implausibilities }) kind!: Implausibility;
-  @ApiProperty({ description: 'what the kind means' }) text!: SignalText;
+  @ApiProperty({ description: 'what the kind means' }) text!: InTwoLanguages;
   @ApiProperty() personId!: string;
   @ApiProperty({ example: '2026-01-05', description: 'the first day in question' }) from!: string;
   @ApiProperty({ nullable: true, type: String, description: 'the last one; null while it goes on' }) until!:

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { AgencyView, viewOf } from './agency-view.js';
 import { ChangeIdentity } from './change-identity.js';
@@ -29,16 +29,12 @@ class ChangeIdentityBody {
   @IsBusinessDate()
   from!: string;
 
-  @ApiProperty({ example: '登记机关准予变更登记', description: 'public' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '登记机关准予变更登记', description: 'public' })
   reason!: string;
 }
 
 class VerificationBody {
-  @ApiProperty({ example: '已核对营业执照原件', description: 'what the code was verified by' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '已核对营业执照原件', description: 'what the code was verified by' })
   reason!: string;
 }
 

@@ -1,16 +1,14 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { IsOptional } from 'class-validator';
 import { AgencyView, viewOf } from './agency-view.js';
 import { DeregisterAgency } from './deregister-agency.js';
 import { ReinstateAgency } from './reinstate-agency.js';
 import { SuspendAgency } from './suspend-agency.js';
 
 class ReasonBody {
-  @ApiProperty({ example: '机构申请注销', description: 'public' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '机构申请注销', description: 'public' })
   reason!: string;
 }
 

@@ -1,21 +1,16 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags, PickType } from '@nestjs/swagger';
-import { Access, actorOf, Caller, type Principal } from '@heng/kit';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { Access, actorOf, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
 import { type ApplicationState, applicationStates } from '../domain/registration/application.js';
 import { ApplicationView } from './application-view.js';
 import { ReadApplications } from './read-applications.query.js';
 
-class ApplicationsQuery {
+class ApplicationsQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: applicationStates, description: 'for staff; without it, what waits for a decision' })
   @IsOptional()
   @IsIn(applicationStates)
   state?: ApplicationState;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 class ApplicationLineView extends PickType(ApplicationView, [

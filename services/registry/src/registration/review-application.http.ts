@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
+import { IsOptional } from 'class-validator';
 import type { Application } from '../domain/registration/application.js';
 import { ApplicationView } from './application-view.js';
 import { ApproveApplication } from './approve-application.js';
@@ -10,17 +10,13 @@ import { RefuseApplication } from './refuse-application.js';
 import { ReturnApplication } from './return-application.js';
 
 class ApprovalBody {
-  @ApiPropertyOptional({ example: '名称与已注册机构不同，材料齐全' })
+  @IsReason({ required: false, example: '名称与已注册机构不同，材料齐全' })
   @IsOptional()
-  @IsString()
-  @Length(2, 500)
   reason?: string;
 }
 
 class ReviewBody {
-  @ApiProperty({ example: '名称与营业执照不一致，请更正', description: 'told to the applicant' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '名称与营业执照不一致，请更正', description: 'told to the applicant' })
   reason!: string;
 }
 

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
-import { IsIn, IsString, Length } from 'class-validator';
+import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
+import { IsIn } from 'class-validator';
 import { ChallengeView, staffViewOf } from './challenge-view.js';
 import { DecideChallenge } from './decide-challenge.js';
 
@@ -10,9 +10,7 @@ class DecideChallengeBody {
   @IsIn(['upheld', 'dismissed'])
   outcome!: 'upheld' | 'dismissed';
 
-  @ApiProperty({ example: '该信息未在其他渠道公开，保密义务仍然有效。', description: 'public' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '该信息未在其他渠道公开，保密义务仍然有效。', description: 'public' })
   reason!: string;
 }
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal, refuseKit } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, refuseKit } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { seesAll } from '../domain/disclosure/disclosure-readers.js';
 import { isTold } from '../domain/withholding/withholding.js';
@@ -8,7 +8,6 @@ import { type Challenge, challengeStates } from '../domain/withholding/withholdi
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { WithholdingStore } from '../storage/withholding/withholding.store.js';
 import { agencyViewOf, ChallengePage, publicViewOf, staffViewOf } from './challenge-view.js';
-import { CursorQuery } from './cursor-query.js';
 import { ReadWithholdings } from './read-withholdings.query.js';
 
 class QueueQuery extends CursorQuery {

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, Clock, type Principal } from '@heng/kit';
+import { Access, Caller, Clock, CursorQuery, type Principal } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { seesAll } from '../domain/disclosure/disclosure-readers.js';
 import { type Withholding, withholdingStates } from '../domain/withholding/withholding.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-import { CursorQuery } from './cursor-query.js';
 import { ReadWithholdings } from './read-withholdings.query.js';
 import { ownViewOf, publicViewOf, WithholdingPage } from './withholding-view.js';
 
