@@ -66,10 +66,14 @@ export const NameWithholdingEnded = defineEvent(
   'tracking.name-withholding-ended.v1',
   z.object({
     ...withholding,
-    endedOn: date.describe('The first day on which the name is not withheld any more'),
+    endedOn: date.describe('The first day on which this withholding is not in force any more'),
     endedBy: z.enum(['expiry', 'enterprise', 'alliance-staff']),
+    stillWithheld: z
+      .boolean()
+      .optional()
+      .describe('Whether the name is not public on that day all the same, since another withholding hides it'),
   }),
-  { summary: 'The name of an enterprise is withheld no longer, or the request was withdrawn.' },
+  { summary: 'The withholding of an enterprise’s name ended, or the request was withdrawn.' },
 );
 
 export const TrackingPeriodSealed = defineEvent('tracking.period-sealed.v1', periodSealed, {

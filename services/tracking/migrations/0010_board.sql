@@ -44,6 +44,7 @@ create table board_line (
   agency_id uuid not null,
   agency_name text,
   enterprise_id uuid not null,
+  enterprise_version int not null,
   province text not null,
   bureau text not null,
   industry text not null,

@@ -1,4 +1,5 @@
 import { stages } from '@heng/contracts';
+import { plusDays } from '@heng/legal-time';
 import { type As, TestBed } from '@heng/testing';
 import fc from 'fast-check';
 import { answerBody } from '../test/answering.js';
@@ -53,8 +54,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({ does: does('answer'), as: as('enterprise'), level: fc.integer({ min: 1, max: 5 }) }),
   },
 );
+/** Up to five statuses, some of them corrected once, by a day earlier. */
 const reports: fc.Arbitrary<Report[]> = fc
-  .record({ outcome: fc.constantFrom('passed', 'failed'), all: fc.shuffledSubarray([0, 1, 2, 3, 4]) })
+  .record({ outcome: fc.constantFrom('passed', 'failed'), all: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) })
   .map(({ outcome, all }) => {
     const known = [
       { status: 'accepted', on: '2025-12-10' },
@@ -62,8 +64,9 @@ const reports: fc.Arbitrary<Report[]> = fc
       { status: outcome, on: '2026-01-10' },
       { status: 'withdrawn', on: '2026-01-15' },
       { status: 'revoked', on: '2026-02-20' },
-    ];
-    return all.map((n) => known[n]!);
+    ].map((report) => ({ ...report, revision: 0 }));
+    const corrected = known.map((report) => ({ ...report, on: plusDays(report.on, -1), revision: 1 }));
+    return all.map((n) => [...known, ...corrected][n]!);
   });
 
 type Request = Readonly<{
@@ -173,7 +176,12 @@ class Course {
           false,
         );
       case 'cosign':
-        return request('POST', '/on-site-work/cosignature', {}, false);
+        return request(
+          'POST',
+          '/on-site-work/cosignature',
+          { personId: consultant, entries: this.model.entered },
+          false,
+        );
       case 'answer':
         return request('POST', '/feedback', answerBody(one.level), false);
     }

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Origin } from './storage/integrity/answer-traces.js';
+import type { Origin } from './storage/integrity/origin-hashes.js';
 
 type Request = Readonly<{ ip: string; headers: Readonly<Record<string, string | string[] | undefined>> }>;
 /** A header that is longer is cut: it is only compared. */

@@ -57,6 +57,7 @@ export async function loadBoard(bed: Bed, count: number, days: number, answers: 
   ]);
   const known = 'select count(*)::int as n from employment';
   await until(async () => (await numberOf(bed, known)) === AGENCIES, CAUGHT_UP_MS);
+  await bed.suite.services.registry.stop();
   const projects = await importFile(bed, 'tracking', 'projects', 'each-row', [
     projectHeader,
     ...Array.from({ length: count }, (_, n) => projectRow(n, pick(agencies, n), pick(enterprises, n))),

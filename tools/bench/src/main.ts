@@ -72,7 +72,6 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
   async board(bed, add) {
     for (const other of ['complaints', 'rating', 'notification'] as const) await bed.suite.services[other].stop();
     const { projects, days, answers, secondsBehind } = await loadBoard(bed, PROJECTS, PROJECTS, ANSWERS);
-    await bed.suite.services.registry.stop();
     add(`import of ${PROJECTS} projects with their stages`, projects.seconds, 's', { below: 240 });
     add(`import of ${PROJECTS} on-site days`, days.seconds, 's', { below: 240 });
     add('the board and the feedback clocks follow after', secondsBehind, 's');

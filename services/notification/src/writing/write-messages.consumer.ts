@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import type { RecordedEvent } from '@heng/contracts';
-import { deriveId, JETSTREAM, SETTINGS } from '@heng/kit';
+import { deriveId, JETSTREAM, SETTINGS, shanghaiDate } from '@heng/kit';
 import { mailDomain, type NotificationSettings } from '../config.js';
 import { templateForEvent, templates } from '../domain/templates.js';
 import { MessageStore, type NewMessage } from '../storage/message.store.js';
@@ -21,7 +21,8 @@ export class WriteMessagesConsumer {
 
   private messagesOf({ id: eventId, type, time, data, actor }: RecordedEvent): NewMessage[] {
     const { name, to, addressee, isWritten } = templateForEvent(type);
-    if (isWritten && !isWritten(actor)) return [];
+    const eventTime = new Date(time);
+    if (isWritten && !isWritten(actor, data, shanghaiDate(eventTime))) return [];
     const parties = data as { agencyId?: string; agencyIds?: string[]; enterpriseId: string; personId: string };
     const written = to === 'agencyIds' ? parties.agencyIds! : [parties[to]!];
     return written.map((partyId) => {
@@ -34,7 +35,7 @@ export class WriteMessagesConsumer {
         partyId,
         addressee: addressee?.(parties) ?? null,
         data: parties,
-        eventTime: new Date(time),
+        eventTime,
         messageId: `<${id}@heng.${mailDomain(this.settings)}>`,
       };
     });

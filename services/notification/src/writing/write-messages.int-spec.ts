@@ -88,6 +88,15 @@ test.each(['name-withholding-granted', 'name-withholding-refused', 'name-withhol
   },
 );
 
+test('an enterprise whose name another withholding hides still is not told that it is public', async () => {
+  await mail.register(56);
+  const { event, data } = letterEvents(56)['name-withholding-ended']!;
+  const prolonged = await mail.publish({ event, data: { ...data, stillWithheld: true } });
+  await mail.settled(await mail.publish({ event, data: { ...data, stillWithheld: false } }), 'sent');
+  expect(await mail.messageOf(prolonged)).toBeUndefined();
+  expect(await mail.mailsTo('enterprise-56@example.cn', 1)).toHaveLength(1);
+});
+
 test('an enterprise is asked to confirm what an agency proposes, not what staff start', async () => {
   await mail.register(55);
   const proposed = letterEvents(55)['project-proposed']!;
@@ -97,6 +106,15 @@ test('an enterprise is asked to confirm what an agency proposes, not what staff 
   expect(await mail.messageOf(byStaff)).toBeUndefined();
   const [received] = await mail.mailsTo('enterprise-55@example.cn', 1);
   expect(received!.subject).toContain('关于请确认贯标咨询服务项目的通知');
+});
+
+test('an agency is told of the clock for feedback until its last day in Shanghai, not of one that has run out', async () => {
+  await mail.register(64);
+  const clock = letterEvents(64)['feedback-clock']!;
+  const over = await mail.publish(clock, { time: '2026-09-28T16:00:00.000Z' });
+  const lastDay = await mail.publish(clock, { time: '2026-09-28T15:59:59.000Z' });
+  await mail.settled(lastDay, 'sent');
+  expect(await mail.messageOf(over)).toBeUndefined();
 });
 
 test('a company name with < and & is written right in the address, the text and the HTML', async () => {

@@ -1,17 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
-import { IsOptional, IsString } from 'class-validator';
+import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
 import { type AssessmentStatus, assessmentStatuses, type Outcome, outcomes } from '../domain/assessment/assessment.js';
 import { type Contradiction, contradictions } from '../domain/assessment/contradictions.js';
 import { ReadAssessments } from './read-assessments.query.js';
-
-class AssessmentsQuery {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
 
 const aDate = { type: String, nullable: true, example: '2026-01-12' } as const;
 
@@ -50,7 +42,7 @@ export class ReadAssessmentsHttp {
   @ApiOkResponse({ type: AssessmentPage })
   ofProject(
     @Param('id', ParseUUIDPipe) projectId: string,
-    @Query() { cursor }: AssessmentsQuery,
+    @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<AssessmentPage> {
     return this.assessments.ofProject(projectId, caller, cursor);

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, IsBusinessDate, RequestCause } from '@heng/kit';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { allowedActions, type AssessmentStatus, assessmentStatuses } from '../domain/assessment/assessment.js';
 import { RecordAssessment } from './record-assessment.js';
 
@@ -18,7 +18,7 @@ class ReportBody {
   on!: string;
 
   @ApiPropertyOptional({ default: 0, description: 'a correction of what was reported has a higher one' })
-  @IsOptional()
+  @ValidateIf((_, value) => value !== undefined)
   @IsInt()
   @Min(0)
   @Max(2 ** 31 - 1)

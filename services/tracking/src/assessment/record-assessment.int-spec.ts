@@ -138,6 +138,7 @@ test.each<[string, string, string, object, string]>([
   ['a status nobody knows', 'perhaps', '2025-12-01', {}, '400 kit.body-invalid'],
   ['a negative revision', 'passed', '2025-12-01', { revision: -1 }, '400 kit.body-invalid'],
   ['a revision that is too long', 'passed', '2025-12-01', { revision: 2 ** 31 }, '400 kit.body-invalid'],
+  ['a revision that is null', 'passed', '2025-12-01', { revision: null }, '400 kit.body-invalid'],
   ['half a revision', 'passed', '2025-12-01', { revision: 0.5 }, '400 kit.body-invalid'],
   ['no project', 'passed', '2025-12-01', { projectId: undefined }, '400 kit.body-invalid'],
   ['something more', 'passed', '2025-12-01', { outcome: 'passed' }, '400 kit.body-invalid'],

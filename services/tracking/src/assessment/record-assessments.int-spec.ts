@@ -22,12 +22,7 @@ const of = (assessmentId: string, status: string, on: string, over: object = {})
   ...over,
 });
 const record = (reports: object[], as: Parameters<typeof streamGrpc>[3] = committee) =>
-  streamGrpc(
-    bed,
-    method,
-    reports,
-    as,
-  );
+  streamGrpc(bed, method, reports, as);
 const countOf = async (space: number, status: string) =>
   (
     await bed.db.query('select count(*)::int as n from assessment where id between $1 and $2 and status = $3', [

@@ -1,15 +1,16 @@
-import { loadSyllables, searchKeys } from '@heng/kit';
+import { loadSyllables, searchKeys, searchWords } from '@heng/kit';
 import { TestBed } from '@heng/testing';
 import { boardStages, boardStates } from '../domain/board/board-line.js';
 import { CHANGED_CELLS } from '../storage/board/board-counts.js';
 import { NEWLY_STALLED } from '../storage/board/board-line.store.js';
 import {
+  agencyStatement,
   foundStatement,
   gatheredSearchStatement,
   gatheredStatement,
   leadOf,
+  narrowedSearchStatement,
   probeStatement,
-  sampleStatement,
   type Statement,
   walkedSearchStatement,
   walkedStatement,
@@ -23,6 +24,7 @@ import type { BoardPage } from './search-board.query.js';
 const towns = ['佛山', '深圳', '成都', '安溪'];
 const trades = ['精密机械', '科技', '电子'];
 const first = { after: undefined, size: 51 };
+const common = searchWords('科技');
 const later = { after: { startedOn: '2023-05-01', id: '00000000-0000-8000-8000-000000000000' }, size: 51 };
 
 let bed: TestBed;
@@ -65,9 +67,9 @@ async function fill(): Promise<void> {
        select province, bureau, stage, state, stalled, count(*), 1 from line group by 1, 2, 3, 4, 5
        returning *
      )
-     insert into board_line (project_id, cell, version, agency_id, enterprise_id, province, bureau, industry, stage, state,
+     insert into board_line (project_id, cell, version, agency_id, enterprise_id, enterprise_version, province, bureau, industry, stage, state,
        stalled, started_on, expected_by, stages, names, sounds, initials, grams)
-     select l.id, c.id, 1, ('a0000000-0000-8000-8000-' || lpad((l.n % 60)::text, 12, '0'))::uuid, eid, province, bureau, '34',
+     select l.id, c.id, 1, ('a0000000-0000-8000-8000-' || lpad((l.n % 60)::text, 12, '0'))::uuid, eid, 1, province, bureau, '34',
        stage, state, stalled, began, case when m % 5 = 0 then began + 240 end, (select json_agg('[null,null,null,null,null]'::json) from generate_series(1, 6)),
        names, sounds, initials, grams
      from line l join cells c using (province, bureau, stage, state, stalled)`,
@@ -135,18 +137,18 @@ test.each([
   ['pinyin', 'anxijiatian'],
   ['initials', 'axjtjm'],
 ])('%s is found by its pieces', async (_, q) => {
-  const plan = await planOf(foundStatement({ q }, null, first));
+  const plan = await planOf(foundStatement(searchWords(q), null, first));
   expect(plan).toMatch(/Bitmap Index Scan on board_line_found/);
   expect(plan).not.toMatch(scan);
 });
 
 test.each([
-  ['an agency', () => foundStatement({ agencyId: 'a0000000-0000-8000-8000-000000000001' }, null, first), 'agency'],
-  ['the newest that meet a search', () => probeStatement('科技'), 'start'],
-  ['a common search', () => walkedSearchStatement('科技', {}, null, first), 'start'],
-  ['one in a province', () => walkedSearchStatement('科技', { province: '440000' }, null, first), 'province'],
-  ['one in few cells', () => gatheredSearchStatement('科技', [1, 2, 3], first), 'cell'],
-  ['some of a common search', () => sampleStatement('安溪'), 'found'],
+  ['an agency', () => agencyStatement('a0000000-0000-8000-8000-000000000001', [], null, first), 'agency'],
+  ['the newest that meet a search', () => probeStatement(common), 'start'],
+  ['a common search', () => walkedSearchStatement(common, {}, null, first), 'start'],
+  ['one in a province', () => walkedSearchStatement(common, { province: '440000' }, null, first), 'province'],
+  ['one in few cells', () => gatheredSearchStatement(common, [1, 2, 3], first), 'cell'],
+  ['what is left of one in cells', () => narrowedSearchStatement(common, [1, 2, 3], first), 'found|board_line_cell'],
 ])('%s is found by an index', async (_, statement, index) => {
   const plan = await planOf(statement());
   expect(plan).toMatch(new RegExp(`Scan.* board_line_${index}`));
@@ -212,4 +214,14 @@ test.each([
   expect([...ids(page), ...ids(next)]).toEqual(expected.map(({ id }) => id));
   const [{ count }] = await bed.db.query(`select count(*)::int as count from board_line where ${condition}`);
   expect(page.count).toBe(count);
+});
+
+test('a search that only the newest lines meet is no common one, and counted', async () => {
+  const newest = `select project_id from board_line order by started_on desc, project_id desc limit 20`;
+  const [{ names, sounds, initials, grams }] = [searchKeys(['厦门鹭江仪表厂'], [], await loadSyllables())];
+  await bed.db.query(
+    `update board_line set names = $1, sounds = $2, initials = $3, grams = $4 where project_id in (${newest})`,
+    [names, sounds, initials, grams],
+  );
+  expect(await get('q=lujiangyibiao')).toMatchObject({ count: 20, next: null });
 });

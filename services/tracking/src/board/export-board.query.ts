@@ -23,7 +23,11 @@ export class ExportBoard {
   async *batches(filter: BoardFilter): AsyncGenerator<BoardLineView[]> {
     for (let last: LineKey | undefined; ;) {
       const { keys, met } = await this.lines.scan(filter, { after: last, size: BATCH });
-      if (met.length > 0) yield await this.read.of(met, PUBLIC);
+      if (met.length > 0)
+        yield await this.read.of(
+          met.map(({ id }) => id),
+          PUBLIC,
+        );
       if (keys.length < BATCH) return;
       last = keys.at(-1);
     }

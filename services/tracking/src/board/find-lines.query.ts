@@ -1,27 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { searchWords, type SearchWord } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { FacetCounts, FacetCube, FacetFilter, Tally } from '../domain/board/facet-cube.js';
 import { BoardCounts } from '../storage/board/board-counts.js';
 import {
+  agencyStatement,
   type BoardFilter,
-  findsNothing,
   foundStatement,
   gatheredSearchStatement,
   gatheredStatement,
   leadOf,
   type LineKey,
   metStatement,
+  narrowedSearchStatement,
   type Part,
+  PROBED,
   probeStatement,
-  sampleStatement,
   type Statement,
+  WALKED,
   walkedSearchStatement,
   walkedStatement,
 } from '../storage/board/board-search.js';
+import { GramFrequencies } from '../storage/board/gram-frequencies.js';
 
 /** The lines of a part of the board; `count` is how many fit, null where only the newest were counted. */
 export type FoundLines = Readonly<{ keys: readonly LineKey[]; count: number | null; counts: FacetCounts }>;
 
+type Words = readonly SearchWord[];
 type Found = { tally: [cell: number, n: number][]; keys: LineKey[] };
 
 /** A page is near along an order where it is among so many lines. */
@@ -30,33 +35,34 @@ const NEAR = 2000;
 const GATHERED_CELLS = 500;
 /** So many lines are searched one by one. */
 const GATHERED_LINES = 5000;
-/** A search is a common one when so many of the newest lines meet it; so many of them are enough to count by. */
+/** A search is a common one when such a share of the lines may meet it, and so many of the newest do. */
+const COMMON_SHARE = 0.01;
 const COMMON = 10;
-const COUNTABLE = 250;
 
 @Injectable()
 export class FindLines {
   constructor(
     private readonly db: DataSource,
     private readonly counts: BoardCounts,
+    private readonly frequencies: GramFrequencies,
   ) {}
 
   /** A page of what fits, and the numbers beside it. */
-  async find(filter: BoardFilter, part: Part): Promise<FoundLines> {
-    const { q, agencyId, facets } = filter;
-    const cube = await this.counts.current();
+  async find(cube: FacetCube, { q, agencyId, facets }: BoardFilter, part: Part): Promise<FoundLines> {
     const countedOf = (tally?: Tally) => ({ count: cube.sum(facets, tally), counts: cube.counts(facets, tally) });
-    if (findsNothing(filter)) return { keys: [], ...countedOf([]) };
     if (q === undefined && agencyId === undefined) {
       const counted = countedOf();
       return { keys: await this.inOrder(facets, cube, part), ...counted };
     }
-    const newest = await this.commonOf(filter, cube);
-    if (q !== undefined && newest) {
-      const sample = sumOf(newest) < COUNTABLE ? await this.run<Tally>(sampleStatement(q)) : newest;
-      return { keys: await this.common(q, facets, cube, part), ...countedOf(sample), count: null };
+    const words = await this.wordsOf(q);
+    // A search in which no letter and no digit is finds nothing.
+    if (q !== undefined && words.length === 0) return { keys: [], ...countedOf([]) };
+    const newest = agencyId === undefined ? await this.commonOf(words, cube) : undefined;
+    if (newest) {
+      const share = sumOf(newest) / PROBED;
+      return { keys: await this.common(words, share, facets, cube, part), ...countedOf(newest), count: null };
     }
-    const { keys, tally } = await this.found(filter, cube, part);
+    const { keys, tally } = await this.found(words, agencyId, cellsOf(facets, cube), part);
     return { keys, ...countedOf(tally) };
   }
 
@@ -64,26 +70,32 @@ export class FindLines {
    * A batch for who reads all that fits: `met` of the lines in `keys`. What a common search meets is everywhere, so the whole
    * order is gone through.
    */
-  async scan(filter: BoardFilter, part: Part): Promise<{ keys: readonly LineKey[]; met: readonly string[] }> {
-    const { q, agencyId, facets } = filter;
-    const cube = await this.counts.current();
-    if (findsNothing(filter)) return { keys: [], met: [] };
-    const isCommon = q !== undefined && (await this.commonOf(filter, cube)) !== undefined;
-    const isPlain = q === undefined && agencyId === undefined;
-    const keys =
-      isCommon || isPlain ? await this.inOrder(facets, cube, part) : (await this.found(filter, cube, part)).keys;
-    const ids = keys.map(({ id }) => id);
-    return { keys, met: isCommon ? (await this.run(metStatement(q, ids))).map(({ id }) => id) : ids };
+  async scan({ q, agencyId, facets }: BoardFilter, part: Part): Promise<{ keys: readonly LineKey[]; met: LineKey[] }> {
+    const { cube } = await this.counts.current();
+    const words = await this.wordsOf(q);
+    if (q !== undefined && words.length === 0) return { keys: [], met: [] };
+    const isCommon = q !== undefined && agencyId === undefined && (await this.commonOf(words, cube)) !== undefined;
+    if (isCommon || (q === undefined && agencyId === undefined)) {
+      const keys = await this.inOrder(facets, cube, part);
+      const ids = keys.map(({ id }) => id);
+      return { keys, met: isCommon ? await this.run(metStatement(words, ids)) : keys };
+    }
+    const { keys } = await this.found(words, agencyId, cellsOf(facets, cube), part);
+    return { keys, met: keys };
   }
 
-  /** Where many of the newest lines meet a search, how many by cell. */
-  private async commonOf({ q, agencyId }: BoardFilter, cube: FacetCube): Promise<Tally | undefined> {
-    if (q === undefined || agencyId !== undefined || cube.sum({}) <= GATHERED_LINES) return undefined;
-    const newest = await this.run<Tally>(probeStatement(q));
+  private wordsOf(q: string | undefined): Promise<Words> {
+    return this.frequencies.rarest(q === undefined ? [] : searchWords(q));
+  }
+
+  /** Of a search that very many lines meet, how many of the newest by cell. */
+  private async commonOf(words: Words, cube: FacetCube): Promise<Tally | undefined> {
+    if (cube.sum({}) <= GATHERED_LINES || this.frequencies.atMost(words) < COMMON_SHARE) return undefined;
+    const newest = await this.run<Tally>(probeStatement(words));
     return sumOf(newest) < COMMON ? undefined : newest;
   }
 
-  private async inOrder(facets: FacetFilter, cube: FacetCube, part: Part): Promise<readonly LineKey[]> {
+  private async inOrder(facets: FacetFilter, cube: FacetCube, part: Part): Promise<LineKey[]> {
     const lead = leadOf(facets);
     if (isWhole(lead, facets)) return this.run(walkedStatement(lead, null, part));
     const cells = cube.cells(facets);
@@ -93,18 +105,35 @@ export class FindLines {
     return this.run(isGathered ? gatheredStatement(cells, part) : walkedStatement(lead, cells, part));
   }
 
-  /** Of a search that many lines meet, a page is near in most orders; where it is not, all that fit are looked for. */
-  private async common(q: string, facets: FacetFilter, cube: FacetCube, part: Part): Promise<readonly LineKey[]> {
+  /** Of a search that many lines meet, a page is near in the order where many of them fit; else what fits is not much. */
+  private async common(
+    words: Words,
+    share: number,
+    facets: FacetFilter,
+    cube: FacetCube,
+    part: Part,
+  ): Promise<LineKey[]> {
     const lead = leadOf(facets);
-    const cells = cube.cells(facets);
-    if (cube.sum(facets) <= GATHERED_LINES) return this.run(gatheredSearchStatement(q, cells, part));
-    const walked = await this.run(walkedSearchStatement(q, lead, isWhole(lead, facets) ? null : cells, part));
-    return walked.length === part.size ? walked : (await this.found({ q, facets }, cube, part)).keys;
+    const cells = cellsOf(facets, cube);
+    const fitting = cube.sum(facets);
+    if (cells && fitting <= GATHERED_LINES) return this.run(gatheredSearchStatement(words, cells, part));
+    if ((WALKED * share * fitting) / cube.sum(lead) >= 2 * part.size) {
+      const walked = await this.run(walkedSearchStatement(words, lead, cells, part));
+      if (walked.length === part.size) return walked;
+    }
+    return this.run(narrowedSearchStatement(words, cells, part));
   }
 
-  private async found(filter: BoardFilter, cube: FacetCube, part: Part): Promise<{ keys: LineKey[]; tally: Tally }> {
-    const cells = Object.keys(filter.facets).length === 0 ? null : cube.cells(filter.facets);
-    const [{ tally, keys }] = await this.run<[Found]>(foundStatement(filter, cells, part));
+  /** All that meets a search, or is of an agency, is looked for. */
+  private async found(
+    words: Words,
+    agencyId: string | undefined,
+    cells: number[] | null,
+    part: Part,
+  ): Promise<{ keys: LineKey[]; tally: Tally }> {
+    const statement =
+      agencyId === undefined ? foundStatement(words, cells, part) : agencyStatement(agencyId, words, cells, part);
+    const [{ tally, keys }] = await this.run<[Found]>(statement);
     return { keys, tally: tally.map(([cell, n]) => ({ cell, n })) };
   }
 
@@ -116,5 +145,9 @@ export class FindLines {
 /** Whether what leads is all that is asked for. */
 const isWhole = (lead: FacetFilter, facets: FacetFilter): boolean =>
   Object.entries(facets).every(([name, value]) => lead[name as keyof FacetFilter] === value);
+
+/** The cells that fit; null is all of them. */
+const cellsOf = (facets: FacetFilter, cube: FacetCube): number[] | null =>
+  Object.keys(facets).length === 0 ? null : cube.cells(facets);
 
 const sumOf = (tally: Tally): number => tally.reduce((sum, { n }) => sum + n, 0);

@@ -22,6 +22,10 @@ export const READ_LINES = `
 /** $1 enterprises whose name is withheld, $2 to $5 who reads (`readingOn`): those whose name the reader sees all the same. */
 const SEEN = `select e.id from enterprise e where e.id = any($1::uuid[]) and not (${nameIsHidden('e', 2)})`;
 
+/** Whether a reader sees what anyone sees. */
+export const isPublic = ({ isStaff, agencyCode, enterpriseCode }: NameReader): boolean =>
+  !isStaff && agencyCode === null && enterpriseCode === null;
+
 @Injectable()
 export class ReadLines {
   constructor(
@@ -44,8 +48,7 @@ export class ReadLines {
   }
 
   private async seenBy(reader: NameReader, enterpriseIds: readonly string[], today: string): Promise<Set<string>> {
-    const isPublic = !reader.isStaff && reader.agencyCode === null && reader.enterpriseCode === null;
-    if (isPublic || enterpriseIds.length === 0) return new Set();
+    if (isPublic(reader) || enterpriseIds.length === 0) return new Set();
     const rows: { id: string }[] = await this.db.query(SEEN, [enterpriseIds, ...readingOn(today, reader)]);
     return new Set(rows.map(({ id }) => id));
   }

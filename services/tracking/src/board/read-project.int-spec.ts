@@ -128,7 +128,11 @@ describe('a project that has begun', () => {
       stages: [{ startedOn: '2025-09-05' }, {}, {}, {}, {}, {}],
     });
     expect(await read(id, agency)).toMatchObject({ reason });
-    expect(await read(next, otherAgency)).toMatchObject({ moveReason: reason });
+    const [launch] = (await read(id, agency)).stages;
+    expect(launch).toMatchObject({ recordedBy: 'agency', recordedBySub: 'agency-1' });
+    const taken = await read(next, otherAgency);
+    expect(taken).toMatchObject({ moveReason: reason });
+    expect(taken.stages[0]).toEqual({ ...launch, recordedBySub: null, reason: null, materials: [] });
     // The agency of before is a stranger to what goes on at the other.
     expect(await read(next, agency)).toMatchObject({ moveReason: null });
   });

@@ -1,8 +1,8 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Principal } from '@heng/kit';
 import { IsOptional, IsString } from 'class-validator';
-import type { FacetCounts } from '../domain/board/facet-cube.js';
+import { type FacetCounts, MOST_BUREAUS } from '../domain/board/facet-cube.js';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 import { BoardLineView } from './board-line-view.js';
 import { BoardQuery, filterOf } from './board-query.js';
@@ -21,13 +21,15 @@ class Board {
   @ApiProperty({
     nullable: true,
     type: Number,
-    description: 'how many lines fit; null where so many meet the search that only some of the newest were counted',
+    description: 'how many lines fit; null where so many meet the search that only the newest were counted',
   })
   count!: number | null;
   @ApiProperty({
     type: Object,
     example: { progress: { 'in-progress': 31, completed: 120 } },
-    description: 'by filter and value, how many of the counted lines fit the value and all other filters',
+    description:
+      `by filter and value, how many of the counted lines fit the value and all other filters; ` +
+      `of the bureaus only the ${MOST_BUREAUS} most frequent are told`,
   })
   counts!: FacetCounts;
 }
@@ -39,9 +41,10 @@ export class SearchBoardHttp {
 
   @Get()
   @Access('public')
+  @Header('content-type', 'application/json; charset=utf-8')
   @ApiOperation({ summary: 'The board: how far each enterprise’s project is (R4), the newest first, 50 a page' })
   @ApiOkResponse({ type: Board })
-  search(@Query() { cursor, ...query }: BoardPageQuery, @Caller() caller: Principal): Promise<Board> {
+  search(@Query() { cursor, ...query }: BoardPageQuery, @Caller() caller: Principal): Promise<string> {
     return this.board.page(filterOf(query), cursor, nameReaderOf(caller));
   }
 }

@@ -1,29 +1,64 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, type Page, PAGE_SIZE, pageOf } from '@heng/kit';
-import type { FacetCounts } from '../domain/board/facet-cube.js';
+import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf } from '@heng/kit';
+import type { FacetCounts, FacetCube } from '../domain/board/facet-cube.js';
+import { BoardCounts } from '../storage/board/board-counts.js';
 import type { BoardFilter } from '../storage/board/board-search.js';
 import type { NameReader } from '../storage/name-withholding/name-shown.js';
 import type { BoardLineView } from './board-line-view.js';
 import { FindLines } from './find-lines.query.js';
-import { ReadLines } from './read-lines.query.js';
+import { isPublic, ReadLines } from './read-lines.query.js';
 
-/** A page of the board; `count` is how many lines fit, null where only the newest of them were counted. */
+/** A page of the board; `count` is how many lines fit, null where only the newest were counted. */
 export type BoardPage = Page<BoardLineView> & { count: number | null; counts: FacetCounts };
+
+/** So many answers are kept. */
+const KEPT = 200;
 
 @Injectable()
 export class SearchBoard {
+  private readonly answers = new Map<string, Promise<string>>();
+  private turn = 0;
+
   constructor(
+    private readonly counts: BoardCounts,
     private readonly lines: FindLines,
     private readonly read: ReadLines,
+    private readonly clock: Clock,
   ) {}
 
-  /** One page of the board, the newest first, with the numbers of each filter. */
-  async page(filter: BoardFilter, cursor: string | undefined, reader: NameReader): Promise<BoardPage> {
+  /**
+   * One page of the board as JSON, the newest first, with the numbers of each filter. What anyone sees is the same until the
+   * board or the day turns, and made once.
+   */
+  async page(filter: BoardFilter, cursor: string | undefined, reader: NameReader): Promise<string> {
+    const { cube, turn } = await this.counts.current();
+    const answer = () => this.answer(cube, filter, cursor, reader);
+    if (!isPublic(reader)) return answer();
+    if (turn !== this.turn || this.answers.size >= KEPT) this.answers.clear();
+    this.turn = turn;
+    const question = JSON.stringify([this.clock.today(), filter, cursor]);
+    const known = this.answers.get(question);
+    if (known) return known;
+    const made = answer();
+    this.answers.set(question, made);
+    made.catch(() => this.answers.delete(question));
+    return made;
+  }
+
+  private async answer(
+    cube: FacetCube,
+    filter: BoardFilter,
+    cursor: string | undefined,
+    reader: NameReader,
+  ): Promise<string> {
     const [startedOn, id] = afterCursor(cursor, 2).map(String);
     const after = cursor === undefined ? undefined : { startedOn: startedOn!, id: id! };
-    const { keys, count, counts } = await this.lines.find(filter, { after, size: PAGE_SIZE + 1 });
+    const { keys, count, counts } = await this.lines.find(cube, filter, { after, size: PAGE_SIZE + 1 });
     const { items, next } = pageOf(keys, PAGE_SIZE, (key) => [key.startedOn, key.id]);
-    const ids = items.map((key) => key.id);
-    return { items: await this.read.of(ids, reader), next, count, counts };
+    const lines = await this.read.of(
+      items.map((key) => key.id),
+      reader,
+    );
+    return JSON.stringify({ items: lines, next, count, counts } satisfies BoardPage);
   }
 }

@@ -172,8 +172,8 @@ test('somebody asks for the links of an address, and nobody learns whether it is
   const [known, unknown] = [await ask('OFFICE@example.cn'), await ask('nobody@example.cn')];
   expect([known.status, known.body, known.headers.get('etag')]).toEqual([202, unknown.body, null]);
   expect(unknown.status).toBe(202);
-  const [, token] = await tokensOf(bed, first.id, 2);
-  expect((await open(token!)).status).toBe(200);
+  expect(await tokensOf(bed, first.id, 2)).toEqual([first.token, first.token]);
+  expect((await open(first.token)).status).toBe(200);
   await ask('office@example.cn');
   expect(await ask('none')).toMatchObject({ status: 400 });
   const other = { ...registration, creditCode: otherEnterprise.org, email: 'other@example.cn' };
@@ -184,6 +184,31 @@ test('somebody asks for the links of an address, and nobody learns whether it is
   expect(await tokensOf(bed, third.id)).toHaveLength(1);
   expect(await tokensOf(bed, first.id, 2)).toHaveLength(2);
   expect(await kindsOf(bed, second.id)).toEqual(['requested', 'link-issued', 'given']);
+});
+
+test('who asks for the links of an address makes none worthless; only who has none that can be used gets a new one', async () => {
+  const [writing, given] = [await ended('2027-01-20'), await ended('2027-01-20')];
+  await finish(given.token);
+  await bed.setDate('2027-01-22');
+  await ask('office@example.cn');
+  expect(await tokensOf(bed, writing.id, 2)).toEqual([writing.token, writing.token]);
+  const [, amending] = await tokensOf(bed, given.id, 2);
+  expect(amending).not.toBe(given.token);
+  expect((await open(amending!)).body).toMatchObject({ allowedActions: ['save-draft', 'amend-feedback'] });
+  expect(await issue(writing.id)).toMatchObject({ status: 409, body: { code: 'tracking.feedback-link-recent' } });
+
+  await bed.setDate('2027-01-23');
+  await ask('office@example.cn');
+  expect(await tokensOf(bed, writing.id, 3)).toEqual([writing.token, writing.token, writing.token]);
+  expect((await finish(writing.token)).status).toBe(201);
+
+  const moved = await ended('2027-01-20');
+  await changeAddress('new@example.cn');
+  await ask('new@example.cn');
+  const [, token] = await tokensOf(bed, moved.id, 2);
+  expect(token).not.toBe(moved.token);
+  expect([(await open(moved.token)).status, (await open(token!)).status]).toEqual([404, 200]);
+  await changeAddress('office@example.cn');
 });
 
 test('among many enterprises those of an address are found by an index', async () => {

@@ -1,16 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { satisfactions } from '@heng/contracts';
+import { InTwoLanguages } from '@heng/kit';
 import type { Feedback } from '../domain/feedback/feedback.js';
 import type { FeedbackAnswer, Levels } from '../domain/feedback/feedback-answer.js';
 import type { FeedbackDraft } from '../domain/feedback/feedback-draft.js';
+import { FeedbackDue } from '../feedback-due.js';
 import { BasicsBody, ConsultantDays, DraftSatisfactionBody, SatisfactionBody } from './feedback-body.js';
 
 type Allowing = { allowedActions: string[] };
-
-class Words {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
 
 class RecordedConsultant extends ConsultantDays {
   @ApiProperty({ description: 'whether the on-site days make a lead consultant (项目组主要成员)' }) lead!: boolean;
@@ -22,17 +19,17 @@ class RecordedBasics {
   @ApiProperty({ type: [RecordedConsultant] }) consultants!: readonly RecordedConsultant[];
 }
 
-class Question extends Words {
+class Question extends InTwoLanguages {
   @ApiProperty({ enum: satisfactions }) name!: string;
   @ApiProperty({ description: 'whether it may be answered with "does not apply", which is null' })
   mayNotApply!: boolean;
 }
 
-class QuestionGroup extends Words {
+class QuestionGroup extends InTwoLanguages {
   @ApiProperty({ type: [Question] }) questions!: readonly Question[];
 }
 
-class LevelInWords extends Words {
+class LevelInWords extends InTwoLanguages {
   @ApiProperty({ example: 5 }) level!: number;
 }
 
@@ -60,13 +57,6 @@ export class AnswerView {
   @ApiProperty({ description: 'given after the last day' }) late!: boolean;
 }
 
-class FeedbackDue {
-  @ApiProperty({ example: '2026-04-30', description: 'the last day, inclusive' }) due!: string;
-  @ApiProperty({ description: 'whether the date needs a year whose holidays are not announced yet' })
-  provisional!: boolean;
-  @ApiProperty({ type: [Words], description: 'how the date was found' }) steps!: readonly Words[];
-}
-
 export class FeedbackForm {
   @ApiProperty() projectId!: string;
   @ApiProperty({ description: 'of the draft, for its If-Match; 0 before there is one' }) version!: number;
@@ -74,7 +64,7 @@ export class FeedbackForm {
   @ApiProperty({ description: 'as recorded, to be confirmed or corrected' }) basics!: RecordedBasics;
   @ApiProperty({ type: [QuestionGroup] }) questions!: readonly QuestionGroup[];
   @ApiProperty({ type: [LevelInWords] }) levels!: readonly LevelInWords[];
-  @ApiProperty() doesNotApply!: Words;
+  @ApiProperty() doesNotApply!: InTwoLanguages;
   @ApiProperty({ type: SavedDraft, nullable: true }) draft!: SavedDraft | null;
   @ApiProperty({ type: AnswerView, nullable: true, description: 'the answer as it stands' }) answer!: AnswerView | null;
   @ApiProperty() due!: FeedbackDue;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Put } from '
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, actorOf, Caller, type Cause, IfMatch, type Principal, RequestCause } from '@heng/kit';
 import { RequestOrigin } from '../origin.js';
-import type { Origin } from '../storage/integrity/answer-traces.js';
+import type { Origin } from '../storage/integrity/origin-hashes.js';
 import { answerOf, DraftBody, draftOf, FeedbackBody } from './feedback-body.js';
 import { FeedbackForm, given, GivenFeedback, savedDraft, SavedFeedbackDraft } from './feedback-form.js';
 import { GiveFeedback } from './give-feedback.js';

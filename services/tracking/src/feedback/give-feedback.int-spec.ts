@@ -1,5 +1,7 @@
-import { TestBed } from '@heng/testing';
+import { Clock } from '@heng/kit';
+import { eventually, TestBed } from '@heng/testing';
 import { satisfactions } from '@heng/contracts';
+import { plusDays } from '@heng/legal-time';
 import { answer, kindsOf, satisfaction, tokensOf, toldOf } from '../../test/feedback.js';
 import {
   agency,
@@ -265,4 +267,29 @@ test('feedback in time stops the clocks and is told with its nine levels and bas
   expect(await openClocks(id)).toEqual([]);
   await bed.setDate('2026-10-20');
   expect(await kindsOf(bed, id)).toEqual(['requested', 'link-issued', 'given']);
+});
+
+test('an answer that waits past its last day is late, so that it cannot be in time and missed', async () => {
+  const id = await endedProject(bed, enterpriseId, '2026-08-15');
+  await tokensOf(bed, id);
+  const due = (await read(id)).due.due as string;
+  await bed.setDate(due);
+  const waiting = async () => {
+    const [{ n }] = await bed.db.query(
+      `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted`,
+    );
+    expect(n).toBeGreaterThan(0);
+  };
+  const [answered, moved] = await bed.db.transaction(async (tx) => {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('feedback ' || $1, 0))`, [id]);
+    const answering = give(id);
+    await eventually(waiting);
+    const moving = bed.setDate(plusDays(due, 1));
+    await eventually(() => expect(bed.running.app.get(Clock).today()).toBe(plusDays(due, 1)));
+    return [answering, moving] as const;
+  });
+  await moved;
+  expect((await answered).body).toMatchObject({ late: true, givenOn: plusDays(due, 1) });
+  const kinds = (await kindsOf(bed, id)).filter((kind) => ['missed', 'given'].includes(kind));
+  expect(kinds.toSorted()).toEqual(['given', 'missed']);
 });

@@ -6,12 +6,12 @@ import { type AnswerInput, type FeedbackAnswer, recordedBasics } from '../domain
 import { emptied } from '../domain/feedback/feedback-draft.js';
 import { type FeedbackLink, mustBeUsable } from '../domain/feedback/feedback-link.js';
 import { totalsByConsultant } from '../domain/on-site-work/on-site-work.js';
-import { requireParty } from '../domain/projects/parties.js';
-import { factsOf, type Project } from '../domain/projects/project.js';
+import { factsOf, hasBegun, type Project } from '../domain/projects/project.js';
 import { FeedbackDraftStore } from '../storage/feedback/feedback-draft.store.js';
 import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
 import { FeedbackStore } from '../storage/feedback/feedback.store.js';
-import { AnswerTraces, type Origin } from '../storage/integrity/answer-traces.js';
+import { AnswerTraces } from '../storage/integrity/answer-traces.js';
+import type { Origin } from '../storage/integrity/origin-hashes.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
 
@@ -31,11 +31,10 @@ export class GiveFeedback {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws also `tracking.not-ended`, which leaves a trace */
+  /** @throws also `tracking.not-ended`, which leaves a trace once the project has begun */
   async byAccount(projectId: string, answering: Answering, cause: Cause) {
-    const project = await this.projects.get(projectId);
-    requireParty(project, cause.actor);
-    if (!project.feedbackDue) await this.traces.keepAttempt(factsOf(project), this.clock.today());
+    const project = await this.projects.ofParty(projectId, cause.actor);
+    if (hasBegun(project) && !project.feedbackDue) await this.traces.keepAttempt(factsOf(project), this.clock.today());
     askedOf(project);
     return this.give(project, null, answering, cause);
   }
@@ -47,10 +46,11 @@ export class GiveFeedback {
   }
 
   private give(project: Project, link: FeedbackLink | null, { input, origin }: Answering, cause: Cause) {
-    const answeredAt = this.clock.now();
-    const today = shanghaiDate(answeredAt);
     const by = link ? 'link' : 'account';
     return this.feedback.whileStill(project, async (tx, { email }) => {
+      // Not before nothing else moves: an answer that waited past its last day may have been missed meanwhile.
+      const answeredAt = this.clock.now();
+      const today = shanghaiDate(answeredAt);
       const works = await this.works.ofProject(project.id, tx);
       const recorded = recordedBasics(project, totalsByConsultant(works));
       const giving = { id: idOfNew(cause), answeredAt, by, input, recorded } as const;

@@ -4,10 +4,9 @@ import { plusDays } from '@heng/legal-time';
 import type { EntityManager } from 'typeorm';
 import { clocks } from '../domain/clocks.js';
 import { askedOf } from '../domain/feedback/feedback.js';
-import { issueLink, mayGetLink, mustGetLink, withLink } from '../domain/feedback/feedback-link.js';
-import { requireParty } from '../domain/projects/parties.js';
+import { issueLink, mayGetLink, mustGetLink, sendAnew, withLink } from '../domain/feedback/feedback-link.js';
 import type { Project } from '../domain/projects/project.js';
-import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
+import { FeedbackLinkStore, sendAnewCause } from '../storage/feedback/feedback-link.store.js';
 import { FeedbackStore, type Standing } from '../storage/feedback/feedback.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
 import { LinkSecret } from './link-secret.js';
@@ -27,8 +26,7 @@ export class IssueFeedbackLink {
 
   /** The enterprise or staff ask. */
   async execute(projectId: string, cause: Cause) {
-    const project = await this.projects.get(projectId);
-    requireParty(project, cause.actor);
+    const project = await this.projects.ofParty(projectId, cause.actor);
     const asked = askedOf(project);
     const issuing = { project, secret: this.secret.of(idOfNew(cause)), today: this.clock.today() };
     return this.feedback.whileStill(project, (tx, standing) =>
@@ -38,17 +36,26 @@ export class IssueFeedbackLink {
     );
   }
 
-  /** Somebody asks for the projects of an address; those that are closed or have a link of today get none. */
+  /**
+   * Somebody asks for the projects of an address; those that are closed or were sent a link today get none. A link that can
+   * be used is sent anew: anyone may ask, so nobody who is writing loses it by that.
+   */
   async forAddress(email: string, cause: Cause): Promise<void> {
     const today = this.clock.today();
     const dueFrom = plusDays(today, -clocks.feedbackLink.daysAfterDue);
-    for (const projectId of await this.feedback.at(email, dueFrom)) {
+    for (const projectId of await this.feedback.ofAddress(email, dueFrom)) {
       const own = { ...cause, id: `${cause.id} ${projectId}` };
       const project = await this.projects.get(projectId);
       const issuing = { project, secret: this.secret.of(idOfNew(own)), today };
       await this.feedback.whileStill(project, async (tx, standing) => {
         const sentToday = await this.links.wasSent(tx, projectId, standing.email, today);
-        if (mayGetLink(standing.current!, sentToday, today)) await this.issueIn(tx, standing, issuing, own);
+        if (!mayGetLink(standing.current!, sentToday, today)) return;
+        const usable = await this.links.usable(tx, standing, today);
+        if (!usable) await this.issueIn(tx, standing, issuing, own);
+        else
+          await this.feedback.changeIn(tx, projectId, sendAnewCause(usable, today, own), (current) =>
+            sendAnew(current!, this.secret.of(usable.id), project),
+          );
       });
     }
   }

@@ -6,13 +6,13 @@ import { recordedBasics } from '../domain/feedback/feedback-answer.js';
 import { linksValidUntil, mustBeUsable } from '../domain/feedback/feedback-link.js';
 import { DOES_NOT_APPLY, levels, questionsFor } from '../domain/feedback/questionnaire.js';
 import { totalsByConsultant } from '../domain/on-site-work/on-site-work.js';
-import { requireParty } from '../domain/projects/parties.js';
 import type { Project } from '../domain/projects/project.js';
 import { FeedbackDraftStore } from '../storage/feedback/feedback-draft.store.js';
 import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
 import { FeedbackStore } from '../storage/feedback/feedback.store.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
+import { feedbackDueOf } from '../feedback-due.js';
 import { answerView, type FeedbackForm } from './feedback-form.js';
 
 /** What an enterprise is asked on a project, prefilled, and what it has said so far. Reading spends nothing. */
@@ -39,8 +39,7 @@ export class ReadFeedback {
   }
 
   async byAccount(projectId: string, actor: Actor) {
-    const project = await this.projects.get(projectId);
-    requireParty(project, actor);
+    const project = await this.projects.ofParty(projectId, actor);
     const { current } = await this.feedback.standing(project);
     return this.form(project, current, this.clock.today());
   }
@@ -54,7 +53,7 @@ export class ReadFeedback {
       this.feedback.answersOn(project.id),
     ]);
     const totals = totalsByConsultant(works);
-    const { date: due, provisional, steps } = project.feedbackDue!;
+    const due = feedbackDueOf(project);
     const answer = answers.at(-1);
     return {
       projectId: project.id,
@@ -66,9 +65,9 @@ export class ReadFeedback {
       doesNotApply: DOES_NOT_APPLY,
       draft: draft?.content ? { ...draft.content, savedOn: draft.savedOn! } : null,
       answer: answer ? answerView(answer) : null,
-      due: { due, provisional, steps },
-      late: today > due,
-      linksValidUntil: linksValidUntil(due),
+      due,
+      late: today > due.due,
+      linksValidUntil: linksValidUntil(due.due),
       allowedActions: allowedActions(feedback, today),
     };
   }

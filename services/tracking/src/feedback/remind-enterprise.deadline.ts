@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Cause, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { clocks } from '../domain/clocks.js';
-import { isUsable, newLink } from '../domain/feedback/feedback-link.js';
+import { newLink } from '../domain/feedback/feedback-link.js';
 import { mustRemind, remind } from '../domain/feedback/reminder.js';
 import type { Project } from '../domain/projects/project.js';
 import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
@@ -35,13 +35,13 @@ export class RemindEnterprise {
   }
 
   /** The link that the enterprise has, or a new one when that is worth nothing. */
-  private async linkIn(tx: EntityManager, project: Project, { current, email }: Standing, cause: Cause, today: string) {
-    const known = current?.linkId ? await this.links.load(tx, current.linkId) : null;
-    if (known && isUsable(known, current, email, today)) return known.id;
+  private async linkIn(tx: EntityManager, project: Project, standing: Standing, cause: Cause, today: string) {
+    const known = await this.links.usable(tx, standing, today);
+    if (known) return known.id;
     const secret = this.secret.of(idOfNew(cause));
     const linkCause = { ...cause, handler: `${cause.handler}, link` };
     await this.links.changeIn(tx, secret.id, linkCause, () => ({
-      state: newLink(secret, project, email, today),
+      state: newLink(secret, project, standing.email, today),
       events: [],
     }));
     return secret.id;

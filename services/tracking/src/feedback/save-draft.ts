@@ -3,7 +3,6 @@ import { type Cause, Clock, hashOf } from '@heng/kit';
 import { allowedActions, askedOf, mustBeOpen } from '../domain/feedback/feedback.js';
 import { type DraftContent, saved } from '../domain/feedback/feedback-draft.js';
 import { type FeedbackLink, mustBeUsable } from '../domain/feedback/feedback-link.js';
-import { requireParty } from '../domain/projects/parties.js';
 import type { Project } from '../domain/projects/project.js';
 import { FeedbackDraftStore } from '../storage/feedback/feedback-draft.store.js';
 import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
@@ -24,8 +23,7 @@ export class SaveDraft {
   ) {}
 
   async byAccount(projectId: string, writing: Writing, cause: Cause) {
-    const project = await this.projects.get(projectId);
-    requireParty(project, cause.actor);
+    const project = await this.projects.ofParty(projectId, cause.actor);
     return this.save(project, null, writing, cause);
   }
 

@@ -93,15 +93,15 @@ describe('where nothing scans', () => {
     expect(refusalOf(answer)).toEqual({ status: 422, code: 'tracking.stage-materials-unstarted' });
   });
 
-  test('after a move the new agency reads what the stages carry, and nothing else of the former', async () => {
+  test('after a move the former agency and the enterprise read what the stages carry, the new agency does not', async () => {
     const old = await startProject(bed, enterpriseId);
-    const [shown, kept] = [await uploaded(agency, 'shown'), await uploaded(agency, 'kept')];
+    const shown = await uploaded(agency, 'shown');
     await record(old, agency, 1, { materialIds: [shown.id] });
     const body = { agencyId: otherAgency.id, enterpriseId, startedOn: '2026-02-10', continues: old };
     const move = { ...body, reason: '由其他机构继续服务' };
     expect((await bed.call('POST', '/projects', { as: staff, body: move })).status).toBe(201);
-    for (const as of [agency, otherAgency, enterprise]) expect((await read(shown.id, as)).status).toBe(200);
-    expect(refusalOf(await read(kept.id, otherAgency))).toEqual(notYours);
+    for (const as of [agency, enterprise]) expect((await read(shown.id, as)).status).toBe(200);
+    expect(refusalOf(await read(shown.id, otherAgency))).toEqual(notYours);
   });
 
   test('an agency that gets another code keeps its files', async () => {

@@ -1,5 +1,5 @@
 import { TestBed } from '@heng/testing';
-import { faultsOf, importFile, sendFile } from '../../test/import-file.js';
+import { faultsOf, importEnded, importFile, sendFile } from '../../test/import-file.js';
 import {
   agency,
   committee,
@@ -92,6 +92,22 @@ test('an agency enters no days of another one’s project, and an enterprise imp
   const refused = await importFile(bed, 'on-site-work', [WORK, day('2026-02-10')], otherAgency);
   expect(await faultsOf(bed, refused.id)).toEqual(['2 projectId tracking.not-your-project']);
   expect((await sendFile(bed, 'on-site-work', [WORK, day('2026-02-10')], enterprise)).status).toBe(403);
+});
+
+test('days from a file and days entered meanwhile, in the same month, all stand', async () => {
+  const days = Array.from({ length: 20 }, (_, n) => `2025-10-${String(n + 1).padStart(2, '0')}`);
+  const { body } = await sendFile(bed, 'on-site-work', [WORK, ...days.map((on) => day(on))], agency);
+  const enter = (on: string) =>
+    bed.call('POST', `/projects/${projectId}/on-site-work`, {
+      as: agency,
+      body: { personId: consultant, entries: [{ on, days: 1 }] },
+    });
+  const entered = Array.from({ length: 8 }, (_, n) => `2025-10-${String(n + 21)}`);
+  const answers = await Promise.all(entered.map(enter));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(await importEnded(bed, body.id)).toMatchObject({ state: 'done', applied: 20 });
+  const october = (await works()).find(({ month }: { month: string }) => month === '2025-10');
+  expect(october.entries.map(({ on }: { on: string }) => on)).toEqual([...days, ...entered]);
 });
 
 test('more than 2,000 days are imported by row', async () => {

@@ -1,12 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
+import { InTwoLanguages } from '@heng/kit';
 import type { FeedbackSignal } from '../domain/integrity/feedback-signal.js';
 import { feedbackSignalTexts } from '../domain/integrity/feedback-signal-texts.js';
-
-class InTwoLanguages {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
 
 export class FeedbackSignalView {
   @ApiProperty() id!: string;

@@ -1,12 +1,20 @@
 import { eventually, TestBed } from '@heng/testing';
 import { giveAnswer, type Served, servedClients } from '../../test/answering.js';
-import { agency, enterprise, otherAgency, registerParties, staff, startProject } from '../../test/parties.js';
+import {
+  agency,
+  enterprise,
+  otherAgency,
+  proposeProject,
+  registerParties,
+  staff,
+  startProject,
+} from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
 let bed: TestBed;
 let enterpriseId: string;
 beforeEach(async () => {
-  bed = await TestBed.start(tracking, { environment: { TRUST_PROXY: 'true' } });
+  bed = await TestBed.start(tracking, { environment: { TRUST_PROXY: '1' } });
   enterpriseId = await registerParties(bed);
 });
 afterEach(() => bed.stop());
@@ -158,10 +166,13 @@ test('an answer before the end, and one that says other than what is recorded, a
   const running = { projectId: await startProject(bed, enterpriseId), client: { as: enterprise } };
   expect((await giveAnswer(bed, running, 5, { headers: apart(1) })).body.code).toBe('tracking.not-ended');
   expect((await giveAnswer(bed, running, 5, { headers: apart(1) })).body.code).toBe('tracking.not-ended');
+  const proposed = { projectId: await proposeProject(bed, enterpriseId), client: { as: enterprise } };
+  expect((await giveAnswer(bed, proposed, 5, { headers: apart(4) })).body.code).toBe('tracking.not-ended');
   const basics = { confirmed: false, startedOn: '2025-09-01', endedOn: '2026-02-10', consultants: [] };
   await giveAnswer(bed, differs, 5, { headers: apart(2), basics });
   await giveAnswer(bed, later, 5, { headers: apart(3), basics: { ...basics, endedOn: '2026-03-03' } });
-  expect(await Promise.all([running, differs, later].map(kindsOf))).toEqual([
+  expect(await Promise.all([proposed, running, differs, later].map(kindsOf))).toEqual([
+    [],
     ['before-end'],
     ['basics-differ'],
     ['basics-differ', 'before-end'],

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
-import { Access } from '@heng/kit';
-import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import { Access, CursorQuery } from '@heng/kit';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { FeedbackSignalView } from './feedback-signal-view.js';
 import { ReadFeedbackSignals } from './read-feedback-signals.query.js';
 
-class SignalsQuery {
+class SignalsQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: feedbackSignalKinds })
   @IsOptional()
   @IsIn(feedbackSignalKinds)
@@ -16,11 +16,6 @@ class SignalsQuery {
   @IsOptional()
   @IsUUID()
   agencyId?: string;
-
-  @ApiPropertyOptional({ description: 'next of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 class SignalsPage {

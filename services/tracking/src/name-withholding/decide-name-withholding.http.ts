@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
 import { DecideNameWithholding } from './decide-name-withholding.js';
 import { NameWithholdingView, viewOf } from './name-withholding-view.js';
-import { ReasonBody } from './reason-body.js';
+import { NameWithholdingReasonBody } from './reason-body.js';
 
 @ApiTags('name withholding')
 @Controller('name-withholdings')
@@ -20,7 +20,7 @@ export class DecideNameWithholdingHttp {
   @ApiOkResponse({ type: NameWithholdingView })
   async grant(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason }: NameWithholdingReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<NameWithholdingView> {
@@ -36,7 +36,7 @@ export class DecideNameWithholdingHttp {
   @ApiOkResponse({ type: NameWithholdingView })
   async refuse(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason }: NameWithholdingReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<NameWithholdingView> {

@@ -1,19 +1,12 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, Clock, type Page, type Principal } from '@heng/kit';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { Access, actorOf, Caller, Clock, CursorQuery, type Page, type Principal } from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
 import { mustActFor } from '../domain/enterprises/enterprise.js';
 import { type NameWithholding, nameWithholdingStates } from '../domain/name-withholding/name-withholding.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
 import { NameWithholdingPage, viewOf } from './name-withholding-view.js';
 import { ReadNameWithholdings } from './read-name-withholdings.query.js';
-
-class CursorQuery {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
 
 class QueueQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: nameWithholdingStates, default: 'requested' })

@@ -1,9 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Length } from 'class-validator';
+import { IsReason } from '@heng/kit';
 
-export class ReasonBody {
-  @ApiProperty({ example: '投产计划尚未公告，情况属实，予以准许。', description: 'for the enterprise and staff' })
-  @IsString()
-  @Length(2, 500)
+export class NameWithholdingReasonBody {
+  @IsReason({ example: '投产计划尚未公告，情况属实，予以准许。', description: 'for the enterprise and staff' })
   reason!: string;
 }

@@ -64,7 +64,10 @@ test('a name is not shown while the request is undecided, nor when it is granted
   expect(recorded).toMatchObject([
     { type: 'tracking.name-withholding-requested.v1', data: { ...data, hidesMeanwhile: true, decideBy: '2026-03-23' } },
     { type: 'tracking.name-withholding-granted.v1', data: { ...data, grantedOn: '2026-03-02', until: '2027-03-01' } },
-    { type: 'tracking.name-withholding-ended.v1', data: { ...data, endedOn: '2027-03-02', endedBy: 'expiry' } },
+    {
+      type: 'tracking.name-withholding-ended.v1',
+      data: { ...data, endedOn: '2027-03-02', endedBy: 'expiry', stillWithheld: false },
+    },
   ]);
   expect(JSON.stringify(recorded)).not.toMatch(/新建产线|投产计划/);
 });
@@ -157,6 +160,21 @@ test.each([
 test('two requests at once do not miss each other', async () => {
   const answers = await Promise.all([1, 2, 3].map(() => request({ until: '2028-03-01' })));
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+});
+
+test('what a granted prolongation follows ends without the name being public', async () => {
+  const [first] = (await listed()).filter(({ state }: { state: string }) => state === 'requested');
+  await act(first.id, 'grant');
+  await bed.setDate('2028-03-01');
+  const { body } = await request({ until: '2028-12-31' });
+  await act(body.id, 'grant');
+  await bed.setDate('2028-03-02');
+  const ended = async (id: string) =>
+    (await bed.recorded('tracking.name-withholding-ended.v1')).filter(({ subject }) => subject === id);
+  expect(await nameFor()).toBeNull();
+  expect(await ended(first.id)).toMatchObject([{ data: { endedBy: 'expiry', stillWithheld: true } }]);
+  expect((await act(body.id, 'end', { version: 2 })).status).toBe(200);
+  expect(await ended(body.id)).toMatchObject([{ data: { endedBy: 'alliance-staff', stillWithheld: false } }]);
 });
 
 test('the lists are read by their indexes', async () => {

@@ -37,8 +37,11 @@ const record = (as: As, entries: object[], options: { key?: string; personId?: s
   const body = { personId, entries };
   return bed.call('POST', `/projects/${project}/on-site-work`, { as, body, ...(key ? { key } : {}) });
 };
-const cosign = (body: object = {}, options: { as?: As; key?: string } = {}) =>
-  bed.call('POST', `/projects/${id}/on-site-work/cosignature`, { as: enterprise, body, ...options });
+const cosign = (entries: object[], { personId = consultant, ...options }: { personId?: string; key?: string } = {}) =>
+  bed.call('POST', `/projects/${id}/on-site-work/cosignature`, {
+    ...{ as: enterprise, body: { personId, entries } },
+    ...options,
+  });
 const read = async (as: As = staff, project = id) =>
   (await bed.call('GET', `/projects/${project}/on-site-work`, { as })).body;
 const entriesOf = (body: any): any[] =>
@@ -100,17 +103,17 @@ test('ids in capitals are the same ids: days are of the same work', async () => 
   expect(second.body.works).toMatchObject([
     { id: first.body.works[0].id, version: 2, personId: consultant, days: 0.5 },
   ]);
-  await cosign({ personId: consultant.toUpperCase(), dates: ['2026-01-30'] });
+  await cosign([day('2026-01-30')], { personId: consultant.toUpperCase() });
   expect((await read()).consultants).toMatchObject([{ personId: consultant, days: 1 }]);
 });
 
-test('an enterprise co-signs some days, then all; once more is nothing', async () => {
+test('an enterprise co-signs some days of a consultant, then all; once more is nothing', async () => {
   const second = 'c0000000-0000-8000-8000-000000000002';
   await employ(second);
   await record(agency, [day('2026-01-30'), day('2026-01-31', 0.5), day('2026-02-02')]);
   await record(agency, [day('2026-01-30')], { personId: second });
   const signed = async () => entriesOf(await read()).map(({ on, days, cosigned }) => [on, days, cosigned]);
-  const some = await cosign({ personId: consultant, dates: ['2026-01-30'] });
+  const some = await cosign([day('2026-01-30')]);
   expect(some).toMatchObject({
     status: 200,
     body: { works: [{ month: '2026-01', version: 2 }], allowedActions: ['record-on-site-work', 'cosign-on-site-work'] },
@@ -121,32 +124,49 @@ test('an enterprise co-signs some days, then all; once more is nothing', async (
     ['2026-02-02', 1, false],
     ['2026-01-30', 1, false],
   ]);
-  const all = await cosign();
+  const days = [day('2026-01-30'), day('2026-01-31', 0.5), day('2026-02-02')];
+  const all = await cosign(days);
   expect((await signed()).map(([, days, cosigned]) => [days, cosigned])).toEqual([
     [1, true],
     [0.5, true],
     [1, true],
-    [1, true],
+    [1, false],
   ]);
   const told = await facts();
   expect(told.at(-1)!.data['entries'].every(({ cosigned }: { cosigned: boolean }) => cosigned)).toBe(true);
-  expect((await cosign()).body).toEqual(all.body);
+  expect((await cosign(days)).body).toEqual(all.body);
   expect(await facts()).toEqual(told);
-  expect(await cosign({ dates: ['2026-01-29'] })).toMatchObject({
+  expect(await cosign([day('2026-01-30'), day('2026-01-29')])).toMatchObject({
     status: 422,
     body: { code: 'tracking.day-not-entered' },
   });
 });
 
+test('days that the agency has entered otherwise since the enterprise read them are not co-signed, nor is any other', async () => {
+  await record(agency, [day('2026-01-30'), day('2026-02-02', 0.5)]);
+  await record(agency, [day('2026-02-02')]);
+  const seen = [day('2026-01-30'), day('2026-02-02', 0.5)];
+  const refused = await cosign(seen);
+  expect(refused).toMatchObject({ status: 409, body: { code: 'tracking.cosigned-otherwise' } });
+  expect(refused.body.detail).toContain('2026-02-02');
+  const cosigned = async () => entriesOf(await read()).map(({ on, days, cosigned }) => [on, days, cosigned]);
+  expect(await cosigned()).toEqual([
+    ['2026-01-30', 1, false],
+    ['2026-02-02', 1, false],
+  ]);
+  expect((await cosign([day('2026-01-30'), day('2026-02-02')])).status).toBe(200);
+  expect((await cosigned()).map(([, , one]) => one)).toEqual([true, true]);
+});
+
 test('a repeated co-signature does not sign what was entered since', async () => {
   await record(agency, [day('2026-02-02')]);
-  const first = await cosign({}, { key: 'sign' });
-  await record(agency, [day('2026-01-30'), day('2026-02-03')]);
-  expect((await cosign({}, { key: 'sign' })).status).toBe(first.status);
-  expect(entriesOf(await read()).map(({ on, cosigned }) => [on, cosigned])).toEqual([
-    ['2026-01-30', false],
-    ['2026-02-02', true],
-    ['2026-02-03', false],
+  const sign = () => cosign([day('2026-02-02')], { key: 'sign' });
+  const first = await sign();
+  await record(agency, [day('2026-01-30'), day('2026-02-02', 0.5)]);
+  expect((await sign()).status).toBe(first.status);
+  expect(entriesOf(await read()).map(({ on, days, cosigned }) => [on, days, cosigned])).toEqual([
+    ['2026-01-30', 1, false],
+    ['2026-02-02', 1, true],
   ]);
 });
 

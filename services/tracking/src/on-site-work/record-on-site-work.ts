@@ -17,7 +17,7 @@ export class RecordOnSiteWork {
     private readonly clock: Clock,
   ) {}
 
-  /** The request is claimed on the project, which stands still meanwhile: it does not end or pause before its last day. */
+  /** The request is claimed on the project, which stands still meanwhile: it is not ended or suspended before its last day. */
   async execute(
     { projectId, personId, days }: Recording,
     cause: Cause,

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
 import type { Project } from '../domain/projects/project.js';
+import { FeedbackDue, feedbackDueOf } from '../feedback-due.js';
 import { changed, ChangedProject } from './changed-project.js';
 import { EndProject } from './end-project.js';
 import { ReasonBody } from './reason-body.js';
@@ -14,18 +15,6 @@ class EndBody {
 class TerminationBody extends ReasonBody {
   @IsBusinessDate()
   endedOn!: string;
-}
-
-class StepInWords {
-  @ApiProperty() zh!: string;
-  @ApiProperty() en!: string;
-}
-
-class FeedbackDue {
-  @ApiProperty({ example: '2026-06-02', description: 'last day for the feedback, inclusive' }) due!: string;
-  @ApiProperty({ description: 'whether the date needs a year whose holidays are not announced yet' })
-  provisional!: boolean;
-  @ApiProperty({ type: [StepInWords], description: 'how the date was found' }) steps!: readonly StepInWords[];
 }
 
 class EndedProject extends ChangedProject {
@@ -55,7 +44,7 @@ export class EndProjectHttp {
   @Post('termination')
   @HttpCode(200)
   @Access('agency', 'enterprise', 'alliance-staff')
-  @ApiOperation({ summary: 'Break a project off, with a reason; its enterprise is asked for feedback (R5)' })
+  @ApiOperation({ summary: 'Terminate a project, with a reason; its enterprise is asked for feedback (R5)' })
   @ApiOkResponse({ type: EndedProject })
   async terminate(
     @Param('id', ParseUUIDPipe) projectId: string,
@@ -67,7 +56,4 @@ export class EndProjectHttp {
   }
 }
 
-function ended(project: Project): EndedProject {
-  const { date: due, provisional, steps } = project.feedbackDue!;
-  return { ...changed(project), feedback: { due, provisional, steps } };
-}
+const ended = (project: Project): EndedProject => ({ ...changed(project), feedback: feedbackDueOf(project) });

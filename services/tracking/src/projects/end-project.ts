@@ -8,7 +8,7 @@ import { ProjectStore } from '../storage/projects/project.store.js';
 export type EndInput = {
   projectId: string;
   endedOn: string;
-  /** Why it is broken off; null when it is completed. */
+  /** Why it is terminated; null when it is completed. */
   reason: string | null;
   expect: number;
 };

@@ -72,7 +72,11 @@ test('another agency takes a project over: both have their part, and the enterpr
     reason,
     stages: standing,
   });
-  expect(await kept(id)).toMatchObject({ state: 'in-progress', continues: old, moveReason: reason, stages: standing });
+  const takenOver = Object.entries(standing).map(([stage, record]: any) => [stage, { ...record, recordedBySub: null }]);
+  expect(await kept(id)).toMatchObject({
+    ...{ state: 'in-progress', continues: old, moveReason: reason },
+    stages: Object.fromEntries(takenOver),
+  });
   const about = (projectId: string) => ({ projectId, enterpriseId });
   expect((await told(old)).slice(-2)).toEqual([
     {
@@ -152,7 +156,7 @@ describe('of what stands in the way', () => {
       422,
       'tracking.continued-project-unknown',
     ],
-    ['a start before what is recorded', { startedOn: '2025-09-30' }, 422, 'tracking.moves-before-recorded-work'],
+    ['a start before what anyone sees', { startedOn: '2025-09-30' }, 422, 'tracking.moves-too-early'],
     ['no reason', { reason: undefined }, 400, 'kit.body-invalid'],
     ['a personal reason', { reason: '经办人362322198709086409' }, 422, 'tracking.id-card-number'],
   ])('%s', async (_, over, status, code) => {
@@ -173,12 +177,41 @@ describe('of what stands in the way', () => {
     expect(refusalOf(refused)).toEqual({ status: 422, code: 'tracking.moves-to-other-enterprise' });
   });
 
-  test('a project that has not begun or is over', async () => {
-    const refused = { status: 409, code: 'tracking.not-movable' };
-    expect(refusalOf(await proposeMove(await proposeProject(bed, enterpriseId)))).toEqual(refused);
+  test('a project that is over', async () => {
     const old = await startProject(bed, enterpriseId);
     await end(old, agency, 1, '2026-01-31');
-    expect(refusalOf(await proposeMove(old))).toEqual(refused);
+    expect(refusalOf(await proposeMove(old))).toEqual({ status: 409, code: 'tracking.not-movable' });
+  });
+
+  test('a project that has not begun, which to another agency is like none', async () => {
+    const proposed = await proposeProject(bed, enterpriseId);
+    const unknown = '00000000-0000-8000-8000-00000000000a';
+    const said = async (id: string, of: string) => {
+      const { status, body } = await proposeMove(of);
+      return { status, refusal: JSON.stringify({ ...body, instance: null }).replaceAll(id, 'ID') };
+    };
+    const refused = await said(unknown, unknown);
+    expect(refused).toMatchObject({ status: 422, refusal: expect.stringContaining('continued-project-unknown') });
+    expect(await said(unknown, unknown.toUpperCase())).toEqual(refused);
+    for (const id of [proposed, proposed.toUpperCase()]) expect(await said(proposed, id)).toEqual(refused);
+    const byStaff = { ...staff, id: otherAgency.id };
+    expect(refusalOf(await proposeMove(proposed, byStaff))).toEqual({ status: 409, code: 'tracking.not-movable' });
+  });
+
+  test('on-site work from after the start, which only the enterprise and staff hear of', async () => {
+    const old = await startProject(bed, enterpriseId);
+    const entries = [{ on: '2026-02-11', days: 1 }];
+    await bed.call('POST', `/projects/${old}/on-site-work`, { as: agency, body: { personId: consultant, entries } });
+    const proposed = await proposeMove(old);
+    expect(proposed.status).toBe(201);
+    const refusals = [
+      await confirm(proposed.body.id as string),
+      await proposeMove(old, { ...staff, id: otherAgency.id }),
+    ];
+    for (const refused of refusals) {
+      expect(refusalOf(refused)).toEqual({ status: 422, code: 'tracking.moves-before-recorded-work' });
+      expect(refused.body.detail).toContain('2026-02-11');
+    }
   });
 
   test('an end between proposal and confirmation: the proposal stays one, and can be withdrawn', async () => {

@@ -20,7 +20,7 @@ export class MoveProject {
   async hold(tx: EntityManager, continues: string): Promise<Former> {
     await this.projects.hold(tx, continues);
     const project = await this.projects.load(tx, continues);
-    if (!project) throw refuse('continued-project-unknown', { field: 'continues', continues });
+    if (!project) throw refuse('continued-project-unknown', { field: 'continues', continues: continues.toLowerCase() });
     return { project, lastWorkedOn: await this.works.lastDayOf(project.id, tx) };
   }
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IsBusinessDate, RequestCause } from '@heng/kit';
-import { IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
+import { Access, type Cause, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { changed, ChangedProject } from './changed-project.js';
 import { ProposeProject } from './propose-project.js';
 
@@ -26,13 +26,12 @@ class ProjectBody {
   @IsUUID()
   continues?: string;
 
-  @ApiPropertyOptional({
+  @IsReason({
+    required: false,
     example: '原机构人员变动，由本机构继续服务',
     description: 'why it takes over; with `continues`',
   })
   @ValidateIf(({ continues }: ProjectBody) => continues !== undefined)
-  @IsString()
-  @Length(2, 500)
   reason?: string;
 }
 

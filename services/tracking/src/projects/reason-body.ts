@@ -1,9 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Length } from 'class-validator';
+import { IsReason } from '@heng/kit';
 
 export class ReasonBody {
-  @ApiProperty({ example: '双方未就服务内容达成一致', description: 'on record; told to the other party' })
-  @IsString()
-  @Length(2, 500)
+  @IsReason({ example: '双方未就服务内容达成一致', description: 'on record; told to the other party' })
   reason!: string;
 }

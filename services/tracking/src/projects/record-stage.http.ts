@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { stages } from '@heng/contracts';
-import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID } from 'class-validator';
 import { changed, ChangedProject } from './changed-project.js';
 import { ConfirmStage } from './confirm-stage.js';
 import { RecordStage } from './record-stage.js';
@@ -36,13 +36,12 @@ class RecordStageBody {
   @IsUUID(undefined, { each: true })
   materialIds?: string[];
 
-  @ApiPropertyOptional({
+  @IsReason({
+    required: false,
     example: '企业先行开展了文件编写，后补充诊断',
     description: 'why it starts before an earlier stage, or is open again',
   })
   @IsOptional()
-  @IsString()
-  @Length(2, 500)
   reason?: string;
 }
 

@@ -1,7 +1,7 @@
 import { systemActor } from '@heng/kit';
 import { eventually, TestBed } from '@heng/testing';
 import { allOf, giveAnswer, registerClient, type Served, servedClients } from '../../test/answering.js';
-import { agency, endedProject, otherAgency, registerParties } from '../../test/parties.js';
+import { agency, endedProject, otherAgency, registerParties, staff, startProject } from '../../test/parties.js';
 import { ANSWERS_BEFORE, ASKED_BEFORE } from '../storage/satisfaction/satisfaction-batch.store.js';
 import { tracking } from '../tracking.module.js';
 import { PublishSatisfaction } from './publish-satisfaction.js';
@@ -114,6 +114,25 @@ test('rounds that were slept through are one, and a round that breaks off is gon
   expect(round.monday).toBe('2026-04-13');
   await bed.setDate('2026-04-20');
   expect(await bed.recorded('tracking.satisfaction-published.v1')).toHaveLength(1);
+});
+
+test('an agency whose batch fails keeps no other waiting, and gets it when the clock tries again', async () => {
+  const served = await servedClients(bed, 5);
+  for (const { client } of [...served]) {
+    const projectId = await startProject(bed, client.id, '2025-09-01', otherAgency.id);
+    const body = { endedOn: '2026-01-31' };
+    await bed.call('POST', `/projects/${projectId}/end`, { as: staff, version: 1, body });
+    served.push({ projectId, client });
+  }
+  await answerAll(served, 4);
+  await bed.db.query(`alter table satisfaction_batch add constraint failing check (agency_id <> '${agency.id}')`);
+  const overdue = bed.setDate('2026-03-09');
+  await eventually(async () => expect(await published(otherAgency.id)).toMatchObject({ batch: 1, answers: 5 }));
+  expect(await published()).toBeNull();
+  await bed.db.query('alter table satisfaction_batch drop constraint failing');
+  await overdue;
+  expect(await published()).toMatchObject({ batch: 1, answers: 5 });
+  expect(await bed.recorded('tracking.satisfaction-published.v1')).toHaveLength(2);
 });
 
 test('two replicas that go through a round at once make one batch', async () => {

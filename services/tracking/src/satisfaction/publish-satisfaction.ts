@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { methodology2026_1 } from '@heng/assessment';
 import { type Cause, Clock, idOfNew } from '@heng/kit';
 import { batchOf, mondayOf } from '../domain/satisfaction/batch.js';
@@ -8,10 +8,13 @@ import { SatisfactionRoundStore } from '../storage/satisfaction/satisfaction-rou
 
 /**
  * One round: publishes the batches that are due on the last Monday, and starts the clock of the next. What is published
- * follows from the answers and the batches that are there, so that a round that breaks off is simply gone through again.
+ * follows from the answers and the batches that are there, so that a round that breaks off is simply gone through again. An
+ * agency that fails keeps none of the others waiting.
  */
 @Injectable()
 export class PublishSatisfaction {
+  private readonly logger = new Logger('PublishSatisfaction');
+
   constructor(
     private readonly batches: SatisfactionBatchStore,
     private readonly rounds: SatisfactionRoundStore,
@@ -21,7 +24,13 @@ export class PublishSatisfaction {
   async execute(round: string, cause: Cause): Promise<void> {
     const today = this.clock.today();
     const monday = mondayOf(today);
-    for await (const agencyId of this.batches.ready(monday)) await this.publish(agencyId, monday, today, cause);
+    let failed = 0;
+    for await (const agencyId of this.batches.ready(monday))
+      await this.publish(agencyId, monday, today, cause).catch((error: unknown) => {
+        failed++;
+        this.logger.error(`no batch of agency ${agencyId}: ${error instanceof Error ? error.name : 'fault'}`);
+      });
+    if (failed > 0) throw new Error(`the batches of ${failed} agencies were not published`);
     await this.rounds.change(round, cause, () => endRound(round, monday));
   }
 

@@ -23,7 +23,8 @@ class PublishedView {
   @ApiProperty({ example: 11, description: 'one for each project, as it was amended last' }) answers!: number;
   @ApiProperty({ example: 14, description: 'the projects that enterprises were asked about' }) asked!: number;
   @ApiProperty({ example: 0.79, description: 'answers ÷ asked' }) responseRate!: number;
-  @ApiProperty({ example: 4.2, description: 'of levels 1 to 5' }) mean!: number;
+  @ApiProperty({ example: 4.2, description: 'of levels 1 to 5, of the questions that this batch shows anew' })
+  mean!: number;
   @ApiProperty({ example: 3.9, description: 'lower end of the 95 % interval of the mean' }) low!: number;
   @ApiProperty({ example: 4.5 }) high!: number;
   @ApiProperty({ example: 4.02, description: 'the mean drawn toward the prior, as in the rating' }) shrunk!: number;

@@ -5,6 +5,7 @@ import { AssessmentStore } from './assessment/assessment.store.js';
 import { assessmentTable } from './assessment/assessment.table.js';
 import { BoardCounts } from './board/board-counts.js';
 import { BoardLineStore } from './board/board-line.store.js';
+import { GramFrequencies } from './board/gram-frequencies.js';
 import { EmploymentStore } from './consultants/employment.store.js';
 import { employmentTable } from './consultants/employment.table.js';
 import { EnterpriseStore } from './enterprises/enterprise.store.js';
@@ -50,6 +51,7 @@ const stores = [
   FeedbackStore,
   sealedFiles,
   FileStore,
+  GramFrequencies,
   PartyFiles,
   { provide: FILE_POLICY, useExisting: PartyFiles },
   HandoverStore,

@@ -100,7 +100,7 @@ const onSiteWork = ({ rows }: Sample, ofProject: OfProject): Step[] =>
         ...POST,
         path: `${path(idOf)}/cosignature`,
         as: asEnterprise(enterprise),
-        body: { personId: idOf(`consultant ${consultant}`) },
+        body: { personId: idOf(`consultant ${consultant}`), entries: days },
       }),
     });
     return [record, cosign];

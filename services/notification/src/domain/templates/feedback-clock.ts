@@ -2,11 +2,15 @@ import { FeedbackRequested } from '@heng/contracts';
 import { dueParticulars, FEEDBACK_RULE } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R5: the agency is told that the clock runs, as it is to urge the enterprise; never whether the enterprise answered. */
+/**
+ * R5: the agency is told that the clock runs, as it is to urge the enterprise; never whether the enterprise answered. Of an
+ * end that was recorded when the last day was over it is told nothing: there is nothing left to urge.
+ */
 export const feedbackClock = defineTemplate<typeof FeedbackRequested>({
   name: 'feedback-clock',
   event: FeedbackRequested,
   to: 'agencyId',
+  isWritten: (_, { due }, on) => on <= due,
   compose: ({ projectId, due, calendar, provisional }) => ({
     subject: '关于贯标咨询服务项目反馈期限开始计算的通知',
     opening: '贵机构的一个贯标咨询服务项目已经结束，贯标企业反馈该项目基本信息及满意度情况的期限已经开始计算。',

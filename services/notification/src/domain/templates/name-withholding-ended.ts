@@ -8,11 +8,12 @@ const BECAUSE = {
   'alliance-staff': '联盟决定终止',
 } as const;
 
-/** R4: the name of an enterprise is public again. */
+/** R4: the name of an enterprise is public again. Where another withholding hides it still, there is nothing to tell. */
 export const nameWithholdingEnded = defineTemplate<typeof NameWithholdingEnded>({
   name: 'name-withholding-ended',
   event: NameWithholdingEnded,
   to: 'enterpriseId',
+  isWritten: (_, { stillWithheld }) => !stillWithheld,
   compose: ({ enterpriseId, endedOn, endedBy }) => ({
     subject: '关于企业名称不予公开终止的通知',
     opening: '贵企业的名称不予公开或者其申请已经终止，平台向社会公开贵企业的名称和统一社会信用代码。',

@@ -9,7 +9,8 @@ export const nameWithholdingRefused = defineTemplate<typeof NameWithholdingRefus
   to: 'enterpriseId',
   compose: ({ enterpriseId, refusedOn }) => ({
     subject: '关于不同意企业名称不予公开的通知',
-    opening: '贵企业提出的企业名称不予公开申请经审核未获同意，平台向社会公开贵企业的名称和统一社会信用代码。',
+    opening:
+      '贵企业提出的企业名称不予公开申请经审核未获同意。除此前获准的不予公开仍在期限内的以外，平台向社会公开贵企业的名称和统一社会信用代码。',
     particulars: [{ label: '决定日期', value: dateInWords(refusedOn) }],
     steps: ['请登录平台查看理由；有新的理由和材料的，可以重新申请。'],
     rule: `${MEASURES}“信息公开要求”`,

@@ -40,6 +40,8 @@ export type BoardLine = Facets &
     version: number;
     agencyId: string;
     enterpriseId: string;
+    /** Of the enterprise, whose name and city are read with the line. */
+    enterpriseVersion: number;
     industry: string;
     startedOn: string;
     endedOn: string | null;
@@ -62,12 +64,12 @@ type BoardProject = Pick<
   | 'suspensions'
   | 'stages'
 >;
-type Place = Readonly<{ province: string; bureau: string; industry: string }>;
+type KnownEnterprise = Readonly<{ enterpriseVersion: number; province: string; bureau: string; industry: string }>;
 
 /** The board's line of a project; undefined while it is not on the board. */
 export function lineOf(
   project: BoardProject,
-  { province, bureau, industry }: Place,
+  { enterpriseVersion, province, bureau, industry }: KnownEnterprise,
   assessments: readonly AssessmentDates[],
   today: string,
 ): BoardLine | undefined {
@@ -75,7 +77,19 @@ export function lineOf(
   if (!hasBegun(project) || !isBoardState(state)) return undefined;
   const expected = expectedBy(project, assessments)?.by.date ?? null;
   return {
-    ...{ projectId: id, version, agencyId, enterpriseId, province, bureau, industry, state, startedOn, endedOn },
+    ...{
+      projectId: id,
+      version,
+      agencyId,
+      enterpriseId,
+      enterpriseVersion,
+      province,
+      bureau,
+      industry,
+      state,
+      startedOn,
+      endedOn,
+    },
     stage: stages.findLast((stage) => project.stages[stage]?.startedOn) ?? 'none',
     stalled: expected !== null && expected < today,
     expectedBy: expected,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { boardStages, boardStates, progresses, progressOf } from './board-line.js';
-import { type Cell, FacetCube, type FacetFilter } from './facet-cube.js';
+import { type Cell, FacetCube, type FacetFilter, MOST_BUREAUS } from './facet-cube.js';
 
 const provinces = ['350000', '440000'];
 const bureaus = ['装备工业司', '原材料工业司'];
@@ -61,6 +61,20 @@ test('beside each value is how many lines fit it and all other filters', () => {
       expect(cube.cells(filter)).toEqual(cells.filter((cell) => cell.n > 0 && fits(cell, filter)).map(({ id }) => id));
     }),
   );
+});
+
+test('of the bureaus, which enterprises write as they like, only the most frequent are told', () => {
+  const name = (n: number) => `第${String(n).padStart(3, '0')}局`;
+  const cells = Array.from({ length: 3 * MOST_BUREAUS }, (_, id): Cell => {
+    const rest = { province: '440000', stage: 'none', state: 'in-progress', stalled: false } as const;
+    return { ...rest, bureau: name(id), id, n: id < 10 ? 1 : 2 };
+  });
+  const told = (from: number, n: number) => Array.from({ length: n }, (_, at) => [name(from + at), 2]);
+  const { bureau, province } = cubeOf(cells).counts({});
+  expect(bureau).toEqual(Object.fromEntries(told(10, MOST_BUREAUS)));
+  expect(province).toEqual({ 440000: 6 * MOST_BUREAUS - 10 });
+  const bare = cells.slice(0, MOST_BUREAUS);
+  expect(Object.keys(cubeOf(bare).counts({}).bureau)).toHaveLength(MOST_BUREAUS);
 });
 
 test('of some lines only those are counted', () => {

@@ -19,6 +19,9 @@ const filters = [
   'stalled',
 ] as const satisfies (keyof FacetFilter)[];
 
+/** Each enterprise writes its bureau itself, so there may be any number of them: only the most frequent are told. */
+export const MOST_BUREAUS = 50;
+
 /** Per filter and value, how many lines fit it and all other filters. */
 export type FacetCounts = Record<(typeof filters)[number], Record<string, number>>;
 
@@ -71,16 +74,18 @@ export class FacetCube {
   counts(filter: FacetFilter, tally?: Tally): FacetCounts {
     const asked = this.asked(filter);
     const counted = this.values.map(({ size }) => new Array<number>(size).fill(0));
-    this.numbersOf(tally).forEach((n, place) => {
+    const numbers = this.numbersOf(tally);
+    for (let place = 0; place < numbers.length; place += 1) {
+      const n = numbers[place]!;
       const missed = n === 0 ? MISSES : this.misses(asked, place);
-      if (missed === MISSES) return;
-      counted.forEach((numbers, filter) => {
-        if (missed === FITS || missed === filter) numbers[this.codes[filter]![place]!]! += n;
-      });
-    });
+      if (missed === MISSES) continue;
+      const [first, last] = missed === FITS ? [0, filters.length - 1] : [missed, missed];
+      for (let filter = first; filter <= last; filter += 1) counted[filter]![this.codes[filter]![place]!]! += n;
+    }
     const named = filters.map((name, n) => {
       const values = [...this.values[n]!.keys()].map((value, code) => [value, counted[n]![code]!] as const);
-      return [name, Object.fromEntries(values.filter(([, lines]) => lines > 0))] as const;
+      const found = values.filter(([, lines]) => lines > 0);
+      return [name, Object.fromEntries(name === 'bureau' ? mostFrequent(found) : found)] as const;
     });
     return Object.fromEntries(named) as FacetCounts;
   }
@@ -114,6 +119,10 @@ export class FacetCube {
     return missed;
   }
 }
+
+/** Of values that are as frequent the first by name are told, so that the same lines always make the same answer. */
+const mostFrequent = (found: readonly (readonly [string, number])[]) =>
+  found.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_BUREAUS);
 
 const FITS = -1;
 const MISSES = -2;

@@ -68,6 +68,12 @@ export const issueLink = (
   events: [FeedbackLinkIssued.of(secret.id, letterFacts(secret, project))],
 });
 
+/** An enterprise is sent the link that it can use once more: whoever asks for it takes nothing from who is writing. */
+export const sendAnew = (current: Feedback, link: LinkSecret, project: Project): Decision<Feedback> => ({
+  state: current,
+  events: [FeedbackLinkIssued.of(link.id, letterFacts(link, project))],
+});
+
 /** What a letter with a link needs. */
 export function letterFacts({ id: linkId, token }: LinkSecret, project: Project) {
   const { date: due, calendarVersion: calendar, provisional } = project.feedbackDue!;

@@ -73,14 +73,14 @@ describe('while it is requested', () => {
 
   test('asking again after a refusal or a withdrawal hides nothing', () => {
     const refused = refuseNameWithholding(requested(), staff, '2026-03-10').state;
-    const withdrawn = endNameWithholding(requested(), withdrawal, '2026-03-10').state;
+    const withdrawn = endNameWithholding(requested(), withdrawal, [], '2026-03-10').state;
     for (const earlier of [[refused], [withdrawn], [withdrawn, refused]])
       expect(requested({}, { earlier }, '2026-03-11').hidesMeanwhile).toBe(false);
   });
 
   test('a grant that follows a refusal makes good for it', () => {
     const refused = refuseNameWithholding(requested(), staff, '2026-03-05').state;
-    const over = expireNameWithholding(granted('2026-04-01')).state;
+    const over = expireNameWithholding(granted('2026-04-01'), []).state;
     expect(requested({}, { earlier: [refused, over] }, '2026-05-06').hidesMeanwhile).toBe(true);
   });
 
@@ -109,6 +109,24 @@ describe('a prolongation', () => {
     expect(() => prolong('2027-02-01', '2027-03-01')).toThrow('tracking.name-withholding-overlaps');
   });
 
+  test.each<[string, NameWithholding, boolean]>([
+    ['granted', grantNameWithholding(prolong('2027-01-30'), staff, '2027-02-10').state, true],
+    ['undecided', prolong('2027-01-30'), true],
+    ['refused', refuseNameWithholding(prolong('2027-01-30'), staff, '2027-02-10').state, false],
+    [
+      'over on the same day',
+      grantNameWithholding(prolong('2027-01-30', '2027-03-02'), staff, '2027-02-10').state,
+      true,
+    ],
+    ['over before', granted('2027-03-01'), false],
+  ])('that is %s: the end of what it prolongs tells whether the name is still withheld', (_, other, stillWithheld) => {
+    const ends = [
+      expireNameWithholding(granted(), [other]),
+      endNameWithholding(granted(), withdrawal, [other], '2027-03-02'),
+    ];
+    for (const { events } of ends) expect(events).toMatchObject([{ data: { endedOn: '2027-03-02', stillWithheld } }]);
+  });
+
   test('that was refused hides nothing when it is asked for again', () => {
     const refused = refuseNameWithholding(prolong('2027-01-30'), staff, '2027-02-10').state;
     expect(prolong('2027-02-11', '2027-12-31', [granted(), refused]).hidesMeanwhile).toBe(false);
@@ -132,13 +150,13 @@ describe('a withholding', () => {
   });
 
   test('expired ended on the day after its last, whenever that is noticed', () => {
-    expect(expireNameWithholding(granted())).toMatchObject({
+    expect(expireNameWithholding(granted(), [])).toMatchObject({
       state: { state: 'ended', endedBy: 'expiry', endedOn: '2027-03-02' },
       events: [{ data: { endedOn: '2027-03-02', endedBy: 'expiry' } }],
       deadlines: [{ stop: DECISION_DEADLINE }, { stop: END_DEADLINE }],
     });
-    const over = endNameWithholding(granted(), withdrawal, TODAY).state;
-    expect(expireNameWithholding(over)).toEqual({ state: over, events: [] });
+    const over = endNameWithholding(granted(), withdrawal, [], TODAY).state;
+    expect(expireNameWithholding(over, [])).toEqual({ state: over, events: [] });
   });
 
   test('takes no identity-card number in a reason', () => {
@@ -146,7 +164,7 @@ describe('a withholding', () => {
     for (const act of [
       () => grantNameWithholding(requested(), { ...staff, decision: reason }, TODAY),
       () => refuseNameWithholding(requested(), { ...staff, decision: reason }, TODAY),
-      () => endNameWithholding(granted(), { ...withdrawal, endReason: reason }, TODAY),
+      () => endNameWithholding(granted(), { ...withdrawal, endReason: reason }, [], TODAY),
     ])
       expect(act).toThrow('tracking.id-card-number');
   });
@@ -161,7 +179,7 @@ test('whatever is done to a withholding, it keeps its state table and only an op
       to: 'refused',
     },
     end: {
-      act: (it: NameWithholding) => endNameWithholding(it, withdrawal, TODAY),
+      act: (it: NameWithholding) => endNameWithholding(it, withdrawal, [], TODAY),
       from: ['requested', 'granted'],
       to: 'ended',
     },
@@ -196,8 +214,8 @@ test('asked again and again, a name that was refused once is not hidden without 
           one === 'refused'
             ? refuseNameWithholding(it, staff, TODAY).state
             : one === 'withdrawn'
-              ? endNameWithholding(it, withdrawal, TODAY).state
-              : expireNameWithholding(it).state,
+              ? endNameWithholding(it, withdrawal, [], TODAY).state
+              : expireNameWithholding(it, []).state,
         );
       }
     }),

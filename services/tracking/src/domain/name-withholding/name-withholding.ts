@@ -129,21 +129,28 @@ export function refuseNameWithholding(
   };
 }
 
-/** The enterprise or staff end a withholding, or the enterprise withdraws its request: the name is public again. */
+/**
+ * The enterprise or staff end a withholding, or the enterprise withdraws its request: the name is public again, unless one
+ * of the others of the enterprise hides it.
+ */
 export function endNameWithholding(
   withholding: NameWithholding,
   { endedBy, endReason }: { endedBy: EndedBy; endReason: string },
+  others: readonly NameWithholding[],
   today: string,
 ): Decision<NameWithholding> {
   if (!isOpen(withholding)) throw refuse('name-withholding-over', { state: withholding.state });
   mustHoldNoIdCard({ reason: endReason });
-  return ended(withholding, { endedBy, endReason }, today);
+  return ended(withholding, { endedBy, endReason }, others, today);
 }
 
-/** After its last day a withholding ends by itself. */
-export const expireNameWithholding = (withholding: NameWithholding): Decision<NameWithholding> =>
+/** After its last day a withholding ends by itself; what prolongs it is among the others of the enterprise. */
+export const expireNameWithholding = (
+  withholding: NameWithholding,
+  others: readonly NameWithholding[],
+): Decision<NameWithholding> =>
   isOpen(withholding)
-    ? ended(withholding, { endedBy: 'expiry', endReason: null }, plusDays(withholding.until, 1))
+    ? ended(withholding, { endedBy: 'expiry', endReason: null }, others, plusDays(withholding.until, 1))
     : unchanged(withholding);
 
 /** Staff let the last day for their decision pass: that is on record; the request stays as it is. */
@@ -173,11 +180,14 @@ const about = ({ id, enterpriseId }: NameWithholding) => ({ withholdingId: id, e
 function ended(
   withholding: NameWithholding,
   how: { endedBy: EndedBy; endReason: string | null },
+  others: readonly NameWithholding[],
   endedOn: string,
 ): Decision<NameWithholding> {
+  const { endedBy } = how;
+  const stillWithheld = others.some((other) => hides(other, endedOn));
   return {
     state: { ...withholding, ...how, state: 'ended', endedOn },
-    events: [NameWithholdingEnded.of(withholding.id, { ...about(withholding), endedOn, endedBy: how.endedBy })],
+    events: [NameWithholdingEnded.of(withholding.id, { ...about(withholding), endedOn, endedBy, stillWithheld })],
     deadlines: [{ stop: DECISION_DEADLINE }, { stop: END_DEADLINE }],
   };
 }

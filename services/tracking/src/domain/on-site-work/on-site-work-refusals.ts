@@ -9,8 +9,13 @@ export const refuse = defineRefusals('tracking', {
   },
   'day-not-entered': {
     kind: 'invalid',
-    zh: '日期（dates）中的 {on} 没有机构登记的现场工作，没有可以确认的内容。',
-    en: 'dates has {on}, of which the agency has entered no on-site work; only what it entered is co-signed.',
+    zh: '现场工作（entries）中的 {on} 没有机构登记的现场工作，没有可以确认的内容。',
+    en: 'entries has {on}, of which the agency has entered no on-site work; only what it entered is co-signed.',
+  },
+  'cosigned-otherwise': {
+    kind: 'conflict',
+    zh: '现场工作（entries）中 {on} 的人日（days）为 {days}，而机构现在登记的是 {entered}；只能按机构现在登记的人日确认，本次未确认任何一天，请重新查看后再确认。',
+    en: 'entries has {days} as the days of {on}, but the agency now says {entered}; only what it says now is co-signed, so nothing was, and what it says is to be read again first.',
   },
   'not-employed': {
     kind: 'invalid',

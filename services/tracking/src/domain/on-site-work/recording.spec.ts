@@ -7,7 +7,6 @@ import {
   cosignOnSiteWork,
   nothingSaid,
   recordOnSiteWork,
-  requireEntered,
   type Speaker,
   type WorkDay,
 } from './recording.js';
@@ -29,8 +28,8 @@ const [agency, enterprise, staff] = (['agency', 'enterprise', 'alliance-staff'] 
 
 const say = (work: Work, speaker: Speaker, days: readonly WorkDay[]) =>
   recordOnSiteWork(project, work, days, speaker, { employments, today });
-const cosign = (work: Work, dates: readonly string[] | null = null, speaker = enterprise) =>
-  cosignOnSiteWork(project, work, dates, speaker, today);
+const cosign = (work: Work, days: readonly WorkDay[], speaker = enterprise) =>
+  cosignOnSiteWork(project, work, days, speaker, today);
 const day = (on: string, days = 1) => ({ on, days });
 const entered = say(nothingSaid(place), agency, [day('2026-01-06', 0.5), day('2026-01-05'), day('2026-01-07')]).state;
 
@@ -80,41 +79,46 @@ describe('what is told', () => {
 });
 
 describe('co-signing', () => {
+  const all = [day('2026-01-05'), day('2026-01-06', 0.5), day('2026-01-07')];
+
   test('says what the agency says, of all days or of some', () => {
-    const some = cosign(entered, ['2026-01-06']).state;
+    const some = cosign(entered, [day('2026-01-06', 0.5)]).state;
     expect(standingEntries(some).map(({ cosigned }) => cosigned)).toEqual([false, true, false]);
-    const all = cosign(some).state;
-    expect(standingEntries(all)).toEqual(standingEntries(entered).map((one) => ({ ...one, cosigned: true })));
-    expect(all.entries[1]!.said).toEqual([
+    const signed = cosign(some, all).state;
+    expect(standingEntries(signed)).toEqual(standingEntries(entered).map((one) => ({ ...one, cosigned: true })));
+    expect(signed.entries[1]!.said).toEqual([
       { by: 'agency', sub: 'agency-1', on: today, days: 0.5 },
       { by: 'enterprise', sub: 'enterprise-1', on: today, days: 0.5 },
     ]);
   });
 
   test('twice is nothing', () => {
-    const once = cosign(entered).state;
-    for (const dates of [null, ['2026-01-05'], ['2026-01-05', '2026-01-06', '2026-01-07']])
-      expect(cosign(once, dates)).toEqual({ state: once, events: [] });
+    const once = cosign(entered, all).state;
+    for (const days of [[day('2026-01-05')], all]) expect(cosign(once, days)).toEqual({ state: once, events: [] });
   });
 
-  test('all leaves what the enterprise has corrected; co-signing that very day agrees with the agency', () => {
+  test('a day that the enterprise has corrected agrees with the agency', () => {
     const corrected = say(entered, enterprise, [day('2026-01-05', 0.5)]).state;
-    expect(standingEntries(cosign(corrected).state)[0]!.days).toBe(0.5);
-    expect(standingEntries(cosign(corrected, ['2026-01-05']).state)[0]!.days).toBe(1);
+    expect(standingEntries(cosign(corrected, [day('2026-01-05')]).state)[0]!.days).toBe(1);
   });
 
-  test('signs the word that the agency said last', () => {
-    const later = say(cosign(entered).state, agency, [day('2026-01-06', 1)]).state;
+  test('signs only what the agency says now, whatever was seen or signed before', () => {
+    const later = say(cosign(entered, all).state, agency, [day('2026-01-06', 1)]).state;
     expect(standingEntries(later)[1]!.days).toBe(0.5);
-    expect(cosign(later).events).toEqual([]);
-    expect(standingEntries(cosign(later, ['2026-01-06']).state)[1]!.days).toBe(1);
+    for (const days of [0, 0.5, 0.25])
+      expect(() => cosign(later, [day('2026-01-05'), day('2026-01-06', days)])).toThrow(
+        expect.objectContaining({
+          code: 'tracking.cosigned-otherwise',
+          details: { field: 'entries', on: '2026-01-06', days, entered: 1 },
+        }),
+      );
+    expect(standingEntries(cosign(later, [day('2026-01-06')]).state)[1]!.days).toBe(1);
   });
 
   test('is of days that the agency entered', () => {
     const more = say(entered, enterprise, [day('2026-01-09')]).state;
-    expect(() => requireEntered([more], ['2026-01-05', '2026-01-07'])).not.toThrow();
-    expect(() => requireEntered([more], ['2026-01-05', '2026-01-08'])).toThrow('tracking.day-not-entered');
-    expect(() => requireEntered([more], ['2026-01-09'])).toThrow('tracking.day-not-entered');
+    expect(() => cosign(more, [day('2026-01-05'), day('2026-01-08')])).toThrow('tracking.day-not-entered');
+    expect(() => cosign(more, [day('2026-01-09')])).toThrow('tracking.day-not-entered');
   });
 });
 
@@ -193,9 +197,13 @@ describe('whatever is said, by whom and how often', () => {
   });
   type Saying = { by: string; on: string; days: number };
   const speakers: Record<string, Speaker> = { agency, enterprise, 'alliance-staff': staff };
+  /** Who co-signs has seen what the agency says; where it has said nothing, there is nothing to sign. */
   const after = (work: Work, { by, on, days }: Saying) => {
     const speaker = speakers[by];
-    return speaker ? say(work, speaker, [{ on, days }]) : cosign(work, [on]);
+    if (speaker) return say(work, speaker, [{ on, days }]);
+    const said = work.entries.find((entry) => entry.on === on)?.said ?? [];
+    const seen = said.flatMap((word) => (word.by === 'agency' ? [{ on, days: word.days }] : [])).slice(-1);
+    return cosign(work, seen);
   };
 
   /** What each side last said of a day, told without the rule. */

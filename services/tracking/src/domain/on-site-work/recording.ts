@@ -5,7 +5,6 @@ import { factsOf, hasBegun, type Project, type Recorder, requireBegun } from '..
 import {
   daysOfADay,
   type Entry,
-  isCosigned,
   monthOf,
   type OnSiteWork,
   standingDays,
@@ -45,34 +44,22 @@ export function recordOnSiteWork<W extends Unsaved>(
   return spoken(project, work, days, speaker, today);
 }
 
-/**
- * The enterprise, or staff for it, says of days what the agency says of them (R5): of these, or of all on which it has not
- * spoken.
- */
+/** The enterprise, or staff for it, says of days what it has seen the agency say, which the agency must say still (R5). */
 export function cosignOnSiteWork<W extends Unsaved>(
   project: Project,
   work: W,
-  dates: readonly string[] | null,
+  days: readonly WorkDay[],
   speaker: Speaker,
   today: string,
 ): Decision<W> {
-  const days = work.entries.flatMap((entry) => {
-    const word = entry.said.findLast(({ by }) => by === 'agency');
-    const asked = dates ? dates.includes(entry.on) : !isCosigned(entry);
-    return word && asked ? [{ on: entry.on, days: word.days }] : [];
-  });
+  for (const day of days) requireEntered(work, day);
   return spoken(project, work, days, speaker, today);
 }
 
-/** The days of which the agency has spoken, of several works; a day that is not among them cannot be co-signed. */
-export function requireEntered(works: readonly Pick<OnSiteWork, 'entries'>[], dates: readonly string[]): void {
-  const entered = new Set(
-    works.flatMap(({ entries }) =>
-      entries.filter(({ said }) => said.some(({ by }) => by === 'agency')).map(({ on }) => on),
-    ),
-  );
-  const missing = dates.find((date) => !entered.has(date));
-  if (missing) throw refuse('day-not-entered', { field: 'dates', on: missing });
+function requireEntered({ entries }: Unsaved, { on, days }: WorkDay): void {
+  const entered = entries.find((entry) => entry.on === on)?.said.findLast(({ by }) => by === 'agency')?.days;
+  if (entered === undefined) throw refuse('day-not-entered', { field: 'entries', on });
+  if (entered !== days) throw refuse('cosigned-otherwise', { field: 'entries', on, days, entered });
 }
 
 /** On-site work by the months that it is kept by, in their order. */

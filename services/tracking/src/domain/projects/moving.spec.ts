@@ -2,7 +2,7 @@ import { plusDays } from '@heng/legal-time';
 import fc from 'fast-check';
 import { aProject, aStage } from '../../../test/a-project.js';
 import { lastDayOf } from './ending.js';
-import { type Former, moveProject, requireMovable } from './moving.js';
+import { type Former, moveProject, requireMovable, requireMovableByAppearance } from './moving.js';
 import type { Project } from './project.js';
 
 const today = '2026-03-02';
@@ -34,6 +34,28 @@ test.each([
   ['worked on since', to('2026-01-31'), former({}, '2026-02-01'), 'moves-before-recorded-work'],
 ])('a project that is %s is not taken over', (_, project, old, code) => {
   expect(() => requireMovable(project, old)).toThrow(`tracking.${code}`);
+});
+
+test('what a proposal is refused for, anyone sees of the project', () => {
+  const propose = (startedOn: string, old: Former, over: Partial<Project> = {}) =>
+    requireMovableByAppearance(to(startedOn, over), old);
+  for (const state of ['proposed', 'declined', 'withdrawn'] as const)
+    for (const over of [{}, { enterpriseId: 'f0000000-0000-8000-8000-000000000002' }])
+      expect(() => propose(today, former({ state, confirmedOn: null }), over)).toThrow(
+        expect.objectContaining({
+          code: 'tracking.continued-project-unknown',
+          details: { field: 'continues', continues: aProject().id },
+        }),
+      );
+  expect(() => propose(today, former({ state: 'completed', endedOn: '2026-01-31' }))).toThrow('tracking.not-movable');
+  const launched = former({ stages: { launch: aStage('2025-09-10') } }, '2026-02-01');
+  expect(() => propose('2025-09-09', launched)).toThrow(
+    expect.objectContaining({
+      code: 'tracking.moves-too-early',
+      details: { field: 'startedOn', startedOn: '2025-09-09' },
+    }),
+  );
+  expect(() => propose('2025-09-10', launched)).not.toThrow();
 });
 
 test.each([

@@ -1,24 +1,48 @@
 import type { Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { endProject, lastDayOf } from './ending.js';
-import { inWords, type Project, projectTransitions } from './project.js';
+import { hasBegun, inWords, type Project, projectTransitions, type StageRecords } from './project.js';
 import { refuse } from './project-refusals.js';
 
 /** A project that another agency is to take over, and the last day of its on-site work. */
 export type Former = Readonly<{ project: Project; lastWorkedOn: string | null }>;
 
+type Successor = Pick<Project, 'agencyId' | 'enterpriseId' | 'startedOn'>;
+
 /** Another agency takes over a project of the same enterprise that is under way, after all that is recorded of it (R4). */
-export function requireMovable(
-  { agencyId, enterpriseId, startedOn }: Pick<Project, 'agencyId' | 'enterpriseId' | 'startedOn'>,
-  { project, lastWorkedOn }: Former,
-): void {
+export function requireMovable(to: Successor, { project, lastWorkedOn }: Former): void {
+  requireUnderWay(to, project);
+  const { startedOn } = to;
+  const lastDay = lastDayOf(project, lastWorkedOn);
+  if (startedOn < lastDay) throw refuse('moves-before-recorded-work', { field: 'startedOn', startedOn, lastDay });
+}
+
+/**
+ * The same for a proposal, as far as anyone knows the project: a refusal tells an agency nothing else of another's, neither
+ * that there is a proposal nor when somebody worked on site.
+ */
+export function requireMovableByAppearance(to: Successor, { project }: Pick<Former, 'project'>): void {
+  if (!hasBegun(project)) throw refuse('continued-project-unknown', { field: 'continues', continues: project.id });
+  requireUnderWay(to, project);
+  const { startedOn } = to;
+  if (startedOn < lastDayOf(project, null)) throw refuse('moves-too-early', { field: 'startedOn', startedOn });
+}
+
+function requireUnderWay({ agencyId, enterpriseId }: Successor, project: Project): void {
   if (project.enterpriseId !== enterpriseId) throw refuse('moves-to-other-enterprise', { field: 'continues' });
   if (project.agencyId === agencyId) throw refuse('moves-to-same-agency', { field: 'continues' });
   if (!(project.state in projectTransitions.move))
     throw refuse('not-movable', { field: 'continues', ...inWords(project.state) });
-  const lastDay = lastDayOf(project, lastWorkedOn);
-  if (startedOn < lastDay) throw refuse('moves-before-recorded-work', { field: 'startedOn', startedOn, lastDay });
 }
+
+/** The stages that a new agency goes on from: their dates, not the words, files and persons of the former agency. */
+export const stagesTakenOver = ({ stages }: Pick<Project, 'stages'>): StageRecords =>
+  Object.fromEntries(
+    Object.entries(stages).map(([stage, record]) => [
+      stage,
+      { ...record, materials: [], reason: null, recordedBySub: null },
+    ]),
+  );
 
 /**
  * A project ends because another one continues it: on the day before that begins, or on the same day when something is

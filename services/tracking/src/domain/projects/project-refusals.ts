@@ -87,6 +87,11 @@ export const refuse = defineRefusals('tracking', {
     zh: '要承接的项目（continues）的状态为“{stateZh}”；只有进行中或已中止的项目才能由其他机构承接。',
     en: 'The project of continues is {state}; only one that is in progress or suspended is taken over.',
   },
+  'moves-too-early': {
+    kind: 'invalid',
+    zh: '开始日期（startedOn）{startedOn} 早于要承接的项目的开始日期或已登记的阶段、中止的日期；承接须在其之后开始。',
+    en: 'startedOn {startedOn} is before the start, a recorded stage or a suspension of the project that is taken over; it is taken over after those.',
+  },
   'moves-before-recorded-work': {
     kind: 'invalid',
     zh: '开始日期（startedOn）{startedOn} 早于要承接的项目已登记的最后一日 {lastDay}。',
@@ -134,7 +139,7 @@ export const refuse = defineRefusals('tracking', {
   },
   'not-proposed': {
     kind: 'conflict',
-    zh: '该项目的状态为“{stateZh}”，不是待企业确认的项目；只有待确认的项目才能确认、不予确认或撤回。',
+    zh: '该项目的状态为“{stateZh}”，不是待企业确认的项目；只有待确认的项目才能确认、谢绝或撤回。',
     en: 'The project is {state}, not proposed; only a proposal is confirmed, declined or withdrawn.',
   },
   'not-begun': {

@@ -45,8 +45,8 @@ export type StageRecord = Readonly<{
   /** Why it runs backwards or was opened again. */
   reason: string | null;
   recordedBy: Recorder;
-  /** The sub of who recorded it. */
-  recordedBySub: string;
+  /** The sub of who recorded it; null of a stage that another agency's project brought along. */
+  recordedBySub: string | null;
   recordedOn: string;
   /** When the enterprise confirmed the dates, or recorded them itself. */
   confirmedOn: string | null;
@@ -130,7 +130,7 @@ export function allowedActions({ state }: Pick<Project, 'state'>): string[] {
 
 const statesZh: Record<ProjectState, string> = {
   proposed: '待企业确认',
-  declined: '企业不予确认',
+  declined: '企业已谢绝',
   withdrawn: '机构已撤回',
   'in-progress': '进行中',
   suspended: '已中止',

@@ -80,20 +80,50 @@ describe('a proposal to take over', () => {
     expect(events.map(({ data }) => data)).toEqual([{ ...facts, startedOn: '2026-03-01', proposedOn: today, ...said }]);
   });
 
-  test('begins with the stages of the former project as they stand', () => {
-    const stages = { launch: { ...aStage('2025-09-01', '2025-09-20'), confirmedOn: '2025-09-21' } };
+  test('begins with the dates of the stages of the former project, without its words, files and persons', () => {
+    const stages = {
+      launch: { ...aStage('2025-09-01', '2025-09-20'), plannedUntil: '2025-09-30', confirmedOn: '2025-09-21' },
+      diagnosis: {
+        ...aStage('2025-08-30'),
+        ...{ reason: '企业先行开展了诊断', recordedBySub: 'agency-7' },
+        materials: [{ fileId: 'f0000000-0000-8000-8000-000000000007', sha256: 'a'.repeat(64) }],
+      },
+    };
     const standing = { project: { ...former.project, stages }, lastWorkedOn: null };
     const asked = { ...proposeProject(proposal, registered, today, move).state, version: 1 };
     const { state, events } = confirmProject(asked, registered, today, standing);
-    expect(state.stages).toEqual(stages);
+    const without = { materials: [], reason: null, recordedBySub: null };
+    expect(state.stages).toEqual({
+      launch: { ...stages.launch, ...without },
+      diagnosis: { ...stages.diagnosis, ...without },
+    });
     expect(events).toMatchObject([{ type: 'tracking.project-started.v1', data: { continues: former.project.id } }]);
   });
 
   test('is judged when it is made and when it is confirmed', () => {
     const over = { ...former, project: { ...former.project, state: 'completed' as const, endedOn: '2026-01-31' } };
     expect(() => proposeProject(proposal, registered, today, { ...move, former: over })).toThrow('not-movable');
+    expect(() => startProject(proposal, registered, today, { ...move, former: over })).toThrow('not-movable');
     const asked = { ...proposeProject(proposal, registered, today, move).state, version: 1 };
     expect(() => confirmProject(asked, registered, today, over)).toThrow('not-movable');
+  });
+
+  test('before recorded work is refused when it is confirmed, or when staff make it', () => {
+    const worked = { ...former, lastWorkedOn: '2026-03-02' };
+    const late = { ...move, former: worked };
+    const asked = { ...proposeProject(proposal, registered, today, late).state, version: 1 };
+    const refused = expect.objectContaining({
+      code: 'tracking.moves-before-recorded-work',
+      details: { field: 'startedOn', startedOn: '2026-03-01', lastDay: '2026-03-02' },
+    });
+    expect(() => confirmProject(asked, registered, today, worked)).toThrow(refused);
+    expect(() => startProject(proposal, registered, today, late)).toThrow(refused);
+  });
+
+  test('of a project that has not begun is unknown to an agency, and named to staff', () => {
+    const over = { ...former, project: { ...former.project, state: 'proposed' as const, confirmedOn: null } };
+    expect(() => proposeProject(proposal, registered, today, { ...move, former: over })).toThrow('project-unknown');
+    expect(() => startProject(proposal, registered, today, { ...move, former: over })).toThrow('not-movable');
   });
 
   test('holds no ID-card number in its reason', () => {

@@ -2,7 +2,7 @@ import { ProjectDeclined, ProjectProposalWithdrawn, ProjectProposed, ProjectStar
 import type { Decision } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened } from './business-dates.js';
-import { type Former, requireMovable } from './moving.js';
+import { type Former, requireMovable, requireMovableByAppearance, stagesTakenOver } from './moving.js';
 import { factsOf, type Project, stateAfter } from './project.js';
 import { refuse } from './project-refusals.js';
 
@@ -26,14 +26,16 @@ export function proposeProject(
   today: string,
   move: Move | null = null,
 ): Decision<Stateless> {
+  if (move) requireMovableByAppearance(proposal, move.former);
+  return proposed(proposal, agency, today, move);
+}
+
+function proposed(proposal: Proposal, agency: KnownAgency, today: string, move: Move | null): Decision<Stateless> {
   const { id, startedOn } = proposal;
   requireRegistered(agency);
   if (proposal.agencyCode === proposal.enterpriseCode) throw refuse('serves-itself', { field: 'enterpriseId' });
   requireHappened('startedOn', startedOn, today);
-  if (move) {
-    mustHoldNoIdCard({ reason: move.reason });
-    requireMovable(proposal, move.former);
-  }
+  if (move) mustHoldNoIdCard({ reason: move.reason });
   const taken = move && { continues: move.former.project.id, reason: move.reason };
   return {
     state: {
@@ -48,7 +50,7 @@ export function proposeProject(
 
 /**
  * The enterprise, or staff for it, confirms what was proposed: the project has begun (R4). One that takes over another
- * begins with the stages as they stand there.
+ * begins with the dates of the stages there.
  */
 export function confirmProject<S extends Stateless>(
   project: S,
@@ -62,7 +64,7 @@ export function confirmProject<S extends Stateless>(
   const { id, startedOn, continues } = project;
   const facts = { startedOn, confirmedOn: today, ...(continues ? { continues } : {}) };
   return {
-    state: { ...project, state, confirmedOn: today, stages: former?.project.stages ?? {} },
+    state: { ...project, state, confirmedOn: today, stages: former ? stagesTakenOver(former.project) : {} },
     events: [ProjectStarted.of(id, { ...factsOf(project), ...facts })],
   };
 }
@@ -74,9 +76,9 @@ export function startProject(
   today: string,
   move: Move | null = null,
 ): Decision<Stateless> {
-  const proposed = proposeProject(proposal, agency, today, move);
-  const confirmed = confirmProject(proposed.state, agency, today, move?.former);
-  return { state: confirmed.state, events: [...proposed.events, ...confirmed.events] };
+  const asked = proposed(proposal, agency, today, move);
+  const confirmed = confirmProject(asked.state, agency, today, move?.former);
+  return { state: confirmed.state, events: [...asked.events, ...confirmed.events] };
 }
 
 /** The enterprise, or staff for it, declines what was proposed, with its reason. */

@@ -7,7 +7,7 @@ import { lastRecordedDayOf } from './ending.js';
 import { factsOf, type Project, stateAfter } from './project.js';
 import { refuse } from './project-refusals.js';
 
-/** A project pauses from a day on, after all that is recorded of it (R4). */
+/** A project is suspended from a day on, after all that is recorded of it (R4). */
 export function suspendProject(
   project: Project,
   { from, reason, lastWorkedOn }: { from: string; reason: string; lastWorkedOn: string | null },

@@ -76,6 +76,49 @@ test('whatever is answered in whatever weeks, every batch and every question in 
   );
 });
 
+test('the only answer on a stage moves no figure, and neither do answers that are too few to show a question anew', () => {
+  const trained = (answer: Answer, training: number | null): Answer => ({
+    ...answer,
+    satisfaction: { ...answer.satisfaction, training },
+  });
+  const others = of(2, 3, 4, 5).map((answer) => trained(answer, null));
+  const first = [1, 5].map((level) => stored(next(null, [trained(answerOf(1, 4), level), ...others])));
+  expect(first[0]).toEqual(first[1]);
+  expect(first[0]).toMatchObject({ mean: 4, low: 4, high: 4, shrunk: 3.71 });
+
+  const shown = stored(next(null, of(1, 2, 3, 4, 5)));
+  const more = of(7, 8, 9, 10).map((answer) => trained(answer, null));
+  const second = [1, 5].map((level) => next(shown, [...of(1, 2, 3, 4, 5), trained(answerOf(6, 4), level), ...more]));
+  expect(second[0]).toEqual(second[1]);
+  expect(second[0]!.state).toMatchObject({ mean: 4, low: 4, high: 4 });
+});
+
+test('no level that a batch does not show moves anything in it', () => {
+  const twoBatches = fc.tuple(anyAnswers(), anyAnswers(), fc.integer({ min: 1, max: 4 }));
+  fc.assert(
+    fc.property(twoBatches, ([before, since, shift]) => {
+      const firstDecision = next(null, before);
+      const last = firstDecision && stored(firstDecision);
+      const answers = [...before, ...since];
+      const batch = next(last, answers);
+      if (!batch) return;
+      const hidden = satisfactions.filter(
+        (question) => batch.state.distribution[question] === last?.distribution[question],
+      );
+      const moved = answers.map((answer) => ({
+        ...answer,
+        satisfaction: Object.fromEntries(
+          satisfactions.map((question) => {
+            const level = answer.satisfaction[question];
+            return [question, level && hidden.includes(question) ? ((level + shift - 1) % 5) + 1 : level];
+          }),
+        ) as Answer['satisfaction'],
+      }));
+      expect(next(last, moved)).toEqual(batch);
+    }),
+  );
+});
+
 test('a round is that of the last Monday, and the next is due when its Sunday is over', () => {
   expect(['2026-03-01', '2026-03-02', '2026-03-08', '2026-03-09'].map(mondayOf)).toEqual([
     '2026-02-23',

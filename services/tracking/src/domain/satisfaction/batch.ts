@@ -1,8 +1,16 @@
 import type { Methodology } from '@heng/assessment';
-import { type Satisfaction, SatisfactionPublished, satisfactions } from '@heng/contracts';
+import { SatisfactionPublished, satisfactions } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { dayOfWeek, plusDays } from '@heng/legal-time';
-import { type Answer, type Counts, type Distribution, type Figures, figuresOf } from './figures.js';
+import {
+  type Answer,
+  type Counts,
+  type Distribution,
+  distributionOf,
+  enterprisesOf,
+  type Figures,
+  figuresOf,
+} from './figures.js';
 import { publication } from './publication.js';
 
 /**
@@ -20,6 +28,8 @@ export type Batch = Figures &
     publishedOn: string;
     /** The Monday before which its answers were given. */
     before: string;
+    /** Per question that is shown; one that few have answered since keeps what an earlier batch showed. */
+    distribution: Partial<Distribution>;
   }>;
 
 type Publication = Readonly<{
@@ -35,15 +45,22 @@ type Publication = Readonly<{
 /** The last Monday until a day, that day included: answers from it on wait for the next. */
 export const mondayOf = (today: string): string => plusDays(today, -((dayOfWeek(today) - publication.weekday + 7) % 7));
 
-/** The next batch of an agency, of its answers before a Monday; null while those of five more enterprises are not there. */
+/**
+ * The next batch of an agency, of its answers before a Monday; null while those of five more enterprises are not there.
+ * A question is shown, or shown anew, when five more enterprises have answered it: a stage that one project alone reached
+ * has one answer, and its agency knows whose. The means are of these questions alone, or they would tell that answer.
+ */
 export function batchOf(
   { id, agencyId, last, answers, asked, before }: Publication,
   methodology: Methodology,
   today: string,
 ): Decision<Omit<Batch, 'version'>> | null {
-  const figures = figuresOf(answers, asked, methodology);
-  if (!figures || !hasFiveMore(figures, last)) return null;
-  const distribution = shownDistribution(figures.distribution, last?.distribution ?? {});
+  if (!hasFiveMore({ enterprises: enterprisesOf(answers) }, last)) return null;
+  const [now, shown] = [distributionOf(answers), last?.distribution ?? {}];
+  const shownAnew = satisfactions.filter((question) => hasFiveMore(now[question], shown[question]));
+  const figures = figuresOf(answers, asked, shownAnew, methodology);
+  if (!figures) return null;
+  const distribution = { ...shown, ...Object.fromEntries(shownAnew.map((question) => [question, now[question]])) };
   const number = (last?.number ?? 0) + 1;
   const { mean, low, high, shrunk } = figures;
   const told = { answers: figures.answers, asked, mean, low, high, shrunk };
@@ -64,18 +81,3 @@ const hasFiveMore = (
   now: Pick<Counts, 'enterprises'>,
   shown: Pick<Counts, 'enterprises'> | null | undefined,
 ): boolean => now.enterprises >= (shown?.enterprises ?? 0) + publication.moreEnterprises;
-
-/**
- * Of each question what was shown last, until five more enterprises have answered it: a stage that one project alone
- * reached has one answer, and its agency knows whose.
- */
-function shownDistribution(now: Distribution, shown: Distribution): Distribution {
-  const ofQuestion = (question: Satisfaction) =>
-    hasFiveMore(now[question]!, shown[question]) ? now[question] : shown[question];
-  return Object.fromEntries(
-    satisfactions.flatMap((question) => {
-      const counts = ofQuestion(question);
-      return counts ? [[question, counts]] : [];
-    }),
-  );
-}

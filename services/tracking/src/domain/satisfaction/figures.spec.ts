@@ -1,10 +1,17 @@
 import { evaluate, methodology2026_1, type Methodology } from '@heng/assessment';
-import { FeedbackGiven, satisfactions } from '@heng/contracts';
+import { FeedbackGiven, type Satisfaction, satisfactions } from '@heng/contracts';
 import fc from 'fast-check';
 import { anyAnswers, answerOf } from '../../../test/answers.js';
-import { type Answer, figuresOf } from './figures.js';
+import { type Answer, distributionOf, figuresOf } from './figures.js';
 
-const figures = (answers: readonly Answer[], methodology = methodology2026_1) => figuresOf(answers, 50, methodology)!;
+const figures = (
+  answers: readonly Answer[],
+  methodology = methodology2026_1,
+  questions: readonly Satisfaction[] = satisfactions,
+) => ({
+  ...figuresOf(answers, 50, questions, methodology)!,
+  distribution: distributionOf(answers),
+});
 
 /** The rating's own figure for the same answers, of any number of enterprises. */
 function rated(answers: readonly Answer[]): number {
@@ -54,6 +61,15 @@ test('two answers of one enterprise are two answers of one enterprise; what does
   expect(distribution.training).toEqual({ enterprises: 1, counts: [0, 0, 1, 0, 1] });
 });
 
+test('means are of the questions that are asked for alone', () => {
+  const answer = { ...answerOf(1, 4), satisfaction: { ...answerOf(1, 4).satisfaction, training: 1, planning: null } };
+  expect(figures([answer, answerOf(2, 5)], methodology2026_1, ['overall', 'planning']).mean).toBe(4.5);
+  expect(figures([answer, answerOf(2, 5)], methodology2026_1, ['training', 'planning']).mean).toBe(3);
+  expect(figures([answer, answerOf(2, 5)], methodology2026_1, ['planning']).mean).toBe(5);
+  expect(figuresOf([answer], 1, ['planning'], methodology2026_1)).toBeNull();
+  expect(figuresOf([answer], 1, [], methodology2026_1)).toBeNull();
+});
+
 test('a late answer weighs as the methodology says, and the interval widens with it', () => {
   const satisfaction = { ...methodology2026_1.definitions.satisfaction, lateAnswerWeight: 0.5 };
   const halved: Methodology = { ...methodology2026_1, definitions: { ...methodology2026_1.definitions, satisfaction } };
@@ -65,8 +81,8 @@ test('a late answer weighs as the methodology says, and the interval widens with
   expect(figures(answers, halved).high).toBeGreaterThanOrEqual(high);
   const worthless = { ...satisfaction, lateAnswerWeight: 0 };
   const none: Methodology = { ...halved, definitions: { ...halved.definitions, satisfaction: worthless } };
-  expect(figuresOf([{ ...answerOf(1, 5), late: true }], 1, none)).toBeNull();
-  expect(figuresOf([], 1, methodology2026_1)).toBeNull();
+  expect(figuresOf([{ ...answerOf(1, 5), late: true }], 1, satisfactions, none)).toBeNull();
+  expect(figuresOf([], 1, satisfactions, methodology2026_1)).toBeNull();
 });
 
 test('the order of answers does not matter, the interval holds the mean, the shrunk mean lies between prior and mean', () => {
@@ -88,7 +104,7 @@ test('the order of answers does not matter, the interval holds the mean, the shr
   );
 });
 
-test('the shrunk mean is the satisfaction that the rating finds in the same answers', () => {
+test('the shrunk mean of all questions is the satisfaction that the rating finds in the same answers', () => {
   fc.assert(
     fc.property(anyAnswers(), (answers) => {
       expect(Math.abs(figures(answers).shrunk - rated(answers))).toBeLessThanOrEqual(0.005 + 1e-9);

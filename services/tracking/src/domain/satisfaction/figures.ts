@@ -15,9 +15,12 @@ export type Answer = AnswerLevels &
 
 /** How often each level from 1 to 5 was given to a question, and by how many enterprises. */
 export type Counts = Readonly<{ enterprises: number; counts: readonly number[] }>;
-export type Distribution = Readonly<Partial<Record<Satisfaction, Counts>>>;
+export type Distribution = Readonly<Record<Satisfaction, Counts>>;
 
-/** What the answers on an agency's projects come to (R5). Means are to two decimals, on the scale from 1 to 5. */
+/**
+ * What the answers on an agency's projects come to in some questions (R5). Means are to two decimals, on the scale from 1
+ * to 5.
+ */
 export type Figures = Readonly<{
   answers: number;
   enterprises: number;
@@ -29,24 +32,36 @@ export type Figures = Readonly<{
   high: number;
   /** The mean drawn toward the prior, as in the rating. */
   shrunk: number;
-  distribution: Distribution;
 }>;
 
 const LOWEST = 1;
 const HIGHEST = 5;
 
-/** The figures of answers in any order; null while none of them weighs anything. */
-export function figuresOf(answers: readonly Answer[], asked: number, { definitions }: Methodology): Figures | null {
-  const means = shrunkMean(answers, definitions.satisfaction);
+/** The figures of answers in any order, of these questions alone; null while none of them weighs anything. */
+export function figuresOf(
+  answers: readonly Answer[],
+  asked: number,
+  questions: readonly Satisfaction[],
+  { definitions }: Methodology,
+): Figures | null {
+  const counted = answers.map(({ late, satisfaction }) => ({
+    late,
+    satisfaction: Object.fromEntries(questions.map((question) => [question, satisfaction[question]])),
+  }));
+  const means = shrunkMean(counted, definitions.satisfaction);
   if (!means) return null;
   return {
     ...{ answers: answers.length, enterprises: enterprisesOf(answers), asked },
     ...{ mean: roundToHundredths(means.mean), ...intervalOf(means), shrunk: roundToHundredths(means.shrunk) },
-    distribution: Object.fromEntries(satisfactions.map((question) => [question, countsOf(answers, question)])),
   };
 }
 
-const enterprisesOf = (answers: readonly Answer[]): number =>
+/** How often each level was given to each question. */
+export const distributionOf = (answers: readonly Answer[]): Distribution =>
+  Object.fromEntries(satisfactions.map((question) => [question, countsOf(answers, question)])) as Distribution;
+
+/** How many enterprises gave answers: one with several projects is one. */
+export const enterprisesOf = (answers: readonly Answer[]): number =>
   new Set(answers.map(({ enterpriseId }) => enterpriseId)).size;
 
 function countsOf(answers: readonly Answer[], question: Satisfaction): Counts {

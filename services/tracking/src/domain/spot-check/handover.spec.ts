@@ -49,7 +49,7 @@ test('very much material comes in parts that each fit into a message, and nothin
 });
 
 test('of an ordinary project it is one', () => {
-  const reason = '企业停产检修，双方同意暂停服务。'.repeat(10);
+  const reason = '企业停产检修，双方同意中止服务。'.repeat(10);
   const suspensions = Array.from({ length: 20 }, () => ({ from: '2025-11-03', until: '2025-11-28', reason }));
   const record = aProjectRecord({ project: aProject({ suspensions }) });
   expect(handOver(id, drawn, record, '2026-07-02').events).toHaveLength(1);

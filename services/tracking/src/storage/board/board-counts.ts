@@ -20,7 +20,8 @@ export class BoardCounts {
 
   constructor(private readonly db: DataSource) {}
 
-  async current(): Promise<FacetCube> {
+  /** The numbers, and the turn of the board that they are of: until the next one nothing on it changes. */
+  async current(): Promise<{ cube: FacetCube; turn: number }> {
     const changed: Row[] = await this.db.query(CHANGED_CELLS, [this.turn]);
     for (const { turn, ...cell } of changed) {
       // What another reader asked for later may have come before.
@@ -29,6 +30,6 @@ export class BoardCounts {
       this.cube.put(cell);
     }
     this.turn = Math.max(this.turn, changed.at(-1)?.turn ?? 0);
-    return this.cube;
+    return { cube: this.cube, turn: this.turn };
   }
 }

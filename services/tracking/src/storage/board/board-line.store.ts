@@ -31,9 +31,10 @@ const RECORD = `
   on conflict (event_id) do nothing`;
 
 const SOURCES = `
-  select p.id, p.version, p.agency_id as "agencyId", p.enterprise_id as "enterpriseId", p.state, p.started_on::text as "startedOn", p.ended_on::text as "endedOn",
-    p.confirmed_on::text as "confirmedOn", p.suspensions, p.stages, e.name as "enterpriseName",
-    e.province, e.bureau, e.industry, a.name as "agencyName",
+  select p.id, p.version, p.agency_id as "agencyId", p.enterprise_id as "enterpriseId", p.state,
+    p.started_on::text as "startedOn", p.ended_on::text as "endedOn", p.confirmed_on::text as "confirmedOn",
+    p.suspensions, p.stages, e.name as "enterpriseName",
+    e.version as "enterpriseVersion", e.province, e.bureau, e.industry, a.name as "agencyName",
     coalesce((
       select jsonb_agg(jsonb_build_object('acceptedOn', accepted_on, 'submittedOn', submitted_on,
         'decidedOn', decided_on, 'withdrawnOn', withdrawn_on))
@@ -44,7 +45,7 @@ const SOURCES = `
 const KEPT = `
   select jsonb_build_object('names', names, 'agencyName', agency_name) as words,
     jsonb_build_object('projectId', project_id, 'version', version, 'agencyId', agency_id, 'enterpriseId', enterprise_id,
-      'province', province, 'bureau', bureau, 'industry', industry, 'state', state, 'startedOn', started_on,
+      'enterpriseVersion', enterprise_version, 'province', province, 'bureau', bureau, 'industry', industry, 'state', state, 'startedOn', started_on,
       'endedOn', ended_on, 'stage', stage, 'stalled', stalled, 'expectedBy', expected_by, 'stages', stages) as line
   from board_line where project_id = any($1::uuid[])`;
 
@@ -62,14 +63,14 @@ const ADD_FLOWS = `
   on conflict (province, industry, month, flow) do update set n = board_flow.n + excluded.n`;
 
 const COLUMNS = `
-  project_id, cell, version, agency_id, agency_name, enterprise_id, province, bureau, industry, stage, state, stalled,
-  started_on, ended_on, expected_by, stages, names, sounds, initials, grams`;
+  project_id, cell, version, agency_id, agency_name, enterprise_id, enterprise_version, province, bureau, industry,
+  stage, state, stalled, started_on, ended_on, expected_by, stages, names, sounds, initials, grams`;
 const KEEP = `
   insert into board_line (${COLUMNS})
-  select "projectId", c.id, version, "agencyId", "agencyName", "enterpriseId", l.province, l.bureau, l.industry, l.stage,
-    l.state, l.stalled, "startedOn", "endedOn", "expectedBy", stages, names, sounds, initials, grams
+  select "projectId", c.id, version, "agencyId", "agencyName", "enterpriseId", "enterpriseVersion", l.province, l.bureau,
+    l.industry, l.stage, l.state, l.stalled, "startedOn", "endedOn", "expectedBy", stages, names, sounds, initials, grams
   from jsonb_to_recordset($1::jsonb) as l("projectId" uuid, version int, "agencyId" uuid, "agencyName" text,
-    "enterpriseId" uuid, province text, bureau text, industry text, stage text, state text, stalled boolean,
+    "enterpriseId" uuid, "enterpriseVersion" int, province text, bureau text, industry text, stage text, state text, stalled boolean,
     "startedOn" date, "endedOn" date, "expectedBy" date, stages json, names text, sounds text, initials text, grams int[])
   join board_count c on (c.province, c.bureau, c.stage, c.state, c.stalled)
     = (l.province, l.bureau, l.stage, l.state, l.stalled)

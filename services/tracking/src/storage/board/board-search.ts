@@ -1,4 +1,4 @@
-import { searchWords, type SearchWord } from '@heng/kit';
+import type { SearchWord } from '@heng/kit';
 import type { FacetFilter } from '../../domain/board/facet-cube.js';
 
 /** What the board can be narrowed by. */
@@ -13,8 +13,6 @@ export type Part = Readonly<{ after: LineKey | undefined; size: number }>;
 export const PROBED = 1000;
 /** So many lines are looked at along an order for a common search. */
 export const WALKED = 10_000;
-/** So many lines of a common search are counted at most. */
-export const COUNTED = 1000;
 
 /** The values of a statement, numbered as they are put in. */
 class Values {
@@ -60,83 +58,98 @@ export function gatheredStatement(cells: readonly number[], part: Part): Stateme
   return { sql, values: values.list };
 }
 
+type Words = readonly SearchWord[];
+
 /** How many of the newest lines meet a search, by cell. */
-export function probeStatement(q: string): Statement {
+export function probeStatement(words: Words): Statement {
   const values = new Values();
-  const met = isMet(q, values);
   const sql = `
     ${TALLY} from (select cell, names, sounds, initials from board_line ${ORDER} limit ${PROBED}) near
-    where ${met} group by cell`;
+    where ${areMet(words, values)} group by cell`;
   return { sql, values: values.list };
 }
 
 /** A page of what meets a common search along the order; what is looked at is bounded. */
 export function walkedSearchStatement(
-  q: string,
+  words: Words,
   lead: FacetFilter,
   cells: readonly number[] | null,
   part: Part,
 ): Statement {
   const values = new Values();
-  const conditions = [leading(lead, values), within(cells, values), afterLine(part, values)];
   const sql = `
     select ${KEY} from (
-      select project_id, started_on, names, sounds, initials from board_line
-      where ${conditions.join(' and ')} ${ORDER} limit ${WALKED}
-    ) near where ${isMet(q, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
+      select project_id, started_on, cell, names, sounds, initials from board_line
+      where ${leading(lead, values)} and ${afterLine(part, values)} ${ORDER} limit ${WALKED}
+    ) near where ${within(cells, values)} and ${areMet(words, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
   return { sql, values: values.list };
 }
 
-/** A page of what meets a search in a few cells. */
-export function gatheredSearchStatement(q: string, cells: readonly number[], part: Part): Statement {
+/** A page of what meets a search, one by one in a few cells. */
+export function gatheredSearchStatement(words: Words, cells: readonly number[], part: Part): Statement {
   const values = new Values();
   const sql = `
     select ${KEY} from unnest(${values.put(cells, 'int[]')}) as c(cell) cross join lateral (
       select * from board_line l where l.cell = c.cell and ${afterLine(part, values)} offset 0
-    ) one where ${isMet(q, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
+    ) one where ${areMet(words, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
   return { sql, values: values.list };
 }
 
-/** All that meets a search or is of an agency, counted by cell, and the page of it that lies in the cells. */
-export function foundStatement(
-  { q, agencyId }: Pick<BoardFilter, 'q' | 'agencyId'>,
+/** A page of what meets a search in cells, by both indexes together. */
+export function narrowedSearchStatement(words: Words, cells: readonly number[] | null, part: Part): Statement {
+  const values = new Values();
+  const conditions = [
+    ...(cells === null ? [] : [`cell = any(${values.put(cells, 'int[]')})`]),
+    ...[havePieces(words, values), areMet(words, values), afterLine(part, values)],
+  ];
+  const sql = `
+    select ${KEY} from board_line where ${conditions.join(' and ')} ${ORDER} limit ${values.put(part.size, 'int')}`;
+  return { sql, values: values.list };
+}
+
+/** All that meets a search, counted by cell, and the page of it that lies in the cells. */
+export function foundStatement(words: Words, cells: readonly number[] | null, part: Part): Statement {
+  const values = new Values();
+  const sql = `
+    with found as materialized (
+      select cell, started_on, project_id from board_line where ${havePieces(words, values)} and ${areMet(words, values)}
+    )
+    ${talliedPage('found', 'true', within(cells, values), part, values)}`;
+  return { sql, values: values.list };
+}
+
+/** The same of the lines of an agency, all or those that meet a search. */
+export function agencyStatement(
+  agencyId: string,
+  words: Words,
   cells: readonly number[] | null,
   part: Part,
 ): Statement {
   const values = new Values();
-  const conditions = [
-    ...(agencyId === undefined ? [] : [`agency_id = ${values.put(agencyId, 'uuid')}`]),
-    ...(q === undefined ? [] : [hasPieces(q, values), isMet(q, values)]),
-  ];
-  const sql = `
-    with found as materialized (
-      select cell, started_on, project_id from board_line where ${conditions.join(' and ')}
-    )
-    select coalesce((select array_agg(array[cell, n]) from (${TALLY} from found group by cell) one), '{}') as tally,
-      coalesce((select jsonb_agg(one) from (
-        select ${KEY} from found where ${within(cells, values)} and ${afterLine(part, values)} ${ORDER} limit ${values.put(part.size, 'int')}
-      ) one), '[]') as keys`;
-  return { sql, values: values.list };
+  const own = [`agency_id = ${values.put(agencyId, 'uuid')}`, ...(words.length > 0 ? [areMet(words, values)] : [])];
+  return {
+    sql: talliedPage('board_line', own.join(' and '), within(cells, values), part, values),
+    values: values.list,
+  };
 }
 
-/** Some of the lines that meet a common search, by cell. */
-export function sampleStatement(q: string): Statement {
-  const values = new Values();
-  const conditions = `${hasPieces(q, values)} and ${isMet(q, values)}`;
-  const sql = `${TALLY} from (select cell from board_line where ${conditions} limit ${COUNTED}) found group by cell`;
-  return { sql, values: values.list };
-}
+/** By cell how many lines there are, in pairs, and the page of those that are within. */
+const talliedPage = (lines: string, own: string, inside: string, part: Part, values: Values): string => `
+  select coalesce((
+      select array_agg(array[cell, n]) from (${TALLY} from ${lines} where ${own} group by cell) one
+    ), '{}') as tally,
+    coalesce((select jsonb_agg(one) from (
+      select ${KEY} from ${lines} where ${own} and ${inside} and ${afterLine(part, values)}
+      ${ORDER} limit ${values.put(part.size, 'int')}
+    ) one), '[]') as keys`;
 
-/** Whether lines of these ids meet a search; for what is taken in the order all the same. */
-export function metStatement(q: string, ids: readonly string[]): Statement {
+/** Which lines of these ids meet a search; for what is taken in the order all the same. */
+export function metStatement(words: Words, ids: readonly string[]): Statement {
   const values = new Values();
   const sql = `
-    select ${KEY} from board_line where project_id = any(${values.put(ids, 'uuid[]')}) and ${isMet(q, values)} ${ORDER}`;
+    select ${KEY} from board_line where project_id = any(${values.put(ids, 'uuid[]')}) and ${areMet(words, values)} ${ORDER}`;
   return { sql, values: values.list };
 }
-
-/** A search in which no letter and no digit is finds nothing. */
-export const findsNothing = ({ q }: BoardFilter): boolean => q !== undefined && searchWords(q).length === 0;
 
 function leading({ stalled, stage, progress, province, bureau }: FacetFilter, values: Values): string {
   if (stalled) return 'stalled';
@@ -157,15 +170,10 @@ const afterLine = ({ after }: Part, values: Values): string =>
 
 const oneOf = (conditions: readonly string[]): string => `(${conditions.join(' or ')})`;
 
-const hasPieces = (q: string, values: Values): string =>
-  searchWords(q)
-    .map(({ grams }) => oneOf(grams.map((all) => `grams @> ${values.put(all, 'int[]')}`)))
-    .join(' and ');
+const havePieces = (words: Words, values: Values): string =>
+  words.map(({ grams }) => oneOf(grams.map((all) => `grams @> ${values.put(all, 'int[]')}`))).join(' and ');
 
-const isMet = (q: string, values: Values): string =>
-  searchWords(q)
-    .map((word) => wordIsMet(word, values))
-    .join(' and ');
+const areMet = (words: Words, values: Values): string => words.map((word) => wordIsMet(word, values)).join(' and ');
 
 function wordIsMet({ text, sounds }: SearchWord, values: Values): string {
   const part = values.put(text, 'text');

@@ -1,9 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { type Cause, ChangeStore, StoreContext } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import type { FeedbackLink } from '../../domain/feedback/feedback-link.js';
+import { type FeedbackLink, isUsable } from '../../domain/feedback/feedback-link.js';
 import { refuse } from '../../domain/feedback/feedback-refusals.js';
 import { feedbackLinkTable } from './feedback-link.table.js';
+import type { Standing } from './feedback.store.js';
+
+const SEND_ANEW = 'send-feedback-link-anew';
+
+/** $1 the project, $2 an address, $3 a day, $4 the handler that sends links anew. */
+const SENT = `
+  select from feedback_link l where project_id = $1 and sent_to = $2 and (issued_on = $3::date
+    or exists (select from cause where handler = $4 and cause.id = l.id || ' ' || $3::text))
+  limit 1`;
+
+/** A link that can be used is sent once more, at most once on a day: a link is only ever added, so the cause says when. */
+export const sendAnewCause = ({ id }: FeedbackLink, today: string, { actor }: Cause): Cause => ({
+  handler: SEND_ANEW,
+  id: `${id} ${today}`,
+  actor,
+});
 
 @Injectable()
 export class FeedbackLinkStore extends ChangeStore<FeedbackLink> {
@@ -18,8 +34,15 @@ export class FeedbackLinkStore extends ChangeStore<FeedbackLink> {
     return link;
   }
 
-  /** Whether a link for a project was sent to an address on a day. */
-  async wasSent(tx: EntityManager, projectId: string, sentTo: string, issuedOn: string): Promise<boolean> {
-    return tx.getRepository(feedbackLinkTable).existsBy({ projectId, sentTo, issuedOn });
+  /** The link that an enterprise has, null when that is worth nothing. */
+  async usable(tx: EntityManager, { current, email }: Standing, today: string): Promise<FeedbackLink | null> {
+    const known = current?.linkId ? await this.load(tx, current.linkId) : null;
+    return known && isUsable(known, current, email, today) ? known : null;
+  }
+
+  /** Whether a link for a project was sent to an address on a day, for the first time or anew. */
+  async wasSent(tx: EntityManager, projectId: string, sentTo: string, day: string): Promise<boolean> {
+    const sent: unknown[] = await tx.query(SENT, [projectId, sentTo, day, SEND_ANEW]);
+    return sent.length > 0;
   }
 }

@@ -63,7 +63,7 @@ export class FeedbackStore extends ChangeStore<Feedback> {
   }
 
   /** The projects whose enterprises have an address and whose last day is not before a day. */
-  async at(email: string, dueFrom: string): Promise<string[]> {
+  async ofAddress(email: string, dueFrom: string): Promise<string[]> {
     const found: { id: string }[] = await this.context.db.query(OF_ADDRESS, [email, dueFrom]);
     return found.map(({ id }) => id);
   }

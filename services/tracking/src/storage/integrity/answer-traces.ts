@@ -15,8 +15,6 @@ import { FeedbackSignalStore } from './feedback-signal.store.js';
 import { lockMarks } from './mark-lock.js';
 import { type HashedMark, type Origin, OriginHashes } from './origin-hashes.js';
 
-export type { Origin } from './origin-hashes.js';
-
 /** A finished answer or amendment, as it is kept. */
 export type TracedAnswer = Answered &
   Readonly<{

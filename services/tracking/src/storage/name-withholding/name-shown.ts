@@ -3,7 +3,13 @@ import { nameIsWithheld } from './name-withholding.store.js';
 /** Who reads: staff, or for which organisation in which role. */
 export type NameReader = Readonly<{ isStaff: boolean; enterpriseCode: string | null; agencyCode: string | null }>;
 
-export const nameReaderOf = ({ roles, org = '' }: { roles: readonly string[]; org?: string | undefined }): NameReader => ({
+export const nameReaderOf = ({
+  roles,
+  org = '',
+}: {
+  roles: readonly string[];
+  org?: string | undefined;
+}): NameReader => ({
   isStaff: roles.includes('alliance-staff'),
   enterpriseCode: roles.includes('enterprise') && org ? org : null,
   agencyCode: roles.includes('agency') && org ? org : null,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, ChangeStore, deriveId, StoreContext } from '@heng/kit';
+import type { Decision } from '@heng/kit/domain';
 import type { EntityManager } from 'typeorm';
 import type { OnSiteWork } from '../../domain/on-site-work/on-site-work.js';
 import {
   byMonth,
+  cosignOnSiteWork,
   type Employment,
   nothingSaid,
   recordOnSiteWork,
@@ -17,7 +19,7 @@ export const onSiteWorkIdOf = (projectId: string, personId: string, month: strin
   deriveId('on-site-work', projectId.toLowerCase(), personId.toLowerCase(), month);
 
 /** Several works change by one cause; each has claimed it in its own name. */
-export const causeFor = (cause: Cause, workId: string): Cause => ({ ...cause, id: `${cause.id}:${workId}` });
+const causeFor = (cause: Cause, workId: string): Cause => ({ ...cause, id: `${cause.id}:${workId}` });
 
 /** $1 persons, $2 months. */
 export const OF_PERSONS = `
@@ -27,14 +29,10 @@ export const OF_PERSONS = `
 /** $1 the project. */
 export const LAST_DAY = 'select max(last_worked_on)::text as day from on_site_work where project_id = $1';
 
-type Recording = Readonly<{
-  personId: string;
-  days: readonly WorkDay[];
-  speaker: Speaker;
-  /** The person's, at the project's agency. */
-  employments: readonly Employment[];
-  today: string;
-}>;
+type Cosignature = Readonly<{ personId: string; days: readonly WorkDay[]; speaker: Speaker; today: string }>;
+/** With the person's employments at the project's agency. */
+type Recording = Cosignature & Readonly<{ employments: readonly Employment[] }>;
+type Unsaved = Omit<OnSiteWork, 'version'>;
 
 @Injectable()
 export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
@@ -43,19 +41,19 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
   }
 
   /** Records days of one consultant, which may lie in several months; gives those months as they are then. */
-  async recordIn(tx: EntityManager, project: Project, recording: Recording, cause: Cause): Promise<OnSiteWork[]> {
-    const { days, speaker, employments, today } = recording;
-    const personId = recording.personId.toLowerCase();
-    const works: OnSiteWork[] = [];
-    for (const [month, daysOfMonth] of byMonth(days)) {
-      const id = onSiteWorkIdOf(project.id, personId, month);
-      const nothing = nothingSaid({ id, projectId: project.id, personId, month });
-      const work = await this.changeIn(tx, id, causeFor(cause, id), (current) =>
-        recordOnSiteWork(project, current ?? nothing, daysOfMonth, speaker, { employments, today }),
-      );
-      works.push(work);
-    }
-    return works;
+  recordIn(tx: EntityManager, project: Project, recording: Recording, cause: Cause): Promise<OnSiteWork[]> {
+    const { speaker, employments, today } = recording;
+    return this.changeMonthsIn(tx, project, recording, cause, (work, days) =>
+      recordOnSiteWork(project, work, days, speaker, { employments, today }),
+    );
+  }
+
+  /** Co-signs them likewise. */
+  cosignIn(tx: EntityManager, project: Project, cosignature: Cosignature, cause: Cause): Promise<OnSiteWork[]> {
+    const { speaker, today } = cosignature;
+    return this.changeMonthsIn(tx, project, cosignature, cause, (work, days) =>
+      cosignOnSiteWork(project, work, days, speaker, today),
+    );
   }
 
   /** All of a project, in the order of person and month. */
@@ -75,5 +73,23 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
   async lastDayOf(projectId: string, db: EntityManager = this.context.db.manager): Promise<string | null> {
     const [last]: { day: string | null }[] = await db.query(LAST_DAY, [projectId]);
     return last?.day ?? null;
+  }
+
+  private async changeMonthsIn(
+    tx: EntityManager,
+    project: Project,
+    { days, ...said }: Pick<Cosignature, 'personId' | 'days'>,
+    cause: Cause,
+    decide: (work: Unsaved, days: readonly WorkDay[]) => Decision<Unsaved>,
+  ): Promise<OnSiteWork[]> {
+    const personId = said.personId.toLowerCase();
+    const works: OnSiteWork[] = [];
+    for (const [month, daysOfMonth] of byMonth(days)) {
+      const id = onSiteWorkIdOf(project.id, personId, month);
+      const nothing = nothingSaid({ id, projectId: project.id, personId, month });
+      const change = (current: OnSiteWork | null) => decide(current ?? nothing, daysOfMonth);
+      works.push(await this.changeIn(tx, id, causeFor(cause, id), change));
+    }
+    return works;
   }
 }
