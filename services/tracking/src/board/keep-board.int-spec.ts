@@ -133,6 +133,17 @@ test('another name, province or bureau of the enterprise is in all its lines', a
   for (const query of ['q=jingmijixie', 'province=440000']) expect(await board(query)).toEqual([]);
 });
 
+test.each([
+  ['city', { city: '广州市' }, { city: '广州市' }],
+  ['punctuation', { name: '佛山衡造（智能装备）有限公司' }, { enterpriseName: '佛山衡造（智能装备）有限公司' }],
+])('another %s of the enterprise is in its lines, though nothing is found by it', async (_, change, shown) => {
+  const [{ id }] = (await board()) as [Line];
+  const version = (await bed.call('GET', `/enterprises/${enterpriseId}`)).body.version as number;
+  const body = { ...change, reason: '登记信息变更' };
+  await bed.call('POST', `/enterprises/${enterpriseId}/identity`, { as: enterprise, version, body });
+  await shows(id, shown);
+});
+
 test('an event that comes again tells nothing twice and counts nothing twice', async () => {
   const id = await startProject(bed, enterpriseId, '2026-01-20');
   await shows(id, { startedOn: '2026-01-20' });

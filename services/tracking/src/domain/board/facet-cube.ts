@@ -30,6 +30,9 @@ export type Cell = Facets & Readonly<{ id: number; n: number }>;
 /** How many lines there are by the ids of cells. */
 export type Tally = readonly Readonly<{ cell: number; n: number }>[];
 
+/** A filter that is given, by its place, and the place of its value. */
+type Asked = Readonly<{ filter: number; code: number }>;
+
 /**
  * How many lines there are of each combination. There are thousands of them, and every page tells the numbers of all filters:
  * values are known by numbers of their own, so that counting is adding up in arrays.
@@ -101,17 +104,18 @@ export class FacetCube {
   }
 
   /** The filters that are given, with the places of their values; that of a value which no cell has is -1. */
-  private asked(filter: FacetFilter): [filter: number, code: number][] {
+  private asked(filter: FacetFilter): Asked[] {
     return filters.flatMap((name, n) => {
       const value = filter[name];
-      return value === undefined ? [] : [[n, this.values[n]!.get(String(value)) ?? -1] as [number, number]];
+      return value === undefined ? [] : [{ filter: n, code: this.values[n]!.get(String(value)) ?? -1 }];
     });
   }
 
   /** The one filter that a cell does not meet, or whether it meets all or more than one not. */
-  private misses(asked: readonly [number, number][], place: number): number {
+  private misses(asked: readonly Asked[], place: number): number {
     let missed = FITS;
-    for (const [filter, code] of asked) {
+    for (let n = 0; n < asked.length; n += 1) {
+      const { filter, code } = asked[n]!;
       if (this.codes[filter]![place] === code) continue;
       if (missed !== FITS) return MISSES;
       missed = filter;
