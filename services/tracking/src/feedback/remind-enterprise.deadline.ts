@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Cause, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { clocks } from '../domain/clocks.js';
+import { askedOf } from '../domain/feedback/feedback.js';
 import { newLink } from '../domain/feedback/feedback-link.js';
 import { mustRemind, remind } from '../domain/feedback/reminder.js';
 import type { Project } from '../domain/projects/project.js';
@@ -26,10 +27,12 @@ export class RemindEnterprise {
     const today = this.clock.today();
     const project = await this.projects.get(subject);
     await this.feedback.whileStill(project, async (tx, standing) => {
-      if (!standing.current || !mustRemind(standing.current, today)) return;
+      // The request may not have been heard yet.
+      const asked = standing.current ?? askedOf(project);
+      if (!mustRemind(asked, today)) return;
       const linkId = await this.linkIn(tx, project, standing, cause, today);
       await this.feedback.changeIn(tx, subject, cause, (current) =>
-        remind(current!, project, this.secret.of(linkId), today),
+        remind(current ?? asked, project, this.secret.of(linkId), today),
       );
     });
   }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, Clock, idOfNew } from '@heng/kit';
 import { askedOf } from '../domain/feedback/feedback.js';
-import { isOpenByLink, issueLink } from '../domain/feedback/feedback-link.js';
+import { issueLink, linksValidUntil } from '../domain/feedback/feedback-link.js';
 import { requestFeedback } from '../domain/feedback/reminder.js';
 import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
 import { FeedbackStore } from '../storage/feedback/feedback.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
 import { LinkSecret } from './link-secret.js';
 
-/** The enterprise of a project that ended is sent its link, and its reminders begin (R5). */
+/** The enterprise of a project that ended is sent its link (R5). */
 @Injectable()
 export class RequestFeedback {
   constructor(
@@ -24,14 +24,14 @@ export class RequestFeedback {
     const today = this.clock.today();
     const project = await this.projects.get(projectId);
     await this.feedback.whileStill(project, async (tx, { current, email }) => {
-      const secret = isOpenByLink(current ?? askedOf(project), today) ? this.secret.of(idOfNew(cause)) : null;
-      if (secret && !current?.givenOn) {
+      // Whether it is sent follows from the request alone, not from what else has come since.
+      const isOfUse = requestedOn <= linksValidUntil((current ?? askedOf(project)).due);
+      const secret = isOfUse ? this.secret.of(idOfNew(cause)) : null;
+      if (secret) {
         const linkCause = { ...cause, handler: `${cause.handler}, link` };
         await this.links.changeIn(tx, secret.id, linkCause, () => issueLink(secret, project, email, today));
       }
-      await this.feedback.changeIn(tx, projectId, cause, (now) =>
-        requestFeedback(now, project, secret?.id ?? null, requestedOn),
-      );
+      await this.feedback.changeIn(tx, projectId, cause, (now) => requestFeedback(now, project, secret?.id ?? null));
     });
   }
 }

@@ -9,30 +9,32 @@ import { type LinkSecret, letterFacts } from './feedback-link.js';
 const { name, daysBefore } = clocks.feedbackReminder;
 
 /**
- * An enterprise is asked for its feedback from the end of its project on; its reminders begin (R5). What was answered
- * before this is heard is left as it is; the link is null when none is of use any more. An end recorded long afterwards
- * leaves out the reminders up to that day.
+ * An enterprise is asked for its feedback from the end of its project on (R5). That it has answered already changes nothing:
+ * it can amend by its link. The link is null when none was of use any more on the day of the request.
  */
 export function requestFeedback(
   current: Feedback | null,
   project: Project,
   linkId: string | null,
-  requestedOn: string,
 ): Decision<Stateless> {
-  if (current?.givenOn) return unchanged(current);
   const asked = current ?? askedOf(project);
-  const next = nextReminder(asked.due, requestedOn);
-  return { state: linkId ? { ...asked, linkId } : asked, events: [], deadlines: next ? [next] : [] };
+  return { state: linkId ? { ...asked, linkId } : asked, events: [] };
 }
 
 /** Whether an enterprise is to be reminded on a day: while it has not answered, and never after the last day (R5). */
-export const mustRemind = ({ givenOn, due }: Feedback, today: string): boolean => givenOn === null && today <= due;
+export const mustRemind = ({ givenOn, due }: Pick<Feedback, 'givenOn' | 'due'>, today: string): boolean =>
+  givenOn === null && today <= due;
 
 /**
  * The clock of the reminders rang: the enterprise is reminded once, of several that are due only of the latest, and the
  * clock is set for the next (R5). The letter has the link anew.
  */
-export function remind(feedback: Feedback, project: Project, link: LinkSecret, today: string): Decision<Feedback> {
+export function remind<F extends Stateless>(
+  feedback: F,
+  project: Project,
+  link: LinkSecret,
+  today: string,
+): Decision<F> {
   const daysLeft = daysBetween(today, feedback.due);
   const next = nextReminder(feedback.due, today);
   return {
@@ -43,7 +45,7 @@ export function remind(feedback: Feedback, project: Project, link: LinkSecret, t
 }
 
 /** The next reminder after a day; a deadline acts after its day, so the clock ends on the day before. */
-function nextReminder(due: string, today: string): DeadlineChange | null {
+export function nextReminder(due: string, today: string): DeadlineChange | null {
   const day = daysBefore.map((days) => plusDays(due, -days)).find((on) => on > today);
   if (!day) return null;
   const step = { zh: `${day}提醒企业反馈。`, en: `On ${day} the enterprise is reminded.` };

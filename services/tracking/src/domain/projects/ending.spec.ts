@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate, officialCalendar } from '@heng/legal-time';
 import { aProject, aStage } from '../../../test/a-project.js';
+import { nextReminder } from '../feedback/reminder.js';
 import { type End, endProject } from './ending.js';
 import type { Project } from './project.js';
 
@@ -44,7 +45,9 @@ describe('feedback is due three months after the end', () => {
     expect(state.feedbackDue).toMatchObject({ date: due, provisional: false });
     expect(events.map(({ type }) => type)).toEqual(['tracking.project-ended.v1', 'tracking.feedback-requested.v1']);
     expect(events[1]).toMatchObject({ data: { due, calendar: officialCalendar.version, provisional: false } });
-    expect(deadlines).toEqual([{ start: 'tracking.feedback', due: state.feedbackDue }]);
+    // While a reminder is still to come, its clock starts in the same decision.
+    const first = nextReminder(due, today);
+    expect(deadlines).toEqual([{ start: 'tracking.feedback', due: state.feedbackDue }, ...(first ? [first] : [])]);
   });
 
   const endedDays = daysOf('2024-01-01', '2026-12-31');

@@ -2,6 +2,7 @@ import { FeedbackRequested, ProjectEnded, type ProjectEnding } from '@heng/contr
 import type { Decision } from '@heng/kit/domain';
 import { addMonths, officialCalendar } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
+import { nextReminder } from '../feedback/reminder.js';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened } from './business-dates.js';
 import { actionOf, factsOf, type Project, stateAfter } from './project.js';
@@ -35,13 +36,14 @@ export function endProject(project: Project, end: End, today: string): Decision<
   const { date: due, calendarVersion: calendar, provisional } = feedbackDue;
   const how = { ending, ...(reason ? { reason } : {}), ...(continuedBy ? { continuedBy } : {}) };
   const suspensions = project.suspensions.map((one) => ({ ...one, until: one.until ?? endedOn }));
+  const reminder = nextReminder(due, today);
   return {
     state: { ...project, state, endedOn, reason, continuedBy, suspensions, feedbackDue },
     events: [
       ProjectEnded.of(id, { ...factsOf(project), endedOn, ...how }),
       FeedbackRequested.of(id, { ...factsOf(project), due, calendar, provisional }),
     ],
-    deadlines: [{ start: clocks.feedback.name, due: feedbackDue }],
+    deadlines: [{ start: clocks.feedback.name, due: feedbackDue }, ...(reminder ? [reminder] : [])],
   };
 }
 
