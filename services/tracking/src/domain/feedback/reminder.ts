@@ -1,5 +1,5 @@
 import { FeedbackReminded } from '@heng/contracts';
-import { type DeadlineChange, type Decision, unchanged } from '@heng/kit/domain';
+import { type DeadlineChange, type Decision } from '@heng/kit/domain';
 import { officialCalendar, plusDays } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import type { Project } from '../projects/project.js';
