@@ -41,6 +41,7 @@ test('an end recorded after the last day still brings a link, for a late answer,
   await eventually(async () => expect(await kindsOf(bed, late)).not.toContain('reminded'));
   expect(await open(token!)).toBe(200);
 
+  await bed.setDate('2026-03-03');
   const ancient = await endedProject(bed, enterpriseId, '2025-09-02');
   await bed.setDate('2026-03-10');
   await eventually(async () => {

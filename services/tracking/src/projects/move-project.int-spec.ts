@@ -94,8 +94,13 @@ test('another agency takes a project over: both have their part, and the enterpr
     { type: 'tracking.project-proposed.v1', ...whose, data: { ...began, proposedOn: '2026-03-02', reason } },
     { type: 'tracking.project-started.v1', ...whose, data: { ...began, confirmedOn: '2026-03-02' } },
   ]);
-  const deadlines = await bed.db.query('select subject from deadline where subject = any($1)', [[old, id]]);
-  expect(deadlines).toEqual([{ subject: old }]);
+  const deadlines = await bed.db.query('select subject, what from deadline where subject = any($1) order by what', [
+    [old, id],
+  ]);
+  expect(deadlines).toEqual([
+    { subject: old, what: 'tracking.feedback' },
+    { subject: old, what: 'tracking.feedback-reminder' },
+  ]);
 
   const notYours = { status: 403, code: 'tracking.not-your-project' };
   const completed = { startedOn: '2025-10-08', completedOn: '2026-02-20' };
