@@ -50,6 +50,8 @@ const shared = {
 };
 
 export default {
+  // A worker keeps something of every file it has run; one that has grown is replaced.
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
     {
