@@ -30,7 +30,7 @@ async function cycle(disturb: (suite: Suite) => { suite: Suite; end: () => Promi
   const undisturbed = await startSuite({
     dataDir,
     ports: await freePorts(),
-    clock: 'manual',
+    startOn: sample.plan.span.from,
     say: () => undefined,
     until,
   });

@@ -33,7 +33,7 @@ export const agencies = {
       .merit('paper', 'shared-knowledge');
   },
   small: () => {
-    const size = { certified: 3, staff: 1, projects: 7, lastYear: 4, submitted: 4, submittedLastYear: 3, passed: 4 };
+    const size = { certified: 3, staff: 1, projects: 7, lastYear: 4, submitted: 5, submittedLastYear: 3, passed: 5 };
     return agencyOf({ ...size, mean: 4.3 });
   },
   beginner: () => {
@@ -53,24 +53,14 @@ function agencyOf({ certified, staff, projects, lastYear, submitted, submittedLa
     agency.project(enterprise, i < lastYear ? '2025-09-01' : '2023-09-01');
     if (i < submitted) agency.submitted(enterprise, recent ? '2026-02-01' : '2024-02-01');
     if (i < passed) agency.decided(enterprise, 'passed', recent ? '2026-03-01' : '2024-03-01');
-    if (i < submitted) agency.asked(enterprise, '2026-06-01').answered(enterprise, levelsWithMean(mean));
+    if (i < submitted) agency.asked(enterprise, '2026-06-01').answered(enterprise);
   }
+  if (submitted >= 5) agency.published(1, submitted, drawnToPrior(mean, submitted));
   for (let i = 0; i < staff * 2; i++)
     agency.worked(`person ${i % staff}`, `enterprise ${i % submittedLastYear}`, 12, '2026-01-31');
   return agency;
 }
 
-/** Ten answers cannot all be 4.7: the nine levels of each are mixed to come near the mean. */
-function levelsWithMean(mean: number) {
-  const fives = Math.round((mean - 4) * 9);
-  const names = [
-    'overall',
-    'managementImprovement',
-    'diagnosis',
-    'planning',
-    'documentation',
-    'systemOperation',
-  ] as const;
-  const all = [...names, 'training', 'attitude', 'professionalQuality'] as const;
-  return Object.fromEntries(all.map((name, i) => [name, i < fives ? 5 : 4]));
-}
+/** The shrunk mean of so many answers, as methodology 2026.1 draws it: toward 3, that weighs two answers. */
+const drawnToPrior = (mean: number, answers: number): number =>
+  Math.round((100 * (3 * 2 + mean * answers)) / (2 + answers)) / 100;

@@ -21,6 +21,7 @@ import {
   OnSiteWorkWithdrawn,
   ProjectStarted,
   type Satisfaction,
+  SatisfactionPublished,
   satisfactions,
   WithholdingEnded,
   WithholdingGranted,
@@ -178,13 +179,21 @@ export class Facts {
     });
   }
 
-  answered(enterprise: string, levels: number | Levels, givenOn = '2026-06-01', late = false) {
+  answered(enterprise: string, levels: number | Levels = 4, givenOn = '2026-06-01', amendedOn: string | null = null) {
     const level = (name: Satisfaction) => (typeof levels === 'number' ? levels : (levels[name] ?? null));
     const satisfaction = Object.fromEntries(satisfactions.map((name) => [name, level(name)])) as Record<
       Satisfaction,
       number | null
     >;
-    return this.tell(FeedbackGiven, `${enterprise} project`, { ...ids(enterprise), givenOn, late, satisfaction });
+    const answer = { ...ids(enterprise), givenOn, amendedOn, late: false, satisfaction };
+    return this.tell(FeedbackGiven, `${enterprise} project`, answer);
+  }
+
+  /** The satisfaction that is published of so many answers, and comes to `shrunk`. */
+  published(batch: number, answers: number, shrunk: number, publishedOn = '2026-06-29', before = publishedOn) {
+    const figures = { answers, asked: answers, mean: shrunk, low: 1, high: 5, shrunk, distribution: {} };
+    const about = { agencyId: AGENCY, batch, publishedOn, before };
+    return this.tell(SatisfactionPublished, `batch ${batch}`, { ...about, ...figures });
   }
 
   ruled(

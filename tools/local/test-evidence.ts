@@ -15,10 +15,11 @@ import {
   MeritRecognised,
   OnSiteWorkRecorded,
   ProjectStarted,
+  SatisfactionPublished,
   satisfactions,
 } from '@heng/contracts';
-import type { EvidenceFact } from '@heng/assessment';
-import { addDays, officialCalendar, plusMonths } from '@heng/legal-time';
+import { type EvidenceFact, methodology2026_1, roundToHundredths, shrunkMean } from '@heng/assessment';
+import { addDays, dayOfWeek, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
 import type { Sample } from './src/load/read-sample.js';
 import { feedbackDue } from './src/sample/feedback.js';
 
@@ -66,6 +67,7 @@ export function evidenceOf({ rows, disclosures }: Sample): EvidenceFact[] {
       });
   }
   tellOfProjects({ rows }, tell);
+  tellOfSatisfaction(facts, tell);
   tellOfComplaints({ rows }, tell);
   return facts;
 }
@@ -106,6 +108,30 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
     });
   }
 }
+
+type Answer = { agencyId: string; enterpriseId: string; givenOn: string; late: boolean; satisfaction: Levels };
+type Levels = Record<string, number | null>;
+
+/** On the Mondays after which five more enterprises have answered, the figures of an agency are published (R5). */
+function tellOfSatisfaction(facts: readonly EvidenceFact[], tell: Tell): void {
+  const given = facts.filter(({ type }) => type === FeedbackGiven.type).map(({ data }) => data as Answer);
+  for (const [agencyId, answers] of Map.groupBy(given, (answer) => answer.agencyId)) {
+    let [batch, published] = [0, 0];
+    for (const before of mondaysAfter(answers.map(({ givenOn }) => givenOn))) {
+      const now = answers.filter(({ givenOn }) => givenOn < before);
+      const enterprises = new Set(now.map(({ enterpriseId }) => enterpriseId)).size;
+      if (enterprises < published + 5) continue;
+      published = enterprises;
+      const shrunk = roundToHundredths(shrunkMean(now, methodology2026_1.definitions.satisfaction)!.shrunk);
+      const about = { agencyId, batch: ++batch, publishedOn: before, before, answers: now.length };
+      tell(SatisfactionPublished, `${agencyId} ${batch}`, { ...about, mean: shrunk, shrunk });
+    }
+  }
+}
+
+/** The Mondays after each of these days, in their order. */
+const mondaysAfter = (days: readonly string[]): string[] =>
+  [...new Set(days.map((day) => plusDays(day, 7 - ((dayOfWeek(day) + 6) % 7))))].sort();
 
 type DayOfWork = Readonly<{ project: string; consultant: string; on: string; days: number }>;
 

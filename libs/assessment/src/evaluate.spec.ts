@@ -53,9 +53,14 @@ const happening: fc.Arbitrary<(agency: Facts) => Facts> = fc.oneof(
         agency.asked(e, d),
   ),
   fc.tuple(enterprise, fc.integer({ min: 1, max: 5 }), day, fc.boolean()).map(
-    ([e, level, d, late]) =>
+    ([e, level, d, amended]) =>
       (agency: Facts) =>
-        agency.answered(e, level, d, late),
+        agency.answered(e, level, d, amended ? d : null),
+  ),
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), day).map(
+    ([batch, answers, d]) =>
+      (agency: Facts) =>
+        agency.published(batch, answers, 4, d),
   ),
   fc.tuple(fc.constantFrom('C1', 'C2', 'C3'), fc.constantFrom('minor' as const, 'serious' as const), day).map(
     ([c, severity, d]) =>
@@ -158,7 +163,7 @@ describe('judged scores (R9 7)', () => {
 
   test("experts' score adds to the total", () => {
     const judged = assess(agencies.mid(), { scores: { other: 1.5 } });
-    expect(judged.total).toBe(75.15);
+    expect(judged.total).toBe(74.81);
     expect(indicator('other', agencies.mid(), { scores: { other: 1.5 } }).explanation.zh).toBe(
       '由专家评审评分；专家评分+1.5分',
     );

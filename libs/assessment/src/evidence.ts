@@ -15,12 +15,12 @@ import {
   EmploymentEnded,
   EmploymentStarted,
   FeedbackGiven,
-  FeedbackMissed,
   FeedbackRequested,
   MeritRecognised,
   OnSiteWorkRecorded,
   OnSiteWorkWithdrawn,
   ProjectStarted,
+  SatisfactionPublished,
   WithholdingEnded,
   WithholdingGranted,
 } from '@heng/contracts';
@@ -107,8 +107,9 @@ export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: re
     revokedPasses: standing(AssessmentRevoked, ['assessmentId'], 'revokedOn'),
     // A request has no other date than its due day: while that is ahead, the enterprise still has time to answer.
     feedbackRequested: standing(FeedbackRequested, ['projectId'], 'due'),
-    feedbackGiven: standing(FeedbackGiven, ['projectId'], 'givenOn'),
-    feedbackMissed: standing(FeedbackMissed, ['projectId'], 'due'),
+    // Each version of an answer is a fact of its own: a batch has the one that stood then.
+    feedbackGiven: standing(FeedbackGiven, ['projectId', 'amendedOn'], 'givenOn'),
+    satisfactionPublished: standing(SatisfactionPublished, ['agencyId', 'batch'], 'publishedOn'),
     complaintsRuled: standing(ComplaintRuled, ['complaintId'], 'ruledOn'),
     clocksMissed: standing(ComplaintClockMissed, ['complaintId', 'clock'], 'due'),
     merits: standing(MeritRecognised, ['meritId'], 'recognisedOn'),

@@ -116,8 +116,8 @@ describe('bars (R11)', () => {
 describe('distance to the next grade (R10)', () => {
   test('names the points missing and where the most are to be had', () => {
     const { total, distance } = assess(agencies.small());
-    expect(total).toBe(57.41);
-    expect(distance).toMatchObject({ to: 'B', pointsMissing: 12.59, unmet: [], blockedBy: [] });
+    expect(total).toBe(58.24);
+    expect(distance).toMatchObject({ to: 'B', pointsMissing: 11.76, unmet: [], blockedBy: [] });
     expect(distance?.improve[0]).toEqual({
       indicator: 'full-time-staff',
       points: 5,
@@ -154,10 +154,10 @@ describe('distance to the next grade (R10)', () => {
 });
 
 test.each([
-  ['strong', 'A', 89.39],
-  ['mid', 'B', 73.65],
-  ['small', 'C', 57.41],
-  ['beginner', 'D', 45.75],
+  ['strong', 'A', 89.63],
+  ['mid', 'B', 73.31],
+  ['small', 'C', 58.24],
+  ['beginner', 'D', 44.92],
   ['empty', null, 10],
 ] as const)('the %s agency gets %s with %d points by methodology 2026.1', (name, grade, total) => {
   expect(assess(agencies[name]())).toMatchObject({ eligible: true, grade, total });

@@ -37,13 +37,25 @@ export const methodology2026_1: Methodology = parseMethodology({
       zh: '信息公开中的某一字段截至评级周期最后一日不予公开（商业秘密）的，以该字段（disclosedIn）为依据的指标不计分。',
       en: 'While a field of the disclosure is withheld as a trade secret on the last day of the cycle, the indicators that rest on it (disclosedIn) earn nothing.',
     },
+    {
+      zh: '客户满意度及反馈率以截至评级周期最后一日最近一次公布的满意度批次为准，使任何人不能从评级结果推知单个企业的评价；批次所含的反馈经抽查认定不实的，该批次不予采用。',
+      en: 'Satisfaction and the share of feedback are those of the latest batch published by the last day of the cycle, so that no rating tells what one enterprise has said; a batch with an answer that was found false does not count.',
+    },
+    {
+      zh: '反馈期限已满的企业不足5家、因而不能公布满意度的，客户满意度及反馈率各得满分的一半；尚无企业反馈期限已满的，不计分。',
+      en: 'Where the time to answer is over for one to four enterprises, so that satisfaction cannot be published yet, it and the share of feedback earn half of their points; where it is over for none, nothing.',
+    },
+    {
+      zh: '反馈率的应反馈项目为截止日反馈期限已满的项目；反馈多于期限已满的项目的，按全部反馈计。',
+      en: 'The share of feedback is of the projects whose time to answer is over by the cutoff; where more have answered, it is whole.',
+    },
   ],
   definitions: {
     leadConsultantDays: 10,
     certificateRenewal: { enterprises: 3, months: 36 },
     fullTimeStaff: { enterprises: 2, withinMonths: 12 },
     lastYearMonths: 12,
-    satisfaction: { prior: { mean: 3, weight: 2 }, fewestEnterprises: 2, lateAnswerWeight: 1 },
+    satisfaction: { prior: { mean: 3, weight: 2 }, lateAnswerWeight: 1, unpublished: { below: 5, share: 0.5 } },
   },
   indicators: {
     'certified-consultants': {

@@ -83,10 +83,10 @@ const definitions = z.strictObject({
   satisfaction: z.strictObject({
     /** The mean that an agency without answers is taken to have, and for how many answers it weighs. */
     prior: z.strictObject({ mean: z.number().min(1).max(5), weight: z.number().min(0) }),
-    /** Of so many enterprises there are answers before they count: from a figure nobody may tell a single answer (R5). */
-    fewestEnterprises: count,
     /** How much an answer after its due day weighs against one on time. */
     lateAnswerWeight: z.number().min(0).max(1),
+    /** While fewer enterprises than these have been asked, nothing can be published (R5): such a share of the points. */
+    unpublished: z.strictObject({ below: count, share: z.number().min(0).max(1) }),
   }),
 });
 

@@ -1,51 +1,99 @@
+import type { FeedbackGiven, SatisfactionPublished } from '@heng/contracts';
 import { type FactOf, idsOf, type Question, type StandingFacts } from './evidence.js';
-import { add, divide, exact, type Fraction, multiply, roundToHundredths, sum } from './fraction.js';
+import { add, divide, exact, type Fraction, multiply, sum } from './fraction.js';
 import type { Finding } from './indicator.js';
 import type { Methodology } from './methodology.js';
-import type { FeedbackGiven } from '@heng/contracts';
 
 type Rules = Methodology['definitions']['satisfaction'];
 type Answer = FactOf<typeof FeedbackGiven>;
+/** The figures that an agency's answers came to when they were last published, and these answers. */
+type Batch = Readonly<{ published: FactOf<typeof SatisfactionPublished>; answers: readonly Answer[] }>;
 
-/** R9 3: how satisfied the enterprises are, and how many of those asked said so. */
-export function satisfactionFindings(facts: StandingFacts, { definitions }: Methodology, { agencyId }: Question) {
+/**
+ * R9 3: how satisfied the enterprises are, and how many of those asked said so. Both are of the latest batch that was
+ * published: a figure of the answers at the cutoff, less that of a batch, would be what single enterprises said (R5).
+ */
+export function satisfactionFindings(facts: StandingFacts, methodology: Methodology, { agencyId }: Question) {
   const own = <F extends { data: { agencyId: string } }>(list: readonly F[]) =>
     list.filter(({ data }) => data.agencyId === agencyId);
-  const given = own(facts.feedbackGiven);
-  const asked = [...own(facts.feedbackRequested), ...own(facts.feedbackMissed)];
+  const batch = latestBatch(own(facts.satisfactionPublished), own(facts.feedbackGiven));
+  const asked = own(facts.feedbackRequested);
   return {
-    satisfaction: satisfaction(given, definitions.satisfaction),
-    'response-rate': responseRate(asked, given),
+    satisfaction: batch
+      ? satisfaction(batch, methodology.definitions.satisfaction)
+      : unpublished('satisfaction', asked, methodology),
+    'response-rate': batch ? responseRate(batch, asked) : unpublished('response-rate', asked, methodology),
+  };
+}
+
+/** What an indicator is while nothing is published: for who has too few enterprises for that, neither good nor bad. */
+function unpublished(
+  code: 'satisfaction' | 'response-rate',
+  asked: StandingFacts['feedbackRequested'],
+  { definitions, indicators }: Methodology,
+): Finding {
+  const { below, share } = definitions.satisfaction.unpublished;
+  const enterprises = new Set(asked.map(({ data }) => data.enterpriseId)).size;
+  if (enterprises === 0 || enterprises >= below) {
+    const explanation = { zh: '截至截止日尚无已公布的满意度批次', en: 'no satisfaction published by the cutoff' };
+    return { value: null, facts: [], explanation };
+  }
+  return {
+    value: null,
+    points: multiply(exact(indicators[code].maxPoints), exact(share)),
+    facts: idsOf(asked),
+    explanation: {
+      zh: `反馈期限已满的企业${enterprises}家，不足${below}家，为不显示单个企业的评价，按满分的${share * 100}%计`,
+      en: `the time to answer is over for ${enterprises} enterprises, fewer than ${below}: ${share * 100} % of the points`,
+    },
+  };
+}
+
+/** A batch of which an answer was found false does not stand. */
+function latestBatch(
+  published: readonly FactOf<typeof SatisfactionPublished>[],
+  given: readonly Answer[],
+): Batch | null {
+  for (const batch of published.toSorted((a, b) => b.data.batch - a.data.batch)) {
+    const answers = answersBefore(batch.data.before, given);
+    if (answers.length === batch.data.answers) return { published: batch, answers };
+  }
+  return null;
+}
+
+/** Of each project the answer that stood before a day. */
+function answersBefore(day: string, given: readonly Answer[]): Answer[] {
+  const saidOn = ({ data }: Answer) => data.amendedOn ?? data.givenOn;
+  const before = given.filter((answer) => saidOn(answer) < day).sort((a, b) => (saidOn(a) < saidOn(b) ? -1 : 1));
+  return [...new Map(before.map((answer) => [answer.data.projectId, answer])).values()];
+}
+
+/** The shrunk mean as it was published. */
+function satisfaction({ published, answers }: Batch, { prior }: Rules): Finding {
+  const { batch, publishedOn, mean, shrunk } = published.data;
+  return {
+    value: shrunk,
+    facts: idsOf([published], answers),
+    explanation: {
+      zh: `${publishedOn}公布的第${batch}批共${answers.length}份反馈，均值${mean}，向先验均值${prior.mean}（权重${prior.weight}份）收缩后为${shrunk}`,
+      en: `batch ${batch} of ${publishedOn}: mean ${mean} of ${answers.length} answers, ${shrunk} when drawn toward the prior ${prior.mean} (weighing ${prior.weight})`,
+    },
   };
 }
 
 /**
- * The shrunk mean of the answers. Null without an answer, and while the answers are of too few enterprises to keep each to
- * itself (R5).
+ * Published answers ÷ projects whose time to answer is over, at most 1. How many of those answered, and how many answered
+ * early, is not told apart: where few have ended, it would be who.
  */
-function satisfaction(given: readonly Answer[], rules: Rules): Finding {
-  const { prior, fewestEnterprises } = rules;
-  const answers = given.filter(({ data }) => levelsOf(data).length > 0);
-  const means = shrunkMean(
-    answers.map(({ data }) => data),
-    rules,
-  );
-  if (!means) return { value: null, facts: [], explanation: { zh: '尚无满意度反馈', en: 'no feedback yet' } };
-  if (new Set(answers.map(({ data }) => data.enterpriseId)).size < fewestEnterprises) {
-    const explanation = {
-      zh: `不足${fewestEnterprises}家企业反馈，为不显示单个企业的评价，不予计算`,
-      en: `answers of fewer than ${fewestEnterprises} enterprises`,
-    };
-    return { value: null, facts: [], explanation };
-  }
-  const { shrunk } = means;
-  const [mean, value] = [roundToHundredths(means.mean), roundToHundredths(shrunk)];
+function responseRate({ published, answers }: Batch, asked: StandingFacts['feedbackRequested']): Finding {
+  const given = answers.length;
+  const { batch } = published.data;
   return {
-    value: { numerator: Number(shrunk.n), denominator: Number(shrunk.d) },
-    facts: idsOf(answers),
+    value: { numerator: given, denominator: Math.max(given, asked.length) },
+    facts: idsOf([published], answers, asked),
     explanation: {
-      zh: `${answers.length}份反馈均值${mean}，向先验均值${prior.mean}（权重${prior.weight}份）收缩后为${value}`,
-      en: `mean ${mean} of ${answers.length} answers, ${value} when drawn toward the prior ${prior.mean} (weighing ${prior.weight})`,
+      zh: `反馈期限已满的项目${asked.length}个，第${batch}批已公布反馈${given}份`,
+      en: `${given} answers in batch ${batch}, ${asked.length} projects whose time to answer is over`,
     },
   };
 }
@@ -85,19 +133,3 @@ export function shrunkMean(
 
 const levelsOf = ({ satisfaction: levels }: Pick<AnswerLevels, 'satisfaction'>): number[] =>
   Object.values(levels).filter((level) => level !== null);
-
-/** Given ÷ asked, of projects whose time to answer is over or who have answered. */
-function responseRate(
-  asked: readonly { id: string; data: { projectId: string } }[],
-  given: readonly Answer[],
-): Finding {
-  const projects = new Set([...asked, ...given].map(({ data }) => data.projectId)).size;
-  return {
-    value: projects > 0 ? { numerator: given.length, denominator: projects } : null,
-    facts: idsOf(asked, given),
-    explanation: {
-      zh: `应反馈项目${projects}个，已反馈${given.length}个`,
-      en: `${given.length} answers from ${projects} projects asked`,
-    },
-  };
-}

@@ -95,6 +95,7 @@ export const SatisfactionPublished = defineEvent(
     agencyId: id,
     batch: z.number().int().positive(),
     publishedOn: date,
+    before: date.describe('The Monday before which its answers were given'),
     answers: z.number().int().positive(),
     asked: z.number().int().positive(),
     mean: z.number(),
@@ -105,7 +106,7 @@ export const SatisfactionPublished = defineEvent(
       .record(z.string(), z.array(z.number().int().nonnegative()).length(5))
       .describe('Per question, how often each level from 1 to 5 was given'),
   }),
-  { summary: 'The satisfaction figures of an agency changed, by five answers or more at once.' },
+  { summary: 'The satisfaction figures of an agency changed, by five answers or more at once.', evidence: true },
 );
 
 const fact = z.object({

@@ -23,7 +23,6 @@ export async function startBed(): Promise<Bed> {
   const suite = await startSuite({
     dataDir,
     ports,
-    clock: 'system',
     say: () => undefined,
     until: new AbortController().signal,
   });

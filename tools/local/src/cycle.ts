@@ -24,7 +24,7 @@ await main(async (until) => {
   // PostgreSQL runs as another user when this one is root, and must be able to pass through.
   await chmod(dataDir, 0o711);
   try {
-    const suite = await startSuite({ dataDir, ports: await freePorts(), clock: 'manual', say, until });
+    const suite = await startSuite({ dataDir, ports: await freePorts(), startOn: sample.plan.span.from, say, until });
     try {
       await handIn(suite, sample, { dataDir, until });
       return await report(suite, sample, until);

@@ -25,7 +25,7 @@ await main(async (until) => {
   const suite = await startSuite({
     dataDir,
     ports: configuredPorts(process.env),
-    clock: values.empty ? 'system' : 'manual',
+    startOn: sample?.plan.span.from,
     say,
     until,
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
     .renamed('曾用名', '无项目')
     .agency('未公开', { disclosed: false })
     .agency('新注册', { on: '2026-07-01' });
-  upstream.working('被投诉');
+  upstream.working('被投诉', { projects: 6, passed: 5 });
   for (let n = 0; n < 3; n++) upstream.complaint('被投诉', n, 'serious');
   await at.toDrafts(upstream);
 });
@@ -61,17 +61,10 @@ test('every figure names its facts, and the facts their type and date', async ()
   expect(distance).toMatchObject({ to: 'C' });
 });
 
-test('an agency reads its own draft, without the answers of its enterprises, and nobody else does', async () => {
+test('an agency reads its own draft, and nobody else does', async () => {
   const own = { role: 'agency', org: creditCodeOf('甲') } as const;
-  const typesFor = (body: { facts: { type: string }[] }) => new Set(body.facts.map(({ type }) => type));
   const id = await at.idOf('甲');
-  const asAgency = await bed.call('GET', `/ratings/${id}`, { as: own });
-  expect(asAgency.status).toBe(200);
-  expect(typesFor(asAgency.body)).not.toContain('tracking.feedback-given.v1');
-  const answered = asAgency.body.indicators.find(({ code }: { code: string }) => code === 'satisfaction');
-  expect(answered.value).not.toBeNull();
-  expect(answered.facts).toEqual([]);
-  expect(typesFor((await at.read('甲')).body)).toContain('tracking.feedback-given.v1');
+  expect((await bed.call('GET', `/ratings/${id}`, { as: own })).status).toBe(200);
   for (const as of [undefined, { ...own, org: 'another' }, { role: 'enterprise', org: own.org } as const]) {
     expect(outcomeOf(await bed.call('GET', `/ratings/${id}`, as ? { as } : {}))).toEqual([404, 'rating.not-published']);
   }
@@ -79,6 +72,22 @@ test('an agency reads its own draft, without the answers of its enterprises, and
   expect(
     (await bed.call('GET', '/cycles/2026-H1/ratings')).body.items.map(({ agencyName }: any) => agencyName),
   ).toEqual(['未公开']);
+});
+
+test('of satisfaction the agency reads the batch that was published, staff also the answers it rests on (R5)', async () => {
+  const own = { role: 'agency', org: creditCodeOf('被投诉') } as const;
+  const behind = ({ indicators, facts }: { indicators: any[]; facts: { id: string; type: string }[] }) => {
+    const { value, facts: ids } = indicators.find(({ code }) => code === 'satisfaction');
+    const types = facts.filter(({ id }) => ids.includes(id)).map(({ type }) => type);
+    return { value, types, known: ids.length === types.length };
+  };
+  const [answer, batch] = ['tracking.feedback-given.v1', 'tracking.satisfaction-published.v1'];
+  const asAgency = (await bed.call('GET', `/ratings/${await at.idOf('被投诉')}`, { as: own })).body;
+  expect(behind(asAgency)).toEqual({ value: 4, types: [batch], known: true });
+  expect(JSON.stringify(asAgency)).not.toContain(answer);
+  const { types, ...asStaff } = behind((await at.read('被投诉')).body);
+  expect(asStaff).toEqual({ value: 4, known: true });
+  expect(types.toSorted()).toEqual([...Array<string>(5).fill(answer!), batch]);
 });
 
 test('drafting that stopped half-way is taken up without drafting anything twice', async () => {

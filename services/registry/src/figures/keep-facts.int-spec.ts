@@ -86,8 +86,9 @@ test('of the batches of satisfaction the highest stands, in whatever order they 
   const agencyId = randomUUID();
   const told = { publishedOn: '2026-02-23', asked: 40, mean: 4.25, low: 3.9, high: 4.6, shrunk: 3.95 };
   const distribution = { overall: [0, 0, 1, 2, 3] };
+  const figures = { ...told, before: told.publishedOn, distribution };
   const publish = (batch: number, answers: number, over: object = {}, of = agencyId) =>
-    bed.publish(SatisfactionPublished, randomUUID(), { ...told, agencyId: of, batch, answers, distribution }, over);
+    bed.publish(SatisfactionPublished, randomUUID(), { ...figures, agencyId: of, batch, answers }, over);
   const second = await publish(2, 11);
   await kept('tracked_satisfaction', 'agency_id', agencyId, { batch: 2, event_id: second.id });
   await publish(1, 6, { version: 9 });

@@ -59,7 +59,8 @@ beforeAll(async () => {
     subsystem: 'examination',
   });
   projects = [await passProject(), await passProject()];
-  await eventually(async () => expect(await rowsOf('tracked_assessment')).toBe(2));
+  const decided = () => bed.db.query('select from tracked_assessment where decided_on is not null');
+  await eventually(async () => expect(await decided()).toHaveLength(2));
 });
 afterAll(() => bed.stop());
 
@@ -99,8 +100,9 @@ test('a figure is of its day', async () => {
 test('satisfaction is what was published last: neither answers nor an amendment show before the next batch', async () => {
   const told = { publishedOn: '2026-02-23', asked: 7, low: 3.64, high: 4.76, shrunk: 3.86 };
   const distribution = { overall: [0, 0, 0, 4, 1], attitude: [0, 0, 0, 5, 0] };
+  const about = { agencyId, before: told.publishedOn, distribution };
   const publish = (batch: number, answers: number, mean: number) =>
-    bed.publish(SatisfactionPublished, randomUUID(), { ...told, agencyId, batch, answers, mean, distribution });
+    bed.publish(SatisfactionPublished, randomUUID(), { ...told, ...about, batch, answers, mean });
   const five = [...projects, ...(await Promise.all([1, 2, 3].map(() => passProject())))];
   for (const project of five) await answer(project, 4);
   await eventually(async () => expect(await rowsOf('tracked_project')).toBe(5));

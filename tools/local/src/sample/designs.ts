@@ -155,7 +155,7 @@ export const designs: readonly Design[] = [
     special: 'objection-upheld',
     team: { staff: 2, certified: 2 },
     projects: { assessedBefore: 2, carriedOver: 2, endedBefore: 1, assessed: 4, running: 2 },
-    merits: [alliance, shared],
+    merits: [alliance, research, shared],
     reviews: [0, 2],
   },
   { ...small, grade: 'C', why: 'small, with good work', count: 9 },

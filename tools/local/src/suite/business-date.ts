@@ -13,15 +13,20 @@ export type BusinessDate = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** The manual clock of the suite, as the broker's operator. `services` are the URLs of those that follow it, by name. */
+/**
+ * The manual clock of the suite, as the broker's operator; it begins with a date, so that no service that starts takes the day
+ * for another. `services` are the URLs of those that follow it, by name.
+ */
 export async function openBusinessDate(
   natsUrl: string,
+  startOn: string,
   services: Readonly<Record<string, string>>,
   until: AbortSignal,
 ): Promise<BusinessDate> {
   const password = process.env['NATS_OPERATOR_PASSWORD'] ?? 'operator';
   const nc = await connect({ servers: natsUrl, user: 'operator', pass: password, name: 'clock' });
   const bucket = await new Kvm(jetstream(nc)).create(BUCKET);
+  if (!(await bucket.get(KEY))) await bucket.put(KEY, startOn);
 
   async function moveTo(date: string): Promise<void> {
     until.throwIfAborted();

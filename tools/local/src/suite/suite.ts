@@ -14,8 +14,8 @@ export type SuiteOptions = Readonly<{
   /** Keeps the data of all servers, and the logs. */
   dataDir: string;
   ports: Ports;
-  /** `manual`: the suite follows one business date, which `moveTo` moves. */
-  clock: 'system' | 'manual';
+  /** With it the suite has a business date of its own, which `moveTo` moves; without, the system’s. */
+  startOn?: string | undefined;
   say: (line: string) => void;
   /** Ends the start early. */
   until: AbortSignal;
@@ -49,7 +49,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
 }
 
 async function startAll(
-  { dataDir, ports, clock, say, until }: SuiteOptions,
+  { dataDir, ports, startOn, say, until }: SuiteOptions,
   stops: (() => Promise<unknown>)[],
   stop: () => Promise<void>,
 ): Promise<Suite> {
@@ -65,7 +65,7 @@ async function startAll(
   const urls = Object.fromEntries(
     serviceNames.map((name) => [name, `http://127.0.0.1:${ports[name]}`]),
   ) as Addresses['http'];
-  const date = clock === 'manual' ? await openBusinessDate(servers.nats.url, urls, until) : undefined;
+  const date = startOn && (await openBusinessDate(servers.nats.url, startOn, urls, until));
   if (date) stops.push(() => date.close());
   const databases = await allOf(serviceNames.map((name) => prepare(name, servers)));
   say('The databases are up to date.');
@@ -76,7 +76,10 @@ async function startAll(
       name,
       runService(
         name,
-        { ...settingsOf(name, ports, servers, databases[i]!, clock), FILES_DIR: join(dataDir, 'files', name) },
+        {
+          ...settingsOf(name, ports, servers, databases[i]!, date ? 'manual' : 'system'),
+          FILES_DIR: join(dataDir, 'files', name),
+        },
         {
           logFile: join(logs, `${name}.log`),
           say,
@@ -96,7 +99,7 @@ async function startAll(
   );
   const api = createApi({ http: urls, grpc }, (claims) => servers.identity.token(claims), until);
   stops.push(async () => api.close());
-  const moveTo = date?.moveTo ?? (() => Promise.reject(new Error('the system clock cannot be moved')));
+  const moveTo = date ? date.moveTo : () => Promise.reject(new Error('the system clock cannot be moved'));
   return { api, urls, mailUrl: servers.mail.url, natsUrl: servers.nats.url, services, moveTo, stop };
 }
 

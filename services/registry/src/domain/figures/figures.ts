@@ -44,7 +44,9 @@ export type Figures = Readonly<{
 }>;
 
 /** The figures of the answers on an agency's projects, as tracking published them at once. */
-export type SatisfactionBatch = Readonly<Omit<EventOf<typeof SatisfactionPublished>['data'], 'agencyId' | 'batch'>>;
+export type SatisfactionBatch = Readonly<
+  Omit<EventOf<typeof SatisfactionPublished>['data'], 'agencyId' | 'batch' | 'before'>
+>;
 export type ShownSatisfaction = Omit<SatisfactionBatch, 'distribution'> &
   Readonly<{
     /** The nine questions in their order; null where a batch does not tell. */

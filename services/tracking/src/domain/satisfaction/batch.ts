@@ -68,7 +68,7 @@ export function batchOf(
     state: { ...figures, distribution, id, agencyId, number, publishedOn: today, before },
     events: [
       SatisfactionPublished.of(id, {
-        ...{ agencyId, batch: number, publishedOn: today, ...told },
+        ...{ agencyId, batch: number, publishedOn: today, before, ...told },
         distribution: Object.fromEntries(
           Object.entries(distribution).map(([question, { counts }]) => [question, [...counts]]),
         ),
