@@ -115,6 +115,7 @@ export const consumers: Readonly<Record<Consumer, readonly string[]>> = {
     tracking.NameWithholdingGranted,
     tracking.NameWithholdingRefused,
     tracking.NameWithholdingEnded,
+    tracking.NameChallengeFiled,
     projects.ProjectProposed,
     projects.ProjectDeclined,
     feedback.FeedbackRequested,

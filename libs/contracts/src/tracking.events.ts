@@ -67,13 +67,25 @@ export const NameWithholdingEnded = defineEvent(
   z.object({
     ...withholding,
     endedOn: date.describe('The first day on which this withholding is not in force any more'),
-    endedBy: z.enum(['expiry', 'enterprise', 'alliance-staff']),
+    endedBy: z.enum(['expiry', 'enterprise', 'alliance-staff', 'challenge']),
     stillWithheld: z
       .boolean()
       .optional()
       .describe('Whether the name is not public on that day all the same, since another withholding hides it'),
   }),
   { summary: 'The withholding of an enterprise’s name ended, or the request was withdrawn.' },
+);
+
+export const NameChallengeFiled = defineEvent(
+  'tracking.name-challenge-filed.v1',
+  z.object({ challengeId: id, enterpriseId: id, filedOn: date }),
+  { summary: 'Somebody says that the name of an enterprise is withheld wrongly. Who and why stays in tracking.' },
+);
+
+export const NameChallengeDecided = defineEvent(
+  'tracking.name-challenge-decided.v1',
+  z.object({ challengeId: id, enterpriseId: id, outcome: z.enum(['upheld', 'dismissed']), decidedOn: date }),
+  { summary: 'Staff decided on a challenge to a withheld name; one upheld ends the withholding.' },
 );
 
 export const TrackingPeriodSealed = defineEvent('tracking.period-sealed.v1', periodSealed, {

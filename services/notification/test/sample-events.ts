@@ -18,6 +18,7 @@ import {
   FeedbackLinkIssued,
   FeedbackReminded,
   FeedbackRequested,
+  NameChallengeFiled,
   NameWithholdingEnded,
   NameWithholdingGranted,
   NameWithholdingRefused,
@@ -182,6 +183,11 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     ...nameWithholding(n),
     endedOn: '2027-09-19',
     endedBy: 'expiry',
+  }),
+  'name-challenged': sample(NameChallengeFiled, {
+    challengeId: 'c6000000-0000-8000-8000-000000000002',
+    enterpriseId: enterpriseId(n),
+    filedOn: '2026-10-09',
   }),
   'project-proposed': sample(ProjectProposed, {
     ...project(n),

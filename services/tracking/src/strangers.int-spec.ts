@@ -58,6 +58,8 @@ const open = [
   'GET /agencies/{id}/satisfaction',
   'GET /board/export.{format}',
   'GET /enterprises/{id}',
+  'GET /enterprises/{id}/name-challenges',
+  'POST /enterprises/{id}/name-challenges',
   'GET /imports/templates/{kind}.csv',
 ];
 

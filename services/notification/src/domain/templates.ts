@@ -14,6 +14,7 @@ import { feedbackAsked } from './templates/feedback-asked.js';
 import { feedbackClock } from './templates/feedback-clock.js';
 import { feedbackReminded } from './templates/feedback-reminded.js';
 import { leftUnrated } from './templates/left-unrated.js';
+import { nameChallenged } from './templates/name-challenged.js';
 import { nameWithholdingEnded } from './templates/name-withholding-ended.js';
 import { nameWithholdingGranted } from './templates/name-withholding-granted.js';
 import { nameWithholdingRefused } from './templates/name-withholding-refused.js';
@@ -46,6 +47,7 @@ export const templates: readonly Template[] = [
   nameWithholdingGranted,
   nameWithholdingRefused,
   nameWithholdingEnded,
+  nameChallenged,
   projectProposed,
   projectDeclined,
   feedbackClock,

@@ -25,6 +25,8 @@ import { feedbackSignalTable } from './integrity/feedback-signal.table.js';
 import { OriginHashes } from './integrity/origin-hashes.js';
 import { answerOriginTable, answerTraceTable, sightingTable } from './integrity/origin.tables.js';
 import { Sightings } from './integrity/sightings.js';
+import { NameChallengeStore } from './name-withholding/name-challenge.store.js';
+import { nameChallengeTable } from './name-withholding/name-challenge.table.js';
 import { NameWithholdings } from './name-withholding/name-withholding.store.js';
 import { nameWithholdingTable } from './name-withholding/name-withholding.table.js';
 import { OnSiteWorkStore } from './on-site-work/on-site-work.store.js';
@@ -57,6 +59,7 @@ const stores = [
   HandoverStore,
   ImportLookups,
   NameWithholdings,
+  NameChallengeStore,
   OnSiteWorkStore,
   OriginHashes,
   ProjectRecords,
@@ -86,6 +89,7 @@ export const tables = [
   handoverTable,
   importTable,
   nameWithholdingTable,
+  nameChallengeTable,
   onSiteWorkTable,
   projectTable,
   satisfactionBatchTable,

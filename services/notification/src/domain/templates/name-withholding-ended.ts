@@ -6,6 +6,7 @@ const BECAUSE = {
   expiry: '期限届满',
   enterprise: '贵企业撤回',
   'alliance-staff': '联盟决定终止',
+  challenge: '异议经审核成立',
 } as const;
 
 /** R4: the name of an enterprise is public again. Where another withholding hides it still, there is nothing to tell. */

@@ -27,4 +27,14 @@ export const refuse = defineRefusals('tracking', {
     zh: '该名称不予公开的状态为 {state}，已不再有效。',
     en: 'The withholding of the name is {state}, no longer in force.',
   },
+  'name-not-withheld': {
+    kind: 'conflict',
+    zh: '该企业的名称目前向社会公开，无须提出质疑。',
+    en: 'The name of the enterprise is public; there is nothing to challenge.',
+  },
+  'name-challenge-already-decided': {
+    kind: 'conflict',
+    zh: '该质疑已于 {decidedOn} 作出决定（{state}），不能再次决定。',
+    en: 'The challenge was {state} on {decidedOn}; it is decided once.',
+  },
 });

@@ -3,6 +3,7 @@ import {
   allowedActions,
   DECISION_DEADLINE,
   END_DEADLINE,
+  endByChallenge,
   endNameWithholding,
   expireNameWithholding,
   grantNameWithholding,
@@ -157,6 +158,14 @@ describe('a withholding', () => {
     });
     const over = endNameWithholding(granted(), withdrawal, [], TODAY).state;
     expect(expireNameWithholding(over, [])).toEqual({ state: over, events: [] });
+  });
+
+  test('ends by a challenge upheld, unless it is over; asking again then hides nothing before it is granted', () => {
+    const { state, events } = endByChallenge(granted(), '早已公开', '2026-04-02');
+    expect(state).toMatchObject({ state: 'ended', endedBy: 'challenge', endedOn: '2026-04-02', endReason: '早已公开' });
+    expect(events).toMatchObject([{ data: { endedBy: 'challenge', stillWithheld: false } }]);
+    expect(endByChallenge(state, '再次', '2026-04-03')).toEqual({ state, events: [] });
+    expect(requested({ until: '2027-12-31' }, { earlier: [state] }, '2026-04-03').hidesMeanwhile).toBe(false);
   });
 
   test('takes no identity-card number in a reason', () => {

@@ -17,12 +17,12 @@ export const DECISION_DEADLINE = 'tracking.name-withholding-decision';
 export const END_DEADLINE = 'tracking.name-withholding-end';
 
 export const nameWithholdingStates = ['requested', 'granted', 'refused', 'ended'] as const;
-export const enders = ['expiry', 'enterprise', 'alliance-staff'] as const;
+export const enders = ['expiry', 'enterprise', 'alliance-staff', 'challenge'] as const;
 export type EndedBy = (typeof enders)[number];
 
 /**
  * 名称不予公开: the public sees neither name nor credit code of an enterprise (R4): requested → granted | refused;
- * requested or granted → ended, by itself after its last day, by the enterprise or by staff.
+ * requested or granted → ended, by itself after its last day, by the enterprise, by staff or by a challenge upheld.
  */
 export type NameWithholding = Readonly<{
   id: string;
@@ -144,6 +144,10 @@ export function endNameWithholding(
   return ended(withholding, { endedBy, endReason }, others, today);
 }
 
+/** A challenge upheld ends what hides the name; what ended or was refused meanwhile stays as it is. */
+export const endByChallenge = (withholding: NameWithholding, endReason: string, today: string) =>
+  isOpen(withholding) ? ended(withholding, { endedBy: 'challenge', endReason }, [], today) : unchanged(withholding);
+
 /** After its last day a withholding ends by itself; what prolongs it is among the others of the enterprise. */
 export const expireNameWithholding = (
   withholding: NameWithholding,
@@ -213,16 +217,16 @@ function mustNotOverlap({ until }: NameWithholdingRequest, earlier: readonly Nam
   if (hindering) throw refuse('name-withholding-overlaps', { otherUntil: hindering.until, days });
 }
 
-/** Whether a request was refused, withdrawn or left to expire since one was last granted. */
+/** Whether a request was refused, withdrawn or left to expire, or a challenge upheld, since one was last granted. */
 function cameToNothing(earlier: readonly NameWithholding[]): boolean {
   const lastGrant = earlier
     .flatMap(({ state, decidedOn }) => (state !== 'refused' && decidedOn !== null ? [decidedOn] : []))
     .sort()
     .at(-1);
   return earlier.some(
-    ({ state, decidedOn, endedOn }) =>
-      (state === 'refused' || (state === 'ended' && decidedOn === null)) &&
-      (decidedOn ?? endedOn!) >= (lastGrant ?? ''),
+    ({ state, decidedOn, endedOn, endedBy }) =>
+      (state === 'refused' || endedBy === 'challenge' || (state === 'ended' && decidedOn === null)) &&
+      (endedOn ?? decidedOn!) >= (lastGrant ?? ''),
   );
 }
 
