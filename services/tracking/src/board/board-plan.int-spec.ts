@@ -12,6 +12,7 @@ import {
   narrowedSearchStatement,
   probeStatement,
   type Statement,
+  walkedAgencyStatement,
   walkedSearchStatement,
   walkedStatement,
 } from '../storage/board/board-search.js';
@@ -112,6 +113,14 @@ test.each([
   expect(plan).toContain(`Index Only Scan Backward using board_line_${index} on`);
   expect(plan).not.toMatch(/Sort|Filter/);
   expect(await planOf(walkedStatement(filter, null, later))).toMatch(/Index Cond: .*ROW\(/);
+});
+
+test('the lines of an agency are walked along their own order, once for who reads them all', async () => {
+  for (const part of [first, later]) {
+    const plan = await planOf(walkedAgencyStatement('a0000000-0000-8000-8000-000000000001', part));
+    expect(plan).toContain('Index Only Scan Backward using board_line_agency on');
+    expect(plan).not.toMatch(/Sort/);
+  }
 });
 
 test.each([

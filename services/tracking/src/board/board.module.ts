@@ -11,6 +11,7 @@ import { ReadProjectsGrpc } from './read-projects.grpc.js';
 import { ReadProjectsHttp } from './read-projects.http.js';
 import { ReadProjects } from './read-projects.query.js';
 import { ReadStatisticsHttp } from './read-statistics.http.js';
+import { ScanLines } from './scan-lines.query.js';
 import { ReadStatistics } from './read-statistics.query.js';
 import { SearchBoardHttp } from './search-board.http.js';
 import { SearchBoard } from './search-board.query.js';
@@ -32,6 +33,7 @@ import { WatchProjectsGrpc } from './watch-projects.grpc.js';
     BoardWatch,
     ExportBoard,
     FindLines,
+    ScanLines,
     ListProjects,
     ReadLines,
     ReadProject,

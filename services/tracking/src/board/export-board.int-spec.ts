@@ -1,6 +1,6 @@
 import { TestBed } from '@heng/testing';
 import { fillBoard, nth } from '../../test/board-projects.js';
-import { otherAgency, registerParties, staff } from '../../test/parties.js';
+import { agency, otherAgency, registerParties, staff } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
 const COUNT = 1203;
@@ -42,6 +42,10 @@ test.each<[string, string, (n: number) => boolean]>([
     (n) => n % 5 >= 2 && n % 3 === 0,
   ],
   ['an agency', `agencyId=${otherAgency.id}`, (n) => n % 10 === 0],
+  ['an agency and a stage', `agencyId=${agency.id}&stage=launch`, (n) => n % 10 !== 0 && n % 7 === 1],
+  ['a search in an agency', `agencyId=${agency.id}&q=szzy`, (n) => n % 10 !== 0 && n % 12 === 1],
+  ['a search with a filter', 'q=szzy&stage=launch', (n) => n % 12 === 1 && n % 7 === 1],
+  ['a search that each line meets', `q=${encodeURIComponent('有限公司')}`, () => true],
   ['a search', 'q=szzy', (n) => n % 12 === 1],
   ['a search of nothing', 'q=%25', () => false],
 ])('of %s is in the file what is in the view', async (_, query, fits) => {

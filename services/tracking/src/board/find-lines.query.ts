@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { searchWords, type SearchWord } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { FacetCounts, FacetCube, FacetFilter, Tally } from '../domain/board/facet-cube.js';
-import { BoardCounts } from '../storage/board/board-counts.js';
 import {
   agencyStatement,
   type BoardFilter,
@@ -11,7 +10,6 @@ import {
   gatheredStatement,
   leadOf,
   type LineKey,
-  metStatement,
   narrowedSearchStatement,
   type Part,
   PROBED,
@@ -43,7 +41,6 @@ const COMMON = 10;
 export class FindLines {
   constructor(
     private readonly db: DataSource,
-    private readonly counts: BoardCounts,
     private readonly frequencies: GramFrequencies,
   ) {}
 
@@ -62,26 +59,8 @@ export class FindLines {
       const share = sumOf(newest) / PROBED;
       return { keys: await this.common(words, share, facets, cube, part), ...countedOf(newest), count: null };
     }
-    const { keys, tally } = await this.found(words, agencyId, cellsOf(facets, cube), part);
+    const { keys, tally } = await this.found(words, agencyId, cube.cellsBeside({}, facets), part);
     return { keys, ...countedOf(tally) };
-  }
-
-  /**
-   * A batch for who reads all that fits: `met` of the lines in `keys`. What a common search meets is everywhere, so the whole
-   * order is gone through.
-   */
-  async scan({ q, agencyId, facets }: BoardFilter, part: Part): Promise<{ keys: readonly LineKey[]; met: LineKey[] }> {
-    const { cube } = await this.counts.current();
-    const words = await this.wordsOf(q);
-    if (q !== undefined && words.length === 0) return { keys: [], met: [] };
-    const isCommon = q !== undefined && agencyId === undefined && (await this.commonOf(words, cube)) !== undefined;
-    if (isCommon || (q === undefined && agencyId === undefined)) {
-      const keys = await this.inOrder(facets, cube, part);
-      const ids = keys.map(({ id }) => id);
-      return { keys, met: isCommon ? await this.run(metStatement(words, ids)) : keys };
-    }
-    const { keys } = await this.found(words, agencyId, cellsOf(facets, cube), part);
-    return { keys, met: keys };
   }
 
   private wordsOf(q: string | undefined): Promise<Words> {
@@ -97,8 +76,8 @@ export class FindLines {
 
   private async inOrder(facets: FacetFilter, cube: FacetCube, part: Part): Promise<LineKey[]> {
     const lead = leadOf(facets);
-    if (isWhole(lead, facets)) return this.run(walkedStatement(lead, null, part));
-    const cells = cube.cells(facets);
+    const cells = cube.cellsBeside(lead, facets);
+    if (cells === null) return this.run(walkedStatement(lead, null, part));
     if (cells.length === 0) return [];
     const isNear = cube.sum(lead) * part.size <= cube.sum(facets) * NEAR;
     const isGathered = !isNear && cells.length <= GATHERED_CELLS;
@@ -114,7 +93,7 @@ export class FindLines {
     part: Part,
   ): Promise<LineKey[]> {
     const lead = leadOf(facets);
-    const cells = cellsOf(facets, cube);
+    const cells = cube.cellsBeside({}, facets);
     const fitting = cube.sum(facets);
     if (cells && fitting <= GATHERED_LINES) return this.run(gatheredSearchStatement(words, cells, part));
     if ((WALKED * share * fitting) / cube.sum(lead) >= 2 * part.size) {
@@ -141,13 +120,5 @@ export class FindLines {
     return this.db.query<Rows>(sql, [...values]);
   }
 }
-
-/** Whether what leads is all that is asked for. */
-const isWhole = (lead: FacetFilter, facets: FacetFilter): boolean =>
-  Object.entries(facets).every(([name, value]) => lead[name as keyof FacetFilter] === value);
-
-/** The cells that fit; null is all of them. */
-const cellsOf = (facets: FacetFilter, cube: FacetCube): number[] | null =>
-  Object.keys(facets).length === 0 ? null : cube.cells(facets);
 
 const sumOf = (tally: Tally): number => tally.reduce((sum, { n }) => sum + n, 0);

@@ -73,6 +73,12 @@ export class FacetCube {
     return this.numbersOf(tally).reduce((sum, n, place) => (this.misses(asked, place) === FITS ? sum + n : sum), 0);
   }
 
+  /** The cells that a filter narrows a part of it to; null where that part is the whole filter. */
+  cellsBeside(part: FacetFilter, filter: FacetFilter): number[] | null {
+    const isWhole = filters.every((name) => filter[name] === part[name]);
+    return isWhole ? null : this.cells(filter);
+  }
+
   /** The numbers beside the values of the filters, of all lines or of those tallied. */
   counts(filter: FacetFilter, tally?: Tally): FacetCounts {
     const asked = this.asked(filter);

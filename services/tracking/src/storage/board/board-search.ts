@@ -46,6 +46,15 @@ export function walkedStatement(lead: FacetFilter, cells: readonly number[] | nu
   return { sql, values: values.list };
 }
 
+/** The next lines of an agency. */
+export function walkedAgencyStatement(agencyId: string, part: Part): Statement {
+  const values = new Values();
+  const own = `agency_id = ${values.put(agencyId, 'uuid')}`;
+  const sql = `
+    select ${KEY} from board_line where ${own} and ${afterLine(part, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
+  return { sql, values: values.list };
+}
+
 /** The page out of a few cells, each of which has an order of its own. */
 export function gatheredStatement(cells: readonly number[], part: Part): Statement {
   const values = new Values();
@@ -143,11 +152,14 @@ const talliedPage = (lines: string, own: string, inside: string, part: Part, val
       ${ORDER} limit ${values.put(part.size, 'int')}
     ) one), '[]') as keys`;
 
-/** Which lines of these ids meet a search; for what is taken in the order all the same. */
-export function metStatement(words: Words, ids: readonly string[]): Statement {
+/** Which of some lines lie in the cells and meet a search; for what is taken in the order all the same. */
+export function whichFitStatement(words: Words, cells: readonly number[] | null, keys: readonly LineKey[]): Statement {
   const values = new Values();
+  const ids = keys.map(({ id }) => id);
+  const met = words.length > 0 ? areMet(words, values) : 'true';
   const sql = `
-    select ${KEY} from board_line where project_id = any(${values.put(ids, 'uuid[]')}) and ${areMet(words, values)} ${ORDER}`;
+    select ${KEY} from board_line where project_id = any(${values.put(ids, 'uuid[]')})
+      and ${within(cells, values)} and ${met} ${ORDER}`;
   return { sql, values: values.list };
 }
 
