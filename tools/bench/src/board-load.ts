@@ -11,7 +11,7 @@ const ENTERPRISES = 28_655;
 const WIDTH = 20;
 const CAUGHT_UP_MS = 1_800_000;
 const DAY_MS = 86_400_000;
-const BUREAUS = [
+export const BUREAUS = [
   '装备工业一司',
   '装备工业二司',
   '原材料工业司',
@@ -21,7 +21,7 @@ const BUREAUS = [
   '节能与综合利用司',
 ];
 const PLACES = ['北京', '上海', '广州', '深圳', '福州', '厦门', '成都', '武汉', '西安', '杭州', '重庆', '青岛', '大连'];
-const WORDS = [...'衡鉴致远恒信博雅中科华夏金桥天成智联云海东方新航标杆卓越启明瑞德诚安泰顺达凯鸿景正通宏'];
+export const WORDS = [...'衡鉴致远恒信博雅中科华夏金桥天成智联云海东方新航标杆卓越启明瑞德诚安泰顺达凯鸿景正通宏'];
 const TAILS = ['精密机械有限公司', '电子股份有限公司', '新材料有限公司', '食品集团有限公司', '汽车零部件有限公司'];
 
 const pick = <T>(of: readonly T[], n: number): T => of[n % of.length]!;
@@ -83,7 +83,14 @@ const enterpriseRow = (code: string, n: number): string => {
   ].join();
 };
 
-const STAGES = ['launch', 'diagnosis', 'planning', 'documentation', 'internalAuditAndManagementReview', 'assessment'];
+const STAGES = [
+  'launch',
+  'diagnosis',
+  'planning',
+  'documentation',
+  'internalAuditAndManagementReview',
+  'assessment',
+];
 const projectHeader = [
   'number,agencyCode,enterpriseCode,startedOn',
   ...STAGES.map((stage) => `${stage}StartedOn,${stage}CompletedOn`),

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { distinctQueries } from './board-queries.js';
 import type { Bed } from './bed.js';
 import { memoryOf } from './import-file.js';
 import { type Latencies, steadily } from './steadily.js';
@@ -34,17 +35,35 @@ export async function readBoard({ suite, database }: Bed, rate: number, seconds:
   return steadily(suite.urls.tracking, readingOf, rate, seconds);
 }
 
-/** Of the whole board as a file: lines a second, and how much memory came in the second half of the time, MB. */
+/** Filters and searches of which none comes twice, so that no answer is one that the service has kept. */
+export async function readDistinct({ suite, database }: Bed, rate: number, seconds: number): Promise<Latencies> {
+  const { rows } = await database('tracking').query<{ id: string }>(
+    'select distinct agency_id as id from board_line limit 200',
+  );
+  const queries = distinctQueries(rows.map(({ id }) => id));
+  const readings = queries.map((query) => ({ path: `/board?${query}` })).values();
+  const next = () => readings.next().value!;
+  await steadily(suite.urls.tracking, next, rate, 5); // warms up
+  return steadily(suite.urls.tracking, next, rate, seconds);
+}
+
+/** Of a view of the board as a file: lines a second, and how much memory came in the second half of the time, MB. */
 export async function exportBoard(
   bed: Bed,
   format: string,
+  agencyId?: string,
 ): Promise<{ rate: number; megabytes: number; growth: number }> {
-  const { rows } = await bed.database('tracking').query<{ n: number }>('select count(*)::int as n from board_line');
+  const { rows } = await bed
+    .database('tracking')
+    .query<{ n: number }>('select count(*)::int as n from board_line where $1::uuid is null or agency_id = $1', [
+      agencyId,
+    ]);
+  const view = agencyId ? `?agencyId=${agencyId}` : '';
   const looks: number[] = [];
   const looking = setInterval(() => void memoryOf(bed, 'tracking').then((now) => looks.push(now)), 500);
   const began = performance.now();
   await new Promise<void>((resolve, reject) => {
-    get(`${bed.suite.urls.tracking}/board/export.${format}`, (answer) => {
+    get(`${bed.suite.urls.tracking}/board/export.${format}${view}`, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`the export answered ${answer.statusCode}`));
       answer.resume().once('end', resolve).once('error', reject);
     }).once('error', reject);
@@ -53,6 +72,14 @@ export async function exportBoard(
   const megabytes = Math.max(...looks);
   const growth = Math.max(0, megabytes - Math.max(...looks.slice(0, Math.ceil(looks.length / 2))));
   return { rate: (rows[0]!.n / (performance.now() - began)) * 1000, megabytes, growth };
+}
+
+/** The agency with the most projects. */
+export async function largestAgency({ database }: Bed): Promise<string> {
+  const { rows } = await database('tracking').query<{ id: string }>(
+    'select agency_id as id from board_line group by 1 order by count(*) desc, 1 limit 1',
+  );
+  return rows[0]!.id;
 }
 
 /** Nine more of each line with its project, past the service; the counters follow. */
