@@ -83,14 +83,7 @@ const enterpriseRow = (code: string, n: number): string => {
   ].join();
 };
 
-const STAGES = [
-  'launch',
-  'diagnosis',
-  'planning',
-  'documentation',
-  'internalAuditAndManagementReview',
-  'assessment',
-];
+const STAGES = ['launch', 'diagnosis', 'planning', 'documentation', 'internalAuditAndManagementReview', 'assessment'];
 const projectHeader = [
   'number,agencyCode,enterpriseCode,startedOn',
   ...STAGES.map((stage) => `${stage}StartedOn,${stage}CompletedOn`),
