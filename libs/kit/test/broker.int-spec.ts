@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AssessmentSubmitted, EnterpriseRegistered, ProjectStarted } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
+import { PENDING } from '../src/broker/relay.js';
+import { OUTBOX } from '../src/observe/metrics.js';
 import { batches, failing, FULL, gate, tally } from './tally.js';
 
 let bed: TestBed;
@@ -115,4 +117,29 @@ describe('the relay', () => {
     await eventually(async () => expect(await outbox()).toBe(0));
     expect(await streamSize()).toBe(before);
   });
+});
+
+test('however much went out before and waits behind, what goes out next is found by its positions', async () => {
+  const planOf = async (
+    query: { query: (sql: string, values?: unknown[]) => Promise<any[]> },
+    sql: string,
+    values?: unknown[],
+  ) =>
+    (await query.query(`explain (analyze, costs off, timing off, summary off) ${sql}`, values))
+      .map((row) => row['QUERY PLAN'])
+      .join('\n');
+  const rolledBack = bed.db.transaction(async (tx) => {
+    await tx.query(
+      `with told as (
+         insert into event (id, type, subject, version, time, data, actor, cause_handler, cause_id)
+         select gen_random_uuid(), 'x', n::text, 1, now(), '{}', '{}', 'test', n::text from generate_series(1, 30000) n
+         returning position
+       ) insert into outbox select position from told order by position desc limit 10000`,
+    );
+    await tx.query('analyze event, outbox');
+    expect(await planOf(tx, PENDING, [500])).toMatch(/using event_pkey on event \(actual rows=1(\.00)? loops=500\)/);
+    expect(await planOf(tx, OUTBOX)).toMatch(/using event_pkey on event \(actual rows=1(\.00)? loops=1\)/);
+    throw new Error('rolled back');
+  });
+  await expect(rolledBack).rejects.toThrow('rolled back');
 });

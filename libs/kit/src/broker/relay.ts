@@ -11,9 +11,12 @@ const TICK_MS = 1000;
 /** Events that are recorded within so short a time go out together. */
 const GATHER_MS = 5;
 
-const PENDING = `
+/** What goes out next is found first and looked up one by one: a join may go through the log from its beginning. */
+export const PENDING = `
   select e.position, e.id, e.type, e.subject, e.version, e.time, e.data, e.actor, e.cause_handler, e.cause_id
-  from outbox o join event e using (position) order by o.position limit $1`;
+  from (select position from outbox order by position limit $1) o
+    cross join lateral (select * from event where position = o.position offset 0) e
+  order by e.position`;
 
 type Row = {
   position: string;

@@ -5,10 +5,10 @@ import { DeadlineSweep } from '../change/deadlines.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
 
 /** The first to go out is as good as the oldest, and found without reading all that wait. */
-const OUTBOX = `
+export const OUTBOX = `
   select (select count(*)::int from outbox) as waiting, coalesce((
-    select extract(epoch from now() - e.recorded_at)::float from outbox o join event e using (position)
-    order by o.position limit 1), 0) as age`;
+    select extract(epoch from now() - recorded_at)::float from event
+    where position = (select min(position) from outbox)), 0) as age`;
 const DEAD = 'select count(*)::int as count from dead_letter where replayed_at is null';
 
 /** What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. */
