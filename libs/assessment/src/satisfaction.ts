@@ -35,7 +35,10 @@ function unpublished(
   const { below, share } = definitions.satisfaction.unpublished;
   const enterprises = new Set(asked.map(({ data }) => data.enterpriseId)).size;
   if (enterprises === 0 || enterprises >= below) {
-    const explanation = { zh: '截至截止日尚无已公布的满意度批次', en: 'no satisfaction published by the cutoff' };
+    const explanation = {
+      zh: '截至截止日没有可采用的满意度批次',
+      en: 'no published satisfaction that counts by the cutoff',
+    };
     return { value: null, facts: [], explanation };
   }
   return {

@@ -153,7 +153,7 @@ test.each([
 
 test.each([
   ['an agency', () => agencyStatement('a0000000-0000-8000-8000-000000000001', [], null, first), 'agency'],
-  ['the newest that meet a search', () => probeStatement(common), 'start'],
+  ['the newest that meet a search', () => probeStatement(common, 1000), 'start'],
   ['a common search', () => walkedSearchStatement(common, {}, null, first), 'start'],
   ['one in a province', () => walkedSearchStatement(common, { province: '440000' }, null, first), 'province'],
   ['one in few cells', () => gatheredSearchStatement(common, [1, 2, 3], first), 'cell'],

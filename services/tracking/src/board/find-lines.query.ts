@@ -12,7 +12,6 @@ import {
   type LineKey,
   narrowedSearchStatement,
   type Part,
-  PROBED,
   probeStatement,
   type Statement,
   WALKED,
@@ -33,9 +32,12 @@ const NEAR = 2000;
 const GATHERED_CELLS = 500;
 /** So many lines are searched one by one. */
 const GATHERED_LINES = 5000;
-/** A search is a common one when such a share of the lines may meet it, and so many of the newest do. */
+/** A search is a common one when such a share of the lines may meet it, and so many of the newest do: few or more of them. */
 const COMMON_SHARE = 0.01;
-const COMMON = 10;
+const PROBES = [
+  { lines: 1000, met: 10 },
+  { lines: WALKED, met: 110 },
+] as const;
 
 @Injectable()
 export class FindLines {
@@ -54,10 +56,10 @@ export class FindLines {
     const words = await this.wordsOf(q);
     // A search in which no letter and no digit is finds nothing.
     if (q !== undefined && words.length === 0) return { keys: [], ...countedOf([]) };
-    const newest = agencyId === undefined ? await this.commonOf(words, cube) : undefined;
-    if (newest) {
-      const share = sumOf(newest) / PROBED;
-      return { keys: await this.common(words, share, facets, cube, part), ...countedOf(newest), count: null };
+    const probe = agencyId === undefined ? await this.commonOf(words, cube) : undefined;
+    if (probe) {
+      const { tally, share } = probe;
+      return { keys: await this.common(words, share, facets, cube, part), ...countedOf(tally), count: null };
     }
     const { keys, tally } = await this.found(words, agencyId, cube.cellsBeside({}, facets), part);
     return { keys, ...countedOf(tally) };
@@ -68,10 +70,13 @@ export class FindLines {
   }
 
   /** Of a search that very many lines meet, how many of the newest by cell. */
-  private async commonOf(words: Words, cube: FacetCube): Promise<Tally | undefined> {
+  private async commonOf(words: Words, cube: FacetCube): Promise<{ tally: Tally; share: number } | undefined> {
     if (cube.sum({}) <= GATHERED_LINES || this.frequencies.atMost(words) < COMMON_SHARE) return undefined;
-    const newest = await this.run<Tally>(probeStatement(words));
-    return sumOf(newest) < COMMON ? undefined : newest;
+    for (const { lines, met } of PROBES) {
+      const tally = await this.run<Tally>(probeStatement(words, lines));
+      if (sumOf(tally) >= met) return { tally, share: sumOf(tally) / lines };
+    }
+    return undefined;
   }
 
   private async inOrder(facets: FacetFilter, cube: FacetCube, part: Part): Promise<LineKey[]> {

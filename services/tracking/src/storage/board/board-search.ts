@@ -9,8 +9,6 @@ export type Statement = Readonly<{ sql: string; values: readonly unknown[] }>;
 /** A part of the board's order: so many lines after another, or from the first on. */
 export type Part = Readonly<{ after: LineKey | undefined; size: number }>;
 
-/** So many of the newest lines show whether a search is a common one. */
-export const PROBED = 1000;
 /** So many lines are looked at along an order for a common search. */
 export const WALKED = 10_000;
 
@@ -70,10 +68,10 @@ export function gatheredStatement(cells: readonly number[], part: Part): Stateme
 type Words = readonly SearchWord[];
 
 /** How many of the newest lines meet a search, by cell. */
-export function probeStatement(words: Words): Statement {
+export function probeStatement(words: Words, lines: number): Statement {
   const values = new Values();
   const sql = `
-    ${TALLY} from (select cell, names, sounds, initials from board_line ${ORDER} limit ${PROBED}) near
+    ${TALLY} from (select cell, names, sounds, initials from board_line ${ORDER} limit ${values.put(lines, 'int')}) near
     where ${areMet(words, values)} group by cell`;
   return { sql, values: values.list };
 }
