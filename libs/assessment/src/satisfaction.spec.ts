@@ -91,9 +91,11 @@ describe('satisfaction (R9 3)', () => {
   });
 
   test('an amendment that a batch has is the answer it rests on', () => {
-    const agency = fiveAnswers().answered('E1', 5, '2026-06-01', '2026-06-02').published(1, 5, 4.5);
-    expect(indicator('satisfaction', agency).facts).toContain('feedback-given E1 project 3');
-    expect(indicator('satisfaction', agency).facts).not.toContain('feedback-given E1 project 2');
+    for (const amendedOn of ['2026-06-01', '2026-06-02']) {
+      const agency = fiveAnswers().answered('E1', 5, '2026-06-01', amendedOn).published(1, 5, 4.5);
+      expect(indicator('satisfaction', agency).facts).toContain('feedback-given E1 project 3');
+      expect(indicator('satisfaction', agency).facts).not.toContain('feedback-given E1 project 2');
+    }
   });
 });
 

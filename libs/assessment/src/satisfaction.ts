@@ -66,8 +66,8 @@ function latestBatch(
 
 /** Of each project the answer that stood before a day. */
 function answersBefore(day: string, given: readonly Answer[]): Answer[] {
-  const saidOn = ({ data }: Answer) => data.amendedOn ?? data.givenOn;
-  const before = given.filter((answer) => saidOn(answer) < day).sort((a, b) => (saidOn(a) < saidOn(b) ? -1 : 1));
+  const before = given.filter(({ data }) => (data.amendedOn ?? data.givenOn) < day);
+  before.sort((a, b) => a.version - b.version);
   return [...new Map(before.map((answer) => [answer.data.projectId, answer])).values()];
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { searchWords, type SearchWord } from '@heng/kit';
+import type { SearchWord } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { FacetCounts, FacetCube, FacetFilter, Tally } from '../domain/board/facet-cube.js';
 import {
@@ -32,8 +32,7 @@ const NEAR = 2000;
 const GATHERED_CELLS = 500;
 /** So many lines are searched one by one. */
 const GATHERED_LINES = 5000;
-/** A search is a common one when such a share of the lines may meet it, and so many of the newest do: few or more of them. */
-const COMMON_SHARE = 0.01;
+/** A search is a common one when so many of the newest lines meet it; where the newest have few, more are looked at. */
 const PROBES = [
   { lines: 1000, met: 10 },
   { lines: WALKED, met: 110 },
@@ -53,7 +52,7 @@ export class FindLines {
       const counted = countedOf();
       return { keys: await this.inOrder(facets, cube, part), ...counted };
     }
-    const words = await this.wordsOf(q);
+    const words = await this.frequencies.wordsOf(q);
     // A search in which no letter and no digit is finds nothing.
     if (q !== undefined && words.length === 0) return { keys: [], ...countedOf([]) };
     const probe = agencyId === undefined ? await this.commonOf(words, cube) : undefined;
@@ -65,13 +64,9 @@ export class FindLines {
     return { keys, ...countedOf(tally) };
   }
 
-  private wordsOf(q: string | undefined): Promise<Words> {
-    return this.frequencies.rarest(q === undefined ? [] : searchWords(q));
-  }
-
   /** Of a search that very many lines meet, how many of the newest by cell. */
   private async commonOf(words: Words, cube: FacetCube): Promise<{ tally: Tally; share: number } | undefined> {
-    if (cube.sum({}) <= GATHERED_LINES || this.frequencies.atMost(words) < COMMON_SHARE) return undefined;
+    if (cube.sum({}) <= GATHERED_LINES || !this.frequencies.mayBeCommon(words)) return undefined;
     for (const { lines, met } of PROBES) {
       const tally = await this.run<Tally>(probeStatement(words, lines));
       if (sumOf(tally) >= met) return { tally, share: sumOf(tally) / lines };

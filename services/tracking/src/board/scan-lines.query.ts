@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { searchWords, type SearchWord } from '@heng/kit';
+import type { SearchWord } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { FacetCube } from '../domain/board/facet-cube.js';
 import { BoardCounts } from '../storage/board/board-counts.js';
@@ -19,8 +19,6 @@ import { GramFrequencies } from '../storage/board/gram-frequencies.js';
 const BATCH = 500;
 /** So many lines that meet a search are kept in memory by their keys; of more, the whole order is gone through. */
 const KEPT = 20_000;
-/** A search that no more than such a share of the lines meets is looked up. */
-const RARE_SHARE = 0.01;
 
 type Words = readonly SearchWord[];
 
@@ -38,7 +36,7 @@ export class ScanLines {
    * missed and nothing comes twice.
    */
   async *batches(filter: BoardFilter): AsyncGenerator<readonly LineKey[]> {
-    const words = await this.frequencies.rarest(filter.q === undefined ? [] : searchWords(filter.q));
+    const words = await this.frequencies.wordsOf(filter.q);
     if (filter.q !== undefined && words.length === 0) return;
     const few = filter.agencyId === undefined && words.length > 0 ? await this.few(words, filter) : null;
     if (few) {
@@ -59,7 +57,7 @@ export class ScanLines {
   /** What meets a rare search, all at once; null where it may be much. */
   private async few(words: Words, { facets }: BoardFilter): Promise<readonly LineKey[] | null> {
     const { cube } = await this.counts.current();
-    if (cube.sum({}) > KEPT && this.frequencies.atMost(words) > RARE_SHARE) return null;
+    if (cube.sum({}) > KEPT && this.frequencies.mayBeCommon(words)) return null;
     const part = { after: undefined, size: KEPT + 1 };
     const keys = await this.run(narrowedSearchStatement(words, cube.cellsBeside({}, facets), part));
     return keys.length > KEPT ? null : keys;

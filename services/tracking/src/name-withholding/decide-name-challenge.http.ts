@@ -1,19 +1,8 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
-import { IsIn } from 'class-validator';
-import type { NameChallengeOutcome } from '../domain/name-withholding/name-challenge.js';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, ChallengeDecisionBody, IfMatch, RequestCause } from '@heng/kit';
 import { DecideNameChallenge } from './decide-name-challenge.js';
 import { NameChallengeView, staffViewOf } from './name-challenge-view.js';
-
-class DecideNameChallengeBody {
-  @ApiProperty({ enum: ['upheld', 'dismissed'], description: '`upheld` ends the withholding' })
-  @IsIn(['upheld', 'dismissed'])
-  outcome!: NameChallengeOutcome;
-
-  @IsReason({ example: '该信息未在其他渠道公开，理由仍然成立。', description: 'public' })
-  reason!: string;
-}
 
 @ApiTags('name withholding')
 @Controller('name-challenges')
@@ -27,7 +16,7 @@ export class DecideNameChallengeHttp {
   @ApiOkResponse({ type: NameChallengeView })
   async decide(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { outcome, reason }: DecideNameChallengeBody,
+    @Body() { outcome, reason }: ChallengeDecisionBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<NameChallengeView> {

@@ -1,21 +1,8 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, RequestCause } from '@heng/kit';
-import { IsEmail, IsOptional, IsString, Length } from 'class-validator';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, ChallengeBody, RequestCause } from '@heng/kit';
 import { FileNameChallenge } from './file-name-challenge.js';
 import { NameChallengeView, publicViewOf } from './name-challenge-view.js';
-
-class FileNameChallengeBody {
-  @ApiProperty({ example: '该企业贯标的消息已经见报，不属于商业秘密。', description: 'for staff and the enterprise' })
-  @IsString()
-  @Length(10, 2000)
-  reason!: string;
-
-  @ApiPropertyOptional({ example: 'someone@example.cn', description: 'for staff alone' })
-  @IsOptional()
-  @IsEmail()
-  contact?: string;
-}
 
 @ApiTags('name withholding')
 @Controller('enterprises')
@@ -28,7 +15,7 @@ export class FileNameChallengeHttp {
   @ApiCreatedResponse({ type: NameChallengeView })
   async file(
     @Param('id', ParseUUIDPipe) enterpriseId: string,
-    @Body() { reason, contact }: FileNameChallengeBody,
+    @Body() { reason, contact }: ChallengeBody,
     @RequestCause() cause: Cause,
   ): Promise<NameChallengeView> {
     return publicViewOf(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SearchWord } from '@heng/kit';
+import { searchWords, type SearchWord } from '@heng/kit';
 import { DataSource } from 'typeorm';
 
 const KNOWN = `
@@ -8,6 +8,8 @@ const KNOWN = `
 const STALE_AFTER_MS = 600_000;
 /** So few pieces find as much as all of them, if they are the rarest. */
 const ENOUGH = 3;
+/** A search may be a common one when such a share of the lines may meet it. */
+const COMMON_SHARE = 0.01;
 
 /** How common the pieces of words are on the board, by what PostgreSQL itself gathers of them; a piece it does not list is rare. */
 @Injectable()
@@ -17,18 +19,17 @@ export class GramFrequencies {
 
   constructor(private readonly db: DataSource) {}
 
-  /** The words with the rarest of their pieces: the lists of the common ones are long, and narrow nothing. */
-  async rarest(words: readonly SearchWord[]): Promise<SearchWord[]> {
+  /** The words of a search with the rarest of their pieces: the lists of the common ones are long, and narrow nothing. */
+  async wordsOf(q = ''): Promise<SearchWord[]> {
     if (performance.now() >= this.staleAt) await this.renew();
     const rarest = (grams: readonly number[]) => grams.toSorted((a, b) => this.of(a) - this.of(b)).slice(0, ENOUGH);
-    return words.map((word) => ({ ...word, grams: word.grams.map(rarest) }));
+    return searchWords(q).map((word) => ({ ...word, grams: word.grams.map(rarest) }));
   }
 
-  /** The share of all lines that meet the words at most. */
-  atMost(words: readonly SearchWord[]): number {
+  mayBeCommon(words: readonly SearchWord[]): boolean {
     const shareOf = ({ grams }: SearchWord) =>
       grams.reduce((sum, all) => sum + Math.min(...all.map((gram) => this.of(gram))), 0);
-    return Math.min(...words.map(shareOf));
+    return Math.min(...words.map(shareOf)) >= COMMON_SHARE;
   }
 
   private of(gram: number): number {
