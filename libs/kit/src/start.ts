@@ -105,6 +105,8 @@ function connectBroker(service: Service, settings: KitSettings): Promise<NatsCon
     maxReconnectAttempts: -1,
     waitOnFirstConnect: true,
     reconnectTimeWait: 500,
+    // A stack for each published event costs more than to publish it.
+    noAsyncTraces: true,
     ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
   });
 }
