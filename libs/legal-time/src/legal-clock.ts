@@ -129,8 +129,8 @@ export function faultOf(action: ClockAction, clock: LegalClock, on: string): Clo
   const { from, extension, suspensions, due, stoppedOn, missed } = clock;
   const last = suspensions.at(-1);
   if (stoppedOn !== null) return 'stopped';
-  if (isoDate(on) < (last?.until ?? last?.from ?? from)) return 'too-early';
   if (action === 'stop') return undefined;
+  if (isoDate(on) < (last?.until ?? last?.from ?? from)) return 'too-early';
   if (missed) return 'missed';
   if (action === 'resume') return due ? 'not-suspended' : undefined;
   if (!due) return 'suspended';
