@@ -6,6 +6,7 @@ COPY libs/assessment/package.json libs/assessment/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/kit/package.json libs/kit/
 COPY libs/legal-time/package.json libs/legal-time/
+COPY libs/panel/package.json libs/panel/
 COPY libs/testing/package.json libs/testing/
 COPY services/complaints/package.json services/complaints/
 COPY services/notification/package.json services/notification/

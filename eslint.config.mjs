@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['services/*/src/domain/**/*.ts', 'libs/assessment/src/**/*.ts', 'libs/legal-time/src/**/*.ts'],
+    files: ['services/*/src/domain/**/*.ts', 'libs/{assessment,legal-time,panel}/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'crypto'],

@@ -4,8 +4,12 @@
  */
 const SERVICE = '^services/([^/]+)/src/';
 const TEST = '[.](spec|int-spec|e2e-spec)[.]ts$|/test-[^/]+[.]ts$|/test/';
-const PURE_LIBS = '^libs/(contracts|legal-time|assessment)/(src|dist)/';
-const FRAMEWORK_FREE = ['^libs/(contracts|legal-time|assessment)/', 'node_modules/zod/'];
+const PURE_LIBS = '^libs/(contracts|legal-time|assessment|panel)/(src|dist)/';
+const FRAMEWORK_FREE = [
+  '^libs/(contracts|legal-time|assessment|panel)/',
+  'node_modules/zod/',
+  'node_modules/@noble/hashes/',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
