@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { isAnnounced, isWorkingDay, officialCalendar as calendar } from './calendar.js';
 import { daysBetween, type IsoDate, plusDays, plusMonths, yearOf } from './iso-date.js';
 import * as clocks from './legal-clock.js';
-import { type ClockAction, ClockRefusal, type LegalClock, type Term } from './legal-clock.js';
+import { type ClockAction, ClockRefusal, type LegalClock } from './legal-clock.js';
+import type { Term } from './periods.js';
 
 const suspend = (clock: LegalClock, on: string) => clocks.suspendClock(clock, { on, reason: '等待补正。' });
 const resume = (clock: LegalClock, on: string) => clocks.resumeClock(calendar, clock, on);

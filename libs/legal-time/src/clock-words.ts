@@ -1,5 +1,5 @@
 import type { IsoDate } from './iso-date.js';
-import type { Term } from './legal-clock.js';
+import type { Term } from './periods.js';
 import type { Step } from './words.js';
 
 /** How long a clock runs, such as 7个工作日. */

@@ -17,6 +17,7 @@ export {
   countWorkingDays,
   type Pause,
   type Period,
+  type Term,
   type WorkingDayCount,
 } from './periods.js';
 export {
@@ -38,6 +39,5 @@ export {
   stopClock,
   suspendClock,
   type Suspension,
-  type Term,
 } from './legal-clock.js';
 export type { Step } from './words.js';

@@ -1,6 +1,7 @@
 import { officialCalendar, withYear } from './calendar.js';
 import * as clocks from './legal-clock.js';
-import { type ClockAction, ClockRefusal, type LegalClock, type Term } from './legal-clock.js';
+import { type ClockAction, ClockRefusal, type LegalClock } from './legal-clock.js';
+import type { Term } from './periods.js';
 
 const calendar = officialCalendar;
 const start = (from: string, term: Term) => clocks.startClock(calendar, { from, term, rules: '2026.1' });

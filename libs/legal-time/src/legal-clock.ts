@@ -1,11 +1,8 @@
 import type { Calendar } from './calendar.js';
 import { extendedWords, missedWords, recomputedWords, stoppedWords, suspendedWords } from './clock-words.js';
 import { type IsoDate, isoDate } from './iso-date.js';
-import { addDays, addMonths, addWorkingDays, type Pause, type Period } from './periods.js';
+import { addDays, addMonths, addWorkingDays, type Pause, type Period, type Term } from './periods.js';
 import { pauseWords, type Step } from './words.js';
-
-/** How long a clock runs: one or more working days, days or months. */
-export type Term = Readonly<{ workingDays: number } | { days: number } | { months: number }>;
 
 /** Days that do not count: from `from` to the day before the resumption, which is null until then. */
 export type Suspension = Readonly<{ from: IsoDate; until: IsoDate | null; reason: string }>;
@@ -51,12 +48,13 @@ export type ClockFault = keyof typeof FAULTS;
 /** A clock does not allow an action; `action` and `fault` are for programs. */
 export class ClockRefusal extends RangeError {
   override readonly name = 'ClockRefusal';
+  readonly action: ClockAction;
+  readonly fault: ClockFault;
 
-  constructor(
-    readonly action: ClockAction,
-    readonly fault: ClockFault,
-  ) {
+  constructor(action: ClockAction, fault: ClockFault) {
     super(`The clock refuses to ${action}: ${FAULTS[fault]}.`);
+    this.action = action;
+    this.fault = fault;
   }
 }
 

@@ -8,6 +8,9 @@ export interface Pause {
   readonly until: IsoDate;
 }
 
+/** How long a clock runs: one or more working days, days or months. */
+export type Term = Readonly<{ workingDays: number } | { days: number } | { months: number }>;
+
 interface Explained {
   /** True if a year not announced was touched: recompute when its calendar arrives. */
   readonly provisional: boolean;

@@ -39,9 +39,11 @@ export type PanelFault = keyof typeof FAULTS;
 /** A panel does not allow a step; `fault` is for programs. */
 export class PanelRefusal extends RangeError {
   override readonly name = 'PanelRefusal';
+  readonly fault: PanelFault;
 
-  constructor(readonly fault: PanelFault) {
+  constructor(fault: PanelFault) {
     super(`The panel refuses: ${FAULTS[fault]}.`);
+    this.fault = fault;
   }
 }
 
