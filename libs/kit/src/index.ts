@@ -1,4 +1,4 @@
-export { Alarm } from './alarm.js';
+export { WakeSignal } from './wake-signal.js';
 export { Access, actorOf, Caller, type Grant, type Principal, principalOf } from './auth/access.js';
 export { JETSTREAM, JetStreamStrategy } from './broker/jetstream.strategy.js';
 export { type Cause, systemActor } from './change/cause.js';
@@ -27,4 +27,4 @@ export { refuse as refuseKit } from './refusals.js';
 export { type Background, type Service, type ServiceName, SETTINGS } from './service.js';
 export { type KitSettings, kitSettings, readSettings } from './settings.js';
 export { main, type Running, start } from './start.js';
-export { describeApi } from './http/dress-http.js';
+export { describeApi } from './http/configure-http.js';

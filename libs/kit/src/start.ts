@@ -13,7 +13,7 @@ import { declareStream } from './broker/streams.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
 import { HengModule, type Surroundings } from './heng.module.js';
-import { dressHttp } from './http/dress-http.js';
+import { configureHttp } from './http/configure-http.js';
 import { Lifecycle } from './lifecycle.js';
 import { migrate } from './migrate.js';
 import { PinoLogger } from './observe/logger.js';
@@ -60,7 +60,7 @@ async function createApp(around: Surroundings, options: NestApplicationOptions):
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   try {
     requireAccess(app.get(DiscoveryService), app.get(MetadataScanner));
-    await dressHttp(app, service.name, settings);
+    await configureHttp(app, service.name, settings);
     app.connectMicroservice<MicroserviceOptions>({ strategy: app.get(JetStreamStrategy) }, { inheritAppConfig: true });
     if (service.grpc && settings.GRPC_PORT !== undefined) {
       app.connectMicroservice<MicroserviceOptions>(grpcOptions(service.grpc, settings), { inheritAppConfig: true });

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Alarm } from '../alarm.js';
+import { WakeSignal } from '../wake-signal.js';
 import { systemActor } from '../change/cause.js';
 import { Clock } from '../clock.js';
 import { judgeFile } from '../domain.js';
@@ -14,7 +14,7 @@ const BATCH = 100;
 @Injectable()
 export class ScanFiles implements Background {
   private readonly logger = new Logger('ScanFiles');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly files: FileStore,
@@ -25,14 +25,14 @@ export class ScanFiles implements Background {
 
   /** A file has come. */
   wake(): void {
-    this.alarm.ring();
+    this.wakeSignal.ring();
   }
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       if (this.sealed.scans)
         await this.scanAll(until).catch((error: unknown) => this.logger.warn(`scans wait: ${String(error)}`));
-      await this.alarm.sleep(TICK_MS, until);
+      await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 

@@ -17,7 +17,7 @@ export type FaultyRow = Readonly<{ n: number; faults: readonly RowFault[] }>;
 export type Span = readonly [after: number, upTo: number];
 
 /** The import has gone on without this process: it was cancelled, or another replica works on it. */
-export class Overtaken extends Error {}
+export class ImportConflict extends Error {}
 
 const STAGE = `
   insert into import_row (import_id, n, line, cells, key, faults)
@@ -125,7 +125,7 @@ export class ImportStore extends ChangeStore<Import> {
     await tx.query(FORGET, [id, ...span]);
   }
 
-  /** Goes on from exactly the state that the caller knows. @throws Overtaken when it is another by now */
+  /** Goes on from exactly the state that the caller knows. @throws ImportConflict when it is another by now */
   async advance(tx: EntityManager, one: Import, progress: Progress): Promise<Import> {
     const entries = Object.entries(progress) as [keyof typeof COLUMNS, unknown][];
     const sets = entries.map(([name], n) => `${COLUMNS[name]} = $${n + 4}`).join(', ');
@@ -133,11 +133,11 @@ export class ImportStore extends ChangeStore<Import> {
       `update import set ${sets} where id = $1 and state = $2 and position = $3`,
       [one.id, one.state, one.position, ...entries.map(([, value]) => value)],
     );
-    if (count !== 1) throw new Overtaken(one.id);
+    if (count !== 1) throw new ImportConflict(one.id);
     return { ...one, ...progress };
   }
 
-  /** Ends an import: its version counts that, and the rows that are not wrong are deleted. @throws Overtaken */
+  /** Ends an import: its version counts that, and the rows that are not wrong are deleted. @throws ImportConflict */
   async end(tx: EntityManager, one: Import, progress: Progress & Pick<Import, 'state'>): Promise<void> {
     await this.advance(tx, one, progress);
     await tx.query('update import set version = version + 1, ended_at = $2 where id = $1', [one.id, this.clock.now()]);

@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Alarm } from '../alarm.js';
+import { WakeSignal } from '../wake-signal.js';
 import { EventLog } from '../change/event-log.js';
 import type { Background } from '../service.js';
 import type { Import } from './import.js';
 import { IMPORT_KINDS, type ImportKind, type ImportRun } from './import-kind.js';
-import { ImportStore, type FaultyRow, Overtaken, type Span } from './import.store.js';
+import { ImportStore, type FaultyRow, ImportConflict, type Span } from './import.store.js';
 import { judgeRows, personalIn } from './judge-rows.js';
 import { kindNamed } from './kind-named.js';
 
@@ -28,7 +28,7 @@ class RowsFaulty extends Error {
 @Injectable()
 export class RunImports implements Background {
   private readonly logger = new Logger('RunImports');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
   private failing: { id: string; times: number } | undefined;
 
   constructor(
@@ -37,7 +37,7 @@ export class RunImports implements Background {
     private readonly imports: ImportStore,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {
-    imports.onStaged(() => this.alarm.ring());
+    imports.onStaged(() => this.wakeSignal.ring());
   }
 
   async run(until: AbortSignal): Promise<void> {
@@ -47,7 +47,7 @@ export class RunImports implements Background {
         return null;
       });
       const went = next !== null && (await this.tryStep(next, until));
-      if (!went) await this.alarm.sleep(TICK_MS, until);
+      if (!went) await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 
@@ -58,7 +58,7 @@ export class RunImports implements Background {
       this.failing = undefined;
       return true;
     } catch (error) {
-      if (error instanceof Overtaken || until.aborted) return true;
+      if (error instanceof ImportConflict || until.aborted) return true;
       return this.bear(one, error);
     }
   }

@@ -93,7 +93,7 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
   private async lookUp(tx: EntityManager, rows: readonly OnSiteWorkRow[]): Promise<Known> {
     const named = rows.filter(({ projectId, personId }) => isId(projectId) && isId(personId));
     const projectIds = [...new Set(named.map(({ projectId }) => projectId))];
-    await this.projects.hold(tx, ...projectIds);
+    await this.projects.lock(tx, ...projectIds);
     const projects = await this.lookups.projects(tx, projectIds);
     const agencyIds = new Set([...projects.values()].map(({ project }) => project.agencyId));
     const personIds = new Set(named.map(({ personId }) => personId));

@@ -18,8 +18,8 @@ export class ConfirmProject {
   async execute({ projectId, expect }: { projectId: string; expect: number }, cause: Cause): Promise<Project> {
     const { id, agencyId, continues } = await this.projects.ofParty(projectId, cause.actor);
     const agency = await this.agencies.get(agencyId);
-    return this.projects.together(async (tx) => {
-      const former = continues === null ? null : await this.moveProject.hold(tx, continues);
+    return this.projects.transaction(async (tx) => {
+      const former = continues === null ? null : await this.moveProject.lock(tx, continues);
       const decide = (project: Project | null) => confirmProject(project!, agency, this.clock.today(), former);
       const project = await this.projects.changeIn(tx, id, cause, decide, { expect });
       if (former) await this.moveProject.execute(tx, former, project, cause);

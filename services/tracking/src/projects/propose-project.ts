@@ -36,8 +36,8 @@ export class ProposeProject {
     const parties = { agencyId, agencyCode, enterpriseId: enterprise.id, enterpriseCode: enterprise.creditCode };
     const proposal = { ...parties, id: idOfNew(cause), startedOn: input.startedOn };
     const begin = role === 'agency' ? proposeProject : startProject;
-    return this.projects.together(async (tx) => {
-      const former = move && (await this.moveProject.hold(tx, move.continues));
+    return this.projects.transaction(async (tx) => {
+      const former = move && (await this.moveProject.lock(tx, move.continues));
       const taken = former && { former, reason: move!.reason };
       const project = await this.projects.changeIn(tx, proposal.id, cause, () =>
         begin(proposal, agency, this.clock.today(), taken),

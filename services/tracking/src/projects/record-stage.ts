@@ -32,7 +32,7 @@ export class RecordStage {
     const known = await this.projects.ofParty(projectId, cause.actor);
     const parties = await this.projects.partiesOf(known);
     const today = this.clock.today();
-    return this.projects.together(async (tx) => {
+    return this.projects.transaction(async (tx) => {
       const files = await this.files.ofIds(tx, materialIds ?? []);
       const codes = await this.partyFiles.nameableBy(tx, cause.actor, parties);
       const decide = (project: Project | null) => {

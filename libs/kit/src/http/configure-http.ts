@@ -18,7 +18,11 @@ const UPLOAD_MAX = 50 * 1024 * 1024;
 /**
  * Headers, compression, rate limit, uploads, request ids, ETags, the API's own description at `/docs` and `/openapi.json`.
  */
-export async function dressHttp(app: NestFastifyApplication, name: string, { RATE_LIMIT }: KitSettings): Promise<void> {
+export async function configureHttp(
+  app: NestFastifyApplication,
+  name: string,
+  { RATE_LIMIT }: KitSettings,
+): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   answerWithTags(server);
   await app.register(helmet, { global: false, contentSecurityPolicy: PAGE_POLICY });

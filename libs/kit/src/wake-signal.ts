@@ -1,5 +1,5 @@
 /** Lets a loop sleep until somebody rings, at most for a while; a ring while the loop works is not lost. */
-export class Alarm {
+export class WakeSignal {
   private rung = false;
   private wake: (() => void) | undefined;
 
