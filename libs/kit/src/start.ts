@@ -4,6 +4,7 @@ import { Logger, type NestApplicationOptions } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import { type MicroserviceOptions, Transport } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { publishes } from '@heng/contracts';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { requireAccess } from './auth/require-access.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
@@ -30,7 +31,7 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
   const nc = await connectBroker(service, settings);
   try {
     const clock = settings.CLOCK === 'manual' ? await followClock(nc) : new Clock();
-    if (service.name !== 'notification') await declareStream(nc, service.name, settings.STREAM_REPLICAS);
+    if (publishes(service.name)) await declareStream(nc, service.name, settings.STREAM_REPLICAS);
     const app = await createApp({ service, settings, nc, clock }, { logger, abortOnError: false });
     await app.startAllMicroservices();
     await app.listen(settings.PORT, settings.HOST);

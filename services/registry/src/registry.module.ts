@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
+import { ScanFiles } from '@heng/files';
+import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
-import { ScanFiles } from '@heng/kit/files';
-import { RunImports } from '@heng/kit/imports';
 import { registrySettings } from './config.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
@@ -52,5 +52,6 @@ export const registry: Service = {
   settings: registrySettings,
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
+  libraries: [imports],
   background: [ScanFiles, RunImports],
 };

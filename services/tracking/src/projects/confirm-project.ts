@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Cause, Clock } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, Clock } from '@heng/kit';
 import type { Project } from '../domain/projects/project.js';
 import { confirmProject } from '../domain/projects/proposal.js';
 import { ProjectStore } from '../storage/projects/project.store.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Cause, Clock, idOfNew } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, Clock, idOfNew } from '@heng/kit';
 import type { Project } from '../domain/projects/project.js';
 import { refuse } from '../domain/projects/project-refusals.js';
 import { proposeProject, startProject } from '../domain/projects/proposal.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { FileStore } from '@heng/files';
 import { type Cause, Clock } from '@heng/kit';
-import { FileStore } from '@heng/kit/files';
 import { materialsOf } from '../domain/projects/materials.js';
 import type { Project, Recorder } from '../domain/projects/project.js';
 import { recordStage, type StageInput, stageOf } from '../domain/projects/stages.js';

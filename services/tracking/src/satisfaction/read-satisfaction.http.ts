@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, AgencyDirectory, refuseKit } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { Access, refuseKit } from '@heng/kit';
 import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction-batch.store.js';
 import { SatisfactionView, viewOf } from './satisfaction-view.js';
 
