@@ -1,8 +1,7 @@
 -- Up Migration
 
--- Files of rows that people import. A row waits here until it is applied, then it is deleted;
--- one that is wrong stays with its line and its faults, without personal data. Some
--- databases have the tables from the time before the library.
+-- Files of rows that people import. A row waits here until it is applied, then it is deleted; one that is wrong stays with
+-- its line and its faults, without personal data. Some databases have the tables from the time before the library.
 create table if not exists import (
   id uuid primary key,
   version int not null,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { ScanFiles } from '@heng/files';
+import { files, ScanFiles } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { registrySettings } from './config.js';
@@ -52,6 +52,6 @@ export const registry: Service = {
   settings: registrySettings,
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
-  libraries: [imports],
+  libraries: [files, imports],
   background: [ScanFiles, RunImports],
 };

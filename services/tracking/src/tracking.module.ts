@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { ScanFiles } from '@heng/files';
+import { files, ScanFiles } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { AssessmentModule } from './assessment/assessment.module.js';
@@ -52,6 +52,6 @@ export const tracking: Service = {
   settings: trackingSettings,
   grpc: protoOf('tracking'),
   sealed: TrackingPeriodSealed,
-  libraries: [agencyDirectory, imports],
+  libraries: [agencyDirectory, files, imports],
   background: [DeleteOrigins, RunImports, ScanFiles],
 };
