@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, PathId, type Principal } from '@heng/kit';
 import { attachment } from './file-name.js';
 import { FileView, viewOf } from './file-view.js';
 import { ReadFile } from './read-file.query.js';
@@ -29,7 +29,7 @@ export class ReadFileHttp {
     summary: 'What a file is and whether it was scanned; for its own organisation, staff, and whom it is open to',
   })
   @ApiOkResponse({ type: FileView })
-  async read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<FileView> {
+  async read(@PathId() id: string, @Caller() caller: Principal): Promise<FileView> {
     return viewOf(await this.files.of(id, caller));
   }
 
@@ -40,7 +40,7 @@ export class ReadFileHttp {
   @ApiOperation({ summary: 'The sealed original, as a download; every one is recorded' })
   @ApiProduces('application/octet-stream')
   async download(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Caller() caller: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
@@ -53,7 +53,7 @@ export class ReadFileHttp {
   @Access('alliance-staff')
   @ApiOperation({ summary: 'Who downloaded a file, last first' })
   @ApiOkResponse({ type: DownloadPage })
-  async downloads(@Param('id', ParseUUIDPipe) id: string, @Query() { cursor }: CursorQuery): Promise<DownloadPage> {
+  async downloads(@PathId() id: string, @Query() { cursor }: CursorQuery): Promise<DownloadPage> {
     const { items, next } = await this.files.downloads(id, cursor);
     return { items: items.map(({ at, sub, role, org }) => ({ at, sub, role, org })), next };
   }
