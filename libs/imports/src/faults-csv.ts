@@ -1,6 +1,6 @@
-import { csvLine } from './csv-line.js';
 import type { Column, ImportKind } from './import-kind.js';
 import type { FaultyLine } from './read-imports.query.js';
+import { BYTE_ORDER_MARK, csvLines } from './tables/csv.js';
 
 const BATCH = 500;
 
@@ -12,18 +12,18 @@ export async function* faultsCsv(
 ): AsyncGenerator<string> {
   const open = columns.filter(({ personal }) => !personal);
   const heading = (column: Column) => (english ? column.key : column.zh);
-  yield `\uFEFF${csvLine([english ? 'line' : '行号', ...open.map(heading), english ? 'faults' : '问题'])}`;
+  yield BYTE_ORDER_MARK + csvLines([[english ? 'line' : '行号', ...open.map(heading), english ? 'faults' : '问题']]);
   let after = 0;
   for (;;) {
     const lines = await read(after, BATCH);
-    const text = lines.map(({ line, cells, faults }) => {
+    const rows = lines.map(({ line, cells, faults }) => {
       const said = faults.map(({ column, zh, en }) => {
         const of = columns.find(({ key }) => key === column);
         return english ? `${of ? `${of.key}: ` : ''}${en}` : `${of ? `${of.zh}：` : ''}${zh}`;
       });
-      return csvLine([line, ...open.map(({ key }) => cells[key] ?? ''), said.join(' ')]);
+      return [line, ...open.map(({ key }) => cells[key] ?? ''), said.join(' ')];
     });
-    if (text.length > 0) yield text.join('');
+    if (rows.length > 0) yield csvLines(rows);
     if (lines.length < BATCH) return;
     after = lines.at(-1)!.n;
   }

@@ -21,7 +21,6 @@ import {
   type Principal,
   RequestCause,
 } from '@heng/kit';
-import { csvLine } from './csv-line.js';
 import { faultsCsv } from './faults-csv.js';
 import { templateOf } from './header.js';
 import { IMPORT_KINDS, type ImportKind } from './import-kind.js';
@@ -31,6 +30,7 @@ import { kindNamed } from './kind-named.js';
 import { ReadImports } from './read-imports.query.js';
 import { receiveUpload } from './receive-upload.js';
 import { StageImport } from './stage-import.js';
+import { BYTE_ORDER_MARK, csvLines } from './tables/csv.js';
 
 const isEnglish = (languages: string | undefined): boolean => /^\s*en/i.test(languages ?? '');
 
@@ -80,7 +80,7 @@ export class ImportsHttp {
   @ApiProduces('text/csv')
   template(@Param('kind') name: string, @Headers('accept-language') languages?: string): StreamableFile {
     const { columns } = kindNamed(this.kinds, name);
-    return csvFile(name, [`\uFEFF${csvLine(templateOf(columns, isEnglish(languages)))}`]);
+    return csvFile(name, [BYTE_ORDER_MARK + csvLines([templateOf(columns, isEnglish(languages))])]);
   }
 
   @Get(':id')

@@ -1,4 +1,6 @@
-import type { Column } from './column.js';
+import { parse } from 'csv-parse/sync';
+import type { CellValue, Column } from './column.js';
+import { csvLines } from './csv.js';
 import { type TableFormat, writeTable } from './write-table.js';
 
 type Line = Readonly<{ name: string; codes: readonly string[]; count: number | null; open: boolean }>;
@@ -24,6 +26,23 @@ test('CSV names its columns, begins with the mark by which Excel knows UTF-8, an
   expect((await written('csv')).toString()).toBe(
     '\ufeffname,codes,count,open\r\n\'=1+1,17 C,2,true\r\n"衡,“鉴”",,,false\r\n',
   );
+});
+
+test.each<[CellValue, string]>([
+  ['two\nlines', '"two\nlines"'],
+  ['two\rlines', '"two\rlines"'],
+  ['two\r\nlines', '"two\r\nlines"'],
+  ['say "no"', '"say ""no"""'],
+  ["'quoted'", "'quoted'"],
+  [' blank ', ' blank '],
+  [-5, '-5'],
+  ['-5', "'-5"],
+  ['＝1', "'＝1"],
+  ['\t=1', "'\t=1"],
+  [null, ''],
+])('%j in CSV is %j', (value, text) => {
+  expect(csvLines([['a', value, 'z']])).toBe(`a,${text},z\r\n`);
+  expect(parse(csvLines([['a', value, 'z']]))).toHaveLength(1);
 });
 
 test('JSON lines keep lists as lists', async () => {

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { CellValue, Column } from './column.js';
+import { BYTE_ORDER_MARK, csvLines } from './csv.js';
 import { type Row, workbookOf } from './xlsx-stream.js';
 
 /** A table by its columns; `zh` is the name of its sheet. */
@@ -24,16 +24,10 @@ export function writeTable<L>(
   return format === 'jsonl' ? jsonLines(columns, batches) : workbookOf(zh, rowsInWords(columns, batches));
 }
 
-const CSV = { record_delimiter: 'windows', escape_formulas: true, cast: { boolean: String } } as const;
-
-/** With a byte order mark, by which Excel knows that it is UTF-8; what a table program would take for a formula is text. */
 async function* csv<L>(columns: readonly Column<L>[], batches: Batches<L>): AsyncGenerator<string> {
-  yield stringify([columns.map(({ name }) => name)], { ...CSV, bom: true });
+  yield BYTE_ORDER_MARK + csvLines([columns.map(({ name }) => name)]);
   for await (const lines of batches)
-    yield stringify(
-      lines.map((line) => columns.map(({ value }) => cellOf(value(line)))),
-      CSV,
-    );
+    yield csvLines(lines.map((line) => columns.map(({ value }) => cellOf(value(line)))));
 }
 
 async function* jsonLines<L>(columns: readonly Column<L>[], batches: Batches<L>): AsyncGenerator<string> {
