@@ -6,11 +6,7 @@ import { eventually, schemaDifferences, TestBed } from '@heng/testing';
 import { accepted, act, answered, expert, office, read, registered, reply } from '../test/parties.js';
 import { complaints } from './complaints.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(complaints);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(complaints);
 
 test('the migrations make the tables', async () => {
   expect(await schemaDifferences(bed)).toEqual([]);

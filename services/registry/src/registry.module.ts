@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
+import { files, ScanFiles } from '@heng/files';
+import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
-import { ScanFiles } from '@heng/kit/files';
-import { RunImports } from '@heng/kit/imports';
 import { registrySettings } from './config.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
-import { ExpertsModule } from './experts/experts.module.js';
+import { Experts } from './experts/experts.js';
+import { ExpertsHttp } from './experts/experts.http.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -37,10 +38,11 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     ConsentModule,
     MeritsModule,
     KnowledgeModule,
-    ExpertsModule,
     FilesModule,
     ImportsModule,
   ],
+  controllers: [ExpertsHttp],
+  providers: [Experts],
 })
 export class RegistryModule {}
 
@@ -52,5 +54,6 @@ export const registry: Service = {
   settings: registrySettings,
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
+  libraries: [files, imports],
   background: [ScanFiles, RunImports],
 };

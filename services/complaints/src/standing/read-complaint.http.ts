@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { AgencyDirectory } from '@heng/agency-directory';
 import { allegations, severities } from '@heng/contracts';
-import { Access, AgencyDirectory, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, PathId, type Principal } from '@heng/kit';
 import { allowedActions, states } from '../domain/actions.js';
 import { type ClockShown, shownClocks } from '../domain/clocks.js';
 import { type Complaint, outcomes } from '../domain/complaint.js';
@@ -48,7 +49,7 @@ export class ReadComplaintHttp {
     summary: 'One complaint with its clocks; an agency sees those about itself, nobody sees who complained',
   })
   @ApiOkResponse({ type: ComplaintAsRead })
-  async read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
+  async read(@PathId() id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
     const complaint = await this.complaints.execute(id);
     if (caller.role === 'agency' && !(await this.isAbout(complaint, caller.org))) throw refuse('not-your-agency');
     return { ...complaint, clocks: shownClocks(complaint.clocks), allowedActions: allowedActions(complaint) };
