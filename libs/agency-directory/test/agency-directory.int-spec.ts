@@ -10,19 +10,17 @@ import { eventually, TestBed } from '@heng/testing';
 import { kitSettings } from '@heng/kit';
 import { agencyDirectory, AgencyDirectory, AgencyDirectoryModule } from '../src/index.js';
 
-let bed: TestBed;
 let directory: AgencyDirectory;
+const bed = TestBed.of({
+  name: 'tracking',
+  module: AgencyDirectoryModule,
+  tables: [],
+  migrations: agencyDirectory.migrations,
+  settings: kitSettings,
+});
 beforeAll(async () => {
-  bed = await TestBed.start({
-    name: 'tracking',
-    module: AgencyDirectoryModule,
-    tables: [],
-    migrations: agencyDirectory.migrations,
-    settings: kitSettings,
-  });
   directory = bed.running.app.get(AgencyDirectory);
 });
-afterAll(() => bed.stop());
 
 const province = '350000';
 const [before, after] = [
