@@ -47,7 +47,7 @@ export class EnrolExpertHttp {
   @ApiOperation({ summary: 'Take an expert into the pool (R8)' })
   @ApiCreatedResponse({ type: ExpertView })
   async enrol(@Body() body: EnrolExpertBody, @RequestCause() cause: Cause): Promise<ExpertView> {
-    return viewOf(await this.enrolExpert.execute(body, cause));
+    return viewOf(await this.enrolExpert.execute(body, cause), cause.actor);
   }
 
   @Put(':id/fields')
@@ -60,6 +60,6 @@ export class EnrolExpertHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ExpertView> {
-    return viewOf(await this.setExpertFields.execute({ id, expect, fields }, cause));
+    return viewOf(await this.setExpertFields.execute({ id, expect, fields }, cause), cause.actor);
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { expertRelations } from '@heng/contracts';
+import type { Who } from '@heng/kit/domain';
 import { allowedActions, type Expert, expertStates, type Relation } from '../domain/experts/expert.js';
 
 class AffiliationView {
@@ -32,9 +33,17 @@ export class ExpertView {
   @ApiProperty({ type: [String], example: ['suspend', 'leave'] }) allowedActions!: string[];
 }
 
-export function viewOf(expert: Expert): ExpertView {
+export function viewOf(expert: Expert, reader: Who): ExpertView {
   const { id, version, sub, name, fields, affiliations, relations, state } = expert;
   const { enrolledOn, suspendedUntil, stateReason, leftOn } = expert;
   const who = { id, version, sub, name, fields, affiliations, relations };
-  return { ...who, state, enrolledOn, suspendedUntil, stateReason, leftOn, allowedActions: allowedActions(expert) };
+  return {
+    ...who,
+    state,
+    enrolledOn,
+    suspendedUntil,
+    stateReason,
+    leftOn,
+    allowedActions: allowedActions(expert, reader),
+  };
 }

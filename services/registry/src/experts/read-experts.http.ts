@@ -33,23 +33,23 @@ export class ReadExpertsHttp {
   @Access('alliance-staff')
   @ApiOperation({ summary: 'The pool of experts, first enrolled first' })
   @ApiOkResponse({ type: ExpertPage })
-  list(@Query() filter: ExpertsQuery): Promise<ExpertPage> {
-    return this.experts.page(filter);
+  list(@Query() filter: ExpertsQuery, @Caller() caller: Principal): Promise<ExpertPage> {
+    return this.experts.page(filter, caller);
   }
 
   @Get('own')
   @Access('expert')
   @ApiOperation({ summary: 'What is recorded about the expert who asks (PIPL 45)' })
   @ApiOkResponse({ type: ExpertView })
-  own(@Caller() { sub }: Principal): Promise<ExpertView> {
-    return this.experts.bySub(sub);
+  own(@Caller() caller: Principal): Promise<ExpertView> {
+    return this.experts.own(caller);
   }
 
   @Get(':id')
   @Access('alliance-staff')
   @ApiOperation({ summary: 'One expert' })
   @ApiOkResponse({ type: ExpertView })
-  read(@Param('id', ParseUUIDPipe) id: string): Promise<ExpertView> {
-    return this.experts.byId(id);
+  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ExpertView> {
+    return this.experts.byId(id, caller);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, type Page, PAGE_SIZE, pageOf, refuseKit } from '@heng/kit';
+import { afterCursor, type Page, PAGE_SIZE, pageOf, type Principal, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { Expert } from '../domain/experts/expert.js';
 import { type ExpertView, viewOf } from './expert-view.js';
@@ -21,25 +21,29 @@ const PAGE_OF_EXPERTS = `${SELECT}
 export class ReadExperts {
   constructor(private readonly db: DataSource) {}
 
-  async page({ field, state, cursor }: ExpertFilter): Promise<Page<ExpertView>> {
+  async page({ field, state, cursor }: ExpertFilter, reader: Principal): Promise<Page<ExpertView>> {
     const values = [field ?? null, state ?? null, ...afterCursor(cursor, 2), PAGE_SIZE + 1];
     const rows: Expert[] = await this.db.query(PAGE_OF_EXPERTS, values);
-    return pageOf(rows.map(viewOf), PAGE_SIZE, ({ enrolledOn, id }) => [enrolledOn, id]);
+    return pageOf(
+      rows.map((row) => viewOf(row, reader)),
+      PAGE_SIZE,
+      ({ enrolledOn, id }) => [enrolledOn, id],
+    );
   }
 
   /** @throws `kit.record-not-found` */
-  byId(id: string): Promise<ExpertView> {
-    return this.one('id', id);
+  byId(id: string, reader: Principal): Promise<ExpertView> {
+    return this.one('id', id, reader);
   }
 
-  /** The expert to whom a token belongs. @throws `kit.record-not-found` */
-  bySub(sub: string): Promise<ExpertView> {
-    return this.one('sub', sub);
+  /** The expert who reads. @throws `kit.record-not-found` */
+  own(reader: Principal): Promise<ExpertView> {
+    return this.one('sub', reader.sub, reader);
   }
 
-  private async one(column: 'id' | 'sub', value: string): Promise<ExpertView> {
+  private async one(column: 'id' | 'sub', value: string, reader: Principal): Promise<ExpertView> {
     const [row]: Expert[] = await this.db.query(`${SELECT} where ${column} = $1`, [value]);
     if (!row) throw refuseKit('record-not-found', { what: 'expert', id: value });
-    return viewOf(row);
+    return viewOf(row, reader);
   }
 }

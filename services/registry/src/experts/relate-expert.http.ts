@@ -54,7 +54,7 @@ export class RelateExpertHttp {
     @RequestCause() cause: Cause,
   ): Promise<ExpertView> {
     const affiliation = { id, expect, creditCode, from, until: until ?? null };
-    return viewOf(await this.affiliateExpert.execute(affiliation, cause));
+    return viewOf(await this.affiliateExpert.execute(affiliation, cause), cause.actor);
   }
 
   @Post(':id/relations')
@@ -69,6 +69,6 @@ export class RelateExpertHttp {
     @RequestCause() cause: Cause,
   ): Promise<ExpertView> {
     const relation = { id, expect, agencyId, kind, from, until: until ?? null };
-    return viewOf(await this.relateExpert.execute(relation, cause));
+    return viewOf(await this.relateExpert.execute(relation, cause), cause.actor);
   }
 }

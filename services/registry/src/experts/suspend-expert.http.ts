@@ -38,7 +38,7 @@ export class SuspendExpertHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ExpertView> {
-    return viewOf(await this.suspendExpert.execute({ id, expect, reason, until: until ?? null }, cause));
+    return viewOf(await this.suspendExpert.execute({ id, expect, reason, until: until ?? null }, cause), cause.actor);
   }
 
   @Post(':id/reinstatement')
@@ -52,7 +52,7 @@ export class SuspendExpertHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ExpertView> {
-    return viewOf(await this.reinstateExpert.execute({ id, expect, reason }, cause));
+    return viewOf(await this.reinstateExpert.execute({ id, expect, reason }, cause), cause.actor);
   }
 
   @Post(':id/leaving')
@@ -66,6 +66,6 @@ export class SuspendExpertHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ExpertView> {
-    return viewOf(await this.releaseExpert.execute({ id, expect, reason }, cause));
+    return viewOf(await this.releaseExpert.execute({ id, expect, reason }, cause), cause.actor);
   }
 }

@@ -68,6 +68,6 @@ export class ClaimMeritHttp {
     const { kind, title, level = null, awardedBy = null, awardedOn = null, knowledgeId = null } = body;
     const { evidence = null, fileIds = [] } = body;
     const claim = { kind, title, level, awardedBy, awardedOn, knowledgeId, evidence, fileIds, agencyId };
-    return viewOf(await this.claimMerit.execute(claim, cause));
+    return viewOf(await this.claimMerit.execute(claim, cause), cause.actor);
   }
 }

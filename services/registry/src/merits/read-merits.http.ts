@@ -45,7 +45,7 @@ export class ReadMeritsHttp {
   @Access('alliance-staff')
   @ApiOperation({ summary: 'Merits to decide on, first claimed first' })
   @ApiOkResponse({ type: MeritPage })
-  queue(@Query() { state = 'claimed', ...filter }: QueueQuery): Promise<MeritPage> {
-    return this.merits.queue({ ...filter, state });
+  queue(@Query() { state = 'claimed', ...filter }: QueueQuery, @Caller() caller: Principal): Promise<MeritPage> {
+    return this.merits.queue({ ...filter, state }, caller);
   }
 }

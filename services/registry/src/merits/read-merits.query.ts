@@ -39,13 +39,21 @@ export class ReadMerits {
     const inside = reader.role === 'alliance-staff' || (reader.role === 'agency' && reader.org === creditCode);
     const values = [agencyId, inside, ...afterCursor(cursor, 2), PAGE_SIZE + 1];
     const rows: Merit[] = await this.db.query(OF_AGENCY, values);
-    return pageOf<PublicMeritView>(rows.map(inside ? viewOf : publicViewOf), PAGE_SIZE, keyOf);
+    return pageOf<PublicMeritView>(
+      rows.map((row) => (inside ? viewOf(row, reader) : publicViewOf(row))),
+      PAGE_SIZE,
+      keyOf,
+    );
   }
 
   /** What staff have to decide or have decided, first claimed first. */
-  async queue({ state, kind, cursor }: QueueFilter): Promise<Page<MeritView>> {
+  async queue({ state, kind, cursor }: QueueFilter, reader: Principal): Promise<Page<MeritView>> {
     const values = [state, kind ?? null, ...afterCursor(cursor, 2), PAGE_SIZE + 1];
     const rows: Merit[] = await this.db.query(QUEUE, values);
-    return pageOf(rows.map(viewOf), PAGE_SIZE, keyOf);
+    return pageOf(
+      rows.map((row) => viewOf(row, reader)),
+      PAGE_SIZE,
+      keyOf,
+    );
   }
 }

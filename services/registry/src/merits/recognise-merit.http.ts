@@ -27,6 +27,6 @@ export class RecogniseMeritHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<MeritView> {
-    return viewOf(await this.recogniseMerit.execute({ id, expect, reason: reason ?? null }, cause));
+    return viewOf(await this.recogniseMerit.execute({ id, expect, reason: reason ?? null }, cause), cause.actor);
   }
 }

@@ -25,6 +25,6 @@ export class RefuseMeritHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<MeritView> {
-    return viewOf(await this.refuseMerit.execute({ id, expect, reason }, cause));
+    return viewOf(await this.refuseMerit.execute({ id, expect, reason }, cause), cause.actor);
   }
 }

@@ -57,7 +57,7 @@ export class ChangeIdentityHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<AgencyView> {
-    return viewOf(await this.changeIdentity.execute({ id, expect, ...body }, cause));
+    return viewOf(await this.changeIdentity.execute({ id, expect, ...body }, cause), cause.actor);
   }
 
   @Post(':id/credit-code-verification')
@@ -71,6 +71,6 @@ export class ChangeIdentityHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<AgencyView> {
-    return viewOf(await this.verifyCreditCode.execute({ id, expect, reason }, cause));
+    return viewOf(await this.verifyCreditCode.execute({ id, expect, reason }, cause), cause.actor);
   }
 }

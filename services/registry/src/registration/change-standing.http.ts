@@ -39,7 +39,7 @@ export class ChangeStandingHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<AgencyView> {
-    return viewOf(await this.suspendAgency.execute({ id, expect, ...body }, cause));
+    return viewOf(await this.suspendAgency.execute({ id, expect, ...body }, cause), cause.actor);
   }
 
   @Post(':id/reinstatement')
@@ -53,7 +53,7 @@ export class ChangeStandingHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<AgencyView> {
-    return viewOf(await this.reinstateAgency.execute({ id, expect, reason }, cause));
+    return viewOf(await this.reinstateAgency.execute({ id, expect, reason }, cause), cause.actor);
   }
 
   @Post(':id/deregistration')
@@ -67,6 +67,6 @@ export class ChangeStandingHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<AgencyView> {
-    return viewOf(await this.deregisterAgency.execute({ id, expect, reason }, cause));
+    return viewOf(await this.deregisterAgency.execute({ id, expect, reason }, cause), cause.actor);
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@heng/contracts';
 import { afterCursor, type Page, PAGE_SIZE, pageOf } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { mustActFor } from '../domain/registration/agency.js';
-import { allowedActions, type Application, type ApplicationState } from '../domain/registration/application.js';
+import { type Application, applicationLifecycle, type ApplicationState } from '../domain/registration/application.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { ApplicationStore } from '../storage/registration/application.store.js';
 import { type ApplicationView, viewOf } from './application-view.js';
@@ -40,10 +40,9 @@ export class ReadApplications {
   /** While it is open, with the agencies that have a similar name; its parent is not one of them. */
   async described(application: Application, reader: Actor): Promise<ApplicationView> {
     const { name, parentId } = application;
-    const isOpen = allowedActions(application).length > 0;
-    const similar = isOpen ? await this.identities.similarTo(name) : [];
+    const similar = applicationLifecycle.allows('withdraw', application) ? await this.identities.similarTo(name) : [];
     const others = similar.filter(({ agencyId }) => agencyId !== parentId);
-    return viewOf(application, others, reader.role === 'alliance-staff');
+    return viewOf(application, others, reader);
   }
 
   ofState(state: ApplicationState, cursor: string | undefined): Promise<Page<ApplicationLine>> {

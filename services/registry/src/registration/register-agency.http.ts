@@ -41,6 +41,6 @@ export class RegisterAgencyHttp {
   @ApiOperation({ summary: 'Register an agency without an application, such as one taken over (R2)' })
   @ApiCreatedResponse({ type: AgencyView })
   async register(@Body() body: RegisterAgencyBody, @RequestCause() cause: Cause): Promise<AgencyView> {
-    return viewOf(await this.registerAgency.execute(body, cause));
+    return viewOf(await this.registerAgency.execute(body, cause), cause.actor);
   }
 }
