@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
+import { files, ScanFiles } from '@heng/files';
+import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
-import { ScanFiles } from '@heng/kit/files';
-import { RunImports } from '@heng/kit/imports';
 import { registrySettings } from './config.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
-import { ExpertsModule } from './experts/experts.module.js';
+import { Experts } from './experts/experts.js';
+import { ExpertsHttp } from './experts/experts.http.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -17,7 +18,10 @@ import { MeritsModule } from './merits/merits.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlausibilityModule } from './plausibility/plausibility.module.js';
 import { RegisterModule } from './register/register.module.js';
-import { RegistrationModule } from './registration/registration.module.js';
+import { Agencies } from './registration/agencies.js';
+import { AgenciesHttp } from './registration/agencies.http.js';
+import { Applications } from './registration/applications.js';
+import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 import { TimelinessModule } from './timeliness/timeliness.module.js';
 import { WithholdingModule } from './withholding/withholding.module.js';
@@ -30,17 +34,17 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     RegisterModule,
     PeopleModule,
     PlausibilityModule,
-    RegistrationModule,
     DisclosureModule,
     TimelinessModule,
     WithholdingModule,
     ConsentModule,
     MeritsModule,
     KnowledgeModule,
-    ExpertsModule,
     FilesModule,
     ImportsModule,
   ],
+  controllers: [AgenciesHttp, ApplicationsHttp, ExpertsHttp],
+  providers: [Agencies, Applications, Experts],
 })
 export class RegistryModule {}
 
@@ -52,5 +56,6 @@ export const registry: Service = {
   settings: registrySettings,
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
+  libraries: [files, imports],
   background: [ScanFiles, RunImports],
 };

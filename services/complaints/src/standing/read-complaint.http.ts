@@ -1,9 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { AgencyDirectory } from '@heng/agency-directory';
 import { allegations, severities } from '@heng/contracts';
-import { Access, AgencyDirectory, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, PathId, type Principal } from '@heng/kit';
 import { allowedActions, states } from '../domain/actions.js';
-import { type Clocks } from '../domain/clocks.js';
+import type { Clocks } from '../domain/clocks.js';
 import { type Complaint, outcomes } from '../domain/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { ReadComplaint } from './read-complaint.query.js';
@@ -48,7 +49,7 @@ export class ReadComplaintHttp {
     summary: 'One complaint with its clocks; an agency sees those about itself, nobody sees who complained',
   })
   @ApiOkResponse({ type: ComplaintAsRead })
-  async read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
+  async read(@PathId() id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
     const complaint = await this.complaints.execute(id);
     if (caller.role === 'agency' && !(await this.isAbout(complaint, caller.org))) throw refuse('not-your-agency');
     return { ...complaint, allowedActions: allowedActions(complaint) };

@@ -10,7 +10,6 @@ import {
   WITHHOLDINGS_OF_AGENCY,
 } from './read-withholdings.query.js';
 
-let bed: TestBed;
 let agencyId: string;
 const anyone = { role: 'expert' } as const;
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
@@ -26,11 +25,10 @@ const asked = {
 const mark = { withheld: { of: 'enterprise', reason: 'client-confidential', until: '2027-03-01' } };
 const reason = { reason: '保密义务属实' };
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   agencyId = await registerAgency(bed);
 });
-afterAll(() => bed.stop());
 
 const request = (over: object = {}, options: object = {}) =>
   bed.call('POST', `/agencies/${agencyId}/withholdings`, { as: own, body: { ...asked, ...over }, ...options });

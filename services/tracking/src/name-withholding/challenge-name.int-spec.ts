@@ -2,13 +2,11 @@ import { TestBed } from '@heng/testing';
 import { agency, enterprise, otherEnterprise, registerParties, registration, staff } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let id: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   id = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const challenge = { reason: '该企业贯标的消息已经见报，不是秘密', contact: 'reader@example.cn' };

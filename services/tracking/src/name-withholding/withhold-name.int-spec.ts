@@ -14,13 +14,11 @@ import { HIDING, NameWithholdings } from '../storage/name-withholding/name-withh
 import { tracking } from '../tracking.module.js';
 import { NAME_WITHHOLDING_QUEUE, NAME_WITHHOLDINGS_OF_ENTERPRISE } from './read-name-withholdings.query.js';
 
-let bed: TestBed;
 let id: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   id = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const asked = { reason: 'business-plan', justification: '新建产线尚未公告，不宜公开', until: '2027-03-01' };
