@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { meritKinds } from '@heng/contracts';
+import type { Who } from '@heng/kit/domain';
 import { allowedActions, type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
 
 const DATE = { nullable: true, type: String, format: 'date' } as const;
@@ -44,7 +45,7 @@ export function publicViewOf(merit: Merit): PublicMeritView {
   return { ...what, state, claimedOn, decidedOn };
 }
 
-export function viewOf(merit: Merit): MeritView {
+export function viewOf(merit: Merit, reader: Who): MeritView {
   const { evidence, fileIds, reason } = merit;
-  return { ...publicViewOf(merit), evidence, fileIds, reason, allowedActions: allowedActions(merit) };
+  return { ...publicViewOf(merit), evidence, fileIds, reason, allowedActions: allowedActions(merit, reader) };
 }

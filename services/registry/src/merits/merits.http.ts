@@ -100,17 +100,17 @@ export class MeritsHttp {
     @Body() body: ClaimMeritBody,
     @RequestCause() cause: Cause,
   ): Promise<MeritView> {
-    return viewOf(await this.merits.claim(agencyId, body, cause));
+    return viewOf(await this.merits.claim(agencyId, body, cause), cause.actor);
   }
 
   @Change('POST', 'merits/:id/recognition', MeritView, 'Recognise a merit: it counts from now on (R9 5, 6)')
   async recogniseMerit(@Changed() at: Changing, @Body() { reason }: RecogniseMeritBody): Promise<MeritView> {
-    return viewOf(await this.merits.recognise(at, reason));
+    return viewOf(await this.merits.recognise(at, reason), at.cause.actor);
   }
 
   @Change('POST', 'merits/:id/refusal', MeritView, 'Refuse a merit and say why')
   async refuseMerit(@Changed() at: Changing, @Body() { reason }: RefuseMeritBody): Promise<MeritView> {
-    return viewOf(await this.merits.refuse(at, reason));
+    return viewOf(await this.merits.refuse(at, reason), at.cause.actor);
   }
 
   @Read('agencies/:id/merits', pageView(MeritView), 'List an agency’s recognised merits; the agency and staff see all')
@@ -118,17 +118,21 @@ export class MeritsHttp {
   async listAgencyMerits(
     @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,
-    @Caller() { role, org }: Principal,
+    @Caller() caller: Principal,
   ): Promise<Page<object>> {
+    const { role, org } = caller;
     const creditCode = await this.merits.codeOf(agencyId);
     const seesAll = role === 'alliance-staff' || (role === 'agency' && org === creditCode);
     const { items, next } = await this.merits.ofAgency(agencyId, seesAll, cursor);
-    return { items: items.map(seesAll ? viewOf : publicViewOf), next };
+    return { items: items.map((merit) => (seesAll ? viewOf(merit, caller) : publicViewOf(merit))), next };
   }
 
   @Read('merits', pageView(MeritView), 'List the merits of a state, first claimed first')
-  async listMerits(@Query() { state, kind, cursor }: MeritsQuery): Promise<Page<MeritView>> {
+  async listMerits(
+    @Query() { state, kind, cursor }: MeritsQuery,
+    @Caller() caller: Principal,
+  ): Promise<Page<MeritView>> {
     const { items, next } = await this.merits.ofState(state, kind, cursor);
-    return { items: items.map(viewOf), next };
+    return { items: items.map((merit) => viewOf(merit, caller)), next };
   }
 }
