@@ -15,7 +15,6 @@ export { answerInStream, type ServerCall } from './grpc/server-stream.js';
 export { hasTag } from './http/etag.js';
 export { InTwoLanguages } from './http/in-two-languages.js';
 export { IsBusinessDate } from './http/is-business-date.js';
-export { ChallengeBody, ChallengeDecisionBody } from './http/challenge-body.js';
 export { IsReason } from './http/is-reason.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf } from './http/page.js';
 export { grpcCause, idOfNew, IfMatch, RequestCause } from './http/request-cause.js';
