@@ -8,7 +8,8 @@ import { RunImports } from '@heng/kit/imports';
 import { registrySettings } from './config.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
-import { ExpertsModule } from './experts/experts.module.js';
+import { Experts } from './experts/experts.js';
+import { ExpertsHttp } from './experts/experts.http.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -37,10 +38,11 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     ConsentModule,
     MeritsModule,
     KnowledgeModule,
-    ExpertsModule,
     FilesModule,
     ImportsModule,
   ],
+  controllers: [ExpertsHttp],
+  providers: [Experts],
 })
 export class RegistryModule {}
 

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral, 
 import { type Decision, DomainError, type DeadlineChange } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
-import type { Cause } from './cause.js';
+import type { Cause, Changing } from './cause.js';
 import { EventLog, type Statement } from './event-log.js';
 import { Rows } from './rows.js';
 
@@ -85,6 +85,11 @@ export class ChangeStore<S extends Stored> {
       return decide(current);
     };
     return this.change(id, cause, decideExisting, options);
+  }
+
+  /** The same for the record that a request changes, if the caller has read its present version. */
+  changeAt({ id, version, cause }: Changing, decide: (current: S) => Decision<Next<S>>): Promise<S> {
+    return this.changeExisting(id, cause, decide, { expect: version });
   }
 
   /** The same inside a transaction of the caller, who wakes the relay after its commit. */

@@ -1,4 +1,5 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
+import { PathId } from '../http/change.js';
+import { Controller, Get, Header, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, type Principal } from '../auth/access.js';
@@ -30,7 +31,7 @@ export class ReadFileHttp {
     summary: 'What a file is and whether it was scanned; for its own organisation, staff, and whom it is open to',
   })
   @ApiOkResponse({ type: FileView })
-  async read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<FileView> {
+  async read(@PathId() id: string, @Caller() caller: Principal): Promise<FileView> {
     return viewOf(await this.files.of(id, caller));
   }
 
@@ -41,7 +42,7 @@ export class ReadFileHttp {
   @ApiOperation({ summary: 'The sealed original, as a download; every one is recorded' })
   @ApiProduces('application/octet-stream')
   async download(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Caller() caller: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
@@ -54,7 +55,7 @@ export class ReadFileHttp {
   @Access('alliance-staff')
   @ApiOperation({ summary: 'Who downloaded a file, last first' })
   @ApiOkResponse({ type: DownloadPage })
-  async downloads(@Param('id', ParseUUIDPipe) id: string, @Query() { cursor }: CursorQuery): Promise<DownloadPage> {
+  async downloads(@PathId() id: string, @Query() { cursor }: CursorQuery): Promise<DownloadPage> {
     const { items, next } = await this.files.downloads(id, cursor);
     return { items: items.map(({ at, sub, role, org }) => ({ at, sub, role, org })), next };
   }

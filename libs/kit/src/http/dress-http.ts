@@ -3,7 +3,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
+import { describeApi } from '../openapi/describe-api.js';
 import { answerWithTags } from './etag.js';
 import { refuse } from '../refusals.js';
 import { enterLogContext } from '../observe/log-context.js';
@@ -49,16 +50,4 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** An id in capitals is the same id: what looks up by it in memory finds it as the database gives it. */
 function lowerIds(params: Record<string, string>): void {
   for (const [name, value] of Object.entries(params)) if (UUID.test(value)) params[name] = value.toLowerCase();
-}
-
-export function describeApi(app: NestFastifyApplication, name: string) {
-  const description = new DocumentBuilder()
-    .setTitle(`Heng ${name}`)
-    .setDescription(
-      'Every write needs an Idempotency-Key; a write to an existing thing also the If-Match of what was read. Refusals are problem+json.',
-    )
-    .setVersion('1')
-    .addBearerAuth()
-    .build();
-  return SwaggerModule.createDocument(app, description);
 }

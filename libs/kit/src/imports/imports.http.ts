@@ -1,17 +1,6 @@
+import { PathId } from '../http/change.js';
 import { Readable } from 'node:stream';
-import {
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Req,
-  StreamableFile,
-} from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -91,18 +80,14 @@ export class ImportsHttp {
   @Get(':id')
   @ApiOperation({ summary: 'How far an import is' })
   @ApiOkResponse({ type: ImportView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ImportView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<ImportView> {
     return this.reads.one(id, actorOf(caller));
   }
 
   @Get(':id/faults')
   @ApiOperation({ summary: 'The rows of an import that are wrong, by line' })
   @ApiOkResponse({ type: FaultyPage })
-  faults(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() { cursor }: CursorQuery,
-    @Caller() caller: Principal,
-  ): Promise<FaultyPage> {
+  faults(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal): Promise<FaultyPage> {
     return this.reads.faultyPage(id, actorOf(caller), cursor);
   }
 
@@ -110,7 +95,7 @@ export class ImportsHttp {
   @ApiOperation({ summary: 'The same as a file: what each row says, without personal data, and what is wrong' })
   @ApiProduces('text/csv')
   async faultsFile(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Caller() caller: Principal,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
@@ -123,11 +108,7 @@ export class ImportsHttp {
   @HttpCode(200)
   @ApiOperation({ summary: 'Stop an import; what was applied by row before stays' })
   @ApiOkResponse({ type: ImportView })
-  async cancel(
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() expect: number,
-    @RequestCause() cause: Cause,
-  ): Promise<ImportView> {
+  async cancel(@PathId() id: string, @IfMatch() expect: number, @RequestCause() cause: Cause): Promise<ImportView> {
     return viewOf(await this.imports.cancel(id, expect, cause));
   }
 }

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
-import { Access, AgencyDirectory, Caller, type Principal } from '@heng/kit';
+import { Access, AgencyDirectory, Caller, type Principal, PathId } from '@heng/kit';
 import { allowedActions, states } from '../domain/actions.js';
 import { type Clocks } from '../domain/clocks.js';
 import { type Complaint, outcomes } from '../domain/complaint.js';
@@ -48,7 +48,7 @@ export class ReadComplaintHttp {
     summary: 'One complaint with its clocks; an agency sees those about itself, nobody sees who complained',
   })
   @ApiOkResponse({ type: ComplaintAsRead })
-  async read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
+  async read(@PathId() id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
     const complaint = await this.complaints.execute(id);
     if (caller.role === 'agency' && !(await this.isAbout(complaint, caller.org))) throw refuse('not-your-agency');
     return { ...complaint, allowedActions: allowedActions(complaint) };

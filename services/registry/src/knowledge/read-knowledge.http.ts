@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, CursorQuery } from '@heng/kit';
+import { Access, CursorQuery, PathId } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type KnowledgeItem, knowledgeKinds } from '../domain/merits/knowledge.js';
 import { KnowledgeLine, KnowledgeView } from './knowledge-view.js';
@@ -46,7 +46,7 @@ export class ReadKnowledgeHttp {
   @Access('public')
   @ApiOperation({ summary: 'One item with its file, its citations and awards' })
   @ApiOkResponse({ type: KnowledgeView })
-  read(@Param('id', ParseUUIDPipe) id: string): Promise<KnowledgeView> {
+  read(@PathId() id: string): Promise<KnowledgeView> {
     return this.knowledge.byId(id);
   }
 }

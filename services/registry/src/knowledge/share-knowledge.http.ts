@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { type KnowledgeItem, knowledgeKinds } from '../domain/merits/knowledge.js';
 import { type Merit, meritStates } from '../domain/merits/merit.js';
@@ -56,7 +56,7 @@ export class ShareKnowledgeHttp {
   @ApiOperation({ summary: 'Share knowledge (R9 6): public once staff have recognised the merit of the same id' })
   @ApiCreatedResponse({ type: SharedView })
   async share(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Body() { kind, title, summary, authors, sharedOn, fileId }: ShareKnowledgeBody,
     @RequestCause() cause: Cause,
   ): Promise<SharedView> {

@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { meritKinds } from '@heng/contracts';
-import { Access, type Cause, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Claim, meritLevels } from '../domain/merits/merit.js';
 import { ClaimMerit } from './claim-merit.js';
@@ -61,7 +61,7 @@ export class ClaimMeritHttp {
   @ApiOperation({ summary: 'Claim an award, a contribution, research or shared knowledge (R9 5, 6)' })
   @ApiCreatedResponse({ type: MeritView })
   async claim(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Body() body: ClaimMeritBody,
     @RequestCause() cause: Cause,
   ): Promise<MeritView> {

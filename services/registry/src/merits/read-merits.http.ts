@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { meritKinds } from '@heng/contracts';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { type Merit, meritStates } from '../domain/merits/merit.js';
 import { MeritView, type PublicMeritView } from './merit-view.js';
@@ -34,7 +34,7 @@ export class ReadMeritsHttp {
   @ApiOperation({ summary: 'The recognised merits of an agency; to itself and staff all, with their evidence' })
   @ApiOkResponse({ type: MeritPage })
   ofAgency(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<MeritPage> {

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsReason, RequestCause, PathId } from '@heng/kit';
 import { IsOptional } from 'class-validator';
 import { MeritView, viewOf } from './merit-view.js';
 import { RecogniseMerit } from './recognise-merit.js';
@@ -22,7 +22,7 @@ export class RecogniseMeritHttp {
   @ApiOperation({ summary: 'Recognise a merit: it counts from now on (R9 5, 6)' })
   @ApiOkResponse({ type: MeritView })
   async recognise(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: RecogniseMeritBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

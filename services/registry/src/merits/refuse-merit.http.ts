@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsReason, RequestCause, PathId } from '@heng/kit';
 import { MeritView, viewOf } from './merit-view.js';
 import { RefuseMerit } from './refuse-merit.js';
 
@@ -20,7 +20,7 @@ export class RefuseMeritHttp {
   @ApiOperation({ summary: 'Refuse a merit and say why' })
   @ApiOkResponse({ type: MeritView })
   async refuse(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: RefuseMeritBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type Implausibility, implausibilities } from '@heng/contracts';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Signal } from '../domain/plausibility/plausibility-signal.js';
 import { ReadSignals } from './read-signals.query.js';
@@ -43,7 +43,7 @@ export class ReadSignalsHttp {
   @Access('agency', 'alliance-staff')
   @ApiOperation({ summary: 'One signal; an agency reads its own side' })
   @ApiOkResponse({ type: SignalView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<SignalView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<SignalView> {
     return this.signals.one(id, caller);
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -8,7 +8,7 @@ import {
   ApiTags,
   OmitType,
 } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsEmail, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { Application } from '../domain/registration/application.js';
 import { ApplicationView } from './application-view.js';
@@ -70,7 +70,7 @@ export class ApplyHttp {
   @ApiOperation({ summary: 'Change your draft, or what was returned to you' })
   @ApiOkResponse({ type: ApplicationView })
   change(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: ChangeBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -83,11 +83,7 @@ export class ApplyHttp {
   @Access('agency')
   @ApiOperation({ summary: 'Submit your application' })
   @ApiOkResponse({ type: ApplicationView })
-  submit(
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() expect: number,
-    @RequestCause() cause: Cause,
-  ): Promise<ApplicationView> {
+  submit(@PathId() id: string, @IfMatch() expect: number, @RequestCause() cause: Cause): Promise<ApplicationView> {
     return this.answer(this.submitApplication.execute({ id, expect }, cause), cause);
   }
 
@@ -96,11 +92,7 @@ export class ApplyHttp {
   @Access('agency')
   @ApiOperation({ summary: 'Withdraw your application while it is open' })
   @ApiOkResponse({ type: ApplicationView })
-  withdraw(
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() expect: number,
-    @RequestCause() cause: Cause,
-  ): Promise<ApplicationView> {
+  withdraw(@PathId() id: string, @IfMatch() expect: number, @RequestCause() cause: Cause): Promise<ApplicationView> {
     return this.answer(this.withdrawApplication.execute({ id, expect }, cause), cause);
   }
 

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause, PathId } from '@heng/kit';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { AgencyView, viewOf } from './agency-view.js';
 import { ChangeIdentity } from './change-identity.js';
@@ -52,7 +52,7 @@ export class ChangeIdentityHttp {
   @ApiOperation({ summary: 'Record that an agency has another name, credit code or province; the former are kept' })
   @ApiOkResponse({ type: AgencyView })
   async change(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: ChangeIdentityBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -66,7 +66,7 @@ export class ChangeIdentityHttp {
   @ApiOperation({ summary: 'Record that a legacy credit code was verified by hand (GB 32100-2015)' })
   @ApiOkResponse({ type: AgencyView })
   async verify(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: VerificationBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

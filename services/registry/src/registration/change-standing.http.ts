@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause, PathId } from '@heng/kit';
 import { IsOptional } from 'class-validator';
 import { AgencyView, viewOf } from './agency-view.js';
 import { DeregisterAgency } from './deregister-agency.js';
@@ -34,7 +34,7 @@ export class ChangeStandingHttp {
   @ApiOperation({ summary: 'Suspend an agency: it neither hires nor claims merits and is not rated meanwhile' })
   @ApiOkResponse({ type: AgencyView })
   async suspend(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: SuspensionBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -48,7 +48,7 @@ export class ChangeStandingHttp {
   @ApiOperation({ summary: 'End a suspension, or take a deregistered agency back' })
   @ApiOkResponse({ type: AgencyView })
   async reinstate(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: ReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -62,7 +62,7 @@ export class ChangeStandingHttp {
   @ApiOperation({ summary: 'Take an agency off the register' })
   @ApiOkResponse({ type: AgencyView })
   async deregister(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: ReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

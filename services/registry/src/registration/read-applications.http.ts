@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags, PickType } from '@nestjs/swagger';
-import { Access, actorOf, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, actorOf, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { type ApplicationState, applicationStates } from '../domain/registration/application.js';
 import { ApplicationView } from './application-view.js';
@@ -48,7 +48,7 @@ export class ReadApplicationsHttp {
   @Access('agency', 'alliance-staff')
   @ApiOperation({ summary: 'One application, with the agencies of a similar name' })
   @ApiOkResponse({ type: ApplicationView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ApplicationView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<ApplicationView> {
     return this.applications.one(id, actorOf(caller));
   }
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsReason, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsReason, RequestCause, PathId } from '@heng/kit';
 import { IsOptional } from 'class-validator';
 import type { Application } from '../domain/registration/application.js';
 import { ApplicationView } from './application-view.js';
@@ -37,7 +37,7 @@ export class ReviewApplicationHttp {
   @ApiOperation({ summary: 'Approve an application: its agency is registered, under `agencyId` of the answer' })
   @ApiOkResponse({ type: ApplicationView })
   approve(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: ApprovalBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -51,7 +51,7 @@ export class ReviewApplicationHttp {
   @ApiOperation({ summary: 'Return an application and say what to mend' })
   @ApiOkResponse({ type: ApplicationView })
   return(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: ReviewBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -65,7 +65,7 @@ export class ReviewApplicationHttp {
   @ApiOperation({ summary: 'Refuse an application, with reasons' })
   @ApiOkResponse({ type: ApplicationView })
   refuse(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: ReviewBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, ChallengeDecisionBody, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, ChallengeDecisionBody, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { ChallengeView, staffViewOf } from './challenge-view.js';
 import { DecideChallenge } from './decide-challenge.js';
 
@@ -15,7 +15,7 @@ export class DecideChallengeHttp {
   @ApiOperation({ summary: 'Decide on a challenge, with reasons that are public' })
   @ApiOkResponse({ type: ChallengeView })
   async decide(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { outcome, reason }: ChallengeDecisionBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, ChallengeBody, RequestCause } from '@heng/kit';
+import { Access, type Cause, ChallengeBody, RequestCause, PathId } from '@heng/kit';
 import { ChallengeView, publicViewOf } from './challenge-view.js';
 import { FileChallenge } from './file-challenge.js';
 
@@ -14,7 +14,7 @@ export class FileChallengeHttp {
   @ApiOperation({ summary: 'Say that a field is withheld wrongly; nobody need give a name' })
   @ApiCreatedResponse({ type: ChallengeView })
   async file(
-    @Param('id', ParseUUIDPipe) withholdingId: string,
+    @PathId() withholdingId: string,
     @Body() { reason, contact }: ChallengeBody,
     @RequestCause() cause: Cause,
   ): Promise<ChallengeView> {

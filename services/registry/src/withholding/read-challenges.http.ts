@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, CursorQuery, type Principal, refuseKit } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, refuseKit, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { seesAll } from '../domain/disclosure/disclosure-readers.js';
 import { isTold } from '../domain/withholding/withholding.js';
@@ -31,7 +31,7 @@ export class ReadChallengesHttp {
   @ApiOperation({ summary: 'The challenges of a withholding and the decisions on them, the oldest first' })
   @ApiOkResponse({ type: ChallengePage })
   async ofWithholding(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<ChallengePage> {

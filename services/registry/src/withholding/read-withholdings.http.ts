@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, Clock, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, Clock, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { seesAll } from '../domain/disclosure/disclosure-readers.js';
 import { type Withholding, withholdingStates } from '../domain/withholding/withholding.js';
@@ -29,7 +29,7 @@ export class ReadWithholdingsHttp {
   @ApiOperation({ summary: 'Which fields of a disclosure are withheld, whose secret it is, why and until when (R3)' })
   @ApiOkResponse({ type: WithholdingPage })
   async ofAgency(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<WithholdingPage> {

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { ReasonBody } from './reason-body.js';
 import { RefuseWithholding } from './refuse-withholding.js';
 import { OwnWithholdingView, ownViewOf } from './withholding-view.js';
@@ -19,7 +19,7 @@ export class RefuseWithholdingHttp {
   @ApiOperation({ summary: 'Refuse to withhold a field, with reasons: it is public' })
   @ApiOkResponse({ type: OwnWithholdingView })
   async refuse(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: ReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { WithholdingRequest } from '../domain/withholding/withholding.js';
 import { withholdingReasonCodes } from '../domain/withholding/withholding-reasons.js';
@@ -48,7 +48,7 @@ export class RequestWithholdingHttp {
   @ApiOperation({ summary: 'Ask to withhold a field of the own disclosure as a trade secret (R3)' })
   @ApiCreatedResponse({ type: OwnWithholdingView })
   async request(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Body() body: RequestWithholdingBody,
     @RequestCause() cause: Cause,
   ): Promise<OwnWithholdingView> {

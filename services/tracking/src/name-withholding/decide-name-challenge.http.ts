@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, ChallengeDecisionBody, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, ChallengeDecisionBody, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { DecideNameChallenge } from './decide-name-challenge.js';
 import { NameChallengeView, staffViewOf } from './name-challenge-view.js';
 
@@ -15,7 +15,7 @@ export class DecideNameChallengeHttp {
   @ApiOperation({ summary: 'Decide on a challenge to a withheld name, with reasons that are public' })
   @ApiOkResponse({ type: NameChallengeView })
   async decide(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { outcome, reason }: ChallengeDecisionBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { DecideNameWithholding } from './decide-name-withholding.js';
 import { NameWithholdingView, viewOf } from './name-withholding-view.js';
 import { NameWithholdingReasonBody } from './reason-body.js';
@@ -19,7 +19,7 @@ export class DecideNameWithholdingHttp {
   @ApiOperation({ summary: 'Grant that a name is withheld, with reasons' })
   @ApiOkResponse({ type: NameWithholdingView })
   async grant(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: NameWithholdingReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -35,7 +35,7 @@ export class DecideNameWithholdingHttp {
   @ApiOperation({ summary: 'Refuse to withhold a name, with reasons: it is public' })
   @ApiOkResponse({ type: NameWithholdingView })
   async refuse(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: NameWithholdingReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

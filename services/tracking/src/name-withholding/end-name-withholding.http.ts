@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { EndNameWithholding } from './end-name-withholding.js';
 import { NameWithholdingView, viewOf } from './name-withholding-view.js';
 import { NameWithholdingReasonBody } from './reason-body.js';
@@ -19,7 +19,7 @@ export class EndNameWithholdingHttp {
   @ApiOperation({ summary: 'End the withholding of a name, or withdraw the request: the name is public again' })
   @ApiOkResponse({ type: NameWithholdingView })
   async end(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: NameWithholdingReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

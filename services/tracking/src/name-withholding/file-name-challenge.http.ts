@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, ChallengeBody, RequestCause } from '@heng/kit';
+import { Access, type Cause, ChallengeBody, RequestCause, PathId } from '@heng/kit';
 import { FileNameChallenge } from './file-name-challenge.js';
 import { NameChallengeView, publicViewOf } from './name-challenge-view.js';
 
@@ -14,7 +14,7 @@ export class FileNameChallengeHttp {
   @ApiOperation({ summary: 'Say that a name is withheld wrongly; nobody need give a name' })
   @ApiCreatedResponse({ type: NameChallengeView })
   async file(
-    @Param('id', ParseUUIDPipe) enterpriseId: string,
+    @PathId() enterpriseId: string,
     @Body() { reason, contact }: ChallengeBody,
     @RequestCause() cause: Cause,
   ): Promise<NameChallengeView> {

@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { type NameChallenge, nameChallengeStates } from '../domain/name-withholding/name-challenge.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
@@ -27,7 +27,7 @@ export class ReadNameChallengesHttp {
   @ApiOperation({ summary: 'The challenges to the withheld name of an enterprise and the decisions, the oldest first' })
   @ApiOkResponse({ type: NameChallengePage })
   async ofEnterprise(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Query() { cursor }: CursorQuery,
     @Caller() { roles, org }: Principal,
   ): Promise<NameChallengePage> {

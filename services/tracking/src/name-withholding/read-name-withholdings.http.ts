@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, Clock, CursorQuery, type Page, type Principal } from '@heng/kit';
+import { Access, actorOf, Caller, Clock, CursorQuery, type Page, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { mustActFor } from '../domain/enterprises/enterprise.js';
 import { type NameWithholding, nameWithholdingStates } from '../domain/name-withholding/name-withholding.js';
@@ -29,7 +29,7 @@ export class ReadNameWithholdingsHttp {
   @ApiOperation({ summary: 'What became of an enterprise’s requests that its name be withheld' })
   @ApiOkResponse({ type: NameWithholdingPage })
   async ofEnterprise(
-    @Param('id', ParseUUIDPipe) enterpriseId: string,
+    @PathId() enterpriseId: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<NameWithholdingPage> {

@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { IsIn, IsString, Length } from 'class-validator';
 import {
   type NameWithholdingReason,
@@ -36,7 +36,7 @@ export class RequestNameWithholdingHttp {
   @ApiOperation({ summary: 'Ask that the own name and credit code be withheld as a trade secret (R4)' })
   @ApiCreatedResponse({ type: NameWithholdingView })
   async request(
-    @Param('id', ParseUUIDPipe) enterpriseId: string,
+    @PathId() enterpriseId: string,
     @Body() body: RequestNameWithholdingBody,
     @RequestCause() cause: Cause,
   ): Promise<NameWithholdingView> {
