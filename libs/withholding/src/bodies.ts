@@ -1,24 +1,13 @@
 import type { Type } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { CursorQuery, IsBusinessDate, IsReason } from '@heng/kit';
 import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import {
-  type Challenge,
-  challengeStates,
-  type Kind,
-  type Withholding,
-  type WithholdingRequest,
-  withholdingStates,
-} from './domain.js';
-
-export type RequestFields = Omit<WithholdingRequest, 'id' | 'ownerId'>;
+import { type Challenge, challengeStates, type Kind, type Withholding, withholdingStates } from './domain.js';
 
 /** How somebody asks that a value be withheld; `Fields` are those of the kind. */
-export function requestBody({ reasons }: Kind, Fields: Type): Type<RequestFields> {
-  const codes = Object.keys(reasons);
+export function requestBody({ reasons }: Kind, Fields: Type) {
   class WithholdingRequestBody extends Fields {
-    @ApiProperty({ enum: codes })
-    @IsIn(codes)
+    @IsIn(Object.keys(reasons))
     reason!: string;
 
     @ApiProperty({ example: '公开会泄露尚未公告的经营计划。', description: 'for staff, never public' })
@@ -34,7 +23,7 @@ export function requestBody({ reasons }: Kind, Fields: Type): Type<RequestFields
 
 /** Why staff decide so, or why a withholding ends. */
 export class WithholdingReasonBody {
-  @IsReason({ example: '保密义务属实，予以准许。', description: 'for whose secret it is and staff' })
+  @IsReason({ example: '保密义务属实，予以准许。', description: 'for staff and whose secret it is' })
   reason!: string;
 }
 
@@ -48,15 +37,15 @@ export class ChallengeBody {
   @Length(10, 2000)
   reason!: string;
 
-  @ApiPropertyOptional({ example: 'someone@example.cn', description: 'for staff alone' })
+  @ApiProperty({ example: 'someone@example.cn', description: 'for staff alone' })
   @IsOptional()
   @IsEmail()
-  contact?: string;
+  contact: string | null = null;
 }
 
 /** How staff decide on it. */
 export class ChallengeDecisionBody {
-  @ApiProperty({ enum: ['upheld', 'dismissed'], description: '`upheld` ends the withholding' })
+  @ApiProperty({ description: '`upheld` ends whatever withholds the value' })
   @IsIn(['upheld', 'dismissed'])
   outcome!: 'upheld' | 'dismissed';
 
@@ -64,15 +53,13 @@ export class ChallengeDecisionBody {
   reason!: string;
 }
 
-export class WithholdingQueueQuery extends CursorQuery {
-  @ApiPropertyOptional({ enum: withholdingStates, default: 'requested' })
+export class WithholdingsQuery extends CursorQuery {
   @IsOptional()
   @IsIn(withholdingStates)
   state: Withholding['state'] = 'requested';
 }
 
-export class ChallengeQueueQuery extends CursorQuery {
-  @ApiPropertyOptional({ enum: challengeStates, default: 'filed' })
+export class ChallengesQuery extends CursorQuery {
   @IsOptional()
   @IsIn(challengeStates)
   state: Challenge['state'] = 'filed';

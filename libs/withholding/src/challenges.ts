@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Cause, Clock, idOfNew, type Page, type Principal, refuseKit } from '@heng/kit';
+import { type Cause, type Changing, Clock, idOfNew, type Page, type Principal, refuseKit } from '@heng/kit';
 import {
   type Challenge,
   type Challenged,
@@ -17,7 +17,6 @@ import { ChallengeStore } from './challenge.store.js';
 import { KIND, OWNERS, type Owners } from './owners.js';
 import { WithholdingStore } from './withholding.store.js';
 
-type At = Readonly<{ id: string; version: number; cause: Cause }>;
 type Decided = Readonly<{ outcome: 'upheld' | 'dismissed'; reason: string }>;
 
 /** Challenges to what is withheld: to one withholding where those are listed, otherwise to all of an owner. */
@@ -42,7 +41,7 @@ export class Challenges {
   }
 
   /** A challenge upheld ends, in the same transaction, whatever hides the value that day. */
-  async decide({ id, version, cause }: At, { outcome, reason }: Decided): Promise<Challenge> {
+  async decide({ id, version, cause }: Changing, { outcome, reason }: Decided): Promise<Challenge> {
     const known = await this.store.get(id);
     const [decided, today] = [{ outcome, decision: reason, decidedBy: cause.actor.sub }, this.clock.today()];
     return this.owners.actFor(known.ownerId, cause.actor, async (tx) => {

@@ -14,12 +14,12 @@ import {
   withholdingStates,
 } from './domain.js';
 
-/** The answers about withholdings of a kind; `Value` says whose value it is and which. */
-export function withholdingViews({ asker, isListed, reasons }: Kind, Value: Type) {
+/** The answer about a withholding of a kind; `Value` says whose value it is and which. */
+export function withholdingView({ asker, isListed, reasons }: Kind, Value: Type) {
   const [example] = Object.values(reasons);
   const ownersOnly = { description: 'for whose secret it is and staff', required: !isListed };
   class WithholdingView extends Value {
-    @ApiProperty() id!: string;
+    @ApiProperty({ format: 'uuid' }) id!: string;
     @ApiProperty({ example: 1 }) version!: number;
     @ApiProperty({ enum: Object.keys(reasons) }) reason!: string;
     @ApiProperty({ example: example!.zh }) reasonZh!: string;
@@ -40,17 +40,13 @@ export function withholdingViews({ asker, isListed, reasons }: Kind, Value: Type
     @ApiProperty({ type: String, nullable: true, ...ownersOnly }) decision?: string | null;
     @ApiProperty({ type: String, nullable: true, ...ownersOnly }) endReason?: string | null;
   }
-  class WithholdingPage {
-    @ApiProperty({ type: [WithholdingView] }) items!: WithholdingView[];
-    @ApiProperty({ nullable: true, type: String }) next!: string | null;
-  }
-  return { WithholdingView, WithholdingPage };
+  return WithholdingView;
 }
 
-/** The answers about challenges of a kind; `Challenged` says what one is against. */
-export function challengeViews(Challenged: Type) {
+/** The answer about a challenge of a kind; `Challenged` says what it is against. */
+export function challengeView(Challenged: Type) {
   class ChallengeView extends Challenged {
-    @ApiProperty() id!: string;
+    @ApiProperty({ format: 'uuid' }) id!: string;
     @ApiProperty({ example: 1 }) version!: number;
     @ApiProperty({ example: '2026-04-01' }) filedOn!: string;
     @ApiProperty({ enum: challengeStates }) state!: Challenge['state'];
@@ -60,11 +56,7 @@ export function challengeViews(Challenged: Type) {
     @ApiPropertyOptional({ description: 'for whose secret it is and staff' }) reason?: string;
     @ApiPropertyOptional({ type: String, nullable: true, description: 'for staff' }) contact?: string | null;
   }
-  class ChallengePage {
-    @ApiProperty({ type: [ChallengeView] }) items!: ChallengeView[];
-    @ApiProperty({ nullable: true, type: String }) next!: string | null;
-  }
-  return { ChallengeView, ChallengePage };
+  return ChallengeView;
 }
 
 /** The public sees that, whose, why and until when, and may challenge it; the owner and staff see the rest. */

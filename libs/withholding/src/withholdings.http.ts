@@ -1,21 +1,39 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, type Type } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Cause, Clock, CursorQuery, IfMatch, type Principal, RequestCause } from '@heng/kit';
-import { requestBody, WithholdingQueueQuery, WithholdingReasonBody } from './bodies.js';
+import { Body, Controller, Query, type Type } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  Clock,
+  CursorQuery,
+  type Grant,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import { requestBody, WithholdingReasonBody, WithholdingsQuery } from './bodies.js';
 import type { Kind, Reader, Withholding } from './domain.js';
-import { withholdingViewOf, withholdingViews } from './views.js';
+import { pathsOf } from './paths.js';
+import { withholdingView, withholdingViewOf } from './views.js';
 import { Withholdings } from './withholdings.js';
 
-const plural = { agency: 'agencies', enterprise: 'enterprises' } as const;
+/** A kind's own fields in a request and in the answers. */
+export type WithholdingFields = Readonly<{ Asked: Type; Value: Type }>;
 
-/** How a kind of value is withheld: by whose it is, decided by staff, read by both and, where that is listed, by anyone. */
-export function withholdingsHttp(kind: Kind, fields: Readonly<{ Asked: Type; Value: Type }>): Type {
-  const { asker, name, isListed, value } = kind;
-  const { WithholdingView, WithholdingPage } = withholdingViews(kind, fields.Value);
-  class Asked extends requestBody(kind, fields.Asked) {}
-  const ofOwner = `${plural[asker]}/:id/${name}s`;
+/** How a kind of value is withheld: asked for by whose it is, decided by staff. */
+export function withholdingsHttp(kind: Kind, { Asked, Value }: WithholdingFields): Type {
+  const { asker, isListed } = kind;
+  const { name, paths } = pathsOf(kind);
+  const View = withholdingView(kind, Value);
+  class WithholdingRequest extends requestBody(kind, Asked) {}
+  const readers: [Grant, ...Grant[]] = isListed ? ['public'] : [asker, 'alliance-staff'];
 
-  @ApiTags(name.replace('-', ' '))
+  @ApiTags(kind.name.replace('-', ' '))
   @Controller()
   class WithholdingsHttp {
     constructor(
@@ -23,25 +41,50 @@ export function withholdingsHttp(kind: Kind, fields: Readonly<{ Asked: Type; Val
       private readonly clock: Clock,
     ) {}
 
-    @Post(ofOwner)
+    @Change('POST', paths.ofOwner, View, `Ask to withhold a ${name} as a trade secret`)
     @Access(asker)
-    @ApiOperation({ summary: `Ask to withhold a ${value.en} as a trade secret` })
-    @ApiCreatedResponse({ type: WithholdingView })
-    async request(@Param('id', ParseUUIDPipe) id: string, @Body() asked: Asked, @RequestCause() cause: Cause) {
-      return this.shown(await this.withholdings.request(id, asked, cause), 'owner');
+    async requestWithholding(@PathId() id: string, @Body() body: WithholdingRequest, @RequestCause() cause: Cause) {
+      return this.shown('owner')(await this.withholdings.request(id, body, cause));
     }
 
-    @Get(ofOwner)
-    @Access(...(isListed ? (['public'] as const) : ([asker, 'alliance-staff'] as const)))
-    @ApiOperation({ summary: `What became of requests to withhold a ${value.en}, the latest first` })
-    @ApiOkResponse({ type: WithholdingPage })
-    async of(@Param('id', ParseUUIDPipe) id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
+    @Change('POST', `${paths.one}/grant`, View, `Grant that a ${name} is withheld, with reasons`)
+    @Access('alliance-staff')
+    async grantWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
+      return this.shown('staff')(await this.withholdings.grant(at, reason));
+    }
+
+    @Change('POST', `${paths.one}/refusal`, View, `Refuse to withhold a ${name}, with reasons: it is public`)
+    @Access('alliance-staff')
+    async refuseWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
+      return this.shown('staff')(await this.withholdings.refuse(at, reason));
+    }
+
+    @Change('POST', `${paths.one}/end`, View, `End a withholding, or withdraw the request: the ${name} is public again`)
+    @Access(asker, 'alliance-staff')
+    async endWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
+      return this.shown('owner')(await this.withholdings.end(at, reason));
+    }
+
+    @Read(
+      paths.ofOwner,
+      pageView(View),
+      `List requests to withhold a ${name} and what became of them, the latest first`,
+    )
+    @Access(...readers)
+    async listWithholdingsOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
       const { items, next, reader } = await this.withholdings.of(id, caller, cursor);
-      return { items: items.map((one) => this.shown(one, reader)), next };
+      return { items: items.map(this.shown(reader)), next };
     }
 
-    private shown(withholding: Withholding, reader: Reader) {
-      return withholdingViewOf(kind, withholding, reader, this.clock.today());
+    @Read(paths.all, pageView(View), 'List withholdings in a state, those first that are to be decided first')
+    @Access('alliance-staff')
+    async listWithholdings(@Query() { state, cursor }: WithholdingsQuery) {
+      const { items, next } = await this.withholdings.inState(state, cursor);
+      return { items: items.map(this.shown('staff')), next };
+    }
+
+    private shown(reader: Reader) {
+      return (withholding: Withholding) => withholdingViewOf(kind, withholding, reader, this.clock.today());
     }
   }
   return WithholdingsHttp;

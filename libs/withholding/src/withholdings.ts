@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Cause, Clock, idOfNew } from '@heng/kit';
+import { actorOf, type Cause, type Changing, Clock, idOfNew, type Page, type Principal } from '@heng/kit';
 import type { Decision } from '@heng/kit/domain';
 import {
   endWithholding,
@@ -7,6 +7,8 @@ import {
   grantWithholding,
   type Kind,
   missDecision,
+  type Reader,
+  readerOf,
   refuseWithholding,
   requestWithholding,
   type Withholding,
@@ -15,8 +17,8 @@ import {
 import { KIND, OWNERS, type Owners } from './owners.js';
 import { WithholdingStore } from './withholding.store.js';
 
-/** Which withholding changes, the version that the caller has read, and why it changes. */
-type At = Readonly<{ id: string; version?: number; cause: Cause }>;
+/** A clock has read no version. */
+type At = Omit<Changing, 'version'> & Partial<Changing>;
 type DecideAmong = (one: Withholding, others: readonly Withholding[]) => Decision<Withholding>;
 
 /** What is withheld for one owner changes one after the other, so that each knows which others hide the value. */
@@ -39,15 +41,15 @@ export class Withholdings {
     });
   }
 
-  grant(at: At, reason: string): Promise<Withholding> {
+  grant(at: Changing, reason: string): Promise<Withholding> {
     return this.decide(at, reason, grantWithholding);
   }
 
-  refuse(at: At, reason: string): Promise<Withholding> {
+  refuse(at: Changing, reason: string): Promise<Withholding> {
     return this.decide(at, reason, refuseWithholding);
   }
 
-  end(at: At, endReason: string): Promise<Withholding> {
+  end(at: Changing, endReason: string): Promise<Withholding> {
     const { asker } = this.kind;
     const ending = { endedBy: at.cause.actor.role === asker ? asker : ('alliance-staff' as const), endReason };
     const today = this.clock.today();
@@ -62,7 +64,19 @@ export class Withholdings {
     return this.changeAmong(at, (one) => missDecision(this.kind, one));
   }
 
-  private decide(at: At, decision: string, by: typeof grantWithholding): Promise<Withholding> {
+  /** Lists those of an owner; where they are listed, the public reads what it is told of. */
+  async of(ownerId: string, caller: Principal, cursor?: string): Promise<Page<Withholding> & { reader: Reader }> {
+    const owner = await this.owners.get(ownerId);
+    if (!this.kind.isListed) this.kind.mustActFor(owner, actorOf(caller));
+    const reader = readerOf(this.kind, owner, caller);
+    return { ...(await this.store.ofOwner(owner.id, reader === 'public', cursor)), reader };
+  }
+
+  inState(state: Withholding['state'], cursor?: string): Promise<Page<Withholding>> {
+    return this.store.inState(state, cursor);
+  }
+
+  private decide(at: Changing, decision: string, by: typeof grantWithholding): Promise<Withholding> {
     const decided = { decision, decidedBy: at.cause.actor.sub };
     const today = this.clock.today();
     return this.changeAmong(at, (one) => by(this.kind, one, decided, today));

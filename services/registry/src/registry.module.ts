@@ -21,7 +21,7 @@ import { RegisterModule } from './register/register.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 import { TimelinessModule } from './timeliness/timeliness.module.js';
-import { WithholdingModule } from './withholding/withholding.module.js';
+import { fieldWithholding } from './withholding/withholding.module.js';
 
 @Module({
   imports: [
@@ -34,7 +34,7 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     RegistrationModule,
     DisclosureModule,
     TimelinessModule,
-    WithholdingModule,
+    fieldWithholding,
     ConsentModule,
     MeritsModule,
     KnowledgeModule,

@@ -1,4 +1,4 @@
-import { fields, names } from '../../test-kinds.js';
+import { fields, names } from '../../test/kinds.js';
 import { type Challenge, challengeActions, decideChallenge, fileChallenge, type Withholding } from '../domain.js';
 
 const TODAY = '2026-04-01';

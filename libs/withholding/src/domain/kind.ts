@@ -44,7 +44,7 @@ export type KindDefinition = Readonly<{
   /** @throws the service's refusal of an ID-card number (PIPL 28) */
   mustHoldNoIdCard: (fields: Readonly<Record<string, string>>) => void;
   /** @throws the service's refusal of who acts for another */
-  mustActFor: (owner: Pick<Owner, 'creditCode'>, actor: Pick<Actor, 'role' | 'org'>) => void;
+  mustActFor: (owner: Pick<Owner, 'creditCode'>, actor: Actor) => void;
 }>;
 
 export type Kind = KindDefinition &

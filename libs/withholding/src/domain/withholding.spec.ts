@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fields, names } from '../../test-kinds.js';
+import { fields, names } from '../../test/kinds.js';
 import {
   allowedActions,
   endWithholding,

@@ -1,6 +1,6 @@
 import * as events from '@heng/contracts';
 import { DomainError } from '@heng/kit/domain';
-import { defineWithholding, type Kind } from './src/domain.js';
+import { defineWithholding, type Kind } from '../src/domain.js';
 
 const refusal = (code: string) => new DomainError({ kind: 'invalid', zh: '不行。', en: 'No.' }, code);
 const common = {
