@@ -10,13 +10,11 @@ import { eventually, TestBed } from '@heng/testing';
 import { AgencyDirectory } from '../src/index.js';
 import { tally } from './tally.js';
 
-let bed: TestBed;
 let directory: AgencyDirectory;
+const bed = TestBed.of(tally);
 beforeAll(async () => {
-  bed = await TestBed.start(tally);
   directory = bed.running.app.get(AgencyDirectory);
 });
-afterAll(() => bed.stop());
 
 const province = '350000';
 const [before, after] = [

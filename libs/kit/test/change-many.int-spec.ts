@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { TestBed } from '@heng/testing';
 import { FULL, increment, tally, TallyStore } from './tally.js';
 
-let bed: TestBed;
 let store: TallyStore;
+const bed = TestBed.of(tally);
 beforeAll(async () => {
-  bed = await TestBed.start(tally);
   store = bed.running.app.get(TallyStore);
 });
-afterAll(() => bed.stop());
 
 const actor = { sub: 'test', role: 'system' } as const;
 const plus = (id: string, by = 1, cause: string = randomUUID()) => ({

@@ -3,11 +3,7 @@ import iconv from 'iconv-lite';
 import { gate, holdAt, importing, openGate } from './labels.js';
 import { workbook } from './xlsx.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(importing);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(importing);
 afterEach(openGate);
 
 const agency = { role: 'agency', org: '91350100M000100Y43' } as const;

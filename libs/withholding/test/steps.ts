@@ -42,17 +42,13 @@ const decided = '已核对报道原文，情况属实';
 
 /** The steps of a withholding, the same in each service that withholds. */
 export function withholdingSteps({ service, kind, paths, codes, indexes, ...given }: Given): void {
-  let bed: TestBed;
+  const bed = TestBed.of(service);
   let value: Value;
   let values = 0;
-  beforeAll(async () => {
-    bed = await TestBed.start(service);
-    await given.prepare?.(bed);
-  });
+  beforeAll(() => given.prepare?.(bed));
   beforeEach(async () => {
     value = await given.value(bed, ++values);
   });
-  afterAll(() => bed.stop());
 
   const event = (what: string) => `${kind.service}.${kind.name}-${what}.v1`;
   const refused = (status: number, code: string) => ({ status, body: { code } });

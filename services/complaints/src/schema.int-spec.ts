@@ -4,11 +4,7 @@ import { eventually, schemaDifferences, TestBed } from '@heng/testing';
 import { accepted, office, registered } from '../test/parties.js';
 import { complaints } from './complaints.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(complaints);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(complaints);
 
 test('the migrations make the tables', async () => {
   expect(await schemaDifferences(bed)).toEqual([]);

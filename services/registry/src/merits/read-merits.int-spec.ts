@@ -2,7 +2,6 @@ import { type As, callGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { QUEUE } from './read-merits.query.js';
 
-let bed: TestBed;
 let agencyId: string;
 const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
@@ -12,12 +11,11 @@ const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const SECRET = '内部会议纪要第三号';
 const contribution = { kind: 'contribution', title: '参与联盟宣贯', evidence: SECRET };
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const office = { creditCode: own.org, name: '衡鉴咨询', province: '350000', email: 'office@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: office })).body.id;
 });
-afterAll(() => bed.stop());
 
 const claim = (body: object = contribution, as: As = own) =>
   bed.call('POST', `/agencies/${agencyId}/merits`, { as, body });

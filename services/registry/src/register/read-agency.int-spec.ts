@@ -2,7 +2,6 @@ import { creditCodeFrom, RatingGranted } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 let id: string;
 let branch: string;
@@ -13,15 +12,14 @@ async function register(n: number, name: string, more = {}): Promise<string> {
   return (await bed.call('POST', '/agencies', { as: staff, body: { ...body, ...more } })).body.id;
 }
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   id = await register(1, '福州旧名咨询有限公司');
   branch = await register(2, '厦门分公司', { parentId: id });
   await bed.call('POST', `/agencies/${id}/identity`, {
     ...{ as: staff, version: 1, body: { name: '福州衡鉴咨询有限公司', from: '2026-03-02', reason: '更名' } },
   });
 });
-afterAll(() => bed.stop());
 
 test('one answer says who an agency is, was and belongs to, with its version as ETag and without its address', async () => {
   const { status, headers, body } = await bed.call('GET', `/agencies/${id}`);

@@ -5,11 +5,7 @@ import { nameGrams } from '../domain/registration/agency-name.js';
 import { WITH_PAIRS } from '../storage/registration/agency-identity.store.js';
 import { OF_APPLICANT, OF_STATE } from './read-applications.query.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry);
 
 const staff: As = { role: 'alliance-staff', sub: 'staff-7' };
 const ID_CARD = '362322198709086409';

@@ -6,11 +6,7 @@ import { registry } from '../registry.module.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry, { date: '2026-05-04' });
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry, { date: '2026-05-04' });
 
 const staff = { role: 'alliance-staff', sub: 'staff-7' } as const;
 const LEGACY = '91350203M0001QKT19';

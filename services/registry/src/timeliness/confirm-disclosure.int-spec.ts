@@ -2,15 +2,13 @@ import { eventually, TestBed } from '@heng/testing';
 import { foreign, full, own, registerAgency, staff } from '../../test/disclosure.js';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 let agencyId: string;
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   agencyId = await registerAgency(bed);
 });
-afterAll(() => bed.stop());
 
 const read = async (id = agencyId) => (await bed.call('GET', `/agencies/${id}/timeliness`)).body;
 const confirm = (section?: string, options: object = {}) =>

@@ -47,14 +47,12 @@ describe('a field', () => {
 });
 
 describe('of a field', () => {
-  let bed: TestBed;
+  const bed = TestBed.of(registry);
   let agencyId: string;
   beforeAll(async () => {
-    bed = await TestBed.start(registry);
     agencyId = await registerAgency(bed);
     await bed.call('POST', `/agencies/${agencyId}/disclosures`, { as: own, body: { sections: full } });
   });
-  afterAll(() => bed.stop());
 
   const asked = { reason: 'technical-know-how', justification: '服务合同第八条约定保密', until: '2027-03-01' };
   const reason = { reason: '保密义务属实' };

@@ -55,10 +55,9 @@ describe('a name', () => {
 });
 
 describe('a withheld name', () => {
-  let bed: TestBed;
+  const bed = TestBed.of(tracking);
   let id: string;
   beforeAll(async () => {
-    bed = await TestBed.start(tracking);
     id = await registerParties(bed);
     const proposal = { agencyId: otherAgency.id, enterpriseId: id, startedOn: '2026-01-05' };
     await bed.call('POST', '/projects', { as: otherAgency, body: proposal });
@@ -68,7 +67,6 @@ describe('a withheld name', () => {
     const grant = { as: staff, version: 1, body: { reason: '理由成立，予以准许' } };
     expect((await bed.call('POST', `/name-withholdings/${body.id}/grant`, grant)).status).toBe(200);
   });
-  afterAll(() => bed.stop());
 
   test('is read by staff, the enterprise and its agencies, and by nobody else', async () => {
     const publicly = (await bed.call('GET', `/enterprises/${id}`)).body;
