@@ -37,7 +37,7 @@ export class ChallengeBody {
   @Length(10, 2000)
   reason!: string;
 
-  @ApiProperty({ example: 'someone@example.cn', description: 'for staff alone' })
+  @ApiProperty({ type: String, example: 'someone@example.cn', description: 'for staff alone' })
   @IsOptional()
   @IsEmail()
   contact: string | null = null;

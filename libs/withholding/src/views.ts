@@ -14,6 +14,8 @@ import {
   withholdingStates,
 } from './domain.js';
 
+const DAY_OR_NULL = { type: String, format: 'date', nullable: true } as const;
+
 /** The answer about a withholding of a kind; `Value` says whose value it is and which. */
 export function withholdingView({ asker, isListed, reasons }: Kind, Value: Type) {
   const [example] = Object.values(reasons);
@@ -24,14 +26,15 @@ export function withholdingView({ asker, isListed, reasons }: Kind, Value: Type)
     @ApiProperty({ enum: Object.keys(reasons) }) reason!: string;
     @ApiProperty({ example: example!.zh }) reasonZh!: string;
     @ApiProperty({ example: example!.en }) reasonEn!: string;
-    @ApiProperty({ example: '2027-03-01', description: 'the last day, inclusive' }) until!: string;
+    @ApiProperty({ format: 'date', example: '2027-03-01', description: 'the last day, inclusive' }) until!: string;
     @ApiProperty({ enum: withholdingStates }) state!: Withholding['state'];
     @ApiProperty({ description: 'whether the public does not see the value today because of it' }) hides!: boolean;
-    @ApiProperty({ example: '2026-03-02' }) requestedOn!: string;
-    @ApiProperty({ example: '2026-03-23', description: 'the last day for staff to decide' }) decideBy!: string;
+    @ApiProperty({ format: 'date', example: '2026-03-02' }) requestedOn!: string;
+    @ApiProperty({ format: 'date', example: '2026-03-23', description: 'the last day for staff to decide' })
+    decideBy!: string;
     @ApiProperty({ description: 'whether staff let that day pass' }) overdue!: boolean;
-    @ApiProperty({ type: String, nullable: true }) decidedOn!: string | null;
-    @ApiProperty({ type: String, nullable: true, description: 'the first day on which it is not in force any more' })
+    @ApiProperty(DAY_OR_NULL) decidedOn!: string | null;
+    @ApiProperty({ ...DAY_OR_NULL, description: 'the first day on which it is not in force any more' })
     endedOn!: string | null;
     @ApiProperty({ type: String, nullable: true, enum: ['expiry', asker, 'alliance-staff', 'challenge'] })
     endedBy!: Withholding['endedBy'];
@@ -48,9 +51,9 @@ export function challengeView(Challenged: Type) {
   class ChallengeView extends Challenged {
     @ApiProperty({ format: 'uuid' }) id!: string;
     @ApiProperty({ example: 1 }) version!: number;
-    @ApiProperty({ example: '2026-04-01' }) filedOn!: string;
+    @ApiProperty({ format: 'date', example: '2026-04-01' }) filedOn!: string;
     @ApiProperty({ enum: challengeStates }) state!: Challenge['state'];
-    @ApiProperty({ type: String, nullable: true }) decidedOn!: string | null;
+    @ApiProperty(DAY_OR_NULL) decidedOn!: string | null;
     @ApiProperty({ type: String, nullable: true, description: 'the staff’s reason; public' }) decision!: string | null;
     @ApiProperty({ type: [String], example: ['uphold', 'dismiss'] }) allowedActions!: string[];
     @ApiPropertyOptional({ description: 'for whose secret it is and staff' }) reason?: string;

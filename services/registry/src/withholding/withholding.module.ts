@@ -19,7 +19,7 @@ class AskedField {
   @IsIn(whose)
   of!: (typeof whose)[number];
 
-  @ApiProperty({ description: 'the enterprise, if it is an enterprise’s; for staff, never public' })
+  @ApiProperty({ type: String, description: 'the enterprise, if it is an enterprise’s; for staff, never public' })
   @IsOptional()
   @IsUUID()
   enterpriseId: string | null = null;
