@@ -1,9 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { AgencyDirectory } from '@heng/agency-directory';
 import { allegations, severities } from '@heng/contracts';
-import { Access, AgencyDirectory, Caller, type Principal, PathId } from '@heng/kit';
+import { Access, Caller, PathId, type Principal } from '@heng/kit';
 import { allowedActions, states } from '../domain/actions.js';
-import { type Clocks } from '../domain/clocks.js';
+import type { Clocks } from '../domain/clocks.js';
 import { type Complaint, outcomes } from '../domain/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { ReadComplaint } from './read-complaint.query.js';

@@ -16,8 +16,8 @@ export class EnterpriseStore extends ChangeStore<Enterprise> {
 
   /** One transaction in which the enterprise stands still. @throws `kit.record-not-found`, `tracking.not-your-enterprise` */
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, enterprise: Enterprise) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
-      await this.hold(tx, id);
+    return this.transaction(async (tx) => {
+      await this.lock(tx, id);
       const enterprise = await this.load(tx, id);
       if (!enterprise) throw refuseKit('record-not-found', { what: 'enterprise', id });
       mustActFor(enterprise, actor);
