@@ -17,7 +17,10 @@ import { DeleteOrigins } from './integrity/delete-origins.js';
 import { IntegrityModule } from './integrity/integrity.module.js';
 import { NameWithholdingModule } from './name-withholding/name-withholding.module.js';
 import { OnSiteWorkModule } from './on-site-work/on-site-work.module.js';
-import { ProjectsModule } from './projects/projects.module.js';
+import { Projects } from './projects/projects.js';
+import { ProjectsHttp } from './projects/projects.http.js';
+import { Stages } from './projects/stages.js';
+import { StagesHttp } from './projects/stages.http.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { SpotCheckModule } from './spot-check/spot-check.module.js';
 import { trackingSettings } from './config.js';
@@ -30,7 +33,6 @@ import { StorageModule, tables } from './storage/storage.module.js';
     BoardModule,
     EnterprisesModule,
     NameWithholdingModule,
-    ProjectsModule,
     OnSiteWorkModule,
     ConsultantsModule,
     AssessmentModule,
@@ -41,6 +43,8 @@ import { StorageModule, tables } from './storage/storage.module.js';
     SpotCheckModule,
     ImportsModule,
   ],
+  controllers: [ProjectsHttp, StagesHttp],
+  providers: [Projects, Stages],
 })
 export class TrackingModule {}
 
