@@ -45,7 +45,10 @@ export const WithholdingGranted = defineEvent(
     grantedOn: date,
     until: date.describe('The last day, inclusive'),
   }),
-  { summary: 'A field of an agency’s disclosure is withheld; what it says earns nothing in rating.', evidence: true },
+  {
+    summary: 'A field of an agency’s disclosure is withheld; what it says earns nothing in rating.',
+    fact: { tellsOf: ['withholdingId'], datedOn: 'grantedOn' },
+  },
 );
 
 export const WithholdingRefused = defineEvent(
@@ -62,7 +65,10 @@ export const WithholdingEnded = defineEvent(
     endedBy: z.enum(['expiry', 'agency', 'alliance-staff', 'challenge']),
     wasHidden,
   }),
-  { summary: 'A field is withheld no longer, or the request was withdrawn.', evidence: true },
+  {
+    summary: 'A field is withheld no longer, or the request was withdrawn.',
+    fact: { tellsOf: ['withholdingId'], datedOn: 'endedOn' },
+  },
 );
 
 export const WithholdingChallengeFiled = defineEvent(

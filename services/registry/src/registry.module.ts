@@ -13,8 +13,12 @@ import { ExpertsHttp } from './experts/experts.http.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
-import { KnowledgeModule } from './knowledge/knowledge.module.js';
-import { MeritsModule } from './merits/merits.module.js';
+import { Knowledge } from './knowledge/knowledge.js';
+import { KnowledgeHttp } from './knowledge/knowledge.http.js';
+import { ReadKnowledge } from './knowledge/read-knowledge.query.js';
+import { Merits } from './merits/merits.js';
+import { MeritsHttp } from './merits/merits.http.js';
+import { RecordAwardGrpc } from './merits/record-award.grpc.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlausibilityModule } from './plausibility/plausibility.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -38,13 +42,11 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     TimelinessModule,
     WithholdingModule,
     ConsentModule,
-    MeritsModule,
-    KnowledgeModule,
     FilesModule,
     ImportsModule,
   ],
-  controllers: [AgenciesHttp, ApplicationsHttp, ExpertsHttp],
-  providers: [Agencies, Applications, Experts],
+  controllers: [AgenciesHttp, ApplicationsHttp, MeritsHttp, RecordAwardGrpc, KnowledgeHttp, ExpertsHttp],
+  providers: [Agencies, Applications, Merits, Knowledge, ReadKnowledge, Experts],
 })
 export class RegistryModule {}
 
