@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { fileProviders, files, ReadFileHttp, ScanFiles, uploadFileHttp } from '@heng/files';
+import { fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { Assessments } from './assessment/assessments.js';
@@ -49,8 +49,7 @@ import { StorageModule, tables } from './storage/storage.module.js';
     FollowEmployments,
     AssessmentsHttp,
     AssessmentsGrpc,
-    uploadFileHttp('agency', 'enterprise', 'alliance-staff'),
-    ReadFileHttp,
+    filesHttp('agency', 'enterprise', 'alliance-staff'),
     HandOverMaterial,
   ],
   providers: [Enterprises, ReadEnterprises, Projects, Stages, OnSiteWorks, Assessments, ...fileProviders],

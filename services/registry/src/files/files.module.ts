@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { fileProviders, ReadFileHttp, uploadFileHttp } from '@heng/files';
+import { fileProviders, filesHttp } from '@heng/files';
 
 /** Evidence files. */
 @Module({
-  controllers: [uploadFileHttp('agency', 'alliance-staff'), ReadFileHttp],
+  controllers: [filesHttp('agency', 'alliance-staff')],
   providers: fileProviders,
 })
 export class FilesModule {}

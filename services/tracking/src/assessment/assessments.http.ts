@@ -29,7 +29,7 @@ class AssessmentReportBody {
   @IsBusinessDate({ description: 'the day on which that happened' })
   on!: string;
 
-  @ApiProperty({ default: 0, description: 'a correction of an earlier report has a higher one' })
+  @ApiProperty({ type: 'integer', default: 0, description: 'a correction of an earlier report has a higher one' })
   @ValidateIf((_, value) => value !== undefined)
   @IsInt()
   @Min(0)

@@ -18,6 +18,7 @@ class ProjectBody {
   startedOn!: string;
 
   @ApiProperty({
+    type: String,
     example: '3e4f5061-7283-8d9e-af10-b1c2d3e4f506',
     description:
       'the enterprise’s project at another agency that this one takes over; it ends as moved when this begins',
