@@ -18,7 +18,7 @@ import { FeedbackModule } from './feedback/feedback.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { DeleteOrigins } from './integrity/delete-origins.js';
 import { IntegrityModule } from './integrity/integrity.module.js';
-import { NameWithholdingModule } from './name-withholding/name-withholding.module.js';
+import { nameWithholding } from './name-withholding/name-withholding.module.js';
 import { OnSiteWorks } from './on-site-work/on-site-work.js';
 import { OnSiteWorkHttp } from './on-site-work/on-site-work.http.js';
 import { Projects } from './projects/projects.js';
@@ -35,7 +35,7 @@ import { StorageModule, tables } from './storage/storage.module.js';
     AgencyDirectoryModule,
     StorageModule,
     BoardModule,
-    NameWithholdingModule,
+    nameWithholding,
     FeedbackModule,
     IntegrityModule,
     SatisfactionModule,
