@@ -9,17 +9,17 @@ import { PublicNames } from '../storage/people/public-names.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
 import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
-import { type AgencyPage, linksOf } from './agency-page.view.js';
+import { type PublicAgencyView, linksOf } from './public-agency-view.js';
 
-/** The page as the database has it: with all sections of the disclosure. */
-type Row = Omit<AgencyPage, 'timeliness' | 'figures' | 'team' | 'rating' | 'links' | 'allowedActions'> & {
-  ratings: AgencyPage['rating']['earlier'];
+/** The answer as the database has it, with all sections of the disclosure. */
+type Row = Omit<PublicAgencyView, 'timeliness' | 'figures' | 'team' | 'rating' | 'links' | 'allowedActions'> & {
+  ratings: PublicAgencyView['rating']['earlier'];
 };
 
-/** How many merits and ratings the page shows at most; the lists of their own have all. */
+/** The number of merits and ratings that the answer shows; their own lists have all. */
 const SHOWN = 50;
 
-/** $1 the agency: all of its page that does not depend on the day, in one way to the database. */
+/** All that does not depend on the day, in one query. $1 is the agency. */
 export const PAGE_OF_AGENCY = `
   select a.id, a.version, a.state, a.credit_code as "creditCode", a.credit_code_status as "creditCodeStatus", a.name,
     a.province, a.registered_on::text as "registeredOn", a.suspended_on::text as "suspendedOn",
@@ -56,7 +56,7 @@ export const PAGE_OF_AGENCY = `
   from agency a where a.id = $1`;
 
 @Injectable()
-export class ReadAgencyPage {
+export class ReadAgency {
   constructor(
     private readonly db: DataSource,
     private readonly standards: StandardStore,
@@ -67,8 +67,8 @@ export class ReadAgencyPage {
     private readonly clock: Clock,
   ) {}
 
-  /** All that anyone may know of an agency, and what the reader may do with it. @throws `kit.record-not-found` */
-  async of(id: string, reader: Principal): Promise<AgencyPage> {
+  /** Reads what the public may know of an agency, and what the reader may do with it. @throws DomainError `kit.record-not-found` */
+  async of(id: string, reader: Principal): Promise<PublicAgencyView> {
     const today = this.clock.today();
     const [[row], withheld, confirmation, figures, team] = await Promise.all([
       this.db.query(PAGE_OF_AGENCY, [id]) as Promise<Row[]>,

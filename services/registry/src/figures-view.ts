@@ -7,7 +7,7 @@ import {
   type FigureCode,
   figureCodes,
   type ShownSatisfaction,
-} from '../domain/figures/figures.js';
+} from './domain/figures/figures.js';
 
 class FigureView extends InTwoLanguages implements Figure {
   @ApiProperty({ enum: figureCodes }) code!: FigureCode;
