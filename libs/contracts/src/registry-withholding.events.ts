@@ -1,11 +1,33 @@
 import { z } from 'zod';
-import { defineEvent } from './define-event.js';
+import { defineEvent, type FactRule } from './define-event.js';
 import { date, id } from './event-fields.js';
-import { withholdingEvents } from './withholding-events.js';
+import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const about = { agencyId: id, field: z.string().describe('`section.field` of the disclosure standard') };
 const of = z.enum(['agency', 'enterprise']).describe('Whose trade secret it is; no event names the enterprise');
+const words = {
+  asker: 'An agency',
+  own: 'a field of its disclosure',
+  value: 'a field of an agency’s disclosure',
+  noun: 'field',
+};
+const events = withholdingEvents({
+  service: 'registry',
+  name: 'withholding',
+  asker: 'agency',
+  about,
+  requested: { of },
+  granted: { of, reason: z.string().describe('Code of the table of reasons') },
+  words,
+});
 
+/** R3: a field of a disclosure is withheld. What is withheld earns nothing in rating. */
+export const fieldWithholdingEvents = {
+  ...events,
+  granted: { ...events.granted, fact: { tellsOf: ['withholdingId'], datedOn: ['grantedOn'] } satisfies FactRule },
+  ended: { ...events.ended, fact: { tellsOf: ['withholdingId'], datedOn: ['endedOn'] } satisfies FactRule },
+  ...challengeEvents('registry', 'withholding-challenge', { withholdingId: id, ...about }, words),
+};
 export const {
   requested: WithholdingRequested,
   decisionMissed: WithholdingDecisionMissed,
@@ -14,23 +36,7 @@ export const {
   ended: WithholdingEnded,
   challengeFiled: WithholdingChallengeFiled,
   challengeDecided: WithholdingChallengeDecided,
-} = withholdingEvents({
-  service: 'registry',
-  type: 'withholding',
-  challengeType: 'withholding-challenge',
-  asker: 'agency',
-  about,
-  requested: { of },
-  granted: { of, reason: z.string().describe('Code of the table of reasons') },
-  challenged: { withholdingId: id, ...about },
-  evidence: true,
-  words: {
-    asker: 'An agency',
-    own: 'a field of its disclosure',
-    value: 'a field of an agency’s disclosure',
-    short: 'field',
-  },
-});
+} = fieldWithholdingEvents;
 
 const sections = z.array(z.string()).describe('Sections of the disclosure standard');
 

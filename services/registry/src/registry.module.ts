@@ -13,12 +13,19 @@ import { ExpertsHttp } from './experts/experts.http.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
-import { KnowledgeModule } from './knowledge/knowledge.module.js';
-import { MeritsModule } from './merits/merits.module.js';
+import { Knowledge } from './knowledge/knowledge.js';
+import { KnowledgeHttp } from './knowledge/knowledge.http.js';
+import { ReadKnowledge } from './knowledge/read-knowledge.query.js';
+import { Merits } from './merits/merits.js';
+import { MeritsHttp } from './merits/merits.http.js';
+import { RecordAwardGrpc } from './merits/record-award.grpc.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlausibilityModule } from './plausibility/plausibility.module.js';
 import { RegisterModule } from './register/register.module.js';
-import { RegistrationModule } from './registration/registration.module.js';
+import { Agencies } from './registration/agencies.js';
+import { AgenciesHttp } from './registration/agencies.http.js';
+import { Applications } from './registration/applications.js';
+import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 import { TimelinessModule } from './timeliness/timeliness.module.js';
 import { fieldWithholding } from './withholding/withholding.module.js';
@@ -31,18 +38,15 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     RegisterModule,
     PeopleModule,
     PlausibilityModule,
-    RegistrationModule,
     DisclosureModule,
     TimelinessModule,
     fieldWithholding,
     ConsentModule,
-    MeritsModule,
-    KnowledgeModule,
     FilesModule,
     ImportsModule,
   ],
-  controllers: [ExpertsHttp],
-  providers: [Experts],
+  controllers: [AgenciesHttp, ApplicationsHttp, MeritsHttp, RecordAwardGrpc, KnowledgeHttp, ExpertsHttp],
+  providers: [Agencies, Applications, Merits, Knowledge, ReadKnowledge, Experts],
 })
 export class RegistryModule {}
 

@@ -3,11 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags 
 import { type Implausibility, implausibilities } from '@heng/contracts';
 import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
-import type { Signal } from '../domain/plausibility/plausibility-signal.js';
+import { type Signal, signalStates } from '../domain/plausibility/plausibility-signal.js';
 import { ReadSignals } from './read-signals.query.js';
 import { SignalView } from './signal-view.js';
-
-const STATES = ['open', 'explained', 'closed'];
 
 class SignalsQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: implausibilities })
@@ -15,9 +13,9 @@ class SignalsQuery extends CursorQuery {
   @IsIn(implausibilities)
   kind?: Implausibility;
 
-  @ApiPropertyOptional({ enum: STATES })
+  @ApiPropertyOptional({ enum: signalStates })
   @IsOptional()
-  @IsIn(STATES)
+  @IsIn(signalStates)
   state?: Signal['state'];
 }
 
