@@ -235,7 +235,7 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
   test('nobody challenges what is public, or what is not there', async () => {
     await value.publish();
     const { id } = (await request('2028-03-01')).body;
-    const toldOf = kind.isListed ? refused(404, 'kit.record-not-found') : refused(409, codes.notHidden);
+    const toldOf = kind.byField ? refused(404, 'kit.record-not-found') : refused(409, codes.notHidden);
     expect(await challenge(id)).toMatchObject(toldOf);
     const nobody = await bed.call('POST', paths.challenged(UNKNOWN, UNKNOWN), { body: doubt });
     expect(nobody).toMatchObject(refused(404, 'kit.record-not-found'));
