@@ -20,10 +20,9 @@ const asked = {
   of: 'enterprise',
   enterpriseId: '22222222-2222-8333-8444-555555555555',
 } as const;
-const judge =
-  (over: object, deregisteredOn: string | null = null) =>
-  () =>
-    mustBeWithholdable({ ...asked, ...over }, { deregisteredOn } as Agency, standard);
+const judge = (over: object, agency = anAgency()) => {
+  return () => mustBeWithholdable({ ...asked, ...over }, agency, standard);
+};
 
 test.each([
   ['a field nobody knows', { field: 'experience.fame' }, 'registry.withholding-field-unknown'],
