@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { defineEvent, type FactRule } from './define-event.js';
+import { asFact, defineEvent } from './define-event.js';
 import { date, id } from './event-fields.js';
 import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const about = { agencyId: id, field: z.string().describe('`section.field` of the disclosure standard') };
 const of = z.enum(['agency', 'enterprise']).describe('Whose trade secret it is; no event names the enterprise');
-const words = {
-  asker: 'An agency',
-  own: 'a field of its disclosure',
-  value: 'a field of an agency’s disclosure',
-  noun: 'field',
-};
 const events = withholdingEvents({
   service: 'registry',
   name: 'withholding',
@@ -18,15 +12,15 @@ const events = withholdingEvents({
   about,
   requested: { of },
   granted: { of, reason: z.string().describe('Code of the table of reasons') },
-  words,
+  value: 'field of a disclosure',
 });
 
 /** R3: a field of a disclosure is withheld. What is withheld earns nothing in rating. */
 export const fieldWithholdingEvents = {
   ...events,
-  granted: { ...events.granted, fact: { tellsOf: ['withholdingId'], datedOn: ['grantedOn'] } satisfies FactRule },
-  ended: { ...events.ended, fact: { tellsOf: ['withholdingId'], datedOn: ['endedOn'] } satisfies FactRule },
-  ...challengeEvents('registry', 'withholding-challenge', { withholdingId: id, ...about }, words),
+  granted: asFact(events.granted, { tellsOf: ['withholdingId'], datedOn: 'grantedOn' }),
+  ended: asFact(events.ended, { tellsOf: ['withholdingId'], datedOn: 'endedOn' }),
+  ...challengeEvents('registry', 'withholding-challenge', { withholdingId: id, ...about }),
 };
 export const {
   requested: WithholdingRequested,

@@ -30,13 +30,6 @@ export const EnterpriseContactChanged = defineEvent(
 );
 
 const enterprise = { enterpriseId: id };
-const words = {
-  asker: 'An enterprise',
-  own: 'its name on the board',
-  value: 'the name of an enterprise',
-  noun: 'name',
-};
-
 /** R4: the name of an enterprise is withheld on the board. */
 export const nameWithholdingEvents = {
   ...withholdingEvents({
@@ -46,9 +39,9 @@ export const nameWithholdingEvents = {
     about: enterprise,
     requested: {},
     granted: {},
-    words,
+    value: 'name of an enterprise',
   }),
-  ...challengeEvents('tracking', 'name-challenge', enterprise, words),
+  ...challengeEvents('tracking', 'name-challenge', enterprise),
 };
 export const {
   requested: NameWithholdingRequested,

@@ -3,8 +3,6 @@ import { defineEvent } from './define-event.js';
 import { date, id, legalDate } from './event-fields.js';
 
 type Shape = z.ZodRawShape;
-/** A kind of value that is withheld, and the words of its pages. */
-type Words = Readonly<{ asker: string; own: string; value: string; noun: string }>;
 type Kind<S, T, E, A, R, G> = Readonly<{
   service: S;
   /** Begins the types of the events. */
@@ -16,8 +14,15 @@ type Kind<S, T, E, A, R, G> = Readonly<{
   /** What a request and a grant say besides. */
   requested: R;
   granted: G;
-  words: Words;
+  /** The value in the summaries: a name of an enterprise. */
+  value: string;
 }>;
+
+const hidesMeanwhile = z.boolean().describe('Whether the value is not shown while the request is undecided');
+const hidden = {
+  wasHidden: z.boolean().optional().describe('Whether this withholding hid the value; if not, nothing changes'),
+  stillWithheld: z.boolean().optional().describe('Whether another withholding hides the value from that day on'),
+};
 
 /** The events of a withholding, from the request to its end (R3, R4). */
 export function withholdingEvents<
@@ -27,45 +32,35 @@ export function withholdingEvents<
   A extends Shape,
   R extends Shape,
   G extends Shape,
->({ service, name, asker, words: { noun, ...words }, ...fields }: Kind<S, T, E, A, R, G>) {
+>({ service, name, asker, value, ...fields }: Kind<S, T, E, A, R, G>) {
   const about = { withholdingId: id, ...fields.about };
-  const until = date.describe('The last day, inclusive');
-  const decideBy = date.describe('The last day for staff to decide');
-  const wasHidden = z.boolean().optional();
-  const hidden = {
-    wasHidden: wasHidden.describe(`Whether this withholding hid the ${noun} until then; if not, nothing changes`),
-    stillWithheld: wasHidden.describe(`Whether another withholding hides the ${noun} from that day on`),
-  };
-  const asked = {
-    reason: z.string().describe('Code of the table of reasons'),
-    until: date.describe('The last day asked for, inclusive'),
-    requestedOn: date,
-    hidesMeanwhile: z.boolean().describe(`Whether the ${noun} is not shown while the request is undecided`),
-  };
-  const ended = {
-    endedOn: date.describe('The first day on which this withholding is not in force any more'),
-    endedBy: z.enum(['expiry', asker, 'alliance-staff', 'challenge']),
-  };
-  const requested = z.object({ ...about, ...fields.requested, ...asked, decideBy, ...legalDate });
+  const [until, decideBy] = [
+    date.describe('The last day, inclusive'),
+    date.describe('The last day for staff to decide'),
+  ];
+  const reason = z.string().describe('Code of the table of reasons');
+  const asked = { ...fields.requested, reason, until, requestedOn: date, hidesMeanwhile, decideBy, ...legalDate };
+  const endedOn = date.describe('The first day on which this withholding is not in force any more');
+  const endedBy = z.enum(['expiry', asker, 'alliance-staff', 'challenge']);
   return {
-    requested: defineEvent(`${service}.${name}-requested.v1`, requested, {
-      summary: `${words.asker} asked to withhold ${words.own} as a trade secret.`,
+    requested: defineEvent(`${service}.${name}-requested.v1`, z.object({ ...about, ...asked }), {
+      summary: `Somebody asked to withhold a ${value} as a trade secret.`,
     }),
     decisionMissed: defineEvent(`${service}.${name}-decision-missed.v1`, z.object({ ...about, decideBy }), {
-      summary: `Staff have not decided in time on a request to withhold a ${noun}.`,
+      summary: `Staff have not decided in time on a request to withhold a ${value}.`,
     }),
     granted: defineEvent(
       `${service}.${name}-granted.v1`,
       z.object({ ...about, ...fields.granted, grantedOn: date, until }),
-      { summary: `Staff granted that ${words.value} is withheld.` },
+      { summary: `Staff granted that a ${value} is withheld.` },
     ),
     refused: defineEvent(
       `${service}.${name}-refused.v1`,
       z.object({ ...about, refusedOn: date, wasHidden: hidden.wasHidden }),
-      { summary: `Staff refused to withhold ${words.value}.` },
+      { summary: `Staff refused to withhold a ${value}.` },
     ),
-    ended: defineEvent(`${service}.${name}-ended.v1`, z.object({ ...about, ...ended, ...hidden }), {
-      summary: `The withholding of ${words.value} ended, or the request was withdrawn.`,
+    ended: defineEvent(`${service}.${name}-ended.v1`, z.object({ ...about, endedOn, endedBy, ...hidden }), {
+      summary: `The withholding of a ${value} ended, or the request was withdrawn.`,
     }),
   };
 }
@@ -75,16 +70,15 @@ export const challengeEvents = <const S extends string, const T extends string, 
   service: S,
   name: T,
   challenged: F,
-  { value, noun }: Words,
 ) => ({
   challengeFiled: defineEvent(
     `${service}.${name}-filed.v1`,
-    z.object({ ...challenged, challengeId: id, filedOn: date }),
-    { summary: `Somebody says that ${value} is withheld wrongly. Who and why stays in ${service}.` },
+    z.object({ challengeId: id, ...challenged, filedOn: date }),
+    { summary: `Somebody says that something is withheld wrongly. Who and why stays in ${service}.` },
   ),
   challengeDecided: defineEvent(
     `${service}.${name}-decided.v1`,
-    z.object({ ...challenged, challengeId: id, outcome: z.enum(['upheld', 'dismissed']), decidedOn: date }),
-    { summary: `Staff decided on a challenge; one upheld ends whatever withholds the ${noun}.` },
+    z.object({ challengeId: id, ...challenged, outcome: z.enum(['upheld', 'dismissed']), decidedOn: date }),
+    { summary: 'Staff decided on a challenge; one upheld ends whatever withholds the value.' },
   ),
 });
