@@ -1,6 +1,6 @@
 import type { Actor, Fact } from '@heng/contracts';
 import { defineLifecycle, type DomainError } from '@heng/kit/domain';
-import { type Refusal, refusalsOf } from './refusals.js';
+import { type Refusal, refusalsOf, type Refusing } from './refusals.js';
 
 /** Who asks that something of theirs be withheld; `creditCode` tells for whom a caller acts. */
 export type Owner = Readonly<{ id: string; creditCode: string }>;
@@ -11,31 +11,25 @@ type EventName =
   'requested' | 'decisionMissed' | 'granted' | 'refused' | 'ended' | 'challengeFiled' | 'challengeDecided';
 
 /** What a service says of the one kind of value that it withholds. */
-export type KindDefinition = Readonly<{
-  service: string;
-  /** Begins table, paths, refusals and clocks: `name-withholding`. */
-  name: string;
-  /** The same for challenges: `name-challenge`. */
-  challenge: string;
-  /** The role that asks, for what belongs to it. */
-  asker: 'agency' | 'enterprise';
-  /**
-   * Whether an owner's values are fields: a withholding then names its field, is listed to the public and is challenged by
-   * itself. If not, there is one value, of which the public only sees that it is withheld.
-   */
-  byField: boolean;
-  /** The value, as a noun. */
-  value: Readonly<{ zh: string; en: string }>;
-  /** Why it may be withheld, by code. */
-  reasons: Readonly<Record<string, Readonly<{ zh: string; en: string }>>>;
-  /** Refusals whose code is not `name` and the reason. */
-  codes: Readonly<Partial<Record<Refusal, string>>>;
-  events: Readonly<Record<EventName, Event>>;
-  /** @throws the service's refusal of an ID-card number (PIPL 28) */
-  mustHoldNoIdCard: (fields: Readonly<Record<string, string>>) => void;
-  /** @throws the service's refusal of a caller who acts for another */
-  mustActFor: (owner: Pick<Owner, 'creditCode'>, actor: Actor) => void;
-}>;
+type KindDefinition = Refusing &
+  Readonly<{
+    /** Begins table and path of challenges: `name-challenge`. */
+    challenge: string;
+    /** The role that asks, for what belongs to it. */
+    asker: 'agency' | 'enterprise';
+    /**
+     * Whether an owner's values are fields: a withholding then names its field, is listed to the public and is challenged by
+     * itself. If not, there is one value, of which the public only sees that it is withheld.
+     */
+    byField: boolean;
+    /** Why it may be withheld, by code. */
+    reasons: Readonly<Record<string, Readonly<{ zh: string; en: string }>>>;
+    events: Readonly<Record<EventName, Event>>;
+    /** @throws the service's refusal of an ID-card number (PIPL 28) */
+    mustHoldNoIdCard: (fields: Readonly<Record<string, string>>) => void;
+    /** @throws the service's refusal of a caller who acts for another */
+    mustActFor: (owner: Pick<Owner, 'creditCode'>, actor: Actor) => void;
+  }>;
 export type Kind = ReturnType<typeof defineWithholding>;
 
 /** Declares what a service withholds, once. The clocks are the last day for staff to decide and that of the withholding. */

@@ -1,5 +1,4 @@
 import { defineRefusals, type RefusalText } from '@heng/kit/domain';
-import type { KindDefinition } from './kind.js';
 
 export type Refusal =
   | 'until-past'
@@ -10,10 +9,21 @@ export type Refusal =
   | 'hides-nothing'
   | 'challenge-already-decided';
 
+/** What the refusals of a kind are made of. */
+export type Refusing = Readonly<{
+  service: string;
+  /** Begins table, paths, refusals and clocks: `name-withholding`. */
+  name: string;
+  /** The value, as a noun. */
+  value: Readonly<{ zh: string; en: string }>;
+  /** Refusals whose code is not `name` and the reason. */
+  codes: Readonly<Partial<Record<Refusal, string>>>;
+}>;
+
 const invalid = (zh: string, en: string): RefusalText => ({ kind: 'invalid', zh, en });
 const conflict = (zh: string, en: string): RefusalText => ({ kind: 'conflict', zh, en });
 
-const textsOf = ({ zh, en }: KindDefinition['value']): Record<Refusal, RefusalText> => ({
+const textsOf = ({ zh, en }: Refusing['value']): Record<Refusal, RefusalText> => ({
   'until-past': invalid(
     '期限（until）{until} 须晚于今天 {today}。',
     'until is {until}, but must be after today, {today}.',
@@ -42,7 +52,7 @@ const textsOf = ({ zh, en }: KindDefinition['value']): Record<Refusal, RefusalTe
 });
 
 /** The ways in which a withholding says no. */
-export function refusalsOf({ service, name, value, codes }: KindDefinition) {
+export function refusalsOf({ service, name, value, codes }: Refusing) {
   const codeOf = (reason: Refusal): string => codes[reason] ?? `${name}-${reason}`;
   const texts = Object.entries(textsOf(value)).map(([reason, text]) => [codeOf(reason as Refusal), text] as const);
   const refuse = defineRefusals(service, Object.fromEntries(texts));
