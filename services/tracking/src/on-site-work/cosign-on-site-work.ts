@@ -28,7 +28,7 @@ export class CosignOnSiteWork {
     return this.works.transaction(async (tx) => {
       const project = await this.projects.changeIn(tx, known.id, cause, (current) => unchanged(current ?? known));
       const works = await this.works.cosignIn(tx, project, cosignature, cause);
-      return { works, allowedActions: allowedActions(project, actor.role) };
+      return { works, allowedActions: allowedActions(project, actor) };
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { methodology2026_1 } from '@heng/assessment';
-import type { Principal } from '@heng/kit';
+import { actorOf, type Principal } from '@heng/kit';
 import {
   type Entry,
   isCosigned,
@@ -41,7 +41,7 @@ export class ReadOnSiteWork {
         ...(totals.find((total) => total.personId === personId) ?? { personId, days: 0, lead: false }),
         months: own.map((work) => monthOf(work, { seesAll, elsewhere: worksElsewhere(work, anywhere) })),
       })),
-      allowedActions: allowedActions(project, caller.role),
+      allowedActions: allowedActions(project, actorOf(caller)),
     };
   }
 }

@@ -30,7 +30,7 @@ export class RecordOnSiteWork {
     return this.works.transaction(async (tx) => {
       const project = await this.projects.changeIn(tx, known.id, cause, (current) => unchanged(current ?? known));
       const works = await this.works.recordIn(tx, project, recording, cause);
-      return { works, allowedActions: allowedActions(project, actor.role) };
+      return { works, allowedActions: allowedActions(project, actor) };
     });
   }
 }

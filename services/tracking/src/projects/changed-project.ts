@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Actor } from '@heng/contracts';
 import { allowedActions, type Project, type ProjectState, projectStates } from '../domain/projects/project.js';
 
 /** The answer to a change of a project. */
@@ -9,9 +10,10 @@ export class ChangedProject {
   @ApiProperty({ type: [String], example: ['record-stage', 'suspend', 'end'] }) allowedActions!: string[];
 }
 
-export const changed = (project: Project): ChangedProject => ({
+/** `by` has changed it, so it is one of its parties, or staff. */
+export const changed = (project: Project, by: Actor): ChangedProject => ({
   id: project.id,
   version: project.version,
   state: project.state,
-  allowedActions: allowedActions(project),
+  allowedActions: allowedActions(project, by),
 });

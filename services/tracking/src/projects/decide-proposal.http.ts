@@ -27,7 +27,7 @@ export class DecideProposalHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
-    return changed(await this.confirmProject.execute({ projectId, expect }, cause));
+    return changed(await this.confirmProject.execute({ projectId, expect }, cause), cause.actor);
   }
 
   @Post('decline')
@@ -41,7 +41,7 @@ export class DecideProposalHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
-    return changed(await this.declineProject.execute({ projectId, reason, expect }, cause));
+    return changed(await this.declineProject.execute({ projectId, reason, expect }, cause), cause.actor);
   }
 
   @Post('withdrawal')
@@ -55,6 +55,6 @@ export class DecideProposalHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
-    return changed(await this.withdrawProject.execute({ projectId, reason, expect }, cause));
+    return changed(await this.withdrawProject.execute({ projectId, reason, expect }, cause), cause.actor);
   }
 }

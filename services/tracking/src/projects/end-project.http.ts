@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@heng/contracts';
 import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import type { Project } from '../domain/projects/project.js';
 import { FeedbackDue, feedbackDueOf } from '../feedback-due.js';
@@ -38,7 +39,7 @@ export class EndProjectHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<EndedProject> {
-    return ended(await this.endProject.execute({ projectId, endedOn, reason: null, expect }, cause));
+    return ended(await this.endProject.execute({ projectId, endedOn, reason: null, expect }, cause), cause.actor);
   }
 
   @Post('termination')
@@ -52,8 +53,11 @@ export class EndProjectHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<EndedProject> {
-    return ended(await this.endProject.execute({ projectId, endedOn, reason, expect }, cause));
+    return ended(await this.endProject.execute({ projectId, endedOn, reason, expect }, cause), cause.actor);
   }
 }
 
-const ended = (project: Project): EndedProject => ({ ...changed(project), feedback: feedbackDueOf(project) });
+const ended = (project: Project, by: Actor): EndedProject => ({
+  ...changed(project, by),
+  feedback: feedbackDueOf(project),
+});

@@ -51,6 +51,6 @@ export class ProposeProjectHttp {
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
     const move = continues === undefined ? null : { continues, reason: reason! };
-    return changed(await this.proposeProject.execute({ ...body, move }, cause));
+    return changed(await this.proposeProject.execute({ ...body, move }, cause), cause.actor);
   }
 }

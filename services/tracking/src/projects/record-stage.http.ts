@@ -67,7 +67,10 @@ export class RecordStageHttp {
   ): Promise<ChangedProject> {
     const said = { startedOn, completedOn, ...rest };
     const ids = materialIds?.map((id) => id.toLowerCase());
-    return changed(await this.recordStage.execute({ projectId, stage, said, materialIds: ids, expect }, cause));
+    return changed(
+      await this.recordStage.execute({ projectId, stage, said, materialIds: ids, expect }, cause),
+      cause.actor,
+    );
   }
 
   @Post(':stage/confirmation')
@@ -82,6 +85,6 @@ export class RecordStageHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
-    return changed(await this.confirmStage.execute({ projectId, stage, expect }, cause));
+    return changed(await this.confirmStage.execute({ projectId, stage, expect }, cause), cause.actor);
   }
 }

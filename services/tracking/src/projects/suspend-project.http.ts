@@ -35,7 +35,7 @@ export class SuspendProjectHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
-    return changed(await this.suspendProject.execute({ projectId, from, reason, expect }, cause));
+    return changed(await this.suspendProject.execute({ projectId, from, reason, expect }, cause), cause.actor);
   }
 
   @Post('resumption')
@@ -49,6 +49,6 @@ export class SuspendProjectHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
-    return changed(await this.resumeProject.execute({ projectId, from, expect }, cause));
+    return changed(await this.resumeProject.execute({ projectId, from, expect }, cause), cause.actor);
   }
 }
