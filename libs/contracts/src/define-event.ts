@@ -76,6 +76,14 @@ export function defineEvent<
   };
 }
 
+/** The same event as a fact that rating takes into its evidence. */
+export function asFact<E extends EventDefinition>(
+  event: E,
+  fact: FactRuleOf<E['data']>,
+): Omit<E, 'fact'> & { readonly fact: FactRule } {
+  return { ...event, fact: { ...fact, datedOn: [fact.datedOn].flat() } };
+}
+
 /** What happened, as a decision says it: not yet recorded. */
 export type Fact<T extends string = string, D = unknown> = Readonly<{ type: T; subject: string; data: D }>;
 

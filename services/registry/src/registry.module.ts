@@ -28,7 +28,7 @@ import { Applications } from './registration/applications.js';
 import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 import { TimelinessModule } from './timeliness/timeliness.module.js';
-import { WithholdingModule } from './withholding/withholding.module.js';
+import { fieldWithholding } from './withholding/withholding.module.js';
 
 @Module({
   imports: [
@@ -40,7 +40,7 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     PlausibilityModule,
     DisclosureModule,
     TimelinessModule,
-    WithholdingModule,
+    fieldWithholding,
     ConsentModule,
     FilesModule,
     ImportsModule,

@@ -8,7 +8,7 @@ import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { PublicNames } from '../storage/people/public-names.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
-import { WithholdingStore } from '../storage/withholding/withholding.store.js';
+import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
 import { type AgencyPage, linksOf } from './agency-page.view.js';
 
 /** The page as the database has it: with all sections of the disclosure. */
@@ -60,7 +60,7 @@ export class ReadAgencyPage {
   constructor(
     private readonly db: DataSource,
     private readonly standards: StandardStore,
-    private readonly withholdings: WithholdingStore,
+    private readonly withholdings: FieldWithholdings,
     private readonly confirmations: SectionConfirmationStore,
     private readonly figures: AgencyFigures,
     private readonly names: PublicNames,
