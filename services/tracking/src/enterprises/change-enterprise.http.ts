@@ -68,7 +68,7 @@ export class ChangeEnterpriseHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedEnterprise> {
-    return changed(await this.changeIdentity.execute({ id, expect, ...body }, cause));
+    return changed(await this.changeIdentity.execute({ id, expect, ...body }, cause), cause.actor);
   }
 
   @Put(':id/email')
@@ -81,6 +81,6 @@ export class ChangeEnterpriseHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedEnterprise> {
-    return changed(await this.changeEmail.execute({ id, expect, email }, cause));
+    return changed(await this.changeEmail.execute({ id, expect, email }, cause), cause.actor);
   }
 }

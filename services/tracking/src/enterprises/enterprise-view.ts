@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ALLOWED_ACTIONS } from '../domain/enterprises/enterprise.js';
 
 /** An enterprise as it is listed. Name and code are null for who does not see them while they are withheld. */
 export class EnterpriseRow {
@@ -17,5 +16,5 @@ export class EnterpriseView extends EnterpriseRow {
   @ApiProperty({ example: 1 }) version!: number;
   @ApiPropertyOptional({ example: 'office@example.cn', description: 'for the enterprise itself and staff' })
   email?: string;
-  @ApiProperty({ type: [String], example: ALLOWED_ACTIONS }) allowedActions!: readonly string[];
+  @ApiProperty({ type: [String], example: ['change-identity'] }) allowedActions!: readonly string[];
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Principal, PathId } from '@heng/kit';
 import { IsOptional, IsString, Length } from 'class-validator';
-import { ALLOWED_ACTIONS } from '../domain/enterprises/enterprise.js';
+import { allowedActions } from '../domain/enterprises/enterprise.js';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 import { EnterpriseRow, EnterpriseView } from './enterprise-view.js';
 import { ReadEnterprises } from './read-enterprises.query.js';
@@ -53,6 +53,6 @@ export class ReadEnterprisesHttp {
   @ApiOkResponse({ type: EnterpriseView })
   async one(@PathId() id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
     const enterprise = await this.readEnterprises.one(id, nameReaderOf(caller));
-    return { ...enterprise, allowedActions: ALLOWED_ACTIONS };
+    return { ...enterprise, allowedActions: allowedActions(enterprise, caller) };
   }
 }

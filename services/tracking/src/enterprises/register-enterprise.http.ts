@@ -51,6 +51,6 @@ export class RegisterEnterpriseHttp {
   @ApiOperation({ summary: 'Register an enterprise' })
   @ApiCreatedResponse({ type: ChangedEnterprise })
   async register(@Body() body: RegisterEnterpriseBody, @RequestCause() cause: Cause): Promise<ChangedEnterprise> {
-    return changed(await this.registerEnterprise.execute(body, cause));
+    return changed(await this.registerEnterprise.execute(body, cause), cause.actor);
   }
 }

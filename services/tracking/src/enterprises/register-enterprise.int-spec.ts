@@ -12,7 +12,7 @@ test('an enterprise registers itself; its address is in its own event only', asy
     id: body.id,
     version: 1,
     creditCode: registration.creditCode,
-    allowedActions: ['start-project', 'change-identity', 'change-email', 'request-name-withholding'],
+    allowedActions: ['change-identity', 'change-email', 'request-name-withholding'],
   });
   const { email, ...identity } = registration;
   expect(await bed.recorded()).toMatchObject([
