@@ -42,12 +42,23 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     en: 'has another format; an example is {example}',
     schema: ({ source }: RegExp) => ({ pattern: source }),
   },
-  isUuid: { code: 'not-id', zh: '须为编号（UUID）', en: 'must be an id (UUID)', schema: () => ({ format: 'uuid' }) },
+  isLegible: {
+    code: 'not-legible',
+    zh: '须含有可见的文字，且不得含有空字符或残缺的字符',
+    en: 'must have visible text, without NUL or half of a character',
+    schema: () => ({ pattern: '\\S' }),
+  },
+  isUuid: {
+    code: 'not-id',
+    zh: '须为编号（UUID）',
+    en: 'must be an id (UUID)',
+    schema: () => ({ type: 'string', format: 'uuid' }),
+  },
   isEmail: {
     code: 'not-email',
     zh: '须为电子邮箱地址',
     en: 'must be an e-mail address',
-    schema: () => ({ format: 'email' }),
+    schema: () => ({ type: 'string', format: 'email' }),
   },
   isBusinessDate: {
     code: 'not-date',
@@ -142,8 +153,9 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   ApiProperty(options as ApiPropertyOptions)(prototype, field);
 }
 
+/** Without the type Object, which TypeScript notes for `string | null`. */
 const defined = (values: object): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== Object));
 
 /** The faults that class-validator found, each with a code and sentences. `at` is the path of the errors' object. */
 export function faultsOf(

@@ -2,24 +2,29 @@ import { Controller } from '@nestjs/common';
 import { GrpcMethod } from '@nestjs/microservices';
 import { complaintsV1 } from '@heng/contracts/grpc';
 import { Access } from '@heng/kit';
-import { type ComplaintSummary, ReadSummary } from './read-summary.query.js';
+import type { ComplaintSummaryView } from '../complaint-api.js';
+import { Complaints } from './complaints.js';
 
 const { Clock, Severity } = complaintsV1;
 
 @Controller()
-export class ReadSummaryGrpc {
-  constructor(private readonly summary: ReadSummary) {}
+export class ComplaintsGrpc {
+  constructor(private readonly complaints: Complaints) {}
 
   @GrpcMethod('ComplaintsService', 'GetAgencyComplaintSummary')
   @Access('subsystem')
-  async read({
+  async readComplaintSummary({
     agencyId,
   }: complaintsV1.GetAgencyComplaintSummaryRequest): Promise<complaintsV1.GetAgencyComplaintSummaryResponse> {
-    return { summary: onTheWire(await this.summary.execute(agencyId)) };
+    return { summary: messageOf(await this.complaints.summary(agencyId)) };
   }
 }
 
-const onTheWire = ({ upheldBySeverity, clocks, ...counts }: ComplaintSummary): complaintsV1.AgencyComplaintSummary => ({
+const messageOf = ({
+  upheldBySeverity,
+  clocks,
+  ...counts
+}: ComplaintSummaryView): complaintsV1.AgencyComplaintSummary => ({
   ...counts,
   upheldBySeverity: [
     { severity: Severity.SEVERITY_MINOR, count: upheldBySeverity.minor },
