@@ -69,11 +69,6 @@ export const refuse = defineRefusals('kit', {
     zh: '没有找到 {what} {id}。',
     en: 'There is no {what} {id}.',
   },
-  'agency-unknown': {
-    kind: 'invalid',
-    zh: '没有编号为 {agencyId} 的已注册贯标咨询服务机构。',
-    en: 'No registered agency has the id {agencyId}.',
-  },
   'event-unacceptable': {
     kind: 'invalid',
     zh: '该消息不是可接受的事件：{fault}',

@@ -14,7 +14,7 @@ const plus = (id: string, by = 1, cause: string = randomUUID()) => ({
   cause: { handler: 'many', id: cause, actor },
   decide: (current: Parameters<typeof increment>[0] | null) => increment(current ?? { id, label: id, count: 0 }, by),
 });
-const change = (...changes: ReturnType<typeof plus>[]) => store.together((tx) => store.changeMany(tx, changes));
+const change = (...changes: ReturnType<typeof plus>[]) => store.transaction((tx) => store.changeMany(tx, changes));
 const versionsOf = async (id: string) =>
   (await bed.recorded()).filter(({ subject }) => subject === id).map(({ version }) => version);
 

@@ -4,7 +4,7 @@ import { Kvm, type KV } from '@nats-io/kv';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { type EventDefinition, type RecordedEvent, type Role, serviceOf, streamOf, subjectOf } from '@heng/contracts';
 import { CLOCK_BUCKET, CLOCK_KEY, migrate, type Running, type Service, start } from '@heng/kit';
-import { createTestIssuer, freePort, prepareDatabase, type TestIssuer } from '@heng/local';
+import { createTestIssuer, freePort, prepareDatabase, type TestIssuer } from '@heng/servers';
 import { DataSource } from 'typeorm';
 import { type Broker, startBroker } from './broker.js';
 import { eventually } from './eventually.js';

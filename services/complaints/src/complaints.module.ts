@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { ComplaintsPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
 import { kitSettings, type Service } from '@heng/kit';
@@ -17,6 +18,7 @@ import { ComplaintsHttp } from './standing/complaints.http.js';
 import { complainantTable, ComplaintStore, complaintTable } from './storage/complaint.store.js';
 
 @Module({
+  imports: [AgencyDirectoryModule],
   controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, ComplaintsHttp, ComplaintsGrpc],
   providers: [ComplaintStore, Filings, Acceptance, Answers, Rulings, Complaints],
 })
@@ -30,5 +32,5 @@ export const complaints: Service = {
   settings: kitSettings,
   grpc: protoOf('complaints'),
   sealed: ComplaintsPeriodSealed,
-  directory: true,
+  libraries: [agencyDirectory],
 };

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
+import { files, ScanFiles } from '@heng/files';
+import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
-import { ScanFiles } from '@heng/kit/files';
-import { RunImports } from '@heng/kit/imports';
 import { registrySettings } from './config.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
@@ -54,5 +54,6 @@ export const registry: Service = {
   settings: registrySettings,
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
+  libraries: [files, imports],
   background: [ScanFiles, RunImports],
 };

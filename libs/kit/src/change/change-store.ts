@@ -70,7 +70,7 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S | null) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    return this.together((tx) => this.changeIn(tx, id, cause, decide, options));
+    return this.transaction((tx) => this.changeIn(tx, id, cause, decide, options));
   }
 
   /** The same for an aggregate that must be there. @throws also `kit.record-not-found` */
@@ -145,7 +145,7 @@ export class ChangeStore<S extends Stored> {
   async changeMany(tx: EntityManager, changes: readonly OneOfMany<S, Next<S>>[]): Promise<void> {
     if (changes.length === 0) return;
     const ids = changes.map(({ id }) => id);
-    await this.hold(tx, ...ids);
+    await this.lock(tx, ...ids);
     const claimed = await this.claimAll(tx, changes);
     const known = new Map((await this.rows.loadMany(tx, ids)).map((row) => [row.id, row]));
     const made = changes.flatMap(({ id, cause, decide }): Made<S, Next<S>>[] => {
@@ -159,14 +159,14 @@ export class ChangeStore<S extends Stored> {
   }
 
   /** Several changes in one transaction. */
-  async together<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async transaction<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
     const result = await this.context.db.transaction(act);
     this.context.log.wake();
     return result;
   }
 
   /** Keeps aggregates from every other change until the caller's transaction ends. */
-  async hold(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
+  async lock(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
     await tx.query(LOCK, [this.table.options.name, ids]);
   }
 

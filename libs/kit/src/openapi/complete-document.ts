@@ -1,10 +1,9 @@
+import { consumers } from '@heng/contracts';
 import { declaredRefusals } from '../domain.js';
 import { HTTP_STATUS } from '../http/statuses.js';
 import { type Answer, type Document, type Operation, operationsOf, type Schema } from './schema.js';
 import { problemSchemas } from './problem-schemas.js';
 import { shareEnums } from './share-enums.js';
-
-const SERVICES = ['registry', 'tracking', 'complaints', 'rating', 'notification'];
 
 /** The statuses of refusals, by what a request has. */
 const ALWAYS = [400, 429, 503];
@@ -70,7 +69,7 @@ const nameOf = (status: number): string => NAMES[status]!;
 
 /** The codes of refusals that the service can give, by their status. */
 function codesByStatus(service: string): Map<number, string[]> {
-  const others = SERVICES.filter((name) => name !== service);
+  const others = Object.keys(consumers).filter((name) => name !== service);
   const own = [...declaredRefusals].filter(([code]) => !others.includes(code.split('.')[0]!));
   const byStatus = Map.groupBy(own, ([, { kind }]) => HTTP_STATUS[kind]);
   return new Map([...byStatus].map(([status, refusals]) => [status, refusals.map(([code]) => code).sort()]));

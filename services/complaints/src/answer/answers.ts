@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
 import * as rules from '../domain/complaint.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Page, type Principal, refuseKit, TableQuery } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Page, type Principal, refuseKit, TableQuery } from '@heng/kit';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { ComplaintSummaryView } from '../complaint-api.js';

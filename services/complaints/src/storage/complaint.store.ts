@@ -60,7 +60,7 @@ export class ComplaintStore extends ChangeStore<Complaint> {
     { sub, email }: Omit<Complainant, 'complaintId'>,
   ): Promise<Complaint> {
     const { id } = filed.state;
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       const complaint = await this.changeIn(tx, id, cause, () => filed);
       if (sub ?? email) await tx.query(KEEP_COMPLAINANT, [id, sub, email]);
       return complaint;

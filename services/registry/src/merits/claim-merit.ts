@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, Clock, idOfNew, mustBeEvidence } from '@heng/kit';
-import { FileStore } from '@heng/kit/files';
+import { FileStore } from '@heng/files';
+import { mustBeEvidence } from '@heng/files/domain';
+import { type Cause, Clock, idOfNew } from '@heng/kit';
 import { mustBeShared } from '../domain/merits/knowledge.js';
 import { claim, type Claim } from '../domain/merits/merit.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';

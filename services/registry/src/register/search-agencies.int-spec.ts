@@ -1,5 +1,6 @@
 import { creditCodeFrom, RatingGranted } from '@heng/contracts';
-import { loadSyllables, type Page, searchKeys } from '@heng/kit';
+import type { Page } from '@heng/kit';
+import { loadSyllables, searchKeys } from '@heng/search-keys';
 import { type Answer, callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { COUNTED, foundStatement, walkedStatement, type Search } from '../storage/register/register-search.js';

@@ -20,7 +20,7 @@ export class ApproveApplication {
     const { actor } = cause;
     const today = this.clock.today();
     const applied = await this.applications.get(id);
-    return this.agencies.together(async (tx) => {
+    return this.agencies.transaction(async (tx) => {
       const known = await this.agencies.known(tx, applied);
       const review = { by: actor.sub, reason: reason ?? null };
       const application = await this.applications.changeIn(

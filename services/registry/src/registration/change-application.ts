@@ -17,7 +17,7 @@ export class ChangeApplication {
   async execute({ id, expect, parentId, ...draft }: Change, cause: Cause): Promise<Application> {
     const { creditCode } = await this.applications.get(id);
     mustActFor({ creditCode }, cause.actor);
-    const known = await this.agencies.together((tx) => this.agencies.known(tx, { ...draft, creditCode, parentId }));
+    const known = await this.agencies.transaction((tx) => this.agencies.known(tx, { ...draft, creditCode, parentId }));
     const decide = (application: Application) => changeApplication(application, draft, known, cause.actor);
     return this.applications.changeExisting(id, cause, decide, { expect });
   }

@@ -89,7 +89,7 @@ test('agencies that register by the thousand keep their identities too, and take
     const decision = register({ ...registration }, actor, '2026-06-01');
     return { id, cause: { handler: 'bulk', id: creditCode, actor }, decision };
   };
-  const create = (...codes: string[]) => agencies.together((tx) => agencies.createMany(tx, codes.map(creationOf)));
+  const create = (...codes: string[]) => agencies.transaction((tx) => agencies.createMany(tx, codes.map(creationOf)));
   const fresh = [21, 22].map((n) => creditCodeFrom('350200', `MA0000${n}`));
   const made = await create(...fresh);
   expect(made).toHaveLength(2);

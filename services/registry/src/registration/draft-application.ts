@@ -14,7 +14,7 @@ export class DraftApplication {
 
   execute({ parentId, ...draft }: Draft & { parentId?: string }, cause: Cause): Promise<Application> {
     const ids = { id: idOfNew(cause), agencyId: idOfNew(cause, 'agency') };
-    return this.agencies.together(async (tx) => {
+    return this.agencies.transaction(async (tx) => {
       const known = await this.agencies.known(tx, { ...draft, parentId });
       return this.applications.changeIn(tx, ids.id, cause, () =>
         draftApplication({ ...draft, ...ids }, known, cause.actor, this.clock.today()),

@@ -14,7 +14,7 @@ export class RegisterAgency {
 
   execute({ parentId, ...input }: NewAgency, cause: Cause) {
     const id = idOfNew(cause);
-    return this.agencies.together(async (tx) => {
+    return this.agencies.transaction(async (tx) => {
       const known = await this.agencies.known(tx, { ...input, parentId });
       const decide = () => register({ ...input, ...known, id }, cause.actor, this.clock.today());
       return this.agencies.registerIn(tx, id, cause, decide);

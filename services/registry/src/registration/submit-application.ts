@@ -16,7 +16,7 @@ export class SubmitApplication {
   async execute({ id, expect }: { id: string; expect: number }, cause: Cause): Promise<Application> {
     const applied = await this.applications.get(id);
     mustActFor(applied, cause.actor);
-    const known = await this.agencies.together((tx) => this.agencies.known(tx, applied));
+    const known = await this.agencies.transaction((tx) => this.agencies.known(tx, applied));
     const today = this.clock.today();
     const decide = (application: Application) => submitApplication(application, known, cause.actor, today);
     return this.applications.changeExisting(id, cause, decide, { expect });

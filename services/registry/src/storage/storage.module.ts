@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/kit/files';
-import { importTable } from '@heng/kit/imports';
+import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
+import { importTable } from '@heng/imports';
 import { DisclosureAnnouncementStore } from './disclosure/disclosure-announcement.store.js';
 import { disclosureAnnouncementTable } from './disclosure/disclosure-announcement.table.js';
 import { DisclosureDraftStore } from './disclosure/disclosure-draft.store.js';

@@ -1,4 +1,4 @@
-import { loadSyllables, searchKeys, searchWords } from '@heng/kit';
+import { loadSyllables, searchKeys, searchWords } from '@heng/search-keys';
 import { TestBed } from '@heng/testing';
 import { boardStages, boardStates } from '../domain/board/board-line.js';
 import { CHANGED_CELLS } from '../storage/board/board-counts.js';

@@ -21,8 +21,8 @@ export class DecideNameChallenge {
   async execute({ id, expect, outcome, reason }: Input, cause: Cause) {
     const { enterpriseId, state } = await this.challenges.get(id);
     const [decided, today] = [{ outcome, decision: reason, decidedBy: cause.actor.sub }, this.clock.today()];
-    return this.challenges.together(async (tx) => {
-      await this.enterprises.hold(tx, enterpriseId);
+    return this.challenges.transaction(async (tx) => {
+      await this.enterprises.lock(tx, enterpriseId);
       const challenge = await this.challenges.changeIn(
         tx,
         id,

@@ -36,8 +36,8 @@ export class EndNameWithholding {
   }
 
   private change({ id, enterpriseId }: Known, cause: Cause, decide: DecideAmong, options: { expect?: number } = {}) {
-    return this.withholdings.together(async (tx) => {
-      await this.enterprises.hold(tx, enterpriseId);
+    return this.withholdings.transaction(async (tx) => {
+      await this.enterprises.lock(tx, enterpriseId);
       const others = (await this.withholdings.of(tx, enterpriseId)).filter((other) => other.id !== id);
       return this.withholdings.changeIn(tx, id, cause, (one) => decide(one!, others), options);
     });

@@ -16,8 +16,8 @@ export class RequestNameWithholding {
 
   execute({ enterpriseId, ...input }: Omit<NameWithholdingRequest, 'id'>, cause: Cause) {
     const [id, today] = [idOfNew(cause), this.clock.today()];
-    return this.withholdings.together(async (tx) => {
-      await this.enterprises.hold(tx, enterpriseId);
+    return this.withholdings.transaction(async (tx) => {
+      await this.enterprises.lock(tx, enterpriseId);
       const enterprise = await this.enterprises.load(tx, enterpriseId);
       if (!enterprise) throw refuseKit('record-not-found', { what: 'enterprise', id: enterpriseId });
       mustActFor(enterprise, cause.actor);

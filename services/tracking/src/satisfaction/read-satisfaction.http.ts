@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, AgencyDirectory, refuseKit, PathId } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { Access, PathId, refuseKit } from '@heng/kit';
 import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction-batch.store.js';
 import { SatisfactionView, viewOf } from './satisfaction-view.js';
 

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/kit/files';
-import { importTable } from '@heng/kit/imports';
+import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
+import { importTable } from '@heng/imports';
 import { AssessmentStore } from './assessment/assessment.store.js';
 import { assessmentTable } from './assessment/assessment.table.js';
 import { BoardCounts } from './board/board-counts.js';

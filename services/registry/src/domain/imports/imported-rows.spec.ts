@@ -1,4 +1,4 @@
-import type { RowJudgement } from '@heng/kit/domain';
+import type { RowJudgement } from '@heng/imports/domain';
 import type { Agency, CodeHolder } from '../registration/agency.js';
 import { type AgencyRow, importAgency } from './import-agency.js';
 import { type ConsultantRow, importConsultant, type KnownOfRow } from './import-consultant.js';

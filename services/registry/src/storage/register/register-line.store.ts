@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, loadSyllables, searchKeys, StoreContext } from '@heng/kit';
+import { Clock, StoreContext } from '@heng/kit';
+import { loadSyllables, searchKeys } from '@heng/search-keys';
 import type { EntityManager } from 'typeorm';
 import type { Sections } from '../../domain/disclosure/disclosure.js';
 import { industryCodes } from '../../domain/disclosure/industry-codes.js';

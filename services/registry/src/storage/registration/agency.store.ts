@@ -26,7 +26,7 @@ export class AgencyStore extends ChangeStore<Agency> {
    * deregistered meanwhile. @throws `kit.record-not-found`, `registry.not-your-agency`
    */
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, agency: Agency) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       const agencies = tx.getRepository(agencyTable);
       const agency = await agencies.findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
       if (!agency) throw refuseKit('record-not-found', { what: 'agency', id });
@@ -43,8 +43,8 @@ export class AgencyStore extends ChangeStore<Agency> {
     decide: (agency: Agency, gathered: T) => Decision<Agency>,
     then: (tx: EntityManager, agency: Agency) => Promise<void> = () => Promise.resolve(),
   ): Promise<Agency> {
-    return this.together(async (tx) => {
-      await this.hold(tx, id);
+    return this.transaction(async (tx) => {
+      await this.lock(tx, id);
       const current = await this.load(tx, id);
       if (!current) throw refuseKit('record-not-found', { what: 'agency', id });
       const gathered = await gather(tx, current);
@@ -75,7 +75,7 @@ export class AgencyStore extends ChangeStore<Agency> {
   /** The agency that a branch is to belong to, held. @throws `registry.parent-unknown` */
   async parent(tx: EntityManager, parentId: string | null | undefined): Promise<Agency | null> {
     if (!parentId) return null;
-    await this.hold(tx, parentId);
+    await this.lock(tx, parentId);
     const parent = await this.load(tx, parentId);
     if (!parent) throw refuse('parent-unknown', { field: 'parentId', parentId });
     return parent;
