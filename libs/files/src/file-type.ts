@@ -38,17 +38,19 @@ const TAIL = 256 * 1024;
 export class TypeSniffer {
   private head: Buffer = Buffer.alloc(0);
   private tail: Buffer = Buffer.alloc(0);
+  private size = 0;
   private readonly text = new TextCheck();
 
   take(chunk: Buffer): void {
     if (this.head.length < HEAD) this.head = Buffer.concat([this.head, chunk]).subarray(0, HEAD);
     this.tail = Buffer.concat([this.tail, chunk]).subarray(-TAIL);
+    this.size += chunk.length;
     this.text.take(chunk);
   }
 
   /** The type, if it is one that is taken. Text is a table when its name says so. */
   async type(declaredName: string): Promise<FileExtension | undefined> {
-    if (this.head.subarray(0, ZIP.length).equals(ZIP)) return packageOf(zipEntries(this.tail));
+    if (this.head.subarray(0, ZIP.length).equals(ZIP)) return packageOf(await zipEntries(this.tail, this.size));
     const { fileTypeFromBuffer } = await import('file-type'); // by the first who uploads: a service starts without it
     const found = (await fileTypeFromBuffer(this.head))?.ext;
     if (found !== undefined && PICTURES_AND_PDF.includes(found)) return found as FileExtension;

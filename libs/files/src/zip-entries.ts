@@ -1,24 +1,33 @@
-const END_OF_DIRECTORY = Buffer.from('PK\x05\x06', 'latin1');
-const DIRECTORY_ENTRY = 0x02014b50;
-const END_BYTES = 22;
-const ENTRY_BYTES = 46;
+import { Readable } from 'node:stream';
+import { fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 
-/** The names in the central directory of a zip file, by which programs open it; of its last bytes. None when it is broken. */
-export function zipEntries(tail: Buffer): string[] {
-  const end = tail.lastIndexOf(END_OF_DIRECTORY);
-  if (end < 0 || end + END_BYTES > tail.length) return [];
-  const [count, size] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 12)];
-  const names: string[] = [];
-  let at = end - size;
-  while (names.length < count) {
-    if (at < 0 || at + ENTRY_BYTES > end || tail.readUInt32LE(at) !== DIRECTORY_ENTRY) return [];
-    const [name, extra, comment] = [28, 30, 32].map((offset) => tail.readUInt16LE(at + offset)) as [
-      number,
-      number,
-      number,
-    ];
-    names.push(tail.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + name));
-    at += ENTRY_BYTES + name + extra + comment;
+/** The last bytes of a file; those before them cannot be read. */
+class Tail extends RandomAccessReader {
+  constructor(
+    private readonly tail: Buffer,
+    private readonly size: number,
+  ) {
+    super();
   }
-  return names;
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const [from, to] = [start, end].map((at) => at - this.size + this.tail.length) as [number, number];
+    if (from >= 0) return Readable.from([this.tail.subarray(from, to)]);
+    return new Readable({ read: (): void => undefined }).destroy(new Error('the directory is too long'));
+  }
+}
+
+/**
+ * The names in the directory of a zip file, by which programs open it; none when it is broken.
+ * `tail` has the last bytes of the file, `size` is the number of all its bytes.
+ */
+export async function zipEntries(tail: Buffer, size: number): Promise<string[]> {
+  try {
+    const zip = await fromRandomAccessReaderPromise(new Tail(tail, size), size);
+    const names: string[] = [];
+    for await (const { fileName } of zip.eachEntry()) names.push(fileName);
+    return names;
+  } catch {
+    return [];
+  }
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { DomainError } from '@heng/kit/domain';
+import { fromBufferPromise } from 'yauzl';
 import { refuseImport } from './import-refusals.js';
 import type { FileRow } from './read-csv.js';
 import { headOf } from './spool.js';
@@ -36,50 +36,23 @@ function textOf(cell: unknown): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 }
 
-const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
-
-/** A small archive may unpack to gigabytes: each entry is unpacked once with a limit before the reader sees it. */
+/** A small archive may unpack to gigabytes, whatever it declares: each entry is unpacked once with a limit before the reader sees it. */
 async function mustUnpackSmall(workbook: Buffer): Promise<void> {
-  let room = LARGEST_UNPACKED;
   let rest = workbook.length;
-  for (const { method, packed } of entriesOf(workbook)) {
-    const size = method === 0 ? packed.length : await sizeOf(packed, room);
-    room -= size;
-    rest -= packed.length;
-    if (room <= 0) throw tooLarge();
+  try {
+    let room = LARGEST_UNPACKED;
+    const archive = await fromBufferPromise(workbook, { validateEntrySizes: false });
+    for await (const entry of archive.eachEntry()) {
+      rest -= entry.compressedSize;
+      if (entry.uncompressedSize >= room) throw tooLarge();
+      const content: AsyncIterable<Buffer> = await archive.openReadStreamPromise(entry);
+      for await (const chunk of content) {
+        room -= chunk.length;
+        if (room <= 0) throw tooLarge();
+      }
+    }
+  } catch (error) {
+    throw error instanceof DomainError ? error : refuseImport('import-xlsx-invalid');
   }
   if (rest > LARGEST_REST) throw refuseImport('import-xlsx-invalid');
-}
-
-async function sizeOf(packed: Buffer, room: number): Promise<number> {
-  try {
-    return (await unpack(packed, { maxOutputLength: room })).length;
-  } catch (error) {
-    throw (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
-      ? tooLarge()
-      : refuseImport('import-xlsx-invalid');
-  }
-}
-
-const DIRECTORY_END = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-
-/** The packed entries that the archive's directory names (APPNOTE 4.3). @throws `kit.import-xlsx-invalid` */
-function entriesOf(archive: Buffer): { method: number; packed: Buffer }[] {
-  try {
-    let end = archive.length - 22;
-    while (archive.readUInt32LE(end) !== DIRECTORY_END) end -= 1;
-    let at = archive.readUInt32LE(end + 16);
-    return Array.from({ length: archive.readUInt16LE(end + 10) }, () => {
-      if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('the directory is broken');
-      const local = archive.readUInt32LE(at + 42);
-      const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-      const packed = archive.subarray(from, from + archive.readUInt32LE(at + 20));
-      const method = archive.readUInt16LE(at + 10);
-      at += 46 + archive.readUInt16LE(at + 28) + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
-      return { method, packed };
-    });
-  } catch {
-    throw refuseImport('import-xlsx-invalid');
-  }
 }

@@ -72,6 +72,7 @@ test('days and numbers of a workbook are read as they are shown', async () => {
 });
 
 const zeros = (megabytes: number) => Buffer.alloc(megabytes * 1024 * 1024);
+const bomb = packed({ 'xl/a.xml': zeros(201) });
 
 test.each([
   ['text of no known encoding', Buffer.from([0x61, 0x2c, 0xff, 0xff, 0x0a]), 'kit.import-encoding-unknown'],
@@ -81,11 +82,19 @@ test.each([
   ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'kit.import-xls-unsupported'],
   ['an archive that is no workbook', packed({ 'a.xml': '<a/>' }), 'kit.import-xlsx-invalid'],
   ['a broken archive', Buffer.from('504b0304ffff', 'hex'), 'kit.import-xlsx-invalid'],
-  ['an archive that would fill the memory', packed({ 'xl/a.xml': zeros(201) }), 'kit.import-xlsx-too-large'],
+  ['an archive that would fill the memory', bomb, 'kit.import-xlsx-too-large'],
   ['a workbook of too many rows', workbook(Array.from({ length: 20_002 }, () => ['x'])), 'kit.import-xlsx-too-large'],
 ])('%s is refused', async (_, content, code) => {
   expect(await codeOf(content)).toBe(code);
 });
+
+test('an archive that unpacks to more than it declares is refused', async () => {
+  const archive = Buffer.from(bomb);
+  // Where a local header and the directory declare the size.
+  archive.writeUInt32LE(1, 22);
+  archive.writeUInt32LE(1, archive.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
+  expect(await codeOf(archive)).toBe('kit.import-xlsx-too-large');
+}, 30_000);
 
 test('data hidden beside the entries of an archive are refused', async () => {
   const archive = workbook([['a'], ['b']]);

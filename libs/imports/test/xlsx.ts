@@ -1,37 +1,14 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 
 /** A zip file of packed entries, as spreadsheets are. */
-export function packed(entries: Readonly<Record<string, string | Buffer>>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [path, content] of Object.entries(entries)) {
-    const name = Buffer.from(path);
-    const plain = Buffer.from(content);
-    const data = deflateRawSync(plain);
-    // Version, flags, method, time, date, checksum, sizes: the same in both headers.
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(plain), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(plain.length, 18);
-    common.writeUInt16LE(name.length, 22);
-    parts.push(Buffer.from('504b0304', 'hex'), common, name, data);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(at, 10);
-    directory.push(Buffer.from('504b01021400', 'hex'), common, place, name);
-    at += 30 + name.length + data.length;
-  }
-  const listing = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('504b0506', 'hex');
-  end.writeUInt16LE(Object.keys(entries).length, 8);
-  end.writeUInt16LE(Object.keys(entries).length, 10);
-  end.writeUInt32LE(listing.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, listing, end]);
-}
+export const packed = (entries: Readonly<Record<string, string | Buffer>>): Buffer =>
+  Buffer.from(
+    zipSync(
+      Object.fromEntries(
+        Object.entries(entries).map(([path, content]) => [path, new Uint8Array(Buffer.from(content))]),
+      ),
+    ),
+  );
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const DATE_STYLE = 1;

@@ -18,7 +18,10 @@ import { MeritsModule } from './merits/merits.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlausibilityModule } from './plausibility/plausibility.module.js';
 import { RegisterModule } from './register/register.module.js';
-import { RegistrationModule } from './registration/registration.module.js';
+import { Agencies } from './registration/agencies.js';
+import { AgenciesHttp } from './registration/agencies.http.js';
+import { Applications } from './registration/applications.js';
+import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 import { TimelinessModule } from './timeliness/timeliness.module.js';
 import { WithholdingModule } from './withholding/withholding.module.js';
@@ -31,7 +34,6 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     RegisterModule,
     PeopleModule,
     PlausibilityModule,
-    RegistrationModule,
     DisclosureModule,
     TimelinessModule,
     WithholdingModule,
@@ -41,8 +43,8 @@ import { WithholdingModule } from './withholding/withholding.module.js';
     FilesModule,
     ImportsModule,
   ],
-  controllers: [ExpertsHttp],
-  providers: [Experts],
+  controllers: [AgenciesHttp, ApplicationsHttp, ExpertsHttp],
+  providers: [Agencies, Applications, Experts],
 })
 export class RegistryModule {}
 

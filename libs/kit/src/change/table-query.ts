@@ -4,6 +4,9 @@ import { refuse } from '../refusals.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 type Condition = Readonly<{ where?: string; values?: readonly unknown[] }>;
+/** `newestFirst` turns the order round. */
+type PageCondition = Condition & Readonly<{ newestFirst?: boolean }>;
+type Key<S> = readonly (keyof S & string)[];
 
 /** Reads the rows of a table as its states, past the domain. The select list comes from the table's description; dates are text. */
 export class TableQuery<S extends ObjectLiteral> {
@@ -27,30 +30,30 @@ export class TableQuery<S extends ObjectLiteral> {
   }
 
   /** The rows that meet a condition, in the order of some properties. */
-  all(db: Reader, by: readonly (keyof S & string)[], { where = 'true', values = [] }: Condition = {}): Promise<S[]> {
+  all(db: Reader, by: Key<S>, { where = 'true', values = [] }: Condition = {}): Promise<S[]> {
     const order = by.map((property) => this.column(property).name).join(', ');
     return db.query(`${this.select} where ${where} order by ${order}`, [...values]) as Promise<S[]>;
   }
 
   /**
-   * One page of the rows that meet a condition, in the order of a unique key. `newestFirst` turns the order round.
+   * One page of the rows that meet a condition, in the order of a unique key.
    * @throws DomainError `kit.cursor-invalid`
    */
-  async page(
-    db: Reader,
-    by: readonly (keyof S & string)[],
-    cursor: string | undefined,
-    { where = 'true', values = [], newestFirst = false }: Condition & Readonly<{ newestFirst?: boolean }> = {},
-  ): Promise<Page<S>> {
-    const key = by.map((property) => this.column(property));
-    const names = key.map(({ name }) => name).join(', ');
-    const marks = key.map(({ type }, n) => `$${values.length + n + 1}::${type}`);
-    const direction = newestFirst ? ' desc' : '';
-    const sql = `${this.select} where (${where})
-      and (${marks[0]} is null or (${names}) ${newestFirst ? '<' : '>'} (${marks.join(', ')}))
-      order by ${key.map(({ name }) => `${name}${direction}`).join(', ')} limit ${PAGE_SIZE + 1}`;
-    const rows = (await db.query(sql, [...values, ...afterCursor(cursor, by.length)])) as S[];
+  async page(db: Reader, by: Key<S>, cursor: string | undefined, condition: PageCondition = {}): Promise<Page<S>> {
+    const values = [...(condition.values ?? []), ...afterCursor(cursor, by.length)];
+    const rows = (await db.query(this.pageSql(by, condition), values)) as S[];
     return pageOf(rows, PAGE_SIZE, (row) => by.map((property) => row[property] as string | number));
+  }
+
+  /** The statement of `page`: the values of the condition, then those of the cursor or nulls. */
+  pageSql(by: Key<S>, { where = 'true', values = [], newestFirst = false }: PageCondition): string {
+    const key = by.map((property) => this.column(property));
+    const names = key.map(({ name }) => name);
+    const marks = key.map(({ type }, n) => `$${values.length + n + 1}::${type}`);
+    const [after, direction] = newestFirst ? ['<', ' desc'] : ['>', ''];
+    return `${this.select} where (${where})
+      and (${marks[0]} is null or (${names.join(', ')}) ${after} (${marks.join(', ')}))
+      order by ${names.map((name) => name + direction).join(', ')} limit ${PAGE_SIZE + 1}`;
   }
 
   private column(property: string): { name: string; type: string } {

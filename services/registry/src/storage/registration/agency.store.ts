@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
-import { type Cause, ChangeStore, type Decision, refuseKit, StoreContext } from '@heng/kit';
+import { type Cause, ChangeStore, type Changing, type Decision, refuseKit, StoreContext } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type Agency, type CodeHolder, mustActFor, validIdentity } from '../../domain/registration/agency.js';
 import { refuse } from '../../domain/registration/registration-refusals.js';
@@ -37,8 +37,7 @@ export class AgencyStore extends ChangeStore<Agency> {
 
   /** Changes an agency by what is gathered for the decision while it is held. @throws also `kit.record-not-found` */
   changeHeld<T>(
-    { id, expect }: { id: string; expect: number },
-    cause: Cause,
+    { id, version, cause }: Changing,
     gather: (tx: EntityManager, agency: Agency) => Promise<T>,
     decide: (agency: Agency, gathered: T) => Decision<Agency>,
     then: (tx: EntityManager, agency: Agency) => Promise<void> = () => Promise.resolve(),
@@ -48,7 +47,7 @@ export class AgencyStore extends ChangeStore<Agency> {
       const current = await this.load(tx, id);
       if (!current) throw refuseKit('record-not-found', { what: 'agency', id });
       const gathered = await gather(tx, current);
-      const agency = await this.changeIn(tx, id, cause, () => decide(current, gathered), { expect });
+      const agency = await this.changeIn(tx, id, cause, () => decide(current, gathered), { expect: version });
       await then(tx, agency);
       return agency;
     });
