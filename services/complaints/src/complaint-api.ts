@@ -1,8 +1,6 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
-import { LegalDateView } from '@heng/kit';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, ValidateBy } from 'class-validator';
+import { AreTexts, IsText, LegalDateView } from '@heng/kit';
 import { actions, allowedActions, states } from './domain/actions.js';
 import { currentDue } from './domain/clocks.js';
 import { type Complaint, outcomes } from './domain/complaint.js';
@@ -11,32 +9,11 @@ const DATE = { nullable: true, type: String, format: 'date' } as const;
 const TEXT = { nullable: true, type: String } as const;
 const COUNT = { type: 'integer' } as const;
 
-/** Text that says something and that PostgreSQL can keep: neither blank nor with NUL or half a surrogate pair. */
-export const isLegible = (text: unknown): boolean =>
-  typeof text === 'string' && text.trim() !== '' && !text.includes('\0') && text.isWellFormed();
+/** A text that a party hands in. */
+export const IsStatement = (options: ApiPropertyOptions) => IsText(4000, options);
 
-const IsLegible = (each = false) => ValidateBy({ name: 'isLegible', validator: { validate: isLegible } }, { each });
-
-/** A text that a party hands in: 1 to 4,000 characters. */
-export const IsStatement = (options: ApiPropertyOptions) =>
-  applyDecorators(
-    ApiProperty({ type: String, ...options } as ApiPropertyOptions),
-    IsString(),
-    Length(1, 4000),
-    IsLegible(),
-  );
-
-/** The evidence that a party hands in: up to 20 pieces, each a text or a URL of 1 to 2,000 characters. */
-export const IsEvidence = (options: ApiPropertyOptions) =>
-  applyDecorators(
-    ApiProperty({ type: [String], ...options } as ApiPropertyOptions),
-    IsOptional(),
-    IsArray(),
-    ArrayMaxSize(20),
-    IsString({ each: true }),
-    Length(1, 2000, { each: true }),
-    IsLegible(true),
-  );
+/** The evidence that a party hands in: texts or URLs. */
+export const IsEvidence = (options: ApiPropertyOptions) => AreTexts(20, 2000, options);
 
 /** A complaint after a change. */
 export class ChangedComplaintView {

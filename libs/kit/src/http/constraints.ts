@@ -116,6 +116,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     en: 'must not repeat an item',
     schema: () => ({ uniqueItems: true }),
   },
+  areNumbers: {
+    code: 'not-numbers',
+    zh: '每一项的值须为数字',
+    en: 'must give a number for each of its entries',
+    schema: () => ({ type: 'object', additionalProperties: { type: 'number' } }),
+  },
   isObject: { code: 'not-object', zh: '须为对象', en: 'must be an object' },
   nestedValidation: { code: 'not-object', zh: '须为对象或对象的列表', en: 'must be an object or a list of objects' },
 };
@@ -143,7 +149,9 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   const derived = isList
     ? { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } }
     : own;
-  const rest = isList ? { ...said, type: 'array', isArray: undefined } : said;
+  // TypeScript notes Object for `string | null` and Number for whole numbers: the validators know the type better.
+  const type = isList ? 'array' : own['type'] ? undefined : said['type'];
+  const rest = { ...said, type, ...(isList ? { isArray: undefined } : {}) };
   const options = {
     ...derived,
     ...(isOptional ? { required: false } : {}),
@@ -153,9 +161,8 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   ApiProperty(options as ApiPropertyOptions)(prototype, field);
 }
 
-/** Without the type Object, which TypeScript notes for `string | null`. */
 const defined = (values: object): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== Object));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** The faults that class-validator found, each with a code and sentences. `at` is the path of the errors' object. */
 export function faultsOf(

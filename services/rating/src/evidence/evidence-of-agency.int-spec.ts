@@ -49,7 +49,7 @@ test('of a person’s projects elsewhere the evidence has what passed and what o
     event(AssessmentRevoked, assessment.assessmentId, { ...assessment, revokedOn: '2026-06-01' }),
   ];
   const store = bed.running.app.get(EvidenceStore);
-  await store.take([
+  await store.add([
     ...seen,
     event(AssessmentSubmitted, assessment.assessmentId, { ...assessment, submittedOn: '2026-02-02' }),
     event(AssessmentDecided, strange.assessmentId, { ...strange, outcome: 'passed', decidedOn: '2026-03-02' }),

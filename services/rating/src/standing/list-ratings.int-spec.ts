@@ -2,7 +2,7 @@ import { PAGE_SIZE } from '@heng/kit';
 import { TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, outcomeOf } from '../../test/desk.js';
-import { LIST_RATINGS } from './list-ratings.query.js';
+import { LIST_RATINGS } from './ratings.js';
 
 const NIL = '00000000-0000-0000-0000-000000000000';
 const INSERT = `
