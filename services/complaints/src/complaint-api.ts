@@ -43,7 +43,7 @@ export const awaitedView = (complaint: Complaint): AwaitedComplaintView => ({
 });
 
 class ClockDueView extends LegalDateView {
-  @ApiProperty({ example: '2026' }) calendarVersion!: string;
+  @ApiProperty({ example: '2007-2026.1' }) calendarVersion!: string;
 }
 
 class ClockView {

@@ -3,11 +3,7 @@ import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, operationEndpoints, schemaDifferences } from '@heng/testing';
 import { NotificationBed } from '../test/notification-bed.js';
 
-let mail: NotificationBed;
-beforeAll(async () => {
-  mail = await NotificationBed.start();
-});
-afterAll(() => mail.stop());
+const mail = NotificationBed.of();
 
 test('everyone gets what the endpoint states, and nobody more', async () => {
   const { endpoints, wrong } = await accessMatrix(mail.bed);

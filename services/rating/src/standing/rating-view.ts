@@ -87,7 +87,7 @@ class ReviewView {
 class NoticeView {
   @ApiProperty(DATE) publishedOn!: string;
   @ApiProperty({ ...DATE, description: 'ends at 24:00 in Asia/Shanghai' }) lastDay!: string;
-  @ApiProperty({ example: '2026' }) calendarVersion!: string;
+  @ApiProperty({ example: '2007-2026.1' }) calendarVersion!: string;
   @ApiProperty({ description: 'true while a year that the date needs is not announced' }) provisional!: boolean;
   @ApiProperty({ type: [InTwoLanguages], description: 'how the last day came about' })
   steps!: readonly InTwoLanguages[];

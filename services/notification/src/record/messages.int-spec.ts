@@ -1,12 +1,8 @@
 import { NotificationBed } from '../../test/notification-bed.js';
 import { agencyId, letterEvents } from '../../test/sample-events.js';
-import { readMessages } from './read-messages.query.js';
+import { listMessages } from './messages.js';
 
-let mail: NotificationBed;
-beforeAll(async () => {
-  mail = await NotificationBed.start();
-});
-afterAll(() => mail.stop());
+const mail = NotificationBed.of();
 
 const as = { role: 'alliance-staff' } as const;
 const FILL = `
@@ -63,7 +59,7 @@ test.each([
   await mail.bed.db.query(FILL, [20_000]);
   await mail.bed.db.query('analyze message');
   const parameters = ['2026-01-01T00:05:00Z', '00000000-0000-8000-8000-000000000000', 51, ...values];
-  const plan = JSON.stringify(await mail.bed.db.query(`explain ${readMessages(filter)}`, parameters));
+  const plan = JSON.stringify(await mail.bed.db.query(`explain ${listMessages(filter)}`, parameters));
   expect(plan).toContain(`Index Scan Backward using ${index}`);
   expect(plan).not.toContain('Sort');
 });

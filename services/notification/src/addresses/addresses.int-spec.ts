@@ -2,11 +2,7 @@ import { AgencyDeregistered, EnterpriseChanged } from '@heng/contracts';
 import { NotificationBed } from '../../test/notification-bed.js';
 import { agencyId, enterpriseId, letterEvents, registrations } from '../../test/sample-events.js';
 
-let mail: NotificationBed;
-beforeAll(async () => {
-  mail = await NotificationBed.start();
-});
-afterAll(() => mail.stop());
+const mail = NotificationBed.of();
 
 test.each(['agencyContact', 'enterpriseContact'] as const)(
   'the newest address of %s stays, whatever order the changes come in',
