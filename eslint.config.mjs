@@ -4,8 +4,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      // Tables that are generated.
-      'libs/legal-time/src/calendar-data.ts',
+      // A table that is generated.
       'libs/assessment/src/methodology-2026-1.ts',
       '**/dist/',
       '**/node_modules/',
@@ -61,8 +60,7 @@ export default tseslint.config(
     files: [
       'services/*/src/domain/**/*.ts',
       'libs/*/src/domain/**/*.ts',
-      'libs/assessment/src/**/*.ts',
-      'libs/legal-time/src/**/*.ts',
+      'libs/{assessment,legal-time,panel}/src/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
     rules: {

@@ -4,8 +4,11 @@
  */
 const SERVICE = '^services/([^/]+)/src/';
 const TEST = '[.](spec|int-spec|e2e-spec)[.]ts$|/test-[^/]+[.]ts$|/test/';
-const PURE_LIBS = '^libs/(contracts|legal-time|assessment|search-keys)/(src|dist)/';
-const FRAMEWORK_FREE = ['^libs/(contracts|legal-time|assessment|search-keys)/', 'node_modules/(zod|pinyin-pro)/'];
+const PURE_LIBS = '^libs/(contracts|legal-time|assessment|panel|search-keys)/(src|dist)/';
+const FRAMEWORK_FREE = [
+  '^libs/(contracts|legal-time|assessment|panel|search-keys)/',
+  'node_modules/(zod|pinyin-pro|@noble/hashes)/',
+];
 const DOMAIN_OF_LIBS = '^libs/[^/]+/(src|dist)/domain([.](ts|js)$|/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

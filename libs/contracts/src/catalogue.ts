@@ -43,6 +43,4 @@ export const publishes = (service: string): boolean => allEvents.some((event) =>
 
 /** The event types of a service that rating takes into its evidence. */
 export const evidenceTypes = (service?: string): string[] =>
-  allEvents
-    .filter((event) => event.evidence && (!service || serviceOf(event.type) === service))
-    .map((event) => event.type);
+  allEvents.filter((event) => event.fact && (!service || serviceOf(event.type) === service)).map((event) => event.type);

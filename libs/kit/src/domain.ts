@@ -1,2 +1,3 @@
 export * from './domain/decision.js';
+export * from './domain/lifecycle.js';
 export * from './domain/refusal.js';

@@ -19,7 +19,6 @@ export { hasTag } from './http/etag.js';
 export { InTwoLanguages } from './http/in-two-languages.js';
 export { LegalDateView } from './http/legal-date-view.js';
 export { IsBusinessDate } from './http/is-business-date.js';
-export { ChallengeBody, ChallengeDecisionBody } from './http/challenge-body.js';
 export { IsReason } from './http/is-reason.js';
 export { AreTexts, IsText } from './http/is-text.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';

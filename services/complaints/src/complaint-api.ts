@@ -2,7 +2,7 @@ import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional } from '@nest
 import { allegations, severities } from '@heng/contracts';
 import { AreTexts, IsText, LegalDateView } from '@heng/kit';
 import { actions, allowedActions, states } from './domain/actions.js';
-import { currentDue } from './domain/clocks.js';
+import { currentDue, shownClocks } from './domain/clocks.js';
 import { type Complaint, outcomes } from './domain/complaint.js';
 
 const DATE = { nullable: true, type: String, format: 'date' } as const;
@@ -100,6 +100,7 @@ export class ComplaintView {
 
 export const viewOf = (complaint: Complaint): ComplaintView => ({
   ...complaint,
+  clocks: shownClocks(complaint.clocks),
   allowedActions: allowedActions(complaint),
 });
 

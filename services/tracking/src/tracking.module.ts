@@ -15,7 +15,7 @@ import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { DeleteOrigins } from './integrity/delete-origins.js';
 import { IntegrityModule } from './integrity/integrity.module.js';
-import { NameWithholdingModule } from './name-withholding/name-withholding.module.js';
+import { nameWithholding } from './name-withholding/name-withholding.module.js';
 import { OnSiteWorkModule } from './on-site-work/on-site-work.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
@@ -29,7 +29,7 @@ import { StorageModule, tables } from './storage/storage.module.js';
     StorageModule,
     BoardModule,
     EnterprisesModule,
-    NameWithholdingModule,
+    nameWithholding,
     ProjectsModule,
     OnSiteWorkModule,
     ConsultantsModule,

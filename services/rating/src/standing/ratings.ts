@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { allEvents } from '@heng/contracts';
 import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { allowedActions, factsBehind, publicStates, type Rating } from '../domain/rating.js';
 import { isInsider, mayRead, maySeeFact, type Reader } from '../domain/reader.js';
 import { refuse } from '../domain/refusals.js';
+import { dateIn } from '../storage/evidence.store.js';
 import { RatingStore } from '../storage/rating.store.js';
 import type { FactView, ListedRatingView, ObjectionView, RatingView } from './rating-view.js';
 
@@ -18,37 +20,10 @@ export const LIST_RATINGS = `
     and ($5 or state = any($6) or credit_code = $7)
   order by agency_name, id limit $8`;
 
-/** The field that dates a fact, of those its data has. */
-const DATE_FIELDS = [
-  ...[
-    'registeredOn',
-    'suspendedOn',
-    'reinstatedOn',
-    'deregisteredOn',
-    'publishedOn',
-    'until',
-    'from',
-    'issuedOn',
-    'recognisedOn',
-    'endedOn',
-    'startedOn',
-  ],
-  ...[
-    'givenOn',
-    'decidedOn',
-    'submittedOn',
-    'ruledOn',
-    'answeredOn',
-    'acceptedOn',
-    'declinedOn',
-    'filedOn',
-    'due',
-    'withdrawnOn',
-    'revokedOn',
-  ],
-];
+/** The business date of a fact, as the method reads it. */
+const DATE = allEvents.flatMap(({ type, fact }) => (fact ? [`when '${type}' then ${dateIn('data', { fact })}`] : []));
 const FACTS = `
-  select event_id as id, type, coalesce(${DATE_FIELDS.map((field) => `data->>'${field}'`).join(', ')}) as date
+  select event_id as id, type, case type ${DATE.join(' ')} end as date
   from fact where event_id = any($1::uuid[]) order by event_id`;
 const OBJECTIONS = `
   select id, version, filed_on::text as "filedOn", outcome, reason, decided_on::text as "decidedOn", statement, evidence

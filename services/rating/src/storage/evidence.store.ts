@@ -6,6 +6,7 @@ import {
   AssessmentDecided,
   AssessmentRevoked,
   EmploymentStarted,
+  type FactDefinition,
   type RecordedEvent,
 } from '@heng/contracts';
 import { DataSource, EntitySchema } from 'typeorm';
@@ -50,6 +51,10 @@ export const receivedSealTable = new EntitySchema({
 export type ReceivedSeal = { cycle: string; source: string; after: number; upTo: number; count: number };
 export type FrozenFact = Pick<EvidenceFact, 'id' | 'type' | 'subject' | 'data'>;
 type Seals = FrozenEvidence['seals'];
+
+/** SQL: the business date of a fact of an event, read from its data. */
+export const dateIn = (data: string, { fact }: Pick<FactDefinition, 'fact'>): string =>
+  `coalesce(${fact.datedOn.map((field) => `${data}->>'${field}'`).join(', ')})`;
 
 /** Facts read at a time; bounds the memory. */
 const READ_SIZE = 2000;
@@ -109,7 +114,7 @@ const UNDRAFTED = `
       and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')
     order by version desc limit 1
   ) present
-  where type = '${AgencyRegistered.type}' and fact.data->>'registeredOn' <= $2 and ${FROZEN}
+  where type = '${AgencyRegistered.type}' and ${dateIn('fact.data', AgencyRegistered)} <= $2 and ${FROZEN}
     and not exists (select from rating where rating.agency_id = fact.agency_id and rating.cycle = $3)
   order by fact.agency_id limit $4`;
 

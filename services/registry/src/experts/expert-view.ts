@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { expertRelations } from '@heng/contracts';
+import type { Who } from '@heng/kit/domain';
 import { allowedActions, type Expert, expertStates, type Relation } from '../domain/experts/expert.js';
 
 const LAST_DAY = { nullable: true, type: String, format: 'date', description: 'the last day, inclusive' } as const;
@@ -34,4 +35,7 @@ export class ExpertView {
   @ApiProperty({ type: [String], example: ['suspend', 'leave'] }) allowedActions!: string[];
 }
 
-export const viewOf = (expert: Expert): ExpertView => ({ ...expert, allowedActions: allowedActions(expert) });
+export const viewOf = (expert: Expert, reader: Who): ExpertView => ({
+  ...expert,
+  allowedActions: allowedActions(expert, reader),
+});

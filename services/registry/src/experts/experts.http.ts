@@ -105,17 +105,17 @@ export class ExpertsHttp {
 
   @Change('POST', '', ExpertView, 'Take an expert into the pool (R8)')
   async enrolExpert(@Body() body: EnrolExpertBody, @RequestCause() cause: Cause): Promise<ExpertView> {
-    return viewOf(await this.experts.enrol(body, cause));
+    return viewOf(await this.experts.enrol(body, cause), cause.actor);
   }
 
   @Change('PUT', ':id/fields', ExpertView, 'Set the fields that an expert is asked about')
   async setExpertFields(@Changed() at: Changing, @Body() { fields }: FieldsBody): Promise<ExpertView> {
-    return viewOf(await this.experts.setFields(at, fields));
+    return viewOf(await this.experts.setFields(at, fields), at.cause.actor);
   }
 
   @Change('POST', ':id/affiliations', ExpertView, 'Record where an expert belongs, or correct until when')
   async affiliateExpert(@Changed() at: Changing, @Body() body: AffiliationBody): Promise<ExpertView> {
-    return viewOf(await this.experts.affiliate(at, body));
+    return viewOf(await this.experts.affiliate(at, body), at.cause.actor);
   }
 
   @Change(
@@ -125,38 +125,38 @@ export class ExpertsHttp {
     'Record an interest of an expert in an agency, or correct until when (R8)',
   )
   async relateExpert(@Changed() at: Changing, @Body() body: RelationBody): Promise<ExpertView> {
-    return viewOf(await this.experts.relate(at, body));
+    return viewOf(await this.experts.relate(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/suspension', ExpertView, 'Suspend an expert: no panel draws the expert for the time being')
   async suspendExpert(@Changed() at: Changing, @Body() body: ExpertSuspensionBody): Promise<ExpertView> {
-    return viewOf(await this.experts.suspend(at, body));
+    return viewOf(await this.experts.suspend(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/reinstatement', ExpertView, 'End a suspension, or take back an expert who had left')
   async reinstateExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody): Promise<ExpertView> {
-    return viewOf(await this.experts.reinstate(at, reason));
+    return viewOf(await this.experts.reinstate(at, reason), at.cause.actor);
   }
 
   @Change('POST', ':id/leaving', ExpertView, 'Let an expert leave the pool')
   async releaseExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody): Promise<ExpertView> {
-    return viewOf(await this.experts.release(at, reason));
+    return viewOf(await this.experts.release(at, reason), at.cause.actor);
   }
 
   @Read('', pageView(ExpertView), 'List the pool of experts, first enrolled first')
-  async listExperts(@Query() filter: ExpertsQuery): Promise<Page<ExpertView>> {
+  async listExperts(@Query() filter: ExpertsQuery, @Caller() caller: Principal): Promise<Page<ExpertView>> {
     const { items, next } = await this.experts.page(filter);
-    return { items: items.map(viewOf), next };
+    return { items: items.map((expert) => viewOf(expert, caller)), next };
   }
 
   @Read('own', ExpertView, 'Show what is recorded about the expert who asks (PIPL 45)')
   @Access('expert')
-  async readOwnExpert(@Caller() { sub }: Principal): Promise<ExpertView> {
-    return viewOf(await this.experts.one('sub', sub));
+  async readOwnExpert(@Caller() caller: Principal): Promise<ExpertView> {
+    return viewOf(await this.experts.one('sub', caller.sub), caller);
   }
 
   @Read(':id', ExpertView, 'Show one expert')
-  async readExpert(@PathId() id: string): Promise<ExpertView> {
-    return viewOf(await this.experts.one('id', id));
+  async readExpert(@PathId() id: string, @Caller() caller: Principal): Promise<ExpertView> {
+    return viewOf(await this.experts.one('id', id), caller);
   }
 }

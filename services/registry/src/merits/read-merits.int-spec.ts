@@ -1,6 +1,8 @@
 import { type As, callGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
-import { QUEUE } from './read-merits.query.js';
+import { TableQuery } from '@heng/kit';
+import { meritTable } from '../storage/merits/merit.table.js';
+import { IN_ORDER_OF_CLAIMS, OF_STATE_AND_KIND } from './merits.js';
 
 let agencyId: string;
 const staff = { role: 'alliance-staff' } as const;
@@ -65,7 +67,9 @@ test('staff decide in the order of the claims, page by page', async () => {
   expect(await bed.call('GET', '/merits', { as: own })).toMatchObject({ status: 403 });
   await bed.db.transaction(async (tx) => {
     await tx.query('set local enable_seqscan = off');
-    const plan = await tx.query(`explain ${QUEUE}`, ['claimed', null, '2026-01-01', UNKNOWN, 51]);
+    const condition = { where: OF_STATE_AND_KIND, values: ['claimed', null] };
+    const sql = new TableQuery(meritTable).pageSql(IN_ORDER_OF_CLAIMS, condition);
+    const plan = await tx.query(`explain ${sql}`, ['claimed', null, '2026-01-01', UNKNOWN]);
     const text = JSON.stringify(plan);
     expect(text).toContain('merit_queue');
     expect(text).not.toContain('Sort');

@@ -1,5 +1,5 @@
 import { creditCodeFrom, RatingGranted } from '@heng/contracts';
-import { eventually, TestBed } from '@heng/testing';
+import { type As, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
 const staff = { role: 'alliance-staff' } as const;
@@ -31,10 +31,20 @@ test('one answer says who an agency is, was and belongs to, with its version as 
     ...{ disclosure: null, timeliness: [], merits: [], rating: { latest: null, earlier: [] } },
     team: { employed: 0, certified: 0, names: [] },
     links: { disclosures: `/agencies/${id}/disclosures` },
-    allowedActions: expect.arrayContaining(['publish-disclosure', 'suspend']),
+    allowedActions: [],
   });
   expect(JSON.stringify(body)).not.toContain('example.cn');
   expect(await page(branch)).toMatchObject({ parent: { id, name: '福州衡鉴咨询有限公司' }, branches: [], former: [] });
+});
+
+test('whoever asks is offered what is theirs to do', async () => {
+  const allowed = async (as: As) => (await bed.call('GET', `/agencies/${branch}`, { as })).body.allowedActions;
+  const { creditCode } = await page(branch);
+  expect(await allowed({ role: 'agency', org: creditCode })).toEqual([
+    ...['publish-disclosure', 'start-employment', 'claim-merit'],
+  ]);
+  expect(await allowed({ role: 'alliance-staff' })).toEqual(expect.arrayContaining(['suspend', 'deregister']));
+  expect(await allowed({ role: 'agency', org: creditCodeFrom('350100', 'MA000001') })).toEqual([]);
 });
 
 test('what it discloses is shown as the public may see it, with what the platform knows beside it', async () => {

@@ -56,7 +56,7 @@ export class AgenciesHttp {
 
   @Change('POST', '', AgencyView, 'Register an agency without an application, such as one taken over (R2)')
   async registerAgency(@Body() body: RegistrationBody, @RequestCause() cause: Cause): Promise<AgencyView> {
-    return viewOf(await this.agencies.register(body, cause));
+    return viewOf(await this.agencies.register(body, cause), cause.actor);
   }
 
   @Change(
@@ -66,26 +66,26 @@ export class AgenciesHttp {
     'Suspend an agency: it neither hires nor claims merits and is not rated',
   )
   async suspendAgency(@Changed() at: Changing, @Body() body: AgencySuspensionBody): Promise<AgencyView> {
-    return viewOf(await this.agencies.suspend(at, body));
+    return viewOf(await this.agencies.suspend(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/reinstatement', AgencyView, 'End a suspension, or take a deregistered agency back')
   async reinstateAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody): Promise<AgencyView> {
-    return viewOf(await this.agencies.reinstate(at, reason));
+    return viewOf(await this.agencies.reinstate(at, reason), at.cause.actor);
   }
 
   @Change('POST', ':id/deregistration', AgencyView, 'Take an agency off the register')
   async deregisterAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody): Promise<AgencyView> {
-    return viewOf(await this.agencies.deregister(at, reason));
+    return viewOf(await this.agencies.deregister(at, reason), at.cause.actor);
   }
 
   @Change('POST', ':id/identity', AgencyView, 'Record another name, credit code or province; the former are kept')
   async changeAgencyIdentity(@Changed() at: Changing, @Body() body: IdentityBody): Promise<AgencyView> {
-    return viewOf(await this.agencies.changeIdentity(at, body));
+    return viewOf(await this.agencies.changeIdentity(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/credit-code-verification', AgencyView, 'Record that a legacy credit code was verified by hand')
   async verifyCreditCode(@Changed() at: Changing, @Body() { reason }: CodeVerificationBody): Promise<AgencyView> {
-    return viewOf(await this.agencies.verifyCreditCode(at, reason));
+    return viewOf(await this.agencies.verifyCreditCode(at, reason), at.cause.actor);
   }
 }

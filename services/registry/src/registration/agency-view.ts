@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Who } from '@heng/kit/domain';
 import { type Agency, type AgencyState, agencyStates, allowedActions } from '../domain/registration/agency.js';
 
 const DATE = { nullable: true, type: String, format: 'date' } as const;
@@ -23,10 +24,10 @@ export class AgencyView {
   @ApiProperty({ type: [String], example: ['publish-disclosure'] }) allowedActions!: string[];
 }
 
-export function viewOf(agency: Omit<Agency, 'email' | 'codeVerification'>): AgencyView {
+export function viewOf(agency: Omit<Agency, 'email' | 'codeVerification'>, reader: Who): AgencyView {
   const { id, version, state, creditCode, creditCodeStatus, name, province, parentId } = agency;
   const { registeredOn, suspendedOn, suspendedUntil, deregisteredOn, stateReason } = agency;
   const identity = { id, version, state, creditCode, creditCodeStatus, name, province, parentId };
   const standing = { registeredOn, suspendedOn, suspendedUntil, deregisteredOn, stateReason };
-  return { ...identity, ...standing, allowedActions: allowedActions(agency) };
+  return { ...identity, ...standing, allowedActions: allowedActions(agency, reader) };
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Who } from '@heng/kit/domain';
 import { type AgencyState, agencyStates } from '../domain/registration/agency.js';
 import {
   allowedActions,
@@ -38,11 +39,21 @@ export class ApplicationView {
   @ApiProperty({ type: [String], example: ['submit', 'withdraw'] }) allowedActions!: string[];
 }
 
-/** Makes the view; only staff see who decided. */
-export function viewOf(application: Application, similar: SimilarAgencyView[], forStaff: boolean): ApplicationView {
+/** As somebody sees it: staff alone are told which of them decided. */
+export function viewOf(application: Application, similar: SimilarAgencyView[], reader: Who): ApplicationView {
   const { id, version, state, agencyId, creditCode, creditCodeStatus, name, province, email, parentId } = application;
   const { draftedOn, submittedOn, decidedOn, reason } = application;
+  const decidedBy = reader.role === 'alliance-staff' ? application.decidedBy : null;
   const said = { creditCode, creditCodeStatus, name, province, email, parentId };
-  const decided = { draftedOn, submittedOn, decidedOn, decidedBy: forStaff ? application.decidedBy : null, reason };
-  return { id, version, state, agencyId, ...said, ...decided, similar, allowedActions: allowedActions(application) };
+  const decided = { draftedOn, submittedOn, decidedOn, decidedBy, reason };
+  return {
+    id,
+    version,
+    state,
+    agencyId,
+    ...said,
+    ...decided,
+    similar,
+    allowedActions: allowedActions(application, reader),
+  };
 }

@@ -119,9 +119,9 @@ export class Applications {
   /** While it is open, the view lists the agencies of a similar name; its parent is not one of them. */
   private async described(application: Application, reader: Actor): Promise<ApplicationView> {
     const { name, parentId } = application;
-    const isOpen = rules.allowedActions(application).length > 0;
+    const isOpen = rules.applicationLifecycle.allows('withdraw', application);
     const similar = isOpen ? await this.identities.similarTo(name) : [];
     const others = similar.filter(({ agencyId }) => agencyId !== parentId);
-    return viewOf(application, others, reader.role === 'alliance-staff');
+    return viewOf(application, others, reader);
   }
 }

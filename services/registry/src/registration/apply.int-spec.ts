@@ -40,7 +40,7 @@ test('an organisation applies, is asked to mend, applies again and is registered
     body: {
       state: 'submitted',
       submittedOn: '2026-03-02',
-      allowedActions: ['withdraw', 'approve', 'return', 'refuse'],
+      allowedActions: ['withdraw'],
     },
   });
   const [contact] = (await bed.recorded('registry.contact-changed.v1')).filter(({ subject }) => subject === agencyId);

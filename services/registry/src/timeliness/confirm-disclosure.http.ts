@@ -41,6 +41,6 @@ export class ConfirmDisclosureHttp {
 
   private async confirm(input: { agencyId: string; section: string | null; expect: number }, cause: Cause) {
     const confirmation = await this.confirmDisclosure.execute(input, cause);
-    return viewOf(confirmation.id, confirmation, this.clock.today());
+    return viewOf(confirmation.id, confirmation, this.clock.today(), true);
   }
 }

@@ -107,7 +107,12 @@ test.each([
   [{ creditCode: OTHER }, { agency: undefined }, own, [[undefined, 'registry.not-your-agency']]],
   [{ creditCode: OTHER }, { agency: undefined }, staff, [['creditCode', 'registry.import-agency-unknown']]],
   [{ email: 'x' }, {}, own, [['email', 'kit.import-email-invalid']]],
-  [{}, { agency: { ...agency, suspendedOn: TODAY } }, own, [[undefined, 'registry.agency-suspended']]],
+  [
+    {},
+    { agency: { ...agency, state: 'suspended', suspendedOn: TODAY } },
+    own,
+    [[undefined, 'registry.agency-suspended']],
+  ],
 ] as const)('a person of a row %j, known %j, is refused', (row, known, actor, refusals) => {
   expect(codesOf(consultantRow(row, known, actor))).toEqual(refusals);
 });

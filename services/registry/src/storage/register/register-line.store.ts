@@ -7,7 +7,7 @@ import { industryCodes } from '../../domain/disclosure/industry-codes.js';
 import { publicSections } from '../../domain/disclosure/publicity.js';
 import type { RegisterChange } from '../../domain/register/register-change.js';
 import { StandardStore } from '../disclosure/standard.store.js';
-import { WithholdingStore } from '../withholding/withholding.store.js';
+import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
 /** Of an agency, what its line is made of in words; the rest the database puts in. */
 type Source = { id: string; names: string[]; codes: string[]; standard: string | null; basics: Sections };
@@ -69,7 +69,7 @@ export class RegisterLineStore {
   constructor(
     private readonly context: StoreContext,
     private readonly standards: StandardStore,
-    private readonly withholdings: WithholdingStore,
+    private readonly withholdings: FieldWithholdings,
     private readonly clock: Clock,
   ) {}
 
