@@ -32,11 +32,8 @@ export class RatingGrpc {
   }
 
   @GrpcMethod('RatingService', 'ListRecommended')
-  async listRecommended({
-    cycle,
-    pageSize,
-    pageToken,
-  }: ratingV1.ListRecommendedRequest): Promise<ratingV1.ListRecommendedResponse> {
+  async listRecommended(request: ratingV1.ListRecommendedRequest): Promise<ratingV1.ListRecommendedResponse> {
+    const { cycle, pageSize, pageToken } = request;
     const size = Math.min(pageSize > 0 ? pageSize : DEFAULT_SIZE, LARGEST_SIZE);
     const rows = await this.recommendations.page(cycle, afterCursor(pageToken || undefined, 2), size + 1);
     const { items, next } = pageOf(rows, size, ({ grade, creditCode }) => [grade, creditCode]);

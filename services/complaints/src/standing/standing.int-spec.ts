@@ -50,7 +50,7 @@ describe('the summary of an agency', () => {
     });
   });
 
-  test('tells a missed acceptance, of the other agency alone', async () => {
+  test('counts a missed acceptance of the other agency alone', async () => {
     const { body } = await bed.call('GET', `/agencies/${otherId}/complaints/summary`);
     expect(body).toMatchObject({ filed: 1, pending: 1, upheld: 0, clocks: { acceptance: { met: 0, missed: 1 } } });
   });
@@ -92,7 +92,7 @@ describe('the summary by gRPC', () => {
     });
   });
 
-  test('is refused to whom it is not for, and not found of whom nobody knows', async () => {
+  test('is refused to other callers, and not found for an unknown agency', async () => {
     const statusOf = async (id: string, as?: As) => (await callGrpc(bed, METHOD, { agencyId: id }, as)).status;
     expect(await statusOf(agencyId)).toBe('UNAUTHENTICATED');
     expect(await statusOf(agencyId, staff)).toBe('PERMISSION_DENIED');
@@ -146,7 +146,7 @@ describe('the list', () => {
     expect(plan).not.toContain('Sort');
   });
 
-  test('refuses a state nobody knows and a cursor of somebody else', async () => {
+  test('refuses an unknown state and a broken cursor', async () => {
     expect(await list('?state=lost')).toMatchObject({ code: 'kit.body-invalid' });
     expect(await list('?cursor=abc')).toMatchObject({ code: 'kit.cursor-invalid' });
   });

@@ -40,7 +40,7 @@ test('a mail goes to the address that is known when it is sent', async () => {
   await mail.mailsTo('moved@example.cn', 1);
 });
 
-test('an agency that left the register is still told of a complaint', async () => {
+test('an agency that left the register still gets the letter on a complaint', async () => {
   await mail.register(3);
   await mail.publish({
     event: AgencyDeregistered,

@@ -35,7 +35,7 @@ const event = ({ type }: EventDefinition, subject: string, data: Record<string, 
   data,
 });
 
-test('of a person’s projects elsewhere the evidence has what passed and what of it was revoked, and nothing else', async () => {
+test('the evidence has the passed and the revoked assessments of a person’s projects elsewhere, and nothing else of them', async () => {
   const [agencyId, elsewhere, personId] = [idOf('own'), idOf('elsewhere'), idOf('person')];
   const project = { projectId: idOf('project'), agencyId: elsewhere, enterpriseId: idOf('enterprise') };
   const assessment = { ...project, assessmentId: idOf('assessment') };
