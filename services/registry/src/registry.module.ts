@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { files, ScanFiles, fileProviders, ReadFileHttp, uploadFileHttp } from '@heng/files';
+import { files, filesHttp, ScanFiles, fileProviders } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { registrySettings } from './config.js';
@@ -55,8 +55,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     RecordAwardGrpc,
     KnowledgeHttp,
     ExpertsHttp,
-    uploadFileHttp('agency', 'alliance-staff'),
-    ReadFileHttp,
+    filesHttp('agency', 'alliance-staff'),
     CheckPersonsConsumer,
     SignalsHttp,
   ],
