@@ -16,7 +16,6 @@ import { DeadlineSweep } from './change/deadlines.js';
 import { EventLog } from './change/event-log.js';
 import { SEALED_EVENT, SealPeriodConsumer } from './change/seal-period.consumer.js';
 import { Clock } from './clock.js';
-import { AgencyDirectory, AgencyDirectoryConsumer } from './directory/agency-directory.js';
 import { requestValidation } from './http/validation.pipe.js';
 import { Lifecycle } from './lifecycle.js';
 import { DeadLettersHttp } from './observe/dead-letters.http.js';
@@ -35,7 +34,7 @@ const LOCK_TIMEOUT_MS = 10_000;
 @Module({})
 export class HengModule {
   static around({ service, settings, nc, clock }: Surroundings): DynamicModule {
-    const { name, tables, sealed, directory } = service;
+    const { name, tables, sealed } = service;
     const database = TypeOrmModule.forRoot({
       type: 'postgres',
       url: settings.DATABASE_URL,
@@ -53,12 +52,7 @@ export class HengModule {
       module: HengModule,
       global: true,
       imports: [database, TerminusModule.forRoot({ logger: false }), DiscoveryModule],
-      controllers: [
-        HealthHttp,
-        DeadLettersHttp,
-        ...(sealed ? [SealPeriodConsumer] : []),
-        ...(directory ? [AgencyDirectoryConsumer] : []),
-      ],
+      controllers: [HealthHttp, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICE_NAME, useValue: name },
@@ -87,12 +81,11 @@ export class HengModule {
         StoreContext,
         DeadLetters,
         Metrics,
-        AgencyDirectory,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
-      exports: [SETTINGS, SERVICE_NAME, Clock, StoreContext, EventLog, AgencyDirectory, Lifecycle, Metrics],
+      exports: [SETTINGS, SERVICE_NAME, Clock, StoreContext, EventLog, Lifecycle, Metrics],
     };
   }
 }

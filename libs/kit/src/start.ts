@@ -4,6 +4,7 @@ import { Logger, type NestApplicationOptions } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import { type MicroserviceOptions, Transport } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { publishes } from '@heng/contracts';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { requireAccess } from './auth/require-access.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
@@ -13,7 +14,7 @@ import { declareStream } from './broker/streams.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
 import { HengModule, type Surroundings } from './heng.module.js';
-import { dressHttp } from './http/dress-http.js';
+import { configureHttp } from './http/configure-http.js';
 import { Lifecycle } from './lifecycle.js';
 import { migrate } from './migrate.js';
 import { PinoLogger } from './observe/logger.js';
@@ -30,7 +31,7 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
   const nc = await connectBroker(service, settings);
   try {
     const clock = settings.CLOCK === 'manual' ? await followClock(nc) : new Clock();
-    if (service.name !== 'notification') await declareStream(nc, service.name, settings.STREAM_REPLICAS);
+    if (publishes(service.name)) await declareStream(nc, service.name, settings.STREAM_REPLICAS);
     const app = await createApp({ service, settings, nc, clock }, { logger, abortOnError: false });
     await app.startAllMicroservices();
     await app.listen(settings.PORT, settings.HOST);
@@ -60,7 +61,7 @@ async function createApp(around: Surroundings, options: NestApplicationOptions):
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   try {
     requireAccess(app.get(DiscoveryService), app.get(MetadataScanner));
-    await dressHttp(app, service.name, settings);
+    await configureHttp(app, service.name, settings);
     app.connectMicroservice<MicroserviceOptions>({ strategy: app.get(JetStreamStrategy) }, { inheritAppConfig: true });
     if (service.grpc && settings.GRPC_PORT !== undefined) {
       app.connectMicroservice<MicroserviceOptions>(grpcOptions(service.grpc, settings), { inheritAppConfig: true });

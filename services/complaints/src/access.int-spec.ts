@@ -1,13 +1,9 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { complaints } from './complaints.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(complaints);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(complaints);
 
-test('every endpoint lets in whom it names, and refuses everybody else', async () => {
+test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
@@ -23,7 +19,7 @@ test('every endpoint lets in whom it names, and refuses everybody else', async (
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
 });
 
-test('of the other subsystems, each method lets in those it is for', async () => {
+test('each method lets in the subsystems it is for', async () => {
   expect(await grpcAccess(bed)).toEqual({
     'ComplaintsService/GetAgencyComplaintSummary': [
       'subsystem/examination',

@@ -7,7 +7,7 @@ export const notificationSettings = kitSettings.extend({
     .string()
     .regex(/^(?:[^<>]*<)?[^<>@\s]+@[^<>@\s]+>?$/, 'must be an address, or a name and an address in angle brackets')
     .describe('the sender: 中国两化融合服务联盟 <notice@example.cn>'),
-  PORTAL_URL: z.url({ protocol: /^https?$/ }).describe('what the links in the mails begin with'),
+  PORTAL_URL: z.url({ protocol: /^https?$/ }).describe('the beginning of the links in the mails'),
 });
 export type NotificationSettings = z.infer<typeof notificationSettings>;
 

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { JetStreamClient } from '@nats-io/jetstream';
 import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
 import type { DataSource } from 'typeorm';
-import { Alarm } from '../alarm.js';
+import { WakeSignal } from '../wake-signal.js';
 import type { EventLog } from '../change/event-log.js';
 import { poolOf, send } from '../change/statement.js';
 
@@ -40,14 +40,14 @@ type Row = {
  */
 export class Relay {
   private readonly logger = new Logger('Relay');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
     private readonly broker: JetStreamClient,
     log: EventLog,
   ) {
-    log.onWake(() => this.alarm.ring());
+    log.onWake(() => this.wakeSignal.ring());
   }
 
   async run(until: AbortSignal): Promise<void> {
@@ -56,7 +56,7 @@ export class Relay {
         this.logger.warn(`events wait in the outbox: ${String(error)}`);
         return 0;
       });
-      if (published < BATCH) await this.alarm.sleep(TICK_MS, until);
+      if (published < BATCH) await this.wakeSignal.sleep(TICK_MS, until);
       await sleep(GATHER_MS);
     }
   }

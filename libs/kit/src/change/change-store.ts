@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral }
 import { type Decision, DomainError } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
-import type { Cause } from './cause.js';
+import type { Cause, Changing } from './cause.js';
 import { claimAll, claimNew, lockAll, lockAndClaim } from './claims.js';
 import { movesOf } from './deadline-moves.js';
 import { EventLog } from './event-log.js';
@@ -86,11 +86,12 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    const decideExisting = (current: S | null) => {
-      if (!current) throw refuse('record-not-found', { what: this.name, id });
-      return decide(current);
-    };
-    return this.change(id, cause, decideExisting, options);
+    return this.change(id, cause, this.existing(id, decide), options);
+  }
+
+  /** The same for the record that a request changes, if the caller has read its present version. */
+  changeAt({ id, version, cause }: Changing, decide: (current: S) => Decision<Next<S>>): Promise<S> {
+    return this.changeExisting(id, cause, decide, { expect: version });
   }
 
   /** The same inside a transaction of the caller, who wakes the relay after its commit. */
@@ -157,6 +158,17 @@ export class ChangeStore<S extends Stored> {
     return { state, writes };
   }
 
+  /** The same inside a transaction of the caller for an aggregate that must be there. @throws also `kit.record-not-found` */
+  changeExistingIn(
+    tx: EntityManager,
+    id: string,
+    cause: Cause,
+    decide: (current: S) => Decision<Next<S>>,
+    options: ChangeOptions = {},
+  ): Promise<S> {
+    return this.changeIn(tx, id, cause, this.existing(id, decide), options);
+  }
+
   /**
    * Creates many aggregates in a few statements, inside a transaction of the caller, who wakes the relay after its commit.
    * Each is named after its own cause (`idOfNew`); those whose cause has acted already are left as they are.
@@ -180,7 +192,7 @@ export class ChangeStore<S extends Stored> {
   async changeMany(tx: EntityManager, changes: readonly OneOfMany<S, Next<S>>[]): Promise<void> {
     if (changes.length === 0) return;
     const ids = changes.map(({ id }) => id);
-    await this.hold(tx, ...ids);
+    await this.lock(tx, ...ids);
     const connection = await connectionOf(tx);
     const claimed = await claimAll(connection, changes);
     const known = new Map((await this.rows.loadMany(connection, ids)).map((row) => [row.id, row]));
@@ -195,14 +207,14 @@ export class ChangeStore<S extends Stored> {
   }
 
   /** Several changes in one transaction. */
-  async together<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async transaction<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
     const result = await this.context.db.transaction(act);
     this.context.log.wake();
     return result;
   }
 
   /** Keeps aggregates from every other change until the caller's transaction ends. */
-  async hold(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
+  async lock(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
     await lockAll(await connectionOf(tx), this.name, ids);
   }
 
@@ -220,6 +232,13 @@ export class ChangeStore<S extends Stored> {
     const state = await this.find(id);
     if (!state) throw refuse('record-not-found', { what: this.name, id });
     return state;
+  }
+
+  private existing<D>(id: string, decide: (current: S) => D): (current: S | null) => D {
+    return (current) => {
+      if (!current) throw refuse('record-not-found', { what: this.name, id });
+      return decide(current);
+    };
   }
 
   private async save(

@@ -1,5 +1,5 @@
-import { Controller, Get, Res, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Res, ServiceUnavailableException } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions, ApiTags } from '@nestjs/swagger';
 import {
   type HealthCheckResult,
   HealthCheckService,
@@ -10,12 +10,36 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../auth/access.js';
 import { DeadlineSweep } from '../change/deadlines.js';
 import { Clock } from '../clock.js';
+import { Download, Read } from '../http/change.js';
 import { Lifecycle } from '../lifecycle.js';
 import { refuse } from '../refusals.js';
 import { Metrics } from './metrics.js';
 
+class LiveView {
+  @ApiProperty({ example: 'ok' }) status!: string;
+}
+
+/** The parts of the service, by name. */
+const PARTS: ApiPropertyOptions = {
+  type: 'object',
+  additionalProperties: {
+    type: 'object',
+    required: ['status'],
+    properties: { status: { type: 'string' } },
+    additionalProperties: true,
+  },
+};
+
+class ReadyView {
+  @ApiProperty({ example: 'ok' }) status!: string;
+  @ApiProperty(PARTS) info!: Record<string, object>;
+  @ApiProperty(PARTS) error!: Record<string, object>;
+  @ApiProperty(PARTS) details!: Record<string, object>;
+}
+
 @ApiTags('operation')
 @Controller()
+@Access('public')
 export class HealthHttp {
   constructor(
     private readonly health: HealthCheckService,
@@ -27,19 +51,19 @@ export class HealthHttp {
     private readonly metrics: Metrics,
   ) {}
 
-  @Get('health/live')
-  @Access('public')
-  @ApiOperation({ summary: 'The process answers' })
-  live() {
+  @Read('health/live', LiveView, 'Say that the process answers')
+  readLiveness(): LiveView {
     return { status: 'ok' };
   }
 
-  @Get('health/ready')
-  @Access('public')
-  @ApiOperation({ summary: 'The service can work: database, broker, not stopping; with its business date' })
-  async ready() {
+  @Read(
+    'health/ready',
+    ReadyView,
+    'Say whether the service can work: database, broker, not stopping; with its business date',
+  )
+  async readReadiness(): Promise<ReadyView> {
     try {
-      return await this.health.check([
+      return (await this.health.check([
         () => this.database.pingCheck('database', { timeout: 2000 }),
         () => this.check('broker', this.lifecycle.brokerConnected),
         () => this.check('accepting', !this.lifecycle.stopping),
@@ -49,7 +73,7 @@ export class HealthHttp {
           const overdueDeadlines = await this.deadlines.overdue(today).catch(() => null);
           return this.indicators.check('clock').up({ today, overdueDeadlines });
         },
-      ]);
+      ])) as ReadyView;
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       const { error: down } = error.getResponse() as HealthCheckResult;
@@ -57,10 +81,8 @@ export class HealthHttp {
     }
   }
 
-  @Get('metrics')
-  @Access('public')
-  @ApiOperation({ summary: 'Figures for Prometheus' })
-  async prometheus(@Res() reply: FastifyReply) {
+  @Download('metrics', ['text/plain'], 'Give the figures for Prometheus')
+  async readMetrics(@Res() reply: FastifyReply) {
     void reply.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
   }
 

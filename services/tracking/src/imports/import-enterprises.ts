@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, idOfNew, plainCode } from '@heng/kit';
 import {
   type Cells,
   type Column,
@@ -8,7 +7,9 @@ import {
   type ImportRow,
   type ImportRun,
   type Judgement,
-} from '@heng/kit/imports';
+} from '@heng/imports';
+import { plainCode } from '@heng/imports/domain';
+import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type EnterpriseRow, importEnterprise } from '../domain/imports/import-enterprise.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
