@@ -6,6 +6,7 @@ export { TableQuery } from './change/table-query.js';
 export { ChangeWatch } from './change/change-watch.js';
 export { type DueDeadline, OnDeadline } from './change/deadlines.js';
 export { EventLog } from './change/event-log.js';
+export { queryFixed } from './change/statement.js';
 export { Clock, CLOCK_BUCKET, CLOCK_KEY, shanghaiDate } from './clock.js';
 export { deriveId } from './derive-id.js';
 export * from './domain.js';

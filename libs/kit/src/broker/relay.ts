@@ -5,7 +5,7 @@ import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
 import type { DataSource } from 'typeorm';
 import { WakeSignal } from '../wake-signal.js';
 import type { EventLog } from '../change/event-log.js';
-import { poolOf, send } from '../change/statement.js';
+import { queryFixed } from '../change/statement.js';
 
 const BATCH = 500;
 const TICK_MS = 1000;
@@ -63,12 +63,11 @@ export class Relay {
 
   /** Publishes one batch; removes what the broker confirmed. Throws when some of it was not confirmed. */
   async flush(): Promise<number> {
-    const pool = poolOf(this.db);
-    const rows = await send<Row>(pool, { sql: PENDING, values: [BATCH], fixed: true });
+    const rows = await queryFixed<Row>(this.db, PENDING, [BATCH]);
     if (rows.length === 0) return 0;
     const outcomes = await Promise.allSettled(rows.map((row) => this.publish(row)));
     const confirmed = rows.filter((_, n) => outcomes[n]?.status === 'fulfilled').map((row) => row.position);
-    await send(pool, { sql: PUBLISHED, values: [confirmed], fixed: true });
+    await queryFixed(this.db, PUBLISHED, [confirmed]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
     return rows.length;

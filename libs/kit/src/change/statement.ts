@@ -24,6 +24,10 @@ export async function send<Row>(connection: Connection, { sql: text, values, fix
   }
 }
 
+/** The rows of a query with a fixed text, outside of a transaction. @throws QueryFailedError */
+export const queryFixed = <Row>(db: DataSource, sql: string, values: readonly unknown[]): Promise<Row[]> =>
+  send<Row>(poolOf(db), { sql, values, fixed: true });
+
 /** What PostgreSQL says of a fault; nothing of any other error. */
 export const faultOf = (error: unknown): { code?: string; constraint?: string } =>
   error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};

@@ -8,7 +8,8 @@ import { CycleStore } from '../storage/cycle.store.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
 import { RatingStore } from '../storage/rating.store.js';
 
-const AGENCIES_AT_ONCE = 100;
+/** Drafts under way at once: one reads its evidence while another is assessed. */
+const AT_ONCE = 4;
 
 /** Drafts a rating for every agency of the frozen evidence; after a crash it goes on where it stopped. */
 @Controller()
@@ -25,10 +26,9 @@ export class DraftRatings {
     const cause = { handler: 'draft-ratings', id, actor };
     const cycle = await this.cycles.get(data.cycle);
     const seals = cycle.evidence?.seals ?? [];
-    for (;;) {
-      const agencies = await this.evidence.undrafted(cycle.id, cutoffOf(cycle), seals, AGENCIES_AT_ONCE);
-      if (agencies.length === 0) break;
-      for (const agency of agencies) await this.draftOne(cycle, agency, cause);
+    for await (const agencies of this.evidence.undrafted(cycle.id, cutoffOf(cycle), seals)) {
+      for (let n = 0; n < agencies.length; n += AT_ONCE)
+        await Promise.all(agencies.slice(n, n + AT_ONCE).map((agency) => this.draftOne(cycle, agency, cause)));
     }
     await this.cycles.changeExisting(cycle.id, cause, concludeDrafting);
   }

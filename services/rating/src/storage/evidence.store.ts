@@ -9,6 +9,7 @@ import {
   type FactDefinition,
   type RecordedEvent,
 } from '@heng/contracts';
+import { queryFixed } from '@heng/kit';
 import { DataSource, EntitySchema } from 'typeorm';
 import { type FrozenEvidence, sources } from '../domain/cycle.js';
 import type { RatedAgency } from '../domain/rating.js';
@@ -33,6 +34,11 @@ export const factTable = new EntitySchema({
     { name: 'fact_person', columns: ['personId'], where: 'person_id is not null' },
     { name: 'fact_decided_project', columns: ['projectId'], where: "type = 'tracking.assessment-decided.v1'" },
     { name: 'fact_revoked_project', columns: ['projectId'], where: "type = 'tracking.assessment-revoked.v1'" },
+    {
+      name: 'fact_agency_name',
+      columns: ['agencyId', 'version'],
+      where: "type in ('registry.agency-registered.v1', 'registry.agency-identity-changed.v1')",
+    },
     { name: 'fact_registered_agency', columns: ['agencyId'], where: "type = 'registry.agency-registered.v1'" },
   ],
 });
@@ -58,6 +64,10 @@ export const dateIn = (data: string, { fact }: Pick<FactDefinition, 'fact'>): st
 
 /** Facts read at a time; bounds the memory. */
 const READ_SIZE = 2000;
+/** Agencies read at a time. */
+const PART = 100;
+/** An id before all others. */
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 const ADD = `
   insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, project_id, data)
@@ -106,17 +116,24 @@ export const OF_AGENCY = `
     union all select * from of_projects
   ) as evidence`;
 
-/** Agencies registered by the cutoff that have no rating in the cycle yet, under the name and code they had last. */
+/**
+ * The next agencies after $4 registered by the cutoff that have no rating in the cycle yet, under the name and code they had last.
+ * They are taken first: to look up every agency's name for each part would cost more than to draft.
+ */
 const UNDRAFTED = `
-  select fact.agency_id as "agencyId", present.data->>'name' as name, present.data->>'creditCode' as "creditCode"
-  from fact cross join lateral (
-    select data from fact named where agency_id = fact.agency_id and sequence <= ($1::jsonb->>source)::bigint
+  with undrafted as (
+    select agency_id from fact
+    where type = '${AgencyRegistered.type}' and ${dateIn('fact.data', AgencyRegistered)} <= $2 and ${FROZEN}
+      and agency_id > $4 and not exists (select from rating where rating.agency_id = fact.agency_id and cycle = $3)
+    order by agency_id limit $5
+  )
+  select agency_id as "agencyId", present.data->>'name' as name, present.data->>'creditCode' as "creditCode"
+  from undrafted cross join lateral (
+    select data from fact where fact.agency_id = undrafted.agency_id and ${FROZEN}
       and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')
     order by version desc limit 1
   ) present
-  where type = '${AgencyRegistered.type}' and ${dateIn('fact.data', AgencyRegistered)} <= $2 and ${FROZEN}
-    and not exists (select from rating where rating.agency_id = fact.agency_id and rating.cycle = $3)
-  order by fact.agency_id limit $4`;
+  order by agency_id`;
 
 /** All facts of the other services, and the seals that say which of them belong to a cycle. */
 @Injectable()
@@ -148,7 +165,7 @@ export class EvidenceStore {
 
   /** All facts up to the seals in the order of their ids, a part at a time. */
   async *read(seals: Seals): AsyncGenerator<FrozenFact[]> {
-    let after = '00000000-0000-0000-0000-000000000000';
+    let after = BEFORE_ALL;
     for (;;) {
       const facts: FrozenFact[] = await this.db.query(NEXT_FACTS, [upToOf(seals), after, READ_SIZE]);
       if (facts.length === 0) return;
@@ -159,12 +176,18 @@ export class EvidenceStore {
 
   /** The frozen facts that an agency's assessment rests on. */
   ofAgency(agencyId: string, seals: Seals): Promise<EvidenceFact[]> {
-    return this.db.query(OF_AGENCY, [upToOf(seals), agencyId]);
+    return queryFixed(this.db, OF_AGENCY, [upToOf(seals), agencyId]);
   }
 
-  /** Some agencies of the frozen evidence that are not drafted in the cycle yet. */
-  undrafted(cycle: string, cutoff: string, seals: Seals, limit: number): Promise<RatedAgency[]> {
-    return this.db.query(UNDRAFTED, [upToOf(seals), cutoff, cycle, limit]);
+  /** The agencies of the frozen evidence that are not drafted in the cycle yet, in the order of their ids, a part at a time. */
+  async *undrafted(cycle: string, cutoff: string, seals: Seals): AsyncGenerator<RatedAgency[]> {
+    let after = BEFORE_ALL;
+    for (;;) {
+      const agencies: RatedAgency[] = await this.db.query(UNDRAFTED, [upToOf(seals), cutoff, cycle, after, PART]);
+      if (agencies.length === 0) return;
+      yield agencies;
+      after = agencies.at(-1)!.agencyId;
+    }
   }
 }
 
