@@ -6,6 +6,7 @@ import { QueryFailedError } from 'typeorm';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { DomainError, type RefusalKind } from './domain.js';
+import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
 
 /** The one table from refusals to statuses. */
@@ -28,6 +29,8 @@ const STATUS: Record<RefusalKind, readonly [http: number, grpc: Grpc]> = {
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('ProblemFilter');
+
+  constructor(private readonly lifecycle: Lifecycle) {}
 
   catch(error: unknown, host: ArgumentsHost) {
     if (host.getType() === 'http') return this.answerHttp(error, host);
@@ -62,6 +65,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (isUnstorable(error)) return refuse('value-unstorable');
     if (codeOf(error) === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
+    if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
     return refuse('unexpected', { request });
   }

@@ -11,7 +11,10 @@ export const OUTBOX = `
     where position = (select min(position) from outbox)), 0) as age`;
 const DEAD = 'select count(*)::int as count from dead_letter where replayed_at is null';
 
-/** What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. */
+/**
+ * What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. A figure is NaN
+ * while the database or the broker cannot be asked.
+ */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
@@ -30,7 +33,7 @@ export class Metrics {
         labelNames,
         registers: [this.registry],
         async collect() {
-          await collect((labels, value) => this.set(labels, value));
+          await collect((labels, value) => this.set(labels, value)).catch(() => this.set(Number.NaN));
         },
       });
     gauge('heng_outbox_waiting', 'Events recorded but not yet published', async (set) => {
