@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../auth/access.js';
+import { build } from './build.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
@@ -15,9 +16,9 @@ export class HealthHttp {
 
   @Get('health/live')
   @Access('public')
-  @ApiOperation({ summary: 'The process answers' })
+  @ApiOperation({ summary: 'The process answers; with its version and the commit it was built from' })
   live() {
-    return { status: 'ok' };
+    return { status: 'ok', ...build };
   }
 
   @Get('health/ready')

@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { DeadlineSweep } from '../change/deadlines.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
+import { build } from './build.js';
 
 /** The first to go out is as good as the oldest, and found without reading all that wait. */
 export const OUTBOX = `
@@ -36,6 +37,12 @@ export class Metrics {
           await collect((labels, value) => this.set(labels, value)).catch(() => this.set(Number.NaN));
         },
       });
+    gauge(
+      'heng_build_info',
+      'Always 1; its labels are the version and the commit of the program',
+      async (set) => set(build, 1),
+      ['version', 'commit'],
+    );
     gauge('heng_outbox_waiting', 'Events recorded but not yet published', async (set) => {
       const [{ waiting }]: [{ waiting: number }] = await db.query(OUTBOX);
       set({}, waiting);

@@ -5,6 +5,7 @@ import { DeadlineSweep } from '../change/deadlines.js';
 import { Clock } from '../clock.js';
 import { Lifecycle } from '../lifecycle.js';
 import { refuse } from '../refusals.js';
+import { build } from './build.js';
 
 const DATABASE_ANSWERS_WITHIN_MS = 2000;
 
@@ -42,6 +43,7 @@ export class Readiness {
           .withTimeout(DATABASE_ANSWERS_WITHIN_MS),
         check('broker').attempt(() => broker.mustBeThere()),
         check('accepting').attempt(() => stopping.throwIfAborted()),
+        () => check('build').up({ ...build }),
         check('clock').attempt(async () => {
           // Both figures are of one date: programs that move the clock rely on it.
           const today = this.clock.today();
