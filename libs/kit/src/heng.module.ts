@@ -16,6 +16,7 @@ import { EventLog } from './change/event-log.js';
 import { SEALED_EVENT, SealPeriodConsumer } from './change/seal-period.consumer.js';
 import { Clock } from './clock.js';
 import { AgencyDirectory, AgencyDirectoryConsumer } from './directory/agency-directory.js';
+import { HealthGrpc } from './grpc/health.grpc.js';
 import { requestValidation } from './http/validation.pipe.js';
 import { Lifecycle } from './lifecycle.js';
 import { DeadLettersHttp } from './observe/dead-letters.http.js';
@@ -52,6 +53,7 @@ export class HengModule {
       imports: [database, TerminusModule.forRoot({ logger: false }), DiscoveryModule],
       controllers: [
         HealthHttp,
+        HealthGrpc,
         DeadLettersHttp,
         ...(sealed ? [SealPeriodConsumer] : []),
         ...(directory ? [AgencyDirectoryConsumer] : []),

@@ -1,11 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { Metadata, status as Grpc } from '@grpc/grpc-js';
+import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import { QueryFailedError } from 'typeorm';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { DomainError, type RefusalKind } from './domain.js';
+import { grpcError } from './grpc/grpc-error.js';
 import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
 
@@ -36,13 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() === 'http') return this.answerHttp(error, host);
     if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
     const refusal = this.refusalOf(error, '');
-    const metadata = new Metadata();
-    metadata.set('problem-code', refusal.code);
-    return throwError(() => ({
-      code: STATUS[refusal.kind][1],
-      message: withoutIdCardNumbers(`${refusal.code}: ${refusal.en} ${refusal.zh}`),
-      metadata,
-    }));
+    return throwError(() => grpcError(refusal, STATUS[refusal.kind][1]));
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {

@@ -17,6 +17,8 @@ const proxies = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+const file = z.string().min(1);
+
 /** The settings every service reads from its environment; a service adds its own with `.extend`. */
 export const kitSettings = z.object({
   NODE_ENV: z
@@ -32,6 +34,17 @@ export const kitSettings = z.object({
     .max(65535)
     .optional()
     .describe('gRPC port; without it the service offers no gRPC'),
+  GRPC_REFLECTION: z
+    .stringbool()
+    .optional()
+    .describe('whether gRPC clients may ask for the API’s description; unless set, on, but off in production'),
+  GRPC_TLS_CERT: file
+    .optional()
+    .describe('PEM file with the certificate of the gRPC server; without it gRPC has no TLS'),
+  GRPC_TLS_KEY: file.optional().describe('PEM file with the key of GRPC_TLS_CERT'),
+  GRPC_TLS_CLIENT_CA: file
+    .optional()
+    .describe('PEM file with the certificates that sign those of clients; with it every client needs one'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .describe('the service’s own database, with the service’s role and password'),
@@ -76,6 +89,9 @@ export function readSettings<S extends typeof kitSettings>(schema: S, environmen
   const settings = parsed.data as z.infer<S>;
   if (environment['NODE_ENV'] === 'production' && environment['CLOCK'] === 'manual')
     faults.push('CLOCK: manual is refused in production');
+  const tls = ['GRPC_TLS_CERT', 'GRPC_TLS_KEY'].filter((name) => environment[name]);
+  if (tls.length === 1 || (tls.length === 0 && environment['GRPC_TLS_CLIENT_CA']))
+    faults.push('GRPC_TLS_CERT, GRPC_TLS_KEY: must be set both, or neither of them nor GRPC_TLS_CLIENT_CA');
   if (faults.length > 0) throw new Error(`The settings are not complete:\n  ${faults.join('\n  ')}`);
   return settings;
 }

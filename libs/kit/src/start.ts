@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type INestMicroservice, Logger, type NestApplicationOptions } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
-import { type MicroserviceOptions, Transport } from '@nestjs/microservices';
+import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { requireAccess } from './auth/require-access.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
@@ -11,6 +11,7 @@ import { Relay } from './broker/relay.js';
 import { declareStream } from './broker/streams.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
+import { listenGrpc } from './grpc/listen-grpc.js';
 import { HengModule } from './heng.module.js';
 import { dressHttp } from './http/dress-http.js';
 import { Lifecycle } from './lifecycle.js';
@@ -102,20 +103,6 @@ function ownersDatabase({ MIGRATION_DATABASE_URL }: NodeJS.ProcessEnv): string {
   if (!MIGRATION_DATABASE_URL)
     throw new Error('MIGRATION_DATABASE_URL is not set: give the database’s URL as its owner.');
   return MIGRATION_DATABASE_URL;
-}
-
-async function listenGrpc(
-  app: NestFastifyApplication,
-  { grpc }: Service,
-  { HOST, GRPC_PORT }: KitSettings,
-): Promise<void> {
-  if (!grpc || GRPC_PORT === undefined) return;
-  const options = { ...grpc, url: `${HOST}:${GRPC_PORT}`, gracefulShutdown: true };
-  const server = app.connectMicroservice<MicroserviceOptions>(
-    { transport: Transport.GRPC, options },
-    { inheritAppConfig: true },
-  );
-  await server.listen();
 }
 
 /** Deadlines and background work need the database and the business date; events need the broker as well. */
