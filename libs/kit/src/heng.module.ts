@@ -15,7 +15,6 @@ import { DeadlineSweep } from './change/deadlines.js';
 import { EventLog } from './change/event-log.js';
 import { SEALED_EVENT, SealPeriodConsumer } from './change/seal-period.consumer.js';
 import { Clock } from './clock.js';
-import { AgencyDirectory, AgencyDirectoryConsumer } from './directory/agency-directory.js';
 import { HealthGrpc } from './grpc/health.grpc.js';
 import { requestValidation } from './http/validation.pipe.js';
 import { Lifecycle } from './lifecycle.js';
@@ -33,7 +32,7 @@ const LOCK_TIMEOUT_MS = 10_000;
 @Module({})
 export class HengModule {
   static around(service: Service, settings: KitSettings): DynamicModule {
-    const { name, tables, sealed, directory } = service;
+    const { name, tables, sealed } = service;
     const database = TypeOrmModule.forRoot({
       type: 'postgres',
       url: settings.DATABASE_URL,
@@ -51,13 +50,7 @@ export class HengModule {
       module: HengModule,
       global: true,
       imports: [database, TerminusModule.forRoot({ logger: false }), DiscoveryModule],
-      controllers: [
-        HealthHttp,
-        HealthGrpc,
-        DeadLettersHttp,
-        ...(sealed ? [SealPeriodConsumer] : []),
-        ...(directory ? [AgencyDirectoryConsumer] : []),
-      ],
+      controllers: [HealthHttp, HealthGrpc, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICE_NAME, useValue: name },
@@ -84,12 +77,11 @@ export class HengModule {
         DeadLetters,
         Metrics,
         Readiness,
-        AgencyDirectory,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
-      exports: [SETTINGS, SERVICE_NAME, Clock, StoreContext, EventLog, AgencyDirectory, Lifecycle, Metrics],
+      exports: [SETTINGS, SERVICE_NAME, Clock, StoreContext, EventLog, Lifecycle, Metrics],
     };
   }
 }

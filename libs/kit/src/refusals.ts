@@ -2,7 +2,12 @@ import { defineRefusals } from './domain.js';
 
 /** The refusals that any service can give, whatever its rules. */
 export const refuse = defineRefusals('kit', {
-  'body-invalid': { kind: 'malformed', zh: '请求内容有误：{faults}', en: 'The request is not valid: {faults}' },
+  'body-invalid': { kind: 'malformed', zh: '请求内容有误：{faultsZh}。', en: 'The request is not valid: {faultsEn}.' },
+  'body-unreadable': {
+    kind: 'malformed',
+    zh: '请求内容无法读取：请按接口说明发送完整的 JSON 或 multipart/form-data。',
+    en: 'The request cannot be read: send complete JSON or multipart/form-data, as the API describes.',
+  },
   'body-too-large': {
     kind: 'too-large',
     zh: '请求内容过大，请拆分或压缩后再提交。',
@@ -63,11 +68,6 @@ export const refuse = defineRefusals('kit', {
     kind: 'not-found',
     zh: '没有找到 {what} {id}。',
     en: 'There is no {what} {id}.',
-  },
-  'agency-unknown': {
-    kind: 'invalid',
-    zh: '没有编号为 {agencyId} 的已注册贯标咨询服务机构。',
-    en: 'No registered agency has the id {agencyId}.',
   },
   'event-unacceptable': {
     kind: 'invalid',

@@ -4,6 +4,7 @@ import { type INestMicroservice, Logger, type NestApplicationOptions } from '@ne
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { publishes } from '@heng/contracts';
 import { requireAccess } from './auth/require-access.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
@@ -13,7 +14,7 @@ import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
 import { listenGrpc } from './grpc/listen-grpc.js';
 import { HengModule } from './heng.module.js';
-import { dressHttp } from './http/dress-http.js';
+import { configureHttp } from './http/configure-http.js';
 import { Lifecycle } from './lifecycle.js';
 import { migrate } from './migrate.js';
 import { PinoLogger } from './observe/logger.js';
@@ -73,7 +74,7 @@ async function createApp(
   try {
     requireAccess(app.get(DiscoveryService), app.get(MetadataScanner));
     app.get(DeadlineSweep).register(app.get(DiscoveryService), app.get(MetadataScanner));
-    await dressHttp(app, service.name, settings);
+    await configureHttp(app, service.name, settings);
     return app;
   } catch (error) {
     await app.close();
@@ -117,7 +118,7 @@ async function startWork(
   const database = lifecycle.openDatabase();
   const broker = lifecycle.broker.open(async (nc) => {
     if (CLOCK === 'manual') await followClock(nc, app.get(Clock));
-    if (name !== 'notification') await declareStream(nc, name, STREAM_REPLICAS);
+    if (publishes(name)) await declareStream(nc, name, STREAM_REPLICAS);
   }, lifecycle.stopping);
   const works = Promise.all([database, CLOCK === 'manual' && broker]).then(() => {
     leadership.lead('deadlines', (until) => app.get(DeadlineSweep).run(until));

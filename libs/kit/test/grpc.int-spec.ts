@@ -94,8 +94,12 @@ test('a refusal has its code, its short details and the faults of fields in goog
   const invalid = await detailsOf({ id: 'none' });
   expect(invalid.code).toEqual([status.INVALID_ARGUMENT]);
   const violations = wire(invalid.details['type.googleapis.com/google.rpc.BadRequest']!)[1]!;
-  const { 1: field, 2: description } = wire(violations[0] as Buffer);
-  expect([violations.length, text(field), text(description)]).toEqual([1, 'id', 'id must be a UUID']);
+  const violation = wire(violations[0] as Buffer);
+  const words = wire(violation[4]![0] as Buffer);
+  expect([violations.length, ...[violation[1], violation[2], violation[3], words[1], words[2]].map(text)]).toEqual([
+    ...[1, 'id', 'id must be an id (UUID)', 'not-id', 'zh-CN'],
+    expect.stringMatching(/id.*编号/),
+  ]);
   const { problem } = await callGrpc(bed, 'RegistryService/GetAgency', { id: ID }, { role: 'subsystem' });
   expect(problem).toBe('asked.strange');
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { ProjectStarted } from '@heng/contracts';
-import { freePort } from '@heng/local';
+import { freePort } from '@heng/servers';
 import { eventually, TestBed } from '@heng/testing';
 import { start } from '../src/index.js';
 import { tally } from './tally.js';

@@ -8,11 +8,7 @@ import { build } from '../src/observe/build.js';
 import { kitSettings } from '../src/settings.js';
 import { tally } from './tally.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tally);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tally);
 
 test('every endpoint lets in whom it names and nobody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);
@@ -42,7 +38,7 @@ test('an address that does not exist and a body that is not JSON are problems wi
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': 'x' },
     body: '{"label": ',
   });
-  expect([broken.status, ((await broken.json()) as { code: string }).code]).toEqual([400, 'kit.body-invalid']);
+  expect([broken.status, ((await broken.json()) as { code: string }).code]).toEqual([400, 'kit.body-unreadable']);
 });
 
 test('a path that is none is a problem, too, and is not repeated', async () => {

@@ -1,11 +1,7 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { complaints } from './complaints.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(complaints);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(complaints);
 
 test('every endpoint lets in whom it names, and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);

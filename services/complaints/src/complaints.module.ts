@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { ComplaintsPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
 import { kitSettings, type Service } from '@heng/kit';
@@ -27,6 +28,7 @@ import { ComplaintStore } from './storage/complaint.store.js';
 import { complaintTable } from './storage/complaint.table.js';
 
 @Module({
+  imports: [AgencyDirectoryModule],
   controllers: [
     FileComplaintHttp,
     AcceptComplaintHttp,
@@ -62,5 +64,5 @@ export const complaints: Service = {
   settings: kitSettings,
   grpc: protoOf('complaints'),
   sealed: ComplaintsPeriodSealed,
-  directory: true,
+  libraries: [agencyDirectory],
 };

@@ -1,5 +1,6 @@
+import { AgencyDirectory } from '@heng/agency-directory';
 import { AgencyRegistered } from '@heng/contracts';
-import { AgencyDirectory, deriveId } from '@heng/kit';
+import { deriveId } from '@heng/kit';
 import { type As, eventually, type TestBed } from '@heng/testing';
 
 export const staff: As = { role: 'alliance-staff' };

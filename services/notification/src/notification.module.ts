@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import type { Service } from '@heng/kit';
 import { KeepAddressesConsumer } from './addresses/keep-addresses.consumer.js';
 import { notificationSettings } from './config.js';
@@ -14,6 +15,7 @@ import { partyTable } from './storage/party.table.js';
 import { WriteMessagesConsumer } from './writing/write-messages.consumer.js';
 
 @Module({
+  imports: [AgencyDirectoryModule],
   controllers: [KeepAddressesConsumer, WriteMessagesConsumer, ReadMessagesHttp],
   providers: [MessageStore, MailServer, SendMessages, MessageMetrics, ReadMessages],
 })
@@ -25,6 +27,6 @@ export const notification: Service = {
   tables: [messageTable, partyTable],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: notificationSettings,
-  directory: true,
+  libraries: [agencyDirectory],
   background: [SendMessages],
 };

@@ -3,11 +3,7 @@ import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { rating } from './rating.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(rating);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating);
 
 test('every endpoint lets in whom it names and nobody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);

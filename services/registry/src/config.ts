@@ -1,5 +1,5 @@
+import { fileSettings, keptFiles } from '@heng/files';
 import { kitSettings } from '@heng/kit';
-import { fileSettings, keptFiles } from '@heng/kit/files';
 import { z } from 'zod';
 
 const DEVELOPMENT_SECRET = 'heng registry, for development only';

@@ -1,11 +1,7 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { tracking } from './tracking.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tracking);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tracking);
 
 test('every endpoint lets in whom it names, and nobody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);

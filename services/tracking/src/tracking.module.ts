@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
+import { files, ScanFiles } from '@heng/files';
+import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
-import { ScanFiles } from '@heng/kit/files';
-import { RunImports } from '@heng/kit/imports';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { BoardModule } from './board/board.module.js';
 import { ConsultantsModule } from './consultants/consultants.module.js';
@@ -14,7 +15,7 @@ import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { DeleteOrigins } from './integrity/delete-origins.js';
 import { IntegrityModule } from './integrity/integrity.module.js';
-import { NameWithholdingModule } from './name-withholding/name-withholding.module.js';
+import { nameWithholding } from './name-withholding/name-withholding.module.js';
 import { OnSiteWorkModule } from './on-site-work/on-site-work.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
@@ -24,10 +25,11 @@ import { StorageModule, tables } from './storage/storage.module.js';
 
 @Module({
   imports: [
+    AgencyDirectoryModule,
     StorageModule,
     BoardModule,
     EnterprisesModule,
-    NameWithholdingModule,
+    nameWithholding,
     ProjectsModule,
     OnSiteWorkModule,
     ConsultantsModule,
@@ -50,6 +52,6 @@ export const tracking: Service = {
   settings: trackingSettings,
   grpc: protoOf('tracking'),
   sealed: TrackingPeriodSealed,
-  directory: true,
+  libraries: [agencyDirectory, files, imports],
   background: [DeleteOrigins, RunImports, ScanFiles],
 };

@@ -3,8 +3,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
 import { DataSource } from 'typeorm';
-import { Alarm } from '../alarm.js';
 import { EventLog } from '../change/event-log.js';
+import { WakeSignal } from '../wake-signal.js';
 import { Broker } from './broker.js';
 
 const BATCH = 500;
@@ -39,14 +39,14 @@ type Row = {
 @Injectable()
 export class Relay {
   private readonly logger = new Logger('Relay');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
     private readonly broker: Broker,
     log: EventLog,
   ) {
-    log.onWake(() => this.alarm.ring());
+    log.onWake(() => this.wakeSignal.ring());
   }
 
   async run(until: AbortSignal): Promise<void> {
@@ -55,7 +55,7 @@ export class Relay {
         this.logger.warn(`events wait in the outbox: ${String(error)}`);
         return 0;
       });
-      if (published < BATCH) await this.alarm.sleep(TICK_MS, until);
+      if (published < BATCH) await this.wakeSignal.sleep(TICK_MS, until);
       await sleep(GATHER_MS);
     }
   }

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral, 
 import { type Decision, DomainError, type DeadlineChange } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
-import type { Cause } from './cause.js';
+import type { Cause, Changing } from './cause.js';
 import { EventLog, type Statement } from './event-log.js';
 import { Rows } from './rows.js';
 
@@ -73,7 +73,7 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S | null) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    return this.together((tx) => this.changeIn(tx, id, cause, decide, options));
+    return this.transaction((tx) => this.changeIn(tx, id, cause, decide, options));
   }
 
   /** The same for an aggregate that must be there. @throws also `kit.record-not-found` */
@@ -88,6 +88,11 @@ export class ChangeStore<S extends Stored> {
       return decide(current);
     };
     return this.change(id, cause, decideExisting, options);
+  }
+
+  /** The same for the record that a request changes, if the caller has read its present version. */
+  changeAt({ id, version, cause }: Changing, decide: (current: S) => Decision<Next<S>>): Promise<S> {
+    return this.changeExisting(id, cause, decide, { expect: version });
   }
 
   /** The same inside a transaction of the caller, who wakes the relay after its commit. */
@@ -143,7 +148,7 @@ export class ChangeStore<S extends Stored> {
   async changeMany(tx: EntityManager, changes: readonly OneOfMany<S, Next<S>>[]): Promise<void> {
     if (changes.length === 0) return;
     const ids = changes.map(({ id }) => id);
-    await this.hold(tx, ...ids);
+    await this.lock(tx, ...ids);
     const claimed = await this.claimAll(tx, changes);
     const known = new Map((await this.rows.loadMany(tx, ids)).map((row) => [row.id, row]));
     const made = changes.flatMap(({ id, cause, decide }): Made<S, Next<S>>[] => {
@@ -157,14 +162,14 @@ export class ChangeStore<S extends Stored> {
   }
 
   /** Several changes in one transaction. */
-  async together<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async transaction<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
     const result = await this.context.db.transaction(act);
     this.context.log.wake();
     return result;
   }
 
   /** Keeps aggregates from every other change until the caller's transaction ends. */
-  async hold(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
+  async lock(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
     await tx.query(LOCK, [this.table.options.name, ids]);
   }
 

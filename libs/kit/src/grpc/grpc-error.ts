@@ -2,9 +2,10 @@ import { Metadata, type status as Grpc } from '@grpc/grpc-js';
 import { fromJSON, type MessageTypeDefinition } from '@grpc/proto-loader';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import type { DomainError } from '../domain.js';
+import type { FieldFault } from '../http/constraints.js';
 
 /** Trailers are to stay below the 8 KiB that gRPC's clients take by default. */
-const [VIOLATIONS_MAX, TEXT_MAX] = [20, 200];
+const [VIOLATIONS_MAX, TEXT_MAX] = [10, 100];
 const DOMAIN = 'heng';
 
 const field = (id: number, type = 'string') => ({ id, type });
@@ -20,9 +21,19 @@ const types = fromJSON({
           nested: {
             Status: { fields: { code: field(1, 'int32'), message: field(2), details: list(3, 'google.protobuf.Any') } },
             ErrorInfo: { fields: { reason: field(1), domain: field(2), metadata: map(3) } },
+            LocalizedMessage: { fields: { locale: field(1), message: field(2) } },
             BadRequest: {
               fields: { fieldViolations: list(1, 'FieldViolation') },
-              nested: { FieldViolation: { fields: { field: field(1), description: field(2) } } },
+              nested: {
+                FieldViolation: {
+                  fields: {
+                    field: field(1),
+                    description: field(2),
+                    reason: field(3),
+                    localizedMessage: field(4, 'google.rpc.LocalizedMessage'),
+                  },
+                },
+              },
             },
           },
         },
@@ -30,6 +41,8 @@ const types = fromJSON({
     },
   },
 });
+
+const short = (text: string): string => withoutIdCardNumbers(text).slice(0, TEXT_MAX);
 
 function encode(name: string, message: object): Buffer {
   return (types[`google.rpc.${name}`] as MessageTypeDefinition<object, object>).serialize(message);
@@ -63,17 +76,20 @@ export function grpcError({ code: reason, details, zh, en }: DomainError, code: 
   return { code, message, metadata };
 }
 
-function violationsOf(fields: unknown): { field: string; description: string }[] {
-  const faults = Array.isArray(fields) ? (fields as { field: string; fault: string }[]) : [];
-  return faults
-    .slice(0, VIOLATIONS_MAX)
-    .map(({ field: name, fault }) => ({ field: name, description: withoutIdCardNumbers(fault).slice(0, TEXT_MAX) }));
+function violationsOf(fields: unknown) {
+  const faults = Array.isArray(fields) ? (fields as FieldFault[]) : [];
+  return faults.slice(0, VIOLATIONS_MAX).map(({ field: name, code, zh, en }) => ({
+    field: name,
+    description: short(en),
+    reason: code,
+    localizedMessage: { locale: 'zh-CN', message: short(zh) },
+  }));
 }
 
 function shortOf(details: DomainError['details']): Record<string, string> {
-  const short = Object.entries(details).filter(
+  const plain = Object.entries(details).filter(
     ([, value]) =>
       ['number', 'boolean'].includes(typeof value) || (typeof value === 'string' && value.length <= TEXT_MAX),
   );
-  return Object.fromEntries(short.map(([name, value]) => [name, withoutIdCardNumbers(String(value))]));
+  return Object.fromEntries(plain.map(([name, value]) => [name, short(String(value))]));
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Inject } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
+import type { ServiceName } from '@heng/contracts';
 import { Access } from '../auth/access.js';
 import { Lifecycle } from '../lifecycle.js';
 import { Readiness } from '../observe/readiness.js';
 import { refuse } from '../refusals.js';
-import { SERVICE_NAME, type ServiceName } from '../service.js';
+import { SERVICE_NAME } from '../service.js';
 import { StreamCall } from './client-stream.js';
 import { answerInStream, type ServerCall } from './server-stream.js';
 
@@ -18,11 +19,15 @@ const LOOK_MS = 1000;
 @Controller()
 @Access('public')
 export class HealthGrpc {
+  private readonly names: readonly string[];
+
   constructor(
     private readonly readiness: Readiness,
     private readonly lifecycle: Lifecycle,
-    @Inject(SERVICE_NAME) private readonly name: ServiceName,
-  ) {}
+    @Inject(SERVICE_NAME) name: ServiceName,
+  ) {
+    this.names = ['', `heng.${name}.v1.${name[0]!.toUpperCase()}${name.slice(1)}Service`];
+  }
 
   @GrpcMethod('Health', 'Check')
   async check(@Payload() { service }: HealthRequest): Promise<HealthResponse> {
@@ -39,10 +44,6 @@ export class HealthGrpc {
   @GrpcMethod('Health', 'Watch')
   watch(@Payload() { service }: HealthRequest, @StreamCall() call: ServerCall) {
     return answerInStream(call, (left) => this.changes(service, left));
-  }
-
-  private get names(): string[] {
-    return ['', `heng.${this.name}.v1.${this.name[0]!.toUpperCase()}${this.name.slice(1)}Service`];
   }
 
   private async *changes(service: string, left: AbortSignal) {

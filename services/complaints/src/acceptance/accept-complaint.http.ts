@@ -1,6 +1,6 @@
-import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { allowedActions } from '../domain/actions.js';
 import { currentDue, type Due } from '../domain/clocks.js';
 import { AcceptComplaint } from './accept-complaint.js';
@@ -27,7 +27,7 @@ export class AcceptComplaintHttp {
   @ApiOperation({ summary: 'Accept a complaint; the agency then answers (R6)' })
   @ApiOkResponse({ type: AcceptedComplaint })
   async accept(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @IfMatch() version: number,
     @RequestCause() cause: Cause,
   ): Promise<AcceptedComplaint> {

@@ -2,13 +2,11 @@ import { TestBed } from '@heng/testing';
 import { act, filed, office, problem, read, registered, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
-let bed: TestBed;
 let agencyId: string;
+const bed = TestBed.of(complaints);
 beforeAll(async () => {
-  bed = await TestBed.start(complaints);
   agencyId = await registered(bed, office);
 });
-afterAll(() => bed.stop());
 
 test('staff accept a complaint; the agency’s time to answer begins', async () => {
   const complaint = await act(bed, await filed(bed, agencyId), 'acceptance', staff);

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsString, Length, Matches } from 'class-validator';
 import { allowedActions } from '../domain/actions.js';
 import { legible, limits } from '../domain/limits.js';
@@ -31,7 +31,7 @@ export class DeclineComplaintHttp {
   @ApiOperation({ summary: 'Decline a complaint, with the reason (R6)' })
   @ApiOkResponse({ type: DeclinedComplaint })
   async decline(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { reason }: DeclineComplaintBody,
     @IfMatch() version: number,
     @RequestCause() cause: Cause,

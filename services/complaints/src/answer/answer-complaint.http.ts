@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Caller, IfMatch, type Principal, RequestCause } from '@heng/kit';
+import { Access, type Cause, Caller, IfMatch, type Principal, RequestCause, PathId } from '@heng/kit';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { allowedActions } from '../domain/actions.js';
 import { currentDue, type Due } from '../domain/clocks.js';
@@ -51,7 +51,7 @@ export class AnswerComplaintHttp {
   @ApiOperation({ summary: 'Answer a complaint about the own agency, with evidence (R6)' })
   @ApiOkResponse({ type: AnsweredComplaint })
   async answer(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { statement, evidence }: AnswerComplaintBody,
     @IfMatch() version: number,
     @Caller() { org }: Principal,

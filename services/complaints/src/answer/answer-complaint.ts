@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Cause, Clock } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, Clock } from '@heng/kit';
 import { answer } from '../domain/complaint.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 

@@ -9,8 +9,9 @@ import {
   type Severity,
 } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
+import { type DatedClock, missClock } from '@heng/legal-time';
 import { assertPossible, type State } from './actions.js';
-import { type Clocks, type ClockState, overdueClock, startClock, stopClock } from './clocks.js';
+import { type Clocks, overdueClock, startClock, stopClock } from './clocks.js';
 import { refuse } from './refusals.js';
 
 export const outcomes = ['upheld', 'dismissed'] as const;
@@ -126,7 +127,7 @@ export function missClocks(complaint: Complaint, today: string): Decision<Compla
   const clock = name && complaint.clocks[name];
   if (!clock) return unchanged(complaint);
   const due = clock.due.date;
-  const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: { ...clock, missed: true } } };
+  const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: missClock(clock, today) } };
   const missing = [ComplaintClockMissed.of(complaint.id, { ...about(complaint), clock: name, due })];
   if (name !== 'answer') return after({ state: missed, events: missing }, (next) => missClocks(next, today));
   const ruling = startClock('ruling', due);
@@ -146,7 +147,7 @@ function after(first: Decision<Complaint>, decide: (state: Complaint) => Decisio
 
 const deadlineOf = <N extends string>(name: N) => `complaints.${name}` as const;
 const about = ({ id, agencyId }: Complaint) => ({ complaintId: id, agencyId });
-const dueIn = ({ due: { date, calendarVersion, provisional } }: ClockState) => ({
+const dueIn = ({ due: { date, calendarVersion, provisional } }: DatedClock) => ({
   due: date,
   calendar: calendarVersion,
   provisional,

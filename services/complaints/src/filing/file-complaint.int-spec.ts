@@ -1,5 +1,5 @@
+import { AgencyDirectory } from '@heng/agency-directory';
 import { AgencyDeregistered } from '@heng/contracts';
-import { AgencyDirectory } from '@heng/kit';
 import { type As, eventually, TestBed } from '@heng/testing';
 import { grievance, office, otherOffice, problem, registered, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Cause, Clock, idOfNew } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, Clock, idOfNew } from '@heng/kit';
 import { file, type Filing } from '../domain/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import type { Complainant } from '../storage/complainant.table.js';

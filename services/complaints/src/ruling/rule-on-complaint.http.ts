@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { severities, type Severity } from '@heng/contracts';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { allowedActions } from '../domain/actions.js';
 import { type Outcome, outcomes } from '../domain/complaint.js';
@@ -45,7 +45,7 @@ export class RuleOnComplaintHttp {
   @ApiOperation({ summary: 'Rule on a complaint: upheld, with its severity, or dismissed (R6)' })
   @ApiOkResponse({ type: RuledComplaint })
   async rule(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { outcome, severity, reason }: RuleOnComplaintBody,
     @IfMatch() version: number,
     @RequestCause() cause: Cause,

@@ -1,9 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { AgencyDirectory } from '@heng/agency-directory';
 import { allegations, severities } from '@heng/contracts';
-import { Access, AgencyDirectory, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, PathId, type Principal } from '@heng/kit';
 import { allowedActions, states } from '../domain/actions.js';
-import { type Clocks } from '../domain/clocks.js';
+import { type ClockShown, shownClocks } from '../domain/clocks.js';
 import { type Complaint, outcomes } from '../domain/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { ReadComplaint } from './read-complaint.query.js';
@@ -21,7 +22,7 @@ class ComplaintAsRead {
     example: { acceptance: { due: { date: '2026-03-11' }, stoppedOn: null, missed: false } },
     description: 'the clocks that have begun',
   })
-  clocks!: Clocks;
+  clocks!: Record<string, ClockShown>;
   @ApiProperty({ type: String, nullable: true, description: 'day of acceptance or decline' }) decidedOn!: string | null;
   @ApiProperty({ type: String, nullable: true }) declineReason!: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredOn!: string | null;
@@ -48,10 +49,10 @@ export class ReadComplaintHttp {
     summary: 'One complaint with its clocks; an agency sees those about itself, nobody sees who complained',
   })
   @ApiOkResponse({ type: ComplaintAsRead })
-  async read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
+  async read(@PathId() id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
     const complaint = await this.complaints.execute(id);
     if (caller.role === 'agency' && !(await this.isAbout(complaint, caller.org))) throw refuse('not-your-agency');
-    return { ...complaint, allowedActions: allowedActions(complaint) };
+    return { ...complaint, clocks: shownClocks(complaint.clocks), allowedActions: allowedActions(complaint) };
   }
 
   private async isAbout({ agencyId }: Complaint, org: string | undefined): Promise<boolean> {

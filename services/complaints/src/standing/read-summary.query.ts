@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
 import type { Severity } from '@heng/contracts';
-import { AgencyDirectory, refuseKit } from '@heng/kit';
+import { refuseKit } from '@heng/kit';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { clockNames, type ClockName } from '../domain/clocks.js';

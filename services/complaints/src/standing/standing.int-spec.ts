@@ -15,12 +15,11 @@ import {
 import { complaints } from '../complaints.module.js';
 import { LIST } from './list-complaints.query.js';
 
-let bed: TestBed;
 let agencyId: string;
 let otherId: string;
 let first: string;
+const bed = TestBed.of(complaints);
 beforeAll(async () => {
-  bed = await TestBed.start(complaints);
   [agencyId, otherId] = [await registered(bed, office), await registered(bed, otherOffice)];
   await filed(bed, otherId);
   first = (await accepted(bed, agencyId)).id;
@@ -34,7 +33,6 @@ beforeAll(async () => {
   await act(bed, late, 'ruling', expert, { outcome: 'upheld', severity: 'ordinary', reason: '机构未作答复。' });
   await filed(bed, agencyId);
 });
-afterAll(() => bed.stop());
 
 describe('the summary of an agency', () => {
   test('counts outcomes, severities, and clocks met and missed, for anyone', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Alarm, type Background, SETTINGS } from '@heng/kit';
+import { WakeSignal, type Background, SETTINGS } from '@heng/kit';
 import type { NotificationSettings } from '../config.js';
 import { nextTry } from '../domain/delivery.js';
 import { MessageStore, type Outgoing } from '../storage/message.store.js';
@@ -16,14 +16,14 @@ const GRACE_MS = 3000;
 export class SendMessages implements Background {
   private readonly logger = new Logger('SendMessages');
   private readonly inHand = new Set<Promise<void>>();
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly messages: MessageStore,
     private readonly server: MailServer,
     @Inject(SETTINGS) private readonly settings: NotificationSettings,
   ) {
-    messages.onWake(() => this.alarm.ring());
+    messages.onWake(() => this.wakeSignal.ring());
   }
 
   async run(until: AbortSignal): Promise<void> {
@@ -33,7 +33,7 @@ export class SendMessages implements Background {
       const free = CONNECTIONS - this.inHand.size;
       const taken = free > 0 ? await this.take(free) : [];
       for (const message of taken) this.start(message, givenUp.signal);
-      if (taken.length < free || free === 0) await this.alarm.sleep(TICK_MS, until);
+      if (taken.length < free || free === 0) await this.wakeSignal.sleep(TICK_MS, until);
     }
     await Promise.race([Promise.all(this.inHand), pause(GRACE_MS)]);
     givenUp.abort();
@@ -50,7 +50,7 @@ export class SendMessages implements Background {
   private start(message: Outgoing, givenUp: AbortSignal): void {
     const work = this.deliver(message, givenUp).finally(() => {
       this.inHand.delete(work);
-      this.alarm.ring();
+      this.wakeSignal.ring();
     });
     this.inHand.add(work);
   }

@@ -2,13 +2,11 @@ import { TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, outcomeOf, staff } from '../../test/desk.js';
 
-let bed: TestBed;
 let at: Desk;
+const bed = TestBed.of(rating, { date: '2026-06-30' });
 beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-06-30' });
   at = new Desk(bed);
 });
-afterAll(() => bed.stop());
 
 const open = (body: object, key?: string) => bed.call('POST', '/cycles', { as: staff, body, ...(key ? { key } : {}) });
 

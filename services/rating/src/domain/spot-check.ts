@@ -1,5 +1,6 @@
 import { SpotCheckConcluded, SpotCheckDrawn } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
+import { drawOrder } from '@heng/panel';
 import { aboutOf, factsBehind, type Finding, type Rating } from './rating.js';
 import { refuse } from './refusals.js';
 
@@ -34,23 +35,8 @@ export function concludeSpotCheck(rating: Rating, finding: Finding): Decision<Ra
   };
 }
 
-/** Some of the facts, none twice; the same seed and facts in any order give the same draw, so that anyone can repeat it. */
-export function drawFacts(seed: string, facts: readonly string[], count: number): string[] {
-  const urn = [...new Set(facts)].sort();
-  const random = randomFrom(seed);
-  const drawn: string[] = [];
-  while (drawn.length < count && urn.length > 0) drawn.push(...urn.splice(Math.floor(random() * urn.length), 1));
-  return drawn.sort();
-}
-
-/** Numbers from 0 to below 1 that follow from a text: mulberry32, started with the FNV-1a hash of the text. */
-function randomFrom(text: string): () => number {
-  let state = 0x811c9dc5;
-  for (const character of text) state = Math.imul(state ^ character.codePointAt(0)!, 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** The first of the facts in the order of the draw, sorted; anyone can repeat it from the seed. */
+export const drawFacts = (seed: string, facts: readonly string[], count: number): string[] =>
+  drawOrder([...new Set(facts)], seed)
+    .slice(0, count)
+    .sort();

@@ -4,10 +4,9 @@ import { rating } from '../rating.module.js';
 import { Desk, outcomeOf } from '../../test/desk.js';
 import { creditCodeOf, deliver, idOf, Upstream } from '../../test/upstream.js';
 
-let bed: TestBed;
 let at: Desk;
+const bed = TestBed.of(rating, { date: '2026-07-01' });
 beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
   at = new Desk(bed);
   const upstream = new Upstream()
     .working('甲')
@@ -19,7 +18,6 @@ beforeAll(async () => {
   for (let n = 0; n < 3; n++) upstream.complaint('被投诉', n, 'serious');
   await at.toDrafts(upstream);
 });
-afterAll(() => bed.stop());
 
 test('every agency registered by the cutoff gets a draft; one that has not disclosed is left unrated at once', async () => {
   expect(await at.states()).toEqual({ 甲: 'drafted', 无项目: 'drafted', 未公开: 'unrated', 被投诉: 'drafted' });

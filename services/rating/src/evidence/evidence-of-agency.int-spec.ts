@@ -13,11 +13,7 @@ import { rating } from '../rating.module.js';
 import { EvidenceStore, OF_AGENCY } from '../storage/evidence.store.js';
 import { idOf } from '../../test/upstream.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating, { date: '2026-07-01' });
 
 const SEALS = [
   { service: 'registry', upTo: 1000, count: 1000 },

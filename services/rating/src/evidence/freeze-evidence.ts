@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Alarm, type Background, systemActor } from '@heng/kit';
+import { WakeSignal, type Background, systemActor } from '@heng/kit';
 import { freezeEvidence } from '../domain/cycle.js';
 import { CycleStore } from '../storage/cycle.store.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
@@ -11,7 +11,7 @@ const TICK_MS = 1000;
 @Injectable()
 export class FreezeEvidence implements Background {
   private readonly logger = new Logger('FreezeEvidence');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly cycles: CycleStore,
@@ -20,13 +20,13 @@ export class FreezeEvidence implements Background {
 
   /** Something arrived; a wake-up that is lost, or comes to another replica, costs one tick. */
   wake(): void {
-    this.alarm.ring();
+    this.wakeSignal.ring();
   }
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       await this.freezeComplete().catch((error: unknown) => this.logger.warn(`the evidence waits: ${String(error)}`));
-      await this.alarm.sleep(TICK_MS, until);
+      await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -7,7 +7,7 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsOptional, IsString, Length } from 'class-validator';
 import { allowedActions } from '../domain/cycle.js';
 import type { Objection } from '../domain/objection.js';
@@ -86,7 +86,7 @@ export class PublicNoticeHttp {
   @ApiOperation({ summary: 'Object to a result on notice, until 24:00 of its last day (R8)' })
   @ApiCreatedResponse({ type: StandingObjection })
   async object(
-    @Param('id', ParseUUIDPipe) ratingId: string,
+    @PathId() ratingId: string,
     @Body() { statement, evidence = [] }: ObjectionBody,
     @RequestCause() cause: Cause,
   ): Promise<StandingObjection> {
@@ -99,7 +99,7 @@ export class PublicNoticeHttp {
   @ApiOperation({ summary: 'Decide an objection, with the reason (R8)' })
   @ApiOkResponse({ type: StandingObjection })
   async decide(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: DecisionBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -3,17 +3,15 @@ import { rating } from '../rating.module.js';
 import { Desk, outcomeOf, staff } from '../../test/desk.js';
 import { creditCodeOf, idOf, Upstream } from '../../test/upstream.js';
 
-let bed: TestBed;
 let at: Desk;
+const bed = TestBed.of(rating, { date: '2026-07-01' });
 beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
   at = new Desk(bed);
   const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
   await at.toReviewed(
     new Upstream().working('卓越', strong).working('合格乙').working('合格甲').working('被异议').agency('无项目'),
   );
 });
-afterAll(() => bed.stop());
 
 const subsystem: As = { role: 'subsystem', subsystem: 'assessment' };
 const getRating = async (agency: string) =>

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { grade } from '@heng/contracts';
-import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsObject, IsString, Length, ValidateBy } from 'class-validator';
 import { allowedActions, ratingStates } from '../domain/rating.js';
 import { ReviewRating } from './review-rating.js';
@@ -55,7 +55,7 @@ export class ReviewRatingHttp {
   @ApiOperation({ summary: 'Give the result with judged scores and a reason (R8)' })
   @ApiOkResponse({ type: ReviewedRating })
   async review(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: ReviewBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -29,13 +29,11 @@ const parts = [
   materialOf(first, 9002, [onSite('2026-01-14')]),
 ] as const;
 
-let bed: TestBed;
 let at: Desk;
+const bed = TestBed.of(rating, { date: '2026-07-01' });
 beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
   at = new Desk(bed);
 });
-afterAll(() => bed.stop());
 
 const read = (as?: As, id = ratingId) => bed.call('GET', `/ratings/${id}/spot-check`, { ...(as ? { as } : {}) });
 const received = (count: number) =>

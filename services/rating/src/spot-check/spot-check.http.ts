@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { allowedActions as allowedOfCycle } from '../domain/cycle.js';
 import { allowedActions, ratingStates } from '../domain/rating.js';
@@ -89,7 +89,7 @@ export class SpotCheckHttp {
   @Access('alliance-staff')
   @ApiOperation({ summary: 'The drawn facts of a rating and what they rest on, for who verifies them (R8)' })
   @ApiOkResponse({ type: SpotCheckView })
-  read(@Param('id', ParseUUIDPipe) id: string): Promise<SpotCheckView> {
+  read(@PathId() id: string): Promise<SpotCheckView> {
     return this.readSpotCheck.execute(id);
   }
 
@@ -99,7 +99,7 @@ export class SpotCheckHttp {
   @ApiOperation({ summary: 'Record what the verification of the drawn facts found (R8, R11 3)' })
   @ApiOkResponse({ type: CheckedRating })
   async conclude(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { authentic, falseFacts = [], reason }: FindingBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

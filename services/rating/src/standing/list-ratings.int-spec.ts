@@ -11,15 +11,13 @@ const INSERT = `
     null, null, '[]', null, '[]', null
   from generate_series(1, 2000) n`;
 
-let bed: TestBed;
 let at: Desk;
+const bed = TestBed.of(rating);
 beforeAll(async () => {
-  bed = await TestBed.start(rating);
   at = new Desk(bed);
   for (const cycle of ['2025-H1', '2025-H2', '2026-H1']) await bed.db.query(INSERT, [cycle]);
   await bed.db.query('analyze rating');
 });
-afterAll(() => bed.stop());
 
 test('ratings are listed in pages in the order of names', async () => {
   const first = await at.list();

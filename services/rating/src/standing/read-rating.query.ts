@@ -1,43 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { allEvents } from '@heng/contracts';
 import { Clock } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { allowedActions, factsBehind, type Rating } from '../domain/rating.js';
 import { isInsider, mayRead, maySeeFact, type Reader } from '../domain/reader.js';
 import { refuse } from '../domain/refusals.js';
+import { dateIn } from '../storage/fact-date.js';
 import { RatingStore } from '../storage/rating.store.js';
 import type { FactView, ObjectionView, RatingView } from './rating-view.js';
 
-/** The field that dates a fact, of those its data has. */
-const DATE_FIELDS = [
-  ...[
-    'registeredOn',
-    'suspendedOn',
-    'reinstatedOn',
-    'deregisteredOn',
-    'publishedOn',
-    'until',
-    'from',
-    'issuedOn',
-    'recognisedOn',
-    'endedOn',
-    'startedOn',
-  ],
-  ...[
-    'givenOn',
-    'decidedOn',
-    'submittedOn',
-    'ruledOn',
-    'answeredOn',
-    'acceptedOn',
-    'declinedOn',
-    'filedOn',
-    'due',
-    'withdrawnOn',
-    'revokedOn',
-  ],
-];
+/** The business date of a fact, as the method reads it. */
+const DATE = allEvents.flatMap(({ type, fact }) => (fact ? [`when '${type}' then ${dateIn('data', { fact })}`] : []));
 const FACTS = `
-  select event_id as id, type, coalesce(${DATE_FIELDS.map((field) => `data->>'${field}'`).join(', ')}) as date
+  select event_id as id, type, case type ${DATE.join(' ')} end as date
   from fact where event_id = any($1::uuid[]) order by event_id`;
 const OBJECTIONS = `
   select id, version, filed_on::text as "filedOn", outcome, reason, decided_on::text as "decidedOn", statement, evidence

@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { ratingStates } from '../domain/rating.js';
 import { ListRatings, RatingPage } from './list-ratings.query.js';
@@ -40,7 +40,7 @@ export class StandingHttp {
   @Access('alliance-staff', 'expert', 'agency', 'public')
   @ApiOperation({ summary: 'A rating with the facts behind every figure and the distance to the next grade (R9, R10)' })
   @ApiOkResponse({ type: RatingView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<RatingView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<RatingView> {
     return this.readRating.execute(id, caller);
   }
 }

@@ -11,6 +11,7 @@ import {
 import { DataSource } from 'typeorm';
 import { type FrozenEvidence, sources } from '../domain/cycle.js';
 import type { RatedAgency } from '../domain/rating.js';
+import { dateIn } from './fact-date.js';
 
 export type ReceivedSeal = { cycle: string; source: string; after: number; upTo: number; count: number };
 export type FrozenFact = Pick<EvidenceFact, 'id' | 'type' | 'subject' | 'data'>;
@@ -74,7 +75,7 @@ const UNDRAFTED = `
       and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')
     order by version desc limit 1
   ) present
-  where type = '${AgencyRegistered.type}' and fact.data->>'registeredOn' <= $2 and ${FROZEN}
+  where type = '${AgencyRegistered.type}' and ${dateIn('fact.data', AgencyRegistered)} <= $2 and ${FROZEN}
     and not exists (select from rating where rating.agency_id = fact.agency_id and rating.cycle = $3)
   order by fact.agency_id limit $4`;
 

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Logger, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Logger, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, RequestCause } from '@heng/kit';
+import { Access, type Cause, RequestCause, PathId } from '@heng/kit';
 import { IsEmail, Length } from 'class-validator';
 import { IssueConsentLink } from './issue-consent-link.js';
 
@@ -28,7 +28,7 @@ export class IssueConsentLinkHttp {
   @Access('agency', 'alliance-staff')
   @ApiOperation({ summary: 'Send a consultant a one-time link to decide about the own name; by an employer or staff' })
   @ApiCreatedResponse({ type: IssuedLink })
-  async issue(@Param('id', ParseUUIDPipe) personId: string, @RequestCause() cause: Cause): Promise<IssuedLink> {
+  async issue(@PathId() personId: string, @RequestCause() cause: Cause): Promise<IssuedLink> {
     const { id, version, validUntil } = await this.issueConsentLink.execute(personId, cause);
     return { id, version, validUntil };
   }

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, type Cause, IfMatch, type Principal, RequestCause } from '@heng/kit';
+import { Access, actorOf, Caller, type Cause, IfMatch, type Principal, RequestCause, PathId } from '@heng/kit';
 import { IsObject, IsOptional, IsString } from 'class-validator';
 import type { Sections } from '../domain/disclosure/disclosure.js';
 import { DiscardDraft } from './discard-draft.js';
@@ -43,7 +43,7 @@ export class EditDraftHttp {
   @Access('agency', 'alliance-staff')
   @ApiOperation({ summary: 'The draft of the next revision, and what it lacks; an empty one shows what is published' })
   @ApiOkResponse({ type: DraftView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<DraftView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<DraftView> {
     return this.readDraft.execute(id, actorOf(caller));
   }
 
@@ -52,7 +52,7 @@ export class EditDraftHttp {
   @ApiOperation({ summary: 'Write the whole draft; what does not fit is refused, all faults at once' })
   @ApiOkResponse({ type: DraftView })
   async write(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Body() writing: WriteDraftBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -66,7 +66,7 @@ export class EditDraftHttp {
   @ApiOperation({ summary: 'Write one section of the draft; the others stay as they are' })
   @ApiOkResponse({ type: DraftView })
   async writeSection(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Param('section') section: string,
     @Body() { content, standard }: WriteSectionBody,
     @IfMatch() expect: number,
@@ -81,7 +81,7 @@ export class EditDraftHttp {
   @ApiOperation({ summary: 'Discard the draft' })
   @ApiOkResponse({ type: DraftView })
   async discard(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<DraftView> {

@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsObject } from 'class-validator';
 import type { DisclosureRevision, Sections } from '../domain/disclosure/disclosure.js';
 import { PublishedRevision } from './disclosure-view.js';
@@ -34,7 +34,7 @@ export class PublishDisclosureHttp {
   @ApiOperation({ summary: 'Publish a revision of the disclosure (R3); it says what is missing' })
   @ApiCreatedResponse({ type: PublishedRevision })
   async publish(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Body() { sections }: PublishDisclosureBody,
     @RequestCause() cause: Cause,
   ): Promise<PublishedRevision> {
@@ -46,7 +46,7 @@ export class PublishDisclosureHttp {
   @ApiOperation({ summary: 'Publish the draft as the next revision (R3); the draft is empty then' })
   @ApiCreatedResponse({ type: PublishedRevision })
   async publishTheDraft(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<PublishedRevision> {

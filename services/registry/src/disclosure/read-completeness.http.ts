@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, type Principal } from '@heng/kit';
+import { Access, actorOf, Caller, type Principal, PathId } from '@heng/kit';
 import type { FieldFault } from '../domain/disclosure/disclosure-content.js';
 import type { StandardChanges } from '../domain/disclosure/disclosure-standard-changes.js';
 import { ReadCompleteness } from './read-completeness.query.js';
@@ -36,7 +36,7 @@ export class ReadCompletenessHttp {
     summary: 'How complete the latest revision is by the standard in force and by those to come (R2, R3)',
   })
   @ApiOkResponse({ type: CompletenessView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<CompletenessView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<CompletenessView> {
     return this.completeness.execute(id, actorOf(caller));
   }
 }

@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, Min } from 'class-validator';
 import type { FieldChange, WithheldChange } from '../domain/disclosure/disclosure-comparison.js';
@@ -69,11 +69,7 @@ export class ReadDisclosuresHttp {
   @Access('public')
   @ApiOperation({ summary: 'The revisions of an agency’s disclosure, the latest first (R3)' })
   @ApiOkResponse({ type: RevisionPage })
-  list(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() { cursor }: CursorQuery,
-    @Caller() caller: Principal,
-  ): Promise<RevisionPage> {
+  list(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal): Promise<RevisionPage> {
     return this.disclosures.page(id, caller, cursor);
   }
 
@@ -82,7 +78,7 @@ export class ReadDisclosuresHttp {
   @ApiOperation({ summary: 'What differs from one revision to another, field by field' })
   @ApiOkResponse({ type: ComparisonView })
   compare(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Query() { from, to }: CompareQuery,
     @Caller() caller: Principal,
   ): Promise<ComparisonView> {
@@ -93,11 +89,7 @@ export class ReadDisclosuresHttp {
   @Access('public')
   @ApiOperation({ summary: 'One revision with its content, and what binds it to that' })
   @ApiOkResponse({ type: RevisionView })
-  read(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param() { revision }: RevisionPath,
-    @Caller() caller: Principal,
-  ): Promise<RevisionView> {
+  read(@PathId() id: string, @Param() { revision }: RevisionPath, @Caller() caller: Principal): Promise<RevisionView> {
     return this.disclosures.one(id, revision, caller);
   }
 }

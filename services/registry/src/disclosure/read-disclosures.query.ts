@@ -14,7 +14,7 @@ import { publicSections, type WithheldField } from '../domain/disclosure/publici
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { DisclosureSalts } from '../storage/disclosure/disclosure-salts.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
-import { WithholdingStore } from '../storage/withholding/withholding.store.js';
+import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
 import type { RevisionSummary, RevisionView } from './disclosure-view.js';
 
 const SUMMARY = `
@@ -40,7 +40,7 @@ export class ReadDisclosures {
     private readonly db: DataSource,
     private readonly agencies: AgencyStore,
     private readonly standards: StandardStore,
-    private readonly withholdings: WithholdingStore,
+    private readonly withholdings: FieldWithholdings,
     private readonly salts: DisclosureSalts,
     private readonly clock: Clock,
   ) {}

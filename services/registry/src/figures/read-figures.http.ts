@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, type Principal, PathId } from '@heng/kit';
 import { FiguresView } from './figures-view.js';
 import { ReadFigures } from './read-figures.query.js';
 
@@ -13,7 +13,7 @@ export class ReadFiguresHttp {
   @Access('public')
   @ApiOperation({ summary: 'What the platform knows of an agency, and where the agency says otherwise (R3 4, 5)' })
   @ApiOkResponse({ type: FiguresView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<FiguresView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<FiguresView> {
     return this.figures.execute(id, caller);
   }
 }

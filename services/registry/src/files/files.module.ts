@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { fileProviders, ReadFileHttp, uploadFileHttp } from '@heng/kit/files';
+import { fileProviders, ReadFileHttp, uploadFileHttp } from '@heng/files';
 
 /** Evidence files. */
 @Module({

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IMPORT_KINDS, importProviders, ImportsHttp } from '@heng/kit/imports';
+import { IMPORT_KINDS, importProviders, ImportsHttp } from '@heng/imports';
 import { ImportAgencies } from './import-agencies.js';
 import { ImportConsultants } from './import-consultants.js';
 

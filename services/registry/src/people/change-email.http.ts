@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsEmail, Length } from 'class-validator';
 import { ChangeEmail } from './change-email.js';
 import { ConsultantView, viewOf } from './consultant-view.js';
@@ -22,7 +22,7 @@ export class ChangeEmailHttp {
   @ApiOperation({ summary: 'The address at which a consultant is asked for consent; by an employer or staff' })
   @ApiOkResponse({ type: ConsultantView })
   async change(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { email }: ChangeEmailBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,7 +1,6 @@
 import { TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 const codes = ['91350100M000100Y43', '914403001922038216'] as const;
 const own = { role: 'agency', org: codes[0] } as const;
@@ -17,8 +16,8 @@ const employ = (agencyId: string, body: object, options: object = {}) =>
 const end = (id: string, until: string, options: object = {}) =>
   bed.call('POST', `/employments/${id}/end`, { as: staff, version: 1, body: { until }, ...options });
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const [first, second] = await Promise.all(
     codes.map((creditCode) =>
       bed.call('POST', '/agencies', {
@@ -30,7 +29,6 @@ beforeAll(async () => {
   here = first!.body.id;
   there = second!.body.id;
 });
-afterAll(() => bed.stop());
 
 test('a consultant is known by an id; the name stays in one column', async () => {
   const answer = await bed.call('POST', '/consultants', { as: own, key: 'lin', body: { name: '林知远' } });

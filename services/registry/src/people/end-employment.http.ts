@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { EmploymentView, viewOf } from './employment-view.js';
 import { EndEmployment } from './end-employment.js';
 
@@ -20,7 +20,7 @@ export class EndEmploymentHttp {
   @ApiOperation({ summary: 'A consultant no longer works for the agency after a day' })
   @ApiOkResponse({ type: EmploymentView })
   async end(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { until }: EndEmploymentBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, plainCode, refuseKit } from '@heng/kit';
+import { plainCode } from '@heng/contracts';
+import { Clock, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
 
 /** A person, with all that tells the person from others of the same name. */

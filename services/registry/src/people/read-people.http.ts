@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, Clock, CursorQuery, type Page, type Principal } from '@heng/kit';
+import { Access, actorOf, Caller, Clock, CursorQuery, type Page, type Principal, PathId } from '@heng/kit';
 import { mustActFor } from '../domain/registration/agency.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { CertificateStore } from '../storage/people/certificate.store.js';
@@ -51,7 +51,7 @@ export class ReadPeopleHttp {
   @ApiOperation({ summary: 'An agency’s employments with the names, the latest first; for itself and staff' })
   @ApiOkResponse({ type: EmploymentPage })
   async employmentsAt(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<Page<EmploymentLine>> {
@@ -64,7 +64,7 @@ export class ReadPeopleHttp {
   @ApiOperation({ summary: 'The certificates of those whom an agency employs now; for itself and staff' })
   @ApiOkResponse({ type: CertificatePage })
   async certificatesAt(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<Page<CertificateView>> {
@@ -78,7 +78,7 @@ export class ReadPeopleHttp {
     summary: 'How many work for an agency, how many are certified, and who of these consented to be named',
   })
   @ApiOkResponse({ type: TeamView })
-  async team(@Param('id', ParseUUIDPipe) id: string): Promise<TeamView> {
+  async team(@PathId() id: string): Promise<TeamView> {
     const agency = await this.agencies.get(id);
     return this.publicNames.team(agency.id, this.clock.today());
   }
@@ -87,7 +87,7 @@ export class ReadPeopleHttp {
   @Access('agency', 'alliance-staff')
   @ApiOperation({ summary: 'A certificate, why it was renewed or not; for the person’s employers and staff' })
   @ApiOkResponse({ type: CertificateView })
-  async certificate(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<CertificateView> {
+  async certificate(@PathId() id: string, @Caller() caller: Principal): Promise<CertificateView> {
     const certificate = await this.certificateStore.get(id);
     const today = this.clock.today();
     await this.employmentsOf.mustEmploy(actorOf(caller), certificate.personId, today);
@@ -98,7 +98,7 @@ export class ReadPeopleHttp {
   @Access('agency', 'alliance-staff')
   @ApiOperation({ summary: 'A consultant with name and address; for the person’s employers and staff' })
   @ApiOkResponse({ type: ConsultantView })
-  async consultant(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ConsultantView> {
+  async consultant(@PathId() id: string, @Caller() caller: Principal): Promise<ConsultantView> {
     const consultant = await this.consultants.get(id);
     await this.employmentsOf.mustEmploy(actorOf(caller), id, this.clock.today());
     return consultantOf(consultant);

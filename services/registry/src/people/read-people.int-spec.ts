@@ -2,7 +2,6 @@ import { callGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { PAGE_OF_EMPLOYMENTS } from './read-employments.query.js';
 
-let bed: TestBed;
 let here: string;
 const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
@@ -24,12 +23,11 @@ const employ = (personId: string, from = '2025-01-01', fullTime = true) =>
 const certify = (personId: string, number: string, issuedOn = '2025-03-01') =>
   callGrpc(bed, 'RegistryService/RecordCertificate', { requestId: number, number, personId, issuedOn }, examination);
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   here = await register(own.org, '衡鉴咨询');
   await register(foreign.org, '明度咨询');
 });
-afterAll(() => bed.stop());
 
 describe('employments', () => {
   test('the agency and staff page through them with the names, the latest first', async () => {

@@ -1,16 +1,14 @@
 import { callGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 let personId: string;
 const examination = { role: 'subsystem', subsystem: 'examination' } as const;
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const { body } = await bed.call('POST', '/consultants', { as: { role: 'alliance-staff' }, body: { name: '林知远' } });
   personId = body.id;
 });
-afterAll(() => bed.stop());
 
 const record = (over: object = {}, as: Parameters<typeof callGrpc>[3] = examination) =>
   callGrpc(

@@ -1,7 +1,6 @@
 import { callGrpc, streamGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 let personId: string;
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const method = 'RegistryService/RecordCertificates';
@@ -19,12 +18,11 @@ const record = (requests: object[], as: Parameters<typeof streamGrpc>[3] = exami
 const countOf = async (prefix: string) =>
   (await bed.db.query('select count(*)::int as n from certificate where number like $1', [`${prefix}%`]))[0].n;
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const { body } = await bed.call('POST', '/consultants', { as: { role: 'alliance-staff' }, body: { name: '林知远' } });
   personId = body.id;
 });
-afterAll(() => bed.stop());
 
 test('many certificates are recorded in one call, each with its event and its clock, and again changes nothing', async () => {
   expect(await record(many(1203))).toMatchObject({

@@ -1,6 +1,6 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { IsBoolean, IsUUID } from 'class-validator';
 import { EmploymentView, viewOf } from './employment-view.js';
 import { StartEmployment } from './start-employment.js';
@@ -28,7 +28,7 @@ export class StartEmploymentHttp {
   @ApiOperation({ summary: 'A consultant works for an agency from a day on' })
   @ApiCreatedResponse({ type: EmploymentView })
   async start(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Body() body: StartEmploymentBody,
     @RequestCause() cause: Cause,
   ): Promise<EmploymentView> {

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsString, Length } from 'class-validator';
 import { ExplainSignal } from './explain-signal.js';
 import { SignalView, viewOf } from './signal-view.js';
@@ -23,7 +23,7 @@ export class ExplainSignalHttp {
   @ApiOperation({ summary: 'An agency concerned explains its side; a later text takes the place of its earlier one' })
   @ApiOkResponse({ type: SignalView })
   async explain(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { text }: ExplanationBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

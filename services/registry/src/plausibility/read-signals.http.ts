@@ -1,13 +1,11 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type Implausibility, implausibilities } from '@heng/contracts';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
-import type { Signal } from '../domain/plausibility/plausibility-signal.js';
+import { type Signal, signalStates } from '../domain/plausibility/plausibility-signal.js';
 import { ReadSignals } from './read-signals.query.js';
 import { SignalView } from './signal-view.js';
-
-const STATES = ['open', 'explained', 'closed'];
 
 class SignalsQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: implausibilities })
@@ -15,9 +13,9 @@ class SignalsQuery extends CursorQuery {
   @IsIn(implausibilities)
   kind?: Implausibility;
 
-  @ApiPropertyOptional({ enum: STATES })
+  @ApiPropertyOptional({ enum: signalStates })
   @IsOptional()
-  @IsIn(STATES)
+  @IsIn(signalStates)
   state?: Signal['state'];
 }
 
@@ -43,7 +41,7 @@ export class ReadSignalsHttp {
   @Access('agency', 'alliance-staff')
   @ApiOperation({ summary: 'One signal; an agency reads its own side' })
   @ApiOkResponse({ type: SignalView })
-  read(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<SignalView> {
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<SignalView> {
     return this.signals.one(id, caller);
   }
 }

@@ -6,10 +6,9 @@ const own = { role: 'agency', org: '91350100M000100Y43' } as const;
 const staff = { role: 'alliance-staff' } as const;
 const AFTER = ['2026-01-05', '00000000-0000-8000-8000-000000000000'];
 
-let bed: TestBed;
 let agencyId: string;
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const office = { creditCode: own.org, name: '福州衡鉴管理咨询有限公司', province: '350000', email: 'o@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: office })).body.id;
   await bed.db.query(
@@ -22,7 +21,6 @@ beforeAll(async () => {
   );
   await bed.db.query('analyze signal');
 });
-afterAll(() => bed.stop());
 
 const plan = async (sql: string, ...parameters: unknown[]) =>
   JSON.stringify(await bed.db.query(`explain ${sql}`, parameters));

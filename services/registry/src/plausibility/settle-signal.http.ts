@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsIn, IsString, Length } from 'class-validator';
 import { type Outcome, outcomes } from '../domain/plausibility/plausibility-signal.js';
 import { SettleSignal } from './settle-signal.js';
@@ -28,7 +28,7 @@ export class SettleSignalHttp {
   @ApiOperation({ summary: 'Staff close a signal as settled, or leave it to a spot check' })
   @ApiOkResponse({ type: SignalView })
   async settle(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: SettlementBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Implausibility, implausibilities } from '@heng/contracts';
 import { InTwoLanguages } from '@heng/kit';
-import { allowedActions, outcomes, type Signal } from '../domain/plausibility/plausibility-signal.js';
+import { allowedActions, outcomes, type Signal, signalStates } from '../domain/plausibility/plausibility-signal.js';
 import { signalTexts } from '../domain/plausibility/plausibility-texts.js';
 
 class SideView {
@@ -33,7 +33,7 @@ export class SignalView {
   @ApiProperty({ example: 1, description: 'how many other agencies are concerned, that the caller does not see' })
   otherAgencies!: number;
   @ApiProperty({ example: '2026-03-02' }) foundOn!: string;
-  @ApiProperty({ enum: ['open', 'explained', 'closed'] }) state!: Signal['state'];
+  @ApiProperty({ enum: signalStates }) state!: Signal['state'];
   @ApiProperty({ type: [ExplanationView] }) explanations!: ExplanationView[];
   @ApiProperty({ enum: [...outcomes, 'facts-changed'], nullable: true }) outcome!: Signal['outcome'];
   @ApiProperty({ nullable: true, type: String, description: 'why staff settled it so' }) reason!: string | null;
@@ -45,7 +45,7 @@ export class SignalView {
 export function viewOf(signal: Signal, asAgency: string | null): SignalView {
   const { id, version, kind, personId, agencyIds, from, until, foundOn, state, outcome, reason, closedOn } = signal;
   const isSeen = ({ agencyId }: { agencyId: string }) => asAgency === null || agencyId === asAgency;
-  const actions = asAgency === null ? ['settle'] : ['explain'];
+  const reader = { role: asAgency === null ? 'alliance-staff' : 'agency' } as const;
   return {
     ...{ id, version, kind, text: signalTexts[kind], personId, from, until, foundOn },
     sides: signal.sides.filter(isSeen),
@@ -53,6 +53,6 @@ export function viewOf(signal: Signal, asAgency: string | null): SignalView {
     state,
     explanations: signal.explanations.filter(isSeen).map(({ agencyId, text, on }) => ({ agencyId, text, on })),
     ...{ outcome, reason, closedOn },
-    allowedActions: allowedActions(signal).filter((action) => actions.includes(action)),
+    allowedActions: allowedActions(signal, reader),
   };
 }

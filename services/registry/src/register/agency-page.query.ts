@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, refuseKit } from '@heng/kit';
+import { Clock, type Principal, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { allowedActions } from '../domain/registration/agency.js';
 import { publicSections, type WithheldField } from '../domain/disclosure/publicity.js';
@@ -8,7 +8,7 @@ import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { PublicNames } from '../storage/people/public-names.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
-import { WithholdingStore } from '../storage/withholding/withholding.store.js';
+import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
 import { type AgencyPage, linksOf } from './agency-page.view.js';
 
 /** The page as the database has it: with all sections of the disclosure. */
@@ -60,15 +60,15 @@ export class ReadAgencyPage {
   constructor(
     private readonly db: DataSource,
     private readonly standards: StandardStore,
-    private readonly withholdings: WithholdingStore,
+    private readonly withholdings: FieldWithholdings,
     private readonly confirmations: SectionConfirmationStore,
     private readonly figures: AgencyFigures,
     private readonly names: PublicNames,
     private readonly clock: Clock,
   ) {}
 
-  /** All that anyone may know of an agency. @throws `kit.record-not-found` */
-  async of(id: string): Promise<AgencyPage> {
+  /** All that anyone may know of an agency, and what the reader may do with it. @throws `kit.record-not-found` */
+  async of(id: string, reader: Principal): Promise<AgencyPage> {
     const today = this.clock.today();
     const [[row], withheld, confirmation, figures, team] = await Promise.all([
       this.db.query(PAGE_OF_AGENCY, [id]) as Promise<Row[]>,
@@ -87,7 +87,7 @@ export class ReadAgencyPage {
       team,
       rating: { latest: ratings[0] ?? null, earlier: ratings.slice(1) },
       links: linksOf(id),
-      allowedActions: allowedActions(row),
+      allowedActions: allowedActions(row, reader),
     };
   }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { xmlText } from '@heng/imports/tables';
 import { Access, deriveId, PAGE_SIZE, SETTINGS } from '@heng/kit';
-import { xmlText } from '@heng/kit/tables';
 import { IsOptional, Matches } from 'class-validator';
 import type { RegistrySettings } from '../config.js';
 import { type FeedChange, ReadFeed } from './feed.query.js';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
 import { Access, hasTag } from '@heng/kit';
-import { type TableFormat, tableFormats, writeTable } from '@heng/kit/tables';
 import { IsIn } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OpenData, type RegisterState } from './open-data.query.js';

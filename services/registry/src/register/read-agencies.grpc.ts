@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
-import { checkCreditCode } from '@heng/contracts';
+import { plainCode } from '@heng/contracts';
 import type { registryV1 } from '@heng/contracts/grpc';
 import { Access } from '@heng/kit';
 import { ArrayMaxSize, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
@@ -32,7 +32,7 @@ export class ReadAgenciesGrpc {
   @GrpcMethod('RegistryService', 'GetAgency')
   @Access('subsystem')
   async get(@Payload() { id, creditCode }: GetAgencyRequest): Promise<registryV1.GetAgencyResponse> {
-    const agency = id === undefined ? this.agencies.byCreditCode(normalised(creditCode ?? '')) : this.agencies.byId(id);
+    const agency = id === undefined ? this.agencies.byCreditCode(plainCode(creditCode ?? '')) : this.agencies.byId(id);
     return { agency: messageOf(await agency) };
   }
 
@@ -45,10 +45,4 @@ export class ReadAgenciesGrpc {
       unknownIds: ids.filter((id) => !known.has(id)),
     };
   }
-}
-
-/** A code that is none is not on the register either: it is looked for as it is. */
-function normalised(creditCode: string): string {
-  const check = checkCreditCode(creditCode);
-  return 'fault' in check ? creditCode : check.code;
 }

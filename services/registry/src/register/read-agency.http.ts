@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access } from '@heng/kit';
+import { Access, Caller, PathId, type Principal } from '@heng/kit';
 import { ReadAgencyPage } from './agency-page.query.js';
 import { AgencyPage } from './agency-page.view.js';
 
@@ -13,7 +13,7 @@ export class ReadAgencyHttp {
   @Access('public')
   @ApiOperation({ summary: 'One agency: identity, disclosure, figures, team, merits, ratings' })
   @ApiOkResponse({ type: AgencyPage })
-  read(@Param('id', ParseUUIDPipe) id: string): Promise<AgencyPage> {
-    return this.page.of(id);
+  read(@PathId() id: string, @Caller() reader: Principal): Promise<AgencyPage> {
+    return this.page.of(id, reader);
   }
 }

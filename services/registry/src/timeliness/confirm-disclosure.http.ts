@@ -1,6 +1,6 @@
-import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, Clock, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { ConfirmDisclosure } from './confirm-disclosure.js';
 import { TimelinessView, viewOf } from './timeliness-view.js';
 
@@ -18,7 +18,7 @@ export class ConfirmDisclosureHttp {
   @ApiOperation({ summary: 'Confirm that all that the own agency disclosed is still true (R3)' })
   @ApiOkResponse({ type: TimelinessView })
   confirmAll(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<TimelinessView> {
@@ -31,7 +31,7 @@ export class ConfirmDisclosureHttp {
   @ApiOperation({ summary: 'Confirm that one section of the own disclosure is still true (R3)' })
   @ApiOkResponse({ type: TimelinessView })
   confirmOne(
-    @Param('id', ParseUUIDPipe) agencyId: string,
+    @PathId() agencyId: string,
     @Param('section') section: string,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -41,6 +41,6 @@ export class ConfirmDisclosureHttp {
 
   private async confirm(input: { agencyId: string; section: string | null; expect: number }, cause: Cause) {
     const confirmation = await this.confirmDisclosure.execute(input, cause);
-    return viewOf(confirmation.id, confirmation, this.clock.today());
+    return viewOf(confirmation.id, confirmation, this.clock.today(), true);
   }
 }

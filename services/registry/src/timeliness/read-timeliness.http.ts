@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Clock } from '@heng/kit';
+import { Access, Caller, Clock, PathId, type Principal } from '@heng/kit';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 import { TimelinessView, viewOf } from './timeliness-view.js';
@@ -18,8 +18,9 @@ export class ReadTimelinessHttp {
   @Access('public')
   @ApiOperation({ summary: 'When each section of a disclosure was last changed and last confirmed, and what is stale' })
   @ApiOkResponse({ type: TimelinessView })
-  async read(@Param('id', ParseUUIDPipe) agencyId: string): Promise<TimelinessView> {
-    const { id } = await this.agencies.get(agencyId);
-    return viewOf(id, await this.confirmations.find(id), this.clock.today());
+  async read(@PathId() agencyId: string, @Caller() { roles, org }: Principal): Promise<TimelinessView> {
+    const { id, creditCode } = await this.agencies.get(agencyId);
+    const isOwn = roles.includes('agency') && org === creditCode;
+    return viewOf(id, await this.confirmations.find(id), this.clock.today(), isOwn);
   }
 }

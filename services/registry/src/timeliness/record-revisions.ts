@@ -21,7 +21,7 @@ export class RecordRevisions {
       revision: { publishedOn, sections: sections[i]! } satisfies StatedRevision,
     }));
     const today = this.clock.today();
-    await this.confirmations.together(async (tx) => {
+    await this.confirmations.transaction(async (tx) => {
       for (const [agencyId, events] of Map.groupBy(told, (one) => one.agencyId)) {
         const cause: Cause = {
           handler: 'record-revisions',

@@ -23,13 +23,19 @@ export class TimelinessView {
   @ApiProperty({ type: [String], example: ['confirm'] }) allowedActions!: string[];
 }
 
-export function viewOf(agencyId: string, confirmation: SectionConfirmation | null, today: string): TimelinessView {
+/** `isOwn`: to the agency itself, which alone confirms what it disclosed. */
+export function viewOf(
+  agencyId: string,
+  confirmation: SectionConfirmation | null,
+  today: string,
+  isOwn: boolean,
+): TimelinessView {
   const sections = confirmation ? sectionsAt(confirmation, today) : [];
   return {
     agencyId,
     version: confirmation?.version ?? 0,
     stale: sections.some(({ stale }) => stale),
     sections,
-    allowedActions: sections.length > 0 ? ['confirm'] : [],
+    allowedActions: isOwn && sections.length > 0 ? ['confirm'] : [],
   };
 }

@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, CursorQuery, type Principal } from '@heng/kit';
+import { Access, Caller, CursorQuery, type Principal, PathId } from '@heng/kit';
 import { type AssessmentStatus, assessmentStatuses, type Outcome, outcomes } from '../domain/assessment/assessment.js';
 import { type Contradiction, contradictions } from '../domain/assessment/contradictions.js';
 import { ReadAssessments } from './read-assessments.query.js';
@@ -41,7 +41,7 @@ export class ReadAssessmentsHttp {
   @ApiOperation({ summary: 'The assessments of a project and where each stands (R9 2)' })
   @ApiOkResponse({ type: AssessmentPage })
   ofProject(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
   ): Promise<AssessmentPage> {

@@ -12,13 +12,11 @@ import {
 import { tracking } from '../tracking.module.js';
 import { READ_ASSESSMENTS } from './read-assessments.query.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const idOf = (n: number) => `b0000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
 const report = (id: string, projectId: string, status: string, on: string) =>

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { IsIn, IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { allowedActions, type AssessmentStatus, assessmentStatuses } from '../domain/assessment/assessment.js';
 import { RecordAssessment } from './record-assessment.js';
@@ -43,7 +43,7 @@ export class RecordAssessmentHttp {
   @ApiOperation({ summary: 'Report what has become of an assessment, in whatever order (R9 2b, 2c)' })
   @ApiOkResponse({ type: ReportedAssessmentView })
   async report(
-    @Param('id', ParseUUIDPipe) assessmentId: string,
+    @PathId() assessmentId: string,
     @Body() { projectId, ...report }: ReportBody,
     @RequestCause() cause: Cause,
   ): Promise<ReportedAssessmentView> {

@@ -2,13 +2,11 @@ import { callGrpc, streamGrpc, TestBed } from '@heng/testing';
 import { committee, registerParties, staff, startProject } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let projectId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   projectId = await startProject(bed, await registerParties(bed));
 });
-afterAll(() => bed.stop());
 
 const method = 'TrackingService/RecordAssessments';
 const idOf = (space: number, n: number) =>

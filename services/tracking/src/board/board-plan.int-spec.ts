@@ -1,4 +1,4 @@
-import { loadSyllables, searchKeys, searchWords } from '@heng/kit';
+import { loadSyllables, searchKeys, searchWords } from '@heng/search-keys';
 import { TestBed } from '@heng/testing';
 import { boardStages, boardStates } from '../domain/board/board-line.js';
 import { CHANGED_CELLS } from '../storage/board/board-counts.js';
@@ -28,12 +28,10 @@ const first = { after: undefined, size: 51 };
 const common = searchWords('科技');
 const later = { after: { startedOn: '2023-05-01', id: '00000000-0000-8000-8000-000000000000' }, size: 51 };
 
-let bed: TestBed;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   await fill();
 }, 240_000);
-afterAll(() => bed.stop());
 
 /** 50,000 lines of 5,000 enterprises by 500 names; to build the index of words once is faster than to keep it. */
 async function fill(): Promise<void> {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
 import { Access } from '@heng/kit';
-import { type TableFormat, tableFormats, writeTable } from '@heng/kit/tables';
 import { IsIn } from 'class-validator';
 import { boardTable } from './board-columns.js';
 import { BoardQuery, filterOf } from './board-query.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, AgencyDirectory, Clock, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { allowedActions, type ProjectState } from '../domain/projects/project.js';
 import { type NameReader, nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';

@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, type Principal, PathId } from '@heng/kit';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { type ProjectState, projectStates } from '../domain/projects/project.js';
 import { ListProjects } from './list-projects.query.js';
@@ -45,7 +45,7 @@ export class ReadProjectsHttp {
   @Access('public')
   @ApiOperation({ summary: 'One project; a proposal is for its parties and staff' })
   @ApiOkResponse({ type: ProjectView })
-  one(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<ProjectView> {
+  one(@PathId() id: string, @Caller() caller: Principal): Promise<ProjectView> {
     return this.project.of(id, caller);
   }
 }

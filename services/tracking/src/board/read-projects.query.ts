@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { plainCode, refuseKit } from '@heng/kit';
+import { plainCode } from '@heng/contracts';
+import { refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { ToldProject } from './project-message.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SearchWord } from '@heng/kit';
+import type { SearchWord } from '@heng/search-keys';
 import { DataSource } from 'typeorm';
 import type { FacetCube } from '../domain/board/facet-cube.js';
 import { BoardCounts } from '../storage/board/board-counts.js';

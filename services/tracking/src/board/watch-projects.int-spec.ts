@@ -10,20 +10,18 @@ type Told = {
   project: Record<string, unknown>;
 };
 
-let bed: TestBed;
 let enterpriseId: string;
 const ids: string[] = [];
 const examination = { role: 'subsystem', subsystem: 'examination' } as const;
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
   for (const startedOn of ['2025-09-01', '2025-10-09', '2026-01-05'])
     ids.push(await startProject(bed, enterpriseId, startedOn));
   await eventually(async () => expect((await bed.call('GET', '/board')).body.count).toBe(3));
 });
-afterAll(() => bed.stop());
 
 const watch = (logPosition: string): Promise<GrpcStream<Told>> =>
   watchGrpc(bed, 'TrackingService/WatchProjects', { logPosition }, examination);

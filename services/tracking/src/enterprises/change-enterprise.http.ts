@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { IsEmail, IsOptional, IsString, Length } from 'class-validator';
 import { ChangeEmail } from './change-email.js';
 import { ChangeIdentity } from './change-identity.js';
@@ -63,7 +63,7 @@ export class ChangeEnterpriseHttp {
   @ApiOperation({ summary: 'Record that an enterprise has another name, region, industry or bureau; the code stays' })
   @ApiOkResponse({ type: ChangedEnterprise })
   async identity(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() body: ChangeIdentityBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -76,7 +76,7 @@ export class ChangeEnterpriseHttp {
   @ApiOperation({ summary: 'Say where an enterprise is told things from now on' })
   @ApiOkResponse({ type: ChangedEnterprise })
   async email(
-    @Param('id', ParseUUIDPipe) id: string,
+    @PathId() id: string,
     @Body() { email }: ChangeEmailBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

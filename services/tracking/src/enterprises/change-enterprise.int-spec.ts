@@ -2,13 +2,11 @@ import { TestBed } from '@heng/testing';
 import { agency, enterprise, otherEnterprise, registration, staff } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let id: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   id = (await bed.call('POST', '/enterprises', { as: enterprise, body: registration })).body.id;
 });
-afterAll(() => bed.stop());
 
 const reason = '登记机关准予变更登记';
 const change = (options: object, body: object = {}) =>

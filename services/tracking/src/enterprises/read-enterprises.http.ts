@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, type Principal, PathId } from '@heng/kit';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { ALLOWED_ACTIONS } from '../domain/enterprises/enterprise.js';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
@@ -51,7 +51,7 @@ export class ReadEnterprisesHttp {
   @Access('public')
   @ApiOperation({ summary: 'One enterprise; its name and code, unless they are withheld' })
   @ApiOkResponse({ type: EnterpriseView })
-  async one(@Param('id', ParseUUIDPipe) id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
+  async one(@PathId() id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
     const enterprise = await this.readEnterprises.one(id, nameReaderOf(caller));
     return { ...enterprise, allowedActions: ALLOWED_ACTIONS };
   }

@@ -3,9 +3,8 @@ import { agency, registerParties, registration, staff } from '../../test/parties
 import { tracking } from '../tracking.module.js';
 import { LIST_ENTERPRISES } from './read-enterprises.query.js';
 
-let bed: TestBed;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   await registerParties(bed);
   await bed.db.query(
     `insert into enterprise (id, version, credit_code, name, province, city, industry, bureau, email)
@@ -14,7 +13,6 @@ beforeAll(async () => {
      from generate_series(1, 119) n`,
   );
 });
-afterAll(() => bed.stop());
 
 type Item = { id: string; name: string | null; nameWithheld: boolean };
 async function all(query: string, as?: object) {

@@ -2,11 +2,7 @@ import { TestBed } from '@heng/testing';
 import { enterprise, otherEnterprise, registration, staff } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tracking);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tracking);
 
 test('an enterprise registers itself; its address is in its own event only', async () => {
   const { status, headers, body } = await bed.call('POST', '/enterprises', { as: enterprise, body: registration });

@@ -12,13 +12,11 @@ import {
 import { OF_ADDRESS } from '../storage/feedback/feedback.store.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const invalid = { status: 404, body: { code: 'tracking.feedback-link-invalid' } };
 const open = (token: string) => bed.call('GET', `/feedback/${token}`);

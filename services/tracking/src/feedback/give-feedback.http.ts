@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Header, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, type Cause, IfMatch, type Principal, RequestCause } from '@heng/kit';
+import { Access, actorOf, Caller, type Cause, IfMatch, type Principal, RequestCause, PathId } from '@heng/kit';
 import { RequestOrigin } from '../origin.js';
 import type { Origin } from '../storage/integrity/origin-hashes.js';
 import { answerOf, DraftBody, draftOf, FeedbackBody } from './feedback-body.js';
@@ -24,7 +24,7 @@ export class GiveFeedbackHttp {
   @Access('enterprise')
   @ApiOperation({ summary: 'What the enterprise is asked on an ended project, prefilled, and what it has said (R5)' })
   @ApiOkResponse({ type: FeedbackForm })
-  read(@Param('id', ParseUUIDPipe) projectId: string, @Caller() caller: Principal): Promise<FeedbackForm> {
+  read(@PathId() projectId: string, @Caller() caller: Principal): Promise<FeedbackForm> {
     return this.readFeedback.byAccount(projectId, actorOf(caller));
   }
 
@@ -33,7 +33,7 @@ export class GiveFeedbackHttp {
   @ApiOperation({ summary: 'Save what is written so far; also what is not finished' })
   @ApiOkResponse({ type: SavedFeedbackDraft })
   async save(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() body: DraftBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -47,7 +47,7 @@ export class GiveFeedbackHttp {
   @ApiHeader({ name: 'x-device-id', required: false, description: 'kept as a hash for 90 days' })
   @ApiCreatedResponse({ type: GivenFeedback })
   async give(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() body: FeedbackBody,
     @RequestOrigin() origin: Origin,
     @RequestCause() cause: Cause,

@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Logger, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Logger, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, RequestCause } from '@heng/kit';
+import { Access, type Cause, RequestCause, PathId } from '@heng/kit';
 import { IsEmail, Length } from 'class-validator';
 import { IssueFeedbackLink } from './issue-feedback-link.js';
 
@@ -30,7 +30,7 @@ export class IssueFeedbackLinkHttp {
     summary: 'Send the enterprise of a project a new one-time link; those before are worth nothing then',
   })
   @ApiCreatedResponse({ type: IssuedLink })
-  async issue(@Param('id', ParseUUIDPipe) projectId: string, @RequestCause() cause: Cause): Promise<IssuedLink> {
+  async issue(@PathId() projectId: string, @RequestCause() cause: Cause): Promise<IssuedLink> {
     const { id, version, validUntil } = await this.issueFeedbackLink.execute(projectId, cause);
     return { id, version, validUntil };
   }

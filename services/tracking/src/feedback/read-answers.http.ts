@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access } from '@heng/kit';
+import { Access, PathId } from '@heng/kit';
 import { givenBy } from '../domain/feedback/feedback-answer.js';
 import { AnswerView } from './feedback-form.js';
 import { ReadAnswers } from './read-answers.query.js';
@@ -29,7 +29,7 @@ export class ReadAnswersHttp {
   @Access('alliance-staff')
   @ApiOperation({ summary: 'Every version of an enterprise’s answer with its comment; for the alliance only (R5)' })
   @ApiOkResponse({ type: KeptAnswers })
-  read(@Param('id', ParseUUIDPipe) projectId: string): Promise<KeptAnswers> {
+  read(@PathId() projectId: string): Promise<KeptAnswers> {
     return this.readAnswers.execute(projectId);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
 import type { Actor } from '@heng/contracts';
-import { AgencyDirectory, Clock, hashOf } from '@heng/kit';
+import { Clock, hashOf } from '@heng/kit';
 import { allowedActions, askedOf, type Feedback } from '../domain/feedback/feedback.js';
 import { recordedBasics } from '../domain/feedback/feedback-answer.js';
 import { linksValidUntil, mustBeUsable } from '../domain/feedback/feedback-link.js';

@@ -3,13 +3,11 @@ import { answer, kindsOf, tokensOf, toldOf } from '../../test/feedback.js';
 import { endedProject, enterprise, registerParties } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const remindersOf = async (id: string) => (await toldOf(bed, id)).filter(({ kind }) => kind === 'reminded');
 const open = async (token: string) => (await bed.call('GET', `/feedback/${token}`)).status;

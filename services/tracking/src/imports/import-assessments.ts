@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, Clock } from '@heng/kit';
 import {
   type Cells,
   type Column,
@@ -8,7 +7,8 @@ import {
   type ImportRow,
   type ImportRun,
   type Judgement,
-} from '@heng/kit/imports';
+} from '@heng/imports';
+import { type Cause, Clock } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type Assessment, recordReport, type Report } from '../domain/assessment/assessment.js';
 import { type AssessmentRow, importAssessment, statusOf } from '../domain/imports/import-assessment.js';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, Clock } from '@heng/kit';
 import {
   type Cells,
   type Column,
@@ -8,7 +7,8 @@ import {
   type ImportRow,
   type ImportRun,
   type Judgement,
-} from '@heng/kit/imports';
+} from '@heng/imports';
+import { type Cause, Clock } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../domain/imports/import-id.js';
 import { importOnSiteWork, type OnSiteWorkRow, speakerOf } from '../domain/imports/import-on-site-work.js';
@@ -93,7 +93,7 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
   private async lookUp(tx: EntityManager, rows: readonly OnSiteWorkRow[]): Promise<Known> {
     const named = rows.filter(({ projectId, personId }) => isId(projectId) && isId(personId));
     const projectIds = [...new Set(named.map(({ projectId }) => projectId))];
-    await this.projects.hold(tx, ...projectIds);
+    await this.projects.lock(tx, ...projectIds);
     const projects = await this.lookups.projects(tx, projectIds);
     const agencyIds = new Set([...projects.values()].map(({ project }) => project.agencyId));
     const personIds = new Set(named.map(({ personId }) => personId));

@@ -11,13 +11,11 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const HEADER = '项目自编号,机构统一社会信用代码,企业统一社会信用代码,项目开始日期';
 const DATES = 'launchStartedOn,launchCompletedOn,现状调研及诊断开始日期,endedOn';

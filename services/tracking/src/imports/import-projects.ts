@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Stage, stages } from '@heng/contracts';
-import { Clock, idOfNew, plainCode } from '@heng/kit';
+import { type Stage, stages, plainCode } from '@heng/contracts';
 import {
   type Cells,
   type Column,
@@ -9,7 +8,8 @@ import {
   type ImportRow,
   type ImportRun,
   type Judgement,
-} from '@heng/kit/imports';
+} from '@heng/imports';
+import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { importProject, type ProjectRow, stageColumns } from '../domain/imports/import-project.js';
 import { ImportLookups } from '../storage/imports/import.lookups.js';

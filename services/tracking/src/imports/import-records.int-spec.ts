@@ -12,13 +12,11 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let projectId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   projectId = await startProject(bed, await registerParties(bed));
 });
-afterAll(() => bed.stop());
 
 const WORK = '项目编号,人员编号,日期,人日';
 const day = (on: string, days: string | number = 1, person = consultant) => [projectId, person, on, days].join(',');

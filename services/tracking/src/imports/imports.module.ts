@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IMPORT_KINDS, type ImportKind, importProviders, ImportsHttp } from '@heng/kit/imports';
+import { IMPORT_KINDS, type ImportKind, importProviders, ImportsHttp } from '@heng/imports';
 import { ImportAssessments } from './import-assessments.js';
 import { ImportEnterprises } from './import-enterprises.js';
 import { ImportOnSiteWork } from './import-on-site-work.js';

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
-import { Access, CursorQuery } from '@heng/kit';
+import { Access, CursorQuery, PathId } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { FeedbackSignalView } from './feedback-signal-view.js';
 import { ReadFeedbackSignals } from './read-feedback-signals.query.js';
@@ -43,7 +43,7 @@ export class ReadFeedbackSignalsHttp {
   @Get('projects/:id/feedback-signals')
   @ApiOperation({ summary: 'What about the answers on one project is worth a spot check (R5)' })
   @ApiOkResponse({ type: SignalsOfProject })
-  async ofProject(@Param('id', ParseUUIDPipe) id: string): Promise<SignalsOfProject> {
+  async ofProject(@PathId() id: string): Promise<SignalsOfProject> {
     return { items: await this.signals.ofProject(id) };
   }
 }

@@ -6,9 +6,8 @@ import { ANSWERS_FROM } from '../storage/integrity/sightings.js';
 import { tracking } from '../tracking.module.js';
 import { PAGE_OF_SIGNALS, SIGNALS_OF_PROJECT } from './read-feedback-signals.query.js';
 
-let bed: TestBed;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   await registerParties(bed);
   await bed.db.query(
     `insert into feedback_signal (id, version, kind, project_id, agency_id, enterprise_id, found_on)
@@ -29,7 +28,6 @@ beforeAll(async () => {
   await bed.db.query(`insert into sighting select agency_id, hash, seen_on from answer_origin`);
   await bed.db.query('analyze feedback_signal, answer_trace, answer_origin, sighting');
 });
-afterAll(() => bed.stop());
 
 const plan = async (sql: string, ...parameters: unknown[]) =>
   JSON.stringify(await bed.db.query(`explain ${sql}`, parameters));

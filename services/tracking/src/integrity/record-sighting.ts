@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, Clock } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { Clock } from '@heng/kit';
 import { type HashedMark, type Origin, OriginHashes } from '../storage/integrity/origin-hashes.js';
 import { Sightings } from '../storage/integrity/sightings.js';
 

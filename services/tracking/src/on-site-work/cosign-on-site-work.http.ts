@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, RequestCause } from '@heng/kit';
+import { Access, type Cause, RequestCause, PathId } from '@heng/kit';
 import { changed, ChangedOnSiteWork } from './changed-on-site-work.js';
 import { CosignOnSiteWork } from './cosign-on-site-work.js';
 import { OnSiteWorkBody } from './on-site-work-body.js';
@@ -19,7 +19,7 @@ export class CosignOnSiteWorkHttp {
   })
   @ApiOkResponse({ type: ChangedOnSiteWork })
   async cosign(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() { personId, entries: days }: OnSiteWorkBody,
     @RequestCause() cause: Cause,
   ): Promise<ChangedOnSiteWork> {

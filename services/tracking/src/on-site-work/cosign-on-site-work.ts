@@ -25,7 +25,7 @@ export class CosignOnSiteWork {
     const known = await this.projects.ofParty(projectId, actor);
     const speaker = { role: actor.role, sub: actor.sub } as Speaker;
     const cosignature = { personId, days, speaker, today: this.clock.today() };
-    return this.works.together(async (tx) => {
+    return this.works.transaction(async (tx) => {
       const project = await this.projects.changeIn(tx, known.id, cause, (current) => unchanged(current ?? known));
       const works = await this.works.cosignIn(tx, project, cosignature, cause);
       return { works, allowedActions: allowedActions(project, actor.role) };

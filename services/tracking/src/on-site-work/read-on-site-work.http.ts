@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal } from '@heng/kit';
+import { Access, Caller, type Principal, PathId } from '@heng/kit';
 import { OnSiteWorkView } from './on-site-work-view.js';
 import { ReadOnSiteWork } from './read-on-site-work.query.js';
 
@@ -16,7 +16,7 @@ export class ReadOnSiteWorkHttp {
     description: 'For its parties and staff. Two places on one day are marked; which the other one is only staff see.',
   })
   @ApiOkResponse({ type: OnSiteWorkView })
-  read(@Param('id', ParseUUIDPipe) projectId: string, @Caller() caller: Principal): Promise<OnSiteWorkView> {
+  read(@PathId() projectId: string, @Caller() caller: Principal): Promise<OnSiteWorkView> {
     return this.works.of(projectId, caller);
   }
 }

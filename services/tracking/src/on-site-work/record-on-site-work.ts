@@ -27,7 +27,7 @@ export class RecordOnSiteWork {
     const employments = await this.employments.of(personId, known.agencyId);
     const speaker = { role: actor.role, sub: actor.sub } as Speaker;
     const recording = { personId, days, speaker, employments, today: this.clock.today() };
-    return this.works.together(async (tx) => {
+    return this.works.transaction(async (tx) => {
       const project = await this.projects.changeIn(tx, known.id, cause, (current) => unchanged(current ?? known));
       const works = await this.works.recordIn(tx, project, recording, cause);
       return { works, allowedActions: allowedActions(project, actor.role) };

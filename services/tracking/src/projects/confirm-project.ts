@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Cause, Clock } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, Clock } from '@heng/kit';
 import type { Project } from '../domain/projects/project.js';
 import { confirmProject } from '../domain/projects/proposal.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
@@ -18,8 +19,8 @@ export class ConfirmProject {
   async execute({ projectId, expect }: { projectId: string; expect: number }, cause: Cause): Promise<Project> {
     const { id, agencyId, continues } = await this.projects.ofParty(projectId, cause.actor);
     const agency = await this.agencies.get(agencyId);
-    return this.projects.together(async (tx) => {
-      const former = continues === null ? null : await this.moveProject.hold(tx, continues);
+    return this.projects.transaction(async (tx) => {
+      const former = continues === null ? null : await this.moveProject.lock(tx, continues);
       const decide = (project: Project | null) => confirmProject(project!, agency, this.clock.today(), former);
       const project = await this.projects.changeIn(tx, id, cause, decide, { expect });
       if (former) await this.moveProject.execute(tx, former, project, cause);

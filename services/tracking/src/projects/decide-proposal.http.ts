@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { changed, ChangedProject } from './changed-project.js';
 import { ConfirmProject } from './confirm-project.js';
 import { DeclineProject } from './decline-project.js';
@@ -23,7 +23,7 @@ export class DecideProposalHttp {
   @ApiOperation({ summary: 'Confirm a proposed project: it has begun; one that it takes over ends as moved' })
   @ApiOkResponse({ type: ChangedProject })
   async confirm(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedProject> {
@@ -36,7 +36,7 @@ export class DecideProposalHttp {
   @ApiOperation({ summary: 'Decline a proposed project, with a reason' })
   @ApiOkResponse({ type: ChangedProject })
   async decline(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() { reason }: ReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -50,7 +50,7 @@ export class DecideProposalHttp {
   @ApiOperation({ summary: 'Withdraw the proposal of a project, with a reason' })
   @ApiOkResponse({ type: ChangedProject })
   async withdraw(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() { reason }: ReasonBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

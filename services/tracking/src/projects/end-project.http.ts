@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import type { Project } from '../domain/projects/project.js';
 import { FeedbackDue, feedbackDueOf } from '../feedback-due.js';
 import { changed, ChangedProject } from './changed-project.js';
@@ -33,7 +33,7 @@ export class EndProjectHttp {
   @ApiOperation({ summary: 'End a project that is completed; its enterprise is asked for feedback (R5)' })
   @ApiOkResponse({ type: EndedProject })
   async end(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() { endedOn }: EndBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -47,7 +47,7 @@ export class EndProjectHttp {
   @ApiOperation({ summary: 'Terminate a project, with a reason; its enterprise is asked for feedback (R5)' })
   @ApiOkResponse({ type: EndedProject })
   async terminate(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() { endedOn, reason }: TerminationBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

@@ -25,8 +25,8 @@ export class EndProject {
   async execute({ projectId, endedOn, reason, expect }: EndInput, cause: Cause): Promise<Project> {
     const { id } = await this.projects.ofParty(projectId, cause.actor);
     const ending = reason === null ? 'completed' : 'terminated';
-    return this.projects.together(async (tx) => {
-      await this.projects.hold(tx, id);
+    return this.projects.transaction(async (tx) => {
+      await this.projects.lock(tx, id);
       const end = {
         ending,
         endedOn,

@@ -17,8 +17,8 @@ export class MoveProject {
   ) {}
 
   /** The project that is to be taken over, kept from other changes: of two that would take it over, one finds it moved. */
-  async hold(tx: EntityManager, continues: string): Promise<Former> {
-    await this.projects.hold(tx, continues);
+  async lock(tx: EntityManager, continues: string): Promise<Former> {
+    await this.projects.lock(tx, continues);
     const project = await this.projects.load(tx, continues);
     if (!project) throw refuse('continued-project-unknown', { field: 'continues', continues: continues.toLowerCase() });
     return { project, lastWorkedOn: await this.works.lastDayOf(project.id, tx) };

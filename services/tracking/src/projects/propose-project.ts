@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AgencyDirectory, type Cause, Clock, idOfNew } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, Clock, idOfNew } from '@heng/kit';
 import type { Project } from '../domain/projects/project.js';
 import { refuse } from '../domain/projects/project-refusals.js';
 import { proposeProject, startProject } from '../domain/projects/proposal.js';
@@ -36,8 +37,8 @@ export class ProposeProject {
     const parties = { agencyId, agencyCode, enterpriseId: enterprise.id, enterpriseCode: enterprise.creditCode };
     const proposal = { ...parties, id: idOfNew(cause), startedOn: input.startedOn };
     const begin = role === 'agency' ? proposeProject : startProject;
-    return this.projects.together(async (tx) => {
-      const former = move && (await this.moveProject.hold(tx, move.continues));
+    return this.projects.transaction(async (tx) => {
+      const former = move && (await this.moveProject.lock(tx, move.continues));
       const taken = former && { former, reason: move!.reason };
       const project = await this.projects.changeIn(tx, proposal.id, cause, () =>
         begin(proposal, agency, this.clock.today(), taken),

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { stages } from '@heng/contracts';
-import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsBusinessDate, IsReason, RequestCause, PathId } from '@heng/kit';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID } from 'class-validator';
 import { changed, ChangedProject } from './changed-project.js';
 import { ConfirmStage } from './confirm-stage.js';
@@ -59,7 +59,7 @@ export class RecordStageHttp {
   @ApiParam({ name: 'stage', enum: stages })
   @ApiOkResponse({ type: ChangedProject })
   async record(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Param('stage') stage: string,
     @Body() { startedOn = null, completedOn = null, materialIds, ...rest }: RecordStageBody,
     @IfMatch() expect: number,
@@ -77,7 +77,7 @@ export class RecordStageHttp {
   @ApiParam({ name: 'stage', enum: stages })
   @ApiOkResponse({ type: ChangedProject })
   async confirm(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Param('stage') stage: string,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

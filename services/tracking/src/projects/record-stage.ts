@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { FileStore } from '@heng/files';
 import { type Cause, Clock } from '@heng/kit';
-import { FileStore } from '@heng/kit/files';
 import { materialsOf } from '../domain/projects/materials.js';
 import type { Project, Recorder } from '../domain/projects/project.js';
 import { recordStage, type StageInput, stageOf } from '../domain/projects/stages.js';
@@ -32,7 +32,7 @@ export class RecordStage {
     const known = await this.projects.ofParty(projectId, cause.actor);
     const parties = await this.projects.partiesOf(known);
     const today = this.clock.today();
-    return this.projects.together(async (tx) => {
+    return this.projects.transaction(async (tx) => {
       const files = await this.files.ofIds(tx, materialIds ?? []);
       const codes = await this.partyFiles.nameableBy(tx, cause.actor, parties);
       const decide = (project: Project | null) => {

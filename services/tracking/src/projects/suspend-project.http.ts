@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause } from '@heng/kit';
+import { Access, type Cause, IfMatch, IsBusinessDate, RequestCause, PathId } from '@heng/kit';
 import { changed, ChangedProject } from './changed-project.js';
 import { ReasonBody } from './reason-body.js';
 import { ResumeProject } from './resume-project.js';
@@ -30,7 +30,7 @@ export class SuspendProjectHttp {
   @ApiOperation({ summary: 'Suspend a project, with a reason: nothing is recorded of the days from then on' })
   @ApiOkResponse({ type: ChangedProject })
   async suspend(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() { from, reason }: SuspensionBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
@@ -44,7 +44,7 @@ export class SuspendProjectHttp {
   @ApiOperation({ summary: 'Resume a suspended project' })
   @ApiOkResponse({ type: ChangedProject })
   async resume(
-    @Param('id', ParseUUIDPipe) projectId: string,
+    @PathId() projectId: string,
     @Body() { from }: ResumptionBody,
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,

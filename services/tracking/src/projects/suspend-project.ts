@@ -18,8 +18,8 @@ export class SuspendProject {
   /** No on-site work can come in between: that waits for the project, too. */
   async execute({ projectId, from, reason, expect }: SuspensionInput, cause: Cause): Promise<Project> {
     const { id } = await this.projects.ofParty(projectId, cause.actor);
-    return this.projects.together(async (tx) => {
-      await this.projects.hold(tx, id);
+    return this.projects.transaction(async (tx) => {
+      await this.projects.lock(tx, id);
       const suspension = { from, reason, lastWorkedOn: await this.works.lastDayOf(id, tx) };
       const decide = (project: Project | null) => suspendProject(project!, suspension, this.clock.today());
       return this.projects.changeIn(tx, id, cause, decide, { expect });

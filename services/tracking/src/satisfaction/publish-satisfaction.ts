@@ -36,7 +36,7 @@ export class PublishSatisfaction {
 
   private publish(agencyId: string, before: string, today: string, { handler, actor, id }: Cause): Promise<void> {
     const cause = { handler, actor, id: `${id} ${agencyId}` };
-    return this.batches.together(async (tx) => {
+    return this.batches.transaction(async (tx) => {
       const sources = await this.batches.sources(tx, agencyId, before);
       const batch = { id: idOfNew(cause), agencyId, before, ...sources };
       const decision = batchOf(batch, methodology2026_1, today);

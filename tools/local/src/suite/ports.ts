@@ -1,4 +1,4 @@
-import { assertPortFree, freePort } from '../free-port.js';
+import { assertPortFree, freePort } from '@heng/servers';
 
 /** Where everything listens on 127.0.0.1 when nothing else is said. */
 const usual = {

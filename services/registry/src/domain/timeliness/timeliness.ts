@@ -1,7 +1,7 @@
 import { canonicalJson } from '@heng/assessment';
 import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale } from '@heng/contracts';
 import { type Decision, type DeadlineChange, unchanged } from '@heng/kit/domain';
-import { officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
+import { daysBetween, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
 import { type Agency, mustBeOnRegister } from '../registration/agency.js';
 import { refuseTimeliness as refuse } from './timeliness-refusals.js';
 
@@ -164,5 +164,3 @@ const merged = (a: Dates = {}, b: Dates): Dates => ({
   ...a,
   ...Object.fromEntries(Object.entries(b).map(([section, on]) => [section, latest(a[section], on)])),
 });
-
-const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;

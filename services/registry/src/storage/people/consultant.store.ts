@@ -24,7 +24,7 @@ export class ConsultantStore extends ChangeStore<Consultant> {
 
   /** One transaction in which the person stands still. @throws `kit.record-not-found` */
   withPerson<T>(id: string, act: (tx: EntityManager, person: Consultant) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       const person = await tx
         .getRepository(consultantTable)
         .findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });

@@ -1,4 +1,13 @@
-import { addDays, addMonths, officialCalendar, type Period, plusDays, plusMonths, type Step } from '@heng/legal-time';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  officialCalendar,
+  type Period,
+  plusDays,
+  plusMonths,
+  type Step,
+} from '@heng/legal-time';
 import type { Project } from './project.js';
 
 /** How long the phases of a project are expected to take *(default)*; a change of a length is a new version. */
@@ -76,8 +85,6 @@ function suspendedDays(since: string, due: string, suspensions: Project['suspens
   }
   return added;
 }
-
-const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;
 
 const latest = (dates: readonly (string | null)[]): string | undefined =>
   dates

@@ -1,4 +1,4 @@
-import type { SearchWord } from '@heng/kit';
+import type { SearchWord } from '@heng/search-keys';
 import type { FacetFilter } from '../../domain/board/facet-cube.js';
 
 /** What the board can be narrowed by. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { searchWords, type SearchWord } from '@heng/kit';
+import { type SearchWord, searchWords } from '@heng/search-keys';
 import { DataSource } from 'typeorm';
 
 const KNOWN = `

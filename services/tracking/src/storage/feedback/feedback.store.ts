@@ -25,8 +25,8 @@ export class FeedbackStore extends ChangeStore<Feedback> {
 
   /** One transaction in which the feedback on a project and the address of its enterprise stand still. */
   whileStill<T>(project: Project, act: (tx: EntityManager, standing: Standing) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
-      await this.hold(tx, project.id);
+    return this.transaction(async (tx) => {
+      await this.lock(tx, project.id);
       const email = await this.addressOf(project.enterpriseId, { tx, sql: `${EMAIL} for share` });
       return act(tx, { current: await this.load(tx, project.id), email });
     });

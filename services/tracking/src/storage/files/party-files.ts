@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
+import type { FilePolicy } from '@heng/files';
 import type { Principal } from '@heng/kit';
-import type { FilePolicy } from '@heng/kit/files';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Parties } from '../../domain/projects/parties.js';
 

@@ -78,7 +78,7 @@ export class AnswerTraces {
   /** Somebody tried to answer on a project that has not ended; in a transaction of its own, after the refusal. */
   async keepAttempt({ projectId, agencyId, enterpriseId }: Answered, today: string): Promise<void> {
     const finding = { projectId, agencyId, enterpriseId, kind: 'before-end' as const };
-    await this.signals.together((tx) => this.signals.raise(tx, [finding], today));
+    await this.signals.transaction((tx) => this.signals.raise(tx, [finding], today));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
 import type { Actor } from '@heng/contracts';
-import { AgencyDirectory, ChangeStore, StoreContext } from '@heng/kit';
+import { ChangeStore, StoreContext } from '@heng/kit';
 import { type Parties, requireParty } from '../../domain/projects/parties.js';
 import type { Project } from '../../domain/projects/project.js';
 import { projectTable } from './project.table.js';

@@ -24,7 +24,7 @@ export class HandoverStore extends ChangeStore<Handover> {
 
   /** One transaction that sees everything as it stood at one moment. */
   atOneMoment<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       await tx.query('set transaction isolation level repeatable read');
       return act(tx);
     });

@@ -1,0 +1,114 @@
+import {
+  applyDecorators,
+  type ExecutionContext,
+  Get,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  type Type,
+} from '@nestjs/common';
+import { createParamDecorator } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import type { Changing } from '../change/cause.js';
+import { refuseFields } from './validation.pipe.js';
+import { causeOf, versionOf } from './request-cause.js';
+
+/** Marks methods with `@Changed()`: their requests carry If-Match. */
+const CHANGES = 'heng:changes';
+
+/** @throws DomainError `kit.body-invalid` */
+function idOf(name: string, context: ExecutionContext): string {
+  const id =
+    (context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>)[name]?.toLowerCase() ?? '';
+  if (!isUUID(id))
+    throw refuseFields([
+      { field: name, code: 'not-id', params: {}, zh: `${name} 须为编号（UUID）`, en: `${name} must be an id (UUID)` },
+    ]);
+  return id;
+}
+
+const readId = createParamDecorator((name: string, context: ExecutionContext) => idOf(name, context));
+const readChanging = createParamDecorator((name: string, context: ExecutionContext): Changing => ({
+  id: idOf(name, context),
+  version: versionOf(context),
+  cause: causeOf(context),
+}));
+
+const describeId = (name: string, target: object, key: string | symbol): void => {
+  const descriptor = Object.getOwnPropertyDescriptor(target, key)!;
+  ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, key, descriptor);
+};
+
+/** The id in the path, in small letters. @throws DomainError `kit.body-invalid` */
+export const PathId =
+  (name = 'id'): ParameterDecorator =>
+  (target, key, index) => {
+    describeId(name, target, key!);
+    readId(name)(target, key, index);
+  };
+
+/**
+ * The record that the request changes, as `Changing`. Its id stands in the path.
+ * @throws DomainError `kit.body-invalid`, `kit.if-match-missing`, `kit.idempotency-key-missing`
+ */
+export const Changed =
+  (name = 'id'): ParameterDecorator =>
+  (target, key, index) => {
+    Reflect.defineMetadata(CHANGES, true, target, key!);
+    describeId(name, target, key!);
+    readChanging(name)(target, key, index);
+  };
+
+const IDEMPOTENCY_KEY = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'a new value for each request, the same for its repetition',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+});
+const IF_MATCH = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: 'the ETag of the record that was read',
+  schema: { type: 'string' },
+});
+
+type View = Type | [Type] | null;
+const answered = (status: number, view: View, description: string) =>
+  ApiResponse({ status, description, ...(view === null ? {} : { type: view as Type }) });
+
+/**
+ * A writing endpoint: its route, its answer and what every write has. The answer is 201 for a POST that creates, 204
+ * without a view, else 200; `status` says otherwise. A handler with `@Changed()` demands If-Match.
+ */
+export const Change =
+  (method: 'POST' | 'PUT' | 'DELETE', path: string, view: View, summary: string, status?: number): MethodDecorator =>
+  (target, key, descriptor) => {
+    const changes = Reflect.hasMetadata(CHANGES, target, key);
+    const code = status ?? (view === null ? 204 : method === 'POST' && !changes ? 201 : 200);
+    applyDecorators(
+      RequestMapping({ method: RequestMethod[method], path }),
+      HttpCode(code),
+      ApiOperation({ summary }),
+      answered(code, view, summary),
+      IDEMPOTENCY_KEY,
+      ...(changes ? [IF_MATCH] : []),
+    )(target, key, descriptor);
+  };
+
+/** A reading endpoint: its route and its answer. */
+export const Read = (path: string, view: Type | [Type], summary: string): MethodDecorator =>
+  applyDecorators(Get(path), ApiOperation({ summary }), answered(200, view, summary));
+
+/** An endpoint that answers with a file of one of these media types. */
+export const Download = (path: string, types: readonly string[], summary: string): MethodDecorator =>
+  applyDecorators(
+    Get(path),
+    ApiOperation({ summary }),
+    ApiResponse({
+      status: 200,
+      description: summary,
+      content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+    }),
+  );
