@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import { Access, type Cause, CursorQuery, IfMatch, type Page, pageView, Read, RequestCause } from '@heng/kit';
 import { IsString, Length, Matches } from 'class-validator';
 import { allowedActions, type Cycle, cycleStates } from '../domain/cycle.js';
 import { CloseCycle } from './close-cycle.js';
 import { OpenCycle } from './open-cycle.js';
-import { CycleStanding, ReadCycle } from './read-cycle.query.js';
+import { CycleStanding, CycleView, ReadCycle } from './read-cycle.query.js';
 
 class OpenCycleBody {
   @ApiProperty({ example: '2026-H1', description: 'a half-year: 2026-01-01 to 2026-06-30' })
@@ -24,6 +24,8 @@ class ChangedCycle {
   @ApiProperty({ enum: cycleStates }) state!: string;
   @ApiProperty({ type: [String] }) allowedActions!: string[];
 }
+
+const CyclePage = pageView(CycleView);
 
 @ApiTags('cycle')
 @Controller('cycles')
@@ -53,6 +55,12 @@ export class CycleHttp {
     @RequestCause() cause: Cause,
   ): Promise<ChangedCycle> {
     return changed(await this.closeCycle.execute(cycle, expect, cause));
+  }
+
+  @Read('', CyclePage, 'List the cycles, the latest first')
+  @Access('public')
+  list(@Query() { cursor }: CursorQuery): Promise<Page<CycleView>> {
+    return this.readCycle.page(cursor);
   }
 
   @Get(':cycle')

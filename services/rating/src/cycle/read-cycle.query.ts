@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { allowedActions, type Cycle, cycleStates, sources } from '../domain/cycle.js';
+import { type Page, TableQuery } from '@heng/kit';
 import { CycleStore } from '../storage/cycle.store.js';
+import { cycleTable } from '../storage/cycle.table.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
 
 class EvidenceStanding {
@@ -14,6 +16,14 @@ class SpotCheckStanding {
   @ApiProperty({ description: 'from which anyone can repeat the draw' }) seed!: string;
   @ApiProperty() factsPerAgency!: number;
   @ApiProperty({ example: '2026-07-02' }) drawnOn!: string;
+}
+
+export class CycleView {
+  @ApiProperty({ example: '2026-H1' }) cycle!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty({ example: '2026.1' }) methodology!: string;
+  @ApiProperty({ enum: cycleStates }) state!: string;
+  @ApiProperty({ nullable: true, type: String, example: '2026-08-03' }) recommendedOn!: string | null;
 }
 
 export class CycleStanding {
@@ -34,6 +44,16 @@ export class CycleStanding {
   ratings!: Record<string, number>;
   @ApiProperty({ type: [String] }) allowedActions!: string[];
 }
+
+const viewOf = ({ cycle, version, methodology, state, recommendedOn }: CycleView): CycleView => ({
+  cycle,
+  version,
+  methodology,
+  state,
+  recommendedOn,
+});
+
+const CYCLES = new TableQuery(cycleTable);
 
 @Injectable()
 export class ReadCycle {
@@ -62,5 +82,11 @@ export class ReadCycle {
       ratings: Object.fromEntries(counts.map(({ state: of, count }) => [of, count])),
       allowedActions: allowedActions(cycle),
     };
+  }
+
+  /** All cycles, the latest first. */
+  async page(cursor?: string): Promise<Page<CycleView>> {
+    const { items, next } = await CYCLES.page(this.db, ['id'], cursor, { newestFirst: true });
+    return { items: items.map((cycle) => viewOf({ ...cycle, cycle: cycle.id })), next };
   }
 }
