@@ -42,11 +42,15 @@ export class Clock {
   }
 }
 
-/** Keeps a manual clock at the suite's business date in the KV bucket, until the connection closes. */
+/**
+ * Keeps a manual clock at the suite's business date in the KV bucket, until the connection closes.
+ * @throws Error while there is no such bucket
+ */
 export async function followClock(nc: NatsConnection, clock: Clock): Promise<void> {
   const bucket = await new Kvm(jetstream(nc)).open(CLOCK_BUCKET);
-  clock.set((await bucket.get(CLOCK_KEY))?.string() ?? shanghaiDate(new Date()));
+  // Only the watch finds out whether the bucket exists.
   const watch = await bucket.watch({ key: CLOCK_KEY });
+  clock.set((await bucket.get(CLOCK_KEY))?.string() ?? shanghaiDate(new Date()));
   void (async () => {
     for await (const entry of watch) if (entry.operation === 'PUT') clock.set(entry.string());
   })().catch(() => undefined);

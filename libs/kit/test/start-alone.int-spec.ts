@@ -3,7 +3,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { ProjectStarted } from '@heng/contracts';
 import { freePort } from '@heng/servers';
 import { eventually, TestBed } from '@heng/testing';
-import { start } from '../src/index.js';
+import { Kvm } from '@nats-io/kv';
+import { CLOCK_BUCKET, CLOCK_KEY, start } from '../src/index.js';
 import { tally } from './tally.js';
 
 let bed: TestBed;
@@ -77,6 +78,21 @@ test('with a manual clock, nothing is done under an unknown date', async () => {
   await bed.running.ready;
   expect((await create()).status).toBe(201);
   await eventually(() => bed.setDate('2026-03-03'));
+});
+
+test('nor is it while the suite keeps no date', async () => {
+  bed = await TestBed.start(tally);
+  const bucket = new Kvm(bed.js);
+  await (await bucket.open(CLOCK_BUCKET)).destroy();
+  await restart();
+  await eventually(async () => {
+    const { body } = await bed.call('GET', '/health/ready', { headers: { 'accept-language': 'en' } });
+    expect(body.detail).toMatch(/the broker NATS cannot be used \(stream not found\); the business date is not known/);
+  });
+  expect((await create()).body.code).toBe('kit.broker-unreachable');
+  await (await bucket.create(CLOCK_BUCKET)).put(CLOCK_KEY, '2026-04-01');
+  await bed.running.ready;
+  expect((await bed.call('GET', '/health/ready')).body.info.clock.today).toBe('2026-04-01');
 });
 
 test('without the database a service answers, says what it misses, and begins its work when the database comes', async () => {
