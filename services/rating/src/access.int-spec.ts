@@ -9,6 +9,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
+    'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
     'GET /cycles/{cycle}/recommendation (public)',

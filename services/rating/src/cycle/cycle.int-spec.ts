@@ -62,3 +62,10 @@ test('a cycle that was never opened is not found', async () => {
     'kit.record-not-found',
   ]);
 });
+
+test('all cycles are listed for anyone, the latest first', async () => {
+  await open({ cycle: '2026-H2', methodology: '2026.1' });
+  const { body } = await bed.call('GET', '/cycles');
+  const first = { cycle: '2026-H1', version: 2, methodology: '2026.1', state: 'sealing', recommendedOn: null };
+  expect(body).toEqual({ items: [{ ...first, cycle: '2026-H2', version: 1, state: 'open' }, first], next: null });
+});

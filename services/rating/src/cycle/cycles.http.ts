@@ -1,10 +1,22 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Change, Changed, type Changing, IsText, Read, RequestCause } from '@heng/kit';
+import {
+  Access,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  CursorQuery,
+  IsText,
+  type Page,
+  pageView,
+  Read,
+  RequestCause,
+} from '@heng/kit';
 import { Matches } from 'class-validator';
 import { type Cycle, cycleStates } from '../domain/cycle.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
-import { Cycles, CycleView } from './cycles.js';
+import { CycleLineView, Cycles, CycleView } from './cycles.js';
 
 class OpenCycleBody {
   @ApiProperty({ example: '2026-H1', description: 'a half-year: 2026-01-01 to 2026-06-30' })
@@ -40,6 +52,12 @@ export class CyclesHttp {
   )
   async closeCycle(@Changed('cycle', 'text') at: Changing): Promise<CycleStateView> {
     return viewOf(await this.cycles.close(at));
+  }
+
+  @Read('', pageView(CycleLineView), 'List the cycles, newest first')
+  @Access('public')
+  listCycles(@Query() { cursor }: CursorQuery): Promise<Page<CycleLineView>> {
+    return this.cycles.page(cursor);
   }
 
   @Read(':cycle', CycleView, 'Show the progress of a cycle, the services it waits for, and the hash of its evidence')
