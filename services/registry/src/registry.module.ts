@@ -10,7 +10,9 @@ import { ConsentModule } from './consent/consent.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
 import { Experts } from './experts/experts.js';
 import { ExpertsHttp } from './experts/experts.http.js';
-import { FiguresModule } from './figures/figures.module.js';
+import { KeepFactsConsumer } from './figures/keep-facts.consumer.js';
+import { ReadFiguresHttp } from './figures/read-figures.http.js';
+import { ReadFigures } from './figures/read-figures.query.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { Knowledge } from './knowledge/knowledge.js';
@@ -19,7 +21,15 @@ import { ReadKnowledge } from './knowledge/read-knowledge.query.js';
 import { Merits } from './merits/merits.js';
 import { MeritsHttp } from './merits/merits.http.js';
 import { RecordAwardGrpc } from './merits/record-award.grpc.js';
-import { PeopleModule } from './people/people.module.js';
+import { Certificates } from './people/certificates.js';
+import { CertificatesGrpc } from './people/certificates.grpc.js';
+import { CertificatesHttp } from './people/certificates.http.js';
+import { Consultants } from './people/consultants.js';
+import { ConsultantsHttp } from './people/consultants.http.js';
+import { Employments } from './people/employments.js';
+import { EmploymentsHttp } from './people/employments.http.js';
+import { ExpireCertificates } from './people/expire-certificates.consumer.js';
+import { RecordCertificates } from './people/record-certificates.js';
 import { PlausibilityModule } from './plausibility/plausibility.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { Agencies } from './registration/agencies.js';
@@ -33,10 +43,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
 @Module({
   imports: [
     StorageModule,
-    // It keeps what the handlers of the next three read in the same delivery.
-    FiguresModule,
     RegisterModule,
-    PeopleModule,
     PlausibilityModule,
     DisclosureModule,
     TimelinessModule,
@@ -45,8 +52,35 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     FilesModule,
     ImportsModule,
   ],
-  controllers: [AgenciesHttp, ApplicationsHttp, MeritsHttp, RecordAwardGrpc, KnowledgeHttp, ExpertsHttp],
-  providers: [Agencies, Applications, Merits, Knowledge, ReadKnowledge, Experts],
+  controllers: [
+    // The first keeps what other handlers read in the same delivery; these come after it.
+    KeepFactsConsumer,
+    ExpireCertificates,
+    AgenciesHttp,
+    ApplicationsHttp,
+    ConsultantsHttp,
+    EmploymentsHttp,
+    CertificatesHttp,
+    CertificatesGrpc,
+    MeritsHttp,
+    RecordAwardGrpc,
+    KnowledgeHttp,
+    ExpertsHttp,
+    ReadFiguresHttp,
+  ],
+  providers: [
+    Agencies,
+    Applications,
+    Consultants,
+    Employments,
+    Certificates,
+    RecordCertificates,
+    Merits,
+    Knowledge,
+    ReadKnowledge,
+    Experts,
+    ReadFigures,
+  ],
 })
 export class RegistryModule {}
 
