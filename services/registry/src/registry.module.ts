@@ -2,17 +2,21 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { files, ScanFiles } from '@heng/files';
+import { files, ScanFiles, fileProviders, ReadFileHttp, uploadFileHttp } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { registrySettings } from './config.js';
+import { FiguresHttp } from './figures/figures.http.js';
+import { KeepFactsConsumer } from './figures/keep-facts.consumer.js';
+import { CheckPersons } from './plausibility/check-persons.js';
+import { CheckPersonsConsumer } from './plausibility/check-persons.consumer.js';
+import { ReadPersonFacts } from './plausibility/read-person-facts.query.js';
+import { Signals } from './plausibility/signals.js';
+import { SignalsHttp } from './plausibility/signals.http.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
 import { Experts } from './experts/experts.js';
 import { ExpertsHttp } from './experts/experts.http.js';
-import { KeepFactsConsumer } from './figures/keep-facts.consumer.js';
-import { ReadFiguresHttp } from './figures/read-figures.http.js';
-import { ReadFigures } from './figures/read-figures.query.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { Knowledge } from './knowledge/knowledge.js';
@@ -30,7 +34,6 @@ import { Employments } from './people/employments.js';
 import { EmploymentsHttp } from './people/employments.http.js';
 import { ExpireCertificates } from './people/expire-certificates.consumer.js';
 import { RecordCertificates } from './people/record-certificates.js';
-import { PlausibilityModule } from './plausibility/plausibility.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { Agencies } from './registration/agencies.js';
 import { AgenciesHttp } from './registration/agencies.http.js';
@@ -44,20 +47,19 @@ import { fieldWithholding } from './withholding/withholding.module.js';
   imports: [
     StorageModule,
     RegisterModule,
-    PlausibilityModule,
     DisclosureModule,
     TimelinessModule,
     fieldWithholding,
     ConsentModule,
-    FilesModule,
     ImportsModule,
   ],
   controllers: [
-    // The first keeps what other handlers read in the same delivery; these come after it.
+    // It keeps what the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
-    ExpireCertificates,
+    FiguresHttp,
     AgenciesHttp,
     ApplicationsHttp,
+    ExpireCertificates,
     ConsultantsHttp,
     EmploymentsHttp,
     CertificatesHttp,
@@ -66,9 +68,13 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     RecordAwardGrpc,
     KnowledgeHttp,
     ExpertsHttp,
-    ReadFiguresHttp,
+    uploadFileHttp('agency', 'alliance-staff'),
+    ReadFileHttp,
+    CheckPersonsConsumer,
+    SignalsHttp,
   ],
   providers: [
+    ...fileProviders,
     Agencies,
     Applications,
     Consultants,
@@ -79,7 +85,9 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     Knowledge,
     ReadKnowledge,
     Experts,
-    ReadFigures,
+    CheckPersons,
+    ReadPersonFacts,
+    Signals,
   ],
 })
 export class RegistryModule {}

@@ -22,7 +22,7 @@ export type FieldFault = Readonly<{ field: string; code: string; params: Paramet
 /** Where Swagger keeps what `@ApiProperty` says of a property. */
 export const MODEL_PROPERTY = 'swagger/apiModelProperties';
 
-const enumValues = (values: readonly unknown[]) => ({ enum: [...values] });
+const enumValues = (values: readonly unknown[]) => ({ type: typeof values[0], enum: [...values] });
 
 /** What a field must be: the one table behind the API's description and behind the faults of a request. */
 const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
@@ -34,20 +34,25 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     zh: '须为 {min} 至 {max} 个字符',
     en: 'must have {min} to {max} characters',
     params: (min, max) => ({ min, max }),
-    schema: (minLength, maxLength) => ({ minLength, maxLength }),
+    schema: (minLength, maxLength) => ({ type: 'string', minLength, maxLength }),
   },
   matches: {
     code: 'format',
     zh: '格式不正确，例如 {example}',
     en: 'has another format; an example is {example}',
-    schema: ({ source }: RegExp) => ({ pattern: source }),
+    schema: ({ source }: RegExp) => ({ type: 'string', pattern: source }),
   },
-  isUuid: { code: 'not-id', zh: '须为编号（UUID）', en: 'must be an id (UUID)', schema: () => ({ format: 'uuid' }) },
+  isUuid: {
+    code: 'not-id',
+    zh: '须为编号（UUID）',
+    en: 'must be an id (UUID)',
+    schema: () => ({ type: 'string', format: 'uuid' }),
+  },
   isEmail: {
     code: 'not-email',
     zh: '须为电子邮箱地址',
     en: 'must be an e-mail address',
-    schema: () => ({ format: 'email' }),
+    schema: () => ({ type: 'string', format: 'email' }),
   },
   isBusinessDate: {
     code: 'not-date',
@@ -109,6 +114,9 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
   nestedValidation: { code: 'not-object', zh: '须为对象或对象的列表', en: 'must be an object or a list of objects' },
 };
 
+/** A constraint that the table lacks; a service with one does not build. */
+const UNNAMED: Constraint = { code: 'invalid', zh: '不符合要求', en: 'is not valid' };
+
 const metadataOf = (target: NewableFunction): Metadata[] =>
   getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
 const nameOf = ({ name, type }: Metadata): string => (type === 'customValidation' ? (name ?? type) : type);
@@ -120,11 +128,11 @@ export function describeConstraints(target: NewableFunction): void {
 }
 
 function describeField(prototype: object, field: string, metadata: readonly Metadata[]): void {
-  const said = (Reflect.getMetadata(MODEL_PROPERTY, prototype, field) ?? {}) as Record<string, unknown>;
+  const said = saidOf(prototype, field);
   const own: Record<string, unknown> = {};
   const items: Record<string, unknown> = {};
   for (const one of metadata) {
-    const keywords = CONSTRAINTS[nameOf(one)]?.schema?.(...((one.constraints ?? []) as unknown as Values)) ?? {};
+    const keywords = CONSTRAINTS[nameOf(one)]?.schema?.(...valuesOf(one)) ?? {};
     Object.assign(one.each ? items : own, keywords);
   }
   const isOptional = metadata.some(({ name, type }) => name === 'isOptional' || type === 'conditionalValidation');
@@ -132,6 +140,8 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   const derived = isList
     ? { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } }
     : own;
+  // A union has no type at run time but Object.
+  if (said['type'] === Object) delete said['type'];
   const rest = isList ? { ...said, type: 'array', isArray: undefined } : said;
   const options = {
     ...derived,
@@ -158,19 +168,26 @@ export function faultsOf(
 }
 
 function faultOf(field: string, name: string, target: NewableFunction | undefined, property: string): FieldFault {
-  const constraint = CONSTRAINTS[name];
-  if (!constraint) throw new Error(`${name} has no words: add it to CONSTRAINTS`);
-  const { code, params = () => ({}) } = constraint;
-  const metadata = target
-    ? metadataOf(target).find((one) => one.propertyName === property && nameOf(one) === name)
-    : undefined;
-  const said =
-    target && (Reflect.getMetadata(MODEL_PROPERTY, target.prototype as object, property) as object | undefined);
-  const example =
-    name === 'matches' ? { example: String((said as { example?: unknown } | undefined)?.example ?? '—') } : {};
-  const values = { ...params(...((metadata?.constraints ?? []) as unknown as Values)), ...example };
-  const fill = (sentence: string) =>
-    sentence.replace(/\{(\w+)\}/g, (_, key: string) => String((values as Record<string, unknown>)[key] ?? ''));
-  const [zh, en] = metadata?.each ? [`${field} 的每一项`, `each item of ${field}`] : [field, field];
-  return { field, code, params: values, zh: `${zh} ${fill(constraint.zh)}`, en: `${en} ${fill(constraint.en)}` };
+  const { code, zh, en, params = () => ({}) } = CONSTRAINTS[name] ?? UNNAMED;
+  const metadata = target && metadataOf(target).find((one) => one.propertyName === property && nameOf(one) === name);
+  const values: Record<string, unknown> = { ...params(...valuesOf(metadata)) };
+  if (name === 'matches')
+    values['example'] = target ? saidOf(target.prototype as object, property)['example'] : undefined;
+  const fill = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+  const subject = metadata?.each ? { zh: `${field} 的每一项`, en: `each item of ${field}` } : { zh: field, en: field };
+  return { field, code, params: values, zh: `${subject.zh} ${fill(zh)}`, en: `${subject.en} ${fill(en)}` };
 }
+
+/** The constraints of some classes that have no words here. */
+export const unnamedConstraints = (targets: Iterable<NewableFunction>): string[] =>
+  [...targets].flatMap((target) =>
+    metadataOf(target)
+      .filter(({ type }) => type !== 'conditionalValidation')
+      .filter((one) => !(nameOf(one) in CONSTRAINTS))
+      .map((one) => `${target.name}.${one.propertyName} (${nameOf(one)})`),
+  );
+
+const valuesOf = (metadata: Metadata | undefined): Values => (metadata?.constraints ?? []) as unknown as Values;
+const saidOf = (prototype: object, field: string): Record<string, unknown> => ({
+  ...(Reflect.getMetadata(MODEL_PROPERTY, prototype, field) as object | undefined),
+});

@@ -12,11 +12,12 @@ import {
 class FigureView extends InTwoLanguages implements Figure {
   @ApiProperty({ enum: figureCodes }) code!: FigureCode;
   @ApiProperty({ example: 'R9 1a', description: 'the paragraph of the measures' }) clause!: string;
-  @ApiProperty({ example: 12 }) value!: number;
+  @ApiProperty() value!: number;
   @ApiProperty() unit!: InTwoLanguages;
   @ApiProperty({ description: 'how it was counted' }) explanation!: InTwoLanguages;
   @ApiProperty({
     type: [String],
+    format: 'uuid',
     required: false,
     description: 'ids of the events behind it; for the agency and staff',
   })
@@ -35,10 +36,11 @@ class SatisfiedByQuestion {
 }
 
 class SatisfactionView implements ShownSatisfaction {
-  @ApiProperty({ example: '2026-03-02' }) publishedOn!: string;
-  @ApiProperty({ example: 11, description: 'how many answers it is the mean of' }) answers!: number;
-  @ApiProperty({ example: 14, description: 'the projects that enterprises were asked about' }) asked!: number;
-  @ApiProperty({ example: 4.2, description: 'of levels 1 to 5' }) mean!: number;
+  @ApiProperty({ format: 'date' }) publishedOn!: string;
+  @ApiProperty({ type: 'integer', example: 11, description: 'the number of answers' }) answers!: number;
+  @ApiProperty({ type: 'integer', example: 14, description: 'the projects that enterprises were asked about' })
+  asked!: number;
+  @ApiProperty({ example: 4.2, description: 'the mean of levels 1 to 5' }) mean!: number;
   @ApiProperty({ example: 3.9, description: 'lower end of the 95 % interval of the mean' }) low!: number;
   @ApiProperty({ example: 4.5 }) high!: number;
   @ApiProperty({ example: 4.02, description: 'the mean drawn toward the prior, as in the rating' }) shrunk!: number;
@@ -50,15 +52,15 @@ class ClaimView implements Claim {
   @ApiProperty({ example: 'team.certifiedCount' }) field!: string;
   @ApiProperty({ enum: figureCodes }) figure!: FigureCode;
   @ApiProperty({ example: 15 }) claimed!: number;
-  @ApiProperty({ example: '2026-01-12', description: 'the day of the revision that says so' }) claimedOn!: string;
+  @ApiProperty({ format: 'date', description: 'the day of the revision that claims it' }) claimedOn!: string;
   @ApiProperty({ example: 12 }) known!: number;
-  @ApiProperty({ example: '2026-03-02' }) asOf!: string;
+  @ApiProperty({ format: 'date' }) asOf!: string;
   @ApiProperty() differs!: boolean;
 }
 
 export class FiguresView {
-  @ApiProperty() agencyId!: string;
-  @ApiProperty({ example: '2026-03-02', description: 'the last day whose facts count' }) asOf!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ format: 'date', description: 'the last day whose facts count' }) asOf!: string;
   @ApiProperty({ example: '2026.1', description: 'the methodology by which they are counted' }) methodology!: string;
   @ApiProperty({ type: [FigureView] }) figures!: readonly FigureView[];
   @ApiProperty({
