@@ -13,11 +13,18 @@ import { CheckPersonsConsumer } from './plausibility/check-persons.consumer.js';
 import { ReadPersonFacts } from './plausibility/read-person-facts.query.js';
 import { Signals } from './plausibility/signals.js';
 import { SignalsHttp } from './plausibility/signals.http.js';
-import { ConsentModule } from './consent/consent.module.js';
-import { DisclosureModule } from './disclosure/disclosure.module.js';
+import { Consents } from './consent/consents.js';
+import { ConsentsHttp } from './consent/consents.http.js';
+import { AnnounceStandardConsumer } from './disclosure/announce-standard.consumer.js';
+import { Disclosures } from './disclosure/disclosures.js';
+import { DisclosuresHttp } from './disclosure/disclosures.http.js';
+import { Drafts } from './disclosure/drafts.js';
+import { DraftsHttp } from './disclosure/drafts.http.js';
+import { ReadDisclosures } from './disclosure/read-disclosures.query.js';
+import { Standards } from './disclosure/standards.js';
+import { StandardsHttp } from './disclosure/standards.http.js';
 import { Experts } from './experts/experts.js';
 import { ExpertsHttp } from './experts/experts.http.js';
-import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { Knowledge } from './knowledge/knowledge.js';
 import { KnowledgeHttp } from './knowledge/knowledge.http.js';
@@ -40,30 +47,31 @@ import { AgenciesHttp } from './registration/agencies.http.js';
 import { Applications } from './registration/applications.js';
 import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
-import { TimelinessModule } from './timeliness/timeliness.module.js';
+import { RecordRevisionsConsumer } from './timeliness/record-revisions.consumer.js';
+import { Timeliness } from './timeliness/timeliness.js';
+import { TimelinessHttp } from './timeliness/timeliness.http.js';
 import { fieldWithholding } from './withholding/withholding.module.js';
 
 @Module({
-  imports: [
-    StorageModule,
-    RegisterModule,
-    DisclosureModule,
-    TimelinessModule,
-    fieldWithholding,
-    ConsentModule,
-    ImportsModule,
-  ],
+  imports: [StorageModule, RegisterModule, fieldWithholding, ImportsModule],
   controllers: [
     // It keeps what the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
     FiguresHttp,
     AgenciesHttp,
     ApplicationsHttp,
+    StandardsHttp,
+    AnnounceStandardConsumer,
+    DraftsHttp,
+    DisclosuresHttp,
     ExpireCertificates,
     ConsultantsHttp,
     EmploymentsHttp,
     CertificatesHttp,
     CertificatesGrpc,
+    ConsentsHttp,
+    RecordRevisionsConsumer,
+    TimelinessHttp,
     MeritsHttp,
     RecordAwardGrpc,
     KnowledgeHttp,
@@ -77,10 +85,16 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     ...fileProviders,
     Agencies,
     Applications,
+    Standards,
+    Drafts,
+    Disclosures,
+    ReadDisclosures,
     Consultants,
     Employments,
     Certificates,
     RecordCertificates,
+    Consents,
+    Timeliness,
     Merits,
     Knowledge,
     ReadKnowledge,
