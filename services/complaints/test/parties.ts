@@ -66,7 +66,7 @@ function done({ status, body }: { status: number; body: UnderWay }): UnderWay {
 }
 
 /** The complaint as staff read it. */
-export const read = async (bed: TestBed, { id }: { id: string }) =>
-  (await bed.call('GET', `/complaints/${id}`, { as: staff })).body;
+export const read = async (bed: TestBed, { id }: { id: string }, as: As = staff) =>
+  (await bed.call('GET', `/complaints/${id}`, { as })).body;
 
 export const problem = ({ status, body }: { status: number; body: { code?: string } }) => ({ status, code: body.code });

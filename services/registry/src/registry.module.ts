@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { files, ScanFiles, fileProviders, ReadFileHttp, uploadFileHttp } from '@heng/files';
+import { files, filesHttp, ScanFiles, fileProviders } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { registrySettings } from './config.js';
@@ -41,7 +41,17 @@ import { Employments } from './people/employments.js';
 import { EmploymentsHttp } from './people/employments.http.js';
 import { ExpireCertificates } from './people/expire-certificates.consumer.js';
 import { RecordCertificates } from './people/record-certificates.js';
-import { RegisterModule } from './register/register.module.js';
+import { FeedHttp } from './register/feed.http.js';
+import { ReadFeed } from './register/feed.query.js';
+import { KeepRegisterConsumer } from './register/keep-register.consumer.js';
+import { OpenDataHttp } from './register/open-data.http.js';
+import { OpenData } from './register/open-data.query.js';
+import { ReadAgencies } from './register/read-agencies.query.js';
+import { ReadAgency } from './register/read-agency.query.js';
+import { RegisterGrpc } from './register/register.grpc.js';
+import { RegisterHttp } from './register/register.http.js';
+import { RegisterWatch } from './register/register-watch.js';
+import { SearchAgencies } from './register/search-agencies.query.js';
 import { Agencies } from './registration/agencies.js';
 import { AgenciesHttp } from './registration/agencies.http.js';
 import { Applications } from './registration/applications.js';
@@ -53,11 +63,16 @@ import { TimelinessHttp } from './timeliness/timeliness.http.js';
 import { fieldWithholding } from './withholding/withholding.module.js';
 
 @Module({
-  imports: [StorageModule, RegisterModule, fieldWithholding, ImportsModule],
+  imports: [StorageModule, fieldWithholding, ImportsModule],
   controllers: [
     // It keeps what the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
     FiguresHttp,
+    KeepRegisterConsumer,
+    RegisterHttp,
+    RegisterGrpc,
+    OpenDataHttp,
+    FeedHttp,
     AgenciesHttp,
     ApplicationsHttp,
     StandardsHttp,
@@ -76,13 +91,18 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     RecordAwardGrpc,
     KnowledgeHttp,
     ExpertsHttp,
-    uploadFileHttp('agency', 'alliance-staff'),
-    ReadFileHttp,
+    filesHttp('agency', 'alliance-staff'),
     CheckPersonsConsumer,
     SignalsHttp,
   ],
   providers: [
     ...fileProviders,
+    RegisterWatch,
+    ReadAgencies,
+    ReadAgency,
+    SearchAgencies,
+    OpenData,
+    ReadFeed,
     Agencies,
     Applications,
     Standards,

@@ -36,7 +36,7 @@ export class AcceptComplaintHttp {
       id,
       version: complaint.version,
       due: currentDue(complaint.clocks),
-      allowedActions: allowedActions(complaint),
+      allowedActions: allowedActions(complaint, cause.actor),
     };
   }
 }

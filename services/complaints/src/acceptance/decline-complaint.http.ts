@@ -37,6 +37,6 @@ export class DeclineComplaintHttp {
     @RequestCause() cause: Cause,
   ): Promise<DeclinedComplaint> {
     const complaint = await this.declineComplaint.execute({ id, version, reason }, cause);
-    return { id, version: complaint.version, allowedActions: allowedActions(complaint) };
+    return { id, version: complaint.version, allowedActions: allowedActions(complaint, cause.actor) };
   }
 }

@@ -65,7 +65,7 @@ export class AnswerComplaintHttp {
       id,
       version: complaint.version,
       due: currentDue(complaint.clocks),
-      allowedActions: allowedActions(complaint),
+      allowedActions: allowedActions(complaint, cause.actor),
     };
   }
 }

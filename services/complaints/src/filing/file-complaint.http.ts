@@ -73,6 +73,6 @@ export class FileComplaintHttp {
     const sub = caller.role === 'public' ? null : caller.sub;
     const complaint = await this.fileComplaint.execute({ ...rest, evidence: evidence ?? [] }, { sub, email }, cause);
     const { id, version, clocks } = complaint;
-    return { id, version, due: currentDue(clocks), allowedActions: allowedActions(complaint) };
+    return { id, version, due: currentDue(clocks), allowedActions: allowedActions(complaint, cause.actor) };
   }
 }

@@ -52,6 +52,6 @@ export class RuleOnComplaintHttp {
   ): Promise<RuledComplaint> {
     const ruling = { outcome, severity: severity ?? null, reason };
     const complaint = await this.ruleOnComplaint.execute({ ...ruling, id, version }, cause);
-    return { id, version: complaint.version, allowedActions: allowedActions(complaint) };
+    return { id, version: complaint.version, allowedActions: allowedActions(complaint, cause.actor) };
   }
 }

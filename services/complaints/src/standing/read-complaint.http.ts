@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { allegations, severities } from '@heng/contracts';
-import { Access, Caller, PathId, type Principal } from '@heng/kit';
+import { Access, actorOf, Caller, PathId, type Principal } from '@heng/kit';
 import { allowedActions, states } from '../domain/actions.js';
 import { type ClockShown, shownClocks } from '../domain/clocks.js';
 import { type Complaint, outcomes } from '../domain/complaint.js';
@@ -52,7 +52,8 @@ export class ReadComplaintHttp {
   async read(@PathId() id: string, @Caller() caller: Principal): Promise<ComplaintAsRead> {
     const complaint = await this.complaints.execute(id);
     if (caller.role === 'agency' && !(await this.isAbout(complaint, caller.org))) throw refuse('not-your-agency');
-    return { ...complaint, clocks: shownClocks(complaint.clocks), allowedActions: allowedActions(complaint) };
+    const allowed = allowedActions(complaint, actorOf(caller));
+    return { ...complaint, clocks: shownClocks(complaint.clocks), allowedActions: allowed };
   }
 
   private async isAbout({ agencyId }: Complaint, org: string | undefined): Promise<boolean> {
