@@ -5,13 +5,9 @@ import type { OpenedCommitments } from '../domain/disclosure/disclosure-commitme
 import type { FieldChange, WithheldChange } from '../domain/disclosure/disclosure-comparison.js';
 import type { FieldFault } from '../domain/disclosure/disclosure-content.js';
 import type { WithheldMark } from '../domain/disclosure/publicity.js';
+import { SECTION, SECTIONS } from '../sections-schema.js';
 import { StandardDifferences } from './standard-view.js';
 
-/** The content of a disclosure: sections by name, in each the fields by name. */
-export const SECTIONS = {
-  type: 'object',
-  additionalProperties: { type: 'object', additionalProperties: true },
-} as const;
 class EditorView {
   @ApiProperty() sub!: string;
   @ApiProperty({ type: String, example: 'agency' }) role!: Edit['by']['role'];
@@ -59,11 +55,7 @@ class CommitmentView {
 
 /** A published revision with its content. */
 export class RevisionView extends RevisionOf {
-  @ApiProperty({
-    ...SECTIONS,
-    description:
-      'by section and field; the public gets no staff-only field, of persons their `count`, and of a withheld field `withheld`: of whom, why, until when',
-  })
+  @ApiProperty(SECTIONS)
   sections!: Sections;
   @MapOf(CommitmentView, { description: 'by `section.field`' }) commitments!: OpenedCommitments;
 }
@@ -86,7 +78,7 @@ export class DraftView extends CompletenessView {
   basedOn!: number;
   @ApiProperty({ type: 'integer', example: 2, description: 'the latest revision, 0 if there is none' })
   latest!: number;
-  @ApiProperty({ ...SECTIONS, description: 'by section and field' }) sections!: Sections;
+  @ApiProperty({ ...SECTIONS, description: 'values by section and field' }) sections!: Sections;
   @MapOf(EditView, { description: 'by section: the last change' }) editedBy!: Readonly<Record<string, Edit>>;
   @ApiProperty({ type: [FieldFaultView], description: 'what does not fit `standard`' }) unfit!: readonly FieldFault[];
   @ApiProperty({ type: [String], example: ['write', 'publish', 'discard'] }) allowedActions!: string[];
@@ -123,7 +115,7 @@ class WithheldView {
 }
 
 const VALUE = {
-  anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: {} }, { ...SECTIONS.additionalProperties }],
+  anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: {} }, SECTION],
 };
 const ENTRIES = { type: 'array', items: {}, description: 'of a list' } as const;
 

@@ -24,8 +24,8 @@ import {
   PublishedRevisionView,
   RevisionSummaryView,
   RevisionView,
-  SECTIONS,
 } from './disclosure-view.js';
+import { SECTIONS } from '../sections-schema.js';
 import { Disclosures } from './disclosures.js';
 import { ReadDisclosures } from './read-disclosures.query.js';
 

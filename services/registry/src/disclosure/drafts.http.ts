@@ -3,7 +3,8 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, actorOf, Caller, Change, Changed, type Changing, PathId, type Principal, Read } from '@heng/kit';
 import { IsObject, IsOptional, IsString } from 'class-validator';
 import type { Sections } from '../domain/disclosure/disclosure.js';
-import { DraftView, publishedViewOf, PublishedRevisionView, SECTIONS } from './disclosure-view.js';
+import { DraftView, publishedViewOf, PublishedRevisionView } from './disclosure-view.js';
+import { SECTION, SECTIONS } from '../sections-schema.js';
 import { Disclosures } from './disclosures.js';
 import { Drafts } from './drafts.js';
 
@@ -25,7 +26,7 @@ class WriteDraftBody extends DraftStandard {
 
 class WriteSectionBody extends DraftStandard {
   @ApiProperty({
-    ...SECTIONS.additionalProperties,
+    ...SECTION,
     example: { certifiedCount: 8, fullTimeCount: 5 },
     description: 'by field',
   })

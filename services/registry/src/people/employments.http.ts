@@ -18,8 +18,8 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsBoolean, IsUUID } from 'class-validator';
+import { TeamView } from '../agency-views.js';
 import { allowedActions, type Employment } from '../domain/people/employment.js';
-import type { PublicTeam } from '../storage/people/public-names.js';
 import { Employments } from './employments.js';
 
 class StartEmploymentBody {
@@ -53,14 +53,6 @@ class EmploymentView {
 
 class NamedEmploymentView extends EmploymentView {
   @ApiProperty({ example: '林知远', description: 'for the agency and staff only' }) name!: string;
-}
-
-class TeamView implements PublicTeam {
-  @ApiProperty({ format: 'date', example: '2026-03-02' }) asOf!: string;
-  @ApiProperty({ type: 'integer', description: 'persons employed on the day' }) employed!: number;
-  @ApiProperty({ type: 'integer', description: 'those of them who hold a valid certificate' }) certified!: number;
-  @ApiProperty({ type: [String], description: 'the certified who consented that their names are public' })
-  names!: readonly string[];
 }
 
 const viewOf = <E extends Employment>(employment: E) => ({

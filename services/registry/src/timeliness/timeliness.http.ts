@@ -2,25 +2,9 @@ import { Controller, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, Change, Changed, type Changing, Clock, PathId, type Principal, Read } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
+import { SectionTimelinessView } from '../agency-views.js';
 import { allowedActions, sectionsAt } from '../domain/timeliness/timeliness.js';
 import { type AgencyTimeliness, Timeliness } from './timeliness.js';
-
-class SectionTimelinessView {
-  @ApiProperty({ example: 'team' }) section!: string;
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    format: 'date',
-    example: '2026-03-02',
-    description: 'the last revision that differs in it',
-  })
-  lastChangedOn!: string | null;
-  @ApiProperty({ format: 'date', example: '2026-03-02', description: 'published or confirmed' })
-  lastConfirmedOn!: string;
-  @ApiProperty({ format: 'date', example: '2026-09-02', description: 'the last day before it is stale' })
-  freshUntil!: string;
-  @ApiProperty() stale!: boolean;
-}
 
 class TimelinessView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
