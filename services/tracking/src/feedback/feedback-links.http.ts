@@ -1,17 +1,18 @@
-import { Body, Controller, HttpCode, Logger, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, RequestCause, PathId } from '@heng/kit';
+import { Body, Controller, Logger } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, Change, PathId, RequestCause } from '@heng/kit';
 import { IsEmail, Length } from 'class-validator';
-import { IssueFeedbackLink } from './issue-feedback-link.js';
+import { FeedbackLinks } from './feedback-links.js';
 
-class IssuedLink {
-  @ApiProperty() id!: string;
-  @ApiProperty({ example: 1 }) version!: number;
-  @ApiProperty({ example: '2026-07-29', description: 'the last day on which it can be used' }) validUntil!: string;
+class IssuedFeedbackLink {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ format: 'date', example: '2026-07-29', description: 'the last day on which it can be used' })
+  validUntil!: string;
 }
 
-class AddressBody {
-  @ApiProperty({ example: 'office@example.cn', description: 'the address that tracking has of the enterprise' })
+class FeedbackAddressBody {
+  @ApiProperty({ example: 'office@example.cn', description: 'the e-mail address of the enterprise' })
   @IsEmail()
   @Length(3, 254)
   email!: string;
@@ -19,33 +20,35 @@ class AddressBody {
 
 @ApiTags('feedback')
 @Controller()
-export class IssueFeedbackLinkHttp {
-  private readonly logger = new Logger('IssueFeedbackLink');
+export class FeedbackLinksHttp {
+  private readonly logger = new Logger('FeedbackLinks');
 
-  constructor(private readonly issueFeedbackLink: IssueFeedbackLink) {}
+  constructor(private readonly links: FeedbackLinks) {}
 
-  @Post('projects/:id/feedback-links')
+  @Change(
+    'POST',
+    'projects/:id/feedback-links',
+    IssuedFeedbackLink,
+    'Send the enterprise of a project a new one-time link; the earlier ones become invalid',
+  )
   @Access('enterprise', 'alliance-staff')
-  @ApiOperation({
-    summary: 'Send the enterprise of a project a new one-time link; those before are worth nothing then',
-  })
-  @ApiCreatedResponse({ type: IssuedLink })
-  async issue(@PathId() projectId: string, @RequestCause() cause: Cause): Promise<IssuedLink> {
-    const { id, version, validUntil } = await this.issueFeedbackLink.execute(projectId, cause);
+  async issueFeedbackLink(@PathId() projectId: string, @RequestCause() cause: Cause): Promise<IssuedFeedbackLink> {
+    const { id, version, validUntil } = await this.links.issue(projectId, cause);
     return { id, version, validUntil };
   }
 
-  /** Neither the answer nor its time tells whether tracking knows the address: the work comes after the answer. */
-  @Post('feedback-links')
-  @HttpCode(202)
+  /** Neither the answer nor its time shows whether tracking knows the address: the work comes after the answer. */
+  @Change(
+    'POST',
+    'feedback-links',
+    null,
+    'Send the enterprise of an e-mail address its links; the answer is the same for an unknown address',
+    202,
+  )
   @Access('public')
-  @ApiOperation({
-    summary: 'Send the enterprise of an address its links; the answer is the same for any other address',
-  })
-  @ApiAcceptedResponse({ description: 'if tracking knows the address and asks for feedback, links are on their way' })
-  ask(@Body() { email }: AddressBody, @RequestCause() cause: Cause): void {
-    this.issueFeedbackLink
-      .forAddress(email, cause)
+  requestFeedbackLinks(@Body() { email }: FeedbackAddressBody, @RequestCause() cause: Cause): void {
+    this.links
+      .issueForAddress(email, cause)
       .catch((error: unknown) =>
         this.logger.error(`no link was sent: ${error instanceof Error ? error.name : 'fault'}`),
       );

@@ -1,57 +1,111 @@
-import { Body, Controller, Get, Header, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, actorOf, Caller, type Cause, IfMatch, type Principal, RequestCause, PathId } from '@heng/kit';
+import { Body, Controller, Header, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  IfMatch,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
 import { RequestOrigin } from '../origin.js';
 import type { Origin } from '../storage/integrity/origin-hashes.js';
-import { answerOf, DraftBody, draftOf, FeedbackBody } from './feedback-body.js';
-import { FeedbackForm, given, GivenFeedback, savedDraft, SavedFeedbackDraft } from './feedback-form.js';
-import { GiveFeedback } from './give-feedback.js';
+import { FeedbackBody, FeedbackDraftBody } from './feedback-body.js';
+import { FeedbackForm, FeedbackVersions, given, GivenFeedback, saved, SavedFeedbackDraft } from './feedback-view.js';
+import { Feedbacks } from './feedback.js';
 import { ReadFeedback } from './read-feedback.query.js';
-import { SaveDraft } from './save-draft.js';
 
-/** By the enterprise's own account. */
+/** The enterprise gives its feedback by its account or by the one-time link in its letter. */
 @ApiTags('feedback')
-@Controller('projects/:id/feedback')
-export class GiveFeedbackHttp {
+@Controller()
+export class FeedbackHttp {
   constructor(
-    private readonly readFeedback: ReadFeedback,
-    private readonly saveDraft: SaveDraft,
-    private readonly giveFeedback: GiveFeedback,
+    private readonly feedback: Feedbacks,
+    private readonly reads: ReadFeedback,
   ) {}
 
-  @Get()
+  @Read('projects/:id/feedback', FeedbackForm, 'Show the enterprise the form of an ended project, prefilled (R5)')
   @Header('cache-control', 'no-store')
   @Access('enterprise')
-  @ApiOperation({ summary: 'What the enterprise is asked on an ended project, prefilled, and what it has said (R5)' })
-  @ApiOkResponse({ type: FeedbackForm })
-  read(@PathId() projectId: string, @Caller() caller: Principal): Promise<FeedbackForm> {
-    return this.readFeedback.byAccount(projectId, actorOf(caller));
+  readFeedbackForm(@PathId() projectId: string, @Caller() caller: Principal): Promise<FeedbackForm> {
+    return this.reads.byAccount(projectId, caller);
   }
 
-  @Put('draft')
+  @Change('PUT', 'projects/:id/feedback/draft', SavedFeedbackDraft, 'Save a draft of the feedback, complete or not')
   @Access('enterprise')
-  @ApiOperation({ summary: 'Save what is written so far; also what is not finished' })
-  @ApiOkResponse({ type: SavedFeedbackDraft })
-  async save(
-    @PathId() projectId: string,
-    @Body() body: DraftBody,
-    @IfMatch() expect: number,
-    @RequestCause() cause: Cause,
-  ): Promise<SavedFeedbackDraft> {
-    return savedDraft(await this.saveDraft.byAccount(projectId, { content: draftOf(body), expect }, cause));
+  async saveFeedbackDraft(@Changed() at: Changing, @Body() content: FeedbackDraftBody): Promise<SavedFeedbackDraft> {
+    return saved(await this.feedback.saveDraft(at, content));
   }
 
-  @Post()
+  @Change(
+    'POST',
+    'projects/:id/feedback',
+    GivenFeedback,
+    'Give the enterprise’s feedback on an ended project, or amend it until the last day (R5)',
+  )
   @Access('enterprise')
-  @ApiOperation({ summary: 'Give the enterprise’s feedback on an ended project, or amend it until the last day (R5)' })
-  @ApiHeader({ name: 'x-device-id', required: false, description: 'kept as a hash for 90 days' })
-  @ApiCreatedResponse({ type: GivenFeedback })
-  async give(
+  async giveFeedback(
     @PathId() projectId: string,
-    @Body() body: FeedbackBody,
+    @Body() input: FeedbackBody,
     @RequestOrigin() origin: Origin,
     @RequestCause() cause: Cause,
   ): Promise<GivenFeedback> {
-    return given(await this.giveFeedback.byAccount(projectId, { input: answerOf(body), origin }, cause));
+    return given(await this.feedback.give(projectId, { input, origin }, cause));
+  }
+
+  @Read(
+    'projects/:id/feedback/answers',
+    FeedbackVersions,
+    'List every version of an enterprise’s answer with its comment; for the alliance only (R5)',
+  )
+  @Header('cache-control', 'no-store')
+  @Access('alliance-staff')
+  listFeedbackAnswers(@PathId() projectId: string): Promise<FeedbackVersions> {
+    return this.reads.answers(projectId);
+  }
+
+  @Read('feedback/:token', FeedbackForm, 'Show the holder of a one-time link the form; it spends no link (R5)')
+  @Header('cache-control', 'no-store')
+  @Header('referrer-policy', 'no-referrer')
+  @Access('public')
+  readFeedbackFormByLink(@Param('token') token: string): Promise<FeedbackForm> {
+    return this.reads.byLink(token);
+  }
+
+  @Change(
+    'PUT',
+    'feedback/:token/draft',
+    SavedFeedbackDraft,
+    'Save a draft of the feedback by a one-time link; it spends no link',
+  )
+  @Access('public')
+  async saveFeedbackDraftByLink(
+    @Param('token') token: string,
+    @Body() content: FeedbackDraftBody,
+    @IfMatch() version: number,
+    @RequestCause() cause: Cause,
+  ): Promise<SavedFeedbackDraft> {
+    return saved(await this.feedback.saveDraftByLink(token, content, version, cause));
+  }
+
+  @Change(
+    'POST',
+    'feedback/:token',
+    GivenFeedback,
+    'Give the feedback by a one-time link, or amend it until the last day; it spends the link (R5)',
+  )
+  @Access('public')
+  async giveFeedbackByLink(
+    @Param('token') token: string,
+    @Body() input: FeedbackBody,
+    @RequestOrigin() origin: Origin,
+    @RequestCause() cause: Cause,
+  ): Promise<GivenFeedback> {
+    return given(await this.feedback.giveByLink(token, { input, origin }, cause));
   }
 }

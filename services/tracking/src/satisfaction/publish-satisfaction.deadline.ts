@@ -1,15 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { methodology2026_1 } from '@heng/assessment';
-import { type Cause, Clock, idOfNew } from '@heng/kit';
+import { type Cause, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
+import { clocks } from '../domain/clocks.js';
 import { batchOf, mondayOf } from '../domain/satisfaction/batch.js';
 import { endRound } from '../domain/satisfaction/round.js';
 import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction-batch.store.js';
 import { SatisfactionRoundStore } from '../storage/satisfaction/satisfaction-round.store.js';
 
 /**
- * One round: publishes the batches that are due on the last Monday, and starts the clock of the next. What is published
- * follows from the answers and the batches that are there, so that a round that breaks off is simply gone through again. An
- * agency that fails keeps none of the others waiting.
+ * Publishes the batches that are due on Monday, and starts the clock of the next round (R5). The answers and earlier batches
+ * alone decide, so a round that breaks off is simply run again. An agency that fails holds up no other.
  */
 @Injectable()
 export class PublishSatisfaction {
@@ -21,7 +21,8 @@ export class PublishSatisfaction {
     private readonly clock: Clock,
   ) {}
 
-  async execute(round: string, cause: Cause): Promise<void> {
+  @OnDeadline(clocks.satisfaction.name)
+  async execute({ subject: round }: Pick<DueDeadline, 'subject'>, cause: Cause): Promise<void> {
     const today = this.clock.today();
     const monday = mondayOf(today);
     let failed = 0;
