@@ -20,6 +20,7 @@ export { InTwoLanguages } from './http/in-two-languages.js';
 export { LegalDateView } from './http/legal-date-view.js';
 export { IsBusinessDate } from './http/is-business-date.js';
 export { IsReason } from './http/is-reason.js';
+export { AreTexts, IsText } from './http/is-text.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';
 export { grpcCause, idOfNew, RequestCause } from './http/request-cause.js';
 export { refuseFields, requestValidation } from './http/validation.pipe.js';

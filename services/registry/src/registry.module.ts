@@ -25,7 +25,17 @@ import { Merits } from './merits/merits.js';
 import { MeritsHttp } from './merits/merits.http.js';
 import { RecordAwardGrpc } from './merits/record-award.grpc.js';
 import { PeopleModule } from './people/people.module.js';
-import { RegisterModule } from './register/register.module.js';
+import { FeedHttp } from './register/feed.http.js';
+import { ReadFeed } from './register/feed.query.js';
+import { KeepRegisterConsumer } from './register/keep-register.consumer.js';
+import { OpenDataHttp } from './register/open-data.http.js';
+import { OpenData } from './register/open-data.query.js';
+import { ReadAgencies } from './register/read-agencies.query.js';
+import { ReadAgency } from './register/read-agency.query.js';
+import { RegisterGrpc } from './register/register.grpc.js';
+import { RegisterHttp } from './register/register.http.js';
+import { RegisterWatch } from './register/register-watch.js';
+import { SearchAgencies } from './register/search-agencies.query.js';
 import { Agencies } from './registration/agencies.js';
 import { AgenciesHttp } from './registration/agencies.http.js';
 import { Applications } from './registration/applications.js';
@@ -37,7 +47,6 @@ import { fieldWithholding } from './withholding/withholding.module.js';
 @Module({
   imports: [
     StorageModule,
-    RegisterModule,
     PeopleModule,
     DisclosureModule,
     TimelinessModule,
@@ -49,6 +58,11 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     // It keeps what the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
     FiguresHttp,
+    KeepRegisterConsumer,
+    RegisterHttp,
+    RegisterGrpc,
+    OpenDataHttp,
+    FeedHttp,
     AgenciesHttp,
     ApplicationsHttp,
     MeritsHttp,
@@ -61,6 +75,12 @@ import { fieldWithholding } from './withholding/withholding.module.js';
   ],
   providers: [
     ...fileProviders,
+    RegisterWatch,
+    ReadAgencies,
+    ReadAgency,
+    SearchAgencies,
+    OpenData,
+    ReadFeed,
     Agencies,
     Applications,
     Merits,

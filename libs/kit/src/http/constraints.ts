@@ -55,6 +55,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     en: 'must be an id (UUID)',
     schema: () => ({ type: 'string', format: 'uuid' }),
   },
+  isLegible: {
+    code: 'not-legible',
+    zh: '须含有可见的文字，且不得含有空字符或残缺的字符',
+    en: 'must have visible text, without NUL or half of a character',
+    schema: () => ({ type: 'string', pattern: '\\S' }),
+  },
   isEmail: {
     code: 'not-email',
     zh: '须为电子邮箱地址',
@@ -123,6 +129,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     en: 'must not repeat an item',
     schema: () => ({ uniqueItems: true }),
   },
+  areNumbers: {
+    code: 'not-numbers',
+    zh: '每一项的值须为数字',
+    en: 'must give a number for each of its entries',
+    schema: () => ({ type: 'object', additionalProperties: { type: 'number' } }),
+  },
   isObject: { code: 'not-object', zh: '须为对象', en: 'must be an object' },
   nestedValidation: { code: 'not-object', zh: '须为对象或对象的列表', en: 'must be an object or a list of objects' },
 };
@@ -153,9 +165,9 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   const derived = isList
     ? { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } }
     : own;
-  // A union has no type at run time but Object.
-  if (said['type'] === Object) delete said['type'];
-  const rest = isList ? { ...said, type: 'array', isArray: undefined } : said;
+  // TypeScript notes Object for `string | null` and Number for whole numbers: the validators know the type better.
+  const type = isList ? 'array' : own['type'] ? undefined : said['type'];
+  const rest = { ...said, type, ...(isList ? { isArray: undefined } : {}) };
   const options = {
     ...derived,
     ...(isOptional ? { required: false } : {}),

@@ -5,6 +5,8 @@ import { EndEmploymentHttp } from './end-employment.http.js';
 import { EndEmployment } from './end-employment.js';
 import { ExpireCertificateDeadline } from './expire-certificate.deadline.js';
 import { ExpireCertificate } from './expire-certificate.js';
+import { FindPersonsGrpc } from './find-persons.grpc.js';
+import { FindPersons } from './find-persons.query.js';
 import { ReadCertificates } from './read-certificates.query.js';
 import { ReadEmployments } from './read-employments.query.js';
 import { ReadPeopleHttp } from './read-people.http.js';
@@ -29,6 +31,7 @@ import { StartEmployment } from './start-employment.js';
     ReadPeopleHttp,
     StartEmploymentHttp,
     EndEmploymentHttp,
+    FindPersonsGrpc,
     RecordCertificateGrpc,
     RecordCertificatesGrpc,
     RevokeCertificateGrpc,
@@ -39,6 +42,7 @@ import { StartEmployment } from './start-employment.js';
     StartEmployment,
     EndEmployment,
     ReadEmployments,
+    FindPersons,
     RecordCertificate,
     RecordCertificates,
     RevokeCertificate,

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ALLOWED_ACTIONS, type Enterprise } from '../domain/enterprises/enterprise.js';
+import type { Actor } from '@heng/contracts';
+import { allowedActions, type Enterprise } from '../domain/enterprises/enterprise.js';
 
-const allowedActionsView = ApiProperty({ type: [String], example: ALLOWED_ACTIONS });
+const allowedActionsView = ApiProperty({ type: [String], example: ['change-identity'] });
 
 /** The answer to a change of an enterprise. */
 export class ChangedEnterprise {
@@ -30,7 +31,7 @@ export class EnterpriseView extends EnterpriseLineView {
   @allowedActionsView allowedActions!: readonly string[];
 }
 
-export const changed = ({ id, version, creditCode }: Enterprise): ChangedEnterprise => ({
+export const changed = ({ id, version, creditCode }: Enterprise, by: Actor): ChangedEnterprise => ({
   ...{ id, version, creditCode },
-  allowedActions: ALLOWED_ACTIONS,
+  allowedActions: allowedActions({ creditCode }, by),
 });

@@ -105,7 +105,7 @@ export class EnterprisesHttp {
     @Body() body: EnterpriseRegistrationBody,
     @RequestCause() cause: Cause,
   ): Promise<ChangedEnterprise> {
-    return changed(await this.enterprises.register(body, cause));
+    return changed(await this.enterprises.register(body, cause), cause.actor);
   }
 
   @Change(
@@ -118,7 +118,7 @@ export class EnterprisesHttp {
     @Changed() at: Changing,
     @Body() body: EnterpriseIdentityChangeBody,
   ): Promise<ChangedEnterprise> {
-    return changed(await this.enterprises.changeIdentity(at, body));
+    return changed(await this.enterprises.changeIdentity(at, body), at.cause.actor);
   }
 
   @Change('PUT', ':id/email', ChangedEnterprise, 'Change the address that receives an enterprise’s letters')
@@ -126,7 +126,7 @@ export class EnterprisesHttp {
     @Changed() at: Changing,
     @Body() { email }: EnterpriseEmailBody,
   ): Promise<ChangedEnterprise> {
-    return changed(await this.enterprises.changeEmail(at, email));
+    return changed(await this.enterprises.changeEmail(at, email), at.cause.actor);
   }
 
   @Read(
@@ -142,6 +142,6 @@ export class EnterprisesHttp {
   @Read(':id', EnterpriseView, 'Show one enterprise, with its name and code unless they are withheld')
   @Access('public')
   readEnterprise(@PathId() id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
-    return this.queries.one(id, nameReaderOf(caller));
+    return this.queries.one(id, caller);
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, refuseKit } from '@heng/kit';
+import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, type Principal, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { ALLOWED_ACTIONS } from '../domain/enterprises/enterprise.js';
-import { type NameReader, nameIsHidden, readingOn } from '../storage/name-withholding/name-shown.js';
+import { allowedActions } from '../domain/enterprises/enterprise.js';
+import { type NameReader, nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
 import { nameIsWithheld } from '../storage/name-withholding/name-withholding.store.js';
 import type { EnterpriseLineView, EnterpriseView } from './enterprise-view.js';
 
@@ -53,14 +53,16 @@ export class ReadEnterprises {
   }
 
   /** Reads one enterprise, with its address for itself and staff. @throws DomainError `kit.record-not-found` */
-  async one(id: string, reader: NameReader): Promise<EnterpriseView> {
+  async one(id: string, caller: Principal): Promise<EnterpriseView> {
+    const reader = nameReaderOf(caller);
     const values = [id, ...readingOn(this.clock.today(), reader)];
     const [row]: ReadEnterprise[] = await this.db.query(READ_ENTERPRISE, values);
     if (!row) throw refuseKit('record-not-found', { what: 'enterprise', id });
     const { hidden, email, ...read } = row;
-    const enterprise = { ...read, allowedActions: ALLOWED_ACTIONS };
+    const { creditCode } = read;
+    const enterprise = { ...read, allowedActions: allowedActions({ creditCode }, caller) };
     if (hidden) return { ...enterprise, name: null, creditCode: null };
-    const isOwn = reader.isStaff || reader.enterpriseCode === enterprise.creditCode;
+    const isOwn = reader.isStaff || reader.enterpriseCode === creditCode;
     return isOwn ? { ...enterprise, email } : enterprise;
   }
 }

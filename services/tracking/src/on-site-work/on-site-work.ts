@@ -63,7 +63,7 @@ export class OnSiteWorks {
       projectId,
       leadConsultantDays,
       consultants: consultantsOf(placed, reader.role === 'alliance-staff'),
-      allowedActions: allowedActions(project, reader.role),
+      allowedActions: allowedActions(project, { role: reader.role }),
     };
   }
 
@@ -75,7 +75,7 @@ export class OnSiteWorks {
   ): Promise<ChangedOnSiteWork> {
     return this.works.transaction(async (tx) => {
       const project = await this.projects.changeIn(tx, known.id, cause, (current) => unchanged(current ?? known));
-      return changed(await act(tx, project), allowedActions(project, cause.actor.role));
+      return changed(await act(tx, project), allowedActions(project, cause.actor));
     });
   }
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Actor } from '@heng/contracts';
 import { allowedActions, type Project, type ProjectState, projectStates } from '../domain/projects/project.js';
 import { FeedbackDue, feedbackDueOf } from '../feedback-due.js';
 
@@ -14,9 +15,13 @@ export class EndedProject extends ChangedProject {
   @ApiProperty() feedback!: FeedbackDue;
 }
 
-export const changed = (project: Project): ChangedProject => {
+/** `by` has changed the project, so it is one of its parties, or staff. */
+export const changed = (project: Project, by: Actor): ChangedProject => {
   const { id, version, state } = project;
-  return { id, version, state, allowedActions: allowedActions(project) };
+  return { id, version, state, allowedActions: allowedActions(project, by) };
 };
 
-export const ended = (project: Project): EndedProject => ({ ...changed(project), feedback: feedbackDueOf(project) });
+export const ended = (project: Project, by: Actor): EndedProject => ({
+  ...changed(project, by),
+  feedback: feedbackDueOf(project),
+});

@@ -71,7 +71,7 @@ export class ProjectsHttp {
   )
   @Access('agency', 'alliance-staff')
   async proposeProject(@Body() body: ProjectBody, @RequestCause() cause: Cause): Promise<ChangedProject> {
-    return changed(await this.projects.propose(body, cause));
+    return changed(await this.projects.propose(body, cause), cause.actor);
   }
 
   @Change(
@@ -82,19 +82,19 @@ export class ProjectsHttp {
   )
   @Access('enterprise', 'alliance-staff')
   async confirmProject(@Changed() at: Changing): Promise<ChangedProject> {
-    return changed(await this.projects.confirm(at));
+    return changed(await this.projects.confirm(at), at.cause.actor);
   }
 
   @Change('POST', ':id/decline', ChangedProject, 'Decline a proposed project, with a reason')
   @Access('enterprise', 'alliance-staff')
   async declineProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody): Promise<ChangedProject> {
-    return changed(await this.projects.decline(at, reason));
+    return changed(await this.projects.decline(at, reason), at.cause.actor);
   }
 
   @Change('POST', ':id/withdrawal', ChangedProject, 'Withdraw the proposal of a project, with a reason')
   @Access('agency', 'alliance-staff')
   async withdrawProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody): Promise<ChangedProject> {
-    return changed(await this.projects.withdraw(at, reason));
+    return changed(await this.projects.withdraw(at, reason), at.cause.actor);
   }
 
   @Change(
@@ -104,12 +104,12 @@ export class ProjectsHttp {
     'Suspend a project, with a reason: the days from then on take no records',
   )
   async suspendProject(@Changed() at: Changing, @Body() body: ProjectSuspensionBody): Promise<ChangedProject> {
-    return changed(await this.projects.suspend(at, body));
+    return changed(await this.projects.suspend(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/resumption', ChangedProject, 'Resume a suspended project')
   async resumeProject(@Changed() at: Changing, @Body() { from }: ResumptionBody): Promise<ChangedProject> {
-    return changed(await this.projects.resume(at, from));
+    return changed(await this.projects.resume(at, from), at.cause.actor);
   }
 
   @Change(
@@ -119,7 +119,7 @@ export class ProjectsHttp {
     'End a completed project; its enterprise gives feedback within three months (R5)',
   )
   async endProject(@Changed() at: Changing, @Body() { endedOn }: EndBody): Promise<EndedProject> {
-    return ended(await this.projects.end(at, endedOn));
+    return ended(await this.projects.end(at, endedOn), at.cause.actor);
   }
 
   @Change(
@@ -129,6 +129,6 @@ export class ProjectsHttp {
     'Terminate a project, with a reason; its enterprise gives feedback within three months (R5)',
   )
   async terminateProject(@Changed() at: Changing, @Body() { endedOn, reason }: TerminationBody): Promise<EndedProject> {
-    return ended(await this.projects.end(at, endedOn, reason));
+    return ended(await this.projects.end(at, endedOn, reason), at.cause.actor);
   }
 }

@@ -53,13 +53,13 @@ export class StagesHttp {
     @Param('stage') stage: string,
     @Body() body: StageBody,
   ): Promise<ChangedProject> {
-    return changed(await this.stages.record(at, stage, body));
+    return changed(await this.stages.record(at, stage, body), at.cause.actor);
   }
 
   @Change('POST', 'confirmation', ChangedProject, 'Confirm the dates of a stage that the agency recorded (R4)')
   @Access('enterprise', 'alliance-staff')
   @STAGE
   async confirmStage(@Changed() at: Changing, @Param('stage') stage: string): Promise<ChangedProject> {
-    return changed(await this.stages.confirm(at, stage));
+    return changed(await this.stages.confirm(at, stage), at.cause.actor);
   }
 }
