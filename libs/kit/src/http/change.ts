@@ -15,7 +15,7 @@ import type { Changing } from '../change/cause.js';
 import { refuseFields } from './validation.pipe.js';
 import { causeOf, versionOf } from './request-cause.js';
 
-/** Marks methods with `@Changed()`: their requests carry If-Match. */
+/** Marks methods with `@Changed()` or `@IfMatch()`: their requests carry If-Match. */
 const CHANGES = 'heng:changes';
 
 /** The form of an id: most are UUIDs; `text` is any other, such as `2026-H1`. */
@@ -66,6 +66,17 @@ export const Changed =
     readChanging({ name, form })(target, key, index);
   };
 
+const readVersion = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
+
+/**
+ * The version that the caller has read of a record whose id does not stand in the path.
+ * @throws DomainError `kit.if-match-missing`
+ */
+export const IfMatch = (): ParameterDecorator => (target, key, index) => {
+  Reflect.defineMetadata(CHANGES, true, target, key!);
+  readVersion()(target, key, index);
+};
+
 const IDEMPOTENCY_KEY = ApiHeader({
   name: 'Idempotency-Key',
   required: true,
@@ -85,7 +96,7 @@ const answered = (status: number, view: View, description: string) =>
 
 /**
  * A writing endpoint: its route, its answer and what every write has. The answer is 201 for a POST that creates, 204
- * without a view, else 200; `status` says otherwise. A handler with `@Changed()` demands If-Match.
+ * without a view, else 200; `status` says otherwise. A handler with `@Changed()` or `@IfMatch()` demands If-Match.
  */
 export const Change =
   (method: 'POST' | 'PUT' | 'DELETE', path: string, view: View, summary: string, status?: number): MethodDecorator =>

@@ -36,6 +36,13 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     params: (min, max) => ({ min, max }),
     schema: (minLength, maxLength) => ({ type: 'string', minLength, maxLength }),
   },
+  maxLength: {
+    code: 'too-long',
+    zh: '不得超过 {max} 个字符',
+    en: 'must have {max} or fewer characters',
+    params: (max) => ({ max }),
+    schema: (maxLength) => ({ type: 'string', maxLength }),
+  },
   matches: {
     code: 'format',
     zh: '格式不正确，例如 {example}',
@@ -94,6 +101,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     en: 'must be at most {max}',
     params: (max) => ({ max }),
     schema: (maximum) => ({ maximum }),
+  },
+  inHalves: {
+    code: 'not-halves',
+    zh: '须为 0.5 的整数倍',
+    en: 'must be a multiple of 0.5',
+    schema: () => ({ multipleOf: 0.5 }),
   },
   isArray: { code: 'not-list', zh: '须为列表', en: 'must be a list' },
   arrayMinSize: {

@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, Clock, hashOf, idOfNew, shanghaiDate } from '@heng/kit';
+import {
+  type Cause,
+  type Changing,
+  Clock,
+  type DueDeadline,
+  hashOf,
+  idOfNew,
+  OnDeadline,
+  shanghaiDate,
+} from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import { allowedActions, askedOf, giveFeedback } from '../domain/feedback/feedback.js';
+import { clocks } from '../domain/clocks.js';
+import { allowedActions, askedOf, giveFeedback, missFeedback, mustBeOpen } from '../domain/feedback/feedback.js';
 import { type AnswerInput, type FeedbackAnswer, recordedBasics } from '../domain/feedback/feedback-answer.js';
-import { emptied } from '../domain/feedback/feedback-draft.js';
+import { type DraftContent, emptied, saved } from '../domain/feedback/feedback-draft.js';
 import { type FeedbackLink, mustBeUsable } from '../domain/feedback/feedback-link.js';
 import { totalsByConsultant } from '../domain/on-site-work/on-site-work.js';
 import { factsOf, hasBegun, type Project } from '../domain/projects/project.js';
@@ -15,12 +25,15 @@ import type { Origin } from '../storage/integrity/origin-hashes.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
 
-/** What somebody says, and where it came from. */
-export type Answering = Readonly<{ input: AnswerInput; origin: Origin }>;
+/** An answer and the origin of its request. */
+type Answering = Readonly<{ input: AnswerInput; origin: Origin }>;
+type Draft = Readonly<{ content: DraftContent; version: number }>;
+/** `link` is null by account. */
+type Opened = Readonly<{ project: Project; link: FeedbackLink | null }>;
 
-/** The enterprise finishes its answer, or amends it, by its account or by a link (R5). */
+/** Feedback of enterprises on their ended projects: the draft, the answer, and the missed last day (R5). */
 @Injectable()
-export class GiveFeedback {
+export class Feedbacks {
   constructor(
     private readonly feedback: FeedbackStore,
     private readonly links: FeedbackLinkStore,
@@ -31,24 +44,59 @@ export class GiveFeedback {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws also `tracking.not-ended`, which leaves a trace once the project has begun */
-  async byAccount(projectId: string, answering: Answering, cause: Cause) {
+  async saveDraft({ id, version, cause }: Changing, content: DraftContent) {
+    const project = await this.projects.ofParty(id, cause.actor);
+    return this.saveIn({ project, link: null }, { content, version }, cause);
+  }
+
+  /** Spends no link. @throws `tracking.feedback-link-invalid` whatever is wrong with the link */
+  async saveDraftByLink(token: string, content: DraftContent, version: number, cause: Cause) {
+    return this.saveIn(await this.openedBy(token), { content, version }, cause);
+  }
+
+  /** Gives the answer, or amends it. @throws also `tracking.not-ended`, which leaves a trace once the project has begun */
+  async give(projectId: string, answering: Answering, cause: Cause) {
     const project = await this.projects.ofParty(projectId, cause.actor);
     if (hasBegun(project) && !project.feedbackDue) await this.traces.keepAttempt(factsOf(project), this.clock.today());
     askedOf(project);
-    return this.give(project, null, answering, cause);
+    return this.giveIn({ project, link: null }, answering, cause);
   }
 
   /** Spends the link. @throws `tracking.feedback-link-invalid` whatever is wrong with it */
-  async byLink(token: string, answering: Answering, cause: Cause) {
-    const link = await this.links.withToken(hashOf(token));
-    return this.give(await this.projects.get(link.projectId), link, answering, cause);
+  async giveByLink(token: string, answering: Answering, cause: Cause) {
+    return this.giveIn(await this.openedBy(token), answering, cause);
   }
 
-  private give(project: Project, link: FeedbackLink | null, { input, origin }: Answering, cause: Cause) {
+  /** Records that the last day has passed without an answer. */
+  @OnDeadline(clocks.feedback.name)
+  async miss({ subject }: DueDeadline, cause: Cause): Promise<void> {
+    const project = await this.projects.get(subject);
+    await this.feedback.change(subject, cause, (current) => missFeedback(current, project));
+  }
+
+  private async openedBy(token: string): Promise<Opened> {
+    const link = await this.links.withToken(hashOf(token));
+    return { project: await this.projects.get(link.projectId), link };
+  }
+
+  private saveIn({ project, link }: Opened, { content, version }: Draft, cause: Cause) {
+    const today = this.clock.today();
+    return this.feedback.whileStill(project, async (tx, { current, email }) => {
+      const feedback = current ?? askedOf(project);
+      const decide = () => {
+        if (link) mustBeUsable(link, current, email, today);
+        mustBeOpen(feedback, today);
+        return saved(project.id, content, today);
+      };
+      const draft = await this.drafts.changeIn(tx, project.id, cause, decide, { expect: version });
+      return { ...draft, allowedActions: allowedActions(feedback, today) };
+    });
+  }
+
+  private giveIn({ project, link }: Opened, { input, origin }: Answering, cause: Cause) {
     const by = link ? 'link' : 'account';
     return this.feedback.whileStill(project, async (tx, { email }) => {
-      // Not before nothing else moves: an answer that waited past its last day may have been missed meanwhile.
+      // The moment is read under the lock: an answer that waited past its last day may have been missed meanwhile.
       const answeredAt = this.clock.now();
       const today = shanghaiDate(answeredAt);
       const works = await this.works.ofProject(project.id, tx);
@@ -63,7 +111,7 @@ export class GiveFeedback {
     });
   }
 
-  /** The draft has become the answer, and the answer leaves its trace. */
+  /** Empties the draft, which has become the answer, and keeps the trace of the answer. */
   private async settleIn(tx: EntityManager, answer: FeedbackAnswer, origin: Origin, cause: Cause): Promise<void> {
     const draftCause = { ...cause, handler: `${cause.handler}, draft` };
     if (await this.drafts.load(tx, answer.projectId))
