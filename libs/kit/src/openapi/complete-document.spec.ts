@@ -38,7 +38,7 @@ test('an operation says how it can be refused, by what its request has', () => {
 });
 
 test('the refusals of a status list their codes', () => {
-  const { components } = completed({});
+  const { components } = completed({ '/it/{id}': { put: operation({ parameters: [key, match] }) } });
   const { content } = components.responses['PreconditionRequired']!;
   expect(JSON.stringify(content)).toContain('kit.if-match-missing');
 });
