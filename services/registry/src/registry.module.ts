@@ -57,6 +57,8 @@ import { AgenciesHttp } from './registration/agencies.http.js';
 import { Applications } from './registration/applications.js';
 import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
+import { FindPersons } from './people/find-persons.query.js';
+import { FindPersonsGrpc } from './people/find-persons.grpc.js';
 import { RecordRevisionsConsumer } from './timeliness/record-revisions.consumer.js';
 import { Timeliness } from './timeliness/timeliness.js';
 import { TimelinessHttp } from './timeliness/timeliness.http.js';
@@ -84,6 +86,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     EmploymentsHttp,
     CertificatesHttp,
     CertificatesGrpc,
+    FindPersonsGrpc,
     ConsentsHttp,
     RecordRevisionsConsumer,
     TimelinessHttp,
@@ -113,6 +116,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     Employments,
     Certificates,
     RecordCertificates,
+    FindPersons,
     Consents,
     Timeliness,
     Merits,

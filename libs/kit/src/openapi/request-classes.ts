@@ -2,12 +2,12 @@ import type { Type } from '@nestjs/common';
 import { isValidated, MODEL_PROPERTY } from '../http/constraints.js';
 
 const RESPONSES = 'swagger/apiResponse';
+/** Of `@ApiBody()`, where a handler reads the request itself. */
+const PARAMETERS = 'swagger/apiParameters';
 const MODEL_PROPERTIES = 'swagger/apiModelPropertiesArray';
 type Described = { type?: unknown; items?: unknown };
 
-/**
- * All classes that describe what the controllers take and answer, also those inside others.
- */
+/** All classes that describe the requests and answers of the controllers, also those inside others. */
 export function requestClasses(controllers: readonly Type[]): Set<NewableFunction> {
   const found = new Set<NewableFunction>();
   for (const { prototype } of controllers as readonly { prototype: object }[])
@@ -15,8 +15,9 @@ export function requestClasses(controllers: readonly Type[]): Set<NewableFunctio
       const parameters = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as unknown[];
       const handler = (prototype as Record<string, object>)[name]!;
       const responses = (Reflect.getMetadata(RESPONSES, handler) ?? {}) as Record<string, Described>;
-      for (const type of [...parameters, ...Object.values(responses).map((response) => response.type)])
-        collect(type, found);
+      const bodies = (Reflect.getMetadata(PARAMETERS, handler) ?? []) as Described[];
+      const described = [...bodies, ...Object.values(responses)].map(({ type }) => type);
+      for (const type of [...parameters, ...described]) collect(type, found);
     }
   return found;
 }
