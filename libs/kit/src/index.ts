@@ -18,6 +18,7 @@ export { describeApi } from './openapi/describe-api.js';
 export { hasTag } from './http/etag.js';
 export { InTwoLanguages } from './http/in-two-languages.js';
 export { LegalDateView } from './http/legal-date-view.js';
+export { MapOf } from './http/map-of.js';
 export { IsBusinessDate } from './http/is-business-date.js';
 export { IsReason } from './http/is-reason.js';
 export { AreTexts, IsText } from './http/is-text.js';

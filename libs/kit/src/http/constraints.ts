@@ -146,6 +146,9 @@ const metadataOf = (target: NewableFunction): Metadata[] =>
   getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
 const nameOf = ({ name, type }: Metadata): string => (type === 'customValidation' ? (name ?? type) : type);
 
+/** Whether a class has validators. */
+export const isValidated = (target: NewableFunction): boolean => metadataOf(target).length > 0;
+
 /** Says in the description of a request class what its validators demand; what the class says itself stands. */
 export function describeConstraints(target: NewableFunction): void {
   const fields = Map.groupBy(metadataOf(target), ({ propertyName }) => propertyName);

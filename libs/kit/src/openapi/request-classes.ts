@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { MODEL_PROPERTY } from '../http/constraints.js';
+import { isValidated, MODEL_PROPERTY } from '../http/constraints.js';
 
 const RESPONSES = 'swagger/apiResponse';
 /** Of `@ApiBody()`, where a handler reads the request itself. */
@@ -29,7 +29,7 @@ function collect(type: unknown, found: Set<NewableFunction>): void {
   // A lazy type is an arrow function, which has no prototype.
   if (!prototype) return collect((type as () => unknown)(), found);
   const names = (Reflect.getMetadata(MODEL_PROPERTIES, prototype) ?? []) as string[];
-  if (names.length === 0) return;
+  if (names.length === 0 && !isValidated(type as NewableFunction)) return;
   found.add(type as NewableFunction);
   for (const name of names)
     collect((Reflect.getMetadata(MODEL_PROPERTY, prototype, name.slice(1)) as Described | undefined)?.type, found);

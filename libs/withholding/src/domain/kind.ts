@@ -1,6 +1,6 @@
 import type { Actor, Fact } from '@heng/contracts';
-import { defineLifecycle, type DomainError } from '@heng/kit/domain';
-import { type Refusal, refusalsOf, type Refusing } from './refusals.js';
+import { defineLifecycle } from '@heng/kit/domain';
+import { refusalsOf, type Refusing } from './refusals.js';
 
 /** Who asks that something of theirs be withheld; `creditCode` tells for whom a caller acts. */
 export type Owner = Readonly<{ id: string; creditCode: string }>;
@@ -35,7 +35,7 @@ export type Kind = ReturnType<typeof defineWithholding>;
 /** Declares what a service withholds, once. The clocks are the last day for staff to decide and that of the withholding. */
 export function defineWithholding(definition: KindDefinition) {
   const { service, name, asker } = definition;
-  const refuse: (reason: Refusal, details?: Record<string, unknown>) => DomainError = refusalsOf(definition);
+  const refuse = refusalsOf(definition);
   return {
     ...definition,
     refuse,
