@@ -83,7 +83,9 @@ test('the faults of a document name operations of one name, missing answers and 
     {
       '/a': { get: operation({ summary: '' }) },
       '/b': { get: operation({ responses: {} }), post: operation({ operationId: 'add' }) },
-      '/c': { post: operation({ operationId: 'ask', parameters: [key], responses: { 202: { description: 'later' } } }) },
+      '/c': {
+        post: operation({ operationId: 'ask', parameters: [key], responses: { 202: { description: 'later' } } }),
+      },
     },
     { Free: { type: 'object' } },
   );
