@@ -78,11 +78,14 @@ test('one list of values is one component; two lists of one name are called afte
   expect(refs).toEqual(['CarState', 'DogState', 'CarState'].map((name) => `#/components/schemas/${name}`));
 });
 
-test('the faults of a document name operations of one name, missing answers and free objects', () => {
+test('the faults of a document name operations of one name, missing answers and free objects, and let 202 be empty', () => {
   const document = completed(
     {
       '/a': { get: operation({ summary: '' }) },
       '/b': { get: operation({ responses: {} }), post: operation({ operationId: 'add' }) },
+      '/c': {
+        post: operation({ operationId: 'ask', parameters: [key], responses: { 202: { description: 'later' } } }),
+      },
     },
     { Free: { type: 'object' } },
   );
