@@ -1,4 +1,6 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { complaintLifecycle } from './domain/actions.js';
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
@@ -17,6 +19,14 @@ test('every endpoint lets in whom it names, and refuses everybody else', async (
     'POST /complaints/{id}/ruling (expert)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // What answers offer to somebody, the endpoint lets them do.
+  const offered = endpointsOf(complaintLifecycle, {
+    accept: 'POST /complaints/{id}/acceptance',
+    decline: 'POST /complaints/{id}/decline',
+    answer: 'POST /complaints/{id}/answer',
+    rule: 'POST /complaints/{id}/ruling',
+  });
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
 test('of the other subsystems, each method lets in those it is for', async () => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, IfMatch, RequestCause } from '@heng/kit';
+import type { Actor } from '@heng/contracts';
+import { Access, Caller, type Cause, IfMatch, type Principal, RequestCause } from '@heng/kit';
 import { IsString, Length, Matches } from 'class-validator';
 import { allowedActions, type Cycle, cycleStates } from '../domain/cycle.js';
 import { CloseCycle } from './close-cycle.js';
@@ -39,7 +40,7 @@ export class CycleHttp {
   @ApiOperation({ summary: 'Open a half-year of rating with its methodology (R7)' })
   @ApiCreatedResponse({ type: ChangedCycle })
   async open(@Body() body: OpenCycleBody, @RequestCause() cause: Cause): Promise<ChangedCycle> {
-    return changed(await this.openCycle.execute(body, cause));
+    return changed(await this.openCycle.execute(body, cause), cause.actor);
   }
 
   @Post(':cycle/close')
@@ -52,19 +53,19 @@ export class CycleHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<ChangedCycle> {
-    return changed(await this.closeCycle.execute(cycle, expect, cause));
+    return changed(await this.closeCycle.execute(cycle, expect, cause), cause.actor);
   }
 
   @Get(':cycle')
   @Access('public')
   @ApiOperation({ summary: 'How far a cycle is, for whom it waits, and the hash of its evidence' })
   @ApiOkResponse({ type: CycleStanding })
-  read(@Param('cycle') cycle: string): Promise<CycleStanding> {
-    return this.readCycle.execute(cycle);
+  read(@Param('cycle') cycle: string, @Caller() caller: Principal): Promise<CycleStanding> {
+    return this.readCycle.execute(cycle, caller);
   }
 }
 
-const changed = (cycle: Cycle): ChangedCycle => {
+const changed = (cycle: Cycle, by: Actor): ChangedCycle => {
   const { id, version, state } = cycle;
-  return { id, version, state, allowedActions: allowedActions(cycle) };
+  return { id, version, state, allowedActions: allowedActions(cycle, by) };
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import type { Who } from '@heng/kit/domain';
 import { DataSource } from 'typeorm';
 import { allowedActions, type Cycle, cycleStates, sources } from '../domain/cycle.js';
 import { CycleStore } from '../storage/cycle.store.js';
@@ -43,7 +44,7 @@ export class ReadCycle {
     private readonly evidence: EvidenceStore,
   ) {}
 
-  async execute(id: string): Promise<CycleStanding> {
+  async execute(id: string, reader: Who): Promise<CycleStanding> {
     const cycle = await this.cycles.get(id);
     const { version, methodology, state, evidence, spotCheck, recommendedOn } = cycle;
     const counts: { state: string; count: number }[] = await this.db.query(
@@ -60,7 +61,7 @@ export class ReadCycle {
       spotCheck,
       recommendedOn,
       ratings: Object.fromEntries(counts.map(({ state: of, count }) => [of, count])),
-      allowedActions: allowedActions(cycle),
+      allowedActions: allowedActions(cycle, reader),
     };
   }
 }

@@ -7,10 +7,11 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
+import type { Actor } from '@heng/contracts';
 import { Access, type Cause, IfMatch, RequestCause, PathId } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsOptional, IsString, Length } from 'class-validator';
 import { allowedActions } from '../domain/cycle.js';
-import type { Objection } from '../domain/objection.js';
+import { allowedActions as allowedOfObjection, type Objection } from '../domain/objection.js';
 import { DecideObjection } from './decide-objection.js';
 import { FileObjection } from './file-objection.js';
 import { PublishNotices } from './publish-notices.js';
@@ -78,7 +79,7 @@ export class PublicNoticeHttp {
     @RequestCause() cause: Cause,
   ): Promise<NotifiedCycle> {
     const cycle = await this.publishNotices.execute(id, expect, cause);
-    return { id, version: cycle.version, allowedActions: allowedActions(cycle) };
+    return { id, version: cycle.version, allowedActions: allowedActions(cycle, cause.actor) };
   }
 
   @Post('ratings/:id/objections')
@@ -90,7 +91,7 @@ export class PublicNoticeHttp {
     @Body() { statement, evidence = [] }: ObjectionBody,
     @RequestCause() cause: Cause,
   ): Promise<StandingObjection> {
-    return standing(await this.fileObjection.execute(ratingId, { statement, evidence }, cause));
+    return standing(await this.fileObjection.execute(ratingId, { statement, evidence }, cause), cause.actor);
   }
 
   @Post('objections/:id/decision')
@@ -104,10 +105,11 @@ export class PublicNoticeHttp {
     @IfMatch() expect: number,
     @RequestCause() cause: Cause,
   ): Promise<StandingObjection> {
-    return standing(await this.decideObjection.execute(id, body, expect, cause));
+    return standing(await this.decideObjection.execute(id, body, expect, cause), cause.actor);
   }
 }
 
-const standing = ({ id, version, ratingId, outcome }: Objection): StandingObjection => {
-  return { id, version, ratingId, outcome, allowedActions: outcome === 'open' ? ['decide'] : [] };
+const standing = (objection: Objection, by: Actor): StandingObjection => {
+  const { id, version, ratingId, outcome } = objection;
+  return { id, version, ratingId, outcome, allowedActions: allowedOfObjection(objection, by) };
 };

@@ -31,7 +31,12 @@ export class RecommendationHttp {
     @RequestCause() cause: Cause,
   ): Promise<RecommendedCycle> {
     const cycle = await this.publishRecommendation.execute(id, expect, cause);
-    return { id, version: cycle.version, recommendedOn: cycle.recommendedOn!, allowedActions: allowedActions(cycle) };
+    return {
+      id,
+      version: cycle.version,
+      recommendedOn: cycle.recommendedOn!,
+      allowedActions: allowedActions(cycle, cause.actor),
+    };
   }
 
   @Get(':cycle/recommendation')

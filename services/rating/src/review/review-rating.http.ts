@@ -68,7 +68,7 @@ export class ReviewRatingHttp {
       state,
       grade: given,
       total: assessment.total,
-      allowedActions: allowedActions(rating, this.clock.today()),
+      allowedActions: allowedActions(rating, this.clock.today(), cause.actor),
     };
   }
 }

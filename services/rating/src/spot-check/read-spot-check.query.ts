@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
 import { DataSource } from 'typeorm';
 import { allowedActions } from '../domain/rating.js';
 import { RatingStore } from '../storage/rating.store.js';
@@ -25,7 +26,7 @@ export class ReadSpotCheck {
   ) {}
 
   /** @throws DomainError `kit.record-not-found` */
-  async execute(id: string): Promise<SpotCheckView> {
+  async execute(id: string, reader: Who): Promise<SpotCheckView> {
     const rating = await this.ratings.get(id);
     const facts: Fact[] = await this.db.query(FACTS, [rating.drawnFacts ?? []]);
     const parts: Material[] = await this.db.query(MATERIAL, [id]);
@@ -36,7 +37,7 @@ export class ReadSpotCheck {
       ...{ id: rating.id, version, cycle, agencyId, agencyName, state },
       facts: facts.map((fact) => ({ ...fact, materialOf: projectOf.get(fact.id) ?? null })),
       material,
-      allowedActions: allowedActions(rating, this.clock.today()),
+      allowedActions: allowedActions(rating, this.clock.today(), reader),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Clock, IfMatch, RequestCause, PathId } from '@heng/kit';
+import { Access, Caller, type Cause, Clock, IfMatch, PathId, type Principal, RequestCause } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { allowedActions as allowedOfCycle } from '../domain/cycle.js';
 import { allowedActions, ratingStates } from '../domain/rating.js';
@@ -82,15 +82,15 @@ export class SpotCheckHttp {
   ): Promise<DrawnSpotCheck> {
     const cycle = await this.drawSpotCheck.execute(id, body, expect, cause);
     const { seed, factsPerAgency } = cycle.spotCheck!;
-    return { id, version: cycle.version, seed, factsPerAgency, allowedActions: allowedOfCycle(cycle) };
+    return { id, version: cycle.version, seed, factsPerAgency, allowedActions: allowedOfCycle(cycle, cause.actor) };
   }
 
   @Get('ratings/:id/spot-check')
   @Access('alliance-staff')
   @ApiOperation({ summary: 'The drawn facts of a rating and what they rest on, for who verifies them (R8)' })
   @ApiOkResponse({ type: SpotCheckView })
-  read(@PathId() id: string): Promise<SpotCheckView> {
-    return this.readSpotCheck.execute(id);
+  read(@PathId() id: string, @Caller() caller: Principal): Promise<SpotCheckView> {
+    return this.readSpotCheck.execute(id, caller);
   }
 
   @Post('ratings/:id/spot-check')
@@ -109,7 +109,7 @@ export class SpotCheckHttp {
       id,
       version: rating.version,
       state: rating.state,
-      allowedActions: allowedActions(rating, this.clock.today()),
+      allowedActions: allowedActions(rating, this.clock.today(), cause.actor),
     };
   }
 }

@@ -40,6 +40,7 @@ export class ReadRating {
       visible,
       isInsider(reader) ? objections : objections.map(withoutStatement),
       this.clock.today(),
+      reader,
     );
   }
 }
@@ -49,7 +50,13 @@ const withoutStatement = ({ id, version, filedOn, outcome, reason, decidedOn }: 
 };
 
 /** Persons are told by what they did and why, not by who they are. */
-function viewOf(rating: Rating, facts: FactView[], objections: ObjectionView[], today: string): RatingView {
+function viewOf(
+  rating: Rating,
+  facts: FactView[],
+  objections: ObjectionView[],
+  today: string,
+  reader: Reader,
+): RatingView {
   const { id, version, cycle, agencyId, agencyName, creditCode, assessment, drawnFacts, finding } = rating;
   const { state, grade, notice, finalOn } = rating;
   const { methodology, cutoff, total, indicators, reasons, distance } = assessment;
@@ -74,6 +81,6 @@ function viewOf(rating: Rating, facts: FactView[], objections: ObjectionView[], 
     },
     reviews: rating.reviews.map(({ round, judged, reason, on }) => ({ round, judged, reason, on })),
     objections,
-    allowedActions: allowedActions(rating, today),
+    allowedActions: allowedActions(rating, today, reader),
   };
 }
