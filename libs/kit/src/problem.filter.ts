@@ -1,12 +1,14 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { Metadata, status as Grpc } from '@grpc/grpc-js';
+import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import { QueryFailedError } from 'typeorm';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { DomainError, type RefusalKind } from './domain.js';
+import { grpcError } from './grpc/grpc-error.js';
 import { HTTP_STATUS } from './http/statuses.js';
+import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
 
 /** The gRPC status of each kind of refusal. */
@@ -30,17 +32,13 @@ const GRPC_STATUS: Record<RefusalKind, Grpc> = {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('ProblemFilter');
 
+  constructor(private readonly lifecycle: Lifecycle) {}
+
   catch(error: unknown, host: ArgumentsHost) {
     if (host.getType() === 'http') return this.answerHttp(error, host);
     if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
     const refusal = this.refusalOf(error, '');
-    const metadata = new Metadata();
-    metadata.set('problem-code', refusal.code);
-    return throwError(() => ({
-      code: GRPC_STATUS[refusal.kind],
-      message: withoutIdCardNumbers(`${refusal.code}: ${refusal.en} ${refusal.zh}`),
-      metadata,
-    }));
+    return throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]));
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {
@@ -63,6 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (isUnstorable(error)) return refuse('value-unstorable');
     if (codeOf(error) === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
+    if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
     return refuse('unexpected', { request });
   }

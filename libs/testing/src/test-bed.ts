@@ -86,6 +86,7 @@ export class TestBed {
 
   async startService(): Promise<void> {
     this.running = await start(this.service, this.environment);
+    await this.running.ready;
   }
 
   async stop(): Promise<void> {

@@ -156,6 +156,7 @@ test('of the other subsystems, each method lets in those it is for', async () =>
     'RegistryService/BatchGetAgencies': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'RegistryService/SearchAgencies': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'RegistryService/WatchAgencies': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
+    'RegistryService/FindPersons': ['subsystem/examination'],
     'RegistryService/RecordCertificate': ['subsystem/examination'],
     'RegistryService/RecordCertificates': ['subsystem/examination'],
     'RegistryService/RevokeCertificate': ['subsystem/examination'],

@@ -99,6 +99,7 @@ test('of the other subsystems, each method lets in those it is for', async () =>
   expect(await grpcAccess(bed)).toEqual({
     'TrackingService/GetProject': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'TrackingService/BatchGetProjects': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
+    'TrackingService/FindProjects': ['subsystem/assessment'],
     'TrackingService/WatchProjects': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'TrackingService/RecordAssessment': ['subsystem/assessment'],
     'TrackingService/RecordAssessments': ['subsystem/assessment'],

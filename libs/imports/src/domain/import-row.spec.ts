@@ -1,4 +1,4 @@
-import { judgeRow, mustBeEmail, mustBeOfLength, plainCode, provinceCode } from './import-row.js';
+import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode } from './import-row.js';
 
 test.each([
   ['350000', '350000'],
@@ -12,11 +12,6 @@ test.each([
 
 test.each(['闽', '福州市', '990000', ''])('%j is no province', (text) => {
   expect(() => provinceCode(text)).toThrow('kit.import-province-unknown');
-});
-
-test('a credit code is read however it was typed; what is none stays as it is', () => {
-  expect(plainCode('９１350100m000100y43')).toBe('91350100M000100Y43');
-  expect(plainCode('none')).toBe('none');
 });
 
 test('all checks that fail are told, and no plan is made', () => {

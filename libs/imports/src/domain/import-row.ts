@@ -1,4 +1,4 @@
-import { checkCreditCode, provinces } from '@heng/contracts';
+import { provinces } from '@heng/contracts';
 import { z } from 'zod';
 import { refuse } from './import-row-refusals.js';
 import { DomainError } from '@heng/kit/domain';
@@ -52,10 +52,4 @@ export function provinceCode(text: string): string {
   );
   if (!found) throw refuse('import-province-unknown', { field: 'province' });
   return found.code;
-}
-
-/** A credit code as services keep it; as it was written when it is none. */
-export function plainCode(creditCode: string): string {
-  const check = checkCreditCode(creditCode);
-  return 'code' in check ? check.code : creditCode;
 }

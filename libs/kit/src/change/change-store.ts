@@ -48,15 +48,18 @@ type Made<S, N> = Readonly<{ cause: Cause; decision: Decision<N>; row: S }>;
 
 /** One table of aggregates, changed in the one way through: lock, claim, load, decide, save, record. */
 export class ChangeStore<S extends Stored> {
-  private readonly rows: Rows<S>;
+  private made: Rows<S> | undefined;
 
   /** `refusals` gives the refusal for each unique index that a change can run into. */
   constructor(
     protected readonly context: StoreContext,
     private readonly table: EntitySchema<S>,
     private readonly refusals: Readonly<Record<string, (state: Next<S>) => DomainError>> = {},
-  ) {
-    this.rows = new Rows(context.db, table);
+  ) {}
+
+  /** Made at the first use: TypeORM has no metadata before the database was reached. */
+  private get rows(): Rows<S> {
+    return (this.made ??= new Rows(this.context.db, this.table));
   }
 
   /**
@@ -80,11 +83,7 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    const decideExisting = (current: S | null) => {
-      if (!current) throw refuse('record-not-found', { what: this.table.options.name, id });
-      return decide(current);
-    };
-    return this.change(id, cause, decideExisting, options);
+    return this.transaction((tx) => this.changeExistingIn(tx, id, cause, decide, options));
   }
 
   /** The same for the record that a request changes, if the caller has read its present version. */
@@ -120,6 +119,21 @@ export class ChangeStore<S extends Stored> {
       deadlines.map((change) => ({ subject: id, change })),
     );
     return next;
+  }
+
+  /** The same inside a transaction of the caller for an aggregate that must be there. @throws also `kit.record-not-found` */
+  changeExistingIn(
+    tx: EntityManager,
+    id: string,
+    cause: Cause,
+    decide: (current: S) => Decision<Next<S>>,
+    options: ChangeOptions = {},
+  ): Promise<S> {
+    const decideExisting = (current: S | null) => {
+      if (!current) throw refuse('record-not-found', { what: this.table.options.name, id });
+      return decide(current);
+    };
+    return this.changeIn(tx, id, cause, decideExisting, options);
   }
 
   /**

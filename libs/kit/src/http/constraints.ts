@@ -36,6 +36,13 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     params: (min, max) => ({ min, max }),
     schema: (minLength, maxLength) => ({ type: 'string', minLength, maxLength }),
   },
+  maxLength: {
+    code: 'too-long',
+    zh: '不得超过 {max} 个字符',
+    en: 'must have {max} or fewer characters',
+    params: (max) => ({ max }),
+    schema: (maxLength) => ({ type: 'string', maxLength }),
+  },
   matches: {
     code: 'format',
     zh: '格式不正确，例如 {example}',
@@ -47,6 +54,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     zh: '须为编号（UUID）',
     en: 'must be an id (UUID)',
     schema: () => ({ type: 'string', format: 'uuid' }),
+  },
+  isLegible: {
+    code: 'not-legible',
+    zh: '须含有可见的文字，且不得含有空字符或残缺的字符',
+    en: 'must have visible text, without NUL or half of a character',
+    schema: () => ({ type: 'string', pattern: '\\S' }),
   },
   isEmail: {
     code: 'not-email',
@@ -89,6 +102,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     params: (max) => ({ max }),
     schema: (maximum) => ({ maximum }),
   },
+  inHalves: {
+    code: 'not-halves',
+    zh: '须为 0.5 的整数倍',
+    en: 'must be a multiple of 0.5',
+    schema: () => ({ multipleOf: 0.5 }),
+  },
   isArray: { code: 'not-list', zh: '须为列表', en: 'must be a list' },
   arrayMinSize: {
     code: 'too-few',
@@ -110,6 +129,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     en: 'must not repeat an item',
     schema: () => ({ uniqueItems: true }),
   },
+  areNumbers: {
+    code: 'not-numbers',
+    zh: '每一项的值须为数字',
+    en: 'must give a number for each of its entries',
+    schema: () => ({ type: 'object', additionalProperties: { type: 'number' } }),
+  },
   isObject: { code: 'not-object', zh: '须为对象', en: 'must be an object' },
   nestedValidation: { code: 'not-object', zh: '须为对象或对象的列表', en: 'must be an object or a list of objects' },
 };
@@ -120,6 +145,9 @@ const UNNAMED: Constraint = { code: 'invalid', zh: '不符合要求', en: 'is no
 const metadataOf = (target: NewableFunction): Metadata[] =>
   getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
 const nameOf = ({ name, type }: Metadata): string => (type === 'customValidation' ? (name ?? type) : type);
+
+/** Whether a class has validators. */
+export const isValidated = (target: NewableFunction): boolean => metadataOf(target).length > 0;
 
 /** Says in the description of a request class what its validators demand; what the class says itself stands. */
 export function describeConstraints(target: NewableFunction): void {
@@ -140,9 +168,9 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   const derived = isList
     ? { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } }
     : own;
-  // A union has no type at run time but Object.
-  if (said['type'] === Object) delete said['type'];
-  const rest = isList ? { ...said, type: 'array', isArray: undefined } : said;
+  // TypeScript notes Object for `string | null` and Number for whole numbers: the validators know the type better.
+  const type = isList ? 'array' : own['type'] ? undefined : said['type'];
+  const rest = { ...said, type, ...(isList ? { isArray: undefined } : {}) };
   const options = {
     ...derived,
     ...(isOptional ? { required: false } : {}),

@@ -29,7 +29,7 @@ test('an operation says how it can be refused, by what its request has', () => {
       put: operation({ operationId: 'changeIt', parameters: [key, match] }),
     },
   });
-  expect(statuses(paths['/it']!['get']!)).toEqual([200, 304, 400, 429, 503]);
+  expect(statuses(paths['/it']!['get']!)).toEqual([200, 304, 400, 401, 429, 503]);
   expect(statuses(paths['/it/{id}']!['get']!)).toEqual([200, 304, 400, 401, 403, 404, 429, 503]);
   expect(statuses(paths['/it/{id}']!['put']!)).toEqual(
     expect.arrayContaining([200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503]),

@@ -9,6 +9,7 @@ export const objectionLifecycle = defineLifecycle({
   refuse: ({ state: outcome }, { decidedOn }: Pick<Objection, 'decidedOn'>) =>
     refuse('objection-decided', { outcome, decidedOn }),
 });
+export const { states: outcomes } = objectionLifecycle;
 
 /** An objection (异议) during public notice: open → upheld | dismissed. */
 export type Objection = Readonly<{
@@ -18,7 +19,7 @@ export type Objection = Readonly<{
   statement: string;
   evidence: readonly string[];
   filedOn: string;
-  outcome: (typeof objectionLifecycle.states)[number];
+  outcome: (typeof outcomes)[number];
   reason: string | null;
   decidedBy: string | null;
   decidedOn: string | null;

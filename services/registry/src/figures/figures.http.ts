@@ -4,7 +4,7 @@ import { Access, Caller, PathId, type Principal, Read } from '@heng/kit';
 import { seesAll } from '../domain/disclosure/disclosure-readers.js';
 import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-import { FiguresView } from './figures-view.js';
+import { FiguresView } from '../figures-view.js';
 
 @ApiTags('figures')
 @Controller('agencies')

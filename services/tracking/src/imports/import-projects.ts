@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Stage, stages } from '@heng/contracts';
+import { type Stage, stages, plainCode } from '@heng/contracts';
 import {
   type Cells,
   type Column,
@@ -9,7 +9,6 @@ import {
   type ImportRun,
   type Judgement,
 } from '@heng/imports';
-import { plainCode } from '@heng/imports/domain';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { importProject, type ProjectRow, stageColumns } from '../domain/imports/import-project.js';

@@ -1,5 +1,5 @@
-import { type Actor, type Stage, stages } from '@heng/contracts';
-import { judgeRow, mustBeOfLength, plainCode, type RowJudgement } from '@heng/imports/domain';
+import { type Actor, plainCode, type Stage, stages } from '@heng/contracts';
+import { judgeRow, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
 import { type Decision, DomainError } from '@heng/kit/domain';
 import { endProject } from '../projects/ending.js';
 import type { Project } from '../projects/project.js';
