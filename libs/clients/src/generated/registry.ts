@@ -1623,8 +1623,6 @@ export interface components {
       /** @example 1 */
       readonly version: number;
     };
-    /** @enum {string} */
-    readonly AllowedActions: 'give' | 'withdraw';
     readonly ApplicationChangeBody: {
       /**
        * Format: email
@@ -1722,9 +1720,6 @@ export interface components {
     readonly ApprovalBody: {
       /** @example 名称与已注册机构不同，材料齐全 */
       readonly reason?: string;
-    };
-    readonly BatchGetAgenciesRequest: {
-      readonly ids: readonly string[];
     };
     readonly CatalogueView: {
       readonly '@context': {
@@ -2040,7 +2035,13 @@ export interface components {
     readonly ConsentQuestion: {
       /** @description the agencies that employ the person now */
       readonly agencies: readonly string[];
-      readonly allowedActions: readonly components['schemas']['AllowedActions'][];
+      /**
+       * @example [
+       *       "give",
+       *       "withdraw"
+       *     ]
+       */
+      readonly allowedActions: readonly string[];
       /** @description whether the name is public now */
       readonly given: boolean;
       /**
@@ -2094,8 +2095,10 @@ export interface components {
       readonly type: string;
     };
     readonly DecideConsentBody: {
-      readonly decision: components['schemas']['AllowedActions'];
+      readonly decision: components['schemas']['Decision'];
     };
+    /** @enum {string} */
+    readonly Decision: 'give' | 'withdraw';
     readonly DisclosureChange: {
       /** @description of a list */
       readonly addedEntries?: readonly unknown[];
@@ -2131,9 +2134,6 @@ export interface components {
       /** @description the version in force, then each to come */
       readonly standards: readonly components['schemas']['CompletenessByVersion'][];
     };
-    readonly DisclosureFieldType: components['schemas']['DisclosureFieldTypeDisclosureFieldType'];
-    /** @enum {string} */
-    readonly DisclosureFieldTypeDisclosureFieldType: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons';
     readonly DistributionView: {
       /** @example Distribution */
       readonly '@type': string;
@@ -2496,10 +2496,6 @@ export interface components {
       /** @example 1 */
       readonly version: number;
     };
-    readonly FindPersonsRequest: {
-      readonly certificateNumber?: string;
-      readonly nameAtAgency?: components['schemas']['NameAtAgency'];
-    };
     /** @enum {string} */
     readonly Format: 'csv' | 'jsonl' | 'xlsx';
     readonly FormerIdentity: {
@@ -2523,11 +2519,6 @@ export interface components {
       readonly items: readonly components['schemas']['AgencyLine'][];
       /** @description `cursor` of the next page */
       readonly next: string | null;
-    };
-    readonly GetAgencyRequest: {
-      readonly creditCode?: string;
-      /** Format: uuid */
-      readonly id?: string;
     };
     /** @enum {string} */
     readonly Grade: 'A' | 'B' | 'C' | 'D';
@@ -2912,7 +2903,6 @@ export interface components {
     };
     /** @enum {string} */
     readonly Mode: 'all-or-nothing' | 'each-row';
-    readonly NameAtAgency: Record<string, never>;
     readonly NamedEmploymentPage: {
       readonly items: readonly components['schemas']['NamedEmploymentView'][];
       /** @description `cursor` of the next page */
@@ -3228,37 +3218,6 @@ export interface components {
       /** @example 获奖文件与联盟留存文件一致 */
       readonly reason?: string;
     };
-    readonly RecordAwardRequest: {
-      /** Format: uuid */
-      readonly agencyId: string;
-      readonly awardedBy: string;
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      readonly awardedOn: string;
-      readonly kind: components['schemas']['RecordAwardRequestKind'];
-      readonly level: components['schemas']['RecordAwardRequestLevel'];
-      readonly reference?: string;
-      readonly requestId: string;
-      readonly title: string;
-    };
-    /** @enum {string} */
-    readonly RecordAwardRequestKind: 'AWARD_KIND_ALLIANCE' | 'AWARD_KIND_GOVERNMENT';
-    /** @enum {string} */
-    readonly RecordAwardRequestLevel:
-      'AWARD_LEVEL_UNSPECIFIED' | 'AWARD_LEVEL_NATIONAL' | 'AWARD_LEVEL_PROVINCIAL' | 'AWARD_LEVEL_MUNICIPAL';
-    readonly RecordCertificateRequest: {
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      readonly issuedOn: string;
-      readonly number: string;
-      /** Format: uuid */
-      readonly personId: string;
-      readonly requestId: string;
-    };
     readonly RecordConsultantBody: {
       /**
        * Format: email
@@ -3460,16 +3419,6 @@ export interface components {
        */
       readonly version: number;
     };
-    readonly RevokeCertificateRequest: {
-      readonly number: string;
-      readonly reason: string;
-      readonly requestId: string;
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      readonly revokedOn: string;
-    };
     readonly RowFaultView: {
       /** @example registry.credit-code-invalid */
       readonly code: string;
@@ -3524,18 +3473,6 @@ export interface components {
        */
       readonly counts: readonly number[] | null;
       readonly question: components['schemas']['Question'];
-    };
-    readonly SearchAgenciesRequest: {
-      readonly complete?: boolean;
-      readonly completeness?: number;
-      readonly grades: readonly components['schemas']['Grades'][];
-      readonly industries: readonly components['schemas']['Industries'][];
-      readonly pageSize?: number;
-      readonly pageToken?: string;
-      readonly provinces: readonly components['schemas']['Provinces'][];
-      readonly q?: string;
-      readonly sort?: components['schemas']['Sort'];
-      readonly states: readonly components['schemas']['States'][];
     };
     readonly SectionTimelinessView: {
       /**
@@ -3765,7 +3702,7 @@ export interface components {
       readonly required: boolean;
       /** @description for the alliance’s staff only */
       readonly staffOnly?: boolean;
-      readonly type: components['schemas']['DisclosureFieldType'];
+      readonly type: components['schemas']['Type'];
       /** @example 人 */
       readonly unit?: string;
       readonly zh: string;
@@ -3852,8 +3789,6 @@ export interface components {
        */
       readonly personId: string;
     };
-    /** @enum {string} */
-    readonly States: 'AGENCY_STATE_REGISTERED' | 'AGENCY_STATE_SUSPENDED' | 'AGENCY_STATE_DEREGISTERED';
     readonly TeamView: {
       /** Format: date */
       readonly asOf: string;
@@ -3882,9 +3817,8 @@ export interface components {
        */
       readonly version: number;
     };
-    readonly WatchAgenciesRequest: {
-      readonly position: string;
-    };
+    /** @enum {string} */
+    readonly Type: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons';
     readonly WithheldView: {
       /** @description whose trade secret it is */
       readonly of: components['schemas']['Of'];

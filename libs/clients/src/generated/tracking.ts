@@ -1059,9 +1059,6 @@ export interface components {
        */
       readonly startedOn?: string;
     };
-    readonly BatchGetProjectsRequest: {
-      readonly ids: readonly string[];
-    };
     /** @enum {string} */
     readonly BoardLineStage:
       | 'none'
@@ -1316,21 +1313,6 @@ export interface components {
       readonly streamSequence: number;
       readonly type: string;
     };
-    readonly DecisionMessage: {
-      /** Format: uuid */
-      readonly assessmentId?: string;
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      readonly decidedOn: string;
-      readonly outcome: components['schemas']['DecisionMessageOutcome'];
-      /** Format: uuid */
-      readonly projectId?: string;
-      readonly requestId: string;
-    };
-    /** @enum {string} */
-    readonly DecisionMessageOutcome: 'ASSESSMENT_OUTCOME_PASSED' | 'ASSESSMENT_OUTCOME_FAILED';
     readonly DownloadPage: {
       readonly items: readonly components['schemas']['DownloadView'][];
       /** @description `cursor` of the next page */
@@ -1806,16 +1788,8 @@ export interface components {
       /** @example 1 */
       readonly version: number;
     };
-    readonly FindProjectsRequest: {
-      readonly agencyCreditCode?: string;
-      readonly enterpriseCreditCode: string;
-    };
     /** @enum {string} */
     readonly Format: 'csv' | 'jsonl' | 'xlsx';
-    readonly GetProjectRequest: {
-      /** Format: uuid */
-      readonly id: string;
-    };
     readonly GivenFeedback: {
       /**
        * @example [
@@ -2495,28 +2469,6 @@ export interface components {
       readonly status: components['schemas']['AssessmentStatus'];
       readonly version: number;
     };
-    readonly ReportMessage: {
-      /** Format: uuid */
-      readonly assessmentId: string;
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      readonly on: string;
-      /** Format: uuid */
-      readonly projectId: string;
-      readonly requestId: string;
-      readonly revision: number;
-      readonly status: components['schemas']['ReportMessageStatus'];
-    };
-    /** @enum {string} */
-    readonly ReportMessageStatus:
-      | 'ASSESSMENT_STATUS_ACCEPTED'
-      | 'ASSESSMENT_STATUS_SUBMITTED'
-      | 'ASSESSMENT_STATUS_PASSED'
-      | 'ASSESSMENT_STATUS_FAILED'
-      | 'ASSESSMENT_STATUS_WITHDRAWN'
-      | 'ASSESSMENT_STATUS_REVOKED';
     readonly ResumptionBody: {
       /**
        * Format: date
@@ -2743,18 +2695,6 @@ export interface components {
       /** @description in all of the months */
       readonly provinces: readonly components['schemas']['ProvinceCountsView'][];
     };
-    readonly SubmissionMessage: {
-      /** Format: uuid */
-      readonly assessmentId?: string;
-      /** Format: uuid */
-      readonly projectId: string;
-      readonly requestId: string;
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      readonly submittedOn: string;
-    };
     readonly SuspensionOfProject: {
       /** Format: date */
       readonly from: string;
@@ -2777,10 +2717,6 @@ export interface components {
        * @example 双方未就服务内容达成一致
        */
       readonly reason: string;
-    };
-    readonly WatchProjectsRequest: {
-      readonly logPosition: string;
-      readonly position: string;
     };
     readonly WithholdingPage: {
       readonly items: readonly components['schemas']['WithholdingView'][];

@@ -21,6 +21,7 @@ export function completeDocument(document: Document, service: string): void {
   components.responses = refusalsOf(document, service);
   withNullTypes(document);
   shareEnums(document);
+  dropUnused(document);
 }
 
 function completeOperation(operation: Operation, place: string): void {
@@ -109,4 +110,18 @@ function orNull({ description, ...rest }: Schema): Schema {
   if (typeof schema.type === 'string') return { ...said, ...schema, ...values, type: [schema.type, 'null'] };
   const referred = schema.allOf?.length === 1 ? schema.allOf[0]! : schema;
   return { ...said, anyOf: [referred, { type: 'null' }] };
+}
+
+/** Removes the schemas that no operation reaches, such as those of gRPC messages. */
+function dropUnused({ paths, components }: Document): void {
+  const used = new Set<string>();
+  const visit = (node: unknown): void => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
+      if (!used.has(name!)) {
+        used.add(name!);
+        visit(components.schemas[name!]);
+      }
+  };
+  visit([paths, components.responses]);
+  components.schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => used.has(name)));
 }
