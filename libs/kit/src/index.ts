@@ -23,6 +23,7 @@ export { IsReason } from './http/is-reason.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';
 export { grpcCause, idOfNew, IfMatch, RequestCause } from './http/request-cause.js';
 export { requestValidation } from './http/validation.pipe.js';
+export { refusalOfMessage, refuseNone } from './http/validation.pipe.js';
 export { migrate } from './migrate.js';
 export { Metrics } from './observe/metrics.js';
 export { hashOf, type OneTimeSecret, oneTimeSecret } from './one-time-secret.js';

@@ -10,11 +10,10 @@ import {
   DomainError,
   grpcCause,
   type Principal,
-  refuseKit,
+  refusalOfMessage,
   StreamCall,
 } from '@heng/kit';
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
 import { CertificateMessage } from './certificate-message.js';
 import { type CertificateToRecord, RecordCertificates } from './record-certificates.js';
 
@@ -59,8 +58,8 @@ const told = ({ requestId }: Message, { code, en, zh }: DomainError) => ({ reque
 /** The same checks and the same cause as of a certificate that comes alone. */
 function check(message: Message, caller: Principal): CertificateToRecord | DomainError {
   const checked = plainToInstance(CertificateMessage, message);
-  const faults = validateSync(checked).flatMap(({ constraints = {} }) => Object.values(constraints));
-  if (faults.length > 0) return refuseKit('body-invalid', { faults: faults.join('; ') });
+  const refusal = refusalOfMessage(checked);
+  if (refusal) return refusal;
   const { requestId, ...content } = checked;
   try {
     return { cause: grpcCause('RecordCertificate', requestId, caller, content), content };

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { trackingV1 } from '@heng/contracts/grpc';
-import { Access, Caller, grpcCause, idOfNew, IsBusinessDate, type Principal, refuseKit } from '@heng/kit';
+import { Access, Caller, grpcCause, idOfNew, IsBusinessDate, type Principal, refuseNone } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { messageOf, OUTCOMES, reportOf, ReportMessage } from './assessment-message.js';
 import { RecordAssessment } from './record-assessment.js';
@@ -61,7 +61,7 @@ export class RecordAssessmentGrpc {
     const outcome = request.outcome === OUTCOMES.passed ? 'passed' : 'failed';
     if (assessmentId) return this.decided({ assessmentId }, outcome, decidedOn, cause);
     if (projectId) return this.decided({ projectId }, outcome, decidedOn, cause);
-    throw refuseKit('body-invalid', { faults: 'neither assessment_id nor project_id is given' });
+    throw refuseNone('assessmentId', 'projectId');
   }
 
   private async decided(

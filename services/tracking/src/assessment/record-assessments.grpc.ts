@@ -10,11 +10,10 @@ import {
   DomainError,
   grpcCause,
   type Principal,
-  refuseKit,
+  refusalOfMessage,
   StreamCall,
 } from '@heng/kit';
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
 import { ReportMessage, reportOf } from './assessment-message.js';
 import { RecordAssessments, type ReportToRecord } from './record-assessments.js';
 
@@ -60,8 +59,8 @@ const told = (requestId: string, { code, en, zh }: DomainError): trackingV1.Refu
 /** The same checks and the same cause as of a report that comes alone. */
 function check(report: Message, caller: Principal): ReportToRecord | DomainError {
   const checked = plainToInstance(ReportMessage, report);
-  const faults = validateSync(checked).flatMap(({ constraints = {} }) => Object.values(constraints));
-  if (faults.length > 0) return refuseKit('body-invalid', { faults: faults.join('; ') });
+  const refusal = refusalOfMessage(checked);
+  if (refusal) return refusal;
   const { requestId, ...content } = checked;
   try {
     const cause = grpcCause('TrackingService/RecordAssessment', requestId, caller, content);
