@@ -14,6 +14,7 @@ COPY libs/panel/package.json libs/panel/
 COPY libs/search-keys/package.json libs/search-keys/
 COPY libs/servers/package.json libs/servers/
 COPY libs/testing/package.json libs/testing/
+COPY libs/withholding/package.json libs/withholding/
 COPY services/complaints/package.json services/complaints/
 COPY services/notification/package.json services/notification/
 COPY services/rating/package.json services/rating/

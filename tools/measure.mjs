@@ -5,12 +5,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const ENTRY = /^\s*@(?:Get|Post|Put|Delete|Patch|Read|Change|Download|GrpcMethod|GrpcStreamMethod|GrpcStreamCall|EventPattern|OnDeadline|Sse)\(/gm;
+const ENTRY =
+  /^\s*@(?:Get|Post|Put|Delete|Patch|Read|Change|Download|GrpcMethod|GrpcStreamMethod|GrpcStreamCall|EventPattern|OnDeadline|Sse)\(/gm;
 const TEST = /\.(?:spec|int-spec|e2e-spec)\.ts$|\/test\/|\/test-[^/]+\.ts$/;
 const GENERATED = /\/(?:gen|generated)\//;
 const PROJECT = /^(?:services|libs|tools|apps)\/[^/]+/;
 
-const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', 'services', 'libs', 'tools', 'apps'], { cwd: root, encoding: 'utf8' })
+const sources = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', '--', 'services', 'libs', 'tools', 'apps'],
+  { cwd: root, encoding: 'utf8' },
+)
   .split('\n')
   .filter((file) => /\.tsx?$/.test(file) && PROJECT.test(file) && !GENERATED.test(file));
 
@@ -40,5 +45,9 @@ for (const [name, { lines, files, tests, entries }] of [...projects].sort()) {
   );
 }
 const sum = (names) => names.reduce((lines, name) => lines + (projects.get(name)?.lines ?? 0), 0);
-const frame = ['kit', 'files', 'imports', 'agency-directory', 'search-keys', 'withholding'].map((name) => `libs/${name}`);
-console.log(`\nregistry + tracking + kit and the libraries that left them: ${sum(['services/registry', 'services/tracking', ...frame])} lines`);
+const frame = ['kit', 'files', 'imports', 'agency-directory', 'search-keys', 'withholding'].map(
+  (name) => `libs/${name}`,
+);
+console.log(
+  `\nregistry + tracking + kit and the libraries that left them: ${sum(['services/registry', 'services/tracking', ...frame])} lines`,
+);

@@ -1,36 +1,36 @@
 import { z } from 'zod';
 import { asFact, defineEvent } from './define-event.js';
 import { date, id } from './event-fields.js';
-import { withholdingEvents } from './withholding-events.js';
+import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const about = { agencyId: id, field: z.string().describe('`section.field` of the disclosure standard') };
 const of = z.enum(['agency', 'enterprise']).describe('Whose trade secret it is; no event names the enterprise');
-
-const { granted, ended, ...events } = withholdingEvents({
+const events = withholdingEvents({
   service: 'registry',
-  type: 'withholding',
-  challengeType: 'withholding-challenge',
+  name: 'withholding',
   asker: 'agency',
   about,
   requested: { of },
   granted: { of, reason: z.string().describe('Code of the table of reasons') },
-  challenged: { withholdingId: id, ...about },
-  words: {
-    asker: 'An agency',
-    own: 'a field of its disclosure',
-    value: 'a field of an agency’s disclosure',
-    short: 'field',
-  },
+  value: 'field of a disclosure',
 });
-export const WithholdingGranted = asFact(granted, { tellsOf: ['withholdingId'], datedOn: 'grantedOn' });
-export const WithholdingEnded = asFact(ended, { tellsOf: ['withholdingId'], datedOn: 'endedOn' });
+
+/** R3: a field of a disclosure is withheld. What is withheld earns nothing in rating. */
+export const fieldWithholdingEvents = {
+  ...events,
+  granted: asFact(events.granted, { tellsOf: ['withholdingId'], datedOn: 'grantedOn' }),
+  ended: asFact(events.ended, { tellsOf: ['withholdingId'], datedOn: 'endedOn' }),
+  ...challengeEvents('registry', 'withholding-challenge', { withholdingId: id, ...about }),
+};
 export const {
   requested: WithholdingRequested,
   decisionMissed: WithholdingDecisionMissed,
+  granted: WithholdingGranted,
   refused: WithholdingRefused,
+  ended: WithholdingEnded,
   challengeFiled: WithholdingChallengeFiled,
   challengeDecided: WithholdingChallengeDecided,
-} = events;
+} = fieldWithholdingEvents;
 
 const sections = z.array(z.string()).describe('Sections of the disclosure standard');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
 import { date, id, periodSealed } from './event-fields.js';
-import { withholdingEvents } from './withholding-events.js';
+import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const identity = {
   enterpriseId: id,
@@ -30,7 +30,19 @@ export const EnterpriseContactChanged = defineEvent(
 );
 
 const enterprise = { enterpriseId: id };
-
+/** R4: the name of an enterprise is withheld on the board. */
+export const nameWithholdingEvents = {
+  ...withholdingEvents({
+    service: 'tracking',
+    name: 'name-withholding',
+    asker: 'enterprise',
+    about: enterprise,
+    requested: {},
+    granted: {},
+    value: 'name of an enterprise',
+  }),
+  ...challengeEvents('tracking', 'name-challenge', enterprise),
+};
 export const {
   requested: NameWithholdingRequested,
   decisionMissed: NameWithholdingDecisionMissed,
@@ -39,22 +51,7 @@ export const {
   ended: NameWithholdingEnded,
   challengeFiled: NameChallengeFiled,
   challengeDecided: NameChallengeDecided,
-} = withholdingEvents({
-  service: 'tracking',
-  type: 'name-withholding',
-  challengeType: 'name-challenge',
-  asker: 'enterprise',
-  about: enterprise,
-  requested: {},
-  granted: {},
-  challenged: enterprise,
-  words: {
-    asker: 'An enterprise',
-    own: 'its name on the board',
-    value: 'the name of an enterprise',
-    short: 'name',
-  },
-});
+} = nameWithholdingEvents;
 
 export const TrackingPeriodSealed = defineEvent('tracking.period-sealed.v1', periodSealed, {
   summary: 'Everything tracking recorded before this is out.',

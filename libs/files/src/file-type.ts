@@ -16,6 +16,7 @@ const ALLOWED = {
 } as const;
 export type FileExtension = keyof typeof ALLOWED;
 export const allowedExtensions = Object.keys(ALLOWED) as FileExtension[];
+export const allowedTypes = Object.values(ALLOWED);
 export const mimeTypeOf = (extension: FileExtension): string => ALLOWED[extension];
 
 const PICTURES_AND_PDF: readonly string[] = ['pdf', 'png', 'jpg', 'webp'];

@@ -19,16 +19,16 @@ export type Cells = Readonly<Record<string, string>>;
 
 export type ImportRow = Readonly<{ line: number; cells: Cells }>;
 
-/** What is wrong with a row; `column` is null when it is the row as a whole. */
+/** A fault of a row; `column` is null when it is the whole row. */
 export type RowFault = Readonly<{ column: string | null; code: string; zh: string; en: string }>;
 
 /** A row that can be applied has a plan; one that cannot, its faults. */
 export type Judgement<P> = Readonly<{ line: number; plan: P } | { line: number; faults: readonly RowFault[] }>;
 
-/** An import under way: who started it, and the cause of what a line makes; `part` tells several things apart. */
+/** An import under way: who started it, and the cause of what a line makes; `part` tells several records of one line apart. */
 export type ImportRun = Readonly<{ id: string; actor: Actor; cause: (line: number, part?: string) => Cause }>;
 
-/** What a service lets people import: its columns, and how a batch of rows is checked and applied. */
+/** One kind of rows that a service imports: its columns, and how a batch is checked and applied. */
 export interface ImportKind<P = unknown> {
   readonly name: string;
   readonly columns: readonly Column[];
@@ -36,13 +36,13 @@ export interface ImportKind<P = unknown> {
   readonly staffOnly: boolean;
   /** How many rows an import of all or nothing may have, where applying rows locks what they change; else any number. */
   readonly mostTogether?: number;
-  /** What is the same in two rows that mean the same record; null when that cannot be said. */
+  /** The same for two rows that mean the same record; null when that cannot be known. */
   keyOf(cells: Cells): string | null;
   /** Judges rows by the rules and by what is there. Reads in the transaction, writes nothing. */
   check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<P>[]>;
-  /** Makes what was planned in this transaction. */
+  /** Applies the plans in this transaction. */
   apply(tx: EntityManager, plans: readonly P[]): Promise<void>;
 }
 
-/** The kinds of a service, to be provided by its module. */
+/** The kinds of a service. */
 export const IMPORT_KINDS = Symbol('import-kinds');

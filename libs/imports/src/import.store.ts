@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Cause, ChangeStore, Clock, refuseKit, StoreContext } from '@heng/kit';
+import { type Cause, ChangeStore, type Changing, Clock, refuseKit, StoreContext } from '@heng/kit';
 import { cancel, type Import, mustOwn } from './import.js';
 import type { ImportRow, RowFault } from './import-kind.js';
 import { importTable } from './import.table.js';
 
-/** A row on its way, `n` in its order; `key` is null when no other row can mean the same. */
+/** A staged row, `n` in its order; `key` is null when no other row can mean the same. */
 export type StagedRow = ImportRow & Readonly<{ n: number; key: string | null; faults: readonly RowFault[] | null }>;
 /** A row to be checked; `sameAs` is the line of an earlier row that means the same. */
 export type WaitingRow = ImportRow & Readonly<{ n: number; sameAs: number | null; faulty: boolean }>;
@@ -33,7 +33,7 @@ const WAITING = `
   select n, line, cells, same_as as "sameAs", faults is not null as faulty from import_row
   where import_id = $1 and n > $2 and n <= $3 order by n`;
 
-/** What is personal in a row that is wrong is not needed any more. */
+/** Personal data of a faulty row is not needed any more. */
 const MARK = `
   update import_row r set faults = f.faults, cells = r.cells - $3::text[], key = null
   from jsonb_to_recordset($2::jsonb) as f(n int, faults jsonb)
@@ -112,12 +112,12 @@ export class ImportStore extends ChangeStore<Import> {
     return tx.query(WAITING, [id, ...span]);
   }
 
-  /** Notes which rows are wrong, and what is personal in them is forgotten. */
+  /** Keeps the faults of rows, and deletes the personal data in them. */
   async mark(tx: EntityManager, id: string, faulty: readonly FaultyRow[], personal: readonly string[]): Promise<void> {
     if (faulty.length > 0) await tx.query(MARK, [id, JSON.stringify(faulty), personal]);
   }
 
-  /** What became things need not wait any more. */
+  /** Deletes the rows that have been applied. */
   async forget(tx: EntityManager, id: string, span: Span): Promise<void> {
     await tx.query(FORGET, [id, ...span]);
   }
@@ -142,7 +142,7 @@ export class ImportStore extends ChangeStore<Import> {
   }
 
   /** @throws `kit.record-not-found`, `kit.import-not-yours`, `kit.import-over`, `kit.version-stale` */
-  async cancel(id: string, expect: number, cause: Cause): Promise<Import> {
+  async cancel({ id, version, cause }: Changing): Promise<Import> {
     return this.context.db.transaction(async (tx) => {
       // The figures of a batch that ends meanwhile are not overwritten.
       await tx.query('select from import where id = $1 for update', [id]);
@@ -152,7 +152,7 @@ export class ImportStore extends ChangeStore<Import> {
         if (!one) throw refuseKit('record-not-found', { what: 'import', id });
         return cancel(one, cause.actor, this.clock.now());
       };
-      const cancelled = await this.changeIn(tx, id, cause, decide, { expect });
+      const cancelled = await this.changeIn(tx, id, cause, decide, { expect: version });
       await this.forget(tx, id, [0, cancelled.rows]);
       return cancelled;
     });

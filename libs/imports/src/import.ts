@@ -7,9 +7,9 @@ export const importStates = ['staged', 'checking', 'applying', 'done', 'failed',
 export type ImportState = (typeof importStates)[number];
 
 /**
- * A file of rows that becomes things: staged → checking → applying → done; failed when all or nothing was wanted and a row
- * is wrong; cancelled by who may, until it ends. A dry run is done after checking. `version` counts what persons do and the
- * end, not the progress, so that who has read an import can cancel it while it runs.
+ * A file of rows to be applied: staged → checking → applying → done; failed when a row of all-or-nothing is faulty; cancelled
+ * before it ends. A dry run is done after checking. `version` counts cancellation and the end, not the progress, so that
+ * a reader can cancel it while it runs.
  */
 export type Import = Readonly<{
   id: string;
@@ -19,7 +19,7 @@ export type Import = Readonly<{
   dryRun: boolean;
   fileName: string;
   sha256: string;
-  /** Who started it: what it makes is recorded as theirs. */
+  /** The person who started it, in whose name the rows are applied. */
   actor: Actor;
   /** The organisation it was started for; null for staff. */
   org: string | null;
@@ -28,7 +28,7 @@ export type Import = Readonly<{
   /** How many rows the current state has come through. */
   position: number;
   checked: number;
-  /** Of an import that is all or nothing: prepared, and there only when it is done. */
+  /** With all-or-nothing they count only once it is done. */
   applied: number;
   faulty: number;
   startedAt: Date;

@@ -45,12 +45,12 @@ export class ReadImports {
     return viewOf(row);
   }
 
-  /** The rows that are known to be wrong, after so many rows. */
+  /** The faulty rows after a place. */
   faulty(id: string, after: number, limit: number): Promise<FaultyLine[]> {
     return this.db.query(FAULTY, [id, after, limit]);
   }
 
-  /** A page of them. @throws also `kit.cursor-invalid` */
+  /** @throws also `kit.cursor-invalid` */
   async faultyPage(id: string, actor: Actor, cursor: string | undefined): Promise<Page<FaultyLine>> {
     await this.one(id, actor);
     const [after] = afterCursor(cursor, 1);

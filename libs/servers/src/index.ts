@@ -1,5 +1,5 @@
 export { type Child, startChild } from './child.js';
-export { assertPortFree, freePort } from './free-port.js';
+export { assertPortFree, freePort, isPortFree } from './free-port.js';
 export {
   localClients,
   startIdentityProvider,

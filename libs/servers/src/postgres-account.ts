@@ -39,16 +39,11 @@ async function idOf(flag: '-u' | '-g'): Promise<number | undefined> {
   return code === 0 ? Number(output) : undefined;
 }
 
-/** Throws when the account cannot enter a folder on the way to one of the paths. */
-export async function assertReachable(account: Account, paths: readonly string[]): Promise<void> {
-  const script = 'for folder; do [ -x "$folder" ] || { echo "$folder"; exit 1; }; done';
-  const { code, output } = await run('/bin/sh', ['-c', script, 'reach', ...paths.flatMap(pathTo)], account);
-  if (code === 0) return;
-  throw new Error(
-    `The folder ${output.trim()} is closed to ${account.uid === undefined ? 'you' : 'the system user "postgres"'}, ` +
-      `which runs PostgreSQL: open it with "chmod o+x ${output.trim()}", move the project or its data elsewhere, ` +
-      'or name a server by DATABASE_URL.',
-  );
+/** Whether the account can enter every folder on the way to the paths. */
+export async function isReachable(account: Account, paths: readonly string[]): Promise<boolean> {
+  const script = 'for folder; do [ -x "$folder" ] || exit 1; done';
+  const { code } = await run('/bin/sh', ['-c', script, 'reach', ...paths.flatMap(pathTo)], account);
+  return code === 0;
 }
 
 function pathTo(path: string): string[] {

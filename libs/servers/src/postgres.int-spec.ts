@@ -96,10 +96,21 @@ test('a broken data folder is named with its fault', async () => {
   await expect(start({ dataDir })).rejects.toThrow('PG_VERSION is missing in it');
 });
 
-test('a folder that the account of the server cannot enter is named', async () => {
-  const closed = join(folder, 'closed');
-  await mkdir(closed, { mode: process.getuid?.() === 0 ? 0o700 : 0o600 });
-  await expect(start({ dataDir: join(closed, 'data') })).rejects.toThrow(closed);
+const isRoot = process.getuid?.() === 0;
+
+test('in a folder closed to others the server of root keeps its data outside, and finds it again', async () => {
+  const closed = join(folder, '项目 closed');
+  await mkdir(closed, { mode: isRoot ? 0o700 : 0o600 });
+  const dataDir = join(closed, 'data');
+  if (!isRoot) return void (await expect(start({ dataDir })).rejects.toThrow(closed));
+  const first = await start({ dataDir });
+  await query(first.url, 'create table kept (n int)');
+  await first.stop();
+  const outside = (await readFile(join(dataDir, 'data-is-in'), 'utf8')).trim();
+  const again = await start({ dataDir });
+  expect(await query(again.url, 'select count(*)::int as count from kept')).toEqual([{ count: 0 }]);
+  await again.stop();
+  await rm(outside, { recursive: true });
 });
 
 test('a port that is taken is named', async () => {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.js';
 import { commandLine, readPid, runningAfter, startChild, waitUntilReady, type Account, type Child } from './child.js';
-import { assertReachable, postgresAccount, postgresPrograms, run } from './postgres-account.js';
+import { postgresAccount, run } from './postgres-account.js';
+import { dataFolderFor, programsFor } from './postgres-place.js';
 
 const MAJOR = '18';
 
@@ -24,7 +25,8 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-type Cluster = { folder: string; data: string; log: string; account: Account };
+type Programs = Awaited<ReturnType<typeof programsFor>>;
+type Cluster = { folder: string; data: string; log: string; account: Account; programs: Programs };
 
 /**
  * Uses the server DATABASE_URL names, else starts PostgreSQL 18 on 127.0.0.1.
@@ -34,9 +36,14 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   const given = process.env['DATABASE_URL'];
   if (given) return { url: withoutDatabase(given), stop: async () => undefined };
 
-  const folder = options.dataDir ? resolve(options.dataDir) : await mkdtemp(join(tmpdir(), 'heng-postgres-'));
   const account = await postgresAccount();
-  const cluster = { folder, data: join(folder, 'cluster'), log: join(folder, 'postgres.log'), account };
+  const temporary = options.dataDir ? undefined : await mkdtemp(join(tmpdir(), 'heng-postgres-'));
+  const folder = await placeOf(account, resolve(options.dataDir ?? temporary!));
+  const clean = async () => {
+    for (const one of temporary ? [temporary, folder] : []) await rm(one, { recursive: true, force: true });
+  };
+  const programs = await programsFor(account);
+  const cluster = { folder, data: join(folder, 'cluster'), log: join(folder, 'postgres.log'), account, programs };
   try {
     const password = await prepare(cluster);
     const port = options.port ?? (await freePort());
@@ -45,13 +52,22 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
       url: `postgres://postgres:${password}@127.0.0.1:${port}`,
       stop: async () => {
         await child.stop();
-        if (!options.dataDir) await rm(folder, { recursive: true, force: true });
+        await clean();
       },
     };
   } catch (error) {
-    if (!options.dataDir) await rm(folder, { recursive: true, force: true });
+    await clean();
     throw error;
   }
+}
+
+async function placeOf(account: Account, folder: string): Promise<string> {
+  return dataFolderFor(account, folder).catch((error: unknown) => {
+    throw new Error(
+      `PostgreSQL's data folder ${folder} cannot be made (${(error as Error).message}): choose another folder.`,
+      { cause: error },
+    );
+  });
 }
 
 function withoutDatabase(given: string): string {
@@ -61,23 +77,12 @@ function withoutDatabase(given: string): string {
   return url.href;
 }
 
-/** Makes the folder and the database cluster in it, unless they are there; answers the superuser's password. */
+/** Makes the database cluster in the folder, unless it is there; answers the superuser's password. */
 async function prepare(cluster: Cluster): Promise<string> {
-  const { folder, data, account } = cluster;
-  const { initdb } = postgresPrograms();
-  try {
-    await mkdir(folder, { recursive: true });
-    if (account.uid !== undefined) await chown(folder, account.uid, account.gid ?? account.uid);
-  } catch (error) {
-    throw new Error(
-      `PostgreSQL's data folder ${folder} cannot be made (${(error as Error).message}): choose another folder.`,
-      { cause: error },
-    );
-  }
-  await assertReachable(account, [folder, initdb]);
+  const { folder, data } = cluster;
   const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined);
   if (version === undefined && existsSync(data)) throw new Error(broken(cluster, 'PG_VERSION is missing in it'));
-  if (version === undefined) await createCluster(cluster, initdb);
+  if (version === undefined) await createCluster(cluster);
   else if (version.trim() !== MAJOR) {
     throw new Error(broken(cluster, `it was made by PostgreSQL ${version.trim()}, not ${MAJOR}`));
   }
@@ -87,7 +92,7 @@ async function prepare(cluster: Cluster): Promise<string> {
 }
 
 /** Works on a folder of its own first, so that an interrupted start leaves no half cluster. */
-async function createCluster({ folder, data, account }: Cluster, initdb: string): Promise<void> {
+async function createCluster({ folder, data, account, programs }: Cluster): Promise<void> {
   const draft = await mkdtemp(join(folder, 'cluster-'));
   const passwordFile = join(folder, 'password');
   await writeFile(passwordFile, randomBytes(18).toString('base64url'), { mode: 0o600 });
@@ -96,7 +101,11 @@ async function createCluster({ folder, data, account }: Cluster, initdb: string)
     for (const path of [draft, passwordFile]) await chown(path, account.uid, account.gid ?? account.uid);
   }
   const flags = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--lc-messages=C'];
-  const made = await run(initdb, [`--pgdata=${draft}`, '--encoding=UTF8', '--locale=C.UTF-8', ...flags], account);
+  const made = await run(
+    programs.initdb,
+    [`--pgdata=${draft}`, '--encoding=UTF8', '--locale=C.UTF-8', ...flags],
+    account,
+  );
   if (made.code === 0) return rename(draft, data);
   await rm(draft, { recursive: true, force: true });
   throw new Error(
@@ -106,7 +115,6 @@ async function createCluster({ folder, data, account }: Cluster, initdb: string)
 
 async function launch(cluster: Cluster, port: number, fast: boolean): Promise<Child> {
   await makeWayFor(cluster);
-  const { postgres } = postgresPrograms();
   const settings = [
     'listen_addresses=127.0.0.1',
     `port=${port}`,
@@ -118,7 +126,11 @@ async function launch(cluster: Cluster, port: number, fast: boolean): Promise<Ch
   ];
   const args = ['-D', cluster.data, ...settings.flatMap((setting) => ['-c', setting])];
   for (let attempt = 1; ; attempt += 1) {
-    const child = startChild(postgres, args, { logFile: cluster.log, stopSignal: 'INT', account: cluster.account });
+    const child = startChild(cluster.programs.postgres, args, {
+      logFile: cluster.log,
+      stopSignal: 'INT',
+      account: cluster.account,
+    });
     const log = () => readFile(cluster.log, 'utf8').catch(() => '');
     if (await waitUntilReady(child, 60, async () => (await log()).includes('ready to accept connections')))
       return child;

@@ -66,15 +66,16 @@ type Table<A extends string, R> = Readonly<{
 /**
  * Takes the actions of a lifecycle in any order: each is refused exactly where the lifecycle does not allow it, leads to the
  * state that the lifecycle says, and the events alone tell the state. `acts` takes an action as the nth step,
- * `tells` says which state each type of event tells.
+ * `tells` says which state each event tells; null where events do not tell it.
  */
 export function keepsLifecycle<A extends string, R extends Standing>(
   { table, allows }: Table<A, R>,
   { state: start, events: before }: Decision<R>,
   acts: Readonly<Partial<Record<A, (record: R, step: number) => Decision<R>>>>,
-  tells: Readonly<Record<string, R['state']>> | null,
+  tells: Readonly<Record<string, R['state']>> | ((event: Fact) => R['state'] | undefined) | null,
 ): void {
   const steps = fc.array(fc.constantFrom(...table.filter(({ action }) => action in acts)), { maxLength: 15 });
+  const toldBy = typeof tells === 'function' ? tells : ({ type }: Fact) => tells?.[type];
   const taken = (act: () => Decision<R>): Decision<R> | null => {
     try {
       return act();
@@ -92,14 +93,17 @@ export function keepsLifecycle<A extends string, R extends Standing>(
         if (!decision) continue;
         if (to !== undefined) expect(decision.state.state).toBe(to);
         [record, events] = [decision.state, [...events, ...decision.events]];
-        if (tells) expect(events.flatMap(({ type }) => tells[type] ?? []).at(-1)).toBe(record.state);
+        if (tells) expect(events.flatMap((event) => toldBy(event) ?? []).at(-1)).toBe(record.state);
       }
     }),
   );
 }
 
-/** The rows of a lifecycle's table in Markdown: action, whose it is, from which states, to which. */
-export const rowsOf = <A extends string>({ table }: Pick<Table<A, never>, 'table'>): string[] =>
-  table.map(
-    ({ action, zh, by, from, to }) => `| \`${action}\` ${zh} | ${by.join(', ')} | ${from.join(', ')} | ${to ?? ''} |`,
+/** The rows of a lifecycle's table that a Markdown text lacks: action, whose it is, from which states, to which. */
+export function rowsMissingIn<A extends string>(text: string, { table }: Pick<Table<A, never>, 'table'>): string[] {
+  const squeezed = (row: string) => row.replace(/ +/g, ' ');
+  const rows = table.map(({ action, zh, by, from, to = '' }) =>
+    squeezed(`| \`${action}\` ${zh} | ${by.join(', ')} | ${from.join(', ')} | ${to} |`),
   );
+  return rows.filter((row) => !squeezed(text).includes(row));
+}

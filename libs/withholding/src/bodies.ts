@@ -1,12 +1,31 @@
-import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { CursorQuery, IsBusinessDate, IsReason } from '@heng/kit';
-import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { type Challenge, challengeStates, type Kind, type Withholding, withholdingStates } from './domain.js';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import type { Challenge, Kind, Withholding } from './domain.js';
 
-/** How somebody asks that a value be withheld; `Fields` are those of the kind. */
-export function requestBody({ reasons }: Kind, Fields: Type) {
-  class WithholdingRequestBody extends Fields {
+export const FIELD = { example: 'experience.enterprises', description: '`section.field` of the disclosure standard' };
+export const whose = ['agency', 'enterprise'] as const;
+
+class OfField {
+  @ApiProperty(FIELD)
+  @IsString()
+  @Length(3, 200)
+  field!: string;
+
+  @ApiProperty({ description: 'whose trade secret it is' })
+  @IsIn(whose)
+  of!: (typeof whose)[number];
+
+  @ApiProperty({ type: String, description: 'the enterprise, if it is an enterprise’s; for staff, never public' })
+  @IsOptional()
+  @IsUUID()
+  enterpriseId: string | null = null;
+}
+class OfName {}
+
+/** How somebody asks that a value be withheld. */
+export function requestBody({ reasons, byField }: Kind) {
+  class WithholdingRequest extends (byField ? OfField : OfName) {
     @IsIn(Object.keys(reasons))
     reason!: string;
 
@@ -18,7 +37,7 @@ export function requestBody({ reasons }: Kind, Fields: Type) {
     @IsBusinessDate({ example: '2027-03-01', description: 'the last day, three years ahead at most' })
     until!: string;
   }
-  return WithholdingRequestBody;
+  return WithholdingRequest;
 }
 
 /** Why staff decide so, or why a withholding ends. */
@@ -29,10 +48,7 @@ export class WithholdingReasonBody {
 
 /** What anyone says against something that is withheld from the public; nobody need give a name. */
 export class ChallengeBody {
-  @ApiProperty({
-    example: '该信息早已公开，不属于商业秘密。',
-    description: 'for staff and whose secret it is said to be',
-  })
+  @ApiProperty({ example: '该信息早已公开，不属于商业秘密。', description: 'for staff and whose secret it is' })
   @IsString()
   @Length(10, 2000)
   reason!: string;
@@ -53,12 +69,14 @@ export class ChallengeDecisionBody {
   reason!: string;
 }
 
+const withholdingStates = ['requested', 'granted', 'refused', 'ended'] as const satisfies Withholding['state'][];
 export class WithholdingsQuery extends CursorQuery {
   @IsOptional()
   @IsIn(withholdingStates)
   state: Withholding['state'] = 'requested';
 }
 
+const challengeStates = ['filed', 'upheld', 'dismissed'] as const satisfies Challenge['state'][];
 export class ChallengesQuery extends CursorQuery {
   @IsOptional()
   @IsIn(challengeStates)

@@ -1,3 +1,3 @@
-export { challengeColumns, hidesInSql, withholdingColumns } from './columns.js';
+export { hidesInSql, withholdingTables } from './tables.js';
 export { withholdingModule } from './withholding.module.js';
 export { WithholdingStore } from './withholding.store.js';

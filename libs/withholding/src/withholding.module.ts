@@ -2,37 +2,32 @@ import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
 import { type Cause, type DueDeadline, OnDeadline, StoreContext } from '@heng/kit';
 import type { EntitySchema } from 'typeorm';
 import { ChallengeStore } from './challenge.store.js';
-import { challengesHttp } from './challenges.http.js';
 import { Challenges } from './challenges.js';
 import type { Challenge, Kind } from './domain.js';
-import { KIND, OWNERS, type Owners } from './owners.js';
+import { challengesHttp, withholdingsHttp } from './withholding.http.js';
 import { WithholdingStore } from './withholding.store.js';
-import { type WithholdingFields, withholdingsHttp } from './withholdings.http.js';
-import { Withholdings } from './withholdings.js';
+import { KIND, OWNERS, type Owners, Withholdings } from './withholdings.js';
 
-/** What a service gives for a kind: its stores, its table of challenges, and the kind's own fields over HTTP. */
-type Parts = WithholdingFields &
-  Readonly<{
-    owners: Type<Owners>;
-    withholdings: Type<WithholdingStore>;
-    challenges: EntitySchema<Challenge>;
-    /** What a challenge is against, in the answers. */
-    Challenged: Type;
-  }>;
+/** The stores that a service gives. */
+type Stores = Readonly<{
+  owners: Type<Owners>;
+  withholdings: Type<WithholdingStore>;
+  challenges: EntitySchema<Challenge>;
+}>;
 
 class WithholdingModule {}
 
 /** All that withholds a kind of value: requests, decisions, ends, challenges and clocks (R3, R4). */
-export const withholdingModule = (kind: Kind, parts: Parts): DynamicModule => ({
+export const withholdingModule = (kind: Kind, { owners, withholdings, challenges }: Stores): DynamicModule => ({
   module: WithholdingModule,
-  controllers: [withholdingsHttp(kind, parts), challengesHttp(kind, parts.Challenged)],
+  controllers: [withholdingsHttp(kind), challengesHttp(kind)],
   providers: [
     { provide: KIND, useValue: kind },
-    { provide: OWNERS, useExisting: parts.owners },
-    { provide: WithholdingStore, useExisting: parts.withholdings },
+    { provide: OWNERS, useExisting: owners },
+    { provide: WithholdingStore, useExisting: withholdings },
     {
       provide: ChallengeStore,
-      useFactory: (context: StoreContext) => new ChallengeStore(context, parts.challenges),
+      useFactory: (context: StoreContext) => new ChallengeStore(context, challenges),
       inject: [StoreContext],
     },
     Withholdings,

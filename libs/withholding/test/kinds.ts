@@ -1,12 +1,14 @@
-import * as events from '@heng/contracts';
+import { fieldWithholdingEvents, holdsIdCardNumber, nameWithholdingEvents } from '@heng/contracts';
 import { DomainError } from '@heng/kit/domain';
 import { defineWithholding, type Kind } from '../src/domain.js';
 
-const refusal = (code: string) => new DomainError({ kind: 'invalid', zh: '不行。', en: 'No.' }, code);
 const common = {
   reasons: { other: { zh: '其他', en: 'Other' } },
+  codes: {},
   mustHoldNoIdCard: (fields: Readonly<Record<string, string>>) => {
-    for (const text of Object.values(fields)) if (events.holdsIdCardNumber(text)) throw refusal('id-card-number');
+    for (const text of Object.values(fields))
+      if (holdsIdCardNumber(text))
+        throw new DomainError({ kind: 'invalid', zh: '不行。', en: 'No.' }, 'id-card-number');
   },
   mustActFor: () => undefined,
 };
@@ -17,18 +19,9 @@ export const fields: Kind = defineWithholding({
   name: 'withholding',
   challenge: 'withholding-challenge',
   asker: 'agency',
-  isListed: true,
+  byField: true,
   value: { zh: '字段', en: 'field' },
-  which: { zh: '字段', en: 'field' },
-  events: {
-    requested: events.WithholdingRequested,
-    decisionMissed: events.WithholdingDecisionMissed,
-    granted: events.WithholdingGranted,
-    refused: events.WithholdingRefused,
-    ended: events.WithholdingEnded,
-    challengeFiled: events.WithholdingChallengeFiled,
-    challengeDecided: events.WithholdingChallengeDecided,
-  },
+  events: fieldWithholdingEvents,
 });
 
 export const names: Kind = defineWithholding({
@@ -37,16 +30,7 @@ export const names: Kind = defineWithholding({
   name: 'name-withholding',
   challenge: 'name-challenge',
   asker: 'enterprise',
-  isListed: false,
+  byField: false,
   value: { zh: '名称', en: 'name' },
-  which: { zh: '名称', en: 'name' },
-  events: {
-    requested: events.NameWithholdingRequested,
-    decisionMissed: events.NameWithholdingDecisionMissed,
-    granted: events.NameWithholdingGranted,
-    refused: events.NameWithholdingRefused,
-    ended: events.NameWithholdingEnded,
-    challengeFiled: events.NameChallengeFiled,
-    challengeDecided: events.NameChallengeDecided,
-  },
+  events: nameWithholdingEvents,
 });

@@ -209,6 +209,14 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
     expect(JSON.stringify(told)).not.toMatch(new RegExp(`${doubt.reason}|${doubt.contact}`));
   });
 
+  test('filed again, a challenge gets its first answer, whatever became of the request', async () => {
+    const { id } = (await request('2028-03-01')).body;
+    const filed = await challenge(id, { key: 'again' });
+    expect(filed.status).toBe(201);
+    await act(id, 'refusal');
+    expect(await challenge(id, { key: 'again' })).toMatchObject({ status: 201, body: filed.body });
+  });
+
   test('upheld, it ends whatever hides the value, and nothing that is granted afterwards', async () => {
     await bed.setDate('2027-05-10');
     const first = await withhold('2027-06-01');
@@ -235,7 +243,7 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
   test('nobody challenges what is public, or what is not there', async () => {
     await value.publish();
     const { id } = (await request('2028-03-01')).body;
-    const toldOf = kind.isListed ? refused(404, 'kit.record-not-found') : refused(409, codes.notHidden);
+    const toldOf = kind.byField ? refused(404, 'kit.record-not-found') : refused(409, codes.notHidden);
     expect(await challenge(id)).toMatchObject(toldOf);
     const nobody = await bed.call('POST', paths.challenged(UNKNOWN, UNKNOWN), { body: doubt });
     expect(nobody).toMatchObject(refused(404, 'kit.record-not-found'));

@@ -3,7 +3,7 @@ import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
 
-test('every endpoint lets in whom it names, and refuses everybody else', async () => {
+test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
@@ -19,7 +19,7 @@ test('every endpoint lets in whom it names, and refuses everybody else', async (
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
 });
 
-test('of the other subsystems, each method lets in those it is for', async () => {
+test('each method lets in the subsystems it is for', async () => {
   expect(await grpcAccess(bed)).toEqual({
     'ComplaintsService/GetAgencyComplaintSummary': [
       'subsystem/examination',

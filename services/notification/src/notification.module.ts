@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import type { Service } from '@heng/kit';
-import { KeepAddressesConsumer } from './addresses/keep-addresses.consumer.js';
+import { AddressesConsumer } from './addresses/addresses.consumer.js';
 import { notificationSettings } from './config.js';
-import { ReadMessagesHttp } from './record/read-messages.http.js';
-import { ReadMessages } from './record/read-messages.query.js';
+import { Messages } from './record/messages.js';
+import { MessagesHttp } from './record/messages.http.js';
 import { MailServer } from './sending/mail-server.js';
 import { MessageMetrics } from './sending/message-metrics.js';
 import { SendMessages } from './sending/send-messages.js';
@@ -16,8 +16,8 @@ import { WriteMessagesConsumer } from './writing/write-messages.consumer.js';
 
 @Module({
   imports: [AgencyDirectoryModule],
-  controllers: [KeepAddressesConsumer, WriteMessagesConsumer, ReadMessagesHttp],
-  providers: [MessageStore, MailServer, SendMessages, MessageMetrics, ReadMessages],
+  controllers: [AddressesConsumer, WriteMessagesConsumer, MessagesHttp],
+  providers: [MessageStore, MailServer, SendMessages, MessageMetrics, Messages],
 })
 export class NotificationModule {}
 

@@ -5,7 +5,7 @@ import { rating } from './rating.module.js';
 
 const bed = TestBed.of(rating);
 
-test('every endpoint lets in whom it names and nobody else', async () => {
+test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
@@ -28,11 +28,11 @@ test('every endpoint lets in whom it names and nobody else', async () => {
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
 });
 
-test('the events taken are those the contracts say', () => {
+test('the service takes the events that the catalogue says it takes', () => {
   expect(bed.running.app.get(JetStreamStrategy).types).toEqual([...consumers.rating].sort());
 });
 
-test('of the other subsystems, each method lets in those it is for', async () => {
+test('each method lets in the subsystems it is for', async () => {
   expect(await grpcAccess(bed)).toEqual({
     'RatingService/GetRating': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'RatingService/ListRecommended': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],

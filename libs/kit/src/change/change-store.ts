@@ -83,11 +83,7 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    const decideExisting = (current: S | null) => {
-      if (!current) throw refuse('record-not-found', { what: this.table.options.name, id });
-      return decide(current);
-    };
-    return this.change(id, cause, decideExisting, options);
+    return this.transaction((tx) => this.changeExistingIn(tx, id, cause, decide, options));
   }
 
   /** The same for the record that a request changes, if the caller has read its present version. */
@@ -123,6 +119,21 @@ export class ChangeStore<S extends Stored> {
       deadlines.map((change) => ({ subject: id, change })),
     );
     return next;
+  }
+
+  /** The same inside a transaction of the caller for an aggregate that must be there. @throws also `kit.record-not-found` */
+  changeExistingIn(
+    tx: EntityManager,
+    id: string,
+    cause: Cause,
+    decide: (current: S) => Decision<Next<S>>,
+    options: ChangeOptions = {},
+  ): Promise<S> {
+    const decideExisting = (current: S | null) => {
+      if (!current) throw refuse('record-not-found', { what: this.table.options.name, id });
+      return decide(current);
+    };
+    return this.changeIn(tx, id, cause, decideExisting, options);
   }
 
   /**

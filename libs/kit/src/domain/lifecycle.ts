@@ -80,5 +80,6 @@ export function defineLifecycle<S extends string, A extends string, R extends ob
   };
 }
 
-const rolesOn = (parties: Parties, { role, roles = [role as Role], org }: Who): readonly string[] =>
+/** The roles in which somebody may act on a record: that of a party only for the party itself. */
+export const rolesOn = (parties: Parties, { role, roles = [role as Role], org }: Who): readonly string[] =>
   roles.filter((one) => !(one in parties) || parties[one] === org);

@@ -15,13 +15,18 @@ import type { Changing } from '../change/cause.js';
 import { refuseFields } from './validation.pipe.js';
 import { causeOf, versionOf } from './request-cause.js';
 
-/** Marks methods with `@Changed()`: their requests carry If-Match. */
+/** Marks methods with `@Changed()` or `@IfMatch()`: their requests carry If-Match. */
 const CHANGES = 'heng:changes';
 
+/** The form of an id: most are UUIDs; `text` is any other, such as `2026-H1`. */
+type Form = 'uuid' | 'text';
+type Id = Readonly<{ name: string; form: Form }>;
+
 /** @throws DomainError `kit.body-invalid` */
-function idOf(name: string, context: ExecutionContext): string {
-  const id =
-    (context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>)[name]?.toLowerCase() ?? '';
+function idOf({ name, form }: Id, context: ExecutionContext): string {
+  const text = (context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>)[name] ?? '';
+  if (form === 'text') return text;
+  const id = text.toLowerCase();
   if (!isUUID(id))
     throw refuseFields([
       { field: name, code: 'not-id', params: {}, zh: `${name} 须为编号（UUID）`, en: `${name} must be an id (UUID)` },
@@ -29,24 +34,24 @@ function idOf(name: string, context: ExecutionContext): string {
   return id;
 }
 
-const readId = createParamDecorator((name: string, context: ExecutionContext) => idOf(name, context));
-const readChanging = createParamDecorator((name: string, context: ExecutionContext): Changing => ({
-  id: idOf(name, context),
+const readId = createParamDecorator((id: Id, context: ExecutionContext) => idOf(id, context));
+const readChanging = createParamDecorator((id: Id, context: ExecutionContext): Changing => ({
+  id: idOf(id, context),
   version: versionOf(context),
   cause: causeOf(context),
 }));
 
-const describeId = (name: string, target: object, key: string | symbol): void => {
+const describeId = ({ name, form }: Id, target: object, key: string | symbol): void => {
   const descriptor = Object.getOwnPropertyDescriptor(target, key)!;
-  ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, key, descriptor);
+  ApiParam({ name, schema: { type: 'string', ...(form === 'uuid' ? { format: form } : {}) } })(target, key, descriptor);
 };
 
 /** The id in the path, in small letters. @throws DomainError `kit.body-invalid` */
 export const PathId =
   (name = 'id'): ParameterDecorator =>
   (target, key, index) => {
-    describeId(name, target, key!);
-    readId(name)(target, key, index);
+    describeId({ name, form: 'uuid' }, target, key!);
+    readId({ name, form: 'uuid' })(target, key, index);
   };
 
 /**
@@ -54,12 +59,23 @@ export const PathId =
  * @throws DomainError `kit.body-invalid`, `kit.if-match-missing`, `kit.idempotency-key-missing`
  */
 export const Changed =
-  (name = 'id'): ParameterDecorator =>
+  (name = 'id', form: Form = 'uuid'): ParameterDecorator =>
   (target, key, index) => {
     Reflect.defineMetadata(CHANGES, true, target, key!);
-    describeId(name, target, key!);
-    readChanging(name)(target, key, index);
+    describeId({ name, form }, target, key!);
+    readChanging({ name, form })(target, key, index);
   };
+
+const readVersion = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
+
+/**
+ * The version that the caller has read of a record whose id does not stand in the path.
+ * @throws DomainError `kit.if-match-missing`
+ */
+export const IfMatch = (): ParameterDecorator => (target, key, index) => {
+  Reflect.defineMetadata(CHANGES, true, target, key!);
+  readVersion()(target, key, index);
+};
 
 const IDEMPOTENCY_KEY = ApiHeader({
   name: 'Idempotency-Key',
@@ -80,7 +96,7 @@ const answered = (status: number, view: View, description: string) =>
 
 /**
  * A writing endpoint: its route, its answer and what every write has. The answer is 201 for a POST that creates, 204
- * without a view, else 200; `status` says otherwise. A handler with `@Changed()` demands If-Match.
+ * without a view, else 200; `status` says otherwise. A handler with `@Changed()` or `@IfMatch()` demands If-Match.
  */
 export const Change =
   (method: 'POST' | 'PUT' | 'DELETE', path: string, view: View, summary: string, status?: number): MethodDecorator =>

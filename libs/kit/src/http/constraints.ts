@@ -22,7 +22,7 @@ export type FieldFault = Readonly<{ field: string; code: string; params: Paramet
 /** Where Swagger keeps what `@ApiProperty` says of a property. */
 export const MODEL_PROPERTY = 'swagger/apiModelProperties';
 
-const enumValues = (values: readonly unknown[]) => ({ enum: [...values] });
+const enumValues = (values: readonly unknown[]) => ({ type: typeof values[0], enum: [...values] });
 
 /** What a field must be: the one table behind the API's description and behind the faults of a request. */
 const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
@@ -34,20 +34,38 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     zh: '须为 {min} 至 {max} 个字符',
     en: 'must have {min} to {max} characters',
     params: (min, max) => ({ min, max }),
-    schema: (minLength, maxLength) => ({ minLength, maxLength }),
+    schema: (minLength, maxLength) => ({ type: 'string', minLength, maxLength }),
+  },
+  maxLength: {
+    code: 'too-long',
+    zh: '不得超过 {max} 个字符',
+    en: 'must have {max} or fewer characters',
+    params: (max) => ({ max }),
+    schema: (maxLength) => ({ type: 'string', maxLength }),
   },
   matches: {
     code: 'format',
     zh: '格式不正确，例如 {example}',
     en: 'has another format; an example is {example}',
-    schema: ({ source }: RegExp) => ({ pattern: source }),
+    schema: ({ source }: RegExp) => ({ type: 'string', pattern: source }),
   },
-  isUuid: { code: 'not-id', zh: '须为编号（UUID）', en: 'must be an id (UUID)', schema: () => ({ format: 'uuid' }) },
+  isUuid: {
+    code: 'not-id',
+    zh: '须为编号（UUID）',
+    en: 'must be an id (UUID)',
+    schema: () => ({ type: 'string', format: 'uuid' }),
+  },
+  isLegible: {
+    code: 'not-legible',
+    zh: '须含有可见的文字，且不得含有空字符或残缺的字符',
+    en: 'must have visible text, without NUL or half of a character',
+    schema: () => ({ type: 'string', pattern: '\\S' }),
+  },
   isEmail: {
     code: 'not-email',
     zh: '须为电子邮箱地址',
     en: 'must be an e-mail address',
-    schema: () => ({ format: 'email' }),
+    schema: () => ({ type: 'string', format: 'email' }),
   },
   isBusinessDate: {
     code: 'not-date',
@@ -84,6 +102,12 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     params: (max) => ({ max }),
     schema: (maximum) => ({ maximum }),
   },
+  inHalves: {
+    code: 'not-halves',
+    zh: '须为 0.5 的整数倍',
+    en: 'must be a multiple of 0.5',
+    schema: () => ({ multipleOf: 0.5 }),
+  },
   isArray: { code: 'not-list', zh: '须为列表', en: 'must be a list' },
   arrayMinSize: {
     code: 'too-few',
@@ -105,13 +129,25 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
     en: 'must not repeat an item',
     schema: () => ({ uniqueItems: true }),
   },
+  areNumbers: {
+    code: 'not-numbers',
+    zh: '每一项的值须为数字',
+    en: 'must give a number for each of its entries',
+    schema: () => ({ type: 'object', additionalProperties: { type: 'number' } }),
+  },
   isObject: { code: 'not-object', zh: '须为对象', en: 'must be an object' },
   nestedValidation: { code: 'not-object', zh: '须为对象或对象的列表', en: 'must be an object or a list of objects' },
 };
 
+/** A constraint that the table lacks; a service with one does not build. */
+const UNNAMED: Constraint = { code: 'invalid', zh: '不符合要求', en: 'is not valid' };
+
 const metadataOf = (target: NewableFunction): Metadata[] =>
   getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
 const nameOf = ({ name, type }: Metadata): string => (type === 'customValidation' ? (name ?? type) : type);
+
+/** Whether a class has validators. */
+export const isValidated = (target: NewableFunction): boolean => metadataOf(target).length > 0;
 
 /** Says in the description of a request class what its validators demand; what the class says itself stands. */
 export function describeConstraints(target: NewableFunction): void {
@@ -120,11 +156,11 @@ export function describeConstraints(target: NewableFunction): void {
 }
 
 function describeField(prototype: object, field: string, metadata: readonly Metadata[]): void {
-  const said = (Reflect.getMetadata(MODEL_PROPERTY, prototype, field) ?? {}) as Record<string, unknown>;
+  const said = saidOf(prototype, field);
   const own: Record<string, unknown> = {};
   const items: Record<string, unknown> = {};
   for (const one of metadata) {
-    const keywords = CONSTRAINTS[nameOf(one)]?.schema?.(...((one.constraints ?? []) as unknown as Values)) ?? {};
+    const keywords = CONSTRAINTS[nameOf(one)]?.schema?.(...valuesOf(one)) ?? {};
     Object.assign(one.each ? items : own, keywords);
   }
   const isOptional = metadata.some(({ name, type }) => name === 'isOptional' || type === 'conditionalValidation');
@@ -132,7 +168,9 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   const derived = isList
     ? { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } }
     : own;
-  const rest = isList ? { ...said, type: 'array', isArray: undefined } : said;
+  // TypeScript notes Object for `string | null` and Number for whole numbers: the validators know the type better.
+  const type = isList ? 'array' : own['type'] ? undefined : said['type'];
+  const rest = { ...said, type, ...(isList ? { isArray: undefined } : {}) };
   const options = {
     ...derived,
     ...(isOptional ? { required: false } : {}),
@@ -158,19 +196,26 @@ export function faultsOf(
 }
 
 function faultOf(field: string, name: string, target: NewableFunction | undefined, property: string): FieldFault {
-  const constraint = CONSTRAINTS[name];
-  if (!constraint) throw new Error(`${name} has no words: add it to CONSTRAINTS`);
-  const { code, params = () => ({}) } = constraint;
-  const metadata = target
-    ? metadataOf(target).find((one) => one.propertyName === property && nameOf(one) === name)
-    : undefined;
-  const said =
-    target && (Reflect.getMetadata(MODEL_PROPERTY, target.prototype as object, property) as object | undefined);
-  const example =
-    name === 'matches' ? { example: String((said as { example?: unknown } | undefined)?.example ?? '—') } : {};
-  const values = { ...params(...((metadata?.constraints ?? []) as unknown as Values)), ...example };
-  const fill = (sentence: string) =>
-    sentence.replace(/\{(\w+)\}/g, (_, key: string) => String((values as Record<string, unknown>)[key] ?? ''));
-  const [zh, en] = metadata?.each ? [`${field} 的每一项`, `each item of ${field}`] : [field, field];
-  return { field, code, params: values, zh: `${zh} ${fill(constraint.zh)}`, en: `${en} ${fill(constraint.en)}` };
+  const { code, zh, en, params = () => ({}) } = CONSTRAINTS[name] ?? UNNAMED;
+  const metadata = target && metadataOf(target).find((one) => one.propertyName === property && nameOf(one) === name);
+  const values: Record<string, unknown> = { ...params(...valuesOf(metadata)) };
+  if (name === 'matches')
+    values['example'] = target ? saidOf(target.prototype as object, property)['example'] : undefined;
+  const fill = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+  const subject = metadata?.each ? { zh: `${field} 的每一项`, en: `each item of ${field}` } : { zh: field, en: field };
+  return { field, code, params: values, zh: `${subject.zh} ${fill(zh)}`, en: `${subject.en} ${fill(en)}` };
 }
+
+/** The constraints of some classes that have no words here. */
+export const unnamedConstraints = (targets: Iterable<NewableFunction>): string[] =>
+  [...targets].flatMap((target) =>
+    metadataOf(target)
+      .filter(({ type }) => type !== 'conditionalValidation')
+      .filter((one) => !(nameOf(one) in CONSTRAINTS))
+      .map((one) => `${target.name}.${one.propertyName} (${nameOf(one)})`),
+  );
+
+const valuesOf = (metadata: Metadata | undefined): Values => (metadata?.constraints ?? []) as unknown as Values;
+const saidOf = (prototype: object, field: string): Record<string, unknown> => ({
+  ...(Reflect.getMetadata(MODEL_PROPERTY, prototype, field) as object | undefined),
+});

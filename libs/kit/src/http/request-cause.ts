@@ -34,7 +34,6 @@ export function versionOf(context: ExecutionContext): number {
 const readCause = createParamDecorator((_: unknown, context: ExecutionContext) => causeOf(context));
 /** The cause of a writing request, as a parameter of a handler. @throws `kit.idempotency-key-missing` */
 export const RequestCause = (): ParameterDecorator => readsCaller(readCause());
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
 
 /** The id of what a creating request makes. */
 export const idOfNew = (cause: Cause, ...parts: readonly (string | number)[]): string =>

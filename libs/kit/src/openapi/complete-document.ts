@@ -6,9 +6,9 @@ import { problemSchemas } from './problem-schemas.js';
 import { shareEnums } from './share-enums.js';
 
 /** The statuses of refusals, by what a request has. */
-const ALWAYS = [400, 429, 503];
-const WITH_TOKEN = [401];
-const WITH_ROLE = [401, 403];
+/** Also a public operation refuses a token that is not valid. */
+const ALWAYS = [400, 401, 429, 503];
+const WITH_ROLE = [403];
 const WITH_PATH = [404];
 const WRITING = [409, 413, 415, 422];
 const WITH_VERSION = [412, 428];
@@ -30,10 +30,9 @@ function completeOperation(operation: Operation, place: string): void {
   const isPublic = operation['x-allowed']?.includes('public') ?? false;
   if (isPublic) operation.security ??= [];
   const hasVersion = operation.parameters?.some(({ name }) => name === 'If-Match');
-  const token = isPublic ? (operation.security?.length ? WITH_TOKEN : []) : WITH_ROLE;
   const statuses = [
     ...ALWAYS,
-    ...token,
+    ...(isPublic ? [] : WITH_ROLE),
     ...(place.includes('{') ? WITH_PATH : []),
     ...(isReading ? [] : WRITING),
     ...(hasVersion ? WITH_VERSION : []),

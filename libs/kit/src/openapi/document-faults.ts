@@ -32,9 +32,12 @@ function faultsOfOperation(place: string, { summary, parameters = [], requestBod
   ];
 }
 
+/** Answers without a body. */
+const EMPTY = ['202', '204'];
+
 function faultsOfAnswer(place: string, status: string, { content }: Answer): string[] {
   const contents = Object.values(content ?? {});
-  if (contents.length === 0) return status === '204' ? [] : [`${place} has no content`];
+  if (contents.length === 0) return EMPTY.includes(status) ? [] : [`${place} has no content`];
   return contents.flatMap(({ schema }) => (schema ? freeObjects(place, schema) : [`${place} has no schema`]));
 }
 

@@ -4,7 +4,7 @@ type Place = Readonly<{ owner: string; field: string; schema: Schema }>;
 
 /**
  * Turns each list of values in the document into one shared component. Its name is that of its property, with the name of
- * its schema before it where properties of one name have several lists. Null does not make another list.
+ * a schema before it, the shortest one, where properties of one name have several lists. Null does not make another list.
  */
 export function shareEnums(document: Document): void {
   const { schemas } = document.components;
@@ -12,9 +12,9 @@ export function shareEnums(document: Document): void {
   const ofName = Map.groupBy(lists, ([first]) => pascal(first!.field));
   const taken = new Set(Object.keys(schemas));
   for (const places of lists) {
-    const { owner, field, schema } = places[0]!;
+    const { field, schema } = places[0]!;
     const short = pascal(field);
-    const long = `${owner.replace(/(View|Body|Query|Page)$/, '')}${short}`;
+    const long = places.map(longName).reduce((best, one) => (one.length < best.length ? one : best));
     const name = [short, long, `${long}Value`].find(
       (one) => !taken.has(one) && (one !== short || ofName.get(short)!.length === 1),
     )!;
@@ -36,6 +36,7 @@ function placesOf(document: Document): Place[] {
   return places;
 }
 
+const longName = ({ owner, field }: Place): string => `${owner.replace(/(View|Body|Query|Page)$/, '')}${pascal(field)}`;
 const isList = ({ enum: values = [] }: Schema): boolean =>
   values.length > 1 && values.every((value) => typeof value === 'string' || value === null);
 const valuesOf = ({ enum: values = [] }: Schema): unknown[] => values.filter((value) => value !== null);

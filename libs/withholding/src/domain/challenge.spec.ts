@@ -1,5 +1,5 @@
 import { fields, names } from '../../test/kinds.js';
-import { type Challenge, challengeActions, decideChallenge, fileChallenge, type Withholding } from '../domain.js';
+import { type Challenge, decideChallenge, fileChallenge, type Withholding } from '../domain.js';
 
 const TODAY = '2026-04-01';
 const ownerId = '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d';
@@ -53,6 +53,9 @@ describe.each([
     expect(events).toMatchObject([{ type: type('decided'), data: { ...about, outcome } }]);
     for (const again of ['upheld', 'dismissed'] as const)
       expect(() => decide(state, again)).toThrow(/challenge-already-decided/);
-    expect([challengeActions(filed()), challengeActions(state)]).toEqual([['uphold', 'dismiss'], []]);
+    const actions = [filed(), state].map((it) =>
+      kind.challengeLifecycle.allowedActions(it, { role: 'alliance-staff' }),
+    );
+    expect(actions).toEqual([['uphold', 'dismiss'], []]);
   });
 });

@@ -2,12 +2,10 @@ import type { Decision } from '@heng/kit/domain';
 import { type Kind, valueOf } from './kind.js';
 import { hides, type Withholding } from './withholding.js';
 
-export const challengeStates = ['filed', 'upheld', 'dismissed'] as const;
-
-/** What a challenge is against: one withholding, or whatever withholds the value. */
+/** What a challenge is against: the withholding of one field, or whatever withholds the owner's one value. */
 export type Challenged = Readonly<{ ownerId: string; withholdingId?: string; field?: string }>;
 
-/** 质疑: somebody says that a value is withheld wrongly: filed → upheld, which ends what hides it, or dismissed. */
+/** 质疑: somebody says that a value is withheld wrongly. Upheld, it ends what hides the value. */
 export type Challenge = Challenged &
   Readonly<{
     id: string;
@@ -17,7 +15,7 @@ export type Challenge = Challenged &
     /** An e-mail address, for staff alone. */
     contact: string | null;
     filedOn: string;
-    state: (typeof challengeStates)[number];
+    state: 'filed' | 'upheld' | 'dismissed';
     decidedOn: string | null;
     /** The sub of the staff member. */
     decidedBy: string | null;
@@ -37,33 +35,30 @@ export function fileChallenge(
   kind.mustHoldNoIdCard({ reason: filing.reason, contact: filing.contact ?? '' });
   return {
     state: { ...filing, filedOn: today, state: 'filed', decidedOn: null, decidedBy: null, decision: null },
-    events: [kind.events.challengeFiled.of(filing.id, { ...challengedOf(kind, filing), filedOn: today })],
+    events: [kind.events.challengeFiled.of(filing.id, { ...about(kind, filing), filedOn: today })],
   };
 }
+
+type Decided = Readonly<{ outcome: 'upheld' | 'dismissed'; decision: string; decidedBy: string }>;
 
 /** Staff decide on a challenge, with reasons that are public. */
 export function decideChallenge(
   kind: Kind,
   challenge: Challenge,
-  { outcome, ...decided }: Readonly<{ outcome: 'upheld' | 'dismissed'; decision: string; decidedBy: string }>,
+  { outcome, ...decided }: Decided,
   today: string,
 ): Decision<Challenge> {
-  const { id, state, decidedOn } = challenge;
-  if (state !== 'filed') throw kind.refuse('challenge-already-decided', { state, decidedOn });
+  const state = kind.challengeLifecycle.after(outcome === 'upheld' ? 'uphold' : 'dismiss', challenge);
   kind.mustHoldNoIdCard({ reason: decided.decision });
-  const told = { ...challengedOf(kind, challenge), outcome, decidedOn: today };
+  const told = { ...about(kind, challenge), outcome, decidedOn: today };
   return {
-    state: { ...challenge, ...decided, state: outcome, decidedOn: today },
-    events: [kind.events.challengeDecided.of(id, told)],
+    state: { ...challenge, ...decided, state, decidedOn: today },
+    events: [kind.events.challengeDecided.of(challenge.id, told)],
   };
 }
 
-/** The actions that a challenge allows staff now. */
-export const challengeActions = ({ state }: Pick<Challenge, 'state'>): string[] =>
-  state === 'filed' ? ['uphold', 'dismiss'] : [];
-
-const challengedOf = (kind: Kind, filing: Filing) => ({
-  challengeId: filing.id,
-  ...(filing.withholdingId === undefined ? {} : { withholdingId: filing.withholdingId }),
-  ...valueOf(kind, filing),
+const about = (kind: Kind, { id: challengeId, withholdingId, ...value }: Filing) => ({
+  challengeId,
+  ...(withholdingId !== undefined && { withholdingId }),
+  ...valueOf(kind, value),
 });

@@ -1,7 +1,9 @@
+import type { Decision } from '@heng/kit/domain';
+import { keepsLifecycle } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { fields, names } from '../../test/kinds.js';
 import {
-  allowedActions,
+  type Asked,
   endWithholding,
   expireWithholding,
   grantWithholding,
@@ -13,8 +15,6 @@ import {
   type RequestContext,
   requestWithholding,
   type Withholding,
-  type WithholdingRequest,
-  withholdingStates,
 } from '../domain.js';
 
 const TODAY = '2026-03-02';
@@ -39,7 +39,7 @@ describe.each([
   const idCard = expect.objectContaining({ code: 'id-card-number' }) as Error;
   const type = (what: string) => `${kind.service}.${kind.name}-${what}.v1`;
   const withdrawal = { endedBy: kind.asker, endReason: '撤回' };
-  const request = (over: Partial<WithholdingRequest> = {}, around: Partial<RequestContext> = {}, today = TODAY) =>
+  const request = (over: Partial<Asked> = {}, around: Partial<RequestContext> = {}, today = TODAY) =>
     requestWithholding(kind, { ...ask, ...over }, { earlier: [], isPublished: false, ...around }, today);
   const requested = (...args: Parameters<typeof request>): Withholding => ({ ...request(...args).state, version: 1 });
   const grant = (it: Withholding, on = TODAY) => grantWithholding(kind, it, staff, on);
@@ -198,28 +198,21 @@ describe.each([
     });
   });
 
-  const step = fc.constantFrom('grant' as const, 'refuse' as const, 'end' as const);
-  test('whatever is done to a withholding, it keeps its state table and only an open one hides', () => {
-    const steps = {
-      grant: { act: grant, from: ['requested'], to: 'granted' },
-      refuse: { act: refuse, from: ['requested'], to: 'refused' },
-      end: { act: withdraw, from: ['requested', 'granted'], to: 'ended' },
-    };
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 6 }), fc.boolean(), (taken, isPublished) => {
-        let it = requested({}, { isPublished });
-        for (const name of taken) {
-          const { act, from, to } = steps[name];
-          expect(allowedActions(it, 'staff').includes(name)).toBe(from.includes(it.state));
-          if (from.includes(it.state)) {
-            it = act(it).state;
-            expect(it.state).toBe(to);
-          } else expect(() => act(it)).toThrow(code(name === 'end' ? 'over' : 'already-decided'));
-          expect(hides(it, TODAY)).toBe(it.state === 'granted' || (it.state === 'requested' && !isPublished));
-          expect(hides(it, '2027-03-02')).toBe(false);
-        }
-      }),
-    );
+  test('its actions lead where the lifecycle says, and only an open one hides', () => {
+    for (const isPublished of [false, true]) {
+      const keeps = (act: (it: Withholding) => Decision<Withholding>) => (it: Withholding) => {
+        const decision = act(it);
+        const { state } = decision.state;
+        expect(hides(decision.state, TODAY)).toBe(state === 'granted' || (state === 'requested' && !isPublished));
+        expect(hides(decision.state, '2027-03-02')).toBe(false);
+        return decision;
+      };
+      const { state, ...decision } = request({}, { isPublished });
+      const [grants, refuses, ends] = [keeps(grant), keeps(refuse), keeps(withdraw)];
+      const acts = { grant: grants, refuse: refuses, end: ends };
+      const tells = Object.fromEntries(kind.lifecycle.states.map((told) => [type(told), told]));
+      keepsLifecycle(kind.lifecycle, { ...decision, state: { ...state, version: 1 } }, acts, tells);
+    }
   });
 
   test('asked again and again, what staff said no to once is not hidden without a grant', () => {
@@ -244,8 +237,8 @@ describe.each([
 });
 
 test('who asked may only end, staff may all that the state allows', () => {
-  const may = (reader: 'owner' | 'staff') =>
-    withholdingStates.map((state) => allowedActions({ state } as Withholding, reader).join(' '));
-  expect(may('owner')).toEqual(['end', 'end', '', '']);
-  expect(may('staff')).toEqual(['grant refuse end', 'end', '', '']);
+  const may = (role: 'agency' | 'alliance-staff') =>
+    fields.lifecycle.states.map((state) => fields.lifecycle.allowedActions({ state }, { role }).join(' '));
+  expect(may('agency')).toEqual(['end', 'end', '', '']);
+  expect(may('alliance-staff')).toEqual(['grant refuse end', 'end', '', '']);
 });

@@ -5,19 +5,8 @@ import { type Kind, valueOf } from './kind.js';
 /** How long a value is withheld at most, when that can be prolonged, and how long staff have to decide; all *(default)*. */
 export const withholdingRules = { longestMonths: 36, prolongDaysBefore: 30, decideWorkingDays: 15 } as const;
 
-/** The actions of each state; staff take them all, who asked only ends. */
-const actions = {
-  requested: ['grant', 'refuse', 'end'],
-  granted: ['end'],
-  refused: [],
-  ended: [],
-} as const satisfies Record<string, readonly string[]>;
-type State = keyof typeof actions;
-type Action = (typeof actions)['requested'][number];
-export const withholdingStates = Object.keys(actions) as State[];
-
-/** What a field of a disclosure says of itself besides; a name says nothing. */
-export type FieldSecret = Readonly<{
+/** What the withholding of a field says besides; that of a name says nothing. */
+type OfField = Readonly<{
   /** `section.field`. */
   field?: string;
   /** Whose trade secret it is. */
@@ -25,24 +14,20 @@ export type FieldSecret = Readonly<{
   /** The enterprise, if it is an enterprise's; for the agency and staff. */
   enterpriseId?: string | null;
 }>;
-
-/**
- * 不予公开: a value that the public does not see as it is a trade secret (R3, R4): requested → granted | refused;
- * requested or granted → ended, by itself after its last day, by who asked, by staff or by a challenge upheld.
- */
-export type Withholding = FieldSecret &
+/** 不予公开: a value that the public does not see as it is a trade secret (R3, R4). Its lifecycle is in `defineWithholding`. */
+export type Withholding = OfField &
   Readonly<{
     id: string;
     version: number;
     /** The agency or the enterprise that asked. */
     ownerId: string;
-    /** A code of the kind's table of reasons. */
+    /** A code of the kind's reasons. */
     reason: string;
     /** For the owner and staff. */
     justification: string;
     /** The last day, inclusive. */
     until: string;
-    state: State;
+    state: 'requested' | 'granted' | 'refused' | 'ended';
     /** Whether the value is not shown while the request is undecided. */
     hidesMeanwhile: boolean;
     requestedOn: string;
@@ -58,13 +43,14 @@ export type Withholding = FieldSecret &
     endedBy: 'expiry' | 'agency' | 'enterprise' | 'alliance-staff' | 'challenge' | null;
     endReason: string | null;
   }>;
-export type WithholdingRequest = FieldSecret &
-  Pick<Withholding, 'id' | 'ownerId' | 'reason' | 'justification' | 'until'>;
+type Others = readonly Withholding[];
+type Changed = Decision<Withholding>;
+export type Asked = OfField & Pick<Withholding, 'id' | 'ownerId' | 'reason' | 'justification' | 'until'>;
 
 /** What a request meets. */
 export type RequestContext = Readonly<{
   /** All requests that there ever were for the value. */
-  earlier: readonly Withholding[];
+  earlier: Others;
   /** Whether the public reads the value wherever nothing hides it. */
   isPublished: boolean;
   /** @throws what the kind refuses besides */
@@ -78,169 +64,119 @@ export type RequestContext = Readonly<{
  */
 export function requestWithholding(
   kind: Kind,
-  request: WithholdingRequest,
+  asked: Asked,
   { earlier, isPublished, mustBeWithholdable }: RequestContext,
   today: string,
 ): Decision<Omit<Withholding, 'version'>> {
   mustBeWithholdable?.();
-  kind.mustHoldNoIdCard({ justification: request.justification });
-  mustEndInTime(kind, request, today);
-  mustNotOverlap(kind, request, earlier, today);
+  kind.mustHoldNoIdCard({ justification: asked.justification });
+  mustEndInTime(kind, asked, today);
+  mustNotOverlap(kind, asked, earlier, today);
   const due = addWorkingDays(officialCalendar, today, withholdingRules.decideWorkingDays);
   const isPublic = isPublished && !earlier.some((other) => hides(other, today));
   const hidesMeanwhile = !isPublic && !cameToNothing(earlier);
-  const { id, of, reason, until } = request;
-  const asked = { reason, until, hidesMeanwhile, requestedOn: today, decideBy: due.date };
+  const request = { ...asked, hidesMeanwhile, requestedOn: today, decideBy: due.date, ...UNDECIDED };
   const clock = { calendar: due.calendarVersion, provisional: due.provisional };
   return {
-    state: { ...request, ...asked, state: 'requested', ...UNDECIDED },
-    events: [kind.events.requested.of(id, { ...about(kind, request), of, ...asked, ...clock })],
+    state: request,
+    events: [kind.events.requested.of(request.id, { ...publicPart(kind, request), ...clock })],
     deadlines: [
       { start: kind.decisionClock, due },
-      { start: kind.endClock, due: lastDay(kind, until) },
+      { start: kind.endClock, due: lastDay(kind, request.until) },
     ],
   };
 }
 
-const UNDECIDED = {
-  decidedOn: null,
-  decidedBy: null,
-  decision: null,
-  endedOn: null,
-  endedBy: null,
-  endReason: null,
-} as const;
+const OPEN = { decidedOn: null, decidedBy: null, decision: null, endedOn: null, endedBy: null, endReason: null };
+const UNDECIDED = { state: 'requested', ...OPEN } as const;
 
-type StaffDecision = Readonly<{ decision: string; decidedBy: string }>;
+type Decided = Readonly<{ decision: string; decidedBy: string }>;
 
 /** Staff grant that the value is withheld, with reasons: from now on the public does not see it, wherever it stands. */
-export function grantWithholding(
-  kind: Kind,
-  withholding: Withholding,
-  decided: StaffDecision,
-  today: string,
-): Decision<Withholding> {
-  mustAllow(kind, withholding, 'grant');
+export function grantWithholding(kind: Kind, one: Withholding, decided: Decided, today: string): Changed {
+  const state = kind.lifecycle.after('grant', one);
   kind.mustHoldNoIdCard({ reason: decided.decision });
-  const { id, of, reason, until } = withholding;
   return {
-    state: { ...withholding, ...decided, state: 'granted', decidedOn: today },
-    events: [kind.events.granted.of(id, { ...about(kind, withholding), of, reason, grantedOn: today, until })],
+    state: { ...one, ...decided, state, decidedOn: today },
+    events: [kind.events.granted.of(one.id, { ...publicPart(kind, one), grantedOn: today })],
     deadlines: [{ stop: kind.decisionClock }],
   };
 }
 
 /** Staff refuse, with reasons: the value is public from now on, unless a withholding granted before hides it. */
-export function refuseWithholding(
-  kind: Kind,
-  withholding: Withholding,
-  decided: StaffDecision,
-  today: string,
-): Decision<Withholding> {
-  mustAllow(kind, withholding, 'refuse');
+export function refuseWithholding(kind: Kind, one: Withholding, decided: Decided, today: string): Changed {
+  const state = kind.lifecycle.after('refuse', one);
   kind.mustHoldNoIdCard({ reason: decided.decision });
-  const told = { ...about(kind, withholding), refusedOn: today, wasHidden: isTold(withholding) };
   return {
-    state: { ...withholding, ...decided, state: 'refused', decidedOn: today },
-    events: [kind.events.refused.of(withholding.id, told)],
-    deadlines: [{ stop: kind.decisionClock }, { stop: kind.endClock }],
+    state: { ...one, ...decided, state, decidedOn: today },
+    events: [kind.events.refused.of(one.id, { ...publicPart(kind, one), refusedOn: today })],
+    deadlines: bothStop(kind),
   };
 }
 
-type Ending = Readonly<{ endedBy: NonNullable<Withholding['endedBy']>; endReason: string | null }>;
+type Ending<R = string> = Readonly<{ endedBy: NonNullable<Withholding['endedBy']>; endReason: R }>;
 
-/**
- * The owner, staff or a challenge end a withholding, or the owner withdraws the request: the value is public again, unless
- * one of the others of the same value hides it.
- */
-export function endWithholding(
-  kind: Kind,
-  withholding: Withholding,
-  ending: Ending & { endReason: string },
-  others: readonly Withholding[],
-  today: string,
-): Decision<Withholding> {
-  mustAllow(kind, withholding, 'end');
+/** The owner, staff or a challenge end a withholding, or the owner withdraws the request. */
+export function endWithholding(kind: Kind, one: Withholding, ending: Ending, others: Others, today: string): Changed {
+  kind.lifecycle.after('end', one);
   kind.mustHoldNoIdCard({ reason: ending.endReason });
-  return ended(kind, withholding, ending, others, today);
+  return ended(kind, one, ending, others, today);
 }
 
-/** After its last day a withholding ends by itself; what prolongs it is among the others of the same value. */
-export const expireWithholding = (
-  kind: Kind,
-  withholding: Withholding,
-  others: readonly Withholding[],
-): Decision<Withholding> =>
-  allows(withholding, 'end')
-    ? ended(kind, withholding, { endedBy: 'expiry', endReason: null }, others, plusDays(withholding.until, 1))
-    : unchanged(withholding);
+/** After its last day a withholding ends by itself. */
+export function expireWithholding(kind: Kind, one: Withholding, others: Others): Changed {
+  if (!kind.lifecycle.allows('end', one)) return unchanged(one);
+  return ended(kind, one, { endedBy: 'expiry', endReason: null }, others, plusDays(one.until, 1));
+}
+
+/** The value is public again, unless one of the others of the same value hides it, such as a prolongation. */
+function ended(kind: Kind, one: Withholding, how: Ending<string | null>, others: Others, endedOn: string): Changed {
+  const stillWithheld = others.some((other) => hides(other, endedOn));
+  const told = { ...publicPart(kind, one), endedOn, endedBy: how.endedBy, stillWithheld };
+  return {
+    state: { ...one, ...how, state: 'ended', endedOn },
+    events: [kind.events.ended.of(one.id, told)],
+    deadlines: bothStop(kind),
+  };
+}
 
 /** Staff let the last day for their decision pass: that is on record; the request stays as it is. */
-export function missDecision(kind: Kind, withholding: Withholding): Decision<Withholding> {
-  const { id, state, decideBy } = withholding;
-  if (state !== 'requested') return unchanged(withholding);
-  const told = { ...about(kind, withholding), decideBy };
-  return { state: withholding, events: [kind.events.decisionMissed.of(id, told)] };
+export function missDecision(kind: Kind, one: Withholding): Changed {
+  if (one.state !== 'requested') return unchanged(one);
+  return { state: one, events: [kind.events.decisionMissed.of(one.id, publicPart(kind, one))] };
 }
 
+type Hiding = Pick<Withholding, 'state' | 'hidesMeanwhile' | 'until'>;
+
 /** Whether the public does not see the value on a day because of this withholding. */
-export const hides = ({ state, hidesMeanwhile, until }: Withholding, today: string): boolean =>
+export const hides = ({ state, hidesMeanwhile, until }: Hiding, today: string): boolean =>
   until >= today && (state === 'granted' || (state === 'requested' && hidesMeanwhile));
 
 /** Whether the public is told of it: it hides the value, or did with the staff's consent. */
-export const isTold = ({ state, hidesMeanwhile, decidedOn }: Withholding): boolean =>
+export const isTold = ({ state, hidesMeanwhile, decidedOn }: Omit<Withholding, 'version'>): boolean =>
   state === 'requested' ? hidesMeanwhile : state !== 'refused' && decidedOn !== null;
 
 /** Whether staff let their last day pass. */
 export const isOverdue = ({ state, decideBy }: Withholding, today: string): boolean =>
   state === 'requested' && decideBy < today;
 
-/** The actions that a withholding allows its owner or staff now. */
-export const allowedActions = ({ state }: Withholding, reader: 'owner' | 'staff'): Action[] =>
-  actions[state].filter((action) => reader === 'staff' || action === 'end');
+/** What events may say of a withholding: no value, no justification, no reason of staff, no enterprise. */
+const publicPart = (kind: Kind, one: Omit<Withholding, 'version'>) => {
+  const { id: withholdingId, of, reason, until, requestedOn, hidesMeanwhile, decideBy } = one;
+  const asked = { of, reason, until, requestedOn, hidesMeanwhile, decideBy };
+  return { withholdingId, ...valueOf(kind, one), ...asked, wasHidden: isTold(one) };
+};
 
-const allows = ({ state }: Withholding, action: Action): boolean =>
-  (actions[state] as readonly Action[]).includes(action);
+const bothStop = ({ decisionClock, endClock }: Kind) => [{ stop: decisionClock }, { stop: endClock }];
 
-function mustAllow({ refuse }: Kind, withholding: Withholding, action: Action): void {
-  const { state } = withholding;
-  if (!allows(withholding, action)) throw refuse(action === 'end' ? 'over' : 'already-decided', { state });
-}
-
-const about = (kind: Kind, withholding: Pick<Withholding, 'id' | 'ownerId' | 'field'>) => ({
-  withholdingId: withholding.id,
-  ...valueOf(kind, withholding),
-});
-
-function ended(
-  kind: Kind,
-  withholding: Withholding,
-  ending: Ending,
-  others: readonly Withholding[],
-  endedOn: string,
-): Decision<Withholding> {
-  const stillWithheld = others.some((other) => hides(other, endedOn));
-  const told = { endedOn, endedBy: ending.endedBy, wasHidden: isTold(withholding), stillWithheld };
-  return {
-    state: { ...withholding, ...ending, state: 'ended', endedOn },
-    events: [kind.events.ended.of(withholding.id, { ...about(kind, withholding), ...told })],
-    deadlines: [{ stop: kind.decisionClock }, { stop: kind.endClock }],
-  };
-}
-
-function mustEndInTime({ refuse }: Kind, { until }: WithholdingRequest, today: string): void {
+function mustEndInTime({ refuse }: Kind, { until }: Asked, today: string): void {
   if (until <= today) throw refuse('until-past', { field: 'until', until, today });
   const latest = plusMonths(today, withholdingRules.longestMonths);
   if (until > latest) throw refuse('until-too-late', { field: 'until', until, latest });
 }
 
 /** One request or withholding of a value at a time, but for one that prolongs another shortly before its end. */
-function mustNotOverlap(
-  { refuse }: Kind,
-  { field, until }: WithholdingRequest,
-  earlier: readonly Withholding[],
-  today: string,
-): void {
+function mustNotOverlap({ refuse }: Kind, { field, until }: Asked, earlier: Others, today: string): void {
   const days = withholdingRules.prolongDaysBefore;
   const hindering = earlier.find(
     (other) =>
@@ -251,7 +187,7 @@ function mustNotOverlap(
 }
 
 /** Whether a request was refused, withdrawn or left to expire, or a challenge upheld, since one was last granted. */
-function cameToNothing(earlier: readonly Withholding[]): boolean {
+function cameToNothing(earlier: Others): boolean {
   const grants = earlier.flatMap(({ state, decidedOn }) => (state !== 'refused' && decidedOn ? [decidedOn] : []));
   const lastGrant = grants.sort().at(-1) ?? '';
   return earlier.some(

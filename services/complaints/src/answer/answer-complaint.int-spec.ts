@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 test('the agency answers with evidence; the time to rule begins', async () => {
   const complaint = await act(bed, await accepted(bed, agencyId), 'answer', office.as, reply);
-  expect(complaint).toMatchObject({ version: 3, due: { date: '2026-04-14' }, allowedActions: ['rule'] });
+  expect(complaint).toMatchObject({ version: 3, due: { date: '2026-04-14' }, allowedActions: [] });
   expect(await read(bed, complaint)).toMatchObject({
     state: 'answered',
     answer: reply.statement,

@@ -10,7 +10,7 @@ import {
 } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import { type DatedClock, missClock } from '@heng/legal-time';
-import { assertPossible, type State } from './actions.js';
+import { complaintLifecycle, type State } from './actions.js';
 import { type Clocks, overdueClock, startClock, stopClock } from './clocks.js';
 import { refuse } from './refusals.js';
 
@@ -63,11 +63,11 @@ export function file(filing: Filing, today: string): Decision<Omit<Complaint, 'v
 /** Staff accept: the agency's time to answer begins (R6). */
 export function accept(complaint: Complaint, today: string): Decision<Complaint> {
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('accept', current);
+    const state = complaintLifecycle.after('accept', current);
     const answer = startClock('answer', today);
     const clocks = { ...stopClock(current.clocks, 'acceptance', today), answer };
     return {
-      state: { ...current, state: 'accepted', decidedOn: today, clocks },
+      state: { ...current, state, decidedOn: today, clocks },
       events: [ComplaintAccepted.of(current.id, { ...about(current), acceptedOn: today, ...dueIn(answer) })],
       deadlines: [{ stop: deadlineOf('acceptance') }, { start: deadlineOf('answer'), due: answer.due }],
     };
@@ -77,10 +77,10 @@ export function accept(complaint: Complaint, today: string): Decision<Complaint>
 /** Staff decline, with a reason (R6). */
 export function decline(complaint: Complaint, reason: string, today: string): Decision<Complaint> {
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('decline', current);
+    const state = complaintLifecycle.after('decline', current);
     const clocks = stopClock(current.clocks, 'acceptance', today);
     return {
-      state: { ...current, state: 'declined', decidedOn: today, declineReason: reason, clocks },
+      state: { ...current, state, decidedOn: today, declineReason: reason, clocks },
       events: [ComplaintDeclined.of(current.id, { ...about(current), declinedOn: today, reason })],
       deadlines: [{ stop: deadlineOf('acceptance') }],
     };
@@ -91,13 +91,13 @@ export function decline(complaint: Complaint, reason: string, today: string): De
 export function answer(complaint: Complaint, by: Answer, today: string): Decision<Complaint> {
   if (by.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('answer', current);
+    const state = complaintLifecycle.after('answer', current);
     const ruling = current.clocks.ruling ?? startClock('ruling', today);
     const clocks = { ...stopClock(current.clocks, 'answer', today), ruling };
     const answered = { answeredOn: today, answer: by.statement, answerEvidence: by.evidence };
     const begins = current.clocks.ruling ? [] : [{ start: deadlineOf('ruling'), due: ruling.due }];
     return {
-      state: { ...current, ...answered, state: 'answered', clocks },
+      state: { ...current, ...answered, state, clocks },
       events: [ComplaintAnswered.of(current.id, { ...about(current), answeredOn: today, ...dueIn(ruling) })],
       deadlines: [{ stop: deadlineOf('answer') }, ...begins],
     };
@@ -107,14 +107,14 @@ export function answer(complaint: Complaint, by: Answer, today: string): Decisio
 /** Experts rule (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
 export function rule(complaint: Complaint, ruling: Ruling, today: string): Decision<Complaint> {
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('rule', current);
+    const state = complaintLifecycle.after('rule', current);
     const { outcome, severity, reason } = ruling;
     if (outcome === 'upheld' && !severity) throw refuse('severity-missing', { field: 'severity' });
     if (outcome === 'dismissed' && severity) throw refuse('severity-not-applicable', { field: 'severity', severity });
     const ruled = { ruledOn: today, outcome, severity };
     const clocks = stopClock(current.clocks, 'ruling', today);
     return {
-      state: { ...current, ...ruled, rulingReason: reason, state: 'ruled', clocks },
+      state: { ...current, ...ruled, rulingReason: reason, state, clocks },
       events: [ComplaintRuled.of(current.id, { ...about(current), filedOn: current.filedOn, ...ruled, reason })],
       deadlines: [{ stop: deadlineOf('ruling') }],
     };

@@ -1,7 +1,7 @@
 import { DomainError, type Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import fc from 'fast-check';
-import { type Action, actions, allowedActions, type State } from './actions.js';
+import { type Action, actions, complaintLifecycle, type State } from './actions.js';
 import { type Clocks } from './clocks.js';
 import { accept, answer, type Complaint, decline, file, missClocks, rule } from './complaint.js';
 
@@ -48,7 +48,7 @@ function play(steps: readonly { wait: number; action: Action }[], daily: boolean
     const { state: from, clocks } = missClocks(before, today).state;
     const expected =
       action === 'rule' && from === 'accepted' && !clocks.answer?.missed ? undefined : moves[from][action];
-    expect(allowedActions({ state: from, clocks }).includes(action)).toBe(expected !== undefined);
+    expect(complaintLifecycle.allows(action, { state: from, clocks })).toBe(expected !== undefined);
     try {
       add(act[action](before, today));
     } catch (error) {

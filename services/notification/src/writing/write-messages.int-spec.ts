@@ -3,11 +3,7 @@ import { AgencyDeregistered } from '@heng/contracts';
 import { NotificationBed } from '../../test/notification-bed.js';
 import { agencyId, enterpriseName, letterEvents, registrations, type Sample } from '../../test/sample-events.js';
 
-let mail: NotificationBed;
-beforeAll(async () => {
-  mail = await NotificationBed.start();
-});
-afterAll(() => mail.stop());
+const mail = NotificationBed.of();
 
 test.each([
   ['agency-registered', 'agency-1@example.cn', '关于贵机构完成注册的通知'],

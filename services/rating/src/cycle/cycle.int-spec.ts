@@ -2,11 +2,8 @@ import { TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, outcomeOf, staff } from '../../test/desk.js';
 
-let at: Desk;
 const bed = TestBed.of(rating, { date: '2026-06-30' });
-beforeAll(async () => {
-  at = new Desk(bed);
-});
+const at = new Desk(bed);
 
 const open = (body: object, key?: string) => bed.call('POST', '/cycles', { as: staff, body, ...(key ? { key } : {}) });
 
@@ -24,8 +21,8 @@ test('a cycle is opened once, also when its request is repeated', async () => {
 });
 
 test.each([
-  ['what is no half-year', { cycle: '2026-H3', methodology: '2026.1' }, [400, 'kit.body-invalid']],
-  ['a methodology that is none', { cycle: '2026-H2', methodology: '7' }, [422, 'rating.methodology-unknown']],
+  ['a cycle that is no half-year', { cycle: '2026-H3', methodology: '2026.1' }, [400, 'kit.body-invalid']],
+  ['an unknown methodology', { cycle: '2026-H2', methodology: '7' }, [422, 'rating.methodology-unknown']],
   ['a word of the language', { cycle: '2026-H2', methodology: 'constructor' }, [422, 'rating.methodology-unknown']],
   [
     'a methodology not yet in effect',

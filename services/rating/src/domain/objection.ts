@@ -3,6 +3,8 @@ import type { Decision } from '@heng/kit/domain';
 import { aboutOf, type Rating } from './rating.js';
 import { refuse } from './refusals.js';
 
+export const outcomes = ['open', 'upheld', 'dismissed'] as const;
+
 /** An objection (异议) during public notice: open → upheld | dismissed. */
 export type Objection = Readonly<{
   id: string;
@@ -11,7 +13,7 @@ export type Objection = Readonly<{
   statement: string;
   evidence: readonly string[];
   filedOn: string;
-  outcome: 'open' | 'upheld' | 'dismissed';
+  outcome: (typeof outcomes)[number];
   reason: string | null;
   decidedBy: string | null;
   decidedOn: string | null;

@@ -3,10 +3,9 @@ import { rating } from '../rating.module.js';
 import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
 import { Upstream } from '../../test/upstream.js';
 
-let at: Desk;
 const bed = TestBed.of(rating, { date: '2026-07-01' });
+const at = new Desk(bed);
 beforeAll(async () => {
-  at = new Desk(bed);
   await at.toReviewed(new Upstream().working('甲').working('乙').working('丙').working('丁').agency('无项目'));
   await bed.setDate('2026-09-18');
 });

@@ -4,11 +4,8 @@ import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
 import { Upstream } from '../../test/upstream.js';
 import { drawFacts } from '../domain/spot-check.js';
 
-let at: Desk;
 const bed = TestBed.of(rating, { date: '2026-07-01' });
-beforeAll(async () => {
-  at = new Desk(bed);
-});
+const at = new Desk(bed);
 
 const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
 const found = (authentic: boolean, falseFacts?: string[]) => ({

@@ -41,8 +41,7 @@ import { ApplicationStore } from './registration/application.store.js';
 import { applicationTable } from './registration/application.table.js';
 import { SectionConfirmationStore } from './timeliness/section-confirmation.store.js';
 import { sectionConfirmationTable } from './timeliness/section-confirmation.table.js';
-import { FieldWithholdings } from './withholding/field-withholdings.js';
-import { withholdingChallengeTable, withholdingTable } from './withholding/withholding.tables.js';
+import { FieldWithholdings, withholdingChallengeTable, withholdingTable } from './withholding/field-withholdings.js';
 
 const stores = [
   sealedFiles,

@@ -4,7 +4,7 @@ import { allOf, giveAnswer, registerClient, type Served, servedClients } from '.
 import { agency, endedProject, otherAgency, registerParties, staff, startProject } from '../../test/parties.js';
 import { ANSWERS_BEFORE, ASKED_BEFORE } from '../storage/satisfaction/satisfaction-batch.store.js';
 import { tracking } from '../tracking.module.js';
-import { PublishSatisfaction } from './publish-satisfaction.js';
+import { PublishSatisfaction } from './publish-satisfaction.deadline.js';
 
 let bed: TestBed;
 beforeEach(async () => {
@@ -141,7 +141,7 @@ test('two replicas that go through a round at once make one batch', async () => 
   await bed.setDate('2026-03-09');
   const publish = bed.running.app.get(PublishSatisfaction, { strict: false });
   const rounds = ['one', 'two'].map((id) => ({ handler: 'test', id, actor: systemActor('tracking') }));
-  await Promise.all(rounds.map((cause) => publish.execute('satisfaction', cause)));
+  await Promise.all(rounds.map((cause) => publish.execute({ subject: 'satisfaction' }, cause)));
   expect(await bed.recorded('tracking.satisfaction-published.v1')).toHaveLength(1);
   expect(await published()).toMatchObject({ batch: 1, answers: 5 });
 });

@@ -25,8 +25,11 @@ import { feedbackSignalTable } from './integrity/feedback-signal.table.js';
 import { OriginHashes } from './integrity/origin-hashes.js';
 import { answerOriginTable, answerTraceTable, sightingTable } from './integrity/origin.tables.js';
 import { Sightings } from './integrity/sightings.js';
-import { NameWithholdings } from './name-withholding/name-withholding.store.js';
-import { nameChallengeTable, nameWithholdingTable } from './name-withholding/name-withholding.tables.js';
+import {
+  nameChallengeTable,
+  NameWithholdings,
+  nameWithholdingTable,
+} from './name-withholding/name-withholding.store.js';
 import { OnSiteWorkStore } from './on-site-work/on-site-work.store.js';
 import { onSiteWorkTable } from './on-site-work/on-site-work.table.js';
 import { ProjectStore } from './projects/project.store.js';

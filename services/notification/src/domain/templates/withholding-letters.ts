@@ -1,28 +1,16 @@
-import {
-  NameChallengeFiled,
-  NameWithholdingEnded,
-  NameWithholdingGranted,
-  NameWithholdingRefused,
-  WithholdingChallengeFiled,
-  WithholdingEnded,
-  WithholdingGranted,
-  WithholdingRefused,
-} from '@heng/contracts';
+import { fieldWithholdingEvents, nameWithholdingEvents } from '@heng/contracts';
 import { dateInWords, fieldInWords, MEASURES, type Particular } from '../letter.js';
-import { defineTemplate, type Template } from '../template.js';
+import { defineTemplate } from '../template.js';
 
 type About = Readonly<{ agencyId: string; field: string } | { enterpriseId: string }>;
 
 /** A kind of value that is withheld: its events, and how its letters speak of it. */
 type Kind = Readonly<{
   to: 'agencyId' | 'enterpriseId';
-  /** Begins the names of the letters. */
+  events: typeof fieldWithholdingEvents | typeof nameWithholdingEvents;
+  /** Begins the names of the letters, but of that on a challenge. */
   name: string;
-  challenged: string;
-  granted: typeof WithholdingGranted | typeof NameWithholdingGranted;
-  refused: typeof WithholdingRefused | typeof NameWithholdingRefused;
-  ended: typeof WithholdingEnded | typeof NameWithholdingEnded;
-  challengeFiled: typeof WithholdingChallengeFiled | typeof NameChallengeFiled;
+  challenge: string;
   party: string;
   /** Before 不予公开, where the party may withhold one thing only. */
   what: string;
@@ -53,8 +41,7 @@ const seeChallenges = (about: About) => ({
   path: 'field' in about ? seeWithholdings(about).path : `/enterprises/${about.enterpriseId}/name-challenges`,
 });
 
-/** What the owner of a withheld value is told. Nobody is told of an end after which another withholding hides it still. */
-const lettersOf = ({ to, name, challenged, party, what, value, isPublic, meanwhile, ...events }: Kind): Template[] => [
+const granted = ({ to, name, events, party, what, meanwhile }: Kind) =>
   defineTemplate({
     name: `${name}-granted`,
     event: events.granted,
@@ -75,7 +62,9 @@ const lettersOf = ({ to, name, challenged, party, what, value, isPublic, meanwhi
       rule: `${MEASURES}“信息公开要求”关于不涉及商业秘密的规定`,
       action: seeWithholdings(data),
     }),
-  }),
+  });
+
+const refused = ({ to, name, events, party, what, isPublic }: Kind) =>
   defineTemplate({
     name: `${name}-refused`,
     event: events.refused,
@@ -88,20 +77,10 @@ const lettersOf = ({ to, name, challenged, party, what, value, isPublic, meanwhi
       rule: `${MEASURES}“信息公开要求”`,
       action: { ...seeWithholdings(data), label: '查看理由' },
     }),
-  }),
-  defineTemplate({
-    name: challenged,
-    event: events.challengeFiled,
-    to,
-    compose: (data) => ({
-      subject: `关于他人对${what}不予公开提出质疑的通知`,
-      opening: `有人认为${party}的${value}不应不予公开，已提出质疑，由联盟工作人员审核。`,
-      particulars: [...fieldOf(data), { label: '提出日期', value: dateInWords(data.filedOn) }],
-      steps: ['请登录平台查看质疑的理由。质疑成立的，不予公开随即终止；不成立的，其理由向社会公开。'],
-      rule: `${MEASURES}“信息公开要求”关于接受社会各方监督的规定`,
-      action: seeChallenges(data),
-    }),
-  }),
+  });
+
+/** Nobody is told of an end after which another withholding hides the value. */
+const ended = ({ to, name, events, party, what, value, isPublic }: Kind) =>
   defineTemplate({
     name: `${name}-ended`,
     event: events.ended,
@@ -119,18 +98,32 @@ const lettersOf = ({ to, name, challenged, party, what, value, isPublic, meanwhi
       rule: `${MEASURES}“信息公开要求”`,
       action: seeWithholdings(data),
     }),
-  }),
-];
+  });
+
+const challenged = ({ to, challenge, events, party, what, value }: Kind) =>
+  defineTemplate({
+    name: challenge,
+    event: events.challengeFiled,
+    to,
+    compose: (data) => ({
+      subject: `关于他人对${what}不予公开提出质疑的通知`,
+      opening: `有人认为${party}的${value}不应不予公开，已提出质疑，由联盟工作人员审核。`,
+      particulars: [...fieldOf(data), { label: '提出日期', value: dateInWords(data.filedOn) }],
+      steps: ['请登录平台查看质疑的理由。质疑成立的，不予公开随即终止；不成立的，其理由向社会公开。'],
+      rule: `${MEASURES}“信息公开要求”关于接受社会各方监督的规定`,
+      action: seeChallenges(data),
+    }),
+  });
+
+/** What the owner of a withheld value is told. */
+const lettersOf = (kind: Kind) => [granted, refused, ended, challenged].map((letterOf) => letterOf(kind));
 
 /** R3: a field of an agency's disclosure. */
 export const fieldLetters = lettersOf({
   to: 'agencyId',
+  events: fieldWithholdingEvents,
   name: 'withholding',
-  challenged: 'withholding-challenged',
-  granted: WithholdingGranted,
-  refused: WithholdingRefused,
-  ended: WithholdingEnded,
-  challengeFiled: WithholdingChallengeFiled,
+  challenge: 'withholding-challenged',
   party: '贵机构',
   what: '',
   value: '一项内容',
@@ -141,12 +134,9 @@ export const fieldLetters = lettersOf({
 /** R4: the name of an enterprise. */
 export const nameLetters = lettersOf({
   to: 'enterpriseId',
+  events: nameWithholdingEvents,
   name: 'name-withholding',
-  challenged: 'name-challenged',
-  granted: NameWithholdingGranted,
-  refused: NameWithholdingRefused,
-  ended: NameWithholdingEnded,
-  challengeFiled: NameChallengeFiled,
+  challenge: 'name-challenged',
   party: '贵企业',
   what: '企业名称',
   value: '名称',

@@ -1,5 +1,5 @@
+import { anAgency, deregisteredAgency } from '../../../test/an-agency.js';
 import type { DisclosureStandard } from '../disclosure/disclosure-standard.js';
-import type { Agency } from '../registration/agency.js';
 import { mustBeWithholdable } from './withheld-fields.js';
 
 const field = { type: 'list', required: true, zh: '字段', en: 'field' } as const;
@@ -20,10 +20,9 @@ const asked = {
   of: 'enterprise',
   enterpriseId: '22222222-2222-8333-8444-555555555555',
 } as const;
-const judge =
-  (over: object, deregisteredOn: string | null = null) =>
-  () =>
-    mustBeWithholdable({ ...asked, ...over }, { deregisteredOn } as Agency, standard);
+const judge = (over: object, agency = anAgency()) => {
+  return () => mustBeWithholdable({ ...asked, ...over }, agency, standard);
+};
 
 test.each([
   ['a field nobody knows', { field: 'experience.fame' }, 'registry.withholding-field-unknown'],
@@ -37,5 +36,5 @@ test.each([
 test('a field that the standard lets it is withheld by an agency on the register', () => {
   expect(judge({})).not.toThrow();
   expect(judge({ of: 'agency', enterpriseId: null })).not.toThrow();
-  expect(judge({}, '2026-01-01')).toThrow(expect.objectContaining({ code: 'registry.agency-deregistered' }));
+  expect(judge({}, deregisteredAgency())).toThrow(expect.objectContaining({ code: 'registry.agency-deregistered' }));
 });

@@ -1,14 +1,6 @@
-import {
-  WithholdingChallengeDecided,
-  WithholdingChallengeFiled,
-  WithholdingDecisionMissed,
-  WithholdingEnded,
-  WithholdingGranted,
-  WithholdingRefused,
-  WithholdingRequested,
-} from '@heng/contracts';
+import { fieldWithholdingEvents } from '@heng/contracts';
 import { defineRefusals } from '@heng/kit/domain';
-import { defineWithholding, type WithholdingRequest } from '@heng/withholding/domain';
+import { type Asked, defineWithholding } from '@heng/withholding/domain';
 import { type DisclosureStandard, fieldsOf } from '../disclosure/disclosure-standard.js';
 import { type Agency, mustActFor, mustBeOnRegister, mustHoldNoIdCard } from '../registration/agency.js';
 
@@ -39,20 +31,11 @@ export const withheldFields = defineWithholding({
   name: 'withholding',
   challenge: 'withholding-challenge',
   asker: 'agency',
-  isListed: true,
-  reasons,
+  byField: true,
   value: { zh: '字段', en: 'field' },
-  which: { zh: '字段（field）{field} ', en: 'field {field}' },
+  reasons,
   codes: { 'challenge-already-decided': 'challenge-already-decided' },
-  events: {
-    requested: WithholdingRequested,
-    decisionMissed: WithholdingDecisionMissed,
-    granted: WithholdingGranted,
-    refused: WithholdingRefused,
-    ended: WithholdingEnded,
-    challengeFiled: WithholdingChallengeFiled,
-    challengeDecided: WithholdingChallengeDecided,
-  },
+  events: fieldWithholdingEvents,
   mustHoldNoIdCard,
   mustActFor,
 });
@@ -82,7 +65,7 @@ const refuse = defineRefusals('registry', {
 
 /** An agency on the register withholds what the standard in force lets it, and names whose secret it is (R3). */
 export function mustBeWithholdable(
-  { field = '', of, enterpriseId }: Pick<WithholdingRequest, 'field' | 'of' | 'enterpriseId'>,
+  { field = '', of, enterpriseId }: Pick<Asked, 'field' | 'of' | 'enterpriseId'>,
   agency: Agency,
   standard: DisclosureStandard,
 ): void {

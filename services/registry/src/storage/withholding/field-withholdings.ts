@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { StoreContext } from '@heng/kit';
-import { hidesInSql, WithholdingStore } from '@heng/withholding';
-import type { RequestContext, WithholdingRequest } from '@heng/withholding/domain';
+import { hidesInSql, WithholdingStore, withholdingTables } from '@heng/withholding';
+import type { Asked, RequestContext } from '@heng/withholding/domain';
 import type { EntityManager } from 'typeorm';
 import { mustBeInForce } from '../../domain/disclosure/disclosure.js';
 import type { WithheldField } from '../../domain/disclosure/publicity.js';
 import type { Agency } from '../../domain/registration/agency.js';
-import { mustBeWithholdable } from '../../domain/withholding/withheld-fields.js';
+import { mustBeWithholdable, withheldFields } from '../../domain/withholding/withheld-fields.js';
 import { StandardStore } from '../disclosure/standard.store.js';
-import { withholdingTable } from './withholding.tables.js';
+
+export const [withholdingTable, withholdingChallengeTable] = withholdingTables(withheldFields);
 
 /** $1 the agencies, $2 the day: each field that the public does not see then, once. */
 export const WITHHELD_FIELDS = `
@@ -56,14 +57,14 @@ export class FieldWithholdings extends WithholdingStore {
   async contextOf(
     tx: EntityManager,
     agency: Agency,
-    request: WithholdingRequest,
+    asked: Asked,
     today: string,
   ): Promise<Omit<RequestContext, 'earlier'>> {
     const standard = mustBeInForce(await this.standards.begun(), today);
-    const [row]: [{ published: boolean }] = await tx.query(IS_PUBLISHED, [agency.id, request.field]);
+    const [row]: [{ published: boolean }] = await tx.query(IS_PUBLISHED, [agency.id, asked.field]);
     return {
       isPublished: row.published,
-      mustBeWithholdable: () => mustBeWithholdable(request, agency, standard),
+      mustBeWithholdable: () => mustBeWithholdable(asked, agency, standard),
     };
   }
 }

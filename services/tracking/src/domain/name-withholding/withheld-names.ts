@@ -1,12 +1,4 @@
-import {
-  NameChallengeDecided,
-  NameChallengeFiled,
-  NameWithholdingDecisionMissed,
-  NameWithholdingEnded,
-  NameWithholdingGranted,
-  NameWithholdingRefused,
-  NameWithholdingRequested,
-} from '@heng/contracts';
+import { nameWithholdingEvents } from '@heng/contracts';
 import { defineWithholding } from '@heng/withholding/domain';
 import { mustActFor, mustHoldNoIdCard } from '../enterprises/enterprise.js';
 
@@ -33,20 +25,11 @@ export const withheldNames = defineWithholding({
   name: 'name-withholding',
   challenge: 'name-challenge',
   asker: 'enterprise',
-  isListed: false,
-  reasons,
+  byField: false,
   value: { zh: '名称', en: 'name' },
-  which: { zh: '该企业的名称', en: 'The name' },
+  reasons,
   codes: { 'hides-nothing': 'name-not-withheld', 'challenge-already-decided': 'name-challenge-already-decided' },
-  events: {
-    requested: NameWithholdingRequested,
-    decisionMissed: NameWithholdingDecisionMissed,
-    granted: NameWithholdingGranted,
-    refused: NameWithholdingRefused,
-    ended: NameWithholdingEnded,
-    challengeFiled: NameChallengeFiled,
-    challengeDecided: NameChallengeDecided,
-  },
+  events: nameWithholdingEvents,
   mustHoldNoIdCard,
   mustActFor,
 });

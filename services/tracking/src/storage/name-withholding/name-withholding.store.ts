@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StoreContext } from '@heng/kit';
-import { hidesInSql, WithholdingStore } from '@heng/withholding';
+import { hidesInSql, WithholdingStore, withholdingTables } from '@heng/withholding';
 import type { Owner } from '@heng/withholding/domain';
 import type { EntityManager } from 'typeorm';
-import { nameWithholdingTable } from './name-withholding.tables.js';
+import { withheldNames } from '../../domain/name-withholding/withheld-names.js';
+
+export const [nameWithholdingTable, nameChallengeTable] = withholdingTables(withheldNames);
 
 /**
  * SQL: whether the public does not see the name of an enterprise on a day. Both are SQL, such as `e.id` and `$2`; the table
