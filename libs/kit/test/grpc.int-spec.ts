@@ -84,7 +84,10 @@ async function detailsOf(request: object) {
 test('a refusal has its code, its short details and the faults of fields in google.rpc.Status', async () => {
   bed = await TestBed.start(service);
   const refused = await detailsOf({ id: ID });
-  expect([refused.code, refused.message]).toEqual([[status.FAILED_PRECONDITION], '****** is strange.']);
+  expect([refused.code, refused.message]).toEqual([
+    [status.FAILED_PRECONDITION],
+    'asked.strange: ****** is strange. ****** 有些奇怪。',
+  ]);
   const info = wire(refused.details['type.googleapis.com/google.rpc.ErrorInfo']!);
   expect([text(info[1]), text(info[2])]).toEqual(['asked.strange', 'heng']);
   const entries = info[3]!
