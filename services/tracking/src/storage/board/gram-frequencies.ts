@@ -1,44 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { searchWords, type SearchWord } from '@heng/kit';
+import { type SearchWord, searchWords } from '@heng/kit';
 import { DataSource } from 'typeorm';
 
-const KNOWN = `
+/** $1 pieces of words: the share of lines that have each, by PostgreSQL's own statistics; a piece not listed there is rare. */
+const FREQUENCIES = `
   select gram, frequency from pg_stats, unnest(most_common_elems::text::int[], most_common_elem_freqs) as one(gram, frequency)
-  where schemaname = current_schema() and tablename = 'board_line' and attname = 'grams' and gram is not null`;
-const STALE_AFTER_MS = 600_000;
-/** So few pieces find as much as all of them, if they are the rarest. */
-const ENOUGH = 3;
-/** A search may be a common one when such a share of the lines may meet it. */
-const COMMON_SHARE = 0.01;
+  where schemaname = current_schema() and tablename = 'board_line' and attname = 'grams' and gram = any($1::int[])`;
 
-/** How common the pieces of words are on the board, by what PostgreSQL itself gathers of them; a piece it does not list is rare. */
+/** A search may be common when this share of the lines may meet it. */
+const COMMON = 0.01;
+
+/** The words of a search, the rarest of their pieces first. */
+export type Search = Readonly<{ words: readonly SearchWord[]; mayBeCommon: boolean }>;
+
 @Injectable()
 export class GramFrequencies {
-  private known = new Map<number, number>();
-  private staleAt = 0;
-
   constructor(private readonly db: DataSource) {}
 
-  /** The words of a search with the rarest of their pieces: the lists of the common ones are long, and narrow nothing. */
-  async wordsOf(q = ''): Promise<SearchWord[]> {
-    if (performance.now() >= this.staleAt) await this.renew();
-    const rarest = (grams: readonly number[]) => grams.toSorted((a, b) => this.of(a) - this.of(b)).slice(0, ENOUGH);
-    return searchWords(q).map((word) => ({ ...word, grams: word.grams.map(rarest) }));
-  }
-
-  mayBeCommon(words: readonly SearchWord[]): boolean {
-    const shareOf = ({ grams }: SearchWord) =>
-      grams.reduce((sum, all) => sum + Math.min(...all.map((gram) => this.of(gram))), 0);
-    return Math.min(...words.map(shareOf)) >= COMMON_SHARE;
-  }
-
-  private of(gram: number): number {
-    return this.known.get(gram) ?? 0;
-  }
-
-  private async renew(): Promise<void> {
-    this.staleAt = performance.now() + STALE_AFTER_MS;
-    const rows: { gram: number; frequency: number }[] = await this.db.query(KNOWN);
-    this.known = new Map(rows.map(({ gram, frequency }) => [gram, frequency]));
+  /** No words without `q`, or where it has neither letters nor digits. */
+  async searchOf(q = ''): Promise<Search> {
+    const words = searchWords(q);
+    if (words.length === 0) return { words, mayBeCommon: false };
+    const rows: { gram: number; frequency: number }[] = await this.db.query(FREQUENCIES, [
+      words.flatMap(({ grams }) => grams.flat()),
+    ]);
+    const known = new Map(rows.map(({ gram, frequency }) => [gram, frequency]));
+    const of = (gram: number | undefined) => known.get(gram!) ?? 0;
+    const weighed = words.map((word) => ({
+      ...word,
+      grams: word.grams.map((all) => all.toSorted((a, b) => of(a) - of(b))),
+    }));
+    const shares = weighed.map(({ grams }) => grams.reduce((sum, [rarest]) => sum + of(rarest), 0));
+    return { words: weighed, mayBeCommon: Math.min(...shares) >= COMMON };
   }
 }
