@@ -9,22 +9,20 @@ import {
   foundStatement,
   type LineKey,
   nearStatement,
-  NEWEST,
-  newestStatement,
   pageStatement,
   type Part,
+  SAMPLE,
+  sampleStatement,
   type Statement,
 } from '../storage/board/board-search.js';
-import { GramFrequencies, type Search } from '../storage/board/gram-frequencies.js';
+import { COMMON, GramFrequencies, type Search } from '../storage/board/gram-frequencies.js';
 
-/** A page of the lines that fit; `count` is null where only the newest lines that meet the search are counted. */
+/** A page of the lines that fit; `count` is null where only some of the lines that meet the search are counted. */
 export type FoundLines = Readonly<{ keys: readonly LineKey[]; count: number | null; counts: FacetCounts }>;
 
-/** A search is common when so many of the newest lines meet it. */
-const COMMON = NEWEST / 100;
-/** So many lines of a search are counted. */
+/** A search is counted exactly up to this many lines. */
 const COUNTED = 20_000;
-/** So many lines are read at once by whoever reads them all. */
+/** An export reads this many lines at once. */
 const BATCH = 500;
 
 @Injectable()
@@ -45,8 +43,10 @@ export class FindLines {
     }
     // A search without letters or digits finds nothing.
     if (search.words.length === 0) return { keys: [], ...facetCounts([]) };
-    const newest = await this.newest(filter, search, part);
-    if (newest && newest.found >= COMMON) return this.common(filter, search, part, newest);
+    if (search.mayBeCommon && agencyId === undefined) {
+      const sample = await this.one(sampleStatement(filter, search, part));
+      if (sample.found >= COMMON * SAMPLE) return this.common(filter, search, part, sample);
+    }
     const { found, rows, keys } = await this.one(foundStatement(filter, search.words, COUNTED + 1, part));
     if (found <= COUNTED) return { keys, ...facetCounts(rows) };
     return { keys: await this.run(pageStatement(filter, search, part)), ...facetCounts(rows), count: null };
@@ -64,19 +64,13 @@ export class FindLines {
     }
   }
 
-  /** What of the newest lines meets a search that may be common. */
-  private async newest(filter: BoardFilter, { words, mayBeCommon }: Search, part: Part): Promise<Found | undefined> {
-    if (filter.agencyId !== undefined || !mayBeCommon) return undefined;
-    return this.one(newestStatement(filter, words, part));
-  }
-
-  /** A page is near in the order of the filters, unless fewer of the older lines meet the search. */
-  private async common(filter: BoardFilter, search: Search, part: Part, newest: Found): Promise<FoundLines> {
-    const near = Math.ceil((2 * part.size * NEWEST) / newest.found);
-    const numbers = { ...facetCounts(newest.rows), count: null };
+  /** A page of a common search is near in the order, unless the lines there meet it less often than others. */
+  private async common(filter: BoardFilter, search: Search, part: Part, sample: Found): Promise<FoundLines> {
+    const numbers = { ...facetCounts(sample.rows), count: null };
+    const near = Math.ceil((2 * part.size * SAMPLE) / sample.found);
     const keys = await this.run(nearStatement(filter, search, part, near));
-    const isAll = async () => facetCounts(await this.run<FacetRow>(countStatement(filter.facets))).count <= near;
-    if (keys.length === part.size || (await isAll())) return { keys, ...numbers };
+    const areAll = async () => facetCounts(await this.run<FacetRow>(countStatement(filter.facets))).count <= near;
+    if (keys.length === part.size || (await areAll())) return { keys, ...numbers };
     return { keys: await this.run(pageStatement(filter, search, part)), ...numbers };
   }
 

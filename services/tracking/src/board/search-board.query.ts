@@ -8,7 +8,7 @@ import type { BoardLineView } from './board-line-view.js';
 import { FindLines } from './find-lines.query.js';
 import { isPublic, ReadLines } from './read-lines.query.js';
 
-/** A page of the board; `count` is the number of lines that fit, null where only the newest were counted. */
+/** A page of the board; `count` is the number of lines that fit, null where only some are counted. */
 export type BoardPage = Page<BoardLineView> & { count: number | null; counts: FacetCounts };
 
 /** So many answers are kept. */

@@ -20,13 +20,13 @@ export const MOST_BUREAUS = 50;
 /** By filter and value, the number of lines that fit the value and all other filters. */
 export type FacetCounts = Record<FacetName, Record<string, number>>;
 
-/** The state stands for the progress in the rows of that filter. */
+/**
+ * A number of lines: of the one value that is not null, or in total when all are null. In the rows of `progress` the state stands
+ * for it.
+ */
 export type FacetRow = Readonly<Record<FacetName, string | null> & { n: number }>;
 
-/**
- * The total, which is the row without a value, and the numbers beside the values. The same lines give the same answer, in
- * whatever order their rows come.
- */
+/** The total and the numbers beside the values; the order of the rows does not matter. */
 export function facetCounts(rows: readonly FacetRow[]): { count: number; counts: FacetCounts } {
   const counts = facetNames.map((name) => {
     const counted = countedBy(name, rows).toSorted(byName);

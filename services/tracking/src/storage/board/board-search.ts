@@ -13,20 +13,18 @@ import type { Search } from './gram-frequencies.js';
 export type BoardFilter = Readonly<{ q?: string | undefined; agencyId?: string | undefined; facets: FacetFilter }>;
 /** The place of a line in the order of the board: the newest first. */
 export type LineKey = Readonly<{ id: string; startedOn: string }>;
-/** A part of the order: so many lines after another, or from the first on. */
+/** A part of the order: `size` lines after another line, or from the first on. */
 export type Part = Readonly<{ after: LineKey | undefined; size: number }>;
 export type Statement = Readonly<{ sql: string; values: readonly unknown[] }>;
-/** The lines that meet a search: how many there are, the numbers beside the filters, and a page of those that fit. */
+/** The lines that meet a search: their number, the numbers beside the filters, and a page of those that fit the filters. */
 export type Found = Readonly<{ found: number; rows: readonly FacetRow[]; keys: readonly LineKey[] }>;
 
 type Words = readonly SearchWord[];
 
-/** So many of the rarest pieces of a word find few lines in vain; more of them cost more than they spare. */
+/** Three of the rarest pieces of a word exclude nearly all other lines; more pieces take longer than they save. */
 const RAREST = 3;
-/** So many of the newest lines show whether a search is common. */
-export const NEWEST = 1000;
-/** In a board of fewer lines every search is counted exactly. */
-const SMALL_BOARD = 5000;
+/** Whether a search is common is seen from a sample of this many lines. */
+export const SAMPLE = 2000;
 
 /** The values of a statement, numbered as they are put in. */
 class Values {
@@ -39,7 +37,7 @@ class Values {
 
 const ORDER = 'order by started_on desc, project_id desc';
 const KEY = 'project_id as id, started_on::text as "startedOn"';
-const CELL = 'province, bureau, stage, state, stalled';
+const FACETS = 'province, bureau, stage, state, stalled';
 
 /** The numbers of all lines beside the filters. */
 export function countStatement(facets: FacetFilter): Statement {
@@ -47,48 +45,43 @@ export function countStatement(facets: FacetFilter): Statement {
   return { sql: counted('board_count', facets, values), values: values.list };
 }
 
-/** The same of an agency's lines. */
+/** The numbers of an agency's lines beside the filters. */
 export function countAgencyStatement(agencyId: string, facets: FacetFilter): Statement {
   const values = new Values();
-  const sql = `
-    with own as (
-      select ${CELL}, count(*) as n from board_line where ${all(ofAgency(agencyId, values))} group by ${CELL}
-    ) ${counted('own', facets, values)}`;
+  const own = `select ${FACETS}, count(*) as n from board_line where ${all(ofAgency(agencyId, values))} group by ${FACETS}`;
+  return { sql: `with own as (${own}) ${counted('own', facets, values)}`, values: values.list };
+}
+
+/** A page of the lines that fit. */
+export function pageStatement(filter: BoardFilter, { words, mayBeCommon }: Search, part: Part): Statement {
+  const values = new Values();
+  // The planner multiplies the shares of pieces, but the pieces of one word come together: one piece gives the right estimate.
+  const met = () => areFound(words, mayBeCommon ? 1 : RAREST, values);
+  const sql = `select ${KEY} from (${page(filter, met, part, values)}) line ${ORDER} limit ${values.put(part.size, 'int')}`;
   return { sql, values: values.list };
 }
 
-/** A page along the order. */
-export function pageStatement(filter: BoardFilter, { words, mayBeCommon }: Search, part: Part): Statement {
-  const values = new Values();
-  // The planner takes pieces as independent, but those of one word come together: of a common word one piece is right.
-  const lines = ordered(filter, () => meets(words, mayBeCommon ? 1 : RAREST, values), part, values);
-  return {
-    sql: `select ${KEY} from (${lines}) line ${ORDER} limit ${values.put(part.size, 'int')}`,
-    values: values.list,
-  };
-}
-
-/** The same of a common search: the words of the first so many lines that fit the filters are looked at one by one. */
+/** A page of a common search: it checks the words of the first `near` lines that fit the filters, one by one. */
 export function nearStatement(filter: BoardFilter, { words }: Search, part: Part, near: number): Statement {
   const values = new Values();
   const sql = `
-    select ${KEY} from (${ordered(filter, () => [], { ...part, size: near }, values)}) line cross join lateral (
-      select from board_line one where one.project_id = line.project_id and ${all(words.map((word) => isMet(word, values)))} offset 0
+    select ${KEY} from (${page(filter, () => [], { ...part, size: near }, values)}) line cross join lateral (
+      select from board_line one where one.project_id = line.project_id and ${all(areMet(words, values))} offset 0
     ) met ${ORDER} limit ${values.put(part.size, 'int')}`;
   return { sql, values: values.list };
 }
 
 /**
- * The keys of lines that fit, in the order of the board. Stages and states follow one another in time, so that lines of one lie
- * together in the order: each of them has an index of its own, and a page of several is made of a page of each.
+ * The keys of the lines that fit, in the order of the board. Lines of one stage or state lie together in this order, so each state
+ * is read along an index of its own, and the page is merged from them.
  */
-function ordered({ facets, agencyId }: BoardFilter, met: () => readonly string[], part: Part, values: Values): string {
+function page({ facets, agencyId }: BoardFilter, met: () => string[], part: Part, values: Values): string {
   const { state, progress, ...others } = facets;
   const states = fittingStates(facets);
-  const follows = state ?? progress ?? others.stage ?? others.stalled;
+  const isInTime = (state ?? progress ?? others.stage ?? others.stalled) !== undefined;
   // The lines of an agency have an index of their own.
-  const isWhole = follows === undefined || agencyId !== undefined || states.length === 0;
-  const pages = (isWhole ? [states] : states.map((one) => [one])).map((some) => {
+  const isMerged = isInTime && agencyId === undefined && states.length > 0;
+  const parts = (isMerged ? states.map((one) => [one]) : [states]).map((some) => {
     const conditions = [
       ...ofAgency(agencyId, values),
       ...met(),
@@ -99,29 +92,26 @@ function ordered({ facets, agencyId }: BoardFilter, met: () => readonly string[]
     return `(
       select project_id, started_on from board_line where ${all(conditions)} ${ORDER} limit ${values.put(part.size, 'int')})`;
   });
-  return `select * from (${pages.join(' union all ')}) page ${ORDER} limit ${values.put(part.size, 'int')}`;
+  return `select * from (${parts.join(' union all ')}) part ${ORDER} limit ${values.put(part.size, 'int')}`;
 }
 
-/** The lines that meet a search, at most so many, found by the pieces of words. */
+/** The lines that meet a search, at most `most`, found by the pieces of its words. */
 export function foundStatement({ agencyId, facets }: BoardFilter, words: Words, most: number, part: Part): Statement {
   const values = new Values();
-  const conditions = [...ofAgency(agencyId, values), ...meets(words, RAREST, values)];
+  const conditions = [...ofAgency(agencyId, values), ...areFound(words, RAREST, values)];
   const lines = `board_line where ${all(conditions)} limit ${values.put(most, 'int')}`;
   return { sql: found(lines, facets, part, values), values: values.list };
 }
 
-/** What meets a search among the newest lines; nothing in a small board. */
-export function newestStatement({ facets }: BoardFilter, words: Words, part: Part): Statement {
+/** The lines of a sample that meet a search; the same board gives the same sample. */
+export function sampleStatement({ facets }: BoardFilter, { words, lines }: Search, part: Part): Statement {
   const values = new Values();
-  const isLarge = `(select reltuples > ${SMALL_BOARD} from pg_class where oid = 'board_line'::regclass)`;
-  const lines = `
-    (select * from board_line where ${isLarge} ${ORDER} limit ${NEWEST}) newest
-    where ${all(words.map((word) => isMet(word, values)))}`;
-  return { sql: found(lines, facets, part, values), values: values.list };
+  const sample = `board_line tablesample system (least(100, ${values.put((100 * SAMPLE) / lines, 'real')})) repeatable (0)`;
+  return { sql: found(`${sample} where ${all(areMet(words, values))}`, facets, part, values), values: values.list };
 }
 
 const found = (lines: string, facets: FacetFilter, part: Part, values: Values): string => `
-  with found as materialized (select project_id, started_on, ${CELL}, 1 as n from ${lines})
+  with found as materialized (select project_id, started_on, ${FACETS}, 1 as n from ${lines})
   select (select count(*)::int from found) as found,
     (select json_agg(one) from (${counted('found', facets, values)}) one) as rows,
     (select coalesce(json_agg(one), '[]') from (
@@ -130,7 +120,7 @@ const found = (lines: string, facets: FacetFilter, part: Part, values: Values): 
       ${ORDER} limit ${values.put(part.size, 'int')}
     ) one) as keys`;
 
-/** The numbers beside the values of the filters that are not given, and of each that is given by all others. */
+/** The numbers beside the values of each filter, of the lines that fit all other filters; and in total. */
 function counted(lines: string, facets: FacetFilter, values: Values): string {
   const given = facetNames.filter((name) => facets[name] !== undefined);
   const free = facetNames.filter((name) => facets[name] === undefined);
@@ -157,7 +147,7 @@ function fits(name: FacetName, { [name]: value, progress }: FacetFilter, values:
   return [value === true ? name : `${name} = ${values.put(value, 'text')}`];
 }
 
-/** One state is named by itself, so that an index in the order of the board gives that order. */
+/** An index gives its order for one state by `=`, not by `any`. */
 function inStates(states: readonly string[], values: Values): string[] {
   if (states.length === boardStates.length) return [];
   if (states.length === 0) return ['false'];
@@ -172,16 +162,16 @@ const ofAgency = (agencyId: string | undefined, values: Values): string[] =>
 const afterLine = ({ after }: Part, values: Values): string[] =>
   after ? [`(started_on, project_id) < (${values.put(after.startedOn, 'date')}, ${values.put(after.id, 'uuid')})`] : [];
 
-const meets = (words: Words, rarest: number, values: Values): string[] =>
-  words.flatMap((word) => [hasPieces(word, rarest, values), isMet(word, values)]);
+const areFound = (words: Words, rarest: number, values: Values): string[] => [
+  ...words.map(({ grams }) => oneOf(grams.map((pieces) => `grams @> ${values.put(pieces.slice(0, rarest), 'int[]')}`))),
+  ...areMet(words, values),
+];
 
-/** Met by whatever has the rarest pieces of a word, and perhaps by others: an index finds these lines. */
-const hasPieces = ({ grams }: SearchWord, rarest: number, values: Values): string =>
-  oneOf(grams.map((pieces) => `grams @> ${values.put(pieces.slice(0, rarest), 'int[]')}`));
-
-function isMet({ text, sounds }: SearchWord, values: Values): string {
-  const part = values.put(text, 'text');
-  const spoken =
-    sounds === undefined ? [] : [`strpos(initials, ${part}) <> 0`, `sounds ~ ${values.put(sounds, 'text')}`];
-  return oneOf([`strpos(names, ${part}) <> 0`, ...spoken]);
-}
+/** `<> 0` and not `> 0`: the planner takes it for nearly always true, and the pieces alone make its estimate. */
+const areMet = (words: Words, values: Values): string[] =>
+  words.map(({ text, sounds }) => {
+    const part = values.put(text, 'text');
+    const spoken =
+      sounds === undefined ? [] : [`strpos(initials, ${part}) <> 0`, `sounds ~ ${values.put(sounds, 'text')}`];
+    return oneOf([`strpos(names, ${part}) <> 0`, ...spoken]);
+  });
