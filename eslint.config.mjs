@@ -4,8 +4,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      // Tables that are generated.
-      'libs/legal-time/src/calendar-data.ts',
+      // A table that is generated.
       'libs/assessment/src/methodology-2026-1.ts',
       '**/dist/',
       '**/node_modules/',
@@ -45,7 +44,8 @@ export default tseslint.config(
   },
   {
     files: ['services/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['**/*.int-spec.ts', '**/*.spec.ts', 'libs/kit/src/start.ts', 'libs/testing/**'],
+    // Local servers and test beds are started from command lines; `start` reads the settings of a service.
+    ignores: ['**/*.int-spec.ts', '**/*.spec.ts', 'libs/kit/src/start.ts', 'libs/servers/**', 'libs/testing/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -57,7 +57,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['services/*/src/domain/**/*.ts', 'libs/assessment/src/**/*.ts', 'libs/legal-time/src/**/*.ts'],
+    files: [
+      'services/*/src/domain/**/*.ts',
+      'libs/*/src/domain/**/*.ts',
+      'libs/{assessment,legal-time,panel}/src/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'crypto'],

@@ -4,8 +4,12 @@
  */
 const SERVICE = '^services/([^/]+)/src/';
 const TEST = '[.](spec|int-spec|e2e-spec)[.]ts$|/test-[^/]+[.]ts$|/test/';
-const PURE_LIBS = '^libs/(contracts|legal-time|assessment)/(src|dist)/';
-const FRAMEWORK_FREE = ['^libs/(contracts|legal-time|assessment)/', 'node_modules/zod/'];
+const PURE_LIBS = '^libs/(contracts|legal-time|assessment|panel|search-keys)/(src|dist)/';
+const FRAMEWORK_FREE = [
+  '^libs/(contracts|legal-time|assessment|panel|search-keys)/',
+  'node_modules/(zod|pinyin-pro|@noble/hashes)/',
+];
+const DOMAIN_OF_LIBS = '^libs/[^/]+/(src|dist)/domain([.](ts|js)$|/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -25,6 +29,12 @@ module.exports = {
       to: { path: '^services/' },
     },
     {
+      name: 'libs-do-not-import-tools',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^tools/' },
+    },
+    {
       name: 'pure-libs-need-no-framework',
       comment: 'They run in services, command lines and browsers. Only the paths of the protos are for Node.',
       severity: 'error',
@@ -32,17 +42,18 @@ module.exports = {
       to: { pathNot: FRAMEWORK_FREE },
     },
     {
-      name: 'kit-domain-is-pure',
+      name: 'domain-of-libs-is-pure',
+      comment: 'The rules of services import it.',
       severity: 'error',
-      from: { path: '^libs/kit/src/domain([.]ts$|/)', pathNot: TEST },
-      to: { pathNot: ['^libs/kit/src/domain/', '^libs/contracts/', 'node_modules/zod/'] },
+      from: { path: DOMAIN_OF_LIBS, pathNot: TEST },
+      to: { pathNot: [DOMAIN_OF_LIBS, ...FRAMEWORK_FREE] },
     },
     {
       name: 'domain-is-pure',
       comment: 'A rule needs no framework, no clock and no database: pass the value in.',
       severity: 'error',
       from: { path: `${SERVICE}domain/`, pathNot: TEST },
-      to: { pathNot: [`${SERVICE}domain/`, ...FRAMEWORK_FREE, '^libs/kit/(src|dist)/domain[.](ts|js)$'] },
+      to: { pathNot: [`${SERVICE}domain/`, ...FRAMEWORK_FREE, DOMAIN_OF_LIBS] },
     },
     {
       name: 'storage-sees-only-domain',

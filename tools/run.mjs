@@ -2,7 +2,7 @@
 // runs the task on the project's own Node 24. Uses nothing that is not part of Node.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setInterval } from 'node:timers';
 
@@ -33,10 +33,14 @@ const parent = process.ppid;
 setInterval(() => process.ppid !== parent && running?.kill('SIGTERM'), 500).unref();
 
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted()) {
-  process.stdout.write('Installing what package-lock.json names …\n');
-  // Not `npm ci`: it refuses a lock that was made where a registry lacks the programs of other platforms.
-  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(marker, wanted());
+  if (isForeign(modules)) {
+    process.stdout.write('node_modules cannot be written here: it is taken as it is.\n');
+  } else {
+    process.stdout.write('Installing what package-lock.json names …\n');
+    // Not `npm ci`: it refuses a lock that was made where a registry lacks the programs of other platforms.
+    await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+    writeFileSync(marker, wanted());
+  }
 }
 await run('nx', ['run-many', '-t', 'build', '--outputStyle=static'], { quiet: true });
 for (const [i, [program, ...args]] of tasks[task].entries()) {
@@ -63,6 +67,17 @@ async function run(program, args, { quiet = false } = {}) {
   if (code === 0) return;
   process.stderr.write(output);
   process.exit(code);
+}
+
+/** Whether a folder is there but this user may not write into it. */
+function isForeign(folder) {
+  if (!existsSync(folder)) return false;
+  try {
+    accessSync(folder, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function wanted() {

@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { parseCalendarYear } from '@heng/legal-time';
 
 const WIDTH = 120;
-const JSON_STYLE = { key: (name) => `"${name}"`, text: (value) => JSON.stringify(value), end: '' };
-const CODE_STYLE = { key: (name) => name, text: (value) => `'${value.replace(/['\\]/g, '\\$&')}'`, end: ',' };
 
 const data = join(import.meta.dirname, 'data');
 const generated = join(import.meta.dirname, 'src', 'calendar-data.ts');
@@ -17,7 +15,7 @@ try {
   const [file] = process.argv.slice(2);
   if (file) {
     const year = read(file);
-    writeFileSync(join(data, `${year.year}.json`), `${render(year, '', JSON_STYLE)}\n`);
+    writeFileSync(join(data, `${year.year}.json`), `${render(year)}\n`);
     console.log(`Imported ${year.year} from ${year.sources.join('; ')}.`);
   }
   const years = readdirSync(data)
@@ -37,34 +35,36 @@ function read(file) {
   }
 }
 
+/** One line a year, as JSON: `data/*.json` are for reading. */
 function code(years) {
   return [
     '// Generated from data/*.json by `npm run generate`; do not edit.',
     "import type { CalendarYear } from './calendar-year.js';",
     '',
+    '// prettier-ignore',
     'export const calendarData: readonly CalendarYear[] = [',
-    ...years.map((year) => `  ${render(year, '  ', CODE_STYLE)},`),
+    ...years.map((year) => `  ${JSON.stringify(year)},`),
     '];',
     '',
   ].join('\n');
 }
 
-function render(year, indent, { key, text, end }) {
-  const inner = `${indent}  `;
+/** A year as JSON in the style of prettier. */
+function render(year) {
   const list = (name, items, broken) => {
-    const line = `${inner}${key(name)}: [${items.join(', ')}],`;
+    const line = `  "${name}": [${items.join(', ')}],`;
     if (!broken && columns(line) <= WIDTH) return line.slice(0, -1);
-    return `${inner}${key(name)}: [\n${items.map((item) => `${inner}  ${item}`).join(',\n')}${end}\n${inner}]`;
+    return `  "${name}": [\n${items.map((item) => `    ${item}`).join(',\n')}\n  ]`;
   };
-  const run = ({ name, from, until }) =>
-    `{ ${key('name')}: ${text(name)}, ${key('from')}: ${text(from)}, ${key('until')}: ${text(until)} }`;
+  const text = (value) => JSON.stringify(value);
+  const run = ({ name, from, until }) => `{ "name": ${text(name)}, "from": ${text(from)}, "until": ${text(until)} }`;
   const fields = [
-    `${inner}${key('year')}: ${year.year}`,
+    `  "year": ${year.year}`,
     list('sources', year.sources.map(text), false),
     list('daysOff', year.daysOff.map(run), year.daysOff.length > 1),
     list('workdays', year.workdays.map(text), false),
   ];
-  return `{\n${fields.join(',\n')}${end}\n${indent}}`;
+  return `{\n${fields.join(',\n')}\n}`;
 }
 
 /** The columns a text takes: Chinese characters and full-width signs are two wide. */

@@ -9,8 +9,8 @@ export async function setup() {
     stop = async () => void (await container.stop());
     return;
   }
-  const { startPostgres } = await import('@heng/local').catch(() => {
-    throw new Error('Integration tests need the built tools: run "npm run build" first (npm test does).');
+  const { startPostgres } = await import('@heng/servers').catch(() => {
+    throw new Error('Integration tests need the built libraries: run "npm run build" first (npm test does).');
   });
   const server = await startPostgres({ fast: true });
   process.env.TEST_POSTGRES = server.url;

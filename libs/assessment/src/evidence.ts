@@ -18,11 +18,13 @@ import {
   FeedbackRequested,
   MeritRecognised,
   OnSiteWorkRecorded,
-  OnSiteWorkWithdrawn,
   ProjectStarted,
   SatisfactionPublished,
   WithholdingEnded,
   WithholdingGranted,
+  dateOf,
+  type FactDefinition,
+  thingOf,
 } from '@heng/contracts';
 import { plusMonths } from '@heng/legal-time';
 import type { z } from 'zod';
@@ -34,8 +36,7 @@ export type EvidenceFact = Readonly<{ id: string; type: string; subject: string;
 /** The facts about one agency and the persons it employs, in any order, repeated or not. */
 export type Evidence = readonly EvidenceFact[];
 
-type Definition = { readonly type: string; readonly data: z.ZodType };
-export type FactOf<E extends Definition> = EvidenceFact & Readonly<{ data: z.output<E['data']> }>;
+export type FactOf<E extends Pick<FactDefinition, 'data'>> = EvidenceFact & Readonly<{ data: z.output<E['data']> }>;
 
 /** Whose evidence is weighed, and the last business date whose facts count. */
 export type Question = Readonly<{ agencyId: string; cutoff: string }>;
@@ -55,67 +56,62 @@ export function idsOf(...facts: ReadonlyArray<readonly { readonly id: string }[]
   return [...new Set(facts.flat().map((fact) => fact.id))].sort();
 }
 
-export type StandingFacts = ReturnType<typeof standingFacts>;
+/** The facts that the method weighs. */
+const WEIGHED = {
+  registered: AgencyRegistered,
+  suspended: AgencySuspended,
+  reinstated: AgencyReinstated,
+  deregistered: AgencyDeregistered,
+  disclosures: DisclosurePublished,
+  employmentsStarted: EmploymentStarted,
+  employmentsEnded: EmploymentEnded,
+  certificates: CertificateIssued,
+  revocations: CertificateRevoked,
+  onSiteWork: OnSiteWorkRecorded,
+  projects: ProjectStarted,
+  submissions: AssessmentSubmitted,
+  decisions: AssessmentDecided,
+  withdrawals: AssessmentWithdrawn,
+  revokedPasses: AssessmentRevoked,
+  feedbackRequested: FeedbackRequested,
+  feedbackGiven: FeedbackGiven,
+  satisfactionPublished: SatisfactionPublished,
+  complaintsRuled: ComplaintRuled,
+  clocksMissed: ComplaintClockMissed,
+  merits: MeritRecognised,
+  withholdingsGranted: WithholdingGranted,
+  withholdingsEnded: WithholdingEnded,
+} as const satisfies Record<string, FactDefinition>;
+type Weighed = typeof WEIGHED;
+export type StandingFacts = Readonly<{ [K in keyof Weighed]: FactOf<Weighed[K]>[] }>;
+
+/** The facts that stand at the cutoff, by what they tell; those found false by the spot check do not count. */
+export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: readonly string[] = []): StandingFacts {
+  const foundFalse = new Set(falseFacts);
+  const standing = Object.entries(WEIGHED).map(([name, event]) => [
+    name,
+    standingOf(event, evidence, cutoff).filter(({ id }) => !foundFalse.has(id)),
+  ]);
+  return Object.fromEntries(standing) as StandingFacts;
+}
 
 /**
- * The facts that stand at the cutoff, sorted by id. Of several facts that tell of one thing (one certificate, one
- * revision, one complaint's clock) the highest version stands, even if it moves the thing beyond the cutoff; what is
- * dated after the cutoff or was found false does not count, and a superseded fact does not come back for it. Nor does what
- * was withdrawn by a higher version.
+ * The facts of one event that stand at the cutoff, sorted by id. Of several facts that tell of one thing the highest version
+ * stands, even if it moves the thing beyond the cutoff: a superseded fact does not come back for it. What is dated after the
+ * cutoff does not count, nor what a higher version withdrew.
  */
-export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: readonly string[] = []) {
-  const foundFalse = new Set(falseFacts);
-  const byType = Map.groupBy(evidence, (fact) => fact.type);
-
-  function standing<E extends Definition>(
-    event: E,
-    tellsOf: readonly (keyof z.output<E['data']>)[],
-    datedOn: keyof z.output<E['data']>,
-    withdrawnBy?: Definition,
-  ): FactOf<E>[] {
-    const keyOf = (data: z.output<E['data']>) => tellsOf.map((field) => String(data[field])).join(' ');
-    const latest = new Map<string, FactOf<E>>();
-    const told = [event, withdrawnBy].flatMap((one) => (one && byType.get(one.type)) ?? []) as FactOf<E>[];
-    for (const fact of told) {
-      const key = keyOf(fact.data);
-      const known = latest.get(key);
-      if (!known || supersedes(fact, known)) latest.set(key, fact);
-    }
-    return [...latest.values()]
-      .filter((fact) => fact.type === event.type)
-      .filter((fact) => String(fact.data[datedOn]) <= cutoff && !foundFalse.has(fact.id))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+export function standingOf<E extends FactDefinition>(event: E, evidence: Evidence, cutoff: string): FactOf<E>[] {
+  const { type, fact: rule } = event;
+  const latest = new Map<string, FactOf<E>>();
+  for (const fact of evidence as readonly FactOf<E>[]) {
+    if (fact.type !== type && fact.type !== rule.withdrawnBy?.type) continue;
+    const thing = thingOf(event, fact.data);
+    const known = latest.get(thing);
+    if (!known || supersedes(fact, known)) latest.set(thing, fact);
   }
-
-  return {
-    registered: standing(AgencyRegistered, ['agencyId'], 'registeredOn'),
-    // An agency may leave, be suspended and come back more than once: each time is a thing of its own.
-    suspended: standing(AgencySuspended, ['agencyId', 'suspendedOn'], 'suspendedOn'),
-    reinstated: standing(AgencyReinstated, ['agencyId', 'reinstatedOn'], 'reinstatedOn'),
-    deregistered: standing(AgencyDeregistered, ['agencyId', 'deregisteredOn'], 'deregisteredOn'),
-    disclosures: standing(DisclosurePublished, ['agencyId', 'revision'], 'publishedOn'),
-    employmentsStarted: standing(EmploymentStarted, ['employmentId'], 'from'),
-    employmentsEnded: standing(EmploymentEnded, ['employmentId'], 'until'),
-    certificates: standing(CertificateIssued, ['certificateId'], 'issuedOn'),
-    revocations: standing(CertificateRevoked, ['certificateId'], 'revokedOn'),
-    // Work that lasts beyond the cutoff counts with its days up to then.
-    onSiteWork: standing(OnSiteWorkRecorded, ['workId'], 'from', OnSiteWorkWithdrawn),
-    projects: standing(ProjectStarted, ['projectId'], 'startedOn'),
-    submissions: standing(AssessmentSubmitted, ['assessmentId'], 'submittedOn'),
-    decisions: standing(AssessmentDecided, ['assessmentId'], 'decidedOn'),
-    withdrawals: standing(AssessmentWithdrawn, ['assessmentId'], 'withdrawnOn'),
-    revokedPasses: standing(AssessmentRevoked, ['assessmentId'], 'revokedOn'),
-    // A request has no other date than its due day: while that is ahead, the enterprise still has time to answer.
-    feedbackRequested: standing(FeedbackRequested, ['projectId'], 'due'),
-    // Each version of an answer is a fact of its own: a batch has the one that stood then.
-    feedbackGiven: standing(FeedbackGiven, ['projectId', 'amendedOn'], 'givenOn'),
-    satisfactionPublished: standing(SatisfactionPublished, ['agencyId', 'batch'], 'publishedOn'),
-    complaintsRuled: standing(ComplaintRuled, ['complaintId'], 'ruledOn'),
-    clocksMissed: standing(ComplaintClockMissed, ['complaintId', 'clock'], 'due'),
-    merits: standing(MeritRecognised, ['meritId'], 'recognisedOn'),
-    withholdingsGranted: standing(WithholdingGranted, ['withholdingId'], 'grantedOn'),
-    withholdingsEnded: standing(WithholdingEnded, ['withholdingId'], 'endedOn'),
-  };
+  return [...latest.values()]
+    .filter((fact) => fact.type === type && dateOf(event, fact.data) <= cutoff)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function supersedes(fact: EvidenceFact, known: EvidenceFact): boolean {

@@ -1,7 +1,14 @@
 export { canonicalJson } from './canonical-json.js';
 export type { AssessmentReason } from './eligibility.js';
 export { type Assessment, evaluate, type Judgement, expiries } from './evaluate.js';
-export { type Evidence, type EvidenceFact, evidenceLine, isWithinMonths, type Question } from './evidence.js';
+export {
+  type Evidence,
+  type EvidenceFact,
+  evidenceLine,
+  isWithinMonths,
+  type Question,
+  standingOf,
+} from './evidence.js';
 export { type Fraction, roundToHundredths } from './fraction.js';
 export type { Distance, Improvement, UnmetRequirement } from './grade.js';
 export type { Indicator, Scores, Text, Value } from './indicator.js';

@@ -32,7 +32,7 @@ function messageOf(event: EventDefinition) {
     name: event.type,
     title: event.summary,
     contentType: 'application/cloudevents+json',
-    tags: event.evidence ? [{ name: 'evidence' }] : [],
+    tags: event.fact ? [{ name: 'evidence' }] : [],
     headers: ref('components/schemas/Headers'),
     payload: {
       allOf: [

@@ -4,6 +4,7 @@ import {
   allEvents,
   consumersOf,
   type EventDefinition,
+  type FactRule,
   type JsonSchema,
   jsonSchemaOf,
   serviceOf,
@@ -59,6 +60,15 @@ const table = (rows: Row[]): string =>
     ...rows.map(({ name, type, meaning }) => `| \`${name}\` | ${cell(type)} | ${cell(meaning)} |`),
   ].join('\n');
 
+const names = (fields: readonly string[], word: string): string =>
+  fields.map((field) => `\`${field}\``).join(` ${word} `);
+
+/** How a fact is weighed. */
+function weighed({ tellsOf, datedOn, withdrawnBy }: FactRule): string {
+  const withdrawn = withdrawnBy ? `, withdrawn by \`${withdrawnBy.type}\`` : '';
+  return `tells of ${names(tellsOf, 'and')}, dated on ${names(datedOn, 'or else')}${withdrawn}`;
+}
+
 function section(event: EventDefinition): string {
   const data = Object.fromEntries(fieldsOf(jsonSchemaOf(event))).data ?? {};
   return [
@@ -67,7 +77,7 @@ function section(event: EventDefinition): string {
     [
       `- Producer: ${serviceOf(event.type)}`,
       `- Consumers: ${consumersOf(event.type).join(', ') || 'none'}`,
-      `- Evidence: ${event.evidence ? 'yes' : 'no'}`,
+      `- Evidence: ${event.fact ? weighed(event.fact) : 'no'}`,
     ].join('\n'),
     table(rowsOf(data)),
   ].join('\n\n');
@@ -82,7 +92,7 @@ function envelope(): string {
 const page = [
   '# Events',
   'Generated from `libs/contracts/src` by `npm run generate -w @heng/contracts`; do not edit.',
-  'An event travels on the subject `evt.<type>`. A date is a business date in Asia/Shanghai. Evidence is what rating takes into its evidence (评级依据).',
+  'An event travels on the subject `evt.<type>`. A date is a business date in Asia/Shanghai. Evidence is what rating takes into its evidence (评级依据): of several facts that tell of one thing the highest version stands, and a fact counts from its date on.',
   '## Envelope',
   'CloudEvents attributes and the extensions `version`, `sequence`, `actor` and `cause`, around the `data` of each event and its `type`.',
   envelope(),

@@ -53,10 +53,20 @@ describe('the catalogue', () => {
 
   test('every evidence event names an agency or a person', () => {
     expect(evidenceTypes().length).toBeGreaterThan(0);
-    for (const event of allEvents.filter(({ evidence }) => evidence)) {
+    for (const event of allEvents.filter(({ fact }) => fact)) {
       const named = ['agencyId', 'personId'].filter((field) => event.data.shape[field] instanceof z.ZodUUID);
       expect({ type: event.type, named: named.length > 0 }).toEqual({ type: event.type, named: true });
     }
+  });
+
+  test.each(evidenceTypes())('%s always has its date, and is withdrawn by a fact about the same thing', (type) => {
+    const { data, fact } = eventOfType(type)!;
+    const { datedOn, tellsOf, withdrawnBy } = fact!;
+    const takes = (field: string, value: unknown) => z.safeParse(data.shape[field]!, value).success;
+    const isDate = (field: string) => takes(field, '2026-02-28') && !takes(field, '2026-02-29');
+    expect(datedOn.filter((field) => !isDate(field))).toEqual([]);
+    expect([undefined, null].filter((none) => takes(datedOn.at(-1)!, none))).toEqual([]);
+    if (withdrawnBy) expect(eventOfType(withdrawnBy.type)?.fact?.tellsOf).toEqual(tellsOf);
   });
 
   test('rating does not count its own events as evidence', () => {

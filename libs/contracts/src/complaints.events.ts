@@ -19,25 +19,37 @@ export const ComplaintFiled = defineEvent(
     due: dueBy('accept or decline'),
     ...legalDate,
   }),
-  { summary: 'Somebody complained about an agency; to be accepted or declined by `due`.', evidence: true },
+  {
+    summary: 'Somebody complained about an agency; to be accepted or declined by `due`.',
+    fact: { tellsOf: ['complaintId'], datedOn: 'filedOn' },
+  },
 );
 
 export const ComplaintAccepted = defineEvent(
   'complaints.complaint-accepted.v1',
   z.object({ ...complaint, acceptedOn: date, due: dueBy('answer'), ...legalDate }),
-  { summary: 'Staff accepted a complaint; the agency answers by `due`.', evidence: true },
+  {
+    summary: 'Staff accepted a complaint; the agency answers by `due`.',
+    fact: { tellsOf: ['complaintId'], datedOn: 'acceptedOn' },
+  },
 );
 
 export const ComplaintDeclined = defineEvent(
   'complaints.complaint-declined.v1',
   z.object({ ...complaint, declinedOn: date, reason: z.string() }),
-  { summary: 'Staff declined a complaint, with the reason.', evidence: true },
+  {
+    summary: 'Staff declined a complaint, with the reason.',
+    fact: { tellsOf: ['complaintId'], datedOn: 'declinedOn' },
+  },
 );
 
 export const ComplaintAnswered = defineEvent(
   'complaints.complaint-answered.v1',
   z.object({ ...complaint, answeredOn: date, due: dueBy('rule'), ...legalDate }),
-  { summary: 'The agency answered a complaint; a ruling is due by `due`.', evidence: true },
+  {
+    summary: 'The agency answered a complaint; a ruling is due by `due`.',
+    fact: { tellsOf: ['complaintId'], datedOn: 'answeredOn' },
+  },
 );
 
 export const ComplaintRuled = defineEvent(
@@ -50,7 +62,10 @@ export const ComplaintRuled = defineEvent(
     severity: z.enum(severities).nullable().describe('Set when upheld'),
     reason: z.string(),
   }),
-  { summary: 'An expert panel ruled on a complaint (联盟专家裁定).', evidence: true },
+  {
+    summary: 'An expert panel ruled on a complaint (联盟专家裁定).',
+    fact: { tellsOf: ['complaintId'], datedOn: 'ruledOn' },
+  },
 );
 
 export const ComplaintClockMissed = defineEvent(
@@ -60,7 +75,7 @@ export const ComplaintClockMissed = defineEvent(
     clock: z.enum(['acceptance', 'answer', 'ruling']),
     due: date.describe('The last day, that passed'),
   }),
-  { summary: 'A clock of R6 ran out.', evidence: true },
+  { summary: 'A clock of R6 ran out.', fact: { tellsOf: ['complaintId', 'clock'], datedOn: 'due' } },
 );
 
 export const ComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v1', periodSealed, {

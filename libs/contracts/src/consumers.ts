@@ -15,9 +15,9 @@ import * as projects from './tracking-projects.events.js';
 
 const types = (...events: readonly { type: EventType }[]): string[] => events.map(({ type }) => type);
 
-type Consumer = 'registry' | 'tracking' | 'complaints' | 'rating' | 'notification';
+export type ServiceName = 'registry' | 'tracking' | 'complaints' | 'rating' | 'notification';
 
-/** What the kit's directory of agencies is kept by. */
+/** The events from which a service keeps its directory of agencies. */
 const directory = [
   registration.AgencyRegistered,
   registration.AgencySuspended,
@@ -27,7 +27,7 @@ const directory = [
 ] as const;
 
 /** Which event types each service takes. */
-export const consumers: Readonly<Record<Consumer, readonly string[]>> = {
+export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
   registry: types(
     registration.AgencyRegistered,
     registration.AgencySuspended,

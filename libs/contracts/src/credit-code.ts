@@ -65,6 +65,12 @@ export function checkCreditCode(text: string): CreditCodeCheck {
   return { code, status: creditCheck(code.slice(0, 17)) === code.charAt(17) ? 'verified' : 'legacy' };
 }
 
+/** A credit code as services keep it; as it was written when it is none. */
+export function plainCode(creditCode: string): string {
+  const check = checkCreditCode(creditCode);
+  return 'code' in check ? check.code : creditCode;
+}
+
 /**
  * Makes a valid credit code by computing both check digits. `registration` is department, category and region (8
  * characters), or the region alone (6) of a company (`91`); `organisation` is the eight characters before the inner check.

@@ -34,26 +34,54 @@ export type Envelope = z.infer<typeof envelope>;
 
 export type EventType = `${string}.${string}.v${number}`;
 
-/** Facts that rating takes into its evidence are flagged here, once, for the producer's seal and for rating. */
-export type EventOptions = { readonly summary: string; readonly evidence?: boolean };
+type Fields<D extends z.ZodObject> = Extract<keyof z.output<D>, string>;
+type TextFields<D extends z.ZodObject> = {
+  [K in Fields<D>]: z.output<D>[K] extends string | null | undefined ? K : never;
+}[Fields<D>];
+
+/** How a fact is weighed as evidence (评级依据): what it tells of, from which day it counts, and what takes it back. */
+export type FactRule = Readonly<{
+  /** The fields that name what it tells of. Of several facts that tell of one thing the highest version stands. */
+  tellsOf: readonly string[];
+  /** The field with its business date, from which on it counts. Of several fields the first that has a date gives it. */
+  datedOn: readonly string[];
+  /** The event that takes it back: a fact that tells of the same thing, of a higher version. */
+  withdrawnBy?: Readonly<{ type: EventType }> | undefined;
+}>;
+
+type FactRuleOf<D extends z.ZodObject> = Readonly<{
+  tellsOf: readonly [Fields<D>, ...Fields<D>[]];
+  datedOn: TextFields<D> | readonly TextFields<D>[];
+  withdrawnBy?: FactDefinition;
+}>;
 
 /**
- * Defines an event version: its type `<service>.<what-happened>.v<N>`, its data and what it means.
- * `of` makes a fact that is not yet stamped; the event log adds id, time, version, sequence, actor and cause.
+ * Defines an event version: its type `<service>.<what-happened>.v<N>`, its data and what it means. With `fact`, rating takes
+ * the event into its evidence. `of` makes an event that is not yet recorded; the event log adds id, time, version, sequence,
+ * actor and cause.
  */
-export function defineEvent<const T extends EventType, D extends z.ZodObject>(
-  type: T,
-  data: D,
-  { summary, evidence = false }: EventOptions,
-) {
+export function defineEvent<
+  const T extends EventType,
+  D extends z.ZodObject,
+  F extends FactRuleOf<D> | undefined = undefined,
+>(type: T, data: D, { summary, fact }: { readonly summary: string; readonly fact?: F }) {
+  const rule = fact && { ...fact, datedOn: [fact.datedOn].flat() };
   return {
     type,
     summary,
-    evidence,
+    fact: rule as F extends object ? FactRule : undefined,
     data,
     schema: envelope.extend({ type: z.literal(type), data }),
     of: (subject: string, payload: z.input<D>): Fact<T, z.output<D>> => ({ type, subject, data: data.parse(payload) }),
   };
+}
+
+/** The same event as a fact that rating takes into its evidence. */
+export function asFact<E extends EventDefinition>(
+  event: E,
+  fact: FactRuleOf<E['data']>,
+): Omit<E, 'fact'> & { readonly fact: FactRule } {
+  return { ...event, fact: { ...fact, datedOn: [fact.datedOn].flat() } };
 }
 
 /** What happened, as a decision says it: not yet recorded. */
@@ -62,10 +90,13 @@ export type Fact<T extends string = string, D = unknown> = Readonly<{ type: T; s
 export type EventDefinition = {
   readonly type: EventType;
   readonly summary: string;
-  readonly evidence: boolean;
+  readonly fact: FactRule | undefined;
   readonly data: z.ZodObject;
   readonly schema: z.ZodType<Envelope & { type: string; data: unknown }>;
 };
+
+/** An event that rating takes into its evidence. */
+export type FactDefinition = Pick<EventDefinition, 'type' | 'data'> & { readonly fact: FactRule };
 
 /** A recorded event as it travels. */
 export type EventOf<E extends { schema: z.ZodType }> = z.output<E['schema']>;

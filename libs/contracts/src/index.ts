@@ -5,6 +5,7 @@ export * from './credit-code.js';
 export * from './cycle.js';
 export * from './define-event.js';
 export * from './event-fields.js';
+export * from './facts.js';
 export * from './id-card.js';
 export * from './industries.js';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.js';

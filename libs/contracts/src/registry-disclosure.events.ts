@@ -15,7 +15,10 @@ export const DisclosurePublished = defineEvent(
       .string()
       .describe('SHA-256 over salted digests of the fields, hexadecimal: binds to the content without telling it'),
   }),
-  { summary: 'An agency published an immutable revision of its disclosure.', evidence: true },
+  {
+    summary: 'An agency published an immutable revision of its disclosure.',
+    fact: { tellsOf: ['agencyId', 'revision'], datedOn: 'publishedOn' },
+  },
 );
 
 export const DisclosureStandardPublished = defineEvent(

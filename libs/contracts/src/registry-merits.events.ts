@@ -25,5 +25,8 @@ export const MeritRecognised = defineEvent(
     awardedOn: date.optional().describe('The day of an award'),
     knowledgeId: id.optional().describe('The shared knowledge that this is, or that is cited or honoured'),
   }),
-  { summary: 'Staff recognised an award, a contribution, research or shared knowledge of an agency.', evidence: true },
+  {
+    summary: 'Staff recognised an award, a contribution, research or shared knowledge of an agency.',
+    fact: { tellsOf: ['meritId'], datedOn: 'recognisedOn' },
+  },
 );

@@ -22,7 +22,7 @@ const employment = {
 
 export const EmploymentStarted = defineEvent('registry.employment-started.v1', z.object(employment), {
   summary: 'A consultant works for an agency from a day on.',
-  evidence: true,
+  fact: { tellsOf: ['employmentId'], datedOn: 'from' },
 });
 
 export const EmploymentEnded = defineEvent(
@@ -31,7 +31,10 @@ export const EmploymentEnded = defineEvent(
     ...employment,
     until: date.describe('The last day, inclusive'),
   }),
-  { summary: 'A consultant no longer works for an agency after a day.', evidence: true },
+  {
+    summary: 'A consultant no longer works for an agency after a day.',
+    fact: { tellsOf: ['employmentId'], datedOn: 'until' },
+  },
 );
 
 const certificate = {
@@ -44,7 +47,7 @@ const certificate = {
 
 export const CertificateIssued = defineEvent('registry.certificate-issued.v1', z.object(certificate), {
   summary: 'The examination subsystem issued a certificate to a person.',
-  evidence: true,
+  fact: { tellsOf: ['certificateId'], datedOn: 'issuedOn' },
 });
 
 const origin = id.describe(
@@ -88,7 +91,10 @@ export const CertificateLapsed = defineEvent(
 export const CertificateRevoked = defineEvent(
   'registry.certificate-revoked.v1',
   z.object({ ...certificate, origin, revokedOn: date.describe('From this day on it is not valid') }),
-  { summary: 'The examination subsystem revoked a certificate.', evidence: true },
+  {
+    summary: 'The examination subsystem revoked a certificate.',
+    fact: { tellsOf: ['certificateId'], datedOn: 'revokedOn' },
+  },
 );
 
 export const ConsentLinkIssued = defineEvent(

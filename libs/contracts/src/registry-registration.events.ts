@@ -61,9 +61,10 @@ export const AgencyRegistered = defineEvent(
     registeredOn: date,
     parentId: id.optional().describe('Of a branch: the agency that it belongs to'),
   }),
-  { summary: 'An agency completed its registration.', evidence: true },
+  { summary: 'An agency completed its registration.', fact: { tellsOf: ['agencyId'], datedOn: 'registeredOn' } },
 );
 
+/** An agency may leave, be suspended and come back more than once: each time is a thing of its own. */
 export const AgencySuspended = defineEvent(
   'registry.agency-suspended.v1',
   z.object({
@@ -72,7 +73,10 @@ export const AgencySuspended = defineEvent(
     until: date.optional().describe('The last day, inclusive; without it, until staff reinstate the agency'),
     reason,
   }),
-  { summary: 'Staff suspended the registration of an agency.', evidence: true },
+  {
+    summary: 'Staff suspended the registration of an agency.',
+    fact: { tellsOf: ['agencyId', 'suspendedOn'], datedOn: 'suspendedOn' },
+  },
 );
 
 export const AgencyReinstated = defineEvent(
@@ -83,13 +87,19 @@ export const AgencyReinstated = defineEvent(
     was: z.enum(['suspended', 'deregistered']),
     reason,
   }),
-  { summary: 'A suspended or deregistered agency is registered again.', evidence: true },
+  {
+    summary: 'A suspended or deregistered agency is registered again.',
+    fact: { tellsOf: ['agencyId', 'reinstatedOn'], datedOn: 'reinstatedOn' },
+  },
 );
 
 export const AgencyDeregistered = defineEvent(
   'registry.agency-deregistered.v1',
   z.object({ agencyId: id, deregisteredOn: date, reason: z.string() }),
-  { summary: 'An agency left the register.', evidence: true },
+  {
+    summary: 'An agency left the register.',
+    fact: { tellsOf: ['agencyId', 'deregisteredOn'], datedOn: 'deregisteredOn' },
+  },
 );
 
 export const AgencyIdentityChanged = defineEvent(
@@ -104,7 +114,10 @@ export const AgencyIdentityChanged = defineEvent(
     former: z.object({ creditCode: z.string(), name: z.string(), province }),
     reason,
   }),
-  { summary: 'An agency has another name, credit code or province; it is rated under these.', evidence: true },
+  {
+    summary: 'An agency has another name, credit code or province; it is rated under these.',
+    fact: { tellsOf: ['agencyId', 'from'], datedOn: 'from' },
+  },
 );
 
 export const AgencyCreditCodeVerified = defineEvent(

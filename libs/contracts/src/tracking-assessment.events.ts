@@ -14,23 +14,32 @@ export const AssessmentAccepted = defineEvent(
 export const AssessmentSubmitted = defineEvent(
   'tracking.assessment-submitted.v1',
   z.object({ ...assessment, submittedOn: date }),
-  { summary: 'An enterprise was submitted to the assessment committee.', evidence: true },
+  {
+    summary: 'An enterprise was submitted to the assessment committee.',
+    fact: { tellsOf: ['assessmentId'], datedOn: 'submittedOn' },
+  },
 );
 
 export const AssessmentDecided = defineEvent(
   'tracking.assessment-decided.v1',
   z.object({ ...assessment, outcome: z.enum(['passed', 'failed']), decidedOn: date }),
-  { summary: 'The assessment committee decided.', evidence: true },
+  { summary: 'The assessment committee decided.', fact: { tellsOf: ['assessmentId'], datedOn: 'decidedOn' } },
 );
 
 export const AssessmentWithdrawn = defineEvent(
   'tracking.assessment-withdrawn.v1',
   z.object({ ...assessment, withdrawnOn: date }),
-  { summary: 'An application for assessment was withdrawn.', evidence: true },
+  {
+    summary: 'An application for assessment was withdrawn.',
+    fact: { tellsOf: ['assessmentId'], datedOn: 'withdrawnOn' },
+  },
 );
 
 export const AssessmentRevoked = defineEvent(
   'tracking.assessment-revoked.v1',
   z.object({ ...assessment, revokedOn: date }),
-  { summary: 'The certificate that an enterprise got by its assessment was revoked.', evidence: true },
+  {
+    summary: 'The certificate that an enterprise got by its assessment was revoked.',
+    fact: { tellsOf: ['assessmentId'], datedOn: 'revokedOn' },
+  },
 );

@@ -19,10 +19,14 @@ export type Satisfaction = (typeof satisfactions)[number];
 
 const level = z.number().int().min(1).max(5).nullable().describe('5 is 非常满意; null where a stage was not done');
 
+/** A request is dated on its due day: while that is ahead, the enterprise still has time to answer. */
 export const FeedbackRequested = defineEvent(
   'tracking.feedback-requested.v1',
   z.object({ ...projectFields, due: date.describe('The last day to answer, inclusive'), ...legalDate }),
-  { summary: 'An enterprise was asked for its feedback, due within three months of the end (R5).', evidence: true },
+  {
+    summary: 'An enterprise was asked for its feedback, due within three months of the end (R5).',
+    fact: { tellsOf: ['projectId'], datedOn: 'due' },
+  },
 );
 
 const link = {
@@ -43,6 +47,7 @@ export const FeedbackReminded = defineEvent(
   { summary: 'An enterprise that has not answered is reminded. For notification only.' },
 );
 
+/** Each version of an answer is a fact of its own, dated on the day it was said: a batch has the one that stood then. */
 export const FeedbackGiven = defineEvent(
   'tracking.feedback-given.v1',
   z.object({
@@ -63,13 +68,16 @@ export const FeedbackGiven = defineEvent(
       .optional()
       .describe('The basic information of the project in the words of the enterprise'),
   }),
-  { summary: 'An enterprise answered. Never shown to the agency answer by answer.', evidence: true },
+  {
+    summary: 'An enterprise answered. Never shown to the agency answer by answer.',
+    fact: { tellsOf: ['projectId', 'amendedOn'], datedOn: ['amendedOn', 'givenOn'] },
+  },
 );
 
 export const FeedbackMissed = defineEvent(
   'tracking.feedback-missed.v1',
   z.object({ ...projectFields, due: date.describe('The last day, that passed') }),
-  { summary: 'The time for feedback ran out without an answer.', evidence: true },
+  { summary: 'The time for feedback ran out without an answer.', fact: { tellsOf: ['projectId'], datedOn: 'due' } },
 );
 
 /** What makes an answer worth a closer look; never a verdict, and never shown to the agency. */
@@ -106,7 +114,10 @@ export const SatisfactionPublished = defineEvent(
       .record(z.string(), z.array(z.number().int().nonnegative()).length(5))
       .describe('Per question, how often each level from 1 to 5 was given'),
   }),
-  { summary: 'The satisfaction figures of an agency changed, by five answers or more at once.', evidence: true },
+  {
+    summary: 'The satisfaction figures of an agency changed, by five answers or more at once.',
+    fact: { tellsOf: ['agencyId', 'batch'], datedOn: 'publishedOn' },
+  },
 );
 
 const fact = z.object({

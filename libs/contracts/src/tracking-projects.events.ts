@@ -54,7 +54,7 @@ export const ProjectStarted = defineEvent(
     confirmedOn: date.optional().describe('When the enterprise, or staff for it, confirmed the project'),
     continues,
   }),
-  { summary: 'An agency began to serve an enterprise.', evidence: true },
+  { summary: 'An agency began to serve an enterprise.', fact: { tellsOf: ['projectId'], datedOn: 'startedOn' } },
 );
 
 export const ProjectSuspended = defineEvent(
@@ -78,7 +78,7 @@ export const ProjectEnded = defineEvent(
     reason: reason.optional(),
     continuedBy: id.optional().describe('The project at another agency that took it over'),
   }),
-  { summary: 'A project ended.', evidence: true },
+  { summary: 'A project ended.', fact: { tellsOf: ['projectId'], datedOn: 'endedOn' } },
 );
 
 const planned = {
@@ -111,7 +111,10 @@ export const StageRecorded = defineEvent(
       .describe('When the enterprise confirmed the dates or recorded them itself; null while it has not'),
     reason: reason.nullable().optional().describe('Why it runs backwards or was opened again; null where it does not'),
   }),
-  { summary: 'A stage of a project has these dates now.', evidence: true },
+  {
+    summary: 'A stage of a project has these dates now.',
+    fact: { tellsOf: ['projectId', 'stage'], datedOn: 'startedOn' },
+  },
 );
 
 const work = {
@@ -122,6 +125,13 @@ const work = {
   until: date.describe('Inclusive'),
 };
 
+export const OnSiteWorkWithdrawn = defineEvent(
+  'tracking.on-site-work-withdrawn.v1',
+  z.object({ ...work, days: z.literal(0) }),
+  { summary: 'Of the on-site work of a month no day stands any more.', fact: { tellsOf: ['workId'], datedOn: 'from' } },
+);
+
+/** Work counts from its first day: of work that lasts beyond a cutoff the days up to then count. */
 export const OnSiteWorkRecorded = defineEvent(
   'tracking.on-site-work-recorded.v1',
   z.object({
@@ -138,11 +148,8 @@ export const OnSiteWorkRecorded = defineEvent(
       .optional()
       .describe('Day by day; each day as the enterprise says, or as the agency does where it has not said'),
   }),
-  { summary: 'A consultant worked on site at an enterprise: all days of a month as they stand.', evidence: true },
-);
-
-export const OnSiteWorkWithdrawn = defineEvent(
-  'tracking.on-site-work-withdrawn.v1',
-  z.object({ ...work, days: z.literal(0) }),
-  { summary: 'Of the on-site work of a month no day stands any more.', evidence: true },
+  {
+    summary: 'A consultant worked on site at an enterprise: all days of a month as they stand.',
+    fact: { tellsOf: ['workId'], datedOn: 'from', withdrawnBy: OnSiteWorkWithdrawn },
+  },
 );

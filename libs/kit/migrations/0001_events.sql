@@ -63,22 +63,8 @@ create table seal (
   count int not null
 );
 
--- Agencies as the registry tells of them, in whatever order it is heard; empty where a service does not need it.
-create table agency_directory (
-  agency_id uuid primary key,
-  credit_code text unique,
-  name text,
-  province text,
-  registered_on date,
-  deregistered_on date,
-  state text,
-  -- the versions of the agency of which identity and state are kept: an older one does not replace them
-  identity_version int not null default 0,
-  state_version int not null default 0
-);
-
 grant usage on schema public to heng_service;
 grant select, insert on event, seal to heng_service;
 grant select, insert, delete on outbox to heng_service;
 grant select, insert on cause to heng_service;
-grant select, insert, update on deadline, dead_letter, agency_directory to heng_service;
+grant select, insert, update on deadline, dead_letter to heng_service;

@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { runner } from 'node-pg-migrate';
 import type { Service } from './service.js';
 
-/** Brings a database up to date, as its owner: first the tables that every service has, then the service's own. */
-export async function migrate({ migrations }: Pick<Service, 'migrations'>, databaseUrl: string): Promise<void> {
+/** Brings a database up to date, as its owner: the tables of every service, those of its libraries, then its own. */
+export async function migrate(
+  { migrations, libraries = [] }: Pick<Service, 'migrations' | 'libraries'>,
+  databaseUrl: string,
+): Promise<void> {
   const steps = [
-    { dir: join(import.meta.dirname, '../migrations'), migrationsTable: 'kit_migration' },
-    { dir: migrations, migrationsTable: 'service_migration' },
+    { name: 'kit', migrations: join(import.meta.dirname, '../migrations') },
+    ...libraries,
+    { name: 'service', migrations },
   ];
-  for (const step of steps) {
-    await runner({ ...step, databaseUrl, direction: 'up', log: () => undefined, checkOrder: true });
+  for (const { name, migrations: dir } of steps) {
+    const migrationsTable = `${name}_migration`;
+    await runner({ dir, migrationsTable, databaseUrl, direction: 'up', log: () => undefined, checkOrder: true });
   }
 }

@@ -1,27 +1,30 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { Metadata, status as Grpc } from '@grpc/grpc-js';
+import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import { QueryFailedError } from 'typeorm';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { DomainError, type RefusalKind } from './domain.js';
+import { grpcError } from './grpc/grpc-error.js';
+import { HTTP_STATUS } from './http/statuses.js';
+import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
 
-/** The one table from refusals to statuses. */
-const STATUS: Record<RefusalKind, readonly [http: number, grpc: Grpc]> = {
-  malformed: [400, Grpc.INVALID_ARGUMENT],
-  unauthenticated: [401, Grpc.UNAUTHENTICATED],
-  forbidden: [403, Grpc.PERMISSION_DENIED],
-  'not-found': [404, Grpc.NOT_FOUND],
-  conflict: [409, Grpc.FAILED_PRECONDITION],
-  stale: [412, Grpc.ABORTED],
-  'too-large': [413, Grpc.RESOURCE_EXHAUSTED],
-  'unsupported-type': [415, Grpc.INVALID_ARGUMENT],
-  invalid: [422, Grpc.INVALID_ARGUMENT],
-  'precondition-required': [428, Grpc.FAILED_PRECONDITION],
-  'too-many': [429, Grpc.RESOURCE_EXHAUSTED],
-  unavailable: [503, Grpc.UNAVAILABLE],
+/** The gRPC status of each kind of refusal. */
+const GRPC_STATUS: Record<RefusalKind, Grpc> = {
+  malformed: Grpc.INVALID_ARGUMENT,
+  unauthenticated: Grpc.UNAUTHENTICATED,
+  forbidden: Grpc.PERMISSION_DENIED,
+  'not-found': Grpc.NOT_FOUND,
+  conflict: Grpc.FAILED_PRECONDITION,
+  stale: Grpc.ABORTED,
+  'too-large': Grpc.RESOURCE_EXHAUSTED,
+  'unsupported-type': Grpc.INVALID_ARGUMENT,
+  invalid: Grpc.INVALID_ARGUMENT,
+  'precondition-required': Grpc.FAILED_PRECONDITION,
+  'too-many': Grpc.RESOURCE_EXHAUSTED,
+  unavailable: Grpc.UNAVAILABLE,
 };
 
 /** Turns every refusal into RFC 9457 problem+json or a gRPC status, in one place for all endpoints. */
@@ -29,23 +32,19 @@ const STATUS: Record<RefusalKind, readonly [http: number, grpc: Grpc]> = {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('ProblemFilter');
 
+  constructor(private readonly lifecycle: Lifecycle) {}
+
   catch(error: unknown, host: ArgumentsHost) {
     if (host.getType() === 'http') return this.answerHttp(error, host);
     if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
     const refusal = this.refusalOf(error, '');
-    const metadata = new Metadata();
-    metadata.set('problem-code', refusal.code);
-    return throwError(() => ({
-      code: STATUS[refusal.kind][1],
-      message: withoutIdCardNumbers(`${refusal.code}: ${refusal.en} ${refusal.zh}`),
-      metadata,
-    }));
+    return throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]));
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const refusal = this.refusalOf(error, request.id);
-    const [status] = STATUS[refusal.kind];
+    const status = HTTP_STATUS[refusal.kind];
     const english = /^\s*en/i.test(request.headers['accept-language'] ?? '');
     const { code, details, zh, en } = refusal;
     void host
@@ -62,6 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (isUnstorable(error)) return refuse('value-unstorable');
     if (codeOf(error) === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
+    if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
     return refuse('unexpected', { request });
   }
@@ -85,11 +85,11 @@ function isClientFault(error: unknown): error is Error & { statusCode: number } 
   return error instanceof Error && typeof status === 'number' && status >= 400 && status < 500;
 }
 
-function clientFault({ statusCode, message }: Error & { statusCode: number }): DomainError {
+function clientFault({ statusCode }: { statusCode: number }): DomainError {
   if (statusCode === 404) return refuse('not-found');
   if (statusCode === 413) return refuse('body-too-large');
   if (statusCode === 406 || statusCode === 415) return refuse('content-type-unsupported');
-  return refuse('body-invalid', { faults: message });
+  return refuse('body-unreadable');
 }
 
 /** PostgreSQL's class 22, data exception: text with a NUL character, a cursor whose parts have other types. */

@@ -2,7 +2,12 @@ import { defineRefusals } from './domain.js';
 
 /** The refusals that any service can give, whatever its rules. */
 export const refuse = defineRefusals('kit', {
-  'body-invalid': { kind: 'malformed', zh: '请求内容有误：{faults}', en: 'The request is not valid: {faults}' },
+  'body-invalid': { kind: 'malformed', zh: '请求内容有误：{faultsZh}。', en: 'The request is not valid: {faultsEn}.' },
+  'body-unreadable': {
+    kind: 'malformed',
+    zh: '请求内容无法读取：请按接口说明发送完整的 JSON 或 multipart/form-data。',
+    en: 'The request cannot be read: send complete JSON or multipart/form-data, as the API describes.',
+  },
   'body-too-large': {
     kind: 'too-large',
     zh: '请求内容过大，请拆分或压缩后再提交。',
@@ -64,17 +69,22 @@ export const refuse = defineRefusals('kit', {
     zh: '没有找到 {what} {id}。',
     en: 'There is no {what} {id}.',
   },
-  'agency-unknown': {
-    kind: 'invalid',
-    zh: '没有编号为 {agencyId} 的已注册贯标咨询服务机构。',
-    en: 'No registered agency has the id {agencyId}.',
-  },
   'event-unacceptable': {
     kind: 'invalid',
     zh: '该消息不是可接受的事件：{fault}',
     en: 'The message is not an acceptable event: {fault}',
   },
-  'not-ready': { kind: 'unavailable', zh: '服务尚未就绪：{faults}。', en: 'The service is not ready: {faults}.' },
+  'not-ready': { kind: 'unavailable', zh: '服务尚未就绪：{zh}。', en: 'The service is not ready: {en}.' },
+  'database-unreachable': {
+    kind: 'unavailable',
+    zh: '服务尚未连上数据库，请稍后再试。',
+    en: 'The service has not reached its database yet; try again later.',
+  },
+  'broker-unreachable': {
+    kind: 'unavailable',
+    zh: '服务尚未连上消息系统 NATS，请稍后再试。',
+    en: 'The service has not reached its broker NATS yet; try again later.',
+  },
   'cursor-invalid': {
     kind: 'malformed',
     zh: 'cursor 不是本接口给出的翻页标记，请从第一页开始。',

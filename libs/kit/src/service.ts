@@ -1,13 +1,14 @@
 import type { Type } from '@nestjs/common';
-import type { EventDefinition } from '@heng/contracts';
+import type { EventDefinition, ServiceName } from '@heng/contracts';
 import type { protoOf } from '@heng/contracts/proto';
 import type { EntitySchema } from 'typeorm';
 import type { kitSettings } from './settings.js';
 
-export type ServiceName = 'registry' | 'tracking' | 'complaints' | 'rating' | 'notification';
-
 /** Work that goes on as long as the service runs, on one replica at a time; it ends when the signal says so. */
 export type Background = { run(until: AbortSignal): Promise<void> };
+
+/** A library that keeps tables of its own in a service's database; `migrations` is the folder of its SQL migrations. */
+export type Library = { readonly name: string; readonly migrations: string };
 
 /** All that makes a service; `start` does the rest. */
 export type Service = {
@@ -22,8 +23,8 @@ export type Service = {
   readonly grpc?: ReturnType<typeof protoOf>;
   /** The event by which an upstream service seals a cycle. */
   readonly sealed?: EventDefinition;
-  /** Whether it needs the agencies of the registry. */
-  readonly directory?: boolean;
+  /** Libraries with tables of their own. */
+  readonly libraries?: readonly Library[];
   /** Providers of its module to be kept running. */
   readonly background?: readonly Type<Background>[];
 };

@@ -5,11 +5,7 @@ import { PENDING } from '../src/broker/relay.js';
 import { OUTBOX } from '../src/observe/metrics.js';
 import { batches, failing, FULL, gate, tally } from './tally.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tally);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tally);
 beforeEach(() => Object.assign(failing, { events: 0 }));
 
 const agency = { role: 'agency', org: '91350100M000100Y43' } as const;

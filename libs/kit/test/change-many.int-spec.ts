@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { TestBed } from '@heng/testing';
 import { FULL, increment, tally, TallyStore } from './tally.js';
 
-let bed: TestBed;
 let store: TallyStore;
+const bed = TestBed.of(tally);
 beforeAll(async () => {
-  bed = await TestBed.start(tally);
   store = bed.running.app.get(TallyStore);
 });
-afterAll(() => bed.stop());
 
 const actor = { sub: 'test', role: 'system' } as const;
 const plus = (id: string, by = 1, cause: string = randomUUID()) => ({
@@ -16,7 +14,7 @@ const plus = (id: string, by = 1, cause: string = randomUUID()) => ({
   cause: { handler: 'many', id: cause, actor },
   decide: (current: Parameters<typeof increment>[0] | null) => increment(current ?? { id, label: id, count: 0 }, by),
 });
-const change = (...changes: ReturnType<typeof plus>[]) => store.together((tx) => store.changeMany(tx, changes));
+const change = (...changes: ReturnType<typeof plus>[]) => store.transaction((tx) => store.changeMany(tx, changes));
 const versionsOf = async (id: string) =>
   (await bed.recorded()).filter(({ subject }) => subject === id).map(({ version }) => version);
 

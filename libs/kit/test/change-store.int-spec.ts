@@ -3,11 +3,7 @@ import { TestBed } from '@heng/testing';
 import { DataSource } from 'typeorm';
 import { increment, tally, TallyStore } from './tally.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tally);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tally);
 
 const agency = { role: 'agency', org: '91350100M000100Y43' } as const;
 const create = (label: string, options = {}) =>

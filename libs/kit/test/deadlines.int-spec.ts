@@ -1,11 +1,7 @@
 import { eventually, TestBed } from '@heng/testing';
 import { failing, tally } from './tally.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tally, { date: '2026-03-02' });
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tally, { date: '2026-03-02' });
 
 const agency = { role: 'agency', org: '91350100M000100Y43' } as const;
 const create = async (label: string): Promise<string> =>

@@ -2,11 +2,7 @@ import { TestBed } from '@heng/testing';
 import { start } from '../src/index.js';
 import { tally } from './tally.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tally, { environment: { RATE_LIMIT: '3', TRUST_PROXY: '1' } });
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tally, { environment: { RATE_LIMIT: '3', TRUST_PROXY: '1' } });
 
 test('an address that asks too often is told so with a sentence', async () => {
   const answers = [];

@@ -5,11 +5,7 @@ import { eventually, TestBed } from '@heng/testing';
 import { DataSource } from 'typeorm';
 import { tally } from './tally.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tally);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tally);
 
 const actor = { sub: 'test', role: 'system' } as const;
 

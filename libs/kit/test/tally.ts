@@ -141,5 +141,4 @@ export const tally: Service = {
   migrations: join(import.meta.dirname, 'migrations'),
   settings: kitSettings,
   sealed: RegistryPeriodSealed,
-  directory: true,
 };

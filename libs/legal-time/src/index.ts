@@ -1,5 +1,43 @@
-export { dayOfWeek, type IsoDate, isoDate, lastDayOfMonth, plusDays, plusMonths, shanghaiDate } from './iso-date.js';
+export {
+  dayOfWeek,
+  daysBetween,
+  type IsoDate,
+  isoDate,
+  lastDayOfMonth,
+  plusDays,
+  plusMonths,
+  shanghaiDate,
+} from './iso-date.js';
 export { type CalendarYear, type DaysOff, parseCalendarYear } from './calendar-year.js';
 export { type Calendar, isAnnounced, isStatutoryDayOff, isWorkingDay, officialCalendar, withYear } from './calendar.js';
-export { addDays, addMonths, addWorkingDays, countWorkingDays, type Period, type WorkingDayCount } from './periods.js';
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  countWorkingDays,
+  type Pause,
+  type Period,
+  type Term,
+  type WorkingDayCount,
+} from './periods.js';
+export {
+  type ClockAction,
+  type ClockFault,
+  ClockRefusal,
+  type DatedClock,
+  explainClock,
+  type Extension,
+  extendClock,
+  faultOf,
+  isOverdue,
+  isRunning,
+  type LegalClock,
+  missClock,
+  recomputeClock,
+  resumeClock,
+  startClock,
+  stopClock,
+  suspendClock,
+  type Suspension,
+} from './legal-clock.js';
 export type { Step } from './words.js';

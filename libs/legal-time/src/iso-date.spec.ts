@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOfWeek, isoDate, lastDayOfMonth, plusDays, plusMonths, shanghaiDate } from './iso-date.js';
+import { dayOfWeek, daysBetween, isoDate, lastDayOfMonth, plusDays, plusMonths, shanghaiDate } from './iso-date.js';
 
 describe('a date', () => {
   test.each([
@@ -70,6 +70,7 @@ describe('arithmetic', () => {
         for (let i = 0; i < n; i += 1) stepped = plusDays(stepped, 1);
         expect(plusDays(date, n)).toBe(stepped);
         expect(plusDays(stepped, -n)).toBe(date);
+        expect([daysBetween(date, stepped), daysBetween(stepped, date)]).toEqual([n, 0 - n]);
       }),
     );
   });

@@ -42,6 +42,11 @@ export function plusDays(date: string, n: number): IsoDate {
   return toIso(Date.parse(isoDate(date)) + n * DAY_MS);
 }
 
+/** How many days later the second date is; negative if it is earlier. @throws RangeError for a bad date */
+export function daysBetween(from: string, until: string): number {
+  return (Date.parse(isoDate(until)) - Date.parse(isoDate(from))) / DAY_MS;
+}
+
 /** The corresponding day `n` months later, or the last day of that month if it has none (民法典 202). @throws RangeError */
 export function plusMonths(date: string, n: number): IsoDate {
   const [year, month, day] = isoDate(date).split('-').map(Number) as [number, number, number];

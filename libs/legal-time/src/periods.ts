@@ -1,6 +1,15 @@
 import { type Calendar, type Day, dayOf } from './calendar.js';
-import { type IsoDate, isoDate, plusDays, plusMonths } from './iso-date.js';
-import { dayWords, offWords, passedWords, provisionalWords, type Step } from './words.js';
+import { daysBetween, type IsoDate, isoDate, plusDays, plusMonths } from './iso-date.js';
+import { dayWords, offRuns, offWords, passedWords, pauseWords, provisionalWords, type Step } from './words.js';
+
+/** Days that a period leaves out: from `from` to the day before `until`. Pauses come in order and do not overlap. */
+export interface Pause {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+/** How long a clock runs: one or more working days, days or months. */
+export type Term = Readonly<{ workingDays: number } | { days: number } | { months: number }>;
 
 interface Explained {
   /** True if a year not announced was touched: recompute when its calendar arrives. */
@@ -19,12 +28,12 @@ export interface WorkingDayCount extends Explained {
 }
 
 /** The `n`th working day after `from`, which does not count (民法典 201). @throws RangeError for a bad date or `n` */
-export function addWorkingDays(calendar: Calendar, from: string, n: number): Period {
+export function addWorkingDays(calendar: Calendar, from: string, n: number, pauses: readonly Pause[] = []): Period {
   const start = startOf(from, n);
   const days: Day[] = [];
   let last = dayOf(calendar, start);
   for (let counted = 0; counted < n; counted += last.worked ? 1 : 0) {
-    last = dayOf(calendar, plusDays(last.date, 1));
+    last = dayOf(calendar, dayAfter(last.date, pauses));
     days.push(last);
   }
   const { zh, en } = dayWords(last);
@@ -32,7 +41,8 @@ export function addWorkingDays(calendar: Calendar, from: string, n: number): Per
     n === 0
       ? { zh: `期间为0个工作日，即${zh}当日。`, en: `Zero working days: ${en} itself.` }
       : { zh: `第${n}个工作日为${zh}，至当日24时止。`, en: `Working day ${n} is ${en}, until 24:00.` };
-  return { date: last.date, ...explain(calendar, days, [startWords(start), ...passedWords(days), result]) };
+  const passed = [...pauseWords(pausesBy(last.date, pauses)), ...passedWords(days)];
+  return { date: last.date, ...explain(calendar, days, [startWords(start), ...passed, result]) };
 }
 
 /** The working days after `from`, up to and including `until`. @throws RangeError for a bad date or an earlier `until` */
@@ -51,7 +61,7 @@ export function countWorkingDays(calendar: Calendar, from: string, until: string
 }
 
 /** The last day of `n` months from `from` (民法典 201–203). @throws RangeError for a bad date or `n` */
-export function addMonths(calendar: Calendar, from: string, n: number): Period {
+export function addMonths(calendar: Calendar, from: string, n: number, pauses: readonly Pause[] = []): Period {
   const start = startOf(from, n);
   const due = plusMonths(start, n);
   const months = `${n} month${n === 1 ? '' : 's'}`;
@@ -65,29 +75,48 @@ export function addMonths(calendar: Calendar, from: string, n: number): Period {
           zh: `自${start}起${n}个月，到期月没有对应日，以月末日${due}为最后一日（民法典第二百零二条）。`,
           en: `${months} from ${start}: no corresponding day, so the last of the month, ${due} (Civil Code art. 202).`,
         };
-  return endOn(calendar, due, [step]);
+  return endOn(calendar, afterPauses(start, due, pauses), [step], pauses);
 }
 
 /** The last day of `n` calendar days from `from`, which does not count (民法典 201, 203). @throws RangeError likewise */
-export function addDays(calendar: Calendar, from: string, n: number): Period {
+export function addDays(calendar: Calendar, from: string, n: number, pauses: readonly Pause[] = []): Period {
   const start = startOf(from, n);
-  const due = plusDays(start, n);
-  return endOn(calendar, due, [startWords(start), { zh: `第${n}日为${due}。`, en: `Day ${n} is ${due}.` }]);
+  const due = afterPauses(start, plusDays(start, n), pauses);
+  return endOn(calendar, due, [startWords(start), { zh: `第${n}日为${due}。`, en: `Day ${n} is ${due}.` }], pauses);
 }
 
 /** 民法典 203: a last day that is a statutory day off moves to the first day after it. */
-function endOn(calendar: Calendar, due: IsoDate, steps: readonly Step[]): Period {
+function endOn(calendar: Calendar, due: IsoDate, steps: readonly Step[], pauses: readonly Pause[]): Period {
   const off: Day[] = [];
   let last = dayOf(calendar, due);
   while (!last.worked) {
     off.push(last);
-    last = dayOf(calendar, plusDays(last.date, 1));
+    last = dayOf(calendar, dayAfter(last.date, pauses));
   }
-  const moved = off.length > 0 ? [movedWords(off)] : [];
+  const moved = [...pauseWords(pausesBy(last.date, pauses)), ...offRuns(off).map(movedWords)];
   const { zh, en } = dayWords(last);
   const result = { zh: `最后一日为${zh}，至当日24时止。`, en: `The last day is ${en}, until 24:00.` };
   return { date: last.date, ...explain(calendar, [...off, last], [...steps, ...moved, result]) };
 }
+
+/** The next day that no pause leaves out. */
+function dayAfter(date: IsoDate, pauses: readonly Pause[]): IsoDate {
+  const next = plusDays(date, 1);
+  const pause = pauses.find(({ from, until }) => from <= next && next < until);
+  return pause ? dayAfter(plusDays(pause.until, -1), pauses) : next;
+}
+
+/** The end of a period of calendar days, put off by the days of each pause that begins in it. */
+function afterPauses(start: IsoDate, due: IsoDate, pauses: readonly Pause[]): IsoDate {
+  let end = due;
+  for (const { from, until } of pauses) {
+    const first = from > start ? from : plusDays(start, 1);
+    if (first <= end && first < until) end = plusDays(end, daysBetween(first, until));
+  }
+  return end;
+}
+
+const pausesBy = (date: IsoDate, pauses: readonly Pause[]): Pause[] => pauses.filter(({ from }) => from <= date);
 
 function explain(calendar: Calendar, days: readonly Day[], steps: readonly Step[]): Explained {
   return {

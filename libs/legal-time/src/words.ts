@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import { dayOfWeek, yearOf } from './iso-date.js';
+import { dayOfWeek, type IsoDate, plusDays, yearOf } from './iso-date.js';
 
 /** One step of a computation, in Chinese and in English. */
 export interface Step {
@@ -50,6 +50,16 @@ export function offWords(run: readonly Day[]): Step {
   };
 }
 
+/** The days that a period leaves out, one step for each pause. */
+export function pauseWords(pauses: readonly Readonly<{ from: IsoDate; until: IsoDate }>[]): Step[] {
+  return pauses.map(({ from, until }) => {
+    const last = plusDays(until, -1);
+    return from === last
+      ? { zh: `${from}中止，不计入。`, en: `${from} is suspended: not counted.` }
+      : { zh: `${from}至${last}中止，不计入。`, en: `${from} to ${last} are suspended: not counted.` };
+  });
+}
+
 /** The steps over days that pass: each holiday in one step, all ordinary weekends in one, all make-up days in one. */
 export function passedWords(days: readonly Day[]): Step[] {
   const runs = offRuns(days);
@@ -91,13 +101,13 @@ function holidayNames(run: readonly Day[]): string[] {
   return [...new Set(run.flatMap(({ holiday }) => holiday?.split('、') ?? []))];
 }
 
-function offRuns(days: readonly Day[]): Day[][] {
+/** The days off in runs of consecutive ones. */
+export function offRuns(days: readonly Day[]): Day[][] {
   const runs: Day[][] = [];
-  let running = false;
-  for (const day of days) {
-    if (!day.worked && running) runs.at(-1)?.push(day);
-    else if (!day.worked) runs.push([day]);
-    running = !day.worked;
+  for (const day of days.filter(({ worked }) => !worked)) {
+    const before = runs.at(-1)?.at(-1)?.date;
+    if (before && plusDays(before, 1) === day.date) runs.at(-1)?.push(day);
+    else runs.push([day]);
   }
   return runs;
 }

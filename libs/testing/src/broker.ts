@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort, natsUsers, startNats } from '@heng/local';
+import { freePort, natsUsers, startNats } from '@heng/servers';
 
 /** `halt` stops the server; what it gives starts it again on the same address and data. */
 type Server = { url: string; halt: () => Promise<() => Promise<void>>; stop: () => Promise<void> };
@@ -43,7 +43,7 @@ async function inContainer(): Promise<Server> {
       NATS_STORE_DIR: '/tmp/nats',
     })
     .withCopyFilesToContainer([
-      { source: resolve(import.meta.dirname, '../../../tools/local/nats/nats.conf'), target: '/nats.conf' },
+      { source: resolve(import.meta.dirname, '../../servers/nats/nats.conf'), target: '/nats.conf' },
     ])
     .withCommand(['-c', '/nats.conf'])
     .withExposedPorts({ container: 4222, host: await freePort() }, 8222)

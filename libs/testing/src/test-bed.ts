@@ -4,7 +4,7 @@ import { Kvm, type KV } from '@nats-io/kv';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { type EventDefinition, type RecordedEvent, type Role, serviceOf, streamOf, subjectOf } from '@heng/contracts';
 import { CLOCK_BUCKET, CLOCK_KEY, migrate, type Running, type Service, start } from '@heng/kit';
-import { createTestIssuer, freePort, prepareDatabase, type TestIssuer } from '@heng/local';
+import { createTestIssuer, freePort, prepareDatabase, type TestIssuer } from '@heng/servers';
 import { DataSource } from 'typeorm';
 import { type Broker, startBroker } from './broker.js';
 import { eventually } from './eventually.js';
@@ -15,62 +15,78 @@ const STREAMS = ['registry', 'tracking', 'complaints', 'rating'];
 /** A caller: a role, and the organisation or subsystem it acts for. */
 export type As = { role: Role; org?: string; subsystem?: 'examination' | 'assessment' | 'awards'; sub?: string };
 
+/** `date` is the business date to begin with; `environment` adds to the service's settings. */
+export type BedOptions = { date?: string; environment?: Record<string, string> };
+
 /** One service as it ships, on a database, a broker and an issuer of its own, with the manual clock. */
 export class TestBed {
+  environment!: Record<string, string>;
+  broker!: Broker;
+  issuer!: TestIssuer;
+  /** As the database's owner, to look at what the service wrote. */
+  db!: DataSource;
+  /** As the broker's operator. */
+  nc!: NatsConnection;
+  js!: JetStreamClient;
+  running!: Running;
+  private clock!: KV;
+
   private constructor(
     readonly service: Service,
-    readonly environment: Record<string, string>,
-    readonly broker: Broker,
-    readonly issuer: TestIssuer,
-    /** As the database's owner, to look at what the service wrote. */
-    readonly db: DataSource,
-    /** As the broker's operator. */
-    readonly nc: NatsConnection,
-    readonly js: JetStreamClient,
-    private readonly clock: KV,
+    private readonly options: BedOptions,
   ) {}
 
-  running!: Running;
+  /** A bed that starts before the tests of a file and stops after them. */
+  static of(service: Service, options: BedOptions = {}): TestBed {
+    const bed = new TestBed(service, options);
+    beforeAll(() => bed.start());
+    afterAll(() => bed.stop());
+    return bed;
+  }
 
-  /** `date` is the business date to begin with; `environment` adds to the service's settings. */
-  static async start(
-    service: Service,
-    { date = '2026-03-02', environment = {} }: { date?: string; environment?: Record<string, string> } = {},
-  ): Promise<TestBed> {
-    const [broker, issuer] = await Promise.all([startBroker(), createTestIssuer()]);
+  static async start(service: Service, options: BedOptions = {}): Promise<TestBed> {
+    const bed = new TestBed(service, options);
+    await bed.start();
+    return bed;
+  }
+
+  private async start(): Promise<void> {
+    const { service } = this;
+    const { date = '2026-03-02', environment = {} } = this.options;
+    [this.broker, this.issuer] = await Promise.all([startBroker(), createTestIssuer()]);
     const name = `${service.name}_${randomUUID().slice(0, 8)}`;
     const database = await prepareDatabase(postgres(), { name, role: service.name, password: service.name });
     await migrate(service, database.ownerUrl);
-    const db = await new DataSource({
+    this.db = await new DataSource({
       type: 'postgres',
       url: database.ownerUrl,
       installExtensions: false,
     }).initialize();
-    const nc = await connect(asUser(broker.urlOf('operator')));
-    const manager = await jetstreamManager(nc);
+    this.nc = await connect(asUser(this.broker.urlOf('operator')));
+    this.js = jetstream(this.nc);
+    const manager = await jetstreamManager(this.nc);
     for (const stream of STREAMS) await manager.streams.add({ name: streamOf(stream), subjects: [`evt.${stream}.>`] });
-    const clock = await new Kvm(jetstream(nc)).create(CLOCK_BUCKET);
-    await clock.put(CLOCK_KEY, date);
-    const settings = {
+    this.clock = await new Kvm(this.js).create(CLOCK_BUCKET);
+    await this.clock.put(CLOCK_KEY, date);
+    this.environment = {
       NODE_ENV: 'test',
       PORT: '0',
       ...(service.grpc ? { GRPC_PORT: String(await freePort()) } : {}),
       DATABASE_URL: database.url,
-      NATS_URL: broker.urlOf(service.name),
-      OIDC_ISSUER: issuer.issuer,
-      OIDC_JWKS_URL: issuer.jwksUrl,
+      NATS_URL: this.broker.urlOf(service.name),
+      OIDC_ISSUER: this.issuer.issuer,
+      OIDC_JWKS_URL: this.issuer.jwksUrl,
       CLOCK: 'manual',
       RATE_LIMIT: '0',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
       ...environment,
     };
-    const bed = new TestBed(service, settings, broker, issuer, db, nc, jetstream(nc), clock);
-    await bed.startService();
-    return bed;
+    await this.startService();
   }
 
   async startService(): Promise<void> {
     this.running = await start(this.service, this.environment);
+    await this.running.ready;
   }
 
   async stop(): Promise<void> {

@@ -1,13 +1,11 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { complaintLifecycle } from './domain/actions.js';
 import { complaints } from './complaints.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(complaints);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(complaints);
 
-test('every endpoint lets in whom it names, and refuses everybody else', async () => {
+test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
@@ -21,9 +19,17 @@ test('every endpoint lets in whom it names, and refuses everybody else', async (
     'POST /complaints/{id}/ruling (expert)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // What answers offer to somebody, the endpoint lets them do.
+  const offered = endpointsOf(complaintLifecycle, {
+    accept: 'POST /complaints/{id}/acceptance',
+    decline: 'POST /complaints/{id}/decline',
+    answer: 'POST /complaints/{id}/answer',
+    rule: 'POST /complaints/{id}/ruling',
+  });
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
-test('of the other subsystems, each method lets in those it is for', async () => {
+test('each method lets in the subsystems it is for', async () => {
   expect(await grpcAccess(bed)).toEqual({
     'ComplaintsService/GetAgencyComplaintSummary': [
       'subsystem/examination',

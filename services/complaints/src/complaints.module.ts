@@ -1,56 +1,26 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { ComplaintsPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
 import { kitSettings, type Service } from '@heng/kit';
-import { AcceptComplaint } from './acceptance/accept-complaint.js';
-import { AcceptComplaintHttp } from './acceptance/accept-complaint.http.js';
-import { DeclineComplaint } from './acceptance/decline-complaint.js';
-import { DeclineComplaintHttp } from './acceptance/decline-complaint.http.js';
-import { AnswerComplaint } from './answer/answer-complaint.js';
-import { AnswerComplaintHttp } from './answer/answer-complaint.http.js';
-import { MissClock } from './clocks/miss-clock.js';
-import { MissClockDeadline } from './clocks/miss-clock.deadline.js';
-import { FileComplaint } from './filing/file-complaint.js';
-import { FileComplaintHttp } from './filing/file-complaint.http.js';
-import { RuleOnComplaint } from './ruling/rule-on-complaint.js';
-import { RuleOnComplaintHttp } from './ruling/rule-on-complaint.http.js';
-import { ListComplaintsHttp } from './standing/list-complaints.http.js';
-import { ListComplaints } from './standing/list-complaints.query.js';
-import { ReadComplaintHttp } from './standing/read-complaint.http.js';
-import { ReadComplaint } from './standing/read-complaint.query.js';
-import { ReadSummaryGrpc } from './standing/read-summary.grpc.js';
-import { ReadSummaryHttp } from './standing/read-summary.http.js';
-import { ReadSummary } from './standing/read-summary.query.js';
-import { complainantTable } from './storage/complainant.table.js';
-import { ComplaintStore } from './storage/complaint.store.js';
-import { complaintTable } from './storage/complaint.table.js';
+import { Acceptance } from './acceptance/acceptance.js';
+import { AcceptanceHttp } from './acceptance/acceptance.http.js';
+import { Answers } from './answer/answers.js';
+import { AnswersHttp } from './answer/answers.http.js';
+import { Filings } from './filing/filings.js';
+import { FilingsHttp } from './filing/filings.http.js';
+import { Rulings } from './ruling/rulings.js';
+import { RulingsHttp } from './ruling/rulings.http.js';
+import { Complaints } from './standing/complaints.js';
+import { ComplaintsGrpc } from './standing/complaints.grpc.js';
+import { ComplaintsHttp } from './standing/complaints.http.js';
+import { complainantTable, ComplaintStore, complaintTable } from './storage/complaint.store.js';
 
 @Module({
-  controllers: [
-    FileComplaintHttp,
-    AcceptComplaintHttp,
-    DeclineComplaintHttp,
-    AnswerComplaintHttp,
-    RuleOnComplaintHttp,
-    ListComplaintsHttp,
-    ReadComplaintHttp,
-    ReadSummaryHttp,
-    ReadSummaryGrpc,
-  ],
-  providers: [
-    ComplaintStore,
-    FileComplaint,
-    AcceptComplaint,
-    DeclineComplaint,
-    AnswerComplaint,
-    RuleOnComplaint,
-    MissClock,
-    MissClockDeadline,
-    ListComplaints,
-    ReadComplaint,
-    ReadSummary,
-  ],
+  imports: [AgencyDirectoryModule],
+  controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, ComplaintsHttp, ComplaintsGrpc],
+  providers: [ComplaintStore, Filings, Acceptance, Answers, Rulings, Complaints],
 })
 export class ComplaintsModule {}
 
@@ -62,5 +32,5 @@ export const complaints: Service = {
   settings: kitSettings,
   grpc: protoOf('complaints'),
   sealed: ComplaintsPeriodSealed,
-  directory: true,
+  libraries: [agencyDirectory],
 };

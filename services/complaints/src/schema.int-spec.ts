@@ -1,14 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ComplaintsPeriodSealed, consumers, PeriodClosed } from '@heng/contracts';
 import { JetStreamStrategy } from '@heng/kit';
 import { eventually, schemaDifferences, TestBed } from '@heng/testing';
-import { accepted, office, registered } from '../test/parties.js';
+import { accepted, act, answered, expert, office, read, registered, reply } from '../test/parties.js';
 import { complaints } from './complaints.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(complaints);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(complaints);
 
 test('the migrations make the tables', async () => {
   expect(await schemaDifferences(bed)).toEqual([]);
@@ -27,4 +25,22 @@ test('the close of a cycle is answered with a seal that counts what happened', a
     return seals;
   });
   expect(seal?.data).toMatchObject({ cycle: '2026-H1', count: 2 });
+});
+
+test('clocks that were kept without their start and term get them', async () => {
+  const agencyId = await registered(bed, office);
+  await act(bed, await answered(bed, agencyId), 'ruling', expert, { outcome: 'dismissed', reason: '证据不足。' });
+  const late = await accepted(bed, agencyId);
+  await bed.setDate('2026-03-18');
+  await act(bed, await read(bed, late), 'answer', office.as, reply);
+  const clocks = () => bed.db.query('select id, clocks from complaint order by id');
+  const kept = await clocks();
+  expect(kept.length).toBeGreaterThan(1);
+  await bed.db.query(`
+    update complaint set clocks = (
+      select jsonb_object_agg(name, clock - '{from,term,extension,suspensions}'::text[])
+      from jsonb_each(clocks) as each(name, clock))`);
+  expect(await clocks()).not.toEqual(kept);
+  await bed.db.query(await readFile(join(import.meta.dirname, '../migrations/0002_clock.sql'), 'utf8'));
+  expect(await clocks()).toEqual(kept);
 });

@@ -1,5 +1,6 @@
+import { AgencyDirectory } from '@heng/agency-directory';
 import { AgencyRegistered } from '@heng/contracts';
-import { AgencyDirectory, deriveId } from '@heng/kit';
+import { deriveId } from '@heng/kit';
 import { type As, eventually, type TestBed } from '@heng/testing';
 
 export const staff: As = { role: 'alliance-staff' };
@@ -17,7 +18,7 @@ export const grievance = {
 };
 export const reply = { statement: '已按合同逐一核对。', evidence: ['https://example.cn/contracts.pdf'] };
 
-/** Has the registry tell of an agency, and waits until complaints knows it; gives its id. */
+/** Registers an agency and waits until complaints knows it. @returns its id */
 export async function registered(bed: TestBed, { creditCode }: { creditCode: string }): Promise<string> {
   const agencyId = deriveId(creditCode);
   const agency = {
@@ -33,7 +34,7 @@ export async function registered(bed: TestBed, { creditCode }: { creditCode: str
   return agencyId;
 }
 
-/** A complaint under way: what the last answer said of it. */
+/** A complaint under way, as the last answer showed it. */
 export type UnderWay = { id: string; version: number; due?: { date: string } | null; allowedActions: string[] };
 
 export async function filed(bed: TestBed, agencyId: string): Promise<UnderWay> {
@@ -48,7 +49,7 @@ export async function answered(bed: TestBed, agencyId: string): Promise<UnderWay
   return act(bed, await accepted(bed, agencyId), 'answer', office.as, reply);
 }
 
-/** Does the next step with a complaint, which must succeed. */
+/** Takes the next step with a complaint. @throws Error where it is refused */
 export async function act(
   bed: TestBed,
   { id, version }: UnderWay,
@@ -65,7 +66,7 @@ function done({ status, body }: { status: number; body: UnderWay }): UnderWay {
 }
 
 /** The complaint as staff read it. */
-export const read = async (bed: TestBed, { id }: { id: string }) =>
-  (await bed.call('GET', `/complaints/${id}`, { as: staff })).body;
+export const read = async (bed: TestBed, { id }: { id: string }, as: As = staff) =>
+  (await bed.call('GET', `/complaints/${id}`, { as })).body;
 
 export const problem = ({ status, body }: { status: number; body: { code?: string } }) => ({ status, code: body.code });

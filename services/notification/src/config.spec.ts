@@ -7,7 +7,7 @@ const valid = {
   PORTAL_URL: 'https://portal.example.cn',
 };
 
-test('the settings of a mail server, a sender and a portal are taken', () => {
+test('the settings of a mail server, a sender and a portal are accepted', () => {
   expect(own.safeParse(valid).success).toBe(true);
   expect(own.safeParse({ ...valid, MAIL_FROM: 'notice@example.cn' }).success).toBe(true);
 });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import type { Service } from '@heng/kit';
-import { KeepAddressesConsumer } from './addresses/keep-addresses.consumer.js';
+import { AddressesConsumer } from './addresses/addresses.consumer.js';
 import { notificationSettings } from './config.js';
-import { ReadMessagesHttp } from './record/read-messages.http.js';
-import { ReadMessages } from './record/read-messages.query.js';
+import { Messages } from './record/messages.js';
+import { MessagesHttp } from './record/messages.http.js';
 import { MailServer } from './sending/mail-server.js';
 import { MessageMetrics } from './sending/message-metrics.js';
 import { SendMessages } from './sending/send-messages.js';
@@ -14,8 +15,9 @@ import { partyTable } from './storage/party.table.js';
 import { WriteMessagesConsumer } from './writing/write-messages.consumer.js';
 
 @Module({
-  controllers: [KeepAddressesConsumer, WriteMessagesConsumer, ReadMessagesHttp],
-  providers: [MessageStore, MailServer, SendMessages, MessageMetrics, ReadMessages],
+  imports: [AgencyDirectoryModule],
+  controllers: [AddressesConsumer, WriteMessagesConsumer, MessagesHttp],
+  providers: [MessageStore, MailServer, SendMessages, MessageMetrics, Messages],
 })
 export class NotificationModule {}
 
@@ -25,6 +27,6 @@ export const notification: Service = {
   tables: [messageTable, partyTable],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: notificationSettings,
-  directory: true,
+  libraries: [agencyDirectory],
   background: [SendMessages],
 };

@@ -3,13 +3,9 @@ import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, operationEndpoints, schemaDifferences } from '@heng/testing';
 import { NotificationBed } from '../test/notification-bed.js';
 
-let mail: NotificationBed;
-beforeAll(async () => {
-  mail = await NotificationBed.start();
-});
-afterAll(() => mail.stop());
+const mail = NotificationBed.of();
 
-test('everyone gets what the endpoint states, and nobody more', async () => {
+test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(mail.bed);
   expect(wrong).toEqual([]);
   const own = ['GET /messages (alliance-staff)'];
@@ -20,6 +16,6 @@ test('the migrations make the tables as they are described', async () => {
   expect(await schemaDifferences(mail.bed)).toEqual([]);
 });
 
-test('the events taken are those that the catalogue says', () => {
+test('the service takes the events that the catalogue says it takes', () => {
   expect(mail.bed.running.app.get(JetStreamStrategy).types).toEqual([...consumers.notification].sort());
 });

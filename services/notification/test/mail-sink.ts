@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** What the sink says to a recipient, or to a mail; nothing is a yes. */
+/** The refusal of a recipient or of a mail; undefined accepts it. */
 type Answer = { at: 'recipient' | 'content'; code: number } | undefined;
 
 /** A mail server in this process. It keeps what it accepts; a test may have it refuse, hold its answer or be away. */

@@ -9,24 +9,27 @@ export type Row = { id: string; status: string; attempts: number; message_id: st
 
 /** The service with a mail server of its own. */
 export class NotificationBed {
-  private constructor(
-    readonly bed: TestBed,
-    readonly sink: MailSink,
-  ) {}
+  readonly sink = new MailSink();
+  bed!: TestBed;
 
-  static async start(): Promise<NotificationBed> {
-    const sink = new MailSink();
+  /** A bed that starts before the tests of a file and stops after them. */
+  static of(): NotificationBed {
+    const mail = new NotificationBed();
+    beforeAll(() => mail.start());
+    afterAll(async () => {
+      await mail.bed.stop();
+      await mail.sink.close();
+    });
+    return mail;
+  }
+
+  private async start(): Promise<void> {
     const environment = {
-      SMTP_URL: await sink.open(),
+      SMTP_URL: await this.sink.open(),
       MAIL_FROM: '中国两化融合服务联盟 <notice@alliance.example.cn>',
       PORTAL_URL: 'https://portal.example.cn',
     };
-    return new NotificationBed(await TestBed.start(notification, { environment }), sink);
-  }
-
-  async stop(): Promise<void> {
-    await this.bed.stop();
-    await this.sink.close();
+    this.bed = await TestBed.start(notification, { environment });
   }
 
   publish({ event, data }: Sample, over: Partial<RecordedEvent> = {}): Promise<RecordedEvent> {

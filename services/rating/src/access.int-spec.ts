@@ -1,18 +1,19 @@
 import { consumers } from '@heng/contracts';
 import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { cycleLifecycle } from './domain/cycle.js';
+import { objectionLifecycle } from './domain/objection.js';
+import { ratingLifecycle } from './domain/rating.js';
 import { rating } from './rating.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(rating);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating);
 
-test('every endpoint lets in whom it names and nobody else', async () => {
+test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
+    'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
     'GET /cycles/{cycle}/recommendation (public)',
@@ -29,13 +30,29 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'POST /ratings/{id}/spot-check (alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // What answers offer to somebody, the endpoint lets them do.
+  const offered = [
+    ...endpointsOf(cycleLifecycle, {
+      close: 'POST /cycles/{cycle}/close',
+      'draw-spot-check': 'POST /cycles/{cycle}/spot-check',
+      'publish-notices': 'POST /cycles/{cycle}/notices',
+      'publish-recommendation': 'POST /cycles/{cycle}/recommendation',
+    }),
+    ...endpointsOf(ratingLifecycle, {
+      'conclude-spot-check': 'POST /ratings/{id}/spot-check',
+      review: 'POST /ratings/{id}/review',
+      object: 'POST /ratings/{id}/objections',
+    }),
+    ...endpointsOf(objectionLifecycle, { decide: 'POST /objections/{id}/decision' }),
+  ];
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
-test('the events taken are those the contracts say', () => {
+test('the service takes the events that the catalogue says it takes', () => {
   expect(bed.running.app.get(JetStreamStrategy).types).toEqual([...consumers.rating].sort());
 });
 
-test('of the other subsystems, each method lets in those it is for', async () => {
+test('each method lets in the subsystems it is for', async () => {
   expect(await grpcAccess(bed)).toEqual({
     'RatingService/GetRating': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'RatingService/ListRecommended': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],

@@ -2,11 +2,7 @@ import { schemaDifferences, TestBed } from '@heng/testing';
 import { DataSource } from 'typeorm';
 import { rating } from './rating.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(rating);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating);
 
 test('the migrations make the tables that the service maps', async () => {
   expect(await schemaDifferences(bed)).toEqual([]);

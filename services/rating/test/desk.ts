@@ -5,7 +5,7 @@ export const staff: As = { role: 'alliance-staff' };
 export const expert: As = { role: 'expert' };
 export const CYCLE = '2026-H1';
 
-/** What people do in a cycle, each on the version they have just read. */
+/** The steps of people in a cycle, each on the version they have just read. */
 export class Desk {
   constructor(
     readonly bed: TestBed,

@@ -46,13 +46,13 @@ export type Size = {
   national?: boolean;
 };
 
-/** What the three upstream services would have recorded of a half-year, with the sequences of each and their seals. */
+/** The events of the three upstream services in a half-year, with their sequences and seals. */
 export class Upstream {
   readonly events: RecordedEvent[] = [];
   private readonly sequences: Record<string, number> = {};
   private readonly sealed: Record<string, number> = {};
 
-  /** An agency that is registered; disclosed unless told otherwise. */
+  /** An agency that is registered; disclosed unless the options say otherwise. */
   agency(name: string, { disclosed = true, on = '2025-10-08' } = {}): this {
     const agencyId = idOf(name);
     const code = { creditCode: creditCodeOf(name), creditCodeStatus: 'verified', province: '350000' };

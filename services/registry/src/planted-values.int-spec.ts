@@ -12,21 +12,22 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   token: ['1'],
 };
 
-type Schema = { type?: string; enum?: string[] };
+type Schema = { $ref?: string; type?: string; enum?: string[] };
 type Parameter = { name: string; in: string; schema?: Schema };
 type Operation = { 'x-allowed'?: string[]; parameters?: Parameter[] };
-type Document = { paths: Record<string, Record<string, Operation>> };
+type Document = {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+};
 type Address = { method: string; path: string; queries: string[] };
 
-let bed: TestBed;
 let planted: Planted;
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   planted = await plant(bed);
   await settled();
 });
-afterAll(() => bed.stop());
 
 /** Everything that was recorded has been told, and heard by the service itself. */
 const settled = () =>
@@ -48,19 +49,24 @@ async function publicAddresses(): Promise<Address[]> {
         .flatMap(([method, { parameters = [] }]) => {
           const texts = parameters.filter(({ in: where, schema }) => where === 'query' && isFreeText(schema));
           const queries = texts.map(({ name }) => name);
-          return filled(path, parameters).map((one) => ({ method: method.toUpperCase(), path: one, queries }));
+          return filled(path, parameters, body.components.schemas).map((one) => ({
+            method: method.toUpperCase(),
+            path: one,
+            queries,
+          }));
         }),
     );
 }
 
 const isFreeText = (schema: Schema = {}): boolean => schema.type === 'string' && !schema.enum;
 
-function filled(path: string, parameters: readonly Parameter[]): string[] {
+function filled(path: string, parameters: readonly Parameter[], schemas: Record<string, Schema>): string[] {
   const name = /\{(\w+)\}/.exec(path)?.[1];
   if (!name) return [path];
-  const choices = parameters.find((one) => one.name === name && one.in === 'path')?.schema?.enum;
+  const schema = parameters.find((one) => one.name === name && one.in === 'path')?.schema;
+  const choices = schema?.enum ?? schemas[schema?.$ref?.split('/').at(-1) ?? '']?.enum;
   const values = choices ?? FILLINGS[name] ?? [...Object.values(planted.ids), UNKNOWN];
-  return values.flatMap((value) => filled(path.replace(`{${name}}`, value), parameters));
+  return values.flatMap((value) => filled(path.replace(`{${name}}`, value), parameters, schemas));
 }
 
 /** The answer as text: status, what heads it, and its content, unpacked if it is a workbook. */

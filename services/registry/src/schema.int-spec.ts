@@ -3,11 +3,7 @@ import { JetStreamStrategy } from '@heng/kit';
 import { schemaDifferences, TestBed } from '@heng/testing';
 import { registry } from './registry.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry);
 
 test('the migrations make the tables that the code uses', async () => {
   expect(await schemaDifferences(bed)).toEqual([]);

@@ -24,17 +24,15 @@ const strangers: As[] = [
   { role: 'agency', org: '91350203M0001QKT19', sub: 'newcomer' },
 ];
 
-let bed: TestBed;
 let planted: Planted;
 let api: Document;
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   planted = await plant(bed);
   await registerAgency(bed, strangers[0]!.org);
   api = (await bed.call<Document>('GET', '/openapi.json')).body;
 });
-afterAll(() => bed.stop());
 
 /** What the API's description gives as an example of a body. */
 function exampleOf({ $ref, ...schema }: Schema): unknown {

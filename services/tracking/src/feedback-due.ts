@@ -4,7 +4,7 @@ import type { Project } from './domain/projects/project.js';
 
 /** Until when the enterprise of an ended project is asked for its feedback. */
 export class FeedbackDue {
-  @ApiProperty({ example: '2026-06-02', description: 'the last day, inclusive' }) due!: string;
+  @ApiProperty({ format: 'date', example: '2026-06-02', description: 'the last day, inclusive' }) due!: string;
   @ApiProperty({ description: 'whether the date needs a year whose holidays are not announced yet' })
   provisional!: boolean;
   @ApiProperty({ type: [InTwoLanguages], description: 'how the date was found' }) steps!: readonly InTwoLanguages[];

@@ -15,13 +15,11 @@ import {
 } from '../test/project-model.js';
 import { tracking } from './tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const party = fc.constantFrom('agency' as const, 'enterprise' as const);
 const stage = fc.constantFrom(...stages);

@@ -3,11 +3,7 @@ import { JetStreamStrategy } from '@heng/kit';
 import { schemaDifferences, TestBed } from '@heng/testing';
 import { tracking } from './tracking.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tracking);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tracking);
 
 test('the migrations make exactly the tables of the service', async () => {
   expect(await schemaDifferences(bed)).toEqual([]);

@@ -81,13 +81,12 @@ const strangers: readonly As[] = [
 const inAnyRole = (...organisations: As[]): As[] =>
   organisations.flatMap((as) => (['agency', 'enterprise'] as const).map((role) => ({ ...as, role })));
 
-let bed: TestBed;
 let all: Planted;
 let things: Readonly<Record<string, readonly Thing[]>>;
 let allowed: Map<string, string[]>;
 
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   all = await plant(bed);
   const { running, ended, proposal, takeover } = all.projects;
   const [superseded] = await linksOf(bed, ended);
@@ -119,7 +118,6 @@ beforeAll(async () => {
   allowed = new Map(operations);
   await settled(bed);
 }, 60_000);
-afterAll(() => bed.stop());
 
 const addressOf = (path: string, id: string) => path.replace(/\{(id|token)\}/, id).replace('{stage}', 'launch');
 const thingsOf = (path: string) => things[path.split('/')[1]!]!;

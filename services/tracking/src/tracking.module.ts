@@ -1,43 +1,82 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
+import { fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
+import { importProviders, imports, ImportsHttp, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
-import { ScanFiles } from '@heng/kit/files';
-import { RunImports } from '@heng/kit/imports';
-import { AssessmentModule } from './assessment/assessment.module.js';
+import { Assessments } from './assessment/assessments.js';
+import { AssessmentsGrpc } from './assessment/assessments.grpc.js';
+import { AssessmentsHttp } from './assessment/assessments.http.js';
 import { BoardModule } from './board/board.module.js';
-import { ConsultantsModule } from './consultants/consultants.module.js';
-import { EnterprisesModule } from './enterprises/enterprises.module.js';
-import { FeedbackModule } from './feedback/feedback.module.js';
-import { FilesModule } from './files/files.module.js';
-import { ImportsModule } from './imports/imports.module.js';
+import { FollowEmployments } from './consultants/follow-employments.consumer.js';
+import { Enterprises } from './enterprises/enterprises.js';
+import { EnterprisesHttp } from './enterprises/enterprises.http.js';
+import { ReadEnterprises } from './enterprises/read-enterprises.query.js';
+import { Feedbacks } from './feedback/feedback.js';
+import { FeedbackHttp } from './feedback/feedback.http.js';
+import { FeedbackLinks } from './feedback/feedback-links.js';
+import { FeedbackLinksHttp } from './feedback/feedback-links.http.js';
+import { ReadFeedback } from './feedback/read-feedback.query.js';
+import { RequestFeedback } from './feedback/request-feedback.consumer.js';
+import { ImportAssessments } from './imports/import-assessments.js';
+import { ImportEnterprises } from './imports/import-enterprises.js';
+import { ImportOnSiteWork } from './imports/import-on-site-work.js';
+import { ImportProjects } from './imports/import-projects.js';
 import { DeleteOrigins } from './integrity/delete-origins.js';
-import { IntegrityModule } from './integrity/integrity.module.js';
-import { NameWithholdingModule } from './name-withholding/name-withholding.module.js';
-import { OnSiteWorkModule } from './on-site-work/on-site-work.module.js';
-import { ProjectsModule } from './projects/projects.module.js';
-import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
-import { SpotCheckModule } from './spot-check/spot-check.module.js';
+import { FeedbackSignals } from './integrity/feedback-signals.js';
+import { FeedbackSignalsHttp } from './integrity/feedback-signals.http.js';
+import { RecordSighting } from './integrity/record-sighting.js';
+import { nameWithholding } from './name-withholding/name-withholding.module.js';
+import { OnSiteWorks } from './on-site-work/on-site-work.js';
+import { OnSiteWorkHttp } from './on-site-work/on-site-work.http.js';
+import { Projects } from './projects/projects.js';
+import { ProjectsHttp } from './projects/projects.http.js';
+import { Stages } from './projects/stages.js';
+import { StagesHttp } from './projects/stages.http.js';
+import { PublishSatisfaction } from './satisfaction/publish-satisfaction.deadline.js';
+import { SatisfactionHttp } from './satisfaction/satisfaction.http.js';
+import { HandOverMaterial } from './spot-check/hand-over-material.consumer.js';
 import { trackingSettings } from './config.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 
 @Module({
-  imports: [
-    StorageModule,
-    BoardModule,
-    EnterprisesModule,
-    NameWithholdingModule,
-    ProjectsModule,
-    OnSiteWorkModule,
-    ConsultantsModule,
-    AssessmentModule,
-    FeedbackModule,
-    IntegrityModule,
-    SatisfactionModule,
-    FilesModule,
-    SpotCheckModule,
-    ImportsModule,
+  imports: [AgencyDirectoryModule, StorageModule, BoardModule, nameWithholding],
+  controllers: [
+    EnterprisesHttp,
+    ProjectsHttp,
+    StagesHttp,
+    OnSiteWorkHttp,
+    FollowEmployments,
+    AssessmentsHttp,
+    AssessmentsGrpc,
+    filesHttp('agency', 'enterprise', 'alliance-staff'),
+    RequestFeedback,
+    FeedbackHttp,
+    FeedbackLinksHttp,
+    FeedbackSignalsHttp,
+    SatisfactionHttp,
+    ImportsHttp,
+    HandOverMaterial,
+  ],
+  providers: [
+    Enterprises,
+    ReadEnterprises,
+    Projects,
+    Stages,
+    OnSiteWorks,
+    Assessments,
+    ...fileProviders,
+    Feedbacks,
+    FeedbackLinks,
+    ReadFeedback,
+    DeleteOrigins,
+    FeedbackSignals,
+    { provide: APP_INTERCEPTOR, useClass: RecordSighting },
+    PublishSatisfaction,
+    ...importProviders(ImportEnterprises, ImportProjects, ImportOnSiteWork, ImportAssessments),
   ],
 })
 export class TrackingModule {}
@@ -50,6 +89,6 @@ export const tracking: Service = {
   settings: trackingSettings,
   grpc: protoOf('tracking'),
   sealed: TrackingPeriodSealed,
-  directory: true,
+  libraries: [agencyDirectory, files, imports],
   background: [DeleteOrigins, RunImports, ScanFiles],
 };

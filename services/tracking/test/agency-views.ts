@@ -1,9 +1,12 @@
 import { type As, callGrpc, eventually, type TestBed } from '@heng/testing';
 
-type Schema = { type?: string; enum?: unknown[]; example?: unknown; items?: Schema };
+type Schema = { $ref?: string; type?: string; enum?: unknown[]; example?: unknown; items?: Schema };
 type Parameter = { name: string; in: string; schema?: Schema; example?: unknown };
 type Operation = { 'x-allowed'?: string[]; parameters?: Parameter[] };
-type Document = { paths: Record<string, Record<string, Operation>> };
+type Document = {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+};
 
 /** For operators: they count requests and memory. */
 const FOR_OPERATORS = /^\/(metrics|health)/;
@@ -32,11 +35,17 @@ export async function readable(bed: TestBed, known: Known): Promise<string[]> {
   return Object.entries(body.paths).flatMap(([path, { get }]) => {
     const allowed = get?.['x-allowed'] ?? [];
     if (!get || FOR_OPERATORS.test(path) || !(allowed.includes('public') || allowed.includes('agency'))) return [];
-    const parameters = get.parameters ?? [];
+    const parameters = (get.parameters ?? []).map((one) => ({ ...one, schema: whole(one.schema, body) }));
     const filters = parameters.filter((one) => one.in === 'query').flatMap((one) => queriesOf(one, known));
     const [first, ...others] = filled(path, parameters, known);
     return [first!, ...filters.map((query) => first + query), ...others];
   });
+}
+
+/** A schema with the shared ones in it that it refers to. */
+function whole({ $ref, items, ...rest }: Schema = {}, document: Document): Schema {
+  const shared = $ref ? document.components.schemas[$ref.split('/').at(-1)!] : {};
+  return { ...rest, ...shared, ...(items ? { items: whole(items, document) } : {}) };
 }
 
 function filled(path: string, parameters: readonly Parameter[], known: Known): string[] {

@@ -1,4 +1,4 @@
-import { loadSyllables, searchKeys } from '@heng/kit';
+import { loadSyllables, searchKeys } from '@heng/search-keys';
 import type { TestBed } from '@heng/testing';
 import { boardStages, boardStates } from '../src/domain/board/board-line.js';
 

@@ -1,7 +1,8 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts, loadSigningKey, signToken, startSuite, type Suite, type TokenClaims } from '@heng/local';
+import { freePorts, startSuite, type Suite } from '@heng/local';
+import { loadSigningKey, signToken, type TokenClaims } from '@heng/servers';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
-import { freePort } from '@heng/local';
-import { walkedStatement, TOTAL } from '@heng/registry/page-of-agencies';
+import { TOTAL, walkedStatement } from '@heng/registry/page-of-agencies';
+import { freePort } from '@heng/servers';
 import type pg from 'pg';
 import type { Bed } from './bed.js';
 import { until } from './measure.js';

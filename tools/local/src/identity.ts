@@ -1,4 +1,4 @@
-import { startIdentityProvider } from './servers/identity-provider.js';
+import { startIdentityProvider } from '@heng/servers';
 
 /** The local identity provider as a program of its own, for docker-compose.yml. */
 const { HOST, PORT, ISSUER, KEY_FILE } = process.env;

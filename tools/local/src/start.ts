@@ -7,7 +7,7 @@ import { handIn } from './hand-in.js';
 import { readSample } from './load/read-sample.js';
 import { main } from './main.js';
 import { say } from './progress.js';
-import { configuredPorts } from './suite/ports.js';
+import { availablePorts } from './suite/ports.js';
 import { startSuite, type Suite } from './suite/suite.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -24,7 +24,7 @@ await main(async (until) => {
   const dataDir = join(root, '.heng', values.empty ? 'data-empty' : 'data');
   const suite = await startSuite({
     dataDir,
-    ports: configuredPorts(process.env),
+    ports: await availablePorts(process.env),
     startOn: sample?.plan.span.from,
     say,
     until,

@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Actor, Role } from '@heng/contracts';
 
 /** Who may call: a role, one named subsystem, or anyone. */
@@ -16,16 +16,47 @@ export type Principal = {
 
 export const ACCESS = 'heng:access';
 
-/** States who may call a handler; one without it keeps the service from starting. */
-export const Access = (...grants: [Grant, ...Grant[]]) =>
+/** Marks methods whose answer may depend on who asks. */
+const ASKS_WHO = 'heng:asks-who';
+
+/** A parameter decorator that reads who asks: where the public may call, a token is optional. */
+export const readsCaller =
+  (decorator: ParameterDecorator): ParameterDecorator =>
+  (target, key, index) => {
+    Reflect.defineMetadata(ASKS_WHO, true, target, key!);
+    decorator(target, key, index);
+  };
+
+type Handlers = Record<string, object>;
+
+/** States who may call a handler, or all handlers of a class; a service with a handler that says nothing does not start. */
+export const Access =
+  (...grants: [Grant, ...Grant[]]) =>
+  (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {
+    if (key !== undefined && descriptor) return allow(grants, target, key, descriptor);
+    const prototype = (target as { prototype: Handlers }).prototype;
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      const handler = prototype[name]!;
+      if (name !== 'constructor' && !Reflect.hasMetadata(ACCESS, handler))
+        allow(grants, prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
+    }
+  };
+
+function allow(grants: readonly Grant[], target: object, key: string | symbol, descriptor: PropertyDescriptor): void {
+  const isPublic = grants.includes('public');
+  const mayLogIn = isPublic && Reflect.hasMetadata(ASKS_WHO, target, key);
   applyDecorators(
     SetMetadata(ACCESS, grants),
     ApiExtension('x-allowed', grants),
-    ...(grants.includes('public') ? [] : [ApiBearerAuth()]),
-  );
+    ...(isPublic && !mayLogIn ? [] : [ApiBearerAuth()]),
+    ...(mayLogIn ? [ApiSecurity({})] : []),
+  )(target, key, descriptor);
+}
+
+const readCaller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => principalOf(context));
 
 /** The caller, as a parameter of a handler. */
-export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => principalOf(context));
+export const Caller = (): ParameterDecorator => readsCaller(readCaller());
 
 type Carrier = { principal?: Principal };
 

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
-import type { JetStreamClient } from '@nats-io/jetstream';
+import { Injectable, Logger } from '@nestjs/common';
+import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
-import type { DataSource } from 'typeorm';
-import { Alarm } from '../alarm.js';
-import type { EventLog } from '../change/event-log.js';
+import { DataSource } from 'typeorm';
+import { EventLog } from '../change/event-log.js';
+import { WakeSignal } from '../wake-signal.js';
+import { Broker } from './broker.js';
 
 const BATCH = 500;
 const TICK_MS = 1000;
@@ -35,16 +36,17 @@ type Row = {
  * Publishes what was recorded: in the order of the log, pipelined, at least once, with no transaction open over the
  * network. What the broker did not confirm goes out again, then behind what it did: consumers bear another order.
  */
+@Injectable()
 export class Relay {
   private readonly logger = new Logger('Relay');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
-    private readonly broker: JetStreamClient,
+    private readonly broker: Broker,
     log: EventLog,
   ) {
-    log.onWake(() => this.alarm.ring());
+    log.onWake(() => this.wakeSignal.ring());
   }
 
   async run(until: AbortSignal): Promise<void> {
@@ -53,7 +55,7 @@ export class Relay {
         this.logger.warn(`events wait in the outbox: ${String(error)}`);
         return 0;
       });
-      if (published < BATCH) await this.alarm.sleep(TICK_MS, until);
+      if (published < BATCH) await this.wakeSignal.sleep(TICK_MS, until);
       await sleep(GATHER_MS);
     }
   }
@@ -62,18 +64,18 @@ export class Relay {
   async flush(): Promise<number> {
     const rows: Row[] = await this.db.query(PENDING, [BATCH]);
     if (rows.length === 0) return 0;
-    const outcomes = await Promise.allSettled(rows.map((row) => this.publish(row)));
+    const stream = jetstream(this.broker.connection);
+    const outcomes = await Promise.allSettled(rows.map((row) => publish(stream, row)));
     const confirmed = rows.filter((_, n) => outcomes[n]?.status === 'fulfilled').map((row) => row.position);
     await this.db.query('delete from outbox where position = any($1::bigint[])', [confirmed]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
     return rows.length;
   }
-
-  private publish(row: Row) {
-    return this.broker.publish(subjectOf(row.type), JSON.stringify(toEvent(row)), { msgID: row.id });
-  }
 }
+
+const publish = (stream: JetStreamClient, row: Row) =>
+  stream.publish(subjectOf(row.type), JSON.stringify(toEvent(row)), { msgID: row.id });
 
 function toEvent(row: Row): RecordedEvent {
   return {

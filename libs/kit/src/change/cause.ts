@@ -6,4 +6,7 @@ import type { Actor } from '@heng/contracts';
  */
 export type Cause = Readonly<{ handler: string; id: string; actor: Actor; fingerprint?: string }>;
 
+/** The record that a request changes: its id, the version that the caller has read, and the cause of the change. */
+export type Changing = Readonly<{ id: string; version: number; cause: Cause }>;
+
 export const systemActor = (service: string): Actor => ({ sub: service, role: 'system' });

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral, 
 import { type Decision, DomainError, type DeadlineChange } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
-import type { Cause } from './cause.js';
+import type { Cause, Changing } from './cause.js';
 import { EventLog, type Statement } from './event-log.js';
 import { Rows } from './rows.js';
 
@@ -48,15 +48,18 @@ type Made<S, N> = Readonly<{ cause: Cause; decision: Decision<N>; row: S }>;
 
 /** One table of aggregates, changed in the one way through: lock, claim, load, decide, save, record. */
 export class ChangeStore<S extends Stored> {
-  private readonly rows: Rows<S>;
+  private made: Rows<S> | undefined;
 
   /** `refusals` gives the refusal for each unique index that a change can run into. */
   constructor(
     protected readonly context: StoreContext,
     private readonly table: EntitySchema<S>,
     private readonly refusals: Readonly<Record<string, (state: Next<S>) => DomainError>> = {},
-  ) {
-    this.rows = new Rows(context.db, table);
+  ) {}
+
+  /** Made at the first use: TypeORM has no metadata before the database was reached. */
+  private get rows(): Rows<S> {
+    return (this.made ??= new Rows(this.context.db, this.table));
   }
 
   /**
@@ -70,7 +73,7 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S | null) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    return this.together((tx) => this.changeIn(tx, id, cause, decide, options));
+    return this.transaction((tx) => this.changeIn(tx, id, cause, decide, options));
   }
 
   /** The same for an aggregate that must be there. @throws also `kit.record-not-found` */
@@ -80,11 +83,12 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    const decideExisting = (current: S | null) => {
-      if (!current) throw refuse('record-not-found', { what: this.table.options.name, id });
-      return decide(current);
-    };
-    return this.change(id, cause, decideExisting, options);
+    return this.transaction((tx) => this.changeExistingIn(tx, id, cause, decide, options));
+  }
+
+  /** The same for the record that a request changes, if the caller has read its present version. */
+  changeAt({ id, version, cause }: Changing, decide: (current: S) => Decision<Next<S>>): Promise<S> {
+    return this.changeExisting(id, cause, decide, { expect: version });
   }
 
   /** The same inside a transaction of the caller, who wakes the relay after its commit. */
@@ -117,6 +121,21 @@ export class ChangeStore<S extends Stored> {
     return next;
   }
 
+  /** The same inside a transaction of the caller for an aggregate that must be there. @throws also `kit.record-not-found` */
+  changeExistingIn(
+    tx: EntityManager,
+    id: string,
+    cause: Cause,
+    decide: (current: S) => Decision<Next<S>>,
+    options: ChangeOptions = {},
+  ): Promise<S> {
+    const decideExisting = (current: S | null) => {
+      if (!current) throw refuse('record-not-found', { what: this.table.options.name, id });
+      return decide(current);
+    };
+    return this.changeIn(tx, id, cause, decideExisting, options);
+  }
+
   /**
    * Creates many aggregates in a few statements, inside a transaction of the caller, who wakes the relay after its commit.
    * Each is named after its own cause (`idOfNew`); those whose cause has acted already are left as they are.
@@ -140,7 +159,7 @@ export class ChangeStore<S extends Stored> {
   async changeMany(tx: EntityManager, changes: readonly OneOfMany<S, Next<S>>[]): Promise<void> {
     if (changes.length === 0) return;
     const ids = changes.map(({ id }) => id);
-    await this.hold(tx, ...ids);
+    await this.lock(tx, ...ids);
     const claimed = await this.claimAll(tx, changes);
     const known = new Map((await this.rows.loadMany(tx, ids)).map((row) => [row.id, row]));
     const made = changes.flatMap(({ id, cause, decide }): Made<S, Next<S>>[] => {
@@ -154,14 +173,14 @@ export class ChangeStore<S extends Stored> {
   }
 
   /** Several changes in one transaction. */
-  async together<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async transaction<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
     const result = await this.context.db.transaction(act);
     this.context.log.wake();
     return result;
   }
 
   /** Keeps aggregates from every other change until the caller's transaction ends. */
-  async hold(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
+  async lock(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
     await tx.query(LOCK, [this.table.options.name, ids]);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { Alarm } from '../alarm.js';
+import { WakeSignal } from '../wake-signal.js';
 import { Clock } from '../clock.js';
 import { type Cause, systemActor } from './cause.js';
 
@@ -24,14 +24,14 @@ const DUE = `
 export class DeadlineSweep {
   private readonly logger = new Logger('DeadlineSweep');
   private readonly handlers = new Map<string, Handler>();
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly service: string,
   ) {
-    clock.onMove(() => this.alarm.ring());
+    clock.onMove(() => this.wakeSignal.ring());
   }
 
   register(discovery: DiscoveryService, scanner: MetadataScanner): void {
@@ -48,7 +48,7 @@ export class DeadlineSweep {
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       await this.fire(until).catch((error: unknown) => this.logger.warn(`deadlines wait: ${String(error)}`));
-      await this.alarm.sleep(TICK_MS, until);
+      await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 

@@ -1,11 +1,11 @@
 import type { Fact } from '@heng/contracts';
 
-/** A date that a rule gave: the calendar version, whether it is provisional, and the steps in words. */
+/** A date that a rule gave: the calendar version, whether it is provisional, and the steps in Chinese and English. */
 export type LegalDate = Readonly<{
   date: string;
   calendarVersion: string;
   provisional: boolean;
-  steps: readonly unknown[];
+  steps: readonly Readonly<{ zh: string; en: string }>[];
 }>;
 
 /** A clock that starts (or starts anew) or stops for the aggregate that changes; it ends at 24:00 of its date. */

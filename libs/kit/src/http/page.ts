@@ -1,4 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import type { Type } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString } from 'class-validator';
 import { refuse } from '../refusals.js';
 
@@ -13,6 +14,21 @@ export class CursorQuery {
   @IsOptional()
   @IsString()
   cursor?: string;
+}
+
+const views = new Map<Type, Type<Page<unknown>>>();
+
+/** The view of a page of records: `ExpertPage` of `ExpertView`. */
+export function pageView<T>(view: Type<T>): Type<Page<T>> {
+  const known = views.get(view);
+  if (known) return known as Type<Page<T>>;
+  class PageView {
+    @ApiProperty({ type: [view] }) items!: T[];
+    @ApiProperty({ type: String, nullable: true, description: '`cursor` of the next page' }) next!: string | null;
+  }
+  Object.defineProperty(PageView, 'name', { value: `${view.name.replace(/View$/, '')}Page` });
+  views.set(view, PageView);
+  return PageView;
 }
 
 /** Cuts a page out of `size + 1` rows that were read in the order of their key. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { actorOf, principalOf } from '../auth/access.js';
+import { actorOf, principalOf, readsCaller } from '../auth/access.js';
 import type { Cause } from '../change/cause.js';
 import { deriveId } from '../derive-id.js';
 import { logContext } from '../observe/log-context.js';
 import { refuse } from '../refusals.js';
 
 /** The cause of a writing request: its route, its caller and its Idempotency-Key. @throws `kit.idempotency-key-missing` */
-export const RequestCause = createParamDecorator((_: unknown, context: ExecutionContext): Cause => {
+export function causeOf(context: ExecutionContext): Cause {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || key.length === 0 || key.length > 200) throw refuse('idempotency-key-missing');
@@ -21,15 +21,19 @@ export const RequestCause = createParamDecorator((_: unknown, context: Execution
     actor: actorOf(principal),
     fingerprint: createHash('sha256').update(content).digest('base64url'),
   };
-});
+}
 
 /** The version the caller has read, from If-Match. @throws `kit.if-match-missing` */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+export function versionOf(context: ExecutionContext): number {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   const version = /^(?:W\/)?"(\d+)(?:-[\w-]+)?"$/.exec(header ?? '')?.[1];
   if (!version) throw refuse('if-match-missing');
   return Number(version);
-});
+}
+
+const readCause = createParamDecorator((_: unknown, context: ExecutionContext) => causeOf(context));
+/** The cause of a writing request, as a parameter of a handler. @throws `kit.idempotency-key-missing` */
+export const RequestCause = (): ParameterDecorator => readsCaller(readCause());
 
 /** The id of what a creating request makes. */
 export const idOfNew = (cause: Cause, ...parts: readonly (string | number)[]): string =>

@@ -1,5 +1,7 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { ValidationPipe } from '@nestjs/common';
+import { type DomainError } from '../domain.js';
 import { refuse } from '../refusals.js';
+import { faultsOf, type FieldFault } from './constraints.js';
 
 /** Checks DTOs; unknown fields are refused. Every fault names its field; values, which may be personal, are not repeated. */
 export const requestValidation = () =>
@@ -7,18 +9,14 @@ export const requestValidation = () =>
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
-    validationError: { target: false, value: false },
-    exceptionFactory: (errors) => {
-      const fields = errors.flatMap((error) => faultsOf(error));
-      return refuse('body-invalid', { faults: fields.map(({ fault }) => fault).join('; '), fields });
-    },
+    validationError: { target: true, value: false },
+    exceptionFactory: (errors) => refuseFields(errors.flatMap((error) => faultsOf(error))),
   });
 
-function faultsOf(
-  { property, constraints = {}, children = [] }: ValidationError,
-  path = '',
-): { field: string; fault: string }[] {
-  const field = path ? `${path}.${property}` : property;
-  const own = Object.values(constraints).map((fault) => ({ field, fault: path ? `${path}.${fault}` : fault }));
-  return [...own, ...children.flatMap((child) => faultsOf(child, field))];
-}
+/** `kit.body-invalid` with the faults of the fields. */
+export const refuseFields = (fields: readonly FieldFault[]): DomainError =>
+  refuse('body-invalid', {
+    fields,
+    faultsZh: fields.map(({ zh }) => zh).join('；'),
+    faultsEn: fields.map(({ en }) => en).join('; '),
+  });

@@ -1,12 +1,21 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Access } from '../auth/access.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
-import { afterCursor, PAGE_SIZE, pageOf } from '../http/page.js';
+import { PathId, Read } from '../http/change.js';
+import { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from '../http/page.js';
 import { refuse } from '../refusals.js';
 
-type Row = { id: string; stream: string; type: string; reason: string; at: string };
+/** A message of a stream that no handler took. */
+class DeadLetterView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() stream!: string;
+  @ApiProperty({ type: 'integer' }) streamSequence!: number;
+  @ApiProperty() type!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty() at!: string;
+}
 
 const OPEN = `
   select id, stream, stream_sequence::int as "streamSequence", type, reason, at::text from dead_letter
@@ -14,25 +23,25 @@ const OPEN = `
 
 @ApiTags('operation')
 @Controller('dead-letters')
+@Access('alliance-staff')
 export class DeadLettersHttp {
   constructor(
     private readonly db: DataSource,
     private readonly strategy: JetStreamStrategy,
   ) {}
 
-  @Get()
-  @Access('alliance-staff')
-  @ApiOperation({ summary: 'Messages that could not be handled, oldest first' })
-  async list(@Query('cursor') cursor?: string) {
-    const rows: Row[] = await this.db.query(OPEN, [...afterCursor(cursor, 2), PAGE_SIZE + 1]);
+  @Read('', pageView(DeadLetterView), 'List the messages that no handler took, oldest first')
+  async listDeadLetters(@Query() { cursor }: CursorQuery): Promise<Page<DeadLetterView>> {
+    const rows: DeadLetterView[] = await this.db.query(OPEN, [...afterCursor(cursor, 2), PAGE_SIZE + 1]);
     return pageOf(rows, PAGE_SIZE, ({ at, id }) => [at, id]);
   }
 
+  /** A repetition does no harm: the handlers claim the cause of the message. */
   @Post(':id/replays')
   @HttpCode(204)
-  @Access('alliance-staff')
   @ApiOperation({ summary: 'Hand a message to its handlers again' })
-  async replay(@Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  @ApiNoContentResponse({ description: 'the handlers took it' })
+  async replayDeadLetter(@PathId() id: string): Promise<void> {
     if (!(await this.strategy.replay(id))) throw refuse('record-not-found', { what: 'dead letter', id });
   }
 }

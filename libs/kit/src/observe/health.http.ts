@@ -1,71 +1,61 @@
-import { Controller, Get, Res, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  type HealthCheckResult,
-  HealthCheckService,
-  HealthIndicatorService,
-  TypeOrmHealthIndicator,
-} from '@nestjs/terminus';
+import { Controller, Res } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../auth/access.js';
-import { DeadlineSweep } from '../change/deadlines.js';
-import { Clock } from '../clock.js';
-import { Lifecycle } from '../lifecycle.js';
-import { refuse } from '../refusals.js';
+import { Download, Read } from '../http/change.js';
+import { build } from './build.js';
 import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
+
+class LiveView {
+  @ApiProperty({ example: 'ok' }) status!: string;
+  @ApiProperty({ example: '0.1.0' }) version!: string;
+  @ApiProperty({ description: 'from which the program was built', example: 'unknown' }) commit!: string;
+}
+
+/** The parts of the service, by name. */
+const PARTS: ApiPropertyOptions = {
+  type: 'object',
+  additionalProperties: {
+    type: 'object',
+    required: ['status'],
+    properties: { status: { type: 'string' } },
+    additionalProperties: true,
+  },
+};
+
+class ReadyView {
+  @ApiProperty({ example: 'ok' }) status!: string;
+  @ApiProperty(PARTS) info!: Record<string, object>;
+  @ApiProperty(PARTS) error!: Record<string, object>;
+  @ApiProperty(PARTS) details!: Record<string, object>;
+}
 
 @ApiTags('operation')
 @Controller()
+@Access('public')
 export class HealthHttp {
   constructor(
-    private readonly health: HealthCheckService,
-    private readonly database: TypeOrmHealthIndicator,
-    private readonly indicators: HealthIndicatorService,
-    private readonly lifecycle: Lifecycle,
-    private readonly clock: Clock,
-    private readonly deadlines: DeadlineSweep,
+    private readonly readiness: Readiness,
     private readonly metrics: Metrics,
   ) {}
 
-  @Get('health/live')
-  @Access('public')
-  @ApiOperation({ summary: 'The process answers' })
-  live() {
-    return { status: 'ok' };
+  @Read('health/live', LiveView, 'Say that the process answers, and which version and commit it is')
+  readLiveness(): LiveView {
+    return { status: 'ok', ...build };
   }
 
-  @Get('health/ready')
-  @Access('public')
-  @ApiOperation({ summary: 'The service can work: database, broker, not stopping; with its business date' })
-  async ready() {
-    try {
-      return await this.health.check([
-        () => this.database.pingCheck('database', { timeout: 2000 }),
-        () => this.check('broker', this.lifecycle.brokerConnected),
-        () => this.check('accepting', !this.lifecycle.stopping),
-        async () => {
-          // Whoever moves the clock relies on both figures being of one date.
-          const today = this.clock.today();
-          const overdueDeadlines = await this.deadlines.overdue(today).catch(() => null);
-          return this.indicators.check('clock').up({ today, overdueDeadlines });
-        },
-      ]);
-    } catch (error) {
-      if (!(error instanceof ServiceUnavailableException)) throw error;
-      const { error: down } = error.getResponse() as HealthCheckResult;
-      throw refuse('not-ready', { faults: Object.keys(down ?? {}).join(', '), ...down });
-    }
+  @Read(
+    'health/ready',
+    ReadyView,
+    'Say whether the service can work: database, broker, not stopping; with its business date',
+  )
+  async readReadiness(): Promise<ReadyView> {
+    return (await this.readiness.check()) as ReadyView;
   }
 
-  @Get('metrics')
-  @Access('public')
-  @ApiOperation({ summary: 'Figures for Prometheus' })
-  async prometheus(@Res() reply: FastifyReply) {
+  @Download('metrics', ['text/plain'], 'Give the figures for Prometheus')
+  async readMetrics(@Res() reply: FastifyReply) {
     void reply.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
-  }
-
-  private check(name: string, fine: boolean) {
-    const indicator = this.indicators.check(name);
-    return fine ? indicator.up() : indicator.down();
   }
 }

@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { DeadlineSweep } from '../change/deadlines.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
+import { build } from './build.js';
 
 /** The first to go out is as good as the oldest, and found without reading all that wait. */
 export const OUTBOX = `
@@ -11,7 +12,10 @@ export const OUTBOX = `
     where position = (select min(position) from outbox)), 0) as age`;
 const DEAD = 'select count(*)::int as count from dead_letter where replayed_at is null';
 
-/** What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. */
+/**
+ * What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. A figure is NaN
+ * while the database or the broker cannot be asked.
+ */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
@@ -30,9 +34,15 @@ export class Metrics {
         labelNames,
         registers: [this.registry],
         async collect() {
-          await collect((labels, value) => this.set(labels, value));
+          await collect((labels, value) => this.set(labels, value)).catch(() => this.set(Number.NaN));
         },
       });
+    gauge(
+      'heng_build_info',
+      'Always 1; its labels are the version and the commit of the program',
+      async (set) => set(build, 1),
+      ['version', 'commit'],
+    );
     gauge('heng_outbox_waiting', 'Events recorded but not yet published', async (set) => {
       const [{ waiting }]: [{ waiting: number }] = await db.query(OUTBOX);
       set({}, waiting);

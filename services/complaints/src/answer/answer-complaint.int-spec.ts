@@ -13,18 +13,16 @@ import {
 } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
-let bed: TestBed;
 let agencyId: string;
+const bed = TestBed.of(complaints);
 beforeAll(async () => {
-  bed = await TestBed.start(complaints);
   agencyId = await registered(bed, office);
   await registered(bed, otherOffice);
 });
-afterAll(() => bed.stop());
 
 test('the agency answers with evidence; the time to rule begins', async () => {
   const complaint = await act(bed, await accepted(bed, agencyId), 'answer', office.as, reply);
-  expect(complaint).toMatchObject({ version: 3, due: { date: '2026-04-14' }, allowedActions: ['rule'] });
+  expect(complaint).toMatchObject({ version: 3, due: { date: '2026-04-14' }, allowedActions: [] });
   expect(await read(bed, complaint)).toMatchObject({
     state: 'answered',
     answer: reply.statement,

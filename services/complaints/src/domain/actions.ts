@@ -1,34 +1,33 @@
+import { defineLifecycle } from '@heng/kit/domain';
 import type { Clocks } from './clocks.js';
 import { refuse } from './refusals.js';
 
-export const states = ['filed', 'accepted', 'declined', 'answered', 'ruled'] as const;
+type Running = Readonly<{ state: string; clocks: Clocks }>;
+
+const staff = ['alliance-staff'] as const;
+
+export const complaintLifecycle = defineLifecycle({
+  states: { filed: '待受理', accepted: '已受理', declined: '不予受理', answered: '已答复', ruled: '已裁定' },
+  actions: {
+    accept: { zh: '受理', by: staff, from: ['filed'], to: 'accepted' },
+    decline: { zh: '不予受理', by: staff, from: ['filed'], to: 'declined' },
+    answer: { zh: '答复', by: ['agency'], from: ['accepted'], to: 'answered' },
+    rule: {
+      zh: '裁定',
+      by: ['expert'],
+      from: ['accepted', 'answered'],
+      to: 'ruled',
+      // An accepted complaint is ruled on only once the agency's time to answer has run out (R6).
+      unless: ({ state, clocks }: Running) =>
+        state === 'accepted' && !clocks.answer?.missed ? refuse('answer-awaited', { state }) : undefined,
+    },
+  },
+  refuse: ({ state, action }) => {
+    if (action === 'accept' || action === 'decline') return refuse('already-decided', { state });
+    if (state === 'ruled') return refuse('already-ruled', { state });
+    return refuse(state === 'answered' ? 'already-answered' : 'not-accepted', { state });
+  },
+});
+export const { states, actions, allowedActions } = complaintLifecycle;
 export type State = (typeof states)[number];
-export const actions = ['accept', 'decline', 'answer', 'rule'] as const;
 export type Action = (typeof actions)[number];
-type Reason = Parameters<typeof refuse>[0];
-type Standing = Readonly<{ state: State; clocks: Clocks }>;
-
-/** What each state refuses, and why; it allows the rest. */
-const refused: Readonly<Record<State, Partial<Record<Action, Reason>>>> = {
-  filed: { answer: 'not-accepted', rule: 'not-accepted' },
-  accepted: { accept: 'already-decided', decline: 'already-decided' },
-  declined: { accept: 'already-decided', decline: 'already-decided', answer: 'not-accepted', rule: 'not-accepted' },
-  answered: { accept: 'already-decided', decline: 'already-decided', answer: 'already-answered' },
-  ruled: { accept: 'already-decided', decline: 'already-decided', answer: 'already-ruled', rule: 'already-ruled' },
-};
-
-/** Which actions a complaint allows now. */
-export const allowedActions = (complaint: Standing): Action[] =>
-  actions.filter((action) => !reasonAgainst(action, complaint));
-
-/** @throws DomainError for what the complaint's state or clocks do not allow */
-export function assertPossible(action: Action, complaint: Standing): void {
-  const reason = reasonAgainst(action, complaint);
-  if (reason) throw refuse(reason, { state: complaint.state });
-}
-
-/** An accepted complaint is ruled on only once the agency's time to answer has run out (R6). */
-function reasonAgainst(action: Action, { state, clocks }: Standing): Reason | undefined {
-  const awaited = action === 'rule' && state === 'accepted' && !clocks.answer?.missed;
-  return awaited ? 'answer-awaited' : refused[state][action];
-}

@@ -1,4 +1,4 @@
-import { clockRules, type Clocks, currentDue, overdueClock, startClock, stopClock } from './clocks.js';
+import { clockRules, type Clocks, currentDue, overdueClock, shownClocks, startClock, stopClock } from './clocks.js';
 
 describe('the clocks of R6', () => {
   test.each([
@@ -53,5 +53,11 @@ describe('a clock', () => {
     const due = currentDue(clocks);
     expect(due).toMatchObject({ date: '2026-03-11', provisional: false });
     expect(due?.steps.length).toBeGreaterThan(1);
+  });
+
+  test('shows its last day, its rules, its stop and whether it was missed', () => {
+    expect(shownClocks(clocks)).toEqual({
+      acceptance: { due: clocks.acceptance?.due, rules: clockRules.version, stoppedOn: null, missed: false },
+    });
   });
 });

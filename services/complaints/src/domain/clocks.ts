@@ -1,5 +1,12 @@
-import type { LegalDate } from '@heng/kit/domain';
-import { addDays, addWorkingDays, officialCalendar } from '@heng/legal-time';
+import {
+  type DatedClock,
+  isOverdue,
+  isRunning,
+  officialCalendar,
+  type Period,
+  startClock as start,
+  stopClock as stop,
+} from '@heng/legal-time';
 
 export const clockNames = ['acceptance', 'answer', 'ruling'] as const;
 export type ClockName = (typeof clockNames)[number];
@@ -12,34 +19,22 @@ export const clockRules = {
   ruling: { workingDays: 30 },
 } as const;
 
-/** A clock: running → stopped by the action it waits for, in time or, once missed, late. */
-export type ClockState = Readonly<{ due: LegalDate; rules: string; stoppedOn: string | null; missed: boolean }>;
-/** The clocks that have begun. */
-export type Clocks = Readonly<Partial<Record<ClockName, ClockState>>>;
+/** The clocks that have begun; each is stopped by the action it waits for, in time or, once missed, late. */
+export type Clocks = Readonly<Partial<Record<ClockName, DatedClock>>>;
 
-/** A clock that begins on a day, which itself does not count. */
-export function startClock(name: ClockName, from: string): ClockState {
-  const rule = clockRules[name];
-  const due =
-    'days' in rule
-      ? addDays(officialCalendar, from, rule.days)
-      : addWorkingDays(officialCalendar, from, rule.workingDays);
-  return { due, rules: clockRules.version, stoppedOn: null, missed: false };
-}
+export const startClock = (name: ClockName, from: string): DatedClock =>
+  start(officialCalendar, { from, term: clockRules[name], rules: clockRules.version });
 
 export const stopClock = (clocks: Clocks, name: ClockName, on: string): Clocks => {
   const clock = clocks[name];
-  return clock ? { ...clocks, [name]: { ...clock, stoppedOn: on } } : clocks;
+  return clock ? { ...clocks, [name]: stop(clock, on) } : clocks;
 };
 
-/** The first clock whose last day has ended (at 24:00) without the action it waits for, and of which nobody took note yet. */
+/** The first clock whose last day has ended without the action it waits for, not yet marked as missed. */
 export const overdueClock = (clocks: Clocks, today: string): ClockName | undefined =>
-  clockNames.find((name) => {
-    const clock = clocks[name];
-    return clock && isRunning(clock) && clock.due.date < today;
-  });
+  clockNames.find((name) => clocks[name] && isOverdue(clocks[name], today));
 
-export type Due = Pick<LegalDate, 'date' | 'provisional' | 'steps'>;
+export type Due = Pick<Period, 'date' | 'provisional' | 'steps'>;
 
 /** The last day of the clock that runs now, and how it was found. */
 export function currentDue(clocks: Clocks): Due | null {
@@ -49,4 +44,13 @@ export function currentDue(clocks: Clocks): Due | null {
   return { date, provisional, steps };
 }
 
-const isRunning = ({ stoppedOn, missed }: ClockState): boolean => stoppedOn === null && !missed;
+export type ClockShown = Pick<DatedClock, 'due' | 'rules' | 'stoppedOn' | 'missed'>;
+
+/** The clocks as both sides see them. */
+export const shownClocks = (clocks: Clocks): Record<string, ClockShown> =>
+  Object.fromEntries(
+    Object.entries(clocks).map(([name, { due, rules, stoppedOn, missed }]) => [
+      name,
+      { due, rules, stoppedOn, missed },
+    ]),
+  );

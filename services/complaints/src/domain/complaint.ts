@@ -9,8 +9,9 @@ import {
   type Severity,
 } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
-import { assertPossible, type State } from './actions.js';
-import { type Clocks, type ClockState, overdueClock, startClock, stopClock } from './clocks.js';
+import { type DatedClock, missClock } from '@heng/legal-time';
+import { complaintLifecycle, type State } from './actions.js';
+import { type Clocks, overdueClock, startClock, stopClock } from './clocks.js';
 import { refuse } from './refusals.js';
 
 export const outcomes = ['upheld', 'dismissed'] as const;
@@ -62,11 +63,11 @@ export function file(filing: Filing, today: string): Decision<Omit<Complaint, 'v
 /** Staff accept: the agency's time to answer begins (R6). */
 export function accept(complaint: Complaint, today: string): Decision<Complaint> {
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('accept', current);
+    const state = complaintLifecycle.after('accept', current);
     const answer = startClock('answer', today);
     const clocks = { ...stopClock(current.clocks, 'acceptance', today), answer };
     return {
-      state: { ...current, state: 'accepted', decidedOn: today, clocks },
+      state: { ...current, state, decidedOn: today, clocks },
       events: [ComplaintAccepted.of(current.id, { ...about(current), acceptedOn: today, ...dueIn(answer) })],
       deadlines: [{ stop: deadlineOf('acceptance') }, { start: deadlineOf('answer'), due: answer.due }],
     };
@@ -76,10 +77,10 @@ export function accept(complaint: Complaint, today: string): Decision<Complaint>
 /** Staff decline, with a reason (R6). */
 export function decline(complaint: Complaint, reason: string, today: string): Decision<Complaint> {
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('decline', current);
+    const state = complaintLifecycle.after('decline', current);
     const clocks = stopClock(current.clocks, 'acceptance', today);
     return {
-      state: { ...current, state: 'declined', decidedOn: today, declineReason: reason, clocks },
+      state: { ...current, state, decidedOn: today, declineReason: reason, clocks },
       events: [ComplaintDeclined.of(current.id, { ...about(current), declinedOn: today, reason })],
       deadlines: [{ stop: deadlineOf('acceptance') }],
     };
@@ -90,13 +91,13 @@ export function decline(complaint: Complaint, reason: string, today: string): De
 export function answer(complaint: Complaint, by: Answer, today: string): Decision<Complaint> {
   if (by.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('answer', current);
+    const state = complaintLifecycle.after('answer', current);
     const ruling = current.clocks.ruling ?? startClock('ruling', today);
     const clocks = { ...stopClock(current.clocks, 'answer', today), ruling };
     const answered = { answeredOn: today, answer: by.statement, answerEvidence: by.evidence };
     const begins = current.clocks.ruling ? [] : [{ start: deadlineOf('ruling'), due: ruling.due }];
     return {
-      state: { ...current, ...answered, state: 'answered', clocks },
+      state: { ...current, ...answered, state, clocks },
       events: [ComplaintAnswered.of(current.id, { ...about(current), answeredOn: today, ...dueIn(ruling) })],
       deadlines: [{ stop: deadlineOf('answer') }, ...begins],
     };
@@ -106,14 +107,14 @@ export function answer(complaint: Complaint, by: Answer, today: string): Decisio
 /** Experts rule (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
 export function rule(complaint: Complaint, ruling: Ruling, today: string): Decision<Complaint> {
   return afterMissedClocks(complaint, today, (current) => {
-    assertPossible('rule', current);
+    const state = complaintLifecycle.after('rule', current);
     const { outcome, severity, reason } = ruling;
     if (outcome === 'upheld' && !severity) throw refuse('severity-missing', { field: 'severity' });
     if (outcome === 'dismissed' && severity) throw refuse('severity-not-applicable', { field: 'severity', severity });
     const ruled = { ruledOn: today, outcome, severity };
     const clocks = stopClock(current.clocks, 'ruling', today);
     return {
-      state: { ...current, ...ruled, rulingReason: reason, state: 'ruled', clocks },
+      state: { ...current, ...ruled, rulingReason: reason, state, clocks },
       events: [ComplaintRuled.of(current.id, { ...about(current), filedOn: current.filedOn, ...ruled, reason })],
       deadlines: [{ stop: deadlineOf('ruling') }],
     };
@@ -126,7 +127,7 @@ export function missClocks(complaint: Complaint, today: string): Decision<Compla
   const clock = name && complaint.clocks[name];
   if (!clock) return unchanged(complaint);
   const due = clock.due.date;
-  const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: { ...clock, missed: true } } };
+  const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: missClock(clock, today) } };
   const missing = [ComplaintClockMissed.of(complaint.id, { ...about(complaint), clock: name, due })];
   if (name !== 'answer') return after({ state: missed, events: missing }, (next) => missClocks(next, today));
   const ruling = startClock('ruling', due);
@@ -146,7 +147,7 @@ function after(first: Decision<Complaint>, decide: (state: Complaint) => Decisio
 
 const deadlineOf = <N extends string>(name: N) => `complaints.${name}` as const;
 const about = ({ id, agencyId }: Complaint) => ({ complaintId: id, agencyId });
-const dueIn = ({ due: { date, calendarVersion, provisional } }: ClockState) => ({
+const dueIn = ({ due: { date, calendarVersion, provisional } }: DatedClock) => ({
   due: date,
   calendar: calendarVersion,
   provisional,

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DomainError, type Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
+import { rowsMissingIn } from '@heng/testing/rules';
 import fc from 'fast-check';
-import { type Action, actions, allowedActions, type State } from './actions.js';
+import { type Action, actions, complaintLifecycle, type State } from './actions.js';
 import { type Clocks } from './clocks.js';
 import { accept, answer, type Complaint, decline, file, missClocks, rule } from './complaint.js';
 
@@ -48,7 +51,7 @@ function play(steps: readonly { wait: number; action: Action }[], daily: boolean
     const { state: from, clocks } = missClocks(before, today).state;
     const expected =
       action === 'rule' && from === 'accepted' && !clocks.answer?.missed ? undefined : moves[from][action];
-    expect(allowedActions({ state: from, clocks }).includes(action)).toBe(expected !== undefined);
+    expect(complaintLifecycle.allows(action, { state: from, clocks })).toBe(expected !== undefined);
     try {
       add(act[action](before, today));
     } catch (error) {
@@ -97,4 +100,9 @@ test('what has ended stays as it is', () => {
       expect(state).toEqual(ended);
     }),
   );
+});
+
+test('the README shows the lifecycle', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  expect(rowsMissingIn(readme, complaintLifecycle)).toEqual([]);
 });

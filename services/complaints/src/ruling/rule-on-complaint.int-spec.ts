@@ -13,13 +13,11 @@ import {
 } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
-let bed: TestBed;
 let agencyId: string;
+const bed = TestBed.of(complaints);
 beforeAll(async () => {
-  bed = await TestBed.start(complaints);
   agencyId = await registered(bed, office);
 });
-afterAll(() => bed.stop());
 
 const upheld = { outcome: 'upheld', severity: 'serious', reason: '双方证据表明，公开的项目数量不实。' };
 const dismissed = { outcome: 'dismissed', reason: '证据不足。' };

@@ -1,8 +1,48 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import { EntitySchema } from 'typeorm';
 import type { Complaint } from '../domain/complaint.js';
-import type { Complainant } from './complainant.table.js';
-import { complaintTable } from './complaint.table.js';
+
+export const complaintTable = new EntitySchema<Complaint>({
+  name: 'complaint',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    agencyId: { type: 'uuid', name: 'agency_id' },
+    allegation: { type: 'text' },
+    statement: { type: 'text' },
+    evidence: { type: 'text', array: true },
+    state: { type: 'text' },
+    filedOn: { type: 'date', name: 'filed_on' },
+    clocks: { type: 'jsonb' },
+    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
+    declineReason: { type: 'text', name: 'decline_reason', nullable: true },
+    answeredOn: { type: 'date', name: 'answered_on', nullable: true },
+    answer: { type: 'text', nullable: true },
+    answerEvidence: { type: 'text', array: true, name: 'answer_evidence', nullable: true },
+    ruledOn: { type: 'date', name: 'ruled_on', nullable: true },
+    outcome: { type: 'text', nullable: true },
+    severity: { type: 'text', nullable: true },
+    rulingReason: { type: 'text', name: 'ruling_reason', nullable: true },
+  },
+  indices: [
+    { name: 'complaint_filed', columns: ['filedOn', 'id'] },
+    { name: 'complaint_agency', columns: ['agencyId', 'filedOn', 'id'] },
+    { name: 'complaint_state', columns: ['state', 'filedOn', 'id'] },
+  ],
+});
+
+/** The complainant, apart from the complaint: `sub` when signed in, `email` when given. */
+export type Complainant = Readonly<{ complaintId: string; sub: string | null; email: string | null }>;
+
+export const complainantTable = new EntitySchema<Complainant>({
+  name: 'complainant',
+  columns: {
+    complaintId: { type: 'uuid', name: 'complaint_id', primary: true },
+    sub: { type: 'text', nullable: true },
+    email: { type: 'text', nullable: true },
+  },
+});
 
 const KEEP_COMPLAINANT =
   'insert into complainant (complaint_id, sub, email) values ($1, $2, $3) on conflict do nothing';
@@ -13,19 +53,17 @@ export class ComplaintStore extends ChangeStore<Complaint> {
     super(context, complaintTable);
   }
 
-  /** Keeps a new complaint and, apart from it, who complained. */
-  async file(
+  /** Saves a new complaint and, apart from it, the complainant. */
+  file(
     cause: Cause,
     filed: Decision<Omit<Complaint, 'version'>>,
     { sub, email }: Omit<Complainant, 'complaintId'>,
-  ) {
+  ): Promise<Complaint> {
     const { id } = filed.state;
-    const complaint = await this.context.db.transaction(async (tx) => {
-      const kept = await this.changeIn(tx, id, cause, () => filed);
+    return this.transaction(async (tx) => {
+      const complaint = await this.changeIn(tx, id, cause, () => filed);
       if (sub ?? email) await tx.query(KEEP_COMPLAINANT, [id, sub, email]);
-      return kept;
+      return complaint;
     });
-    this.context.log.wake();
-    return complaint;
   }
 }

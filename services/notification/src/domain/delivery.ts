@@ -6,8 +6,8 @@ export const statuses = ['waiting', 'queued', 'sending', 'sent', 'failed'] as co
 export type Status = (typeof statuses)[number];
 
 /**
- * Why a mail did not go: this mail is refused for good (5xx at its recipient or content), deferred (4xx there), or the
- * mail server cannot be worked with, which no mail is to blame for (no connection, no TLS, wrong password or sender).
+ * The reason why a mail did not go: the server refuses it for good (5xx at its recipient or content) or defers it (4xx
+ * there), or the server is unreachable for all mails (no connection, no TLS, wrong password or sender).
  */
 export type Fault = Readonly<{ kind: 'refused' | 'deferred' | 'unreachable'; cause: string }>;
 
@@ -18,7 +18,7 @@ const LONGEST_PAUSE = 30 * SECOND;
 const GIVE_UP_AFTER = 5 * 24 * 3600 * SECOND;
 
 /**
- * What becomes of a mail after a fault: the ms until the next try, or null when it is given up. A deferred one is
+ * Decides on a mail after a fault: the ms until the next try, or null when it is given up. A deferred one is
  * given up five days after its first try (RFC 5321, 4.5.4.1); an unreachable server ends nothing.
  */
 export function nextTry({ kind }: Fault, attempts: number, ageMs: number): number | null {

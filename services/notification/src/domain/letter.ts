@@ -1,17 +1,17 @@
 import type { Grade } from '@heng/contracts';
 
-/** What an e-mail says, the same in HTML and in plain text. */
+/** The text of an e-mail, the same in HTML and in plain text. */
 export type Letter = Readonly<{
   subject: string;
-  /** Why it is written. */
+  /** The reason for the letter. */
   opening: string;
   particulars: readonly Particular[];
   list?: Readonly<{ title: string; items: readonly string[] }>;
-  /** What the reader does or may expect, a paragraph each. */
+  /** The reader's next steps and expectations, a paragraph each. */
   steps: readonly string[];
   /** The part of the measures it rests on. */
   rule: string;
-  /** Where on the portal it is done: `path` begins with a slash. */
+  /** A link to the portal: `path` begins with a slash. */
   action: Readonly<{ label: string; path: string }>;
 }>;
 export type Particular = Readonly<{ label: string; value: string }>;

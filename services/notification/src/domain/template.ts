@@ -1,18 +1,16 @@
 import type { Actor, EventDefinition, EventOf } from '@heng/contracts';
 import type { Letter } from './letter.js';
 
-/**
- * The letter that an event makes: to whom, named by a field of the event (several get a letter each), and what it says.
- */
+/** The letter of an event: its text, and the field of the event that names the addressee or the addressees. */
 export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   name: string;
   event: E;
   to: 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId';
-  /** Whether the event makes a letter, where that depends on who acted or on what the event says, on its business date. */
+  /** True if the event makes a letter, where that depends on its actor, its data or its business date `on`. */
   isWritten?(actor: Actor, data: EventOf<E>['data'], on: string): boolean;
-  /** How a party is greeted whose name is in no register: who applies to be an agency, or a person. */
+  /** The name in the greeting of a party that no register names: an applicant or a person. */
   addressee?(data: EventOf<E>['data']): string;
-  /** `agency` is the name of the agency that is written to, or that the event is about; of no use where there is none. */
+  /** `agency` is the name of the agency that gets the letter or that the event is about, if there is one. */
   compose(data: EventOf<E>['data'], agency: string): Letter;
 }>;
 

@@ -14,19 +14,12 @@ import { feedbackAsked } from './templates/feedback-asked.js';
 import { feedbackClock } from './templates/feedback-clock.js';
 import { feedbackReminded } from './templates/feedback-reminded.js';
 import { leftUnrated } from './templates/left-unrated.js';
-import { nameChallenged } from './templates/name-challenged.js';
-import { nameWithholdingEnded } from './templates/name-withholding-ended.js';
-import { nameWithholdingGranted } from './templates/name-withholding-granted.js';
-import { nameWithholdingRefused } from './templates/name-withholding-refused.js';
 import { noticePublished } from './templates/notice-published.js';
 import { projectDeclined } from './templates/project-declined.js';
 import { projectProposed } from './templates/project-proposed.js';
 import { ratingGranted } from './templates/rating-granted.js';
 import { standardAnnounced } from './templates/standard-announced.js';
-import { withholdingChallenged } from './templates/withholding-challenged.js';
-import { withholdingEnded } from './templates/withholding-ended.js';
-import { withholdingGranted } from './templates/withholding-granted.js';
-import { withholdingRefused } from './templates/withholding-refused.js';
+import { fieldLetters, nameLetters } from './templates/withholding-letters.js';
 
 /** Every letter that is written, each for one event type; in the order of the process. */
 export const templates: readonly Template[] = [
@@ -38,16 +31,10 @@ export const templates: readonly Template[] = [
   standardAnnounced,
   confirmationDue,
   disclosureStale,
-  withholdingGranted,
-  withholdingRefused,
-  withholdingChallenged,
-  withholdingEnded,
+  ...fieldLetters,
   certificateLapsed,
   consentAsked,
-  nameWithholdingGranted,
-  nameWithholdingRefused,
-  nameWithholdingEnded,
-  nameChallenged,
+  ...nameLetters,
   projectProposed,
   projectDeclined,
   feedbackClock,

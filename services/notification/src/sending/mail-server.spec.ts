@@ -23,6 +23,6 @@ test.each([
   ['a greeting that turns us away', smtp('EPROTOCOL', 'CONN', 554), 'unreachable', '554 EPROTOCOL CONN'],
   ['a closed port', smtp('ESOCKET', 'CONN'), 'unreachable', 'ESOCKET CONN'],
   ['a defect of our own', new TypeError('undefined'), 'unreachable', 'TypeError'],
-])('%s is told by its class, without the address', (_, error, kind, cause) => {
+])('%s is named by its class, without the address', (_, error, kind, cause) => {
   expect(faultOf(error)).toEqual({ kind, cause });
 });

@@ -6,7 +6,7 @@ import type { Fault } from '../domain/delivery.js';
 import type { Outgoing } from '../storage/message.store.js';
 import type { Mail } from './render-mail.js';
 
-/** How many mails are sent at a time. */
+/** Mails sent at a time. */
 export const CONNECTIONS = 5;
 
 /** The SMTP server. Its time-outs are nodemailer's, which wait as long for an answer as RFC 5321 asks. */

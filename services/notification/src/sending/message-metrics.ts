@@ -4,7 +4,7 @@ import { Gauge } from 'prom-client';
 import { statuses } from '../domain/delivery.js';
 import { MessageStore } from '../storage/message.store.js';
 
-/** Whether mails go out: how many are not sent, by status. */
+/** The number of mails that are not sent, by status. */
 @Injectable()
 export class MessageMetrics {
   constructor({ registry }: Metrics, messages: MessageStore) {

@@ -5,12 +5,10 @@ import { NotificationBed } from '../../test/notification-bed.js';
 import { letterEvents } from '../../test/sample-events.js';
 import { notification } from '../notification.module.js';
 
-let mail: NotificationBed;
+const mail = NotificationBed.of();
 beforeAll(async () => {
-  mail = await NotificationBed.start();
   for (let n = 1; n <= 9; n++) await mail.register(n);
 });
-afterAll(() => mail.stop());
 afterEach(() => {
   mail.sink.answer = () => undefined;
   mail.sink.hold = undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Alarm, type Background, SETTINGS } from '@heng/kit';
+import { WakeSignal, type Background, SETTINGS } from '@heng/kit';
 import type { NotificationSettings } from '../config.js';
 import { nextTry } from '../domain/delivery.js';
 import { MessageStore, type Outgoing } from '../storage/message.store.js';
@@ -8,22 +8,22 @@ import { CONNECTIONS, faultOf, MailServer } from './mail-server.js';
 import { renderMail } from './render-mail.js';
 
 const TICK_MS = 1000;
-/** How long the mails in hand may take when the service stops. */
+/** Time for the mails in hand when the service stops. */
 const GRACE_MS = 3000;
 
-/** Sends what is due, several at a time. One replica does it; what it leaves half done is sent again under the same Message-ID. */
+/** Sends the messages that are due, several at a time, on one replica. A mail it leaves half done is sent again under the same Message-ID. */
 @Injectable()
 export class SendMessages implements Background {
   private readonly logger = new Logger('SendMessages');
   private readonly inHand = new Set<Promise<void>>();
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly messages: MessageStore,
     private readonly server: MailServer,
     @Inject(SETTINGS) private readonly settings: NotificationSettings,
   ) {
-    messages.onWake(() => this.alarm.ring());
+    messages.onWake(() => this.wakeSignal.ring());
   }
 
   async run(until: AbortSignal): Promise<void> {
@@ -31,17 +31,17 @@ export class SendMessages implements Background {
     await this.messages.resume();
     while (!until.aborted) {
       const free = CONNECTIONS - this.inHand.size;
-      const taken = free > 0 ? await this.take(free) : [];
-      for (const message of taken) this.start(message, givenUp.signal);
-      if (taken.length < free || free === 0) await this.alarm.sleep(TICK_MS, until);
+      const claimed = free > 0 ? await this.claim(free) : [];
+      for (const message of claimed) this.start(message, givenUp.signal);
+      if (claimed.length < free || free === 0) await this.wakeSignal.sleep(TICK_MS, until);
     }
     await Promise.race([Promise.all(this.inHand), pause(GRACE_MS)]);
     givenUp.abort();
     await Promise.all(this.inHand);
   }
 
-  private take(limit: number): Promise<Outgoing[]> {
-    return this.messages.take(limit).catch((error: unknown) => {
+  private claim(limit: number): Promise<Outgoing[]> {
+    return this.messages.claim(limit).catch((error: unknown) => {
       this.logger.warn(`messages wait: ${String(error)}`);
       return [];
     });
@@ -50,7 +50,7 @@ export class SendMessages implements Background {
   private start(message: Outgoing, givenUp: AbortSignal): void {
     const work = this.deliver(message, givenUp).finally(() => {
       this.inHand.delete(work);
-      this.alarm.ring();
+      this.wakeSignal.ring();
     });
     this.inHand.add(work);
   }
@@ -74,13 +74,13 @@ export class SendMessages implements Background {
     if (fault.kind === 'unreachable') await pause(TICK_MS, givenUp);
   }
 
-  /** Writes down what became of a mail, also when the database is away for a while: otherwise it would go out twice. */
+  /** Records the outcome of a mail, also when the database is away for a while: otherwise it would go out twice. */
   private async insist(write: () => Promise<void>, givenUp: AbortSignal): Promise<void> {
     while (!givenUp.aborted) {
       try {
         return await write();
       } catch (error) {
-        this.logger.warn(`the outcome of a message waits to be written down: ${String(error)}`);
+        this.logger.warn(`the outcome of a message waits to be recorded: ${String(error)}`);
         await pause(TICK_MS, givenUp);
       }
     }

@@ -7,7 +7,7 @@ export type NewMessage = Pick<
   'id' | 'eventId' | 'template' | 'agencyId' | 'partyId' | 'addressee' | 'data' | 'eventTime' | 'messageId'
 >;
 
-/** A message that is to be sent now, with what was looked up for it. */
+/** A message to send now, with its names and its address. */
 export type Outgoing = Pick<Message, 'id' | 'template' | 'data' | 'eventTime' | 'messageId' | 'attempts'> & {
   firstTriedAt: Date;
   agency: string;
@@ -22,7 +22,7 @@ const RELEASE = `
     and (m.addressee is not null
       or ((m.agency_id is null or a.name is not null) and (m.party_id = m.agency_id or p.name is not null)))`;
 
-const TAKE = `
+const CLAIM = `
   update message m set status = 'sending', attempts = m.attempts + 1, first_tried_at = coalesce(m.first_tried_at, now())
   from party p, message w left join agency_directory a on a.agency_id = w.agency_id
   where m.id = w.id and p.id = m.party_id and m.id in (
@@ -41,7 +41,7 @@ export class MessageStore {
 
   constructor(private readonly db: DataSource) {}
 
-  /** Adds messages; those that are known already, by their id, are left as they are. */
+  /** Adds messages; those whose id is known already stay as they are. */
   async add(messages: readonly NewMessage[]): Promise<void> {
     await this.db
       .getRepository(messageTable)
@@ -53,16 +53,16 @@ export class MessageStore {
     this.wake();
   }
 
-  /** What a crash left half done is to be sent again. */
+  /** Queues the mails again that a crash left half done. */
   async resume(): Promise<void> {
     await this.db.query("update message set status = 'queued' where status = 'sending'");
   }
 
-  /** Releases what waited for a name or an address that is known now, and takes up to `limit` messages that are due. */
-  async take(limit: number): Promise<Outgoing[]> {
+  /** Releases the messages whose name and address are known now, and claims up to `limit` that are due. */
+  async claim(limit: number): Promise<Outgoing[]> {
     await this.db.query(RELEASE);
-    const [taken]: [Outgoing[]] = await this.db.query(TAKE, [limit]);
-    return taken;
+    const [claimed]: [Outgoing[]] = await this.db.query(CLAIM, [limit]);
+    return claimed;
   }
 
   async sent(id: string): Promise<void> {
@@ -81,14 +81,14 @@ export class MessageStore {
     );
   }
 
-  /** How many there are of each status but `sent`. */
+  /** The number of messages in each status but `sent`. */
   unsent(): Promise<{ status: string; count: number }[]> {
     return this.db.query(
       "select status, count(*)::int as count from message where status in ('waiting', 'queued', 'sending', 'failed') group by status",
     );
   }
 
-  /** Tells the sender of this process that there may be something to send. A lost wake-up costs one tick. */
+  /** Wakes the sender of this process. A lost wake-up costs one tick. */
   wake(): void {
     for (const listener of this.listeners) listener();
   }

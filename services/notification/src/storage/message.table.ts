@@ -7,9 +7,9 @@ export type Message = {
   template: string;
   /** The agency that the event is about, if it is about one. */
   agencyId: string | null;
-  /** Who is written to: that agency, an enterprise or a person. */
+  /** The addressee's id: that agency, an enterprise or a person. */
   partyId: string;
-  /** How they are greeted, where no register has their name. */
+  /** Their name in the greeting, where no register has it. */
   addressee: string | null;
   /** The event's data; the secret of a one-time link is gone from it once the mail is sent. */
   data: object;

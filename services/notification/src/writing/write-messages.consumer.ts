@@ -6,7 +6,7 @@ import { mailDomain, type NotificationSettings } from '../config.js';
 import { templateForEvent, templates } from '../domain/templates.js';
 import { MessageStore, type NewMessage } from '../storage/message.store.js';
 
-/** Makes a message of each event for each who is told. Its id follows from both, so an event that comes again makes no second one. */
+/** Writes a message for each addressee of an event. Its id follows from both, so an event that comes again makes no second one. */
 @Controller()
 export class WriteMessagesConsumer {
   constructor(

@@ -3,11 +3,7 @@ import { AgencyDeregistered } from '@heng/contracts';
 import { NotificationBed } from '../../test/notification-bed.js';
 import { agencyId, enterpriseName, letterEvents, registrations, type Sample } from '../../test/sample-events.js';
 
-let mail: NotificationBed;
-beforeAll(async () => {
-  mail = await NotificationBed.start();
-});
-afterAll(() => mail.stop());
+const mail = NotificationBed.of();
 
 test.each([
   ['agency-registered', 'agency-1@example.cn', '关于贵机构完成注册的通知'],
@@ -88,13 +84,17 @@ test.each(['name-withholding-granted', 'name-withholding-refused', 'name-withhol
   },
 );
 
-test('an enterprise whose name another withholding hides still is not told that it is public', async () => {
-  await mail.register(56);
-  const { event, data } = letterEvents(56)['name-withholding-ended']!;
+test.each([
+  // The agency has the letter of its registration besides.
+  ['withholding-ended', 56, 'agency-56@example.cn', 2],
+  ['name-withholding-ended', 57, 'enterprise-57@example.cn', 1],
+])('%s is not written while another withholding hides the value', async (name, n, address, mails) => {
+  await mail.register(n);
+  const { event, data } = letterEvents(n)[name]!;
   const prolonged = await mail.publish({ event, data: { ...data, stillWithheld: true } });
   await mail.settled(await mail.publish({ event, data: { ...data, stillWithheld: false } }), 'sent');
   expect(await mail.messageOf(prolonged)).toBeUndefined();
-  expect(await mail.mailsTo('enterprise-56@example.cn', 1)).toHaveLength(1);
+  expect(await mail.mailsTo(address, mails)).toHaveLength(mails);
 });
 
 test('an enterprise is asked to confirm what an agency proposes, not what staff start', async () => {

@@ -2,13 +2,8 @@ import { TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, outcomeOf, staff } from '../../test/desk.js';
 
-let bed: TestBed;
-let at: Desk;
-beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-06-30' });
-  at = new Desk(bed);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating, { date: '2026-06-30' });
+const at = new Desk(bed);
 
 const open = (body: object, key?: string) => bed.call('POST', '/cycles', { as: staff, body, ...(key ? { key } : {}) });
 
@@ -26,8 +21,8 @@ test('a cycle is opened once, also when its request is repeated', async () => {
 });
 
 test.each([
-  ['what is no half-year', { cycle: '2026-H3', methodology: '2026.1' }, [400, 'kit.body-invalid']],
-  ['a methodology that is none', { cycle: '2026-H2', methodology: '7' }, [422, 'rating.methodology-unknown']],
+  ['a cycle that is no half-year', { cycle: '2026-H3', methodology: '2026.1' }, [400, 'kit.body-invalid']],
+  ['an unknown methodology', { cycle: '2026-H2', methodology: '7' }, [422, 'rating.methodology-unknown']],
   ['a word of the language', { cycle: '2026-H2', methodology: 'constructor' }, [422, 'rating.methodology-unknown']],
   [
     'a methodology not yet in effect',
@@ -51,8 +46,10 @@ test('a cycle that anyone may read is closed the day after its last day, once', 
     spotCheck: null,
     recommendedOn: null,
     ratings: {},
-    allowedActions: ['close'],
+    allowedActions: [],
   });
+  const asStaff = await bed.call('GET', '/cycles/2026-H1', { as: staff });
+  expect(asStaff.body.allowedActions).toEqual(['close']);
   expect(outcomeOf(await at.onCycle('close'))).toEqual([409, 'rating.cycle-still-running']);
   await bed.setDate('2026-07-01');
   expect((await at.onCycle('close')).body).toMatchObject({ state: 'sealing', version: 2 });
@@ -66,4 +63,11 @@ test('a cycle that was never opened is not found', async () => {
     404,
     'kit.record-not-found',
   ]);
+});
+
+test('all cycles are listed for anyone, the latest first', async () => {
+  await open({ cycle: '2026-H2', methodology: '2026.1' });
+  const { body } = await bed.call('GET', '/cycles');
+  const first = { cycle: '2026-H1', version: 2, methodology: '2026.1', state: 'sealing', recommendedOn: null };
+  expect(body).toEqual({ items: [{ ...first, cycle: '2026-H2', version: 1, state: 'open' }, first], next: null });
 });

@@ -1,6 +1,7 @@
 import { SpotCheckConcluded, SpotCheckDrawn } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { aboutOf, factsBehind, type Finding, type Rating } from './rating.js';
+import { drawOrder } from '@heng/panel';
+import { aboutOf, factsBehind, type Finding, type Rating, ratingLifecycle } from './rating.js';
 import { refuse } from './refusals.js';
 
 /** How many facts of each agency are drawn when staff do not say. */
@@ -20,37 +21,22 @@ export function drawSpotCheck(
 
 /** R8, R11 (3): staff verified; what was found false does not count, and the method says what it costs. */
 export function concludeSpotCheck(rating: Rating, finding: Finding): Decision<Rating> {
-  const { id, state, assessment } = rating;
+  const { id, assessment } = rating;
   const { authentic, falseFacts, reason } = finding;
-  if (state !== 'under-spot-check') throw refuse('not-under-spot-check', { state });
+  const state = ratingLifecycle.after('conclude-spot-check', rating);
   if (authentic === falseFacts.length > 0)
     throw refuse('finding-contradictory', { authentic, count: falseFacts.length });
   const known = new Set(factsBehind(assessment));
   const foreign = falseFacts.filter((fact) => !known.has(fact));
   if (foreign.length > 0) throw refuse('fact-not-in-evidence', { field: 'falseFacts', facts: foreign.join(', ') });
   return {
-    state: { ...rating, state: 'in-review', finding },
+    state: { ...rating, state, finding },
     events: [SpotCheckConcluded.of(id, { ...aboutOf(rating), authentic, falseFacts: [...falseFacts], reason })],
   };
 }
 
-/** Some of the facts, none twice; the same seed and facts in any order give the same draw, so that anyone can repeat it. */
-export function drawFacts(seed: string, facts: readonly string[], count: number): string[] {
-  const urn = [...new Set(facts)].sort();
-  const random = randomFrom(seed);
-  const drawn: string[] = [];
-  while (drawn.length < count && urn.length > 0) drawn.push(...urn.splice(Math.floor(random() * urn.length), 1));
-  return drawn.sort();
-}
-
-/** Numbers from 0 to below 1 that follow from a text: mulberry32, started with the FNV-1a hash of the text. */
-function randomFrom(text: string): () => number {
-  let state = 0x811c9dc5;
-  for (const character of text) state = Math.imul(state ^ character.codePointAt(0)!, 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** The first of the facts in the order of the draw, sorted; anyone can repeat it from the seed. */
+export const drawFacts = (seed: string, facts: readonly string[], count: number): string[] =>
+  drawOrder([...new Set(facts)], seed)
+    .slice(0, count)
+    .sort();

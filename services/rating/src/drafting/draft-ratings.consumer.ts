@@ -1,15 +1,43 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { EvidenceFrozen, type EventOf } from '@heng/contracts';
-import { JETSTREAM } from '@heng/kit';
-import { DraftRatings } from './draft-ratings.js';
+import { type Cause, Clock, deriveId, JETSTREAM } from '@heng/kit';
+import { concludeDrafting, type Cycle, cutoffOf } from '../domain/cycle.js';
+import { assess, draft, type RatedAgency } from '../domain/rating.js';
+import { CycleStore } from '../storage/cycle.store.js';
+import { EvidenceStore } from '../storage/evidence.store.js';
+import { RatingStore } from '../storage/rating.store.js';
 
+const AGENCIES_AT_ONCE = 100;
+
+/** Drafts a rating for every agency of the frozen evidence; after a crash it goes on where it stopped. */
 @Controller()
-export class DraftRatingsConsumer {
-  constructor(private readonly draftRatings: DraftRatings) {}
+export class DraftRatings {
+  constructor(
+    private readonly cycles: CycleStore,
+    private readonly evidence: EvidenceStore,
+    private readonly ratings: RatingStore,
+    private readonly clock: Clock,
+  ) {}
 
   @EventPattern(EvidenceFrozen.type, JETSTREAM)
-  async draft({ id, actor, data }: EventOf<typeof EvidenceFrozen>): Promise<void> {
-    await this.draftRatings.execute(data.cycle, { handler: 'draft-ratings', id, actor });
+  async draftRatings({ id, actor, data }: EventOf<typeof EvidenceFrozen>): Promise<void> {
+    const cause = { handler: 'draft-ratings', id, actor };
+    const cycle = await this.cycles.get(data.cycle);
+    const seals = cycle.evidence?.seals ?? [];
+    for (;;) {
+      const agencies = await this.evidence.undrafted(cycle.id, cutoffOf(cycle), seals, AGENCIES_AT_ONCE);
+      if (agencies.length === 0) break;
+      for (const agency of agencies) await this.draftOne(cycle, agency, cause);
+    }
+    await this.cycles.changeExisting(cycle.id, cause, concludeDrafting);
+  }
+
+  private async draftOne(cycle: Cycle, agency: RatedAgency, cause: Cause): Promise<void> {
+    const evidence = await this.evidence.ofAgency(agency.agencyId, cycle.evidence?.seals ?? []);
+    const assessment = assess(evidence, cycle, agency.agencyId);
+    const id = deriveId('rating', cycle.id, agency.agencyId);
+    const ownCause = { ...cause, id: `${cause.id}:${agency.agencyId}` };
+    await this.ratings.change(id, ownCause, () => draft(id, cycle.id, agency, assessment, this.clock.today()));
   }
 }

@@ -4,11 +4,9 @@ import { rating } from '../rating.module.js';
 import { Desk, outcomeOf } from '../../test/desk.js';
 import { creditCodeOf, deliver, idOf, Upstream } from '../../test/upstream.js';
 
-let bed: TestBed;
-let at: Desk;
+const bed = TestBed.of(rating, { date: '2026-07-01' });
+const at = new Desk(bed);
 beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
-  at = new Desk(bed);
   const upstream = new Upstream()
     .working('甲')
     .agency('曾用名')
@@ -19,7 +17,6 @@ beforeAll(async () => {
   for (let n = 0; n < 3; n++) upstream.complaint('被投诉', n, 'serious');
   await at.toDrafts(upstream);
 });
-afterAll(() => bed.stop());
 
 test('every agency registered by the cutoff gets a draft; one that has not disclosed is left unrated at once', async () => {
   expect(await at.states()).toEqual({ 甲: 'drafted', 无项目: 'drafted', 未公开: 'unrated', 被投诉: 'drafted' });
@@ -74,7 +71,7 @@ test('an agency reads its own draft, and nobody else does', async () => {
   ).toEqual(['未公开']);
 });
 
-test('of satisfaction the agency reads the batch that was published, staff also the answers it rests on (R5)', async () => {
+test('the agency reads the published batch of satisfaction, staff also the answers behind it (R5)', async () => {
   const own = { role: 'agency', org: creditCodeOf('被投诉') } as const;
   const behind = ({ indicators, facts }: { indicators: any[]; facts: { id: string; type: string }[] }) => {
     const { value, facts: ids } = indicators.find(({ code }) => code === 'satisfaction');
@@ -90,7 +87,7 @@ test('of satisfaction the agency reads the batch that was published, staff also 
   expect(types.toSorted()).toEqual([...Array<string>(5).fill(answer!), batch]);
 });
 
-test('drafting that stopped half-way is taken up without drafting anything twice', async () => {
+test('drafting that stopped half-way goes on and drafts nothing twice', async () => {
   const before = (await at.list()).items;
   await bed.db.query('delete from rating where agency_name = $1', ['甲']);
   await bed.db.query("delete from cause where handler = 'draft-ratings' and (subject = '2026-H1' or subject = $1)", [
@@ -103,7 +100,7 @@ test('drafting that stopped half-way is taken up without drafting anything twice
   expect((await at.list()).items).toEqual(before);
 });
 
-test('what arrives about a cycle nobody has opened is kept until it is', async () => {
+test('seals and facts of a cycle that is not open yet are kept', async () => {
   await deliver(bed, [new Upstream().agency('别处').seal('registry', '2027-H1', '2027-06-30')]);
   await eventually(async () =>
     expect(await bed.db.query("select source from received_seal where cycle = '2027-H1'")).toEqual([

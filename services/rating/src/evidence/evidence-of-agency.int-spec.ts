@@ -13,11 +13,7 @@ import { rating } from '../rating.module.js';
 import { EvidenceStore, OF_AGENCY } from '../storage/evidence.store.js';
 import { idOf } from '../../test/upstream.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating, { date: '2026-07-01' });
 
 const SEALS = [
   { service: 'registry', upTo: 1000, count: 1000 },
@@ -39,7 +35,7 @@ const event = ({ type }: EventDefinition, subject: string, data: Record<string, 
   data,
 });
 
-test('of a person’s projects elsewhere the evidence has what passed and what of it was revoked, and nothing else', async () => {
+test('the evidence has the passed and the revoked assessments of a person’s projects elsewhere, and nothing else of them', async () => {
   const [agencyId, elsewhere, personId] = [idOf('own'), idOf('elsewhere'), idOf('person')];
   const project = { projectId: idOf('project'), agencyId: elsewhere, enterpriseId: idOf('enterprise') };
   const assessment = { ...project, assessmentId: idOf('assessment') };
@@ -53,7 +49,7 @@ test('of a person’s projects elsewhere the evidence has what passed and what o
     event(AssessmentRevoked, assessment.assessmentId, { ...assessment, revokedOn: '2026-06-01' }),
   ];
   const store = bed.running.app.get(EvidenceStore);
-  await store.take([
+  await store.add([
     ...seen,
     event(AssessmentSubmitted, assessment.assessmentId, { ...assessment, submittedOn: '2026-02-02' }),
     event(AssessmentDecided, strange.assessmentId, { ...strange, outcome: 'passed', decidedOn: '2026-03-02' }),

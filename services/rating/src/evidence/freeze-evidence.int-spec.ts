@@ -85,7 +85,7 @@ test('facts delivered three times in another order have the same hash and give t
   expect(await results(shuffled)).toHaveLength(3);
 });
 
-/** The same order on every run, that is not theirs. */
+/** Another order, the same on every run. */
 function mixed(events: readonly RecordedEvent[]): RecordedEvent[] {
   const place = (n: number) => (n * 7919) % 10007;
   return events
@@ -134,7 +134,7 @@ async function factsOfRegistry({ bed }: Desk): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-test('a frozen cycle stays as it is when its seals and its close are told again', async () => {
+test('a frozen cycle stays as it is when its seals and facts arrive again', async () => {
   const at = await desk();
   const upstream = halfYear();
   const first = sources.map((source) => upstream.seal(source));

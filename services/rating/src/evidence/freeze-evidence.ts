@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
-import { Alarm, type Background, systemActor } from '@heng/kit';
+import { canonicalJson } from '@heng/assessment';
+import { type Background, systemActor, WakeSignal } from '@heng/kit';
 import { freezeEvidence } from '../domain/cycle.js';
 import { CycleStore } from '../storage/cycle.store.js';
-import { EvidenceStore } from '../storage/evidence.store.js';
-import { EvidenceHash } from './evidence-hash.js';
+import { EvidenceStore, type FrozenFact } from '../storage/evidence.store.js';
 
 const TICK_MS = 1000;
 
@@ -11,22 +12,22 @@ const TICK_MS = 1000;
 @Injectable()
 export class FreezeEvidence implements Background {
   private readonly logger = new Logger('FreezeEvidence');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly cycles: CycleStore,
     private readonly evidence: EvidenceStore,
   ) {}
 
-  /** Something arrived; a wake-up that is lost, or comes to another replica, costs one tick. */
+  /** Looks at the waiting cycles at once; a wake-up that is lost, or comes to another replica, costs one tick. */
   wake(): void {
-    this.alarm.ring();
+    this.wakeSignal.ring();
   }
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       await this.freezeComplete().catch((error: unknown) => this.logger.warn(`the evidence waits: ${String(error)}`));
-      await this.alarm.sleep(TICK_MS, until);
+      await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 
@@ -37,13 +38,28 @@ export class FreezeEvidence implements Background {
     }
   }
 
-  /** What the seals enclose cannot change any more, so it is read and hashed before the transaction. */
+  /** The facts up to the seals cannot change any more, so they are read and hashed before the transaction. */
   private async freeze(cycle: string): Promise<void> {
     const seals = await this.evidence.sealsOf(cycle);
-    const hash = new EvidenceHash();
-    for await (const facts of this.evidence.read(seals)) hash.add(facts);
+    const frozen = { ...(await hashOf(this.evidence.read(seals))), seals };
     const cause = { handler: 'freeze-evidence', id: cycle, actor: systemActor('rating') };
-    const frozen = { hash: hash.digest(), facts: hash.facts, seals };
     await this.cycles.changeExisting(cycle, cause, (current) => freezeEvidence(current, frozen));
   }
+}
+
+/**
+ * The hash of the evidence (评级依据): SHA-256, hexadecimal, over one line per fact, sorted by id:
+ * `id type subject <SHA-256 of the canonical JSON of the data>`. Anyone who has the facts can repeat it.
+ */
+async function hashOf(sorted: AsyncIterable<readonly FrozenFact[]>): Promise<{ hash: string; facts: number }> {
+  const lines = createHash('sha256');
+  let count = 0;
+  for await (const facts of sorted) {
+    for (const { id, type, subject, data } of facts) {
+      const content = createHash('sha256').update(canonicalJson(data)).digest('hex');
+      lines.update(`${id} ${type} ${subject} ${content}\n`);
+    }
+    count += facts.length;
+  }
+  return { hash: lines.digest('hex'), facts: count };
 }

@@ -3,15 +3,12 @@ import { rating } from '../rating.module.js';
 import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
 import { Upstream } from '../../test/upstream.js';
 
-let bed: TestBed;
-let at: Desk;
+const bed = TestBed.of(rating, { date: '2026-07-01' });
+const at = new Desk(bed);
 beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
-  at = new Desk(bed);
   await at.toReviewed(new Upstream().working('甲').working('乙').working('丙').working('丁').agency('无项目'));
   await bed.setDate('2026-09-18');
 });
-afterAll(() => bed.stop());
 
 const objections: Record<string, { id: string; version: number }> = {};
 const rulings = async (agency: string) =>

@@ -3,17 +3,14 @@ import { rating } from '../rating.module.js';
 import { Desk, outcomeOf, staff } from '../../test/desk.js';
 import { creditCodeOf, idOf, Upstream } from '../../test/upstream.js';
 
-let bed: TestBed;
-let at: Desk;
+const bed = TestBed.of(rating, { date: '2026-07-01' });
+const at = new Desk(bed);
 beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
-  at = new Desk(bed);
   const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
   await at.toReviewed(
     new Upstream().working('卓越', strong).working('合格乙').working('合格甲').working('被异议').agency('无项目'),
   );
 });
-afterAll(() => bed.stop());
 
 const subsystem: As = { role: 'subsystem', subsystem: 'assessment' };
 const getRating = async (agency: string) =>
@@ -30,7 +27,7 @@ test('nothing is recommended before a grade is final', async () => {
   expect(await list()).toEqual({ cycle: '2026-H1', publishedOn: null, agencies: [] });
 });
 
-test('another subsystem learns of a rating what the public may know', async () => {
+test('another subsystem learns no more of a rating than the public', async () => {
   expect(await getRating('卓越')).toMatchObject({ state: 'RATING_STATE_IN_PREPARATION', grade: 'GRADE_UNSPECIFIED' });
   await at.onCycle('notices');
   expect(await getRating('卓越')).toMatchObject({
@@ -79,7 +76,7 @@ test('another subsystem reads the list page by page, by grade and credit code', 
   expect(codes).toEqual(['合格乙', '合格甲', '被异议'].map(creditCodeOf).sort());
 });
 
-test('final ratings are told as granted or left unrated', async () => {
+test('final ratings are shown as granted or left unrated', async () => {
   expect(await getRating('合格甲')).toMatchObject({
     state: 'RATING_STATE_GRANTED',
     grade: 'GRADE_D',
@@ -88,7 +85,7 @@ test('final ratings are told as granted or left unrated', async () => {
   expect(await getRating('无项目')).toMatchObject({ state: 'RATING_STATE_LEFT_UNRATED', grade: 'GRADE_UNSPECIFIED' });
 });
 
-test('a rating that does not exist is NOT_FOUND, and who is no subsystem is turned away', async () => {
+test('a rating that does not exist is NOT_FOUND, and only subsystems are let in', async () => {
   const request = { cycle: '2026-H1', agencyId: idOf('nobody') };
   expect(await callGrpc(bed, 'RatingService/GetRating', request, subsystem)).toMatchObject({
     status: 'NOT_FOUND',

@@ -4,13 +4,8 @@ import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
 import { Upstream } from '../../test/upstream.js';
 import { drawFacts } from '../domain/spot-check.js';
 
-let bed: TestBed;
-let at: Desk;
-beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
-  at = new Desk(bed);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating, { date: '2026-07-01' });
+const at = new Desk(bed);
 
 const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
 const found = (authentic: boolean, falseFacts?: string[]) => ({

@@ -16,7 +16,7 @@ const onSite = (day: string) => ({
   ...{ what: 'on-site-work', id: idOf('work'), on: '2026-02-02', by: 'agency' },
   states: { personId: idOf('person'), day, days: 1, said: [{ by: 'agency', sub: 'agency-1', on: day, days: 1 }] },
 });
-/** What tracking would hand over of the project of a fact; the sequence is its place among the parts. */
+/** The material of a fact's project as tracking hands it over; the sequence is its place among the parts. */
 const materialOf = (fact: RecordedEvent, sequence: number, restsOn: object[]): RecordedEvent => {
   const { projectId, enterpriseId } = fact.data as { projectId: string; enterpriseId: string };
   const project = { projectId, enterpriseId, agencyId };
@@ -29,19 +29,14 @@ const parts = [
   materialOf(first, 9002, [onSite('2026-01-14')]),
 ] as const;
 
-let bed: TestBed;
-let at: Desk;
-beforeAll(async () => {
-  bed = await TestBed.start(rating, { date: '2026-07-01' });
-  at = new Desk(bed);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(rating, { date: '2026-07-01' });
+const at = new Desk(bed);
 
 const read = (as?: As, id = ratingId) => bed.call('GET', `/ratings/${id}/spot-check`, { ...(as ? { as } : {}) });
 const received = (count: number) =>
   eventually(async () => expect(await bed.db.query('select from spot_check_material')).toHaveLength(count));
 
-test('material is kept whenever it comes, in whatever order and however often', async () => {
+test('material is kept in any order, also before the draw, and once if it comes twice', async () => {
   await deliver(bed, [parts[1]]);
   await received(1);
   expect(outcomeOf(await read(staff))).toEqual([404, 'kit.record-not-found']);
@@ -76,7 +71,7 @@ test('staff read each drawn fact with the fact itself and what it rests on', asy
   ]);
 });
 
-test('of another agency’s rating there is nothing of it', async () => {
+test('another agency’s rating has none of it', async () => {
   const { body } = await read(staff, await at.idOf('乙'));
   expect([body.agencyName, body.material]).toEqual(['乙', []]);
 });

@@ -1,15 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ratingStates } from '../domain/rating.js';
 
-const anything = { type: 'object', additionalProperties: true } as const;
+const RECORD = { type: 'object', additionalProperties: true } as const;
 
 class DrawnFactView {
-  @ApiProperty() id!: string;
+  @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'tracking', description: 'the service that recorded it' }) source!: string;
   @ApiProperty({ example: 'tracking.project-started.v1' }) type!: string;
-  @ApiProperty({ description: 'id of what it is about' }) subject!: string;
-  @ApiProperty({ ...anything, description: 'the fact itself, as it is in the evidence' }) data!: unknown;
-  @ApiProperty({ nullable: true, type: String, description: 'of the project whose material came for it' })
+  @ApiProperty({ description: 'id of the record that the fact is about' }) subject!: string;
+  @ApiProperty({ ...RECORD, description: 'the fact itself, as it is in the evidence' }) data!: unknown;
+  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'project whose material came for it' })
   materialOf!: string | null;
 }
 
@@ -17,28 +17,28 @@ class RestsOnView {
   @ApiProperty({ enum: ['project', 'stage', 'on-site-work', 'assessment', 'feedback', 'signal', 'file'] })
   what!: string;
   @ApiProperty({ description: 'id of the record, or name of the stage' }) id!: string;
-  @ApiProperty({ example: '2026-03-02', description: 'when it was recorded' }) on!: string;
-  @ApiProperty({ example: 'agency', description: 'the role of who recorded it' }) by!: string;
-  @ApiProperty({ ...anything, description: 'what is recorded of it' }) states!: unknown;
+  @ApiProperty({ format: 'date', example: '2026-03-02', description: 'day of the record' }) on!: string;
+  @ApiProperty({ example: 'agency', description: 'role that recorded it' }) by!: string;
+  @ApiProperty({ ...RECORD, description: 'content of the record' }) states!: unknown;
 }
 
 class MaterialView {
-  @ApiProperty() projectId!: string;
+  @ApiProperty({ format: 'uuid' }) projectId!: string;
   @ApiProperty({ type: [String], description: 'the drawn facts that the project is about' }) facts!: string[];
-  @ApiProperty({ example: '2026-07-02T04:00:00.000Z' }) received!: string;
+  @ApiProperty({ format: 'date-time', example: '2026-07-02T04:00:00.000Z' }) received!: string;
   @ApiProperty({ type: [RestsOnView] }) restsOn!: RestsOnView[];
 }
 
-/** The drawn facts of a rating with what they rest on, for who verifies them. */
+/** The drawn facts of a rating with what they rest on, for the staff who verify them. */
 export class SpotCheckView {
-  @ApiProperty({ description: 'of the rating' }) id!: string;
-  @ApiProperty() version!: number;
+  @ApiProperty({ format: 'uuid', description: 'of the rating' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 2 }) version!: number;
   @ApiProperty({ example: '2026-H1' }) cycle!: string;
-  @ApiProperty() agencyId!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty() agencyName!: string;
   @ApiProperty({ enum: ratingStates }) state!: string;
-  @ApiProperty({ type: [DrawnFactView], description: 'none before they are drawn' }) facts!: DrawnFactView[];
-  @ApiProperty({ type: [MaterialView], description: 'of each project once; it comes a moment after the draw' })
+  @ApiProperty({ type: [DrawnFactView], description: 'empty before the draw' }) facts!: DrawnFactView[];
+  @ApiProperty({ type: [MaterialView], description: 'one for each project; it comes a moment after the draw' })
   material!: MaterialView[];
-  @ApiProperty({ type: [String] }) allowedActions!: string[];
+  @ApiProperty({ type: [String], example: ['conclude-spot-check'] }) allowedActions!: string[];
 }

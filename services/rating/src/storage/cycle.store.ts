@@ -1,8 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, ChangeStore, type Decision, refuseKit, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
+import { type Changing, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
-import { cycleTable } from './cycle.table.js';
+
+export const cycleTable = new EntitySchema<Cycle>({
+  name: 'cycle',
+  columns: {
+    id: { type: 'text', primary: true },
+    version: { type: 'int' },
+    methodology: { type: 'text' },
+    state: { type: 'text' },
+    evidence: { type: 'jsonb', nullable: true },
+    spotCheck: { type: 'jsonb', name: 'spot_check', nullable: true },
+    noticesOn: { type: 'date', name: 'notices_on', nullable: true },
+    recommendedOn: { type: 'date', name: 'recommended_on', nullable: true },
+  },
+});
 
 @Injectable()
 export class CycleStore extends ChangeStore<Cycle> {
@@ -12,32 +25,26 @@ export class CycleStore extends ChangeStore<Cycle> {
 
   /** The ids of the cycles that are closed and wait for their seals. */
   async sealing(): Promise<string[]> {
-    const rows: { id: string }[] = await this.context.db.query(
-      "select id from cycle where state = 'sealing' order by id",
-    );
+    const sql = "select id from cycle where state = 'sealing' order by id";
+    const rows: { id: string }[] = await this.context.db.query(sql);
     return rows.map(({ id }) => id);
   }
 
   /** Changes a cycle and, in the same transaction and as often as the cycle itself (once), what `follow` changes. */
-  async changeWith(
-    id: string,
-    cause: Cause,
+  changeWith(
+    { id, version, cause }: Changing,
     decide: (cycle: Cycle) => Decision<Cycle>,
-    expect: number,
-    follow: (tx: EntityManager, cycle: Cycle) => Promise<void>,
+    follow: (tx: EntityManager, cycle: Cycle) => Promise<unknown>,
   ): Promise<Cycle> {
-    const cycle = await this.context.db.transaction(async (tx) => {
-      let decided = false;
-      const decideOnce = (current: Cycle | null) => {
-        if (!current) throw refuseKit('record-not-found', { what: 'cycle', id });
-        decided = true;
+    return this.transaction(async (tx) => {
+      let isDecided = false;
+      const decideOnce = (current: Cycle) => {
+        isDecided = true;
         return decide(current);
       };
-      const changed = await this.changeIn(tx, id, cause, decideOnce, { expect });
-      if (decided) await follow(tx, changed);
+      const changed = await this.changeExistingIn(tx, id, cause, decideOnce, { expect: version });
+      if (isDecided) await follow(tx, changed);
       return changed;
     });
-    this.context.log.wake();
-    return cycle;
   }
 }

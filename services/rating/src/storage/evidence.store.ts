@@ -6,20 +6,60 @@ import {
   AssessmentDecided,
   AssessmentRevoked,
   EmploymentStarted,
+  type FactDefinition,
   type RecordedEvent,
 } from '@heng/contracts';
-import { DataSource } from 'typeorm';
+import { DataSource, EntitySchema } from 'typeorm';
 import { type FrozenEvidence, sources } from '../domain/cycle.js';
 import type { RatedAgency } from '../domain/rating.js';
+
+export const factTable = new EntitySchema({
+  name: 'fact',
+  columns: {
+    eventId: { type: 'uuid', name: 'event_id', primary: true },
+    source: { type: 'text' },
+    type: { type: 'text' },
+    subject: { type: 'text' },
+    version: { type: 'int' },
+    sequence: { type: 'bigint' },
+    agencyId: { type: 'uuid', name: 'agency_id', nullable: true },
+    personId: { type: 'uuid', name: 'person_id', nullable: true },
+    projectId: { type: 'uuid', name: 'project_id', nullable: true },
+    data: { type: 'jsonb' },
+  },
+  indices: [
+    { name: 'fact_sequence', columns: ['source', 'sequence'] },
+    { name: 'fact_agency', columns: ['agencyId'], where: 'agency_id is not null' },
+    { name: 'fact_person', columns: ['personId'], where: 'person_id is not null' },
+    { name: 'fact_decided_project', columns: ['projectId'], where: "type = 'tracking.assessment-decided.v1'" },
+    { name: 'fact_revoked_project', columns: ['projectId'], where: "type = 'tracking.assessment-revoked.v1'" },
+    { name: 'fact_registered_agency', columns: ['agencyId'], where: "type = 'registry.agency-registered.v1'" },
+  ],
+});
+
+export const receivedSealTable = new EntitySchema({
+  name: 'received_seal',
+  columns: {
+    cycle: { type: 'text', primary: true },
+    source: { type: 'text', primary: true },
+    after: { type: 'bigint' },
+    upTo: { type: 'bigint', name: 'up_to' },
+    count: { type: 'int' },
+  },
+});
 
 export type ReceivedSeal = { cycle: string; source: string; after: number; upTo: number; count: number };
 export type FrozenFact = Pick<EvidenceFact, 'id' | 'type' | 'subject' | 'data'>;
 type Seals = FrozenEvidence['seals'];
 
-/** How many facts are read at a time; bounds the memory. */
+/** SQL: the business date of a fact of an event, read from its data. */
+export const dateIn = (data: string, { fact }: Pick<FactDefinition, 'fact'>): string =>
+  `coalesce(${fact.datedOn.map((field) => `${data}->>'${field}'`).join(', ')})`;
+
+/** Facts read at a time; bounds the memory. */
 const READ_SIZE = 2000;
 
-const TAKE = `
+const ADD = `
   insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, project_id, data)
   select id, source, type, subject, version, sequence,
     (data->>'agencyId')::uuid, (data->>'personId')::uuid, (data->>'projectId')::uuid, data
@@ -39,7 +79,7 @@ const WAITING_FOR = `
       (select count(*) from fact where fact.source = seal.source and sequence <= seal.up_to)
   order by n`;
 
-/** What belongs to the frozen evidence. $1 is the last sequence of each source, {"registry": 12, …}. */
+/** Condition of the frozen evidence. $1 is the last sequence of each source, {"registry": 12, …}. */
 const FROZEN = '(fact.sequence <= ($1::jsonb->>fact.source)::bigint)';
 
 /** The next facts in the order of their ids, after $2. */
@@ -70,25 +110,25 @@ export const OF_AGENCY = `
 const UNDRAFTED = `
   select fact.agency_id as "agencyId", present.data->>'name' as name, present.data->>'creditCode' as "creditCode"
   from fact cross join lateral (
-    select data from fact told where agency_id = fact.agency_id and sequence <= ($1::jsonb->>source)::bigint
+    select data from fact named where agency_id = fact.agency_id and sequence <= ($1::jsonb->>source)::bigint
       and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')
     order by version desc limit 1
   ) present
-  where type = '${AgencyRegistered.type}' and fact.data->>'registeredOn' <= $2 and ${FROZEN}
+  where type = '${AgencyRegistered.type}' and ${dateIn('fact.data', AgencyRegistered)} <= $2 and ${FROZEN}
     and not exists (select from rating where rating.agency_id = fact.agency_id and rating.cycle = $3)
   order by fact.agency_id limit $4`;
 
-/** All facts that rating has taken in, and the seals that say which of them belong to a cycle. */
+/** All facts of the other services, and the seals that say which of them belong to a cycle. */
 @Injectable()
 export class EvidenceStore {
   constructor(private readonly db: DataSource) {}
 
-  /** Takes facts in, each once, whatever their order: one statement for all. */
-  async take(events: readonly RecordedEvent[]): Promise<void> {
-    await this.db.query(TAKE, [JSON.stringify(events)]);
+  /** Adds facts, each once, in any order: one statement for all. */
+  async add(events: readonly RecordedEvent[]): Promise<void> {
+    await this.db.query(ADD, [JSON.stringify(events)]);
   }
 
-  async takeSeal({ cycle, source, after, upTo, count }: ReceivedSeal): Promise<void> {
+  async addSeal({ cycle, source, after, upTo, count }: ReceivedSeal): Promise<void> {
     const sql =
       'insert into received_seal (cycle, source, after, up_to, count) values ($1, $2, $3, $4, $5) on conflict do nothing';
     await this.db.query(sql, [cycle, source, after, upTo, count]);

@@ -1,7 +1,6 @@
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 let agencyId: string;
 const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
@@ -9,13 +8,12 @@ const foreign = { role: 'agency', org: '914403001922038216' } as const;
 const examination = { role: 'subsystem', subsystem: 'examination' } as const;
 const invalid = { status: 404, body: { code: 'registry.consent-link-invalid' } };
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const agency = { creditCode: own.org, name: '衡鉴咨询', province: '350000', email: 'a@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: agency })).body.id;
   await bed.call('POST', '/agencies', { as: staff, body: { ...agency, creditCode: foreign.org, name: '明度咨询' } });
 });
-afterAll(() => bed.stop());
 
 let persons = 0;
 async function certified(name: string, email: string | undefined = `p${++persons}@example.cn`) {

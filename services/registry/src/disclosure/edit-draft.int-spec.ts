@@ -2,16 +2,14 @@ import { TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { foreign, full, own, registerAgency, staff } from '../../test/disclosure.js';
 
-let bed: TestBed;
 let agency: string;
 const draft = () => `/agencies/${agency}/draft`;
 const read = async () => (await bed.call('GET', draft(), { as: own })).body;
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   agency = await registerAgency(bed);
 });
-afterAll(() => bed.stop());
 
 test('a draft grows section by section, says what it lacks and becomes the next revision', async () => {
   expect(await read()).toMatchObject({

@@ -2,7 +2,6 @@ import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { foreign, full, own, registerAgency, staff, standard } from '../../test/disclosure.js';
 
-let bed: TestBed;
 let agency: string;
 let gone: string;
 const area = { type: 'number', unit: '平方米', required: true, zh: '办公面积', en: 'Office area' };
@@ -21,12 +20,11 @@ const publish = (document: object, key?: string) =>
   bed.call('POST', '/disclosure-standards', { as: staff, body: { document }, ...(key ? { key } : {}) });
 const announced = () => bed.recorded('registry.disclosure-standard-announced.v1');
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   agency = await registerAgency(bed);
   await bed.call('POST', `/agencies/${agency}/disclosures`, { as: own, body: { sections: full } });
 });
-afterAll(() => bed.stop());
 
 test('anyone reads the standard in force', async () => {
   const { body } = await bed.call('GET', '/disclosure-standards/in-force');

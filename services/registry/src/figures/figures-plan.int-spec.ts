@@ -37,12 +37,10 @@ const FILL = [
   'analyze',
 ];
 
-let bed: TestBed;
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   for (const sql of FILL) await bed.db.query(sql);
 });
-afterAll(() => bed.stop());
 
 test('the facts of one agency are read by indexes among those of many', async () => {
   const agency = 'a0000000-0000-8000-8000-000000000007';

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { keptTypes, TrackedFactsStore } from '../storage/figures/tracked-facts.store.js';
 
-/** Keeps what tracking and rating tell of agencies and persons; whoever reads it in the same delivery comes after it. */
+/** Keeps the facts of tracking and rating about agencies and persons. Handlers of the same delivery read them after it. */
 @Controller()
 export class KeepFactsConsumer {
   constructor(private readonly facts: TrackedFactsStore) {}

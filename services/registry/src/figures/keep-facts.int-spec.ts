@@ -14,11 +14,7 @@ import {
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry);
 
 const parties = () => ({ projectId: randomUUID(), agencyId: randomUUID(), enterpriseId: randomUUID() });
 const rowOf = async (table: string, key: string, id: string) => {

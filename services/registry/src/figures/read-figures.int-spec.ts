@@ -13,7 +13,6 @@ import {
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 let agencyId: string;
 let personId: string;
 const staff = { role: 'alliance-staff' } as const;
@@ -46,8 +45,8 @@ const rowsOf = async (table: string) =>
 
 let projects: Awaited<ReturnType<typeof passProject>>[];
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const office = { creditCode: own.org, name: '福州衡鉴管理咨询有限公司', province: '350000', email: 'o@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: office })).body.id;
   personId = (await bed.call('POST', '/consultants', { as: staff, body: { name: '林知远' } })).body.id;
@@ -62,7 +61,6 @@ beforeAll(async () => {
   const decided = () => bed.db.query('select from tracked_assessment where decided_on is not null');
   await eventually(async () => expect(await decided()).toHaveLength(2));
 });
-afterAll(() => bed.stop());
 
 test('figures come from the register and from what tracking told', async () => {
   const body = await read();

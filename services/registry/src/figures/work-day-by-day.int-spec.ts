@@ -3,13 +3,12 @@ import { AssessmentDecided, OnSiteWorkRecorded, OnSiteWorkWithdrawn } from '@hen
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 let agencyId: string;
 let personId: string;
 const staff = { role: 'alliance-staff' } as const;
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const agency = { creditCode: '91350100M000100Y43', name: '衡鉴咨询', province: '350000', email: 'a@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: agency })).body.id;
 });
@@ -18,7 +17,6 @@ beforeEach(async () => {
   const employment = { personId, from: '2025-01-01', fullTime: true };
   await bed.call('POST', `/agencies/${agencyId}/employments`, { as: staff, body: employment });
 });
-afterAll(() => bed.stop());
 
 /** Days of January 2026 at an enterprise, as tracking tells of them. */
 function workAt(enterpriseId = randomUUID(), projectId = randomUUID()) {

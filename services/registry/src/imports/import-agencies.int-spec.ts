@@ -1,13 +1,9 @@
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 
-beforeAll(async () => {
-  bed = await TestBed.start(registry);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry);
 
 const send = (lines: readonly string[], fields: object = {}, as: object = staff) => {
   const form = new FormData();

@@ -2,11 +2,7 @@ import { eventually, TestBed } from '@heng/testing';
 import { full, own, registerAgency, staff } from '../../test/disclosure.js';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry, { environment: { DATABASE_POOL: '3' } });
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry, { environment: { DATABASE_POOL: '3' } });
 
 test('an import of all or nothing comes to its end, though who waits for it has all other connections', async () => {
   const agencyId = await registerAgency(bed);

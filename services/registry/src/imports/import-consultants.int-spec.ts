@@ -1,15 +1,14 @@
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 const codes = ['91350100M000100Y43', '914403001922038216'] as const;
 const own = { role: 'agency', org: codes[0] } as const;
 const foreign = { role: 'agency', org: codes[1] } as const;
 let agencyIds: string[];
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const agencies = codes.map((creditCode) =>
     bed.call('POST', '/agencies', {
       as: staff,
@@ -18,7 +17,6 @@ beforeAll(async () => {
   );
   agencyIds = (await Promise.all(agencies)).map(({ body }) => body.id);
 });
-afterAll(() => bed.stop());
 
 type Caller = typeof staff | typeof own | typeof foreign;
 const HEADER = '姓名,本人邮箱,机构统一社会信用代码,入职日期（YYYY-MM-DD）,是否专职（是/否）';

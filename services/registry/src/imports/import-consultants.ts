@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, idOfNew, plainCode } from '@heng/kit';
+import { plainCode } from '@heng/contracts';
 import {
-  faultsOf,
   type Cells,
   type Column,
+  faultsOf,
   type ImportKind,
   type ImportRow,
   type ImportRun,
   type Judgement,
-} from '@heng/kit/imports';
+} from '@heng/imports';
+import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import type { Agency } from '../domain/registration/agency.js';
 import type { Employment } from '../domain/people/employment.js';

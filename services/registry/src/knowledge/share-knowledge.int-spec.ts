@@ -2,7 +2,6 @@ import { type As, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { PAGE_OF_KNOWLEDGE } from './read-knowledge.query.js';
 
-let bed: TestBed;
 let here: string;
 let there: string;
 const staff = { role: 'alliance-staff' } as const;
@@ -17,8 +16,8 @@ const guide = {
   sharedOn: '2026-02-10',
 };
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const [first, second] = await Promise.all(
     [own.org, foreign.org].map((creditCode, n) =>
       bed.call('POST', '/agencies', {
@@ -29,7 +28,6 @@ beforeAll(async () => {
   );
   [here, there] = [first!.body.id, second!.body.id];
 });
-afterAll(() => bed.stop());
 
 const share = (body: object = guide, options: object = {}) =>
   bed.call('POST', `/agencies/${here}/knowledge`, { as: own, body, ...options });

@@ -1,8 +1,9 @@
 import { type As, callGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
-import { QUEUE } from './read-merits.query.js';
+import { TableQuery } from '@heng/kit';
+import { meritTable } from '../storage/merits/merit.table.js';
+import { IN_ORDER_OF_CLAIMS, OF_STATE_AND_KIND } from './merits.js';
 
-let bed: TestBed;
 let agencyId: string;
 const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
@@ -12,12 +13,11 @@ const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const SECRET = '内部会议纪要第三号';
 const contribution = { kind: 'contribution', title: '参与联盟宣贯', evidence: SECRET };
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const office = { creditCode: own.org, name: '衡鉴咨询', province: '350000', email: 'office@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: office })).body.id;
 });
-afterAll(() => bed.stop());
 
 const claim = (body: object = contribution, as: As = own) =>
   bed.call('POST', `/agencies/${agencyId}/merits`, { as, body });
@@ -67,7 +67,9 @@ test('staff decide in the order of the claims, page by page', async () => {
   expect(await bed.call('GET', '/merits', { as: own })).toMatchObject({ status: 403 });
   await bed.db.transaction(async (tx) => {
     await tx.query('set local enable_seqscan = off');
-    const plan = await tx.query(`explain ${QUEUE}`, ['claimed', null, '2026-01-01', UNKNOWN, 51]);
+    const condition = { where: OF_STATE_AND_KIND, values: ['claimed', null] };
+    const sql = new TableQuery(meritTable).pageSql(IN_ORDER_OF_CLAIMS, condition);
+    const plan = await tx.query(`explain ${sql}`, ['claimed', null, '2026-01-01', UNKNOWN]);
     const text = JSON.stringify(plan);
     expect(text).toContain('merit_queue');
     expect(text).not.toContain('Sort');

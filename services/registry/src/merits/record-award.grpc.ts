@@ -3,7 +3,7 @@ import { GrpcMethod, Payload } from '@nestjs/microservices';
 import type { registryV1 } from '@heng/contracts/grpc';
 import { Access, Caller, grpcCause, IsBusinessDate, type Principal } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { type Award, RecordAward } from './record-award.js';
+import { type Award, Merits } from './merits.js';
 
 const KINDS: Partial<Record<registryV1.AwardKind, Award['kind']>> = {
   AWARD_KIND_ALLIANCE: 'alliance-award',
@@ -49,7 +49,7 @@ class RecordAwardRequest implements registryV1.RecordAwardRequest {
 
 @Controller()
 export class RecordAwardGrpc {
-  constructor(private readonly recordAward: RecordAward) {}
+  constructor(private readonly merits: Merits) {}
 
   @GrpcMethod('RegistryService', 'RecordAward')
   @Access('subsystem/awards')
@@ -57,10 +57,10 @@ export class RecordAwardGrpc {
     @Payload() { requestId, ...content }: RecordAwardRequest,
     @Caller() caller: Principal,
   ): Promise<registryV1.RecordAwardResponse> {
-    const { kind, level, reference, ...award } = content;
+    const { agencyId, kind, level, reference = null, ...award } = content;
     const cause = grpcCause('RecordAward', requestId, caller, content);
-    const said = { ...award, kind: KINDS[kind]!, level: LEVELS[level], evidence: reference ?? null };
-    const { id: meritId, version, decidedOn } = await this.recordAward.execute(said, cause);
+    const claim = { ...award, kind: KINDS[kind]!, level: LEVELS[level], evidence: reference };
+    const { id: meritId, version, decidedOn } = await this.merits.recordAward(agencyId, claim, cause);
     return { meritId, version, recognisedOn: decidedOn! };
   }
 }

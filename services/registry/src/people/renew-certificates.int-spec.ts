@@ -3,7 +3,6 @@ import { AssessmentDecided, AssessmentRevoked, OnSiteWorkRecorded } from '@heng/
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 let agencyId: string;
 const staff = { role: 'alliance-staff' } as const;
 const code = '91350100M000100Y43';
@@ -11,13 +10,12 @@ const own = { role: 'agency', org: code } as const;
 const foreign = { role: 'agency', org: '914403001922038216' } as const;
 const examination = { role: 'subsystem', subsystem: 'examination' } as const;
 
+const bed = TestBed.of(registry, { date: '2026-03-02' });
 beforeAll(async () => {
-  bed = await TestBed.start(registry, { date: '2026-03-02' });
   const agency = { creditCode: code, name: '衡鉴咨询', province: '350000', email: 'a@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: agency })).body.id;
   await bed.call('POST', '/agencies', { as: staff, body: { ...agency, creditCode: foreign.org, name: '明度咨询' } });
 });
-afterAll(() => bed.stop());
 
 async function certify(number: string, issuedOn: string) {
   const personId = (await bed.call('POST', '/consultants', { as: own, body: { name: '林知远' } })).body.id as string;

@@ -6,14 +6,14 @@ import {
   CertificateRevoked,
   EmploymentEnded,
   EmploymentStarted,
+  type EventOf,
   OnSiteWorkRecorded,
   OnSiteWorkWithdrawn,
-  type EventOf,
 } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { CheckPersons } from './check-persons.js';
 
-const TOLD_OF_PERSONS = [
+const EVENTS_OF_PERSONS = [
   EmploymentStarted,
   EmploymentEnded,
   CertificateIssued,
@@ -22,15 +22,15 @@ const TOLD_OF_PERSONS = [
   OnSiteWorkRecorded,
   OnSiteWorkWithdrawn,
 ];
-type ToldOfPerson = EventOf<(typeof TOLD_OF_PERSONS)[number]>;
+type EventOfPerson = EventOf<(typeof EVENTS_OF_PERSONS)[number]>;
 
-/** Looks at the persons of whom something is told, after it was kept. */
+/** Checks the persons of whom events tell, after the registry has kept these events. */
 @Controller()
 export class CheckPersonsConsumer {
   constructor(private readonly checkPersons: CheckPersons) {}
 
-  @EventPattern(TOLD_OF_PERSONS.map(({ type }) => type), JETSTREAM, { batch: 'persons' })
-  async check(events: readonly ToldOfPerson[]): Promise<void> {
+  @EventPattern(EVENTS_OF_PERSONS.map(({ type }) => type), JETSTREAM, { batch: 'persons' })
+  async check(events: readonly EventOfPerson[]): Promise<void> {
     await this.checkPersons.execute(events.map(({ id, data }) => ({ id, personId: data.personId })));
   }
 }

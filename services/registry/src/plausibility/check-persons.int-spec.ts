@@ -3,15 +3,14 @@ import { OnSiteWorkRecorded } from '@heng/contracts';
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 const codes = ['91350100M000100Y43', '914403001922038216', '12440600MB2C07549J'] as const;
 const [own, other, third] = codes.map((org) => ({ role: 'agency', org }) as const) as [As, As, As];
 type As = { role: 'agency'; org: string };
 let [here, there]: [string, string] = ['', ''];
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const registered = codes.map((creditCode, n) =>
     bed.call('POST', '/agencies', {
       as: staff,
@@ -20,7 +19,6 @@ beforeAll(async () => {
   );
   [here, there] = (await Promise.all(registered)).map(({ body }) => body.id) as [string, string];
 });
-afterAll(() => bed.stop());
 
 const consultant = async () =>
   (await bed.call('POST', '/consultants', { as: staff, body: { name: '林知远' } })).body.id as string;

@@ -7,12 +7,12 @@ import { SignalStore } from '../storage/plausibility/signal.store.js';
 import { ReadPersonFacts } from './read-person-facts.query.js';
 
 const ACTOR = systemActor('registry');
-/** How many new signals go into one statement. */
+/** The number of new signals in one statement. */
 const PART = 1000;
 /** The same finding has the same cause, and so the same signal. */
 const causeOf = ({ kind, key }: Finding) => ({ handler: 'find-implausible', id: `${kind} ${key}`, actor: ACTOR });
 
-/** Looks at everything that is known of persons: what cannot be becomes a signal, and what no longer is one closes. */
+/** Raises signals of facts about persons that cannot all be true, and closes those whose facts have changed. */
 @Injectable()
 export class CheckPersons {
   constructor(
@@ -21,9 +21,9 @@ export class CheckPersons {
     private readonly clock: Clock,
   ) {}
 
-  /** `told` are the events that tell something of the persons. */
-  async execute(told: ReadonlyArray<{ id: string; personId: string }>): Promise<void> {
-    const triggers = new Map(told.map(({ id, personId }) => [personId, id]));
+  /** Checks the persons of some events. */
+  async execute(events: ReadonlyArray<{ id: string; personId: string }>): Promise<void> {
+    const triggers = new Map(events.map(({ id, personId }) => [personId, id]));
     const personIds = [...triggers.keys()];
     await this.signals.whileAlone(async (tx) => {
       const findings = (await this.facts.of(tx, personIds)).flatMap(findImplausible);

@@ -1,15 +1,16 @@
+import { TableQuery } from '@heng/kit';
 import { TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
-import { PAGE_IN_STATE, PAGE_OF_AGENCY, PAGE_OF_SIGNALS } from './read-signals.query.js';
+import { signalTable } from '../storage/plausibility/signal.table.js';
+import { BY_DAY, pageOfSignals, type SignalFilter } from './signals.js';
 
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
 const staff = { role: 'alliance-staff' } as const;
 const AFTER = ['2026-01-05', '00000000-0000-8000-8000-000000000000'];
 
-let bed: TestBed;
 let agencyId: string;
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   const office = { creditCode: own.org, name: '福州衡鉴管理咨询有限公司', province: '350000', email: 'o@example.cn' };
   agencyId = (await bed.call('POST', '/agencies', { as: staff, body: office })).body.id;
   await bed.db.query(
@@ -22,17 +23,17 @@ beforeAll(async () => {
   );
   await bed.db.query('analyze signal');
 });
-afterAll(() => bed.stop());
 
-const plan = async (sql: string, ...parameters: unknown[]) =>
-  JSON.stringify(await bed.db.query(`explain ${sql}`, parameters));
+const plan = async (reader: string | null, filter: SignalFilter) => {
+  const condition = pageOfSignals(reader, filter);
+  const sql = new TableQuery(signalTable).pageSql(BY_DAY, condition);
+  return JSON.stringify(await bed.db.query(`explain ${sql}`, [...condition.values, ...AFTER]));
+};
 
-test('a page comes out of an index: of all, in a state, of an agency', async () => {
-  expect(await plan(PAGE_OF_SIGNALS, null, ...AFTER, 51)).toMatch(/Index Scan Backward using signal_found /);
-  expect(await plan(PAGE_IN_STATE, null, ...AFTER, 51, 'open')).toMatch(
-    /Index Scan Backward using signal_state_found /,
-  );
-  expect(await plan(PAGE_OF_AGENCY, null, ...AFTER, 51, agencyId, null)).toMatch(/Index Scan on signal_agencies /);
+test('an index gives a page of all signals, of a state, and of an agency', async () => {
+  expect(await plan(null, {})).toMatch(/Index Scan Backward using signal_found /);
+  expect(await plan(null, { state: 'open' })).toMatch(/Index Scan Backward using signal_state_found /);
+  expect(await plan(agencyId, {})).toMatch(/Index Scan on signal_agencies /);
 });
 
 test('the pages of an agency are its own signals, each once, the latest first', async () => {

@@ -1,51 +1,63 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Implausibility, implausibilities } from '@heng/contracts';
 import { InTwoLanguages } from '@heng/kit';
-import { allowedActions, outcomes, type Signal } from '../domain/plausibility/plausibility-signal.js';
+import { allowedActions, outcomes, type Signal, signalStates } from '../domain/plausibility/plausibility-signal.js';
+import type { SignalAs } from './signals.js';
 import { signalTexts } from '../domain/plausibility/plausibility-texts.js';
 
 class SideView {
-  @ApiProperty() agencyId!: string;
-  @ApiProperty({ nullable: true, type: String, description: 'of on-site work: where' }) enterpriseId!: string | null;
-  @ApiProperty({ nullable: true, type: Number, description: 'of on-site work: person-days' }) days!: number | null;
-  @ApiProperty({ example: '2026-01-05' }) from!: string;
-  @ApiProperty({ nullable: true, type: String, example: '2026-01-09' }) until!: string | null;
-  @ApiProperty({ type: [String], description: 'ids of the events that tell of it' }) facts!: readonly string[];
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'the enterprise of on-site work' })
+  enterpriseId!: string | null;
+  @ApiProperty({ nullable: true, type: Number, description: 'the person-days of on-site work' }) days!: number | null;
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) until!: string | null;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'ids of the events that tell of it' })
+  facts!: readonly string[];
 }
 
 class ExplanationView {
-  @ApiProperty() agencyId!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty() text!: string;
-  @ApiProperty({ example: '2026-03-02' }) on!: string;
+  @ApiProperty({ format: 'date' }) on!: string;
 }
 
-/** A signal as staff see it; of another agency, an agency sees only that there is one. */
+/** A signal as staff see it. An agency sees its own side, and of others only their number. */
 export class SignalView {
-  @ApiProperty() id!: string;
-  @ApiProperty({ example: 1 }) version!: number;
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ enum: implausibilities }) kind!: Implausibility;
   @ApiProperty({ description: 'what the kind means' }) text!: InTwoLanguages;
-  @ApiProperty() personId!: string;
-  @ApiProperty({ example: '2026-01-05', description: 'the first day in question' }) from!: string;
-  @ApiProperty({ nullable: true, type: String, description: 'the last one; null while it goes on' }) until!:
-    string | null;
-  @ApiProperty({ type: [SideView], description: 'what each agency told; an agency sees its own' }) sides!: SideView[];
-  @ApiProperty({ example: 1, description: 'how many other agencies are concerned, that the caller does not see' })
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty({ format: 'date', description: 'the first day in question' }) from!: string;
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    format: 'date',
+    description: 'the last day in question; null while it goes on',
+  })
+  until!: string | null;
+  @ApiProperty({ type: [SideView], description: 'what each agency recorded; an agency sees its own' })
+  sides!: SideView[];
+  @ApiProperty({
+    type: 'integer',
+    description: 'the number of other agencies concerned, which the caller does not see',
+  })
   otherAgencies!: number;
-  @ApiProperty({ example: '2026-03-02' }) foundOn!: string;
-  @ApiProperty({ enum: ['open', 'explained', 'closed'] }) state!: Signal['state'];
+  @ApiProperty({ format: 'date' }) foundOn!: string;
+  @ApiProperty({ enum: signalStates }) state!: Signal['state'];
   @ApiProperty({ type: [ExplanationView] }) explanations!: ExplanationView[];
   @ApiProperty({ enum: [...outcomes, 'facts-changed'], nullable: true }) outcome!: Signal['outcome'];
   @ApiProperty({ nullable: true, type: String, description: 'why staff settled it so' }) reason!: string | null;
-  @ApiProperty({ nullable: true, type: String }) closedOn!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) closedOn!: string | null;
   @ApiProperty({ type: [String], example: ['explain'] }) allowedActions!: string[];
 }
 
-/** `asAgency` is the agency that reads, null for staff. */
-export function viewOf(signal: Signal, asAgency: string | null): SignalView {
+/** Makes the view for the agency that reads, or for staff. */
+export function viewOf({ signal, agencyId: asAgency }: SignalAs): SignalView {
   const { id, version, kind, personId, agencyIds, from, until, foundOn, state, outcome, reason, closedOn } = signal;
   const isSeen = ({ agencyId }: { agencyId: string }) => asAgency === null || agencyId === asAgency;
-  const actions = asAgency === null ? ['settle'] : ['explain'];
+  const reader = { role: asAgency === null ? 'alliance-staff' : 'agency' } as const;
   return {
     ...{ id, version, kind, text: signalTexts[kind], personId, from, until, foundOn },
     sides: signal.sides.filter(isSeen),
@@ -53,6 +65,6 @@ export function viewOf(signal: Signal, asAgency: string | null): SignalView {
     state,
     explanations: signal.explanations.filter(isSeen).map(({ agencyId, text, on }) => ({ agencyId, text, on })),
     ...{ outcome, reason, closedOn },
-    allowedActions: allowedActions(signal).filter((action) => actions.includes(action)),
+    allowedActions: allowedActions(signal, reader),
   };
 }

@@ -1,4 +1,4 @@
-import { xmlText } from '@heng/kit/tables';
+import { xmlText } from '@heng/imports/tables';
 import type { RegisterChangeKind } from '../domain/register/register-change.js';
 import type { FeedChange } from './feed.query.js';
 

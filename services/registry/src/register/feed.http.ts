@@ -1,21 +1,18 @@
-import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, deriveId, PAGE_SIZE, SETTINGS } from '@heng/kit';
-import { xmlText } from '@heng/kit/tables';
+import { Controller, Header, Inject, Query } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { xmlText } from '@heng/imports/tables';
+import { Access, deriveId, Download, PAGE_SIZE, SETTINGS } from '@heng/kit';
 import { IsOptional, Matches } from 'class-validator';
 import type { RegistrySettings } from '../config.js';
 import { type FeedChange, ReadFeed } from './feed.query.js';
 import { entryOf } from './feed-entry.js';
 
 const FEED_ID = `urn:uuid:${deriveId('registry', 'feed.atom')}`;
-/** Of a register that has not told of anything yet. */
+/** The time of a feed without changes. */
 const NEVER = '1970-01-01T00:00:00.000Z';
 
 class FeedQuery {
-  @ApiPropertyOptional({
-    example: '1042',
-    description: 'the position before which the page begins, as `next` names it',
-  })
+  @ApiProperty({ example: '1042', description: 'the position before which the page begins, as `next` names it' })
   @IsOptional()
   @Matches(/^\d{1,18}$/)
   before?: string;
@@ -29,12 +26,10 @@ export class FeedHttp {
     @Inject(SETTINGS) private readonly settings: RegistrySettings,
   ) {}
 
-  @Get()
-  @Access('public')
+  @Download('', ['application/atom+xml'], 'List the changes of the public register as an Atom feed, newest first')
   @Header('content-type', 'application/atom+xml; charset=utf-8')
-  @ApiOperation({ summary: 'The changes of the public register as an Atom feed, the last first' })
-  @ApiOkResponse({ description: 'RFC 4287, in pages (RFC 5005)' })
-  async read(@Query() { before }: FeedQuery): Promise<string> {
+  @Access('public')
+  async readFeed(@Query() { before }: FeedQuery): Promise<string> {
     return documentOf(await this.feed.page(before), before, this.settings.PORTAL_URL.replace(/\/$/, ''));
   }
 }

@@ -10,11 +10,7 @@ import {
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry);
 
 const staff = { role: 'alliance-staff' } as const;
 let number = 0;

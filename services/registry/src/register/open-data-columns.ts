@@ -1,5 +1,5 @@
 import { industries, provinces } from '@heng/contracts';
-import type { Column, Table } from '@heng/kit/tables';
+import type { Column, Table } from '@heng/imports/tables';
 import type { AgencyState } from '../domain/registration/agency.js';
 import type { AgencyLine } from './agency-line.js';
 

@@ -1,4 +1,4 @@
-import type { TableFormat } from '@heng/kit/tables';
+import type { TableFormat } from '@heng/imports/tables';
 
 /** The formats of the open data, by the ending of the file. */
 export const formats: Readonly<Record<TableFormat, Readonly<{ zh: string; en: string }>>> = {

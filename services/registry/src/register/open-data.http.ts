@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Access, hasTag } from '@heng/kit';
-import { type TableFormat, tableFormats, writeTable } from '@heng/kit/tables';
+import { Controller, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
+import { Access, Download, hasTag, InTwoLanguages, Read } from '@heng/kit';
 import { IsIn } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OpenData, type RegisterState } from './open-data.query.js';
@@ -16,15 +16,37 @@ class OpenDataPath {
   format!: TableFormat;
 }
 
+class ColumnView extends InTwoLanguages {
+  @ApiProperty() name!: string;
+}
+
+class DistributionView {
+  @ApiProperty({ example: 'Distribution' }) '@type'!: string;
+  @ApiProperty({ example: '/open-data/agencies.csv' }) downloadURL!: string;
+  @ApiProperty({ example: 'text/csv' }) mediaType!: string;
+  @ApiProperty() 'dct:description'!: InTwoLanguages;
+}
+
+class CatalogueView {
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) '@context'!: Record<string, string>;
+  @ApiProperty({ example: 'Dataset' }) '@type'!: string;
+  @ApiProperty() 'dct:title'!: InTwoLanguages;
+  @ApiProperty({ format: 'uri' }) 'dct:license'!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date-time' }) 'dct:modified'!: string | null;
+  @ApiProperty({ description: 'the position of the latest change' }) position!: string;
+  @ApiProperty({ type: 'integer' }) records!: number;
+  @ApiProperty({ type: [ColumnView] }) columns!: ColumnView[];
+  @ApiProperty({ type: [DistributionView] }) distribution!: DistributionView[];
+}
+
 @ApiTags('open data')
 @Controller('open-data')
+@Access('public')
 export class OpenDataHttp {
   constructor(private readonly data: OpenData) {}
 
-  @Get()
-  @Access('public')
-  @ApiOperation({ summary: 'What open data there is: licence, date, number of records, columns, formats (after DCAT)' })
-  async catalogue() {
+  @Read('', CatalogueView, 'Describe the open data: licence, date, number of records, columns, formats (after DCAT)')
+  async describeOpenData(): Promise<CatalogueView> {
     const { position, changedAt, records } = await this.data.state();
     return {
       '@context': { '@vocab': 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
@@ -42,12 +64,9 @@ export class OpenDataHttp {
     };
   }
 
-  @Get('agencies.:format')
-  @Access('public')
-  @ApiOperation({ summary: 'The whole register as CSV, JSON lines or Excel' })
+  @Download('agencies.:format', Object.values(tableFormats), 'Download the whole register as CSV, JSON lines or Excel')
   @ApiParam({ name: 'format', enum: Object.keys(formats) })
-  @ApiOkResponse({ description: 'the file; `x-record-count`, `last-modified` and `link` say what it is' })
-  async download(
+  async downloadRegister(
     @Param() { format }: OpenDataPath,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

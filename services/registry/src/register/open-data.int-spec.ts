@@ -2,12 +2,11 @@ import { creditCodeFrom } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 const names = ['福州衡鉴咨询有限公司', '=HYPERLINK("http://example.cn";"咨询")', '“引号”, 逗号 <&> 咨询'];
 
+const bed = TestBed.of(registry, { environment: { PORTAL_URL: 'https://heng.example.cn/' } });
 beforeAll(async () => {
-  bed = await TestBed.start(registry, { environment: { PORTAL_URL: 'https://heng.example.cn/' } });
   for (const [n, name] of names.entries()) {
     const creditCode = creditCodeFrom('350100', `MA00000${n}`);
     await bed.call('POST', '/agencies', {
@@ -16,7 +15,6 @@ beforeAll(async () => {
   }
   await eventually(async () => expect((await bed.call('GET', '/open-data')).body.records).toBe(3));
 });
-afterAll(() => bed.stop());
 
 const file = (format: string, headers = {}) => bed.call<string>('GET', `/open-data/agencies.${format}`, { headers });
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { LINE } from '../storage/register/register-search.js';
 import type { OpenLine } from './open-data-columns.js';
 
-/** How far the register has told, when it last did, and how many agencies it has. */
+/** The position and time of the latest change of the register, and the number of its agencies. */
 export type RegisterState = { position: string; changedAt: string | null; records: number };
 
 const BATCH = 500;
@@ -30,7 +30,7 @@ export class OpenData {
     return state;
   }
 
-  /** The whole register in batches, read as they are taken. */
+  /** Reads the whole register in batches, each when it is asked for. */
   async *batches(): AsyncGenerator<OpenLine[]> {
     for (let last: string | null = null; ;) {
       const lines: OpenLine[] = await this.db.query(BATCH_OF_LINES, [last]);

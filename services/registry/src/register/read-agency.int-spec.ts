@@ -1,8 +1,7 @@
 import { creditCodeFrom, RatingGranted } from '@heng/contracts';
-import { eventually, TestBed } from '@heng/testing';
+import { type As, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 let id: string;
 let branch: string;
@@ -13,15 +12,14 @@ async function register(n: number, name: string, more = {}): Promise<string> {
   return (await bed.call('POST', '/agencies', { as: staff, body: { ...body, ...more } })).body.id;
 }
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   id = await register(1, '福州旧名咨询有限公司');
   branch = await register(2, '厦门分公司', { parentId: id });
   await bed.call('POST', `/agencies/${id}/identity`, {
     ...{ as: staff, version: 1, body: { name: '福州衡鉴咨询有限公司', from: '2026-03-02', reason: '更名' } },
   });
 });
-afterAll(() => bed.stop());
 
 test('one answer says who an agency is, was and belongs to, with its version as ETag and without its address', async () => {
   const { status, headers, body } = await bed.call('GET', `/agencies/${id}`);
@@ -33,10 +31,20 @@ test('one answer says who an agency is, was and belongs to, with its version as 
     ...{ disclosure: null, timeliness: [], merits: [], rating: { latest: null, earlier: [] } },
     team: { employed: 0, certified: 0, names: [] },
     links: { disclosures: `/agencies/${id}/disclosures` },
-    allowedActions: expect.arrayContaining(['publish-disclosure', 'suspend']),
+    allowedActions: [],
   });
   expect(JSON.stringify(body)).not.toContain('example.cn');
   expect(await page(branch)).toMatchObject({ parent: { id, name: '福州衡鉴咨询有限公司' }, branches: [], former: [] });
+});
+
+test('whoever asks is offered what is theirs to do', async () => {
+  const allowed = async (as: As) => (await bed.call('GET', `/agencies/${branch}`, { as })).body.allowedActions;
+  const { creditCode } = await page(branch);
+  expect(await allowed({ role: 'agency', org: creditCode })).toEqual([
+    ...['publish-disclosure', 'start-employment', 'claim-merit'],
+  ]);
+  expect(await allowed({ role: 'alliance-staff' })).toEqual(expect.arrayContaining(['suspend', 'deregister']));
+  expect(await allowed({ role: 'agency', org: creditCodeFrom('350100', 'MA000001') })).toEqual([]);
 });
 
 test('what it discloses is shown as the public may see it, with what the platform knows beside it', async () => {

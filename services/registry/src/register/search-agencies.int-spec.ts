@@ -1,20 +1,20 @@
 import { creditCodeFrom, RatingGranted } from '@heng/contracts';
-import { loadSyllables, type Page, searchKeys } from '@heng/kit';
+import type { Page } from '@heng/kit';
+import { loadSyllables, searchKeys } from '@heng/search-keys';
 import { type Answer, callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { COUNTED, foundStatement, walkedStatement, type Search } from '../storage/register/register-search.js';
 
 type Line = { id: string; name: string; creditCode: string; completeness: number; grade: string | null };
 
-let bed: TestBed;
 const agencies: Line[] = [];
 const staff = { role: 'alliance-staff' } as const;
 const examination = { role: 'subsystem', subsystem: 'examination' } as const;
 const towns = ['福州', '深圳', '成都', '安溪'];
 const brands = ['衡鉴', '致远', '通力'];
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   for (let n = 0; n < 120; n += 1) {
     const region = n % 2 === 0 ? '350100' : '440300';
     const body = {
@@ -39,7 +39,6 @@ beforeAll(async () => {
     expect((await get('industry=39')).body.items).toHaveLength(1);
   });
 });
-afterAll(() => bed.stop());
 
 const disclose = (n: number, sections: object) =>
   bed.call('POST', `/agencies/${agencies[n]!.id}/disclosures`, { as: staff, body: { sections } });

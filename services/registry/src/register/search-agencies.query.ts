@@ -15,7 +15,7 @@ import type { AgencyLine } from './agency-line.js';
 
 type Row = { line: AgencyLine; key: (string | number)[] };
 
-/** `count` is how many fit; null when that is more than are counted. */
+/** `count` is the number of matches; null when it is more than are counted. */
 export type FoundPage = Page<AgencyLine> & { count: number | null };
 
 @Injectable()
@@ -33,7 +33,7 @@ export class SearchAgencies {
     return { items: items.map(({ line }) => line), next, count: found > COUNTED ? null : found };
   }
 
-  /** Those that fit, counted if they are few. */
+  /** Reads the matches, and counts them if they are few. */
   private async found(search: Search): Promise<{ found: number; rows: Row[] }> {
     const { found, rows } = await this.run(foundStatement(search));
     if (found <= COUNTED) return { found, rows };

@@ -4,18 +4,16 @@ import { registry } from '../registry.module.js';
 
 type Told = { position: string; kind: string; changedAt: string; agency: { id: string; state: string } };
 
-let bed: TestBed;
 const staff = { role: 'alliance-staff' } as const;
 const examination = { role: 'subsystem', subsystem: 'examination' } as const;
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const agencies: { id: string; creditCode: string; name: string }[] = [];
 
+const bed = TestBed.of(registry);
 beforeAll(async () => {
-  bed = await TestBed.start(registry);
   for (let n = 0; n < 4; n += 1) await register(n);
   await eventually(async () => expect((await bed.call('GET', '/agencies')).body.items).toHaveLength(4));
 });
-afterAll(() => bed.stop());
 
 async function register(n: number) {
   const creditCode = creditCodeFrom('350100', `MA${String(n).padStart(6, '0')}`);

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Who } from '@heng/kit/domain';
 import { type AgencyState, agencyStates } from '../domain/registration/agency.js';
 import {
   allowedActions,
@@ -9,28 +10,28 @@ import {
 
 /** An agency on the register whose name is like the applicant's: for the reviewer to look at, no verdict. */
 export class SimilarAgencyView {
-  @ApiProperty() agencyId!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ example: '福州衡鉴科技有限公司', description: 'its present or a former name' }) name!: string;
   @ApiProperty({ example: '91350100M000100Y43' }) creditCode!: string;
   @ApiProperty({ enum: agencyStates }) state!: AgencyState;
-  @ApiProperty({ example: 0.92, description: 'from 0 to 1' }) similarity!: number;
+  @ApiProperty({ minimum: 0, maximum: 1, example: 0.92, description: 'from 0 to 1' }) similarity!: number;
 }
 
 /** An application as its applicant and staff see it. */
 export class ApplicationView {
-  @ApiProperty() id!: string;
-  @ApiProperty({ example: 1 }) version!: number;
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ enum: applicationStates }) state!: ApplicationState;
-  @ApiProperty({ description: 'the id that the agency has once it is registered' }) agencyId!: string;
+  @ApiProperty({ format: 'uuid', description: 'the id that the agency has once it is registered' }) agencyId!: string;
   @ApiProperty({ example: '91350100M000100Y43' }) creditCode!: string;
   @ApiProperty({ enum: ['verified', 'legacy'] }) creditCodeStatus!: 'verified' | 'legacy';
   @ApiProperty({ example: '福州衡鉴管理咨询有限公司' }) name!: string;
   @ApiProperty({ example: '350000' }) province!: string;
   @ApiProperty({ example: 'office@example.cn' }) email!: string;
-  @ApiProperty({ nullable: true, type: String }) parentId!: string | null;
-  @ApiProperty({ example: '2026-03-02' }) draftedOn!: string;
-  @ApiProperty({ nullable: true, type: String }) submittedOn!: string | null;
-  @ApiProperty({ nullable: true, type: String }) decidedOn!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'uuid' }) parentId!: string | null;
+  @ApiProperty({ format: 'date' }) draftedOn!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) submittedOn!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) decidedOn!: string | null;
   @ApiProperty({ nullable: true, type: String, description: 'for staff only' }) decidedBy!: string | null;
   @ApiProperty({ nullable: true, type: String, description: 'why it was decided so, what to mend' })
   reason!: string | null;
@@ -38,11 +39,21 @@ export class ApplicationView {
   @ApiProperty({ type: [String], example: ['submit', 'withdraw'] }) allowedActions!: string[];
 }
 
-/** `forStaff`: who of them decided is told to staff only. */
-export function viewOf(application: Application, similar: SimilarAgencyView[], forStaff: boolean): ApplicationView {
+/** As somebody sees it: staff alone are told which of them decided. */
+export function viewOf(application: Application, similar: SimilarAgencyView[], reader: Who): ApplicationView {
   const { id, version, state, agencyId, creditCode, creditCodeStatus, name, province, email, parentId } = application;
   const { draftedOn, submittedOn, decidedOn, reason } = application;
+  const decidedBy = reader.role === 'alliance-staff' ? application.decidedBy : null;
   const said = { creditCode, creditCodeStatus, name, province, email, parentId };
-  const decided = { draftedOn, submittedOn, decidedOn, decidedBy: forStaff ? application.decidedBy : null, reason };
-  return { id, version, state, agencyId, ...said, ...decided, similar, allowedActions: allowedActions(application) };
+  const decided = { draftedOn, submittedOn, decidedOn, decidedBy, reason };
+  return {
+    id,
+    version,
+    state,
+    agencyId,
+    ...said,
+    ...decided,
+    similar,
+    allowedActions: allowedActions(application, reader),
+  };
 }

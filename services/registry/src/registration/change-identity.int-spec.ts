@@ -6,11 +6,7 @@ import { registry } from '../registry.module.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry, { date: '2026-05-04' });
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry, { date: '2026-05-04' });
 
 const staff = { role: 'alliance-staff', sub: 'staff-7' } as const;
 const LEGACY = '91350203M0001QKT19';
@@ -93,7 +89,7 @@ test('agencies that register by the thousand keep their identities too, and take
     const decision = register({ ...registration }, actor, '2026-06-01');
     return { id, cause: { handler: 'bulk', id: creditCode, actor }, decision };
   };
-  const create = (...codes: string[]) => agencies.together((tx) => agencies.createMany(tx, codes.map(creationOf)));
+  const create = (...codes: string[]) => agencies.transaction((tx) => agencies.createMany(tx, codes.map(creationOf)));
   const fresh = [21, 22].map((n) => creditCodeFrom('350200', `MA0000${n}`));
   const made = await create(...fresh);
   expect(made).toHaveLength(2);

@@ -2,11 +2,7 @@ import { eventually, TestBed } from '@heng/testing';
 import { creditCodeFrom } from '@heng/contracts';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry);
 
 const staff = { role: 'alliance-staff' } as const;
 const reason = { reason: '机构申请注销' };

@@ -1,11 +1,7 @@
 import { TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(registry);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(registry);
 
 const office = {
   creditCode: '91350100M000100Y43',

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/kit/files';
-import { importTable } from '@heng/kit/imports';
+import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
+import { importTable } from '@heng/imports';
 import { DisclosureAnnouncementStore } from './disclosure/disclosure-announcement.store.js';
 import { disclosureAnnouncementTable } from './disclosure/disclosure-announcement.table.js';
 import { DisclosureDraftStore } from './disclosure/disclosure-draft.store.js';
@@ -41,10 +41,7 @@ import { ApplicationStore } from './registration/application.store.js';
 import { applicationTable } from './registration/application.table.js';
 import { SectionConfirmationStore } from './timeliness/section-confirmation.store.js';
 import { sectionConfirmationTable } from './timeliness/section-confirmation.table.js';
-import { WithholdingChallengeStore } from './withholding/withholding-challenge.store.js';
-import { withholdingChallengeTable } from './withholding/withholding-challenge.table.js';
-import { WithholdingStore } from './withholding/withholding.store.js';
-import { withholdingTable } from './withholding/withholding.table.js';
+import { FieldWithholdings, withholdingChallengeTable, withholdingTable } from './withholding/field-withholdings.js';
 
 const stores = [
   sealedFiles,
@@ -72,8 +69,7 @@ const stores = [
   FileStore,
   AgencyFiles,
   { provide: FILE_POLICY, useExisting: AgencyFiles },
-  WithholdingStore,
-  WithholdingChallengeStore,
+  FieldWithholdings,
   SectionConfirmationStore,
   ImportLookups,
 ];

@@ -1,8 +1,8 @@
 import { trackingV1 } from '@heng/contracts/grpc';
 import { IsBusinessDate } from '@heng/kit';
-import { IsIn, IsInt, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { type Assessment, type AssessmentStatus, type Outcome } from '../domain/assessment/assessment.js';
-import type { ReportedAssessment } from './record-assessment.js';
+import type { AssessmentReport } from './assessments.js';
 
 const STATUSES: Readonly<Record<AssessmentStatus, trackingV1.AssessmentStatus>> = {
   accepted: trackingV1.AssessmentStatus.ASSESSMENT_STATUS_ACCEPTED,
@@ -19,33 +19,34 @@ export const OUTCOMES: Readonly<Record<Outcome, trackingV1.AssessmentOutcome>> =
   failed: trackingV1.AssessmentOutcome.ASSESSMENT_OUTCOME_FAILED,
 };
 
-/** What the assessment subsystem says of an assessment. */
+/** A report on one assessment. */
 export class ReportMessage implements trackingV1.RecordAssessmentRequest {
-  @IsString()
-  @Length(0, 200)
-  requestId!: string;
+  @IsString() @Length(0, 200) requestId!: string;
+  @IsUUID() assessmentId!: string;
+  @IsUUID() projectId!: string;
+  @IsIn([...NAMES.keys()]) status!: trackingV1.AssessmentStatus;
+  @IsBusinessDate() on!: string;
+  @IsInt() @Min(0) @Max(2 ** 31 - 1) revision!: number;
+}
 
-  @IsUUID()
-  assessmentId!: string;
+export class SubmissionMessage implements trackingV1.RecordSubmissionRequest {
+  @IsString() @Length(0, 200) requestId!: string;
+  @IsOptional() @IsUUID() assessmentId?: string;
+  @IsUUID() projectId!: string;
+  @IsBusinessDate() submittedOn!: string;
+}
 
-  @IsUUID()
-  projectId!: string;
-
-  @IsIn([...NAMES.keys()])
-  status!: trackingV1.AssessmentStatus;
-
-  @IsBusinessDate()
-  on!: string;
-
-  @IsInt()
-  @Min(0)
-  @Max(2 ** 31 - 1)
-  revision!: number;
+export class DecisionMessage implements trackingV1.RecordDecisionRequest {
+  @IsString() @Length(0, 200) requestId!: string;
+  @IsOptional() @IsUUID() assessmentId?: string;
+  @IsOptional() @IsUUID() projectId?: string;
+  @IsIn(Object.values(OUTCOMES)) outcome!: trackingV1.AssessmentOutcome;
+  @IsBusinessDate() decidedOn!: string;
 }
 
 type Content = Omit<ReportMessage, 'requestId'>;
 
-export const reportOf = ({ assessmentId, projectId, status, on, revision }: Content): ReportedAssessment => ({
+export const reportOf = ({ assessmentId, projectId, status, on, revision }: Content): AssessmentReport => ({
   assessmentId,
   projectId,
   report: { status: NAMES.get(status)!, on, revision },

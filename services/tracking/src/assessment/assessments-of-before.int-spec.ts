@@ -6,11 +6,10 @@ import { tracking } from '../tracking.module.js';
 
 const [undecided, passed] = ['b0000000-0000-8000-8000-000000000001', 'b0000000-0000-8000-8000-000000000002'];
 
-let bed: TestBed;
 let project: string;
 /** The table as it was before the migration, with one assessment of each kind. */
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   const enterpriseId = await registerParties(bed);
   project = await startProject(bed, enterpriseId);
   const before = await readFile(join(tracking.migrations, '0003_assessment.sql'), 'utf8');
@@ -22,7 +21,6 @@ beforeAll(async () => {
   );
   await bed.db.query(await readFile(join(tracking.migrations, '0007_assessments.sql'), 'utf8'));
 });
-afterAll(() => bed.stop());
 
 test('an assessment of before is the set of the reports that it had', async () => {
   const rows = await bed.db.query(

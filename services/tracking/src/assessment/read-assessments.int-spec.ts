@@ -1,3 +1,4 @@
+import { TableQuery } from '@heng/kit';
 import { type As, TestBed } from '@heng/testing';
 import {
   agency,
@@ -9,16 +10,15 @@ import {
   staff,
   startProject,
 } from '../../test/parties.js';
+import { assessmentTable } from '../storage/assessment/assessment.table.js';
 import { tracking } from '../tracking.module.js';
-import { READ_ASSESSMENTS } from './read-assessments.query.js';
+import { OF_PROJECT } from './assessments.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const idOf = (n: number) => `b0000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
 const report = (id: string, projectId: string, status: string, on: string) =>
@@ -102,6 +102,7 @@ test('an index finds the assessments of a project among many', async () => {
     [agency.id, enterpriseId],
   );
   await bed.db.query('analyze assessment');
-  const plan = await bed.db.query(`explain ${READ_ASSESSMENTS}`, [idOf(9), null, 51]);
+  const sql = new TableQuery(assessmentTable).pageSql(['id'], { where: OF_PROJECT, values: [idOf(9)] });
+  const plan = await bed.db.query(`explain ${sql}`, [idOf(9), null]);
   expect(JSON.stringify(plan)).toContain('assessment_project');
 });

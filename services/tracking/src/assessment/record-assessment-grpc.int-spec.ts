@@ -3,17 +3,15 @@ import { type As, callGrpc, TestBed } from '@heng/testing';
 import { agency, committee, registerParties, staff, startProject } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
 let project: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
 beforeEach(async () => {
   project = await startProject(bed, enterpriseId);
 });
-afterAll(() => bed.stop());
 
 const unknown = '00000000-0000-8000-8000-000000000000';
 let ids = 0;

@@ -2,13 +2,11 @@ import { callGrpc, streamGrpc, TestBed } from '@heng/testing';
 import { committee, registerParties, staff, startProject } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let projectId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   projectId = await startProject(bed, await registerParties(bed));
 });
-afterAll(() => bed.stop());
 
 const method = 'TrackingService/RecordAssessments';
 const idOf = (space: number, n: number) =>
@@ -68,6 +66,7 @@ test('what is refused is named by its request and stops no other', async () => {
     [`${good} SUBMITTED 2025-12-01`, 'kit.idempotency-key-reused'],
   ]);
   expect(body.refused[1].detail).toMatch(/known with status submitted/);
+  expect(body.refused[2].detail).toMatch(/status must be one of .*status 须为下列之一/);
   expect(await countOf(2, 'passed')).toBe(1);
   expect(await streamGrpc(bed, method, [{}], committee)).toMatchObject({
     body: { recorded: 0, refused: [{ requestId: '', code: 'kit.body-invalid' }] },

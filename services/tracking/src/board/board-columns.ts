@@ -1,5 +1,5 @@
 import { industries, provinces, type Stage, stages } from '@heng/contracts';
-import type { Column, Table } from '@heng/kit/tables';
+import type { Column, Table } from '@heng/imports/tables';
 import type { BoardStage, BoardState } from '../domain/board/board-line.js';
 import type { BoardLineView, StageOnBoard } from './board-line-view.js';
 

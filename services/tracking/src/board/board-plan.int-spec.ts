@@ -1,4 +1,4 @@
-import { loadSyllables, searchKeys, searchWords } from '@heng/kit';
+import { loadSyllables, searchKeys, searchWords } from '@heng/search-keys';
 import { TestBed } from '@heng/testing';
 import fc from 'fast-check';
 import { type FacetFilter, facetNames } from '../domain/board/board-facets.js';
@@ -29,12 +29,8 @@ const agencyId = agencyOf(1);
 const none = { words: [], lines: 0, mayBeCommon: false };
 const searchOf = (q?: string) => bed.running.app.get(GramFrequencies).searchOf(q);
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tracking);
-  await fillLargeBoard(bed);
-}, 240_000);
-afterAll(() => bed.stop());
+const bed = TestBed.of(tracking);
+beforeAll(() => fillLargeBoard(bed), 240_000);
 
 type Node = { 'Rows Removed by Filter'?: number; 'Actual Loops'?: number; Plans?: Node[] };
 

@@ -5,14 +5,12 @@ import { tracking } from '../tracking.module.js';
 
 const COUNT = 1203;
 
-let bed: TestBed;
 let ids: string[];
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   await registerParties(bed);
   ids = await fillBoard(bed, COUNT);
 });
-afterAll(() => bed.stop());
 
 const file = (format: string, query = '') => bed.call<string>('GET', `/board/export.${format}?${query}`);
 const linesOf = (text: string) =>

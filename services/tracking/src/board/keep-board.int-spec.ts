@@ -13,13 +13,11 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 type Line = { id: string; version: number; state: string; enterpriseName: string | null; agencyName: string };
 const board = async (query = ''): Promise<Line[]> => (await bed.call('GET', `/board?${query}`)).body.items;

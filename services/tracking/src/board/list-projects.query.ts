@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, AgencyDirectory, Clock, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import type { Role } from '@heng/contracts';
+import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { allowedActions, type ProjectState } from '../domain/projects/project.js';
 import { type NameReader, nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
@@ -28,6 +30,9 @@ export const OF_ALL = '$9::uuid is null';
 export const OF_AGENCY = 'agency_id = $9::uuid';
 export const OF_ENTERPRISE = 'enterprise_id = $9::uuid';
 
+/** In which role a caller lists projects, and of which organisation. */
+type Whose = Readonly<{ role: Role; condition: string; id: string | null }>;
+
 @Injectable()
 export class ListProjects {
   constructor(
@@ -47,19 +52,19 @@ export class ListProjects {
     const key = [state ?? null, ...afterCursor(cursor, 2), PAGE_SIZE + 1];
     const values = [...key, ...readingOn(this.clock.today(), reader), whose.id];
     const rows: Omit<ListedProject, 'allowedActions'>[] = await this.db.query(listProjects(whose.condition), values);
-    const projects = rows.map((row) => ({ ...row, allowedActions: allowedActions(row) }));
+    const projects = rows.map((row) => ({ ...row, allowedActions: allowedActions(row, whose) }));
     return pageOf(projects, PAGE_SIZE, ({ startedOn, id }) => [startedOn, id]);
   }
 
-  private async whose(reader: NameReader): Promise<{ condition: string; id: string | null } | undefined> {
-    if (reader.isStaff) return { condition: OF_ALL, id: null };
+  private async whose(reader: NameReader): Promise<Whose | undefined> {
+    if (reader.isStaff) return { role: 'alliance-staff', condition: OF_ALL, id: null };
     if (reader.agencyCode !== null) {
       const agency = await this.agencies.ofOrganisation(reader.agencyCode);
-      return agency && { condition: OF_AGENCY, id: agency.agencyId };
+      return agency && { role: 'agency', condition: OF_AGENCY, id: agency.agencyId };
     }
     const [enterprise]: { id: string }[] = await this.db.query('select id from enterprise where credit_code = $1', [
       reader.enterpriseCode,
     ]);
-    return enterprise && { condition: OF_ENTERPRISE, id: enterprise.id };
+    return enterprise && { role: 'enterprise', condition: OF_ENTERPRISE, id: enterprise.id };
   }
 }

@@ -12,13 +12,11 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const insiders: [string, As][] = [
   ['its agency', agency],
@@ -89,8 +87,16 @@ describe('a project that has begun', () => {
         by: expect.objectContaining({ date: '2026-03-13', steps: expect.any(Array), provisional: false }),
       }),
       stalled: false,
-      allowedActions: expect.arrayContaining(['record-stage', 'suspend', 'end', 'terminate']),
+      allowedActions: [],
     });
+  });
+
+  test('offers to each party what is its own to do, and to strangers nothing', async () => {
+    const allowed = async (who: As) => (await bed.call('GET', `/projects/${id}`, { as: who })).body.allowedActions;
+    expect(await allowed(agency)).toEqual([...['record-stage', 'record-on-site-work', 'suspend', 'end', 'terminate']]);
+    expect(await allowed(enterprise)).toEqual(expect.arrayContaining(['confirm-stage', 'cosign-on-site-work', 'end']));
+    for (const who of [otherAgency, otherEnterprise, { role: 'expert' } as const])
+      expect(await allowed(who)).toEqual([]);
   });
 
   test.each(strangers)('says to %s nothing that is for its parties', async (_, who) => {
@@ -188,7 +194,7 @@ describe('the list of projects', () => {
   test('is narrowed to a state, each with what may be done', async () => {
     const { items } = await list(enterprise, 'state=proposed');
     expect(items).toMatchObject([
-      { state: 'proposed', confirmedOn: null, agencyName: '机构1', allowedActions: ['confirm', 'decline', 'withdraw'] },
+      { state: 'proposed', confirmedOn: null, agencyName: '机构1', allowedActions: ['confirm', 'decline'] },
     ]);
   });
 

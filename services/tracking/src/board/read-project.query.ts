@@ -8,7 +8,10 @@ import { nameIsWithheld } from '../storage/name-withholding/name-withholding.sto
 import { type ProjectView, stagesOf } from './project-view.js';
 
 type Row = Omit<ProjectView, 'stages' | 'suspensions' | 'expected' | 'stalled' | 'allowedActions'> &
-  Pick<Project, 'stages' | 'suspensions'> & { assessments: AssessmentDates[]; isInside: boolean };
+  Pick<Project, 'stages' | 'suspensions' | 'agencyCode' | 'enterpriseCode'> & {
+    assessments: AssessmentDates[];
+    isInside: boolean;
+  };
 
 /** $1 the project, $2 to $5 who reads (`readingOn`). */
 const READ_PROJECT = `
@@ -17,7 +20,8 @@ const READ_PROJECT = `
     ${nameIsWithheld('e.id', '$2')} as "nameWithheld", e.province, e.city, e.bureau, e.industry,
     p.proposed_on::text as "proposedOn", p.confirmed_on::text as "confirmedOn", p.started_on::text as "startedOn",
     p.ended_on::text as "endedOn", p.reason, p.continues, p.move_reason as "moveReason", p.continued_by as "continuedBy",
-    p.suspensions, p.stages,
+    p.suspensions, p.stages, coalesce(a.credit_code, p.agency_code) as "agencyCode",
+    p.enterprise_code as "enterpriseCode",
     coalesce((
       select jsonb_agg(jsonb_build_object('acceptedOn', accepted_on, 'submittedOn', submitted_on,
         'decidedOn', decided_on, 'withdrawnOn', withdrawn_on))
@@ -37,12 +41,12 @@ export class ReadProject {
    * One project. One that has not begun is for its parties and staff, and so are the words on one that has: reasons,
    * materials and who recorded. Nothing of the feedback is in it. @throws `kit.record-not-found`
    */
-  async of(id: string, caller: Pick<Principal, 'roles' | 'org'>): Promise<ProjectView> {
+  async of(id: string, caller: Principal): Promise<ProjectView> {
     const today = this.clock.today();
     const values = [id, ...readingOn(today, nameReaderOf(caller))];
     const [row]: Row[] = await this.db.query(READ_PROJECT, values);
     if (!row || (!row.isInside && !hasBegun(row))) throw refuseKit('record-not-found', { what: 'project', id });
-    const { isInside, assessments, ...project } = row;
+    const { isInside, assessments, agencyCode: agency, enterpriseCode: enterprise, ...project } = row;
     const expected = expectedBy(project, assessments);
     return {
       ...project,
@@ -51,7 +55,7 @@ export class ReadProject {
       stages: stagesOf(project.stages, isInside),
       expected,
       stalled: expected !== null && expected.by.date < today,
-      allowedActions: allowedActions(project),
+      allowedActions: allowedActions(project, caller, { agency, enterprise }),
     };
   }
 }

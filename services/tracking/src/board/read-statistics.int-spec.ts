@@ -9,15 +9,13 @@ import type { Statistics } from './read-statistics.query.js';
 
 const COUNT = 60;
 
-let bed: TestBed;
 let enterpriseId: string;
 let ids: string[];
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
   ids = await fillBoard(bed, COUNT);
 });
-afterAll(() => bed.stop());
 
 const read = async (query: string): Promise<Statistics> => (await bed.call('GET', `/board/statistics?${query}`)).body;
 const count = (fits: (n: number) => boolean) => Array.from({ length: COUNT }, (_, n) => n).filter(fits).length;

@@ -15,17 +15,18 @@ class BoardPageQuery extends BoardQuery {
   cursor?: string;
 }
 
-class Board {
+class BoardPageView {
   @ApiProperty({ type: [BoardLineView] }) items!: BoardLineView[];
   @ApiProperty({ nullable: true, type: String }) next!: string | null;
   @ApiProperty({
     nullable: true,
-    type: Number,
+    type: 'integer',
     description: 'the number of lines that fit; null where so many meet the search that only some are counted',
   })
   count!: number | null;
   @ApiProperty({
-    type: Object,
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
     example: { progress: { 'in-progress': 31, completed: 120 } },
     description:
       `by filter and value, the number of counted lines that fit the value and all other filters; ` +
@@ -43,8 +44,8 @@ export class SearchBoardHttp {
   @Access('public')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOperation({ summary: 'The board: how far each enterprise’s project is (R4), the newest first, 50 a page' })
-  @ApiOkResponse({ type: Board })
-  search(@Query() { cursor, ...query }: BoardPageQuery, @Caller() caller: Principal): Promise<string> {
+  @ApiOkResponse({ type: BoardPageView })
+  searchBoard(@Query() { cursor, ...query }: BoardPageQuery, @Caller() caller: Principal): Promise<string> {
     return this.board.page(filterOf(query), cursor, nameReaderOf(caller));
   }
 }

@@ -8,14 +8,12 @@ import type { BoardPage } from './search-board.query.js';
 const COUNT = 210;
 const TODAY = '2026-03-02';
 
-let bed: TestBed;
 let ids: string[];
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   await registerParties(bed);
   ids = await fillBoard(bed, COUNT);
 });
-afterAll(() => bed.stop());
 
 const get = (query: string): Promise<Answer<BoardPage>> => bed.call('GET', `/board?${query}`);
 const numbers = Array.from({ length: COUNT }, (_, n) => n);

@@ -11,11 +11,10 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
 let ids: string[];
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
   const other = { ...registration, creditCode: otherEnterprise.org, name: '厦门明新电子有限公司' };
   const { body } = await bed.call('POST', '/enterprises', { as: otherEnterprise, body: other });
@@ -25,7 +24,6 @@ beforeAll(async () => {
   ];
   await eventually(async () => expect(await board()).toHaveLength(2));
 });
-afterAll(() => bed.stop());
 
 const board = async (query = '', as?: As) =>
   (await bed.call('GET', `/board?${query}`, as ? { as } : {})).body.items as Record<string, unknown>[];

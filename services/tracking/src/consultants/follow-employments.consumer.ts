@@ -4,7 +4,7 @@ import { EmploymentEnded, EmploymentStarted, type EventOf } from '@heng/contract
 import { JETSTREAM } from '@heng/kit';
 import { EmploymentStore } from '../storage/consultants/employment.store.js';
 
-/** Keeps which person worked for which agency when; either event may come first, and again. */
+/** Follows employments of persons at agencies. Either event may come first, and more than once. */
 @Controller()
 export class FollowEmployments {
   constructor(private readonly employments: EmploymentStore) {}

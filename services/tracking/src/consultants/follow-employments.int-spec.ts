@@ -3,11 +3,7 @@ import { eventually, TestBed } from '@heng/testing';
 import { agency, consultant } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
-beforeAll(async () => {
-  bed = await TestBed.start(tracking);
-});
-afterAll(() => bed.stop());
+const bed = TestBed.of(tracking);
 
 const employment = { agencyId: agency.id, personId: consultant, from: '2024-03-01', fullTime: true };
 

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import '@heng/files/domain';
+import '@heng/imports/domain';
 import { declaredRefusals } from '@heng/kit/domain';
+import './name-withholding/withheld-names.js';
 
 const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 

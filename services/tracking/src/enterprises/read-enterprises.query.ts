@@ -1,29 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, refuseKit } from '@heng/kit';
+import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, type Principal, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { type NameReader, nameIsHidden, readingOn } from '../storage/name-withholding/name-shown.js';
+import { allowedActions } from '../domain/enterprises/enterprise.js';
+import { type NameReader, nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
 import { nameIsWithheld } from '../storage/name-withholding/name-withholding.store.js';
+import type { EnterpriseLineView, EnterpriseView } from './enterprise-view.js';
 
-export type ListedEnterprise = {
-  id: string;
-  creditCode: string | null;
-  name: string | null;
-  nameWithheld: boolean;
-  province: string;
-  city: string;
-  industry: string;
-  bureau: string;
-};
-type ReadEnterprise = ListedEnterprise & { version: number; email?: string };
-export type EnterpriseFilter = { creditCode?: string; province?: string; bureau?: string; cursor?: string };
+type ReadEnterprise = EnterpriseLineView & Readonly<{ version: number; email: string; hidden: boolean }>;
+type EnterpriseFilter = { creditCode?: string; province?: string; bureau?: string; cursor?: string };
 
 const HIDDEN = nameIsHidden('e', 8);
 const ELSEWHERE = 'e.province, e.city, e.industry, e.bureau';
 const MATCHES = '($2::text is null or e.province = $2) and ($3::text is null or e.bureau = $3)';
 
 /**
- * $1 credit code, $2 province, $3 bureau, $4 to $6 the key before, $7 how many, $8 to $11 who reads (`readingOn`).
- * By name; those whose name the reader does not see come last, by their ids, so that no place in the list tells it.
+ * $1 credit code, $2 province, $3 bureau, $4 to $6 the key before, $7 the number of rows, $8 to $11 the reader (`readingOn`).
+ * The order is by name. Enterprises whose name the reader does not see come last by their ids, so their place shows nothing.
  */
 export const LIST_ENTERPRISES = `
   select id, "creditCode", name, "nameWithheld", province, city, industry, bureau from (
@@ -52,22 +44,25 @@ export class ReadEnterprises {
     private readonly clock: Clock,
   ) {}
 
-  async page(filter: EnterpriseFilter, reader: NameReader): Promise<Page<ListedEnterprise>> {
+  async page(filter: EnterpriseFilter, reader: NameReader): Promise<Page<EnterpriseLineView>> {
     const { creditCode = null, province = null, bureau = null, cursor } = filter;
     const key = [...afterCursor(cursor, 3), PAGE_SIZE + 1, ...readingOn(this.clock.today(), reader)];
     const values = [creditCode, province, bureau, ...key];
-    const rows: ListedEnterprise[] = await this.db.query(LIST_ENTERPRISES, values);
+    const rows: EnterpriseLineView[] = await this.db.query(LIST_ENTERPRISES, values);
     return pageOf(rows, PAGE_SIZE, ({ name, id }) => [Number(name === null), name ?? '', id]);
   }
 
-  /** One enterprise, its address for itself and staff. @throws DomainError `kit.record-not-found` */
-  async one(id: string, reader: NameReader): Promise<ReadEnterprise> {
+  /** Reads one enterprise, with its address for itself and staff. @throws DomainError `kit.record-not-found` */
+  async one(id: string, caller: Principal): Promise<EnterpriseView> {
+    const reader = nameReaderOf(caller);
     const values = [id, ...readingOn(this.clock.today(), reader)];
-    const [row]: (ReadEnterprise & { hidden: boolean; email: string })[] = await this.db.query(READ_ENTERPRISE, values);
+    const [row]: ReadEnterprise[] = await this.db.query(READ_ENTERPRISE, values);
     if (!row) throw refuseKit('record-not-found', { what: 'enterprise', id });
-    const { hidden, email, ...enterprise } = row;
+    const { hidden, email, ...read } = row;
+    const { creditCode } = read;
+    const enterprise = { ...read, allowedActions: allowedActions({ creditCode }, caller) };
     if (hidden) return { ...enterprise, name: null, creditCode: null };
-    const isOwn = reader.isStaff || reader.enterpriseCode === enterprise.creditCode;
+    const isOwn = reader.isStaff || reader.enterpriseCode === creditCode;
     return isOwn ? { ...enterprise, email } : enterprise;
   }
 }

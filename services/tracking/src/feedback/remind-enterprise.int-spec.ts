@@ -1,17 +1,15 @@
 import { eventually, TestBed } from '@heng/testing';
-import { answer, kindsOf, tokensOf, toldOf } from '../../test/feedback.js';
+import { answer, kindsOf, tokensOf, feedbackEvents } from '../../test/feedback.js';
 import { endedProject, enterprise, registerParties } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
-const remindersOf = async (id: string) => (await toldOf(bed, id)).filter(({ kind }) => kind === 'reminded');
+const remindersOf = async (id: string) => (await feedbackEvents(bed, id)).filter(({ kind }) => kind === 'reminded');
 const open = async (token: string) => (await bed.call('GET', `/feedback/${token}`)).status;
 
 test('a request that is heard twice brings one link', async () => {

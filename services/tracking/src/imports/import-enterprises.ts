@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, idOfNew, plainCode } from '@heng/kit';
+import { plainCode } from '@heng/contracts';
 import {
   type Cells,
   type Column,
@@ -8,7 +8,8 @@ import {
   type ImportRow,
   type ImportRun,
   type Judgement,
-} from '@heng/kit/imports';
+} from '@heng/imports';
+import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type EnterpriseRow, importEnterprise } from '../domain/imports/import-enterprise.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';

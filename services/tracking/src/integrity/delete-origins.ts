@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Alarm, Clock } from '@heng/kit';
+import { WakeSignal, Clock } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { firstDayKept } from '../domain/integrity/feedback-signal.js';
 
@@ -9,19 +9,19 @@ const TICK_MS = 3_600_000;
 @Injectable()
 export class DeleteOrigins {
   private readonly logger = new Logger('DeleteOrigins');
-  private readonly alarm = new Alarm();
+  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
   ) {
-    clock.onMove(() => this.alarm.ring());
+    clock.onMove(() => this.wakeSignal.ring());
   }
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       await this.delete().catch((error: unknown) => this.logger.warn(`origins wait to be deleted: ${String(error)}`));
-      await this.alarm.sleep(TICK_MS, until);
+      await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 

@@ -10,13 +10,11 @@ const FILL = `
   from generate_series(1, 1000) person, generate_series(1, 5) place,
     generate_series(date '2025-01-01', date '2026-12-01', interval '1 month') day`;
 
-let bed: TestBed;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   await bed.db.query(FILL);
   await bed.db.query('analyze on_site_work');
 });
-afterAll(() => bed.stop());
 
 test.each([
   ['persons’ days of some months over all projects', OF_PERSONS, 'on_site_work_person'],

@@ -1,46 +1,119 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { type Recorder } from '../domain/projects/project.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { methodology2026_1 } from '@heng/assessment';
+import {
+  type Entry,
+  isCosigned,
+  type OnSiteWork,
+  standingDays,
+  standingEntries,
+  standingOf,
+  totalsByConsultant,
+} from '../domain/on-site-work/on-site-work.js';
+import type { Recorder } from '../domain/projects/project.js';
 
 const recorders: Recorder[] = ['agency', 'enterprise', 'alliance-staff'];
+const DAYS = { example: 4.5, description: 'the person-days that stand' };
 
-class WordView {
-  @ApiProperty({ enum: recorders }) by!: Recorder;
-  @ApiProperty({ example: '2026-03-03', description: 'the day on which it was said' }) on!: string;
-  @ApiProperty({ example: 1 }) days!: number;
-  @ApiProperty({ required: false, description: 'the account that said it; for staff' }) sub?: string;
+class StandingEntryView {
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) on!: string;
+  @ApiProperty({ example: 1, description: 'the days that stand: 1, 0.5 or 0' }) days!: number;
+  @ApiProperty({ description: 'whether the enterprise, or staff for it, has spoken of the day' }) cosigned!: boolean;
 }
 
-class EntryView {
-  @ApiProperty({ example: '2026-03-02' }) on!: string;
-  @ApiProperty({ example: 1, description: 'what stands: 1, 0.5 or 0' }) days!: number;
-  @ApiProperty({ description: 'whether the enterprise, or staff for it, has spoken of the day' }) cosigned!: boolean;
-  @ApiProperty({ description: 'whether the person is said to have worked more than one day on it over all projects' })
+class ChangedMonthView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ format: 'uuid', description: 'id of the consultant in the registry' }) personId!: string;
+  @ApiProperty({ example: '2026-03' }) month!: string;
+  @ApiProperty(DAYS) days!: number;
+  @ApiProperty({ type: [StandingEntryView] }) entries!: StandingEntryView[];
+}
+
+/** The answer to a change of on-site work. */
+export class ChangedOnSiteWork {
+  @ApiProperty({ type: [ChangedMonthView], description: 'each month that the request names' })
+  works!: ChangedMonthView[];
+  @ApiProperty({ type: [String], example: ['record-on-site-work'] }) allowedActions!: string[];
+}
+
+export const changed = (works: readonly OnSiteWork[], allowedActions: string[]): ChangedOnSiteWork => ({
+  works: works.map((work) => {
+    const { id, version, personId, month } = work;
+    return { id, version, personId, month, days: standingDays(work), entries: standingEntries(work) };
+  }),
+  allowedActions,
+});
+
+class StatementView {
+  @ApiProperty({ enum: recorders }) by!: Recorder;
+  @ApiProperty({ format: 'date', example: '2026-03-03', description: 'the day of the statement' }) on!: string;
+  @ApiProperty({ example: 1 }) days!: number;
+  @ApiPropertyOptional({ description: 'the account that made it; for staff' }) sub?: string;
+}
+
+class EntryView extends StandingEntryView {
+  @ApiProperty({ description: 'whether the person’s work of that day, over all projects, exceeds one day' })
   elsewhere!: boolean;
-  @ApiProperty({ type: [String], required: false, description: 'ids of these other projects; for staff' })
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'string', format: 'uuid' },
+    description: 'ids of these other projects; for staff',
+  })
   elsewhereProjects?: readonly string[];
-  @ApiProperty({ type: [WordView], description: 'every word on the day, in the order in which they were said' })
-  said!: WordView[];
+  @ApiProperty({ type: [StatementView], description: 'every statement about the day, first made first' })
+  said!: StatementView[];
 }
 
 class MonthView {
-  @ApiProperty() id!: string;
-  @ApiProperty() version!: number;
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ example: '2026-03' }) month!: string;
-  @ApiProperty({ example: 4.5 }) days!: number;
+  @ApiProperty(DAYS) days!: number;
   @ApiProperty({ type: [EntryView] }) entries!: EntryView[];
 }
 
 class ConsultantView {
-  @ApiProperty({ description: 'id of the consultant in the registry' }) personId!: string;
-  @ApiProperty({ example: 12.5, description: 'the person-days that stand' }) days!: number;
+  @ApiProperty({ format: 'uuid', description: 'id of the consultant in the registry' }) personId!: string;
+  @ApiProperty(DAYS) days!: number;
   @ApiProperty({ description: 'whether that makes a lead consultant (项目组主要成员)' }) lead!: boolean;
   @ApiProperty({ type: [MonthView] }) months!: MonthView[];
 }
 
 export class OnSiteWorkView {
-  @ApiProperty() projectId!: string;
-  @ApiProperty({ example: 10, description: 'from how many person-days on somebody is a lead consultant' })
-  leadConsultantDays!: number;
+  @ApiProperty({ format: 'uuid' }) projectId!: string;
+  @ApiProperty({ example: 10, description: 'the person-days that make a lead consultant' }) leadConsultantDays!: number;
   @ApiProperty({ type: [ConsultantView] }) consultants!: ConsultantView[];
   @ApiProperty({ type: [String], example: ['record-on-site-work', 'cosign-on-site-work'] }) allowedActions!: string[];
 }
+
+/** A consultant's month with the other projects of the same days. */
+type PlacedWork = Readonly<{ work: OnSiteWork; elsewhere: ReadonlyMap<string, readonly string[]> }>;
+
+/** The on-site work of a project by consultant; `forStaff` shows who spoke and the other projects. */
+export function consultantsOf(placed: readonly PlacedWork[], forStaff: boolean): ConsultantView[] {
+  const totals = totalsByConsultant(placed.map(({ work }) => work));
+  return [...Map.groupBy(placed, ({ work }) => work.personId)].map(([personId, own]) => ({
+    ...(totals.find((total) => total.personId === personId) ?? { personId, days: 0, lead: false }),
+    months: own.map((one) => monthOf(one, forStaff)),
+  }));
+}
+
+export const { leadConsultantDays } = methodology2026_1.definitions;
+
+function monthOf({ work, elsewhere }: PlacedWork, forStaff: boolean): MonthView {
+  const { id, version, month, entries } = work;
+  const days = standingDays(work);
+  return {
+    ...{ id, version, month, days },
+    entries: entries.map((entry) => entryOf(entry, elsewhere.get(entry.on), forStaff)),
+  };
+}
+
+const entryOf = (entry: Entry, others: readonly string[] | undefined, forStaff: boolean): EntryView => ({
+  on: entry.on,
+  days: standingOf(entry),
+  cosigned: isCosigned(entry),
+  elsewhere: others !== undefined,
+  ...(forStaff ? { elsewhereProjects: others ?? [] } : {}),
+  said: entry.said.map(({ by, sub, on, days }) => ({ by, on, days, ...(forStaff ? { sub } : {}) })),
+});

@@ -11,17 +11,15 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
 let id: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
 beforeEach(async () => {
   id = await startProject(bed, enterpriseId);
 });
-afterAll(() => bed.stop());
 
 const day = (on: string, days = 1) => ({ on, days });
 const employ = async (personId: string, { id: agencyId }: { id: string } = agency) => {

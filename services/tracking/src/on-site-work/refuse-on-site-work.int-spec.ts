@@ -11,15 +11,13 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
 let id: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
   id = await startProject(bed, enterpriseId);
 });
-afterAll(() => bed.stop());
 
 const unknown = '00000000-0000-8000-8000-000000000000';
 const day = (on: string, days = 1) => ({ on, days });

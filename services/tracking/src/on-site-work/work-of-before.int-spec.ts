@@ -15,7 +15,6 @@ const TABLE_OF_BEFORE = `
   );
   create index on_site_work_project on on_site_work (project_id, worked_until);`;
 
-let bed: TestBed;
 let enterpriseId: string;
 let id: string;
 const other = 'c0000000-0000-8000-8000-000000000002';
@@ -26,8 +25,8 @@ const rows = [
   { id: '30000000-0000-8000-8000-000000000000', person: other, from: '2026-01-06', until: '2026-01-06', days: 1 },
 ];
 
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
   id = await startProject(bed, enterpriseId);
   await bed.db.query(TABLE_OF_BEFORE);
@@ -37,7 +36,6 @@ beforeAll(async () => {
     ]);
   await bed.db.query(await readFile(join(tracking.migrations, '0006_on_site_work.sql'), 'utf8'));
 });
-afterAll(() => bed.stop());
 
 const workId = (personId: string, month: string) => onSiteWorkIdOf(id, personId, month);
 const day = (on: string, days = 1) => ({ on, days, cosigned: false });

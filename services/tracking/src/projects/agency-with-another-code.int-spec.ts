@@ -3,13 +3,11 @@ import { eventually, TestBed } from '@heng/testing';
 import { enterprise, registerParties } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 test('an agency that got another code goes on with its projects by the new one only', async () => {
   const agencyId = 'a0000000-0000-8000-8000-000000000008';

@@ -2,13 +2,11 @@ import { TestBed } from '@heng/testing';
 import { agency, enterprise, eventsOf, otherAgency, registerParties } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const propose = (as: typeof agency, over: object = {}) =>
   bed.call('POST', '/projects', {

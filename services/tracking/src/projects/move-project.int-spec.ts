@@ -16,13 +16,11 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const reason = '原机构人员变动，由本机构继续服务';
 const proposeMove = (continues: string, as: As & { id: string } = otherAgency, over: object = {}) =>

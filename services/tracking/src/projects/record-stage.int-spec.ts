@@ -12,13 +12,11 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const record = (id: string, as: As, version: number, body: object, { stage = 'launch', ...options } = {}) =>
   bed.call('PUT', `/projects/${id}/stages/${stage}`, { as, version, body, ...options });

@@ -13,13 +13,11 @@ import {
 } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking);
 beforeAll(async () => {
-  bed = await TestBed.start(tracking);
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 const pause = { from: '2026-01-05', reason: '企业停产检修' };
 const suspend = (id: string, as: As = agency, options: object = {}) =>

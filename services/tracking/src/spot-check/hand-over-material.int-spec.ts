@@ -18,13 +18,11 @@ const ratingId = '90000000-0000-8000-8000-000000000001';
 const assessmentId = 'b0000000-0000-8000-8000-000000000001';
 const comment = '顾问到场及时，方法扎实。';
 
-let bed: TestBed;
 let enterpriseId: string;
+const bed = TestBed.of(tracking, { date: '2026-03-02' });
 beforeAll(async () => {
-  bed = await TestBed.start(tracking, { date: '2026-03-02' });
   enterpriseId = await registerParties(bed);
 });
-afterAll(() => bed.stop());
 
 /** A project that was proposed, confirmed, worked on, assessed and answered; gives its id, the file's and the other project's. */
 async function wholeProject(): Promise<{ id: string; fileId: string; elsewhere: string }> {

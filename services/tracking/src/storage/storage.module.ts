@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/kit/files';
-import { importTable } from '@heng/kit/imports';
+import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
+import { importTable } from '@heng/imports';
 import { AssessmentStore } from './assessment/assessment.store.js';
 import { assessmentTable } from './assessment/assessment.table.js';
 import { BoardLineStore } from './board/board-line.store.js';
@@ -24,10 +24,11 @@ import { feedbackSignalTable } from './integrity/feedback-signal.table.js';
 import { OriginHashes } from './integrity/origin-hashes.js';
 import { answerOriginTable, answerTraceTable, sightingTable } from './integrity/origin.tables.js';
 import { Sightings } from './integrity/sightings.js';
-import { NameChallengeStore } from './name-withholding/name-challenge.store.js';
-import { nameChallengeTable } from './name-withholding/name-challenge.table.js';
-import { NameWithholdings } from './name-withholding/name-withholding.store.js';
-import { nameWithholdingTable } from './name-withholding/name-withholding.table.js';
+import {
+  nameChallengeTable,
+  NameWithholdings,
+  nameWithholdingTable,
+} from './name-withholding/name-withholding.store.js';
 import { OnSiteWorkStore } from './on-site-work/on-site-work.store.js';
 import { onSiteWorkTable } from './on-site-work/on-site-work.table.js';
 import { ProjectStore } from './projects/project.store.js';
@@ -57,7 +58,6 @@ const stores = [
   HandoverStore,
   ImportLookups,
   NameWithholdings,
-  NameChallengeStore,
   OnSiteWorkStore,
   OriginHashes,
   ProjectRecords,

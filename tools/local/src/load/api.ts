@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TokenClaims } from '../servers/signing-key.js';
+import type { TokenClaims } from '@heng/servers';
 import { type Answer, type As, type GrpcCall, type HttpCall, Refused, type Writing } from './call.js';
 import { language } from './fault.js';
 import { createGrpc } from './grpc.js';

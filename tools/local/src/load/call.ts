@@ -1,5 +1,5 @@
 import type { GrpcService } from '@heng/contracts/proto';
-import type { TokenClaims } from '../servers/signing-key.js';
+import type { TokenClaims } from '@heng/servers';
 
 /** For whom a request is made. */
 export type As = Omit<TokenClaims, 'sub'>;

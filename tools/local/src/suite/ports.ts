@@ -1,4 +1,4 @@
-import { assertPortFree, freePort } from '../free-port.js';
+import { assertPortFree, freePort, isPortFree } from '@heng/servers';
 
 /** Where everything listens on 127.0.0.1 when nothing else is said. */
 const usual = {
@@ -33,6 +33,18 @@ export function configuredPorts(environment: NodeJS.ProcessEnv): Ports {
     if (Number.isInteger(port) && port > 0 && port < 65536) return port;
     throw new Error(`${settingOf(name)} is "${setting}", which is no port: set it to a number from 1 to 65535.`);
   });
+}
+
+/** The configured ports; where nothing is configured and somebody else has the usual port, another one that is free. */
+export async function availablePorts(environment: NodeJS.ProcessEnv): Promise<Ports> {
+  const ports = configuredPorts(environment);
+  const available = await Promise.all(
+    names.map(async (name) => {
+      const isChosen = environment[settingOf(name)] !== undefined;
+      return isChosen || (await isPortFree(ports[name])) ? ports[name] : freePort();
+    }),
+  );
+  return portsBy((name) => available[names.indexOf(name)]!);
 }
 
 /** Ports that nobody uses now. */

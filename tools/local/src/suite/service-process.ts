@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { type Child, startChild } from '../servers/child.js';
+import { type Child, startChild } from '@heng/servers';
 
 export const serviceNames = ['registry', 'tracking', 'complaints', 'rating', 'notification'] as const;
 export type ServiceName = (typeof serviceNames)[number];

@@ -1,11 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Addresses, type Api, createApi } from '../load/api.js';
-import { prepareDatabase } from '../servers/database.js';
-import { type IdentityProvider, startIdentityProvider } from '../servers/identity-provider.js';
-import { type MailCatcher, startMailCatcher } from '../servers/mail-catcher.js';
-import { type Nats, startNats } from '../servers/nats.js';
-import { type Postgres, startPostgres } from '../servers/postgres.js';
+import {
+  type IdentityProvider,
+  type MailCatcher,
+  type Nats,
+  type Postgres,
+  prepareDatabase,
+  startIdentityProvider,
+  startMailCatcher,
+  startNats,
+  startPostgres,
+} from '@heng/servers';
 import { type BusinessDate, openBusinessDate } from './business-date.js';
 import { assertPortsFree, type Ports } from './ports.js';
 import { migrateService, runService, type ServiceName, serviceNames, type ServiceProcess } from './service-process.js';

@@ -1,9 +1,9 @@
 import type { Decision } from '@heng/kit/domain';
-import type { Discloser } from './disclosure.js';
+import { anAgency, deregisteredAgency } from '../../../test/an-agency.js';
 import { contentOf, type DisclosureDraft, emptied, standardFor, write, type Writing } from './disclosure-draft.js';
 import type { DisclosureStandard } from './disclosure-standard.js';
 
-const agency: Discloser = { id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d', suspendedOn: null, deregisteredOn: null };
+const agency = anAgency();
 const id = '1a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d';
 const field = (type: 'count' | 'text') => ({ type, required: true, zh: '项', en: 'Item' }) as const;
 const section = (fields: DisclosureStandard['sections'][string]['fields']) => ({
@@ -89,7 +89,7 @@ test('a draft that was published or discarded is empty and begins anew', () => {
 });
 
 test('a deregistered agency drafts nothing', () => {
-  const gone = { ...agency, deregisteredOn: '2026-03-01' };
+  const gone = deregisteredAgency();
   expect(() => write(id, null, { sections: {} }, { agency: gone, published }, [current], edit('a'))).toThrow(
     expect.objectContaining({ code: 'registry.agency-deregistered' }),
   );

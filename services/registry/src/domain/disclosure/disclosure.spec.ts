@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
 import { shippedStandards } from '../../storage/disclosure/shipped-standards.js';
-import { type Discloser, publish, type Sections } from './disclosure.js';
+import { publish, type Sections } from './disclosure.js';
 import { completenessOf } from './disclosure-content.js';
 import { type DisclosureStandard, fieldsOf, standardInForce, standardsToCome } from './disclosure-standard.js';
 
 const standard = shippedStandards.at(-1)!;
-const agency: Discloser = { id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d', suspendedOn: null, deregisteredOn: null };
+const agency = anAgency();
 const sample = { count: 3, number: 12.5, range: { from: 100, to: 300 }, text: '有', list: ['一项'], persons: [] };
 /** All fields of the standard, each with a value of its type. */
 const full: Sections = Object.fromEntries(
@@ -121,8 +122,8 @@ test('all faults are named at once, in both languages', () => {
 });
 
 test('a suspended agency corrects its disclosure, a deregistered one publishes nothing', () => {
-  expect(publishing(full, { ...agency, suspendedOn: '2026-03-01' }).state.complete).toBe(true);
-  expect(() => publishing(full, { ...agency, deregisteredOn: '2026-03-01' })).toThrow(
+  expect(publishing(full, suspendedAgency()).state.complete).toBe(true);
+  expect(() => publishing(full, deregisteredAgency())).toThrow(
     expect.objectContaining({ code: 'registry.agency-deregistered' }),
   );
 });

@@ -35,7 +35,7 @@ export type DisclosureRevision = Readonly<{
 export type Publication = Pick<DisclosureRevision, 'id' | 'revision' | 'sections' | 'publishedBy' | 'edits'>;
 
 /** Who discloses: an agency on the register. */
-export type Discloser = Pick<Agency, 'id' | 'deregisteredOn' | 'suspendedOn'>;
+export type Discloser = Pick<Agency, 'id' | 'state' | 'creditCodeStatus' | 'suspendedOn' | 'deregisteredOn'>;
 
 /** An agency on the register, suspended or not, publishes its next revision, judged by the standard in force on the day (R3). */
 export function publish(

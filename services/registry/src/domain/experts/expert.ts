@@ -11,16 +11,29 @@ import {
   checkCreditCode,
   isIndustry,
 } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { mustHoldNoIdCard } from '../registration/agency.js';
 import { chosenDate } from '../chosen-date.js';
 import { refuse } from './experts-refusals.js';
 import { notInFuture } from '../refusals.js';
 
-export const expertStates = ['enrolled', 'suspended', 'left'] as const;
+const [inPool, staff] = [['enrolled', 'suspended'], ['alliance-staff']] as const;
+
+export const expertLifecycle = defineLifecycle({
+  states: { enrolled: '在库', suspended: '暂停', left: '已离库' },
+  actions: {
+    suspend: { zh: '暂停', by: staff, from: ['enrolled'], to: 'suspended' },
+    reinstate: { zh: '恢复', by: staff, from: ['suspended', 'left'], to: 'enrolled' },
+    leave: { zh: '离库', by: staff, from: inPool, to: 'left' },
+    'set-fields': { zh: '登记专业领域', by: staff, from: inPool },
+    affiliate: { zh: '登记所在单位', by: staff, from: inPool },
+    relate: { zh: '登记与机构的关系', by: staff, from: inPool },
+  },
+  refuse: ({ state, stateZh }) => refuse('expert-state-wrong', { state, stateZh }),
+});
+export const { states: expertStates, allowedActions } = expertLifecycle;
 export type ExpertState = (typeof expertStates)[number];
-const STATES_ZH: Record<ExpertState, string> = { enrolled: '在库', suspended: '暂停', left: '已离库' };
 
 type Span = Readonly<{ from: string; until: string | null }>;
 /** Where an expert belongs to, by its credit code. */
@@ -50,13 +63,6 @@ export type Expert = Readonly<{
 }>;
 export type Enrolment = Pick<Expert, 'id' | 'sub' | 'name' | 'fields' | 'enrolledOn'>;
 
-export const expertTransitions = {
-  suspend: { enrolled: 'suspended' },
-  reinstate: { suspended: 'enrolled', left: 'enrolled' },
-  leave: { enrolled: 'left', suspended: 'left' },
-} as const satisfies Record<string, Partial<Record<ExpertState, ExpertState>>>;
-export type ExpertAction = keyof typeof expertTransitions;
-
 /** The clock of a suspension that has an end. */
 export const EXPERT_SUSPENSION = 'registry.expert-suspension';
 
@@ -75,7 +81,7 @@ export function enrol(enrolment: Enrolment, today: string): Decision<Omit<Expert
 
 /** Staff set what an expert is asked about. */
 export function setFields(expert: Expert, codes: readonly string[], today: string): Decision<Expert> {
-  mustBeInPool(expert);
+  expertLifecycle.after('set-fields', expert);
   const fields = validFields(codes);
   if (fields.join() === expert.fields.join()) return unchanged(expert);
   const facts = { expertId: expert.id, fields: [...fields], changedOn: today };
@@ -84,7 +90,7 @@ export function setFields(expert: Expert, codes: readonly string[], today: strin
 
 /** Staff record where an expert belongs, or correct until when. */
 export function affiliate(expert: Expert, { creditCode, from, until }: Affiliation, today: string): Decision<Expert> {
-  mustBeInPool(expert);
+  expertLifecycle.after('affiliate', expert);
   const check = checkCreditCode(creditCode);
   if ('fault' in check)
     throw refuse('expert-creditcode-invalid', { field: 'creditCode', faultZh: check.zh, faultEn: check.en });
@@ -97,7 +103,7 @@ export function affiliate(expert: Expert, { creditCode, from, until }: Affiliati
 
 /** Staff record an interest that an expert has in an agency, or correct until when. */
 export function relate(expert: Expert, relation: Relation, today: string): Decision<Expert> {
-  mustBeInPool(expert);
+  expertLifecycle.after('relate', expert);
   const { agencyId, kind } = relation;
   const same = (other: Relation) => other.agencyId === agencyId && other.kind === kind;
   const relations = placed(expert.relations, relation, same, today);
@@ -111,7 +117,7 @@ export function suspendExpert(
   { reason, until }: { reason: string; until: string | null },
   today: string,
 ): Decision<Expert> {
-  const state = stateAfter('suspend', expert);
+  const state = expertLifecycle.after('suspend', expert);
   if (until !== null && until < today) throw refuse('expert-suspension-ends-in-past', { field: 'until', until, today });
   mustHoldNoIdCard({ reason });
   const facts = { expertId: expert.id, suspendedOn: today, ...(until === null ? {} : { until }) };
@@ -124,7 +130,7 @@ export function suspendExpert(
 
 /** Staff end a suspension, or take back an expert who had left. */
 export function reinstateExpert(expert: Expert, reason: string, on: string): Decision<Expert> {
-  const state = stateAfter('reinstate', expert);
+  const state = expertLifecycle.after('reinstate', expert);
   mustHoldNoIdCard({ reason });
   return {
     state: { ...expert, state, suspendedUntil: null, stateReason: reason, leftOn: null },
@@ -141,32 +147,13 @@ export function endExpertSuspension(expert: Expert, due: string): Decision<Exper
 
 /** An expert leaves the pool; what is recorded stays. */
 export function leavePool(expert: Expert, reason: string, today: string): Decision<Expert> {
-  const state = stateAfter('leave', expert);
+  const state = expertLifecycle.after('leave', expert);
   mustHoldNoIdCard({ reason });
   return {
     state: { ...expert, state, suspendedUntil: null, stateReason: reason, leftOn: today },
     events: [ExpertLeft.of(expert.id, { expertId: expert.id, leftOn: today })],
     deadlines: [{ stop: EXPERT_SUSPENSION }],
   };
-}
-
-/** Which actions an expert's state allows now. */
-export function allowedActions({ state }: Pick<Expert, 'state'>): string[] {
-  const moves = Object.entries(expertTransitions).filter(([, from]) => state in from);
-  return [...moves.map(([action]) => action), ...(state === 'left' ? [] : ['set-fields', 'affiliate', 'relate'])];
-}
-
-function stateAfter(action: ExpertAction, expert: Expert): ExpertState {
-  const next: Partial<Record<ExpertState, ExpertState>> = expertTransitions[action];
-  return next[expert.state] ?? wrongState(expert);
-}
-
-function wrongState({ state }: Expert): never {
-  throw refuse('expert-state-wrong', { state, stateZh: STATES_ZH[state] });
-}
-
-function mustBeInPool(expert: Expert): void {
-  if (expert.state === 'left') wrongState(expert);
 }
 
 function validFields(codes: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { type Evidence, evaluate, type IndicatorCode, type Methodology, type Text } from '@heng/assessment';
+import { type Evidence, evaluate, type IndicatorCode, type Methodology, standingOf, type Text } from '@heng/assessment';
 import {
   type EventOf,
   ProjectStarted,
@@ -144,14 +144,11 @@ function countIn(value: unknown): number | undefined {
 }
 
 function enterprisesServed(evidence: Evidence, unit: Text, agencyId: string, today: string): Figure {
-  const started = evidence
-    .filter((fact) => fact.type === ProjectStarted.type)
-    .map(({ id, data }) => ({ id, ...(data as EventOf<typeof ProjectStarted>['data']) }))
-    .filter((project) => project.agencyId === agencyId && project.startedOn <= today);
-  const value = new Set(started.map(({ enterpriseId }) => enterpriseId)).size;
+  const started = standingOf(ProjectStarted, evidence, today).filter(({ data }) => data.agencyId === agencyId);
+  const value = new Set(started.map(({ data }) => data.enterpriseId)).size;
   const explanation = {
     zh: `${started.length}个项目服务过${value}家企业`,
     en: `${value} enterprises in ${started.length} projects`,
   };
-  return { ...SERVED, unit, value, explanation, facts: started.map(({ id }) => id).sort() };
+  return { ...SERVED, unit, value, explanation, facts: started.map(({ id }) => id) };
 }

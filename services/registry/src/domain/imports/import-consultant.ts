@@ -1,5 +1,6 @@
-import type { Actor } from '@heng/contracts';
-import { type Decision, judgeRow, mustBeEmail, mustBeOfLength, plainCode, type RowJudgement } from '@heng/kit/domain';
+import { type Actor, plainCode } from '@heng/contracts';
+import { judgeRow, mustBeEmail, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
+import type { Decision } from '@heng/kit/domain';
 import { type Agency, mustActFor } from '../registration/agency.js';
 import { type Consultant, recordConsultant } from '../people/consultant.js';
 import { type Employment, startEmployment } from '../people/employment.js';

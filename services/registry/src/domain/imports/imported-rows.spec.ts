@@ -1,4 +1,4 @@
-import type { RowJudgement } from '@heng/kit/domain';
+import type { RowJudgement } from '@heng/imports/domain';
 import type { Agency, CodeHolder } from '../registration/agency.js';
 import { type AgencyRow, importAgency } from './import-agency.js';
 import { type ConsultantRow, importConsultant, type KnownOfRow } from './import-consultant.js';
@@ -107,7 +107,12 @@ test.each([
   [{ creditCode: OTHER }, { agency: undefined }, own, [[undefined, 'registry.not-your-agency']]],
   [{ creditCode: OTHER }, { agency: undefined }, staff, [['creditCode', 'registry.import-agency-unknown']]],
   [{ email: 'x' }, {}, own, [['email', 'kit.import-email-invalid']]],
-  [{}, { agency: { ...agency, suspendedOn: TODAY } }, own, [[undefined, 'registry.agency-suspended']]],
+  [
+    {},
+    { agency: { ...agency, state: 'suspended', suspendedOn: TODAY } },
+    own,
+    [[undefined, 'registry.agency-suspended']],
+  ],
 ] as const)('a person of a row %j, known %j, is refused', (row, known, actor, refusals) => {
   expect(codesOf(consultantRow(row, known, actor))).toEqual(refusals);
 });

@@ -1,9 +1,20 @@
-import fc from 'fast-check';
+import { MeritRecognised } from '@heng/contracts';
+import { given, keepsLifecycle, told } from '@heng/testing/rules';
+import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
 import type { Agency } from '../registration/agency.js';
 import { mustBeShared, share, type Sharing } from './knowledge.js';
-import { allowedActions, claim, type Claim, type Merit, recognise, recordAward, refuseMerit } from './merit.js';
+import {
+  allowedActions,
+  claim,
+  type Claim,
+  type Merit,
+  meritLifecycle,
+  recognise,
+  recordAward,
+  refuseMerit,
+} from './merit.js';
 
-const agency = { id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d', state: 'registered', deregisteredOn: null } as Agency;
+const agency = anAgency();
 const award: Claim = {
   id: '11111111-2222-8333-8444-555555555555',
   kind: 'government-award',
@@ -19,15 +30,18 @@ const research: Claim = { ...award, kind: 'research', level: null, awardedBy: nu
 const ITEM = '22222222-2222-8333-8444-555555555555';
 const claimed = (of: Claim = award): Merit => ({ ...claim(of, agency, '2026-03-02').state, version: 1 });
 const TODAY = '2026-03-05';
+const refused = (merit: Merit) => refuseMerit(merit, '文件不符', 'staff-1', TODAY);
 
 test('a claim counts for nothing until it is recognised', () => {
-  expect(claim(award, agency, '2026-03-02').events).toEqual([]);
-  const { state, events } = recognise(claimed(), null, 'staff-1', TODAY);
-  expect(state).toMatchObject({ state: 'recognised', decidedBy: 'staff-1', decidedOn: TODAY, reason: null });
   const { id: meritId, kind, level, title, awardedBy, awardedOn } = award;
-  expect(events.map(({ data }) => data)).toEqual([
-    { meritId, agencyId: agency.id, kind, level, title, awardedBy, awardedOn, recognisedOn: TODAY },
-  ]);
+  const said = { kind, level: level!, title, awardedBy: awardedBy!, awardedOn: awardedOn! };
+  expect(claim(award, agency, '2026-03-02').events).toEqual([]);
+  given(claimed())
+    .when((merit) => recognise(merit, null, 'staff-1', TODAY))
+    .then({
+      state: { state: 'recognised', decidedBy: 'staff-1', decidedOn: TODAY, reason: null },
+      events: [told(MeritRecognised, { meritId, agencyId: agency.id, ...said, recognisedOn: TODAY })],
+    });
 });
 
 test('what a recognised merit has not, its event has not either', () => {
@@ -42,15 +56,18 @@ test('what a recognised merit has not, its event has not either', () => {
 });
 
 test('a refusal keeps who refused and why', () => {
-  const { state, events } = refuseMerit(claimed(), '文件不符', 'staff-1', TODAY);
-  expect(state).toMatchObject({ state: 'refused', decidedBy: 'staff-1', reason: '文件不符' });
-  expect(events).toEqual([]);
+  given(claimed())
+    .when(refused)
+    .then({ state: { state: 'refused', decidedBy: 'staff-1', reason: '文件不符' }, events: [] });
 });
 
 test('an award that the awards subsystem records counts at once, without further evidence', () => {
-  const { state, events } = recordAward({ ...award, evidence: null }, agency, 'awards', TODAY);
-  expect(state).toMatchObject({ state: 'recognised', claimedOn: TODAY, decidedOn: TODAY, decidedBy: 'awards' });
-  expect(events).toHaveLength(1);
+  given({ ...award, evidence: null })
+    .when((recorded) => recordAward(recorded, agency, 'awards', TODAY))
+    .then({
+      state: { state: 'recognised', claimedOn: TODAY, decidedOn: TODAY, decidedBy: 'awards' },
+      events: [told(MeritRecognised)],
+    });
 });
 
 test.each([
@@ -72,14 +89,12 @@ test.each([
     agency,
     'registry.merit-knowledge-not-applicable',
   ],
-  [
-    'a deregistered agency',
-    award,
-    { ...agency, state: 'deregistered', deregisteredOn: '2026-01-01' },
-    'registry.agency-deregistered',
-  ],
+  ['a deregistered agency', award, deregisteredAgency(), 'registry.agency-deregistered'],
+  ['a suspended agency', award, suspendedAgency(), 'registry.agency-suspended'],
 ] as [string, Claim, Agency, string][])('%s is refused', (_, input, of, code) => {
-  expect(() => claim(input, of, TODAY)).toThrow(expect.objectContaining({ code }));
+  given(of)
+    .when((by) => claim(input, by, TODAY))
+    .then(code);
 });
 
 test.each(['citation', 'alliance-award', 'association-award'] as const)(
@@ -127,25 +142,16 @@ describe('shared knowledge', () => {
 });
 
 test('a merit is decided once, and what is allowed is what works', () => {
-  const decide = {
-    recognise: (merit: Merit) => recognise(merit, null, 'staff-1', TODAY).state,
-    refuse: (merit: Merit) => refuseMerit(merit, '文件不符', 'staff-1', TODAY).state,
-  };
-  fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom('recognise' as const, 'refuse' as const), { minLength: 1, maxLength: 5 }),
-      (actions) => {
-        let merit = claimed();
-        for (const [n, action] of actions.entries()) {
-          expect(allowedActions(merit).includes(action)).toBe(n === 0);
-          if (n === 0) merit = decide[action](merit);
-          else
-            expect(() => decide[action](merit)).toThrow(
-              expect.objectContaining({ code: 'registry.merit-already-decided' }),
-            );
-        }
-        expect(merit.state).toBe(actions[0] === 'recognise' ? 'recognised' : 'refused');
-      },
-    ),
+  keepsLifecycle(
+    meritLifecycle,
+    { state: claimed(), events: [] },
+    { recognise: (merit) => recognise(merit, null, 'staff-1', TODAY), refuse: refused },
+    null,
   );
+  given(refused(claimed()).state).when(refused).then('registry.merit-already-decided');
+});
+
+test('to decide is the staff’s, not the agency’s', () => {
+  expect(allowedActions(claimed(), { role: 'alliance-staff' })).toEqual(['recognise', 'refuse']);
+  expect(allowedActions(claimed(), { role: 'agency' })).toEqual([]);
 });

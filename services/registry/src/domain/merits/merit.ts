@@ -1,11 +1,20 @@
 import { type meritKinds, MeritRecognised } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
-import { type Agency, mustBeRegistered, mustHoldNoIdCard } from '../registration/agency.js';
+import { type Decision, defineLifecycle } from '@heng/kit/domain';
+import { type Agency, agencyLifecycle, mustHoldNoIdCard } from '../registration/agency.js';
 import { refuse } from './merits-refusals.js';
 import { notInFuture } from '../refusals.js';
 
 export const meritLevels = ['national', 'provincial', 'municipal'] as const;
-export const meritStates = ['claimed', 'recognised', 'refused'] as const;
+
+export const meritLifecycle = defineLifecycle({
+  states: { claimed: '待认定', recognised: '已认定', refused: '不予认定' },
+  actions: {
+    recognise: { zh: '认定', by: ['alliance-staff'], from: ['claimed'], to: 'recognised' },
+    refuse: { zh: '不予认定', by: ['alliance-staff'], from: ['claimed'], to: 'refused' },
+  },
+  refuse: ({ state }, { decidedOn }: Pick<Merit, 'decidedOn'>) => refuse('merit-already-decided', { state, decidedOn }),
+});
+export const { states: meritStates, allowedActions } = meritLifecycle;
 
 /** An award, a contribution, research, shared knowledge or a citation (R9 5, 6): claimed → recognised | refused. */
 export type Merit = Readonly<{
@@ -53,17 +62,17 @@ export function recordAward(award: Claim, agency: Agency, by: string, today: str
 
 /** Staff recognise a merit: from now on it counts (R9 5, 6). */
 export function recognise<M extends Claimed>(merit: M, reason: string | null, by: string, today: string): Decision<M> {
-  mustBeUndecided(merit);
+  const state = meritLifecycle.after('recognise', merit);
   const { id, agencyId, kind, title, level, awardedBy, awardedOn, knowledgeId } = merit;
   const details = Object.entries({ level, awardedBy, awardedOn, knowledgeId }).filter(([, value]) => value !== null);
   const recognised = { meritId: id, agencyId, kind, title, recognisedOn: today, ...Object.fromEntries(details) };
-  return { state: decided(merit, 'recognised', reason, by, today), events: [MeritRecognised.of(id, recognised)] };
+  return { state: decided(merit, state, reason, by, today), events: [MeritRecognised.of(id, recognised)] };
 }
 
 /** Staff refuse a merit and say why; the agency may claim it anew with better evidence. */
 export function refuseMerit(merit: Merit, reason: string, by: string, today: string): Decision<Merit> {
-  mustBeUndecided(merit);
-  return { state: decided(merit, 'refused', reason, by, today), events: [] };
+  const state = meritLifecycle.after('refuse', merit);
+  return { state: decided(merit, state, reason, by, today), events: [] };
 }
 
 function decided<M extends Claimed>(
@@ -78,7 +87,7 @@ function decided<M extends Claimed>(
 }
 
 function claimed(input: Claim, agency: Agency, today: string): Claimed {
-  mustBeRegistered(agency);
+  agencyLifecycle.after('claim-merit', agency);
   mustBeDescribed(input, today);
   const { id, kind, level, title, awardedBy, awardedOn, knowledgeId, evidence, fileIds } = input;
   const described = { kind, level, title, awardedBy, awardedOn, knowledgeId, evidence, fileIds };
@@ -103,11 +112,3 @@ function mustBeDescribed(claim: Claim, today: string): void {
 }
 
 const isAward = (kind: Merit['kind']): boolean => kind.endsWith('-award');
-const isUndecided = ({ state }: Pick<Merit, 'state'>): boolean => state === 'claimed';
-
-function mustBeUndecided(merit: Claimed): void {
-  if (!isUndecided(merit)) throw refuse('merit-already-decided', { state: merit.state, decidedOn: merit.decidedOn });
-}
-
-export const allowedActions = (merit: Pick<Merit, 'state'>): string[] =>
-  isUndecided(merit) ? ['recognise', 'refuse'] : [];

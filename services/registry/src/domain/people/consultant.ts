@@ -39,3 +39,9 @@ export function changeEmail(consultant: Consultant, email: string): Decision<Con
 export function mustEmploy(codes: readonly string[], { role, org }: Actor): void {
   if (role === 'agency' && !codes.some((code) => code === org)) throw refuse('not-your-consultant');
 }
+
+/** What an employer and staff may do for a person; a link goes to an address. */
+export const allowedActions = ({ email }: Consultant): string[] => [
+  'change-email',
+  ...(email === null ? [] : ['issue-consent-link']),
+];

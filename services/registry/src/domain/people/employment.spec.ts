@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Agency } from '../registration/agency.js';
+import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
 import { type Employment, endEmployment, startEmployment } from './employment.js';
 
-const agency = { id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d', deregisteredOn: null } as Agency;
+const agency = anAgency();
 const ids = { id: '11111111-2222-8333-8444-555555555555', personId: '66666666-7777-8888-8999-aaaaaaaaaaaa' };
 const start = (from: string, others: readonly Employment[] = [], of = agency): Employment => ({
   ...startEmployment({ ...ids, from, fullTime: true }, of, others, '2026-03-02').state,
@@ -38,16 +38,8 @@ test.each([
     () => end(end(start('2025-01-01'), '2025-02-01'), '2025-03-01'),
     'registry.employment-already-ended',
   ],
-  [
-    'a deregistered agency',
-    () => start('2025-01-01', [], { ...agency, deregisteredOn: '2026-01-01' }),
-    'registry.agency-deregistered',
-  ],
-  [
-    'a suspended agency',
-    () => start('2025-01-01', [], { ...agency, suspendedOn: '2026-01-01' }),
-    'registry.agency-suspended',
-  ],
+  ['a deregistered agency', () => start('2025-01-01', [], deregisteredAgency()), 'registry.agency-deregistered'],
+  ['a suspended agency', () => start('2025-01-01', [], suspendedAgency()), 'registry.agency-suspended'],
 ])('%s is refused', (_, attempt, code) => {
   expect(attempt).toThrow(expect.objectContaining({ code }));
 });

@@ -1,6 +1,6 @@
 import { EmploymentEnded, EmploymentStarted } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { type Agency, mustBeRegistered } from '../registration/agency.js';
+import { type Agency, agencyLifecycle } from '../registration/agency.js';
 import { refuse } from './people-refusals.js';
 import { notInFuture } from '../refusals.js';
 
@@ -30,7 +30,7 @@ export function startEmployment(
   others: readonly Employment[],
   today: string,
 ): Decision<Omit<Employment, 'version'>> {
-  mustBeRegistered(agency);
+  agencyLifecycle.after('start-employment', agency);
   notInFuture('from', from, today);
   const other = others.find((employment) => reaches(employment, from));
   if (other)

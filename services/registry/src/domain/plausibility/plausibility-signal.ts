@@ -1,6 +1,6 @@
 import { canonicalJson } from '@heng/assessment';
 import { type Implausibility, ImplausibilityFound, ImplausibilitySettled } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../registration/agency.js';
 import type { Finding, Side } from './plausibility.js';
 import { refuse } from './plausibility-refusals.js';
@@ -8,6 +8,18 @@ import { refuse } from './plausibility-refusals.js';
 /** How staff settle a signal. */
 export const outcomes = ['settled', 'for-spot-check'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** Whether it is open or explained follows from who has explained. */
+export const signalLifecycle = defineLifecycle({
+  states: { open: '待说明', explained: '已说明', closed: '已关闭' },
+  actions: {
+    explain: { zh: '说明', by: ['agency'], from: ['open', 'explained'] },
+    settle: { zh: '处理', by: ['alliance-staff'], from: ['open', 'explained'], to: 'closed' },
+  },
+  refuse: (_, { closedOn }: Pick<Signal, 'closedOn'>) => refuse('signal-closed', { closedOn }),
+});
+
+export const { states: signalStates, allowedActions } = signalLifecycle;
 
 /** What an agency says to a signal. */
 export type Explanation = Readonly<{ agencyId: string; text: string; on: string; /** The sub. */ by: string }>;
@@ -28,7 +40,7 @@ export type Signal = Readonly<{
   until: string | null;
   sides: readonly Side[];
   foundOn: string;
-  state: 'open' | 'explained' | 'closed';
+  state: (typeof signalStates)[number];
   explanations: readonly Explanation[];
   outcome: Outcome | 'facts-changed' | null;
   reason: string | null;
@@ -63,7 +75,7 @@ export function withdraw(signal: Signal, today: string): Decision<Signal> {
 
 /** An agency concerned explains its side; a later explanation takes the place of its earlier one. */
 export function explain(signal: Signal, agencyId: string, text: string, by: string, today: string): Decision<Signal> {
-  mustBeOpen(signal);
+  signalLifecycle.after('explain', signal);
   mustHoldNoIdCard({ text });
   const others = signal.explanations.filter((explanation) => explanation.agencyId !== agencyId);
   const explanations = [...others, { agencyId, text, on: today, by }];
@@ -77,20 +89,10 @@ export function settle(
   by: string,
   today: string,
 ): Decision<Signal> {
-  mustBeOpen(signal);
+  signalLifecycle.after('settle', signal);
   mustHoldNoIdCard({ reason });
   return close(signal, outcome, reason, by, today);
 }
-
-const isOpen = ({ state }: Pick<Signal, 'state'>): boolean => state !== 'closed';
-
-function mustBeOpen(signal: Signal): void {
-  if (!isOpen(signal)) throw refuse('signal-closed', { closedOn: signal.closedOn });
-}
-
-/** Which actions a signal's state allows now. */
-export const allowedActions = (signal: Pick<Signal, 'state'>): string[] =>
-  isOpen(signal) ? ['explain', 'settle'] : [];
 
 function stateOf({ agencyIds, explanations }: Pick<Signal, 'agencyIds' | 'explanations'>): 'open' | 'explained' {
   const explained = new Set(explanations.map(({ agencyId }) => agencyId));

@@ -1,74 +1,73 @@
-import type { Actor } from '@heng/contracts';
-import { type Agency, register } from './agency.js';
-import { changeIdentity, verifyCreditCode } from './agency-identity.js';
+import { AgencyCreditCodeVerified, AgencyIdentityChanged } from '@heng/contracts';
+import { given, told } from '@heng/testing/rules';
+import { anAgency, deregisteredAgency } from '../../../test/an-agency.js';
+import type { Agency } from './agency.js';
+import { changeIdentity, type IdentityChange, verifyCreditCode } from './agency-identity.js';
 
-const staff: Actor = { sub: 'staff-1', role: 'alliance-staff' };
-const office = {
-  id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d',
-  creditCode: '91350100M000100Y43',
-  name: '福州衡鉴管理咨询有限公司',
-  province: '350000',
-  email: 'a@example.cn',
-};
-const agency: Agency = { ...register(office, staff, '2026-03-02').state, version: 1 };
-const legacy: Agency = { ...agency, creditCode: '91350203M0001QKT19', creditCodeStatus: 'legacy' };
-const [today, reason] = ['2026-05-04', '登记机关准予变更登记'];
+const agency = anAgency();
+const { id, name, province, creditCode } = agency;
+const ANOTHER = '914403001922038216';
+const legacy = anAgency({ creditCode: '91350203M0001QKT19', creditCodeStatus: 'legacy' });
+const [today, reason, proof] = ['2026-05-04', '登记机关准予变更登记', '已核对营业执照原件'];
 const context = { since: '2026-03-02', holder: null };
-const change = { from: '2026-05-01', reason };
+const changed = (over: Partial<IdentityChange>, known: Parameters<typeof changeIdentity>[2] = context) => {
+  return (of: Agency) => changeIdentity(of, { from: '2026-05-01', reason, ...over }, known, today);
+};
+const verified = (of: Agency) => verifyCreditCode(of, proof, 'staff-1', today);
 
 test('a renamed agency keeps its code, and the event tells both names', () => {
-  const { state, events } = changeIdentity(agency, { ...change, name: '福州衡鉴科技有限公司' }, context, today);
-  expect(state).toEqual({ ...agency, name: '福州衡鉴科技有限公司' });
-  expect(events[0]?.data).toEqual({
-    agencyId: office.id,
-    creditCode: office.creditCode,
+  const renamed = { name: '福州衡鉴科技有限公司' };
+  const told = {
+    agencyId: id,
+    creditCode,
     creditCodeStatus: 'verified',
-    name: '福州衡鉴科技有限公司',
-    province: '350000',
+    ...renamed,
+    province,
     from: '2026-05-01',
-    former: { creditCode: office.creditCode, name: office.name, province: '350000' },
     reason,
+  };
+  expect(changed(renamed)(agency)).toMatchObject({
+    state: { ...agency, ...renamed },
+    events: [{ type: AgencyIdentityChanged.type, data: { ...told, former: { creditCode, name, province } } }],
   });
 });
 
 test('a re-coded agency has the status of its new code', () => {
-  const verified = verifyCreditCode(legacy, '已核对营业执照原件', 'staff-1', today).state;
-  const { state } = changeIdentity(verified, { ...change, creditCode: '914403001922038216' }, context, today);
-  expect(state).toMatchObject({ creditCodeStatus: 'verified', codeVerification: null });
-  const back = changeIdentity(agency, { ...change, creditCode: legacy.creditCode }, context, today);
-  expect(back.state.creditCodeStatus).toBe('legacy');
+  given(verified(legacy).state)
+    .when(changed({ creditCode: ANOTHER }))
+    .then({ state: { creditCodeStatus: 'verified', codeVerification: null } });
+  given(agency)
+    .when(changed({ creditCode: legacy.creditCode }))
+    .then({ state: { creditCodeStatus: 'legacy' } });
 });
 
 test('an agency takes back its own former code, never another agency’s', () => {
-  const recode = (agencyId: string) => () =>
-    changeIdentity(
-      agency,
-      { ...change, creditCode: '914403001922038216' },
-      { ...context, holder: { agencyId, state: 'registered', current: false } },
-      today,
-    );
-  expect(recode(agency.id)).not.toThrow();
-  expect(recode('another')).toThrow(expect.objectContaining({ code: 'registry.credit-code-former' }));
+  const recoded = (agencyId: string) =>
+    changed({ creditCode: ANOTHER }, { ...context, holder: { agencyId, state: 'registered', current: false } });
+  given(agency)
+    .when(recoded(id))
+    .then({ state: { creditCode: ANOTHER } });
+  given(agency).when(recoded('another')).then('registry.credit-code-former');
 });
 
 test.each([
-  ['nothing new', { name: office.name }, agency, 'identity-same'],
+  ['nothing new', { name }, agency, 'identity-same'],
   ['a change ahead', { name: '衡鉴', from: '2026-05-05' }, agency, 'date-in-future'],
   ['a change before the present name', { name: '衡鉴', from: '2026-03-01' }, agency, 'identity-before-present'],
   ['an unknown province', { province: '990000' }, agency, 'province-unknown'],
   ['an ID-card number as code', { creditCode: '362322198709086409' }, agency, 'id-card-number'],
-  ['who has left', { name: '衡鉴' }, { ...agency, deregisteredOn: '2026-04-01' }, 'agency-deregistered'],
-])('%s is refused', (_, changed, who, expected) => {
-  const attempt = () => changeIdentity(who, { ...change, ...changed }, context, today);
-  expect(attempt).toThrow(expect.objectContaining({ code: `registry.${expected}` }));
+  ['who has left', { name: '衡鉴' }, deregisteredAgency(), 'agency-deregistered'],
+])('%s is refused', (_, over, of, refusal) => {
+  given(of).when(changed(over)).then(`registry.${refusal}`);
 });
 
 test('a legacy code is verified by hand once; how and by whom is kept', () => {
-  const { state, events } = verifyCreditCode(legacy, '已核对营业执照原件', 'staff-1', today);
-  const codeVerification = { on: today, by: 'staff-1', reason: '已核对营业执照原件' };
-  expect(state).toEqual({ ...legacy, creditCodeStatus: 'verified', codeVerification });
-  expect(events.map(({ type }) => type)).toEqual(['registry.agency-credit-code-verified.v1']);
-  expect(() => verifyCreditCode(state, '再次', 'staff-1', today)).toThrow(
-    expect.objectContaining({ code: 'registry.credit-code-verified-already' }),
-  );
+  const codeVerification = { on: today, by: 'staff-1', reason: proof };
+  const state = given(legacy)
+    .when(verified)
+    .then({
+      state: { ...legacy, creditCodeStatus: 'verified', codeVerification },
+      events: [told(AgencyCreditCodeVerified)],
+    });
+  given(state).when(verified).then('registry.credit-code-verified-already');
 });

@@ -2,10 +2,10 @@ import { AgencyCreditCodeVerified, AgencyIdentityChanged } from '@heng/contracts
 import type { Decision } from '@heng/kit/domain';
 import {
   type Agency,
+  agencyLifecycle,
   type CodeHolder,
   type Identity,
   mustBeNobodysCode,
-  mustBeOnRegister,
   mustHoldNoIdCard,
   validIdentity,
 } from './agency.js';
@@ -34,7 +34,7 @@ export function changeIdentity(
   { since, holder }: IdentityContext,
   today: string,
 ): Decision<Agency> {
-  mustBeOnRegister(agency);
+  agencyLifecycle.after('change-identity', agency);
   mustHoldNoIdCard({ reason });
   const next = validIdentity({
     creditCode: changed.creditCode ?? agency.creditCode,
@@ -60,10 +60,9 @@ const same = (one: Omit<Identity, 'creditCodeStatus'>, other: Omit<Identity, 'cr
 
 /** Staff verified by hand a code whose outer check digit is wrong (GB 32100-2015); how and by whom is kept. */
 export function verifyCreditCode(agency: Agency, reason: string, by: string, today: string): Decision<Agency> {
-  mustBeOnRegister(agency);
+  agencyLifecycle.after('verify-credit-code', agency);
   mustHoldNoIdCard({ reason });
-  const { id, creditCode, creditCodeStatus } = agency;
-  if (creditCodeStatus === 'verified') throw refuse('credit-code-verified-already');
+  const { id, creditCode } = agency;
   return {
     state: { ...agency, creditCodeStatus: 'verified', codeVerification: { on: today, by, reason } },
     events: [AgencyCreditCodeVerified.of(id, { agencyId: id, creditCode, verifiedOn: today, reason })],

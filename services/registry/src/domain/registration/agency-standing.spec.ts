@@ -1,72 +1,97 @@
-import type { Actor, Fact } from '@heng/contracts';
+import { AgencyDeregistered, AgencyReinstated, AgencySuspended } from '@heng/contracts';
 import { type Decision, DomainError } from '@heng/kit/domain';
+import { given, keepsLifecycle, told } from '@heng/testing/rules';
 import fc from 'fast-check';
-import { type Agency, type AgencyState, allowedActions, isOnRegister, isRegistered, register } from './agency.js';
-import { agencyTransitions, deregister, endSuspension, reinstate, suspend, SUSPENSION } from './agency-standing.js';
+import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
+import { type Agency, agencyLifecycle, register } from './agency.js';
+import { deregister, endSuspension, reinstate, suspend, SUSPENSION } from './agency-standing.js';
 
-const staff: Actor = { sub: 'staff-1', role: 'alliance-staff' };
-const office = {
-  id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d',
-  creditCode: '91350100M000100Y43',
-  name: '福州衡鉴',
-  province: '350000',
-  email: 'a@example.cn',
-};
-const registered: Agency = { ...register(office, staff, '2026-03-02').state, version: 1 };
+const registered = anAgency();
 const [today, later, reason] = ['2026-04-01', '2026-04-10', '核查中'];
-const parentOf = (over: object = {}) => ({ ...registered, ...over });
-const code = (expected: string) => expect.objectContaining({ code: expected });
+const suspendedUntil = (until: string) => suspend(registered, { reason, until }, today).state;
 
 test('a suspension ends by itself on the day after its last', () => {
-  const { state, events, deadlines } = suspend(registered, { reason, until: later }, today);
-  expect(state).toMatchObject({ state: 'suspended', suspendedOn: today, suspendedUntil: later, stateReason: reason });
-  expect(events[0]?.data).toEqual({ agencyId: office.id, suspendedOn: today, until: later, reason });
-  expect(deadlines).toMatchObject([{ start: SUSPENSION, due: { date: later } }]);
-  const ended = endSuspension(state, later);
-  expect(ended.state).toEqual(registered);
-  expect(ended.events[0]?.data).toMatchObject({ reinstatedOn: '2026-04-11', was: 'suspended' });
+  const suspended = given(registered)
+    .when((agency) => suspend(agency, { reason, until: later }, today))
+    .then({
+      state: { state: 'suspended', suspendedOn: today, suspendedUntil: later, stateReason: reason },
+      events: [told(AgencySuspended, { agencyId: registered.id, suspendedOn: today, until: later, reason })],
+      deadlines: [{ start: SUSPENSION, due: { date: later } }],
+    });
+  given(suspended)
+    .when((agency) => endSuspension(agency, later))
+    .then({ state: registered, events: [told(AgencyReinstated, { reinstatedOn: '2026-04-11', was: 'suspended' })] });
 });
 
 test('the clock of a suspension that was ended, or began anew, changes nothing', () => {
-  expect(endSuspension(registered, later).events).toEqual([]);
-  const again = suspend(registered, { reason, until: '2026-05-01' }, today).state;
-  expect(endSuspension(again, later)).toEqual({ state: again, events: [] });
+  for (const agency of [registered, suspendedUntil('2026-05-01')])
+    expect(endSuspension(agency, later)).toEqual({ state: agency, events: [] });
 });
 
 test('staff end a suspension before its last day; its clock stops', () => {
-  const { state } = suspend(registered, { reason, until: later }, today);
-  const { deadlines, events } = reinstate(state, { reason: '核查完毕', parent: null }, '2026-04-05');
-  expect(deadlines).toEqual([{ stop: SUSPENSION }]);
-  expect(events[0]?.data).toMatchObject({ reinstatedOn: '2026-04-05', reason: '核查完毕' });
+  given(suspendedUntil(later))
+    .when((agency) => reinstate(agency, { reason: '核查完毕', parent: null }, '2026-04-05'))
+    .then({
+      events: [told(AgencyReinstated, { reinstatedOn: '2026-04-05', reason: '核查完毕' })],
+      deadlines: [{ stop: SUSPENSION }],
+    });
 });
 
 test('an agency leaves the register after its branches, and can be taken back', () => {
-  expect(() => deregister(registered, { reason, branches: 2 }, today)).toThrow(code('registry.branches-registered'));
-  const { state, events } = deregister(registered, { reason: '机构申请注销', branches: 0 }, today);
-  expect(events[0]?.data).toEqual({ agencyId: office.id, deregisteredOn: today, reason: '机构申请注销' });
-  expect(allowedActions(state)).toEqual(['reinstate']);
-  expect(() => deregister(state, { reason, branches: 0 }, today)).toThrow(code('registry.agency-deregistered'));
-  expect(reinstate(state, { reason, parent: null }, later).state).toEqual(registered);
+  const left = given(registered)
+    .when((agency) => deregister(agency, { reason, branches: 0 }, today))
+    .then([told(AgencyDeregistered, { agencyId: registered.id, deregisteredOn: today, reason })]);
+  given(left)
+    .when((agency) => reinstate(agency, { reason, parent: null }, later))
+    .then({ state: registered });
 });
 
 test('a deregistered branch comes back to a registered parent only', () => {
-  const branch = { ...registered, parentId: 'parent' };
-  const { state } = deregister(branch, { reason, branches: 0 }, today);
-  const back = (parent: Agency) => () => reinstate(state, { reason, parent }, later);
-  expect(back(parentOf({ state: 'deregistered' }))).toThrow(code('registry.parent-not-registered'));
-  expect(back(parentOf())).not.toThrow();
+  const branch = { ...deregisteredAgency(), parentId: 'parent' };
+  const back = (parent: Agency) => given(branch).when((agency) => reinstate(agency, { reason, parent }, later));
+  back(deregisteredAgency()).then('registry.parent-not-registered');
+  back(registered).then({ state: { state: 'registered' } });
 });
 
-test.each([
-  ['an end before today', () => suspend(registered, { reason, until: '2026-03-31' }, today), 'suspension-ends-in-past'],
+test.each<[string, Agency, (agency: Agency) => Decision<Agency>, string]>([
   [
-    'an ID-card number in a reason',
-    () => suspend(registered, { reason: '362322198709086409' }, today),
+    'a suspension does not end before today',
+    registered,
+    (agency) => suspend(agency, { reason, until: '2026-03-31' }, today),
+    'suspension-ends-in-past',
+  ],
+  [
+    'a reason holds no ID-card number',
+    registered,
+    (agency) => suspend(agency, { reason: '362322198709086409' }, today),
     'id-card-number',
   ],
-  ['what is registered', () => reinstate(registered, { reason, parent: null }, today), 'agency-in-good-standing'],
-])('%s is refused', (_, attempt, expected) => {
-  expect(attempt).toThrow(code(`registry.${expected}`));
+  [
+    'a registered agency is not reinstated',
+    registered,
+    (agency) => reinstate(agency, { reason, parent: null }, today),
+    'agency-in-good-standing',
+  ],
+  [
+    'a suspended agency is not suspended',
+    suspendedAgency(),
+    (agency) => suspend(agency, { reason }, today),
+    'agency-suspended',
+  ],
+  [
+    'an agency leaves once',
+    deregisteredAgency(),
+    (agency) => deregister(agency, { reason, branches: 0 }, today),
+    'agency-deregistered',
+  ],
+  [
+    'an agency does not leave before its branches',
+    registered,
+    (agency) => deregister(agency, { reason, branches: 2 }, today),
+    'branches-registered',
+  ],
+])('%s', (_, agency, decision, refusal) => {
+  given(agency).when(decision).then(`registry.${refusal}`);
 });
 
 const actions = {
@@ -74,41 +99,15 @@ const actions = {
   reinstate: (agency: Agency) => reinstate(agency, { reason, parent: null }, today),
   deregister: (agency: Agency) => deregister(agency, { reason, branches: 0 }, today),
 };
-const stateTold: Record<string, AgencyState> = {
-  'registry.agency-registered.v1': 'registered',
-  'registry.agency-suspended.v1': 'suspended',
-  'registry.agency-reinstated.v1': 'registered',
-  'registry.agency-deregistered.v1': 'deregistered',
-};
 
-test('any sequence of actions keeps the state table, and the events alone tell the state', () => {
-  const sequence = fc.array(fc.constantFrom('suspend', 'reinstate', 'deregister'), { maxLength: 12 });
-  fc.assert(
-    fc.property(sequence, (names) => {
-      let agency = registered;
-      const events: Fact[] = [...register(office, staff, '2026-03-02').events];
-      for (const name of names) {
-        const table: Partial<Record<AgencyState, AgencyState>> = agencyTransitions[name];
-        const expected = table[agency.state];
-        expect(allowedActions(agency).includes(name)).toBe(expected !== undefined);
-        try {
-          const decision = actions[name](agency);
-          expect(decision.state.state).toBe(expected);
-          agency = decision.state;
-          events.push(...decision.events);
-        } catch (error) {
-          if (!(error instanceof DomainError)) throw error;
-          expect(expected).toBeUndefined();
-        }
-        const told = events.flatMap(({ type }) => stateTold[type] ?? []);
-        expect(told.at(-1)).toBe(agency.state);
-        expect([isOnRegister(agency), isRegistered(agency)]).toEqual([
-          agency.state !== 'deregistered',
-          agency.state === 'registered',
-        ]);
-      }
-    }),
-  );
+test('any sequence of actions keeps the lifecycle, and the events alone tell the state', () => {
+  const { events } = register(registered, { sub: 'staff-1', role: 'alliance-staff' }, '2026-03-02');
+  keepsLifecycle(agencyLifecycle, { state: registered, events }, actions, {
+    'registry.agency-registered.v1': 'registered',
+    'registry.agency-suspended.v1': 'suspended',
+    'registry.agency-reinstated.v1': 'registered',
+    'registry.agency-deregistered.v1': 'deregistered',
+  });
 });
 
 test('whatever is done, a clock runs just while a suspension has an end, and what rings is a reinstatement', () => {
@@ -128,6 +127,11 @@ test('whatever is done, a clock runs just while a suspension has an end, and wha
           if (!(error instanceof DomainError)) throw error;
         }
         expect(clock).toBe(agency.suspendedUntil);
+        const { state, suspendedOn, deregisteredOn } = agency;
+        expect([suspendedOn !== null, deregisteredOn !== null]).toEqual([
+          state === 'suspended',
+          state === 'deregistered',
+        ]);
       }
     }),
   );

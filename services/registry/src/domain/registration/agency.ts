@@ -6,11 +6,40 @@ import {
   holdsIdCardNumber,
   isProvince,
 } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, type Who } from '@heng/kit/domain';
 import { refuse as refuseGenerally } from '../refusals.js';
 import { refuse } from './registration-refusals.js';
 
-export const agencyStates = ['registered', 'suspended', 'deregistered'] as const;
+const onRegister = ['registered', 'suspended'] as const;
+const [agencyOrStaff, staff] = [['agency', 'alliance-staff'], ['alliance-staff']] as const;
+
+type Standing = Pick<Agency, 'creditCodeStatus' | 'suspendedOn' | 'deregisteredOn'>;
+
+/** A suspended agency stays on the register: it discloses and corrects; it neither hires nor claims merits. */
+export const agencyLifecycle = defineLifecycle({
+  states: { registered: '注册有效', suspended: '暂停注册', deregistered: '已注销' },
+  actions: {
+    'publish-disclosure': { zh: '公开信息', by: agencyOrStaff, from: onRegister },
+    'start-employment': { zh: '登记任职', by: agencyOrStaff, from: ['registered'] },
+    'claim-merit': { zh: '申报奖励、贡献和知识成果', by: agencyOrStaff, from: ['registered'] },
+    'change-identity': { zh: '变更名称、代码或省份', by: staff, from: onRegister },
+    'verify-credit-code': {
+      ...{ zh: '人工核验统一社会信用代码', by: staff, from: onRegister },
+      unless: ({ creditCodeStatus }: Standing) =>
+        creditCodeStatus === 'verified' ? refuse('credit-code-verified-already') : undefined,
+    },
+    suspend: { zh: '暂停注册', by: staff, from: ['registered'], to: 'suspended' },
+    reinstate: { zh: '恢复注册', by: staff, from: ['suspended', 'deregistered'], to: 'registered' },
+    deregister: { zh: '注销', by: staff, from: onRegister, to: 'deregistered' },
+  },
+  refuse: ({ state }, { suspendedOn, deregisteredOn }: Standing) => {
+    if (state === 'registered') return refuse('agency-in-good-standing');
+    return state === 'suspended'
+      ? refuseGenerally('agency-suspended', { suspendedOn })
+      : refuseGenerally('agency-deregistered', { deregisteredOn });
+  },
+});
+export const { states: agencyStates } = agencyLifecycle;
 export type AgencyState = (typeof agencyStates)[number];
 
 /**
@@ -95,11 +124,14 @@ export function mustHoldNoIdCard(fields: Readonly<Record<string, string>>): void
     if (holdsIdCardNumber(text)) throw refuse('id-card-number', { field });
 }
 
-const statesZh: Record<AgencyState, string> = { registered: '注册有效', suspended: '暂停注册', deregistered: '已注销' };
-
 /** Only a registered agency that is no branch itself has branches. @throws `registry.parent-…` */
 export function mustTakeBranches({ id: parentId, state, parentId: grandparent }: Parent): void {
-  if (state !== 'registered') throw refuse('parent-not-registered', { parentId, state, stateZh: statesZh[state] });
+  if (state !== 'registered')
+    throw refuse('parent-not-registered', {
+      parentId,
+      state,
+      stateZh: agencyLifecycle.statesZh[state],
+    });
   if (grandparent !== null) throw refuse('parent-is-branch', { parentId });
 }
 
@@ -114,22 +146,9 @@ export function mustBeNobodysCode(creditCode: string, holder: CodeHolder | null)
   throw refuse(holder.state === 'deregistered' ? 'credit-code-of-deregistered' : 'credit-code-taken', details);
 }
 
-type Standing = Pick<Agency, 'suspendedOn' | 'deregisteredOn'>;
-
-/** A suspended agency stays on the register: it corrects its disclosure, answers and ends employments. */
-export const isOnRegister = ({ deregisteredOn }: Standing): boolean => !deregisteredOn;
-/** Only an agency that is not suspended either hires, and claims merits. */
-export const isRegistered = (agency: Standing): boolean => isOnRegister(agency) && !agency.suspendedOn;
-
-/** Who discloses and corrects is on the register, suspended or not. @throws `registry.agency-deregistered` */
-export function mustBeOnRegister(agency: Standing): void {
-  if (!isOnRegister(agency)) throw refuseGenerally('agency-deregistered', { deregisteredOn: agency.deregisteredOn });
-}
-
-/** Who hires and claims merits is registered. @throws `registry.agency-deregistered`, `registry.agency-suspended` */
-export function mustBeRegistered(agency: Standing): void {
-  mustBeOnRegister(agency);
-  if (!isRegistered(agency)) throw refuseGenerally('agency-suspended', { suspendedOn: agency.suspendedOn });
+/** Only an agency on the register, suspended or not, corrects what it said. @throws `registry.agency-deregistered` */
+export function mustBeOnRegister(agency: Standing & Pick<Agency, 'state'>): void {
+  agencyLifecycle.after('publish-disclosure', agency);
 }
 
 /** An agency acts for itself only, by its present code. @throws `registry.not-your-agency` */
@@ -137,17 +156,6 @@ export function mustActFor({ creditCode }: Pick<Agency, 'creditCode'>, { role, o
   if (role === 'agency' && org !== creditCode) throw refuseGenerally('not-your-agency');
 }
 
-/** Which actions an agency's state allows now. */
-export function allowedActions(agency: Pick<Agency, 'state' | 'creditCodeStatus'>): string[] {
-  const { state, creditCodeStatus } = agency;
-  if (state === 'deregistered') return ['reinstate'];
-  const registered = state === 'registered';
-  return [
-    'publish-disclosure',
-    ...(registered ? ['start-employment', 'claim-merit'] : []),
-    'change-identity',
-    ...(creditCodeStatus === 'legacy' ? ['verify-credit-code'] : []),
-    registered ? 'suspend' : 'reinstate',
-    'deregister',
-  ];
-}
+/** What an agency's state allows somebody now: the agency itself and staff. */
+export const allowedActions = (agency: Standing & Pick<Agency, 'state' | 'creditCode'>, who: Who) =>
+  agencyLifecycle.allowedActions(agency, who, { agency: agency.creditCode });

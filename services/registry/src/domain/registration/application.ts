@@ -7,7 +7,7 @@ import {
   ApplicationSubmitted,
   ApplicationWithdrawn,
 } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, type Who } from '@heng/kit/domain';
 import {
   type Agency,
   type CodeHolder,
@@ -19,7 +19,26 @@ import {
 } from './agency.js';
 import { refuse } from './registration-refusals.js';
 
-export const applicationStates = ['draft', 'submitted', 'returned', 'registered', 'refused', 'withdrawn'] as const;
+export const applicationLifecycle = defineLifecycle({
+  states: {
+    draft: '草稿',
+    submitted: '待审核',
+    returned: '退回修改',
+    registered: '已注册',
+    refused: '不予注册',
+    withdrawn: '已撤回',
+  },
+  actions: {
+    change: { zh: '修改', by: ['agency'], from: ['draft', 'returned'] },
+    submit: { zh: '提交', by: ['agency'], from: ['draft', 'returned'], to: 'submitted' },
+    withdraw: { zh: '撤回', by: ['agency'], from: ['draft', 'submitted', 'returned'], to: 'withdrawn' },
+    approve: { zh: '批准', by: ['alliance-staff'], from: ['submitted'], to: 'registered' },
+    return: { zh: '退回', by: ['alliance-staff'], from: ['submitted'], to: 'returned' },
+    refuse: { zh: '作出不予注册的决定', by: ['alliance-staff'], from: ['submitted'], to: 'refused' },
+  },
+  refuse: (words) => refuse('application-state', words),
+});
+export const { states: applicationStates } = applicationLifecycle;
 export type ApplicationState = (typeof applicationStates)[number];
 
 /**
@@ -50,17 +69,6 @@ type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
 export type Draft = Pick<Application, 'creditCode' | 'name' | 'province' | 'email'>;
 export type Known = Readonly<{ holder: CodeHolder | null; parent: Parent | null }>;
 
-/** The state table of an application: what an action makes of a state; an action is refused in any other. */
-export const applicationTransitions = {
-  change: { draft: 'draft', returned: 'returned' },
-  submit: { draft: 'submitted', returned: 'submitted' },
-  withdraw: { draft: 'withdrawn', submitted: 'withdrawn', returned: 'withdrawn' },
-  approve: { submitted: 'registered' },
-  return: { submitted: 'returned' },
-  refuse: { submitted: 'refused' },
-} as const satisfies Record<string, Partial<Record<ApplicationState, ApplicationState>>>;
-export type ApplicationAction = keyof typeof applicationTransitions;
-
 /** An organisation begins an application for itself; a code that is on the register already is refused at once. */
 export function draftApplication(
   { id, agencyId, ...draft }: Draft & { id: string; agencyId: string },
@@ -81,7 +89,7 @@ export function changeApplication(
   known: Known,
   actor: Actor,
 ): Decision<Application> {
-  const state = next(application, 'change');
+  const state = applicationLifecycle.after('change', application);
   const { creditCode } = application;
   return { state: { ...application, ...validDraft({ ...draft, creditCode }, known, actor), state }, events: [] };
 }
@@ -93,7 +101,7 @@ export function submitApplication(
   actor: Actor,
   today: string,
 ): Decision<Application> {
-  const state = next(application, 'submit');
+  const state = applicationLifecycle.after('submit', application);
   validDraft(application, known, actor);
   const { id, agencyId, email } = application;
   return {
@@ -107,7 +115,7 @@ export function submitApplication(
 
 /** The applicant withdraws what is not decided. */
 export function withdrawApplication(application: Application, actor: Actor, today: string): Decision<Application> {
-  const state = next(application, 'withdraw');
+  const state = applicationLifecycle.after('withdraw', application);
   mustActFor(application, actor);
   return {
     state: { ...application, state, decidedOn: today },
@@ -124,26 +132,26 @@ export function approveApplication(
   { reason, by }: Omit<Review, 'reason'> & { reason: string | null },
   today: string,
 ): Decision<Application> {
-  const state = next(application, 'approve');
+  const state = applicationLifecycle.after('approve', application);
   mustHoldNoIdCard({ reason: reason ?? '' });
   return { state: { ...application, state, decidedOn: today, decidedBy: by, reason }, events: [] };
 }
 
 /** Staff return an application and say what to mend. */
 export function returnApplication(application: Application, review: Review, today: string): Decision<Application> {
-  const state = next(application, 'return');
+  const state = applicationLifecycle.after('return', application);
   return reviewed(application, state, review, ApplicationReturned, today);
 }
 
 /** Staff refuse an application, with reasons. */
 export function refuseApplication(application: Application, review: Review, today: string): Decision<Application> {
-  const state = next(application, 'refuse');
+  const state = applicationLifecycle.after('refuse', application);
   return reviewed(application, state, review, ApplicationRefused, today);
 }
 
-/** Which actions an application's state allows now: the applicant's and the staff's. */
-export const allowedActions = ({ state }: Pick<Application, 'state'>): string[] =>
-  Object.entries(applicationTransitions).flatMap(([action, from]) => (state in from ? [action] : []));
+/** Which of its actions an application allows now to somebody: the applicant's or the staff's. */
+export const allowedActions = (application: Pick<Application, 'state' | 'creditCode'>, who: Who) =>
+  applicationLifecycle.allowedActions(application, who, { agency: application.creditCode });
 
 function reviewed(
   application: Application,
@@ -166,32 +174,6 @@ function validDraft(draft: Draft, { holder, parent }: Known, actor: Actor) {
   mustBeNobodysCode(identity.creditCode, holder);
   if (parent) mustTakeBranches(parent);
   return { ...identity, email: draft.email, parentId: parent?.id ?? null };
-}
-
-const statesZh: Record<ApplicationState, string> = {
-  draft: '草稿',
-  submitted: '待审核',
-  returned: '退回修改',
-  registered: '已注册',
-  refused: '不予注册',
-  withdrawn: '已撤回',
-};
-const actionsZh: Record<ApplicationAction, string> = {
-  change: '修改',
-  submit: '提交',
-  withdraw: '撤回',
-  approve: '批准',
-  return: '退回',
-  refuse: '作出不予注册的决定',
-};
-
-/** @throws `registry.application-state` */
-function next({ state }: Application, action: ApplicationAction): ApplicationState {
-  const transitions: Partial<Record<ApplicationState, ApplicationState>> = applicationTransitions[action];
-  const after = transitions[state];
-  if (!after)
-    throw refuse('application-state', { state, action, stateZh: statesZh[state], actionZh: actionsZh[action] });
-  return after;
 }
 
 const factsOf = ({ id, agencyId, creditCode, name, province }: Omit<Application, 'version'>) => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Agency } from '../registration/agency.js';
+import { anAgency } from '../../../test/an-agency.js';
 import {
   CONFIRMATION_DEADLINE,
   confirmSections,
@@ -10,8 +10,8 @@ import {
   type StatedRevision,
 } from './timeliness.js';
 
-const agencyId = '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d';
-const agency = { id: agencyId, state: 'registered', deregisteredOn: null } as Agency;
+const agency = anAgency();
+const agencyId = agency.id;
 const revision = (publishedOn: string, changed: Record<string, boolean>): StatedRevision => ({
   publishedOn,
   sections: Object.entries(changed).map(([section, is]) => ({ section, changed: is })),

@@ -1,11 +1,11 @@
 import { canonicalJson } from '@heng/assessment';
-import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale } from '@heng/contracts';
-import { type Decision, type DeadlineChange, unchanged } from '@heng/kit/domain';
-import { officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
-import { type Agency, mustBeOnRegister } from '../registration/agency.js';
+import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale, type Role } from '@heng/contracts';
+import { type Decision, type DeadlineChange, unchanged, type Who } from '@heng/kit/domain';
+import { daysBetween, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
+import { type Agency, agencyLifecycle, mustBeOnRegister } from '../registration/agency.js';
 import { refuseTimeliness as refuse } from './timeliness-refusals.js';
 
-/** After how long without confirmation a section is stale, and how many days before the agency is reminded; *(default)*. */
+/** A section is stale after so many months without confirmation; the agency is reminded so many days before *(default)*. */
 export const timelinessRules = { staleAfterMonths: 6, remindDaysBefore: [30, 7] } as const;
 export const CONFIRMATION_DEADLINE = 'registry.disclosure-confirmation';
 
@@ -26,7 +26,7 @@ export type SectionConfirmation = Readonly<{
 }>;
 type Next = Omit<SectionConfirmation, 'version'>;
 
-/** What a revision did: the sections that it or the one before it has, and which of them differ. */
+/** A revision: the sections that it or the one before it has, and which of them differ. */
 export type StatedRevision = Readonly<{
   publishedOn: string;
   sections: readonly Readonly<{ section: string; changed: boolean }>[];
@@ -69,6 +69,17 @@ export function confirmSections(
   return confirmedAt(current, merged(current.confirmedOn, confirmed), today, [
     DisclosureConfirmed.of(agency.id, { agencyId: agency.id, sections, confirmedOn: today }),
   ]);
+}
+
+/** The actions of somebody who asks: the agency itself, while it is on the register, confirms what it disclosed. */
+export function allowedActions(
+  current: SectionConfirmation | null,
+  agency: Agency,
+  { role, roles = [role as Role], org }: Who,
+): string[] {
+  const isItself = roles.includes('agency') && org === agency.creditCode;
+  const isDisclosed = current !== null && Object.keys(current.confirmedOn).length > 0;
+  return isItself && isDisclosed && agencyLifecycle.allows('publish-disclosure', agency) ? ['confirm'] : [];
 }
 
 /**
@@ -164,5 +175,3 @@ const merged = (a: Dates = {}, b: Dates): Dates => ({
   ...a,
   ...Object.fromEntries(Object.entries(b).map(([section, on]) => [section, latest(a[section], on)])),
 });
-
-const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;

@@ -29,6 +29,6 @@ export class DisclosureAnnouncementStore extends ChangeStore<DisclosureAnnouncem
 
   /** Keeps a batch of announcements at once; those made before stay as they are. */
   async add(announcements: readonly Creation<Omit<DisclosureAnnouncement, 'version'>>[]): Promise<void> {
-    await this.together((tx) => this.createMany(tx, announcements));
+    await this.transaction((tx) => this.createMany(tx, announcements));
   }
 }

@@ -26,7 +26,7 @@ import {
 import { publicSections } from '../../domain/disclosure/publicity.js';
 import { StandardStore } from '../disclosure/standard.store.js';
 import { keptFacts } from './tracked-facts.store.js';
-import { WithholdingStore } from '../withholding/withholding.store.js';
+import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
 const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked]
   .map(({ type }) => `'${type}'`)
@@ -69,7 +69,7 @@ export class AgencyFigures {
   constructor(
     private readonly db: DataSource,
     private readonly standards: StandardStore,
-    private readonly withholdings: WithholdingStore,
+    private readonly withholdings: FieldWithholdings,
     private readonly clock: Clock,
   ) {}
 

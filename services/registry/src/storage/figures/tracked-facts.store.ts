@@ -5,8 +5,8 @@ import {
   AssessmentRevoked,
   AssessmentSubmitted,
   AssessmentWithdrawn,
+  type FactDefinition,
   OnSiteWorkRecorded,
-  OnSiteWorkWithdrawn,
   ProjectEnded,
   ProjectStarted,
   RatingGranted,
@@ -18,7 +18,9 @@ import { DataSource } from 'typeorm';
 /** How the facts of one type are kept: a row per thing, of which the fact of the highest rank stands. */
 type Keeping = Readonly<{
   table: string;
-  /** The columns and the field of the event's data that each takes, with its type; the first column names the thing. */
+  /** The column that names the thing. */
+  key: string;
+  /** The columns and the field of the event's data that each takes, with its type. */
   fills: Readonly<Record<string, string>>;
   /** The columns that hold the fact's version and event. */
   version: string;
@@ -28,20 +30,11 @@ type Keeping = Readonly<{
 }>;
 
 const project = { project_id: 'projectId uuid', agency_id: 'agencyId uuid', enterprise_id: 'enterpriseId uuid' };
-const assessment = { assessment_id: 'assessmentId uuid', ...project };
-const work = {
-  work_id: 'workId uuid',
-  ...project,
-  person_id: 'personId uuid',
-  from_day: 'from date',
-  until_day: 'until date',
-  days: 'days numeric',
-  entries: 'entries jsonb',
-};
+const work = { work_id: 'workId uuid', ...project, person_id: 'personId uuid' };
+const worked = { until_day: 'until date', days: 'days numeric', entries: 'entries jsonb' };
 const satisfaction = {
   agency_id: 'agencyId uuid',
   batch: 'batch int',
-  published_on: 'publishedOn date',
   answers: 'answers int',
   asked: 'asked int',
   mean: 'mean float8',
@@ -50,68 +43,55 @@ const satisfaction = {
   shrunk: 'shrunk float8',
   distribution: 'distribution jsonb',
 };
-const rating = { agency_id: 'agencyId uuid', cycle: 'cycle text', grade: 'grade text' };
 const single = { version: 'version', event: 'event_id' };
 /** The columns of one of several facts about a row. */
-const oneOf = (what: string) => ({ version: `${what}_version`, event: `${what}_event` });
+const oneOf = (what: string) => ({ dated: `${what}_on`, version: `${what}_version`, event: `${what}_event` });
+const tracked = { table: 'tracked_project', fills: project };
+const assessed = { table: 'tracked_assessment', fills: { assessment_id: 'assessmentId uuid', ...project } };
+const decided = { ...assessed, fills: { ...assessed.fills, outcome: 'outcome text' } };
+const rated = (datedOn: string): Keeping => ({
+  ...{ table: 'agency_rating', key: 'agency_id', ranksFirst: 'cycle', ...single },
+  fills: { agency_id: 'agencyId uuid', cycle: 'cycle text', grade: 'grade text', decided_on: `${datedOn} date` },
+});
 
 const KEEPINGS: ReadonlyMap<string, Keeping> = new Map<string, Keeping>([
-  [
-    ProjectStarted.type,
-    { table: 'tracked_project', fills: { ...project, started_on: 'startedOn date' }, ...oneOf('started') },
-  ],
-  [ProjectEnded.type, { table: 'tracked_project', fills: { ...project, ended_on: 'endedOn date' }, ...oneOf('ended') }],
-  [OnSiteWorkRecorded.type, { table: 'tracked_work', fills: work, ...single }],
-  // Without days or entries, in the place of what was recorded.
-  [OnSiteWorkWithdrawn.type, { table: 'tracked_work', fills: work, ...single }],
-  [
-    AssessmentSubmitted.type,
-    {
-      table: 'tracked_assessment',
-      fills: { ...assessment, submitted_on: 'submittedOn date' },
-      ...oneOf('submitted'),
-    },
-  ],
-  [
-    AssessmentDecided.type,
-    {
-      table: 'tracked_assessment',
-      fills: { ...assessment, outcome: 'outcome text', decided_on: 'decidedOn date' },
-      ...oneOf('decided'),
-    },
-  ],
-  [
-    AssessmentWithdrawn.type,
-    {
-      table: 'tracked_assessment',
-      fills: { ...assessment, withdrawn_on: 'withdrawnOn date' },
-      ...oneOf('withdrawn'),
-    },
-  ],
-  [
-    AssessmentRevoked.type,
-    { table: 'tracked_assessment', fills: { ...assessment, revoked_on: 'revokedOn date' }, ...oneOf('revoked') },
-  ],
-  [SatisfactionPublished.type, { table: 'tracked_satisfaction', fills: satisfaction, ...single, ranksFirst: 'batch' }],
-  [
-    RatingGranted.type,
-    { table: 'agency_rating', fills: { ...rating, decided_on: 'grantedOn date' }, ...single, ranksFirst: 'cycle' },
-  ],
-  [
-    AgencyLeftUnrated.type,
-    { table: 'agency_rating', fills: { ...rating, decided_on: 'decidedOn date' }, ...single, ranksFirst: 'cycle' },
-  ],
+  ...factKept(ProjectStarted, { ...tracked, ...oneOf('started') }),
+  ...factKept(ProjectEnded, { ...tracked, ...oneOf('ended') }),
+  ...factKept(OnSiteWorkRecorded, {
+    ...{ table: 'tracked_work', fills: { ...work, ...worked }, dated: 'from_day', ...single },
+  }),
+  ...factKept(AssessmentSubmitted, { ...assessed, ...oneOf('submitted') }),
+  ...factKept(AssessmentDecided, { ...decided, ...oneOf('decided') }),
+  ...factKept(AssessmentWithdrawn, { ...assessed, ...oneOf('withdrawn') }),
+  ...factKept(AssessmentRevoked, { ...assessed, ...oneOf('revoked') }),
+  ...factKept(SatisfactionPublished, {
+    ...{ table: 'tracked_satisfaction', fills: satisfaction, dated: 'published_on', ...single, ranksFirst: 'batch' },
+  }),
+  [RatingGranted.type, rated('grantedOn')],
+  [AgencyLeftUnrated.type, rated('decidedOn')],
 ]);
+
+/** A fact is kept under what it tells of, with its date in the column `dated`; what withdraws it takes its place. */
+function factKept(
+  { type, fact }: FactDefinition,
+  { dated, ...columns }: Omit<Keeping, 'key'> & { dated: string },
+): [string, Keeping][] {
+  const fills = { ...columns.fills, [dated]: `${fact.datedOn[0]} date` };
+  const names = Object.keys(fills).filter((column) => fact.tellsOf.includes(fills[column]!.split(' ')[0]!));
+  const key = names.find((column) => column !== columns.ranksFirst)!;
+  const types = [type, fact.withdrawnBy?.type].filter((one) => one !== undefined);
+  return types.map((one) => [one, { ...columns, fills, key }]);
+}
 
 /** The event types of other services whose facts are kept. */
 export const keptTypes: readonly string[] = [...KEEPINGS.keys()];
 
 /** SQL that gives the kept facts of a type as their events told them: `id, type, subject, version, data`. */
 export function keptFacts(type: string, where: string): string {
-  const { table, fills, version, event } = keepingOf(type);
+  const { table, key, fills, version, event } = keepingOf(type);
   const fields = Object.entries(fills).map(([column, field]) => `'${field.split(' ')[0]}', ${column}`);
   return `
-    select ${event} as id, '${type}' as type, ${Object.keys(fills)[0]}::text as subject, ${version} as version,
+    select ${event} as id, '${type}' as type, ${key}::text as subject, ${version} as version,
       jsonb_build_object(${fields.join(', ')}) as data
     from ${table} where ${event} is not null and ${where}`;
 }
@@ -135,19 +115,20 @@ export class TrackedFactsStore {
   }
 }
 
-function upsertOf({ table, fills, version, event, ranksFirst }: Keeping): string {
+function upsertOf({ table, key, fills, version, event, ranksFirst }: Keeping): string {
   const fields = Object.values(fills).map((field) => field.split(' ') as [string, string]);
   const values = [...fields.map(([name]) => `d."${name}"`), 'e.version', 'e.id'];
   const columns = [...Object.keys(fills), version, event];
   const rank = [...(ranksFirst ? [ranksFirst] : []), version, event];
   const ranked = rank.map((name) => `${values[columns.indexOf(name)]} desc`);
+  const thing = values[columns.indexOf(key)]!;
   const ofRow = (row: string, names: readonly string[]) => names.map((name) => `${row}.${name}`).join(', ');
   return `
     insert into ${table} as known (${columns.join(', ')})
-    select distinct on (${values[0]}) ${values.join(', ')}
+    select distinct on (${thing}) ${values.join(', ')}
     from jsonb_to_recordset($1::jsonb) as e(id uuid, version int, data jsonb),
       jsonb_to_record(e.data) as d(${fields.map(([name, type]) => `"${name}" ${type}`).join(', ')})
-    order by ${[values[0], ...ranked].join(', ')}
-    on conflict (${columns[0]}) do update set (${columns.join(', ')}) = (${ofRow('excluded', columns)})
+    order by ${[thing, ...ranked].join(', ')}
+    on conflict (${key}) do update set (${columns.join(', ')}) = (${ofRow('excluded', columns)})
     where known.${version} is null or (${ofRow('known', rank)}) < (${ofRow('excluded', rank)})`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FilePolicy } from '@heng/kit/files';
+import type { FilePolicy } from '@heng/files';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** $1 the file: whether a knowledge item that staff recognised carries it. */

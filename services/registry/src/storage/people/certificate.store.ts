@@ -41,12 +41,12 @@ export class CertificateStore extends ChangeStore<Certificate> {
 
   /** Creates many in one transaction; gives the ids of those that are new. */
   createAll(create: (tx: EntityManager) => Promise<Parameters<CertificateStore['createMany']>[1]>): Promise<string[]> {
-    return this.together(async (tx) => this.createMany(tx, await create(tx)));
+    return this.transaction(async (tx) => this.createMany(tx, await create(tx)));
   }
 
   /** Ends a certificate and makes the one that follows it, in one transaction. */
   succeed(id: string, cause: Cause, decide: (current: Certificate) => Succession): Promise<void> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       let next: NewCertificate | undefined;
       let follow: Succession['renewed'] = null;
       await this.changeIn(tx, id, cause, (current) => {

@@ -16,6 +16,13 @@ export class ConsultantStore extends ChangeStore<Consultant> {
     if (!(await this.load(tx, personId))) throw refuse('person-unknown', { field: 'personId', personId });
   }
 
+  /** The names of persons by their ids: for their employers and staff. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const sql = 'select id, name from consultant where id = any($1)';
+    const rows: { id: string; name: string }[] = await this.context.db.query(sql, [ids]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** The persons with an address. */
   async at(email: string): Promise<string[]> {
     const found: { id: string }[] = await this.context.db.query('select id from consultant where email = $1', [email]);
@@ -24,7 +31,7 @@ export class ConsultantStore extends ChangeStore<Consultant> {
 
   /** One transaction in which the person stands still. @throws `kit.record-not-found` */
   withPerson<T>(id: string, act: (tx: EntityManager, person: Consultant) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       const person = await tx
         .getRepository(consultantTable)
         .findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });

@@ -15,7 +15,7 @@ export class SignalStore extends ChangeStore<Signal> {
    * streams' facts about one person are never looked at apart from each other.
    */
   whileAlone(act: (tx: EntityManager) => Promise<void>): Promise<void> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('signal', 0))`);
       await act(tx);
     });

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, loadSyllables, searchKeys, StoreContext } from '@heng/kit';
+import { Clock, StoreContext } from '@heng/kit';
+import { loadSyllables, searchKeys } from '@heng/search-keys';
 import type { EntityManager } from 'typeorm';
 import type { Sections } from '../../domain/disclosure/disclosure.js';
 import { industryCodes } from '../../domain/disclosure/industry-codes.js';
 import { publicSections } from '../../domain/disclosure/publicity.js';
 import type { RegisterChange } from '../../domain/register/register-change.js';
 import { StandardStore } from '../disclosure/standard.store.js';
-import { WithholdingStore } from '../withholding/withholding.store.js';
+import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
 /** Of an agency, what its line is made of in words; the rest the database puts in. */
 type Source = { id: string; names: string[]; codes: string[]; standard: string | null; basics: Sections };
@@ -68,7 +69,7 @@ export class RegisterLineStore {
   constructor(
     private readonly context: StoreContext,
     private readonly standards: StandardStore,
-    private readonly withholdings: WithholdingStore,
+    private readonly withholdings: FieldWithholdings,
     private readonly clock: Clock,
   ) {}
 

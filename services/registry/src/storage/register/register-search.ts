@@ -1,4 +1,5 @@
-import { afterCursor, PAGE_SIZE, refuseKit, searchWords, type SearchWord } from '@heng/kit';
+import { afterCursor, PAGE_SIZE, refuseKit } from '@heng/kit';
+import { type SearchWord, searchWords } from '@heng/search-keys';
 
 /** What the register can be searched by; several values of one filter widen, several filters narrow. */
 type AgencyFilter = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
-import { type Cause, ChangeStore, type Decision, refuseKit, StoreContext } from '@heng/kit';
+import { type Cause, ChangeStore, type Changing, type Decision, refuseKit, StoreContext } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type Agency, type CodeHolder, mustActFor, validIdentity } from '../../domain/registration/agency.js';
 import { refuse } from '../../domain/registration/registration-refusals.js';
@@ -26,7 +26,7 @@ export class AgencyStore extends ChangeStore<Agency> {
    * deregistered meanwhile. @throws `kit.record-not-found`, `registry.not-your-agency`
    */
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, agency: Agency) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       const agencies = tx.getRepository(agencyTable);
       const agency = await agencies.findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
       if (!agency) throw refuseKit('record-not-found', { what: 'agency', id });
@@ -37,18 +37,17 @@ export class AgencyStore extends ChangeStore<Agency> {
 
   /** Changes an agency by what is gathered for the decision while it is held. @throws also `kit.record-not-found` */
   changeHeld<T>(
-    { id, expect }: { id: string; expect: number },
-    cause: Cause,
+    { id, version, cause }: Changing,
     gather: (tx: EntityManager, agency: Agency) => Promise<T>,
     decide: (agency: Agency, gathered: T) => Decision<Agency>,
     then: (tx: EntityManager, agency: Agency) => Promise<void> = () => Promise.resolve(),
   ): Promise<Agency> {
-    return this.together(async (tx) => {
-      await this.hold(tx, id);
+    return this.transaction(async (tx) => {
+      await this.lock(tx, id);
       const current = await this.load(tx, id);
       if (!current) throw refuseKit('record-not-found', { what: 'agency', id });
       const gathered = await gather(tx, current);
-      const agency = await this.changeIn(tx, id, cause, () => decide(current, gathered), { expect });
+      const agency = await this.changeIn(tx, id, cause, () => decide(current, gathered), { expect: version });
       await then(tx, agency);
       return agency;
     });
@@ -75,7 +74,7 @@ export class AgencyStore extends ChangeStore<Agency> {
   /** The agency that a branch is to belong to, held. @throws `registry.parent-unknown` */
   async parent(tx: EntityManager, parentId: string | null | undefined): Promise<Agency | null> {
     if (!parentId) return null;
-    await this.hold(tx, parentId);
+    await this.lock(tx, parentId);
     const parent = await this.load(tx, parentId);
     if (!parent) throw refuse('parent-unknown', { field: 'parentId', parentId });
     return parent;

@@ -8,7 +8,7 @@ import {
   isIndustry,
   isProvince,
 } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { type Decision, rolesOn, unchanged, type Who as Reader } from '@heng/kit/domain';
 import { refuse } from './enterprise-refusals.js';
 
 /** An enterprise (贯标企业): registered, for good; its name, region, industry, bureau and address change (R4). */
@@ -92,13 +92,19 @@ export function changeEmail(enterprise: Enterprise, email: string, actor: Who): 
   };
 }
 
-/** What may be done with an enterprise, always. */
-export const ALLOWED_ACTIONS = [
-  'start-project',
-  'change-identity',
-  'change-email',
-  'request-name-withholding',
-] as const;
+/** Whose the actions on an enterprise are, in every state. */
+const ACTIONS = {
+  'start-project': ['agency', 'alliance-staff'],
+  'change-identity': ['enterprise', 'alliance-staff'],
+  'change-email': ['enterprise', 'alliance-staff'],
+  'request-name-withholding': ['enterprise'],
+} as const;
+
+/** What somebody may do with an enterprise. Its code is null for a reader from whom it is withheld. */
+export function allowedActions({ creditCode }: { creditCode: string | null }, reader: Reader): string[] {
+  const roles = rolesOn({ enterprise: creditCode ?? '' }, reader);
+  return Object.entries(ACTIONS).flatMap(([action, by]) => (by.some((role) => roles.includes(role)) ? [action] : []));
+}
 
 /** An identity as it is kept: a code without fault, normalised, a known province and industry, no identity card. */
 export function validIdentity({ creditCode, name, province, city, industry, bureau }: Identity): Identity {

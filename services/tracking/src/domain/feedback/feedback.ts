@@ -1,5 +1,5 @@
 import { FeedbackGiven, FeedbackMissed } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import { clocks } from '../clocks.js';
 import { factsOf, type Project } from '../projects/project.js';
 import { type AnswerInput, type Basics, contentOf, type FeedbackAnswer } from './feedback-answer.js';
@@ -37,21 +37,34 @@ export function askedOf({ id, agencyId, enterpriseId, feedbackDue }: Project): S
   return { id, agencyId, enterpriseId, due, linkId: null, answers: 0, givenOn: null, late: false, missed: false };
 }
 
+type Asked = Pick<Feedback, 'givenOn' | 'due'>;
+
 /** An enterprise answers once, also after the last day; until that day it can amend what it said (R5). */
-export const mayAnswer = ({ givenOn, due }: Pick<Feedback, 'givenOn' | 'due'>, today: string): boolean =>
-  givenOn === null || today <= due;
+export const feedbackLifecycle = defineLifecycle({
+  states: { asked: '待反馈', given: '已反馈，可修改', final: '已反馈' },
+  actions: {
+    'save-draft': { zh: '暂存', by: ['enterprise'], from: ['asked', 'given'] },
+    'give-feedback': { zh: '反馈', by: ['enterprise'], from: ['asked'], to: 'given' },
+    'amend-feedback': { zh: '修改', by: ['enterprise'], from: ['given'] },
+  },
+  refuse: (_, { givenOn, due }: Asked) => refuse('feedback-already-given', { givenOn, due }),
+});
+const standingOn = (today: string, { givenOn, due }: Asked) => ({
+  ...{ givenOn, due },
+  state: givenOn === null ? ('asked' as const) : today <= due ? ('given' as const) : ('final' as const),
+});
+
+export const mayAnswer = (feedback: Asked, today: string): boolean =>
+  feedbackLifecycle.allows('save-draft', standingOn(today, feedback));
 
 /** @throws `tracking.feedback-already-given` */
-export function mustBeOpen(feedback: Pick<Feedback, 'givenOn' | 'due'>, today: string): void {
-  const { givenOn, due } = feedback;
-  if (!mayAnswer(feedback, today)) throw refuse('feedback-already-given', { givenOn, due });
+export function mustBeOpen(feedback: Asked, today: string): void {
+  feedbackLifecycle.after('save-draft', standingOn(today, feedback));
 }
 
-/** What may be done with the feedback. */
-export function allowedActions(feedback: Pick<Feedback, 'givenOn' | 'due'>, today: string): string[] {
-  if (!mayAnswer(feedback, today)) return [];
-  return ['save-draft', feedback.givenOn === null ? 'give-feedback' : 'amend-feedback'];
-}
+/** What the enterprise may do with its feedback on a day, by its account or by the link that it was sent. */
+export const allowedActions = (feedback: Asked, today: string): string[] =>
+  feedbackLifecycle.allowedActions(standingOn(today, feedback), { role: 'enterprise' });
 
 /** A finished answer of the enterprise, and what is recorded of the project when it comes. */
 export type Giving = Readonly<

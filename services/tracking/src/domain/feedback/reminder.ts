@@ -1,6 +1,6 @@
 import { FeedbackReminded } from '@heng/contracts';
 import { type DeadlineChange, type Decision } from '@heng/kit/domain';
-import { officialCalendar, plusDays } from '@heng/legal-time';
+import { daysBetween, officialCalendar, plusDays } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import type { Project } from '../projects/project.js';
 import { askedOf, type Feedback, type Stateless } from './feedback.js';
@@ -52,5 +52,3 @@ export function nextReminder(due: string, today: string): DeadlineChange | null 
   const { version: calendarVersion } = officialCalendar;
   return { start: name, due: { date: plusDays(day, -1), calendarVersion, provisional: false, steps: [step] } };
 }
-
-const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;

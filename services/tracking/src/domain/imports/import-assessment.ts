@@ -1,4 +1,5 @@
-import { type Decision, judgeRow, type RowJudgement } from '@heng/kit/domain';
+import { judgeRow, type RowJudgement } from '@heng/imports/domain';
+import type { Decision } from '@heng/kit/domain';
 import {
   type Assessment,
   type AssessmentStatus,

@@ -1,12 +1,6 @@
 import type { Actor } from '@heng/contracts';
-import {
-  type Decision,
-  judgeRow,
-  mustBeEmail,
-  mustBeOfLength,
-  provinceCode,
-  type RowJudgement,
-} from '@heng/kit/domain';
+import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode, type RowJudgement } from '@heng/imports/domain';
+import type { Decision } from '@heng/kit/domain';
 import { register, type Registration, validIdentity } from '../enterprises/enterprise.js';
 import { refuse } from '../enterprises/enterprise-refusals.js';
 

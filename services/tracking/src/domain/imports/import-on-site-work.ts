@@ -1,5 +1,6 @@
 import type { Actor } from '@heng/contracts';
-import { type Decision, judgeRow, type RowJudgement } from '@heng/kit/domain';
+import { judgeRow, type RowJudgement } from '@heng/imports/domain';
+import type { Decision } from '@heng/kit/domain';
 import { daysOfADay, type OnSiteWork } from '../on-site-work/on-site-work.js';
 import { refuse as refuseWork } from '../on-site-work/on-site-work-refusals.js';
 import { type Employment, recordOnSiteWork, type Speaker, type WorkDay } from '../on-site-work/recording.js';

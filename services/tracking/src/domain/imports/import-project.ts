@@ -1,5 +1,6 @@
-import { type Actor, type Stage, stages } from '@heng/contracts';
-import { type Decision, DomainError, judgeRow, mustBeOfLength, plainCode, type RowJudgement } from '@heng/kit/domain';
+import { type Actor, plainCode, type Stage, stages } from '@heng/contracts';
+import { judgeRow, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
+import { type Decision, DomainError } from '@heng/kit/domain';
 import { endProject } from '../projects/ending.js';
 import type { Project } from '../projects/project.js';
 import { type Proposal, proposeProject, startProject } from '../projects/proposal.js';

@@ -1,4 +1,4 @@
-import type { RowJudgement } from '@heng/kit/domain';
+import type { RowJudgement } from '@heng/imports/domain';
 import { aProject } from '../../../test/a-project.js';
 import { nothingSaid } from '../on-site-work/recording.js';
 import { type AssessmentRow, importAssessment } from './import-assessment.js';

@@ -1,5 +1,5 @@
 import { stages } from '@heng/contracts';
-import type { RowJudgement } from '@heng/kit/domain';
+import type { RowJudgement } from '@heng/imports/domain';
 import { aProject } from '../../../test/a-project.js';
 import { type EnterpriseRow, importEnterprise } from './import-enterprise.js';
 import { importProject, type KnownOfProject, type ProjectRow, stageColumns } from './import-project.js';

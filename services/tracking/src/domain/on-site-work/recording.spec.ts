@@ -183,9 +183,9 @@ test.each([
   ['agency', ['record-on-site-work']],
   ['enterprise', ['record-on-site-work', 'cosign-on-site-work']],
   ['alliance-staff', ['record-on-site-work', 'cosign-on-site-work']],
-])('an %s may %p, once the project has begun', (role, actions) => {
-  expect(allowedActions(project, role)).toEqual(actions);
-  expect(allowedActions(aProject({ state: 'proposed', confirmedOn: null }), role)).toEqual([]);
+] as const)('an %s may %p, once the project has begun', (role, actions) => {
+  expect(allowedActions(project, { role })).toEqual(actions);
+  expect(allowedActions(aProject({ state: 'proposed', confirmedOn: null }), { role })).toEqual([]);
 });
 
 describe('whatever is said, by whom and how often', () => {

@@ -1,7 +1,7 @@
 import { OnSiteWorkRecorded, OnSiteWorkWithdrawn } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { type Decision, unchanged, type Who } from '@heng/kit/domain';
 import { requireHappened, requireWithinProject } from '../projects/business-dates.js';
-import { factsOf, hasBegun, type Project, type Recorder, requireBegun } from '../projects/project.js';
+import { factsOf, type Project, projectLifecycle, type Recorder, requireBegun } from '../projects/project.js';
 import {
   daysOfADay,
   type Entry,
@@ -66,11 +66,9 @@ function requireEntered({ entries }: Unsaved, { on, days }: WorkDay): void {
 export const byMonth = (days: readonly WorkDay[]): [month: string, days: WorkDay[]][] =>
   [...Map.groupBy(days, ({ on }) => monthOf(on))].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Which of the actions on a project's on-site work are open to a role. */
-export function allowedActions(project: Project, role: string): string[] {
-  if (!hasBegun(project)) return [];
-  return role === 'agency' ? ['record-on-site-work'] : ['record-on-site-work', 'cosign-on-site-work'];
-}
+/** What a project allows one of its parties to do with its on-site work. */
+export const allowedActions = (project: Project, who: Who): string[] =>
+  projectLifecycle.allowedActions(project, who).filter((action) => action.endsWith('on-site-work'));
 
 function spoken<W extends Unsaved>(
   project: Project,

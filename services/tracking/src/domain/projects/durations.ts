@@ -1,4 +1,13 @@
-import { addDays, addMonths, officialCalendar, type Period, plusDays, plusMonths, type Step } from '@heng/legal-time';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  officialCalendar,
+  type Period,
+  plusDays,
+  plusMonths,
+  type Step,
+} from '@heng/legal-time';
 import type { Project } from './project.js';
 
 /** How long the phases of a project are expected to take *(default)*; a change of a length is a new version. */
@@ -11,7 +20,8 @@ export const durations = {
   /** From there until the decision. */
   committee: { most: { months: 1, days: 15 } },
 } as const;
-export type Phase = Exclude<keyof typeof durations, 'version'>;
+export const phases = (Object.keys(durations) as (keyof typeof durations)[]).filter((one) => one !== 'version');
+export type Phase = (typeof phases)[number];
 
 /** Of an assessment of a project, when what happened; null where it has not. */
 export type AssessmentDates = Readonly<{
@@ -76,8 +86,6 @@ function suspendedDays(since: string, due: string, suspensions: Project['suspens
   }
   return added;
 }
-
-const daysBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;
 
 const latest = (dates: readonly (string | null)[]): string | undefined =>
   dates

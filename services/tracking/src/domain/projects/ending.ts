@@ -5,7 +5,7 @@ import { clocks } from '../clocks.js';
 import { nextReminder } from '../feedback/reminder.js';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened } from './business-dates.js';
-import { actionOf, factsOf, type Project, stateAfter } from './project.js';
+import { factsOf, type Project, projectLifecycle } from './project.js';
 import { refuse } from './project-refusals.js';
 
 export type End = Readonly<{
@@ -19,6 +19,8 @@ export type End = Readonly<{
   lastWorkedOn: string | null;
 }>;
 
+const ACTIONS = { completed: 'end', terminated: 'terminate', moved: 'move' } as const;
+
 /**
  * A project ends once, after all that is recorded of it. However it ends, its enterprise is asked from then on for its
  * feedback, due three months later (R5; the day of the end does not count): a client that left has an opinion, too.
@@ -26,7 +28,7 @@ export type End = Readonly<{
 export function endProject(project: Project, end: End, today: string): Decision<Project> {
   const { id, startedOn } = project;
   const { ending, endedOn, reason, continuedBy } = end;
-  const state = stateAfter(project, actionOf[ending]);
+  const state = projectLifecycle.after(ACTIONS[ending], project);
   requireHappened('endedOn', endedOn, today);
   if (reason) mustHoldNoIdCard({ reason });
   if (endedOn < startedOn) throw refuse('ends-before-start', { field: 'endedOn', endedOn, startedOn });

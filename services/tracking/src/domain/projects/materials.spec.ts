@@ -1,4 +1,4 @@
-import type { StoredFile } from '@heng/kit/domain';
+import type { StoredFile } from '@heng/files/domain';
 import { materialsOf } from './materials.js';
 
 const agencyCode = '91350100M000100Y43';

@@ -1,4 +1,4 @@
-import { mustBeEvidence, type StoredFile } from '@heng/kit/domain';
+import { mustBeEvidence, type StoredFile } from '@heng/files/domain';
 import type { Material, Recorder } from './project.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { endProject, lastDayOf } from './ending.js';
-import { hasBegun, inWords, type Project, projectTransitions, type StageRecords } from './project.js';
+import { hasBegun, inWords, type Project, projectLifecycle, type StageRecords } from './project.js';
 import { refuse } from './project-refusals.js';
 
 /** A project that another agency is to take over, and the last day of its on-site work. */
@@ -31,7 +31,7 @@ export function requireMovableByAppearance(to: Successor, { project }: Pick<Form
 function requireUnderWay({ agencyId, enterpriseId }: Successor, project: Project): void {
   if (project.enterpriseId !== enterpriseId) throw refuse('moves-to-other-enterprise', { field: 'continues' });
   if (project.agencyId === agencyId) throw refuse('moves-to-same-agency', { field: 'continues' });
-  if (!(project.state in projectTransitions.move))
+  if (!projectLifecycle.allows('move', project))
     throw refuse('not-movable', { field: 'continues', ...inWords(project.state) });
 }
 

@@ -1,34 +1,61 @@
-import type { ProjectEnding, Role, Stage } from '@heng/contracts';
+import type { Role, Stage } from '@heng/contracts';
+import { defineLifecycle } from '@heng/kit/domain';
 import type { Period } from '@heng/legal-time';
 import type { Suspension } from './business-dates.js';
 import type { Parties } from './parties.js';
 import { refuse } from './project-refusals.js';
 
-export const projectStates = [
-  'proposed',
-  'declined',
-  'withdrawn',
-  'in-progress',
-  'suspended',
-  'completed',
-  'terminated',
-  'moved',
+const [underWay, begun] = [
+  ['in-progress', 'suspended'],
+  ['in-progress', 'suspended', 'completed', 'terminated', 'moved'],
 ] as const;
-export type ProjectState = (typeof projectStates)[number];
+const [byAgency, byEnterprise, byAll] = [
+  ['agency', 'alliance-staff'],
+  ['enterprise', 'alliance-staff'],
+  ['agency', 'enterprise', 'alliance-staff'],
+] as const;
 
-/** The state table of a project: what an action makes of a state; an action is refused in any other. */
-export const projectTransitions = {
-  confirm: { proposed: 'in-progress' },
-  decline: { proposed: 'declined' },
-  withdraw: { proposed: 'withdrawn' },
-  suspend: { 'in-progress': 'suspended' },
-  resume: { suspended: 'in-progress' },
-  end: { 'in-progress': 'completed', suspended: 'completed' },
-  terminate: { 'in-progress': 'terminated', suspended: 'terminated' },
-  move: { 'in-progress': 'moved', suspended: 'moved' },
-} as const satisfies Record<string, Partial<Record<ProjectState, ProjectState>>>;
-export type ProjectAction = keyof typeof projectTransitions;
-export const projectActions = Object.keys(projectTransitions) as ProjectAction[];
+type Standing = Pick<Project, 'endedOn'> & Partial<Pick<Project, 'suspensions'>>;
+
+export const projectLifecycle = defineLifecycle({
+  states: {
+    proposed: '待企业确认',
+    declined: '企业已谢绝',
+    withdrawn: '机构已撤回',
+    'in-progress': '进行中',
+    suspended: '已中止',
+    completed: '已完成',
+    terminated: '已终止',
+    moved: '已由其他机构承接',
+  },
+  actions: {
+    'record-stage': { zh: '登记阶段', by: byAll, from: begun },
+    'confirm-stage': { zh: '确认阶段', by: byEnterprise, from: begun },
+    'record-on-site-work': { zh: '登记现场服务', by: byAll, from: begun },
+    'cosign-on-site-work': { zh: '会签现场服务', by: byEnterprise, from: begun },
+    'report-assessment': { zh: '报告评定', by: ['subsystem'], from: begun },
+    confirm: { zh: '确认', by: byEnterprise, from: ['proposed'], to: 'in-progress' },
+    decline: { zh: '谢绝', by: byEnterprise, from: ['proposed'], to: 'declined' },
+    withdraw: { zh: '撤回', by: byAgency, from: ['proposed'], to: 'withdrawn' },
+    suspend: { zh: '中止', by: byAll, from: ['in-progress'], to: 'suspended' },
+    resume: { zh: '恢复', by: byAll, from: ['suspended'], to: 'in-progress' },
+    end: { zh: '完成', by: byAll, from: underWay, to: 'completed' },
+    terminate: { zh: '终止', by: byAll, from: underWay, to: 'terminated' },
+    // A project moves when the one that continues it is confirmed.
+    move: { zh: '由其他机构承接', by: ['system'], from: underWay, to: 'moved' },
+    // Whether feedback was given is nobody's business and does not show.
+    'give-feedback': { zh: '反馈满意度', by: ['enterprise'], from: ['completed', 'terminated', 'moved'] },
+  },
+  refuse: ({ state, stateZh, action }, { endedOn, suspensions }: Standing) => {
+    const words = { state, stateZh };
+    if (['confirm', 'decline', 'withdraw'].includes(action)) return refuse('not-proposed', words);
+    if (endedOn) return refuse('already-ended', { endedOn });
+    if (state === 'suspended') return refuse('already-suspended', { from: suspensions?.at(-1)?.from });
+    return state === 'in-progress' ? refuse('not-suspended') : refuse('not-begun', words);
+  },
+});
+export const { states: projectStates, allowedActions } = projectLifecycle;
+export type ProjectState = (typeof projectStates)[number];
 
 /** Who recorded something for whom. */
 export type Recorder = Extract<Role, 'agency' | 'enterprise' | 'alliance-staff'>;
@@ -94,50 +121,10 @@ export const factsOf = ({ id, agencyId, enterpriseId }: Pick<Project, 'id' | 'ag
 /** Whether work is or was done in it: neither a proposal nor one that came to nothing. */
 export const hasBegun = ({ confirmedOn }: Pick<Project, 'confirmedOn'>): boolean => confirmedOn !== null;
 
-/** What is recorded belongs to a project that has begun. */
+/** What is recorded belongs to a project that has begun. @throws `tracking.not-begun` */
 export function requireBegun({ state, confirmedOn }: Pick<Project, 'state' | 'confirmedOn'>): void {
   if (confirmedOn === null) throw refuse('not-begun', inWords(state));
 }
 
-/** The state that an action makes of a project's. */
-export function stateAfter(
-  { state, endedOn, suspensions }: Pick<Project, 'state' | 'endedOn' | 'suspensions'>,
-  action: ProjectAction,
-): ProjectState {
-  const table: Partial<Record<ProjectState, ProjectState>> = projectTransitions[action];
-  const next = table[state];
-  if (next) return next;
-  if ('proposed' in table) throw refuse('not-proposed', inWords(state));
-  if (endedOn) throw refuse('already-ended', { endedOn });
-  if (state === 'suspended') throw refuse('already-suspended', { from: suspensions.at(-1)?.from });
-  throw state === 'in-progress' ? refuse('not-suspended') : refuse('not-begun', inWords(state));
-}
-
-/** Which state the ending of a project is reached by. */
-export const actionOf = { completed: 'end', terminated: 'terminate', moved: 'move' } as const satisfies Record<
-  ProjectEnding,
-  ProjectAction
->;
-
-const RECORDING = ['record-stage', 'confirm-stage', 'record-on-site-work', 'report-assessment'];
-
-/** Which actions a project's state allows now. Whether feedback was given is nobody's business and does not show. */
-export function allowedActions({ state }: Pick<Project, 'state'>): string[] {
-  const decisions = projectActions.filter((action) => state in projectTransitions[action]);
-  if (state === 'in-progress' || state === 'suspended') return [...RECORDING, ...decisions];
-  return state in actionOf ? [...RECORDING, 'give-feedback'] : decisions;
-}
-
-const statesZh: Record<ProjectState, string> = {
-  proposed: '待企业确认',
-  declined: '企业已谢绝',
-  withdrawn: '机构已撤回',
-  'in-progress': '进行中',
-  suspended: '已中止',
-  completed: '已完成',
-  terminated: '已终止',
-  moved: '已由其他机构承接',
-};
-
 /** A state as refusals say it. */
-export const inWords = (state: ProjectState) => ({ state, stateZh: statesZh[state] });
+export const inWords = (state: ProjectState) => ({ state, stateZh: projectLifecycle.statesZh[state] });

@@ -3,7 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened } from './business-dates.js';
 import { type Former, requireMovable, requireMovableByAppearance, stagesTakenOver } from './moving.js';
-import { factsOf, type Project, stateAfter } from './project.js';
+import { factsOf, type Project, projectLifecycle } from './project.js';
 import { refuse } from './project-refusals.js';
 
 type Stateless = Omit<Project, 'version'>;
@@ -58,7 +58,7 @@ export function confirmProject<S extends Stateless>(
   today: string,
   former: Former | null = null,
 ): Decision<S> {
-  const state = stateAfter(project, 'confirm');
+  const state = projectLifecycle.after('confirm', project);
   requireRegistered(agency);
   if (former) requireMovable(project, former);
   const { id, startedOn, continues } = project;
@@ -83,7 +83,7 @@ export function startProject(
 
 /** The enterprise, or staff for it, declines what was proposed, with its reason. */
 export function declineProject(project: Project, reason: string, today: string): Decision<Project> {
-  const state = stateAfter(project, 'decline');
+  const state = projectLifecycle.after('decline', project);
   mustHoldNoIdCard({ reason });
   return {
     state: { ...project, state, reason },
@@ -93,7 +93,7 @@ export function declineProject(project: Project, reason: string, today: string):
 
 /** The agency, or staff for it, withdraws what it proposed, with its reason. */
 export function withdrawProject(project: Project, reason: string, today: string): Decision<Project> {
-  const state = stateAfter(project, 'withdraw');
+  const state = projectLifecycle.after('withdraw', project);
   mustHoldNoIdCard({ reason });
   return {
     state: { ...project, state, reason },

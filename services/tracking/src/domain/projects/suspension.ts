@@ -4,7 +4,7 @@ import { plusDays } from '@heng/legal-time';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened, requireWithinProject } from './business-dates.js';
 import { lastRecordedDayOf } from './ending.js';
-import { factsOf, type Project, stateAfter } from './project.js';
+import { factsOf, type Project, projectLifecycle } from './project.js';
 import { refuse } from './project-refusals.js';
 
 /** A project is suspended from a day on, after all that is recorded of it (R4). */
@@ -13,7 +13,7 @@ export function suspendProject(
   { from, reason, lastWorkedOn }: { from: string; reason: string; lastWorkedOn: string | null },
   today: string,
 ): Decision<Project> {
-  const state = stateAfter(project, 'suspend');
+  const state = projectLifecycle.after('suspend', project);
   mustHoldNoIdCard({ reason });
   requireHappened('from', from, today);
   requireWithinProject('from', from, project);
@@ -27,7 +27,7 @@ export function suspendProject(
 
 /** A suspended project goes on from a day on: the first day of work again (R4). */
 export function resumeProject(project: Project, from: string, today: string): Decision<Project> {
-  const state = stateAfter(project, 'resume');
+  const state = projectLifecycle.after('resume', project);
   requireHappened('from', from, today);
   const suspended = project.suspensions.at(-1)!;
   if (from <= suspended.from)

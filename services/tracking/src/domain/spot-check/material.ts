@@ -1,5 +1,5 @@
 import { type EventOf, type SpotCheckMaterialHandedOver, type Stage, stages } from '@heng/contracts';
-import type { StoredFile } from '@heng/kit/domain';
+import type { StoredFile } from '@heng/files/domain';
 import type { Assessment, Report } from '../assessment/assessment.js';
 import { contradictionsOf } from '../assessment/contradictions.js';
 import type { FeedbackAnswer } from '../feedback/feedback-answer.js';

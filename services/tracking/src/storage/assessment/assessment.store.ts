@@ -11,12 +11,12 @@ export class AssessmentStore extends ChangeStore<Assessment> {
     super(context, assessmentTable);
   }
 
-  /** All assessments of a project as they stand, in the order of their ids. */
+  /** Reads the assessments of a project in the order of their ids. */
   ofProject(projectId: string, tx: EntityManager = this.context.db.manager): Promise<Assessment[]> {
     return tx.getRepository(assessmentTable).find({ where: { projectId }, order: { id: 'ASC' } });
   }
 
-  /** The id of a project's one undecided assessment; of the one that this cause has decided already, when repeated. */
+  /** Finds a project's only undecided assessment; for a repeated cause, the one that it has decided. */
   async undecidedOf(projectId: string, { handler, id }: Cause): Promise<string> {
     const [acted]: { subject: string }[] = await this.context.db.query(
       'select subject from cause where handler = $1 and id = $2',

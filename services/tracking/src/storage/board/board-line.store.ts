@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, loadSyllables, type SearchKeys, searchKeys, StoreContext } from '@heng/kit';
+import { Clock, StoreContext } from '@heng/kit';
+import { loadSyllables, type SearchKeys, searchKeys } from '@heng/search-keys';
 import type { EntityManager } from 'typeorm';
 import type { BoardChange } from '../../domain/board/board-change.js';
 import { counterChanges } from '../../domain/board/board-counters.js';

@@ -1,4 +1,4 @@
-import type { SearchWord } from '@heng/kit';
+import type { SearchWord } from '@heng/search-keys';
 import {
   facetNames,
   type FacetFilter,

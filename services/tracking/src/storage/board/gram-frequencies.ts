@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type SearchWord, searchWords } from '@heng/kit';
+import { type SearchWord, searchWords } from '@heng/search-keys';
 import { DataSource } from 'typeorm';
 
 /** The number of lines, and of $1, pieces of words, the share of lines that have each, from PostgreSQL's own statistics. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
-import type { Enterprise } from '../../domain/enterprises/enterprise.js';
+import type { Actor } from '@heng/contracts';
+import { ChangeStore, refuseKit, StoreContext } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import { type Enterprise, mustActFor } from '../../domain/enterprises/enterprise.js';
 import { refuse } from '../../domain/enterprises/enterprise-refusals.js';
 import { enterpriseTable } from './enterprise.table.js';
 
@@ -9,6 +11,17 @@ export class EnterpriseStore extends ChangeStore<Enterprise> {
   constructor(context: StoreContext) {
     super(context, enterpriseTable, {
       enterprise_credit_code: ({ creditCode }) => refuse('credit-code-taken', { creditCode }),
+    });
+  }
+
+  /** One transaction in which the enterprise stands still. @throws `kit.record-not-found`, `tracking.not-your-enterprise` */
+  actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, enterprise: Enterprise) => Promise<T>): Promise<T> {
+    return this.transaction(async (tx) => {
+      await this.lock(tx, id);
+      const enterprise = await this.load(tx, id);
+      if (!enterprise) throw refuseKit('record-not-found', { what: 'enterprise', id });
+      mustActFor(enterprise, actor);
+      return act(tx, enterprise);
     });
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
+import type { FilePolicy } from '@heng/files';
 import type { Principal } from '@heng/kit';
-import type { FilePolicy } from '@heng/kit/files';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Parties } from '../../domain/projects/parties.js';
 
-/** $1 a credit code: those by which its agency proposed projects. */
+/** $1 a credit code. Gives the codes under which its agency proposed projects. */
 const CODES = `
   select distinct p.agency_code as code from agency_directory a join project p on p.agency_id = a.agency_id
   where a.credit_code = $1`;
@@ -19,7 +19,7 @@ const IS_MATERIAL = `
     select from agency_directory a join project p on p.agency_id = a.agency_id where a.credit_code = $2 and ${CARRIES}
   ) as "isMaterial"`;
 
-/** An agency's files stay its own when it gets another code; what shows a stage is open to both parties of the project. */
+/** An agency keeps its files when its code changes. The material of a stage is open to both parties of the project. */
 @Injectable()
 export class PartyFiles implements FilePolicy {
   constructor(private readonly db: DataSource) {}
@@ -35,7 +35,7 @@ export class PartyFiles implements FilePolicy {
     return isMaterial;
   }
 
-  /** The codes of those whose files somebody names for a project: its own, or of staff those of both parties. */
+  /** The codes whose files an actor may name for a project: its own, or those of both parties for staff. */
   async nameableBy(tx: EntityManager, { role, org }: Actor, parties: Parties): Promise<string[]> {
     if (role !== 'alliance-staff') return org === undefined ? [] : this.codesOf(tx, org);
     return [parties.enterpriseCode, ...(await this.codesOf(tx, parties.agencyCode))];

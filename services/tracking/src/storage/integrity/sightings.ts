@@ -20,7 +20,7 @@ export class Sightings {
   /** Keeps where a user of an agency was seen, and finds the answers that came from there before. */
   async keep(agencyId: string, marks: readonly HashedMark[], today: string): Promise<void> {
     const hashes = marks.map(({ hash }) => hash);
-    await this.signals.together(async (tx) => {
+    await this.signals.transaction(async (tx) => {
       await lockMarks(tx, marks);
       await tx.query(KEEP, [agencyId, hashes, today]);
       const answers: (Answered & { mark: Mark })[] = await tx.query(ANSWERS_FROM, [

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { StoreContext } from '@heng/kit';
+import { hidesInSql, WithholdingStore, withholdingTables } from '@heng/withholding';
+import type { Owner } from '@heng/withholding/domain';
 import type { EntityManager } from 'typeorm';
-import type { NameWithholding } from '../../domain/name-withholding/name-withholding.js';
-import { nameWithholdingTable } from './name-withholding.table.js';
+import { withheldNames } from '../../domain/name-withholding/withheld-names.js';
+
+export const [nameWithholdingTable, nameChallengeTable] = withholdingTables(withheldNames);
 
 /**
- * `hides` in SQL: whether the public does not see the name of an enterprise on a day. Both are SQL, such as `e.id` and `$2`;
- * the table is called `nw` within.
+ * SQL: whether the public does not see the name of an enterprise on a day. Both are SQL, such as `e.id` and `$2`; the table
+ * is called `nw` within.
  */
 export const nameIsWithheld = (enterpriseId: string, day: string): string => `exists (
-    select from name_withholding nw
-    where nw.enterprise_id = ${enterpriseId} and nw.until_day >= ${day}::date
-      and (nw.state = 'granted' or (nw.state = 'requested' and nw.hides_meanwhile)))`;
+    select from name_withholding nw where nw.enterprise_id = ${enterpriseId} and ${hidesInSql('nw', day)})`;
 
 /** $1 enterprises, $2 the day. */
 export const HIDING = `
@@ -22,7 +23,7 @@ const ON_BOARD =
 
 /** The withholdings of names; which enterprises the public does not see by name. */
 @Injectable()
-export class NameWithholdings extends ChangeStore<NameWithholding> {
+export class NameWithholdings extends WithholdingStore {
   constructor(context: StoreContext) {
     super(context, nameWithholdingTable);
   }
@@ -37,14 +38,9 @@ export class NameWithholdings extends ChangeStore<NameWithholding> {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** All requests that there ever were of an enterprise. */
-  of(tx: EntityManager, enterpriseId: string): Promise<NameWithholding[]> {
-    return tx.getRepository(nameWithholdingTable).findBy({ enterpriseId });
-  }
-
-  /** Whether the board shows a project of the enterprise: one that has begun. */
-  async isOnBoard(tx: EntityManager, enterpriseId: string): Promise<boolean> {
-    const [row]: [{ onBoard: boolean }] = await tx.query(ON_BOARD, [enterpriseId]);
-    return row.onBoard;
+  /** A name is published once the board shows a project of the enterprise: one that has begun. */
+  async contextOf(tx: EntityManager, { id }: Owner): Promise<{ isPublished: boolean }> {
+    const [row]: [{ onBoard: boolean }] = await tx.query(ON_BOARD, [id]);
+    return { isPublished: row.onBoard };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
 import type { Actor } from '@heng/contracts';
-import { AgencyDirectory, ChangeStore, StoreContext } from '@heng/kit';
+import { ChangeStore, StoreContext } from '@heng/kit';
 import { type Parties, requireParty } from '../../domain/projects/parties.js';
 import type { Project } from '../../domain/projects/project.js';
 import { projectTable } from './project.table.js';
@@ -14,13 +15,13 @@ export class ProjectStore extends ChangeStore<Project> {
     super(context, projectTable);
   }
 
-  /** The codes that the parties of a project act by now: an agency may have got another one since it began. */
+  /** The present codes of a project's parties: an agency's code may have changed since the project began. */
   async partiesOf({ agencyId, agencyCode, enterpriseCode }: Project): Promise<Parties> {
     const agency = await this.agencies.find(agencyId);
     return { agencyCode: agency?.creditCode ?? agencyCode, enterpriseCode };
   }
 
-  /** A project, for who may act in it. @throws `kit.record-not-found`, `tracking.not-your-project` */
+  /** Reads a project for a party or staff. @throws DomainError `kit.record-not-found`, `tracking.not-your-project` */
   async ofParty(id: string, actor: Pick<Actor, 'role' | 'org'>): Promise<Project> {
     const project = await this.get(id);
     requireParty(await this.partiesOf(project), actor);

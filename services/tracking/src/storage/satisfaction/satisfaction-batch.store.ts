@@ -44,9 +44,9 @@ export class SatisfactionBatchStore extends ChangeStore<Batch> {
     }
   }
 
-  /** What the next batch of an agency is made of, while nobody else makes it. */
+  /** Reads the sources of an agency's next batch under its lock. */
   async sources(tx: EntityManager, agencyId: string, before: string) {
-    await this.hold(tx, agencyId);
+    await this.lock(tx, agencyId);
     const last = await this.latest(agencyId, tx);
     const answers: Answer[] = await tx.query(ANSWERS_BEFORE, [agencyId, before]);
     const [{ asked }]: [{ asked: number }] = await tx.query(ASKED_BEFORE, [agencyId, before]);

@@ -10,21 +10,21 @@ export const FACTS_HERE = `
   from event where id = any($1::uuid[]) and data ? 'projectId'
   group by data->>'projectId' order by data->>'projectId'`;
 
-/** What was handed over for spot checks; add only. */
+/** Material handed over for spot checks; the table takes only insertions. */
 @Injectable()
 export class HandoverStore extends ChangeStore<Handover> {
   constructor(context: StoreContext) {
     super(context, handoverTable);
   }
 
-  /** Those of the facts that were recorded here, by the projects they are about. */
+  /** Groups the facts that were recorded here by their projects. */
   factsByProject(facts: readonly string[]): Promise<{ projectId: string; facts: string[] }[]> {
     return this.context.db.query(FACTS_HERE, [facts]);
   }
 
-  /** One transaction that sees everything as it stood at one moment. */
+  /** Runs in one transaction that sees the state of one moment. */
   atOneMoment<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.together(async (tx) => {
+    return this.transaction(async (tx) => {
       await tx.query('set transaction isolation level repeatable read');
       return act(tx);
     });

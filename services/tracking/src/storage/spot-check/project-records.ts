@@ -44,7 +44,7 @@ const FILES = `
   select id, owner, uploaded_by as "uploadedBy", uploaded_on::text as "uploadedOn", type, size, sha256, state
   from file where id = any($1::uuid[]) order by uploaded_on, id`;
 
-/** All that is recorded of a project, for who verifies it. */
+/** All records of a project, for those who verify it. */
 @Injectable()
 export class ProjectRecords {
   constructor(

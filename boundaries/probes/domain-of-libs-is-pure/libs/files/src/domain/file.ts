@@ -1,0 +1,2 @@
+import { clock } from '../../../kit/src/clock.js';
+export const file = clock;

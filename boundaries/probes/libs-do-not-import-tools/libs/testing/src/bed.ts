@@ -1,0 +1,2 @@
+import { server } from '../../../tools/local/src/server.js';
+export const bed = server;

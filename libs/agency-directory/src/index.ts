@@ -1,0 +1,1 @@
+export { agencyDirectory, AgencyDirectory, AgencyDirectoryModule, type KnownAgency } from './agency-directory.js';

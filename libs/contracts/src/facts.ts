@@ -1,0 +1,13 @@
+import type { FactRule } from './define-event.js';
+
+type Ruled = Readonly<{ fact: FactRule }>;
+
+/** The name of the thing that a fact tells of, the same for every fact about it. `data` is that of its event. */
+export const thingOf = ({ fact }: Ruled, data: object): string =>
+  fact.tellsOf.map((field) => String(valueOf(data, field))).join(' ');
+
+/** The business date of a fact, from which on it counts: `YYYY-MM-DD`. `data` is that of its event. */
+export const dateOf = ({ fact }: Ruled, data: object): string =>
+  String(fact.datedOn.map((field) => valueOf(data, field)).find((date) => date !== undefined && date !== null));
+
+const valueOf = (data: object, field: string): unknown => (data as Record<string, unknown>)[field];

@@ -1,0 +1,85 @@
+import type { Actor } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
+import { refuse } from './file-refusals.js';
+
+export const fileStates = ['quarantined', 'unscanned', 'clean', 'infected'] as const;
+
+/**
+ * An uploaded file: quarantined → clean | infected by a scan; unscanned where nothing scans, until something does. A later
+ * scan of the same content speaks for all files of this content.
+ */
+export type StoredFile = Readonly<{
+  id: string;
+  version: number;
+  /** The credit code of the organisation; null is the alliance. */
+  owner: string | null;
+  /** The sub of who uploaded it. */
+  uploadedBy: string;
+  uploadedOn: string;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  state: (typeof fileStates)[number];
+  scannedOn: string | null;
+  /** What an infected file carries. */
+  threat: string | null;
+}>;
+type Sealed = Pick<StoredFile, 'id' | 'name' | 'type' | 'size' | 'sha256'>;
+
+/** A file is taken in: into quarantine where there is somebody to scan it. */
+export function receiveFile(
+  sealed: Sealed,
+  { sub, role, org }: Actor,
+  scans: boolean,
+  today: string,
+): Decision<Omit<StoredFile, 'version'>> {
+  const { id, name, type, size, sha256 } = sealed;
+  const owner = role === 'alliance-staff' ? null : (org ?? sub);
+  const unjudged = { state: scans ? ('quarantined' as const) : ('unscanned' as const), scannedOn: null, threat: null };
+  return {
+    state: { id, name, type, size, sha256, owner, uploadedBy: sub, uploadedOn: today, ...unjudged },
+    events: [],
+  };
+}
+
+/** A scan of the file's content has come to a verdict. */
+export function judgeFile(file: StoredFile, threat: string | null, today: string): Decision<StoredFile> {
+  const state = threat === null ? 'clean' : 'infected';
+  if (file.state === state) return unchanged(file);
+  return { state: { ...file, state, threat, scannedOn: today }, events: [] };
+}
+
+/**
+ * Its own organisation, by whichever of its codes, and staff read a file; others, when the service has opened it to them.
+ * @throws `kit.file-not-yours`
+ */
+export function mustBeReadable(
+  { owner }: StoredFile,
+  { role, codes }: { role: Actor['role']; codes: readonly string[] },
+  open: boolean,
+): void {
+  const own = (role === 'agency' || role === 'enterprise') && owner !== null && codes.includes(owner);
+  if (!open && role !== 'alliance-staff' && !own) throw refuse('file-not-yours');
+}
+
+/** @throws `kit.file-quarantined`, `kit.file-infected` */
+export function mustBeServable({ state, threat }: StoredFile): void {
+  if (state === 'quarantined') throw refuse('file-quarantined');
+  if (state === 'infected') throw refuse('file-infected', { threat });
+}
+
+/** What is named as evidence for an organisation: its own files, for staff also theirs. @throws `kit.file-unknown`, `kit.file-unfit` */
+export function mustBeEvidence(
+  field: string,
+  ids: readonly string[],
+  files: readonly StoredFile[],
+  { codes, role }: { codes: readonly string[]; role: Actor['role'] },
+): void {
+  for (const id of ids) {
+    const file = files.find((one) => one.id === id);
+    const own = file && (file.owner === null ? role === 'alliance-staff' : codes.includes(file.owner));
+    if (!file || !own) throw refuse('file-unknown', { field, id });
+    if (file.state === 'infected') throw refuse('file-unfit', { field, id });
+  }
+}

@@ -1,0 +1,84 @@
+import { Controller, Header, Query, Req, Res, StreamableFile, type Type } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  CursorQuery,
+  Download,
+  type Grant,
+  type Page,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import { attachment } from './file-name.js';
+import { allowedTypes } from './file-type.js';
+import { FileView, viewOf } from './file-view.js';
+import { Files } from './files.js';
+import { SealedFiles } from './sealed-files.js';
+
+class DownloadView {
+  @ApiProperty({ format: 'date-time', example: '2026-03-02T04:00:00Z' }) at!: string;
+  @ApiProperty({ description: 'the sub of the reader’s token; `public` without a token' }) sub!: string;
+  @ApiProperty() role!: string;
+  @ApiProperty({ nullable: true, type: String }) org!: string | null;
+}
+
+const FORM = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+
+/** The controller of a service's files. `uploaders` may upload. */
+export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
+  @ApiTags('files')
+  @Controller('files')
+  @Access('alliance-staff', 'agency', 'enterprise', 'public')
+  class FilesHttp {
+    constructor(
+      private readonly sealed: SealedFiles,
+      private readonly files: Files,
+    ) {}
+
+    @Change(
+      'POST',
+      '',
+      FileView,
+      'Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV',
+    )
+    @Access(...uploaders)
+    @ApiConsumes('multipart/form-data')
+    @ApiBody({ schema: FORM })
+    async uploadFile(@Req() request: FastifyRequest, @RequestCause() cause: Cause): Promise<FileView> {
+      return viewOf(await this.files.upload(await this.sealed.receive(request), cause));
+    }
+
+    @Read(':id', FileView, 'Show a file and its scan to its organisation, staff and readers to whom it is open')
+    async readFile(@PathId() id: string, @Caller() caller: Principal): Promise<FileView> {
+      return viewOf(await this.files.one(id, caller));
+    }
+
+    @Download(':id/content', allowedTypes, 'Download the sealed original; each download is recorded')
+    @Header('content-security-policy', "default-src 'none'; sandbox")
+    @Header('cache-control', 'no-store')
+    async downloadFile(
+      @PathId() id: string,
+      @Caller() caller: Principal,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<StreamableFile> {
+      const { file, content } = await this.files.content(id, caller);
+      void reply.header('x-file-scan', file.state).header('x-file-sha256', file.sha256);
+      return new StreamableFile(content, { type: file.type, disposition: attachment(file.name), length: file.size });
+    }
+
+    @Read(':id/downloads', pageView(DownloadView), 'List the downloads of a file, last first')
+    @Access('alliance-staff')
+    async listFileDownloads(@PathId() id: string, @Query() { cursor }: CursorQuery): Promise<Page<DownloadView>> {
+      const { items, next } = await this.files.downloads(id, cursor);
+      return { items: items.map(({ at, sub, role, org }) => ({ at, sub, role, org })), next };
+    }
+  }
+  return FilesHttp;
+}

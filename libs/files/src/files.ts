@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { afterCursor, type Cause, Clock, idOfNew, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { mustBeReadable, mustBeServable, receiveFile, type StoredFile } from './domain/file.js';
+import { FILE_POLICY, type FilePolicy } from './file-policy.js';
+import { FileStore } from './file.store.js';
+import { ScanFiles } from './scan-files.js';
+import { type SealedFile, SealedFiles } from './sealed-files.js';
+
+type Download = { position: string; at: string; sub: string; role: string; org: string | null };
+
+/** $1 the file, $2 the position before which the page begins, $3 the number of rows. */
+const DOWNLOADS = `
+  select position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, sub, role, org
+  from file_download where file_id = $1 and ($2::bigint is null or position < $2) order by position desc limit $3`;
+const LOG = 'insert into file_download (file_id, at, sub, role, org) values ($1, $2, $3, $4, $5)';
+
+/** The evidence files of a service. */
+@Injectable()
+export class Files {
+  constructor(
+    private readonly db: DataSource,
+    private readonly files: FileStore,
+    private readonly sealed: SealedFiles,
+    private readonly scanFiles: ScanFiles,
+    private readonly clock: Clock,
+    @Inject(FILE_POLICY) private readonly policy: FilePolicy,
+  ) {}
+
+  /** Refuses a key that was used with another content or name: the fingerprint of an upload is that of its file. */
+  async upload(file: SealedFile, cause: Cause): Promise<StoredFile> {
+    const id = idOfNew(cause);
+    const upload = { ...cause, fingerprint: `${file.sha256} ${file.name}` };
+    const stored = await this.files.change(id, upload, () =>
+      receiveFile({ ...file, id }, cause.actor, this.sealed.scans, this.clock.today()),
+    );
+    this.scanFiles.wake();
+    return stored;
+  }
+
+  /** @throws DomainError `kit.record-not-found`, `kit.file-not-yours` */
+  async one(id: string, reader: Principal): Promise<StoredFile> {
+    const file = await this.files.get(id);
+    const [codes, open] = await Promise.all([
+      reader.org === undefined ? [] : this.policy.codesOf(this.db.manager, reader.org),
+      this.policy.isOpenTo(id, reader),
+    ]);
+    mustBeReadable(file, { role: reader.role, codes }, open);
+    return file;
+  }
+
+  /** Gives the content and records the download. @throws DomainError also `kit.file-quarantined`, `kit.file-infected` */
+  async content(id: string, reader: Principal) {
+    const file = await this.one(id, reader);
+    mustBeServable(file);
+    const content = await this.sealed.open(file.sha256);
+    await this.db.query(LOG, [id, this.clock.now(), reader.sub, reader.role, reader.org ?? null]);
+    return { file, content };
+  }
+
+  /** Lists the downloads of a file, last first. @throws DomainError `kit.record-not-found` */
+  async downloads(id: string, cursor: string | undefined): Promise<Page<Download>> {
+    await this.files.get(id);
+    const rows: Download[] = await this.db.query(DOWNLOADS, [id, ...afterCursor(cursor, 1), PAGE_SIZE + 1]);
+    return pageOf(rows, PAGE_SIZE, ({ position }) => [position]);
+  }
+}

@@ -1,0 +1,19 @@
+export { type Verdict } from './clamd.js';
+export { attachment } from './file-name.js';
+export { FILE_POLICY, type FilePolicy } from './file-policy.js';
+export { type FileSettings, fileSettings, keptFiles } from './file-settings.js';
+export { FileStore } from './file.store.js';
+export { fileTable } from './file.table.js';
+export { filesHttp } from './files.http.js';
+export { ScanFiles } from './scan-files.js';
+export { type SealedFile, SealedFiles, sealedFiles } from './sealed-files.js';
+import { join } from 'node:path';
+import type { Library } from '@heng/kit';
+import { Files } from './files.js';
+import { ScanFiles } from './scan-files.js';
+
+/** The providers of a service with files, besides `sealedFiles`, `FileStore` and its `FILE_POLICY`. */
+export const fileProviders = [Files, ScanFiles];
+
+/** Its tables, for `Service.libraries`. */
+export const files: Library = { name: 'files', migrations: join(import.meta.dirname, '../migrations') };

@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Logger } from '@nestjs/common';
+import { holdsIdCardNumber } from '@heng/contracts';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { SETTINGS } from '@heng/kit';
+import { scan, type Verdict } from './clamd.js';
+import { fileName } from './file-name.js';
+import { refuse } from './file-refusals.js';
+import type { FileSettings } from './file-settings.js';
+import type { FileStorage } from './file-storage.js';
+import { allowedExtensions, type FileExtension, mimeTypeOf, TypeSniffer } from './file-type.js';
+import { openStorage } from './open-storage.js';
+
+/** A file that was taken in: its content's hash names it, its content told its type. */
+export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string }>;
+
+const keyOf = (sha256: string): string => `sha256/${sha256.slice(0, 2)}/${sha256}`;
+
+/**
+ * Files whose content never changes again. One comes in under a key of its own below `incoming/`, is measured as it
+ * streams, and gets its hash as its name when it is whole and allowed; the same content is kept once. What a crash leaves
+ * below `incoming/` belongs to nobody.
+ */
+export class SealedFiles {
+  private readonly logger = new Logger('SealedFiles');
+
+  constructor(
+    private readonly storage: FileStorage,
+    private readonly settings: FileSettings,
+  ) {}
+
+  /** Whether there is somebody to scan. */
+  get scans(): boolean {
+    return this.settings.CLAMD_HOST !== undefined;
+  }
+
+  /** Takes in the one file of a multipart request. @throws `kit.file-missing`, `kit.file-not-single` and as `seal` */
+  async receive(request: FastifyRequest): Promise<SealedFile> {
+    const maxBytes = this.settings.FILES_MAX_BYTES;
+    const parts = request.files({ limits: { files: 2, fileSize: maxBytes }, throwFileSizeLimit: false });
+    const part = (await parts.next()).value as MultipartFile | undefined;
+    if (!part) throw refuse('file-missing');
+    return this.seal(part.file, part.filename, async () => {
+      if (part.file.truncated) throw refuse('file-too-large', { maxBytes });
+      const other = (await parts.next()).value as MultipartFile | undefined;
+      other?.file.resume();
+      if (other) throw refuse('file-not-single');
+    });
+  }
+
+  /**
+   * Takes in a stream; `whole` says whether that was all of it.
+   * @throws `kit.file-empty`, `kit.file-name-personal`, `kit.file-type-not-allowed`, what `whole` throws; then nothing is kept
+   */
+  async seal(content: Readable, declaredName: string, whole: () => Promise<void>): Promise<SealedFile> {
+    const draft = `incoming/${randomUUID()}`;
+    const measure = new Measure();
+    try {
+      await this.storage.put(draft, Readable.from(measure.through(content), { objectMode: false }));
+      await whole();
+      const sealed = await measure.result(declaredName);
+      await this.storage.move(draft, keyOf(sealed.sha256));
+      return sealed;
+    } catch (error) {
+      await this.storage.delete(draft).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /**
+   * The content of a sealed file, compared with its hash as it streams out: its last piece is held back until all is well.
+   * @throws `kit.file-damaged` when it is not there
+   */
+  async open(sha256: string): Promise<Readable> {
+    const content = await this.storage.get(keyOf(sha256)).catch((error: unknown) => {
+      this.logger.error(`the sealed file ${sha256} cannot be read: ${String(error)}`);
+      throw refuse('file-damaged', { id: sha256 });
+    });
+    return Readable.from(this.verified(content, sha256), { objectMode: false });
+  }
+
+  /** @throws when there is no verdict */
+  async scan(sha256: string): Promise<Verdict> {
+    const { CLAMD_HOST, CLAMD_PORT } = this.settings;
+    if (!CLAMD_HOST) throw new Error('no clamd is configured');
+    return scan(await this.open(sha256), CLAMD_HOST, CLAMD_PORT);
+  }
+
+  private async *verified(content: Readable, sha256: string): AsyncGenerator<Buffer> {
+    const hash = createHash('sha256');
+    let held: Buffer | undefined;
+    for await (const chunk of content as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      if (held) yield held;
+      held = chunk;
+    }
+    if (hash.digest('hex') !== sha256) {
+      this.logger.error(`the sealed file ${sha256} is not what was sealed`);
+      throw refuse('file-damaged', { id: sha256 });
+    }
+    if (held) yield held;
+  }
+}
+
+/** Hash, size and type of a stream, found out while it passes. */
+class Measure {
+  private readonly hash = createHash('sha256');
+  private readonly sniffer = new TypeSniffer();
+  private size = 0;
+
+  async *through(content: Readable): AsyncGenerator<Buffer> {
+    for await (const chunk of content as AsyncIterable<Buffer>) {
+      this.size += chunk.length;
+      this.hash.update(chunk);
+      this.sniffer.take(chunk);
+      yield chunk;
+    }
+  }
+
+  async result(declaredName: string): Promise<SealedFile> {
+    if (this.size === 0) throw refuse('file-empty');
+    if (holdsIdCardNumber(declaredName)) throw refuse('file-name-personal');
+    const extension: FileExtension | undefined = await this.sniffer.type(declaredName);
+    if (!extension) throw refuse('file-type-not-allowed', { allowed: allowedExtensions.join(', ') });
+    const [name, type] = [fileName(declaredName, extension), mimeTypeOf(extension)];
+    return { name, type, size: this.size, sha256: this.hash.digest('hex') };
+  }
+}
+
+/** The provider of a service's sealed files. */
+export const sealedFiles = {
+  provide: SealedFiles,
+  useFactory: (settings: FileSettings) => new SealedFiles(openStorage(settings), settings),
+  inject: [SETTINGS],
+};

@@ -1,0 +1,55 @@
+import { provinces } from '@heng/contracts';
+import { z } from 'zod';
+import { refuse } from './import-row-refusals.js';
+import { DomainError } from '@heng/kit/domain';
+
+/** A row of a file by the rules: its plan, or all its refusals. */
+export type RowJudgement<P> = Readonly<{ plan: P } | { refusals: readonly DomainError[] }>;
+
+/** Runs checks that do not depend on each other, and gives all their refusals. */
+export function refusalsOf(...checks: readonly (() => unknown)[]): DomainError[] {
+  return checks.flatMap((check) => {
+    try {
+      check();
+      return [];
+    } catch (error) {
+      if (error instanceof DomainError) return [error];
+      throw error;
+    }
+  });
+}
+
+/** A row is planned when nothing is wrong with its values and the rules do not refuse it. */
+export function judgeRow<P>(checks: readonly (() => unknown)[], plan: () => P): RowJudgement<P> {
+  const refusals = refusalsOf(...checks);
+  if (refusals.length > 0) return { refusals };
+  try {
+    return { plan: plan() };
+  } catch (error) {
+    if (error instanceof DomainError) return { refusals: [error] };
+    throw error;
+  }
+}
+
+/** @throws `kit.import-text-length` */
+export function mustBeOfLength(field: string, text: string, least: number, most: number): void {
+  if (text.length < least || text.length > most) throw refuse('import-text-length', { field, least, most });
+}
+
+const email = z.email().max(254);
+
+/** @throws `kit.import-email-invalid` */
+export function mustBeEmail(field: string, text: string): void {
+  if (!email.safeParse(text).success) throw refuse('import-email-invalid', { field });
+}
+
+/** The code of a province that a cell names by its code or its name, also by the name's beginning: 福建. @throws `kit.import-province-unknown` */
+export function provinceCode(text: string): string {
+  const name = text.normalize('NFKC');
+  const found = provinces.find(
+    ({ code, zh, en }) =>
+      code === name || en.toLowerCase() === name.toLowerCase() || (name.length >= 2 && zh.startsWith(name)),
+  );
+  if (!found) throw refuse('import-province-unknown', { field: 'province' });
+  return found.code;
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { refuseImport } from './import-refusals.js';
+
+export const importModes = ['all-or-nothing', 'each-row'] as const;
+export const importStates = ['staged', 'checking', 'applying', 'done', 'failed', 'cancelled'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/**
+ * A file of rows to be applied: staged → checking → applying → done; failed when a row of all-or-nothing is faulty; cancelled
+ * before it ends. A dry run is done after checking. `version` counts cancellation and the end, not the progress, so that
+ * a reader can cancel it while it runs.
+ */
+export type Import = Readonly<{
+  id: string;
+  version: number;
+  kind: string;
+  mode: (typeof importModes)[number];
+  dryRun: boolean;
+  fileName: string;
+  sha256: string;
+  /** The person who started it, in whose name the rows are applied. */
+  actor: Actor;
+  /** The organisation it was started for; null for staff. */
+  org: string | null;
+  state: ImportState;
+  rows: number;
+  /** How many rows the current state has come through. */
+  position: number;
+  checked: number;
+  /** With all-or-nothing they count only once it is done. */
+  applied: number;
+  faulty: number;
+  startedAt: Date;
+  endedAt: Date | null;
+  /** Why it failed, a code. */
+  failure: string | null;
+}>;
+
+const isOpen = ({ state }: Pick<Import, 'state'>): boolean => ['staged', 'checking', 'applying'].includes(state);
+
+export const allowedActions = (one: Pick<Import, 'state'>): string[] => (isOpen(one) ? ['cancel'] : []);
+
+/** An import is seen and cancelled by staff and by the organisation it was started for. @throws `kit.import-not-yours` */
+export function mustOwn({ org }: Pick<Import, 'org'>, actor: Actor): void {
+  if (actor.role !== 'alliance-staff' && (org === null || org !== actor.org)) throw refuseImport('import-not-yours');
+}
+
+/** Ends the import: nothing more is applied; with each-row, the rows that were applied stay. */
+export function cancel(one: Import, actor: Actor, now: Date): Decision<Import> {
+  mustOwn(one, actor);
+  if (!isOpen(one)) throw refuseImport('import-over', { state: one.state });
+  const applied = one.mode === 'all-or-nothing' ? 0 : one.applied;
+  return { state: { ...one, applied, state: 'cancelled', endedAt: now }, events: [] };
+}

@@ -1,0 +1,54 @@
+import { date, holdsIdCardNumber } from '@heng/contracts';
+import type { DomainError } from '@heng/kit/domain';
+import { refuseImport } from './import-refusals.js';
+import type { Column, RowFault } from './import-kind.js';
+
+const LONGEST = 1000;
+const YES = new Set(['是', 'yes', 'y', 'true', '1']);
+const NO = new Set(['否', 'no', 'n', 'false', '0']);
+/** Control characters that are no line breaks, and halves of characters. */
+const UNSTORABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+const DATE = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;
+
+export const faultOf = (column: string | null, { code, zh, en }: DomainError): RowFault => ({ column, code, zh, en });
+
+/** The calendar date that a cell says in one of the usual ways, as `YYYY-MM-DD`; undefined when it says none. */
+function dateOf(text: string): string | undefined {
+  const [, year, month, day] = DATE.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return date.safeParse(iso).success ? iso : undefined;
+}
+
+function flagOf(text: string): string | undefined {
+  const word = text.normalize('NFKC').toLowerCase();
+  return YES.has(word) ? 'true' : NO.has(word) ? 'false' : undefined;
+}
+
+/** What a cell says, or why it says nothing that can be taken. */
+function read({ type }: Column, text: string): string | DomainError {
+  if (text.length > LONGEST) return refuseImport('import-cell-too-long', { length: LONGEST });
+  if (UNSTORABLE.test(text)) return refuseImport('import-cell-unstorable');
+  if (holdsIdCardNumber(text)) return refuseImport('import-id-card');
+  if (type === 'date') return dateOf(text) ?? refuseImport('import-date-invalid');
+  if (type === 'flag') return flagOf(text) ?? refuseImport('import-flag-invalid');
+  return text;
+}
+
+/** Reads a row by its columns: the valid cells, and the faults of the others. */
+export function readRow(
+  texts: readonly string[],
+  places: readonly (Column | undefined)[],
+): { cells: Record<string, string>; faults: RowFault[] } {
+  const cells: Record<string, string> = {};
+  const faults: RowFault[] = [];
+  if (texts.some((text, n) => text !== '' && !places[n]))
+    faults.push(faultOf(null, refuseImport('import-cells-left-over')));
+  places.forEach((column, n) => {
+    const text = texts[n] ?? '';
+    if (!column || (text === '' && !column.required)) return;
+    const value = text === '' ? refuseImport('import-cell-missing') : read(column, text);
+    if (typeof value === 'string') cells[column.key] = value;
+    else faults.push(faultOf(column.key, value));
+  });
+  return { cells, faults };
+}

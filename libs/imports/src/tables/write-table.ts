@@ -1,0 +1,45 @@
+import type { CellValue, Column } from './column.js';
+import { BYTE_ORDER_MARK, csvLines } from './csv.js';
+import { type Row, workbookOf } from './xlsx-stream.js';
+
+/** A table by its columns; `zh` is the name of its sheet. */
+export type Table<L> = Readonly<{ zh: string; columns: readonly Column<L>[] }>;
+type Batches<L> = AsyncIterable<readonly L[]>;
+
+/** The media types of the formats of a table, by the ending of the file. */
+export const tableFormats = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  jsonl: 'application/jsonl; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export type TableFormat = keyof typeof tableFormats;
+
+/** Writes lines as they are taken: whatever their number, no more than a batch is in memory. */
+export function writeTable<L>(
+  format: TableFormat,
+  { zh, columns }: Table<L>,
+  batches: Batches<L>,
+): AsyncGenerator<string | Buffer> {
+  if (format === 'csv') return csv(columns, batches);
+  return format === 'jsonl' ? jsonLines(columns, batches) : workbookOf(zh, rowsInWords(columns, batches));
+}
+
+async function* csv<L>(columns: readonly Column<L>[], batches: Batches<L>): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + csvLines([columns.map(({ name }) => name)]);
+  for await (const lines of batches)
+    yield csvLines(lines.map((line) => columns.map(({ value }) => cellOf(value(line)))));
+}
+
+async function* jsonLines<L>(columns: readonly Column<L>[], batches: Batches<L>): AsyncGenerator<string> {
+  const record = (line: L) => Object.fromEntries(columns.map(({ name, value }) => [name, value(line)]));
+  for await (const lines of batches) yield lines.map((line) => `${JSON.stringify(record(line))}\n`).join('');
+}
+
+async function* rowsInWords<L>(columns: readonly Column<L>[], batches: Batches<L>): AsyncGenerator<Row[]> {
+  yield [columns.map(({ zh }) => zh)];
+  for await (const lines of batches)
+    yield lines.map((line) => columns.map(({ value, words }) => (words ? words(line) : cellOf(value(line)))));
+}
+
+const cellOf = (value: CellValue | readonly string[]): CellValue =>
+  value === null || typeof value !== 'object' ? value : value.join(' ');

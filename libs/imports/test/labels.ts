@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { Injectable, Module } from '@nestjs/common';
+import { ConsultantRecorded } from '@heng/contracts';
+import { ChangeStore, defineRefusals, deriveId, kitSettings, type Service, StoreContext } from '@heng/kit';
+import { type EntityManager, EntitySchema } from 'typeorm';
+import {
+  type Cells,
+  type Column,
+  type ImportKind,
+  importProviders,
+  type ImportRow,
+  type ImportRun,
+  imports,
+  ImportsHttp,
+  importTable,
+  type Judgement,
+  RunImports,
+} from '../src/index.js';
+
+type Label = Readonly<{ id: string; version: number; label: string }>;
+
+const labelTable = new EntitySchema<Label>({
+  name: 'label',
+  columns: { id: { type: 'uuid', primary: true }, version: { type: 'int' }, label: { type: 'text' } },
+});
+
+const refuse = defineRefusals('label', {
+  taken: { kind: 'conflict', zh: '名称 {label} 已用。', en: 'The label {label} is taken.' },
+});
+
+@Injectable()
+class LabelStore extends ChangeStore<Label> {
+  constructor(context: StoreContext) {
+    super(context, labelTable, { label_label: ({ label }) => refuse('taken', { label }) });
+  }
+}
+
+type Gate = { before: number; reached: () => unknown; opened: Promise<unknown>; failures: number };
+const open = (): Gate => ({ before: Infinity, reached: () => undefined, opened: Promise.resolve(), failures: 0 });
+/** What holds up the batch with a line, and how often applying fails. */
+export const gate = open();
+let release = (): void => undefined;
+/** Holds up nothing, also what a test before left waiting. */
+export const openGate = () => {
+  release();
+  Object.assign(gate, open());
+};
+
+/** Lets an import go on until the batch that holds this line is written and not yet committed. */
+export function holdAt(line: number): { reached: Promise<unknown>; release: () => void } {
+  const [reached, opened] = [Promise.withResolvers<unknown>(), Promise.withResolvers<unknown>()];
+  Object.assign(gate, { before: line, reached: () => reached.resolve(null), opened: opened.promise });
+  release = () => opened.resolve(null);
+  return { reached: reached.promise, release };
+}
+
+type Plan = Parameters<LabelStore['createMany']>[1][number];
+
+/** A rule refuses `wrong`; the table refuses a label that is there. */
+@Injectable()
+class ImportLabels implements ImportKind<Plan> {
+  readonly name = 'labels';
+  readonly columns: readonly Column[] = [
+    { key: 'label', zh: '名称', type: 'text', required: true },
+    { key: 'owner', zh: '负责人', type: 'text', required: false, personal: true },
+  ];
+  readonly staffOnly = false;
+
+  constructor(private readonly store: LabelStore) {}
+
+  keyOf({ label = '' }: Cells): string {
+    return label;
+  }
+
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
+    const names = rows.map(({ cells }) => cells['label']!);
+    const known: { label: string }[] = await tx.query('select label from label where label = any($1)', [names]);
+    const taken = new Set(known.map(({ label }) => label));
+    return rows.map(({ line, cells: { label = '', owner = '' } }) => {
+      const fault = { column: 'label', code: 'label.wrong', zh: `${owner} 不行`, en: `${owner} is wrong` };
+      if (label.startsWith('wrong') || taken.has(label)) return { line, faults: [fault] };
+      const cause = run.cause(line);
+      const id = deriveId(cause.handler, cause.id);
+      const events = [ConsultantRecorded.of(id, { personId: id })];
+      return { line, plan: { id, cause, decision: { state: { id, label }, events } } };
+    });
+  }
+
+  async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {
+    if (gate.failures-- > 0) throw new Error('on purpose');
+    await this.store.createMany(tx, plans);
+    const last = Number(plans.at(-1)?.cause.id.split(':')[1]);
+    if (last < gate.before) return;
+    gate.reached();
+    await gate.opened;
+  }
+}
+
+@Module({ controllers: [ImportsHttp], providers: [LabelStore, ...importProviders(ImportLabels)] })
+class ImportingModule {}
+
+/** A service that imports labels. */
+export const importing: Service = {
+  name: 'registry',
+  module: ImportingModule,
+  tables: [labelTable, importTable],
+  migrations: join(import.meta.dirname, 'migrations'),
+  libraries: [imports],
+  settings: kitSettings,
+  background: [RunImports],
+};

@@ -1,0 +1,57 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { describeApi } from '../openapi/describe-api.js';
+import { answerWithTags } from './etag.js';
+import { refuse } from '../refusals.js';
+import { enterLogContext } from '../observe/log-context.js';
+import type { KitSettings } from '../settings.js';
+
+/** Swagger's pages start themselves by a script in the page. */
+const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] } };
+
+/** Of one uploaded file; a service may take less. */
+const UPLOAD_MAX = 50 * 1024 * 1024;
+
+/**
+ * Headers, compression, rate limit, uploads, request ids, ETags, the API's own description at `/docs` and `/openapi.json`.
+ */
+export async function configureHttp(
+  app: NestFastifyApplication,
+  name: string,
+  { RATE_LIMIT }: KitSettings,
+): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  answerWithTags(server);
+  await app.register(helmet, { global: false, contentSecurityPolicy: PAGE_POLICY });
+  await app.register(compress, { threshold: 4096 });
+  await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: UPLOAD_MAX } });
+  if (RATE_LIMIT > 0) {
+    await app.register(rateLimit, {
+      max: RATE_LIMIT,
+      timeWindow: '1 minute',
+      errorResponseBuilder: () => refuse('busy'),
+    });
+  }
+  server.addHook('onRequest', (request, reply, done) => {
+    enterLogContext({ request: request.id });
+    lowerIds(request.params as Record<string, string>);
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    if (request.url.startsWith('/docs')) reply.helmet();
+    done();
+  });
+  SwaggerModule.setup('docs', app, () => describeApi(app, name), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+  });
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** An id in capitals is the same id: what looks up by it in memory finds it as the database gives it. */
+function lowerIds(params: Record<string, string>): void {
+  for (const [name, value] of Object.entries(params)) if (UUID.test(value)) params[name] = value.toLowerCase();
+}

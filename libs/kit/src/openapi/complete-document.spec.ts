@@ -1,0 +1,99 @@
+import '../refusals.js';
+import { completeDocument } from './complete-document.js';
+import { documentFaults } from './document-faults.js';
+import type { Document, Operation, Schema } from './schema.js';
+
+const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });
+const operation = (over: Partial<Operation> = {}): Operation => ({
+  operationId: 'readIt',
+  summary: 'Read it',
+  responses: { 200: json({ $ref: '#/components/schemas/View' }) },
+  'x-allowed': ['alliance-staff'],
+  ...over,
+});
+function completed(paths: Document['paths'], schemas: Record<string, Schema> = {}): Document {
+  const View: Schema = { type: 'object', properties: { id: { type: 'string' } } };
+  const document: Document = { paths, components: { schemas: { View, ...schemas }, responses: {} } };
+  completeDocument(document, 'registry');
+  return document;
+}
+const statuses = ({ responses }: Operation) => Object.keys(responses).map(Number);
+const key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } };
+const match = { name: 'If-Match', in: 'header', schema: { type: 'string' } };
+
+test('an operation says how it can be refused, by what its request has', () => {
+  const { paths } = completed({
+    '/it': { get: operation({ 'x-allowed': ['public'] }) },
+    '/it/{id}': {
+      get: operation({ operationId: 'readOne' }),
+      put: operation({ operationId: 'changeIt', parameters: [key, match] }),
+    },
+  });
+  expect(statuses(paths['/it']!['get']!)).toEqual([200, 304, 400, 401, 429, 503]);
+  expect(statuses(paths['/it/{id}']!['get']!)).toEqual([200, 304, 400, 401, 403, 404, 429, 503]);
+  expect(statuses(paths['/it/{id}']!['put']!)).toEqual(
+    expect.arrayContaining([200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503]),
+  );
+  expect(paths['/it']!['get']!.security).toEqual([]);
+});
+
+test('the refusals of a status list their codes', () => {
+  const { components } = completed({ '/it/{id}': { put: operation({ parameters: [key, match] }) } });
+  const { content } = components.responses['PreconditionRequired']!;
+  expect(JSON.stringify(content)).toContain('kit.if-match-missing');
+});
+
+test('what may be null says so, also a list of values and a reference', () => {
+  const { components } = completed(
+    {},
+    {
+      Other: {
+        type: 'object',
+        properties: {
+          on: { type: 'string', nullable: true },
+          grade: { type: 'string', enum: ['A', 'B'], nullable: true },
+          view: { allOf: [{ $ref: '#/components/schemas/View' }], nullable: true },
+        },
+      },
+    },
+  );
+  expect(components.schemas['Other']!.properties).toEqual({
+    on: { type: ['string', 'null'] },
+    grade: { anyOf: [{ $ref: '#/components/schemas/Grade' }, { type: 'null' }] },
+    view: { anyOf: [{ $ref: '#/components/schemas/View' }, { type: 'null' }] },
+  });
+  expect(components.schemas['Grade']).toEqual({ type: 'string', enum: ['A', 'B'] });
+});
+
+test('one list of values is one component; two lists of one name are called after their schemas', () => {
+  const state = (...values: string[]): Schema => ({
+    type: 'object',
+    properties: { state: { type: 'string', enum: values } },
+  });
+  const { components } = completed(
+    {},
+    { CarView: state('new', 'old'), DogView: state('calm', 'wild'), CarBody: state('new', 'old') },
+  );
+  const refs = ['CarView', 'DogView', 'CarBody'].map((name) => components.schemas[name]!.properties!['state']!.$ref);
+  expect(refs).toEqual(['CarState', 'DogState', 'CarState'].map((name) => `#/components/schemas/${name}`));
+});
+
+test('the faults of a document name operations of one name, missing answers and free objects, and let 202 be empty', () => {
+  const document = completed(
+    {
+      '/a': { get: operation({ summary: '' }) },
+      '/b': { get: operation({ responses: {} }), post: operation({ operationId: 'add' }) },
+      '/c': {
+        post: operation({ operationId: 'ask', parameters: [key], responses: { 202: { description: 'later' } } }),
+      },
+    },
+    { Free: { type: 'object' } },
+  );
+  expect(documentFaults(document)).toEqual([
+    'readIt names several operations: GET /a, GET /b',
+    'GET /a has no summary',
+    'GET /b has no success',
+    'POST /b does not name Idempotency-Key',
+    'Free is an object without properties',
+  ]);
+});

@@ -1,0 +1,127 @@
+import { consumers } from '@heng/contracts';
+import { declaredRefusals } from '../domain.js';
+import { HTTP_STATUS } from '../http/statuses.js';
+import { type Answer, type Document, type Operation, operationsOf, type Schema } from './schema.js';
+import { problemSchemas } from './problem-schemas.js';
+import { shareEnums } from './share-enums.js';
+
+/** The statuses of refusals, by what a request has. */
+/** Also a public operation refuses a token that is not valid. */
+const ALWAYS = [400, 401, 429, 503];
+const WITH_ROLE = [403];
+const WITH_PATH = [404];
+const WRITING = [409, 413, 415, 422];
+const WITH_VERSION = [412, 428];
+
+/** Adds what every operation has but no handler says: refusals with their codes, tags of versions, null as a type of OpenAPI 3.1. */
+export function completeDocument(document: Document, service: string): void {
+  const { components } = document;
+  components.schemas = { ...components.schemas, ...problemSchemas };
+  for (const [place, operation] of operationsOf(document)) completeOperation(operation, place);
+  components.responses = refusalsOf(document, service);
+  withNullTypes(document);
+  shareEnums(document);
+  dropUnused(document);
+}
+
+function completeOperation(operation: Operation, place: string): void {
+  const isReading = place.startsWith('GET');
+  const isPublic = operation['x-allowed']?.includes('public') ?? false;
+  if (isPublic) operation.security ??= [];
+  const hasVersion = operation.parameters?.some(({ name }) => name === 'If-Match');
+  const statuses = [
+    ...ALWAYS,
+    ...(isPublic ? [] : WITH_ROLE),
+    ...(place.includes('{') ? WITH_PATH : []),
+    ...(isReading ? [] : WRITING),
+    ...(hasVersion ? WITH_VERSION : []),
+  ];
+  for (const answer of Object.values(operation.responses)) if (answer.content?.['application/json']) addTag(answer);
+  operation.responses = {
+    ...operation.responses,
+    ...(isReading ? { 304: { description: 'the content that the caller names in If-None-Match is current' } } : {}),
+    ...Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/${nameOf(status)}` }])),
+  };
+}
+
+function addTag(answer: Answer): void {
+  const ETag = { description: 'for If-Match of the next change, and If-None-Match', schema: { type: 'string' } };
+  answer.headers = { ...answer.headers, ETag };
+}
+
+const NAMES: Readonly<Record<number, string>> = {
+  400: 'Malformed',
+  401: 'Unauthenticated',
+  403: 'Forbidden',
+  404: 'NotFound',
+  409: 'Conflict',
+  412: 'Stale',
+  413: 'TooLarge',
+  415: 'UnsupportedType',
+  422: 'Invalid',
+  428: 'PreconditionRequired',
+  429: 'TooMany',
+  503: 'Unavailable',
+};
+const nameOf = (status: number): string => NAMES[status]!;
+
+/** The refusals that the operations name, with the codes that the service can give. */
+function refusalsOf(document: Document, service: string): Record<string, Answer> {
+  const others = Object.keys(consumers).filter((name) => name !== service);
+  const own = [...declaredRefusals].filter(([code]) => !others.includes(code.split('.')[0]!));
+  const codes = Map.groupBy(own, ([, { kind }]) => HTTP_STATUS[kind]);
+  const named = new Set(operationsOf(document).flatMap(([, { responses }]) => Object.keys(responses).map(Number)));
+  const statuses = Object.keys(NAMES)
+    .map(Number)
+    .filter((status) => named.has(status));
+  const answerOf = (status: number) => problemOf(status, (codes.get(status) ?? []).map(([code]) => code).sort());
+  return Object.fromEntries(statuses.map((status) => [nameOf(status), answerOf(status)]));
+}
+
+const problemOf = (status: number, codes: readonly string[]): Answer => ({
+  description: `refused with ${status}`,
+  content: {
+    'application/problem+json': {
+      schema: {
+        allOf: [
+          { $ref: '#/components/schemas/Problem' },
+          ...(codes.length > 0 ? [{ type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] : []),
+        ],
+      },
+    },
+  },
+});
+
+/** `nullable` of OpenAPI 3.0 becomes a type of 3.1, also in lists of values and beside references. */
+function withNullTypes(node: unknown): void {
+  if (Array.isArray(node)) return node.forEach(withNullTypes);
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    withNullTypes(value);
+    if ((value as Schema | null)?.nullable === true) (node as Schema)[key] = orNull(value as Schema);
+  }
+}
+
+function orNull({ description, ...rest }: Schema): Schema {
+  const said = description ? { description } : {};
+  const schema = { ...rest };
+  delete schema.nullable;
+  const values = schema.enum && { enum: [...new Set([...schema.enum, null])] };
+  if (typeof schema.type === 'string') return { ...said, ...schema, ...values, type: [schema.type, 'null'] };
+  const referred = schema.allOf?.length === 1 ? schema.allOf[0]! : schema;
+  return { ...said, anyOf: [referred, { type: 'null' }] };
+}
+
+/** Removes the schemas that no operation reaches, such as those of gRPC messages. */
+function dropUnused({ paths, components }: Document): void {
+  const used = new Set<string>();
+  const visit = (node: unknown): void => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
+      if (!used.has(name!)) {
+        used.add(name!);
+        visit(components.schemas[name!]);
+      }
+  };
+  visit([paths, components.responses]);
+  components.schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => used.has(name)));
+}

@@ -1,0 +1,2 @@
+export { searchKeys, type SearchKeys, type SearchWord, searchWords, type SyllablesOf } from './search-keys.js';
+export { loadSyllables } from './syllables.js';

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { searchKeys, searchWords } from './search-keys.js';
+
+/** A few characters' readings: what a dictionary gives. */
+const readings: Record<string, string> = {
+  福: 'fu',
+  州: 'zhou',
+  衡: 'heng',
+  鉴: 'jian',
+  管: 'guan',
+  理: 'li',
+  咨: 'zi',
+  询: 'xun',
+  安: 'an',
+  律: 'lü',
+};
+const syllablesOf = (name: string) => name.match(/[A-Za-z0-9]+|\S/g)?.map((run) => readings[run] ?? run) ?? [];
+const keys = searchKeys(['福州衡鉴（管理）咨询ABC', '安律咨询'], ['91350100M000100Y43'], syllablesOf);
+
+/** What the database does with a word. */
+function finds(search: string, of = keys): boolean {
+  const words = searchWords(search);
+  return (
+    words.length > 0 &&
+    words.every(({ text, sounds, code, grams }) => {
+      const met =
+        of.names.includes(text) ||
+        (sounds !== undefined && (new RegExp(sounds).test(of.sounds) || of.initials.includes(text))) ||
+        (code !== undefined && of.codes.includes(` ${code}`));
+      const indexed = grams.some((all) => all.every((gram) => of.grams.includes(gram)));
+      return met && indexed;
+    })
+  );
+}
+
+test.each([
+  ['福州衡鉴', 'the beginning'],
+  ['衡', 'one character'],
+  ['衡鉴管理', 'over a bracket'],
+  ['咨询ａｂｃ', 'in full width, in another case'],
+  ['福州 咨询', 'two words'],
+  ['安律', 'a former name'],
+  ['fuzhouhengjian', 'in pinyin'],
+  ['FuZhou', 'in pinyin with capitals'],
+  ['hengj', 'a syllable that is only begun'],
+  ['fzhj', 'the initials'],
+  ['hjgl', 'initials from the middle'],
+  ['h', 'one letter'],
+  ['he', 'two letters'],
+  ['anlv', 'v for ü'],
+  ['anlü', 'ü for v'],
+  ['abc', 'letters of the name itself'],
+  ['91350100', 'the beginning of the code'],
+  ['91350100m000100y43', 'the whole code'],
+  ['9', 'one digit'],
+])('%s finds it: %s', (search) => {
+  expect(finds(search)).toBe(true);
+});
+
+test.each([
+  ['鉴衡', 'in another order'],
+  ['engjian', 'from within a syllable'],
+  ['fuzhoujian', 'with a syllable left out'],
+  ['州安', 'over two names'],
+  ['350100', 'from within the code'],
+  ['福州 深圳', 'with one word of two'],
+  ['（）', 'nothing but punctuation'],
+])('%s does not: %s', (search) => {
+  expect(finds(search)).toBe(false);
+});
+
+test('whatever part of a name is written, spoken or abbreviated, it is found', () => {
+  const character = fc.constantFrom(...Object.keys(readings));
+  const name = fc.array(character, { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(name, fc.nat(11), fc.integer({ min: 1, max: 12 }), (characters, from, length) => {
+      const part = characters.slice(from % characters.length).slice(0, length);
+      const of = searchKeys([characters.join('')], [], syllablesOf);
+      const spoken = part.map((one) => readings[one]!);
+      const searches = [part.join(''), spoken.join(''), spoken.join('').slice(0, -1), spoken.map((s) => s[0]).join('')];
+      expect(searches.filter((search) => search !== '' && !finds(search, of))).toEqual([]);
+    }),
+  );
+});
+
+test('the order of a list by name is that of the syllables', () => {
+  const soundsOf = (name: string) => searchKeys([name], [], syllablesOf).sounds;
+  const names = ['衡鉴', '安律', '福州', '福州衡鉴', '安'];
+  expect(names.toSorted((a, b) => (soundsOf(a) < soundsOf(b) ? -1 : 1))).toEqual([
+    '安',
+    '安律',
+    '福州',
+    '福州衡鉴',
+    '衡鉴',
+  ]);
+});

@@ -1,0 +1,116 @@
+import type { Fact } from '@heng/contracts';
+import { type Decision, DomainError } from '@heng/kit/domain';
+import fc from 'fast-check';
+
+type Part<T> = T extends object ? { readonly [K in keyof T]?: Part<T[K]> } : T;
+type Told = Readonly<{ type: string; data?: object; subject?: string }>;
+/** What is expected of a decision, as far as it is named here; a list has as many members as are named. */
+type Expected<S> = Readonly<{ state?: Part<S>; events?: readonly Told[]; deadlines?: readonly object[] }>;
+
+type Outcome<S> = Readonly<{
+  /** The decision refuses, with this code and these details. */
+  then(refusal: string, details?: object): void;
+  /** The decision gives these events, or whatever of it is named; the answer is the state that it leads to. */
+  then(expected: readonly Told[] | Expected<S>): S;
+}>;
+
+/**
+ * A rule by an example; it needs no server.
+ *
+ * ```ts
+ * given(registered)
+ *   .when((agency) => suspend(agency, { reason, until }, today))
+ *   .then([told(AgencySuspended, { suspendedOn: today, until })]);
+ * given(suspended).when((agency) => claim(merit, agency, today)).then('registry.agency-suspended');
+ * ```
+ */
+export const given = <S>(state: S) => ({
+  when: <T>(decide: (state: S) => Decision<T>): Outcome<T> => ({
+    then: ((expected: string | readonly Told[] | Expected<T>, details?: object): T | undefined => {
+      if (typeof expected === 'string') return void mustRefuse(() => decide(state), expected, details);
+      const decision = decide(state);
+      expect(decision).toMatchObject(Array.isArray(expected) ? { events: expected } : expected);
+      return decision.state;
+    }) as Outcome<T>['then'],
+  }),
+});
+
+type Event = Readonly<{ type: string; of: (subject: string, payload: never) => Fact }>;
+
+/** An event as a decision gives it, with as much of its data as matters. */
+export const told = <E extends Event>(
+  { type }: E,
+  data?: Part<ReturnType<E['of']>['data']>,
+  subject?: string,
+): Told => ({ type, ...(data && { data }), ...(subject !== undefined && { subject }) });
+
+/** The sentences of a refusal have all that they name. */
+function mustRefuse(act: () => unknown, code: string, details: object = {}): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    expect(error).toMatchObject({ code, details });
+    expect(error.zh + error.en).not.toMatch(/[{}]|undefined|null/);
+    return;
+  }
+  throw new Error(`${code} was expected, but nothing was refused`);
+}
+
+type Standing = Readonly<{ state: string }>;
+type Table<A extends string, R> = Readonly<{
+  table: readonly Readonly<{ action: A; zh: string; by: readonly string[]; from: readonly string[]; to?: string }>[];
+  allows: (action: A, record: R) => boolean;
+}>;
+
+/**
+ * Takes the actions of a lifecycle in any order: each is refused exactly where the lifecycle does not allow it, leads to the
+ * state that the lifecycle says, and the events alone tell the state. `acts` takes an action as the nth step,
+ * `tells` says which state each event tells; null where events do not tell it.
+ */
+export function keepsLifecycle<A extends string, R extends Standing>(
+  { table, allows }: Table<A, R>,
+  { state: start, events: before }: Decision<R>,
+  acts: Readonly<Partial<Record<A, (record: R, step: number) => Decision<R>>>>,
+  tells: Readonly<Record<string, R['state']>> | ((event: Fact) => R['state'] | undefined) | null,
+): void {
+  const steps = fc.array(fc.constantFrom(...table.filter(({ action }) => action in acts)), { maxLength: 15 });
+  const toldBy = typeof tells === 'function' ? tells : ({ type }: Fact) => tells?.[type];
+  const taken = (act: () => Decision<R>): Decision<R> | null => {
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
+  };
+  fc.assert(
+    fc.property(steps, (sequence) => {
+      let [record, events] = [start, before];
+      for (const [n, { action, to }] of sequence.entries()) {
+        const decision = taken(() => acts[action]!(record, n));
+        expect(decision !== null).toBe(allows(action, record));
+        if (!decision) continue;
+        if (to !== undefined) expect(decision.state.state).toBe(to);
+        [record, events] = [decision.state, [...events, ...decision.events]];
+        if (tells) expect(events.flatMap((event) => toldBy(event) ?? []).at(-1)).toBe(record.state);
+      }
+    }),
+  );
+}
+
+/** The rows of a lifecycle's table that a Markdown text lacks: action, whose it is, from which states, to which. */
+export function rowsMissingIn<A extends string>(text: string, { table }: Pick<Table<A, never>, 'table'>): string[] {
+  const squeezed = (row: string) => row.replace(/ +/g, ' ');
+  const rows = table.map(({ action, zh, by, from, to = '' }) =>
+    squeezed(`| \`${action}\` ${zh} | ${by.join(', ')} | ${from.join(', ')} | ${to} |`),
+  );
+  return rows.filter((row) => !squeezed(text).includes(row));
+}
+
+/** The endpoints of actions with the roles that the lifecycle gives them, as the access matrix names endpoints. */
+export const endpointsOf = <A extends string>(
+  { table }: Pick<Table<A, never>, 'table'>,
+  paths: Readonly<Partial<Record<A, string>>>,
+): string[] =>
+  table.flatMap(({ action, by }) => (paths[action] === undefined ? [] : [`${paths[action]} (${by.join(', ')})`]));

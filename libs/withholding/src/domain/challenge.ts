@@ -1,0 +1,64 @@
+import type { Decision } from '@heng/kit/domain';
+import { type Kind, valueOf } from './kind.js';
+import { hides, type Withholding } from './withholding.js';
+
+/** What a challenge is against: the withholding of one field, or whatever withholds the owner's one value. */
+export type Challenged = Readonly<{ ownerId: string; withholdingId?: string; field?: string }>;
+
+/** 质疑: somebody says that a value is withheld wrongly. Upheld, it ends what hides the value. */
+export type Challenge = Challenged &
+  Readonly<{
+    id: string;
+    version: number;
+    /** For staff and the owner. */
+    reason: string;
+    /** An e-mail address, for staff alone. */
+    contact: string | null;
+    filedOn: string;
+    state: 'filed' | 'upheld' | 'dismissed';
+    decidedOn: string | null;
+    /** The sub of the staff member. */
+    decidedBy: string | null;
+    /** The staff's reason, which is public. */
+    decision: string | null;
+  }>;
+export type Filing = Challenged & Pick<Challenge, 'id' | 'reason' | 'contact'>;
+
+/** Anyone may challenge what is withheld from the public now, with a reason and without giving a name (R3, R4). */
+export function fileChallenge(
+  kind: Kind,
+  filing: Filing,
+  withholdings: readonly Withholding[],
+  today: string,
+): Decision<Omit<Challenge, 'version'>> {
+  if (!withholdings.some((one) => hides(one, today))) throw kind.refuse('hides-nothing');
+  kind.mustHoldNoIdCard({ reason: filing.reason, contact: filing.contact ?? '' });
+  return {
+    state: { ...filing, filedOn: today, state: 'filed', decidedOn: null, decidedBy: null, decision: null },
+    events: [kind.events.challengeFiled.of(filing.id, { ...about(kind, filing), filedOn: today })],
+  };
+}
+
+type Decided = Readonly<{ outcome: 'upheld' | 'dismissed'; decision: string; decidedBy: string }>;
+
+/** Staff decide on a challenge, with reasons that are public. */
+export function decideChallenge(
+  kind: Kind,
+  challenge: Challenge,
+  { outcome, ...decided }: Decided,
+  today: string,
+): Decision<Challenge> {
+  const state = kind.challengeLifecycle.after(outcome === 'upheld' ? 'uphold' : 'dismiss', challenge);
+  kind.mustHoldNoIdCard({ reason: decided.decision });
+  const told = { ...about(kind, challenge), outcome, decidedOn: today };
+  return {
+    state: { ...challenge, ...decided, state, decidedOn: today },
+    events: [kind.events.challengeDecided.of(challenge.id, told)],
+  };
+}
+
+const about = (kind: Kind, { id: challengeId, withholdingId, ...value }: Filing) => ({
+  challengeId,
+  ...(withholdingId !== undefined && { withholdingId }),
+  ...valueOf(kind, value),
+});

@@ -1,0 +1,81 @@
+import type { Actor, Fact } from '@heng/contracts';
+import { defineLifecycle } from '@heng/kit/domain';
+import { refusalsOf, type Refusing } from './refusals.js';
+
+/** Who asks that something of theirs be withheld; `creditCode` tells for whom a caller acts. */
+export type Owner = Readonly<{ id: string; creditCode: string }>;
+
+/** An event parses what it is given and leaves out what its schema does not name. */
+type Event = { of(subject: string, data: object): Fact };
+type EventName =
+  'requested' | 'decisionMissed' | 'granted' | 'refused' | 'ended' | 'challengeFiled' | 'challengeDecided';
+
+/** What a service says of the one kind of value that it withholds. */
+type KindDefinition = Refusing &
+  Readonly<{
+    /** Begins table and path of challenges: `name-challenge`. */
+    challenge: string;
+    /** The role that asks, for what belongs to it. */
+    asker: 'agency' | 'enterprise';
+    /**
+     * Whether an owner's values are fields: a withholding then names its field, is listed to the public and is challenged by
+     * itself. If not, there is one value, of which the public only sees that it is withheld.
+     */
+    byField: boolean;
+    /** Why it may be withheld, by code. */
+    reasons: Readonly<Record<string, Readonly<{ zh: string; en: string }>>>;
+    events: Readonly<Record<EventName, Event>>;
+    /** @throws the service's refusal of an ID-card number (PIPL 28) */
+    mustHoldNoIdCard: (fields: Readonly<Record<string, string>>) => void;
+    /** @throws the service's refusal of a caller who acts for another */
+    mustActFor: (owner: Pick<Owner, 'creditCode'>, actor: Actor) => void;
+  }>;
+export type Kind = ReturnType<typeof defineWithholding>;
+
+/** Declares what a service withholds, once. The clocks are the last day for staff to decide and that of the withholding. */
+export function defineWithholding(definition: KindDefinition) {
+  const { service, name, asker } = definition;
+  const refuse = refusalsOf(definition);
+  return {
+    ...definition,
+    refuse,
+    decisionClock: `${service}.${name}-decision`,
+    endClock: `${service}.${name}-end`,
+    lifecycle: defineLifecycle({
+      states: { requested: '待决定', granted: '已准予', refused: '未获准予', ended: '已终止' },
+      actions: {
+        grant: { zh: '准予', by: ['alliance-staff'], from: ['requested'], to: 'granted' },
+        refuse: { zh: '不准予', by: ['alliance-staff'], from: ['requested'], to: 'refused' },
+        end: { zh: '终止', by: [asker, 'alliance-staff'], from: ['requested', 'granted'], to: 'ended' },
+      },
+      refuse: (words) => refuse(words.action === 'end' ? 'over' : 'already-decided', words),
+    }),
+    challengeLifecycle: defineLifecycle({
+      states: { filed: '待决定', upheld: '成立', dismissed: '不成立' },
+      actions: {
+        uphold: { zh: '认定成立', by: ['alliance-staff'], from: ['filed'], to: 'upheld' },
+        dismiss: { zh: '认定不成立', by: ['alliance-staff'], from: ['filed'], to: 'dismissed' },
+      },
+      refuse: (words, { decidedOn }: Readonly<{ decidedOn: string | null }>) =>
+        refuse('challenge-already-decided', { ...words, decidedOn }),
+    }),
+  };
+}
+
+/** Staff see all, the owner all but who challenges, everybody else what is public. */
+export type Reader = 'staff' | 'owner' | 'public';
+
+export function readerOf(
+  { asker }: Kind,
+  { creditCode }: Pick<Owner, 'creditCode'>,
+  { roles, org }: Readonly<{ roles: readonly string[]; org?: string }>,
+): Reader {
+  if (roles.includes('alliance-staff')) return 'staff';
+  return roles.includes(asker) && org === creditCode ? 'owner' : 'public';
+}
+
+/** Whose value it is and which, as events and answers say it: `{ agencyId, field }`, `{ enterpriseId }`. */
+export const valueOf = ({ asker }: Kind, { ownerId, field }: Readonly<{ ownerId: string; field?: string }>) => ({
+  [`${asker}Id`]: ownerId,
+  ...(field !== undefined && { field }),
+});

@@ -1,0 +1,96 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { FIELD, whose } from './bodies.js';
+import { type Challenge, hides, isOverdue, type Kind, type Reader, valueOf, type Withholding } from './domain.js';
+
+const ID = { type: String, format: 'uuid' };
+const DAY = { type: String, format: 'date', example: '2026-03-02' };
+const DAY_OR_NULL = { type: String, format: 'date', nullable: true };
+const TEXT_OR_NULL = { type: String, nullable: true };
+
+class OfField {
+  @ApiProperty(FIELD) field!: string;
+}
+class OfName {}
+class WithheldField extends OfField {
+  @ApiProperty({ enum: whose, description: 'whose trade secret it is' }) of!: (typeof whose)[number];
+  @ApiProperty({ ...ID, nullable: true, required: false, description: 'of an enterprise’s; for staff and the agency' })
+  enterpriseId?: string | null;
+}
+class ChallengedField extends OfField {
+  @ApiProperty(ID) withholdingId!: string;
+}
+
+/** The answer about a withholding of a kind. */
+export function withholdingView({ asker, byField, reasons, lifecycle }: Kind) {
+  const [example] = Object.values(reasons);
+  const ownersOnly = { description: 'for staff and whose secret it is', required: !byField };
+  class WithholdingView extends (byField ? WithheldField : OfName) {
+    @ApiProperty(ID) id!: string;
+    @ApiProperty({ example: 1 }) version!: number;
+    @ApiProperty({ enum: Object.keys(reasons) }) reason!: string;
+    @ApiProperty({ example: example!.zh }) reasonZh!: string;
+    @ApiProperty({ example: example!.en }) reasonEn!: string;
+    @ApiProperty({ ...DAY, description: 'the last day, inclusive' }) until!: string;
+    @ApiProperty({ enum: lifecycle.states }) state!: Withholding['state'];
+    @ApiProperty({ description: 'whether the public does not see the value today because of it' }) hides!: boolean;
+    @ApiProperty(DAY) requestedOn!: string;
+    @ApiProperty({ ...DAY, description: 'the last day for staff to decide' }) decideBy!: string;
+    @ApiProperty({ description: 'whether staff let that day pass' }) overdue!: boolean;
+    @ApiProperty(DAY_OR_NULL) decidedOn!: string | null;
+    @ApiProperty({ ...DAY_OR_NULL, description: 'the first day on which it is not in force' }) endedOn!: string | null;
+    @ApiProperty({ ...TEXT_OR_NULL, enum: ['expiry', asker, 'alliance-staff', 'challenge'] })
+    endedBy!: Withholding['endedBy'];
+    @ApiProperty({ type: [String], example: ['end'] }) allowedActions!: string[];
+    @ApiProperty({ type: String, ...ownersOnly }) justification?: string;
+    @ApiProperty({ ...TEXT_OR_NULL, ...ownersOnly }) decision?: string | null;
+    @ApiProperty({ ...TEXT_OR_NULL, ...ownersOnly }) endReason?: string | null;
+  }
+  ApiProperty(ID)(WithholdingView.prototype, `${asker}Id`);
+  return WithholdingView;
+}
+
+/** The answer about a challenge of a kind. */
+export function challengeView({ asker, byField, challengeLifecycle }: Kind) {
+  class ChallengeView extends (byField ? ChallengedField : OfName) {
+    @ApiProperty(ID) id!: string;
+    @ApiProperty({ example: 1 }) version!: number;
+    @ApiProperty(DAY) filedOn!: string;
+    @ApiProperty({ enum: challengeLifecycle.states }) state!: Challenge['state'];
+    @ApiProperty(DAY_OR_NULL) decidedOn!: string | null;
+    @ApiProperty({ ...TEXT_OR_NULL, description: 'the staff’s reason; public' }) decision!: string | null;
+    @ApiProperty({ type: [String], example: ['uphold', 'dismiss'] }) allowedActions!: string[];
+    @ApiProperty({ required: false, description: 'for staff and whose secret it is' }) reason?: string;
+    @ApiProperty({ ...TEXT_OR_NULL, required: false, description: 'for staff' }) contact?: string | null;
+  }
+  ApiProperty(ID)(ChallengeView.prototype, `${asker}Id`);
+  return ChallengeView;
+}
+
+/** The public sees that, whose, why and until when, and may challenge it; the owner and staff see the rest. */
+export function withholdingViewOf(kind: Kind, withholding: Withholding, reader: Reader, today: string) {
+  const { id, version, of, reason, until, state, requestedOn, decideBy, decidedOn, endedOn, endedBy } = withholding;
+  const { zh: reasonZh, en: reasonEn } = kind.reasons[reason]!;
+  const isHidden = hides(withholding, today);
+  const view = {
+    ...{ id, version, ...valueOf(kind, withholding), of, reason, reasonZh, reasonEn, until, state },
+    ...{ requestedOn, decideBy, decidedOn, endedOn, endedBy },
+    ...{ hides: isHidden, overdue: isOverdue(withholding, today) },
+  };
+  if (reader === 'public') return { ...view, allowedActions: isHidden ? ['challenge'] : [] };
+  const { enterpriseId, justification, decision, endReason } = withholding;
+  const allowedActions = kind.lifecycle.allowedActions(withholding, roleOf(kind, reader));
+  // A name has no enterpriseId but its owner's, which the view has.
+  return { ...(kind.byField && { enterpriseId }), ...view, justification, decision, endReason, allowedActions };
+}
+
+/** Who challenges gives no name; the owner sees why, staff also how to reach who it was. */
+export function challengeViewOf(kind: Kind, challenge: Challenge, reader: Reader) {
+  const { id, version, withholdingId, filedOn, state, decidedOn, decision, reason, contact } = challenge;
+  const view = { id, version, withholdingId, ...valueOf(kind, challenge), filedOn, state, decidedOn, decision };
+  if (reader === 'public') return { ...view, allowedActions: [] };
+  const allowedActions = kind.challengeLifecycle.allowedActions(challenge, roleOf(kind, reader));
+  return { ...view, reason, ...(reader === 'staff' && { contact }), allowedActions };
+}
+
+const roleOf = ({ asker }: Kind, reader: 'owner' | 'staff') =>
+  ({ role: reader === 'staff' ? 'alliance-staff' : asker }) as const;

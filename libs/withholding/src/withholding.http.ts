@@ -1,0 +1,135 @@
+import { Body, Controller, Query, type Type } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  Clock,
+  CursorQuery,
+  type Grant,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import {
+  ChallengeBody,
+  ChallengeDecisionBody,
+  ChallengesQuery,
+  requestBody,
+  WithholdingReasonBody,
+  WithholdingsQuery,
+} from './bodies.js';
+import { Challenges } from './challenges.js';
+import type { Challenge, Kind, Reader, Withholding } from './domain.js';
+import { challengeView, challengeViewOf, withholdingView, withholdingViewOf } from './views.js';
+import { Withholdings } from './withholdings.js';
+
+const ownersPath = ({ asker }: Kind): string => (asker === 'agency' ? 'agencies/:id' : 'enterprises/:id');
+
+/** How a kind of value is withheld: asked for by whose it is, decided by staff. */
+export function withholdingsHttp(kind: Kind): Type {
+  const { asker, byField, name } = kind;
+  const [value, all, ofOwner] = [kind.value.en, `${name}s`, `${ownersPath(kind)}/${name}s`];
+  const View = withholdingView(kind);
+  const readers: [Grant, ...Grant[]] = byField ? ['public'] : [asker, 'alliance-staff'];
+  class WithholdingRequest extends requestBody(kind) {}
+
+  @ApiTags(name.replace('-', ' '))
+  @Controller()
+  @Access('alliance-staff')
+  class WithholdingsHttp {
+    constructor(
+      private readonly withholdings: Withholdings,
+      private readonly clock: Clock,
+    ) {}
+
+    @Change('POST', ofOwner, View, `Ask to withhold a ${value} as a trade secret`)
+    @Access(asker)
+    async requestWithholding(@PathId() id: string, @Body() body: WithholdingRequest, @RequestCause() cause: Cause) {
+      return this.shown('owner')(await this.withholdings.request(id, body, cause));
+    }
+
+    @Change('POST', `${all}/:id/grant`, View, `Grant that a ${value} is withheld, with reasons`)
+    async grantWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
+      return this.shown('staff')(await this.withholdings.grant(at, reason));
+    }
+
+    @Change('POST', `${all}/:id/refusal`, View, `Refuse to withhold a ${value}, with reasons: it is public`)
+    async refuseWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
+      return this.shown('staff')(await this.withholdings.refuse(at, reason));
+    }
+
+    @Change('POST', `${all}/:id/end`, View, `End a withholding, or withdraw the request: the ${value} is public again`)
+    @Access(asker, 'alliance-staff')
+    async endWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
+      return this.shown('owner')(await this.withholdings.end(at, reason));
+    }
+
+    @Read(ofOwner, pageView(View), `List requests to withhold a ${value} and what became of them, the latest first`)
+    @Access(...readers)
+    async listWithholdingsOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
+      const { items, next, reader } = await this.withholdings.of(id, caller, cursor);
+      return { items: items.map(this.shown(reader)), next };
+    }
+
+    @Read(all, pageView(View), 'List withholdings in a state, those first that are to be decided first')
+    async listWithholdings(@Query() { state, cursor }: WithholdingsQuery) {
+      const { items, next } = await this.withholdings.inState(state, cursor);
+      return { items: items.map(this.shown('staff')), next };
+    }
+
+    private shown(reader: Reader) {
+      return (withholding: Withholding) => withholdingViewOf(kind, withholding, reader, this.clock.today());
+    }
+  }
+  return WithholdingsHttp;
+}
+
+/** How anyone challenges what a kind withholds. */
+export function challengesHttp(kind: Kind): Type {
+  const { byField, challenge, name } = kind;
+  const [all, challenged] = [
+    `${challenge}s`,
+    byField ? `${name}s/:id/challenges` : `${ownersPath(kind)}/${challenge}s`,
+  ];
+  const View = challengeView(kind);
+  const shown = (reader: Reader) => (one: Challenge) => challengeViewOf(kind, one, reader);
+
+  @ApiTags(name.replace('-', ' '))
+  @Controller()
+  class ChallengesHttp {
+    constructor(private readonly challenges: Challenges) {}
+
+    @Change('POST', challenged, View, `Say that a ${kind.value.en} is withheld wrongly; nobody need give a name`)
+    @Access('public')
+    async fileChallenge(@PathId() id: string, @Body() body: ChallengeBody, @RequestCause() cause: Cause) {
+      return shown('public')(await this.challenges.file(id, body, cause));
+    }
+
+    @Change('POST', `${all}/:id/decision`, View, 'Decide on a challenge, with reasons that are public')
+    @Access('alliance-staff')
+    async decideChallenge(@Changed() at: Changing, @Body() decision: ChallengeDecisionBody) {
+      return shown('staff')(await this.challenges.decide(at, decision));
+    }
+
+    @Read(challenged, pageView(View), 'List challenges and the decisions on them, the oldest first')
+    @Access('public')
+    async listChallengesOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
+      const { items, next, reader } = await this.challenges.of(id, caller, cursor);
+      return { items: items.map(shown(reader)), next };
+    }
+
+    @Read(all, pageView(View), 'List challenges in a state, the oldest first')
+    @Access('alliance-staff')
+    async listChallenges(@Query() { state, cursor }: ChallengesQuery) {
+      const { items, next } = await this.challenges.inState(state, cursor);
+      return { items: items.map(shown('staff')), next };
+    }
+  }
+  return ChallengesHttp;
+}

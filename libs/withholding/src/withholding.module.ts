@@ -1,0 +1,56 @@
+import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
+import { type Cause, type DueDeadline, OnDeadline, StoreContext } from '@heng/kit';
+import type { EntitySchema } from 'typeorm';
+import { ChallengeStore } from './challenge.store.js';
+import { Challenges } from './challenges.js';
+import type { Challenge, Kind } from './domain.js';
+import { challengesHttp, withholdingsHttp } from './withholding.http.js';
+import { WithholdingStore } from './withholding.store.js';
+import { KIND, OWNERS, type Owners, Withholdings } from './withholdings.js';
+
+/** The stores that a service gives. */
+type Stores = Readonly<{
+  owners: Type<Owners>;
+  withholdings: Type<WithholdingStore>;
+  challenges: EntitySchema<Challenge>;
+}>;
+
+class WithholdingModule {}
+
+/** All that withholds a kind of value: requests, decisions, ends, challenges and clocks (R3, R4). */
+export const withholdingModule = (kind: Kind, { owners, withholdings, challenges }: Stores): DynamicModule => ({
+  module: WithholdingModule,
+  controllers: [withholdingsHttp(kind), challengesHttp(kind)],
+  providers: [
+    { provide: KIND, useValue: kind },
+    { provide: OWNERS, useExisting: owners },
+    { provide: WithholdingStore, useExisting: withholdings },
+    {
+      provide: ChallengeStore,
+      useFactory: (context: StoreContext) => new ChallengeStore(context, challenges),
+      inject: [StoreContext],
+    },
+    Withholdings,
+    Challenges,
+    clocksOf(kind),
+  ],
+});
+
+/** A withholding ends by itself after its last day; that staff do not decide in time is on record. */
+function clocksOf({ decisionClock, endClock }: Kind): Type {
+  @Injectable()
+  class WithholdingClocks {
+    constructor(private readonly withholdings: Withholdings) {}
+
+    @OnDeadline(endClock)
+    end({ subject: id }: DueDeadline, cause: Cause) {
+      return this.withholdings.expire({ id, cause });
+    }
+
+    @OnDeadline(decisionClock)
+    missDecision({ subject: id }: DueDeadline, cause: Cause) {
+      return this.withholdings.missDecision({ id, cause });
+    }
+  }
+  return WithholdingClocks;
+}

@@ -1,0 +1,45 @@
+import { ChangeStore, type Page, type StoreContext, TableQuery } from '@heng/kit';
+import type { EntityManager, EntitySchema } from 'typeorm';
+import type { Asked, Owner, RequestContext, Withholding } from './domain.js';
+
+/** `isTold` in SQL. */
+const IS_TOLD = `case state when 'requested' then hides_meanwhile when 'refused' then false else decided_on is not null end`;
+
+/** The withholdings of a service. */
+export abstract class WithholdingStore extends ChangeStore<Withholding> {
+  constructor(
+    context: StoreContext,
+    private readonly withholdings: EntitySchema<Withholding>,
+  ) {
+    super(context, withholdings);
+  }
+
+  /** Whether the value asked for is published, and what else its kind demands. */
+  abstract contextOf(
+    tx: EntityManager,
+    owner: Owner,
+    asked: Asked,
+    today: string,
+  ): Promise<Omit<RequestContext, 'earlier'>>;
+
+  /** All requests that there ever were for a value: a field of the owner, or the owner's name. */
+  ofValue(
+    { ownerId, field }: Pick<Withholding, 'ownerId' | 'field'>,
+    tx: EntityManager = this.context.db.manager,
+  ): Promise<Withholding[]> {
+    return tx.getRepository(this.withholdings).findBy({ ownerId, ...(field !== undefined && { field }) });
+  }
+
+  /** Lists those of an owner, the latest first; `toldOnly` leaves out what the public is not told of. */
+  ofOwner(ownerId: string, toldOnly: boolean, cursor?: string): Promise<Page<Withholding>> {
+    const owned = `${this.withholdings.options.columns.ownerId!.name} = $1`;
+    const condition = { where: toldOnly ? `${owned} and ${IS_TOLD}` : owned, values: [ownerId], newestFirst: true };
+    return new TableQuery(this.withholdings).page(this.context.db, ['requestedOn', 'id'], cursor, condition);
+  }
+
+  /** Lists those in a state; what is to be decided first comes first. */
+  inState(state: Withholding['state'], cursor?: string): Promise<Page<Withholding>> {
+    const condition = { where: 'state = $1', values: [state] };
+    return new TableQuery(this.withholdings).page(this.context.db, ['decideBy', 'id'], cursor, condition);
+  }
+}

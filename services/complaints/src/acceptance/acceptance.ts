@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
+import * as rules from '../domain/complaint.js';
+import { ComplaintStore } from '../storage/complaint.store.js';
+
+type Complaint = rules.Complaint;
+
+/** The decision whether the alliance takes a complaint up (受理, R6). */
+@Injectable()
+export class Acceptance {
+  constructor(
+    private readonly complaints: ComplaintStore,
+    private readonly clock: Clock,
+  ) {}
+
+  accept(at: Changing): Promise<Complaint> {
+    return this.complaints.changeAt(at, (complaint) => rules.accept(complaint, this.clock.today()));
+  }
+
+  decline(at: Changing, reason: string): Promise<Complaint> {
+    return this.complaints.changeAt(at, (complaint) => rules.decline(complaint, reason, this.clock.today()));
+  }
+
+  @OnDeadline('complaints.acceptance')
+  missAcceptance({ subject }: DueDeadline, cause: Cause): Promise<Complaint> {
+    return this.complaints.changeExisting(subject, cause, (complaint) =>
+      rules.missClocks(complaint, this.clock.today()),
+    );
+  }
+}

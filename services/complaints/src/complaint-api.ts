@@ -1,0 +1,132 @@
+import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional } from '@nestjs/swagger';
+import { allegations, severities } from '@heng/contracts';
+import { AreTexts, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
+import { actions, allowedActions, states } from './domain/actions.js';
+import { currentDue, shownClocks } from './domain/clocks.js';
+import { type Complaint, outcomes } from './domain/complaint.js';
+
+const DATE = { nullable: true, type: String, format: 'date' } as const;
+const TEXT = { nullable: true, type: String } as const;
+const COUNT = { type: 'integer' } as const;
+
+/** A text that a party hands in. */
+export const IsStatement = (options: ApiPropertyOptions) => IsText(4000, options);
+
+/** The evidence that a party hands in: texts or URLs. */
+export const IsEvidence = (options: ApiPropertyOptions) => AreTexts(20, 2000, options);
+
+/** A complaint after a change. */
+export class ChangedComplaintView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 2 }) version!: number;
+  @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
+}
+
+/** A complaint after a change, with the last day for what comes next. */
+export class AwaitedComplaintView extends ChangedComplaintView {
+  @ApiProperty({
+    type: LegalDateView,
+    nullable: true,
+    description: 'last day of the clock that runs, null if none does',
+  })
+  due!: LegalDateView | null;
+}
+
+export const changedView = (complaint: Complaint, who: Who): ChangedComplaintView => {
+  const { id, version } = complaint;
+  return { id, version, allowedActions: allowedActions(complaint, who) };
+};
+
+export const awaitedView = (complaint: Complaint, who: Who): AwaitedComplaintView => ({
+  ...changedView(complaint, who),
+  due: currentDue(complaint.clocks),
+});
+
+class ClockView {
+  @ApiProperty() due!: CalendarDateView;
+  @ApiProperty({ example: '2026.1', description: 'version of the rules that the clock began under' }) rules!: string;
+  @ApiProperty({ ...DATE, description: 'day of the action it waits for' }) stoppedOn!: string | null;
+  @ApiProperty({ description: 'true once its last day ended without that action' }) missed!: boolean;
+}
+
+/** The clocks that have begun. */
+class ClocksView {
+  @ApiPropertyOptional() acceptance?: ClockView;
+  @ApiPropertyOptional() answer?: ClockView;
+  @ApiPropertyOptional() ruling?: ClockView;
+}
+
+export class ListedComplaintView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ enum: allegations }) allegation!: string;
+  @ApiProperty({ enum: states }) state!: string;
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) filedOn!: string;
+  @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the clock that runs' }) due!: string | null;
+}
+
+export const listedView = ({ id, version, agencyId, allegation, state, filedOn, clocks }: Complaint) => ({
+  ...{ id, version, agencyId, allegation, state, filedOn },
+  due: currentDue(clocks)?.date ?? null,
+});
+
+/** A complaint as both sides see it; the complainant is not in it. */
+export class ComplaintView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ enum: allegations }) allegation!: string;
+  @ApiProperty() statement!: string;
+  @ApiProperty({ type: [String] }) evidence!: readonly string[];
+  @ApiProperty({ enum: states }) state!: string;
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) filedOn!: string;
+  @ApiProperty() clocks!: ClocksView;
+  @ApiProperty({ ...DATE, description: 'day of acceptance or decline' }) decidedOn!: string | null;
+  @ApiProperty(TEXT) declineReason!: string | null;
+  @ApiProperty(DATE) answeredOn!: string | null;
+  @ApiProperty(TEXT) answer!: string | null;
+  @ApiProperty({ type: [String], nullable: true }) answerEvidence!: readonly string[] | null;
+  @ApiProperty(DATE) ruledOn!: string | null;
+  @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
+  @ApiProperty({ enum: severities, nullable: true }) severity!: string | null;
+  @ApiProperty(TEXT) rulingReason!: string | null;
+  @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
+}
+
+export const viewOf = (complaint: Complaint, who: Who): ComplaintView => ({
+  ...complaint,
+  clocks: shownClocks(complaint.clocks),
+  allowedActions: allowedActions(complaint, who),
+});
+
+class SeverityCountsView {
+  @ApiProperty(COUNT) minor!: number;
+  @ApiProperty(COUNT) ordinary!: number;
+  @ApiProperty(COUNT) serious!: number;
+}
+
+class ClockCountView {
+  @ApiProperty(COUNT) met!: number;
+  @ApiProperty(COUNT) missed!: number;
+}
+
+/** A clock that still runs is neither met nor missed. */
+class ClockCountsView {
+  @ApiProperty() acceptance!: ClockCountView;
+  @ApiProperty() answer!: ClockCountView;
+  @ApiProperty() ruling!: ClockCountView;
+}
+
+/** What the public may know of the complaints about an agency. */
+export class ComplaintSummaryView {
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ ...COUNT, description: 'pending + declined + dismissed + upheld' }) filed!: number;
+  @ApiProperty(COUNT) pending!: number;
+  @ApiProperty(COUNT) declined!: number;
+  @ApiProperty(COUNT) dismissed!: number;
+  @ApiProperty(COUNT) upheld!: number;
+  @ApiProperty() upheldBySeverity!: SeverityCountsView;
+  @ApiProperty() clocks!: ClockCountsView;
+}

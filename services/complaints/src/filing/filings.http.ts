@@ -1,0 +1,46 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { allegations } from '@heng/contracts';
+import { Access, Caller, type Cause, Change, type Principal, RequestCause } from '@heng/kit';
+import { IsEmail, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { AwaitedComplaintView, awaitedView, IsEvidence, IsStatement } from '../complaint-api.js';
+import type { Filing } from '../domain/complaint.js';
+import { Filings } from './filings.js';
+
+class FileComplaintBody {
+  @ApiProperty({ example: '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11', description: 'the agency complained about' })
+  @IsUUID()
+  agencyId!: string;
+
+  @ApiProperty({ description: 'the misconduct alleged, after R11' })
+  @IsIn(allegations)
+  allegation!: Filing['allegation'];
+
+  @IsStatement({ example: '该机构公开的项目数量与实际不符。', description: 'shown to the agency' })
+  statement!: string;
+
+  @IsEvidence({ example: ['https://example.cn/contract.pdf'], description: 'texts or URLs, shown to the agency' })
+  evidence: string[] = [];
+
+  @ApiProperty({ example: 'someone@example.cn', description: 'kept apart and shown to nobody' })
+  @IsOptional()
+  @IsEmail()
+  email: string | null = null;
+}
+
+@ApiTags('filing')
+@Controller('complaints')
+@Access('public')
+export class FilingsHttp {
+  constructor(private readonly filings: Filings) {}
+
+  @Change('POST', '', AwaitedComplaintView, 'File a complaint about an agency (R6)')
+  async fileComplaint(
+    @Body() { email, ...filing }: FileComplaintBody,
+    @Caller() caller: Principal,
+    @RequestCause() cause: Cause,
+  ): Promise<AwaitedComplaintView> {
+    const sub = caller.role === 'public' ? null : caller.sub;
+    return awaitedView(await this.filings.file(filing, { sub, email }, cause), cause.actor);
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Cause, Clock, idOfNew } from '@heng/kit';
+import { type Complaint, file, type Filing } from '../domain/complaint.js';
+import { refuse } from '../domain/refusals.js';
+import { type Complainant, ComplaintStore } from '../storage/complaint.store.js';
+
+/** Complaints as people file them (投诉, R6). */
+@Injectable()
+export class Filings {
+  constructor(
+    private readonly complaints: ComplaintStore,
+    private readonly agencies: AgencyDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Files a complaint about an agency that is on the register or was. @throws DomainError `complaints.agency-unknown` */
+  async file(
+    filing: Omit<Filing, 'id'>,
+    complainant: Omit<Complainant, 'complaintId'>,
+    cause: Cause,
+  ): Promise<Complaint> {
+    const { agencyId } = filing;
+    if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
+    const id = idOfNew(cause);
+    return this.complaints.file(withoutCaller(cause, id), file({ ...filing, id }, this.clock.today()), complainant);
+  }
+}
+
+/** A cause that events may carry: without the complainant and the key of the request, which may name them. */
+const withoutCaller = (cause: Cause, id: string): Cause => ({ ...cause, id, actor: { sub: 'public', role: 'public' } });

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
+import * as rules from '../domain/complaint.js';
+import { ComplaintStore } from '../storage/complaint.store.js';
+
+type Complaint = rules.Complaint;
+
+/** The rulings of experts on complaints (联盟专家裁定, R6). */
+@Injectable()
+export class Rulings {
+  constructor(
+    private readonly complaints: ComplaintStore,
+    private readonly clock: Clock,
+  ) {}
+
+  rule(at: Changing, ruling: rules.Ruling): Promise<Complaint> {
+    return this.complaints.changeAt(at, (complaint) => rules.rule(complaint, ruling, this.clock.today()));
+  }
+
+  @OnDeadline('complaints.ruling')
+  missRuling({ subject }: DueDeadline, cause: Cause): Promise<Complaint> {
+    return this.complaints.changeExisting(subject, cause, (complaint) =>
+      rules.missClocks(complaint, this.clock.today()),
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access, Caller, CursorQuery, type Page, pageView, PathId, type Principal, Read } from '@heng/kit';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ComplaintSummaryView, ComplaintView, ListedComplaintView, listedView, viewOf } from '../complaint-api.js';
+import { states } from '../domain/actions.js';
+import { Complaints } from './complaints.js';
+
+class ComplaintsQuery extends CursorQuery {
+  @IsOptional()
+  @IsUUID()
+  agencyId?: string;
+
+  @IsOptional()
+  @IsIn(states)
+  state?: string;
+}
+
+@ApiTags('standing')
+@Controller()
+export class ComplaintsHttp {
+  constructor(private readonly complaints: Complaints) {}
+
+  @Read('complaints', pageView(ListedComplaintView), 'List complaints, the oldest first')
+  @Access('alliance-staff', 'expert')
+  async listComplaints(@Query() filter: ComplaintsQuery): Promise<Page<ListedComplaintView>> {
+    const { items, next } = await this.complaints.page(filter);
+    return { items: items.map(listedView), next };
+  }
+
+  @Read('complaints/:id', ComplaintView, 'Show a complaint and its clocks; an agency sees those about itself (R6)')
+  @Access('alliance-staff', 'expert', 'agency')
+  async readComplaint(@PathId() id: string, @Caller() caller: Principal): Promise<ComplaintView> {
+    return viewOf(await this.complaints.one(id, caller), caller);
+  }
+
+  @Read(
+    'agencies/:agencyId/complaints/summary',
+    ComplaintSummaryView,
+    'Count the outcomes of the complaints about an agency, and the clocks that were met (R6)',
+  )
+  @Access('public')
+  readComplaintSummary(@Param('agencyId') agencyId: string): Promise<ComplaintSummaryView> {
+    return this.complaints.summary(agencyId);
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Page, type Principal, refuseKit, TableQuery } from '@heng/kit';
+import { isUUID } from 'class-validator';
+import { DataSource } from 'typeorm';
+import type { ComplaintSummaryView } from '../complaint-api.js';
+import { clockNames, type ClockName } from '../domain/clocks.js';
+import type { Complaint } from '../domain/complaint.js';
+import { refuse } from '../domain/refusals.js';
+import { complaintTable } from '../storage/complaint.store.js';
+
+export type ComplaintFilter = { agencyId?: string; state?: string; cursor?: string };
+
+const COMPLAINTS = new TableQuery(complaintTable);
+const OF_AGENCY_AND_STATE = '($1::uuid is null or agency_id = $1) and ($2::text is null or state = $2)';
+
+const count = (condition: string) => `count(*) filter (where ${condition})::int`;
+const met = (name: ClockName) =>
+  `clocks->'${name}'->>'missed' = 'false' and clocks->'${name}'->>'stoppedOn' is not null`;
+const clock = (name: ClockName) =>
+  `'${name}', json_build_object('met', ${count(met(name))}, 'missed', ${count(`clocks->'${name}'->>'missed' = 'true'`)})`;
+
+const SUMMARY = `
+  select count(*)::int as filed,
+    ${count("state not in ('declined', 'ruled')")} as pending,
+    ${count("state = 'declined'")} as declined,
+    ${count("outcome = 'dismissed'")} as dismissed,
+    ${count("outcome = 'upheld'")} as upheld,
+    json_build_object('minor', ${count("severity = 'minor'")}, 'ordinary', ${count("severity = 'ordinary'")},
+      'serious', ${count("severity = 'serious'")}) as "upheldBySeverity",
+    json_build_object(${clockNames.map(clock).join(', ')}) as clocks
+  from complaint where agency_id = $1`;
+
+/** Complaints as both sides and the public see them (R6). The complainant is in none of the answers. */
+@Injectable()
+export class Complaints {
+  constructor(
+    private readonly db: DataSource,
+    private readonly agencies: AgencyDirectory,
+  ) {}
+
+  /** Lists complaints, the oldest first. @throws DomainError `kit.cursor-invalid` */
+  page({ agencyId, state, cursor }: ComplaintFilter): Promise<Page<Complaint>> {
+    const values = [agencyId ?? null, state ?? null];
+    return COMPLAINTS.page(this.db, ['filedOn', 'id'], cursor, { where: OF_AGENCY_AND_STATE, values });
+  }
+
+  /**
+   * Reads one complaint; an agency reads those about itself.
+   * @throws DomainError `kit.record-not-found`, `complaints.not-your-agency`
+   */
+  async one(id: string, { role, org }: Pick<Principal, 'role' | 'org'>): Promise<Complaint> {
+    const complaint = await COMPLAINTS.one(this.db, 'id', id);
+    if (role !== 'agency') return complaint;
+    const agency = org === undefined ? undefined : await this.agencies.ofOrganisation(org);
+    if (agency?.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
+    return complaint;
+  }
+
+  /**
+   * Counts the outcomes of the complaints about an agency, and the clocks that were met and missed: all of it is public.
+   * @throws DomainError `kit.record-not-found` when no agency ever registered under this id
+   */
+  async summary(agencyId: string): Promise<ComplaintSummaryView> {
+    const agency = isUUID(agencyId) ? await this.agencies.find(agencyId) : undefined;
+    if (!agency) throw refuseKit('record-not-found', { what: 'agency', id: agencyId });
+    const [summary]: Omit<ComplaintSummaryView, 'agencyId'>[] = await this.db.query(SUMMARY, [agencyId]);
+    return { ...summary!, agencyId };
+  }
+}

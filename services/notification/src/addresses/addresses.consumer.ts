@@ -1,0 +1,57 @@
+import { Controller } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import {
+  AgencyContactChanged,
+  EnterpriseChanged,
+  EnterpriseContactChanged,
+  EnterpriseRegistered,
+  type EventOf,
+  PersonContactChanged,
+} from '@heng/contracts';
+import { JETSTREAM } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { MessageStore } from '../storage/message.store.js';
+
+const SAVE_ADDRESS = `
+  insert into party (id, email, email_sequence) values ($1, $2, $3)
+  on conflict (id) do update set email = excluded.email, email_sequence = excluded.email_sequence
+  where party.email_sequence is null or party.email_sequence < excluded.email_sequence`;
+
+const SAVE_NAME = `
+  insert into party (id, name, name_sequence) values ($1, $2, $3)
+  on conflict (id) do update set name = excluded.name, name_sequence = excluded.name_sequence
+  where party.name_sequence is null or party.name_sequence < excluded.name_sequence`;
+
+/** Saves the addresses of parties and the names of enterprises. Events come in any order and repeatedly: the newest one stays. */
+@Controller()
+export class AddressesConsumer {
+  constructor(
+    private readonly db: DataSource,
+    private readonly messages: MessageStore,
+  ) {}
+
+  @EventPattern([EnterpriseRegistered.type, EnterpriseChanged.type], JETSTREAM)
+  async enterprise({ data, sequence }: EventOf<typeof EnterpriseRegistered | typeof EnterpriseChanged>): Promise<void> {
+    await this.save(SAVE_NAME, data.enterpriseId, data.name, sequence);
+  }
+
+  @EventPattern(AgencyContactChanged.type, JETSTREAM)
+  async agencyContact({ data, sequence }: EventOf<typeof AgencyContactChanged>): Promise<void> {
+    await this.save(SAVE_ADDRESS, data.agencyId, data.email, sequence);
+  }
+
+  @EventPattern(EnterpriseContactChanged.type, JETSTREAM)
+  async enterpriseContact({ data, sequence }: EventOf<typeof EnterpriseContactChanged>): Promise<void> {
+    await this.save(SAVE_ADDRESS, data.enterpriseId, data.email, sequence);
+  }
+
+  @EventPattern(PersonContactChanged.type, JETSTREAM)
+  async personContact({ data, sequence }: EventOf<typeof PersonContactChanged>): Promise<void> {
+    await this.save(SAVE_ADDRESS, data.personId, data.email, sequence);
+  }
+
+  private async save(statement: string, ...values: (string | number)[]): Promise<void> {
+    await this.db.query(statement, values);
+    this.messages.wake();
+  }
+}

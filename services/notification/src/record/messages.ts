@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { afterCursor, type Page, PAGE_SIZE, pageOf } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { type Status, statuses } from '../domain/delivery.js';
+import { templates } from '../domain/templates.js';
+
+const INSTANT = { format: 'date-time', example: '2026-03-02T04:00:00.000000Z' } as const;
+const INSTANT_OR_NULL = { ...INSTANT, nullable: true, type: String } as const;
+
+/** A message without address and text. */
+export class MessageView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: templates.map(({ name }) => name) }) template!: string;
+  @ApiProperty({ format: 'uuid', description: 'the event that caused it' }) eventId!: string;
+  @ApiProperty({ format: 'uuid', description: 'the agency, enterprise or person it goes to' }) partyId!: string;
+  @ApiProperty({ enum: statuses }) status!: Status;
+  @ApiProperty({ type: 'integer' }) attempts!: number;
+  @ApiProperty({ type: String, nullable: true, example: '550 EENVELOPE RCPT TO' }) lastFault!: string | null;
+  @ApiProperty(INSTANT) createdAt!: string;
+  @ApiProperty(INSTANT_OR_NULL) firstTriedAt!: string | null;
+  @ApiProperty({ ...INSTANT_OR_NULL, description: 'when the mail server accepted it' }) sentAt!: string | null;
+}
+
+/** An instant in UTC, to the microsecond: as exact as the order of the list. */
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Newest first; `filter` is on the status, which its own index serves. */
+export const listMessages = (filter: string): string => `
+  select id, template, event_id as "eventId", party_id as "partyId", status, attempts, last_fault as "lastFault",
+    ${instant('created_at')} as "createdAt", ${instant('first_tried_at')} as "firstTriedAt", ${instant('sent_at')} as "sentAt"
+  from message
+  where ${filter} and (created_at, id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, '${NO_ID}'))
+  order by created_at desc, id desc limit $3`;
+
+/** The record of messages. */
+@Injectable()
+export class Messages {
+  constructor(private readonly db: DataSource) {}
+
+  /** Lists messages, newest first. @throws DomainError `kit.cursor-invalid` */
+  async page({ status, cursor }: { status?: Status; cursor?: string }): Promise<Page<MessageView>> {
+    const values = [...afterCursor(cursor, 2), PAGE_SIZE + 1, ...(status ? [status] : [])];
+    const rows: MessageView[] = await this.db.query(listMessages(status ? 'status = $4' : 'true'), values);
+    return pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => [createdAt, id]);
+  }
+}

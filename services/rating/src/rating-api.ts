@@ -1,0 +1,29 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Who } from '@heng/kit/domain';
+import { allowedActions as allowedOnCycle, type Cycle } from './domain/cycle.js';
+import { allowedActions, type Rating, ratingStates } from './domain/rating.js';
+
+/** A cycle after a change. */
+export class ChangedCycleView {
+  @ApiProperty({ example: '2026-H1' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 2 }) version!: number;
+  @ApiProperty({ type: [String], example: ['publish-notices'] }) allowedActions!: string[];
+}
+
+export const changedCycle = (cycle: Cycle, by: Who): ChangedCycleView => {
+  const { id, version } = cycle;
+  return { id, version, allowedActions: allowedOnCycle(cycle, by) };
+};
+
+/** A rating after a change. */
+export class ChangedRatingView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 2 }) version!: number;
+  @ApiProperty({ enum: ratingStates }) state!: string;
+  @ApiProperty({ type: [String], example: ['review'] }) allowedActions!: string[];
+}
+
+export const changedRating = (rating: Rating, today: string, by: Who): ChangedRatingView => {
+  const { id, version, state } = rating;
+  return { id, version, state, allowedActions: allowedActions(rating, today, by) };
+};

@@ -1,0 +1,93 @@
+import { allEvents, dateOf, FeedbackGiven, jsonSchemaOf } from '@heng/contracts';
+import { PAGE_SIZE } from '@heng/kit';
+import { TestBed } from '@heng/testing';
+import { rating } from '../rating.module.js';
+import { Desk, outcomeOf } from '../../test/desk.js';
+import { idOf } from '../../test/upstream.js';
+import { LIST_RATINGS } from './ratings.js';
+
+type Schema = { properties: Record<string, Schema>; format?: string };
+type Data = Record<string, string>;
+
+const NIL = '00000000-0000-0000-0000-000000000000';
+const INSERT = `
+  insert into rating
+  select gen_random_uuid(), 1, $1, gen_random_uuid(), 'n' || lpad(n::text, 5, '0'), 'c', 'granted', 1, 'D', '{"total": 41.5}',
+    null, null, '[]', null, '[]', null
+  from generate_series(1, 2000) n`;
+
+const bed = TestBed.of(rating);
+const at = new Desk(bed);
+beforeAll(async () => {
+  for (const cycle of ['2025-H1', '2025-H2', '2026-H1']) await bed.db.query(INSERT, [cycle]);
+  await bed.db.query('analyze rating');
+});
+
+test('ratings are listed in pages in the order of names', async () => {
+  const first = await at.list();
+  const second = (await bed.call('GET', `/cycles/2026-H1/ratings?cursor=${first.next}`)).body;
+  expect([first.items.length, second.items.length]).toEqual([PAGE_SIZE, PAGE_SIZE]);
+  expect(first.items[0]).toMatchObject({ agencyName: 'n00001', grade: 'D', total: 41.5 });
+  expect(second.items[0].agencyName).toBe('n00051');
+});
+
+test('a cursor that is not ours and a state that is none are refused', async () => {
+  expect(outcomeOf(await bed.call('GET', '/cycles/2026-H1/ratings?cursor=broken'))).toEqual([
+    400,
+    'kit.cursor-invalid',
+  ]);
+  expect(outcomeOf(await bed.call('GET', '/cycles/2026-H1/ratings?state=famous'))).toEqual([400, 'kit.body-invalid']);
+});
+
+test('an index serves the order of the list', async () => {
+  const key = ['n01000', NIL];
+  const rows: { 'QUERY PLAN': string }[] = await bed.db.query(`explain ${LIST_RATINGS}`, [
+    '2026-H1',
+    ...key,
+    null,
+    true,
+    [],
+    null,
+    PAGE_SIZE + 1,
+  ]);
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toContain('rating_name');
+  expect(plan).not.toContain('Sort');
+});
+
+const evidence = allEvents.flatMap(({ fact, ...event }) => (fact ? [{ ...event, fact }] : []));
+
+/** Data of an event in which every date is another one. */
+const datesOf = (event: (typeof evidence)[number]): Data =>
+  Object.fromEntries(
+    Object.entries((jsonSchemaOf(event) as Schema).properties['data']!.properties)
+      .filter(([, { format }]) => format === 'date')
+      .map(([field], n) => [field, `2026-01-${String(n + 1).padStart(2, '0')}`]),
+  );
+
+/** A rating for whose spot check these facts were drawn. */
+async function drawn(facts: readonly { id: string; type: string; data: Data }[]): Promise<string> {
+  await bed.db.query(
+    `insert into fact (event_id, source, type, subject, version, sequence, data)
+     select id, 'tracking', type, id, 1, 1, data from jsonb_to_recordset($1::jsonb) as f(id uuid, type text, data jsonb)`,
+    [JSON.stringify(facts)],
+  );
+  const [row] = await bed.db.query(
+    `insert into rating select gen_random_uuid(), 1, '2026-H1', gen_random_uuid(), '甲', 'c', 'in-review', 1, 'D',
+       '{"indicators": [], "reasons": [], "distance": null}', $1, null, '[]', null, '[]', null returning id`,
+    [JSON.stringify(facts.map(({ id }) => id))],
+  );
+  return row.id as string;
+}
+
+test('a fact is shown with the date by which the method judges it', async () => {
+  const facts = evidence.map((event) => ({ id: idOf(event.type), type: event.type, data: datesOf(event) }));
+  const first = facts.find(({ type }) => type === FeedbackGiven.type)!;
+  const amended = { ...first, id: idOf('amended'), data: { ...first.data, amendedOn: '2026-02-01' } };
+  const known = [...facts, amended];
+  const { body } = await bed.call('GET', `/ratings/${await drawn(known)}`, { as: { role: 'alliance-staff' } });
+  const shown = new Map(body.facts.map(({ id, date }: { id: string; date: string }) => [id, date]));
+  const defined = new Map(evidence.map((event) => [event.type, event]));
+  expect(shown).toEqual(new Map(known.map(({ id, type, data }) => [id, dateOf(defined.get(type)!, data)])));
+  expect(shown.get(amended.id)).toBe('2026-02-01');
+});

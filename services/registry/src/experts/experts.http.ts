@@ -1,0 +1,162 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { expertRelations } from '@heng/contracts';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  CursorQuery,
+  IsBusinessDate,
+  IsReason,
+  type Page,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { type Expert, expertStates, type Relation } from '../domain/experts/expert.js';
+import { ExpertView, viewOf } from './expert-view.js';
+import { Experts } from './experts.js';
+
+class FieldsBody {
+  @ApiProperty({
+    example: ['management-system', '39'],
+    description: 'subjects of expertise and industries of GB/T 4754',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @IsString({ each: true })
+  @Length(1, 40, { each: true })
+  fields!: string[];
+}
+
+class EnrolExpertBody extends FieldsBody {
+  @ApiProperty({ example: '周明远', description: 'personal data: for staff and the expert only' })
+  @IsString()
+  @Length(2, 50)
+  name!: string;
+
+  @ApiProperty({ description: 'the sub of the expert’s tokens' })
+  @IsString()
+  @Length(1, 200)
+  sub!: string;
+
+  @IsBusinessDate()
+  enrolledOn!: string;
+}
+
+class SpanBody {
+  @IsBusinessDate({ description: 'the first day; the same one again corrects the last day' })
+  from!: string;
+
+  @IsOptional()
+  @IsBusinessDate({ description: 'the last day, inclusive' })
+  until: string | null = null;
+}
+
+class AffiliationBody extends SpanBody {
+  @ApiProperty({ example: '91350100M000100Y43', description: 'credit code of the organisation' })
+  @IsString()
+  @Length(1, 40)
+  creditCode!: string;
+}
+
+class RelationBody extends SpanBody {
+  @IsUUID()
+  agencyId!: string;
+
+  @IsIn(expertRelations)
+  kind!: Relation['kind'];
+}
+
+class ExpertReasonBody {
+  @IsReason({ example: '本人申请', description: 'for staff and the expert' })
+  reason!: string;
+}
+
+class ExpertSuspensionBody extends ExpertReasonBody {
+  @IsOptional()
+  @IsBusinessDate({ description: 'the last day; without it until reinstated' })
+  until: string | null = null;
+}
+
+class ExpertsQuery extends CursorQuery {
+  @ApiProperty({ example: '39', description: 'subject of expertise or industry' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  field?: string;
+
+  @IsOptional()
+  @IsIn(expertStates)
+  state?: Expert['state'];
+}
+
+@ApiTags('experts')
+@Controller('experts')
+@Access('alliance-staff')
+export class ExpertsHttp {
+  constructor(private readonly experts: Experts) {}
+
+  @Change('POST', '', ExpertView, 'Take an expert into the pool (R8)')
+  async enrolExpert(@Body() body: EnrolExpertBody, @RequestCause() cause: Cause): Promise<ExpertView> {
+    return viewOf(await this.experts.enrol(body, cause), cause.actor);
+  }
+
+  @Change('PUT', ':id/fields', ExpertView, 'Set the fields that an expert is asked about')
+  async setExpertFields(@Changed() at: Changing, @Body() { fields }: FieldsBody): Promise<ExpertView> {
+    return viewOf(await this.experts.setFields(at, fields), at.cause.actor);
+  }
+
+  @Change('POST', ':id/affiliations', ExpertView, 'Record where an expert belongs, or correct until when')
+  async affiliateExpert(@Changed() at: Changing, @Body() body: AffiliationBody): Promise<ExpertView> {
+    return viewOf(await this.experts.affiliate(at, body), at.cause.actor);
+  }
+
+  @Change(
+    'POST',
+    ':id/relations',
+    ExpertView,
+    'Record an interest of an expert in an agency, or correct until when (R8)',
+  )
+  async relateExpert(@Changed() at: Changing, @Body() body: RelationBody): Promise<ExpertView> {
+    return viewOf(await this.experts.relate(at, body), at.cause.actor);
+  }
+
+  @Change('POST', ':id/suspension', ExpertView, 'Suspend an expert: no panel draws the expert for the time being')
+  async suspendExpert(@Changed() at: Changing, @Body() body: ExpertSuspensionBody): Promise<ExpertView> {
+    return viewOf(await this.experts.suspend(at, body), at.cause.actor);
+  }
+
+  @Change('POST', ':id/reinstatement', ExpertView, 'End a suspension, or take back an expert who had left')
+  async reinstateExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody): Promise<ExpertView> {
+    return viewOf(await this.experts.reinstate(at, reason), at.cause.actor);
+  }
+
+  @Change('POST', ':id/leaving', ExpertView, 'Let an expert leave the pool')
+  async releaseExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody): Promise<ExpertView> {
+    return viewOf(await this.experts.release(at, reason), at.cause.actor);
+  }
+
+  @Read('', pageView(ExpertView), 'List the pool of experts, first enrolled first')
+  async listExperts(@Query() filter: ExpertsQuery, @Caller() caller: Principal): Promise<Page<ExpertView>> {
+    const { items, next } = await this.experts.page(filter);
+    return { items: items.map((expert) => viewOf(expert, caller)), next };
+  }
+
+  @Read('own', ExpertView, 'Show what is recorded about the expert who asks (PIPL 45)')
+  @Access('expert')
+  async readOwnExpert(@Caller() caller: Principal): Promise<ExpertView> {
+    return viewOf(await this.experts.one('sub', caller.sub), caller);
+  }
+
+  @Read(':id', ExpertView, 'Show one expert')
+  async readExpert(@PathId() id: string, @Caller() caller: Principal): Promise<ExpertView> {
+    return viewOf(await this.experts.one('id', id), caller);
+  }
+}

@@ -1,9 +1,0 @@
-import { Module } from '@nestjs/common';
-import { fileProviders, ReadFileHttp, uploadFileHttp } from '@heng/kit/files';
-
-/** Evidence files. */
-@Module({
-  controllers: [uploadFileHttp('agency', 'alliance-staff'), ReadFileHttp],
-  providers: fileProviders,
-})
-export class FilesModule {}

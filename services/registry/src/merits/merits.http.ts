@@ -1,0 +1,138 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { meritKinds } from '@heng/contracts';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  CursorQuery,
+  IsBusinessDate,
+  IsReason,
+  type Page,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { type Claim, type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
+import { MeritView, publicViewOf, viewOf } from './merit-view.js';
+import { Merits } from './merits.js';
+
+class ClaimMeritBody {
+  @IsIn(meritKinds)
+  kind!: Claim['kind'];
+
+  @ApiProperty({ description: 'the level of a government’s award' })
+  @IsOptional()
+  @IsIn(meritLevels)
+  level: Claim['level'] = null;
+
+  @ApiProperty({ example: '2025年度两化融合贯标优秀服务机构' })
+  @IsString()
+  @Length(2, 200)
+  title!: string;
+
+  @ApiProperty({ example: '中国机械工业联合会', description: 'the organisation that gave an award' })
+  @IsOptional()
+  @IsString()
+  @Length(2, 100)
+  awardedBy: string | null = null;
+
+  @IsOptional()
+  @IsBusinessDate({ description: 'the day of an award' })
+  awardedOn: string | null = null;
+
+  @ApiProperty({ description: 'the agency’s shared knowledge that a citation or an award is about' })
+  @IsOptional()
+  @IsUUID()
+  knowledgeId: string | null = null;
+
+  @ApiProperty({ example: '奖励文件的公开网址或文号', description: 'where anyone can check it; not public' })
+  @IsOptional()
+  @IsString()
+  @Length(2, 2000)
+  evidence: string | null = null;
+
+  @ApiProperty({ description: 'uploaded files that show it; not public' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  fileIds: string[] = [];
+}
+
+class RecogniseMeritBody {
+  @IsReason({ example: '获奖文件与联盟留存文件一致' })
+  @IsOptional()
+  reason: string | null = null;
+}
+
+class RefuseMeritBody {
+  @IsReason({ example: '所附文件不能证明该奖励' })
+  reason!: string;
+}
+
+class MeritsQuery extends CursorQuery {
+  @IsOptional()
+  @IsIn(meritStates)
+  state: Merit['state'] = 'claimed';
+
+  @IsOptional()
+  @IsIn(meritKinds)
+  kind?: Merit['kind'];
+}
+
+@ApiTags('merits')
+@Controller()
+@Access('alliance-staff')
+export class MeritsHttp {
+  constructor(private readonly merits: Merits) {}
+
+  @Change('POST', 'agencies/:id/merits', MeritView, 'Claim an award, a contribution, research or a citation (R9 5, 6)')
+  @Access('agency', 'alliance-staff')
+  async claimMerit(
+    @PathId() agencyId: string,
+    @Body() body: ClaimMeritBody,
+    @RequestCause() cause: Cause,
+  ): Promise<MeritView> {
+    return viewOf(await this.merits.claim(agencyId, body, cause), cause.actor);
+  }
+
+  @Change('POST', 'merits/:id/recognition', MeritView, 'Recognise a merit: it counts from now on (R9 5, 6)')
+  async recogniseMerit(@Changed() at: Changing, @Body() { reason }: RecogniseMeritBody): Promise<MeritView> {
+    return viewOf(await this.merits.recognise(at, reason), at.cause.actor);
+  }
+
+  @Change('POST', 'merits/:id/refusal', MeritView, 'Refuse a merit and say why')
+  async refuseMerit(@Changed() at: Changing, @Body() { reason }: RefuseMeritBody): Promise<MeritView> {
+    return viewOf(await this.merits.refuse(at, reason), at.cause.actor);
+  }
+
+  @Read('agencies/:id/merits', pageView(MeritView), 'List an agency’s recognised merits; the agency and staff see all')
+  @Access('alliance-staff', 'agency', 'public')
+  async listAgencyMerits(
+    @PathId() agencyId: string,
+    @Query() { cursor }: CursorQuery,
+    @Caller() caller: Principal,
+  ): Promise<Page<object>> {
+    const { role, org } = caller;
+    const creditCode = await this.merits.codeOf(agencyId);
+    const seesAll = role === 'alliance-staff' || (role === 'agency' && org === creditCode);
+    const { items, next } = await this.merits.ofAgency(agencyId, seesAll, cursor);
+    return { items: items.map((merit) => (seesAll ? viewOf(merit, caller) : publicViewOf(merit))), next };
+  }
+
+  @Read('merits', pageView(MeritView), 'List the merits of a state, first claimed first')
+  async listMerits(
+    @Query() { state, kind, cursor }: MeritsQuery,
+    @Caller() caller: Principal,
+  ): Promise<Page<MeritView>> {
+    const { items, next } = await this.merits.ofState(state, kind, cursor);
+    return { items: items.map((merit) => viewOf(merit, caller)), next };
+  }
+}

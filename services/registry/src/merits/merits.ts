@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { FileStore } from '@heng/files';
+import { mustBeEvidence } from '@heng/files/domain';
+import { type Cause, type Changing, Clock, idOfNew, type Page, TableQuery } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { mustBeShared } from '../domain/merits/knowledge.js';
+import * as rules from '../domain/merits/merit.js';
+import { AgencyFiles } from '../storage/files/agency-files.js';
+import { MeritStore } from '../storage/merits/merit.store.js';
+import { meritTable } from '../storage/merits/merit.table.js';
+import { AgencyStore } from '../storage/registration/agency.store.js';
+
+type Merit = rules.Merit;
+type NewClaim = Omit<rules.Claim, 'id'>;
+export type Award = Pick<NewClaim, 'level' | 'title' | 'awardedBy' | 'evidence'> & {
+  readonly kind: 'alliance-award' | 'government-award';
+  readonly awardedOn: string;
+};
+
+const MERITS = new TableQuery(meritTable);
+/** $1 the state, $2 the kind. */
+export const OF_STATE_AND_KIND = 'state = $1 and ($2::text is null or kind = $2)';
+export const IN_ORDER_OF_CLAIMS = ['claimedOn', 'id'] as const;
+
+/** Awards, contributions, research and citations (R9 5, 6). */
+@Injectable()
+export class Merits {
+  constructor(
+    private readonly agencies: AgencyStore,
+    private readonly merits: MeritStore,
+    private readonly files: FileStore,
+    private readonly agencyFiles: AgencyFiles,
+    private readonly clock: Clock,
+    private readonly db: DataSource,
+  ) {}
+
+  claim(agencyId: string, input: NewClaim, cause: Cause): Promise<Merit> {
+    const id = idOfNew(cause);
+    return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
+      const { fileIds, knowledgeId } = input;
+      const files = await this.files.ofIds(tx, fileIds);
+      const codes = await this.agencyFiles.codesOf(tx, agency.creditCode);
+      const shared = knowledgeId === null ? undefined : await this.merits.ofKnowledge(tx, knowledgeId);
+      return this.merits.changeIn(tx, id, cause, () => {
+        mustBeEvidence('fileIds', fileIds, files, { codes, role: cause.actor.role });
+        if (knowledgeId !== null) mustBeShared(knowledgeId, shared, agency);
+        return rules.claim({ ...input, id }, agency, this.clock.today());
+      });
+    });
+  }
+
+  /** Records an award that the awards subsystem reports; its word is the evidence. */
+  recordAward(agencyId: string, award: Award, cause: Cause): Promise<Merit> {
+    const id = idOfNew(cause);
+    const claim = { ...award, id, knowledgeId: null, fileIds: [] };
+    return this.agencies.actFor(agencyId, cause.actor, (tx, agency) =>
+      this.merits.changeIn(tx, id, cause, () => rules.recordAward(claim, agency, cause.actor.sub, this.clock.today())),
+    );
+  }
+
+  recognise(at: Changing, reason: string | null): Promise<Merit> {
+    return this.merits.changeAt(at, (merit) => rules.recognise(merit, reason, at.cause.actor.sub, this.clock.today()));
+  }
+
+  refuse(at: Changing, reason: string): Promise<Merit> {
+    return this.merits.changeAt(at, (merit) =>
+      rules.refuseMerit(merit, reason, at.cause.actor.sub, this.clock.today()),
+    );
+  }
+
+  /** Lists the merits of an agency, newest first; the recognised ones only, or all. */
+  ofAgency(agencyId: string, all: boolean, cursor: string | undefined): Promise<Page<Merit>> {
+    const where = "agency_id = $1 and ($2::boolean or state = 'recognised')";
+    return MERITS.page(this.db, IN_ORDER_OF_CLAIMS, cursor, { where, values: [agencyId, all], newestFirst: true });
+  }
+
+  /** Lists the merits of a state, and of a kind when one is given; first claimed first. */
+  ofState(state: Merit['state'], kind: Merit['kind'] | undefined, cursor: string | undefined): Promise<Page<Merit>> {
+    const values = [state, kind ?? null];
+    return MERITS.page(this.db, IN_ORDER_OF_CLAIMS, cursor, { where: OF_STATE_AND_KIND, values });
+  }
+
+  /** The credit code of the agency whose merits are read. @throws DomainError `kit.record-not-found` */
+  async codeOf(agencyId: string): Promise<string> {
+    return (await this.agencies.get(agencyId)).creditCode;
+  }
+}

@@ -1,0 +1,140 @@
+import { Controller } from '@nestjs/common';
+import { GrpcMethod, GrpcStreamMethod, Payload } from '@nestjs/microservices';
+import type { registryV1 } from '@heng/contracts/grpc';
+import {
+  Access,
+  answerStream,
+  Caller,
+  type ClientCall,
+  type ClientMessages,
+  DomainError,
+  grpcCause,
+  IsBusinessDate,
+  type Principal,
+  refuseKit,
+  StreamCall,
+} from '@heng/kit';
+import { plainToInstance } from 'class-transformer';
+import { IsString, IsUUID, Length, Matches, validateSync } from 'class-validator';
+import type { Certificate } from '../domain/people/certificate.js';
+import { Certificates } from './certificates.js';
+import { type CertificateToRecord, RecordCertificates } from './record-certificates.js';
+
+const BATCH = 500;
+const FAULTS_LISTED = 1000;
+
+class RecordCertificateRequest implements registryV1.RecordCertificateRequest {
+  @IsString()
+  @Length(0, 200)
+  requestId!: string;
+
+  @Matches(/^[\x21-\x7e]{1,40}$/, { message: 'number is not 1 to 40 letters, digits and signs' })
+  number!: string;
+
+  @IsUUID()
+  personId!: string;
+
+  @IsBusinessDate()
+  issuedOn!: string;
+}
+
+class RevokeCertificateRequest implements registryV1.RevokeCertificateRequest {
+  @IsString()
+  @Length(0, 200)
+  requestId!: string;
+
+  @IsString()
+  @Length(1, 50)
+  number!: string;
+
+  @IsBusinessDate()
+  revokedOn!: string;
+
+  @IsString()
+  @Length(1, 2000)
+  reason!: string;
+}
+
+type Message = registryV1.RecordCertificatesRequest;
+
+/** The examination subsystem records and revokes certificates. */
+@Controller()
+@Access('subsystem/examination')
+export class CertificatesGrpc {
+  constructor(
+    private readonly certificates: Certificates,
+    private readonly recordCertificates: RecordCertificates,
+  ) {}
+
+  @GrpcMethod('RegistryService', 'RecordCertificate')
+  async record(
+    @Payload() { requestId, ...content }: RecordCertificateRequest,
+    @Caller() caller: Principal,
+  ): Promise<registryV1.RecordCertificateResponse> {
+    const cause = grpcCause('RecordCertificate', requestId, caller, content);
+    return { certificate: messageOf(await this.certificates.record(content, cause)) };
+  }
+
+  @GrpcStreamMethod('RegistryService', 'RecordCertificates')
+  recordMany(
+    @Payload() messages: ClientMessages<Message>,
+    @Caller() caller: Principal,
+    @StreamCall() call: ClientCall,
+  ) {
+    const answer: registryV1.RecordCertificatesResponse = { recorded: 0, repeated: 0, faulty: 0, faults: [] };
+    const work = (batch: readonly Message[]) => this.recordBatch(batch, caller, answer);
+    return answerStream(messages, call, { size: BATCH, work, answer: () => answer });
+  }
+
+  @GrpcMethod('RegistryService', 'RevokeCertificate')
+  async revoke(
+    @Payload() { requestId, ...content }: RevokeCertificateRequest,
+    @Caller() caller: Principal,
+  ): Promise<registryV1.RevokeCertificateResponse> {
+    const cause = grpcCause('RevokeCertificate', requestId, caller, content);
+    return { certificate: messageOf(await this.certificates.revoke(content.number, content, cause)) };
+  }
+
+  private async recordBatch(
+    batch: readonly Message[],
+    caller: Principal,
+    answer: registryV1.RecordCertificatesResponse,
+  ): Promise<void> {
+    const checked = batch.map((message) => check(message, caller));
+    const sound = checked.flatMap((one) => (one instanceof DomainError ? [] : [one]));
+    const { made, repeated, faults } = await this.recordCertificates.execute(sound);
+    answer.recorded += made;
+    answer.repeated += repeated;
+    checked.forEach((one, place) => {
+      const fault = one instanceof DomainError ? one : faults.get(one);
+      if (!fault) return;
+      answer.faulty += 1;
+      if (answer.faults.length < FAULTS_LISTED) answer.faults.push(faultOf(batch[place]!, fault));
+    });
+  }
+}
+
+function messageOf(certificate: Certificate): registryV1.Certificate {
+  const { id, number, personId, issuedOn, validUntil, version, revokedOn } = certificate;
+  return { id, number, personId, issuedOn, validUntil, version, ...(revokedOn ? { revokedOn } : {}) };
+}
+
+const faultOf = ({ requestId }: Message, { code, en, zh }: DomainError) => ({
+  requestId,
+  code,
+  message: `${en} ${zh}`,
+});
+
+/** The same checks and the same cause as of a certificate that comes alone. */
+function check(message: Message, caller: Principal): CertificateToRecord | DomainError {
+  const checked = plainToInstance(RecordCertificateRequest, message);
+  const faults = validateSync(checked).flatMap(({ constraints = {} }) => Object.values(constraints));
+  if (faults.length > 0) return refuseKit('body-invalid', { faults: faults.join('; ') });
+  const { requestId, ...content } = checked;
+  try {
+    return { cause: grpcCause('RecordCertificate', requestId, caller, content), content };
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}

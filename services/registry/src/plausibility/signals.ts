@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { type Changing, Clock, type Page, type Principal, TableQuery } from '@heng/kit';
+import { DataSource } from 'typeorm';
+import { refuse } from '../domain/plausibility/plausibility-refusals.js';
+import { explain, type Outcome, settle, type Signal } from '../domain/plausibility/plausibility-signal.js';
+import { SignalStore } from '../storage/plausibility/signal.store.js';
+import { signalTable } from '../storage/plausibility/signal.table.js';
+
+export type SignalFilter = { kind?: string; state?: string; cursor?: string };
+/** A signal, and the agency that reads it; null for staff. */
+export type SignalAs = { signal: Signal; agencyId: string | null };
+type Reader = Pick<Principal, 'role' | 'org'>;
+
+const SIGNALS = new TableQuery(signalTable);
+
+/** The statement of a page of signals, newest first, and its values. An index serves each of its conditions. */
+export function pageOfSignals(agencyId: string | null, { kind, state }: SignalFilter) {
+  const conditions = [
+    { sql: 'agency_ids @> array[$::uuid]', value: agencyId },
+    { sql: 'state = $', value: state ?? null },
+    { sql: 'kind = $', value: kind ?? null },
+  ].filter(({ value }) => value !== null);
+  const where = conditions.map(({ sql }, n) => sql.replace('$', `$${n + 1}`)).join(' and ') || 'true';
+  return { where, values: conditions.map(({ value }) => value), newestFirst: true };
+}
+export const BY_DAY = ['foundOn', 'id'] as const;
+
+/** Signals of facts about a person that cannot all be true: agencies explain them, staff settle them. */
+@Injectable()
+export class Signals {
+  constructor(
+    private readonly signals: SignalStore,
+    private readonly clock: Clock,
+    private readonly db: DataSource,
+  ) {}
+
+  /** @throws DomainError `registry.signal-not-yours`, `registry.signal-closed` */
+  async explain(at: Changing, text: string): Promise<SignalAs> {
+    const { actor } = at.cause;
+    const agencyId = await this.readerOf(await this.signals.get(at.id), { role: 'agency', org: actor.org });
+    const signal = await this.signals.changeAt(at, (current) =>
+      explain(current, agencyId!, text, actor.sub, this.clock.today()),
+    );
+    return { signal, agencyId };
+  }
+
+  /** @throws DomainError `registry.signal-closed` */
+  settle(at: Changing, settlement: { outcome: Outcome; reason: string }): Promise<Signal> {
+    const { sub } = at.cause.actor;
+    return this.signals.changeAt(at, (signal) => settle(signal, settlement, sub, this.clock.today()));
+  }
+
+  /** Lists signals, newest first: staff read all, an agency those that concern it. */
+  async page(filter: SignalFilter, { role, org }: Reader): Promise<Page<Signal> & { agencyId: string | null }> {
+    const agencyId = role === 'agency' ? await this.idOfAgency(org) : null;
+    if (agencyId === undefined) return { items: [], next: null, agencyId: null };
+    const page = await SIGNALS.page(this.db, BY_DAY, filter.cursor, pageOfSignals(agencyId, filter));
+    return { ...page, agencyId };
+  }
+
+  /** @throws DomainError `kit.record-not-found`, `registry.signal-not-yours` */
+  async one(id: string, reader: Reader): Promise<SignalAs> {
+    const signal = await this.signals.get(id);
+    return { signal, agencyId: await this.readerOf(signal, reader) };
+  }
+
+  private async readerOf({ agencyIds }: Signal, { role, org }: Reader): Promise<string | null> {
+    if (role !== 'agency') return null;
+    const agencyId = await this.signals.agencyOf(agencyIds, org);
+    if (!agencyId) throw refuse('signal-not-yours');
+    return agencyId;
+  }
+
+  private async idOfAgency(creditCode: string | undefined): Promise<string | undefined> {
+    const sql = 'select id from agency where credit_code = $1';
+    const [agency]: { id: string }[] = await this.db.query(sql, [creditCode ?? null]);
+    return agency?.id;
+  }
+}

@@ -1,0 +1,179 @@
+import { Controller } from '@nestjs/common';
+import { GrpcMethod, Payload } from '@nestjs/microservices';
+import { industries, plainCode, provinces } from '@heng/contracts';
+import type { registryV1 } from '@heng/contracts/grpc';
+import { Access, answerInStream, type ServerCall, StreamCall } from '@heng/kit';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { agencyStates } from '../domain/registration/agency.js';
+import type { RegisterChangeKind } from '../domain/register/register-change.js';
+import { grades, type Search, sortNames } from '../storage/register/register-search.js';
+import { messageOf, stateMessages } from './agency-message.js';
+import { ReadAgencies } from './read-agencies.query.js';
+import { type PlacedChange, RegisterWatch } from './register-watch.js';
+import { SearchAgencies } from './search-agencies.query.js';
+
+class GetAgencyRequest implements registryV1.GetAgencyRequest {
+  /** The id, unless a credit code is given. */
+  @ValidateIf(({ creditCode }: GetAgencyRequest) => creditCode === undefined)
+  @IsUUID()
+  id?: string;
+
+  @ValidateIf(({ creditCode }: GetAgencyRequest) => creditCode !== undefined)
+  @IsString()
+  @Length(1, 40)
+  creditCode?: string;
+}
+
+class BatchGetAgenciesRequest implements registryV1.BatchGetAgenciesRequest {
+  @IsUUID('all', { each: true })
+  @ArrayMaxSize(1000)
+  ids!: string[];
+}
+
+class SearchAgenciesRequest implements registryV1.SearchAgenciesRequest {
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  q?: string;
+
+  @ArrayMaxSize(100)
+  @IsIn(provinces.map(({ code }) => code), { each: true })
+  provinces!: string[];
+
+  @ArrayMaxSize(200)
+  @IsIn(industries.map(({ code }) => code), { each: true })
+  industries!: string[];
+
+  @ArrayMaxSize(10)
+  @IsIn(grades, { each: true })
+  grades!: string[];
+
+  @ArrayMaxSize(10)
+  @IsIn(Object.values(stateMessages), { each: true })
+  states!: registryV1.AgencyState[];
+
+  @IsOptional()
+  @IsBoolean()
+  complete?: boolean;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  completeness?: number;
+
+  @IsOptional()
+  @IsIn(sortNames)
+  sort?: NonNullable<Search['sort']>;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  pageSize?: number;
+
+  @IsOptional()
+  @IsString()
+  pageToken?: string;
+}
+
+class WatchAgenciesRequest implements registryV1.WatchAgenciesRequest {
+  @Matches(/^\d{1,18}$/)
+  position!: string;
+}
+
+const kindMessages = {
+  registered: 'AGENCY_CHANGE_KIND_REGISTERED',
+  suspended: 'AGENCY_CHANGE_KIND_SUSPENDED',
+  reinstated: 'AGENCY_CHANGE_KIND_REINSTATED',
+  deregistered: 'AGENCY_CHANGE_KIND_DEREGISTERED',
+  'identity-changed': 'AGENCY_CHANGE_KIND_IDENTITY_CHANGED',
+  'credit-code-verified': 'AGENCY_CHANGE_KIND_CREDIT_CODE_VERIFIED',
+  'disclosure-published': 'AGENCY_CHANGE_KIND_DISCLOSURE_PUBLISHED',
+  'field-withheld': 'AGENCY_CHANGE_KIND_FIELD_WITHHELD',
+  'field-shown': 'AGENCY_CHANGE_KIND_FIELD_SHOWN',
+  'merit-recognised': 'AGENCY_CHANGE_KIND_MERIT_RECOGNISED',
+  graded: 'AGENCY_CHANGE_KIND_GRADED',
+  'left-unrated': 'AGENCY_CHANGE_KIND_LEFT_UNRATED',
+} as const satisfies Record<RegisterChangeKind, registryV1.AgencyChangeKind>;
+
+/** The register for other subsystems. */
+@Controller()
+@Access('subsystem')
+export class RegisterGrpc {
+  constructor(
+    private readonly agencies: ReadAgencies,
+    private readonly searches: SearchAgencies,
+    private readonly watched: RegisterWatch,
+  ) {}
+
+  @GrpcMethod('RegistryService', 'GetAgency')
+  async get(@Payload() { id, creditCode }: GetAgencyRequest): Promise<registryV1.GetAgencyResponse> {
+    const agency = id === undefined ? this.agencies.byCreditCode(plainCode(creditCode ?? '')) : this.agencies.byId(id);
+    return { agency: messageOf(await agency) };
+  }
+
+  @GrpcMethod('RegistryService', 'BatchGetAgencies')
+  async batchGet(@Payload() { ids }: BatchGetAgenciesRequest): Promise<registryV1.BatchGetAgenciesResponse> {
+    const known = new Map((await this.agencies.byIds(ids)).map((agency) => [agency.id, messageOf(agency)]));
+    return {
+      agencies: ids.flatMap((id) => known.get(id) ?? []),
+      unknownIds: ids.filter((id) => !known.has(id)),
+    };
+  }
+
+  @GrpcMethod('RegistryService', 'SearchAgencies')
+  async search(@Payload() request: SearchAgenciesRequest): Promise<registryV1.SearchAgenciesResponse> {
+    const { items, next, count } = await this.searches.page(searchOf(request));
+    return { agencies: items.map(messageOf), nextPageToken: next ?? '', ...(count === null ? {} : { count }) };
+  }
+
+  @GrpcMethod('RegistryService', 'WatchAgencies')
+  watch(@Payload() { position }: WatchAgenciesRequest, @StreamCall() call: ServerCall) {
+    return answerInStream(call, (left) => this.responses(position, left));
+  }
+
+  private async *responses(position: string, left: AbortSignal): AsyncGenerator<registryV1.WatchAgenciesResponse[]> {
+    for await (const changes of this.watched.after(position, left)) yield await this.responsesOf(changes);
+  }
+
+  private async responsesOf(changes: readonly PlacedChange[]): Promise<registryV1.WatchAgenciesResponse[]> {
+    const known = new Map(
+      (await this.agencies.byIds([...new Set(changes.map(({ agencyId }) => agencyId))])).map((one) => [one.id, one]),
+    );
+    return changes.map(({ position, kind, at, agencyId }) => ({
+      position,
+      kind: kindMessages[kind],
+      changedAt: at,
+      agency: messageOf(known.get(agencyId)!),
+    }));
+  }
+}
+
+/** An empty list of a request is no condition. */
+function searchOf({
+  provinces: province,
+  industries: industry,
+  grades: grade,
+  states,
+  pageSize: size,
+  pageToken: cursor,
+  ...rest
+}: SearchAgenciesRequest): Search {
+  const state = agencyStates.filter((one) => states.includes(stateMessages[one]));
+  const lists = Object.entries({ province, industry, grade, state }).filter(([, list]) => list.length > 0);
+  return { ...rest, ...Object.fromEntries(lists), ...(size ? { size } : {}), ...(cursor ? { cursor } : {}) };
+}

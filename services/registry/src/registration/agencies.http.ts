@@ -1,0 +1,91 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, Change, Changed, type Changing, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { Agencies } from './agencies.js';
+import { AgencyView, viewOf } from './agency-view.js';
+import { RegistrationBody } from './registration-body.js';
+
+class AgencyReasonBody {
+  @IsReason({ example: '机构申请注销', description: 'public' })
+  reason!: string;
+}
+
+class AgencySuspensionBody extends AgencyReasonBody {
+  @IsOptional()
+  @IsBusinessDate({ example: '2026-06-30', description: 'the last day; without it, until staff reinstate' })
+  until?: string;
+}
+
+class IdentityBody {
+  @ApiProperty({ example: '福州衡鉴数字科技有限公司' })
+  @IsOptional()
+  @IsString()
+  @Length(2, 100)
+  name?: string;
+
+  @ApiProperty({ example: '91350100M000100Y43' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  creditCode?: string;
+
+  @ApiProperty({ example: '350000', description: 'province code (GB/T 2260)' })
+  @IsOptional()
+  @IsString()
+  @Length(6, 6)
+  province?: string;
+
+  @IsBusinessDate({ example: '2026-03-01', description: 'the first day of the new name, code or province' })
+  from!: string;
+
+  @IsReason({ example: '登记机关准予变更登记', description: 'public' })
+  reason!: string;
+}
+
+class CodeVerificationBody {
+  @IsReason({ example: '已核对营业执照原件', description: 'what proved the code' })
+  reason!: string;
+}
+
+@ApiTags('registration')
+@Controller('agencies')
+@Access('alliance-staff')
+export class AgenciesHttp {
+  constructor(private readonly agencies: Agencies) {}
+
+  @Change('POST', '', AgencyView, 'Register an agency without an application, such as one taken over (R2)')
+  async registerAgency(@Body() body: RegistrationBody, @RequestCause() cause: Cause): Promise<AgencyView> {
+    return viewOf(await this.agencies.register(body, cause), cause.actor);
+  }
+
+  @Change(
+    'POST',
+    ':id/suspension',
+    AgencyView,
+    'Suspend an agency: it neither hires nor claims merits and is not rated',
+  )
+  async suspendAgency(@Changed() at: Changing, @Body() body: AgencySuspensionBody): Promise<AgencyView> {
+    return viewOf(await this.agencies.suspend(at, body), at.cause.actor);
+  }
+
+  @Change('POST', ':id/reinstatement', AgencyView, 'End a suspension, or take a deregistered agency back')
+  async reinstateAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody): Promise<AgencyView> {
+    return viewOf(await this.agencies.reinstate(at, reason), at.cause.actor);
+  }
+
+  @Change('POST', ':id/deregistration', AgencyView, 'Take an agency off the register')
+  async deregisterAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody): Promise<AgencyView> {
+    return viewOf(await this.agencies.deregister(at, reason), at.cause.actor);
+  }
+
+  @Change('POST', ':id/identity', AgencyView, 'Record another name, credit code or province; the former are kept')
+  async changeAgencyIdentity(@Changed() at: Changing, @Body() body: IdentityBody): Promise<AgencyView> {
+    return viewOf(await this.agencies.changeIdentity(at, body), at.cause.actor);
+  }
+
+  @Change('POST', ':id/credit-code-verification', AgencyView, 'Record that a legacy credit code was verified by hand')
+  async verifyCreditCode(@Changed() at: Changing, @Body() { reason }: CodeVerificationBody): Promise<AgencyView> {
+    return viewOf(await this.agencies.verifyCreditCode(at, reason), at.cause.actor);
+  }
+}

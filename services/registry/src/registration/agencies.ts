@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type Cause, type Changing, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import { type Agency, register, validIdentity } from '../domain/registration/agency.js';
+import * as identity from '../domain/registration/agency-identity.js';
+import * as standing from '../domain/registration/agency-standing.js';
+import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
+import { AgencyStore } from '../storage/registration/agency.store.js';
+
+type NewAgency = Pick<Agency, 'creditCode' | 'name' | 'province' | 'email'> & { parentId?: string | undefined };
+
+/** Agencies on the register (R2). */
+@Injectable()
+export class Agencies {
+  constructor(
+    private readonly agencies: AgencyStore,
+    private readonly identities: AgencyIdentityStore,
+    private readonly clock: Clock,
+  ) {}
+
+  register({ parentId, ...input }: NewAgency, cause: Cause): Promise<Agency> {
+    const id = idOfNew(cause);
+    return this.agencies.transaction(async (tx) => {
+      const known = await this.agencies.known(tx, { ...input, parentId });
+      const decide = () => register({ ...input, ...known, id }, cause.actor, this.clock.today());
+      return this.agencies.registerIn(tx, id, cause, decide);
+    });
+  }
+
+  suspend(at: Changing, suspension: { reason: string; until?: string }): Promise<Agency> {
+    return this.agencies.changeAt(at, (agency) => standing.suspend(agency, suspension, this.clock.today()));
+  }
+
+  @OnDeadline(standing.SUSPENSION)
+  endSuspension({ subject, due }: DueDeadline, cause: Cause): Promise<Agency> {
+    return this.agencies.changeExisting(subject, cause, (agency) => standing.endSuspension(agency, due));
+  }
+
+  reinstate(at: Changing, reason: string): Promise<Agency> {
+    return this.agencies.changeHeld(
+      at,
+      (tx, { parentId }) => this.agencies.parent(tx, parentId),
+      (agency, parent) => standing.reinstate(agency, { reason, parent }, this.clock.today()),
+    );
+  }
+
+  deregister(at: Changing, reason: string): Promise<Agency> {
+    return this.agencies.changeHeld(
+      at,
+      (tx, { id }) => this.agencies.branchesOf(tx, id),
+      (agency, branches) => standing.deregister(agency, { reason, branches }, this.clock.today()),
+    );
+  }
+
+  /** The former name, code and province are kept. */
+  changeIdentity(at: Changing, change: identity.IdentityChange): Promise<Agency> {
+    const { from, reason } = change;
+    return this.agencies.changeHeld(
+      at,
+      (tx, agency) => this.contextOf(tx, agency, change),
+      (agency, context) => identity.changeIdentity(agency, change, context, this.clock.today()),
+      (tx, agency) => this.identities.keepNext(tx, agency, { from, reason, by: at.cause.actor.sub }),
+    );
+  }
+
+  verifyCreditCode(at: Changing, reason: string): Promise<Agency> {
+    const { sub } = at.cause.actor;
+    return this.agencies.changeAt(at, (agency) => identity.verifyCreditCode(agency, reason, sub, this.clock.today()));
+  }
+
+  private async contextOf(
+    tx: EntityManager,
+    agency: Agency,
+    change: identity.IdentityChange,
+  ): Promise<identity.IdentityContext> {
+    const { name, province } = agency;
+    const { creditCode } = validIdentity({ name, province, creditCode: change.creditCode ?? agency.creditCode });
+    const since = await this.identities.since(tx, agency);
+    return { since, holder: await this.identities.holderOf(tx, creditCode) };
+  }
+}

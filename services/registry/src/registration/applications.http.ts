@@ -1,0 +1,129 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiProperty, ApiTags, OmitType, PickType } from '@nestjs/swagger';
+import {
+  Access,
+  actorOf,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  CursorQuery,
+  IsReason,
+  type Page,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
+import { type ApplicationState, applicationStates } from '../domain/registration/application.js';
+import { ApplicationView } from './application-view.js';
+import { Applications } from './applications.js';
+import { RegistrationBody } from './registration-body.js';
+
+class ApplicationChangeBody extends OmitType(RegistrationBody, ['creditCode']) {}
+
+class ApprovalBody {
+  @IsReason({ example: '名称与已注册机构不同，材料齐全' })
+  @IsOptional()
+  reason: string | null = null;
+}
+
+class ApplicationReviewBody {
+  @IsReason({ example: '名称与营业执照不一致，请更正', description: 'told to the applicant' })
+  reason!: string;
+}
+
+class ApplicationsQuery extends CursorQuery {
+  @ApiProperty({ description: 'for staff; without it, what waits for a decision' })
+  @IsOptional()
+  @IsIn(applicationStates)
+  state: ApplicationState = 'submitted';
+}
+
+const LINE = [
+  'id',
+  'version',
+  'state',
+  'creditCode',
+  'name',
+  'province',
+  'draftedOn',
+  'submittedOn',
+  'decidedOn',
+] as const;
+class ApplicationLineView extends PickType(ApplicationView, LINE) {}
+
+@ApiTags('registration')
+@Controller('applications')
+@Access('alliance-staff')
+export class ApplicationsHttp {
+  constructor(private readonly applications: Applications) {}
+
+  @Change('POST', '', ApplicationView, 'Draft your application for registration (R2)')
+  @Access('agency')
+  draftApplication(@Body() body: RegistrationBody, @RequestCause() cause: Cause): Promise<ApplicationView> {
+    return this.applications.draft(body, cause);
+  }
+
+  @Change('PUT', ':id', ApplicationView, 'Change your draft, or an application that was returned to you')
+  @Access('agency')
+  changeApplication(@Changed() at: Changing, @Body() body: ApplicationChangeBody): Promise<ApplicationView> {
+    return this.applications.change(at, body);
+  }
+
+  @Change('POST', ':id/submission', ApplicationView, 'Submit your application')
+  @Access('agency')
+  submitApplication(@Changed() at: Changing): Promise<ApplicationView> {
+    return this.applications.submit(at);
+  }
+
+  @Change('POST', ':id/withdrawal', ApplicationView, 'Withdraw your application while it is open')
+  @Access('agency')
+  withdrawApplication(@Changed() at: Changing): Promise<ApplicationView> {
+    return this.applications.withdraw(at);
+  }
+
+  @Change(
+    'POST',
+    ':id/approval',
+    ApplicationView,
+    'Approve an application and register its agency, as `agencyId` of the answer',
+  )
+  approveApplication(@Changed() at: Changing, @Body() { reason }: ApprovalBody): Promise<ApplicationView> {
+    return this.applications.approve(at, reason);
+  }
+
+  @Change('POST', ':id/return', ApplicationView, 'Return an application and say what to mend')
+  returnApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody): Promise<ApplicationView> {
+    return this.applications.return(at, reason);
+  }
+
+  @Change('POST', ':id/refusal', ApplicationView, 'Refuse an application, with reasons')
+  refuseApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody): Promise<ApplicationView> {
+    return this.applications.refuse(at, reason);
+  }
+
+  @Read('', pageView(ApplicationLineView), 'List the applications of a state, oldest first; an applicant lists its own')
+  @Access('agency', 'alliance-staff')
+  async listApplications(
+    @Query() { state, cursor }: ApplicationsQuery,
+    @Caller() { role, org = '' }: Principal,
+  ): Promise<Page<ApplicationLineView>> {
+    const { items, next } = await (role === 'alliance-staff'
+      ? this.applications.ofState(state, cursor)
+      : this.applications.ofApplicant(org, cursor));
+    return { items: items.map(lineOf), next };
+  }
+
+  @Read(':id', ApplicationView, 'Show one application, with the agencies of a similar name')
+  @Access('agency', 'alliance-staff')
+  readApplication(@PathId() id: string, @Caller() caller: Principal): Promise<ApplicationView> {
+    return this.applications.one(id, actorOf(caller));
+  }
+}
+
+const lineOf = (application: ApplicationLineView): ApplicationLineView =>
+  Object.fromEntries(LINE.map((field) => [field, application[field]])) as unknown as ApplicationLineView;

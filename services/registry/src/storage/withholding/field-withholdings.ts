@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { StoreContext } from '@heng/kit';
+import { hidesInSql, WithholdingStore, withholdingTables } from '@heng/withholding';
+import type { Asked, RequestContext } from '@heng/withholding/domain';
+import type { EntityManager } from 'typeorm';
+import { mustBeInForce } from '../../domain/disclosure/disclosure.js';
+import type { WithheldField } from '../../domain/disclosure/publicity.js';
+import type { Agency } from '../../domain/registration/agency.js';
+import { mustBeWithholdable, withheldFields } from '../../domain/withholding/withheld-fields.js';
+import { StandardStore } from '../disclosure/standard.store.js';
+
+export const [withholdingTable, withholdingChallengeTable] = withholdingTables(withheldFields);
+
+/** $1 the agencies, $2 the day: each field that the public does not see then, once. */
+export const WITHHELD_FIELDS = `
+  select distinct on (agency_id, field)
+    agency_id as "agencyId", field, of_whom as "of", reason, until_day::text as until
+  from withholding w
+  where agency_id = any($1::uuid[]) and ${hidesInSql('w', '$2')}
+  order by agency_id, field, until_day desc`;
+
+const IS_PUBLISHED = `
+  select exists (
+    select from disclosure_revision
+    where agency_id = $1 and btrim(sections #>> string_to_array($2, '.'), E' \\n\\r\\t') <> ''
+  ) as published`;
+
+/** The withholdings of fields; which fields the public does not see. */
+@Injectable()
+export class FieldWithholdings extends WithholdingStore {
+  constructor(
+    context: StoreContext,
+    private readonly standards: StandardStore,
+  ) {
+    super(context, withholdingTable);
+  }
+
+  /** By agency, the fields of its disclosure that the public does not see on a day; agencies without any are absent. */
+  async inForce(
+    agencyIds: readonly string[],
+    today: string,
+    db: Pick<EntityManager, 'query'> = this.context.db,
+  ): Promise<Map<string, WithheldField[]>> {
+    const rows: (WithheldField & { agencyId: string })[] = await db.query(WITHHELD_FIELDS, [agencyIds, today]);
+    const byAgency = Map.groupBy(rows, ({ agencyId }) => agencyId);
+    return new Map(
+      agencyIds.flatMap((id) => {
+        const fields = byAgency
+          .get(id.toLowerCase())
+          ?.map(({ field, of, reason, until }) => ({ field, of, reason, until }));
+        return fields ? [[id, fields] as const] : [];
+      }),
+    );
+  }
+
+  /** A field is published once a revision says anything in it; the standard in force says whether it may be withheld. */
+  async contextOf(
+    tx: EntityManager,
+    agency: Agency,
+    asked: Asked,
+    today: string,
+  ): Promise<Omit<RequestContext, 'earlier'>> {
+    const standard = mustBeInForce(await this.standards.begun(), today);
+    const [row]: [{ published: boolean }] = await tx.query(IS_PUBLISHED, [agency.id, asked.field]);
+    return {
+      isPublished: row.published,
+      mustBeWithholdable: () => mustBeWithholdable(asked, agency, standard),
+    };
+  }
+}

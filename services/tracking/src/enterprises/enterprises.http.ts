@@ -1,0 +1,147 @@
+import { Body, Controller, Query } from '@nestjs/common';
+import { ApiProperty, ApiTags, PartialType } from '@nestjs/swagger';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  CursorQuery,
+  IsReason,
+  type Page,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import { IsEmail, IsOptional, IsString, Length } from 'class-validator';
+import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
+import { changed, ChangedEnterprise, EnterpriseLineView, EnterpriseView } from './enterprise-view.js';
+import { Enterprises } from './enterprises.js';
+import { ReadEnterprises } from './read-enterprises.query.js';
+
+class EnterpriseIdentityBody {
+  @ApiProperty({ example: '佛山衡造精密机械有限公司' })
+  @IsString()
+  @Length(2, 100)
+  name!: string;
+
+  @ApiProperty({ example: '440000', description: 'province code (GB/T 2260)' })
+  @IsString()
+  @Length(6, 6)
+  province!: string;
+
+  @ApiProperty({ example: '佛山市' })
+  @IsString()
+  @Length(1, 50)
+  city!: string;
+
+  @ApiProperty({ example: '34', description: 'section letter or two-digit division (GB/T 4754-2017)' })
+  @IsString()
+  @Length(1, 2)
+  industry!: string;
+
+  @ApiProperty({ example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
+  @IsString()
+  @Length(1, 50)
+  bureau!: string;
+}
+
+class EnterpriseRegistrationBody extends EnterpriseIdentityBody {
+  @ApiProperty({ example: '12440600MB2C07549J', description: '统一社会信用代码 (GB 32100-2015)' })
+  @IsString()
+  @Length(1, 40)
+  creditCode!: string;
+
+  @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
+  @IsEmail()
+  email!: string;
+}
+
+class EnterpriseIdentityChangeBody extends PartialType(EnterpriseIdentityBody) {
+  @IsReason({ example: '登记机关准予变更登记' })
+  reason!: string;
+}
+
+class EnterpriseEmailBody {
+  @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
+  @IsEmail()
+  email!: string;
+}
+
+class EnterprisesQuery extends CursorQuery {
+  @ApiProperty({ example: '12440600MB2C07549J' })
+  @IsOptional()
+  @IsString()
+  @Length(18, 18)
+  creditCode?: string;
+
+  @ApiProperty({ example: '440000' })
+  @IsOptional()
+  @IsString()
+  @Length(6, 6)
+  province?: string;
+
+  @ApiProperty({ example: '装备工业司' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 50)
+  bureau?: string;
+}
+
+@ApiTags('enterprises')
+@Controller('enterprises')
+@Access('enterprise', 'alliance-staff')
+export class EnterprisesHttp {
+  constructor(
+    private readonly enterprises: Enterprises,
+    private readonly queries: ReadEnterprises,
+  ) {}
+
+  @Change('POST', '', ChangedEnterprise, 'Register an enterprise')
+  async registerEnterprise(
+    @Body() body: EnterpriseRegistrationBody,
+    @RequestCause() cause: Cause,
+  ): Promise<ChangedEnterprise> {
+    return changed(await this.enterprises.register(body, cause), cause.actor);
+  }
+
+  @Change(
+    'POST',
+    ':id/identity',
+    ChangedEnterprise,
+    'Record another name, region, industry or bureau of an enterprise; the code stays',
+  )
+  async changeEnterpriseIdentity(
+    @Changed() at: Changing,
+    @Body() body: EnterpriseIdentityChangeBody,
+  ): Promise<ChangedEnterprise> {
+    return changed(await this.enterprises.changeIdentity(at, body), at.cause.actor);
+  }
+
+  @Change('PUT', ':id/email', ChangedEnterprise, 'Change the address that receives an enterprise’s letters')
+  async changeEnterpriseEmail(
+    @Changed() at: Changing,
+    @Body() { email }: EnterpriseEmailBody,
+  ): Promise<ChangedEnterprise> {
+    return changed(await this.enterprises.changeEmail(at, email), at.cause.actor);
+  }
+
+  @Read(
+    '',
+    pageView(EnterpriseLineView),
+    'List the enterprises by name, 50 a page; those whose name is withheld come last',
+  )
+  @Access('public')
+  listEnterprises(@Query() filter: EnterprisesQuery, @Caller() caller: Principal): Promise<Page<EnterpriseLineView>> {
+    return this.queries.page(filter, nameReaderOf(caller));
+  }
+
+  @Read(':id', EnterpriseView, 'Show one enterprise, with its name and code unless they are withheld')
+  @Access('public')
+  readEnterprise(@PathId() id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
+    return this.queries.one(id, caller);
+  }
+}
