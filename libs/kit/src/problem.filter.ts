@@ -2,9 +2,9 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
-import { QueryFailedError } from 'typeorm';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
+import { faultOf } from './change/statement.js';
 import { DomainError, type RefusalKind } from './domain.js';
 import { grpcError } from './grpc/grpc-error.js';
 import { HTTP_STATUS } from './http/statuses.js';
@@ -59,7 +59,7 @@ export class ProblemFilter implements ExceptionFilter {
   private refusalOf(error: unknown, request: string): DomainError {
     if (error instanceof DomainError) return error;
     if (isUnstorable(error)) return refuse('value-unstorable');
-    if (codeOf(error) === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
+    if (faultOf(error).code === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
     if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
@@ -93,10 +93,6 @@ function clientFault({ statusCode }: { statusCode: number }): DomainError {
 }
 
 /** PostgreSQL's class 22, data exception: text with a NUL character, a cursor whose parts have other types. */
-const isUnstorable = (error: unknown): boolean => codeOf(error).startsWith('22');
+const isUnstorable = (error: unknown): boolean => faultOf(error).code?.startsWith('22') ?? false;
 
 const LOCK_NOT_AVAILABLE = '55P03';
-
-/** PostgreSQL's code of an error, '' of any other. */
-const codeOf = (error: unknown): string =>
-  error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code) : '';
