@@ -1,7 +1,7 @@
 import { refuseImport } from './import-refusals.js';
 import type { Column } from './import-kind.js';
 
-/** A heading as it is compared: half-width, small, without spaces, stars and what stands in brackets. */
+/** A heading for comparison: half-width, in small letters, without spaces, stars and brackets with their content. */
 const plain = (heading: string): string =>
   heading
     .normalize('NFKC')

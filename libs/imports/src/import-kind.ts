@@ -25,7 +25,7 @@ export type RowFault = Readonly<{ column: string | null; code: string; zh: strin
 /** A row that can be applied has a plan; one that cannot, its faults. */
 export type Judgement<P> = Readonly<{ line: number; plan: P } | { line: number; faults: readonly RowFault[] }>;
 
-/** An import under way: who started it, and the cause of what a line makes; `part` tells several records of one line apart. */
+/** An import in progress: who started it, and the cause of a line's change; `part` names one of several records of a line. */
 export type ImportRun = Readonly<{ id: string; actor: Actor; cause: (line: number, part?: string) => Cause }>;
 
 /** One kind of rows that a service imports: its columns, and how a batch is checked and applied. */
@@ -34,11 +34,11 @@ export interface ImportKind<P = unknown> {
   readonly columns: readonly Column[];
   /** Whether only alliance staff import it; otherwise an organisation may too, for itself. */
   readonly staffOnly: boolean;
-  /** How many rows an import of all or nothing may have, where applying rows locks what they change; else any number. */
+  /** The most rows with all-or-nothing, where applying rows locks the records that they change; absent: any number. */
   readonly mostTogether?: number;
   /** The same for two rows that mean the same record; null when that cannot be known. */
   keyOf(cells: Cells): string | null;
-  /** Judges rows by the rules and by what is there. Reads in the transaction, writes nothing. */
+  /** Judges rows by the rules and by the records. Reads in the transaction, writes nothing. */
   check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<P>[]>;
   /** Applies the plans in this transaction. */
   apply(tx: EntityManager, plans: readonly P[]): Promise<void>;

@@ -10,7 +10,7 @@ export type StagedRow = ImportRow & Readonly<{ n: number; key: string | null; fa
 /** A row to be checked; `sameAs` is the line of an earlier row that means the same. */
 export type WaitingRow = ImportRow & Readonly<{ n: number; sameAs: number | null; faulty: boolean }>;
 export type FaultyRow = Readonly<{ n: number; faults: readonly RowFault[] }>;
-/** Rows by their order: those after the first number, up to the second. */
+/** Rows by their place: those after the first number, up to the second. */
 export type Span = readonly [after: number, upTo: number];
 
 /** The import has gone on without this process: it was cancelled, or another replica works on it. */
@@ -64,7 +64,7 @@ export class ImportStore extends ChangeStore<Import> {
     super(context, importTable);
   }
 
-  /** Takes in a file in one transaction: all its rows wait, or nothing is there. A repeated request gives what it made. */
+  /** Stages a file in one transaction: all its rows or none. A repeated request gives the import that it made. */
   async stage(one: Omit<Import, 'version'>, cause: Cause, batches: AsyncIterable<StagedRow[]>): Promise<Import> {
     const staged = await this.context.db.transaction(async (tx) => {
       let isNew = false;

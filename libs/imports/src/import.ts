@@ -46,7 +46,7 @@ export function mustOwn({ org }: Pick<Import, 'org'>, actor: Actor): void {
   if (actor.role !== 'alliance-staff' && (org === null || org !== actor.org)) throw refuseImport('import-not-yours');
 }
 
-/** Nothing more is applied; of an import by row, what was applied before stays. */
+/** Ends the import: nothing more is applied; with each-row, the rows that were applied stay. */
 export function cancel(one: Import, actor: Actor, now: Date): Decision<Import> {
   mustOwn(one, actor);
   if (!isOpen(one)) throw refuseImport('import-over', { state: one.state });

@@ -4,7 +4,7 @@ import { refuseImport } from './import-refusals.js';
 import type { FaultyRow, WaitingRow } from './import.store.js';
 import { faultOf } from './read-row.js';
 
-/** What became of a batch of rows: the plans of those that are right, and what is wrong with the others. */
+/** A judged batch: the plans of its rows without a fault, and the faults of the others. */
 export type Judged = { plans: unknown[]; faulty: FaultyRow[] };
 
 /** Judges rows that are not known to be wrong: an earlier row that means the same, then the rules of the kind. */

@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST = 20 * MEGABYTE;
 /** Of all that is packed in a workbook, unpacked. */
 const LARGEST_UNPACKED = 200 * MEGABYTE;
-/** Of what no entry of the directory accounts for. */
+/** The bytes that no entry of the directory accounts for. */
 const LARGEST_REST = MEGABYTE / 16;
 const MOST_ROWS = 20_000;
 

@@ -34,7 +34,7 @@ function read({ type }: Column, text: string): string | DomainError {
   return text;
 }
 
-/** A row by its columns: the cells that could be read, and what is wrong with the others. */
+/** Reads a row by its columns: the valid cells, and the faults of the others. */
 export function readRow(
   texts: readonly string[],
   places: readonly (Column | undefined)[],

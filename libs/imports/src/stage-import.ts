@@ -27,7 +27,7 @@ export class StageImport {
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
-  /** @throws DomainError when who asks may not, or the file or its header cannot be read */
+  /** @throws DomainError when the caller may not import it, or the file or its header cannot be read */
   async execute({ kind: name, mode, dryRun, upload }: StageInput, cause: Cause): Promise<Import> {
     const kind = kindNamed(this.kinds, name);
     const { actor } = cause;

@@ -17,7 +17,7 @@ export { documentFaults } from './openapi/document-faults.js';
 export { describeApi } from './openapi/describe-api.js';
 export { hasTag } from './http/etag.js';
 export { InTwoLanguages } from './http/in-two-languages.js';
-export { LegalDateView } from './http/legal-date-view.js';
+export { CalendarDateView, LegalDateView } from './http/legal-date-view.js';
 export { MapOf } from './http/map-of.js';
 export { IsBusinessDate } from './http/is-business-date.js';
 export { IsReason } from './http/is-reason.js';

@@ -107,3 +107,10 @@ export function rowsMissingIn<A extends string>(text: string, { table }: Pick<Ta
   );
   return rows.filter((row) => !squeezed(text).includes(row));
 }
+
+/** The endpoints of actions with the roles that the lifecycle gives them, as the access matrix names endpoints. */
+export const endpointsOf = <A extends string>(
+  { table }: Pick<Table<A, never>, 'table'>,
+  paths: Readonly<Partial<Record<A, string>>>,
+): string[] =>
+  table.flatMap(({ action, by }) => (paths[action] === undefined ? [] : [`${paths[action]} (${by.join(', ')})`]));

@@ -1,6 +1,6 @@
 import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
-import { AreTexts, IsText, LegalDateView } from '@heng/kit';
+import { AreTexts, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
 import { actions, allowedActions, states } from './domain/actions.js';
 import { currentDue, shownClocks } from './domain/clocks.js';
@@ -43,12 +43,8 @@ export const awaitedView = (complaint: Complaint, who: Who): AwaitedComplaintVie
   due: currentDue(complaint.clocks),
 });
 
-class ClockDueView extends LegalDateView {
-  @ApiProperty({ example: '2007-2026.1' }) calendarVersion!: string;
-}
-
 class ClockView {
-  @ApiProperty() due!: ClockDueView;
+  @ApiProperty() due!: CalendarDateView;
   @ApiProperty({ example: '2026.1', description: 'version of the rules that the clock began under' }) rules!: string;
   @ApiProperty({ ...DATE, description: 'day of the action it waits for' }) stoppedOn!: string | null;
   @ApiProperty({ description: 'true once its last day ended without that action' }) missed!: boolean;

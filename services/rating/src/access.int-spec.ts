@@ -1,6 +1,10 @@
 import { consumers } from '@heng/contracts';
 import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { cycleLifecycle } from './domain/cycle.js';
+import { objectionLifecycle } from './domain/objection.js';
+import { ratingLifecycle } from './domain/rating.js';
 import { rating } from './rating.module.js';
 
 const bed = TestBed.of(rating);
@@ -26,6 +30,22 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /ratings/{id}/spot-check (alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // What answers offer to somebody, the endpoint lets them do.
+  const offered = [
+    ...endpointsOf(cycleLifecycle, {
+      close: 'POST /cycles/{cycle}/close',
+      'draw-spot-check': 'POST /cycles/{cycle}/spot-check',
+      'publish-notices': 'POST /cycles/{cycle}/notices',
+      'publish-recommendation': 'POST /cycles/{cycle}/recommendation',
+    }),
+    ...endpointsOf(ratingLifecycle, {
+      'conclude-spot-check': 'POST /ratings/{id}/spot-check',
+      review: 'POST /ratings/{id}/review',
+      object: 'POST /ratings/{id}/objections',
+    }),
+    ...endpointsOf(objectionLifecycle, { decide: 'POST /objections/{id}/decision' }),
+  ];
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
 test('the service takes the events that the catalogue says it takes', () => {

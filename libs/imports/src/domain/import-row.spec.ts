@@ -14,7 +14,7 @@ test.each(['闽', '福州市', '990000', ''])('%j is no province', (text) => {
   expect(() => provinceCode(text)).toThrow('kit.import-province-unknown');
 });
 
-test('all checks that fail are told, and no plan is made', () => {
+test('all refusals are given, and no plan is made', () => {
   const checks = [() => mustBeOfLength('name', '衡', 2, 100), () => mustBeEmail('email', 'nobody')];
   const judged = judgeRow(checks, () => {
     throw new Error('planned all the same');

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { refuse } from './import-row-refusals.js';
 import { DomainError } from '@heng/kit/domain';
 
-/** A row of a file by the rules: what it makes, or all that is wrong with it. */
+/** A row of a file by the rules: its plan, or all its refusals. */
 export type RowJudgement<P> = Readonly<{ plan: P } | { refusals: readonly DomainError[] }>;
 
-/** Does checks that do not depend on each other; what they refuse. */
+/** Runs checks that do not depend on each other, and gives all their refusals. */
 export function refusalsOf(...checks: readonly (() => unknown)[]): DomainError[] {
   return checks.flatMap((check) => {
     try {

@@ -7,3 +7,8 @@ export class LegalDateView {
   @ApiProperty({ description: 'true while a year that the date needs is not announced' }) provisional!: boolean;
   @ApiProperty({ type: [InTwoLanguages], description: 'how the date came about' }) steps!: readonly InTwoLanguages[];
 }
+
+/** The same with the version of the calendar that gave the date. */
+export class CalendarDateView extends LegalDateView {
+  @ApiProperty({ example: '2007-2026.a191a4ab' }) calendarVersion!: string;
+}

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DomainError, type Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
+import { rowsMissingIn } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { type Action, actions, complaintLifecycle, type State } from './actions.js';
 import { type Clocks } from './clocks.js';
@@ -97,4 +100,9 @@ test('what has ended stays as it is', () => {
       expect(state).toEqual(ended);
     }),
   );
+});
+
+test('the README shows the lifecycle', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  expect(rowsMissingIn(readme, complaintLifecycle)).toEqual([]);
 });

@@ -46,8 +46,10 @@ test('a cycle that anyone may read is closed the day after its last day, once', 
     spotCheck: null,
     recommendedOn: null,
     ratings: {},
-    allowedActions: ['close'],
+    allowedActions: [],
   });
+  const asStaff = await bed.call('GET', '/cycles/2026-H1', { as: staff });
+  expect(asStaff.body.allowedActions).toEqual(['close']);
   expect(outcomeOf(await at.onCycle('close'))).toEqual([409, 'rating.cycle-still-running']);
   await bed.setDate('2026-07-01');
   expect((await at.onCycle('close')).body).toMatchObject({ state: 'sealing', version: 2 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Cause, type Changing, Clock, type Page, TableQuery } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
 import { DataSource } from 'typeorm';
 import { allowedActions, closeCycle, type Cycle, cycleStates, openCycle, sources } from '../domain/cycle.js';
 import { CycleStore, cycleTable } from '../storage/cycle.store.js';
@@ -77,7 +78,7 @@ export class Cycles {
   }
 
   /** @throws DomainError `kit.record-not-found` */
-  async one(id: string): Promise<CycleView> {
+  async one(id: string, reader: Who): Promise<CycleView> {
     const cycle = await this.cycles.get(id);
     const { version, methodology, state, evidence, spotCheck, recommendedOn } = cycle;
     const counts: { state: string; count: number }[] = await this.db.query(COUNTS, [id]);
@@ -86,7 +87,7 @@ export class Cycles {
       waitingFor: state === 'sealing' ? await this.evidence.waitingFor(id) : [],
       evidence: evidence && { hash: evidence.hash, facts: evidence.facts },
       ratings: Object.fromEntries(counts.map(({ state: of, count }) => [of, count])),
-      allowedActions: allowedActions(cycle),
+      allowedActions: allowedActions(cycle, reader),
     };
   }
 }

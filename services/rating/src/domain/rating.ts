@@ -1,19 +1,53 @@
 import { type Assessment, evaluate, type Evidence, type Judgement } from '@heng/assessment';
 import { AgencyLeftUnrated, type Grade, RatingDrafted, RatingGranted, RatingReviewed } from '@heng/contracts';
-import { type Decision, type LegalDate } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, type LegalDate, type Who } from '@heng/kit/domain';
 import { type Cycle, cutoffOf } from './cycle.js';
 import { methodologyOf } from './methodologies.js';
 import { refuse } from './refusals.js';
 
-export const ratingStates = [
-  'drafted',
-  'under-spot-check',
-  'in-review',
-  'reviewed',
-  'on-notice',
-  'granted',
-  'unrated',
-] as const;
+type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
+const isOver = ({ notice, today = '' }: Noticed): boolean => notice !== null && today > notice.lastDay;
+const late = ({ notice }: Noticed) => refuse('objection-late', { lastDay: notice?.lastDay });
+
+/** What people do with a rating (R8); how it goes on by itself is in public-notice.ts. */
+export const ratingLifecycle = defineLifecycle({
+  states: {
+    drafted: '已形成初稿',
+    'under-spot-check': '真实性抽查中',
+    'in-review': '专家评审中',
+    reviewed: '已评审',
+    'on-notice': '公示中',
+    granted: '已评级',
+    unrated: '未获评级',
+  },
+  actions: {
+    'conclude-spot-check': {
+      zh: '作出抽查结论',
+      by: ['alliance-staff'],
+      from: ['under-spot-check'],
+      to: 'in-review',
+    },
+    review: { zh: '评审', by: ['expert'], from: ['in-review'], to: 'reviewed' },
+    'publish-notice': { zh: '公示', by: ['system'], from: ['reviewed'], to: 'on-notice' },
+    object: {
+      zh: '提出异议',
+      by: ['public'],
+      from: ['on-notice'],
+      unless: (rating: Noticed) => (isOver(rating) ? late(rating) : undefined),
+    },
+  },
+  refuse: ({ state, action }, rating: Noticed) => {
+    if (action === 'object' && publicStates.includes(state) && isOver(rating)) return late(rating);
+    const reasons = {
+      'conclude-spot-check': 'not-under-spot-check',
+      review: 'not-in-review',
+      'publish-notice': 'not-reviewed',
+      object: 'not-on-notice',
+    } as const;
+    return refuse(reasons[action], { state });
+  },
+});
+export const { states: ratingStates } = ratingLifecycle;
 export type RatingState = (typeof ratingStates)[number];
 /** What anyone may see: the result is on notice or final. */
 export const publicStates: readonly RatingState[] = ['on-notice', 'granted', 'unrated'];
@@ -103,11 +137,11 @@ export function draft(
 
 /** R8: the expert review gives the result, computed anew with the expert's scores and without the facts found false. */
 export function review(rating: Rating, given: Omit<Review, 'round'>, assessment: Assessment): Decision<Rating> {
-  const { id, state, round } = rating;
-  if (state !== 'in-review') throw refuse('not-in-review', { state });
+  const { id, round } = rating;
+  const state = ratingLifecycle.after('review', rating);
   const { grade, total: points, reasons } = assessment;
   return {
-    state: { ...rating, state: 'reviewed', grade, assessment, reviews: [...rating.reviews, { ...given, round }] },
+    state: { ...rating, state, grade, assessment, reviews: [...rating.reviews, { ...given, round }] },
     events: [RatingReviewed.of(id, { ...aboutOf(rating), grade, points, reasons: [...reasons] })],
   };
 }
@@ -132,16 +166,6 @@ export function factsBehind({ indicators, reasons }: Assessment): string[] {
   return [...new Set([...indicators, ...reasons].flatMap(({ facts }) => facts))].sort();
 }
 
-const actions: Readonly<Record<RatingState, readonly string[]>> = {
-  drafted: [],
-  'under-spot-check': ['conclude-spot-check'],
-  'in-review': ['review'],
-  reviewed: [],
-  'on-notice': ['object'],
-  granted: [],
-  unrated: [],
-};
-
-/** Which actions the rating's state allows today. */
-export const allowedActions = ({ state, notice }: Rating, today: string): string[] =>
-  state === 'on-notice' && notice && today > notice.lastDay ? [] : [...actions[state]];
+/** What a rating allows somebody today. */
+export const allowedActions = ({ state, notice }: Rating, today: string, who: Who): string[] =>
+  ratingLifecycle.allowedActions({ state, notice, today }, who);

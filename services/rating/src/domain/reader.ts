@@ -1,8 +1,9 @@
 import { FeedbackGiven, FeedbackMissed } from '@heng/contracts';
+import type { Who } from '@heng/kit/domain';
 import { publicStates, type Rating } from './rating.js';
 
 /** Who reads: a role, and the credit code it acts for. */
-export type Reader = Readonly<{ role: string; org?: string }>;
+export type Reader = Pick<Who, 'role' | 'org'>;
 
 /** Staff and experts read all ratings at any time. */
 export const isInsider = ({ role }: Reader): boolean => role === 'alliance-staff' || role === 'expert';

@@ -1,7 +1,7 @@
 import { SpotCheckConcluded, SpotCheckDrawn } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { drawOrder } from '@heng/panel';
-import { aboutOf, factsBehind, type Finding, type Rating } from './rating.js';
+import { aboutOf, factsBehind, type Finding, type Rating, ratingLifecycle } from './rating.js';
 import { refuse } from './refusals.js';
 
 /** How many facts of each agency are drawn when staff do not say. */
@@ -21,16 +21,16 @@ export function drawSpotCheck(
 
 /** R8, R11 (3): staff verified; what was found false does not count, and the method says what it costs. */
 export function concludeSpotCheck(rating: Rating, finding: Finding): Decision<Rating> {
-  const { id, state, assessment } = rating;
+  const { id, assessment } = rating;
   const { authentic, falseFacts, reason } = finding;
-  if (state !== 'under-spot-check') throw refuse('not-under-spot-check', { state });
+  const state = ratingLifecycle.after('conclude-spot-check', rating);
   if (authentic === falseFacts.length > 0)
     throw refuse('finding-contradictory', { authentic, count: falseFacts.length });
   const known = new Set(factsBehind(assessment));
   const foreign = falseFacts.filter((fact) => !known.has(fact));
   if (foreign.length > 0) throw refuse('fact-not-in-evidence', { field: 'falseFacts', facts: foreign.join(', ') });
   return {
-    state: { ...rating, state: 'in-review', finding },
+    state: { ...rating, state, finding },
     events: [SpotCheckConcluded.of(id, { ...aboutOf(rating), authentic, falseFacts: [...falseFacts], reason })],
   };
 }

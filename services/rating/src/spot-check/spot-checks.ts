@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Changing, Clock } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
 import { DataSource } from 'typeorm';
 import { type Cycle, startSpotCheck } from '../domain/cycle.js';
 import { allowedActions, type Finding, type Rating } from '../domain/rating.js';
@@ -45,7 +46,7 @@ export class SpotChecks {
   }
 
   /** Reads the facts drawn of a rating and the material that has come. @throws DomainError `kit.record-not-found` */
-  async one(id: string): Promise<SpotCheckView> {
+  async one(id: string, reader: Who): Promise<SpotCheckView> {
     const rating = await this.ratings.get(id);
     const facts: Fact[] = await this.db.query(FACTS, [rating.drawnFacts ?? []]);
     const parts: Material[] = await this.db.query(MATERIAL, [id]);
@@ -56,7 +57,7 @@ export class SpotChecks {
       ...{ id, version, cycle, agencyId, agencyName, state },
       facts: facts.map((fact) => ({ ...fact, materialOf: projectOf.get(fact.id) ?? null })),
       material,
-      allowedActions: allowedActions(rating, this.clock.today()),
+      allowedActions: allowedActions(rating, this.clock.today(), reader),
     };
   }
 }

@@ -33,7 +33,7 @@ class ConsentQuestion {
   @ApiProperty({ format: 'date', example: '2026-04-01', description: 'the last day on which the link can be used' })
   validUntil!: string;
   @ApiProperty({ type: InTwoLanguages, description: 'the use of the name' }) use!: InTwoLanguages;
-  @ApiProperty({ enum: decisions, isArray: true }) allowedActions!: string[];
+  @ApiProperty({ type: [String], example: decisions }) allowedActions!: string[];
 }
 
 class DecideConsentBody {

@@ -4,7 +4,7 @@ import { type DisclosureStandard, fieldTypes, type StandardField } from '../doma
 import type { StandardChanges } from '../domain/disclosure/disclosure-standard-changes.js';
 
 class StandardFieldView extends InTwoLanguages implements StandardField {
-  @ApiProperty({ enum: fieldTypes, enumName: 'DisclosureFieldType' }) type!: StandardField['type'];
+  @ApiProperty({ enum: fieldTypes }) type!: StandardField['type'];
   @ApiPropertyOptional({ example: '人' }) unit?: string;
   @ApiProperty() required!: boolean;
   @ApiPropertyOptional({ type: 'integer', description: 'of a list: the number of entries it has at least' })

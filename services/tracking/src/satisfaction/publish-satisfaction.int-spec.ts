@@ -39,9 +39,9 @@ test('five enterprises’ answers are published on the Monday after, five more o
   // s² = 0.8 ÷ 4; 2.776 × √(0.2 ÷ 5) = 0.5552; (3 × 2 + 21) ÷ 7
   expect(first).toMatchObject({ mean: 4.2, low: 3.64, high: 4.76, shrunk: 3.86 });
   expect(first.distribution).toContainEqual({ question: 'overall', counts });
-  const [told, ...more] = await bed.recorded('tracking.satisfaction-published.v1');
+  const [event, ...more] = await bed.recorded('tracking.satisfaction-published.v1');
   expect(more).toEqual([]);
-  expect(told!.data).toMatchObject({
+  expect(event!.data).toMatchObject({
     agencyId: agency.id,
     batch: 1,
     answers: 5,

@@ -20,7 +20,8 @@ export const durations = {
   /** From there until the decision. */
   committee: { most: { months: 1, days: 15 } },
 } as const;
-export type Phase = Exclude<keyof typeof durations, 'version'>;
+export const phases = (Object.keys(durations) as (keyof typeof durations)[]).filter((one) => one !== 'version');
+export type Phase = (typeof phases)[number];
 
 /** Of an assessment of a project, when what happened; null where it has not. */
 export type AssessmentDates = Readonly<{

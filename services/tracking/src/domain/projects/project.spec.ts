@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Fact, ProjectEnded, type Role } from '@heng/contracts';
 import { type Decision, DomainError } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
-import { keepsLifecycle, rowsMissingIn } from '@heng/testing/rules';
+import { keepsLifecycle } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { aProject } from '../../../test/a-project.js';
 import { endProject } from './ending.js';
@@ -162,9 +160,4 @@ test('what is recorded belongs to a project that has begun', () => {
   expect([hasBegun(aProject()), hasBegun(proposal().project)]).toEqual([true, false]);
   expect(() => requireBegun(aProject())).not.toThrow();
   expect(() => requireBegun(proposal().project)).toThrow('tracking.not-begun');
-});
-
-test('the README shows the lifecycle', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  expect(rowsMissingIn(readme, projectLifecycle)).toEqual([]);
 });

@@ -14,7 +14,7 @@ const SENT = `
     or exists (select from cause where handler = $4 and cause.id = l.id || ' ' || $3::text))
   limit 1`;
 
-/** A link that can be used is sent once more, at most once on a day: a link is only ever added, so the cause says when. */
+/** The cause of sending a usable link again, at most once a day. Links are never changed, so the cause records the day. */
 export const sendAnewCause = ({ id }: FeedbackLink, today: string, { actor }: Cause): Cause => ({
   handler: SEND_ANEW,
   id: `${id} ${today}`,
@@ -34,7 +34,7 @@ export class FeedbackLinkStore extends ChangeStore<FeedbackLink> {
     return link;
   }
 
-  /** The link that an enterprise has, null when that is worth nothing. */
+  /** The link of an enterprise, null when it cannot be used. */
   async usable(tx: EntityManager, { current, email }: Standing, today: string): Promise<FeedbackLink | null> {
     const known = current?.linkId ? await this.load(tx, current.linkId) : null;
     return known && isUsable(known, current, email, today) ? known : null;

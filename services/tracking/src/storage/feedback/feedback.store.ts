@@ -7,7 +7,7 @@ import type { Project } from '../../domain/projects/project.js';
 import { feedbackAnswerTable } from './feedback-answer.table.js';
 import { feedbackTable } from './feedback.table.js';
 
-/** The feedback as it stands, null before anything came of it, and the address of who gives it. */
+/** The feedback, null before its first change, and the address of its enterprise. */
 export type Standing = Readonly<{ current: Feedback | null; email: string }>;
 
 /** $1 an address, $2 the earliest last day. */
@@ -23,7 +23,7 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     super(context, feedbackTable);
   }
 
-  /** One transaction in which the feedback on a project and the address of its enterprise stand still. */
+  /** Runs a transaction that locks the feedback on a project and the address of its enterprise. */
   whileStill<T>(project: Project, act: (tx: EntityManager, standing: Standing) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
       await this.lock(tx, project.id);

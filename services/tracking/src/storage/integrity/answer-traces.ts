@@ -23,7 +23,7 @@ export type TracedAnswer = Answered &
     /** `Clock.now()` when it was finished. */
     answeredAt: Date;
     comment: string | null;
-    /** Whether the enterprise says what was recorded, and the last day in its words. */
+    /** Whether the enterprise confirms the record, and the last day that it states. */
     basics: Readonly<{ confirmed: boolean; endedOn: string }>;
   }>;
 
@@ -55,7 +55,7 @@ export class AnswerTraces {
     private readonly hashes: OriginHashes,
   ) {}
 
-  /** Keeps what an answer leaves behind and finds its signals, in the transaction of the answer; who calls wakes the relay. */
+  /** Keeps the trace of an answer and finds its signals, in the transaction of the answer. The caller wakes the relay. */
   async keep(tx: EntityManager, answer: TracedAnswer, origin: Origin): Promise<void> {
     const { answerId, projectId, agencyId, enterpriseId, answeredAt, comment, basics } = answer;
     const [ids, today] = [[answerId, projectId, agencyId, enterpriseId], shanghaiDate(answeredAt)];
@@ -82,7 +82,7 @@ export class AnswerTraces {
   }
 }
 
-/** Of where an answer came from, what users of its agency were seen with, too. */
+/** The marks of an answer's origin with which users of its agency were seen, too. */
 async function seenAs(tx: EntityManager, agencyId: string, marks: readonly HashedMark[], today: string) {
   const hashes = marks.map(({ hash }) => hash);
   const seen: { hash: string }[] = await tx.query(SEEN, [agencyId, hashes, firstDayKept(today)]);

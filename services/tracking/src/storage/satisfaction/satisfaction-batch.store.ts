@@ -44,7 +44,7 @@ export class SatisfactionBatchStore extends ChangeStore<Batch> {
     }
   }
 
-  /** What the next batch of an agency is made of, while nobody else makes it. */
+  /** Reads the sources of an agency's next batch under its lock. */
   async sources(tx: EntityManager, agencyId: string, before: string) {
     await this.lock(tx, agencyId);
     const last = await this.latest(agencyId, tx);
