@@ -1,12 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { throwError } from 'rxjs';
+import { from, switchMap, throwError } from 'rxjs';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { faultOf } from './change/statement.js';
 import { DomainError, type RefusalKind } from './domain.js';
-import { grpcError } from './grpc/grpc-error.js';
 import { HTTP_STATUS } from './http/statuses.js';
 import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
@@ -38,7 +37,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() === 'http') return this.answerHttp(error, host);
     if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
     const refusal = this.refusalOf(error, '');
-    return throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]));
+    // Loaded by the first refusal: a service without gRPC does without protobuf.
+    return from(import('./grpc/grpc-error.js')).pipe(
+      switchMap(({ grpcError }) => throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]))),
+    );
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {
