@@ -15,7 +15,7 @@ type Action<S extends string, R> = Readonly<{
   from: readonly S[];
   /** The state after it; without it the state stays, or the decision says which it is. */
   to?: S;
-  /** What else speaks against it in these states. */
+  /** The refusal of what else speaks against it in these states. */
   unless?: (record: R) => DomainError | undefined;
 }>;
 
@@ -26,7 +26,7 @@ type Definition<S extends string, A extends string, R> = Readonly<{
   /** Their names in Chinese; a key is the name in English. */
   states: Readonly<Record<S, string>>;
   actions: Readonly<Record<A, Action<NoInfer<S>, R>>>;
-  /** What an action is refused with in a state that it does not lead from. */
+  /** Refuses an action in a state that it does not lead from. */
   refuse: (words: Words<NoInfer<S>, NoInfer<A>>, record: R) => DomainError;
 }>;
 

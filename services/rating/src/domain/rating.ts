@@ -9,7 +9,7 @@ type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
 const isOver = ({ notice, today = '' }: Noticed): boolean => notice !== null && today > notice.lastDay;
 const late = ({ notice }: Noticed) => refuse('objection-late', { lastDay: notice?.lastDay });
 
-/** What people do with a rating (R8); how it goes on by itself is in public-notice.ts. */
+/** The steps that people take with a rating (R8); public-notice.ts has those that it takes by itself. */
 export const ratingLifecycle = defineLifecycle({
   states: {
     drafted: '已形成初稿',
@@ -166,6 +166,6 @@ export function factsBehind({ indicators, reasons }: Assessment): string[] {
   return [...new Set([...indicators, ...reasons].flatMap(({ facts }) => facts))].sort();
 }
 
-/** What a rating allows somebody today. */
+/** Lists what a rating allows somebody today. */
 export const allowedActions = ({ state, notice }: Rating, today: string, who: Who): string[] =>
   ratingLifecycle.allowedActions({ state, notice, today }, who);

@@ -121,7 +121,7 @@ export const factsOf = ({ id, agencyId, enterpriseId }: Pick<Project, 'id' | 'ag
 /** Whether work is or was done in it: neither a proposal nor one that came to nothing. */
 export const hasBegun = ({ confirmedOn }: Pick<Project, 'confirmedOn'>): boolean => confirmedOn !== null;
 
-/** What is recorded belongs to a project that has begun. @throws `tracking.not-begun` */
+/** Records belong to a project that has begun. @throws `tracking.not-begun` */
 export function requireBegun({ state, confirmedOn }: Pick<Project, 'state' | 'confirmedOn'>): void {
   if (confirmedOn === null) throw refuse('not-begun', inWords(state));
 }
