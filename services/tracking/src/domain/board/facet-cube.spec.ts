@@ -32,7 +32,7 @@ const fits = (cell: Cell, filter: FacetFilter): boolean =>
   Object.entries(filter).every(([name, value]) => valuesOf(cell)[name as keyof FacetFilter] === value);
 const sum = (cells: readonly Cell[]) => cells.reduce((all, { n }) => all + n, 0);
 
-/** What the cube is to say, looked for one by one. */
+/** The counts expected of the cube, counted one by one. */
 function countedBy(cells: readonly Cell[], filter: FacetFilter) {
   const names = ['province', 'bureau', 'stage', 'progress', 'state', 'stalled'] as const;
   const of = (name: (typeof names)[number]) => {
@@ -46,7 +46,7 @@ function countedBy(cells: readonly Cell[], filter: FacetFilter) {
 
 const cubeOf = (cells: readonly Cell[]) => {
   const cube = new FacetCube();
-  // As it was before, and as it is.
+  // The combination before the change, and after it.
   for (const cell of cells) cube.put({ ...cell, n: 5 });
   for (const cell of cells) cube.put(cell);
   return cube;

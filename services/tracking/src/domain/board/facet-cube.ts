@@ -1,6 +1,6 @@
 import { type BoardStage, type BoardState, type Facets, type Progress, progressOf } from './board-line.js';
 
-/** By what a board is narrowed; all that is given must fit. */
+/** The filters of the board; a line must fit all that are given. */
 export type FacetFilter = Readonly<{
   province?: string;
   bureau?: string;
@@ -19,33 +19,33 @@ const filters = [
   'stalled',
 ] as const satisfies (keyof FacetFilter)[];
 
-/** Each enterprise writes its bureau itself, so there may be any number of them: only the most frequent are told. */
+/** Enterprises enter their bureaus as free text, so there may be any number; only the most frequent are shown. */
 export const MOST_BUREAUS = 50;
 
-/** Per filter and value, how many lines fit it and all other filters. */
+/** For each filter and value, the number of lines that fit it and all other filters. */
 export type FacetCounts = Record<(typeof filters)[number], Record<string, number>>;
 
-/** A combination of what lines are filtered by, and how many lines there are of it. */
+/** A combination of filter values, and the number of its lines. */
 export type Cell = Facets & Readonly<{ id: number; n: number }>;
-/** How many lines there are by the ids of cells. */
+/** Numbers of lines by the ids of combinations. */
 export type Tally = readonly Readonly<{ cell: number; n: number }>[];
 
-/** A filter that is given, by its place, and the place of its value. */
+/** A given filter, by its index, and the index of its value. */
 type Asked = Readonly<{ filter: number; code: number }>;
 
 /**
- * How many lines there are of each combination. There are thousands of them, and every page tells the numbers of all filters:
- * values are known by numbers of their own, so that counting is adding up in arrays.
+ * The number of lines of each combination. There are thousands of combinations, and every page shows the numbers of all
+ * filters: values have numeric codes, so that counting is adding up in arrays.
  */
 export class FacetCube {
   private readonly places = new Map<number, number>();
   private readonly ids: number[] = [];
   private readonly numbers: number[] = [];
-  /** By filter: its values, and of each cell the place of its value among them. */
+  /** For each filter, its values, and for each combination the index of its value among them. */
   private readonly values = filters.map(() => new Map<string, number>());
   private readonly codes: number[][] = filters.map(() => []);
 
-  /** How many lines there are of a cell by now. */
+  /** Sets the number of lines of a combination. */
   put(cell: Cell): void {
     const known = this.places.get(cell.id);
     const place = known ?? this.ids.length;
@@ -61,25 +61,25 @@ export class FacetCube {
     });
   }
 
-  /** The cells that have lines which fit. */
+  /** The combinations with lines that fit. */
   cells(filter: FacetFilter): number[] {
     const asked = this.asked(filter);
     return this.ids.filter((_, place) => this.numbers[place]! > 0 && this.misses(asked, place) === FITS);
   }
 
-  /** How many lines fit, of all or of those tallied. */
+  /** The number of lines that fit, among all or among those tallied. */
   sum(filter: FacetFilter, tally?: Tally): number {
     const asked = this.asked(filter);
     return this.numbersOf(tally).reduce((sum, n, place) => (this.misses(asked, place) === FITS ? sum + n : sum), 0);
   }
 
-  /** The cells that a filter narrows a part of it to; null where that part is the whole filter. */
+  /** The combinations that a filter leaves of a part of it; null where that part is the whole filter. */
   cellsBeside(part: FacetFilter, filter: FacetFilter): number[] | null {
     const isWhole = filters.every((name) => filter[name] === part[name]);
     return isWhole ? null : this.cells(filter);
   }
 
-  /** The numbers beside the values of the filters, of all lines or of those tallied. */
+  /** The numbers beside the values of the filters, for all lines or for those tallied. */
   counts(filter: FacetFilter, tally?: Tally): FacetCounts {
     const asked = this.asked(filter);
     const counted = this.values.map(({ size }) => new Array<number>(size).fill(0));
@@ -109,7 +109,7 @@ export class FacetCube {
     return numbers;
   }
 
-  /** The filters that are given, with the places of their values; that of a value which no cell has is -1. */
+  /** The given filters with the indexes of their values; -1 for a value that no combination has. */
   private asked(filter: FacetFilter): Asked[] {
     return filters.flatMap((name, n) => {
       const value = filter[name];
@@ -117,7 +117,7 @@ export class FacetCube {
     });
   }
 
-  /** The one filter that a cell does not meet, or whether it meets all or more than one not. */
+  /** The one filter that a combination does not meet; or that it meets all, or fails more than one. */
   private misses(asked: readonly Asked[], place: number): number {
     let missed = FITS;
     for (let n = 0; n < asked.length; n += 1) {
@@ -130,7 +130,7 @@ export class FacetCube {
   }
 }
 
-/** Of values that are as frequent the first by name are told, so that the same lines always make the same answer. */
+/** Values of equal frequency are taken in alphabetical order, so that the same lines always give the same answer. */
 const mostFrequent = (found: readonly (readonly [string, number])[]) =>
   found.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_BUREAUS);
 
