@@ -2,7 +2,7 @@ import type { FactRule } from './define-event.js';
 
 type Ruled = Readonly<{ fact: FactRule }>;
 
-/** The name of the thing that a fact tells of, the same for every fact about it. `data` is that of its event. */
+/** The name of a fact's subject, the same for every fact about it. `data` is that of its event. */
 export const thingOf = ({ fact }: Ruled, data: object): string =>
   fact.tellsOf.map((field) => String(valueOf(data, field))).join(' ');
 

@@ -28,7 +28,7 @@ import type { KitSettings } from './settings.js';
 
 const LOCK_TIMEOUT_MS = 10_000;
 
-/** The plumbing of a service, for all its modules. */
+/** The infrastructure of a service, for all its modules. */
 @Module({})
 export class HengModule {
   static around(service: Service, settings: KitSettings): DynamicModule {
@@ -38,7 +38,7 @@ export class HengModule {
       url: settings.DATABASE_URL,
       entities: [...tables],
       poolSize: settings.DATABASE_POOL,
-      // Who waits longer is told to come again: a few long changes must not hold every connection.
+      // A caller that waits longer is told to retry: a few long changes must not occupy every connection.
       extra: { lock_timeout: LOCK_TIMEOUT_MS },
       applicationName: name,
       installExtensions: false,

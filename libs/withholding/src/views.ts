@@ -66,7 +66,10 @@ export function challengeView({ asker, byField, challengeLifecycle }: Kind) {
   return ChallengeView;
 }
 
-/** The public sees that, whose, why and until when, and may challenge it; the owner and staff see the rest. */
+/**
+ * The public sees that a value is withheld, its owner, reason and last day, and may challenge it; the owner and staff
+ * see the rest.
+ */
 export function withholdingViewOf(kind: Kind, withholding: Withholding, reader: Reader, today: string) {
   const { id, version, of, reason, until, state, requestedOn, decideBy, decidedOn, endedOn, endedBy } = withholding;
   const { zh: reasonZh, en: reasonEn } = kind.reasons[reason]!;
@@ -79,11 +82,11 @@ export function withholdingViewOf(kind: Kind, withholding: Withholding, reader: 
   if (reader === 'public') return { ...view, allowedActions: isHidden ? ['challenge'] : [] };
   const { enterpriseId, justification, decision, endReason } = withholding;
   const allowedActions = kind.lifecycle.allowedActions(withholding, roleOf(kind, reader));
-  // A name has no enterpriseId but its owner's, which the view has.
+  // A name's only enterpriseId is its owner's, which the view has.
   return { ...(kind.byField && { enterpriseId }), ...view, justification, decision, endReason, allowedActions };
 }
 
-/** Who challenges gives no name; the owner sees why, staff also how to reach who it was. */
+/** The public view of a challenge has no name; the owner also sees the reason, staff also the contact. */
 export function challengeViewOf(kind: Kind, challenge: Challenge, reader: Reader) {
   const { id, version, withholdingId, filedOn, state, decidedOn, decision, reason, contact } = challenge;
   const view = { id, version, withholdingId, ...valueOf(kind, challenge), filedOn, state, decidedOn, decision };

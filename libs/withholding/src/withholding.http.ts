@@ -31,7 +31,7 @@ import { Withholdings } from './withholdings.js';
 
 const ownersPath = ({ asker }: Kind): string => (asker === 'agency' ? 'agencies/:id' : 'enterprises/:id');
 
-/** How a kind of value is withheld: asked for by whose it is, decided by staff. */
+/** The API for withholding a kind of value: its owner asks, staff decide. */
 export function withholdingsHttp(kind: Kind): Type {
   const { asker, byField, name } = kind;
   const [value, all, ofOwner] = [kind.value.en, `${name}s`, `${ownersPath(kind)}/${name}s`];
@@ -90,7 +90,7 @@ export function withholdingsHttp(kind: Kind): Type {
   return WithholdingsHttp;
 }
 
-/** How anyone challenges what a kind withholds. */
+/** The API for challenging withholdings of a kind. */
 export function challengesHttp(kind: Kind): Type {
   const { byField, challenge, name } = kind;
   const [all, challenged] = [

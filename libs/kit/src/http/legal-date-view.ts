@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { InTwoLanguages } from './in-two-languages.js';
 
-/** A date that a rule gave, with the steps that led to it. */
+/** A date computed by a rule, with its steps. */
 export class LegalDateView {
   @ApiProperty({ format: 'date', description: 'the last day, which ends at 24:00 in Asia/Shanghai' }) date!: string;
   @ApiProperty({ description: 'true while a year that the date needs is not announced' }) provisional!: boolean;
