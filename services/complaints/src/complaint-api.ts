@@ -10,10 +10,10 @@ const DATE = { nullable: true, type: String, format: 'date' } as const;
 const TEXT = { nullable: true, type: String } as const;
 const COUNT = { type: 'integer' } as const;
 
-/** A text that a party hands in. */
+/** A text from a party. */
 export const IsStatement = (options: ApiPropertyOptions) => IsText(4000, options);
 
-/** The evidence that a party hands in: texts or URLs. */
+/** The evidence of a party: texts or URLs. */
 export const IsEvidence = (options: ApiPropertyOptions) => AreTexts(20, 2000, options);
 
 /** A complaint after a change. */
@@ -23,7 +23,7 @@ export class ChangedComplaintView {
   @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
 }
 
-/** A complaint after a change, with the last day for what comes next. */
+/** A complaint after a change, with the last day for the next step. */
 export class AwaitedComplaintView extends ChangedComplaintView {
   @ApiProperty({
     type: LegalDateView,
@@ -119,7 +119,7 @@ class ClockCountsView {
   @ApiProperty() ruling!: ClockCountView;
 }
 
-/** What the public may know of the complaints about an agency. */
+/** The public facts about the complaints against an agency. */
 export class ComplaintSummaryView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ ...COUNT, description: 'pending + declined + dismissed + upheld' }) filed!: number;

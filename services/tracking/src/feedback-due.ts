@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { InTwoLanguages } from '@heng/kit';
 import type { Project } from './domain/projects/project.js';
 
-/** Until when the enterprise of an ended project is asked for its feedback. */
+/** The last day for the enterprise's feedback on an ended project. */
 export class FeedbackDue {
   @ApiProperty({ format: 'date', example: '2026-06-02', description: 'the last day, inclusive' }) due!: string;
   @ApiProperty({ description: 'whether the date needs a year whose holidays are not announced yet' })

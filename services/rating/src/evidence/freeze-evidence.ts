@@ -19,7 +19,7 @@ export class FreezeEvidence implements Background {
     private readonly evidence: EvidenceStore,
   ) {}
 
-  /** Looks at the waiting cycles at once; a wake-up that is lost, or comes to another replica, costs one tick. */
+  /** Checks the waiting cycles at once; a wake-up that is lost, or comes to another replica, costs one tick. */
   wake(): void {
     this.wakeSignal.ring();
   }
@@ -38,7 +38,7 @@ export class FreezeEvidence implements Background {
     }
   }
 
-  /** The facts up to the seals cannot change any more, so they are read and hashed before the transaction. */
+  /** The facts up to the seals can no longer change, so they are read and hashed before the transaction. */
   private async freeze(cycle: string): Promise<void> {
     const seals = await this.evidence.sealsOf(cycle);
     const frozen = { ...(await hashOf(this.evidence.read(seals))), seals };

@@ -29,7 +29,7 @@ class MaterialView {
   @ApiProperty({ type: [RestsOnView] }) restsOn!: RestsOnView[];
 }
 
-/** The drawn facts of a rating with what they rest on, for the staff who verify them. */
+/** The drawn facts of a rating with the records behind them, for the staff who verify them. */
 export class SpotCheckView {
   @ApiProperty({ format: 'uuid', description: 'of the rating' }) id!: string;
   @ApiProperty({ type: 'integer', example: 2 }) version!: number;

@@ -69,7 +69,7 @@ class FieldFaultView extends InTwoLanguages {
   @ApiProperty({ example: 'team.certifiedCount' }) field!: string;
 }
 
-/** The draft beside what is published. */
+/** The draft beside the published disclosure. */
 export class DraftView extends CompletenessView {
   @ApiProperty({ type: 'integer', example: 3, description: 'for If-Match; 0 if the draft was never written' })
   version!: number;
@@ -93,7 +93,7 @@ class CompletenessByVersion extends CompletenessView {
   changes!: StandardDifferences | null;
 }
 
-/** How complete the latest revision is. */
+/** The completeness of the latest revision. */
 export class DisclosureCompletenessView {
   @ApiProperty({ type: 'integer', example: 3, description: 'the latest revision; 0 before the first' })
   revision!: number;
@@ -129,14 +129,14 @@ class DisclosureChange {
   @ApiPropertyOptional({ type: WithheldView }) withheld?: WithheldMark['withheld'];
 }
 
-/** What differs from one revision to another. */
+/** The differences between two revisions. */
 export class ComparisonView {
   @ApiProperty({ type: ComparedRevision }) from!: ComparedRevision;
   @ApiProperty({ type: ComparedRevision }) to!: ComparedRevision;
   @ApiProperty({ type: [DisclosureChange] }) changes!: (FieldChange | WithheldChange)[];
 }
 
-/** `all`: for the agency and staff; the public sees the day of a publication, not who acted. */
+/** `all`: for the agency and staff; the public sees the day of a publication, not its author. */
 export function summaryOf(revision: Omit<DisclosureRevision, 'sections'>, all: boolean): RevisionSummaryView {
   const { revision: number, standard, publishedOn, complete, required, answered, missing, contentHash } = revision;
   const { publishedBy, edits: editedBy } = revision;

@@ -22,7 +22,7 @@ class StandardSectionView extends StandardTextView {
   @MapOf(StandardFieldView, { description: 'by the name of the field' }) fields!: Record<string, StandardFieldView>;
 }
 
-/** A version of the disclosure standard, as it is published. */
+/** A version of the disclosure standard, as published. */
 export class StandardDocument {
   @ApiProperty({ example: '2027.1' }) version!: string;
   @ApiProperty({ format: 'date', example: '2027-01-01', description: 'after today when it is published' })

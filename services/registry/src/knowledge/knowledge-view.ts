@@ -45,7 +45,7 @@ class KnowledgeHonour {
   @ApiProperty({ format: 'date' }) recognisedOn!: string;
 }
 
-/** Shared knowledge with all that is known about it. */
+/** Shared knowledge with all its facts. */
 export class KnowledgeView extends KnowledgeLine {
   @ApiProperty({
     nullable: true,

@@ -125,7 +125,7 @@ const faultOf = ({ requestId }: Message, { code, en, zh }: DomainError) => ({
   message: `${en} ${zh}`,
 });
 
-/** The same checks and the same cause as of a certificate that comes alone. */
+/** The same checks and the same cause as for a single certificate. */
 function check(message: Message, caller: Principal): CertificateToRecord | DomainError {
   const checked = plainToInstance(RecordCertificateRequest, message);
   const faults = validateSync(checked).flatMap(({ constraints = {} }) => Object.values(constraints));

@@ -67,7 +67,7 @@ export class ConsultantsHttp {
   ): Promise<RecordedConsultant> {
     const consultant = await this.consultants.record(body, cause);
     const { id, version } = consultant;
-    // An agency acts for the persons it employs, and it employs none who has just become known.
+    // An agency acts for the persons it employs, and it does not employ a new person yet.
     return { id, version, allowedActions: cause.actor.role === 'agency' ? [] : allowedActions(consultant) };
   }
 

@@ -22,7 +22,7 @@ class ExplanationView {
   @ApiProperty({ format: 'date' }) on!: string;
 }
 
-/** A signal as staff see it. An agency sees its own side, and of others only their number. */
+/** A signal as staff see it. An agency sees its own side, and only the number of the others. */
 export class SignalView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
@@ -53,7 +53,7 @@ export class SignalView {
   @ApiProperty({ type: [String], example: ['explain'] }) allowedActions!: string[];
 }
 
-/** Makes the view for the agency that reads, or for staff. */
+/** Makes the view for the reading agency, or for staff. */
 export function viewOf({ signal, agencyId: asAgency }: SignalAs): SignalView {
   const { id, version, kind, personId, agencyIds, from, until, foundOn, state, outcome, reason, closedOn } = signal;
   const isSeen = ({ agencyId }: { agencyId: string }) => asAgency === null || agencyId === asAgency;

@@ -8,7 +8,7 @@ import {
   applicationStates,
 } from '../domain/registration/application.js';
 
-/** An agency on the register whose name is like the applicant's: for the reviewer to look at, no verdict. */
+/** An agency on the register with a name similar to the applicant's: a hint for the reviewer, no verdict. */
 export class SimilarAgencyView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ example: '福州衡鉴科技有限公司', description: 'its present or a former name' }) name!: string;
@@ -39,7 +39,7 @@ export class ApplicationView {
   @ApiProperty({ type: [String], example: ['submit', 'withdraw'] }) allowedActions!: string[];
 }
 
-/** As somebody sees it: staff alone are told which of them decided. */
+/** The application for a reader: only staff see which of them decided. */
 export function viewOf(application: Application, similar: SimilarAgencyView[], reader: Who): ApplicationView {
   const { id, version, state, agencyId, creditCode, creditCodeStatus, name, province, email, parentId } = application;
   const { draftedOn, submittedOn, decidedOn, reason } = application;

@@ -5,7 +5,7 @@ import { firstDayKept } from '../domain/integrity/feedback-signal.js';
 
 const TICK_MS = 3_600_000;
 
-/** Deletes hashes of addresses and devices when their days are over (docs/adr/0019). */
+/** Deletes hashes of addresses and devices after their last day (docs/adr/0019). */
 @Injectable()
 export class DeleteOrigins {
   private readonly logger = new Logger('DeleteOrigins');

@@ -89,7 +89,7 @@ export class OnSiteWorkView {
 /** A consultant's month with the other projects of the same days. */
 type PlacedWork = Readonly<{ work: OnSiteWork; elsewhere: ReadonlyMap<string, readonly string[]> }>;
 
-/** The on-site work of a project by consultant; `forStaff` shows who spoke and the other projects. */
+/** The on-site work of a project by consultant; `forStaff` shows the authors and the other projects. */
 export function consultantsOf(placed: readonly PlacedWork[], forStaff: boolean): ConsultantView[] {
   const totals = totalsByConsultant(placed.map(({ work }) => work));
   return [...Map.groupBy(placed, ({ work }) => work.personId)].map(([personId, own]) => ({
