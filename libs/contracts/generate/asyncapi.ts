@@ -66,7 +66,7 @@ const document = {
   info: {
     title: 'Heng events',
     version: manifest.version,
-    description: 'What the services of Heng tell each other over NATS JetStream, as structured CloudEvents.',
+    description: 'The events between the services of Heng over NATS JetStream, as structured CloudEvents.',
   },
   defaultContentType: 'application/cloudevents+json',
   channels: Object.fromEntries(

@@ -29,7 +29,7 @@ export class ScanFiles implements Background {
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       if (this.sealed.scans)
-        await this.scanAll(until).catch((error: unknown) => this.logger.warn(`scans wait: ${String(error)}`));
+        await this.scanAll(until).catch((error: unknown) => this.logger.warn(`scanning is delayed: ${String(error)}`));
       await this.wakeSignal.sleep(TICK_MS, until);
     }
   }

@@ -99,7 +99,7 @@ export class SealedFiles {
       held = chunk;
     }
     if (hash.digest('hex') !== sha256) {
-      this.logger.error(`the sealed file ${sha256} is not what was sealed`);
+      this.logger.error(`the sealed file ${sha256} differs from its hash`);
       throw refuse('file-damaged', { id: sha256 });
     }
     if (held) yield held;

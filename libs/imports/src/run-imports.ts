@@ -41,7 +41,7 @@ export class RunImports implements Background {
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       const next = await this.imports.next().catch((error: unknown) => {
-        this.logger.warn(`imports wait: ${String(error)}`);
+        this.logger.warn(`importing is delayed: ${String(error)}`);
         return null;
       });
       const went = next !== null && (await this.tryStep(next, until));

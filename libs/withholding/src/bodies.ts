@@ -12,7 +12,7 @@ class OfField {
   @Length(3, 200)
   field!: string;
 
-  @ApiProperty({ description: 'whose trade secret it is' })
+  @ApiProperty({ description: 'the owner of the trade secret' })
   @IsIn(whose)
   of!: (typeof whose)[number];
 
@@ -42,13 +42,13 @@ export function requestBody({ reasons, byField }: Kind) {
 
 /** The reason for a decision of staff, or for the end of a withholding. */
 export class WithholdingReasonBody {
-  @IsReason({ example: '保密义务属实，予以准许。', description: 'for staff and whose secret it is' })
+  @IsReason({ example: '保密义务属实，予以准许。', description: 'for staff and the owner of the secret' })
   reason!: string;
 }
 
 /** A challenge to a withholding in force; nobody has to give a name. */
 export class ChallengeBody {
-  @ApiProperty({ example: '该信息早已公开，不属于商业秘密。', description: 'for staff and whose secret it is' })
+  @ApiProperty({ example: '该信息早已公开，不属于商业秘密。', description: 'for staff and the owner of the secret' })
   @IsString()
   @Length(10, 2000)
   reason!: string;
@@ -61,7 +61,7 @@ export class ChallengeBody {
 
 /** The decision of staff on a challenge. */
 export class ChallengeDecisionBody {
-  @ApiProperty({ description: '`upheld` ends whatever withholds the value' })
+  @ApiProperty({ description: '`upheld` ends the withholding of the value' })
   @IsIn(['upheld', 'dismissed'])
   outcome!: 'upheld' | 'dismissed';
 

@@ -14,7 +14,7 @@ export abstract class WithholdingStore extends ChangeStore<Withholding> {
     super(context, withholdings);
   }
 
-  /** Whether the value is published, and the further conditions of its kind. */
+  /** The publication of the value, and the further conditions of its kind. */
   abstract contextOf(
     tx: EntityManager,
     owner: Owner,

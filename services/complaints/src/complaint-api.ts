@@ -28,7 +28,7 @@ export class AwaitedComplaintView extends ChangedComplaintView {
   @ApiProperty({
     type: LegalDateView,
     nullable: true,
-    description: 'last day of the clock that runs, null if none does',
+    description: 'last day of the running clock, null if there is none',
   })
   due!: LegalDateView | null;
 }
@@ -64,7 +64,7 @@ export class ListedComplaintView {
   @ApiProperty({ enum: allegations }) allegation!: string;
   @ApiProperty({ enum: states }) state!: string;
   @ApiProperty({ format: 'date', example: '2026-03-02' }) filedOn!: string;
-  @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the clock that runs' }) due!: string | null;
+  @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the running clock' }) due!: string | null;
 }
 
 export const listedView = ({ id, version, agencyId, allegation, state, filedOn, clocks }: Complaint) => ({

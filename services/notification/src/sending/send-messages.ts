@@ -45,7 +45,7 @@ export class SendMessages implements Background {
 
   private claim(limit: number): Promise<Outgoing[]> {
     return this.messages.claim(limit).catch((error: unknown) => {
-      this.logger.warn(`messages wait: ${String(error)}`);
+      this.logger.warn(`sending is delayed: ${String(error)}`);
       return [];
     });
   }
@@ -85,7 +85,7 @@ export class SendMessages implements Background {
       try {
         return await write();
       } catch (error) {
-        this.logger.warn(`the outcome of a message waits to be recorded: ${String(error)}`);
+        this.logger.warn(`recording the outcome of a message is delayed: ${String(error)}`);
         await pause(TICK_MS, givenUp);
       }
     }

@@ -26,7 +26,9 @@ export class FreezeEvidence implements Background {
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
-      await this.freezeComplete().catch((error: unknown) => this.logger.warn(`the evidence waits: ${String(error)}`));
+      await this.freezeComplete().catch((error: unknown) =>
+        this.logger.warn(`freezing the evidence is delayed: ${String(error)}`),
+      );
       await this.wakeSignal.sleep(TICK_MS, until);
     }
   }

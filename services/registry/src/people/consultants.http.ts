@@ -71,7 +71,12 @@ export class ConsultantsHttp {
     return { id, version, allowedActions: cause.actor.role === 'agency' ? [] : allowedActions(consultant) };
   }
 
-  @Change('PUT', ':id/email', ConsultantView, 'Change the address at which an employer or staff have a person asked')
+  @Change(
+    'PUT',
+    ':id/email',
+    ConsultantView,
+    'Change the address for a person’s consent links, for an employer or staff',
+  )
   async changeConsultantEmail(@Changed() at: Changing, @Body() { email }: ChangeEmailBody): Promise<ConsultantView> {
     return viewOf(await this.consultants.changeEmail(at, email));
   }

@@ -33,7 +33,11 @@ export class ApplicationView {
   @ApiProperty({ nullable: true, type: String, format: 'date' }) submittedOn!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) decidedOn!: string | null;
   @ApiProperty({ nullable: true, type: String, description: 'for staff only' }) decidedBy!: string | null;
-  @ApiProperty({ nullable: true, type: String, description: 'why it was decided so, what to mend' })
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'the reason for the decision, and the corrections to make',
+  })
   reason!: string | null;
   @ApiProperty({ type: [SimilarAgencyView] }) similar!: SimilarAgencyView[];
   @ApiProperty({ type: [String], example: ['submit', 'withdraw'] }) allowedActions!: string[];

@@ -20,7 +20,7 @@ export class DeleteOrigins {
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
-      await this.delete().catch((error: unknown) => this.logger.warn(`origins wait to be deleted: ${String(error)}`));
+      await this.delete().catch((error: unknown) => this.logger.warn(`deleting origins is delayed: ${String(error)}`));
       await this.wakeSignal.sleep(TICK_MS, until);
     }
   }

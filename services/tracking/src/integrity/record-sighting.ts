@@ -36,7 +36,7 @@ export class RecordSighting implements NestInterceptor {
       raw.once('close', () => {
         // The error of a statement has its parameters, which are hashes; none contains the address.
         this.record(org, origin).catch((error: unknown) =>
-          this.logger.warn(`a sighting was not kept: ${String(error)}`),
+          this.logger.warn(`a sighting was not stored: ${String(error)}`),
         );
       });
     }

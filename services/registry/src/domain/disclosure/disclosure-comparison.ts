@@ -3,7 +3,7 @@ import { type Sections, valueAt } from './disclosure-content.js';
 import { isAbsent } from './field-faults.js';
 import type { WithheldField, WithheldMark } from './publicity.js';
 
-/** How a field differs between two contents; for lists also the entries added and removed. */
+/** The difference of a field between two contents; for lists also the entries added and removed. */
 export type FieldChange = Readonly<{
   /** `section.field`. */
   field: string;

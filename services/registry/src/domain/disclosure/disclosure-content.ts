@@ -8,7 +8,7 @@ export type Sections = Readonly<Record<string, Readonly<Record<string, unknown>>
 /** A fault of a section or of a field, `section.field`. */
 export type FieldFault = Fault & Readonly<{ field: string }>;
 
-/** How many of the required fields of a standard are answered. */
+/** The number of required fields of a standard that are answered. */
 export type Completeness = Readonly<{
   required: number;
   answered: number;

@@ -5,7 +5,7 @@ import { mustHoldNoIdCard } from '../registration/agency.js';
 import type { Finding, Side } from './plausibility.js';
 import { refuse } from './plausibility-refusals.js';
 
-/** How staff settle a signal. */
+/** The outcomes of a signal that staff settle. */
 export const outcomes = ['settled', 'for-spot-check'] as const;
 export type Outcome = (typeof outcomes)[number];
 

@@ -15,7 +15,7 @@ import {
 } from '@heng/contracts';
 import { DataSource } from 'typeorm';
 
-/** How facts of one type are stored: one row per subject, with the fact of the highest rank. */
+/** The storage of facts of one type: one row per subject, with the fact of the highest rank. */
 type Keeping = Readonly<{
   table: string;
   /** The column of the subject's id. */

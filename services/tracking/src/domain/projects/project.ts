@@ -43,7 +43,7 @@ export const projectLifecycle = defineLifecycle({
     terminate: { zh: '终止', by: byAll, from: underWay, to: 'terminated' },
     // A project moves when the project that continues it is confirmed.
     move: { zh: '由其他机构承接', by: ['system'], from: underWay, to: 'moved' },
-    // Whether feedback was given is confidential and does not show.
+    // The table does not show whether feedback was given: this is confidential.
     'give-feedback': { zh: '反馈满意度', by: ['enterprise'], from: ['completed', 'terminated', 'moved'] },
   },
   refuse: ({ state, stateZh, action }, { endedOn, suspensions }: Standing) => {

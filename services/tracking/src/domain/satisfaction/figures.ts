@@ -13,7 +13,7 @@ import { studentQuantile } from './student.js';
 export type Answer = AnswerLevels &
   Readonly<{ enterpriseId: string; satisfaction: Readonly<Record<Satisfaction, number | null>> }>;
 
-/** How often a question got each level from 1 to 5, and from how many enterprises. */
+/** The number of answers of a question at each level from 1 to 5, and the number of enterprises. */
 export type Counts = Readonly<{ enterprises: number; counts: readonly number[] }>;
 export type Distribution = Readonly<Record<Satisfaction, Counts>>;
 

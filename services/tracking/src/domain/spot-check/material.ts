@@ -122,7 +122,7 @@ function assessmentFact(assessment: Assessment, { recordings }: ProjectRecord): 
   };
 }
 
-/** Whether feedback was asked for and given; for each answer, the basic information as the enterprise stated it. */
+/** The request for feedback and its answer, if given; for each answer, the basic information as the enterprise stated it. */
 function feedbackFacts({ project, recordings, feedback, answers }: ProjectRecord): MaterialFact[] {
   if (!feedback) return [];
   const asked = recordings.find(({ subject, type }) => subject === project.id && isAboutFeedback(type));

@@ -23,7 +23,7 @@ export type TracedAnswer = Answered &
     /** `Clock.now()` when it was finished. */
     answeredAt: Date;
     comment: string | null;
-    /** Whether the enterprise confirms the record, and the last day that it states. */
+    /** The enterprise's confirmation of the record, and the last day that it states. */
     basics: Readonly<{ confirmed: boolean; endedOn: string }>;
   }>;
 
