@@ -24,7 +24,7 @@ import {
   WithholdingGranted,
   dateOf,
   type FactDefinition,
-  thingOf,
+  subjectOf,
 } from '@heng/contracts';
 import { plusMonths } from '@heng/legal-time';
 import type { z } from 'zod';
@@ -105,7 +105,7 @@ export function standingOf<E extends FactDefinition>(event: E, evidence: Evidenc
   const latest = new Map<string, FactOf<E>>();
   for (const fact of evidence as readonly FactOf<E>[]) {
     if (fact.type !== type && fact.type !== rule.withdrawnBy?.type) continue;
-    const thing = thingOf(event, fact.data);
+    const thing = subjectOf(event, fact.data);
     const known = latest.get(thing);
     if (!known || supersedes(fact, known)) latest.set(thing, fact);
   }

@@ -3,7 +3,7 @@ import type { FactRule } from './define-event.js';
 type Ruled = Readonly<{ fact: FactRule }>;
 
 /** The name of a fact's subject, the same for every fact about it. `data` is that of its event. */
-export const thingOf = ({ fact }: Ruled, data: object): string =>
+export const subjectOf = ({ fact }: Ruled, data: object): string =>
   fact.tellsOf.map((field) => String(valueOf(data, field))).join(' ');
 
 /** The business date of a fact, from which on it counts: `YYYY-MM-DD`. `data` is that of its event. */
