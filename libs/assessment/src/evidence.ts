@@ -24,7 +24,7 @@ import {
   WithholdingGranted,
   dateOf,
   type FactDefinition,
-  subjectOf,
+  factKeyOf,
 } from '@heng/contracts';
 import { plusMonths } from '@heng/legal-time';
 import type { z } from 'zod';
@@ -105,9 +105,9 @@ export function standingOf<E extends FactDefinition>(event: E, evidence: Evidenc
   const latest = new Map<string, FactOf<E>>();
   for (const fact of evidence as readonly FactOf<E>[]) {
     if (fact.type !== type && fact.type !== rule.withdrawnBy?.type) continue;
-    const thing = subjectOf(event, fact.data);
-    const known = latest.get(thing);
-    if (!known || supersedes(fact, known)) latest.set(thing, fact);
+    const key = factKeyOf(event, fact.data);
+    const known = latest.get(key);
+    if (!known || supersedes(fact, known)) latest.set(key, fact);
   }
   return [...latest.values()]
     .filter((fact) => fact.type === type && dateOf(event, fact.data) <= cutoff)
