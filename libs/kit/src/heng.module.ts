@@ -28,7 +28,7 @@ import type { KitSettings } from './settings.js';
 
 const LOCK_TIMEOUT_MS = 10_000;
 
-/** The plumbing of a service, for all its modules. */
+/** The infrastructure of a service, for all its modules. */
 @Module({})
 export class HengModule {
   static around(service: Service, settings: KitSettings): DynamicModule {

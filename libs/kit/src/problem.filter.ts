@@ -69,14 +69,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** What Fastify refuses before it looks for a route: a path that is not well-formed, or too long. */
+/** Handles refusals of Fastify before the route lookup: a path that is malformed or too long. */
 export function refuseBadPath(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
   const { code, zh: detail } = refuse('path-invalid');
   const problem = { type: `urn:heng:${code}`, title: code, status: 400, detail, code };
   void reply.status(400).type('application/problem+json').send(problem);
 }
 
-/** As JSON, in which nothing that was sent is repeated if it is an identity-card number (PIPL 28). */
+/** The problem as JSON, with identity-card numbers from the request removed (PIPL 28). */
 const discreet = (problem: object): string =>
   JSON.stringify(problem, (_, value: unknown) => (typeof value === 'string' ? withoutIdCardNumbers(value) : value));
 

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../service.js';
 import type { KitSettings } from '../settings.js';
 
-/** Offers the service's gRPC API with the health service, and with reflection where it is on. */
+/** Serves the service's gRPC API with the health service, and with reflection where it is on. */
 export async function listenGrpc(app: NestFastifyApplication, { grpc }: Service, settings: KitSettings): Promise<void> {
   const { HOST, GRPC_PORT, GRPC_REFLECTION, NODE_ENV } = settings;
   if (!grpc || GRPC_PORT === undefined) return;
