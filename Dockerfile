@@ -1,9 +1,11 @@
-# One recipe for the five services: docker build --build-arg SERVICE=rating .
+# One recipe for the five services:
+# docker build --build-arg SERVICE=rating --build-arg VERSION=$(npm pkg get version | tr -d '"') --build-arg COMMIT=$(git rev-parse HEAD) .
 FROM node:24-bookworm-slim AS build
 WORKDIR /heng
 COPY package.json package-lock.json ./
 COPY libs/agency-directory/package.json libs/agency-directory/
 COPY libs/assessment/package.json libs/assessment/
+COPY libs/clients/package.json libs/clients/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/files/package.json libs/files/
 COPY libs/imports/package.json libs/imports/
@@ -23,6 +25,7 @@ COPY tools/bench/package.json tools/bench/
 COPY tools/local/package.json tools/local/
 RUN npm install --no-save --no-audit --no-fund
 COPY . .
+ARG COMMIT
 RUN npm run build
 
 # The local identity provider of docker-compose.yml; never deployed.
@@ -42,6 +45,12 @@ RUN npm install --no-save --omit=dev --no-audit --no-fund --ignore-scripts \
 
 FROM node:24-bookworm-slim
 ARG SERVICE
+ARG VERSION
+ARG COMMIT
+LABEL org.opencontainers.image.title="heng ${SERVICE}" \
+  org.opencontainers.image.version="${VERSION}" \
+  org.opencontainers.image.revision="${COMMIT}" \
+  org.opencontainers.image.licenses="Apache-2.0"
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRPC_PORT=5000 MALLOC_ARENA_MAX=2
 WORKDIR /heng
 COPY --from=production /heng ./

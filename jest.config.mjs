@@ -48,6 +48,8 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: [],
+  // A busy machine may need longer than Jest's five seconds.
+  setupFilesAfterEnv: ['<rootDir>/libs/testing/src/patience.ts'],
 };
 
 export default {
@@ -59,7 +61,6 @@ export default {
       ...shared,
       displayName: 'integration',
       testMatch: ['**/*.int-spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/libs/testing/src/patience.ts'],
       globalSetup: '<rootDir>/libs/testing/jest-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/jest-teardown.mjs',
     },

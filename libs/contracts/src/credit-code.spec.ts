@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkCreditCode, creditCodeFrom } from './credit-code.js';
+import { checkCreditCode, creditCodeFrom, plainCode } from './credit-code.js';
 
 const alphabet = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
 const characters = (length: number) =>
@@ -33,6 +33,11 @@ describe('the examples of the standard in use', () => {
 });
 
 describe('normalisation', () => {
+  test('a credit code is kept in one form however it was typed; what is none stays as it is', () => {
+    expect(plainCode('９１350100m000100y43')).toBe('91350100M000100Y43');
+    expect(plainCode('none')).toBe('none');
+  });
+
   test('lower case and full-width characters, also both, are normalised', () => {
     const expected = { code: '91350100M000100Y43', status: 'verified' };
     expect(checkCreditCode('91350100m000100y43')).toEqual(expected);

@@ -30,6 +30,7 @@ test('each service loads at run time with its methods', () => {
       'BatchGetAgencies',
       'SearchAgencies',
       'WatchAgencies',
+      'FindPersons',
       'RecordCertificate',
       'RecordCertificates',
       'RevokeCertificate',
@@ -38,6 +39,7 @@ test('each service loads at run time with its methods', () => {
     tracking: [
       'GetProject',
       'BatchGetProjects',
+      'FindProjects',
       'WatchProjects',
       'RecordAssessment',
       'RecordAssessments',

@@ -2,27 +2,38 @@ import { z } from 'zod';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** What a service that keeps files adds to its settings: `kitSettings.extend(fileSettings).refine(...keptFiles)`. */
+/** The additional settings of a service with files: `kitSettings.extend(fileSettings).refine(...keptFiles)`. */
 export const fileSettings = {
-  FILES_DIR: z.string().min(1).optional().describe('folder for files; must be set in production unless S3 is'),
-  FILES_S3_BUCKET: z.string().min(1).optional().describe('keeps files in this S3 bucket instead of a folder'),
-  FILES_S3_ENDPOINT: z.url().optional().describe('of an S3 other than Amazon’s, such as MinIO; paths name the bucket'),
-  FILES_S3_REGION: z.string().min(1).default('us-east-1'),
-  FILES_S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('else the usual sources of AWS credentials'),
-  FILES_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  FILES_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('folder for files; must be set in production unless FILES_S3_BUCKET is'),
+  FILES_S3_BUCKET: z.string().min(1).optional().describe('S3 bucket for files, instead of a folder'),
+  FILES_S3_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('address of an S3 other than Amazon’s, such as MinIO; paths name the bucket'),
+  FILES_S3_REGION: z.string().min(1).default('us-east-1').describe('region of the bucket'),
+  FILES_S3_ACCESS_KEY_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('key of the S3 account; without it the usual sources of AWS credentials are asked'),
+  FILES_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('secret of FILES_S3_ACCESS_KEY_ID'),
   FILES_MAX_BYTES: z.coerce
     .number()
     .int()
     .min(1)
     .max(50 * MEBIBYTE)
     .default(20 * MEBIBYTE)
-    .describe('largest file'),
-  CLAMD_HOST: z.string().min(1).optional().describe('clamd, which scans files; without it they stay unscanned'),
-  CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310),
+    .describe('bytes of the largest file'),
+  CLAMD_HOST: z.string().min(1).optional().describe('host of clamd, which scans files; without it they stay unscanned'),
+  CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('port of clamd'),
 };
 export type FileSettings = z.infer<z.ZodObject<typeof fileSettings>>;
 
-/** In production, files are kept where somebody decided to keep them. */
+/** In production, the place of the files must be set explicitly. */
 export const keptFiles: [
   (settings: FileSettings & { NODE_ENV: string }) => boolean,
   { path: string[]; message: string },

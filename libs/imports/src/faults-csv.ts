@@ -4,7 +4,7 @@ import { BYTE_ORDER_MARK, csvLines } from './tables/csv.js';
 
 const BATCH = 500;
 
-/** The rows that are wrong as CSV for a spreadsheet: the line, what it says as far as that is not personal, and what is wrong. */
+/** Writes the faulty rows as CSV for a spreadsheet: the line, its cells without personal data, and its faults. */
 export async function* faultsCsv(
   { columns }: ImportKind,
   english: boolean,

@@ -7,9 +7,9 @@ export const importStates = ['staged', 'checking', 'applying', 'done', 'failed',
 export type ImportState = (typeof importStates)[number];
 
 /**
- * A file of rows that becomes things: staged → checking → applying → done; failed when all or nothing was wanted and a row
- * is wrong; cancelled by who may, until it ends. A dry run is done after checking. `version` counts what persons do and the
- * end, not the progress, so that who has read an import can cancel it while it runs.
+ * A file of rows to be applied: staged → checking → applying → done; failed when a row of all-or-nothing is faulty; cancelled
+ * before it ends. A dry run is done after checking. `version` counts cancellation and the end, not the progress, so that
+ * a reader can cancel it while it runs.
  */
 export type Import = Readonly<{
   id: string;
@@ -19,21 +19,21 @@ export type Import = Readonly<{
   dryRun: boolean;
   fileName: string;
   sha256: string;
-  /** Who started it: what it makes is recorded as theirs. */
+  /** The person who started it, on whose behalf the rows are applied. */
   actor: Actor;
   /** The organisation it was started for; null for staff. */
   org: string | null;
   state: ImportState;
   rows: number;
-  /** How many rows the current state has come through. */
+  /** The number of rows that the current state has passed. */
   position: number;
   checked: number;
-  /** Of an import that is all or nothing: prepared, and there only when it is done. */
+  /** With all-or-nothing they count only at the end. */
   applied: number;
   faulty: number;
   startedAt: Date;
   endedAt: Date | null;
-  /** Why it failed, a code. */
+  /** The code of the failure. */
   failure: string | null;
 }>;
 
@@ -41,12 +41,12 @@ const isOpen = ({ state }: Pick<Import, 'state'>): boolean => ['staged', 'checki
 
 export const allowedActions = (one: Pick<Import, 'state'>): string[] => (isOpen(one) ? ['cancel'] : []);
 
-/** An import is seen and cancelled by staff and by the organisation it was started for. @throws `kit.import-not-yours` */
+/** Staff and the organisation that an import was started for see and cancel it. @throws `kit.import-not-yours` */
 export function mustOwn({ org }: Pick<Import, 'org'>, actor: Actor): void {
   if (actor.role !== 'alliance-staff' && (org === null || org !== actor.org)) throw refuseImport('import-not-yours');
 }
 
-/** Nothing more is applied; of an import by row, what was applied before stays. */
+/** Ends the import: nothing more is applied; with each-row, the applied rows stay. */
 export function cancel(one: Import, actor: Actor, now: Date): Decision<Import> {
   mustOwn(one, actor);
   if (!isOpen(one)) throw refuseImport('import-over', { state: one.state });

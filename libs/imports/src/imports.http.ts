@@ -1,31 +1,29 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Headers, Inject, Param, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
   Access,
   actorOf,
   Caller,
   type Cause,
+  Change,
+  Changed,
+  type Changing,
   CursorQuery,
-  IfMatch,
+  Download,
+  type Page,
+  pageView,
   PathId,
   type Principal,
+  Read,
   RequestCause,
 } from '@heng/kit';
 import { faultsCsv } from './faults-csv.js';
 import { templateOf } from './header.js';
 import { IMPORT_KINDS, type ImportKind } from './import-kind.js';
 import { ImportStore } from './import.store.js';
-import { FaultyPage, ImportPage, ImportView, StageImportBody, viewOf } from './import-view.js';
+import { FaultyRowView, ImportView, StageImportBody, viewOf } from './import-view.js';
 import { kindNamed } from './kind-named.js';
 import { ReadImports } from './read-imports.query.js';
 import { receiveUpload } from './receive-upload.js';
@@ -45,62 +43,61 @@ const csvFile = (name: string, lines: Iterable<string> | AsyncIterable<string>):
 @Access('agency', 'alliance-staff')
 export class ImportsHttp {
   constructor(
-    private readonly stageImport: StageImport,
+    private readonly staging: StageImport,
     private readonly imports: ImportStore,
     private readonly reads: ReadImports,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
-  @Post()
-  @ApiOperation({
-    summary: 'Import the rows of a file: they are taken in now, and checked and applied in the background',
-  })
+  @Change(
+    'POST',
+    '',
+    ImportView,
+    'Import the rows of a file: they are staged now, and checked and applied in the background',
+  )
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: StageImportBody })
-  @ApiCreatedResponse({ type: ImportView })
-  async stage(@Req() request: FastifyRequest, @RequestCause() cause: Cause): Promise<ImportView> {
+  async stageImport(@Req() request: FastifyRequest, @RequestCause() cause: Cause): Promise<ImportView> {
     const { fields, upload } = await receiveUpload(request, StageImportBody);
     try {
       const { kind, mode, dryRun } = fields;
-      return viewOf(await this.stageImport.execute({ kind, mode, dryRun: dryRun === 'true', upload }, cause));
+      return viewOf(await this.staging.execute({ kind, mode, dryRun: dryRun === 'true', upload }, cause));
     } finally {
       await upload.file.close();
     }
   }
 
-  @Get()
-  @ApiOperation({ summary: 'Imports, the latest first: all for staff, its own for an agency' })
-  @ApiOkResponse({ type: ImportPage })
-  list(@Query() { cursor }: CursorQuery, @Caller() caller: Principal): Promise<ImportPage> {
+  @Read('', pageView(ImportView), 'List imports, the latest first: all for staff, its own for an agency')
+  listImports(@Query() { cursor }: CursorQuery, @Caller() caller: Principal): Promise<Page<ImportView>> {
     return this.reads.page(actorOf(caller), cursor);
   }
 
-  @Get('templates/:kind.csv')
-  @ApiOperation({ summary: 'An empty file of a kind, to fill in' })
-  @ApiProduces('text/csv')
-  template(@Param('kind') name: string, @Headers('accept-language') languages?: string): StreamableFile {
+  @Download('templates/:kind.csv', ['text/csv'], 'Download an empty file of a kind, to fill in')
+  downloadImportTemplate(@Param('kind') name: string, @Headers('accept-language') languages?: string): StreamableFile {
     const { columns } = kindNamed(this.kinds, name);
     return csvFile(name, [BYTE_ORDER_MARK + csvLines([templateOf(columns, isEnglish(languages))])]);
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: 'How far an import is' })
-  @ApiOkResponse({ type: ImportView })
-  read(@PathId() id: string, @Caller() caller: Principal): Promise<ImportView> {
+  @Read(':id', ImportView, 'Show the progress of an import')
+  readImport(@PathId() id: string, @Caller() caller: Principal): Promise<ImportView> {
     return this.reads.one(id, actorOf(caller));
   }
 
-  @Get(':id/faults')
-  @ApiOperation({ summary: 'The rows of an import that are wrong, by line' })
-  @ApiOkResponse({ type: FaultyPage })
-  faults(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal): Promise<FaultyPage> {
+  @Read(':id/faults', pageView(FaultyRowView), 'List the faulty rows of an import, by line')
+  listImportFaults(
+    @PathId() id: string,
+    @Query() { cursor }: CursorQuery,
+    @Caller() caller: Principal,
+  ): Promise<Page<FaultyRowView>> {
     return this.reads.faultyPage(id, actorOf(caller), cursor);
   }
 
-  @Get(':id/faults.csv')
-  @ApiOperation({ summary: 'The same as a file: what each row says, without personal data, and what is wrong' })
-  @ApiProduces('text/csv')
-  async faultsFile(
+  @Download(
+    ':id/faults.csv',
+    ['text/csv'],
+    'Download the faulty rows of an import with their faults, without personal data',
+  )
+  async downloadImportFaults(
     @PathId() id: string,
     @Caller() caller: Principal,
     @Headers('accept-language') languages?: string,
@@ -110,11 +107,8 @@ export class ImportsHttp {
     return csvFile(`faults-${id}`, faultsCsv(kindNamed(this.kinds, kind), isEnglish(languages), read));
   }
 
-  @Post(':id/cancellation')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Stop an import; what was applied by row before stays' })
-  @ApiOkResponse({ type: ImportView })
-  async cancel(@PathId() id: string, @IfMatch() expect: number, @RequestCause() cause: Cause): Promise<ImportView> {
-    return viewOf(await this.imports.cancel(id, expect, cause));
+  @Change('POST', ':id/cancellation', ImportView, 'Cancel an import; rows that were applied one by one stay applied')
+  async cancelImport(@Changed() at: Changing): Promise<ImportView> {
+    return viewOf(await this.imports.cancel(at));
   }
 }

@@ -1,7 +1,6 @@
 export {
   type Cells,
   type Column,
-  IMPORT_KINDS,
   type ImportKind,
   type ImportRow,
   type ImportRun,
@@ -13,14 +12,20 @@ export { ImportsHttp } from './imports.http.js';
 export { faultsOf } from './row-faults.js';
 export { RunImports } from './run-imports.js';
 import { join } from 'node:path';
+import type { Provider, Type } from '@nestjs/common';
 import type { Library } from '@heng/kit';
+import { IMPORT_KINDS, type ImportKind } from './import-kind.js';
 import { ImportStore } from './import.store.js';
 import { ReadImports } from './read-imports.query.js';
 import { RunImports } from './run-imports.js';
 import { StageImport } from './stage-import.js';
 
-/** What a module that takes imports provides, besides its IMPORT_KINDS. */
-export const importProviders = [ImportStore, StageImport, ReadImports, RunImports];
+/** The providers of a module with `ImportsHttp`, for these kinds of rows. */
+export const importProviders = (...kinds: Type<ImportKind>[]): Provider[] => [
+  ...[ImportStore, StageImport, ReadImports, RunImports],
+  ...kinds,
+  { provide: IMPORT_KINDS, useFactory: (...provided: ImportKind[]) => provided, inject: kinds },
+];
 
 /** Its tables, for `Service.libraries`. */
 export const imports: Library = { name: 'imports', migrations: join(import.meta.dirname, '../migrations') };

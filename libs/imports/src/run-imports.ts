@@ -9,10 +9,10 @@ import { kindNamed } from './kind-named.js';
 
 const TICK_MS = 1000;
 const BATCH = 500;
-/** How often an import is tried when it fails for no reason that a row gives. */
+/** The most attempts at an import that fails for a reason outside its rows. */
 const TRIES = 5;
 
-/** A row turned out wrong while all or nothing was being applied. */
+/** A row of all-or-nothing became faulty while it was applied. */
 class RowsFaulty extends Error {
   constructor(readonly faulty: readonly FaultyRow[]) {
     super('rows are faulty');
@@ -20,8 +20,8 @@ class RowsFaulty extends Error {
 }
 
 /**
- * Works through the imports, the oldest first, on one replica. Each step is a transaction that begins where the one before
- * ended, so that it goes on after a kill; what a line makes is named after the line, so that it is there once.
+ * Processes the imports, the oldest first, on one replica. Each step is a transaction that begins where the one before
+ * ended, so that it continues after a kill; records are named after their line, so that each exists once.
  */
 @Injectable()
 export class RunImports implements Background {
@@ -41,7 +41,7 @@ export class RunImports implements Background {
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       const next = await this.imports.next().catch((error: unknown) => {
-        this.logger.warn(`imports wait: ${String(error)}`);
+        this.logger.warn(`importing is delayed: ${String(error)}`);
         return null;
       });
       const went = next !== null && (await this.tryStep(next, until));
@@ -49,7 +49,7 @@ export class RunImports implements Background {
     }
   }
 
-  /** One step of an import; false when it is to be tried again later. */
+  /** One step of an import; false when it must be tried again later. */
   private async tryStep(one: Import, until: AbortSignal): Promise<boolean> {
     try {
       await this.step(one, until);
@@ -82,7 +82,7 @@ export class RunImports implements Background {
     return one.mode === 'all-or-nothing' ? this.applyAll(one, kind, until) : this.applyBatch(one, kind);
   }
 
-  /** Checks the next rows, or decides what follows when there are none. */
+  /** Checks the next rows; after the last row it ends the import or begins to apply. */
   private checkBatch(one: Import, kind: ImportKind): Promise<unknown> {
     return this.db.transaction(async (tx) => {
       if (one.position === one.rows) return this.afterChecking(tx, one);
@@ -102,7 +102,7 @@ export class RunImports implements Background {
     return this.imports.advance(tx, one, { state: 'applying', position: 0 });
   }
 
-  /** Applies the next rows that are still right; or ends, when there are none. */
+  /** Applies the next rows that are still without a fault; after the last row it ends the import. */
   private async applyBatch(one: Import, kind: ImportKind): Promise<void> {
     await this.db.transaction(async (tx) => {
       if (one.position === one.rows) return this.imports.end(tx, one, { state: 'done' });
@@ -118,9 +118,10 @@ export class RunImports implements Background {
     this.log.wake();
   }
 
-  /** Applies all rows in one transaction, batch by batch; one that has become wrong since it was checked undoes all. */
+  /** Applies all rows in one transaction, batch by batch; a row that has become faulty since its check undoes all. */
   private async applyAll(one: Import, kind: ImportKind, until: AbortSignal): Promise<void> {
-    // Tells how far it is. It is taken before anything is locked: others may wait for that with all other connections.
+    // The connection that shows the progress. It is taken before the locks: those who wait for them may hold all other
+    // connections.
     const beside = this.db.createQueryRunner();
     try {
       await beside.connect();
@@ -156,7 +157,7 @@ export class RunImports implements Background {
       if (faulty.length > 0) throw new RowsFaulty(faulty);
       await kind.apply(tx, plans);
       [, position] = span;
-      // Seen by who asks how far it is; past this transaction, which may still be undone.
+      // Shows the progress outside this transaction, which may still be undone.
       await this.imports.advance(beside, one, { applied: position });
     }
   }
@@ -164,7 +165,7 @@ export class RunImports implements Background {
 
 const isOpen = ({ faulty }: { faulty: boolean }): boolean => !faulty;
 
-/** The rows that come next after so many. */
+/** The rows of the next batch after a position. */
 const spanAfter = (position: number, { rows }: Import): Span => [position, Math.min(position + BATCH, rows)];
 
 const runOf = ({ id, actor }: Import): ImportRun => ({
@@ -173,10 +174,10 @@ const runOf = ({ id, actor }: Import): ImportRun => ({
   cause: (line, part) => ({ handler: part ? `import ${part}` : 'import', id: `${id}:${line}`, actor }),
 });
 
-/** Of an import that is all or nothing, nothing is there when it fails. */
+/** With all-or-nothing, a failed import has applied nothing. */
 const unmade = ({ mode }: Import) => (mode === 'all-or-nothing' ? { applied: 0 } : {});
 
-/** What an error is, without its message, which may hold what a row says. */
+/** The name of an error without its message, which may contain data of a row. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as { code?: unknown }).code;

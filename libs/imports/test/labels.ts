@@ -2,15 +2,18 @@ import { join } from 'node:path';
 import { Injectable, Module } from '@nestjs/common';
 import { ConsultantRecorded } from '@heng/contracts';
 import { ChangeStore, defineRefusals, deriveId, kitSettings, type Service, StoreContext } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import {
-  IMPORT_KINDS,
+  type Cells,
+  type Column,
   type ImportKind,
   importProviders,
   type ImportRow,
+  type ImportRun,
   imports,
   ImportsHttp,
   importTable,
+  type Judgement,
   RunImports,
 } from '../src/index.js';
 
@@ -34,16 +37,16 @@ class LabelStore extends ChangeStore<Label> {
 
 type Gate = { before: number; reached: () => unknown; opened: Promise<unknown>; failures: number };
 const open = (): Gate => ({ before: Infinity, reached: () => undefined, opened: Promise.resolve(), failures: 0 });
-/** What holds up the batch with a line, and how often applying fails. */
+/** The gate that delays the batch with a line, and the number of failures when applying. */
 export const gate = open();
 let release = (): void => undefined;
-/** Holds up nothing, also what a test before left waiting. */
+/** Opens the gate, also for whatever an earlier test left waiting. */
 export const openGate = () => {
   release();
   Object.assign(gate, open());
 };
 
-/** Lets an import go on until the batch that holds this line is written and not yet committed. */
+/** Lets an import continue until the batch with this line is written and not yet committed. */
 export function holdAt(line: number): { reached: Promise<unknown>; release: () => void } {
   const [reached, opened] = [Promise.withResolvers<unknown>(), Promise.withResolvers<unknown>()];
   Object.assign(gate, { before: line, reached: () => reached.resolve(null), opened: opened.promise });
@@ -53,20 +56,27 @@ export function holdAt(line: number): { reached: Promise<unknown>; release: () =
 
 type Plan = Parameters<LabelStore['createMany']>[1][number];
 
-/** A rule refuses `wrong`; the table refuses a label that is there. */
-const labels = (store: LabelStore): ImportKind<Plan> => ({
-  name: 'labels',
-  columns: [
+/** The rule refuses `wrong`; the table refuses an existing label. */
+@Injectable()
+class ImportLabels implements ImportKind<Plan> {
+  readonly name = 'labels';
+  readonly columns: readonly Column[] = [
     { key: 'label', zh: '名称', type: 'text', required: true },
     { key: 'owner', zh: '负责人', type: 'text', required: false, personal: true },
-  ],
-  staffOnly: false,
-  keyOf: ({ label = '' }) => label,
-  async check(tx, rows, run) {
+  ];
+  readonly staffOnly = false;
+
+  constructor(private readonly store: LabelStore) {}
+
+  keyOf({ label = '' }: Cells): string {
+    return label;
+  }
+
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
     const names = rows.map(({ cells }) => cells['label']!);
     const known: { label: string }[] = await tx.query('select label from label where label = any($1)', [names]);
     const taken = new Set(known.map(({ label }) => label));
-    return rows.map(({ line, cells: { label = '', owner = '' } }: ImportRow) => {
+    return rows.map(({ line, cells: { label = '', owner = '' } }) => {
       const fault = { column: 'label', code: 'label.wrong', zh: `${owner} 不行`, en: `${owner} is wrong` };
       if (label.startsWith('wrong') || taken.has(label)) return { line, faults: [fault] };
       const cause = run.cause(line);
@@ -74,25 +84,19 @@ const labels = (store: LabelStore): ImportKind<Plan> => ({
       const events = [ConsultantRecorded.of(id, { personId: id })];
       return { line, plan: { id, cause, decision: { state: { id, label }, events } } };
     });
-  },
-  async apply(tx, plans) {
+  }
+
+  async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {
     if (gate.failures-- > 0) throw new Error('on purpose');
-    await store.createMany(tx, plans);
+    await this.store.createMany(tx, plans);
     const last = Number(plans.at(-1)?.cause.id.split(':')[1]);
     if (last < gate.before) return;
     gate.reached();
     await gate.opened;
-  },
-});
+  }
+}
 
-@Module({
-  controllers: [ImportsHttp],
-  providers: [
-    LabelStore,
-    ...importProviders,
-    { provide: IMPORT_KINDS, useFactory: (store: LabelStore) => [labels(store)], inject: [LabelStore] },
-  ],
-})
+@Module({ controllers: [ImportsHttp], providers: [LabelStore, ...importProviders(ImportLabels)] })
 class ImportingModule {}
 
 /** A service that imports labels. */

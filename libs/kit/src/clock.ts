@@ -1,6 +1,7 @@
 import { jetstream } from '@nats-io/jetstream';
-import { Kvm, type KV } from '@nats-io/kv';
+import { Kvm } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/transport-node';
+import { refuse } from './refusals.js';
 
 export const CLOCK_BUCKET = 'clock';
 export const CLOCK_KEY = 'business-date';
@@ -10,25 +11,30 @@ const SHANGHAI_OFFSET = 8 * 3_600_000;
 export const shanghaiDate = (instant: Date): string =>
   new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
-/** The only source of time: `system`, or `manual` for tests and the demonstration. */
+/** The only source of time: the system clock, or one business date for tests and the demonstration. */
 export class Clock {
   private readonly listeners = new Set<() => void>();
+  private date: string | undefined;
 
-  /** `date` is given in manual mode only. */
-  constructor(private date?: string) {}
+  constructor(private readonly mode: 'system' | 'manual') {}
 
-  /** The instant, in manual mode noon in Shanghai of the business date. */
+  /** The instant; in manual mode noon of the business date in Shanghai. @throws as `today` */
   now(): Date {
-    return this.date ? new Date(`${this.date}T12:00:00+08:00`) : new Date();
+    return this.mode === 'manual' ? new Date(`${this.today()}T12:00:00+08:00`) : new Date();
   }
 
-  /** The business date `YYYY-MM-DD` in Asia/Shanghai. */
+  /**
+   * The business date `YYYY-MM-DD` in Asia/Shanghai. @throws DomainError `kit.broker-unreachable` while a manual one is
+   * unknown
+   */
   today(): string {
-    return this.date ?? shanghaiDate(new Date());
+    if (this.mode === 'system') return shanghaiDate(new Date());
+    if (!this.date) throw refuse('broker-unreachable');
+    return this.date;
   }
 
   set(date: string): void {
-    if (!this.date) throw new Error('the system clock cannot be set');
+    if (this.mode === 'system') throw new Error('the system clock cannot be set');
     this.date = date;
     for (const listener of this.listeners) listener();
   }
@@ -39,25 +45,16 @@ export class Clock {
   }
 }
 
-/** A clock that follows the suite's business date in the KV bucket, until the connection closes. */
-export async function followClock(nc: NatsConnection): Promise<Clock> {
-  const bucket = await openBucket(nc);
-  const clock = new Clock((await bucket.get(CLOCK_KEY))?.string() ?? shanghaiDate(new Date()));
+/**
+ * Keeps a manual clock at the suite's business date from the KV bucket, until the connection closes.
+ * @throws Error while there is no such bucket
+ */
+export async function followClock(nc: NatsConnection, clock: Clock): Promise<void> {
+  const bucket = await new Kvm(jetstream(nc)).open(CLOCK_BUCKET);
+  // Only the watch reveals whether the bucket exists.
   const watch = await bucket.watch({ key: CLOCK_KEY });
+  clock.set((await bucket.get(CLOCK_KEY))?.string() ?? shanghaiDate(new Date()));
   void (async () => {
     for await (const entry of watch) if (entry.operation === 'PUT') clock.set(entry.string());
   })().catch(() => undefined);
-  return clock;
-}
-
-async function openBucket(nc: NatsConnection): Promise<KV> {
-  const manager = new Kvm(jetstream(nc));
-  for (;;) {
-    try {
-      return await manager.open(CLOCK_BUCKET);
-    } catch (error) {
-      if (nc.isClosed()) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
 }

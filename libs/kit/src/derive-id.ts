@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /**
- * An id that follows from its cause: UUIDv8 of the SHA-256 of the parts (RFC 9562, appendix B.2).
- * The same request gives the same thing, so a repetition meets what it made (docs/adr/0003).
+ * An id derived from its cause: UUIDv8 of the SHA-256 of the parts (RFC 9562, appendix B.2).
+ * The same request gives the same id, so a repetition finds the record that it made (docs/adr/0003).
  */
 export function deriveId(...parts: readonly (string | number)[]): string {
   const bytes = hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16);

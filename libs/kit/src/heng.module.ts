@@ -1,12 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { jetstream } from '@nats-io/jetstream';
-import type { NatsConnection } from '@nats-io/transport-node';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './auth/access.guard.js';
 import { Tokens } from './auth/tokens.js';
+import { Broker } from './broker/broker.js';
 import { DeadLetters } from './broker/dead-letters.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
@@ -16,24 +15,23 @@ import { DeadlineSweep } from './change/deadlines.js';
 import { EventLog } from './change/event-log.js';
 import { SEALED_EVENT, SealPeriodConsumer } from './change/seal-period.consumer.js';
 import { Clock } from './clock.js';
+import { HealthGrpc } from './grpc/health.grpc.js';
 import { requestValidation } from './http/validation.pipe.js';
 import { Lifecycle } from './lifecycle.js';
 import { DeadLettersHttp } from './observe/dead-letters.http.js';
 import { HealthHttp } from './observe/health.http.js';
 import { Metrics } from './observe/metrics.js';
+import { Readiness } from './observe/readiness.js';
 import { ProblemFilter } from './problem.filter.js';
 import { type Service, SERVICE_NAME, SETTINGS } from './service.js';
 import type { KitSettings } from './settings.js';
 
-/** What `start` has made before Nest begins. */
-export type Surroundings = { service: Service; settings: KitSettings; nc: NatsConnection; clock: Clock };
-
 const LOCK_TIMEOUT_MS = 10_000;
 
-/** The plumbing of a service, for all its modules. */
+/** The infrastructure of a service, for all its modules. */
 @Module({})
 export class HengModule {
-  static around({ service, settings, nc, clock }: Surroundings): DynamicModule {
+  static around(service: Service, settings: KitSettings): DynamicModule {
     const { name, tables, sealed } = service;
     const database = TypeOrmModule.forRoot({
       type: 'postgres',
@@ -44,43 +42,41 @@ export class HengModule {
       extra: { lock_timeout: LOCK_TIMEOUT_MS, pipeline: true },
       applicationName: name,
       installExtensions: false,
-      retryAttempts: 20,
-      retryDelay: 500,
+      // The service answers before the database does.
+      manualInitialization: true,
     });
     const tokens = { issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, jwksUrl: settings.OIDC_JWKS_URL };
     return {
       module: HengModule,
       global: true,
       imports: [database, TerminusModule.forRoot({ logger: false }), DiscoveryModule],
-      controllers: [HealthHttp, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
+      controllers: [HealthHttp, HealthGrpc, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICE_NAME, useValue: name },
-        { provide: Clock, useValue: clock },
-        { provide: Lifecycle, useFactory: () => new Lifecycle(nc) },
+        { provide: Clock, useFactory: () => new Clock(settings.CLOCK) },
+        { provide: Broker, useFactory: () => new Broker(name, settings.NATS_URL) },
+        Lifecycle,
         { provide: Tokens, useFactory: () => new Tokens(tokens) },
         { provide: Leadership, useFactory: () => new Leadership(settings.DATABASE_URL) },
         {
           provide: JetStreamStrategy,
-          useFactory: (leadership: Leadership, letters: DeadLetters) =>
-            new JetStreamStrategy(name, nc, leadership, letters),
-          inject: [Leadership, DeadLetters],
-        },
-        {
-          provide: Relay,
-          useFactory: (db: DataSource, log: EventLog) => new Relay(db, jetstream(nc), log),
-          inject: [DataSource, EventLog],
+          useFactory: (broker: Broker, leadership: Leadership, letters: DeadLetters) =>
+            new JetStreamStrategy(name, broker, leadership, letters),
+          inject: [Broker, Leadership, DeadLetters],
         },
         {
           provide: DeadlineSweep,
-          useFactory: (db: DataSource) => new DeadlineSweep(db, clock, name),
-          inject: [DataSource],
+          useFactory: (db: DataSource, clock: Clock) => new DeadlineSweep(db, clock, name),
+          inject: [DataSource, Clock],
         },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
         EventLog,
+        Relay,
         StoreContext,
         DeadLetters,
         Metrics,
+        Readiness,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },

@@ -1,19 +1,28 @@
-import type { NatsConnection } from '@nats-io/transport-node';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Broker } from './broker/broker.js';
+import { Needed } from './needed.js';
 
-/** Whether the service takes work: readiness ends before anything else does. */
+/** The servers a service needs, and whether it accepts work: at a stop readiness ends first. */
+@Injectable()
 export class Lifecycle {
-  stopping = false;
+  readonly database = new Needed('database');
+  private readonly end = new AbortController();
 
-  constructor(private readonly nc: NatsConnection) {
-    void this.follow();
+  constructor(
+    private readonly db: DataSource,
+    readonly broker: Broker,
+  ) {}
+
+  get stopping(): AbortSignal {
+    return this.end.signal;
   }
 
-  brokerConnected = true;
+  openDatabase(): Promise<void> {
+    return this.database.reach(async () => void (await this.db.initialize()), this.stopping);
+  }
 
-  private async follow(): Promise<void> {
-    for await (const { type } of this.nc.status()) {
-      if (type === 'disconnect') this.brokerConnected = false;
-      if (type === 'reconnect') this.brokerConnected = true;
-    }
+  stop(): void {
+    this.end.abort(new Error('it ends what it has begun'));
   }
 }

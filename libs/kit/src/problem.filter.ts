@@ -1,12 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { Metadata, status as Grpc } from '@grpc/grpc-js';
+import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { throwError } from 'rxjs';
+import { from, switchMap, throwError } from 'rxjs';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { faultOf } from './change/statement.js';
 import { DomainError, type RefusalKind } from './domain.js';
 import { HTTP_STATUS } from './http/statuses.js';
+import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
 
 /** The gRPC status of each kind of refusal. */
@@ -30,17 +31,16 @@ const GRPC_STATUS: Record<RefusalKind, Grpc> = {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('ProblemFilter');
 
+  constructor(private readonly lifecycle: Lifecycle) {}
+
   catch(error: unknown, host: ArgumentsHost) {
     if (host.getType() === 'http') return this.answerHttp(error, host);
     if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
     const refusal = this.refusalOf(error, '');
-    const metadata = new Metadata();
-    metadata.set('problem-code', refusal.code);
-    return throwError(() => ({
-      code: GRPC_STATUS[refusal.kind],
-      message: withoutIdCardNumbers(`${refusal.code}: ${refusal.en} ${refusal.zh}`),
-      metadata,
-    }));
+    // Loaded by the first refusal: a service without gRPC does without protobuf.
+    return from(import('./grpc/grpc-error.js')).pipe(
+      switchMap(({ grpcError }) => throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]))),
+    );
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {
@@ -63,19 +63,20 @@ export class ProblemFilter implements ExceptionFilter {
     if (isUnstorable(error)) return refuse('value-unstorable');
     if (faultOf(error).code === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
+    if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
     return refuse('unexpected', { request });
   }
 }
 
-/** What Fastify refuses before it looks for a route: a path that is not well-formed, or too long. */
+/** Handles refusals of Fastify before the route lookup: a path that is malformed or too long. */
 export function refuseBadPath(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
   const { code, zh: detail } = refuse('path-invalid');
   const problem = { type: `urn:heng:${code}`, title: code, status: 400, detail, code };
   void reply.status(400).type('application/problem+json').send(problem);
 }
 
-/** As JSON, in which nothing that was sent is repeated if it is an identity-card number (PIPL 28). */
+/** The problem as JSON, with identity-card numbers from the request removed (PIPL 28). */
 const discreet = (problem: object): string =>
   JSON.stringify(problem, (_, value: unknown) => (typeof value === 'string' ? withoutIdCardNumbers(value) : value));
 

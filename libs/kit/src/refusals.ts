@@ -74,7 +74,17 @@ export const refuse = defineRefusals('kit', {
     zh: '该消息不是可接受的事件：{fault}',
     en: 'The message is not an acceptable event: {fault}',
   },
-  'not-ready': { kind: 'unavailable', zh: '服务尚未就绪：{faults}。', en: 'The service is not ready: {faults}.' },
+  'not-ready': { kind: 'unavailable', zh: '服务尚未就绪：{zh}。', en: 'The service is not ready: {en}.' },
+  'database-unreachable': {
+    kind: 'unavailable',
+    zh: '服务尚未连上数据库，请稍后再试。',
+    en: 'The service has not reached its database yet; try again later.',
+  },
+  'broker-unreachable': {
+    kind: 'unavailable',
+    zh: '服务尚未连上消息系统 NATS，请稍后再试。',
+    en: 'The service has not reached its broker NATS yet; try again later.',
+  },
   'cursor-invalid': {
     kind: 'malformed',
     zh: 'cursor 不是本接口给出的翻页标记，请从第一页开始。',

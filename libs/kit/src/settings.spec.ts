@@ -1,4 +1,4 @@
-import { kitSettings } from './settings.js';
+import { kitSettings, readSettings } from './settings.js';
 
 const { TRUST_PROXY: setting } = kitSettings.shape;
 
@@ -22,3 +22,21 @@ test.each(['true', 'false', '', '-1', '1.5', '10.0.0.0/33', '10.0.0.7,', 'proxy.
     ]);
   },
 );
+
+test.each([
+  [{ GRPC_TLS_CERT: 'a.pem' }, true],
+  [{ GRPC_TLS_KEY: 'a.pem' }, true],
+  [{ GRPC_TLS_CLIENT_CA: 'a.pem' }, true],
+  [{ GRPC_TLS_CERT: 'a.pem', GRPC_TLS_KEY: 'b.pem' }, false],
+  [{}, false],
+])('the TLS settings of gRPC belong together: %j is a fault: %s', (environment, isFault) => {
+  const faults = (() => {
+    try {
+      readSettings(kitSettings, environment);
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  })();
+  expect(faults.includes('GRPC_TLS_CERT, GRPC_TLS_KEY: must be set both')).toBe(isFault);
+});

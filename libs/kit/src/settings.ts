@@ -3,8 +3,8 @@ import { z } from 'zod';
 const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((value) => !value.endsWith('/0'));
 
 /**
- * Whose X-Forwarded-For is believed. Each proxy adds the address that called it at the right, so the client writes what is
- * on the left: to believe all of it would be to let everybody choose an address.
+ * The proxies whose X-Forwarded-For is trusted. Each proxy adds the address that called it at the right, so the client
+ * writes the left part: trusting all of it would let everybody choose an address.
  */
 const proxies = z.string().transform((value, context) => {
   if (/^\d{1,2}$/.test(value)) return Number(value);
@@ -17,15 +17,39 @@ const proxies = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+const file = z.string().min(1);
+
 /** The settings every service reads from its environment; a service adds its own with `.extend`. */
 export const kitSettings = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('production refuses what is for development only'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   PORT: z.coerce.number().int().min(0).max(65535).describe('HTTP port; 0 takes a free one'),
-  GRPC_PORT: z.coerce.number().int().min(0).max(65535).optional().describe('gRPC port'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('the service’s own database, as the service’s role'),
-  DATABASE_POOL: z.coerce.number().int().min(2).default(10).describe('connections to PostgreSQL'),
-  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).describe('NATS with the service’s user and password'),
+  GRPC_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .describe('gRPC port; without it the service offers no gRPC'),
+  GRPC_REFLECTION: z
+    .stringbool()
+    .optional()
+    .describe('whether gRPC clients may ask for the API’s description; unless set, on, but off in production'),
+  GRPC_TLS_CERT: file
+    .optional()
+    .describe('PEM file with the certificate of the gRPC server; without it gRPC has no TLS'),
+  GRPC_TLS_KEY: file.optional().describe('PEM file with the key of GRPC_TLS_CERT'),
+  GRPC_TLS_CLIENT_CA: file
+    .optional()
+    .describe('PEM file with the certificates that sign those of clients; with it every client needs one'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .describe('the service’s own database, with the service’s role and password'),
+  DATABASE_POOL: z.coerce.number().int().min(2).default(10).describe('connections to PostgreSQL, at most'),
+  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).describe('NATS, with the service’s user and password'),
   STREAM_REPLICAS: z.coerce
     .number()
     .int()
@@ -33,20 +57,28 @@ export const kitSettings = z.object({
     .max(5)
     .default(1)
     .describe('copies of the event stream; 3 in production'),
-  OIDC_ISSUER: z.url().describe('who issues access tokens'),
-  OIDC_AUDIENCE: z.string().default('heng').describe('the audience tokens must name'),
-  OIDC_JWKS_URL: z.url().describe('the issuer’s public keys'),
-  CLOCK: z.enum(['system', 'manual']).default('system').describe('manual: the suite follows one business date in NATS'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  OIDC_ISSUER: z.url().describe('issuer of the access tokens'),
+  OIDC_AUDIENCE: z.string().default('heng').describe('audience that the tokens must name'),
+  OIDC_JWKS_URL: z.url().describe('address of the issuer’s public keys'),
+  CLOCK: z
+    .enum(['system', 'manual'])
+    .default('system')
+    .describe('manual: the service follows the business date that the suite keeps in NATS; not in production'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('least severity of the lines in the log'),
   RATE_LIMIT: z.coerce
     .number()
     .int()
     .min(0)
     .default(600)
-    .describe('HTTP requests per minute and address; 0 is no limit'),
+    .describe('HTTP requests per minute and address, at most; 0 is no limit'),
   TRUST_PROXY: proxies
     .default(0)
-    .describe('the number of proxies in front, if nobody can pass them by, or their addresses and networks'),
+    .describe(
+      'number of proxies in front, if nobody can bypass them, or their addresses and networks with commas between',
+    ),
 });
 export type KitSettings = z.infer<typeof kitSettings>;
 
@@ -57,6 +89,9 @@ export function readSettings<S extends typeof kitSettings>(schema: S, environmen
   const settings = parsed.data as z.infer<S>;
   if (environment['NODE_ENV'] === 'production' && environment['CLOCK'] === 'manual')
     faults.push('CLOCK: manual is refused in production');
+  const tls = ['GRPC_TLS_CERT', 'GRPC_TLS_KEY'].filter((name) => environment[name]);
+  if (tls.length === 1 || (tls.length === 0 && environment['GRPC_TLS_CLIENT_CA']))
+    faults.push('GRPC_TLS_CERT, GRPC_TLS_KEY: must be set both, or neither of them nor GRPC_TLS_CLIENT_CA');
   if (faults.length > 0) throw new Error(`The settings are not complete:\n  ${faults.join('\n  ')}`);
   return settings;
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { Logger, type NestApplicationOptions } from '@nestjs/common';
+import { type INestMicroservice, Logger, type NestApplicationOptions } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
-import { type MicroserviceOptions, Transport } from '@nestjs/microservices';
+import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { publishes } from '@heng/contracts';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { requireAccess } from './auth/require-access.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
@@ -13,7 +12,8 @@ import { Relay } from './broker/relay.js';
 import { declareStream } from './broker/streams.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
-import { HengModule, type Surroundings } from './heng.module.js';
+import { listenGrpc } from './grpc/listen-grpc.js';
+import { HengModule } from './heng.module.js';
 import { configureHttp } from './http/configure-http.js';
 import { Lifecycle } from './lifecycle.js';
 import { migrate } from './migrate.js';
@@ -22,50 +22,59 @@ import { refuseBadPath } from './problem.filter.js';
 import type { Service } from './service.js';
 import { type KitSettings, readSettings } from './settings.js';
 
-export type Running = { app: NestFastifyApplication; url: string; grpcPort?: number; stop: () => Promise<void> };
+export type Running = {
+  app: NestFastifyApplication;
+  url: string;
+  grpcPort?: number;
+  /** Resolves when the database and the broker have been reached and all work has begun. */
+  ready: Promise<void>;
+  stop: () => Promise<void>;
+};
 
-/** Starts a service: settings, broker, database, HTTP, gRPC, events, deadlines. It is ready when this resolves. */
+/**
+ * Starts a service. It answers over HTTP and gRPC when this resolves; parts that need the database or the broker begin
+ * when those answer.
+ */
 export async function start(service: Service, environment: NodeJS.ProcessEnv): Promise<Running> {
   const settings = readSettings(service.settings, environment);
   const logger = new PinoLogger(service.name, settings.LOG_LEVEL);
-  const nc = await connectBroker(service, settings);
+  const app = await createApp(service, settings, { logger, abortOnError: false });
+  const stop = stopOnce(app);
   try {
-    const clock = settings.CLOCK === 'manual' ? await followClock(nc) : new Clock();
-    if (publishes(service.name)) await declareStream(nc, service.name, settings.STREAM_REPLICAS);
-    const app = await createApp({ service, settings, nc, clock }, { logger, abortOnError: false });
-    await app.startAllMicroservices();
+    const events = app.connectMicroservice<MicroserviceOptions>(
+      { strategy: app.get(JetStreamStrategy) },
+      { inheritAppConfig: true },
+    );
     await app.listen(settings.PORT, settings.HOST);
-    startBackground(app, service);
+    await listenGrpc(app, service, settings);
     const url = await app.getUrl();
     new Logger('start').log(`${service.name} answers at ${url}`);
-    return {
-      app,
-      url,
-      stop: stopOnce(app, nc),
-      ...(settings.GRPC_PORT === undefined ? {} : { grpcPort: settings.GRPC_PORT }),
-    };
+    const ready = startWork(app, events, service, settings);
+    // A service that stops earlier never becomes ready, which is no fault.
+    ready.catch(() => undefined);
+    return { app, url, ready, stop, ...(settings.GRPC_PORT === undefined ? {} : { grpcPort: settings.GRPC_PORT }) };
   } catch (error) {
-    await nc.close();
+    await stop();
     throw error;
   }
 }
 
-async function createApp(around: Surroundings, options: NestApplicationOptions): Promise<NestFastifyApplication> {
-  const { service, settings } = around;
+async function createApp(
+  service: Service,
+  settings: KitSettings,
+  options: NestApplicationOptions,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: trusted(settings),
     genReqId: () => randomUUID(),
     frameworkErrors: refuseBadPath,
   });
-  const root = { module: service.module, imports: [HengModule.around(around)] };
+  const root = { module: service.module, imports: [HengModule.around(service, settings)] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   try {
     requireAccess(app.get(DiscoveryService), app.get(MetadataScanner));
+    app.get(DeadlineSweep).register(app.get(DiscoveryService), app.get(MetadataScanner));
     await configureHttp(app, service.name, settings);
-    app.connectMicroservice<MicroserviceOptions>({ strategy: app.get(JetStreamStrategy) }, { inheritAppConfig: true });
-    if (service.grpc && settings.GRPC_PORT !== undefined) {
-      app.connectMicroservice<MicroserviceOptions>(grpcOptions(service.grpc, settings), { inheritAppConfig: true });
-    }
     return app;
   } catch (error) {
     await app.close();
@@ -73,7 +82,7 @@ async function createApp(around: Surroundings, options: NestApplicationOptions):
   }
 }
 
-/** Fastify itself believes nobody when it is given a number. */
+/** Given a number, Fastify itself trusts no proxy. */
 function trusted({ TRUST_PROXY }: KitSettings): string[] | ((address: string, hop: number) => boolean) {
   return typeof TRUST_PROXY === 'number' ? (_, hop) => hop < TRUST_PROXY : TRUST_PROXY;
 }
@@ -97,54 +106,43 @@ function ownersDatabase({ MIGRATION_DATABASE_URL }: NodeJS.ProcessEnv): string {
   return MIGRATION_DATABASE_URL;
 }
 
-function connectBroker(service: Service, settings: KitSettings): Promise<NatsConnection> {
-  const { protocol, host, username, password } = new URL(settings.NATS_URL);
-  return connect({
-    servers: `${protocol}//${host}`,
-    name: service.name,
-    inboxPrefix: `_INBOX_${service.name}`,
-    maxReconnectAttempts: -1,
-    waitOnFirstConnect: true,
-    reconnectTimeWait: 500,
-    // A stack for each published event costs more than to publish it.
-    noAsyncTraces: true,
-    ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
-  });
-}
-
-function grpcOptions(grpc: NonNullable<Service['grpc']>, { HOST, GRPC_PORT }: KitSettings): MicroserviceOptions {
-  return {
-    transport: Transport.GRPC,
-    options: {
-      ...grpc,
-      url: `${HOST}:${GRPC_PORT}`,
-      gracefulShutdown: true,
-    },
-  };
-}
-
-function startBackground(app: NestFastifyApplication, { background = [] }: Service): void {
-  const sweep = app.get(DeadlineSweep);
-  sweep.register(app.get(DiscoveryService), app.get(MetadataScanner));
+/** Deadlines and background work need the database and the business date; events need the broker as well. */
+async function startWork(
+  app: NestFastifyApplication,
+  events: INestMicroservice,
+  { name, background = [] }: Service,
+  { CLOCK, STREAM_REPLICAS }: KitSettings,
+): Promise<void> {
+  const lifecycle = app.get(Lifecycle);
   const leadership = app.get(Leadership);
-  leadership.lead('relay', (until) => app.get(Relay).run(until));
-  leadership.lead('deadlines', (until) => sweep.run(until));
-  for (const work of background) leadership.lead(work.name, (until) => app.get(work).run(until));
+  const database = lifecycle.openDatabase();
+  const broker = lifecycle.broker.open(async (nc) => {
+    if (CLOCK === 'manual') await followClock(nc, app.get(Clock));
+    if (publishes(name)) await declareStream(nc, name, STREAM_REPLICAS);
+  }, lifecycle.stopping);
+  const works = Promise.all([database, CLOCK === 'manual' && broker]).then(() => {
+    leadership.lead('deadlines', (until) => app.get(DeadlineSweep).run(until));
+    for (const work of background) leadership.lead(work.name, (until) => app.get(work).run(until));
+  });
+  const tells = Promise.all([database, broker]).then(() => {
+    leadership.lead('relay', (until) => app.get(Relay).run(until));
+    return events.listen();
+  });
+  await Promise.all([works, tells]);
 }
 
-/** Not ready any more, pull no more, finish what is in hand, give the locks back, close HTTP and gRPC, drain, close. */
-function stopOnce(app: NestFastifyApplication, nc: NatsConnection): () => Promise<void> {
+/** Order: no longer ready, pull no more, finish running work, release the locks, close HTTP and gRPC, drain, close. */
+function stopOnce(app: NestFastifyApplication): () => Promise<void> {
   let stopped: Promise<void> | undefined;
   const lifecycle = app.get(Lifecycle);
   const stop = async () => {
-    lifecycle.stopping = true;
+    lifecycle.stop();
     await app.get(Leadership).stop();
-    // A connection kept alive after its last answer would hold the close for as long as the client likes.
+    // A connection kept alive after its last answer would delay the close for as long as the client likes.
     const idle = setInterval(() => (app.getHttpServer() as Server).closeIdleConnections(), 50);
     await app.close();
     clearInterval(idle);
-    // To drain waits for the broker's word, and would wait as long as the broker is away.
-    await (lifecycle.brokerConnected ? nc.drain() : nc.close());
+    await lifecycle.broker.close();
   };
   return () => (stopped ??= stop());
 }

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { accessMatrix, operationEndpoints, eventually, TestBed } from '@heng/testing';
 import { readSettings, start } from '../src/index.js';
 import { Tokens } from '../src/auth/tokens.js';
+import { build } from '../src/observe/build.js';
 import { kitSettings } from '../src/settings.js';
 import { tally } from './tally.js';
 
@@ -107,6 +110,20 @@ test('metrics tell of outbox, consumers, dead letters and deadlines', async () =
   ]) {
     expect(body).toContain(name);
   }
+});
+
+test('a running service tells its version and commit, which the build has written', async () => {
+  const [live, ready, metrics] = await Promise.all(
+    ['/health/live', '/health/ready', '/metrics'].map((path) => bed.call('GET', path)),
+  );
+  expect(live?.body).toEqual({ status: 'ok', ...build });
+  expect(ready?.body.info.build).toEqual({ status: 'up', ...build });
+  expect(metrics?.body).toContain(`heng_build_info{version="${build.version}",commit="${build.commit}"} 1`);
+  const written: unknown = JSON.parse(await readFile(join(import.meta.dirname, '../dist/build.json'), 'utf8'));
+  expect(written).toEqual({
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    commit: expect.stringMatching(/^([\da-f]{40}|unknown)$/),
+  });
 });
 
 test('a stopping service finishes what it has accepted and gives its locks to another', async () => {

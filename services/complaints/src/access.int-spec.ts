@@ -1,4 +1,6 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { complaintLifecycle } from './domain/actions.js';
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
@@ -17,6 +19,14 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /complaints/{id}/ruling (expert)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // Every action that answers offer to a caller is allowed by its endpoint.
+  const offered = endpointsOf(complaintLifecycle, {
+    accept: 'POST /complaints/{id}/acceptance',
+    decline: 'POST /complaints/{id}/decline',
+    answer: 'POST /complaints/{id}/answer',
+    rule: 'POST /complaints/{id}/ruling',
+  });
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
 test('each method lets in the subsystems it is for', async () => {

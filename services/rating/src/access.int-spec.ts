@@ -1,6 +1,10 @@
 import { consumers } from '@heng/contracts';
 import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { cycleLifecycle } from './domain/cycle.js';
+import { objectionLifecycle } from './domain/objection.js';
+import { ratingLifecycle } from './domain/rating.js';
 import { rating } from './rating.module.js';
 
 const bed = TestBed.of(rating);
@@ -9,6 +13,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
+    'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
     'GET /cycles/{cycle}/recommendation (public)',
@@ -25,6 +30,22 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /ratings/{id}/spot-check (alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // Every action that answers offer to a caller is allowed by its endpoint.
+  const offered = [
+    ...endpointsOf(cycleLifecycle, {
+      close: 'POST /cycles/{cycle}/close',
+      'draw-spot-check': 'POST /cycles/{cycle}/spot-check',
+      'publish-notices': 'POST /cycles/{cycle}/notices',
+      'publish-recommendation': 'POST /cycles/{cycle}/recommendation',
+    }),
+    ...endpointsOf(ratingLifecycle, {
+      'conclude-spot-check': 'POST /ratings/{id}/spot-check',
+      review: 'POST /ratings/{id}/review',
+      object: 'POST /ratings/{id}/objections',
+    }),
+    ...endpointsOf(objectionLifecycle, { decide: 'POST /objections/{id}/decision' }),
+  ];
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
 test('the service takes the events that the catalogue says it takes', () => {

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Who } from '@heng/kit/domain';
 import { allowedActions as allowedOnCycle, type Cycle } from './domain/cycle.js';
 import { allowedActions, type Rating, ratingStates } from './domain/rating.js';
 
@@ -9,9 +10,9 @@ export class ChangedCycleView {
   @ApiProperty({ type: [String], example: ['publish-notices'] }) allowedActions!: string[];
 }
 
-export const changedCycle = (cycle: Cycle): ChangedCycleView => {
+export const changedCycle = (cycle: Cycle, by: Who): ChangedCycleView => {
   const { id, version } = cycle;
-  return { id, version, allowedActions: allowedOnCycle(cycle) };
+  return { id, version, allowedActions: allowedOnCycle(cycle, by) };
 };
 
 /** A rating after a change. */
@@ -22,7 +23,7 @@ export class ChangedRatingView {
   @ApiProperty({ type: [String], example: ['review'] }) allowedActions!: string[];
 }
 
-export const changedRating = (rating: Rating, today: string): ChangedRatingView => {
+export const changedRating = (rating: Rating, today: string, by: Who): ChangedRatingView => {
   const { id, version, state } = rating;
-  return { id, version, state, allowedActions: allowedActions(rating, today) };
+  return { id, version, state, allowedActions: allowedActions(rating, today, by) };
 };

@@ -1,4 +1,10 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { expertLifecycle } from './domain/experts/expert.js';
+import { meritLifecycle } from './domain/merits/merit.js';
+import { signalLifecycle } from './domain/plausibility/plausibility-signal.js';
+import { agencyLifecycle } from './domain/registration/agency.js';
+import { applicationLifecycle } from './domain/registration/application.js';
 import { registry } from './registry.module.js';
 
 const bed = TestBed.of(registry);
@@ -104,6 +110,44 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'POST /imports/{id}/cancellation (agency, alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // Every action that answers offer to a caller is allowed by its endpoint.
+  const offered = [
+    ...endpointsOf(applicationLifecycle, {
+      change: 'PUT /applications/{id}',
+      submit: 'POST /applications/{id}/submission',
+      withdraw: 'POST /applications/{id}/withdrawal',
+      approve: 'POST /applications/{id}/approval',
+      return: 'POST /applications/{id}/return',
+      refuse: 'POST /applications/{id}/refusal',
+    }),
+    ...endpointsOf(agencyLifecycle, {
+      'publish-disclosure': 'POST /agencies/{id}/disclosures',
+      'start-employment': 'POST /agencies/{id}/employments',
+      'claim-merit': 'POST /agencies/{id}/merits',
+      'change-identity': 'POST /agencies/{id}/identity',
+      'verify-credit-code': 'POST /agencies/{id}/credit-code-verification',
+      suspend: 'POST /agencies/{id}/suspension',
+      reinstate: 'POST /agencies/{id}/reinstatement',
+      deregister: 'POST /agencies/{id}/deregistration',
+    }),
+    ...endpointsOf(expertLifecycle, {
+      suspend: 'POST /experts/{id}/suspension',
+      reinstate: 'POST /experts/{id}/reinstatement',
+      leave: 'POST /experts/{id}/leaving',
+      'set-fields': 'PUT /experts/{id}/fields',
+      affiliate: 'POST /experts/{id}/affiliations',
+      relate: 'POST /experts/{id}/relations',
+    }),
+    ...endpointsOf(meritLifecycle, {
+      recognise: 'POST /merits/{id}/recognition',
+      refuse: 'POST /merits/{id}/refusal',
+    }),
+    ...endpointsOf(signalLifecycle, {
+      explain: 'POST /signals/{id}/explanation',
+      settle: 'POST /signals/{id}/settlement',
+    }),
+  ];
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
 test('of the other subsystems, each method lets in those it is for', async () => {
@@ -112,6 +156,7 @@ test('of the other subsystems, each method lets in those it is for', async () =>
     'RegistryService/BatchGetAgencies': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'RegistryService/SearchAgencies': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'RegistryService/WatchAgencies': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
+    'RegistryService/FindPersons': ['subsystem/examination'],
     'RegistryService/RecordCertificate': ['subsystem/examination'],
     'RegistryService/RecordCertificates': ['subsystem/examination'],
     'RegistryService/RevokeCertificate': ['subsystem/examination'],

@@ -11,11 +11,13 @@ export const registrySettings = kitSettings
       .string()
       .min(32)
       .default(DEVELOPMENT_SECRET)
-      .describe('what one-time links and the salts of revisions are derived from; never change it'),
+      .describe(
+        'secret from which one-time links and the salts of revisions are derived; must be set in production and never change',
+      ),
     PORTAL_URL: z
       .url({ protocol: /^https?$/ })
       .default('http://127.0.0.1:3000')
-      .describe('where the public pages are'),
+      .describe('address of the public pages'),
   })
   .refine(({ NODE_ENV, REGISTRY_SECRET }) => NODE_ENV !== 'production' || REGISTRY_SECRET !== DEVELOPMENT_SECRET, {
     path: ['REGISTRY_SECRET'],

@@ -13,8 +13,16 @@ import { CheckPersonsConsumer } from './plausibility/check-persons.consumer.js';
 import { ReadPersonFacts } from './plausibility/read-person-facts.query.js';
 import { Signals } from './plausibility/signals.js';
 import { SignalsHttp } from './plausibility/signals.http.js';
-import { ConsentModule } from './consent/consent.module.js';
-import { DisclosureModule } from './disclosure/disclosure.module.js';
+import { Consents } from './consent/consents.js';
+import { ConsentsHttp } from './consent/consents.http.js';
+import { AnnounceStandardConsumer } from './disclosure/announce-standard.consumer.js';
+import { Disclosures } from './disclosure/disclosures.js';
+import { DisclosuresHttp } from './disclosure/disclosures.http.js';
+import { Drafts } from './disclosure/drafts.js';
+import { DraftsHttp } from './disclosure/drafts.http.js';
+import { ReadDisclosures } from './disclosure/read-disclosures.query.js';
+import { Standards } from './disclosure/standards.js';
+import { StandardsHttp } from './disclosure/standards.http.js';
 import { Experts } from './experts/experts.js';
 import { ExpertsHttp } from './experts/experts.http.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -24,7 +32,15 @@ import { ReadKnowledge } from './knowledge/read-knowledge.query.js';
 import { Merits } from './merits/merits.js';
 import { MeritsHttp } from './merits/merits.http.js';
 import { RecordAwardGrpc } from './merits/record-award.grpc.js';
-import { PeopleModule } from './people/people.module.js';
+import { Certificates } from './people/certificates.js';
+import { CertificatesGrpc } from './people/certificates.grpc.js';
+import { CertificatesHttp } from './people/certificates.http.js';
+import { Consultants } from './people/consultants.js';
+import { ConsultantsHttp } from './people/consultants.http.js';
+import { Employments } from './people/employments.js';
+import { EmploymentsHttp } from './people/employments.http.js';
+import { ExpireCertificates } from './people/expire-certificates.consumer.js';
+import { RecordCertificates } from './people/record-certificates.js';
 import { FeedHttp } from './register/feed.http.js';
 import { ReadFeed } from './register/feed.query.js';
 import { KeepRegisterConsumer } from './register/keep-register.consumer.js';
@@ -41,21 +57,17 @@ import { AgenciesHttp } from './registration/agencies.http.js';
 import { Applications } from './registration/applications.js';
 import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
-import { TimelinessModule } from './timeliness/timeliness.module.js';
+import { FindPersons } from './people/find-persons.query.js';
+import { FindPersonsGrpc } from './people/find-persons.grpc.js';
+import { RecordRevisionsConsumer } from './timeliness/record-revisions.consumer.js';
+import { Timeliness } from './timeliness/timeliness.js';
+import { TimelinessHttp } from './timeliness/timeliness.http.js';
 import { fieldWithholding } from './withholding/withholding.module.js';
 
 @Module({
-  imports: [
-    StorageModule,
-    PeopleModule,
-    DisclosureModule,
-    TimelinessModule,
-    fieldWithholding,
-    ConsentModule,
-    ImportsModule,
-  ],
+  imports: [StorageModule, fieldWithholding, ImportsModule],
   controllers: [
-    // It keeps what the other handlers of a delivery read, so it is the first.
+    // It stores facts that the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
     FiguresHttp,
     KeepRegisterConsumer,
@@ -65,6 +77,19 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     FeedHttp,
     AgenciesHttp,
     ApplicationsHttp,
+    StandardsHttp,
+    AnnounceStandardConsumer,
+    DraftsHttp,
+    DisclosuresHttp,
+    ExpireCertificates,
+    ConsultantsHttp,
+    EmploymentsHttp,
+    CertificatesHttp,
+    CertificatesGrpc,
+    FindPersonsGrpc,
+    ConsentsHttp,
+    RecordRevisionsConsumer,
+    TimelinessHttp,
     MeritsHttp,
     RecordAwardGrpc,
     KnowledgeHttp,
@@ -83,6 +108,17 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     ReadFeed,
     Agencies,
     Applications,
+    Standards,
+    Drafts,
+    Disclosures,
+    ReadDisclosures,
+    Consultants,
+    Employments,
+    Certificates,
+    RecordCertificates,
+    FindPersons,
+    Consents,
+    Timeliness,
     Merits,
     Knowledge,
     ReadKnowledge,

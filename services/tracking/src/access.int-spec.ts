@@ -1,4 +1,7 @@
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { endpointsOf } from '@heng/testing/rules';
+import { feedbackLifecycle } from './domain/feedback/feedback.js';
+import { projectLifecycle } from './domain/projects/project.js';
 import { tracking } from './tracking.module.js';
 
 const bed = TestBed.of(tracking);
@@ -67,12 +70,36 @@ test('every endpoint lets in whom it names, and nobody else', async () => {
     'PUT /projects/{id}/stages/{stage} (agency, enterprise, alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
+  // Every action that answers offer to a caller is allowed by its endpoint.
+  const offered = [
+    ...endpointsOf(projectLifecycle, {
+      'record-stage': 'PUT /projects/{id}/stages/{stage}',
+      'confirm-stage': 'POST /projects/{id}/stages/{stage}/confirmation',
+      'record-on-site-work': 'POST /projects/{id}/on-site-work',
+      'cosign-on-site-work': 'POST /projects/{id}/on-site-work/cosignature',
+      confirm: 'POST /projects/{id}/confirmation',
+      decline: 'POST /projects/{id}/decline',
+      withdraw: 'POST /projects/{id}/withdrawal',
+      suspend: 'POST /projects/{id}/suspension',
+      resume: 'POST /projects/{id}/resumption',
+      end: 'POST /projects/{id}/end',
+      terminate: 'POST /projects/{id}/termination',
+      'give-feedback': 'POST /projects/{id}/feedback',
+    }),
+    ...endpointsOf(feedbackLifecycle, {
+      'save-draft': 'PUT /projects/{id}/feedback/draft',
+      'give-feedback': 'POST /projects/{id}/feedback',
+      'amend-feedback': 'POST /projects/{id}/feedback',
+    }),
+  ];
+  expect(own).toEqual(expect.arrayContaining(offered));
 });
 
 test('of the other subsystems, each method lets in those it is for', async () => {
   expect(await grpcAccess(bed)).toEqual({
     'TrackingService/GetProject': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'TrackingService/BatchGetProjects': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
+    'TrackingService/FindProjects': ['subsystem/assessment'],
     'TrackingService/WatchProjects': ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'],
     'TrackingService/RecordAssessment': ['subsystem/assessment'],
     'TrackingService/RecordAssessments': ['subsystem/assessment'],

@@ -11,7 +11,9 @@ export const trackingSettings = kitSettings
       .string()
       .min(32)
       .default(DEVELOPMENT_SECRET)
-      .describe('what one-time links and the hashes of addresses are derived from; never change it'),
+      .describe(
+        'secret from which one-time links and the hashes of addresses are derived; must be set in production and never change',
+      ),
   })
   .refine(({ NODE_ENV, TRACKING_SECRET }) => NODE_ENV !== 'production' || TRACKING_SECRET !== DEVELOPMENT_SECRET, {
     path: ['TRACKING_SECRET'],

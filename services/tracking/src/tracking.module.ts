@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
 import { fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
-import { imports, RunImports } from '@heng/imports';
+import { importProviders, imports, ImportsHttp, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { Assessments } from './assessment/assessments.js';
 import { AssessmentsGrpc } from './assessment/assessments.grpc.js';
@@ -14,10 +15,20 @@ import { FollowEmployments } from './consultants/follow-employments.consumer.js'
 import { Enterprises } from './enterprises/enterprises.js';
 import { EnterprisesHttp } from './enterprises/enterprises.http.js';
 import { ReadEnterprises } from './enterprises/read-enterprises.query.js';
-import { FeedbackModule } from './feedback/feedback.module.js';
-import { ImportsModule } from './imports/imports.module.js';
+import { Feedbacks } from './feedback/feedback.js';
+import { FeedbackHttp } from './feedback/feedback.http.js';
+import { FeedbackLinks } from './feedback/feedback-links.js';
+import { FeedbackLinksHttp } from './feedback/feedback-links.http.js';
+import { ReadFeedback } from './feedback/read-feedback.query.js';
+import { RequestFeedback } from './feedback/request-feedback.consumer.js';
+import { ImportAssessments } from './imports/import-assessments.js';
+import { ImportEnterprises } from './imports/import-enterprises.js';
+import { ImportOnSiteWork } from './imports/import-on-site-work.js';
+import { ImportProjects } from './imports/import-projects.js';
 import { DeleteOrigins } from './integrity/delete-origins.js';
-import { IntegrityModule } from './integrity/integrity.module.js';
+import { FeedbackSignals } from './integrity/feedback-signals.js';
+import { FeedbackSignalsHttp } from './integrity/feedback-signals.http.js';
+import { RecordSighting } from './integrity/record-sighting.js';
 import { nameWithholding } from './name-withholding/name-withholding.module.js';
 import { OnSiteWorks } from './on-site-work/on-site-work.js';
 import { OnSiteWorkHttp } from './on-site-work/on-site-work.http.js';
@@ -25,22 +36,14 @@ import { Projects } from './projects/projects.js';
 import { ProjectsHttp } from './projects/projects.http.js';
 import { Stages } from './projects/stages.js';
 import { StagesHttp } from './projects/stages.http.js';
-import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
+import { PublishSatisfaction } from './satisfaction/publish-satisfaction.deadline.js';
+import { SatisfactionHttp } from './satisfaction/satisfaction.http.js';
 import { HandOverMaterial } from './spot-check/hand-over-material.consumer.js';
 import { trackingSettings } from './config.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 
 @Module({
-  imports: [
-    AgencyDirectoryModule,
-    StorageModule,
-    BoardModule,
-    nameWithholding,
-    FeedbackModule,
-    IntegrityModule,
-    SatisfactionModule,
-    ImportsModule,
-  ],
+  imports: [AgencyDirectoryModule, StorageModule, BoardModule, nameWithholding],
   controllers: [
     EnterprisesHttp,
     ProjectsHttp,
@@ -50,9 +53,31 @@ import { StorageModule, tables } from './storage/storage.module.js';
     AssessmentsHttp,
     AssessmentsGrpc,
     filesHttp('agency', 'enterprise', 'alliance-staff'),
+    RequestFeedback,
+    FeedbackHttp,
+    FeedbackLinksHttp,
+    FeedbackSignalsHttp,
+    SatisfactionHttp,
+    ImportsHttp,
     HandOverMaterial,
   ],
-  providers: [Enterprises, ReadEnterprises, Projects, Stages, OnSiteWorks, Assessments, ...fileProviders],
+  providers: [
+    Enterprises,
+    ReadEnterprises,
+    Projects,
+    Stages,
+    OnSiteWorks,
+    Assessments,
+    ...fileProviders,
+    Feedbacks,
+    FeedbackLinks,
+    ReadFeedback,
+    DeleteOrigins,
+    FeedbackSignals,
+    { provide: APP_INTERCEPTOR, useClass: RecordSighting },
+    PublishSatisfaction,
+    ...importProviders(ImportEnterprises, ImportProjects, ImportOnSiteWork, ImportAssessments),
+  ],
 })
 export class TrackingModule {}
 

@@ -7,20 +7,22 @@ export const satisfaction: Record<string, number | null> = Object.fromEntries(
 );
 export const answer = { satisfaction, basics: { confirmed: true } };
 
-/** What was recorded about a project's feedback, and of which kind. */
-export async function toldOf(bed: TestBed, projectId: string) {
+/** The events of a project's feedback, each with its kind. */
+export async function feedbackEvents(bed: TestBed, projectId: string) {
   const events = await bed.recorded();
   return events
     .filter(({ type, data }) => type.startsWith('tracking.feedback') && data['projectId'] === projectId)
     .map((event) => ({ ...event, kind: event.type.split('.')[1]!.replace('feedback-', '') }));
 }
 export const kindsOf = async (bed: TestBed, projectId: string): Promise<string[]> =>
-  (await toldOf(bed, projectId)).map(({ kind }) => kind);
+  (await feedbackEvents(bed, projectId)).map(({ kind }) => kind);
 
-/** Waits until a project has so many links, or letters that carry one; gives the secrets of all. */
+/** Waits until a project has this many links, or letters with one; returns the secrets of all. */
 export const tokensOf = (bed: TestBed, projectId: string, count = 1): Promise<string[]> =>
   eventually(async () => {
-    const letters = (await toldOf(bed, projectId)).filter(({ kind }) => ['link-issued', 'reminded'].includes(kind));
+    const letters = (await feedbackEvents(bed, projectId)).filter(({ kind }) =>
+      ['link-issued', 'reminded'].includes(kind),
+    );
     if (letters.length !== count) throw new Error(`${letters.length} letters, not ${count}`);
     return letters.map(({ data }) => data['token'] as string);
   });

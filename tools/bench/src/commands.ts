@@ -8,7 +8,7 @@ const WIDTH = 20;
 const COUNT = 6000;
 const SECONDS = 8;
 
-/** Consultants recorded/s over HTTP: parsing, authority, one transaction each. The first seconds warm up. */
+/** Consultants recorded/s over HTTP: parsing, authorisation, one transaction each. The first seconds warm up. */
 export async function commandsByHttp({ suite, token }: Bed): Promise<number> {
   const authorization = `Bearer ${await token({ sub: 'bench', roles: ['alliance-staff'] })}`;
   const run = randomUUID();

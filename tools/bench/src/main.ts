@@ -11,7 +11,7 @@ import { loadRegister, tenfold, vacuum } from './register-load.js';
 import { readRegister } from './register-reads.js';
 import { startUp } from './start-up.js';
 
-/** One figure: what it is, its value, and the target it must meet, if any. */
+/** One figure: its name, its value, and its target, if any. */
 type Figure = { what: string; value: number; unit: string; target?: { atLeast?: number; below?: number } };
 
 const EVENTS = 20_000;
@@ -26,7 +26,7 @@ const COMMAND_PAIRS = 3;
 
 type Add = (what: string, value: number, unit: string, target?: Figure['target']) => number;
 
-/** What is measured, in this order: all of it, or the parts whose names are given. */
+/** The measurements in order: all of them, or those named in the arguments. */
 const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
   async 'start-up'(bed, add) {
     for (const [name, { seconds, megabytes }] of Object.entries(await startUp(bed))) {
@@ -137,7 +137,7 @@ async function measure(bed: Bed, names: readonly string[]): Promise<Figure[]> {
 
 const boardReads = ['the board and what is often asked of it', 'distinct filters and searches'] as const;
 
-/** How long answers take at a steady rate: the p99 of both kinds of reading. */
+/** The latency at a steady rate: the p99 of both kinds of reading. */
 async function boardLatencies(bed: Bed, add: Add, of: string): Promise<number[]> {
   const found: number[] = [];
   for (const [n, read] of [readBoard, readDistinct].entries()) {

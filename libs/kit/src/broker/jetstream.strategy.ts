@@ -1,7 +1,7 @@
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
-import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
-import type { NatsConnection } from '@nats-io/transport-node';
+import { AckPolicy, type ConsumerInfo, DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { serviceOf, streamOf, subjectOf } from '@heng/contracts';
+import type { Broker } from './broker.js';
 import type { DeadLetters } from './dead-letters.js';
 import { EventHandlers, parseEvent } from './event-handlers.js';
 import type { Leadership } from './leadership.js';
@@ -21,11 +21,10 @@ const MAX_PENDING = 1000;
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
   override transportId = JETSTREAM;
   private readonly handlers = new EventHandlers();
-  private streams: string[] = [];
 
   constructor(
     private readonly service: string,
-    private readonly nc: NatsConnection,
+    private readonly broker: Broker,
     private readonly leadership: Leadership,
     private readonly deadLetters: DeadLetters,
   ) {
@@ -42,13 +41,11 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   listen(callback: () => void): void {
-    const byStream = Map.groupBy(this.types, (type) => streamOf(serviceOf(type)));
-    this.streams = [...byStream.keys()];
-    for (const [stream, types] of byStream) {
+    for (const [stream, types] of this.typesByStream()) {
       const reader = new StreamReader(stream, this.handlers, this.deadLetters);
       this.leadership.lead(`consume:${stream}`, async (until) => {
         await this.declareConsumer(stream, types);
-        await reader.run(await jetstream(this.nc).consumers.get(stream, this.service), until);
+        await reader.run(await jetstream(this.broker.connection).consumers.get(stream, this.service), until);
       });
     }
     callback();
@@ -60,7 +57,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   on(): void {}
 
   unwrap<T>(): T {
-    return this.nc as T;
+    return this.broker.connection as T;
   }
 
   /** Hands a dead letter to its handlers again; false when there is none of that id. */
@@ -74,18 +71,26 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   /** What each stream still holds for this service, and how much was delivered more than once; NaN while it cannot be asked. */
   async lag(): Promise<{ stream: string; pending: number; redelivered: number }[]> {
-    const { consumers } = await jetstreamManager(this.nc, { checkAPI: false });
     return Promise.all(
-      this.streams.map(async (stream) => {
-        const info = await consumers.info(stream, this.service).catch(() => undefined);
+      [...this.typesByStream().keys()].map(async (stream) => {
+        const info = await this.infoOf(stream).catch(() => undefined);
         if (!info) return { stream, pending: Number.NaN, redelivered: Number.NaN };
         return { stream, pending: info.num_pending + info.num_ack_pending, redelivered: info.num_redelivered };
       }),
     );
   }
 
+  private typesByStream(): Map<string, string[]> {
+    return Map.groupBy(this.types, (type) => streamOf(serviceOf(type)));
+  }
+
+  private async infoOf(stream: string): Promise<ConsumerInfo> {
+    const { consumers } = await jetstreamManager(this.broker.connection, { checkAPI: false });
+    return consumers.info(stream, this.service);
+  }
+
   private async declareConsumer(stream: string, types: readonly string[]): Promise<void> {
-    const { consumers } = await jetstreamManager(this.nc, { checkAPI: false });
+    const { consumers } = await jetstreamManager(this.broker.connection, { checkAPI: false });
     const filter_subjects = types.map(subjectOf);
     const exists = await consumers.info(stream, this.service).then(
       () => true,

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
-import type { JetStreamClient } from '@nats-io/jetstream';
+import { Injectable, Logger } from '@nestjs/common';
+import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { EventLog } from '../change/event-log.js';
 import { WakeSignal } from '../wake-signal.js';
-import type { EventLog } from '../change/event-log.js';
 import { queryFixed } from '../change/statement.js';
+import { Broker } from './broker.js';
 
 const BATCH = 500;
 const TICK_MS = 1000;
@@ -38,13 +39,14 @@ type Row = {
  * Publishes what was recorded: in the order of the log, pipelined, at least once, with no transaction open over the
  * network. What the broker did not confirm goes out again, then behind what it did: consumers bear another order.
  */
+@Injectable()
 export class Relay {
   private readonly logger = new Logger('Relay');
   private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
-    private readonly broker: JetStreamClient,
+    private readonly broker: Broker,
     log: EventLog,
   ) {
     log.onWake(() => this.wakeSignal.ring());
@@ -65,18 +67,18 @@ export class Relay {
   async flush(): Promise<number> {
     const rows = await queryFixed<Row>(this.db, PENDING, [BATCH]);
     if (rows.length === 0) return 0;
-    const outcomes = await Promise.allSettled(rows.map((row) => this.publish(row)));
+    const stream = jetstream(this.broker.connection);
+    const outcomes = await Promise.allSettled(rows.map((row) => publish(stream, row)));
     const confirmed = rows.filter((_, n) => outcomes[n]?.status === 'fulfilled').map((row) => row.position);
     await queryFixed(this.db, PUBLISHED, [confirmed]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
     return rows.length;
   }
-
-  private publish(row: Row) {
-    return this.broker.publish(subjectOf(row.type), JSON.stringify(toEvent(row)), { msgID: row.id });
-  }
 }
+
+const publish = (stream: JetStreamClient, row: Row) =>
+  stream.publish(subjectOf(row.type), JSON.stringify(toEvent(row)), { msgID: row.id });
 
 function toEvent(row: Row): RecordedEvent {
   return {

@@ -40,17 +40,21 @@ type Made<S, N> = Readonly<{ cause: Cause; decision: Decision<N>; row: S }>;
 
 /** One table of aggregates, changed in the one way through: lock, claim, load, decide, save, record. */
 export class ChangeStore<S extends Stored> {
-  private readonly rows: Rows<S>;
+  private made: Rows<S> | undefined;
   private readonly name: string;
 
   /** `refusals` gives the refusal for each unique index that a change can run into. */
   constructor(
     protected readonly context: StoreContext,
-    table: EntitySchema<S>,
+    private readonly table: EntitySchema<S>,
     private readonly refusals: Readonly<Record<string, (state: Next<S>) => DomainError>> = {},
   ) {
-    this.rows = new Rows(context.db, table);
     this.name = table.options.name;
+  }
+
+  /** Made at the first use: TypeORM has no metadata before the database was reached. */
+  private get rows(): Rows<S> {
+    return (this.made ??= new Rows(this.context.db, this.table));
   }
 
   /**

@@ -8,13 +8,20 @@ type Condition = Readonly<{ where?: string; values?: readonly unknown[] }>;
 type PageCondition = Condition & Readonly<{ newestFirst?: boolean }>;
 type Key<S> = readonly (keyof S & string)[];
 
-/** Reads the rows of a table as its states, past the domain. The select list comes from the table's description; dates are text. */
-export class TableQuery<S extends ObjectLiteral> {
+/**
+ * Reads the rows of a table as its states, past the domain. The select list comes from the table's description, except
+ * for the properties `without`; dates are text.
+ */
+export class TableQuery<S extends ObjectLiteral, Without extends keyof S & string = never> {
   /** `select … from <table>`, for queries that this class has no method for. */
   readonly select: string;
 
-  constructor(private readonly table: EntitySchema<S>) {
-    const columns = Object.keys(table.options.columns).map((property) => {
+  constructor(
+    private readonly table: EntitySchema<S>,
+    without: readonly Without[] = [],
+  ) {
+    const properties = Object.keys(table.options.columns).filter((one) => !without.includes(one as Without));
+    const columns = properties.map((property) => {
       const { name, type } = this.column(property);
       return `${name}${type === 'date' ? '::text' : ''} as "${property}"`;
     });
@@ -22,7 +29,7 @@ export class TableQuery<S extends ObjectLiteral> {
   }
 
   /** @throws DomainError `kit.record-not-found` */
-  async one(db: Reader, property: keyof S & string, value: string): Promise<S> {
+  async one(db: Reader, property: keyof S & string, value: string): Promise<Omit<S, Without>> {
     const { name } = this.column(property);
     const [row] = (await db.query(`${this.select} where ${name} = $1`, [value])) as S[];
     if (!row) throw refuse('record-not-found', { what: this.table.options.name, id: value });
@@ -30,7 +37,7 @@ export class TableQuery<S extends ObjectLiteral> {
   }
 
   /** The rows that meet a condition, in the order of some properties. */
-  all(db: Reader, by: Key<S>, { where = 'true', values = [] }: Condition = {}): Promise<S[]> {
+  all(db: Reader, by: Key<S>, { where = 'true', values = [] }: Condition = {}): Promise<Omit<S, Without>[]> {
     const order = by.map((property) => this.column(property).name).join(', ');
     return db.query(`${this.select} where ${where} order by ${order}`, [...values]) as Promise<S[]>;
   }
@@ -39,7 +46,12 @@ export class TableQuery<S extends ObjectLiteral> {
    * One page of the rows that meet a condition, in the order of a unique key.
    * @throws DomainError `kit.cursor-invalid`
    */
-  async page(db: Reader, by: Key<S>, cursor: string | undefined, condition: PageCondition = {}): Promise<Page<S>> {
+  async page(
+    db: Reader,
+    by: Key<S>,
+    cursor: string | undefined,
+    condition: PageCondition = {},
+  ): Promise<Page<Omit<S, Without>>> {
     const values = [...(condition.values ?? []), ...afterCursor(cursor, by.length)];
     const rows = (await db.query(this.pageSql(by, condition), values)) as S[];
     return pageOf(rows, PAGE_SIZE, (row) => by.map((property) => row[property] as string | number));

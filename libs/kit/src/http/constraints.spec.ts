@@ -11,6 +11,7 @@ import {
   Length,
   Matches,
   Max,
+  MaxLength,
   ValidateNested,
   validateSync,
 } from 'class-validator';
@@ -39,6 +40,9 @@ class Body {
   @Max(9, { each: true })
   counts: unknown = [];
 
+  @MaxLength(4)
+  remark: unknown = '';
+
   @ValidateNested({ each: true })
   @Type(() => Part)
   parts: unknown = [];
@@ -51,6 +55,7 @@ test('the description of a field says what its validators demand, beside what it
   expect(described('name')).toMatchObject({ description: 'its name', type: 'string', minLength: 2, maxLength: 5 });
   expect(described('kind')).toMatchObject({ required: false, enum: ['a', 'b'] });
   expect(described('code')).toMatchObject({ pattern: '^[A-Z]\\d$', example: 'A1' });
+  expect(described('remark')).toMatchObject({ type: 'string', maxLength: 4 });
   expect(described('counts')).toMatchObject({ type: 'array', maxItems: 3, items: { type: 'integer', maximum: 9 } });
 });
 
@@ -64,6 +69,7 @@ test('a fault names the field, a code, the limits, and a sentence in both langua
       en: 'name must have 2 to 5 characters',
     },
   ]);
+  expect(faults({ remark: 'abcde' })).toMatchObject([{ code: 'too-long', zh: 'remark 不得超过 4 个字符' }]);
   expect(faults({ counts: [1, 12] })).toMatchObject([{ code: 'too-large', zh: 'counts 的每一项 不得大于 9' }]);
 });
 

@@ -34,13 +34,12 @@ export function versionOf(context: ExecutionContext): number {
 const readCause = createParamDecorator((_: unknown, context: ExecutionContext) => causeOf(context));
 /** The cause of a writing request, as a parameter of a handler. @throws `kit.idempotency-key-missing` */
 export const RequestCause = (): ParameterDecorator => readsCaller(readCause());
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
 
-/** The id of what a creating request makes. */
+/** The id of the record that a creating request makes. */
 export const idOfNew = (cause: Cause, ...parts: readonly (string | number)[]): string =>
   deriveId(cause.handler, cause.id, ...parts);
 
-/** The cause of a gRPC call, by the request id that the other subsystem gives. @throws `kit.idempotency-key-missing` */
+/** The cause of a gRPC call, by the request id of the calling subsystem. @throws `kit.idempotency-key-missing` */
 export function grpcCause(
   handler: string,
   requestId: string,

@@ -1,22 +1,16 @@
-import { Controller, Res, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions, ApiTags } from '@nestjs/swagger';
-import {
-  type HealthCheckResult,
-  HealthCheckService,
-  HealthIndicatorService,
-  TypeOrmHealthIndicator,
-} from '@nestjs/terminus';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../auth/access.js';
-import { DeadlineSweep } from '../change/deadlines.js';
-import { Clock } from '../clock.js';
 import { Download, Read } from '../http/change.js';
-import { Lifecycle } from '../lifecycle.js';
-import { refuse } from '../refusals.js';
+import { build } from './build.js';
 import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
 
 class LiveView {
   @ApiProperty({ example: 'ok' }) status!: string;
+  @ApiProperty({ example: '0.1.0' }) version!: string;
+  @ApiProperty({ description: 'the commit of the build', example: 'unknown' }) commit!: string;
 }
 
 /** The parts of the service, by name. */
@@ -42,52 +36,26 @@ class ReadyView {
 @Access('public')
 export class HealthHttp {
   constructor(
-    private readonly health: HealthCheckService,
-    private readonly database: TypeOrmHealthIndicator,
-    private readonly indicators: HealthIndicatorService,
-    private readonly lifecycle: Lifecycle,
-    private readonly clock: Clock,
-    private readonly deadlines: DeadlineSweep,
+    private readonly readiness: Readiness,
     private readonly metrics: Metrics,
   ) {}
 
-  @Read('health/live', LiveView, 'Say that the process answers')
+  @Read('health/live', LiveView, 'Show that the process answers, with its version and commit')
   readLiveness(): LiveView {
-    return { status: 'ok' };
+    return { status: 'ok', ...build };
   }
 
   @Read(
     'health/ready',
     ReadyView,
-    'Say whether the service can work: database, broker, not stopping; with its business date',
+    'Show whether the service can work: database, broker, not stopping; with its business date',
   )
   async readReadiness(): Promise<ReadyView> {
-    try {
-      return (await this.health.check([
-        () => this.database.pingCheck('database', { timeout: 2000 }),
-        () => this.check('broker', this.lifecycle.brokerConnected),
-        () => this.check('accepting', !this.lifecycle.stopping),
-        async () => {
-          // Whoever moves the clock relies on both figures being of one date.
-          const today = this.clock.today();
-          const overdueDeadlines = await this.deadlines.overdue(today).catch(() => null);
-          return this.indicators.check('clock').up({ today, overdueDeadlines });
-        },
-      ])) as ReadyView;
-    } catch (error) {
-      if (!(error instanceof ServiceUnavailableException)) throw error;
-      const { error: down } = error.getResponse() as HealthCheckResult;
-      throw refuse('not-ready', { faults: Object.keys(down ?? {}).join(', '), ...down });
-    }
+    return (await this.readiness.check()) as ReadyView;
   }
 
-  @Download('metrics', ['text/plain'], 'Give the figures for Prometheus')
+  @Download('metrics', ['text/plain'], 'Show the figures for Prometheus')
   async readMetrics(@Res() reply: FastifyReply) {
     void reply.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
-  }
-
-  private check(name: string, fine: boolean) {
-    const indicator = this.indicators.check(name);
-    return fine ? indicator.up() : indicator.down();
   }
 }

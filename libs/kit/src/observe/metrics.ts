@@ -3,15 +3,19 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { DeadlineSweep } from '../change/deadlines.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
+import { build } from './build.js';
 
-/** The first to go out is as good as the oldest, and found without reading all that wait. */
+/** Reads the first row to be sent, which is as good as the oldest and does not need a scan of all rows. */
 export const OUTBOX = `
   select (select count(*)::int from outbox) as waiting, coalesce((
     select extract(epoch from now() - recorded_at)::float from event
     where position = (select min(position) from outbox)), 0) as age`;
 const DEAD = 'select count(*)::int as count from dead_letter where replayed_at is null';
 
-/** What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. */
+/**
+ * The figures that operators watch: rows waiting in the outbox, messages waiting in the streams, dead letters, overdue
+ * deadlines. A figure is NaN while the database or the broker does not answer.
+ */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
@@ -30,9 +34,15 @@ export class Metrics {
         labelNames,
         registers: [this.registry],
         async collect() {
-          await collect((labels, value) => this.set(labels, value));
+          await collect((labels, value) => this.set(labels, value)).catch(() => this.set(Number.NaN));
         },
       });
+    gauge(
+      'heng_build_info',
+      'Always 1; its labels are the version and the commit of the program',
+      async (set) => set(build, 1),
+      ['version', 'commit'],
+    );
     gauge('heng_outbox_waiting', 'Events recorded but not yet published', async (set) => {
       const [{ waiting }]: [{ waiting: number }] = await db.query(OUTBOX);
       set({}, waiting);

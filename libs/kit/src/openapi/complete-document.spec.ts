@@ -13,7 +13,12 @@ const operation = (over: Partial<Operation> = {}): Operation => ({
 });
 function completed(paths: Document['paths'], schemas: Record<string, Schema> = {}): Document {
   const View: Schema = { type: 'object', properties: { id: { type: 'string' } } };
-  const document: Document = { paths, components: { schemas: { View, ...schemas }, responses: {} } };
+  const all = Object.keys({ View, ...schemas }).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const readAll = operation({ operationId: 'readAll', responses: { 200: json({ oneOf: all }) } });
+  const document: Document = {
+    paths: { ...paths, '/all': { get: readAll } },
+    components: { schemas: { View, ...schemas }, responses: {} },
+  };
   completeDocument(document, 'registry');
   return document;
 }
@@ -29,7 +34,7 @@ test('an operation says how it can be refused, by what its request has', () => {
       put: operation({ operationId: 'changeIt', parameters: [key, match] }),
     },
   });
-  expect(statuses(paths['/it']!['get']!)).toEqual([200, 304, 400, 429, 503]);
+  expect(statuses(paths['/it']!['get']!)).toEqual([200, 304, 400, 401, 429, 503]);
   expect(statuses(paths['/it/{id}']!['get']!)).toEqual([200, 304, 400, 401, 403, 404, 429, 503]);
   expect(statuses(paths['/it/{id}']!['put']!)).toEqual(
     expect.arrayContaining([200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503]),
@@ -38,7 +43,7 @@ test('an operation says how it can be refused, by what its request has', () => {
 });
 
 test('the refusals of a status list their codes', () => {
-  const { components } = completed({});
+  const { components } = completed({ '/it/{id}': { put: operation({ parameters: [key, match] }) } });
   const { content } = components.responses['PreconditionRequired']!;
   expect(JSON.stringify(content)).toContain('kit.if-match-missing');
 });
@@ -78,11 +83,14 @@ test('one list of values is one component; two lists of one name are called afte
   expect(refs).toEqual(['CarState', 'DogState', 'CarState'].map((name) => `#/components/schemas/${name}`));
 });
 
-test('the faults of a document name operations of one name, missing answers and free objects', () => {
+test('the faults of a document name operations of one name, missing answers and free objects, and let 202 be empty', () => {
   const document = completed(
     {
       '/a': { get: operation({ summary: '' }) },
       '/b': { get: operation({ responses: {} }), post: operation({ operationId: 'add' }) },
+      '/c': {
+        post: operation({ operationId: 'ask', parameters: [key], responses: { 202: { description: 'later' } } }),
+      },
     },
     { Free: { type: 'object' } },
   );
@@ -93,4 +101,14 @@ test('the faults of a document name operations of one name, missing answers and 
     'POST /b does not name Idempotency-Key',
     'Free is an object without properties',
   ]);
+});
+
+test('a schema that no operation reaches is left out', () => {
+  const unused: Schema = { type: 'object', properties: { on: { type: 'string' } } };
+  const document: Document = {
+    paths: { '/it': { get: operation() } },
+    components: { schemas: { View: unused, Unused: unused }, responses: {} },
+  };
+  completeDocument(document, 'registry');
+  expect(Object.keys(document.components.schemas)).toEqual(['View', 'Problem', 'FieldFault']);
 });

@@ -5,24 +5,25 @@ import { type Answer, type Document, type Operation, operationsOf, type Schema }
 import { problemSchemas } from './problem-schemas.js';
 import { shareEnums } from './share-enums.js';
 
-/** The statuses of refusals, by what a request has. */
-const ALWAYS = [400, 429, 503];
-const WITH_TOKEN = [401];
-const WITH_ROLE = [401, 403];
+/** The statuses of refusals: of every operation (a public one also refuses an invalid token), then by the parts of a request. */
+const ALWAYS = [400, 401, 429, 503];
+const WITH_ROLE = [403];
 const WITH_PATH = [404];
 const WRITING = [409, 413, 415, 422];
 const WITH_VERSION = [412, 428];
 
-/** Adds what every operation has but no handler says: refusals with their codes, tags of versions, null as a type of OpenAPI 3.1. */
+/**
+ * Adds the parts of every operation that no handler declares: refusals with their codes, version tags, null as a type
+ * of OpenAPI 3.1.
+ */
 export function completeDocument(document: Document, service: string): void {
   const { components } = document;
   components.schemas = { ...components.schemas, ...problemSchemas };
-  components.responses = Object.fromEntries(
-    [...codesByStatus(service)].map(([status, codes]) => [nameOf(status), problemOf(status, codes)]),
-  );
   for (const [place, operation] of operationsOf(document)) completeOperation(operation, place);
+  components.responses = refusalsOf(document, service);
   withNullTypes(document);
   shareEnums(document);
+  dropUnused(document);
 }
 
 function completeOperation(operation: Operation, place: string): void {
@@ -30,10 +31,9 @@ function completeOperation(operation: Operation, place: string): void {
   const isPublic = operation['x-allowed']?.includes('public') ?? false;
   if (isPublic) operation.security ??= [];
   const hasVersion = operation.parameters?.some(({ name }) => name === 'If-Match');
-  const token = isPublic ? (operation.security?.length ? WITH_TOKEN : []) : WITH_ROLE;
   const statuses = [
     ...ALWAYS,
-    ...token,
+    ...(isPublic ? [] : WITH_ROLE),
     ...(place.includes('{') ? WITH_PATH : []),
     ...(isReading ? [] : WRITING),
     ...(hasVersion ? WITH_VERSION : []),
@@ -67,12 +67,17 @@ const NAMES: Readonly<Record<number, string>> = {
 };
 const nameOf = (status: number): string => NAMES[status]!;
 
-/** The codes of refusals that the service can give, by their status. */
-function codesByStatus(service: string): Map<number, string[]> {
+/** The refusals that the operations name, with the codes that the service can give. */
+function refusalsOf(document: Document, service: string): Record<string, Answer> {
   const others = Object.keys(consumers).filter((name) => name !== service);
   const own = [...declaredRefusals].filter(([code]) => !others.includes(code.split('.')[0]!));
-  const byStatus = Map.groupBy(own, ([, { kind }]) => HTTP_STATUS[kind]);
-  return new Map([...byStatus].map(([status, refusals]) => [status, refusals.map(([code]) => code).sort()]));
+  const codes = Map.groupBy(own, ([, { kind }]) => HTTP_STATUS[kind]);
+  const named = new Set(operationsOf(document).flatMap(([, { responses }]) => Object.keys(responses).map(Number)));
+  const statuses = Object.keys(NAMES)
+    .map(Number)
+    .filter((status) => named.has(status));
+  const answerOf = (status: number) => problemOf(status, (codes.get(status) ?? []).map(([code]) => code).sort());
+  return Object.fromEntries(statuses.map((status) => [nameOf(status), answerOf(status)]));
 }
 
 const problemOf = (status: number, codes: readonly string[]): Answer => ({
@@ -82,7 +87,7 @@ const problemOf = (status: number, codes: readonly string[]): Answer => ({
       schema: {
         allOf: [
           { $ref: '#/components/schemas/Problem' },
-          { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } },
+          ...(codes.length > 0 ? [{ type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] : []),
         ],
       },
     },
@@ -107,4 +112,18 @@ function orNull({ description, ...rest }: Schema): Schema {
   if (typeof schema.type === 'string') return { ...said, ...schema, ...values, type: [schema.type, 'null'] };
   const referred = schema.allOf?.length === 1 ? schema.allOf[0]! : schema;
   return { ...said, anyOf: [referred, { type: 'null' }] };
+}
+
+/** Removes the schemas that no operation reaches, such as those of gRPC messages. */
+function dropUnused({ paths, components }: Document): void {
+  const used = new Set<string>();
+  const visit = (node: unknown): void => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
+      if (!used.has(name!)) {
+        used.add(name!);
+        visit(components.schemas[name!]);
+      }
+  };
+  visit([paths, components.responses]);
+  components.schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => used.has(name)));
 }

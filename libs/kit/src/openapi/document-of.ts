@@ -1,8 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { NatsConnection } from '@nats-io/transport-node';
-import { Clock } from '../clock.js';
 import { HengModule } from '../heng.module.js';
 import { unnamedConstraints } from '../http/constraints.js';
 import { describeApi, requestClassesOf } from './describe-api.js';
@@ -11,16 +9,11 @@ import type { Service } from '../service.js';
 import type { KitSettings } from '../settings.js';
 
 /**
- * The OpenAPI document of a service that is not started: nothing is connected and no provider is made.
+ * The OpenAPI document of a service that is not started: nothing is connected and no provider is created.
  * @throws Error where two classes have one name, or a validator has no words in `CONSTRAINTS`
  */
 export async function documentOf(service: Service): Promise<OpenAPIObject> {
-  const around = HengModule.around({
-    service,
-    settings: {} as KitSettings,
-    nc: {} as NatsConnection,
-    clock: new Clock(),
-  });
+  const around = HengModule.around(service, {} as KitSettings);
   const root = { module: service.module, imports: [around] };
   const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {
     preview: true,

@@ -1,13 +1,13 @@
 import type { Type } from '@nestjs/common';
-import { MODEL_PROPERTY } from '../http/constraints.js';
+import { isValidated, MODEL_PROPERTY } from '../http/constraints.js';
 
 const RESPONSES = 'swagger/apiResponse';
+/** The metadata of `@ApiBody()`, where a handler reads the request itself. */
+const PARAMETERS = 'swagger/apiParameters';
 const MODEL_PROPERTIES = 'swagger/apiModelPropertiesArray';
 type Described = { type?: unknown; items?: unknown };
 
-/**
- * All classes that describe what the controllers take and answer, also those inside others.
- */
+/** All classes that describe the requests and answers of the controllers, also nested ones. */
 export function requestClasses(controllers: readonly Type[]): Set<NewableFunction> {
   const found = new Set<NewableFunction>();
   for (const { prototype } of controllers as readonly { prototype: object }[])
@@ -15,8 +15,9 @@ export function requestClasses(controllers: readonly Type[]): Set<NewableFunctio
       const parameters = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as unknown[];
       const handler = (prototype as Record<string, object>)[name]!;
       const responses = (Reflect.getMetadata(RESPONSES, handler) ?? {}) as Record<string, Described>;
-      for (const type of [...parameters, ...Object.values(responses).map((response) => response.type)])
-        collect(type, found);
+      const bodies = (Reflect.getMetadata(PARAMETERS, handler) ?? []) as Described[];
+      const described = [...bodies, ...Object.values(responses)].map(({ type }) => type);
+      for (const type of [...parameters, ...described]) collect(type, found);
     }
   return found;
 }
@@ -28,7 +29,7 @@ function collect(type: unknown, found: Set<NewableFunction>): void {
   // A lazy type is an arrow function, which has no prototype.
   if (!prototype) return collect((type as () => unknown)(), found);
   const names = (Reflect.getMetadata(MODEL_PROPERTIES, prototype) ?? []) as string[];
-  if (names.length === 0) return;
+  if (names.length === 0 && !isValidated(type as NewableFunction)) return;
   found.add(type as NewableFunction);
   for (const name of names)
     collect((Reflect.getMetadata(MODEL_PROPERTY, prototype, name.slice(1)) as Described | undefined)?.type, found);

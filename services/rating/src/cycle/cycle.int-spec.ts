@@ -46,8 +46,10 @@ test('a cycle that anyone may read is closed the day after its last day, once', 
     spotCheck: null,
     recommendedOn: null,
     ratings: {},
-    allowedActions: ['close'],
+    allowedActions: [],
   });
+  const asStaff = await bed.call('GET', '/cycles/2026-H1', { as: staff });
+  expect(asStaff.body.allowedActions).toEqual(['close']);
   expect(outcomeOf(await at.onCycle('close'))).toEqual([409, 'rating.cycle-still-running']);
   await bed.setDate('2026-07-01');
   expect((await at.onCycle('close')).body).toMatchObject({ state: 'sealing', version: 2 });
@@ -61,4 +63,11 @@ test('a cycle that was never opened is not found', async () => {
     404,
     'kit.record-not-found',
   ]);
+});
+
+test('all cycles are listed for anyone, the latest first', async () => {
+  await open({ cycle: '2026-H2', methodology: '2026.1' });
+  const { body } = await bed.call('GET', '/cycles');
+  const first = { cycle: '2026-H1', version: 2, methodology: '2026.1', state: 'sealing', recommendedOn: null };
+  expect(body).toEqual({ items: [{ ...first, cycle: '2026-H2', version: 1, state: 'open' }, first], next: null });
 });

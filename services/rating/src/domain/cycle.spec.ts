@@ -1,67 +1,88 @@
+import { CycleOpened, EvidenceFrozen, PeriodClosed } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { given, told } from '@heng/testing/rules';
 import { cycles, frozen } from '../../test/ratings.js';
 import * as domain from './cycle.js';
 
 const { open, sealing, sealed, drafted } = cycles();
-const code = (act: () => unknown) => {
-  try {
-    act();
-    return 'done';
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
-};
+type Cycle = domain.Cycle;
+const opened = (id: string, methodology: string) => (current: Cycle | null) =>
+  domain.openCycle(current, id, methodology);
+const closed = (on: string) => (cycle: Cycle) => domain.closeCycle(cycle, on);
+const drawn =
+  (on = '2026-07-02', seed?: string) =>
+  (cycle: Cycle) =>
+    domain.startSpotCheck(cycle, { seed, factsPerAgency: 5 }, on);
+const checked = drawn()(drafted).state;
 
 test('a cycle is named after its half-year and says its period', () => {
-  const { state, events } = domain.openCycle(null, '2026-H2', '2026.1');
-  expect(state).toMatchObject({ id: '2026-H2', state: 'open', evidence: null });
-  expect(events).toMatchObject([
-    { data: { cycle: '2026-H2', from: '2026-07-01', until: '2026-12-31', methodology: '2026.1' } },
-  ]);
+  const period = { from: '2026-07-01', until: '2026-12-31' };
+  given(null)
+    .when(opened('2026-H2', '2026.1'))
+    .then({
+      state: { id: '2026-H2', state: 'open', evidence: null },
+      events: [told(CycleOpened, { cycle: '2026-H2', ...period, methodology: '2026.1' })],
+    });
 });
 
-test.each([
-  ['open once', () => domain.openCycle(open, '2026-H1', '2026.1'), 'rating.cycle-opened-already'],
-  ['with a methodology there is', () => domain.openCycle(null, '2026-H1', '1999.1'), 'rating.methodology-unknown'],
-  ['with one in effect', () => domain.openCycle(null, '2025-H2', '2026.1'), 'rating.methodology-not-effective'],
-  ['be closed on its last day', () => domain.closeCycle(open, '2026-06-30'), 'rating.cycle-still-running'],
-  ['be closed the day after', () => domain.closeCycle(open, '2026-07-01'), 'done'],
-  ['be closed twice', () => domain.closeCycle(sealing, '2026-07-01'), 'rating.cycle-not-open'],
+test('a cycle is closed on the day after its last', () => {
+  given(open)
+    .when(closed('2026-07-01'))
+    .then({ state: { state: 'sealing' }, events: [told(PeriodClosed, { cutoff: '2026-06-30' })] });
+});
+
+test.each<[string, Cycle | null, (cycle: Cycle) => Decision<unknown>, string]>([
+  ['opens once', open, opened('2026-H1', '2026.1'), 'cycle-opened-already'],
+  ['has a methodology that there is', null, opened('2026-H1', '1999.1'), 'methodology-unknown'],
+  ['has a methodology in effect', null, opened('2025-H2', '2026.1'), 'methodology-not-effective'],
+  ['is not closed on its last day', open, closed('2026-06-30'), 'cycle-still-running'],
+  ['is closed once', sealing, closed('2026-07-01'), 'cycle-not-open'],
+  ['is not checked before its drafts', sealed, drawn(), 'cycle-not-drafted'],
+  ['draws its spot check once', checked, drawn('2026-07-03'), 'spot-check-drawn-already'],
   [
-    'be checked before its drafts',
-    () => domain.startSpotCheck(sealed, { factsPerAgency: 5 }, '2026-07-02'),
-    'rating.cycle-not-drafted',
+    'publishes no notice before its drafts',
+    sealed,
+    (cycle) => domain.announceNotices(cycle, 1, '2026-07-02'),
+    'cycle-not-drafted',
   ],
-  ['publish before its drafts', () => domain.announceNotices(sealed, 1, '2026-07-02'), 'rating.cycle-not-drafted'],
-  ['publish nothing', () => domain.announceNotices(drafted, 0, '2026-07-02'), 'rating.nothing-to-publish'],
-  ['recommend nobody', () => domain.recommend(drafted, 0, '2026-07-02'), 'rating.nothing-to-recommend'],
-])('a cycle can or cannot %s', (_, act, expected) => {
-  expect(code(act)).toBe(expected);
+  [
+    'publishes no notice unchecked',
+    drafted,
+    (cycle) => domain.announceNotices(cycle, 1, '2026-07-02'),
+    'nothing-to-publish',
+  ],
+  ['publishes not nothing', checked, (cycle) => domain.announceNotices(cycle, 0, '2026-07-02'), 'nothing-to-publish'],
+  ['recommends not nobody', checked, (cycle) => domain.recommend(cycle, 0, '2026-07-02'), 'nothing-to-recommend'],
+])('a cycle %s', (_, cycle, decision, refusal) => {
+  given(cycle!).when(decision).then(`rating.${refusal}`);
 });
 
 test('evidence is frozen in a closed cycle only, and once', () => {
-  expect(domain.freezeEvidence(sealing, frozen).state).toMatchObject({ state: 'sealed', evidence: frozen });
-  for (const cycle of [open, sealed, drafted])
-    expect(domain.freezeEvidence(cycle, frozen)).toEqual({ state: cycle, events: [] });
+  const freeze = (cycle: Cycle) => domain.freezeEvidence(cycle, frozen);
+  given(sealing)
+    .when(freeze)
+    .then({ state: { state: 'sealed', evidence: frozen }, events: [told(EvidenceFrozen, { hash: frozen.hash })] });
+  for (const cycle of [open, sealed, drafted]) expect(freeze(cycle)).toEqual({ state: cycle, events: [] });
 });
 
-test('the spot check is drawn once, from the hash of the evidence unless a seed is given', () => {
-  const drawn = domain.startSpotCheck(drafted, { factsPerAgency: 5 }, '2026-07-02').state;
-  expect(drawn.spotCheck).toEqual({ seed: frozen.hash, factsPerAgency: 5, drawnOn: '2026-07-02' });
-  expect(domain.startSpotCheck(drafted, { seed: 'lot', factsPerAgency: 5 }, '2026-07-02').state.spotCheck?.seed).toBe(
-    'lot',
-  );
-  expect(code(() => domain.startSpotCheck(drawn, { factsPerAgency: 5 }, '2026-07-03'))).toBe(
-    'rating.spot-check-drawn-already',
-  );
+test('the spot check is drawn from the hash of the evidence unless a seed is given', () => {
+  given(drafted)
+    .when(drawn())
+    .then({ state: { spotCheck: { seed: frozen.hash, factsPerAgency: 5, drawnOn: '2026-07-02' } } });
+  given(drafted)
+    .when(drawn('2026-07-02', 'lot'))
+    .then({ state: { spotCheck: { seed: 'lot' } } });
 });
 
-test('a cycle says what it allows', () => {
-  const drawn = domain.startSpotCheck(drafted, { factsPerAgency: 5 }, '2026-07-02').state;
-  expect([open, sealing, sealed, drafted, drawn].map(domain.allowedActions)).toEqual([
+test('a cycle offers its steps to staff, and nothing to anybody else', () => {
+  const offered = (role: 'alliance-staff' | 'expert') =>
+    [open, sealing, sealed, drafted, checked].map((cycle) => domain.allowedActions(cycle, { role }));
+  expect(offered('alliance-staff')).toEqual([
     ['close'],
     [],
     [],
     ['draw-spot-check'],
     ['publish-notices', 'publish-recommendation'],
   ]);
+  expect(offered('expert').flat()).toEqual([]);
 });

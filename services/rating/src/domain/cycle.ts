@@ -1,9 +1,42 @@
 import { CycleOpened, cyclePeriod, EvidenceFrozen, PeriodClosed, RecommendationPublished } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import { methodologyOf } from './methodologies.js';
 import { refuse } from './refusals.js';
 
-export const cycleStates = ['open', 'sealing', 'sealed', 'drafted'] as const;
+const staff = ['alliance-staff'] as const;
+
+/** The states of a cycle's ratings tell what follows the drafts. */
+export const cycleLifecycle = defineLifecycle({
+  states: { open: '进行中', sealing: '封账中', sealed: '已封账', drafted: '初稿已形成' },
+  actions: {
+    close: { zh: '截止', by: staff, from: ['open'], to: 'sealing' },
+    'freeze-evidence': { zh: '固定评级依据', by: ['system'], from: ['sealing'], to: 'sealed' },
+    'conclude-drafting': { zh: '形成初稿', by: ['system'], from: ['sealed'], to: 'drafted' },
+    'draw-spot-check': {
+      zh: '抽取真实性抽查',
+      by: staff,
+      from: ['drafted'],
+      unless: ({ id, spotCheck }: Checked) =>
+        spotCheck ? refuse('spot-check-drawn-already', { cycle: id, drawnOn: spotCheck.drawnOn }) : undefined,
+    },
+    'publish-notices': {
+      zh: '公示',
+      by: staff,
+      from: ['drafted'],
+      unless: ({ id, spotCheck }: Checked) => (spotCheck ? undefined : refuse('nothing-to-publish', { cycle: id })),
+    },
+    'publish-recommendation': {
+      zh: '发布推荐名单',
+      by: staff,
+      from: ['drafted'],
+      unless: ({ id, spotCheck }: Checked) => (spotCheck ? undefined : refuse('nothing-to-recommend', { cycle: id })),
+    },
+  },
+  refuse: ({ state, action }, { id }: Checked) =>
+    refuse(action === 'close' ? 'cycle-not-open' : 'cycle-not-drafted', { cycle: id, state }),
+});
+export const { states: cycleStates, allowedActions } = cycleLifecycle;
+type Checked = Pick<Cycle, 'id' | 'spotCheck'>;
 
 /** The services whose facts are the evidence. */
 export const sources = ['registry', 'tracking', 'complaints'] as const;
@@ -17,7 +50,7 @@ export type FrozenEvidence = Readonly<{
 
 /**
  * A half-year of rating: open → sealing (closed, waiting for the seals) → sealed (the evidence is frozen)
- * → drafted (every agency has its draft). What follows is told by the states of its ratings.
+ * → drafted (every agency has its draft).
  */
 export type Cycle = Readonly<{
   /** `2026-H1` */
@@ -31,7 +64,7 @@ export type Cycle = Readonly<{
   recommendedOn: string | null;
 }>;
 
-/** R7: a half-year begins, with the methodology it will be rated by. */
+/** R7: a half-year begins, with the methodology for its rating. */
 export function openCycle(current: Cycle | null, id: string, version: string): Decision<Omit<Cycle, 'version'>> {
   if (current) throw refuse('cycle-opened-already', { cycle: id });
   const { effectiveFrom } = methodologyOf(version);
@@ -55,60 +88,53 @@ export const cutoffOf = ({ id }: Pick<Cycle, 'id'>): string => cyclePeriod(id).u
 
 /** Once its last day has ended, a cycle closes: the upstream services are asked to seal. */
 export function closeCycle(cycle: Cycle, today: string): Decision<Cycle> {
-  const { id, state } = cycle;
-  if (state !== 'open') throw refuse('cycle-not-open', { cycle: id, state });
+  const { id } = cycle;
+  const state = cycleLifecycle.after('close', cycle);
   const until = cutoffOf(cycle);
   if (today <= until) throw refuse('cycle-still-running', { cycle: id, until });
-  return { state: { ...cycle, state: 'sealing' }, events: [PeriodClosed.of(id, { cycle: id, cutoff: until })] };
+  return { state: { ...cycle, state }, events: [PeriodClosed.of(id, { cycle: id, cutoff: until })] };
 }
 
-/** All seals are there and their counts agree: the evidence of the cycle is fixed for good. */
+/** All seals have arrived and their counts agree: the evidence of the cycle is frozen for good. */
 export function freezeEvidence(cycle: Cycle, evidence: FrozenEvidence): Decision<Cycle> {
-  if (cycle.state !== 'sealing') return unchanged(cycle);
+  if (!cycleLifecycle.allows('freeze-evidence', cycle)) return unchanged(cycle);
   const frozen = EvidenceFrozen.of(cycle.id, { cycle: cycle.id, ...evidence, seals: [...evidence.seals] });
   return { state: { ...cycle, state: 'sealed', evidence }, events: [frozen] };
 }
 
 /** Every agency of the evidence has its draft. */
 export function concludeDrafting(cycle: Cycle): Decision<Cycle> {
-  return cycle.state === 'sealed' ? { state: { ...cycle, state: 'drafted' }, events: [] } : unchanged(cycle);
+  return cycleLifecycle.allows('conclude-drafting', cycle)
+    ? { state: { ...cycle, state: 'drafted' }, events: [] }
+    : unchanged(cycle);
 }
 
-/** R8: the spot check is drawn once. Its seed is the hash of the evidence, which no one can choose, unless staff give another. */
+/**
+ * R8: the spot check is drawn once. Its seed is the hash of the evidence, which no one can choose, unless staff give
+ * another.
+ */
 export function startSpotCheck(
   cycle: Cycle,
   { seed = cycle.evidence?.hash ?? '', factsPerAgency }: { seed?: string | undefined; factsPerAgency: number },
   today: string,
 ): Decision<Cycle> {
-  assertDrafted(cycle);
-  if (cycle.spotCheck) throw refuse('spot-check-drawn-already', { cycle: cycle.id, drawnOn: cycle.spotCheck.drawnOn });
+  cycleLifecycle.after('draw-spot-check', cycle);
   return { state: { ...cycle, spotCheck: { seed, factsPerAgency, drawnOn: today } }, events: [] };
 }
 
-/** R8: the reviewed ratings of the cycle, so many, go on public notice. */
+/** R8: the reviewed ratings of the cycle, `count` of them, go on public notice. */
 export function announceNotices(cycle: Cycle, count: number, today: string): Decision<Cycle> {
-  assertDrafted(cycle);
+  cycleLifecycle.after('publish-notices', cycle);
   if (count === 0) throw refuse('nothing-to-publish', { cycle: cycle.id });
   return { state: { ...cycle, noticesOn: today }, events: [] };
 }
 
-/** R8, R10: the public list of rated agencies; published anew when more grades are final. */
+/** R8, R10: the public list of rated agencies; published again when more grades are final. */
 export function recommend(cycle: Cycle, count: number, today: string): Decision<Cycle> {
-  assertDrafted(cycle);
+  cycleLifecycle.after('publish-recommendation', cycle);
   if (count === 0) throw refuse('nothing-to-recommend', { cycle: cycle.id });
   return {
     state: { ...cycle, recommendedOn: today },
     events: [RecommendationPublished.of(cycle.id, { cycle: cycle.id, publishedOn: today, count })],
   };
-}
-
-/** Which actions the cycle's state allows now. */
-export function allowedActions({ state, spotCheck }: Cycle): string[] {
-  if (state === 'open') return ['close'];
-  if (state !== 'drafted') return [];
-  return spotCheck ? ['publish-notices', 'publish-recommendation'] : ['draw-spot-check'];
-}
-
-function assertDrafted({ id, state }: Cycle): void {
-  if (state !== 'drafted') throw refuse('cycle-not-drafted', { cycle: id, state });
 }

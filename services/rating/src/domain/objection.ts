@@ -1,9 +1,15 @@
 import { ObjectionDecided, ObjectionFiled } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { type Decision, defineLifecycle, type Who } from '@heng/kit/domain';
 import { aboutOf, type Rating } from './rating.js';
 import { refuse } from './refusals.js';
 
-export const outcomes = ['open', 'upheld', 'dismissed'] as const;
+export const objectionLifecycle = defineLifecycle({
+  states: { open: '待决定', upheld: '成立', dismissed: '不成立' },
+  actions: { decide: { zh: '决定', by: ['expert'], from: ['open'] } },
+  refuse: ({ state: outcome }, { decidedOn }: Pick<Objection, 'decidedOn'>) =>
+    refuse('objection-decided', { outcome, decidedOn }),
+});
+export const { states: outcomes } = objectionLifecycle;
 
 /** An objection (异议) during public notice: open → upheld | dismissed. */
 export type Objection = Readonly<{
@@ -41,10 +47,14 @@ export function decideObjection(
   { upheld, reason, by }: Ruling,
   today: string,
 ): Decision<Objection> {
-  const { id, outcome, decidedOn } = objection;
-  if (outcome !== 'open') throw refuse('objection-decided', { outcome, decidedOn });
+  const { id, outcome } = objection;
+  objectionLifecycle.after('decide', { ...objection, state: outcome });
   return {
     state: { ...objection, outcome: upheld ? 'upheld' : 'dismissed', reason, decidedBy: by, decidedOn: today },
     events: [ObjectionDecided.of(id, { ...aboutOf(rating), objectionId: id, upheld, decidedOn: today, reason })],
   };
 }
+
+/** Lists what an objection allows somebody now. */
+export const allowedActions = ({ outcome, decidedOn }: Objection, who: Who): string[] =>
+  objectionLifecycle.allowedActions({ state: outcome, decidedOn }, who);

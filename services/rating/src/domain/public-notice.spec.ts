@@ -1,72 +1,83 @@
-import * as fc from 'fast-check';
+import { AgencyLeftUnrated, NoticePublished, RatingGranted } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
+import { given, told } from '@heng/testing/rules';
+import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
 import { endNotice, objectTo, publishNotice, settleObjection } from './public-notice.js';
-import { type Rating, review } from './rating.js';
+import { allowedActions, type Rating, review } from './rating.js';
 
-const published = (over: Partial<Rating> = {}, today = '2026-09-18') => publishNotice(ratingOf(over), today).state;
-const code = (act: () => { state: Rating }) => {
-  try {
-    return act().state.state;
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
-};
+const TODAY = '2026-09-18';
+const published = (over: Partial<Rating> = {}, today = TODAY) => publishNotice(ratingOf(over), today).state;
+const objected = (id: string, on: string) => (rating: Rating) => objectTo(rating, id, on);
+const ended = (on: string) => (rating: Rating) => endNotice(rating, on);
+const settled = (id: string, upheld: boolean, on: string) => (rating: Rating) =>
+  settleObjection(rating, id, upheld, on);
 
 test('a notice lasts ten working days after the day it is published, and says how they were counted', () => {
-  const { state, events, deadlines } = publishNotice(ratingOf(), '2026-09-18');
-  expect(state.notice).toMatchObject({ publishedOn: '2026-09-18', lastDay: '2026-10-09', provisional: false });
-  expect(state.notice?.steps.length).toBeGreaterThan(1);
-  expect(events).toMatchObject([
-    { type: 'rating.notice-published.v1', data: { round: 1, grade: 'B', lastDay: '2026-10-09' } },
-  ]);
-  expect(deadlines).toMatchObject([{ start: 'rating.notice', due: { date: '2026-10-09' } }]);
+  const { notice } = given(ratingOf())
+    .when((rating) => publishNotice(rating, '2026-09-18'))
+    .then({
+      state: { notice: { publishedOn: '2026-09-18', lastDay: '2026-10-09', provisional: false } },
+      events: [told(NoticePublished, { round: 1, grade: 'B', lastDay: '2026-10-09' })],
+      deadlines: [{ start: 'rating.notice', due: { date: '2026-10-09' } }],
+    });
+  expect(notice?.steps.length).toBeGreaterThan(1);
   expect(published({}, '2026-02-09').notice?.lastDay).toBe('2026-02-28');
 });
 
-test('objections are filed until the last day’s end', () => {
-  const rating = published();
-  expect(code(() => objectTo(rating, 'o', '2026-10-09'))).toBe('on-notice');
-  expect(code(() => objectTo(rating, 'o', '2026-10-10'))).toBe('rating.objection-late');
-  const final = endNotice(rating, '2026-10-10').state;
-  expect(code(() => objectTo(final, 'o', '2026-10-10'))).toBe('rating.objection-late');
-  expect(code(() => objectTo(ratingOf({ state: 'unrated' }), 'o', '2026-10-10'))).toBe('rating.not-on-notice');
-  expect(code(() => objectTo(ratingOf(), 'o', '2026-10-10'))).toBe('rating.not-on-notice');
+test.each<[string, Rating, string, string | null]>([
+  ['until the end of its last day', published(), '2026-10-09', null],
+  ['not after it', published(), '2026-10-10', 'objection-late'],
+  ['not to what has become final', ended('2026-10-10')(published()).state, '2026-10-10', 'objection-late'],
+  ['not to what was unrated from the start', ratingOf({ state: 'unrated' }), '2026-10-10', 'not-on-notice'],
+  ['not before the notice', ratingOf(), '2026-10-10', 'not-on-notice'],
+])('objections are filed %s', (_, rating, today, refusal) => {
+  const filing = given(rating).when(objected('o', today));
+  if (refusal) filing.then(`rating.${refusal}`);
+  else filing.then({ state: { state: 'on-notice', openObjections: ['o'] }, events: [] });
+  expect(allowedActions(rating, today, { role: 'public' })).toEqual(refusal ? [] : ['object']);
+});
+
+test('staff conclude the spot check, an expert reviews', () => {
+  const offered = (state: Rating['state']) =>
+    (['alliance-staff', 'expert', 'agency'] as const).map((role) =>
+      allowedActions(ratingOf({ state }), TODAY, { role }),
+    );
+  expect(offered('under-spot-check')).toEqual([['conclude-spot-check'], [], []]);
+  expect(offered('in-review')).toEqual([[], ['review'], []]);
+  expect(offered('reviewed')).toEqual([[], [], []]);
 });
 
 test('a notice ends after its last day: granted with a grade, left unrated without', () => {
-  expect(endNotice(published(), '2026-10-09').state.state).toBe('on-notice');
-  expect(endNotice(published(), '2026-10-10')).toMatchObject({
-    state: { state: 'granted', finalOn: '2026-10-10' },
-    events: [{ data: { grade: 'B' } }],
-  });
-  expect(endNotice(published({ grade: null }), '2026-10-10')).toMatchObject({
-    state: { state: 'unrated' },
-    events: [{ type: 'rating.agency-left-unrated.v1' }],
-  });
+  given(published())
+    .when(ended('2026-10-09'))
+    .then({ state: { state: 'on-notice' }, events: [] });
+  given(published())
+    .when(ended('2026-10-10'))
+    .then({ state: { state: 'granted', finalOn: '2026-10-10' }, events: [told(RatingGranted, { grade: 'B' })] });
+  given(published({ grade: null }))
+    .when(ended('2026-10-10'))
+    .then({ state: { state: 'unrated' }, events: [told(AgencyLeftUnrated)] });
 });
 
 test('an open objection holds the result until the last one is decided', () => {
-  const twice = objectTo(objectTo(published(), 'one', '2026-09-21').state, 'two', '2026-09-21').state;
-  expect(endNotice(twice, '2026-10-10')).toEqual({ state: twice, events: [] });
-  const once = settleObjection(twice, 'one', false, '2026-10-12').state;
-  expect([once.state, once.openObjections]).toEqual(['on-notice', ['two']]);
-  expect(settleObjection(once, 'two', false, '2026-10-12')).toMatchObject({
-    state: { state: 'granted', finalOn: '2026-10-12' },
-  });
-  expect(settleObjection(once, 'two', true, '2026-10-12').state).toMatchObject({
-    state: 'in-review',
-    round: 2,
-    openObjections: [],
-  });
+  const twice = objected('two', '2026-09-21')(objected('one', '2026-09-21')(published()).state).state;
+  expect(ended('2026-10-10')(twice)).toEqual({ state: twice, events: [] });
+  const once = given(twice)
+    .when(settled('one', false, '2026-10-12'))
+    .then({ state: { state: 'on-notice', openObjections: ['two'] } });
+  given(once)
+    .when(settled('two', false, '2026-10-12'))
+    .then({ state: { state: 'granted', finalOn: '2026-10-12' } });
+  given(once)
+    .when(settled('two', true, '2026-10-12'))
+    .then({ state: { state: 'in-review', round: 2, openObjections: [] } });
 });
 
 test('one dismissed while the notice runs leaves it running', () => {
-  const rating = objectTo(published(), 'one', '2026-09-21').state;
-  expect(settleObjection(rating, 'one', false, '2026-10-09').state).toMatchObject({
-    state: 'on-notice',
-    openObjections: [],
-  });
+  given(objected('one', '2026-09-21')(published()).state)
+    .when(settled('one', false, '2026-10-09'))
+    .then({ state: { state: 'on-notice', openObjections: [] } });
 });
 
 type Act = { name: 'review' | 'publish' | 'object' | 'dismiss' | 'uphold' | 'deadline' | 'next day'; which: number };
@@ -78,7 +89,7 @@ const acts = fc.array(
   { maxLength: 60 },
 );
 
-/** Which state may follow which (R8). */
+/** The states that may follow each state (R8). */
 const table: Record<string, readonly string[]> = {
   'in-review': ['in-review', 'reviewed'],
   reviewed: ['reviewed', 'on-notice', 'in-review'],

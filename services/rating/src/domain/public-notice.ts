@@ -1,8 +1,7 @@
 import { NoticePublished } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import { addWorkingDays, officialCalendar } from '@heng/legal-time';
-import { aboutOf, finish, publicStates, type Rating } from './rating.js';
-import { refuse } from './refusals.js';
+import { aboutOf, finish, type Rating, ratingLifecycle } from './rating.js';
 
 /** R8: 公示期十个工作日; the day of publication does not count. */
 export const NOTICE_WORKING_DAYS = 10;
@@ -10,15 +9,15 @@ export const NOTICE_DEADLINE = 'rating.notice';
 
 /** R8: a reviewed result goes on public notice for ten working days. */
 export function publishNotice(rating: Rating, today: string): Decision<Rating> {
-  const { id, state, round, grade } = rating;
-  if (state !== 'reviewed') throw refuse('not-reviewed', { state });
+  const { id, round, grade } = rating;
+  const state = ratingLifecycle.after('publish-notice', rating);
   const due = addWorkingDays(officialCalendar, today, NOTICE_WORKING_DAYS);
   const { date: lastDay, calendarVersion, provisional, steps } = due;
   const published = { round, grade, publishedOn: today, lastDay, calendar: calendarVersion, provisional };
   return {
     state: {
       ...rating,
-      state: 'on-notice',
+      state,
       notice: { publishedOn: today, lastDay, calendarVersion, provisional, steps },
     },
     events: [NoticePublished.of(id, { ...aboutOf(rating), ...published })],
@@ -28,10 +27,8 @@ export function publishNotice(rating: Rating, today: string): Decision<Rating> {
 
 /** R8: anyone may object until the last day's 24:00; an objection blocks its own agency only. */
 export function objectTo(rating: Rating, objectionId: string, today: string): Decision<Rating> {
-  const { state, notice, openObjections } = rating;
-  const isPublic = publicStates.includes(state);
-  if (isPublic && notice && today > notice.lastDay) throw refuse('objection-late', { lastDay: notice.lastDay });
-  if (state !== 'on-notice') throw refuse('not-on-notice', { state });
+  ratingLifecycle.after('object', { ...rating, today });
+  const { openObjections } = rating;
   return { state: { ...rating, openObjections: [...openObjections, objectionId] }, events: [] };
 }
 

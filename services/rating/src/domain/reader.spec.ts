@@ -1,12 +1,12 @@
 import { ratingOf } from '../../test/ratings.js';
-import { ratingStates } from './rating.js';
-import { mayRead, maySeeFact } from './reader.js';
+import { type RatingState, ratingStates } from './rating.js';
+import { mayRead, maySeeFact, type Reader } from './reader.js';
 
 const hidden = ['drafted', 'under-spot-check', 'in-review', 'reviewed'];
-const readable = (reader: { role: string; org?: string }) =>
+const readable = (reader: Reader) =>
   ratingStates.filter((state) => mayRead(reader, ratingOf({ state, creditCode: 'own' })));
 
-test.each([
+test.each<[string, Reader, readonly RatingState[]]>([
   ['alliance staff', { role: 'alliance-staff' }, ratingStates],
   ['experts', { role: 'expert' }, ratingStates],
   ['the agency itself', { role: 'agency', org: 'own' }, ratingStates],
@@ -22,7 +22,7 @@ test.each([
 });
 
 test('who has answered is for staff and experts only (R5)', () => {
-  const seen = (role: string) =>
+  const seen = (role: Reader['role']) =>
     ['tracking.feedback-given.v1', 'tracking.feedback-missed.v1', 'tracking.project-started.v1'].map((type) =>
       maySeeFact({ role }, type),
     );

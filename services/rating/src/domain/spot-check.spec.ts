@@ -1,5 +1,8 @@
+import { SpotCheckConcluded } from '@heng/contracts';
+import { given, told } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
+import type { Rating } from './rating.js';
 import { concludeSpotCheck, drawFacts } from './spot-check.js';
 
 const facts = fc.uniqueArray(fc.uuid(), { maxLength: 40 });
@@ -33,25 +36,26 @@ describe('a finding', () => {
   const { assessment } = ratingOf();
   const indicators = assessment.indicators.map((indicator) => ({ ...indicator, facts: [behind] }));
   const checked = ratingOf({ state: 'under-spot-check', assessment: { ...assessment, indicators } });
-  const conclude = (authentic: boolean, falseFacts: string[], of = checked) => {
-    try {
-      return concludeSpotCheck(of, { authentic, falseFacts, reason: 'x', by: 'staff', on: '2026-07-02' }).state.state;
-    } catch (error) {
-      return (error as { code: string }).code;
-    }
-  };
+  const concluded =
+    (authentic: boolean, falseFacts: string[] = []) =>
+    (of: Rating) =>
+      concludeSpotCheck(of, { authentic, falseFacts, reason: 'x', by: 'staff', on: '2026-07-02' });
 
   test.each([
-    ['all true', true, [], 'in-review'],
-    ['one false', false, [behind], 'in-review'],
-    ['true and false at once', true, [behind], 'rating.finding-contradictory'],
-    ['false without saying what', false, [], 'rating.finding-contradictory'],
-    ['about a fact the rating does not rest on', false, [foreign], 'rating.fact-not-in-evidence'],
-  ])('%s', (_, authentic, falseFacts, expected) => {
-    expect(conclude(authentic, falseFacts)).toBe(expected);
+    ['true', true, []],
+    ['false', false, [behind]],
+  ])('that says what is %s leads to the review', (_, authentic, falseFacts) => {
+    given(checked)
+      .when(concluded(authentic, falseFacts))
+      .then({ state: { state: 'in-review' }, events: [told(SpotCheckConcluded, { authentic, falseFacts })] });
   });
 
-  test('is recorded once', () => {
-    expect(conclude(true, [], ratingOf({ state: 'in-review' }))).toBe('rating.not-under-spot-check');
+  test.each([
+    ['true and false at once', checked, true, [behind], 'finding-contradictory'],
+    ['false without saying what', checked, false, [], 'finding-contradictory'],
+    ['about a fact the rating does not rest on', checked, false, [foreign], 'fact-not-in-evidence'],
+    ['recorded twice', ratingOf({ state: 'in-review' }), true, [], 'not-under-spot-check'],
+  ])('is not %s', (_, rating, authentic, falseFacts, refusal) => {
+    given(rating).when(concluded(authentic, falseFacts)).then(`rating.${refusal}`);
   });
 });

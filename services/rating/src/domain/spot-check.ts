@@ -1,13 +1,13 @@
 import { SpotCheckConcluded, SpotCheckDrawn } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { drawOrder } from '@heng/panel';
-import { aboutOf, factsBehind, type Finding, type Rating } from './rating.js';
+import { aboutOf, factsBehind, type Finding, type Rating, ratingLifecycle } from './rating.js';
 import { refuse } from './refusals.js';
 
-/** How many facts of each agency are drawn when staff do not say. */
+/** The number of facts drawn for each agency, unless staff give another. */
 export const FACTS_PER_AGENCY = 5;
 
-/** R8: draws some of the facts that a draft rests on, for verification. The agency's id makes its draw its own. */
+/** R8: draws some of the facts behind a draft, for verification. The agency's id gives each agency a separate draw. */
 export function drawSpotCheck(
   rating: Rating,
   { seed, factsPerAgency }: { seed: string; factsPerAgency: number },
@@ -19,23 +19,23 @@ export function drawSpotCheck(
   };
 }
 
-/** R8, R11 (3): staff verified; what was found false does not count, and the method says what it costs. */
+/** R8, R11 (3): staff have verified; false facts do not count, and the method determines their cost. */
 export function concludeSpotCheck(rating: Rating, finding: Finding): Decision<Rating> {
-  const { id, state, assessment } = rating;
+  const { id, assessment } = rating;
   const { authentic, falseFacts, reason } = finding;
-  if (state !== 'under-spot-check') throw refuse('not-under-spot-check', { state });
+  const state = ratingLifecycle.after('conclude-spot-check', rating);
   if (authentic === falseFacts.length > 0)
     throw refuse('finding-contradictory', { authentic, count: falseFacts.length });
   const known = new Set(factsBehind(assessment));
   const foreign = falseFacts.filter((fact) => !known.has(fact));
   if (foreign.length > 0) throw refuse('fact-not-in-evidence', { field: 'falseFacts', facts: foreign.join(', ') });
   return {
-    state: { ...rating, state: 'in-review', finding },
+    state: { ...rating, state, finding },
     events: [SpotCheckConcluded.of(id, { ...aboutOf(rating), authentic, falseFacts: [...falseFacts], reason })],
   };
 }
 
-/** The first of the facts in the order of the draw, sorted; anyone can repeat it from the seed. */
+/** The first facts in the order of the draw, sorted; anyone can repeat it from the seed. */
 export const drawFacts = (seed: string, facts: readonly string[], count: number): string[] =>
   drawOrder([...new Set(facts)], seed)
     .slice(0, count)

@@ -11,7 +11,7 @@ import { RatingStore } from '../storage/rating.store.js';
 /** Drafts under way at once: one reads its evidence while another is assessed. */
 const AT_ONCE = 4;
 
-/** Drafts a rating for every agency of the frozen evidence; after a crash it goes on where it stopped. */
+/** Drafts a rating for every agency of the frozen evidence; after a crash it continues where it stopped. */
 @Controller()
 export class DraftRatings {
   constructor(

@@ -1,8 +1,9 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, AreTexts, type Cause, Change, Changed, type Changing, IsText, PathId, RequestCause } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
 import { IsBoolean } from 'class-validator';
-import { type Objection, outcomes } from '../domain/objection.js';
+import { allowedActions, type Objection, outcomes } from '../domain/objection.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
 import { PublicNotices } from './public-notices.js';
 
@@ -31,8 +32,9 @@ class ChangedObjectionView {
   @ApiProperty({ type: [String], example: ['decide'] }) allowedActions!: string[];
 }
 
-const viewOf = ({ id, version, ratingId, outcome }: Objection): ChangedObjectionView => {
-  return { id, version, ratingId, outcome, allowedActions: outcome === 'open' ? ['decide'] : [] };
+const viewOf = (objection: Objection, by: Who): ChangedObjectionView => {
+  const { id, version, ratingId, outcome } = objection;
+  return { id, version, ratingId, outcome, allowedActions: allowedActions(objection, by) };
 };
 
 @ApiTags('public notice')
@@ -43,7 +45,7 @@ export class PublicNoticesHttp {
   @Change('POST', 'cycles/:cycle/notices', ChangedCycleView, 'Publish every reviewed rating for ten working days (R8)')
   @Access('alliance-staff')
   async publishNotices(@Changed('cycle', 'text') at: Changing): Promise<ChangedCycleView> {
-    return changedCycle(await this.notices.publish(at));
+    return changedCycle(await this.notices.publish(at), at.cause.actor);
   }
 
   @Change(
@@ -58,12 +60,12 @@ export class PublicNoticesHttp {
     @Body() body: ObjectionBody,
     @RequestCause() cause: Cause,
   ): Promise<ChangedObjectionView> {
-    return viewOf(await this.notices.object(ratingId, body, cause));
+    return viewOf(await this.notices.object(ratingId, body, cause), cause.actor);
   }
 
   @Change('POST', 'objections/:id/decision', ChangedObjectionView, 'Decide an objection, with the reason (R8)')
   @Access('expert')
   async decideObjection(@Changed() at: Changing, @Body() body: ObjectionDecisionBody): Promise<ChangedObjectionView> {
-    return viewOf(await this.notices.decide(at, body));
+    return viewOf(await this.notices.decide(at, body), at.cause.actor);
   }
 }

@@ -22,7 +22,7 @@ export class RecommendationsHttp {
   @Access('alliance-staff')
   async publishRecommendation(@Changed('cycle', 'text') at: Changing): Promise<RecommendedCycleView> {
     const cycle = await this.recommendations.publish(at);
-    return { ...changedCycle(cycle), recommendedOn: cycle.recommendedOn! };
+    return { ...changedCycle(cycle, at.cause.actor), recommendedOn: cycle.recommendedOn! };
   }
 
   @Read(':cycle/recommendation', RecommendationView, 'Show the published list, best grade first, then by name (R10)')

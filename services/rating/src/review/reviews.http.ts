@@ -36,6 +36,6 @@ export class ReviewsHttp {
   async reviewRating(@Changed() at: Changing, @Body() body: ReviewBody): Promise<ReviewedRatingView> {
     const rating = await this.reviews.give(at, body);
     const { grade: given, assessment } = rating;
-    return { ...changedRating(rating, this.clock.today()), grade: given, total: assessment.total };
+    return { ...changedRating(rating, this.clock.today(), at.cause.actor), grade: given, total: assessment.total };
   }
 }

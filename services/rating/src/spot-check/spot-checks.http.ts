@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, Change, Changed, type Changing, Clock, IsText, PathId, Read } from '@heng/kit';
+import { Access, Caller, Change, Changed, type Changing, Clock, IsText, PathId, type Principal, Read } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { FACTS_PER_AGENCY } from '../domain/spot-check.js';
 import { ChangedCycleView, changedCycle, ChangedRatingView, changedRating } from '../rating-api.js';
@@ -25,7 +25,7 @@ class FindingBody {
   @IsBoolean()
   authentic!: boolean;
 
-  @ApiProperty({ type: [String], description: 'ids of the facts found false, of those the rating rests on' })
+  @ApiProperty({ type: [String], description: 'ids of the facts behind the rating that were found false' })
   @IsOptional()
   @IsUUID('all', { each: true })
   @ArrayMaxSize(1000)
@@ -58,16 +58,16 @@ export class SpotChecksHttp {
   async drawSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() body: DrawBody): Promise<DrawnCycleView> {
     const cycle = await this.spotChecks.draw(at, body);
     const { seed, factsPerAgency } = cycle.spotCheck!;
-    return { ...changedCycle(cycle), seed, factsPerAgency };
+    return { ...changedCycle(cycle, at.cause.actor), seed, factsPerAgency };
   }
 
-  @Read('ratings/:id/spot-check', SpotCheckView, 'Show the drawn facts of a rating and what they rest on (R8)')
-  readSpotCheck(@PathId() id: string): Promise<SpotCheckView> {
-    return this.spotChecks.one(id);
+  @Read('ratings/:id/spot-check', SpotCheckView, 'Show the drawn facts of a rating and the records behind them (R8)')
+  readSpotCheck(@PathId() id: string, @Caller() caller: Principal): Promise<SpotCheckView> {
+    return this.spotChecks.one(id, caller);
   }
 
   @Change('POST', 'ratings/:id/spot-check', ChangedRatingView, 'Record the findings on the drawn facts (R8, R11 3)')
   async concludeSpotCheck(@Changed() at: Changing, @Body() body: FindingBody): Promise<ChangedRatingView> {
-    return changedRating(await this.spotChecks.conclude(at, body), this.clock.today());
+    return changedRating(await this.spotChecks.conclude(at, body), this.clock.today(), at.cause.actor);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Changing, Clock } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
 import { DataSource } from 'typeorm';
 import { type Cycle, startSpotCheck } from '../domain/cycle.js';
 import { allowedActions, type Finding, type Rating } from '../domain/rating.js';
@@ -13,7 +14,7 @@ type Material = SpotCheckView['material'][number];
 
 const FACTS = `
   select event_id as id, source, type, subject, data from fact where event_id = any($1::uuid[]) order by event_id`;
-/** Much material of one project comes in several parts. */
+/** Large material of one project comes in several parts. */
 const MATERIAL = `
   select project_id as "projectId", facts, rests_on as "restsOn", received
   from spot_check_material where rating_id = $1 order by project_id, sequence`;
@@ -44,8 +45,8 @@ export class SpotChecks {
     return this.ratings.changeAt(at, (rating) => concludeSpotCheck(rating, finding));
   }
 
-  /** Reads the facts drawn of a rating and the material that has come. @throws DomainError `kit.record-not-found` */
-  async one(id: string): Promise<SpotCheckView> {
+  /** Reads the facts drawn for a rating and the material received. @throws DomainError `kit.record-not-found` */
+  async one(id: string, reader: Who): Promise<SpotCheckView> {
     const rating = await this.ratings.get(id);
     const facts: Fact[] = await this.db.query(FACTS, [rating.drawnFacts ?? []]);
     const parts: Material[] = await this.db.query(MATERIAL, [id]);
@@ -56,7 +57,7 @@ export class SpotChecks {
       ...{ id, version, cycle, agencyId, agencyName, state },
       facts: facts.map((fact) => ({ ...fact, materialOf: projectOf.get(fact.id) ?? null })),
       material,
-      allowedActions: allowedActions(rating, this.clock.today()),
+      allowedActions: allowedActions(rating, this.clock.today(), reader),
     };
   }
 }

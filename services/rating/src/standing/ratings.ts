@@ -59,7 +59,7 @@ export class Ratings {
     return {
       ...viewOf(rating, visible),
       objections: objections.map((one) => ({ ...one, ...hidden })),
-      allowedActions: allowedActions(rating, this.clock.today()),
+      allowedActions: allowedActions(rating, this.clock.today(), reader),
     };
   }
 }

@@ -78,8 +78,8 @@ const ADD = `
   on conflict do nothing`;
 
 /**
- * A cycle's evidence are all facts up to its seals, also those that earlier seals of the service count: every seal begins
- * where the one before it ended, so together they count all of them.
+ * A cycle's evidence is all facts up to its seals, including those that earlier seals of the service count: every seal
+ * begins where the one before it ended, so together they count all of them.
  */
 const WAITING_FOR = `
   select upstream.source from unnest($2::text[]) with ordinality as upstream(source, n)
@@ -97,7 +97,10 @@ const NEXT_FACTS = `
   select event_id as id, type, subject, data from fact
   where event_id > $2 and ${FROZEN} order by event_id limit $3`;
 
-/** An agency's own facts; those of the persons it employed; whether these persons' projects elsewhere passed, and still do. */
+/**
+ * An agency's own facts; those of the persons it employed; whether these persons' projects elsewhere passed, and still
+ * do.
+ */
 export const OF_AGENCY = `
   with team as (
     select distinct person_id from fact where agency_id = $2 and type = '${EmploymentStarted.type}' and ${FROZEN}
@@ -117,8 +120,8 @@ export const OF_AGENCY = `
   ) as evidence`;
 
 /**
- * The next agencies after $4 registered by the cutoff that have no rating in the cycle yet, under the name and code they had last.
- * They are taken first: to look up every agency's name for each part would cost more than to draft.
+ * The next agencies after $4 registered by the cutoff that have no rating in the cycle yet, under their last name and code.
+ * They are taken before their names: looking up the name of every agency for each part costs more than drafting.
  */
 const UNDRAFTED = `
   with undrafted as (
@@ -135,7 +138,7 @@ const UNDRAFTED = `
   ) present
   order by agency_id`;
 
-/** All facts of the other services, and the seals that say which of them belong to a cycle. */
+/** All facts of the other services, and the seals that determine which of them belong to a cycle. */
 @Injectable()
 export class EvidenceStore {
   constructor(private readonly db: DataSource) {}
@@ -174,7 +177,7 @@ export class EvidenceStore {
     }
   }
 
-  /** The frozen facts that an agency's assessment rests on. */
+  /** The frozen facts behind an agency's assessment. */
   ofAgency(agencyId: string, seals: Seals): Promise<EvidenceFact[]> {
     return queryFixed(this.db, OF_AGENCY, [upToOf(seals), agencyId]);
   }

@@ -1,21 +1,52 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { AgencyRegistered, AgencyReinstated, DisclosureStandardPublished, type EventOf } from '@heng/contracts';
-import { JETSTREAM } from '@heng/kit';
-import { AnnounceStandard } from './announce-standard.js';
+import { Clock, idOfNew, JETSTREAM, systemActor } from '@heng/kit';
+import { announce } from '../domain/disclosure/disclosure-announcement.js';
+import { type DisclosureStandard, standardsToCome } from '../domain/disclosure/disclosure-standard.js';
+import { DisclosureAnnouncementStore, type ToTell } from '../storage/disclosure/disclosure-announcement.store.js';
+import { StandardStore } from '../storage/disclosure/standard.store.js';
 
-/** A version published ahead is told to all agencies, and to those that come onto the register before it begins (R3). */
+const BATCH = 500;
+
+/**
+ * Announces each coming version to every agency once (R3), also to those that register before it begins. Agencies are
+ * notified in batches; after an interruption the event comes again, and those already notified are skipped.
+ */
 @Controller()
 export class AnnounceStandardConsumer {
-  constructor(private readonly announceStandard: AnnounceStandard) {}
+  constructor(
+    private readonly announcements: DisclosureAnnouncementStore,
+    private readonly standards: StandardStore,
+    private readonly clock: Clock,
+  ) {}
 
+  /** Announces a version to all agencies, unless it has begun meanwhile. */
   @EventPattern(DisclosureStandardPublished.type, JETSTREAM)
-  published({ data }: EventOf<typeof DisclosureStandardPublished>): Promise<void> {
-    return this.announceStandard.toAll(data.version);
+  async published({ data: { version } }: EventOf<typeof DisclosureStandardPublished>): Promise<void> {
+    for (const standard of await this.toCome()) if (standard.version === version) await this.tell(standard);
   }
 
   @EventPattern([AgencyRegistered.type, AgencyReinstated.type], JETSTREAM, { batch: 'announce-standard' })
-  registered(events: EventOf<typeof AgencyRegistered | typeof AgencyReinstated>[]): Promise<void> {
-    return this.announceStandard.toNew(events.map(({ data }) => data.agencyId));
+  async registered(events: EventOf<typeof AgencyRegistered | typeof AgencyReinstated>[]): Promise<void> {
+    const agencyIds = events.map(({ data }) => data.agencyId);
+    for (const standard of await this.toCome()) await this.tell(standard, agencyIds);
+  }
+
+  private async toCome(): Promise<DisclosureStandard[]> {
+    return standardsToCome(await this.standards.all(), this.clock.today());
+  }
+
+  private async tell(standard: DisclosureStandard, only?: readonly string[]): Promise<void> {
+    let batch: ToTell[] = [];
+    do {
+      batch = await this.announcements.next(batch.at(-1)?.agencyId, BATCH, only);
+      const announcements = batch.map((agency) => {
+        const id = `${standard.version} ${agency.agencyId}`;
+        const cause = { handler: 'announce-standard', id, actor: systemActor('registry') };
+        return { id: idOfNew(cause), cause, decision: announce(idOfNew(cause), agency, standard, this.clock.today()) };
+      });
+      await this.announcements.add(announcements);
+    } while (batch.length === BATCH);
   }
 }

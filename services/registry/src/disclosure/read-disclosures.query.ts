@@ -1,108 +1,121 @@
 import { Injectable } from '@nestjs/common';
-import { afterCursor, Clock, type Page, PAGE_SIZE, pageOf, refuseKit } from '@heng/kit';
+import type { Actor } from '@heng/contracts';
+import { Clock, type Page, refuseKit, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import type { DisclosureRevision, Edit, Sections } from '../domain/disclosure/disclosure.js';
+import { type DisclosureRevision, mustBeInForce, type Sections } from '../domain/disclosure/disclosure.js';
 import { commit, openFor } from '../domain/disclosure/disclosure-commitment.js';
-import {
-  compare,
-  comparePublicly,
-  type FieldChange,
-  type WithheldChange,
-} from '../domain/disclosure/disclosure-comparison.js';
+import { compare, comparePublicly } from '../domain/disclosure/disclosure-comparison.js';
+import { completenessOf, faultsIn } from '../domain/disclosure/disclosure-content.js';
 import { type Reader, seesAll } from '../domain/disclosure/disclosure-readers.js';
+import { standardsToCome } from '../domain/disclosure/disclosure-standard.js';
+import { changesBetween } from '../domain/disclosure/disclosure-standard-changes.js';
 import { publicSections, type WithheldField } from '../domain/disclosure/publicity.js';
-import { AgencyStore } from '../storage/registration/agency.store.js';
+import { mustActFor } from '../domain/registration/agency.js';
+import { DisclosureRevisionStore } from '../storage/disclosure/disclosure-revision.store.js';
+import { disclosureRevisionTable } from '../storage/disclosure/disclosure-revision.table.js';
 import { DisclosureSalts } from '../storage/disclosure/disclosure-salts.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
+import { AgencyStore } from '../storage/registration/agency.store.js';
 import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
-import type { RevisionSummary, RevisionView } from './disclosure-view.js';
+import {
+  type ComparisonView,
+  type DisclosureCompletenessView,
+  type RevisionSummaryView,
+  type RevisionView,
+  summaryOf,
+} from './disclosure-view.js';
 
-const SUMMARY = `
-  revision, standard, published_on::text as "publishedOn", complete, required, answered, missing,
-  content_hash as "contentHash", published_by as "publishedBy", edits as "editedBy"`;
+const REVISIONS = new TableQuery(disclosureRevisionTable);
+const SUMMARIES = new TableQuery(disclosureRevisionTable, ['sections']);
+const ofAgency = (agencyId: string) => ({ where: 'agency_id = $1', values: [agencyId], newestFirst: true });
+/** $1 the agency, $2 the revision before which the page begins. */
+export const PAGE_OF_REVISIONS = SUMMARIES.pageSql(['revision'], ofAgency(''));
 
-/** $1 the agency, $2 the revision before which the page begins, $3 how many. */
-export const PAGE_OF_REVISIONS = `
-  select ${SUMMARY} from disclosure_revision
-  where agency_id = $1 and ($2::int is null or revision < $2) order by revision desc limit $3`;
-
-const ONE = `select id, version, ${SUMMARY}, sections from disclosure_revision where agency_id = $1 and revision = $2`;
-
-type Row = Required<RevisionSummary> & Pick<DisclosureRevision, 'id' | 'version' | 'sections'>;
-/** `withheld` is undefined for who sees all. */
-type View = Readonly<{ withheld: readonly WithheldField[] | undefined }>;
-type Side = { revision: number; standard: string; publishedOn: string; publishedBy?: Edit['by'] };
-export type Comparison = { from: Side; to: Side; changes: (FieldChange | WithheldChange)[] };
+/** The fields withheld from a reader; undefined for the agency and staff, who see all. */
+type Withheld = readonly WithheldField[] | undefined;
 
 @Injectable()
 export class ReadDisclosures {
   constructor(
     private readonly db: DataSource,
     private readonly agencies: AgencyStore,
+    private readonly revisions: DisclosureRevisionStore,
     private readonly standards: StandardStore,
     private readonly withholdings: FieldWithholdings,
     private readonly salts: DisclosureSalts,
     private readonly clock: Clock,
   ) {}
 
-  /** An agency's revisions, the latest first. @throws `kit.record-not-found` */
-  async page(agencyId: string, reader: Reader, cursor?: string): Promise<Page<RevisionSummary>> {
-    const [before] = afterCursor(cursor, 1);
+  /** Lists an agency's revisions, the latest first. @throws DomainError `kit.record-not-found` */
+  async page(agencyId: string, reader: Reader, cursor: string | undefined): Promise<Page<RevisionSummaryView>> {
     const all = seesAll(await this.agencies.get(agencyId), reader);
-    const rows: Required<RevisionSummary>[] = await this.db.query(PAGE_OF_REVISIONS, [agencyId, before, PAGE_SIZE + 1]);
-    const page = pageOf(rows, PAGE_SIZE, ({ revision }) => [revision]);
-    return all ? page : { ...page, items: page.items.map((row) => withoutEditors(row)) };
+    const { items, next } = await SUMMARIES.page(this.db, ['revision'], cursor, ofAgency(agencyId));
+    return { items: items.map((revision) => summaryOf(revision, all)), next };
   }
 
-  /** One revision with its content. @throws `kit.record-not-found` */
-  async one(agencyId: string, revision: number, reader: Reader): Promise<RevisionView> {
-    const view = await this.viewFor(agencyId, reader);
-    const row = await this.load(agencyId, revision);
-    const commitments = commit(row.sections, this.salts.of(row.id));
-    if (!view.withheld) return { ...row, commitments };
-    const sections = await this.shown(row, view);
-    return { ...withoutEditors(row), sections, commitments: openFor(sections, row.sections, commitments) };
+  /** One revision with its content. @throws DomainError `kit.record-not-found` */
+  async one(agencyId: string, number: number, reader: Reader): Promise<RevisionView> {
+    const withheld = await this.withheldFrom(reader, agencyId);
+    const revision = await this.load(agencyId, number);
+    const { id, version } = revision;
+    const sections = await this.shown(revision, withheld);
+    const commitments = commit(revision.sections, this.salts.of(id));
+    const opened = withheld ? openFor(sections, revision.sections, commitments) : commitments;
+    return { id, version, ...summaryOf(revision, !withheld), sections, commitments: opened };
   }
 
-  /** What differs from one revision to another. @throws `kit.record-not-found` */
-  async compare(agencyId: string, from: number, to: number, reader: Reader): Promise<Comparison> {
-    const view = await this.viewFor(agencyId, reader);
+  /** Compares two revisions. @throws DomainError `kit.record-not-found` */
+  async compare(agencyId: string, from: number, to: number, reader: Reader): Promise<ComparisonView> {
+    const withheld = await this.withheldFrom(reader, agencyId);
     const [before, after] = await Promise.all([this.load(agencyId, from), this.load(agencyId, to)]);
-    const [was, is] = await Promise.all([this.shown(before, view), this.shown(after, view)]);
-    const changes = view.withheld ? comparePublicly(was, is, view.withheld) : compare(was, is);
-    return { from: sideOf(before, view), to: sideOf(after, view), changes };
+    const [was, is] = await Promise.all([this.shown(before, withheld), this.shown(after, withheld)]);
+    const sideOf = ({ revision, standard, publishedOn, publishedBy }: DisclosureRevision) => ({
+      ...{ revision, standard, publishedOn },
+      ...(withheld ? {} : { publishedBy }),
+    });
+    const changes = withheld ? comparePublicly(was, is, withheld) : compare(was, is);
+    return { from: sideOf(before), to: sideOf(after), changes };
   }
 
-  private async viewFor(agencyId: string, reader: Reader): Promise<View> {
-    const agency = await this.agencies.get(agencyId);
-    if (seesAll(agency, reader)) return { withheld: undefined };
-    // By the id as it is stored: a UUID in capitals in the address means the same agency.
-    const withheld = await this.withholdings.inForce([agency.id], this.clock.today());
-    return { withheld: withheld.get(agency.id) ?? [] };
+  /**
+   * Judges the latest revision by the version in force, then by each coming one.
+   * @throws DomainError `registry.not-your-agency`, `kit.record-not-found`
+   */
+  async completeness(agencyId: string, actor: Actor): Promise<DisclosureCompletenessView> {
+    mustActFor(await this.agencies.get(agencyId), actor);
+    const { revision, sections } = await this.revisions.publishedBy(agencyId);
+    const [known, today] = [await this.standards.all(), this.clock.today()];
+    const inForce = mustBeInForce(known, today);
+    const standards = [inForce, ...standardsToCome(known, today)].map((standard) => {
+      const completeness = completenessOf(sections, standard);
+      const { required, answered } = completeness;
+      return {
+        standard: standard.version,
+        inForceFrom: standard.inForceFrom,
+        inForce: standard === inForce,
+        ...completeness,
+        ratio: required === 0 ? 1 : answered / required,
+        unfit: faultsIn(sections, standard),
+        changes: standard === inForce ? null : changesBetween(inForce, standard),
+      };
+    });
+    return { revision, standards };
   }
 
-  private async shown({ sections, standard }: Row, { withheld }: View): Promise<Sections> {
+  private async withheldFrom(reader: Reader, agencyId: string): Promise<Withheld> {
+    if (seesAll(await this.agencies.get(agencyId), reader)) return undefined;
+    const withheld = await this.withholdings.inForce([agencyId], this.clock.today());
+    return withheld.get(agencyId) ?? [];
+  }
+
+  private async shown({ sections, standard }: DisclosureRevision, withheld: Withheld): Promise<Sections> {
     return withheld ? publicSections(sections, await this.standards.ofVersion(standard), withheld) : sections;
   }
 
-  private async load(agencyId: string, revision: number): Promise<Row> {
-    const [row]: Row[] = await this.db.query(ONE, [agencyId, revision]);
+  private async load(agencyId: string, revision: number): Promise<DisclosureRevision> {
+    const sql = `${REVISIONS.select} where agency_id = $1 and revision = $2`;
+    const [row]: DisclosureRevision[] = await this.db.query(sql, [agencyId, revision]);
     if (!row) throw refuseKit('record-not-found', { what: 'disclosure revision', id: `${agencyId}/${revision}` });
     return row;
   }
 }
-
-/** The public sees the day of a publication, not who acted. */
-function withoutEditors<T extends RevisionSummary>(revision: T): Omit<T, 'publishedBy' | 'editedBy'> {
-  const shown = { ...revision };
-  delete shown.publishedBy;
-  delete shown.editedBy;
-  return shown;
-}
-
-const sideOf = ({ revision, standard, publishedOn, publishedBy }: Row, { withheld }: View): Side => ({
-  revision,
-  standard,
-  publishedOn,
-  ...(withheld ? {} : { publishedBy }),
-});

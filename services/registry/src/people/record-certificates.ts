@@ -4,16 +4,15 @@ import { type Certificate, issue } from '../domain/people/certificate.js';
 import { refuse } from '../domain/people/people-refusals.js';
 import { CertificateStore, type Known } from '../storage/people/certificate.store.js';
 
-export type CertificateToRecord = Readonly<{
-  cause: Cause;
-  content: Pick<Certificate, 'number' | 'personId' | 'issuedOn'>;
-}>;
+type Content = Pick<Certificate, 'number' | 'personId' | 'issuedOn'>;
+export type CertificateToRecord = Readonly<{ cause: Cause; content: Content }>;
 type Creation = Parameters<CertificateStore['createMany']>[1][number];
 type Faults = Map<CertificateToRecord, DomainError>;
 
-/** How often a batch is checked anew when somebody else takes one of its numbers meanwhile. */
+/** The attempts to check a batch when another request takes one of its numbers meanwhile. */
 const TRIES = 3;
 
+/** Many certificates at once (R9 1a). */
 @Injectable()
 export class RecordCertificates {
   constructor(
@@ -21,7 +20,7 @@ export class RecordCertificates {
     private readonly clock: Clock,
   ) {}
 
-  /** Records those that can be, in one transaction; each is its own request, as if it came alone. */
+  /** Records those without fault in one transaction; each is a separate request, as if it came alone. */
   async execute(batch: readonly CertificateToRecord[]) {
     const faults: Faults = new Map();
     for (let n = 1; ; n++) {
@@ -38,46 +37,35 @@ export class RecordCertificates {
     }
   }
 
-  private decide(batch: readonly CertificateToRecord[], known: Known, faults: Faults) {
+  private decide(batch: readonly CertificateToRecord[], { persons, certificates }: Known, faults: Faults): Creation[] {
     const today = this.clock.today();
-    const byId = new Map<string, Pick<Certificate, 'number' | 'personId' | 'issuedOn'>>();
-    const holders = new Map<string, string>();
-    for (const certificate of known.certificates) {
-      byId.set(certificate.id, certificate);
-      holders.set(certificate.number, certificate.id);
-    }
-    const creations: Creation[] = [];
-    for (const one of batch) {
+    const byId = new Map<string, Content>(certificates.map((one) => [one.id, one]));
+    const taken = new Set(certificates.map(({ number }) => number));
+    return batch.flatMap((one): Creation[] => {
       const { cause, content } = one;
+      const { number } = content;
+      const [id, personId] = [idOfNew(cause), content.personId.toLowerCase()];
       try {
-        const id = idOfNew(cause);
-        if (isRepeated(byId.get(id), content)) continue;
-        mustBeFree(holders.get(content.number), content.number);
-        if (!known.persons.has(content.personId.toLowerCase()))
-          throw refuse('person-unknown', { field: 'personId', personId: content.personId });
-        creations.push({ id, cause, decision: issue({ ...content, id }, today) });
-        byId.set(id, { ...content, personId: content.personId.toLowerCase() });
-        holders.set(content.number, id);
+        if (isRepeated(byId.get(id), { ...content, personId })) return [];
+        if (taken.has(number)) throw refuse('certificate-number-taken', { field: 'number', number });
+        if (!persons.has(personId)) throw refuse('person-unknown', { field: 'personId', personId });
+        const decision = issue({ ...content, id }, today);
+        byId.set(id, { ...content, personId });
+        taken.add(number);
+        return [{ id, cause, decision }];
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         faults.set(one, error);
+        return [];
       }
-    }
-    return creations;
+    });
   }
 }
 
-/** @throws `kit.idempotency-key-reused` for other content under the same request id */
-function isRepeated(
-  known: CertificateToRecord['content'] | undefined,
-  { number, personId, issuedOn }: CertificateToRecord['content'],
-): boolean {
+/** @throws DomainError `kit.idempotency-key-reused` for other content under the same request id */
+function isRepeated(known: Content | undefined, { number, personId, issuedOn }: Content): boolean {
   if (!known) return false;
-  if (known.number !== number || known.personId !== personId.toLowerCase() || known.issuedOn !== issuedOn)
+  if (known.number !== number || known.personId !== personId || known.issuedOn !== issuedOn)
     throw refuseKit('idempotency-key-reused');
   return true;
-}
-
-function mustBeFree(holder: string | undefined, number: string): void {
-  if (holder) throw refuse('certificate-number-taken', { field: 'number', number });
 }

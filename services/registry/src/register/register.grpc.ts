@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
-import { checkCreditCode, industries, provinces } from '@heng/contracts';
+import { industries, plainCode, provinces } from '@heng/contracts';
 import type { registryV1 } from '@heng/contracts/grpc';
 import { Access, answerInStream, type ServerCall, StreamCall } from '@heng/kit';
 import {
@@ -122,7 +122,7 @@ export class RegisterGrpc {
 
   @GrpcMethod('RegistryService', 'GetAgency')
   async get(@Payload() { id, creditCode }: GetAgencyRequest): Promise<registryV1.GetAgencyResponse> {
-    const agency = id === undefined ? this.agencies.byCreditCode(normalised(creditCode ?? '')) : this.agencies.byId(id);
+    const agency = id === undefined ? this.agencies.byCreditCode(plainCode(creditCode ?? '')) : this.agencies.byId(id);
     return { agency: messageOf(await agency) };
   }
 
@@ -163,7 +163,7 @@ export class RegisterGrpc {
   }
 }
 
-/** An empty list of a request is no condition. */
+/** An empty list in a request is no condition. */
 function searchOf({
   provinces: province,
   industries: industry,
@@ -176,10 +176,4 @@ function searchOf({
   const state = agencyStates.filter((one) => states.includes(stateMessages[one]));
   const lists = Object.entries({ province, industry, grade, state }).filter(([, list]) => list.length > 0);
   return { ...rest, ...Object.fromEntries(lists), ...(size ? { size } : {}), ...(cursor ? { cursor } : {}) };
-}
-
-/** An invalid code is looked up as it is, and not found. */
-function normalised(creditCode: string): string {
-  const check = checkCreditCode(creditCode);
-  return 'fault' in check ? creditCode : check.code;
 }

@@ -1,16 +1,39 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { DisclosurePublished, type EventOf } from '@heng/contracts';
-import { JETSTREAM } from '@heng/kit';
-import { RecordRevisions } from './record-revisions.js';
+import { type Cause, Clock, deriveId, JETSTREAM, systemActor } from '@heng/kit';
+import { recordRevisions } from '../domain/timeliness/timeliness.js';
+import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 
-/** A published revision states all sections anew. */
+/** A published revision states all sections again. */
 @Controller()
 export class RecordRevisionsConsumer {
-  constructor(private readonly recordRevisions: RecordRevisions) {}
+  constructor(
+    private readonly confirmations: SectionConfirmationStore,
+    private readonly clock: Clock,
+  ) {}
 
+  /**
+   * Records many publications in one transaction, those of one agency in one change; a repeated one changes nothing.
+   */
   @EventPattern(DisclosurePublished.type, JETSTREAM, { batch: 'revisions' })
-  published(events: EventOf<typeof DisclosurePublished>[]): Promise<void> {
-    return this.recordRevisions.execute(events);
+  async published(events: readonly EventOf<typeof DisclosurePublished>[]): Promise<void> {
+    const sections = await this.confirmations.sectionsOf(events.map(({ data }) => data));
+    const stated = events.map(({ id, data: { agencyId, publishedOn } }, i) => ({
+      id,
+      agencyId,
+      revision: { publishedOn, sections: sections[i]! },
+    }));
+    const today = this.clock.today();
+    await this.confirmations.transaction(async (tx) => {
+      for (const [agencyId, own] of Map.groupBy(stated, (one) => one.agencyId)) {
+        const id = deriveId(...own.map((one) => one.id));
+        const cause: Cause = { handler: 'record-revisions', id, actor: systemActor('registry') };
+        const revisions = own.map(({ revision }) => revision);
+        await this.confirmations.changeIn(tx, agencyId, cause, (current) =>
+          recordRevisions(current, agencyId, revisions, today),
+        );
+      }
+    });
   }
 }

@@ -8,7 +8,8 @@ import {
   type StageDates,
 } from '../domain/board/board-line.js';
 
-const dayOrNull = { type: String, nullable: true, example: '2026-01-12' };
+const id = { format: 'uuid' };
+const dayOrNull = { type: String, nullable: true, format: 'date' };
 
 /** A stage as the board shows it; what has not happened is null. */
 export class StageOnBoard {
@@ -22,22 +23,22 @@ export class StageOnBoard {
 
 /** One line of the board (R4). Nothing of the feedback is in it. */
 export class BoardLineView {
-  @ApiProperty() id!: string;
-  @ApiProperty({ example: 1, description: 'of the project' }) version!: number;
+  @ApiProperty(id) id!: string;
+  @ApiProperty({ type: 'integer', description: 'the version of the project' }) version!: number;
   @ApiProperty({ enum: boardStates }) state!: BoardState;
   @ApiProperty({ enum: boardStages, description: 'the latest stage that has begun' }) stage!: BoardStage;
   @ApiProperty({ description: 'whether the present phase takes longer than expected' }) stalled!: boolean;
   @ApiProperty({ ...dayOrNull, description: 'the last day of the present phase' }) expectedBy!: string | null;
-  @ApiProperty() enterpriseId!: string;
+  @ApiProperty(id) enterpriseId!: string;
   @ApiProperty({ type: String, nullable: true, example: '佛山衡造精密机械有限公司' }) enterpriseName!: string | null;
   @ApiProperty({ description: 'whether the public does not see the name' }) nameWithheld!: boolean;
   @ApiProperty({ example: '440000' }) province!: string;
   @ApiProperty({ example: '佛山市' }) city!: string;
   @ApiProperty({ example: '装备工业司' }) bureau!: string;
   @ApiProperty({ example: '34', description: 'code of GB/T 4754-2017' }) industry!: string;
-  @ApiProperty() agencyId!: string;
+  @ApiProperty(id) agencyId!: string;
   @ApiProperty({ type: String, nullable: true, example: '福州衡鉴管理咨询有限公司' }) agencyName!: string | null;
-  @ApiProperty({ example: '2026-01-12' }) startedOn!: string;
+  @ApiProperty({ format: 'date' }) startedOn!: string;
   @ApiProperty(dayOrNull) endedOn!: string | null;
   @ApiProperty({ type: [StageOnBoard], description: 'all six, in their order' }) stages!: StageOnBoard[];
 }

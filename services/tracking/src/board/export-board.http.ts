@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
-import { Access } from '@heng/kit';
+import { Access, Download } from '@heng/kit';
 import { IsIn } from 'class-validator';
 import { boardTable } from './board-columns.js';
 import { BoardQuery, filterOf } from './board-query.js';
@@ -20,12 +20,10 @@ class ExportPath {
 export class ExportBoardHttp {
   constructor(private readonly board: ExportBoard) {}
 
-  @Get('export.:format')
+  @Download('export.:format', Object.values(tableFormats), 'Download a view of the board as CSV, JSON lines or Excel')
   @Access('public')
-  @ApiOperation({ summary: 'Any view of the board as CSV, JSON lines or Excel; without names that are withheld' })
   @ApiParam({ name: 'format', enum: FORMATS })
-  @ApiOkResponse({ description: 'the file, the newest projects first' })
-  export(@Param() { format }: ExportPath, @Query() query: BoardQuery): StreamableFile {
+  exportBoard(@Param() { format }: ExportPath, @Query() query: BoardQuery): StreamableFile {
     const content = writeTable(format, boardTable, this.board.batches(filterOf(query)));
     return new StreamableFile(Readable.from(content, { objectMode: false }), {
       type: tableFormats[format],

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CalendarDateView } from '@heng/kit';
 import { stageDatesOf } from '../domain/board/board-line.js';
-import type { Expectation } from '../domain/projects/durations.js';
+import { type Expectation, phases } from '../domain/projects/durations.js';
 import {
   type Material,
   type ProjectState,
@@ -10,19 +11,31 @@ import {
 } from '../domain/projects/project.js';
 import { StageOnBoard, stagesOnBoard } from './board-line-view.js';
 
-const day = { example: '2026-01-12' };
+const id = { format: 'uuid' };
+const day = { format: 'date' };
 const dayOrNull = { ...day, type: String, nullable: true };
 const inside = 'for the parties and staff; null for others';
 const wordsOrNull = { type: String, nullable: true, description: inside };
-const idOrNull = { type: String, nullable: true };
+const idOrNull = { ...id, type: String, nullable: true };
+
+class MaterialView implements Material {
+  @ApiProperty(id) fileId!: string;
+  @ApiProperty({ description: 'hexadecimal' }) sha256!: string;
+}
+
+class ExpectationView {
+  @ApiProperty({ enum: phases }) phase!: Expectation['phase'];
+  @ApiProperty({ ...day, description: 'the first day of the phase' }) since!: string;
+  @ApiProperty({ description: 'the last day of the phase, with the steps that gave it' }) by!: CalendarDateView;
+}
 
 class StageOfProject extends StageOnBoard {
-  @ApiProperty({ type: String, nullable: true, enum: ['agency', 'enterprise', 'alliance-staff', null] })
+  @ApiProperty({ nullable: true, enum: ['agency', 'enterprise', 'alliance-staff'] })
   recordedBy!: Recorder | null;
   @ApiProperty(dayOrNull) recordedOn!: string | null;
   @ApiProperty(wordsOrNull) recordedBySub!: string | null;
   @ApiProperty(wordsOrNull) reason!: string | null;
-  @ApiProperty({ type: [Object], nullable: true, description: `files by id and SHA-256, ${inside}` })
+  @ApiProperty({ type: [MaterialView], nullable: true, description: inside })
   materials!: readonly Material[] | null;
 }
 
@@ -34,12 +47,12 @@ class SuspensionOfProject {
 
 /** One project. Nothing of the feedback is in it. */
 export class ProjectView {
-  @ApiProperty() id!: string;
-  @ApiProperty({ example: 1 }) version!: number;
+  @ApiProperty(id) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ enum: projectStates }) state!: ProjectState;
-  @ApiProperty() agencyId!: string;
+  @ApiProperty(id) agencyId!: string;
   @ApiProperty({ type: String, nullable: true, example: '福州衡鉴管理咨询有限公司' }) agencyName!: string | null;
-  @ApiProperty() enterpriseId!: string;
+  @ApiProperty(id) enterpriseId!: string;
   @ApiProperty({ type: String, nullable: true, example: '佛山衡造精密机械有限公司' }) enterpriseName!: string | null;
   @ApiProperty({ description: 'whether the public does not see the name' }) nameWithheld!: boolean;
   @ApiProperty({ example: '440000' }) province!: string;
@@ -58,17 +71,13 @@ export class ProjectView {
   continuedBy!: string | null;
   @ApiProperty({ type: [SuspensionOfProject] }) suspensions!: SuspensionOfProject[];
   @ApiProperty({ type: [StageOfProject], description: 'all six, in their order' }) stages!: StageOfProject[];
-  @ApiProperty({
-    type: Object,
-    nullable: true,
-    description: 'the present phase, since when, and the last day by which it should be over, with its steps',
-  })
+  @ApiProperty({ type: ExpectationView, nullable: true, description: 'the present phase' })
   expected!: Expectation | null;
   @ApiProperty({ description: 'whether the present phase takes longer than expected' }) stalled!: boolean;
   @ApiProperty({ type: [String], example: ['record-stage', 'end'] }) allowedActions!: string[];
 }
 
-/** All six stages; who is `inside` sees who recorded them, and with what. */
+/** All six stages. Only the parties and staff see who recorded them, why, and the materials. */
 export const stagesOf = (records: StageRecords, isInside: boolean): StageOfProject[] =>
   stagesOnBoard(stageDatesOf(records)).map((stage) => {
     const record = records[stage.stage];

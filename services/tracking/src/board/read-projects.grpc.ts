@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import type { trackingV1 } from '@heng/contracts/grpc';
 import { Access, refuseKit } from '@heng/kit';
-import { ArrayMaxSize, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { messageOf } from './project-message.js';
 import { ReadProjects } from './read-projects.query.js';
 
@@ -14,6 +14,11 @@ class BatchGetProjectsRequest implements trackingV1.BatchGetProjectsRequest {
   @IsUUID('all', { each: true })
   @ArrayMaxSize(1000)
   ids!: string[];
+}
+
+class FindProjectsRequest implements trackingV1.FindProjectsRequest {
+  @IsString() @Length(1, 40) enterpriseCreditCode!: string;
+  @IsOptional() @IsString() @Length(1, 40) agencyCreditCode?: string;
 }
 
 @Controller()
@@ -33,5 +38,12 @@ export class ReadProjectsGrpc {
   async batchGet(@Payload() { ids }: BatchGetProjectsRequest): Promise<trackingV1.BatchGetProjectsResponse> {
     const known = await this.projects.byIds(ids);
     return { projects: ids.flatMap((id) => known.get(id.toLowerCase()) ?? []).map(messageOf) };
+  }
+
+  @GrpcMethod('TrackingService', 'FindProjects')
+  @Access('subsystem/assessment')
+  async find(@Payload() request: FindProjectsRequest): Promise<trackingV1.FindProjectsResponse> {
+    const { enterpriseCreditCode, agencyCreditCode } = request;
+    return { projects: (await this.projects.ofEnterprise(enterpriseCreditCode, agencyCreditCode)).map(messageOf) };
   }
 }

@@ -1,28 +1,17 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Principal, PathId } from '@heng/kit';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { Controller, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access, Caller, CursorQuery, type Page, pageView, PathId, type Principal, Read } from '@heng/kit';
+import { IsIn, IsOptional } from 'class-validator';
 import { type ProjectState, projectStates } from '../domain/projects/project.js';
 import { ListProjects } from './list-projects.query.js';
 import { ListedProject } from './listed-project.js';
 import { ProjectView } from './project-view.js';
 import { ReadProject } from './read-project.query.js';
 
-class ProjectsQuery {
-  @ApiPropertyOptional({ enum: projectStates })
+class ProjectsQuery extends CursorQuery {
   @IsOptional()
   @IsIn(projectStates)
   state?: ProjectState;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
-
-class ProjectsPage {
-  @ApiProperty({ type: [ListedProject] }) items!: ListedProject[];
-  @ApiProperty({ nullable: true, type: String }) next!: string | null;
 }
 
 @ApiTags('projects')
@@ -33,19 +22,15 @@ export class ReadProjectsHttp {
     private readonly project: ReadProject,
   ) {}
 
-  @Get()
+  @Read('', pageView(ListedProject), 'List the caller’s projects and proposals, or for staff all, newest first')
   @Access('agency', 'enterprise', 'alliance-staff')
-  @ApiOperation({ summary: 'The caller’s own projects, with proposals; all projects for staff; the newest first' })
-  @ApiOkResponse({ type: ProjectsPage })
-  list(@Query() query: ProjectsQuery, @Caller() caller: Principal): Promise<ProjectsPage> {
+  listProjects(@Query() query: ProjectsQuery, @Caller() caller: Principal): Promise<Page<ListedProject>> {
     return this.projects.page(query, caller);
   }
 
-  @Get(':id')
+  @Read(':id', ProjectView, 'Show one project; only its parties and staff see a proposal')
   @Access('public')
-  @ApiOperation({ summary: 'One project; a proposal is for its parties and staff' })
-  @ApiOkResponse({ type: ProjectView })
-  one(@PathId() id: string, @Caller() caller: Principal): Promise<ProjectView> {
+  readProject(@PathId() id: string, @Caller() caller: Principal): Promise<ProjectView> {
     return this.project.of(id, caller);
   }
 }

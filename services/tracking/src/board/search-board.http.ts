@@ -2,7 +2,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Principal } from '@heng/kit';
 import { IsOptional, IsString } from 'class-validator';
-import { type FacetCounts, MOST_BUREAUS } from '../domain/board/facet-cube.js';
+import { type FacetCounts, MOST_BUREAUS } from '../domain/board/board-facets.js';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 import { BoardLineView } from './board-line-view.js';
 import { BoardQuery, filterOf } from './board-query.js';
@@ -15,21 +15,22 @@ class BoardPageQuery extends BoardQuery {
   cursor?: string;
 }
 
-class Board {
+class BoardPageView {
   @ApiProperty({ type: [BoardLineView] }) items!: BoardLineView[];
   @ApiProperty({ nullable: true, type: String }) next!: string | null;
   @ApiProperty({
     nullable: true,
-    type: Number,
-    description: 'how many lines fit; null where so many meet the search that only the newest were counted',
+    type: 'integer',
+    description: 'the number of lines that fit; null where so many meet the search that only some are counted',
   })
   count!: number | null;
   @ApiProperty({
-    type: Object,
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
     example: { progress: { 'in-progress': 31, completed: 120 } },
     description:
-      `by filter and value, how many of the counted lines fit the value and all other filters; ` +
-      `of the bureaus only the ${MOST_BUREAUS} most frequent are told`,
+      `by filter and value, the number of counted lines that fit the value and all other filters; ` +
+      `of the bureaus the ${MOST_BUREAUS} most frequent`,
   })
   counts!: FacetCounts;
 }
@@ -43,8 +44,8 @@ export class SearchBoardHttp {
   @Access('public')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOperation({ summary: 'The board: how far each enterprise’s project is (R4), the newest first, 50 a page' })
-  @ApiOkResponse({ type: Board })
-  search(@Query() { cursor, ...query }: BoardPageQuery, @Caller() caller: Principal): Promise<string> {
+  @ApiOkResponse({ type: BoardPageView })
+  searchBoard(@Query() { cursor, ...query }: BoardPageQuery, @Caller() caller: Principal): Promise<string> {
     return this.board.page(filterOf(query), cursor, nameReaderOf(caller));
   }
 }

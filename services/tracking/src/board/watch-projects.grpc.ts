@@ -9,8 +9,12 @@ import { messageOf } from './project-message.js';
 import { ReadProjects } from './read-projects.query.js';
 
 class WatchProjectsRequest implements trackingV1.WatchProjectsRequest {
-  @Matches(/^\d{1,18}$/)
+  /** Deprecated: where it is not empty, it is meant. */
+  @Matches(/^\d{0,18}$/)
   position!: string;
+
+  @Matches(/^\d{1,18}$/)
+  logPosition!: string;
 }
 
 type Response = trackingV1.WatchProjectsResponse;
@@ -33,8 +37,8 @@ export class WatchProjectsGrpc {
 
   @GrpcMethod('TrackingService', 'WatchProjects')
   @Access('subsystem')
-  watch(@Payload() { position }: WatchProjectsRequest, @StreamCall() call: ServerCall) {
-    return answerInStream(call, (left) => this.responses(position, left));
+  watch(@Payload() { position, logPosition }: WatchProjectsRequest, @StreamCall() call: ServerCall) {
+    return answerInStream(call, (left) => this.responses(position || logPosition, left));
   }
 
   private async *responses(position: string, left: AbortSignal): AsyncGenerator<Response[]> {
@@ -45,6 +49,7 @@ export class WatchProjectsGrpc {
     const known = await this.projects.byIds([...new Set(changes.map(({ projectId }) => projectId))]);
     return changes.map(({ position, kind, at, projectId }) => ({
       position,
+      logPosition: position,
       kind: kindMessages[kind],
       changedAt: at,
       project: messageOf(known.get(projectId)!),

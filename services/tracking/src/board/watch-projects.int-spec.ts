@@ -2,7 +2,13 @@ import { callGrpc, eventually, type GrpcStream, TestBed, watchGrpc } from '@heng
 import { agency, committee, proposeProject, registerParties, staff, startProject } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-type Told = { position: string; kind: string; changedAt: string; project: Record<string, unknown> };
+type Told = {
+  position: string;
+  logPosition: string;
+  kind: string;
+  changedAt: string;
+  project: Record<string, unknown>;
+};
 
 let enterpriseId: string;
 const ids: string[] = [];
@@ -17,8 +23,8 @@ beforeAll(async () => {
   await eventually(async () => expect((await bed.call('GET', '/board')).body.count).toBe(3));
 });
 
-const watch = (position: string): Promise<GrpcStream<Told>> =>
-  watchGrpc(bed, 'TrackingService/WatchProjects', { position }, examination);
+const watch = (logPosition: string): Promise<GrpcStream<Told>> =>
+  watchGrpc(bed, 'TrackingService/WatchProjects', { logPosition }, examination);
 const call = (method: string, request: object, as: Parameters<typeof callGrpc>[3] = examination) =>
   callGrpc(bed, `TrackingService/${method}`, request, as);
 const told = ({ answers }: GrpcStream<Told>) => answers.map(({ kind, project }) => [kind, project['id']]);
@@ -98,25 +104,30 @@ describe('watching', () => {
         ],
       },
     });
-    const positions = stream.answers.map(({ position }) => Number(position));
+    const positions = stream.answers.map(({ logPosition }) => Number(logPosition));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     stream.leave();
     await eventually(() => expect(stream.status).toBe('CANCELLED'));
   });
 
-  test('goes on after the position last seen', async () => {
+  test('goes on after the position last seen, also as a text, which is deprecated', async () => {
     const whole = await watch('0');
     await eventually(() => expect(whole.answers).toHaveLength(8));
-    const rest = await watch(whole.answers[4]!.position);
+    const rest = await watch(whole.answers[4]!.logPosition);
     await eventually(() => expect(rest.answers).toEqual(whole.answers.slice(5)));
-    whole.leave();
-    rest.leave();
+    const { position, logPosition } = whole.answers[4]!;
+    expect(position).toBe(logPosition);
+    const former = await watchGrpc<Told>(bed, 'TrackingService/WatchProjects', { position }, examination);
+    await eventually(() => expect(former.answers).toEqual(rest.answers));
+    for (const one of [whole, rest, former]) one.leave();
   });
 
   test('a position that is none is refused, as is who is no subsystem', async () => {
     expect((await watch('-1')).status).toBe('INVALID_ARGUMENT');
-    expect((await watchGrpc(bed, 'TrackingService/WatchProjects', { position: '0' })).status).toBe('UNAUTHENTICATED');
-    expect((await watchGrpc(bed, 'TrackingService/WatchProjects', { position: '0' }, agency)).status).toBe(
+    expect((await watchGrpc(bed, 'TrackingService/WatchProjects', { logPosition: '0' })).status).toBe(
+      'UNAUTHENTICATED',
+    );
+    expect((await watchGrpc(bed, 'TrackingService/WatchProjects', { logPosition: '0' }, agency)).status).toBe(
       'PERMISSION_DENIED',
     );
   });

@@ -1,6 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Satisfaction, satisfactions } from '@heng/contracts';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { IsBusinessDate } from '@heng/kit';
 import { Type } from 'class-transformer';
 import {
@@ -24,15 +23,15 @@ import type { AnswerInput, BasicsInput, Levels } from '../domain/feedback/feedba
 import type { DraftContent } from '../domain/feedback/feedback-draft.js';
 
 const COMMENT_MAX = 2000;
-const schema = { type: 'integer', nullable: true, minimum: 1, maximum: 5, example: 5 } as const;
-const isLevel = [IsInt(), Min(1), Max(5)];
 
-/** A level 1–5, or null where a stage was not done; never absent. */
+/** A level 1–5, or null where a stage was not done. */
 const Level = (description: string) =>
   applyDecorators(
-    ApiProperty({ ...schema, description }),
+    ApiProperty({ type: 'integer', required: true, nullable: true, example: 5, description }),
     ValidateIf((_, value) => value !== null),
-    ...isLevel,
+    IsInt(),
+    Min(1),
+    Max(5),
   );
 
 export class SatisfactionBody implements Levels {
@@ -47,37 +46,21 @@ export class SatisfactionBody implements Levels {
   @Level('咨询人员专业素质') professionalQuality!: number | null;
 }
 
-/** A level that may be absent: a question that is not answered yet. */
-const DraftLevel = () => applyDecorators(ApiPropertyOptional(schema), IsOptional(), ...isLevel);
+/** Levels of a draft: a question without an answer is absent. */
+export class DraftSatisfactionBody extends PartialType(SatisfactionBody) {}
 
-export class DraftSatisfactionBody implements DraftLevels {
-  @DraftLevel() overall?: number | null;
-  @DraftLevel() managementImprovement?: number | null;
-  @DraftLevel() diagnosis?: number | null;
-  @DraftLevel() planning?: number | null;
-  @DraftLevel() documentation?: number | null;
-  @DraftLevel() systemOperation?: number | null;
-  @DraftLevel() training?: number | null;
-  @DraftLevel() attitude?: number | null;
-  @DraftLevel() professionalQuality?: number | null;
-}
-type DraftLevels = Partial<Record<Satisfaction, number | null>>;
-
-/** Needed where the recorded value is not confirmed. */
+/** Required where the recorded value is not confirmed. */
 const UnlessConfirmed = () => ValidateIf(({ confirmed }: BasicsBody, value) => !confirmed || value !== undefined);
 
 const InHalves = () =>
-  ValidateBy(
-    { name: 'inHalves', validator: { validate: (value) => Number.isInteger(Number(value) * 2) } },
-    { message: '$property is in whole and half days' },
-  );
+  ValidateBy({ name: 'inHalves', validator: { validate: (value) => Number.isInteger(Number(value) * 2) } });
 
 export class ConsultantDays {
   @ApiProperty({ description: 'id of the consultant in the registry' })
   @IsUUID()
   personId!: string;
 
-  @ApiProperty({ example: 12.5, description: 'days on site, in halves' })
+  @ApiProperty({ example: 12.5, description: 'days on site' })
   @IsNumber()
   @Min(0)
   @Max(1000)
@@ -85,16 +68,16 @@ export class ConsultantDays {
   days!: number;
 }
 
-export class BasicsBody {
-  @ApiProperty({ description: 'true: what is recorded is right; false: what is given here is right instead' })
+export class BasicsBody implements BasicsInput {
+  @ApiProperty({ description: 'true: the record is right; false: the values given here are right instead' })
   @IsBoolean()
   confirmed!: boolean;
 
-  @IsBusinessDate({ required: false, description: 'needed unless confirmed; else it must be what is recorded' })
+  @IsBusinessDate({ description: 'needed unless confirmed; if confirmed, it must equal the record' })
   @UnlessConfirmed()
   startedOn?: string;
 
-  @IsBusinessDate({ required: false, description: 'likewise' })
+  @IsBusinessDate({ description: 'likewise' })
   @UnlessConfirmed()
   endedOn?: string;
 
@@ -110,13 +93,13 @@ export class BasicsBody {
 /** Free text, for the alliance only. */
 const Comment = () =>
   applyDecorators(
-    ApiPropertyOptional({ type: String, nullable: true, maxLength: COMMENT_MAX, description: 'for the alliance only' }),
+    ApiProperty({ type: String, nullable: true, description: 'for the alliance only' }),
     IsOptional(),
     IsString(),
     MaxLength(COMMENT_MAX),
   );
 
-export class FeedbackBody {
+export class FeedbackBody implements AnswerInput {
   @ApiProperty({ description: '5 is 非常满意, 1 is 非常不满意; null where a stage was not done' })
   @IsDefined()
   @ValidateNested()
@@ -130,43 +113,22 @@ export class FeedbackBody {
   basics!: BasicsBody;
 
   @Comment()
-  comment?: string | null;
+  comment: string | null = null;
 }
 
-export class DraftBody {
-  @ApiProperty({ description: 'what is answered so far' })
+export class FeedbackDraftBody implements DraftContent {
+  @ApiProperty({ description: 'the answers so far' })
   @IsDefined()
   @ValidateNested()
   @Type(() => DraftSatisfactionBody)
   satisfaction!: DraftSatisfactionBody;
 
-  @ApiPropertyOptional({ type: BasicsBody, nullable: true })
+  @ApiProperty({ type: BasicsBody, nullable: true })
   @IsOptional()
   @ValidateNested()
   @Type(() => BasicsBody)
-  basics?: BasicsBody | null;
+  basics: BasicsBody | null = null;
 
   @Comment()
-  comment?: string | null;
+  comment: string | null = null;
 }
-
-const basicsOf = ({ confirmed, startedOn, endedOn, consultants }: BasicsBody): BasicsInput => ({
-  confirmed,
-  ...(startedOn === undefined ? {} : { startedOn }),
-  ...(endedOn === undefined ? {} : { endedOn }),
-  ...(consultants === undefined ? {} : { consultants }),
-});
-
-export const answerOf = ({ satisfaction, basics, comment }: FeedbackBody): AnswerInput => ({
-  satisfaction,
-  basics: basicsOf(basics),
-  comment: comment ?? null,
-});
-
-export const draftOf = ({ satisfaction, basics, comment }: DraftBody): DraftContent => ({
-  satisfaction: Object.fromEntries(
-    satisfactions.flatMap((name) => (satisfaction[name] === undefined ? [] : [[name, satisfaction[name]]])),
-  ),
-  basics: basics ? basicsOf(basics) : null,
-  comment: comment ?? null,
-});

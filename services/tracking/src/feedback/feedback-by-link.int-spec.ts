@@ -1,5 +1,5 @@
 import { TestBed } from '@heng/testing';
-import { answer, kindsOf, satisfaction, tokensOf, toldOf } from '../../test/feedback.js';
+import { answer, kindsOf, satisfaction, tokensOf, feedbackEvents } from '../../test/feedback.js';
 import {
   agency,
   endedProject,
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const invalid = { status: 404, body: { code: 'tracking.feedback-link-invalid' } };
 const open = (token: string) => bed.call('GET', `/feedback/${token}`);
-/** As a mail scanner does. */
+/** Opens the link like a mail scanner. */
 const scan = async (token: string) => (await fetch(`${bed.running.url}/feedback/${token}`, { method: 'HEAD' })).status;
 const finish = (token: string, options: object = {}) =>
   bed.call('POST', `/feedback/${token}`, { body: answer, ...options });
@@ -56,7 +56,9 @@ test('the link of the letter shows the form; opening it spends nothing, a finish
   expect(await finish(token, { key: 'finish' })).toMatchObject({ status: 201, body: first.body });
   for (const spent of [await open(token), await finish(token), await save(token, 0, { satisfaction: {} })])
     expect(spent).toMatchObject(invalid);
-  expect((await toldOf(bed, id)).filter(({ kind }) => kind === 'given')).toMatchObject([{ data: { satisfaction } }]);
+  expect((await feedbackEvents(bed, id)).filter(({ kind }) => kind === 'given')).toMatchObject([
+    { data: { satisfaction } },
+  ]);
   const { body } = await bed.call('GET', `/projects/${id}/feedback/answers`, { as: staff });
   expect(body.items).toMatchObject([{ version: 1, by: 'link' }]);
 });
@@ -132,7 +134,7 @@ test('a link is sent by the enterprise or staff, once a day, as long as there is
   await changeAddress('office@example.cn');
 });
 
-test('unknown, spent, superseded and expired links, and those to an address of before, cannot be told apart', async () => {
+test('unknown, spent, superseded and expired links, and those to an address of before, cannot be distinguished', async () => {
   const [spent, superseded, moved] = [await ended(END), await ended(END), await ended(END)];
   await finish(spent.token);
   await bed.setDate('2026-05-06');

@@ -2,7 +2,7 @@ import { Clock } from '@heng/kit';
 import { eventually, TestBed } from '@heng/testing';
 import { satisfactions } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
-import { answer, kindsOf, satisfaction, tokensOf, toldOf } from '../../test/feedback.js';
+import { answer, kindsOf, satisfaction, tokensOf, feedbackEvents } from '../../test/feedback.js';
 import {
   agency,
   consultant,
@@ -29,7 +29,7 @@ const read = async (id: string) => (await bed.call('GET', at(id), { as: enterpri
 const save = (id: string, version: number, body: object, options: object = {}) =>
   bed.call('PUT', `${at(id)}/draft`, { as: enterprise, version, body, ...options });
 const answersOn = async (id: string) => (await bed.call('GET', `${at(id)}/answers`, { as: staff })).body;
-const givenOf = async (id: string) => (await toldOf(bed, id)).filter(({ kind }) => kind === 'given');
+const givenOf = async (id: string) => (await feedbackEvents(bed, id)).filter(({ kind }) => kind === 'given');
 const openClocks = async (id: string): Promise<string[]> =>
   (await bed.db.query('select what from deadline where subject = $1 and done_at is null order by what', [id])).map(
     ({ what }: { what: string }) => what,
@@ -238,7 +238,7 @@ test('an end recorded long afterwards is missed at once, and once, also when the
   expect(await openClocks(id)).toEqual([]);
 });
 
-test('feedback in time stops the clocks and is told with its nine levels and basics, once for one request', async () => {
+test('feedback in time stops the clocks and is recorded with its nine levels and basics, once for one request', async () => {
   const id = await endedProject(bed, enterpriseId, '2026-07-15');
   await tokensOf(bed, id);
   expect(await openClocks(id)).toEqual(['tracking.feedback', 'tracking.feedback-reminder']);

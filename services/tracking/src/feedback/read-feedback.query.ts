@@ -8,15 +8,15 @@ import { linksValidUntil, mustBeUsable } from '../domain/feedback/feedback-link.
 import { DOES_NOT_APPLY, levels, questionsFor } from '../domain/feedback/questionnaire.js';
 import { totalsByConsultant } from '../domain/on-site-work/on-site-work.js';
 import type { Project } from '../domain/projects/project.js';
+import { feedbackDueOf } from '../feedback-due.js';
 import { FeedbackDraftStore } from '../storage/feedback/feedback-draft.store.js';
 import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
 import { FeedbackStore } from '../storage/feedback/feedback.store.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
-import { feedbackDueOf } from '../feedback-due.js';
-import { answerView, type FeedbackForm } from './feedback-form.js';
+import { answerView, type FeedbackForm, type FeedbackVersions } from './feedback-view.js';
 
-/** What an enterprise is asked on a project, prefilled, and what it has said so far. Reading spends nothing. */
+/** The form for an enterprise, prefilled, and its answers. Reading spends no link. */
 @Injectable()
 export class ReadFeedback {
   constructor(
@@ -29,8 +29,8 @@ export class ReadFeedback {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws `tracking.feedback-link-invalid` whatever is wrong with the link */
-  async byLink(token: string) {
+  /** @throws `tracking.feedback-link-invalid` for any fault of the link */
+  async byLink(token: string): Promise<FeedbackForm> {
     const link = await this.links.withToken(hashOf(token));
     const project = await this.projects.get(link.projectId);
     const { current, email } = await this.feedback.standing(project);
@@ -39,10 +39,26 @@ export class ReadFeedback {
     return this.form(project, current, today);
   }
 
-  async byAccount(projectId: string, actor: Actor) {
-    const project = await this.projects.ofParty(projectId, actor);
+  async byAccount(projectId: string, reader: Pick<Actor, 'role' | 'org'>): Promise<FeedbackForm> {
+    const project = await this.projects.ofParty(projectId, reader);
     const { current } = await this.feedback.standing(project);
     return this.form(project, current, this.clock.today());
+  }
+
+  /** All versions of the answer; for the alliance only. */
+  async answers(id: string): Promise<FeedbackVersions> {
+    const { id: projectId, feedbackDue } = await this.projects.get(id);
+    const [feedback, answers] = await Promise.all([this.feedback.find(projectId), this.feedback.answersOn(projectId)]);
+    return {
+      projectId,
+      due: feedbackDue?.date ?? null,
+      missed: feedback?.missed ?? false,
+      items: answers.map((answer) => ({
+        ...answerView(answer),
+        answeredAt: answer.answeredAt.toISOString(),
+        by: answer.by,
+      })),
+    };
   }
 
   private async form(project: Project, current: Feedback | null, today: string): Promise<FeedbackForm> {

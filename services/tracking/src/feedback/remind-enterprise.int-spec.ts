@@ -1,5 +1,5 @@
 import { eventually, TestBed } from '@heng/testing';
-import { answer, kindsOf, tokensOf, toldOf } from '../../test/feedback.js';
+import { answer, kindsOf, tokensOf, feedbackEvents } from '../../test/feedback.js';
 import { endedProject, enterprise, registerParties } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
   enterpriseId = await registerParties(bed);
 });
 
-const remindersOf = async (id: string) => (await toldOf(bed, id)).filter(({ kind }) => kind === 'reminded');
+const remindersOf = async (id: string) => (await feedbackEvents(bed, id)).filter(({ kind }) => kind === 'reminded');
 const open = async (token: string) => (await bed.call('GET', `/feedback/${token}`)).status;
 
 test('a request that is heard twice brings one link', async () => {

@@ -2,16 +2,16 @@ import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { type EventOf, FeedbackRequested } from '@heng/contracts';
 import { JETSTREAM, shanghaiDate, systemActor } from '@heng/kit';
-import { RequestFeedback } from './request-feedback.js';
+import { FeedbackLinks } from './feedback-links.js';
 
-/** However a project ended, its enterprise is asked. */
+/** Asks the enterprise of an ended project for its feedback, however the project ended. */
 @Controller()
-export class RequestFeedbackConsumer {
-  constructor(private readonly requestFeedback: RequestFeedback) {}
+export class RequestFeedback {
+  constructor(private readonly links: FeedbackLinks) {}
 
   @EventPattern(FeedbackRequested.type, JETSTREAM)
   requested({ id, time, data }: EventOf<typeof FeedbackRequested>): Promise<void> {
     const cause = { handler: 'request-feedback', id, actor: systemActor('tracking') };
-    return this.requestFeedback.execute(data.projectId, shanghaiDate(new Date(time)), cause);
+    return this.links.request(data.projectId, shanghaiDate(new Date(time)), cause);
   }
 }

@@ -27,7 +27,7 @@ const columns: readonly Column[] = [
   { key: 'revision', zh: '修订号', type: 'text', required: false },
 ];
 
-/** Staff take over what was reported of assessments before, by the subsystem's own ids (R9 2b, 2c). */
+/** Staff import the reports of earlier assessments, by the subsystem's own ids (R9 2b, 2c). */
 @Injectable()
 export class ImportAssessments implements ImportKind<Plan> {
   readonly name = 'assessments';
@@ -67,19 +67,19 @@ export class ImportAssessments implements ImportKind<Plan> {
     });
   }
 
-  /** The first report on each assessment, then the second: each makes a version of its own, as it would alone. */
+  /** The first report on each assessment, then the second: each makes a separate version, as single ones do. */
   async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {
     const today = this.clock.today();
     const byAssessment = [...Map.groupBy(plans, ({ id }) => id).values()];
     const most = Math.max(0, ...byAssessment.map(({ length }) => length));
     for (let round = 0; round < most; round += 1) {
-      const changes = byAssessment.flatMap((told) => told[round] ?? []);
+      const changes = byAssessment.flatMap((ofOne) => ofOne[round] ?? []);
       await this.assessments.changeMany(
         tx,
-        changes.map(({ cause, ...told }) => ({
-          id: told.id,
+        changes.map(({ cause, ...content }) => ({
+          id: content.id,
           cause,
-          decide: (current) => recordReport(current, told, today),
+          decide: (current) => recordReport(current, content, today),
         })),
       );
     }

@@ -9,7 +9,7 @@ const HEADER = '企业名称,统一社会信用代码,省份,城市,行业代码
 const codesIn = async () =>
   (await bed.recorded('tracking.enterprise-registered.v1')).map(({ data }) => data['creditCode']);
 
-test('staff take over a list of enterprises; what is wrong with a row is told', async () => {
+test('staff import a list of enterprises, and each faulty row has its faults', async () => {
   await bed.call('POST', '/enterprises', { as: enterprise, body: registration });
   const done = await importFile(bed, 'enterprises', [
     HEADER,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { plainCode } from '@heng/contracts';
 import {
   type Cells,
   type Column,
@@ -8,7 +9,6 @@ import {
   type ImportRun,
   type Judgement,
 } from '@heng/imports';
-import { plainCode } from '@heng/imports/domain';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type EnterpriseRow, importEnterprise } from '../domain/imports/import-enterprise.js';

@@ -19,7 +19,7 @@ import { type FoundProject, ImportLookups } from '../storage/imports/import.look
 import { OnSiteWorkStore, onSiteWorkIdOf } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
 
-/** One day of a consultant's month on a project, and what the rule needs besides. */
+/** One day of a consultant's month on a project, with the facts that the rule needs. */
 type Plan = Readonly<{
   project: Project;
   work: Pick<OnSiteWork, 'id' | 'projectId' | 'personId' | 'month'>;
@@ -35,7 +35,7 @@ const columns: readonly Column[] = [
   { key: 'days', zh: '人日', type: 'text', required: true },
 ];
 
-/** An agency enters the on-site days of its projects, and staff say those of any (R5). */
+/** An agency imports the on-site days of its own projects, staff those of any (R5). */
 @Injectable()
 export class ImportOnSiteWork implements ImportKind<Plan> {
   readonly name = 'on-site-work';
@@ -55,7 +55,7 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
     return JSON.stringify([projectId, personId, on]);
   }
 
-  /** The projects stand still until the transaction ends: none is ended or suspended before a day of a row. */
+  /** Locks the projects until the transaction ends, so that none is ended or suspended before a day of a row. */
   async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
     const lines = rows.map(({ line, cells }) => ({ line, row: rowOf(cells) }));
     const today = this.clock.today();
@@ -73,7 +73,7 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
     });
   }
 
-  /** All days of a month at once, by the cause of the first of them. */
+  /** All days of a month at once, with the cause of the first of them. */
   async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {
     const today = this.clock.today();
     const changes = [...Map.groupBy(plans, ({ work }) => work.id)].map(([id, ofWork]) => {
@@ -109,7 +109,7 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
 
 type Work = Omit<OnSiteWork, 'version'>;
 
-/** What is known of a batch; a day of an earlier row is known to the later ones. */
+/** The records that a batch needs; a later row sees the days of the earlier ones. */
 class Known {
   constructor(
     private readonly projects: ReadonlyMap<string, FoundProject>,

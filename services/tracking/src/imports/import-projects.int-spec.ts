@@ -72,7 +72,7 @@ test('the same file again makes no project twice', async () => {
   expect(await started('2025-01-08')).toHaveLength(1);
 });
 
-test('what is wrong with a row is told at its column, and with all or nothing nothing is made', async () => {
+test('a fault names its column, and with all-or-nothing nothing is made', async () => {
   const header = `${HEADER},${DATES},planningStartedOn`;
   const failed = await importFile(
     bed,
@@ -146,6 +146,6 @@ test('an agency cannot find out by a file who has withheld its name', async () =
   const seeing = await importFile(bed, 'projects', [HEADER, line('2025-04-01')], otherAgency, dryRun);
   expect(seeing).toMatchObject({ checked: 1, faulty: 0, applied: 0 });
   expect(await started('2025-04-01')).toEqual([]);
-  const told = await importFile(bed, 'projects', [HEADER, line('2025-04-02')], staff, dryRun);
-  expect(told).toMatchObject({ faulty: 0 });
+  const checked = await importFile(bed, 'projects', [HEADER, line('2025-04-02')], staff, dryRun);
+  expect(checked).toMatchObject({ faulty: 0 });
 });

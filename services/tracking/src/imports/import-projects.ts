@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Stage, stages } from '@heng/contracts';
+import { type Stage, stages, plainCode } from '@heng/contracts';
 import {
   type Cells,
   type Column,
@@ -9,7 +9,6 @@ import {
   type ImportRun,
   type Judgement,
 } from '@heng/imports';
-import { plainCode } from '@heng/imports/domain';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { importProject, type ProjectRow, stageColumns } from '../domain/imports/import-project.js';
@@ -44,7 +43,7 @@ const columns: readonly Column[] = [
   { key: 'endedOn', zh: '项目结束日期', type: 'date', required: false },
 ];
 
-/** Staff take over projects with all that is known of them, and an agency proposes its own (R4). */
+/** Staff import projects with their stages and ends, and an agency proposes its own (R4). */
 @Injectable()
 export class ImportProjects implements ImportKind<NewProject> {
   readonly name = 'projects';
@@ -97,7 +96,7 @@ export class ImportProjects implements ImportKind<NewProject> {
   }
 }
 
-/** What is known of a batch; a project of an earlier row is known to the later ones. */
+/** The records that a batch needs; a later row sees the projects of the earlier ones. */
 class Known {
   private readonly added = new Set<string>();
 

@@ -58,7 +58,7 @@ test('what staff import is the enterprise’s word', async () => {
   expect(entries[0]).toMatchObject({ on: '2026-01-05', cosigned: true });
 });
 
-test('what is wrong with a day is told at its column, and with all or nothing nothing is recorded', async () => {
+test('a fault of a day names its column, and with all-or-nothing nothing is recorded', async () => {
   const before = await works();
   const stranger = 'c0000000-0000-8000-8000-000000000002';
   const lines = [
@@ -145,7 +145,7 @@ test('staff take over the reports on assessments, in any order', async () => {
   expect(await standing()).toEqual([{ version: 3, ...stands }]);
 });
 
-test('what is wrong with a report is told at its column', async () => {
+test('a fault of a report names its column', async () => {
   const done = await importFile(bed, 'assessments', [
     REPORTS,
     report('failed', '2026-02-11', 1),

@@ -1,10 +1,10 @@
-import { feedbackSignalKinds } from '@heng/contracts';
+import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
 import { TestBed } from '@heng/testing';
 import { agency, enterprise, registerParties, staff, startProject } from '../../test/parties.js';
 import { ANSWERS_AROUND, SAME_TEXT, SEEN } from '../storage/integrity/answer-traces.js';
 import { ANSWERS_FROM } from '../storage/integrity/sightings.js';
 import { tracking } from '../tracking.module.js';
-import { PAGE_OF_SIGNALS, SIGNALS_OF_PROJECT } from './read-feedback-signals.query.js';
+import { BY_DAY, filtered, SIGNALS } from './feedback-signals.js';
 
 const bed = TestBed.of(tracking);
 beforeAll(async () => {
@@ -43,14 +43,14 @@ const pages = async (query: string) => {
 
 test('a page comes out of an index: of all, of a kind, of an agency, of a project', async () => {
   const after = ['2025-09-01', '00000000-0000-8000-8000-000000000000'];
-  expect(await plan(PAGE_OF_SIGNALS, null, null, ...after, 51)).toMatch(
-    /Index Scan Backward using feedback_signal_found /,
-  );
-  expect(await plan(PAGE_OF_SIGNALS, 'burst', null, ...after, 51)).toMatch(
-    /Index Scan Backward using feedback_signal_kind /,
-  );
-  expect(await plan(PAGE_OF_SIGNALS, 'burst', agency.id, ...after, 51)).toMatch(/feedback_signal_agency/);
-  expect(await plan(SIGNALS_OF_PROJECT, agency.id)).toMatch(/feedback_signal_project/);
+  const page = (kind: FeedbackSignalKind | null, agencyId: string | null) => {
+    const condition = filtered({ kind, agencyId });
+    return plan(SIGNALS.pageSql(BY_DAY, condition), ...condition.values, ...after);
+  };
+  expect(await page(null, null)).toMatch(/Index Scan Backward using feedback_signal_found /);
+  expect(await page('burst', null)).toMatch(/Index Scan Backward using feedback_signal_kind /);
+  expect(await page('burst', agency.id)).toMatch(/feedback_signal_agency/);
+  expect(await plan(`${SIGNALS.select} where project_id = $1`, agency.id)).toMatch(/feedback_signal_project/);
 });
 
 test('what an answer or a sighting is compared with comes out of an index', async () => {

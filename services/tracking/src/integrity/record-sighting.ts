@@ -1,16 +1,22 @@
-import { Injectable } from '@nestjs/common';
+import type { ServerResponse } from 'node:http';
+import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestInterceptor } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
-import { Clock } from '@heng/kit';
+import { Clock, principalOf } from '@heng/kit';
+import { originOf } from '../origin.js';
 import { type HashedMark, type Origin, OriginHashes } from '../storage/integrity/origin-hashes.js';
 import { Sightings } from '../storage/integrity/sightings.js';
 
-/** How many sightings of a day are remembered; who is forgotten is kept once more, which changes nothing. */
+/** The number of remembered sightings of a day; a forgotten one is stored again, which changes nothing. */
 const REMEMBERED = 10_000;
 
-/** Keeps from where users of agencies come, each place once a day, as keyed hashes (docs/adr/0019). */
+/**
+ * Stores the origins of the HTTP requests of agencies' users, after the answer: each once a day, as keyed hashes
+ * (docs/adr/0019).
+ */
 @Injectable()
-export class RecordSighting {
-  /** What this process has kept on `day`. */
+export class RecordSighting implements NestInterceptor {
+  private readonly logger = new Logger('RecordSighting');
+  /** The sightings that this process has stored on `day`. */
   private readonly kept = new Set<string>();
   private day = '';
 
@@ -21,8 +27,24 @@ export class RecordSighting {
     private readonly clock: Clock,
   ) {}
 
-  /** `org` is the credit code that the user acts for; of one that is no agency nothing is kept. */
-  async execute(org: string, origin: Origin): Promise<void> {
+  intercept(context: ExecutionContext, next: CallHandler) {
+    if (context.getType() !== 'http') return next.handle();
+    const { roles, org } = principalOf(context);
+    if (org && roles.includes('agency')) {
+      const origin = originOf(context.switchToHttp().getRequest());
+      const { raw } = context.switchToHttp().getResponse<{ raw: ServerResponse }>();
+      raw.once('close', () => {
+        // The error of a statement has its parameters, which are hashes; none contains the address.
+        this.record(org, origin).catch((error: unknown) =>
+          this.logger.warn(`a sighting was not stored: ${String(error)}`),
+        );
+      });
+    }
+    return next.handle();
+  }
+
+  /** `org` is the credit code that the user acts for; nothing is stored for an unknown agency. */
+  private async record(org: string, origin: Origin): Promise<void> {
     const today = this.clock.today();
     const marks = this.notKept(org, this.hashes.of(origin), today);
     if (marks.length === 0) return;

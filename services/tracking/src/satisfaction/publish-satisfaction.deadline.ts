@@ -1,15 +1,48 @@
-import { Injectable } from '@nestjs/common';
-import { type Cause, type DueDeadline, OnDeadline } from '@heng/kit';
+import { Injectable, Logger } from '@nestjs/common';
+import { methodology2026_1 } from '@heng/assessment';
+import { type Cause, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
 import { clocks } from '../domain/clocks.js';
-import { PublishSatisfaction } from './publish-satisfaction.js';
+import { batchOf, mondayOf } from '../domain/satisfaction/batch.js';
+import { endRound } from '../domain/satisfaction/round.js';
+import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction-batch.store.js';
+import { SatisfactionRoundStore } from '../storage/satisfaction/satisfaction-round.store.js';
 
-/** Every Monday (R5). */
+/**
+ * Publishes the batches due on Monday, and starts the clock of the next round (R5). Only answers and earlier batches
+ * decide, so an interrupted round simply runs again. A failure for one agency does not delay the others.
+ */
 @Injectable()
-export class PublishSatisfactionOnMondays {
-  constructor(private readonly publishSatisfaction: PublishSatisfaction) {}
+export class PublishSatisfaction {
+  private readonly logger = new Logger('PublishSatisfaction');
+
+  constructor(
+    private readonly batches: SatisfactionBatchStore,
+    private readonly rounds: SatisfactionRoundStore,
+    private readonly clock: Clock,
+  ) {}
 
   @OnDeadline(clocks.satisfaction.name)
-  execute({ subject }: DueDeadline, cause: Cause): Promise<void> {
-    return this.publishSatisfaction.execute(subject, cause);
+  async execute({ subject: round }: Pick<DueDeadline, 'subject'>, cause: Cause): Promise<void> {
+    const today = this.clock.today();
+    const monday = mondayOf(today);
+    let failed = 0;
+    for await (const agencyId of this.batches.ready(monday))
+      await this.publish(agencyId, monday, today, cause).catch((error: unknown) => {
+        failed++;
+        this.logger.error(`no batch of agency ${agencyId}: ${error instanceof Error ? error.name : 'fault'}`);
+      });
+    if (failed > 0) throw new Error(`the batches of ${failed} agencies were not published`);
+    await this.rounds.change(round, cause, () => endRound(round, monday));
+  }
+
+  private publish(agencyId: string, before: string, today: string, { handler, actor, id }: Cause): Promise<void> {
+    const cause = { handler, actor, id: `${id} ${agencyId}` };
+    return this.batches.transaction(async (tx) => {
+      const sources = await this.batches.sources(tx, agencyId, before);
+      const batch = { id: idOfNew(cause), agencyId, before, ...sources };
+      const decision = batchOf(batch, methodology2026_1, today);
+      if (decision)
+        await this.batches.changeIn(tx, batch.id, cause, (made) => (made ? { state: made, events: [] } : decision));
+    });
   }
 }

@@ -4,7 +4,7 @@ import { allOf, giveAnswer, registerClient, type Served, servedClients } from '.
 import { agency, endedProject, otherAgency, registerParties, staff, startProject } from '../../test/parties.js';
 import { ANSWERS_BEFORE, ASKED_BEFORE } from '../storage/satisfaction/satisfaction-batch.store.js';
 import { tracking } from '../tracking.module.js';
-import { PublishSatisfaction } from './publish-satisfaction.js';
+import { PublishSatisfaction } from './publish-satisfaction.deadline.js';
 
 let bed: TestBed;
 beforeEach(async () => {
@@ -39,9 +39,9 @@ test('five enterprises’ answers are published on the Monday after, five more o
   // s² = 0.8 ÷ 4; 2.776 × √(0.2 ÷ 5) = 0.5552; (3 × 2 + 21) ÷ 7
   expect(first).toMatchObject({ mean: 4.2, low: 3.64, high: 4.76, shrunk: 3.86 });
   expect(first.distribution).toContainEqual({ question: 'overall', counts });
-  const [told, ...more] = await bed.recorded('tracking.satisfaction-published.v1');
+  const [event, ...more] = await bed.recorded('tracking.satisfaction-published.v1');
   expect(more).toEqual([]);
-  expect(told!.data).toMatchObject({
+  expect(event!.data).toMatchObject({
     agencyId: agency.id,
     batch: 1,
     answers: 5,
@@ -141,7 +141,7 @@ test('two replicas that go through a round at once make one batch', async () => 
   await bed.setDate('2026-03-09');
   const publish = bed.running.app.get(PublishSatisfaction, { strict: false });
   const rounds = ['one', 'two'].map((id) => ({ handler: 'test', id, actor: systemActor('tracking') }));
-  await Promise.all(rounds.map((cause) => publish.execute('satisfaction', cause)));
+  await Promise.all(rounds.map((cause) => publish.execute({ subject: 'satisfaction' }, cause)));
   expect(await bed.recorded('tracking.satisfaction-published.v1')).toHaveLength(1);
   expect(await published()).toMatchObject({ batch: 1, answers: 5 });
 });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Fact, ProjectEnded, type Role } from '@heng/contracts';
 import { type Decision, DomainError } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
-import { keepsLifecycle, rowsMissingIn } from '@heng/testing/rules';
+import { keepsLifecycle } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { aProject } from '../../../test/a-project.js';
 import { endProject } from './ending.js';
@@ -31,7 +29,7 @@ const ended = (project: Project, ending: 'completed' | 'terminated', endedOn: st
 
 type Act = (project: Project, on: string) => Decision<Project>;
 
-/** The actions that lead to another state, as they are taken on a day. */
+/** The actions that change the state, taken on a day. */
 const actions = {
   confirm: (project: Project, on: string) => confirmProject(project, registered, on),
   decline: (project: Project, on: string) => declineProject(project, reason, on),
@@ -50,7 +48,7 @@ const proposal = () => {
   return { project: { ...state, version }, events };
 };
 
-/** The state that an event alone tells. */
+/** The state according to an event alone. */
 function stateTold({ type, data }: Fact): ProjectState | undefined {
   const told: Record<string, ProjectState> = {
     'tracking.project-proposed.v1': 'proposed',
@@ -162,9 +160,4 @@ test('what is recorded belongs to a project that has begun', () => {
   expect([hasBegun(aProject()), hasBegun(proposal().project)]).toEqual([true, false]);
   expect(() => requireBegun(aProject())).not.toThrow();
   expect(() => requireBegun(proposal().project)).toThrow('tracking.not-begun');
-});
-
-test('the README shows the lifecycle', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  expect(rowsMissingIn(readme, projectLifecycle)).toEqual([]);
 });

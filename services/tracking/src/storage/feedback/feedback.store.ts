@@ -7,7 +7,7 @@ import type { Project } from '../../domain/projects/project.js';
 import { feedbackAnswerTable } from './feedback-answer.table.js';
 import { feedbackTable } from './feedback.table.js';
 
-/** The feedback as it stands, null before anything came of it, and the address of who gives it. */
+/** The feedback, null before its first change, and the address of its enterprise. */
 export type Standing = Readonly<{ current: Feedback | null; email: string }>;
 
 /** $1 an address, $2 the earliest last day. */
@@ -23,7 +23,7 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     super(context, feedbackTable);
   }
 
-  /** One transaction in which the feedback on a project and the address of its enterprise stand still. */
+  /** Runs a transaction that locks the feedback on a project and the address of its enterprise. */
   whileStill<T>(project: Project, act: (tx: EntityManager, standing: Standing) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
       await this.lock(tx, project.id);
@@ -39,7 +39,9 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     return { current, email };
   }
 
-  /** Changes the feedback by an answer and keeps the answer, which is null when the cause has acted already. */
+  /**
+   * Changes the feedback by an answer and stores the answer; returns null for it when the cause was already applied.
+   */
   async answerIn(
     tx: EntityManager,
     id: string,
@@ -62,7 +64,7 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     return answers.find({ where: { projectId }, order: { version: 'asc' } });
   }
 
-  /** The projects whose enterprises have an address and whose last day is not before a day. */
+  /** The projects whose enterprises have this address and whose last day is on or after a day. */
   async ofAddress(email: string, dueFrom: string): Promise<string[]> {
     const found: { id: string }[] = await this.context.db.query(OF_ADDRESS, [email, dueFrom]);
     return found.map(({ id }) => id);

@@ -186,6 +186,31 @@ export interface WatchAgenciesResponse {
   agency: Agency | undefined;
 }
 
+export interface FindPersonsRequest {
+  /** Of any certificate of the person, also one that has expired or was revoked. */
+  certificateNumber?: string | undefined;
+  nameAtAgency?: NameAtAgency | undefined;
+}
+
+export interface NameAtAgency {
+  /** The agency's credit code, also a former one. */
+  agencyCreditCode: string;
+  /** The whole name of a person whom the agency employs now. */
+  name: string;
+}
+
+export interface FindPersonsResponse {
+  /** More than one when persons have the same name. */
+  persons: FoundPerson[];
+}
+
+export interface FoundPerson {
+  /** UUID; the person_id of RecordCertificate. */
+  id: string;
+  /** Of all certificates of the person, the oldest first: they tell persons of one name apart. */
+  certificateNumbers: string[];
+}
+
 export interface Certificate {
   id: string;
   number: string;
@@ -284,6 +309,11 @@ export interface RegistryService {
   SearchAgencies(request: SearchAgenciesRequest): Promise<SearchAgenciesResponse>;
   /** Every change of the public register after a position, in order: what has been, then what comes, until the caller leaves. */
   WatchAgencies(request: WatchAgenciesRequest): AsyncIterable<WatchAgenciesResponse>;
+  /**
+   * The persons with a certificate of a number, or of a name at an agency; at most 50. An empty answer when there is none,
+   * NOT_FOUND when there is no such agency. For the examination subsystem.
+   */
+  FindPersons(request: FindPersonsRequest): Promise<FindPersonsResponse>;
   /** A certificate was issued to a person who passed the examination. For the examination subsystem. */
   RecordCertificate(request: RecordCertificateRequest): Promise<RecordCertificateResponse>;
   /** The same for many. What is refused is reported and stops no other; sent again, what was recorded is a repetition. */

@@ -186,13 +186,35 @@ export interface BatchGetProjectsResponse {
   projects: Project[];
 }
 
+export interface FindProjectsRequest {
+  enterpriseCreditCode: string;
+  /** Only projects of this agency; also by a code that it had when a project started. */
+  agencyCreditCode?: string | undefined;
+}
+
+export interface FindProjectsResponse {
+  projects: Project[];
+}
+
 export interface WatchProjectsRequest {
-  /** The position of the last change known, "0" for all. */
+  /**
+   * Use log_position.
+   *
+   * @deprecated
+   */
   position: string;
+  /** The last position that the caller has seen; 0 from the beginning. */
+  logPosition: string;
 }
 
 export interface WatchProjectsResponse {
+  /**
+   * Use log_position.
+   *
+   * @deprecated
+   */
   position: string;
+  logPosition: string;
   kind: ProjectChangeKind;
   /** An instant in UTC, RFC 3339. */
   changedAt: string;
@@ -279,6 +301,11 @@ export interface TrackingService {
   GetProject(request: GetProjectRequest): Promise<GetProjectResponse>;
   /** Several projects by id, at most 1,000; those that are not there are left out. */
   BatchGetProjects(request: BatchGetProjectsRequest): Promise<BatchGetProjectsResponse>;
+  /**
+   * The projects of an enterprise, at one agency or at all, the latest started first; at most 100. NOT_FOUND when there is
+   * no such enterprise. For the assessment subsystem.
+   */
+  FindProjects(request: FindProjectsRequest): Promise<FindProjectsResponse>;
   /** Every change of the board after a position, in order: what has been, then what comes, until the caller leaves. */
   WatchProjects(request: WatchProjectsRequest): AsyncIterable<WatchProjectsResponse>;
   /**

@@ -1,0 +1,100 @@
+import { Body, Controller, Header, Param } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, type Cause, Change, InTwoLanguages, PathId, Read, RequestCause } from '@heng/kit';
+import { IsEmail, IsIn, Length } from 'class-validator';
+import { Consents } from './consents.js';
+
+const decisions = ['give', 'withdraw'] as const;
+
+/** The use of a name with consent, in the words of the page that asks. */
+const USE = {
+  zh: '同意后，您的姓名将在您任职的贯标咨询服务机构的公开页面“持证人员”名单中显示；不同意或撤回同意的，只计入人数。您可以随时撤回，撤回立即生效。',
+  en: 'With your consent your name is listed among the certified persons on the public page of the agency you work for; without it you are counted only. You can withdraw it at any time, at once.',
+};
+
+class ConsentLinkView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ format: 'date', example: '2026-04-01', description: 'the last day on which it can be used' })
+  validUntil!: string;
+}
+
+class ConsentAddressBody {
+  @ApiProperty({ example: 'lin@example.cn', description: 'the person’s address in the register' })
+  @IsEmail()
+  @Length(3, 254)
+  email!: string;
+}
+
+class ConsentQuestion {
+  @ApiProperty({ example: '林知远', description: 'the person’s own name, as it would be shown' }) name!: string;
+  @ApiProperty({ type: [String], description: 'the agencies that employ the person now' }) agencies!: string[];
+  @ApiProperty({ description: 'whether the name is public now' }) given!: boolean;
+  @ApiProperty({ format: 'date', example: '2026-04-01', description: 'the last day on which the link can be used' })
+  validUntil!: string;
+  @ApiProperty({ type: InTwoLanguages, description: 'the use of the name' }) use!: InTwoLanguages;
+  @ApiProperty({ type: [String], example: decisions }) allowedActions!: string[];
+}
+
+class DecideConsentBody {
+  @IsIn(decisions)
+  decision!: (typeof decisions)[number];
+}
+
+class ConsentAnswer {
+  @ApiProperty({ description: 'whether the name is public now' }) given!: boolean;
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) decidedOn!: string;
+}
+
+@ApiTags('consent')
+@Controller()
+@Access('public')
+export class ConsentsHttp {
+  constructor(private readonly consents: Consents) {}
+
+  @Change(
+    'POST',
+    'consultants/:id/consent-links',
+    ConsentLinkView,
+    'Send a person a one-time link for the decision on the own name',
+  )
+  @Access('agency', 'alliance-staff')
+  async issueConsentLink(@PathId() personId: string, @RequestCause() cause: Cause): Promise<ConsentLinkView> {
+    const { id, version, validUntil } = await this.consents.issue(personId, cause);
+    return { id, version, validUntil };
+  }
+
+  @Change(
+    'POST',
+    'consent-links',
+    null,
+    'Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one',
+    202,
+  )
+  askForConsentLink(@Body() { email }: ConsentAddressBody, @RequestCause() cause: Cause): void {
+    this.consents.ask(email, cause);
+  }
+
+  @Read('consent/:token', ConsentQuestion, 'Show the question that a one-time link asks; opening it spends nothing')
+  @Header('cache-control', 'no-store')
+  @Header('referrer-policy', 'no-referrer')
+  async readConsent(@Param('token') token: string): Promise<ConsentQuestion> {
+    return { ...(await this.consents.read(token)), use: USE, allowedActions: [...decisions] };
+  }
+
+  @Change(
+    'POST',
+    'consent/:token',
+    ConsentAnswer,
+    'Give or withdraw consent to the publication of your name; this spends the link',
+    200,
+  )
+  async decideConsent(
+    @Param('token') token: string,
+    @Body() { decision }: DecideConsentBody,
+    @RequestCause() cause: Cause,
+  ): Promise<ConsentAnswer> {
+    const { given, decidedOn } = await this.consents.decide(token, decision === 'give', cause);
+    return { given, decidedOn };
+  }
+}

@@ -1,0 +1,146 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Cause,
+  Clock,
+  type DueDeadline,
+  idOfNew,
+  OnDeadline,
+  type OneTimeSecret,
+  oneTimeSecret,
+  SETTINGS,
+} from '@heng/kit';
+import { plusDays } from '@heng/legal-time';
+import type { EntityManager } from 'typeorm';
+import type { TrackingSettings } from '../config.js';
+import { clocks } from '../domain/clocks.js';
+import { askedOf } from '../domain/feedback/feedback.js';
+import {
+  type FeedbackLink,
+  issueLink,
+  linksValidUntil,
+  mayGetLink,
+  mustGetLink,
+  newLink,
+  sendAnew,
+  withLink,
+} from '../domain/feedback/feedback-link.js';
+import { mustRemind, remind, requestFeedback } from '../domain/feedback/reminder.js';
+import type { Project } from '../domain/projects/project.js';
+import { FeedbackLinkStore, sendAnewCause } from '../storage/feedback/feedback-link.store.js';
+import { FeedbackStore, type Standing } from '../storage/feedback/feedback.store.js';
+import { ProjectStore } from '../storage/projects/project.store.js';
+
+type Issuing = Readonly<{ project: Project; secret: OneTimeSecret; today: string }>;
+
+/** One-time links by which enterprises give or amend their feedback, and their letters (R5). */
+@Injectable()
+export class FeedbackLinks {
+  constructor(
+    private readonly feedback: FeedbackStore,
+    private readonly links: FeedbackLinkStore,
+    private readonly projects: ProjectStore,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: TrackingSettings,
+  ) {}
+
+  /** Asks the enterprise of an ended project. `requestedOn` is the day of the request, which may be processed later. */
+  async request(projectId: string, requestedOn: string, cause: Cause): Promise<void> {
+    const today = this.clock.today();
+    const project = await this.projects.get(projectId);
+    await this.feedback.whileStill(project, async (tx, { current, email }) => {
+      // The request alone, not later events, determines whether a link is sent.
+      const isOfUse = requestedOn <= linksValidUntil((current ?? askedOf(project)).due);
+      const secret = isOfUse ? this.secretOf(idOfNew(cause)) : null;
+      if (secret)
+        await this.links.changeIn(tx, secret.id, linkCause(cause), () => issueLink(secret, project, email, today));
+      await this.feedback.changeIn(tx, projectId, cause, (now) => requestFeedback(now, project, secret?.id ?? null));
+    });
+  }
+
+  /** Reminds an enterprise that has not answered, 30 and 7 days before the last day and on it. */
+  @OnDeadline(clocks.feedbackReminder.name)
+  async remind({ subject }: DueDeadline, cause: Cause): Promise<void> {
+    const today = this.clock.today();
+    const project = await this.projects.get(subject);
+    await this.feedback.whileStill(project, async (tx, standing) => {
+      // The request may not have arrived yet.
+      const asked = standing.current ?? askedOf(project);
+      if (!mustRemind(asked, today)) return;
+      const linkId = await this.linkIn(tx, project, standing, cause, today);
+      await this.feedback.changeIn(tx, subject, cause, (current) =>
+        remind(current ?? asked, project, this.secretOf(linkId), today),
+      );
+    });
+  }
+
+  /** Sends a new link at the request of the enterprise or of staff. */
+  async issue(projectId: string, cause: Cause): Promise<FeedbackLink> {
+    const project = await this.projects.ofParty(projectId, cause.actor);
+    const asked = askedOf(project);
+    const issuing = { project, secret: this.secretOf(idOfNew(cause)), today: this.clock.today() };
+    return this.feedback.whileStill(project, (tx, standing) =>
+      this.issueIn(tx, standing, issuing, cause, (sentToday) =>
+        mustGetLink(standing.current ?? asked, sentToday, issuing.today),
+      ),
+    );
+  }
+
+  /**
+   * Sends links for the projects of an address, except for those that are closed or had a link sent today. A usable
+   * link is sent again: anyone may ask, so an enterprise in the middle of an answer keeps its link.
+   */
+  async issueForAddress(email: string, cause: Cause): Promise<void> {
+    const today = this.clock.today();
+    const dueFrom = plusDays(today, -clocks.feedbackLink.daysAfterDue);
+    for (const projectId of await this.feedback.ofAddress(email, dueFrom)) {
+      const own = { ...cause, id: `${cause.id} ${projectId}` };
+      const project = await this.projects.get(projectId);
+      const issuing = { project, secret: this.secretOf(idOfNew(own)), today };
+      await this.feedback.whileStill(project, async (tx, standing) => {
+        const sentToday = await this.links.wasSent(tx, projectId, standing.email, today);
+        if (!mayGetLink(standing.current!, sentToday, today)) return;
+        const usable = await this.links.usable(tx, standing, today);
+        if (!usable) await this.issueIn(tx, standing, issuing, own);
+        else
+          await this.feedback.changeIn(tx, projectId, sendAnewCause(usable, today, own), (current) =>
+            sendAnew(current!, this.secretOf(usable.id), project),
+          );
+      });
+    }
+  }
+
+  private async issueIn(
+    tx: EntityManager,
+    { current, email }: Standing,
+    { project, secret, today }: Issuing,
+    cause: Cause,
+    check: (sentToday: boolean) => void = () => undefined,
+  ): Promise<FeedbackLink> {
+    const sentToday = await this.links.wasSent(tx, project.id, email, today);
+    const link = await this.links.changeIn(tx, secret.id, cause, () => {
+      check(sentToday);
+      return issueLink(secret, project, email, today);
+    });
+    const usable = { ...cause, handler: `${cause.handler}, feedback` };
+    await this.feedback.changeIn(tx, project.id, usable, () => withLink(current, project, link.id));
+    return link;
+  }
+
+  /** The id of the enterprise's link, or of a new one if that is unusable. */
+  private async linkIn(tx: EntityManager, project: Project, standing: Standing, cause: Cause, today: string) {
+    const known = await this.links.usable(tx, standing, today);
+    if (known) return known.id;
+    const secret = this.secretOf(idOfNew(cause));
+    await this.links.changeIn(tx, secret.id, linkCause(cause), () => ({
+      state: newLink(secret, project, standing.email, today),
+      events: [],
+    }));
+    return secret.id;
+  }
+
+  private secretOf(linkId: string): OneTimeSecret {
+    return oneTimeSecret(this.settings.TRACKING_SECRET, 'feedback', linkId);
+  }
+}
+
+const linkCause = (cause: Cause): Cause => ({ ...cause, handler: `${cause.handler}, link` });

@@ -1,0 +1,64 @@
+import { Controller, Query } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
+import { Access, CursorQuery, InTwoLanguages, type Page, pageView, PathId, Read } from '@heng/kit';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import type { FeedbackSignal } from '../domain/integrity/feedback-signal.js';
+import { feedbackSignalTexts } from '../domain/integrity/feedback-signal-texts.js';
+import { FeedbackSignals } from './feedback-signals.js';
+
+class FeedbackSignalsQuery extends CursorQuery {
+  @IsOptional()
+  @IsIn(feedbackSignalKinds)
+  kind: FeedbackSignalKind | null = null;
+
+  @IsOptional()
+  @IsUUID()
+  agencyId: string | null = null;
+}
+
+class FeedbackSignalView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ enum: feedbackSignalKinds }) kind!: FeedbackSignalKind;
+  @ApiProperty({ description: 'the meaning of the kind' }) text!: InTwoLanguages;
+  @ApiProperty({ format: 'uuid' }) projectId!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ format: 'uuid' }) enterpriseId!: string;
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) foundOn!: string;
+  @ApiProperty({ type: [String], example: [] }) allowedActions!: string[];
+}
+
+const viewOf = ({ id, version, kind, ...rest }: FeedbackSignal): FeedbackSignalView => ({
+  ...{ id, version, kind, text: feedbackSignalTexts[kind], ...rest, allowedActions: [] },
+});
+
+class FeedbackSignalsOfProject {
+  @ApiProperty({ type: [FeedbackSignalView] }) items!: FeedbackSignalView[];
+}
+
+@ApiTags('integrity')
+@Controller()
+@Access('alliance-staff')
+export class FeedbackSignalsHttp {
+  constructor(private readonly signals: FeedbackSignals) {}
+
+  @Read(
+    'feedback-signals',
+    pageView(FeedbackSignalView),
+    'List the signals that make answers worth a spot check (R5), the latest first',
+  )
+  async listFeedbackSignals(@Query() query: FeedbackSignalsQuery): Promise<Page<FeedbackSignalView>> {
+    const { items, next } = await this.signals.page(query);
+    return { items: items.map(viewOf), next };
+  }
+
+  @Read(
+    'projects/:id/feedback-signals',
+    FeedbackSignalsOfProject,
+    'List the signals about the answers on one project, at most one of each kind (R5)',
+  )
+  async listFeedbackSignalsOfProject(@PathId() projectId: string): Promise<FeedbackSignalsOfProject> {
+    return { items: (await this.signals.ofProject(projectId)).map(viewOf) };
+  }
+}
