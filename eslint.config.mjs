@@ -44,14 +44,14 @@ export default tseslint.config(
   },
   {
     files: ['services/**/*.ts', 'libs/**/*.ts'],
-    // Local servers and test beds are started from command lines; `start` reads the settings of a service.
-    ignores: ['**/*.int-spec.ts', '**/*.spec.ts', 'libs/kit/src/start.ts', 'libs/servers/**', 'libs/testing/**'],
+    // Local servers and test beds are started from command lines; `main` reads the settings of a service.
+    ignores: ['**/*.int-spec.ts', '**/*.spec.ts', 'libs/kit/src/main.ts', 'libs/servers/**', 'libs/testing/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Settings are read once, in start.ts, and injected.',
+          message: 'Settings are read once, in main.ts, and injected.',
         },
       ],
     },

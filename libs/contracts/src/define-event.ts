@@ -29,6 +29,10 @@ const envelope = z.object({
       id: z.string().describe("A request's Idempotency-Key, an event's id or a deadline's id"),
     })
     .describe('What triggered the change'),
+  traceparent: z
+    .string()
+    .optional()
+    .describe('The trace it was published in (W3C Trace Context); no part of the evidence'),
 });
 export type Envelope = z.infer<typeof envelope>;
 

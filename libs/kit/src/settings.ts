@@ -79,6 +79,12 @@ export const kitSettings = z.object({
     .describe(
       'number of proxies in front, if nobody can bypass them, or their addresses and networks with commas between',
     ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe(
+      'collector that takes traces over HTTP (OTLP, JSON), such as http://127.0.0.1:4318; without it nothing is traced',
+    ),
 });
 export type KitSettings = z.infer<typeof kitSettings>;
 

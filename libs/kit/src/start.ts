@@ -16,7 +16,6 @@ import { listenGrpc } from './grpc/listen-grpc.js';
 import { HengModule } from './heng.module.js';
 import { configureHttp } from './http/configure-http.js';
 import { Lifecycle } from './lifecycle.js';
-import { migrate } from './migrate.js';
 import { PinoLogger } from './observe/logger.js';
 import { refuseBadPath } from './problem.filter.js';
 import type { Service } from './service.js';
@@ -85,25 +84,6 @@ async function createApp(
 /** Given a number, Fastify itself trusts no proxy. */
 function trusted({ TRUST_PROXY }: KitSettings): string[] | ((address: string, hop: number) => boolean) {
   return typeof TRUST_PROXY === 'number' ? (_, hop) => hop < TRUST_PROXY : TRUST_PROXY;
-}
-
-/** `main.ts`: starts a service and stops it on SIGTERM and SIGINT; `main.js migrate` only brings its database up to date. */
-export async function main(service: Service): Promise<void> {
-  try {
-    if (process.argv[2] === 'migrate') return await migrate(service, ownersDatabase(process.env));
-    const { stop } = await start(service, process.env);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => void stop().then(() => process.exit(0)));
-  } catch (error) {
-    process.stderr.write(`${service.name} cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  }
-}
-
-function ownersDatabase({ MIGRATION_DATABASE_URL }: NodeJS.ProcessEnv): string {
-  if (!MIGRATION_DATABASE_URL)
-    throw new Error('MIGRATION_DATABASE_URL is not set: give the database’s URL as its owner.');
-  return MIGRATION_DATABASE_URL;
 }
 
 /** Deadlines and background work need the database and the business date; events need the broker as well. */

@@ -1,4 +1,3 @@
-import { main } from '@heng/kit';
-import { complaints } from './complaints.module.js';
+import { main } from '@heng/kit/main';
 
-await main(complaints);
+await main('complaints', async () => (await import('./complaints.module.js')).complaints);

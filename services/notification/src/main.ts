@@ -1,4 +1,3 @@
-import { main } from '@heng/kit';
-import { notification } from './notification.module.js';
+import { main } from '@heng/kit/main';
 
-await main(notification);
+await main('notification', async () => (await import('./notification.module.js')).notification);

@@ -1,4 +1,3 @@
-import { main } from '@heng/kit';
-import { rating } from './rating.module.js';
+import { main } from '@heng/kit/main';
 
-await main(rating);
+await main('rating', async () => (await import('./rating.module.js')).rating);

@@ -1,4 +1,3 @@
-import { main } from '@heng/kit';
-import { registry } from './registry.module.js';
+import { main } from '@heng/kit/main';
 
-await main(registry);
+await main('registry', async () => (await import('./registry.module.js')).registry);

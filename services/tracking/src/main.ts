@@ -1,4 +1,3 @@
-import { main } from '@heng/kit';
-import { tracking } from './tracking.module.js';
+import { main } from '@heng/kit/main';
 
-await main(tracking);
+await main('tracking', async () => (await import('./tracking.module.js')).tracking);

@@ -1,7 +1,8 @@
 import { BaseRpcContext, type MessageHandler } from '@nestjs/microservices';
-import { eventOfType, type RecordedEvent } from '@heng/contracts';
+import { eventOfType, type RecordedEvent, subjectOf } from '@heng/contracts';
 import { firstValueFrom, isObservable } from 'rxjs';
 import { withLogContext } from '../observe/log-context.js';
+import { inSpan, SpanKind } from '../observe/spans.js';
 import { refuse } from '../refusals.js';
 
 /** The context of a handler called for an event: it tells guards and filters that no request is behind the call. */
@@ -54,21 +55,32 @@ export class EventHandlers {
   async handle(events: readonly RecordedEvent[]): Promise<void> {
     for (const { types, call } of this.batches.values()) {
       const own = events.filter((event) => types.has(event.type));
-      if (own.length > 0) await invoke(call, own, own[0]!);
+      if (own.length > 0) await invoke(call, own, own);
     }
     for (const event of events) {
-      for (const call of this.single.get(event.type) ?? []) await invoke(call, event, event);
+      for (const call of this.single.get(event.type) ?? []) await invoke(call, event, [event]);
     }
   }
 }
 
+/** Calls a handler in a span of its own, which links to the publication of each event. */
 async function invoke(
   call: MessageHandler,
   input: RecordedEvent | readonly RecordedEvent[],
-  first: RecordedEvent,
+  events: readonly RecordedEvent[],
 ): Promise<void> {
-  await withLogContext({ event: first.id, cause: first.cause.id }, async () => {
-    const result: unknown = await call(input, new JetStreamContext());
-    if (isObservable(result)) await firstValueFrom(result, { defaultValue: undefined });
-  });
+  const { id, type, cause } = events[0]!;
+  const attributes = {
+    'messaging.system': 'nats',
+    'messaging.operation.type': 'process',
+    'messaging.destination.name': subjectOf(type),
+    ...(events.length > 1 ? { 'messaging.batch.message_count': events.length } : { 'messaging.message.id': id }),
+  };
+  const after = events.map(({ traceparent }) => traceparent);
+  await inSpan(`process ${subjectOf(type)}`, { kind: SpanKind.CONSUMER, attributes, after }, () =>
+    withLogContext({ event: id, cause: cause.id }, async () => {
+      const result: unknown = await call(input, new JetStreamContext());
+      if (isObservable(result)) await firstValueFrom(result, { defaultValue: undefined });
+    }),
+  );
 }

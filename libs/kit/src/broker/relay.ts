@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
+import { headers, type MsgHdrs } from '@nats-io/transport-node';
 import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
 import { DataSource } from 'typeorm';
 import { EventLog } from '../change/event-log.js';
+import { currentTraceparent, inSpan, SpanKind } from '../observe/spans.js';
 import { WakeSignal } from '../wake-signal.js';
 import { queryFixed } from '../change/statement.js';
 import { Broker } from './broker.js';
@@ -15,7 +17,8 @@ const GATHER_MS = 5;
 
 /** What goes out next is found first and looked up one by one: a join may go through the log from its beginning. */
 export const PENDING = `
-  select e.position, e.id, e.type, e.subject, e.version, e.time, e.data, e.actor, e.cause_handler, e.cause_id
+  select e.position, e.id, e.type, e.subject, e.version, e.time, e.data, e.actor, e.cause_handler, e.cause_id,
+    e.traceparent
   from (select position from outbox order by position limit $1) o
     cross join lateral (select * from event where position = o.position offset 0) e
   order by e.position`;
@@ -33,6 +36,7 @@ type Row = {
   actor: RecordedEvent['actor'];
   cause_handler: string;
   cause_id: string;
+  traceparent: string | null;
 };
 
 /**
@@ -77,10 +81,29 @@ export class Relay {
   }
 }
 
-const publish = (stream: JetStreamClient, row: Row) =>
-  stream.publish(subjectOf(row.type), JSON.stringify(toEvent(row)), { msgID: row.id });
+/** The event carries the trace of its publication, for its consumers to link to. */
+function publish(stream: JetStreamClient, row: Row) {
+  const subject = subjectOf(row.type);
+  const attributes = {
+    'messaging.system': 'nats',
+    'messaging.operation.type': 'send',
+    'messaging.destination.name': subject,
+    'messaging.message.id': row.id,
+  };
+  return inSpan(`send ${subject}`, { kind: SpanKind.PRODUCER, attributes, within: row.traceparent }, () => {
+    const traceparent = currentTraceparent() ?? row.traceparent ?? undefined;
+    const carried = traceparent === undefined ? {} : { headers: headersOf(traceparent) };
+    return stream.publish(subject, JSON.stringify(toEvent(row, traceparent)), { msgID: row.id, ...carried });
+  });
+}
 
-function toEvent(row: Row): RecordedEvent {
+function headersOf(traceparent: string): MsgHdrs {
+  const carried = headers();
+  carried.set('traceparent', traceparent);
+  return carried;
+}
+
+function toEvent(row: Row, traceparent: string | undefined): RecordedEvent {
   return {
     specversion: '1.0',
     id: row.id,
@@ -94,5 +117,6 @@ function toEvent(row: Row): RecordedEvent {
     actor: row.actor,
     cause: { handler: row.cause_handler, id: row.cause_id },
     data: row.data,
+    ...(traceparent === undefined ? {} : { traceparent }),
   };
 }

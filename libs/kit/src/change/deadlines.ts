@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { inSpan } from '../observe/spans.js';
 import { WakeSignal } from '../wake-signal.js';
 import { Clock } from '../clock.js';
 import { type Cause, systemActor } from './cause.js';
@@ -76,7 +77,7 @@ export class DeadlineSweep {
     const { subject, what, version } = deadline;
     try {
       const cause = { handler: `deadline ${what}`, id: `${subject}:${version}`, actor: systemActor(this.service) };
-      await this.handlers.get(what)!(deadline, cause);
+      await inSpan(`deadline ${what}`, {}, () => this.handlers.get(what)!(deadline, cause));
       await this.db.query('update deadline set done_at = now() where subject = $1 and what = $2 and version = $3', [
         subject,
         what,

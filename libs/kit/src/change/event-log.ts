@@ -3,6 +3,7 @@ import type { Fact } from '@heng/contracts';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { deriveId } from '../derive-id.js';
+import { currentTraceparent } from '../observe/spans.js';
 import type { Cause } from './cause.js';
 import { connectionOf, sendAll, type Statement } from './statement.js';
 
@@ -16,10 +17,12 @@ function recordingWith(besides: readonly Statement[]): string {
   });
   return `
   with ${parts.join(' ')} recorded as (
-    insert into event (id, type, subject, version, time, data, actor, cause_handler, cause_id)
-    select f.id, f.type, f.subject, f.version, $${n + 2}, f.data, f.actor, f.handler, f.cause
+    insert into event (id, type, subject, version, time, data, actor, cause_handler, cause_id, traceparent)
+    select f.id, f.type, f.subject, f.version, $${n + 2}, f.data, f.actor, f.handler, f.cause,
+      f.traceparent
     from jsonb_to_recordset($${n + 1}::jsonb)
-      as f(id uuid, type text, subject text, version int, data jsonb, actor jsonb, handler text, cause text, n int)
+      as f(id uuid, type text, subject text, version int, data jsonb, actor jsonb, handler text, cause text,
+        traceparent text, n int)
     order by f.n
     returning position
   )
@@ -80,4 +83,5 @@ const rowOf = ({ type, subject, data }: Fact, n: number, version: number, cause:
   actor: cause.actor,
   handler: cause.handler,
   cause: cause.id,
+  traceparent: currentTraceparent(),
 });

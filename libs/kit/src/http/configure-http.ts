@@ -8,6 +8,7 @@ import { describeApi } from '../openapi/describe-api.js';
 import { answerWithTags } from './etag.js';
 import { refuse } from '../refusals.js';
 import { enterLogContext } from '../observe/log-context.js';
+import { nameRequest } from '../observe/spans.js';
 import type { KitSettings } from '../settings.js';
 
 /** Swagger's pages start by an inline script. */
@@ -38,6 +39,7 @@ export async function configureHttp(
   }
   server.addHook('onRequest', (request, reply, done) => {
     enterLogContext({ request: request.id });
+    nameRequest(request.method, request.routeOptions.url ?? 'unknown');
     lowerIds(request.params as Record<string, string>);
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (request.url.startsWith('/docs')) reply.helmet();

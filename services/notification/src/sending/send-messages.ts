@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { WakeSignal, type Background, SETTINGS } from '@heng/kit';
+import { WakeSignal, type Background, inSpan, SETTINGS, SpanKind } from '@heng/kit';
 import type { NotificationSettings } from '../config.js';
 import { nextTry } from '../domain/delivery.js';
 import { MessageStore, type Outgoing } from '../storage/message.store.js';
@@ -60,7 +60,9 @@ export class SendMessages implements Background {
 
   private async deliver(message: Outgoing, givenUp: AbortSignal): Promise<void> {
     try {
-      await this.server.send(renderMail(message, this.settings.PORTAL_URL), message, givenUp);
+      await inSpan('send mail', spanOf(message), () =>
+        this.server.send(renderMail(message, this.settings.PORTAL_URL), message, givenUp),
+      );
     } catch (error) {
       return givenUp.aborted ? undefined : this.settle(error, message, givenUp);
     }
@@ -91,6 +93,19 @@ export class SendMessages implements Background {
     }
   }
 }
+
+/** A mail belongs to the trace of its event. Neither names nor addresses are attributes. */
+const spanOf = ({ id, template, attempts, traceparent }: Outgoing) => ({
+  kind: SpanKind.CLIENT,
+  attributes: {
+    'messaging.system': 'smtp',
+    'messaging.operation.type': 'send',
+    'messaging.destination.name': template,
+    'messaging.message.id': id,
+    'messaging.smtp.attempt': attempts,
+  },
+  within: traceparent,
+});
 
 const pause = (ms: number, until?: AbortSignal): Promise<void> =>
   sleep(ms, undefined, { signal: until, ref: false }).catch(() => undefined);

@@ -4,11 +4,23 @@ import { type Message, messageTable } from './message.table.js';
 
 export type NewMessage = Pick<
   Message,
-  'id' | 'eventId' | 'template' | 'agencyId' | 'partyId' | 'addressee' | 'data' | 'eventTime' | 'messageId'
+  | 'id'
+  | 'eventId'
+  | 'template'
+  | 'agencyId'
+  | 'partyId'
+  | 'addressee'
+  | 'data'
+  | 'eventTime'
+  | 'messageId'
+  | 'traceparent'
 >;
 
 /** A message to send now, with its names and its address. */
-export type Outgoing = Pick<Message, 'id' | 'template' | 'data' | 'eventTime' | 'messageId' | 'attempts'> & {
+export type Outgoing = Pick<
+  Message,
+  'id' | 'template' | 'data' | 'eventTime' | 'messageId' | 'attempts' | 'traceparent'
+> & {
   firstTriedAt: Date;
   agency: string;
   party: string;
@@ -27,7 +39,7 @@ const CLAIM = `
   from party p, message w left join agency_directory a on a.agency_id = w.agency_id
   where m.id = w.id and p.id = m.party_id and m.id in (
     select id from message where status = 'queued' and next_try_at <= now() order by next_try_at, id limit $1 for update skip locked)
-  returning m.id, m.template, m.data, m.event_time as "eventTime", m.message_id as "messageId", m.attempts,
+  returning m.id, m.template, m.data, m.event_time as "eventTime", m.message_id as "messageId", m.attempts, m.traceparent,
     m.first_tried_at as "firstTriedAt", coalesce(a.name, m.addressee, p.name) as agency,
     coalesce(m.addressee, p.name, a.name) as party, p.email`;
 

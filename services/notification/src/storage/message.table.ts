@@ -23,6 +23,8 @@ export type Message = {
   createdAt: Date;
   firstTriedAt: Date | null;
   sentAt: Date | null;
+  /** The trace of the event (W3C Trace Context), where traces are on. */
+  traceparent: string | null;
 };
 
 export const messageTable = new EntitySchema<Message>({
@@ -44,6 +46,7 @@ export const messageTable = new EntitySchema<Message>({
     createdAt: { type: 'timestamptz', name: 'created_at', default: () => 'now()' },
     firstTriedAt: { type: 'timestamptz', name: 'first_tried_at', nullable: true },
     sentAt: { type: 'timestamptz', name: 'sent_at', nullable: true },
+    traceparent: { type: 'text', nullable: true },
   },
   indices: [
     { name: 'message_created', columns: ['createdAt', 'id'] },

@@ -21,7 +21,7 @@ export class WriteMessagesConsumer {
     await this.messages.add(events.flatMap((event) => this.messagesOf(event)));
   }
 
-  private messagesOf({ id: eventId, type, time, data, actor }: RecordedEvent): NewMessage[] {
+  private messagesOf({ id: eventId, type, time, data, actor, traceparent }: RecordedEvent): NewMessage[] {
     const { name, to, addressee, isWritten } = templateForEvent(type);
     const eventTime = new Date(time);
     if (isWritten && !isWritten(actor, data, shanghaiDate(eventTime))) return [];
@@ -39,6 +39,7 @@ export class WriteMessagesConsumer {
         data: parties,
         eventTime,
         messageId: `<${id}@heng.${mailDomain(this.settings)}>`,
+        traceparent: traceparent ?? null,
       };
     });
   }

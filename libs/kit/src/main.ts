@@ -1,0 +1,35 @@
+import type { Service } from './service.js';
+
+/**
+ * `main.ts` of a service: starts it and stops it on SIGTERM and SIGINT; `main.js migrate` only brings its database up to date.
+ * The service is loaded after tracing has begun, which changes the libraries that it loads.
+ */
+export async function main(name: string, load: () => Promise<Service>): Promise<void> {
+  try {
+    const isMigration = process.argv[2] === 'migrate';
+    const isTraced = !isMigration && process.env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+    const stopTracing = isTraced ? (await import('./observe/tracing.js')).startTracing(name) : undefined;
+    const service = await load();
+    if (isMigration) {
+      const { migrate } = await import('./migrate.js');
+      return await migrate(service, ownersDatabase(process.env));
+    }
+    const { start } = await import('./start.js');
+    const { stop } = await start(service, process.env);
+    const end = async () => {
+      await stop();
+      await stopTracing?.().catch(() => undefined);
+      process.exit(0);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
+  } catch (error) {
+    process.stderr.write(`${name} cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function ownersDatabase({ MIGRATION_DATABASE_URL }: NodeJS.ProcessEnv): string {
+  if (!MIGRATION_DATABASE_URL)
+    throw new Error('MIGRATION_DATABASE_URL is not set: give the database’s URL as its owner.');
+  return MIGRATION_DATABASE_URL;
+}
