@@ -6,7 +6,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Count the outcomes of the complaints about an agency, and the clocks that were met (R6) */
+    /** Count the outcomes of the complaints about an agency, and the clocks met (R6) */
     get: operations['readComplaintSummary'];
     put?: never;
     post?: never;
@@ -77,7 +77,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Answer a complaint about the own agency, with evidence (R6) */
+    /** Answer a complaint about your agency, with evidence (R6) */
     post: operations['answerComplaint'];
     delete?: never;
     options?: never;
@@ -160,7 +160,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     get: operations['readLiveness'];
     put?: never;
     post?: never;
@@ -177,7 +177,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     get: operations['readReadiness'];
     put?: never;
     post?: never;
@@ -194,7 +194,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     get: operations['readMetrics'];
     put?: never;
     post?: never;
@@ -225,7 +225,7 @@ export interface components {
     };
     AwaitedComplaintView: {
       allowedActions: components['schemas']['AllowedActions'][];
-      /** @description last day of the clock that runs, null if none does */
+      /** @description last day of the running clock, null if there is none */
       due: components['schemas']['LegalDateView'] | null;
       /** Format: uuid */
       id: string;
@@ -242,7 +242,7 @@ export interface components {
       date: string;
       /** @description true while a year that the date needs is not announced */
       provisional: boolean;
-      /** @description how the date came about */
+      /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
     };
     ChangedComplaintView: {
@@ -370,7 +370,7 @@ export interface components {
       allegation: components['schemas']['Allegation'];
       /**
        * Format: email
-       * @description kept apart and shown to nobody
+       * @description stored separately and shown to nobody
        * @example someone@example.cn
        */
       email?: string;
@@ -399,7 +399,7 @@ export interface components {
       date: string;
       /** @description true while a year that the date needs is not announced */
       provisional: boolean;
-      /** @description how the date came about */
+      /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
     };
     ListedComplaintPage: {
@@ -413,7 +413,7 @@ export interface components {
       allegation: components['schemas']['Allegation'];
       /**
        * Format: date
-       * @description last day of the clock that runs
+       * @description last day of the running clock
        * @example 2026-03-11
        */
       due: string | null;
@@ -430,7 +430,7 @@ export interface components {
     };
     LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       commit: string;
@@ -691,7 +691,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Count the outcomes of the complaints about an agency, and the clocks that were met (R6) */
+      /** @description Count the outcomes of the complaints about an agency, and the clocks met (R6) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -890,7 +890,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Answer a complaint about the own agency, with evidence (R6) */
+      /** @description Answer a complaint about your agency, with evidence (R6) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1081,7 +1081,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1114,7 +1114,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1147,7 +1147,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       200: {
         headers: {
           [name: string]: unknown;

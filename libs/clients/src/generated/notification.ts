@@ -40,7 +40,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     get: operations['readLiveness'];
     put?: never;
     post?: never;
@@ -57,7 +57,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     get: operations['readReadiness'];
     put?: never;
     post?: never;
@@ -91,7 +91,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     get: operations['readMetrics'];
     put?: never;
     post?: never;
@@ -135,7 +135,7 @@ export interface components {
     };
     LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       commit: string;
@@ -474,7 +474,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -507,7 +507,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -578,7 +578,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       200: {
         headers: {
           [name: string]: unknown;

@@ -161,7 +161,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     get: operations['readLiveness'];
     put?: never;
     post?: never;
@@ -178,7 +178,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     get: operations['readReadiness'];
     put?: never;
     post?: never;
@@ -195,7 +195,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     get: operations['readMetrics'];
     put?: never;
     post?: never;
@@ -280,7 +280,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show the drawn facts of a rating and what they rest on (R8) */
+    /** Show the drawn facts of a rating and the records behind them (R8) */
     get: operations['readSpotCheck'];
     put?: never;
     /** Record the findings on the drawn facts (R8, R11 3) */
@@ -416,7 +416,7 @@ export interface components {
       blockedBy: components['schemas']['ReasonView'][];
       /** @description the most points first, three at most */
       improve: components['schemas']['ImprovementView'][];
-      /** @description 0 if the points suffice */
+      /** @description 0 if there are enough points */
       pointsMissing: number;
       to: components['schemas']['Grade'];
       unmet: components['schemas']['RequirementView'][];
@@ -453,7 +453,7 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description project whose material came for it
+       * @description project with its material
        */
       materialOf: string | null;
       /**
@@ -473,7 +473,7 @@ export interface components {
        */
       drawnOn: string;
       factsPerAgency: number;
-      /** @description from which anyone can repeat the draw */
+      /** @description the seed with which anyone can repeat the draw */
       seed: string;
     };
     EvidenceView: {
@@ -509,7 +509,7 @@ export interface components {
     FindingBody: {
       /** @description whether all drawn facts are true */
       authentic: boolean;
-      /** @description ids of the facts found false, of those the rating rests on */
+      /** @description ids of the facts behind the rating that were found false */
       falseFacts?: string[];
       /** @example 抽查的五项信息均与合同及签到记录相符。 */
       reason: string;
@@ -548,7 +548,7 @@ export interface components {
       maxPoints: number;
       points: number;
       unit: components['schemas']['InTwoLanguages'];
-      /** @description a count, an exact share or mean, or null where the facts say nothing */
+      /** @description a count, an exact share or mean, or null without facts */
       value: (number | components['schemas']['ShareView']) | null;
       zh: string;
     };
@@ -595,7 +595,7 @@ export interface components {
     };
     LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       commit: string;
@@ -632,7 +632,7 @@ export interface components {
        * @example 2026-07-17
        */
       publishedOn: string;
-      /** @description how the last day came about */
+      /** @description the computation of the last day */
       steps: components['schemas']['InTwoLanguages'][];
     };
     ObjectionBody: {
@@ -838,7 +838,7 @@ export interface components {
       en: string;
       /** @example certified-consultants */
       indicator: string;
-      /** @description a count, an exact share or mean, or null where the facts say nothing */
+      /** @description a count, an exact share or mean, or null without facts */
       value: (number | components['schemas']['ShareView']) | null;
       zh: string;
     };
@@ -927,7 +927,7 @@ export interface components {
        * @description of the rating
        */
       id: string;
-      /** @description one for each project; it comes a moment after the draw */
+      /** @description one for each project; it arrives a moment after the draw */
       material: components['schemas']['MaterialView'][];
       state: components['schemas']['RatingState'];
       /** @example 2 */
@@ -1553,7 +1553,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1586,7 +1586,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1619,7 +1619,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1818,7 +1818,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show the drawn facts of a rating and what they rest on (R8) */
+      /** @description Show the drawn facts of a rating and the records behind them (R8) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -41,7 +41,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the certificates of those an agency employs now */
+    /** List the certificates of an agency’s present employees */
     get: operations['listCertificates'];
     put?: never;
     post?: never;
@@ -58,7 +58,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Judge the latest revision by the standard in force and those to come (R2, R3) */
+    /** Judge the latest revision by the standard in force and coming ones (R2, R3) */
     get: operations['readCompleteness'];
     put?: never;
     post?: never;
@@ -77,7 +77,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Confirm that all your agency disclosed is still true (R3) */
+    /** Confirm that your agency’s whole disclosure is still true (R3) */
     post: operations['confirmDisclosure'];
     delete?: never;
     options?: never;
@@ -129,7 +129,7 @@ export interface paths {
     /** List the revisions of an agency’s disclosure, the latest first (R3) */
     get: operations['listDisclosures'];
     put?: never;
-    /** Publish a revision of a disclosure; it lists what is missing (R3) */
+    /** Publish a revision of a disclosure; the answer lists the missing fields (R3) */
     post: operations['publishDisclosure'];
     delete?: never;
     options?: never;
@@ -144,7 +144,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show one revision with its content, and what binds it to that */
+    /** Show one revision with its content and commitments */
     get: operations['readDisclosure'];
     put?: never;
     post?: never;
@@ -178,7 +178,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show the draft of the next revision and what it lacks; an empty one shows what is published */
+    /** Show the draft of the next revision and its missing fields; an empty one shows the published content */
     get: operations['readDraft'];
     /** Write the whole draft; a refusal names all faults at once */
     put: operations['writeDraft'];
@@ -216,7 +216,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Publish the draft as the next revision (R3); the draft is empty then */
+    /** Publish the draft as the next revision (R3); this empties the draft */
     post: operations['publishDraft'];
     delete?: never;
     options?: never;
@@ -234,7 +234,7 @@ export interface paths {
     /** List an agency’s employments, the latest first */
     get: operations['listEmployments'];
     put?: never;
-    /** Record from which day on a person works for an agency */
+    /** Record the start of a person’s employment at an agency */
     post: operations['startEmployment'];
     delete?: never;
     options?: never;
@@ -249,7 +249,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show what the platform knows of an agency, and where its claims differ (R3 4, 5) */
+    /** Show the platform’s figures of an agency, and its differing claims (R3 4, 5) */
     get: operations['readFigures'];
     put?: never;
     post?: never;
@@ -268,7 +268,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record another name, credit code or province; the former are kept */
+    /** Record a new name, credit code or province; the former ones are kept */
     post: operations['changeAgencyIdentity'];
     delete?: never;
     options?: never;
@@ -320,7 +320,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** End a suspension, or take a deregistered agency back */
+    /** End a suspension, or reinstate a deregistered agency */
     post: operations['reinstateAgency'];
     delete?: never;
     options?: never;
@@ -369,7 +369,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Count who works for an agency and who of them is certified; name who consented */
+    /** Count an agency’s employees and the certified among them; name those who consented */
     get: operations['readTeam'];
     put?: never;
     post?: never;
@@ -386,7 +386,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show when each section was last changed and confirmed, and what is stale */
+    /** Show the days on which each section was last changed and confirmed, and the stale ones */
     get: operations['readTimeliness'];
     put?: never;
     post?: never;
@@ -403,7 +403,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List requests to withhold a field and what became of them, the latest first */
+    /** List requests to withhold a field and their outcomes, the latest first */
     get: operations['listWithholdingsOf'];
     put?: never;
     /** Ask to withhold a field as a trade secret */
@@ -493,7 +493,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Return an application and say what to mend */
+    /** Return an application with the corrections to make */
     post: operations['returnApplication'];
     delete?: never;
     options?: never;
@@ -561,7 +561,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Send a one-time link to an address, if the register knows it; the answer is one */
+    /** Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one */
     post: operations['askForConsentLink'];
     delete?: never;
     options?: never;
@@ -579,7 +579,7 @@ export interface paths {
     /** Show the question that a one-time link asks; opening it spends nothing */
     get: operations['readConsent'];
     put?: never;
-    /** Give or withdraw the consent that your name is public; spends the link */
+    /** Give or withdraw consent to the publication of your name; this spends the link */
     post: operations['decideConsent'];
     delete?: never;
     options?: never;
@@ -630,7 +630,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Send a person a one-time link to decide about the own name */
+    /** Send a person a one-time link for the decision on the own name */
     post: operations['issueConsentLink'];
     delete?: never;
     options?: never;
@@ -646,7 +646,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Change the address at which an employer or staff have a person asked */
+    /** Change the address for a person’s consent links, for an employer or staff */
     put: operations['changeConsultantEmail'];
     post?: never;
     delete?: never;
@@ -696,10 +696,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the versions of the disclosure standard, those published ahead too (R3) */
+    /** List the versions of the disclosure standard, including those published in advance (R3) */
     get: operations['listStandards'];
     put?: never;
-    /** Publish a version of the disclosure standard ahead and tell every agency (R3) */
+    /** Publish a version of the disclosure standard in advance and announce it to every agency (R3) */
     post: operations['publishStandard'];
     delete?: never;
     options?: never;
@@ -767,7 +767,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record until which day a person worked for an agency */
+    /** Record the end of a person’s employment at an agency */
     post: operations['endEmployment'];
     delete?: never;
     options?: never;
@@ -819,7 +819,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record where an expert belongs, or correct until when */
+    /** Record an expert’s affiliation, or correct its last day */
     post: operations['affiliateExpert'];
     delete?: never;
     options?: never;
@@ -835,7 +835,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Set the fields that an expert is asked about */
+    /** Set an expert’s fields of expertise */
     put: operations['setExpertFields'];
     post?: never;
     delete?: never;
@@ -870,7 +870,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** End a suspension, or take back an expert who had left */
+    /** End a suspension, or readmit an expert who had left */
     post: operations['reinstateExpert'];
     delete?: never;
     options?: never;
@@ -887,7 +887,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record an interest of an expert in an agency, or correct until when (R8) */
+    /** Record an expert’s interest in an agency, or correct its last day (R8) */
     post: operations['relateExpert'];
     delete?: never;
     options?: never;
@@ -919,7 +919,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show what is recorded about the expert who asks (PIPL 45) */
+    /** Show the calling expert’s own record (PIPL 45) */
     get: operations['readOwnExpert'];
     put?: never;
     post?: never;
@@ -1021,7 +1021,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     get: operations['readLiveness'];
     put?: never;
     post?: never;
@@ -1038,7 +1038,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     get: operations['readReadiness'];
     put?: never;
     post?: never;
@@ -1228,7 +1228,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Refuse a merit and say why */
+    /** Refuse a merit, with the reason */
     post: operations['refuseMerit'];
     delete?: never;
     options?: never;
@@ -1243,7 +1243,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     get: operations['readMetrics'];
     put?: never;
     post?: never;
@@ -1294,7 +1294,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List facts that cannot all be true, newest first; an agency reads its own */
+    /** List signals about contradictory facts, newest first; an agency reads its own */
     get: operations['listSignals'];
     put?: never;
     post?: never;
@@ -1396,7 +1396,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List withholdings in a state, those first that are to be decided first */
+    /** List withholdings in a state, those to be decided first at the top */
     get: operations['listWithholdings'];
     put?: never;
     post?: never;
@@ -1416,7 +1416,7 @@ export interface paths {
     /** List challenges and the decisions on them, the oldest first */
     get: operations['listChallengesOf'];
     put?: never;
-    /** Say that a field is withheld wrongly; nobody need give a name */
+    /** Challenge the withholding of a field; no name is required */
     post: operations['fileChallenge'];
     delete?: never;
     options?: never;
@@ -1450,7 +1450,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Grant that a field is withheld, with reasons */
+    /** Grant the withholding of a field, with reasons */
     post: operations['grantWithholding'];
     delete?: never;
     options?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Refuse to withhold a field, with reasons: it is public */
+    /** Refuse the withholding of a field, with reasons: the field is public */
     post: operations['refuseWithholding'];
     delete?: never;
     options?: never;
@@ -1487,7 +1487,7 @@ export interface components {
       creditCode: string;
       /**
        * Format: date
-       * @description the first day; the same one again corrects the last day
+       * @description the first day; a repeated one corrects the last day
        * @example 2026-03-02
        */
       from: string;
@@ -1580,7 +1580,7 @@ export interface components {
       reason: string;
       /**
        * Format: date
-       * @description the last day; without it, until staff reinstate
+       * @description the last day; without it, until reinstatement
        * @example 2026-06-30
        */
       until?: string;
@@ -1611,7 +1611,7 @@ export interface components {
       /** Format: date */
       registeredOn: string;
       state: components['schemas']['AgencyState'];
-      /** @description why suspended or deregistered */
+      /** @description the reason for suspension or deregistration */
       stateReason: string | null;
       /** Format: date */
       suspendedOn: string | null;
@@ -1669,7 +1669,7 @@ export interface components {
     };
     ApplicationReviewBody: {
       /**
-       * @description told to the applicant
+       * @description the applicant reads it
        * @example 名称与营业执照不一致，请更正
        */
       reason: string;
@@ -1708,7 +1708,7 @@ export interface components {
       parentId: string | null;
       /** @example 350000 */
       province: string;
-      /** @description why it was decided so, what to mend */
+      /** @description the reason for the decision, and the corrections to make */
       reason: string | null;
       similar: components['schemas']['SimilarAgencyView'][];
       state: components['schemas']['ApplicationState'];
@@ -1759,7 +1759,7 @@ export interface components {
     /** @enum {string} */
     CertificateState: 'valid' | 'renewed' | 'lapsed' | 'revoked';
     CertificateView: {
-      /** @description what R9 1a said when it expired */
+      /** @description the result of R9 1a at its expiry */
       expiry: components['schemas']['CertificateExpiry'] | null;
       /** Format: uuid */
       id: string;
@@ -1806,13 +1806,13 @@ export interface components {
        */
       contact?: string;
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
        */
       reason: string;
     };
     ChallengeDecisionBody: {
-      /** @description `upheld` ends whatever withholds the value */
+      /** @description `upheld` ends the withholding of the value */
       outcome: components['schemas']['ChallengeDecisionOutcome'];
       /**
        * @description public
@@ -1857,7 +1857,7 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       reason?: string;
       state: components['schemas']['ChallengeState'];
       /** @example 1 */
@@ -1886,11 +1886,11 @@ export interface components {
        */
       awardedOn?: string;
       /**
-       * @description where anyone can check it; not public
+       * @description evidence that anyone can check; not public
        * @example 奖励文件的公开网址或文号
        */
       evidence?: string;
-      /** @description uploaded files that show it; not public */
+      /** @description uploaded files as evidence; not public */
       fileIds?: string[];
       kind: components['schemas']['MeritKind'];
       /**
@@ -1932,7 +1932,7 @@ export interface components {
       | 'enterprises-served';
     CodeVerificationBody: {
       /**
-       * @description what proved the code
+       * @description the proof of the code
        * @example 已核对营业执照原件
        */
       reason: string;
@@ -1971,7 +1971,7 @@ export interface components {
       answered: number;
       /** @description against the version in force; null for it */
       changes: components['schemas']['StandardDifferences'] | null;
-      /** @description whether it is in force today; otherwise it is to come */
+      /** @description true when it is in force today; otherwise it is a coming one */
       inForce: boolean;
       /**
        * Format: date
@@ -2006,7 +2006,7 @@ export interface components {
     ConsentAddressBody: {
       /**
        * Format: email
-       * @description the address that the register has of the person
+       * @description the person’s address in the register
        * @example lin@example.cn
        */
       email: string;
@@ -2131,7 +2131,7 @@ export interface components {
        * @example 3
        */
       revision: number;
-      /** @description the version in force, then each to come */
+      /** @description the version in force, then each coming one */
       standards: components['schemas']['CompletenessByVersion'][];
     };
     DistributionView: {
@@ -2214,7 +2214,7 @@ export interface components {
        * @example 3
        */
       version: number;
-      /** @description false: it is empty, and `sections` is what is published */
+      /** @description false: it is empty, and `sections` is the published content */
       written: boolean;
     };
     /** @enum {string} */
@@ -2314,7 +2314,7 @@ export interface components {
       reason: string;
       /**
        * Format: date
-       * @description the last day; without it until reinstated
+       * @description the last day; without it, until reinstatement
        * @example 2026-03-02
        */
       until?: string;
@@ -2376,7 +2376,7 @@ export interface components {
     };
     FaultyRowView: {
       /**
-       * @description the texts of the row by column, without personal data
+       * @description the values of the row by column, without personal data
        * @example {
        *       "name": "林知远"
        *     }
@@ -2391,7 +2391,7 @@ export interface components {
        */
       line: number;
       /**
-       * @description its place among the rows
+       * @description its position among the rows
        * @example 16
        */
       n: number;
@@ -2434,7 +2434,7 @@ export interface components {
        * @description the last day whose facts count
        */
       asOf: string;
-      /** @description what the agency’s latest revision says, beside what is known */
+      /** @description the claims of the agency’s latest revision, beside the figures */
       claims: components['schemas']['ClaimView'][];
       figures: components['schemas']['FigureView'][];
       /**
@@ -2442,7 +2442,7 @@ export interface components {
        * @example 2026.1
        */
       methodology: string;
-      /** @description as tracking published it last, in batches of five more enterprises; null before the first (R5) */
+      /** @description the latest batch from tracking, of five more enterprises each; null before the first (R5) */
       satisfaction: components['schemas']['SatisfactionView'] | null;
     };
     FigureView: {
@@ -2453,7 +2453,7 @@ export interface components {
       clause: string;
       code: components['schemas']['Code'];
       en: string;
-      /** @description how it was counted */
+      /** @description the way it is counted */
       explanation: components['schemas']['InTwoLanguages'];
       /** @description ids of the events behind it; for the agency and staff */
       facts?: string[];
@@ -2561,7 +2561,7 @@ export interface components {
        */
       allowedActions: string[];
       /**
-       * @description with all-or-nothing they count only once it is done
+       * @description with all-or-nothing they count only at the end
        * @example 500
        */
       applied: number;
@@ -2782,13 +2782,13 @@ export interface components {
       agencyName: string;
       /** @description the number of authors */
       authors: number;
-      /** @description awards for it, as staff recognised */
+      /** @description awards for it that staff recognised */
       awards: components['schemas']['KnowledgeHonour'][];
       /** @description the number of recognised citations */
       citations: number;
-      /** @description who cited it, as staff recognised */
+      /** @description citations that staff recognised */
       citedBy: components['schemas']['KnowledgeHonour'][];
-      /** @description absent while it is scanned and when it is infected */
+      /** @description absent during the scan and for an infected file */
       file: components['schemas']['KnowledgeFile'] | null;
       /** Format: uuid */
       id: string;
@@ -2806,7 +2806,7 @@ export interface components {
     LatestDisclosure: {
       answered: number;
       complete: boolean;
-      /** @description see the revision for how it is checked */
+      /** @description the revision has the means to check it */
       contentHash: string;
       /**
        * @example [
@@ -2833,7 +2833,7 @@ export interface components {
     };
     LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       commit: string;
@@ -2895,7 +2895,7 @@ export interface components {
        */
       knowledgeId: string | null;
       level: components['schemas']['MeritLevel'] | null;
-      /** @description why staff decided so; not public */
+      /** @description the reason of staff; not public */
       reason?: string | null;
       state: components['schemas']['MeritState'];
       title: string;
@@ -3037,7 +3037,7 @@ export interface components {
       /** Format: date */
       registeredOn: string;
       state: components['schemas']['AgencyState'];
-      /** @description why suspended or deregistered */
+      /** @description the reason for suspension or deregistration */
       stateReason: string | null;
       /** Format: date */
       suspendedOn: string | null;
@@ -3053,7 +3053,7 @@ export interface components {
     };
     PublishDisclosureBody: {
       /**
-       * @description by section and field of the disclosure standard in force; what is left out is missing
+       * @description by section and field of the disclosure standard in force; fields left out count as missing
        * @example {
        *       "team": {
        *         "certifiedCount": 8,
@@ -3288,7 +3288,7 @@ export interface components {
       agencyId: string;
       /**
        * Format: date
-       * @description the first day; the same one again corrects the last day
+       * @description the first day; a repeated one corrects the last day
        * @example 2026-03-02
        */
       from: string;
@@ -3462,7 +3462,7 @@ export interface components {
     };
     SatisfiedByQuestion: {
       /**
-       * @description how often each level from 1 to 5 was given; null while fewer than five enterprises answered it
+       * @description the number of answers at each level from 1 to 5; null while fewer than five enterprises answered it
        * @example [
        *       0,
        *       0,
@@ -3550,7 +3550,7 @@ export interface components {
        * @description the enterprise of on-site work
        */
       enterpriseId: string | null;
-      /** @description ids of the events that tell of it */
+      /** @description ids of the events behind it */
       facts: string[];
       /** Format: date */
       from: string;
@@ -3593,12 +3593,12 @@ export interface components {
       outcome: components['schemas']['SignalOutcome'] | null;
       /** Format: uuid */
       personId: string;
-      /** @description why staff settled it so */
+      /** @description the reason of staff */
       reason: string | null;
-      /** @description what each agency recorded; an agency sees its own */
+      /** @description the records of each agency; an agency sees its own */
       sides: components['schemas']['SideView'][];
       state: components['schemas']['SignalState'];
-      /** @description what the kind means */
+      /** @description the meaning of the kind */
       text: components['schemas']['InTwoLanguages'];
       /**
        * Format: date
@@ -3693,10 +3693,10 @@ export interface components {
     /** @enum {string} */
     StandardFieldChangeKind: 'added' | 'removed' | 'changed';
     StandardFieldView: {
-      /** @description of a list: the number of entries it has at least */
+      /** @description for a list: the least number of entries */
       atLeast?: number;
       en: string;
-      /** @description staff may grant that it is withheld */
+      /** @description staff may grant its withholding */
       mayBeWithheld?: boolean;
       required: boolean;
       /** @description for the alliance’s staff only */
@@ -3718,7 +3718,7 @@ export interface components {
       state: components['schemas']['StandardState'];
     };
     StandardList: {
-      /** @description the last to begin first */
+      /** @description the latest beginning first */
       items: components['schemas']['StandardLineView'][];
     };
     StandardSectionChange: {
@@ -3836,7 +3836,7 @@ export interface components {
     };
     WithholdingReasonBody: {
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 保密义务属实，予以准许。
        */
       reason: string;
@@ -3857,7 +3857,7 @@ export interface components {
        * @example 公开会泄露尚未公告的经营计划。
        */
       justification: string;
-      /** @description whose trade secret it is */
+      /** @description the owner of the trade secret */
       of: components['schemas']['Of'];
       reason: components['schemas']['Reason'];
       /**
@@ -3886,15 +3886,15 @@ export interface components {
       decideBy: string;
       /** Format: date */
       decidedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       decision?: string | null;
       endedBy: components['schemas']['EndedBy'] | null;
       /**
        * Format: date
-       * @description the first day on which it is not in force
+       * @description the first day on which it is no longer in force
        */
       endedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       endReason?: string | null;
       /**
        * Format: uuid
@@ -3906,15 +3906,15 @@ export interface components {
        * @example experience.enterprises
        */
       field: string;
-      /** @description whether the public does not see the value today because of it */
+      /** @description true when it hides the value from the public today */
       hides: boolean;
       /** Format: uuid */
       id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       justification?: string;
-      /** @description whose trade secret it is */
+      /** @description the owner of the trade secret */
       of: components['schemas']['Of'];
-      /** @description whether staff let that day pass */
+      /** @description true when staff missed that day */
       overdue: boolean;
       reason: components['schemas']['Reason'];
       /** @example Commercial information: prices, income, contract terms that are not public */
@@ -3937,14 +3937,14 @@ export interface components {
       version: number;
     };
     WriteDraftBody: {
-      /** @description the whole content, by section and field; what is missing may be missing */
+      /** @description the whole content, by section and field; fields may be missing */
       sections: {
         [key: string]: {
           [key: string]: unknown;
         };
       };
       /**
-       * @description the version to come that the draft is written for; without it, the one in force
+       * @description the coming version that the draft is written for; without it, the one in force
        * @example 2027.1
        */
       standard?: string;
@@ -3961,7 +3961,7 @@ export interface components {
         [key: string]: unknown;
       };
       /**
-       * @description the version to come that the draft is written for; without it, the one in force
+       * @description the coming version that the draft is written for; without it, the one in force
        * @example 2027.1
        */
       standard?: string;
@@ -4390,7 +4390,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the certificates of those an agency employs now */
+      /** @description List the certificates of an agency’s present employees */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4427,7 +4427,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Judge the latest revision by the standard in force and those to come (R2, R3) */
+      /** @description Judge the latest revision by the standard in force and coming ones (R2, R3) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4469,7 +4469,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Confirm that all your agency disclosed is still true (R3) */
+      /** @description Confirm that your agency’s whole disclosure is still true (R3) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4641,7 +4641,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Publish a revision of a disclosure; it lists what is missing (R3) */
+      /** @description Publish a revision of a disclosure; the answer lists the missing fields (R3) */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4676,7 +4676,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show one revision with its content, and what binds it to that */
+      /** @description Show one revision with its content and commitments */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4751,7 +4751,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show the draft of the next revision and what it lacks; an empty one shows what is published */
+      /** @description Show the draft of the next revision and its missing fields; an empty one shows the published content */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4925,7 +4925,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Publish the draft as the next revision (R3); the draft is empty then */
+      /** @description Publish the draft as the next revision (R3); this empties the draft */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5008,7 +5008,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record from which day on a person works for an agency */
+      /** @description Record the start of a person’s employment at an agency */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5042,7 +5042,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show what the platform knows of an agency, and where its claims differ (R3 4, 5) */
+      /** @description Show the platform’s figures of an agency, and its differing claims (R3 4, 5) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5087,7 +5087,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record another name, credit code or province; the former are kept */
+      /** @description Record a new name, credit code or province; the former ones are kept */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5253,7 +5253,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description End a suspension, or take a deregistered agency back */
+      /** @description End a suspension, or reinstate a deregistered agency */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5376,7 +5376,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Count who works for an agency and who of them is certified; name who consented */
+      /** @description Count an agency’s employees and the certified among them; name those who consented */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5412,7 +5412,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show when each section was last changed and confirmed, and what is stale */
+      /** @description Show the days on which each section was last changed and confirmed, and the stale ones */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5451,7 +5451,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List requests to withhold a field and what became of them, the latest first */
+      /** @description List requests to withhold a field and their outcomes, the latest first */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5522,7 +5522,7 @@ export interface operations {
       query?: {
         /** @description `next` of the page before */
         cursor?: string;
-        /** @description for staff; without it, what waits for a decision */
+        /** @description for staff; without it, those that wait for a decision */
         state?: components['schemas']['ApplicationState'];
       };
       header?: never;
@@ -5786,7 +5786,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Return an application and say what to mend */
+      /** @description Return an application with the corrections to make */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5946,7 +5946,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Send a one-time link to an address, if the register knows it; the answer is one */
+      /** @description Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one */
       202: {
         headers: {
           [name: string]: unknown;
@@ -6017,7 +6017,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Give or withdraw the consent that your name is public; spends the link */
+      /** @description Give or withdraw consent to the publication of your name; this spends the link */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6128,7 +6128,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Send a person a one-time link to decide about the own name */
+      /** @description Send a person a one-time link for the decision on the own name */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6171,7 +6171,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Change the address at which an employer or staff have a person asked */
+      /** @description Change the address for a person’s consent links, for an employer or staff */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6272,7 +6272,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the versions of the disclosure standard, those published ahead too (R3) */
+      /** @description List the versions of the disclosure standard, including those published in advance (R3) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6312,7 +6312,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Publish a version of the disclosure standard ahead and tell every agency (R3) */
+      /** @description Publish a version of the disclosure standard in advance and announce it to every agency (R3) */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6462,7 +6462,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record until which day a person worked for an agency */
+      /** @description Record the end of a person’s employment at an agency */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6622,7 +6622,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record where an expert belongs, or correct until when */
+      /** @description Record an expert’s affiliation, or correct its last day */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6667,7 +6667,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Set the fields that an expert is asked about */
+      /** @description Set an expert’s fields of expertise */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6757,7 +6757,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description End a suspension, or take back an expert who had left */
+      /** @description End a suspension, or readmit an expert who had left */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6802,7 +6802,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record an interest of an expert in an agency, or correct until when (R8) */
+      /** @description Record an expert’s interest in an agency, or correct its last day (R8) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6881,7 +6881,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show what is recorded about the expert who asks (PIPL 45) */
+      /** @description Show the calling expert’s own record (PIPL 45) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7109,7 +7109,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7142,7 +7142,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7614,7 +7614,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Refuse a merit and say why */
+      /** @description Refuse a merit, with the reason */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7648,7 +7648,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7753,7 +7753,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List facts that cannot all be true, newest first; an agency reads its own */
+      /** @description List signals about contradictory facts, newest first; an agency reads its own */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8001,7 +8001,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List withholdings in a state, those first that are to be decided first */
+      /** @description List withholdings in a state, those to be decided first at the top */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8083,7 +8083,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Say that a field is withheld wrongly; nobody need give a name */
+      /** @description Challenge the withholding of a field; no name is required */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8170,7 +8170,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Grant that a field is withheld, with reasons */
+      /** @description Grant the withholding of a field, with reasons */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8215,7 +8215,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Refuse to withhold a field, with reasons: it is public */
+      /** @description Refuse the withholding of a field, with reasons: the field is public */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

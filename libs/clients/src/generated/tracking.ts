@@ -6,7 +6,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show how satisfied enterprises are with an agency, in batches of five or more (R5) */
+    /** Show the satisfaction of enterprises with an agency, in batches of five or more (R5) */
     get: operations['readSatisfaction'];
     put?: never;
     post?: never;
@@ -197,7 +197,7 @@ export interface paths {
     /** List challenges and the decisions on them, the oldest first */
     get: operations['listChallengesOf'];
     put?: never;
-    /** Say that a name is withheld wrongly; nobody need give a name */
+    /** Challenge the withholding of a name; no name is required */
     post: operations['fileChallenge'];
     delete?: never;
     options?: never;
@@ -212,7 +212,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List requests to withhold a name and what became of them, the latest first */
+    /** List requests to withhold a name and their outcomes, the latest first */
     get: operations['listWithholdingsOf'];
     put?: never;
     /** Ask to withhold a name as a trade secret */
@@ -367,7 +367,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     get: operations['readLiveness'];
     put?: never;
     post?: never;
@@ -384,7 +384,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     get: operations['readReadiness'];
     put?: never;
     post?: never;
@@ -504,7 +504,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     get: operations['readMetrics'];
     put?: never;
     post?: never;
@@ -555,7 +555,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List withholdings in a state, those first that are to be decided first */
+    /** List withholdings in a state, those to be decided first at the top */
     get: operations['listWithholdings'];
     put?: never;
     post?: never;
@@ -591,7 +591,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Grant that a name is withheld, with reasons */
+    /** Grant the withholding of a name, with reasons */
     post: operations['grantWithholding'];
     delete?: never;
     options?: never;
@@ -608,7 +608,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Refuse to withhold a name, with reasons: it is public */
+    /** Refuse the withholding of a name, with reasons: the name is public */
     post: operations['refuseWithholding'];
     delete?: never;
     options?: never;
@@ -815,7 +815,7 @@ export interface paths {
     /** Show the on-site work of a project, day by day, with the days that exceed one day (R5) */
     get: operations['readOnSiteWork'];
     put?: never;
-    /** Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, stand over the agency’s */
+    /** Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s */
     post: operations['recordOnSiteWork'];
     delete?: never;
     options?: never;
@@ -990,7 +990,7 @@ export interface components {
     AssessmentReportBody: {
       /**
        * Format: date
-       * @description the day on which that happened
+       * @description the day of the step
        * @example 2026-03-02
        */
       on: string;
@@ -1011,7 +1011,7 @@ export interface components {
        * @example 2026-01-12
        */
       acceptedOn: string | null;
-      /** @description reports of it that cannot all be true; for the parties and staff only */
+      /** @description contradictions between its reports; for the parties and staff only */
       contradictions?: components['schemas']['Contradictions'][];
       /**
        * Format: date
@@ -1114,10 +1114,10 @@ export interface components {
       version: number;
     };
     BoardPageView: {
-      /** @description how many lines fit; null where so many meet the search that only the newest were counted */
+      /** @description the number of lines that fit; null where so many meet the search that only some are counted */
       count: number | null;
       /**
-       * @description by filter and value, how many of the counted lines fit the value and all other filters; of the bureaus only the 50 most frequent are told
+       * @description by filter and value, the number of counted lines that fit the value and all other filters; of the bureaus the 50 most frequent
        * @example {
        *       "progress": {
        *         "in-progress": 31,
@@ -1143,7 +1143,7 @@ export interface components {
       date: string;
       /** @description true while a year that the date needs is not announced */
       provisional: boolean;
-      /** @description how the date came about */
+      /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
     };
     ChallengeBody: {
@@ -1154,13 +1154,13 @@ export interface components {
        */
       contact?: string;
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
        */
       reason: string;
     };
     ChallengeDecisionBody: {
-      /** @description `upheld` ends whatever withholds the value */
+      /** @description `upheld` ends the withholding of the value */
       outcome: components['schemas']['ChallengeDecisionOutcome'];
       /**
        * @description public
@@ -1200,7 +1200,7 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       reason?: string;
       state: components['schemas']['ChallengeState'];
       /** @example 1 */
@@ -1222,7 +1222,7 @@ export interface components {
     };
     ChangedMonthView: {
       /**
-       * @description the person-days that stand
+       * @description the person-days in force
        * @example 4.5
        */
       days: number;
@@ -1277,11 +1277,11 @@ export interface components {
     };
     ConsultantView: {
       /**
-       * @description the person-days that stand
+       * @description the person-days in force
        * @example 4.5
        */
       days: number;
-      /** @description whether that makes a lead consultant (项目组主要成员) */
+      /** @description true for a lead consultant (项目组主要成员) */
       lead: boolean;
       months: components['schemas']['MonthView'][];
       /**
@@ -1524,7 +1524,7 @@ export interface components {
       /** @description whether the enterprise, or staff for it, has spoken of the day */
       cosigned: boolean;
       /**
-       * @description the days that stand: 1, 0.5 or 0
+       * @description the days in force: 1, 0.5 or 0
        * @example 1
        */
       days: number;
@@ -1537,7 +1537,7 @@ export interface components {
        * @example 2026-03-02
        */
       on: string;
-      /** @description every statement about the day, first made first */
+      /** @description every statement about the day, the first one first */
       said: components['schemas']['StatementView'][];
     };
     ExpectationView: {
@@ -1559,7 +1559,7 @@ export interface components {
     };
     FaultyRowView: {
       /**
-       * @description the texts of the row by column, without personal data
+       * @description the values of the row by column, without personal data
        * @example {
        *       "name": "林知远"
        *     }
@@ -1574,7 +1574,7 @@ export interface components {
        */
       line: number;
       /**
-       * @description its place among the rows
+       * @description its position among the rows
        * @example 16
        */
       n: number;
@@ -1621,7 +1621,7 @@ export interface components {
       due: string;
       /** @description whether the date needs a year whose holidays are not announced yet */
       provisional: boolean;
-      /** @description how the date was found */
+      /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
     };
     FeedbackForm: {
@@ -1635,7 +1635,7 @@ export interface components {
       allowedActions: string[];
       /** @description the latest version */
       answer: components['schemas']['AnswerView'] | null;
-      /** @description the record, to be confirmed or corrected */
+      /** @description the record, for confirmation or correction */
       basics: components['schemas']['RecordedBasics'];
       doesNotApply: components['schemas']['InTwoLanguages'];
       draft: components['schemas']['FeedbackDraftView'] | null;
@@ -1692,7 +1692,7 @@ export interface components {
       kind: components['schemas']['Kind'];
       /** Format: uuid */
       projectId: string;
-      /** @description what the kind means */
+      /** @description the meaning of the kind */
       text: components['schemas']['InTwoLanguages'];
       /** @example 1 */
       version: number;
@@ -1827,7 +1827,7 @@ export interface components {
        */
       allowedActions: string[];
       /**
-       * @description with all-or-nothing they count only once it is done
+       * @description with all-or-nothing they count only at the end
        * @example 500
        */
       applied: number;
@@ -2073,7 +2073,7 @@ export interface components {
     };
     LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       commit: string;
@@ -2112,7 +2112,7 @@ export interface components {
     };
     MonthView: {
       /**
-       * @description the person-days that stand
+       * @description the person-days in force
        * @example 4.5
        */
       days: number;
@@ -2202,7 +2202,7 @@ export interface components {
        */
       enterpriseId: string;
       /**
-       * @description why it takes over; with `continues`
+       * @description the reason for the takeover; with `continues`
        * @example 原机构人员变动，由本机构继续服务
        */
       reason?: string;
@@ -2214,7 +2214,7 @@ export interface components {
     };
     ProjectReasonBody: {
       /**
-       * @description on record; the other party reads it
+       * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
       reason: string;
@@ -2230,7 +2230,7 @@ export interface components {
        */
       from: string;
       /**
-       * @description on record; the other party reads it
+       * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
       reason: string;
@@ -2380,7 +2380,7 @@ export interface components {
        */
       low: number;
       /**
-       * @description of levels 1 to 5, of the questions that this batch shows anew
+       * @description mean of levels 1 to 5, for the questions with new figures in this batch
        * @example 4.2
        */
       mean: number;
@@ -2446,7 +2446,7 @@ export interface components {
        * @example 12.5
        */
       days: number;
-      /** @description whether the on-site days make a lead consultant (项目组主要成员) */
+      /** @description true when the on-site days make a lead consultant (项目组主要成员) */
       lead: boolean;
       /**
        * Format: uuid
@@ -2566,22 +2566,22 @@ export interface components {
        * @example 2026-03-02
        */
       completedOn?: string | null;
-      /** @description ids of uploaded files that show it; absent leaves them as they are */
+      /** @description ids of uploaded files that document it; absent leaves them as they are */
       materialIds?: string[];
       /**
        * Format: date
-       * @description absent leaves it as it is, null takes it away
+       * @description absent leaves it as it is, null removes it
        * @example 2026-03-02
        */
       plannedFrom?: string | null;
       /**
        * Format: date
-       * @description absent leaves it as it is, null takes it away
+       * @description absent leaves it as it is, null removes it
        * @example 2026-03-02
        */
       plannedUntil?: string | null;
       /**
-       * @description why it starts before an earlier stage, or is open again
+       * @description the reason for starting before an earlier stage, or for opening it again
        * @example 企业先行开展了文件编写，后补充诊断
        */
       reason?: string;
@@ -2653,7 +2653,7 @@ export interface components {
       /** @description whether the enterprise, or staff for it, has spoken of the day */
       cosigned: boolean;
       /**
-       * @description the days that stand: 1, 0.5 or 0
+       * @description the days in force: 1, 0.5 or 0
        * @example 1
        */
       days: number;
@@ -2713,7 +2713,7 @@ export interface components {
        */
       endedOn: string;
       /**
-       * @description on record; the other party reads it
+       * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
       reason: string;
@@ -2725,7 +2725,7 @@ export interface components {
     };
     WithholdingReasonBody: {
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 保密义务属实，予以准许。
        */
       reason: string;
@@ -2761,25 +2761,25 @@ export interface components {
       decideBy: string;
       /** Format: date */
       decidedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       decision: string | null;
       endedBy: components['schemas']['EndedBy'] | null;
       /**
        * Format: date
-       * @description the first day on which it is not in force
+       * @description the first day on which it is no longer in force
        */
       endedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       endReason: string | null;
       /** Format: uuid */
       enterpriseId: string;
-      /** @description whether the public does not see the value today because of it */
+      /** @description true when it hides the value from the public today */
       hides: boolean;
       /** Format: uuid */
       id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       justification: string;
-      /** @description whether staff let that day pass */
+      /** @description true when staff missed that day */
       overdue: boolean;
       reason: components['schemas']['Reason'];
       /** @example Commercial information: the project would show business plans that are not public */
@@ -3107,7 +3107,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show how satisfied enterprises are with an agency, in batches of five or more (R5) */
+      /** @description Show the satisfaction of enterprises with an agency, in batches of five or more (R5) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -3642,7 +3642,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Say that a name is withheld wrongly; nobody need give a name */
+      /** @description Challenge the withholding of a name; no name is required */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -3678,7 +3678,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List requests to withhold a name and what became of them, the latest first */
+      /** @description List requests to withhold a name and their outcomes, the latest first */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4108,7 +4108,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4141,7 +4141,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4441,7 +4441,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4559,7 +4559,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List withholdings in a state, those first that are to be decided first */
+      /** @description List withholdings in a state, those to be decided first at the top */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4649,7 +4649,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Grant that a name is withheld, with reasons */
+      /** @description Grant the withholding of a name, with reasons */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4694,7 +4694,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Refuse to withhold a name, with reasons: it is public */
+      /** @description Refuse the withholding of a name, with reasons: the name is public */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5292,7 +5292,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, stand over the agency’s */
+      /** @description Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

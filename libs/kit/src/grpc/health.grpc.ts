@@ -15,7 +15,7 @@ type HealthResponse = { status: 'SERVING' | 'NOT_SERVING' };
 
 const LOOK_MS = 1000;
 
-/** gRPC's standard health service (grpc.health.v1): serving means ready. The server as a whole is named ''. */
+/** gRPC's standard health service (grpc.health.v1): serving means ready. The name of the whole server is ''. */
 @Controller()
 @Access('public')
 export class HealthGrpc {
@@ -33,12 +33,6 @@ export class HealthGrpc {
   async check(@Payload() { service }: HealthRequest): Promise<HealthResponse> {
     if (!this.names.includes(service)) throw refuse('record-not-found', { what: 'service', id: service });
     return this.now();
-  }
-
-  @GrpcMethod('Health', 'List')
-  async list(): Promise<{ statuses: Record<string, HealthResponse> }> {
-    const now = await this.now();
-    return { statuses: Object.fromEntries(this.names.map((name) => [name, now])) };
   }
 
   @GrpcMethod('Health', 'Watch')
