@@ -4361,8 +4361,8 @@ export interface operations {
   downloadImportFaults: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -4398,8 +4398,8 @@ export interface operations {
   downloadImportTemplate: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         kind: string;

@@ -34,10 +34,13 @@ function completeOperation(operation: Operation, place: string): void {
   const statuses = [
     ...ALWAYS,
     ...(isPublic ? [] : WITH_ROLE),
-    ...(place.includes('{') ? WITH_PATH : []),
+    ...(place.includes('{') || operation.responses[404] ? WITH_PATH : []),
     ...(isReading ? [] : WRITING),
     ...(hasVersion ? WITH_VERSION : []),
   ];
+  // Nest takes every header that a handler reads for required.
+  for (const parameter of operation.parameters ?? [])
+    if (parameter.name === 'accept-language') parameter.required = false;
   for (const answer of Object.values(operation.responses)) if (answer.content?.['application/json']) addTag(answer);
   operation.responses = {
     ...operation.responses,

@@ -29,6 +29,8 @@ export type SuiteOptions = Readonly<{
 
 export type Suite = Readonly<{
   api: Api;
+  /** A token of the local identity provider. */
+  token: IdentityProvider['token'];
   urls: Addresses['http'];
   mailUrl: string;
   natsUrl: string;
@@ -106,7 +108,8 @@ async function startAll(
   const api = createApi({ http: urls, grpc }, (claims) => servers.identity.token(claims), until);
   stops.push(async () => api.close());
   const moveTo = date ? date.moveTo : () => Promise.reject(new Error('the system clock cannot be moved'));
-  return { api, urls, mailUrl: servers.mail.url, natsUrl: servers.nats.url, services, moveTo, stop };
+  const { token } = servers.identity;
+  return { api, token, urls, mailUrl: servers.mail.url, natsUrl: servers.nats.url, services, moveTo, stop };
 }
 
 async function startServers(dataDir: string, ports: Ports, stops: (() => Promise<unknown>)[]): Promise<Servers> {
