@@ -5,7 +5,7 @@ import type * as rating from './generated/rating.js';
 import type * as registry from './generated/registry.js';
 import type * as tracking from './generated/tracking.js';
 
-/** The paths of each service, with what they take and answer. */
+/** The paths of each service, with their requests and answers. */
 type ServicePaths = {
   registry: registry.paths;
   tracking: tracking.paths;
@@ -13,7 +13,7 @@ type ServicePaths = {
   rating: rating.paths;
   notification: notification.paths;
 };
-/** The bodies that each service takes and answers, by their names in its document. */
+/** The bodies of the requests and answers of each service, by their names in its document. */
 export type ServiceSchemas = {
   registry: registry.components['schemas'];
   tracking: tracking.components['schemas'];

@@ -35,7 +35,7 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
     standing,
     ratings,
     rating: (id: string) => bodyOf(asStaff.GET('/ratings/{id}', { params: { path: { id } } })),
-    /** Staff move the whole cycle on; `name` tells repetitions of one action apart. */
+    /** Staff move the whole cycle on; `name` distinguishes repetitions of one action. */
     onCycle: async (action: 'close' | 'spot-check' | 'notices' | 'recommendation', name: string = action) => {
       const { header } = on({ id: cycle, version: (await standing()).version }, name);
       return bodyOf(asStaff.POST(`/cycles/{cycle}/${action}`, { params: { header, path: { cycle } }, body: {} }));
