@@ -38,8 +38,8 @@ export class HengModule {
       url: settings.DATABASE_URL,
       entities: [...tables],
       poolSize: settings.DATABASE_POOL,
-      // A caller that waits longer is told to retry: a few long changes must not occupy every connection.
-      extra: { lock_timeout: LOCK_TIMEOUT_MS },
+      // Who waits longer is told to come again: a few long changes must not hold every connection.
+      extra: { lock_timeout: LOCK_TIMEOUT_MS, pipeline: true },
       applicationName: name,
       installExtensions: false,
       // The service answers before the database does.

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 type Part<T> = T extends object ? { readonly [K in keyof T]?: Part<T[K]> } : T;
 type Told = Readonly<{ type: string; data?: object; subject?: string }>;
-/** The expected parts of a decision; lists must have the same length. */
+/** Names the expected parts of a decision; a list has as many members as are named. */
 type Expected<S> = Readonly<{ state?: Part<S>; events?: readonly Told[]; deadlines?: readonly object[] }>;
 
 type Outcome<S> = Readonly<{

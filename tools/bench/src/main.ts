@@ -6,6 +6,7 @@ import { commandsByHttp, commandsByPg } from './commands.js';
 import { commitToEvidence, outboxToEvidence, rawInsert, samplePayload } from './evidence.js';
 import { importConsultants } from './import.js';
 import { listPages } from './list.js';
+import { quantile } from './measure.js';
 import { loadRegister, tenfold, vacuum } from './register-load.js';
 import { readRegister } from './register-reads.js';
 import { startUp } from './start-up.js';
@@ -20,6 +21,8 @@ const REVISIONS = 10;
 const READS = 100;
 const PROJECTS = 100_000;
 const ANSWERS = 10_000;
+/** Both kinds of commands are measured in turn: a machine that others use changes between them. */
+const COMMAND_PAIRS = 3;
 
 type Add = (what: string, value: number, unit: string, target?: Figure['target']) => number;
 
@@ -46,9 +49,13 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
 
   async commands(bed, add) {
     await registryAlone(bed);
-    const byPg = add('commands by pg alone', await commandsByPg(bed.database('registry')), '/s');
-    const byHttp = add('commands through HTTP', await commandsByHttp(bed), '/s');
-    add('commands through HTTP ÷ by pg alone', byHttp / byPg, '', { atLeast: 0.5 });
+    const ratios: number[] = [];
+    while (ratios.length < COMMAND_PAIRS) {
+      const byPg = add('commands by pg alone', await commandsByPg(bed.database('registry')), '/s');
+      const byHttp = add('commands through HTTP', await commandsByHttp(bed), '/s');
+      ratios.push(byHttp / byPg);
+    }
+    add('commands through HTTP ÷ by pg alone, the middle pair', quantile(ratios, 0.5), '', { atLeast: 0.75 });
   },
 
   async register(bed, add) {

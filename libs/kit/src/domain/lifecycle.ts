@@ -15,7 +15,7 @@ type Action<S extends string, R> = Readonly<{
   from: readonly S[];
   /** The state after it; without it the state stays, or the decision determines it. */
   to?: S;
-  /** A further reason against it in these states. */
+  /** The refusal of what else speaks against it in these states. */
   unless?: (record: R) => DomainError | undefined;
 }>;
 
@@ -26,7 +26,7 @@ type Definition<S extends string, A extends string, R> = Readonly<{
   /** Their names in Chinese; a key is the name in English. */
   states: Readonly<Record<S, string>>;
   actions: Readonly<Record<A, Action<NoInfer<S>, R>>>;
-  /** The refusal of an action in a state that does not allow it. */
+  /** Refuses an action in a state that it does not lead from. */
   refuse: (words: Words<NoInfer<S>, NoInfer<A>>, record: R) => DomainError;
 }>;
 

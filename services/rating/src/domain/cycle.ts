@@ -5,7 +5,7 @@ import { refuse } from './refusals.js';
 
 const staff = ['alliance-staff'] as const;
 
-/** The states of the cycle's ratings show the progress after the drafts. */
+/** The states of a cycle's ratings tell what follows the drafts. */
 export const cycleLifecycle = defineLifecycle({
   states: { open: '进行中', sealing: '封账中', sealed: '已封账', drafted: '初稿已形成' },
   actions: {

@@ -9,7 +9,7 @@ type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
 const isOver = ({ notice, today = '' }: Noticed): boolean => notice !== null && today > notice.lastDay;
 const late = ({ notice }: Noticed) => refuse('objection-late', { lastDay: notice?.lastDay });
 
-/** The actions of people on a rating (R8); public-notice.ts has its automatic steps. */
+/** The steps that people take with a rating (R8); public-notice.ts has those that it takes by itself. */
 export const ratingLifecycle = defineLifecycle({
   states: {
     drafted: '已形成初稿',
@@ -168,6 +168,6 @@ export function factsBehind({ indicators, reasons }: Assessment): string[] {
   return [...new Set([...indicators, ...reasons].flatMap(({ facts }) => facts))].sort();
 }
 
-/** The actions that a rating allows an actor today. */
+/** Lists what a rating allows somebody today. */
 export const allowedActions = ({ state, notice }: Rating, today: string, who: Who): string[] =>
   ratingLifecycle.allowedActions({ state, notice, today }, who);

@@ -9,7 +9,7 @@ import { refuse } from './plausibility-refusals.js';
 export const outcomes = ['settled', 'for-spot-check'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** A signal is open or explained according to its explanations. */
+/** A signal is explained once every agency concerned has explained. */
 export const signalLifecycle = defineLifecycle({
   states: { open: '待说明', explained: '已说明', closed: '已关闭' },
   actions: {

@@ -158,6 +158,6 @@ export function mustActFor({ creditCode }: Pick<Agency, 'creditCode'>, { role, o
   if (role === 'agency' && org !== creditCode) throw refuseGenerally('not-your-agency');
 }
 
-/** The actions that an agency's state allows an actor now: the agency itself and staff. */
+/** Lists what an agency allows somebody now: the agency itself, or staff. */
 export const allowedActions = (agency: Standing & Pick<Agency, 'state' | 'creditCode'>, who: Who) =>
   agencyLifecycle.allowedActions(agency, who, { agency: agency.creditCode });

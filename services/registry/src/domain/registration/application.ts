@@ -149,7 +149,7 @@ export function refuseApplication(application: Application, review: Review, toda
   return reviewed(application, state, review, ApplicationRefused, today);
 }
 
-/** The actions that an application allows an actor now: the applicant's or the staff's. */
+/** Lists what an application allows somebody now: the applicant, or staff. */
 export const allowedActions = (application: Pick<Application, 'state' | 'creditCode'>, who: Who) =>
   applicationLifecycle.allowedActions(application, who, { agency: application.creditCode });
 

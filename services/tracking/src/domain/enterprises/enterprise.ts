@@ -92,7 +92,7 @@ export function changeEmail(enterprise: Enterprise, email: string, actor: Who): 
   };
 }
 
-/** The roles that may take each action on an enterprise, in every state. */
+/** The actions on an enterprise and the roles that take them, in every state. */
 const ACTIONS = {
   'start-project': ['agency', 'alliance-staff'],
   'change-identity': ['enterprise', 'alliance-staff'],
@@ -100,7 +100,7 @@ const ACTIONS = {
   'request-name-withholding': ['enterprise'],
 } as const;
 
-/** The actions that a reader may take on an enterprise. The code is null for a reader from whom it is withheld. */
+/** Lists what somebody may do with an enterprise. Its code is null for a reader from whom it is withheld. */
 export function allowedActions({ creditCode }: { creditCode: string | null }, reader: Reader): string[] {
   const roles = rolesOn({ enterprise: creditCode ?? '' }, reader);
   return Object.entries(ACTIONS).flatMap(([action, by]) => (by.some((role) => roles.includes(role)) ? [action] : []));

@@ -62,7 +62,7 @@ export function mustBeOpen(feedback: Asked, today: string): void {
   feedbackLifecycle.after('save-draft', standingOn(today, feedback));
 }
 
-/** The enterprise's actions on its feedback on a day, by its account or by its link. */
+/** Lists what the enterprise may do with its feedback on a day, by its account or by the link that it was sent. */
 export const allowedActions = (feedback: Asked, today: string): string[] =>
   feedbackLifecycle.allowedActions(standingOn(today, feedback), { role: 'enterprise' });
 

@@ -69,7 +69,7 @@ function requireEntered({ entries }: Unsaved, { on, days }: WorkDay): void {
 export const byMonth = (days: readonly WorkDay[]): [month: string, days: WorkDay[]][] =>
   [...Map.groupBy(days, ({ on }) => monthOf(on))].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** The actions on a project's on-site work that one of its parties may take. */
+/** Lists what a project allows one of its parties to do with its on-site work. */
 export const allowedActions = (project: Project, who: Who): string[] =>
   projectLifecycle.allowedActions(project, who).filter((action) => action.endsWith('on-site-work'));
 
