@@ -403,7 +403,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List requests to withhold a field and their outcomes, the latest first */
+    /** List withholdings of a field, the latest first */
     readonly get: operations['listWithholdingsOf'];
     readonly put?: never;
     /** Ask to withhold a field as a trade secret */
@@ -1396,7 +1396,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List withholdings in a state, those to be decided first at the top */
+    /** List withholdings in a state, the most urgent first */
     readonly get: operations['listWithholdings'];
     readonly put?: never;
     readonly post?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Refuse the withholding of a field, with reasons: the field is public */
+    /** Refuse to withhold a field, with reasons: it is public */
     readonly post: operations['refuseWithholding'];
     readonly delete?: never;
     readonly options?: never;
@@ -5452,7 +5452,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List requests to withhold a field and their outcomes, the latest first */
+      /** @description List withholdings of a field, the latest first */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8002,7 +8002,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List withholdings in a state, those to be decided first at the top */
+      /** @description List withholdings in a state, the most urgent first */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8216,7 +8216,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Refuse the withholding of a field, with reasons: the field is public */
+      /** @description Refuse to withhold a field, with reasons: it is public */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -212,7 +212,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List requests to withhold a name and their outcomes, the latest first */
+    /** List withholdings of a name, the latest first */
     readonly get: operations['listWithholdingsOf'];
     readonly put?: never;
     /** Ask to withhold a name as a trade secret */
@@ -555,7 +555,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List withholdings in a state, those to be decided first at the top */
+    /** List withholdings in a state, the most urgent first */
     readonly get: operations['listWithholdings'];
     readonly put?: never;
     readonly post?: never;
@@ -608,7 +608,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Refuse the withholding of a name, with reasons: the name is public */
+    /** Refuse to withhold a name, with reasons: it is public */
     readonly post: operations['refuseWithholding'];
     readonly delete?: never;
     readonly options?: never;
@@ -3678,7 +3678,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List requests to withhold a name and their outcomes, the latest first */
+      /** @description List withholdings of a name, the latest first */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4559,7 +4559,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List withholdings in a state, those to be decided first at the top */
+      /** @description List withholdings in a state, the most urgent first */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4694,7 +4694,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Refuse the withholding of a name, with reasons: the name is public */
+      /** @description Refuse to withhold a name, with reasons: it is public */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
