@@ -1114,10 +1114,10 @@ export interface components {
       readonly version: number;
     };
     readonly BoardPageView: {
-      /** @description how many lines fit; null where so many meet the search that only the newest were counted */
+      /** @description the number of lines that fit; null where so many meet the search that only some are counted */
       readonly count: number | null;
       /**
-       * @description by filter and value, how many of the counted lines fit the value and all other filters; of the bureaus only the 50 most frequent are told
+       * @description by filter and value, the number of counted lines that fit the value and all other filters; of the bureaus the 50 most frequent
        * @example {
        *       "progress": {
        *         "in-progress": 31,

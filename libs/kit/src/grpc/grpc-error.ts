@@ -66,7 +66,7 @@ export function grpcError({ code: reason, details, zh, en }: DomainError, code: 
     'grpc-status-details-bin',
     encode('Status', {
       code,
-      message: withoutIdCardNumbers(en),
+      message,
       details: [
         any('ErrorInfo', { reason, domain: DOMAIN, metadata: shortOf(details) }),
         ...(violations.length > 0 ? [any('BadRequest', { fieldViolations: violations })] : []),

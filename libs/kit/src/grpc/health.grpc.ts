@@ -35,12 +35,6 @@ export class HealthGrpc {
     return this.now();
   }
 
-  @GrpcMethod('Health', 'List')
-  async list(): Promise<{ statuses: Record<string, HealthResponse> }> {
-    const now = await this.now();
-    return { statuses: Object.fromEntries(this.names.map((name) => [name, now])) };
-  }
-
   @GrpcMethod('Health', 'Watch')
   watch(@Payload() { service }: HealthRequest, @StreamCall() call: ServerCall) {
     return answerInStream(call, (left) => this.changes(service, left));

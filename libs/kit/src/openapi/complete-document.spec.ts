@@ -13,7 +13,12 @@ const operation = (over: Partial<Operation> = {}): Operation => ({
 });
 function completed(paths: Document['paths'], schemas: Record<string, Schema> = {}): Document {
   const View: Schema = { type: 'object', properties: { id: { type: 'string' } } };
-  const document: Document = { paths, components: { schemas: { View, ...schemas }, responses: {} } };
+  const all = Object.keys({ View, ...schemas }).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const readAll = operation({ operationId: 'readAll', responses: { 200: json({ oneOf: all }) } });
+  const document: Document = {
+    paths: { ...paths, '/all': { get: readAll } },
+    components: { schemas: { View, ...schemas }, responses: {} },
+  };
   completeDocument(document, 'registry');
   return document;
 }
@@ -96,4 +101,14 @@ test('the faults of a document name operations of one name, missing answers and 
     'POST /b does not name Idempotency-Key',
     'Free is an object without properties',
   ]);
+});
+
+test('a schema that no operation reaches is left out', () => {
+  const unused: Schema = { type: 'object', properties: { on: { type: 'string' } } };
+  const document: Document = {
+    paths: { '/it': { get: operation() } },
+    components: { schemas: { View: unused, Unused: unused }, responses: {} },
+  };
+  completeDocument(document, 'registry');
+  expect(Object.keys(document.components.schemas)).toEqual(['View', 'Problem', 'FieldFault']);
 });

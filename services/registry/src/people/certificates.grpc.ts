@@ -11,17 +11,17 @@ import {
   grpcCause,
   IsBusinessDate,
   type Principal,
-  refuseKit,
+  requestValidation,
   StreamCall,
 } from '@heng/kit';
-import { plainToInstance } from 'class-transformer';
-import { IsString, IsUUID, Length, Matches, validateSync } from 'class-validator';
+import { IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { Certificate } from '../domain/people/certificate.js';
 import { Certificates } from './certificates.js';
 import { type CertificateToRecord, RecordCertificates } from './record-certificates.js';
 
 const BATCH = 500;
 const FAULTS_LISTED = 1000;
+const validation = requestValidation();
 
 class RecordCertificateRequest implements registryV1.RecordCertificateRequest {
   @IsString()
@@ -100,7 +100,7 @@ export class CertificatesGrpc {
     caller: Principal,
     answer: registryV1.RecordCertificatesResponse,
   ): Promise<void> {
-    const checked = batch.map((message) => check(message, caller));
+    const checked = await Promise.all(batch.map((message) => check(message, caller)));
     const sound = checked.flatMap((one) => (one instanceof DomainError ? [] : [one]));
     const { made, repeated, faults } = await this.recordCertificates.execute(sound);
     answer.recorded += made;
@@ -126,12 +126,10 @@ const faultOf = ({ requestId }: Message, { code, en, zh }: DomainError) => ({
 });
 
 /** The same checks and the same cause as of a certificate that comes alone. */
-function check(message: Message, caller: Principal): CertificateToRecord | DomainError {
-  const checked = plainToInstance(RecordCertificateRequest, message);
-  const faults = validateSync(checked).flatMap(({ constraints = {} }) => Object.values(constraints));
-  if (faults.length > 0) return refuseKit('body-invalid', { faults: faults.join('; ') });
-  const { requestId, ...content } = checked;
+async function check(message: Message, caller: Principal): Promise<CertificateToRecord | DomainError> {
   try {
+    const checked: unknown = await validation.transform(message, { type: 'body', metatype: RecordCertificateRequest });
+    const { requestId, ...content } = checked as RecordCertificateRequest;
     return { cause: grpcCause('RecordCertificate', requestId, caller, content), content };
   } catch (error) {
     if (error instanceof DomainError) return error;

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import type { registryV1 } from '@heng/contracts/grpc';
-import { Access, refuseKit } from '@heng/kit';
+import { Access, refuseFields } from '@heng/kit';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { FindPersons, type FoundPerson } from './find-persons.query.js';
@@ -33,6 +33,10 @@ export class FindPersonsGrpc {
   private async found({ certificateNumber, nameAtAgency }: FindPersonsRequest): Promise<FoundPerson[]> {
     if (certificateNumber !== undefined) return this.persons.byCertificate(certificateNumber);
     if (nameAtAgency) return this.persons.byName(nameAtAgency.agencyCreditCode, nameAtAgency.name);
-    throw refuseKit('body-invalid', { faults: 'neither certificate_number nor name_at_agency is given' });
+    const [zh, en] = [
+      'certificateNumber 与 nameAtAgency 须填写其一',
+      'certificateNumber or nameAtAgency must be given',
+    ];
+    throw refuseFields([{ field: 'certificateNumber', code: 'missing', params: {}, zh, en }]);
   }
 }

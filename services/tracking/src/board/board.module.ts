@@ -11,7 +11,6 @@ import { ReadProjectsGrpc } from './read-projects.grpc.js';
 import { ReadProjectsHttp } from './read-projects.http.js';
 import { ReadProjects } from './read-projects.query.js';
 import { ReadStatisticsHttp } from './read-statistics.http.js';
-import { ScanLines } from './scan-lines.query.js';
 import { ReadStatistics } from './read-statistics.query.js';
 import { SearchBoardHttp } from './search-board.http.js';
 import { SearchBoard } from './search-board.query.js';
@@ -33,7 +32,6 @@ import { WatchProjectsGrpc } from './watch-projects.grpc.js';
     BoardWatch,
     ExportBoard,
     FindLines,
-    ScanLines,
     ListProjects,
     ReadLines,
     ReadProject,

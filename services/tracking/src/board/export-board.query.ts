@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { BoardFilter } from '../storage/board/board-search.js';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 import type { BoardLineView } from './board-line-view.js';
+import { FindLines } from './find-lines.query.js';
 import { ReadLines } from './read-lines.query.js';
-import { ScanLines } from './scan-lines.query.js';
 
 /** A file is for everybody, whoever asks for it. */
 const PUBLIC = nameReaderOf({ roles: [] });
@@ -11,7 +11,7 @@ const PUBLIC = nameReaderOf({ roles: [] });
 @Injectable()
 export class ExportBoard {
   constructor(
-    private readonly lines: ScanLines,
+    private readonly lines: FindLines,
     private readonly read: ReadLines,
   ) {}
 

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Principal } from '@heng/kit';
 import { IsOptional, IsString } from 'class-validator';
-import { type FacetCounts, MOST_BUREAUS } from '../domain/board/facet-cube.js';
+import { type FacetCounts, MOST_BUREAUS } from '../domain/board/board-facets.js';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 import { BoardLineView } from './board-line-view.js';
 import { BoardQuery, filterOf } from './board-query.js';
@@ -21,7 +21,7 @@ class BoardPageView {
   @ApiProperty({
     nullable: true,
     type: 'integer',
-    description: 'how many lines fit; null where so many meet the search that only the newest were counted',
+    description: 'the number of lines that fit; null where so many meet the search that only some are counted',
   })
   count!: number | null;
   @ApiProperty({
@@ -29,8 +29,8 @@ class BoardPageView {
     additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
     example: { progress: { 'in-progress': 31, completed: 120 } },
     description:
-      `by filter and value, how many of the counted lines fit the value and all other filters; ` +
-      `of the bureaus only the ${MOST_BUREAUS} most frequent are told`,
+      `by filter and value, the number of counted lines that fit the value and all other filters; ` +
+      `of the bureaus the ${MOST_BUREAUS} most frequent`,
   })
   counts!: FacetCounts;
 }

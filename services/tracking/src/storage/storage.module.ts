@@ -3,7 +3,6 @@ import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
 import { importTable } from '@heng/imports';
 import { AssessmentStore } from './assessment/assessment.store.js';
 import { assessmentTable } from './assessment/assessment.table.js';
-import { BoardCounts } from './board/board-counts.js';
 import { BoardLineStore } from './board/board-line.store.js';
 import { GramFrequencies } from './board/gram-frequencies.js';
 import { EmploymentStore } from './consultants/employment.store.js';
@@ -44,7 +43,6 @@ import { ProjectRecords } from './spot-check/project-records.js';
 const stores = [
   AnswerTraces,
   AssessmentStore,
-  BoardCounts,
   BoardLineStore,
   EmploymentStore,
   EnterpriseStore,

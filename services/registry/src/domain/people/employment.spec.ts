@@ -1,47 +1,57 @@
+import { given } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
+import type { Agency } from '../registration/agency.js';
 import { type Employment, endEmployment, startEmployment } from './employment.js';
 
 const agency = anAgency();
 const ids = { id: '11111111-2222-8333-8444-555555555555', personId: '66666666-7777-8888-8999-aaaaaaaaaaaa' };
-const start = (from: string, others: readonly Employment[] = [], of = agency): Employment => ({
-  ...startEmployment({ ...ids, from, fullTime: true }, of, others, '2026-03-02').state,
+const TODAY = '2026-03-02';
+const beginning = (from: string, others: readonly Employment[], of: Agency) =>
+  startEmployment({ ...ids, from, fullTime: true }, of, others, TODAY);
+const start = (from: string, others: readonly Employment[] = []): Employment => ({
+  ...beginning(from, others, agency).state,
   version: 1,
 });
-const end = (employment: Employment, until: string) => endEmployment(employment, until, '2026-03-02').state;
+const end = (employment: Employment, until: string) => endEmployment(employment, until, TODAY).state;
 
 test('an employment that ended may be followed the day after its last day, not on it', () => {
-  const first = end(start('2025-01-01'), '2025-06-30');
-  expect(start('2025-07-01', [first])).toMatchObject({ from: '2025-07-01', until: null });
-  expect(() => start('2025-06-30', [first])).toThrow(expect.objectContaining({ code: 'registry.employment-overlaps' }));
+  const next = (from: string) =>
+    given([end(start('2025-01-01'), '2025-06-30')]).when((others) => beginning(from, others, agency));
+  next('2025-07-01').then({ state: { from: '2025-07-01', until: null } });
+  next('2025-06-30').then('registry.employment-overlaps');
 });
 
 test('a current employment, and one that begins later, leave no room for an open-ended one', () => {
-  expect(() => start('2026-01-01', [start('2025-01-01')])).toThrow(
-    expect.objectContaining({ code: 'registry.employment-overlaps' }),
-  );
-  expect(() => start('2024-01-01', [end(start('2025-01-01'), '2025-06-30')])).toThrow(
-    expect.objectContaining({ code: 'registry.employment-overlaps' }),
-  );
+  for (const [other, from] of [
+    [start('2025-01-01'), '2026-01-01'],
+    [end(start('2025-01-01'), '2025-06-30'), '2024-01-01'],
+  ] as const)
+    given([other])
+      .when((others) => beginning(from, others, agency))
+      .then('registry.employment-overlaps');
 });
 
 test('an employment of one day is one', () => {
   expect(end(start('2026-03-02'), '2026-03-02').until).toBe('2026-03-02');
 });
 
-test.each([
-  ['a start after today', () => start('2026-03-03'), 'registry.date-in-future'],
-  ['an end after today', () => end(start('2025-01-01'), '2026-03-03'), 'registry.date-in-future'],
-  ['an end before the start', () => end(start('2025-01-02'), '2025-01-01'), 'registry.employment-ends-before-start'],
-  [
-    'a second end',
-    () => end(end(start('2025-01-01'), '2025-02-01'), '2025-03-01'),
-    'registry.employment-already-ended',
-  ],
-  ['a deregistered agency', () => start('2025-01-01', [], deregisteredAgency()), 'registry.agency-deregistered'],
-  ['a suspended agency', () => start('2025-01-01', [], suspendedAgency()), 'registry.agency-suspended'],
-])('%s is refused', (_, attempt, code) => {
-  expect(attempt).toThrow(expect.objectContaining({ code }));
+const starting = (from: string, of = agency) => given(of).when((by) => beginning(from, [], by));
+const ending = (from: string, until: string) =>
+  given(start(from)).when((current) => endEmployment(current, until, TODAY));
+
+test('nothing is recorded of the days to come, nothing ends before it starts or twice', () => {
+  starting('2026-03-03').then('registry.date-in-future');
+  ending('2025-01-01', '2026-03-03').then('registry.date-in-future');
+  ending('2025-01-02', '2025-01-01').then('registry.employment-ends-before-start');
+  given(end(start('2025-01-01'), '2025-02-01'))
+    .when((ended) => endEmployment(ended, '2025-03-01', TODAY))
+    .then('registry.employment-already-ended');
+});
+
+test('only an agency in good standing hires', () => {
+  starting('2025-01-01', deregisteredAgency()).then('registry.agency-deregistered');
+  starting('2025-01-01', suspendedAgency()).then('registry.agency-suspended');
 });
 
 test('whatever is tried in whatever order, a person’s employments at one agency never share a day', () => {

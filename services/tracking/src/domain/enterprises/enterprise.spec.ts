@@ -1,4 +1,13 @@
-import { changeEmail, changeIdentity, type Enterprise, type IdentityChange, register } from './enterprise.js';
+import { EnterpriseChanged, EnterpriseContactChanged } from '@heng/contracts';
+import { given, told } from '@heng/testing/rules';
+import {
+  allowedActions,
+  changeEmail,
+  changeIdentity,
+  type Enterprise,
+  type IdentityChange,
+  register,
+} from './enterprise.js';
 
 const registration = {
   id: 'f0000000-0000-8000-8000-000000000001',
@@ -38,43 +47,57 @@ const TODAY = '2026-03-02';
 const reason = '登记机关准予变更登记';
 const own = { role: 'enterprise', org: registration.creditCode } as const;
 const stranger = { role: 'enterprise', org: '91350203M0001QKT19' } as const;
-const change = (changed: Partial<IdentityChange>, actor: Parameters<typeof register>[1] = own) =>
-  changeIdentity(enterprise, { reason, ...changed }, actor, TODAY);
+type Actor = Parameters<typeof register>[1];
+const changed =
+  (change: Partial<IdentityChange>, actor: Actor = own) =>
+  (of: Enterprise) =>
+    changeIdentity(of, { reason, ...change }, actor, TODAY);
+const readdressed =
+  (email: string, actor: Actor = own) =>
+  (of: Enterprise) =>
+    changeEmail(of, email, actor);
 
 test('what changes is told with all that is so now; code and address stay', () => {
-  const { state, events } = change({ name: '佛山衡造智能装备有限公司', industry: '35' });
-  expect(state).toEqual({ ...enterprise, name: '佛山衡造智能装备有限公司', industry: '35' });
-  const { id, creditCode, name, province, city, industry, bureau } = state;
-  expect(events).toMatchObject([
-    {
-      type: 'tracking.enterprise-changed.v1',
-      data: { enterpriseId: id, creditCode, name, province, city, industry, bureau, changedOn: TODAY, reason },
-    },
-  ]);
-  expect(JSON.stringify(events)).not.toContain(registration.email);
+  const { id, creditCode, province, city, bureau } = enterprise;
+  const now = { name: '佛山衡造智能装备有限公司', industry: '35' };
+  const whole = { enterpriseId: id, creditCode, province, city, bureau, ...now, changedOn: TODAY, reason };
+  given(enterprise)
+    .when(changed(now))
+    .then({ state: { ...enterprise, ...now }, events: [told(EnterpriseChanged, whole)] });
+  expect(JSON.stringify(changed(now)(enterprise).events)).not.toContain(registration.email);
 });
 
 test.each([
-  [{ province: '990000' }, 'tracking.province-unknown'],
-  [{ industry: 'ZZ' }, 'tracking.industry-unknown'],
-  [{ name: registration.name }, 'tracking.enterprise-same'],
-  [{}, 'tracking.enterprise-same'],
-  [{ name: '张三362322198709086409' }, 'tracking.id-card-number'],
-  [{ name: '另一名称', reason: '法定代表人362322198709086409' }, 'tracking.id-card-number'],
-])('a change to %j is refused', (changed, code) => {
-  expect(() => change(changed)).toThrow(code);
+  [{ province: '990000' }, 'province-unknown'],
+  [{ industry: 'ZZ' }, 'industry-unknown'],
+  [{ name: registration.name }, 'enterprise-same'],
+  [{}, 'enterprise-same'],
+  [{ name: '张三362322198709086409' }, 'id-card-number'],
+  [{ name: '另一名称', reason: '法定代表人362322198709086409' }, 'id-card-number'],
+])('a change to %j is refused', (change, refusal) => {
+  given(enterprise).when(changed(change)).then(`tracking.${refusal}`);
 });
 
 test('an enterprise changes itself, staff any', () => {
-  expect(() => change({ city: '广州市' }, stranger)).toThrow('tracking.not-your-enterprise');
-  expect(change({ city: '广州市' }, staff).state.city).toBe('广州市');
-  expect(() => changeEmail(enterprise, 'other@example.cn', stranger)).toThrow('tracking.not-your-enterprise');
+  const elsewhere = { city: '广州市' };
+  given(enterprise).when(changed(elsewhere, stranger)).then('tracking.not-your-enterprise');
+  given(enterprise).when(changed(elsewhere, staff)).then({ state: elsewhere });
+  given(enterprise).when(readdressed('other@example.cn', stranger)).then('tracking.not-your-enterprise');
 });
 
 test('a new address is told, the same one is nothing', () => {
-  expect(changeEmail(enterprise, 'other@example.cn', own)).toMatchObject({
-    state: { ...enterprise, email: 'other@example.cn' },
-    events: [{ type: 'tracking.contact-changed.v1', data: { email: 'other@example.cn' } }],
-  });
-  expect(changeEmail(enterprise, enterprise.email, own)).toEqual({ state: enterprise, events: [] });
+  const email = 'other@example.cn';
+  given(enterprise)
+    .when(readdressed(email))
+    .then({ state: { ...enterprise, email }, events: [told(EnterpriseContactChanged, { email })] });
+  expect(readdressed(enterprise.email)(enterprise)).toEqual({ state: enterprise, events: [] });
+});
+
+test('an enterprise is offered what is its own, agencies a project, others nothing', () => {
+  const offered = (role: 'enterprise' | 'agency' | 'expert', org = registration.creditCode) =>
+    allowedActions(enterprise, { role, org });
+  expect(offered('enterprise')).toEqual(['change-identity', 'change-email', 'request-name-withholding']);
+  expect(offered('enterprise', stranger.org)).toEqual([]);
+  expect(offered('agency')).toEqual(['start-project']);
+  expect(offered('expert')).toEqual([]);
 });

@@ -1,69 +1,74 @@
+import { ProjectDeclined, ProjectProposalWithdrawn, ProjectProposed, ProjectStarted } from '@heng/contracts';
+import { given, told } from '@heng/testing/rules';
 import { aProject, aStage } from '../../../test/a-project.js';
+import type { Former } from './moving.js';
+import type { Project } from './project.js';
 import { confirmProject, declineProject, proposeProject, startProject, withdrawProject } from './proposal.js';
 
+type KnownAgency = Parameters<typeof confirmProject>[1];
 const today = '2026-03-02';
+const reason = '服务内容与需求不符';
 const registered = { deregisteredOn: null };
 const { id, agencyId, agencyCode, enterpriseId, enterpriseCode } = aProject();
 const proposal = { id, agencyId, agencyCode, enterpriseId, enterpriseCode, startedOn: '2026-03-01' };
 const facts = { projectId: id, agencyId, enterpriseId };
 const proposed = () => ({ ...proposeProject(proposal, registered, today).state, version: 1 });
+const confirmed =
+  (agency: KnownAgency, on = '2026-03-10') =>
+  (project: Project) =>
+    confirmProject(project, agency, on);
 
 test('a proposal has not begun, and tells only that it was made', () => {
-  const { state, events, deadlines } = proposeProject(proposal, registered, today);
-  expect(state).toMatchObject({ state: 'proposed', proposedOn: today, confirmedOn: null, endedOn: null, stages: {} });
-  expect(events).toEqual([
-    {
-      type: 'tracking.project-proposed.v1',
-      subject: id,
-      data: { ...facts, startedOn: '2026-03-01', proposedOn: today },
-    },
-  ]);
+  const { deadlines } = proposeProject(proposal, registered, today);
+  given(proposal)
+    .when((by) => proposeProject(by, registered, today))
+    .then({
+      state: { state: 'proposed', proposedOn: today, confirmedOn: null, endedOn: null, stages: {} },
+      events: [told(ProjectProposed, { ...facts, startedOn: '2026-03-01', proposedOn: today }, id)],
+    });
   expect(deadlines).toBeUndefined();
 });
 
 test('what is proposed has begun today at the latest, by an agency on the register, at another organisation', () => {
-  const propose = (over: object, agency = registered as { deregisteredOn: string | null }) =>
-    proposeProject({ ...proposal, ...over }, agency, today);
-  expect(propose({ startedOn: today }).events).toHaveLength(1);
-  expect(() => propose({ startedOn: '2026-03-03' })).toThrow('tracking.date-in-future');
-  expect(() => propose({ enterpriseCode: agencyCode })).toThrow('tracking.serves-itself');
-  expect(() => propose({}, { deregisteredOn: '2026-03-01' })).toThrow('tracking.agency-deregistered');
+  const propose = (over: object, agency: KnownAgency = registered) =>
+    given({ ...proposal, ...over }).when((by) => proposeProject(by, agency, today));
+  propose({ startedOn: today }).then([told(ProjectProposed)]);
+  propose({ startedOn: '2026-03-03' }).then('tracking.date-in-future');
+  propose({ enterpriseCode: agencyCode }).then('tracking.serves-itself');
+  propose({}, { deregisteredOn: '2026-03-01' }).then('tracking.agency-deregistered');
 });
 
 test('a confirmed project began on the day that was proposed', () => {
-  const { state, events } = confirmProject(proposed(), registered, '2026-03-10');
-  expect(state).toMatchObject({ state: 'in-progress', startedOn: '2026-03-01', confirmedOn: '2026-03-10' });
-  expect(events).toEqual([
-    {
-      type: 'tracking.project-started.v1',
-      subject: id,
-      data: { ...facts, startedOn: '2026-03-01', confirmedOn: '2026-03-10' },
-    },
-  ]);
+  given(proposed())
+    .when(confirmed(registered))
+    .then({
+      state: { state: 'in-progress', startedOn: '2026-03-01', confirmedOn: '2026-03-10' },
+      events: [told(ProjectStarted, { ...facts, startedOn: '2026-03-01', confirmedOn: '2026-03-10' }, id)],
+    });
 });
 
 test('an agency that has left the register since starts nothing', () => {
-  expect(() => confirmProject(proposed(), { deregisteredOn: '2026-03-05' }, '2026-03-10')).toThrow(
-    'tracking.agency-deregistered',
-  );
+  given(proposed())
+    .when(confirmed({ deregisteredOn: '2026-03-05' }))
+    .then('tracking.agency-deregistered');
 });
 
 test('of staff, a project is proposed and confirmed at once', () => {
-  const { state, events } = startProject(proposal, registered, today);
-  expect(state).toMatchObject({ state: 'in-progress', proposedOn: today, confirmedOn: today });
-  expect(events.map(({ type }) => type)).toEqual(['tracking.project-proposed.v1', 'tracking.project-started.v1']);
+  given(proposal)
+    .when((by) => startProject(by, registered, today))
+    .then({
+      state: { state: 'in-progress', proposedOn: today, confirmedOn: today },
+      events: [told(ProjectProposed), told(ProjectStarted)],
+    });
 });
 
 test.each([
-  ['declined', declineProject, 'tracking.project-declined.v1', 'declinedOn'],
-  ['withdrawn', withdrawProject, 'tracking.project-proposal-withdrawn.v1', 'withdrawnOn'],
-] as const)('a proposal is %s with a reason, which is kept', (state, decide, type, on) => {
-  const decision = decide(proposed(), '服务内容与需求不符', today);
-  expect(decision.state).toMatchObject({ state, reason: '服务内容与需求不符', confirmedOn: null });
-  expect(decision.events).toEqual([
-    { type, subject: id, data: { ...facts, [on]: today, reason: '服务内容与需求不符' } },
-  ]);
-  expect(() => decide(proposed(), '经办人362322198709086409', today)).toThrow('id-card-number');
+  ['declined', declineProject, told(ProjectDeclined, { declinedOn: today, reason })],
+  ['withdrawn', withdrawProject, told(ProjectProposalWithdrawn, { withdrawnOn: today, reason })],
+] as const)('a proposal is %s with a reason, which is kept', (state, decide, event) => {
+  const decided = (why: string) => given(proposed()).when((project) => decide(project, why, today));
+  decided(reason).then({ state: { state, reason, confirmedOn: null }, events: [event] });
+  decided('经办人362322198709086409').then('tracking.id-card-number');
 });
 
 describe('a proposal to take over', () => {
@@ -74,10 +79,13 @@ describe('a proposal to take over', () => {
   const move = { former, reason: '原机构不再提供服务' };
 
   test('says which project and why, and ends nothing yet', () => {
-    const { state, events } = proposeProject(proposal, registered, today, move);
     const said = { continues: former.project.id, reason: move.reason };
-    expect(state).toMatchObject({ continues: said.continues, moveReason: said.reason, reason: null });
-    expect(events.map(({ data }) => data)).toEqual([{ ...facts, startedOn: '2026-03-01', proposedOn: today, ...said }]);
+    given(proposal)
+      .when((by) => proposeProject(by, registered, today, move))
+      .then({
+        state: { continues: said.continues, moveReason: said.reason, reason: null },
+        events: [told(ProjectProposed, { ...facts, startedOn: '2026-03-01', ...said })],
+      });
   });
 
   test('begins with the dates of the stages of the former project, without its words, files and persons', () => {
@@ -100,34 +108,36 @@ describe('a proposal to take over', () => {
     expect(events).toMatchObject([{ type: 'tracking.project-started.v1', data: { continues: former.project.id } }]);
   });
 
+  const made = (over: Former, reason = move.reason) =>
+    given(proposal).when((by) => proposeProject(by, registered, today, { former: over, reason }));
+  const madeByStaff = (over: Former) =>
+    given(proposal).when((by) => startProject(by, registered, today, { ...move, former: over }));
+  const confirmedAs = (over: Former) => {
+    const asked = { ...proposeProject(proposal, registered, today, move).state, version: 1 };
+    return given(asked).when((project) => confirmProject(project, registered, today, over));
+  };
+
   test('is judged when it is made and when it is confirmed', () => {
     const over = { ...former, project: { ...former.project, state: 'completed' as const, endedOn: '2026-01-31' } };
-    expect(() => proposeProject(proposal, registered, today, { ...move, former: over })).toThrow('not-movable');
-    expect(() => startProject(proposal, registered, today, { ...move, former: over })).toThrow('not-movable');
-    const asked = { ...proposeProject(proposal, registered, today, move).state, version: 1 };
-    expect(() => confirmProject(asked, registered, today, over)).toThrow('not-movable');
+    for (const attempt of [made, madeByStaff, confirmedAs]) attempt(over).then('tracking.not-movable');
   });
 
   test('before recorded work is refused when it is confirmed, or when staff make it', () => {
     const worked = { ...former, lastWorkedOn: '2026-03-02' };
-    const late = { ...move, former: worked };
-    const asked = { ...proposeProject(proposal, registered, today, late).state, version: 1 };
-    const refused = expect.objectContaining({
-      code: 'tracking.moves-before-recorded-work',
-      details: { field: 'startedOn', startedOn: '2026-03-01', lastDay: '2026-03-02' },
-    });
-    expect(() => confirmProject(asked, registered, today, worked)).toThrow(refused);
-    expect(() => startProject(proposal, registered, today, late)).toThrow(refused);
+    made(worked).then([told(ProjectProposed)]);
+    for (const attempt of [madeByStaff, confirmedAs])
+      attempt(worked).then('tracking.moves-before-recorded-work', {
+        ...{ field: 'startedOn', startedOn: '2026-03-01', lastDay: '2026-03-02' },
+      });
   });
 
   test('of a project that has not begun is unknown to an agency, and named to staff', () => {
     const over = { ...former, project: { ...former.project, state: 'proposed' as const, confirmedOn: null } };
-    expect(() => proposeProject(proposal, registered, today, { ...move, former: over })).toThrow('project-unknown');
-    expect(() => startProject(proposal, registered, today, { ...move, former: over })).toThrow('not-movable');
+    made(over).then('tracking.continued-project-unknown');
+    madeByStaff(over).then('tracking.not-movable');
   });
 
   test('holds no ID-card number in its reason', () => {
-    const personal = { former, reason: '经办人362322198709086409' };
-    expect(() => proposeProject(proposal, registered, today, personal)).toThrow('id-card-number');
+    made(former, '经办人362322198709086409').then('tracking.id-card-number');
   });
 });

@@ -64,17 +64,15 @@ const ADD_FLOWS = `
   on conflict (province, industry, month, flow) do update set n = board_flow.n + excluded.n`;
 
 const COLUMNS = `
-  project_id, cell, version, agency_id, agency_name, enterprise_id, enterprise_version, province, bureau, industry,
+  project_id, version, agency_id, agency_name, enterprise_id, enterprise_version, province, bureau, industry,
   stage, state, stalled, started_on, ended_on, expected_by, stages, names, sounds, initials, grams`;
 const KEEP = `
   insert into board_line (${COLUMNS})
-  select "projectId", c.id, version, "agencyId", "agencyName", "enterpriseId", "enterpriseVersion", l.province, l.bureau,
-    l.industry, l.stage, l.state, l.stalled, "startedOn", "endedOn", "expectedBy", stages, names, sounds, initials, grams
+  select "projectId", version, "agencyId", "agencyName", "enterpriseId", "enterpriseVersion", province, bureau, industry,
+    stage, state, stalled, "startedOn", "endedOn", "expectedBy", stages, names, sounds, initials, grams
   from jsonb_to_recordset($1::jsonb) as l("projectId" uuid, version int, "agencyId" uuid, "agencyName" text,
     "enterpriseId" uuid, "enterpriseVersion" int, province text, bureau text, industry text, stage text, state text, stalled boolean,
     "startedOn" date, "endedOn" date, "expectedBy" date, stages json, names text, sounds text, initials text, grams int[])
-  join board_count c on (c.province, c.bureau, c.stage, c.state, c.stalled)
-    = (l.province, l.bureau, l.stage, l.state, l.stalled)
   on conflict (project_id) do update set (${COLUMNS}) = row(${COLUMNS.replace(/\w+/g, 'excluded.$&')})`;
 
 /** $1 today: those that are stalled from today on. */

@@ -1,16 +1,30 @@
 import type { SearchWord } from '@heng/search-keys';
-import type { FacetFilter } from '../../domain/board/facet-cube.js';
+import {
+  facetNames,
+  type FacetFilter,
+  type FacetName,
+  type FacetRow,
+  fittingStates,
+} from '../../domain/board/board-facets.js';
+import { boardStates } from '../../domain/board/board-line.js';
+import type { Search } from './gram-frequencies.js';
 
-/** What the board can be narrowed by. */
+/** The filters of the board. */
 export type BoardFilter = Readonly<{ q?: string | undefined; agencyId?: string | undefined; facets: FacetFilter }>;
-/** What names a line in the order of the board: the newest first. */
+/** The place of a line in the order of the board: the newest first. */
 export type LineKey = Readonly<{ id: string; startedOn: string }>;
-export type Statement = Readonly<{ sql: string; values: readonly unknown[] }>;
-/** A part of the board's order: so many lines after another, or from the first on. */
+/** A part of the order: `size` lines after another line, or from the first on. */
 export type Part = Readonly<{ after: LineKey | undefined; size: number }>;
+export type Statement = Readonly<{ sql: string; values: readonly unknown[] }>;
+/** The lines that meet a search: their number, the numbers beside the filters, and a page of those that fit the filters. */
+export type Found = Readonly<{ found: number; rows: readonly FacetRow[]; keys: readonly LineKey[] }>;
 
-/** So many lines are looked at along an order for a common search. */
-export const WALKED = 10_000;
+type Words = readonly SearchWord[];
+
+/** Three of the rarest pieces of a word exclude nearly all other lines; more pieces take longer than they save. */
+const RAREST = 3;
+/** Whether a search is common is seen from a sample of this many lines. */
+export const SAMPLE = 2000;
 
 /** The values of a statement, numbered as they are put in. */
 class Values {
@@ -23,171 +37,141 @@ class Values {
 
 const ORDER = 'order by started_on desc, project_id desc';
 const KEY = 'project_id as id, started_on::text as "startedOn"';
-const TALLY = 'select cell, count(*)::int as n';
+const FACETS = 'province, bureau, stage, state, stalled';
 
-/** What narrows the most in time, and has an index in the order: only along it is a page near wherever it lies. */
-export function leadOf({ stalled, stage, progress, state, province, bureau }: FacetFilter): FacetFilter {
-  if (stalled) return { stalled };
-  if (stage) return { stage };
-  if (progress) return { progress };
-  if (state) return { progress: state === 'in-progress' || state === 'suspended' ? 'in-progress' : 'completed' };
-  if (province) return { province };
-  return bureau ? { bureau } : {};
+/** The numbers of all lines beside the filters. */
+export function countStatement(facets: FacetFilter): Statement {
+  const values = new Values();
+  return { sql: counted('board_count', facets, values), values: values.list };
 }
 
-/** The page along the order, of all that has what leads; `cells` narrows it further. */
-export function walkedStatement(lead: FacetFilter, cells: readonly number[] | null, part: Part): Statement {
+/** The numbers of an agency's lines beside the filters. */
+export function countAgencyStatement(agencyId: string, facets: FacetFilter): Statement {
   const values = new Values();
-  const conditions = [leading(lead, values), within(cells, values), afterLine(part, values)];
-  const sql = `
-    select ${KEY} from board_line where ${conditions.join(' and ')} ${ORDER} limit ${values.put(part.size, 'int')}`;
+  const own = `select ${FACETS}, count(*) as n from board_line where ${all(ofAgency(agencyId, values))} group by ${FACETS}`;
+  return { sql: `with own as (${own}) ${counted('own', facets, values)}`, values: values.list };
+}
+
+/** A page of the lines that fit. */
+export function pageStatement(filter: BoardFilter, { words, mayBeCommon }: Search, part: Part): Statement {
+  const values = new Values();
+  // The planner multiplies the shares of pieces, but the pieces of one word come together: one piece gives the right estimate.
+  const met = () => areFound(words, mayBeCommon ? 1 : RAREST, values);
+  const sql = `select ${KEY} from (${page(filter, met, part, values)}) line ${ORDER} limit ${values.put(part.size, 'int')}`;
   return { sql, values: values.list };
 }
 
-/** The next lines of an agency. */
-export function walkedAgencyStatement(agencyId: string, part: Part): Statement {
+/** A page of a common search: it checks the words of the first `near` lines that fit the filters, one by one. */
+export function nearStatement(filter: BoardFilter, { words }: Search, part: Part, near: number): Statement {
   const values = new Values();
-  const own = `agency_id = ${values.put(agencyId, 'uuid')}`;
   const sql = `
-    select ${KEY} from board_line where ${own} and ${afterLine(part, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
+    select ${KEY} from (${page(filter, () => [], { ...part, size: near }, values)}) line cross join lateral (
+      select from board_line one where one.project_id = line.project_id and ${all(areMet(words, values))} offset 0
+    ) met ${ORDER} limit ${values.put(part.size, 'int')}`;
   return { sql, values: values.list };
 }
 
-/** The page out of a few cells, each of which has an order of its own. */
-export function gatheredStatement(cells: readonly number[], part: Part): Statement {
-  const values = new Values();
-  const limit = values.put(part.size, 'int');
-  const sql = `
-    select one.project_id as id, one.started_on::text as "startedOn"
-    from unnest(${values.put(cells, 'int[]')}) as c(cell) cross join lateral (
-      select started_on, project_id from board_line l where l.cell = c.cell and ${afterLine(part, values)} ${ORDER} limit ${limit}
-    ) one ${ORDER} limit ${limit}`;
-  return { sql, values: values.list };
+/**
+ * The keys of the lines that fit, in the order of the board. Lines of one stage or state lie together in this order, so each state
+ * is read along an index of its own, and the page is merged from them.
+ */
+function page({ facets, agencyId }: BoardFilter, met: () => string[], part: Part, values: Values): string {
+  const { state, progress, ...others } = facets;
+  const states = fittingStates(facets);
+  const isInTime = (state ?? progress ?? others.stage ?? others.stalled) !== undefined;
+  // The lines of an agency have an index of their own.
+  const isMerged = isInTime && agencyId === undefined && states.length > 0;
+  const parts = (isMerged ? states.map((one) => [one]) : [states]).map((some) => {
+    const conditions = [
+      ...ofAgency(agencyId, values),
+      ...met(),
+      ...facetNames.flatMap((name) => fits(name, others, values)),
+      ...inStates(some, values),
+      ...afterLine(part, values),
+    ];
+    return `(
+      select project_id, started_on from board_line where ${all(conditions)} ${ORDER} limit ${values.put(part.size, 'int')})`;
+  });
+  return `select * from (${parts.join(' union all ')}) part ${ORDER} limit ${values.put(part.size, 'int')}`;
 }
 
-type Words = readonly SearchWord[];
-
-/** How many of the newest lines meet a search, by cell. */
-export function probeStatement(words: Words, lines: number): Statement {
+/** The lines that meet a search, at most `most`, found by the pieces of its words. */
+export function foundStatement({ agencyId, facets }: BoardFilter, words: Words, most: number, part: Part): Statement {
   const values = new Values();
-  const sql = `
-    ${TALLY} from (select cell, names, sounds, initials from board_line ${ORDER} limit ${values.put(lines, 'int')}) near
-    where ${areMet(words, values)} group by cell`;
-  return { sql, values: values.list };
+  const conditions = [...ofAgency(agencyId, values), ...areFound(words, RAREST, values)];
+  const lines = `board_line where ${all(conditions)} limit ${values.put(most, 'int')}`;
+  return { sql: found(lines, facets, part, values), values: values.list };
 }
 
-/** A page of what meets a common search along the order; what is looked at is bounded. */
-export function walkedSearchStatement(
-  words: Words,
-  lead: FacetFilter,
-  cells: readonly number[] | null,
-  part: Part,
-): Statement {
+/** The lines of a sample that meet a search; the same board gives the same sample. */
+export function sampleStatement({ facets }: BoardFilter, { words, lines }: Search, part: Part): Statement {
   const values = new Values();
-  const sql = `
-    select ${KEY} from (
-      select project_id, started_on, cell, names, sounds, initials from board_line
-      where ${leading(lead, values)} and ${afterLine(part, values)} ${ORDER} limit ${WALKED}
-    ) near where ${within(cells, values)} and ${areMet(words, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
-  return { sql, values: values.list };
+  const sample = `board_line tablesample system (least(100, ${values.put((100 * SAMPLE) / lines, 'real')})) repeatable (0)`;
+  return { sql: found(`${sample} where ${all(areMet(words, values))}`, facets, part, values), values: values.list };
 }
 
-/** A page of what meets a search, one by one in a few cells. */
-export function gatheredSearchStatement(words: Words, cells: readonly number[], part: Part): Statement {
-  const values = new Values();
-  const sql = `
-    select ${KEY} from unnest(${values.put(cells, 'int[]')}) as c(cell) cross join lateral (
-      select * from board_line l where l.cell = c.cell and ${afterLine(part, values)} offset 0
-    ) one where ${areMet(words, values)} ${ORDER} limit ${values.put(part.size, 'int')}`;
-  return { sql, values: values.list };
-}
-
-/** A page of what meets a search in cells, by both indexes together. */
-export function narrowedSearchStatement(words: Words, cells: readonly number[] | null, part: Part): Statement {
-  const values = new Values();
-  const conditions = [
-    ...(cells === null ? [] : [`cell = any(${values.put(cells, 'int[]')})`]),
-    ...[havePieces(words, values), areMet(words, values), afterLine(part, values)],
-  ];
-  const sql = `
-    select ${KEY} from board_line where ${conditions.join(' and ')} ${ORDER} limit ${values.put(part.size, 'int')}`;
-  return { sql, values: values.list };
-}
-
-/** All that meets a search, counted by cell, and the page of it that lies in the cells. */
-export function foundStatement(words: Words, cells: readonly number[] | null, part: Part): Statement {
-  const values = new Values();
-  const sql = `
-    with found as materialized (
-      select cell, started_on, project_id from board_line where ${havePieces(words, values)} and ${areMet(words, values)}
-    )
-    ${talliedPage('found', 'true', within(cells, values), part, values)}`;
-  return { sql, values: values.list };
-}
-
-/** The same of the lines of an agency, all or those that meet a search. */
-export function agencyStatement(
-  agencyId: string,
-  words: Words,
-  cells: readonly number[] | null,
-  part: Part,
-): Statement {
-  const values = new Values();
-  const own = [`agency_id = ${values.put(agencyId, 'uuid')}`, ...(words.length > 0 ? [areMet(words, values)] : [])];
-  return {
-    sql: talliedPage('board_line', own.join(' and '), within(cells, values), part, values),
-    values: values.list,
-  };
-}
-
-/** By cell how many lines there are, in pairs, and the page of those that are within. */
-const talliedPage = (lines: string, own: string, inside: string, part: Part, values: Values): string => `
-  select coalesce((
-      select array_agg(array[cell, n]) from (${TALLY} from ${lines} where ${own} group by cell) one
-    ), '{}') as tally,
-    coalesce((select jsonb_agg(one) from (
-      select ${KEY} from ${lines} where ${own} and ${inside} and ${afterLine(part, values)}
+const found = (lines: string, facets: FacetFilter, part: Part, values: Values): string => `
+  with found as materialized (select project_id, started_on, ${FACETS}, 1 as n from ${lines})
+  select (select count(*)::int from found) as found,
+    (select json_agg(one) from (${counted('found', facets, values)}) one) as rows,
+    (select coalesce(json_agg(one), '[]') from (
+      select ${KEY} from found
+      where ${all([...facetNames.flatMap((name) => fits(name, facets, values)), ...afterLine(part, values)])}
       ${ORDER} limit ${values.put(part.size, 'int')}
-    ) one), '[]') as keys`;
+    ) one) as keys`;
 
-/** Which of some lines lie in the cells and meet a search; for what is taken in the order all the same. */
-export function whichFitStatement(words: Words, cells: readonly number[] | null, keys: readonly LineKey[]): Statement {
-  const values = new Values();
-  const ids = keys.map(({ id }) => id);
-  const met = words.length > 0 ? areMet(words, values) : 'true';
-  const sql = `
-    select ${KEY} from board_line where project_id = any(${values.put(ids, 'uuid[]')})
-      and ${within(cells, values)} and ${met} ${ORDER}`;
-  return { sql, values: values.list };
+/** The numbers beside the values of each filter, of the lines that fit all other filters; and in total. */
+function counted(lines: string, facets: FacetFilter, values: Values): string {
+  const given = facetNames.filter((name) => facets[name] !== undefined);
+  const free = facetNames.filter((name) => facets[name] === undefined);
+  const countedBy = (names: readonly FacetName[], conditions: readonly FacetName[], total: readonly string[]) => `
+    select ${facetNames.map((name) => `${names.includes(name) ? columnOf(name) : null}::text as ${name}`).join(', ')},
+      coalesce(sum(n), 0)::int as n
+    from ${lines} where ${all(conditions.flatMap((name) => fits(name, facets, values)))}
+    group by grouping sets (${[...new Set(names.map((name) => `(${columnOf(name)})`)), ...total].join(', ')})`;
+  const others = (name: FacetName) => given.filter((other) => other !== name);
+  return [countedBy(free, given, ['()']), ...given.map((name) => countedBy([name], others(name), []))].join(
+    ' union all ',
+  );
 }
 
-function leading({ stalled, stage, progress, province, bureau }: FacetFilter, values: Values): string {
-  if (stalled) return 'stalled';
-  if (stage) return `stage = ${values.put(stage, 'text')}`;
-  if (progress) return progress === 'completed' ? 'ended' : 'not ended';
-  if (province) return `province = ${values.put(province, 'text')}`;
-  return bureau ? `bureau = ${values.put(bureau, 'text')}` : 'true';
-}
+const columnOf = (name: FacetName): string => (name === 'progress' ? 'state' : name);
 
-/** Met within the index that leads: not one by which lines would be looked for. */
-const within = (cells: readonly number[] | null, values: Values): string =>
-  cells === null ? 'true' : `cell + 0 = any(${values.put(cells, 'int[]')})`;
-
-const afterLine = ({ after }: Part, values: Values): string =>
-  after
-    ? `(started_on, project_id) < (${values.put(after.startedOn, 'date')}, ${values.put(after.id, 'uuid')})`
-    : 'true';
-
+const all = (conditions: readonly string[]): string => (conditions.length > 0 ? conditions.join(' and ') : 'true');
 const oneOf = (conditions: readonly string[]): string => `(${conditions.join(' or ')})`;
 
-const havePieces = (words: Words, values: Values): string =>
-  words.map(({ grams }) => oneOf(grams.map((all) => `grams @> ${values.put(all, 'int[]')}`))).join(' and ');
-
-const areMet = (words: Words, values: Values): string => words.map((word) => wordIsMet(word, values)).join(' and ');
-
-function wordIsMet({ text, sounds }: SearchWord, values: Values): string {
-  const part = values.put(text, 'text');
-  const spoken =
-    sounds === undefined ? [] : [`strpos(initials, ${part}) > 0`, `sounds ~ ${values.put(sounds, 'text')}`];
-  return oneOf([`strpos(names, ${part}) > 0`, ...spoken]);
+/** The condition of a filter, if it is given. */
+function fits(name: FacetName, { [name]: value, progress }: FacetFilter, values: Values): string[] {
+  if (value === undefined) return [];
+  if (name === 'progress') return inStates(fittingStates({ progress }), values);
+  return [value === true ? name : `${name} = ${values.put(value, 'text')}`];
 }
+
+/** An index gives its order for one state by `=`, not by `any`. */
+function inStates(states: readonly string[], values: Values): string[] {
+  if (states.length === boardStates.length) return [];
+  if (states.length === 0) return ['false'];
+  return [
+    states.length === 1 ? `state = ${values.put(states[0], 'text')}` : `state = any(${values.put(states, 'text[]')})`,
+  ];
+}
+
+const ofAgency = (agencyId: string | undefined, values: Values): string[] =>
+  agencyId === undefined ? [] : [`agency_id = ${values.put(agencyId, 'uuid')}`];
+
+const afterLine = ({ after }: Part, values: Values): string[] =>
+  after ? [`(started_on, project_id) < (${values.put(after.startedOn, 'date')}, ${values.put(after.id, 'uuid')})`] : [];
+
+const areFound = (words: Words, rarest: number, values: Values): string[] => [
+  ...words.map(({ grams }) => oneOf(grams.map((pieces) => `grams @> ${values.put(pieces.slice(0, rarest), 'int[]')}`))),
+  ...areMet(words, values),
+];
+
+/** `<> 0` and not `> 0`: the planner takes it for nearly always true, and the pieces alone make its estimate. */
+const areMet = (words: Words, values: Values): string[] =>
+  words.map(({ text, sounds }) => {
+    const part = values.put(text, 'text');
+    const spoken =
+      sounds === undefined ? [] : [`strpos(initials, ${part}) <> 0`, `sounds ~ ${values.put(sounds, 'text')}`];
+    return oneOf([`strpos(names, ${part}) <> 0`, ...spoken]);
+  });
