@@ -206,14 +206,17 @@ function faultOf(field: string, name: string, target: NewableFunction | undefine
   return { field, code, params: values, zh: `${subject.zh} ${fill(zh)}`, en: `${subject.en} ${fill(en)}` };
 }
 
-/** The constraints of some classes that have no words here. */
+/** The constraints of some classes that have no words here, or of a pattern without an example to name. */
 export const unnamedConstraints = (targets: Iterable<NewableFunction>): string[] =>
   [...targets].flatMap((target) =>
     metadataOf(target)
       .filter(({ type }) => type !== 'conditionalValidation')
-      .filter((one) => !(nameOf(one) in CONSTRAINTS))
+      .filter((one) => !(nameOf(one) in CONSTRAINTS) || lacksExample(one, target))
       .map((one) => `${target.name}.${one.propertyName} (${nameOf(one)})`),
   );
+
+const lacksExample = (one: Metadata, { prototype }: NewableFunction): boolean =>
+  nameOf(one) === 'matches' && saidOf(prototype as object, one.propertyName)['example'] === undefined;
 
 const valuesOf = (metadata: Metadata | undefined): Values => (metadata?.constraints ?? []) as unknown as Values;
 const saidOf = (prototype: object, field: string): Record<string, unknown> => ({
