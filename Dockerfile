@@ -5,6 +5,7 @@ WORKDIR /heng
 COPY package.json package-lock.json ./
 COPY libs/agency-directory/package.json libs/agency-directory/
 COPY libs/assessment/package.json libs/assessment/
+COPY libs/clients/package.json libs/clients/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/files/package.json libs/files/
 COPY libs/imports/package.json libs/imports/

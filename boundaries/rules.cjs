@@ -1,5 +1,5 @@
 /**
- * Who may import whom. Each rule has a probe in boundaries/probes/<rule>/: a small tree that breaks it and nothing else;
+ * The allowed imports. Each rule has a probe in boundaries/probes/<rule>/: a small tree that breaks it and nothing else;
  * boundaries/check-probes.mjs proves that the rule fires there.
  */
 const SERVICE = '^services/([^/]+)/src/';

@@ -23,7 +23,7 @@ beforeAll(async () => {
   sample = await readSample(join(import.meta.dirname, '../samples/2026-H1'));
 });
 
-/** Runs the sample's cycle through the built services, while `disturb` does what it likes to them. */
+/** Runs the sample's cycle through the built services, while `disturb` interferes with them. */
 async function cycle(disturb: (suite: Suite) => { suite: Suite; end: () => Promise<void> }): Promise<Outcome> {
   const dataDir = await mkdtemp(join(tmpdir(), 'heng-e2e-'));
   await chmod(dataDir, 0o711);
@@ -68,10 +68,10 @@ test('the same half-year, with services killed again and again and one away at c
   expect(stormy.mails).toBe(calm.mails);
 });
 
-/** Often enough that no service lives through the half-year, seldom enough that all are up most of the time. */
+/** Often enough that no service survives the half-year, seldom enough that all are up most of the time. */
 const KILL_EVERY_MS = 8000;
 
-/** Kills one service after the other, as kill -9 does; each is started again by the suite. */
+/** Kills one service after the other with kill -9; the suite restarts each. */
 function withKills(suite: Suite, seen: { kills: number }) {
   const over = new AbortController();
   const killing = (async () => {
@@ -90,7 +90,7 @@ function withKills(suite: Suite, seen: { kills: number }) {
   return { suite, end };
 }
 
-/** Stops tracking when the day of the close has come; starts it again when the cycle has said for a while that it waits. */
+/** Stops tracking on the day of the close; restarts it when the cycle has waited for it for a while. */
 function withTrackingAwayAtClosing(suite: Suite, seen: { waitedFor: string[] }): Suite {
   let away = false;
   const comeBack = async () => {

@@ -1,5 +1,5 @@
-// Writes the OpenAPI document of each built service and the types of its client into libs/clients, or names the faults of a
-// document and fails. Each service is described in a process of its own, as it is deployed.
+// Writes the OpenAPI document of each built service and the types of its client into libs/clients, or names the faults
+// of a document and fails. Each service is described in a separate process, as it is deployed.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Runs a task of the project on a machine that has nothing but Node 20 or later: installs and builds what is missing, then
-// runs the task on the project's own Node 24. Uses nothing that is not part of Node.
+// Runs a task of the project on a machine with only Node 20 or later: installs and builds what is missing, then runs
+// the task on the project's own Node 24. Uses only built-in modules.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,11 +24,11 @@ const tasks = {
 const [task, ...given] = process.argv.slice(2);
 if (!(task in tasks)) fail(`Say which task to run: ${Object.keys(tasks).join(', ')}.`);
 
-// Ctrl-C reaches the task by itself; this program waits until it has stopped what it started.
+// Ctrl-C reaches the task directly; this program waits until the task has stopped everything it started.
 let running;
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => running?.kill(signal));
-// npm that is ended by SIGTERM ends without passing it on: then this program has another parent.
+// When SIGTERM ends npm, npm does not pass it on: this program then has another parent.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && running?.kill('SIGTERM'), 500).unref();
 
@@ -37,7 +37,7 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted()) {
     process.stdout.write('node_modules cannot be written here: it is taken as it is.\n');
   } else {
     process.stdout.write('Installing what package-lock.json names …\n');
-    // Not `npm ci`: it refuses a lock that was made where a registry lacks the programs of other platforms.
+    // Not `npm ci`: it refuses a lock made against a registry without the programs of other platforms.
     await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
     writeFileSync(marker, wanted());
   }
@@ -47,7 +47,7 @@ for (const [i, [program, ...args]] of tasks[task].entries()) {
   await run(program, i === tasks[task].length - 1 ? [...args, ...given] : args);
 }
 
-/** Ends this program with the same code when the other one fails. `quiet` shows what it writes only then. */
+/** Exits with the code of a failed program. `quiet` shows its output only then. */
 async function run(program, args, { quiet = false } = {}) {
   const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, NX_DAEMON: 'false', NX_TUI: 'false' };
   const child = spawn(program, args, {
@@ -69,7 +69,7 @@ async function run(program, args, { quiet = false } = {}) {
   process.exit(code);
 }
 
-/** Whether a folder is there but this user may not write into it. */
+/** True when a folder exists but this user may not write into it. */
 function isForeign(folder) {
   if (!existsSync(folder)) return false;
   try {

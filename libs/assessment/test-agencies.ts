@@ -61,6 +61,6 @@ function agencyOf({ certified, staff, projects, lastYear, submitted, submittedLa
   return agency;
 }
 
-/** The shrunk mean of so many answers, as methodology 2026.1 draws it: toward 3, that weighs two answers. */
+/** The shrunk mean of this many answers by methodology 2026.1: drawn toward 3 with the weight of two answers. */
 const drawnToPrior = (mean: number, answers: number): number =>
   Math.round((100 * (3 * 2 + mean * answers)) / (2 + answers)) / 100;

@@ -36,7 +36,9 @@ export const AGENCY = 'our-agency';
 type Definition = { readonly type: string; readonly data: z.ZodType };
 type Levels = Partial<Record<Satisfaction, number | null>>;
 
-/** Facts of one agency in readable words; ids are the fact's place and what it tells of. Later repetitions are corrections. */
+/**
+ * Facts of one agency in readable form; an id is the fact's position and subject. Later repetitions are corrections.
+ */
 export class Facts {
   readonly evidence: EvidenceFact[] = [];
 
@@ -103,7 +105,7 @@ export class Facts {
     });
   }
 
-  /** The validity that began on `issuedOn` of a person's certificate or of one of its renewals. */
+  /** A revocation of the validity that began on `issuedOn`, of a person's certificate or one of its renewals. */
   revoked(person: string, revokedOn: string, issuedOn: string, number = '1') {
     const origin = `${person} ${number}`;
     const certificateId = `${origin} from ${issuedOn}`;
@@ -121,7 +123,7 @@ export class Facts {
     return this.tell(OnSiteWorkRecorded, workId, data);
   }
 
-  /** On-site work in a month, told day by day. */
+  /** On-site work in a month, day by day. */
   workedOn(person: string, enterprise: string, dates: string[]) {
     const entries = dates.map((on) => ({ on, days: 1, cosigned: true }));
     const span = { from: dates[0]!, until: dates.at(-1)!, days: dates.length };
@@ -155,7 +157,7 @@ export class Facts {
     return this.tell(AssessmentWithdrawn, assessmentId, { ...ids(enterprise), assessmentId, withdrawnOn });
   }
 
-  /** The certificate that the enterprise got by its assessment. */
+  /** A revocation of the certificate that the enterprise got by its assessment. */
   passRevoked(enterprise: string, revokedOn: string, agencyId = AGENCY) {
     const assessmentId = `${enterprise} assessment`;
     return this.tell(AssessmentRevoked, assessmentId, { ...ids(enterprise, agencyId), assessmentId, revokedOn });
@@ -189,7 +191,7 @@ export class Facts {
     return this.tell(FeedbackGiven, `${enterprise} project`, answer);
   }
 
-  /** The satisfaction that is published of so many answers, and comes to `shrunk`. */
+  /** A publication of satisfaction from this many answers, with the mean `shrunk`. */
   published(batch: number, answers: number, shrunk: number, publishedOn = '2026-06-29', before = publishedOn) {
     const figures = { answers, asked: answers, mean: shrunk, low: 1, high: 5, shrunk, distribution: {} };
     const about = { agencyId: AGENCY, batch, publishedOn, before };

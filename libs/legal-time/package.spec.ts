@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const here = import.meta.dirname;
 
-/** Lets plain node run the sources: it strips the types itself, but has to be told where `./x.js` comes from. */
+/** Lets plain node run the sources: it strips the types itself, but needs the mapping of `./x.js` to `./x.ts`. */
 const fromSource = [
   '--conditions=source',
   `--import=data:text/javascript,${encodeURIComponent(`

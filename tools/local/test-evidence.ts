@@ -23,7 +23,7 @@ import { addDays, dayOfWeek, officialCalendar, plusDays, plusMonths } from '@hen
 import type { Sample } from './src/load/read-sample.js';
 import { feedbackDue } from './src/sample/feedback.js';
 
-/** The facts that a sample's files amount to, as the measures say and without asking any service. Keys stand for ids. */
+/** The facts of a sample's files by the measures, without any service. Keys stand for ids. */
 export function evidenceOf({ rows, disclosures }: Sample): EvidenceFact[] {
   const facts: EvidenceFact[] = [];
   const tell = ({ type }: EventDefinition, subject: string, data: Record<string, unknown>, version = 1) =>
@@ -112,7 +112,7 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
 type Answer = { agencyId: string; enterpriseId: string; givenOn: string; late: boolean; satisfaction: Levels };
 type Levels = Record<string, number | null>;
 
-/** On the Mondays after which five more enterprises have answered, the figures of an agency are published (R5). */
+/** An agency's figures are published on the Mondays after which five more enterprises have answered (R5). */
 function tellOfSatisfaction(facts: readonly EvidenceFact[], tell: Tell): void {
   const given = facts.filter(({ type }) => type === FeedbackGiven.type).map(({ data }) => data as Answer);
   for (const [agencyId, answers] of Map.groupBy(given, (answer) => answer.agencyId)) {
@@ -135,7 +135,7 @@ const mondaysAfter = (days: readonly string[]): string[] =>
 
 type DayOfWork = Readonly<{ project: string; consultant: string; on: string; days: number }>;
 
-/** On-site work is told of by project, consultant and month. */
+/** On-site work grouped by project, consultant and month. */
 function workByMonth({ rows }: Pick<Sample, 'rows'>): Map<string, DayOfWork[]> {
   const all = rows.onSiteWork.flatMap(({ project, consultant, days }) =>
     days.map((day): DayOfWork => ({ project, consultant, ...day })),
@@ -153,7 +153,7 @@ function tellOfComplaints({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
   }
 }
 
-/** What the sample's designs leave out; what the disclosure standard requires is the registry's to say. */
+/** The fields that the sample's designs leave out; the registry decides what the disclosure standard requires. */
 function missingIn(sections: Readonly<Record<string, unknown>>): string[] {
   const { basics, yearsAndIncome, team } = sections as Record<string, Record<string, unknown> | undefined>;
   return [

@@ -10,7 +10,7 @@ create table if not exists agency_directory (
   registered_on date,
   deregistered_on date,
   state text,
-  -- the versions of the agency of which identity and state are kept: an older one does not replace them
+  -- the agency's versions at which identity and state were stored: an older one does not replace them
   identity_version int not null default 0,
   state_version int not null default 0
 );

@@ -56,7 +56,10 @@ const KEEP_STATE = `
     deregistered_on = excluded.deregistered_on
   where known.state_version <= excluded.state_version`;
 
-/** The agencies as the registry’s events describe them: services never call each other, so each keeps the little it needs. */
+/**
+ * The agencies as the registry's events describe them: services never call each other, so each stores the little it
+ * needs.
+ */
 @Injectable()
 export class AgencyDirectory {
   constructor(private readonly db: DataSource) {}
@@ -72,7 +75,7 @@ export class AgencyDirectory {
     return rows[0];
   }
 
-  /** An agency that registered once, whether or not it has left since. @throws `kit.agency-unknown` */
+  /** An agency that has ever registered, even if it has left since. @throws `kit.agency-unknown` */
   async get(agencyId: string): Promise<KnownAgency> {
     const agency = await this.find(agencyId);
     if (!agency) throw refuse('agency-unknown', { agencyId });
@@ -80,7 +83,10 @@ export class AgencyDirectory {
   }
 }
 
-/** Keeps the directory. Events may arrive in any order and repeatedly: the highest version of identity and of state stays. */
+/**
+ * Keeps the directory up to date. Events may arrive in any order and repeatedly: the highest version of identity and of
+ * state wins.
+ */
 @Controller()
 class AgencyDirectoryConsumer {
   constructor(private readonly db: DataSource) {}
@@ -124,7 +130,7 @@ class AgencyDirectoryConsumer {
   }
 }
 
-/** A service that needs the agencies imports this, and lists `agencyDirectory` among its libraries. */
+/** For services that need the agencies: import this module, and list `agencyDirectory` among the libraries. */
 @Global()
 @Module({ controllers: [AgencyDirectoryConsumer], providers: [AgencyDirectory], exports: [AgencyDirectory] })
 export class AgencyDirectoryModule {}

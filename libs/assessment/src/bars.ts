@@ -4,10 +4,10 @@ import type { AssessmentReason } from './eligibility.js';
 import { idsOf, type Question, type StandingFacts } from './evidence.js';
 import type { Methodology } from './methodology.js';
 
-/** A condition that holds grades down whatever the points: the best grade left, or null for none. */
+/** A condition that limits the grade whatever the points: the best grade left, or null for none. */
 export type Bar = Readonly<{ bestGrade: Grade | null; reason: AssessmentReason }>;
 
-/** R11 (3) and (4), as far as the facts and the spot check show them. */
+/** The bars of R11 (3) and (4) that follow from the facts and the spot check. */
 export function barsAgainst(
   facts: StandingFacts,
   { bars }: Methodology,

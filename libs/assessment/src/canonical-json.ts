@@ -1,6 +1,6 @@
 /**
- * The one text of a JSON value: keys sorted by code unit at every depth, no spaces, absent where `undefined`.
- * @throws TypeError for what JSON cannot say (NaN, functions, dates, …), naming its path
+ * The canonical text of a JSON value: keys sorted by code unit at every depth, no spaces, absent where `undefined`.
+ * @throws TypeError for values outside JSON (NaN, functions, dates, …), naming the path
  */
 export function canonicalJson(value: unknown, path = '$'): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);

@@ -4,8 +4,8 @@ import type { Finding } from './indicator.js';
 import type { Methodology } from './methodology.js';
 
 /**
- * R9 4: each complaint upheld within the period costs points by its severity, each answer that the agency did not give in
- * time costs points too. The clocks of acceptance and ruling are the alliance's and cost the agency nothing.
+ * R9 4: each complaint upheld within the period costs points by its severity, and so does each answer that the agency
+ * did not give in time. The clocks of acceptance and ruling belong to the alliance and cost the agency nothing.
  */
 export function complaintFindings(facts: StandingFacts, { indicators }: Methodology, { agencyId, cutoff }: Question) {
   const { maxPoints, deductions } = indicators.complaints;
@@ -34,7 +34,7 @@ export function complaintFindings(facts: StandingFacts, { indicators }: Methodol
   return { complaints: finding };
 }
 
-/** R11 (4): the serious complaints filed within the months to the cutoff and upheld by it. */
+/** R11 (4): the serious complaints filed within the months up to the cutoff and upheld by it. */
 export function recentSeriousComplaints(facts: StandingFacts, { agencyId, cutoff }: Question, months: number) {
   return upheldAgainst(facts, agencyId).filter(
     ({ data }) => data.severity === 'serious' && isWithinMonths(data.filedOn, months, cutoff),

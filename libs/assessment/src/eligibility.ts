@@ -1,10 +1,10 @@
 import type { Reason } from '@heng/contracts';
 import { idsOf, type Question, type StandingFacts } from './evidence.js';
 
-/** Why a grade is refused or held down, with the ids of the facts that say so. */
+/** The reason why a grade is refused or limited, with the ids of the facts behind it. */
 export type AssessmentReason = Reason & Readonly<{ facts: readonly string[] }>;
 
-/** R2: only an agency that is registered and has disclosed as required is rated. Empty if it is eligible. */
+/** R2: only an agency that is registered and has disclosed as required is rated. Empty for an eligible one. */
 export function ineligibility(facts: StandingFacts, { agencyId, cutoff }: Question): AssessmentReason[] {
   const ofAgency = ({ data }: { data: { agencyId: string } }) => data.agencyId === agencyId;
   const reasons: AssessmentReason[] = [];
@@ -23,7 +23,7 @@ export function ineligibility(facts: StandingFacts, { agencyId, cutoff }: Questi
   ];
 }
 
-/** What was told last by the cutoff decides whether the agency has left, or is suspended on that day (R2). */
+/** The latest fact by the cutoff decides whether the agency has left, or is suspended on that day (R2). */
 function offRegister(facts: StandingFacts, { agencyId, cutoff }: Question): AssessmentReason[] {
   const latest = [...facts.suspended, ...facts.reinstated, ...facts.deregistered]
     .filter(({ data }) => data.agencyId === agencyId)

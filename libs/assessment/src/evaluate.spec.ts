@@ -10,7 +10,7 @@ const day = fc
 const person = fc.constantFrom('Li', 'Wang', 'Zhao');
 const enterprise = fc.constantFrom('E1', 'E2', 'E3', 'E4');
 
-/** Things that may happen to an agency, in any order and on any day. */
+/** Possible facts of an agency, in any order and on any day. */
 const happening: fc.Arbitrary<(agency: Facts) => Facts> = fc.oneof(
   fc.tuple(person, day).map(
     ([p, d]) =>

@@ -14,7 +14,7 @@ import { satisfactionFindings } from './satisfaction.js';
 import { type Expiry, expiriesIn, teamFindings } from './team.js';
 import { asDisclosed, withheldAt } from './withheld.js';
 
-/** What people decided: experts' scores per judged indicator, and the ids of facts that the spot check found false. */
+/** Decisions by people: experts' scores per judged indicator, and the ids of facts that the spot check found false. */
 export type Judgement = Readonly<{ scores?: Scores; falseFacts?: readonly string[] }>;
 
 export type Assessment = Readonly<{
@@ -22,20 +22,20 @@ export type Assessment = Readonly<{
   methodology: string;
   agencyId: string;
   cutoff: string;
-  /** R2; an agency that is not eligible is measured all the same, to be told what to improve. */
+  /** R2; an agency that is not eligible is measured as well, so that it learns what to improve. */
   eligible: boolean;
   indicators: readonly Indicator[];
   /** The sum of the indicators' points, 0 to 100. */
   total: number;
   grade: Grade | null;
-  /** Why there is no grade, or what holds it down. */
+  /** The reasons why there is no grade, or why it is limited. */
   reasons: readonly AssessmentReason[];
   distance: Distance | null;
 }>;
 
 /**
- * The assessment of one agency: its evidence up to the cutoff (included), weighed by the methodology (R9), and the grade (R7).
- * The same for any order and repetition of the evidence. @throws RangeError for an impossible date or score
+ * Assesses one agency: its evidence up to the cutoff (included), weighed by the methodology (R9), and the grade (R7).
+ * Order and repetition of the evidence do not matter. @throws RangeError for an impossible date or score
  */
 export function evaluate(
   evidence: Evidence,

@@ -24,21 +24,21 @@ import {
   WithholdingGranted,
   dateOf,
   type FactDefinition,
-  thingOf,
+  factKeyOf,
 } from '@heng/contracts';
 import { plusMonths } from '@heng/legal-time';
 import type { z } from 'zod';
 import { canonicalJson } from './canonical-json.js';
 
-/** A recorded event as evidence: what the method reads of it. Its data was validated when it was taken in. */
+/** A recorded event as evidence: the part that the method reads. Its data was validated on arrival. */
 export type EvidenceFact = Readonly<{ id: string; type: string; subject: string; version: number; data: unknown }>;
 
-/** The facts about one agency and the persons it employs, in any order, repeated or not. */
+/** The facts about one agency and the persons it employs, in any order, with or without repetitions. */
 export type Evidence = readonly EvidenceFact[];
 
 export type FactOf<E extends Pick<FactDefinition, 'data'>> = EvidenceFact & Readonly<{ data: z.output<E['data']> }>;
 
-/** Whose evidence is weighed, and the last business date whose facts count. */
+/** The agency whose evidence is weighed, and the last business date whose facts count. */
 export type Question = Readonly<{ agencyId: string; cutoff: string }>;
 
 /** One line of the evidence hash: `id type subject <canonical JSON of the data>`. */
@@ -85,7 +85,7 @@ const WEIGHED = {
 type Weighed = typeof WEIGHED;
 export type StandingFacts = Readonly<{ [K in keyof Weighed]: FactOf<Weighed[K]>[] }>;
 
-/** The facts that stand at the cutoff, by what they tell; those found false by the spot check do not count. */
+/** The facts in force at the cutoff, by their meaning; those that the spot check found false do not count. */
 export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: readonly string[] = []): StandingFacts {
   const foundFalse = new Set(falseFacts);
   const standing = Object.entries(WEIGHED).map(([name, event]) => [
@@ -96,18 +96,18 @@ export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: re
 }
 
 /**
- * The facts of one event that stand at the cutoff, sorted by id. Of several facts that tell of one thing the highest version
- * stands, even if it moves the thing beyond the cutoff: a superseded fact does not come back for it. What is dated after the
- * cutoff does not count, nor what a higher version withdrew.
+ * The facts of one event in force at the cutoff, sorted by id. Among facts about one subject the highest version wins,
+ * even if it moves the subject beyond the cutoff: a superseded fact does not come back. Facts dated after the cutoff do
+ * not count, nor do those withdrawn by a higher version.
  */
 export function standingOf<E extends FactDefinition>(event: E, evidence: Evidence, cutoff: string): FactOf<E>[] {
   const { type, fact: rule } = event;
   const latest = new Map<string, FactOf<E>>();
   for (const fact of evidence as readonly FactOf<E>[]) {
     if (fact.type !== type && fact.type !== rule.withdrawnBy?.type) continue;
-    const thing = thingOf(event, fact.data);
-    const known = latest.get(thing);
-    if (!known || supersedes(fact, known)) latest.set(thing, fact);
+    const key = factKeyOf(event, fact.data);
+    const known = latest.get(key);
+    if (!known || supersedes(fact, known)) latest.set(key, fact);
   }
   return [...latest.values()]
     .filter((fact) => fact.type === type && dateOf(event, fact.data) <= cutoff)

@@ -1,4 +1,4 @@
-/** An exact number, never rounded on the way: reduced, with a positive denominator. */
+/** An exact number without intermediate rounding: reduced, with a positive denominator. */
 export type Fraction = Readonly<{ n: bigint; d: bigint }>;
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
@@ -8,7 +8,7 @@ export function fraction(n: bigint, d: bigint): Fraction {
   return { n: n / divisor, d: d / divisor };
 }
 
-/** The number exactly as its decimal text says: 0.1 is one tenth. @throws RangeError unless it is finite */
+/** The exact number of a decimal text: 0.1 is one tenth. @throws RangeError unless it is finite */
 export function exact(value: number): Fraction {
   const parts = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!parts) throw new RangeError(`${value} is not a finite number.`);
@@ -35,7 +35,7 @@ export function clamp(value: Fraction, least: Fraction, most: Fraction): Fractio
   return isLess(most, value) ? most : value;
 }
 
-/** A number of zero or more to two decimals, half up. Points are rounded by this and nowhere else. */
+/** Rounds a number of zero or more to two decimals, half up. Points are rounded here only. */
 export function roundToHundredths(value: Fraction): number {
   return Number((value.n * 200n + value.d) / (value.d * 2n)) / 100;
 }

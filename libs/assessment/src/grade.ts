@@ -9,22 +9,22 @@ import { stepAhead } from './scale.js';
 type GradeRule = Methodology['grades'][number];
 
 export type UnmetRequirement = Text & Readonly<{ indicator: ScaledCode; value: Value; atLeast: number }>;
-/** An indicator with points still to be had, and the next step towards them. */
+/** An indicator with points still available, and the next step towards them. */
 export type Improvement = Text & Readonly<{ indicator: IndicatorCode; points: number }>;
 
-/** What lies between an agency and the next better grade (R10); null for the best grade. */
+/** The distance from an agency to the next better grade (R10); null for the best grade. */
 export type Distance = Readonly<{
   to: Grade;
-  /** 0 if the points suffice. */
+  /** 0 if there are enough points. */
   pointsMissing: number;
   unmet: readonly UnmetRequirement[];
-  /** Why this grade would be refused even with the points. */
+  /** The reasons that would refuse this grade even with the points. */
   blockedBy: readonly AssessmentReason[];
-  /** Where the most points are to be had, the most first, three at most. */
+  /** The indicators with the most points available, the most first, three at most. */
   improve: readonly Improvement[];
 }>;
 
-/** What the grade is decided on. `ineligible` is empty for an agency that may be rated. */
+/** The basis of the grade. `ineligible` is empty for an agency that may be rated. */
 export type Standing = Readonly<{
   total: number;
   indicators: readonly Indicator[];
@@ -32,7 +32,7 @@ export type Standing = Readonly<{
   bars: readonly Bar[];
 }>;
 
-/** R7: the best grade whose points and requirements are reached and which nothing bars; null is unrated. */
+/** R7: the best grade whose points and requirements are met and that no bar excludes; null is unrated. */
 export function gradeOf(standing: Standing, { grades }: Methodology): Grade | null {
   const reached = grades.find(
     (rule) =>
@@ -43,7 +43,10 @@ export function gradeOf(standing: Standing, { grades }: Methodology): Grade | nu
   return reached?.grade ?? null;
 }
 
-/** Why the grade is refused or held down: eligibility, bars, and for want of any grade the points and requirements. */
+/**
+ * The reasons why the grade is refused or limited: eligibility, bars, and without any grade the missing points and
+ * requirements.
+ */
 export function reasonsFor(grade: Grade | null, standing: Standing, methodology: Methodology): AssessmentReason[] {
   const given = [...standing.ineligible, ...standing.bars.map((bar) => bar.reason)];
   const lowest = methodology.grades.at(-1)!;
@@ -87,7 +90,9 @@ function unmetFor(rule: GradeRule, { indicators }: Standing): UnmetRequirement[]
   });
 }
 
-/** The reasons that keep an agency from this grade: it may not be rated at all, or a bar leaves worse grades only. */
+/**
+ * The reasons that exclude an agency from this grade: it may not be rated at all, or a bar leaves worse grades only.
+ */
 function blocking(grade: Grade, { ineligible, bars }: Standing): AssessmentReason[] {
   const blocks = bars.filter(({ bestGrade }) => bestGrade === null || grade < bestGrade);
   return [...ineligible, ...blocks.map((bar) => bar.reason)];

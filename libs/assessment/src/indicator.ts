@@ -4,10 +4,12 @@ import { pointsOn } from './scale.js';
 
 export type Text = Readonly<{ zh: string; en: string }>;
 
-/** A count, an exact share or mean, or null where the facts say nothing. */
+/** A count, an exact share or mean, or null without facts. */
 export type Value = number | Readonly<{ numerator: number; denominator: number }> | null;
 
-/** What the facts say for one indicator; `points` where they do not follow from the value on the methodology's scale. */
+/**
+ * The value of one indicator by the facts; `points` when they do not follow from the value on the methodology's scale.
+ */
 export type Finding = Readonly<{ value: Value; facts: readonly string[]; explanation: Text; points?: Fraction }>;
 
 export type Indicator = Text &
@@ -28,7 +30,7 @@ export type Indicator = Text &
 /** Points that experts gave (or took) per judged indicator. */
 export type Scores = Readonly<Partial<Record<IndicatorCode, number>>>;
 
-/** The indicator with its points: what the facts earn, then what experts adjusted, never beyond 0 and the most points. */
+/** An indicator with its points: those earned by the facts, then the experts' adjustment, within 0 and the maximum. */
 export function weigh(code: IndicatorCode, finding: Finding, methodology: Methodology, scores: Scores): Indicator {
   const { zh, en, clause, unit, maxPoints } = methodology.indicators[code];
   const score = scores[code] ?? 0;
@@ -38,7 +40,7 @@ export function weigh(code: IndicatorCode, finding: Finding, methodology: Method
   return { code, zh, en, clause, value, unit, points: roundToHundredths(points), maxPoints, facts, explanation };
 }
 
-/** @throws RangeError if a score is given for an indicator that is not judged, or beyond its most points */
+/** @throws RangeError for a score on an indicator that is not judged, or beyond its maximum */
 export function checkScores(scores: Scores, methodology: Methodology): void {
   for (const [code, score] of Object.entries(scores) as [IndicatorCode, number][]) {
     const entry = methodology.indicators[code];

@@ -6,7 +6,7 @@ export type Fault = Readonly<{ path: readonly (string | number)[]; zh: string; e
 
 type MeritKind = (typeof meritKinds)[number];
 
-/** Which merits R9 5 and 6 weigh under which indicator. */
+/** The kinds of merits that R9 5 and 6 weigh, by indicator. */
 const meritsOfIndicator: Readonly<Record<MeritCode, readonly MeritKind[]>> = {
   'alliance-awards': ['alliance-award'],
   'public-awards': ['government-award', 'association-award'],
@@ -15,7 +15,7 @@ const meritsOfIndicator: Readonly<Record<MeritCode, readonly MeritKind[]>> = {
   'shared-knowledge': ['shared-knowledge', 'citation'],
 };
 
-/** What the parts of a well-formed methodology document say against each other. */
+/** The contradictions between parts of a well-formed methodology document. */
 export function faultsOf(methodology: Methodology): Fault[] {
   return [
     ...weightFaults(methodology),

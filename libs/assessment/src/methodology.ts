@@ -15,12 +15,12 @@ const described = {
   /** The paragraph of the measures, `R9 1a`. */
   clause: z.string().regex(/^R9 [1-7][a-c]?$/),
   ...text,
-  /** What the value counts; empty for a share. */
+  /** The unit that the value counts; empty for a share. */
   unit: z.strictObject({ zh: z.string(), en: z.string() }),
   maxPoints: points,
-  /** Whether experts may adjust its points. */
+  /** True when experts may adjust its points. */
   judged: z.boolean(),
-  /** The fields of the disclosure, `section.field`, that it rests on: while one is withheld it earns nothing. */
+  /** The fields of the disclosure, `section.field`, behind it: while one is withheld it earns nothing. */
   disclosedIn: z
     .array(z.string().regex(/^\w+\.\w+$/))
     .min(1)
@@ -29,7 +29,9 @@ const described = {
 const scaled = z.strictObject({ ...described, scale });
 const deducted = z.strictObject({
   ...described,
-  /** Points lost for each complaint upheld within the months to the cutoff, and for each answer clock missed in them. */
+  /**
+   * Points lost for each complaint upheld within the months up to the cutoff, and for each answer clock missed in them.
+   */
   deductions: z.strictObject({
     withinMonths: months,
     upheld: z.strictObject({ minor: points, ordinary: points, serious: points }),
@@ -38,10 +40,10 @@ const deducted = z.strictObject({
 });
 const merit = z.strictObject({
   kind: z.enum(meritKinds),
-  /** Only for awards that have one; the entry without a level serves the others. */
+  /** Only for awards with a level; the entry without a level serves the others. */
   level: z.enum(['national', 'provincial', 'municipal']).optional(),
   points,
-  /** The most that all merits of this kind and level earn together. */
+  /** The maximum for all merits of this kind and level together. */
   cap: points,
 });
 const counted = z.strictObject({ ...described, merits: z.array(merit).min(1) });
@@ -69,29 +71,35 @@ const indicators = z.strictObject({ ...scaledIndicators, complaints: deducted, .
 
 const requirement = z.strictObject({
   indicator: z.enum(Object.keys(scaledIndicators) as [ScaledCode, ...ScaledCode[]]),
-  /** Compared with the indicator's value, included. */
+  /** The least value of the indicator, included. */
   atLeast: z.number().min(0),
 });
 
 const definitions = z.strictObject({
-  /** On-site days of a person on a project that make a lead consultant. */
+  /** The on-site days of a person on a project that make a lead consultant. */
   leadConsultantDays: z.number().positive(),
   certificateRenewal: z.strictObject({ enterprises: count, months }),
   fullTimeStaff: z.strictObject({ enterprises: count, withinMonths: months }),
   /** 近1年 of R9 2. */
   lastYearMonths: months,
   satisfaction: z.strictObject({
-    /** The mean that an agency without answers is taken to have, and for how many answers it weighs. */
+    /** The mean assumed for an agency without answers, and its weight in answers. */
     prior: z.strictObject({ mean: z.number().min(1).max(5), weight: z.number().min(0) }),
-    /** How much an answer after its due day weighs against one on time. */
+    /** The weight of an answer after its due day against one on time. */
     lateAnswerWeight: z.number().min(0).max(1),
-    /** While fewer enterprises than these have been asked, nothing can be published (R5): such a share of the points. */
+    /**
+     * While fewer enterprises have been asked, nothing can be published (R5): the indicator gets this share of its
+     * points.
+     */
     unpublished: z.strictObject({ below: count, share: z.number().min(0).max(1) }),
   }),
 });
 
 const bars = z.strictObject({
-  /** R11 (4): so many serious complaints filed within the months to the cutoff and upheld by it; `bestGrade` null bars all. */
+  /**
+   * R11 (4): this many serious complaints filed within the months up to the cutoff and upheld by it; a `bestGrade` of
+   * null bars all.
+   */
   seriousComplaints: z.strictObject({ atLeast: count, withinMonths: months, bestGrade: grade.nullable() }),
   /** R11 (3): any fact found false by the spot check. */
   falseFacts: z.strictObject({ bestGrade: grade.nullable() }),

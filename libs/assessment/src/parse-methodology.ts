@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { faultsOf } from './methodology-faults.js';
 import { type Methodology, methodologyShape } from './methodology.js';
 
-/** A methodology document whose parts also agree with each other. */
+/** Checks a methodology document and that its parts agree with each other. */
 export const methodologySchema = methodologyShape.superRefine((methodology, context) => {
   for (const { path, en, zh } of faultsOf(methodology)) {
     context.addIssue({ code: 'custom', path: [...path], message: en, params: { zh } });
   }
 });
 
-/** A methodology document that cannot be used: the path of the fault and one sentence in both languages. */
+/** A faulty methodology document: the path of the fault and one sentence in both languages. */
 export class MethodologyError extends Error {
   constructor(
     readonly path: string,
@@ -21,7 +21,7 @@ export class MethodologyError extends Error {
   }
 }
 
-/** The document, checked. @throws MethodologyError naming the path of the first fault, the fault and the rule */
+/** Checks a document. @throws MethodologyError naming the path of the first fault, the fault and the rule */
 export function parseMethodology(json: unknown): Methodology {
   const result = methodologySchema.safeParse(json);
   if (result.success) return result.data;

@@ -3,7 +3,7 @@ import type { Finding } from './indicator.js';
 import type { Methodology } from './methodology.js';
 import { revocationOf, withdrawalOf } from './undone.js';
 
-/** R9 2: the agency's projects, the enterprises submitted to the assessment committee, and how many of these passed. */
+/** R9 2: the agency's projects, the enterprises submitted to the assessment committee, and the number that passed. */
 export function projectFindings(facts: StandingFacts, { definitions }: Methodology, { agencyId, cutoff }: Question) {
   const months = definitions.lastYearMonths;
   const projects = facts.projects.filter(({ data }) => data.agencyId === agencyId);
@@ -60,7 +60,10 @@ function finding(value: number, facts: readonly { id: string }[], [zh, unit, en]
 type OfEnterprise = Readonly<{ id: string; data: { enterpriseId: string } }>;
 type Enterprises = Readonly<{ enterprises: ReadonlySet<string>; facts: readonly OfEnterprise[] }>;
 
-/** The enterprises for which facts stand, and what shows it: these facts, and what undid all those of another enterprise. */
+/**
+ * The enterprises with facts in force, and the facts as proof: these, and those that undid all facts of another
+ * enterprise.
+ */
 function enterprisesBy<F extends OfEnterprise>(
   facts: readonly F[],
   undoneBy: (fact: F) => OfEnterprise | undefined,

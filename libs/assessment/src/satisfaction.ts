@@ -6,12 +6,13 @@ import type { Methodology } from './methodology.js';
 
 type Rules = Methodology['definitions']['satisfaction'];
 type Answer = FactOf<typeof FeedbackGiven>;
-/** The figures that an agency's answers came to when they were last published, and these answers. */
+/** The figures of the latest publication and the answers behind them. */
 type Batch = Readonly<{ published: FactOf<typeof SatisfactionPublished>; answers: readonly Answer[] }>;
 
 /**
- * R9 3: how satisfied the enterprises are, and how many of those asked said so. Both are of the latest batch that was
- * published: a figure of the answers at the cutoff, less that of a batch, would be what single enterprises said (R5).
+ * R9 3: the satisfaction of the enterprises, and the share of those asked that answered. Both come from the latest
+ * published batch: the difference between the figures at the cutoff and those of a batch would reveal what single
+ * enterprises answered (R5).
  */
 export function satisfactionFindings(facts: StandingFacts, methodology: Methodology, { agencyId }: Question) {
   const own = <F extends { data: { agencyId: string } }>(list: readonly F[]) =>
@@ -26,7 +27,7 @@ export function satisfactionFindings(facts: StandingFacts, methodology: Methodol
   };
 }
 
-/** What an indicator is while nothing is published: for who has too few enterprises for that, neither good nor bad. */
+/** An indicator before any publication: neither good nor bad for an agency with too few enterprises. */
 function unpublished(
   code: 'satisfaction' | 'response-rate',
   asked: StandingFacts['feedbackRequested'],
@@ -52,7 +53,7 @@ function unpublished(
   };
 }
 
-/** A batch of which an answer was found false does not stand. */
+/** A batch with an answer that was found false does not count. */
 function latestBatch(
   published: readonly FactOf<typeof SatisfactionPublished>[],
   given: readonly Answer[],
@@ -64,14 +65,14 @@ function latestBatch(
   return null;
 }
 
-/** Of each project the answer that stood before a day. */
+/** The answer in force before a day, for each project. */
 function answersBefore(day: string, given: readonly Answer[]): Answer[] {
   const before = given.filter(({ data }) => (data.amendedOn ?? data.givenOn) < day);
   before.sort((a, b) => a.version - b.version);
   return [...new Map(before.map((answer) => [answer.data.projectId, answer])).values()];
 }
 
-/** The shrunk mean as it was published. */
+/** The published shrunk mean. */
 function satisfaction({ published, answers }: Batch, { prior }: Rules): Finding {
   const { batch, publishedOn, mean, shrunk } = published.data;
   return {
@@ -85,8 +86,8 @@ function satisfaction({ published, answers }: Batch, { prior }: Rules): Finding 
 }
 
 /**
- * Published answers ÷ projects whose time to answer is over, at most 1. How many of those answered, and how many answered
- * early, is not told apart: where few have ended, it would be who.
+ * Published answers ÷ projects whose time to answer is over, at most 1. It does not separate answers of those projects
+ * from early ones: where few projects have ended, that would reveal who answered.
  */
 function responseRate({ published, answers }: Batch, asked: StandingFacts['feedbackRequested']): Finding {
   const given = answers.length;
@@ -101,10 +102,10 @@ function responseRate({ published, answers }: Batch, asked: StandingFacts['feedb
   };
 }
 
-/** What an answer says: its levels from 1 to 5, null where a stage was not done, and whether it came after its last day. */
+/** An answer's levels from 1 to 5, null where a stage was not done, and whether it came after its last day. */
 export type AnswerLevels = Readonly<{ satisfaction: Readonly<Record<string, number | null>>; late: boolean }>;
 
-/** `answers` are those that give a level: the mean of its levels and its weight, in their order. */
+/** `answers` are those with a level: the mean of its levels and its weight, in their order. */
 export type Means = Readonly<{
   mean: Fraction;
   shrunk: Fraction;
@@ -112,9 +113,9 @@ export type Means = Readonly<{
 }>;
 
 /**
- * The mean of answers, each the mean of the levels it gives; and the same drawn toward the prior mean, so that few answers
- * decide little: (prior mean × prior weight + Σ weight × answer) ÷ (prior weight + Σ weight). Null while no answer weighs
- * anything (R9 3).
+ * The mean of answers, each the mean of its levels; and the same drawn toward the prior mean, so that few answers have
+ * little effect: (prior mean × prior weight + Σ weight × answer) ÷ (prior weight + Σ weight). Null while no answer has
+ * weight (R9 3).
  */
 export function shrunkMean(
   given: readonly AnswerLevels[],

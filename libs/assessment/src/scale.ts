@@ -1,12 +1,15 @@
 import { add, clamp, divide, exact, type Fraction, isLess, multiply, subtract, ZERO } from './fraction.js';
 
-/** From a value on, so many points. */
+/** The points from a value on. */
 export type Step = Readonly<{ from: number; points: number }>;
 
-/** `bands`: a step's points hold from its value (included) to the next step's (excluded). `linear`: straight between steps. */
+/**
+ * `bands`: a step's points apply from its value (included) to the next step's (excluded). `linear`: straight between
+ * steps.
+ */
 export type Scale = Readonly<{ kind: 'bands' | 'linear'; steps: readonly Step[] }>;
 
-/** The points that a value earns on a scale, exactly; below the first step none on bands, the first step's on a line. */
+/** The exact points for a value on a scale; below the first step none on bands, the first step's on a line. */
 export function pointsOn(scale: Scale, value: Fraction): Fraction {
   const reached = scale.steps.findLast((step) => !isLess(value, exact(step.from)));
   const ahead = scale.steps.find((step) => isLess(value, exact(step.from)));
@@ -17,7 +20,7 @@ export function pointsOn(scale: Scale, value: Fraction): Fraction {
   return clamp(add(exact(reached.points), multiply(share, rise)), ZERO, exact(ahead.points));
 }
 
-/** The nearest step above the value that earns more than it does. */
+/** The nearest step above the value with more points. */
 export function stepAhead(scale: Scale, value: Fraction): Step | undefined {
   const earned = pointsOn(scale, value);
   return scale.steps.find((step) => isLess(value, exact(step.from)) && isLess(earned, exact(step.points)));

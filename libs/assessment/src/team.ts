@@ -15,23 +15,26 @@ type Validity = Readonly<{
   renewed: boolean;
 }>;
 
-/** What R9 1a says of a certificate on the day it expires. */
+/** The result of R9 1a for a certificate on the day it expires. */
 export type Expiry = Readonly<{
-  /** The certificate first issued, in whose chain of renewals this is. */
+  /** The certificate issued first, from which this chain of renewals starts. */
   origin: string;
   personId: string;
   expiredOn: string;
-  /** Until when the new certificate is valid; null where there is none. */
+  /** The last day of the new certificate; null where there is none. */
   renewedUntil: string | null;
-  /** The distinct enterprises that passed in its validity with the person as lead consultant, and how many it takes. */
+  /**
+   * The distinct enterprises that passed during its validity with the person as lead consultant, and the number
+   * required.
+   */
   enterprises: number;
   needed: number;
-  /** The certificate first issued, and the decisions and on-site work that count, also for the renewals before. */
+  /** The certificate issued first, and the decisions and on-site work that count, also for earlier renewals. */
   facts: readonly string[];
   explanation: Text;
 }>;
 
-/** R9 1: persons employed at the cutoff who hold a valid certificate, and those of them and others who are full-time staff. */
+/** R9 1: persons employed at the cutoff with a valid certificate, and the full-time staff. */
 export function teamFindings(facts: StandingFacts, { definitions }: Methodology, question: Question) {
   const team = employedAt(facts, question);
   return {
@@ -50,7 +53,7 @@ export function expiriesIn(facts: StandingFacts, definitions: Definitions, cutof
   );
 }
 
-/** The persons employed on the cutoff day (the last day of an employment included), each with the facts that say so. */
+/** The persons employed on the cutoff day (the last day of an employment included), each with the facts behind it. */
 function employedAt({ employmentsStarted, employmentsEnded }: StandingFacts, { agencyId, cutoff }: Question) {
   const over = new Set(employmentsEnded.filter(({ data }) => data.until < cutoff).map(({ data }) => data.employmentId));
   const current = employmentsStarted.filter(({ data }) => data.agencyId === agencyId && !over.has(data.employmentId));
@@ -173,7 +176,7 @@ function leadRoles(facts: StandingFacts, definitions: Definitions, personId: str
   });
 }
 
-/** The days on site up to a day; work that is not told day by day counts when it was over by then. */
+/** The days on site up to a day; work not recorded day by day counts when it was over by then. */
 function daysUpTo({ until, days, entries }: StandingFacts['onSiteWork'][number]['data'], day: string): number {
   if (until <= day) return days;
   return (entries ?? []).filter(({ on }) => on <= day).reduce((total, entry) => total + entry.days, 0);

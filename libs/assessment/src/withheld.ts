@@ -13,7 +13,7 @@ export function withheldAt(facts: StandingFacts, { agencyId, cutoff }: Question)
   );
 }
 
-/** A withheld fact earns nothing: an indicator is without value while a field is withheld that the methodology has it rest on. */
+/** A withheld fact earns nothing: an indicator has no value while a field behind it is withheld. */
 export function asDisclosed(
   code: IndicatorCode,
   finding: Finding,

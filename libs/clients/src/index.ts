@@ -5,7 +5,7 @@ import type { paths as RatingPaths } from './generated/rating.js';
 import type { paths as RegistryPaths } from './generated/registry.js';
 import type { paths as TrackingPaths } from './generated/tracking.js';
 
-/** The paths of each service, with what they take and answer. */
+/** The paths of each service, with their requests and answers. */
 export type ServicePaths = {
   registry: RegistryPaths;
   tracking: TrackingPaths;

@@ -11,7 +11,7 @@ type Document = {
 const text = readFileSync(new URL('../../../docs/asyncapi.json', import.meta.url), 'utf8');
 const asyncapi = JSON.parse(text) as Document;
 
-// The AsyncAPI schema brings draft-07 along, which Ajv must not add a second time.
+// The AsyncAPI schema includes draft-07, which Ajv must not add a second time.
 const isAsyncApi = new Ajv({ strict: false, validateFormats: false, meta: false, validateSchema: false }).compile(
   specs.schemas['3.0.0'],
 );

@@ -1,4 +1,4 @@
-/** Writes docs/asyncapi.json: an AsyncAPI 3.0 document of all events, who sends and who receives them. */
+/** Writes docs/asyncapi.json: an AsyncAPI 3.0 document of all events with their senders and receivers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   allEvents,
@@ -16,7 +16,7 @@ const without = (schema: JsonSchema, ...keywords: string[]): JsonSchema =>
 const ownFields = ['type', 'data'];
 const own = (names: unknown): string[] => (names as string[]).filter((name) => ownFields.includes(name));
 
-/** The envelope is the same in every event, so it stands once: an event's schema without its own fields. */
+/** The envelope is the same in every event, so it appears once: an event's schema without its own fields. */
 function envelopeOf(event: EventDefinition): JsonSchema {
   const schema = jsonSchemaOf(event);
   return {
@@ -47,7 +47,7 @@ function messageOf(event: EventDefinition) {
   };
 }
 
-/** An operation says what one of our services does with a channel. */
+/** An operation describes a service's use of a channel. */
 const operation = (service: string, action: 'send' | 'receive', type: string) => ({
   action,
   channel: ref(`channels/${type}`),
@@ -66,7 +66,7 @@ const document = {
   info: {
     title: 'Heng events',
     version: manifest.version,
-    description: 'What the services of Heng tell each other over NATS JetStream, as structured CloudEvents.',
+    description: 'The events between the services of Heng over NATS JetStream, as structured CloudEvents.',
   },
   defaultContentType: 'application/cloudevents+json',
   channels: Object.fromEntries(

@@ -63,7 +63,7 @@ const table = (rows: Row[]): string =>
 const names = (fields: readonly string[], word: string): string =>
   fields.map((field) => `\`${field}\``).join(` ${word} `);
 
-/** How a fact is weighed. */
+/** The weight of a fact as text. */
 function weighed({ tellsOf, datedOn, withdrawnBy }: FactRule): string {
   const withdrawn = withdrawnBy ? `, withdrawn by \`${withdrawnBy.type}\`` : '';
   return `tells of ${names(tellsOf, 'and')}, dated on ${names(datedOn, 'or else')}${withdrawn}`;

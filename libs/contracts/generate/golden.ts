@@ -1,4 +1,4 @@
-/** Freezes the schema of each event version that has no golden file yet. One that exists is never written again. */
+/** Freezes the schema of each event version without a golden file. An existing file is never overwritten. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { allEvents, jsonSchemaOf } from '@heng/contracts';
 import { format } from 'prettier';

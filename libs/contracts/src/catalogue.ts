@@ -38,7 +38,7 @@ export const allEvents: readonly EventDefinition[] = [
 const byType = new Map(allEvents.map((event) => [event.type as string, event]));
 export const eventOfType = (type: string): EventDefinition | undefined => byType.get(type);
 
-/** Whether a service publishes events. */
+/** True when a service publishes events. */
 export const publishes = (service: string): boolean => allEvents.some((event) => serviceOf(event.type) === service);
 
 /** The event types of a service that rating takes into its evidence. */

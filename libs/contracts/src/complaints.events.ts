@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from './define-event.js';
 import { date, id, legalDate, periodSealed } from './event-fields.js';
 
-/** What a complaint alleges, after R11. */
+/** The allegations of a complaint, after R11. */
 export const allegations = ['false-disclosure', 'misconduct', 'separation-breached', 'formalism', 'other'] as const;
 export const severities = ['minor', 'ordinary', 'serious'] as const;
 export type Severity = (typeof severities)[number];

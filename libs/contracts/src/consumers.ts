@@ -17,7 +17,7 @@ const types = (...events: readonly { type: EventType }[]): string[] => events.ma
 
 export type ServiceName = 'registry' | 'tracking' | 'complaints' | 'rating' | 'notification';
 
-/** The events from which a service keeps its directory of agencies. */
+/** The events from which a service maintains its directory of agencies. */
 const directory = [
   registration.AgencyRegistered,
   registration.AgencySuspended,
@@ -26,7 +26,7 @@ const directory = [
   registration.AgencyIdentityChanged,
 ] as const;
 
-/** Which event types each service takes. */
+/** The event types that each service takes. */
 export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
   registry: types(
     registration.AgencyRegistered,

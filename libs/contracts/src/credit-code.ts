@@ -9,7 +9,7 @@ export type CreditCodeCheck =
   | { readonly code: string; readonly status: CreditCodeStatus }
   | { readonly fault: CreditCodeFault; readonly zh: string; readonly en: string };
 
-/** Full-width ASCII becomes half-width, then a–z become capitals; nothing else is changed. */
+/** Full-width ASCII becomes half-width, then a–z become capitals; nothing else changes. */
 const normalise = (text: string): string =>
   text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -65,7 +65,7 @@ export function checkCreditCode(text: string): CreditCodeCheck {
   return { code, status: creditCheck(code.slice(0, 17)) === code.charAt(17) ? 'verified' : 'legacy' };
 }
 
-/** A credit code as services keep it; as it was written when it is none. */
+/** A credit code in its stored form; an invalid one unchanged. */
 export function plainCode(creditCode: string): string {
   const check = checkCreditCode(creditCode);
   return 'code' in check ? check.code : creditCode;
@@ -73,8 +73,9 @@ export function plainCode(creditCode: string): string {
 
 /**
  * Makes a valid credit code by computing both check digits. `registration` is department, category and region (8
- * characters), or the region alone (6) of a company (`91`); `organisation` is the eight characters before the inner check.
- * Throws RangeError when a part has another length or a character that the standard does not allow.
+ * characters), or the region alone (6) of a company (`91`); `organisation` is the eight characters before the inner
+ * check.
+ * @throws RangeError when a part has another length or a character that the standard does not allow
  */
 export function creditCodeFrom(registration: string, organisation: string): string {
   const prefix = registration.length === 6 ? `91${registration}` : registration;

@@ -1,6 +1,6 @@
 import { cycle as cycleName, date as businessDate } from './event-fields.js';
 
-/** The first and the last business date of a cycle such as `2026-H1`. Throws RangeError on another form. */
+/** The first and the last business date of a cycle such as `2026-H1`. @throws RangeError for another form */
 export function cyclePeriod(cycle: string): { from: string; until: string } {
   if (!cycleName.safeParse(cycle).success)
     throw new RangeError(`Not a cycle: "${cycle}"; a cycle is YYYY-H1 or YYYY-H2.`);
@@ -10,7 +10,7 @@ export function cyclePeriod(cycle: string): { from: string; until: string } {
     : { from: `${year}-07-01`, until: `${year}-12-31` };
 }
 
-/** The cycle in which a business date lies. Throws RangeError on an impossible date. */
+/** The cycle of a business date. @throws RangeError for an impossible date */
 export function cycleOf(date: string): string {
   if (!businessDate.safeParse(date).success)
     throw new RangeError(`Not a date: "${date}"; a business date is YYYY-MM-DD.`);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** Who may act on the platform. */
+/** The roles on the platform. */
 export const roles = ['alliance-staff', 'agency', 'enterprise', 'expert', 'regulator', 'subsystem'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who caused an event. */
+/** The person or system that caused an event. */
 export const actor = z.object({
   sub: z.string().min(1).describe("Opaque, never a person's name"),
   role: z.enum([...roles, 'public', 'system']).describe('system is a deadline or another event acting by itself'),
@@ -12,7 +12,7 @@ export const actor = z.object({
 });
 export type Actor = z.infer<typeof actor>;
 
-/** What every event carries besides its data: CloudEvents attributes, then the extensions of Heng. */
+/** The envelope of every event: CloudEvents attributes, then the extensions of Heng. */
 const envelope = z.object({
   specversion: z.literal('1.0'),
   id: z.uuid(),
@@ -39,13 +39,16 @@ type TextFields<D extends z.ZodObject> = {
   [K in Fields<D>]: z.output<D>[K] extends string | null | undefined ? K : never;
 }[Fields<D>];
 
-/** How a fact is weighed as evidence (评级依据): what it tells of, from which day it counts, and what takes it back. */
+/**
+ * The rule for weighing a fact as evidence (评级依据): its subject, the date from which it counts, and the event that
+ * withdraws it.
+ */
 export type FactRule = Readonly<{
-  /** The fields that name what it tells of. Of several facts that tell of one thing the highest version stands. */
+  /** The fields that name its subject. Among facts about one subject the highest version wins. */
   tellsOf: readonly string[];
-  /** The field with its business date, from which on it counts. Of several fields the first that has a date gives it. */
+  /** The field with its business date, from which on it counts. With several fields, the first with a date gives it. */
   datedOn: readonly string[];
-  /** The event that takes it back: a fact that tells of the same thing, of a higher version. */
+  /** The event that withdraws it: a fact about the same subject, of a higher version. */
   withdrawnBy?: Readonly<{ type: EventType }> | undefined;
 }>;
 
@@ -56,8 +59,8 @@ type FactRuleOf<D extends z.ZodObject> = Readonly<{
 }>;
 
 /**
- * Defines an event version: its type `<service>.<what-happened>.v<N>`, its data and what it means. With `fact`, rating takes
- * the event into its evidence. `of` makes an event that is not yet recorded; the event log adds id, time, version, sequence,
+ * Defines an event version: its type `<service>.<what-happened>.v<N>`, its data and its meaning. With `fact`, rating
+ * takes the event into its evidence. `of` makes an unrecorded event; the event log adds id, time, version, sequence,
  * actor and cause.
  */
 export function defineEvent<
@@ -84,7 +87,7 @@ export function asFact<E extends EventDefinition>(
   return { ...event, fact: { ...fact, datedOn: [fact.datedOn].flat() } };
 }
 
-/** What happened, as a decision says it: not yet recorded. */
+/** An event from a decision, not yet recorded. */
 export type Fact<T extends string = string, D = unknown> = Readonly<{ type: T; subject: string; data: D }>;
 
 export type EventDefinition = {
@@ -98,7 +101,7 @@ export type EventDefinition = {
 /** An event that rating takes into its evidence. */
 export type FactDefinition = Pick<EventDefinition, 'type' | 'data'> & { readonly fact: FactRule };
 
-/** A recorded event as it travels. */
+/** A recorded event in transport. */
 export type EventOf<E extends { schema: z.ZodType }> = z.output<E['schema']>;
 
 /** Any recorded event, its data not yet narrowed. */

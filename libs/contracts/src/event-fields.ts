@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Ids are UUIDs, in facts always in small letters; a business date is a calendar date in Asia/Shanghai, `YYYY-MM-DD`. */
+/** Ids are UUIDs, in lower case in facts; a business date is a calendar date in Asia/Shanghai, `YYYY-MM-DD`. */
 export const id = z.uuid().toLowerCase();
 export const date = z.iso.date();
 /** A half-year, `2026-H1` or `2026-H2`. */
@@ -9,13 +9,13 @@ export const cycle = z.string().regex(/^\d{4}-H[12]$/);
 export const grade = z.enum(['A', 'B', 'C', 'D']);
 export type Grade = z.infer<typeof grade>;
 
-/** Where a deadline's date comes from: the calendar version and whether a year of it is not yet announced. */
+/** The origin of a deadline's date: the calendar version, and whether one of its years is not yet announced. */
 export const legalDate = {
   calendar: z.string().describe('Version of the working-day calendar that gave the date'),
   provisional: z.boolean().describe('Whether the date needs a year that is not yet announced'),
 };
 
-/** An upstream service's word that all its events of a cycle are out (see docs/adr/0005). */
+/** An upstream service's statement that it has published all its events of a cycle (see docs/adr/0005). */
 export const periodSealed = z.object({
   cycle,
   cutoff: date.describe('The last business date of the cycle, inclusive'),

@@ -1,5 +1,5 @@
 import type { FactDefinition } from './define-event.js';
-import { dateOf, thingOf } from './facts.js';
+import { dateOf, factKeyOf } from './facts.js';
 import { CertificateRevoked } from './registry-people.events.js';
 import { WithholdingGranted } from './registry-withholding.events.js';
 import { FeedbackGiven } from './tracking-feedback.events.js';
@@ -26,12 +26,12 @@ test.each<[string, FactDefinition, object, string]>([
   expect(dateOf(event, data)).toBe(date);
 });
 
-test('facts tell of one thing when they agree in all fields that name it', () => {
+test('facts share a key when they agree in all fields that make it up', () => {
   const [first, amended] = [{ amendedOn: null }, { amendedOn: '2026-06-01' }];
   const [one, another] = [{ projectId: '1' }, { projectId: '2' }];
-  const things = [one, another].flatMap((project) =>
-    [first, amended].map((version) => thingOf(FeedbackGiven, { ...project, ...version })),
+  const keys = [one, another].flatMap((project) =>
+    [first, amended].map((version) => factKeyOf(FeedbackGiven, { ...project, ...version })),
   );
-  expect(new Set(things).size).toBe(4);
-  expect(thingOf(FeedbackGiven, { ...amended, ...one, late: true })).toBe(things[1]);
+  expect(new Set(keys).size).toBe(4);
+  expect(factKeyOf(FeedbackGiven, { ...amended, ...one, late: true })).toBe(keys[1]);
 });

@@ -2,8 +2,11 @@ import type { FactRule } from './define-event.js';
 
 type Ruled = Readonly<{ fact: FactRule }>;
 
-/** The name of the thing that a fact tells of, the same for every fact about it. `data` is that of its event. */
-export const thingOf = ({ fact }: Ruled, data: object): string =>
+/**
+ * The key of a fact: the values of its `tellsOf` fields, equal for every fact about one subject. `data` is that of its
+ * event.
+ */
+export const factKeyOf = ({ fact }: Ruled, data: object): string =>
   fact.tellsOf.map((field) => String(valueOf(data, field))).join(' ');
 
 /** The business date of a fact, from which on it counts: `YYYY-MM-DD`. `data` is that of its event. */

@@ -9,14 +9,14 @@ const checkOf = (first17: string): string =>
 const shape = /(?=(([1-7]\d|8[12])\d{4}(18|19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]))/g;
 
 /**
- * Whether a text holds a citizen's identity number (GB 11643), full-width and small letters included. Such a number is
- * personal information: it is not taken, kept or repeated (PIPL 28); some of them pass for credit codes.
+ * True when a text contains a citizen's identity number (GB 11643), also in full-width or lower-case characters. Such a
+ * number is personal information: it is not accepted, stored or repeated (PIPL 28); some pass as credit codes.
  */
 export function holdsIdCardNumber(text: string): boolean {
   const normal = text.normalize('NFKC').toUpperCase();
   return [...normal.matchAll(shape)].some(([, number = '']) => checkOf(number) === number.charAt(17));
 }
 
-/** A text with stars in the place of each such number. */
+/** Replaces each such number in a text by stars. */
 export const withoutIdCardNumbers = (text: string): string =>
   text.replace(/[\d０-９]{17,}[XxＸｘ]?/g, (run) => (holdsIdCardNumber(run) ? '******' : run));

@@ -1,7 +1,9 @@
 /** A section (门类, one letter) or a division (大类, two digits) of GB/T 4754-2017; `section` is the letter it belongs to. */
 export type Industry = { readonly code: string; readonly zh: string; readonly section: string };
 
-/** Per section: its letter, its name, its first division, and the names of its divisions, which follow without a gap. */
+/**
+ * Each section: its letter, its name, its first division, and the names of its divisions, which follow without a gap.
+ */
 const sections: readonly (readonly [string, string, number, readonly string[]])[] = [
   ['A', '农、林、牧、渔业', 1, ['农业', '林业', '畜牧业', '渔业', '农、林、牧、渔专业及辅助性活动']],
   [
@@ -113,5 +115,5 @@ export const industries: readonly Industry[] = sections.flatMap(([section, zh, f
 ]);
 
 const codes = new Set(industries.map(({ code }) => code));
-/** Whether a code is a section (`C`) or a division (`39`) of GB/T 4754-2017. */
+/** True when a code is a section (`C`) or a division (`39`) of GB/T 4754-2017. */
 export const isIndustry = (code: string): boolean => codes.has(code);

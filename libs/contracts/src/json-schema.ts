@@ -4,8 +4,8 @@ import type { EventDefinition } from './define-event.js';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The JSON Schema (draft-07) of an event as it travels; unknown fields are allowed, as in reading. A format stands
- * without zod's own pattern for it, which is long and may be worded anew in a later zod.
+ * The JSON Schema (draft-07) of an event in transport; unknown fields are allowed, as in reading. A format appears
+ * without zod's own pattern for it, which is long and may change with zod.
  */
 export const jsonSchemaOf = (event: EventDefinition): JsonSchema =>
   z.toJSONSchema(event.schema, {
@@ -26,7 +26,7 @@ const isNode = (value: unknown): value is JsonSchema =>
 const show = (value: unknown): string => (value === undefined ? 'absent' : JSON.stringify(value));
 const asSet = (value: unknown): string[] => [value].flat().map(show).sort();
 
-/** Keywords of either schema that promise something; fields are compared by themselves. */
+/** Keywords of either schema that are promises; fields are compared separately. */
 const promises = (frozen: JsonSchema, next: JsonSchema): string[] =>
   [...new Set([...Object.keys(frozen), ...Object.keys(next)])].filter(
     (keyword) => !annotations.has(keyword) && keyword !== 'properties' && keyword !== 'required',
@@ -42,8 +42,8 @@ function differences(keyword: string, frozen: unknown, next: unknown, at: string
 }
 
 /**
- * What breaks the promise that a version of an event only grows by optional fields: one sentence per difference between
- * the frozen schema and the next that is anything else. Empty when there is none.
+ * The breaches of the promise that a version of an event only grows by optional fields: one sentence per other
+ * difference between the frozen schema and the next. Empty when there is none.
  */
 export function breakingChanges(frozen: JsonSchema, next: JsonSchema, at = '#'): string[] {
   const found = promises(frozen, next).flatMap((keyword) =>

@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 export const grpcServices = ['registry', 'tracking', 'complaints', 'rating'] as const;
 export type GrpcService = (typeof grpcServices)[number];
 
-/** The folder of the .proto files, beside `src` as beside `dist`; swc gives `import.meta.url` its meaning in CommonJS too. */
+/**
+ * The folder of the .proto files, beside `src` and beside `dist`; swc translates `import.meta.url` for CommonJS, too.
+ */
 export const protoRoot = fileURLToPath(new URL('../proto', import.meta.url));
 
 /**
- * What Nest's gRPC transport and proto-loader need to load a service at run time. With these loader options messages
- * have the shapes of `@heng/contracts/grpc`: camelCase fields, enums and 64-bit integers as strings.
+ * The options by which Nest's gRPC transport and proto-loader load a service at run time. With them messages have the
+ * shapes of `@heng/contracts/grpc`: camelCase fields, enums and 64-bit integers as strings.
  */
 export const protoOf = (service: GrpcService) => ({
   package: `heng.${service}.v1`,

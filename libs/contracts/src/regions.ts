@@ -41,5 +41,5 @@ const table: readonly (readonly [string, string, string])[] = [
 export const provinces: readonly Province[] = table.map(([code, zh, en]) => ({ code, zh, en }));
 
 const codes = new Set(provinces.map(({ code }) => code));
-/** Whether a code is that of a province-level division, such as `110000`. */
+/** True when a code is that of a province-level division, such as `110000`. */
 export const isProvince = (code: string): boolean => codes.has(code);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from './define-event.js';
 import { date, id } from './event-fields.js';
 
-/** What experts are asked about *(default)*; besides it, the industries of GB/T 4754 that they know. */
+/** The subjects of expertise *(default)*; experts also name the industries of GB/T 4754 that they know. */
 export const expertiseSubjects = {
   'management-system': '两化融合管理体系',
   process: '业务流程与组织结构优化',

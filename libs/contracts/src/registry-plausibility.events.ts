@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from './define-event.js';
 import { date, id } from './event-fields.js';
 
-/** What cannot be as it is told of a person. */
+/** The contradictions among facts about a person. */
 export const implausibilities = [
   'full-time-twice',
   'two-enterprises',

@@ -64,7 +64,7 @@ export const AgencyRegistered = defineEvent(
   { summary: 'An agency completed its registration.', fact: { tellsOf: ['agencyId'], datedOn: 'registeredOn' } },
 );
 
-/** An agency may leave, be suspended and come back more than once: each time is a thing of its own. */
+/** An agency may leave, be suspended and come back more than once: each time is a separate subject. */
 export const AgencySuspended = defineEvent(
   'registry.agency-suspended.v1',
   z.object({

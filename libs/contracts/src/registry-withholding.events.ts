@@ -15,7 +15,7 @@ const events = withholdingEvents({
   value: 'field of a disclosure',
 });
 
-/** R3: a field of a disclosure is withheld. What is withheld earns nothing in rating. */
+/** R3: a field of a disclosure is withheld. A withheld field earns nothing in rating. */
 export const fieldWithholdingEvents = {
   ...events,
   granted: asFact(events.granted, { tellsOf: ['withholdingId'], datedOn: 'grantedOn' }),

@@ -19,7 +19,7 @@ export type Satisfaction = (typeof satisfactions)[number];
 
 const level = z.number().int().min(1).max(5).nullable().describe('5 is 非常满意; null where a stage was not done');
 
-/** A request is dated on its due day: while that is ahead, the enterprise still has time to answer. */
+/** A request has its due day as its date: until then the enterprise still has time to answer. */
 export const FeedbackRequested = defineEvent(
   'tracking.feedback-requested.v1',
   z.object({ ...projectFields, due: date.describe('The last day to answer, inclusive'), ...legalDate }),
@@ -47,7 +47,7 @@ export const FeedbackReminded = defineEvent(
   { summary: 'An enterprise that has not answered is reminded. For notification only.' },
 );
 
-/** Each version of an answer is a fact of its own, dated on the day it was said: a batch has the one that stood then. */
+/** Each version of an answer is a separate fact, dated on its own day: a batch has the version of that time. */
 export const FeedbackGiven = defineEvent(
   'tracking.feedback-given.v1',
   z.object({
@@ -80,7 +80,7 @@ export const FeedbackMissed = defineEvent(
   { summary: 'The time for feedback ran out without an answer.', fact: { tellsOf: ['projectId'], datedOn: 'due' } },
 );
 
-/** What makes an answer worth a closer look; never a verdict, and never shown to the agency. */
+/** The signs that make an answer worth a closer look; never a verdict, and never shown to the agency. */
 export const feedbackSignalKinds = [
   'same-address',
   'same-device',

@@ -13,11 +13,11 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** How a project ends (R4): as agreed, broken off, or taken over by another agency. */
+/** The endings of a project (R4): as agreed, broken off, or taken over by another agency. */
 export const projectEndings = ['completed', 'terminated', 'moved'] as const;
 export type ProjectEnding = (typeof projectEndings)[number];
 
-/** Which project a fact is about, and whose it is. */
+/** The project of a fact, and its parties. */
 export const projectFields = { projectId: id, agencyId: id, enterpriseId: id };
 const reason = z.string().describe('In the words of who decided');
 const continues = id.optional().describe('The project at another agency that this one takes over');
@@ -131,7 +131,7 @@ export const OnSiteWorkWithdrawn = defineEvent(
   { summary: 'Of the on-site work of a month no day stands any more.', fact: { tellsOf: ['workId'], datedOn: 'from' } },
 );
 
-/** Work counts from its first day: of work that lasts beyond a cutoff the days up to then count. */
+/** Work counts from its first day: for work beyond a cutoff, the days up to the cutoff count. */
 export const OnSiteWorkRecorded = defineEvent(
   'tracking.on-site-work-recorded.v1',
   z.object({

@@ -5,16 +5,16 @@ import { date, id, legalDate } from './event-fields.js';
 type Shape = z.ZodRawShape;
 type Kind<S, T, E, A, R, G> = Readonly<{
   service: S;
-  /** Begins the types of the events. */
+  /** The first part of the events' types. */
   name: T;
-  /** The role that asks. */
+  /** The role that asks for a withholding. */
   asker: E;
-  /** Whose value it is, and which. */
+  /** The owner of the value, and the value. */
   about: A;
-  /** What a request and a grant say besides. */
+  /** Further fields of a request and a grant. */
   requested: R;
   granted: G;
-  /** The value in the summaries: a name of an enterprise. */
+  /** The value in the summaries, such as a name of an enterprise. */
   value: string;
 }>;
 
@@ -65,7 +65,7 @@ export function withholdingEvents<
   };
 }
 
-/** The events of a challenge to what is withheld; `challenged` says what it is against. */
+/** The events of a challenge to a withholding; `challenged` names its target. */
 export const challengeEvents = <const S extends string, const T extends string, F extends Shape>(
   service: S,
   name: T,

@@ -1,6 +1,6 @@
 -- Up Migration
 
--- What was uploaded as evidence. The bytes are in a folder or an S3 bucket, under the hash of their content. Some databases
+-- Files uploaded as evidence. The bytes are in a folder or an S3 bucket, under the hash of their content. Some databases
 -- have the tables from the time before the library.
 create table if not exists file (
   id uuid primary key,

@@ -3,12 +3,12 @@ import { type Readable, Transform } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 
-/** What was found; null is nothing. */
+/** The threat found; null for none. */
 export type Verdict = Readonly<{ threat: string | null }>;
 
 const SILENCE_MS = 60_000;
 
-/** Has clamd scan a stream (INSTREAM over TCP). @throws when clamd cannot be reached or does not come to a verdict */
+/** Asks clamd to scan a stream (INSTREAM over TCP). @throws when clamd cannot be reached or gives no verdict */
 export async function scan(content: Readable, host: string, port: number): Promise<Verdict> {
   const socket = connect({ host, port });
   socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error('clamd is silent')));
@@ -21,7 +21,7 @@ export async function scan(content: Readable, host: string, port: number): Promi
   }
 }
 
-/** `zINSTREAM`, then each piece after its length, then a length of nothing. */
+/** `zINSTREAM`, then each piece after its length, then a zero length. */
 const framed = () =>
   new Transform({
     construct(ready) {

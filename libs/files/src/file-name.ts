@@ -1,11 +1,14 @@
 import type { FileExtension } from './file-type.js';
 
 const LONGEST = 120;
-/** Control and invisible characters (also those that turn the direction of writing) and what file systems do not take. */
+/**
+ * Control and invisible characters (also those that reverse the direction of writing) and those that file systems
+ * reject.
+ */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*]/gu;
 const SAME: Readonly<Record<string, FileExtension>> = { jpeg: 'jpg', jpe: 'jpg' };
 
-/** A file's name as its owner declared it, without a path, made fit to be shown, and ending as its content demands. */
+/** The file name that its owner declared, without a path, safe to show, with the extension of its content. */
 export function fileName(declared: string, extension: FileExtension): string {
   const last = declared.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last
@@ -18,7 +21,7 @@ export function fileName(declared: string, extension: FileExtension): string {
   return `${stem || 'file'}.${fits ? own : extension}`;
 }
 
-/** Content-Disposition of a download, never to be shown in the page it comes from (RFC 6266, RFC 8187). */
+/** Content-Disposition of a download, which browsers never show in the page itself (RFC 6266, RFC 8187). */
 export function attachment(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,13 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '@heng/kit';
 
-/** What each service decides about its files itself. */
+/** The decisions of each service about its files. */
 export interface FilePolicy {
-  /** The codes under which the organisation with this code may have uploaded: a new code does not part it from its files. */
+  /**
+   * All codes under which the organisation with this code may have uploaded: a new code does not cut it off from its
+   * files.
+   */
   codesOf(tx: EntityManager, creditCode: string): Promise<readonly string[]>;
-  /** Whether a file is open to this reader, whoever uploaded it. */
+  /** True when a file is open to this reader, whoever uploaded it. */
   isOpenTo(id: string, reader: Principal): Promise<boolean>;
 }
 
-/** The policy of a service, to be provided by its module. */
+/** The file policy of a service, which its module provides. */
 export const FILE_POLICY = Symbol('file-policy');

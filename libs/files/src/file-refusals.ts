@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How a service says no to a file, whatever it is for. */
+/** The refusals of any file, whatever its purpose. */
 export const refuse = defineRefusals('kit', {
   'file-missing': {
     kind: 'malformed',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** What a service that keeps files adds to its settings: `kitSettings.extend(fileSettings).refine(...keptFiles)`. */
+/** The additional settings of a service with files: `kitSettings.extend(fileSettings).refine(...keptFiles)`. */
 export const fileSettings = {
   FILES_DIR: z
     .string()
@@ -33,7 +33,7 @@ export const fileSettings = {
 };
 export type FileSettings = z.infer<z.ZodObject<typeof fileSettings>>;
 
-/** In production, files are kept where somebody decided to keep them. */
+/** In production, the place of the files must be set explicitly. */
 export const keptFiles: [
   (settings: FileSettings & { NODE_ENV: string }) => boolean,
   { path: string[]; message: string },

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { TypeSniffer } from './file-type.js';
 import { testZip } from '../test/zip.js';
 
-/** The type of a content that comes in pieces. */
+/** The type of a content that arrives in pieces. */
 async function typeOf(content: Buffer, name = 'declared.bin', piece = 1000) {
   const sniffer = new TypeSniffer();
   for (let at = 0; at < content.length; at += piece) sniffer.take(content.subarray(at, at + piece));

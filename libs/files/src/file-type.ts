@@ -1,7 +1,7 @@
 import { TextCheck } from './text-check.js';
 import { zipEntries } from './zip-entries.js';
 
-/** What is taken as evidence: documents, pictures, tables, text; nothing that runs. */
+/** The types accepted as evidence: documents, pictures, tables, text; nothing executable. */
 const ALLOWED = {
   pdf: 'application/pdf',
   png: 'image/png',
@@ -21,21 +21,21 @@ export const mimeTypeOf = (extension: FileExtension): string => ALLOWED[extensio
 
 const PICTURES_AND_PDF: readonly string[] = ['pdf', 'png', 'jpg', 'webp'];
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
-/** What a package is follows from a part it must have (GB/T 33190 for OFD, ECMA-376 for the others). */
+/** The type of a package follows from a part it must have (GB/T 33190 for OFD, ECMA-376 for the others). */
 const MAIN_PARTS = [
   ['docx', 'word/document.xml'],
   ['xlsx', 'xl/workbook.xml'],
   ['pptx', 'ppt/presentation.xml'],
   ['ofd', 'OFD.xml'],
 ] as const;
-/** HTML, SVG, XML and scripts are no plain text. */
+/** HTML, SVG, XML and scripts do not count as plain text. */
 const MARKUP = /^\uFEFF?\s*(<|#!)/;
 const MACROS = /vbaProject\.bin$|macrosheets\//i;
 
 const HEAD = 4100;
 const TAIL = 256 * 1024;
 
-/** Tells the type of what streams by from its content: its first bytes, its last ones, and whether all of it is text. */
+/** Detects the type of a stream from its content: its first bytes, its last ones, and whether all of it is text. */
 export class TypeSniffer {
   private head: Buffer = Buffer.alloc(0);
   private tail: Buffer = Buffer.alloc(0);
@@ -49,10 +49,10 @@ export class TypeSniffer {
     this.text.take(chunk);
   }
 
-  /** The type, if it is one that is taken. Text is a table when its name says so. */
+  /** The type, if it is an accepted one. A text is a table when its name says so. */
   async type(declaredName: string): Promise<FileExtension | undefined> {
     if (this.head.subarray(0, ZIP.length).equals(ZIP)) return packageOf(await zipEntries(this.tail, this.size));
-    const { fileTypeFromBuffer } = await import('file-type'); // by the first who uploads: a service starts without it
+    const { fileTypeFromBuffer } = await import('file-type'); // loaded with the first upload: a service starts without it
     const found = (await fileTypeFromBuffer(this.head))?.ext;
     if (found !== undefined && PICTURES_AND_PDF.includes(found)) return found as FileExtension;
     if (!this.text.end() || MARKUP.test(this.head.toString())) return undefined;

@@ -4,7 +4,7 @@ import { ChangeStore, StoreContext } from '@heng/kit';
 import type { StoredFile } from './domain/file.js';
 import { fileTable } from './file.table.js';
 
-/** $1 the id after which to go on, $2 how many. */
+/** $1 the id after which to continue, $2 how many. */
 const UNSCANNED = `
   select id, sha256 from file
   where state in ('quarantined', 'unscanned') and ($1::uuid is null or id > $1) order by id limit $2`;
@@ -15,7 +15,7 @@ export class FileStore extends ChangeStore<StoredFile> {
     super(context, fileTable);
   }
 
-  /** Those of the ids that are there. */
+  /** The existing files among these ids. */
   async ofIds(tx: EntityManager, ids: readonly string[]): Promise<StoredFile[]> {
     return ids.length === 0 ? [] : tx.getRepository(fileTable).findBy({ id: In([...ids]) });
   }

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { StoredFile } from './domain/file.js';
 
-/** The evidence files; a service’s migration makes it, and `file_download` beside it. */
+/** The evidence files; a service's migration creates this table and `file_download`. */
 export const fileTable = new EntitySchema<StoredFile>({
   name: 'file',
   columns: {

@@ -27,7 +27,10 @@ export class Files {
     @Inject(FILE_POLICY) private readonly policy: FilePolicy,
   ) {}
 
-  /** Refuses a key that was used with another content or name: the fingerprint of an upload is that of its file. */
+  /**
+   * Stores an upload. The fingerprint of the request is that of its file, so a key used with another content or name is
+   * refused.
+   */
   async upload(file: SealedFile, cause: Cause): Promise<StoredFile> {
     const id = idOfNew(cause);
     const upload = { ...cause, fingerprint: `${file.sha256} ${file.name}` };
@@ -49,7 +52,9 @@ export class Files {
     return file;
   }
 
-  /** Gives the content and records the download. @throws DomainError also `kit.file-quarantined`, `kit.file-infected` */
+  /**
+   * Returns the content and records the download. @throws DomainError also `kit.file-quarantined`, `kit.file-infected`
+   */
   async content(id: string, reader: Principal) {
     const file = await this.one(id, reader);
     mustBeServable(file);

@@ -5,10 +5,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileStorage } from './file-storage.js';
 
-/** What is kept is read, never written. */
+/** Stored files are read, never written. */
 const SEALED = 0o440;
 
-/** Files in a folder of this machine, or of one that several machines mount. It is made when the first file comes. */
+/** Files in a local folder, or one that several machines mount. The first file creates it. */
 export class LocalFolder implements FileStorage {
   constructor(private readonly folder: string) {}
 
@@ -34,7 +34,7 @@ export class LocalFolder implements FileStorage {
   }
 }
 
-/** A new name is safe only when its folder is. */
+/** A new name is durable only when its folder is. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   await folder.sync().finally(() => folder.close());

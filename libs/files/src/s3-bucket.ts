@@ -6,7 +6,7 @@ import type { FileStorage } from './file-storage.js';
 
 type Opened = Readonly<{ s3: typeof s3Client; Upload: typeof s3Storage.Upload; client: s3Client.S3Client }>;
 
-/** Files in an S3 bucket. The SDK is loaded with the first file, so that who keeps none there does not load it. */
+/** Files in an S3 bucket. The SDK loads with the first file, so that services without a bucket do not load it. */
 export class S3Bucket implements FileStorage {
   private opened: Promise<Opened> | undefined;
 

@@ -8,7 +8,7 @@ import { SealedFiles } from './sealed-files.js';
 const TICK_MS = 30_000;
 const BATCH = 100;
 
-/** Has every file scanned that was not, as long as it takes until there is a verdict. */
+/** Scans every file that has no verdict, and repeats until there is one. */
 @Injectable()
 export class ScanFiles implements Background {
   private readonly logger = new Logger('ScanFiles');
@@ -21,7 +21,7 @@ export class ScanFiles implements Background {
     @Inject(SERVICE_NAME) private readonly service: ServiceName,
   ) {}
 
-  /** A file has come. */
+  /** Starts a round for a new file. */
   wake(): void {
     this.wakeSignal.ring();
   }
@@ -29,12 +29,12 @@ export class ScanFiles implements Background {
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       if (this.sealed.scans)
-        await this.scanAll(until).catch((error: unknown) => this.logger.warn(`scans wait: ${String(error)}`));
+        await this.scanAll(until).catch((error: unknown) => this.logger.warn(`scanning is delayed: ${String(error)}`));
       await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 
-  /** All once through: those without a verdict hold up no others. */
+  /** Scans all files once: those without a verdict do not delay others. */
   private async scanAll(until: AbortSignal): Promise<void> {
     let batch: { id: string; sha256: string }[] = [];
     do {
@@ -53,7 +53,7 @@ export class ScanFiles implements Background {
     if (threat !== null) this.logger.warn(`the files with the content ${sha256} are infected: ${threat}`);
     const verdict = threat === null ? 'clean' : 'infected';
     for (const { id, version } of await this.files.ofContent(sha256)) {
-      // Of its verdict too: one that changes nothing must not use up the cause of another that will.
+      // The cause also depends on the verdict: one that changes nothing must not use up the cause of another that will.
       const cause = { handler: 'scan-files', id: `${id}:${version} ${verdict}`, actor: systemActor(this.service) };
       await this.files.changeExisting(id, cause, (file) => judgeFile(file, threat, this.clock.today()));
     }

@@ -13,15 +13,15 @@ import type { FileStorage } from './file-storage.js';
 import { allowedExtensions, type FileExtension, mimeTypeOf, TypeSniffer } from './file-type.js';
 import { openStorage } from './open-storage.js';
 
-/** A file that was taken in: its content's hash names it, its content told its type. */
+/** A sealed file: its name is the hash of its content, its type comes from the content. */
 export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string }>;
 
 const keyOf = (sha256: string): string => `sha256/${sha256.slice(0, 2)}/${sha256}`;
 
 /**
- * Files whose content never changes again. One comes in under a key of its own below `incoming/`, is measured as it
- * streams, and gets its hash as its name when it is whole and allowed; the same content is kept once. What a crash leaves
- * below `incoming/` belongs to nobody.
+ * Files whose content never changes. A file arrives under its own key below `incoming/`, is measured while it streams,
+ * and gets its hash as its name when it is complete and allowed; the same content is stored once. Remains of a crash
+ * below `incoming/` belong to nobody.
  */
 export class SealedFiles {
   private readonly logger = new Logger('SealedFiles');
@@ -31,12 +31,12 @@ export class SealedFiles {
     private readonly settings: FileSettings,
   ) {}
 
-  /** Whether there is somebody to scan. */
+  /** True when there is a scanner. */
   get scans(): boolean {
     return this.settings.CLAMD_HOST !== undefined;
   }
 
-  /** Takes in the one file of a multipart request. @throws `kit.file-missing`, `kit.file-not-single` and as `seal` */
+  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-not-single` and as `seal` */
   async receive(request: FastifyRequest): Promise<SealedFile> {
     const maxBytes = this.settings.FILES_MAX_BYTES;
     const parts = request.files({ limits: { files: 2, fileSize: maxBytes }, throwFileSizeLimit: false });
@@ -51,8 +51,9 @@ export class SealedFiles {
   }
 
   /**
-   * Takes in a stream; `whole` says whether that was all of it.
-   * @throws `kit.file-empty`, `kit.file-name-personal`, `kit.file-type-not-allowed`, what `whole` throws; then nothing is kept
+   * Seals a stream; `whole` checks that it was complete.
+   * @throws `kit.file-empty`, `kit.file-name-personal`, `kit.file-type-not-allowed`, errors of `whole`; then nothing is
+   * stored
    */
   async seal(content: Readable, declaredName: string, whole: () => Promise<void>): Promise<SealedFile> {
     const draft = `incoming/${randomUUID()}`;
@@ -70,8 +71,9 @@ export class SealedFiles {
   }
 
   /**
-   * The content of a sealed file, compared with its hash as it streams out: its last piece is held back until all is well.
-   * @throws `kit.file-damaged` when it is not there
+   * The content of a sealed file, compared with its hash while it streams out: its last piece is held back until the
+   * hash is right.
+   * @throws `kit.file-damaged` when it is missing
    */
   async open(sha256: string): Promise<Readable> {
     const content = await this.storage.get(keyOf(sha256)).catch((error: unknown) => {
@@ -97,14 +99,14 @@ export class SealedFiles {
       held = chunk;
     }
     if (hash.digest('hex') !== sha256) {
-      this.logger.error(`the sealed file ${sha256} is not what was sealed`);
+      this.logger.error(`the sealed file ${sha256} differs from its hash`);
       throw refuse('file-damaged', { id: sha256 });
     }
     if (held) yield held;
   }
 }
 
-/** Hash, size and type of a stream, found out while it passes. */
+/** Computes hash, size and type of a stream while it passes. */
 class Measure {
   private readonly hash = createHash('sha256');
   private readonly sniffer = new TypeSniffer();

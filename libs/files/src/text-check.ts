@@ -1,8 +1,8 @@
-/** Tabs and ends of lines and pages; any other character below the space belongs to no text. */
+/** Tabs and ends of lines and pages; text contains no other character below the space. */
 const ALLOWED_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d]);
 const isControl = (byte: number): boolean => (byte < 0x20 && !ALLOWED_CONTROLS.has(byte)) || byte === 0x7f;
 
-/** Finds out whether what streams by is text: UTF-8 or GB18030, without control characters. */
+/** Finds out whether a stream is text: UTF-8 or GB18030, without control characters. */
 export class TextCheck {
   private decoders = ['utf-8', 'gb18030'].map((encoding) => new TextDecoder(encoding, { fatal: true }));
   private isText = true;
@@ -13,7 +13,7 @@ export class TextCheck {
     this.isText &&= !chunk.some(isControl);
   }
 
-  /** Whether all of it was. */
+  /** True when all of it was text. */
   end(): boolean {
     this.decode();
     return this.isText;

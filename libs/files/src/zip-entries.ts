@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 
-/** The last bytes of a file; those before them cannot be read. */
+/** The last bytes of a file; earlier ones cannot be read. */
 class Tail extends RandomAccessReader {
   constructor(
     private readonly tail: Buffer,
@@ -18,7 +18,7 @@ class Tail extends RandomAccessReader {
 }
 
 /**
- * The names in the directory of a zip file, by which programs open it; none when it is broken.
+ * The names in the directory of a zip file, which programs use to open it; empty when it is broken.
  * `tail` has the last bytes of the file, `size` is the number of all its bytes.
  */
 export async function zipEntries(tail: Buffer, size: number): Promise<string[]> {

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-/** The part of S3 that is asked for here: put, in one and in several parts, get, copy and delete, paths naming the bucket. */
+/**
+ * The part of S3 that the tests use: put, in one and in several parts, get, copy and delete, with the bucket in the
+ * path.
+ */
 export async function startS3() {
   const objects = new Map<string, Buffer>();
   const uploads = new Map<string, Map<number, Buffer>>();

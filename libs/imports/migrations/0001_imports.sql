@@ -1,6 +1,6 @@
 -- Up Migration
 
--- Files of rows that people import. A row waits here until it is applied, then it is deleted; one that is wrong stays with
+-- Files of rows that people import. A row waits here until it is applied, then it is deleted; a faulty one stays with
 -- its line and its faults, without personal data. Some databases have the tables from the time before the library.
 create table if not exists import (
   id uuid primary key,
@@ -32,7 +32,7 @@ create table if not exists import_row (
   n int not null,
   line int not null,
   cells jsonb not null,
-  -- what is the same in rows that mean the same record, hashed
+  -- a hash that is equal for rows about the same record
   key uuid,
   same_as int,
   faults jsonb,

@@ -10,8 +10,8 @@ const plain = (heading: string): string =>
     .toLowerCase();
 
 /**
- * Which column stands at each place of the header; undefined where there is no heading. The order is free, headings are
- * Chinese or English. @throws DomainError that names the columns which are unknown, missing or there twice
+ * The column at each place of the header; undefined where there is no heading. The order is free, headings are Chinese
+ * or English. @throws DomainError that names the unknown, missing or repeated columns
  */
 export function columnsOf(header: readonly string[], columns: readonly Column[]): (Column | undefined)[] {
   const named = new Map(columns.flatMap((column) => [column.key, column.zh].map((name) => [plain(name), column])));
@@ -35,6 +35,6 @@ export function columnsOf(header: readonly string[], columns: readonly Column[])
 const HINTS = { text: '', date: '（YYYY-MM-DD）', flag: '（是/否）' } as const;
 const HINTS_EN = { text: '', date: ' (YYYY-MM-DD)', flag: ' (yes/no)' } as const;
 
-/** The header of an empty file to fill in; the hints in brackets are read over. */
+/** The header of an empty file to fill in; hints in brackets are ignored when reading. */
 export const templateOf = (columns: readonly Column[], english: boolean): string[] =>
   columns.map(({ key, zh, type }) => (english ? key + HINTS_EN[type] : zh + HINTS[type]));

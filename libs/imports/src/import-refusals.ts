@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** Refusals of a file, of an import as a whole and of single rows, whatever is imported. */
+/** Refusals of a file, of a whole import and of single rows, for every kind. */
 export const refuseImport = defineRefusals('kit', {
   'import-file-missing': {
     kind: 'malformed',

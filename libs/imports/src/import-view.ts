@@ -37,7 +37,7 @@ export class ImportView {
   @ApiProperty({ enum: importStates }) state!: ImportState;
   @ApiProperty({ type: 'integer', example: 1200 }) rows!: number;
   @ApiProperty({ type: 'integer', example: 1200 }) checked!: number;
-  @ApiProperty({ type: 'integer', example: 500, description: 'with all-or-nothing they count only once it is done' })
+  @ApiProperty({ type: 'integer', example: 500, description: 'with all-or-nothing they count only at the end' })
   applied!: number;
   @ApiProperty({ type: 'integer', example: 3 }) faulty!: number;
   @ApiProperty({ format: 'date-time', example: '2026-03-02T04:00:00.000Z' }) startedAt!: string;
@@ -52,13 +52,13 @@ class RowFaultView extends InTwoLanguages {
 }
 
 export class FaultyRowView {
-  @ApiProperty({ type: 'integer', example: 16, description: 'its place among the rows' }) n!: number;
+  @ApiProperty({ type: 'integer', example: 16, description: 'its position among the rows' }) n!: number;
   @ApiProperty({ type: 'integer', example: 17, description: 'the line in the file' }) line!: number;
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
     example: { name: '林知远' },
-    description: 'the texts of the row by column, without personal data',
+    description: 'the values of the row by column, without personal data',
   })
   cells!: Cells;
   @ApiProperty({ type: [RowFaultView] }) faults!: RowFaultView[];

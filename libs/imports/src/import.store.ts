@@ -5,15 +5,15 @@ import { cancel, type Import, mustOwn } from './import.js';
 import type { ImportRow, RowFault } from './import-kind.js';
 import { importTable } from './import.table.js';
 
-/** A staged row, `n` in its order; `key` is null when no other row can mean the same. */
+/** A staged row, `n` in its order; `key` is null when no other row can be about the same record. */
 export type StagedRow = ImportRow & Readonly<{ n: number; key: string | null; faults: readonly RowFault[] | null }>;
-/** A row to be checked; `sameAs` is the line of an earlier row that means the same. */
+/** A row to be checked; `sameAs` is the line of an earlier row about the same record. */
 export type WaitingRow = ImportRow & Readonly<{ n: number; sameAs: number | null; faulty: boolean }>;
 export type FaultyRow = Readonly<{ n: number; faults: readonly RowFault[] }>;
-/** Rows by their place: those after the first number, up to the second. */
+/** A range of rows by position: after the first number, up to the second. */
 export type Span = readonly [after: number, upTo: number];
 
-/** The import has gone on without this process: it was cancelled, or another replica works on it. */
+/** The import has moved on without this process: it was cancelled, or another replica works on it. */
 export class ImportConflict extends Error {}
 
 const STAGE = `
@@ -21,7 +21,7 @@ const STAGE = `
   select $1, r.n, r.line, r.cells, r.key, r.faults
   from jsonb_to_recordset($2::jsonb) as r(n int, line int, cells jsonb, key uuid, faults jsonb)`;
 
-/** Materialised, because PostgreSQL knows nothing yet of rows that have just come and would plan badly. */
+/** Materialised, because PostgreSQL has no statistics yet of rows that have just arrived and would plan badly. */
 const FIND_TWINS = `
   with keyed as materialized (
     select n, line, first_value(line) over (partition by key order by n) as first
@@ -33,7 +33,7 @@ const WAITING = `
   select n, line, cells, same_as as "sameAs", faults is not null as faulty from import_row
   where import_id = $1 and n > $2 and n <= $3 order by n`;
 
-/** Personal data of a faulty row is not needed any more. */
+/** Personal data of a faulty row is no longer needed. */
 const MARK = `
   update import_row r set faults = f.faults, cells = r.cells - $3::text[], key = null
   from jsonb_to_recordset($2::jsonb) as f(n int, faults jsonb)
@@ -52,7 +52,7 @@ const COLUMNS = {
 } as const;
 type Progress = Partial<Pick<Import, keyof typeof COLUMNS>>;
 
-/** Imports and their rows. A row is deleted when it has been applied; one that is wrong stays, without personal data. */
+/** Imports and their rows. An applied row is deleted; a faulty one stays, without personal data. */
 @Injectable()
 export class ImportStore extends ChangeStore<Import> {
   private readonly listeners = new Set<() => void>();
@@ -64,7 +64,7 @@ export class ImportStore extends ChangeStore<Import> {
     super(context, importTable);
   }
 
-  /** Stages a file in one transaction: all its rows or none. A repeated request gives the import that it made. */
+  /** Stages a file in one transaction: all its rows or none. A repeated request returns the import of the first. */
   async stage(one: Omit<Import, 'version'>, cause: Cause, batches: AsyncIterable<StagedRow[]>): Promise<Import> {
     const staged = await this.context.db.transaction(async (tx) => {
       let isNew = false;
@@ -90,7 +90,7 @@ export class ImportStore extends ChangeStore<Import> {
     this.listeners.add(listener);
   }
 
-  /** The oldest that has not ended. */
+  /** The oldest import that has not ended. */
   async next(): Promise<Import | null> {
     const { db } = this.context;
     const [row]: { id: string }[] = await db.query(
@@ -99,7 +99,7 @@ export class ImportStore extends ChangeStore<Import> {
     return row ? this.find(row.id) : null;
   }
 
-  /** Marks the rows that mean the same as an earlier one, and begins to check. */
+  /** Marks the rows about the same record as an earlier one, and begins to check. */
   startChecking(one: Import): Promise<Import> {
     return this.context.db.transaction(async (tx) => {
       const next = await this.advance(tx, one, { state: 'checking' });
@@ -112,17 +112,17 @@ export class ImportStore extends ChangeStore<Import> {
     return tx.query(WAITING, [id, ...span]);
   }
 
-  /** Keeps the faults of rows, and deletes the personal data in them. */
+  /** Stores the faults of rows, and deletes the personal data in them. */
   async mark(tx: EntityManager, id: string, faulty: readonly FaultyRow[], personal: readonly string[]): Promise<void> {
     if (faulty.length > 0) await tx.query(MARK, [id, JSON.stringify(faulty), personal]);
   }
 
-  /** Deletes the rows that have been applied. */
+  /** Deletes the applied rows. */
   async forget(tx: EntityManager, id: string, span: Span): Promise<void> {
     await tx.query(FORGET, [id, ...span]);
   }
 
-  /** Goes on from exactly the state that the caller knows. @throws ImportConflict when it is another by now */
+  /** Continues from exactly the state that the caller knows. @throws ImportConflict when the state has changed */
   async advance(tx: EntityManager, one: Import, progress: Progress): Promise<Import> {
     const entries = Object.entries(progress) as [keyof typeof COLUMNS, unknown][];
     const sets = entries.map(([name], n) => `${COLUMNS[name]} = $${n + 4}`).join(', ');
@@ -134,7 +134,7 @@ export class ImportStore extends ChangeStore<Import> {
     return { ...one, ...progress };
   }
 
-  /** Ends an import: its version counts that, and the rows that are not wrong are deleted. @throws ImportConflict */
+  /** Ends an import: its version counts that, and the rows without faults are deleted. @throws ImportConflict */
   async end(tx: EntityManager, one: Import, progress: Progress & Pick<Import, 'state'>): Promise<void> {
     await this.advance(tx, one, progress);
     await tx.query('update import set version = version + 1, ended_at = $2 where id = $1', [one.id, this.clock.now()]);
@@ -144,7 +144,7 @@ export class ImportStore extends ChangeStore<Import> {
   /** @throws `kit.record-not-found`, `kit.import-not-yours`, `kit.import-over`, `kit.version-stale` */
   async cancel({ id, version, cause }: Changing): Promise<Import> {
     return this.context.db.transaction(async (tx) => {
-      // The figures of a batch that ends meanwhile are not overwritten.
+      // The figures of a batch that ends at the same time are not overwritten.
       await tx.query('select from import where id = $1 for update', [id]);
       const known = await this.load(tx, id);
       if (known) mustOwn(known, cause.actor);

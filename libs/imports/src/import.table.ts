@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { Import } from './import.js';
 
-/** To be listed among the tables of a service that takes imports; its migration makes it, and `import_row` beside it. */
+/** The table of imports, for a service's list of tables; its migration creates it and `import_row`. */
 export const importTable = new EntitySchema<Import>({
   name: 'import',
   columns: {

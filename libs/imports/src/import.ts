@@ -19,21 +19,21 @@ export type Import = Readonly<{
   dryRun: boolean;
   fileName: string;
   sha256: string;
-  /** The person who started it, in whose name the rows are applied. */
+  /** The person who started it, on whose behalf the rows are applied. */
   actor: Actor;
   /** The organisation it was started for; null for staff. */
   org: string | null;
   state: ImportState;
   rows: number;
-  /** How many rows the current state has come through. */
+  /** The number of rows that the current state has passed. */
   position: number;
   checked: number;
-  /** With all-or-nothing they count only once it is done. */
+  /** With all-or-nothing they count only at the end. */
   applied: number;
   faulty: number;
   startedAt: Date;
   endedAt: Date | null;
-  /** Why it failed, a code. */
+  /** The code of the failure. */
   failure: string | null;
 }>;
 
@@ -41,12 +41,12 @@ const isOpen = ({ state }: Pick<Import, 'state'>): boolean => ['staged', 'checki
 
 export const allowedActions = (one: Pick<Import, 'state'>): string[] => (isOpen(one) ? ['cancel'] : []);
 
-/** An import is seen and cancelled by staff and by the organisation it was started for. @throws `kit.import-not-yours` */
+/** Staff and the organisation that an import was started for see and cancel it. @throws `kit.import-not-yours` */
 export function mustOwn({ org }: Pick<Import, 'org'>, actor: Actor): void {
   if (actor.role !== 'alliance-staff' && (org === null || org !== actor.org)) throw refuseImport('import-not-yours');
 }
 
-/** Ends the import: nothing more is applied; with each-row, the rows that were applied stay. */
+/** Ends the import: nothing more is applied; with each-row, the applied rows stay. */
 export function cancel(one: Import, actor: Actor, now: Date): Decision<Import> {
   mustOwn(one, actor);
   if (!isOpen(one)) throw refuseImport('import-over', { state: one.state });

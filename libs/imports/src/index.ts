@@ -20,7 +20,7 @@ import { ReadImports } from './read-imports.query.js';
 import { RunImports } from './run-imports.js';
 import { StageImport } from './stage-import.js';
 
-/** The providers of a module with `ImportsHttp`, which imports these kinds of rows. */
+/** The providers of a module with `ImportsHttp`, for these kinds of rows. */
 export const importProviders = (...kinds: Type<ImportKind>[]): Provider[] => [
   ...[ImportStore, StageImport, ReadImports, RunImports],
   ...kinds,

@@ -7,7 +7,9 @@ import { faultOf } from './read-row.js';
 /** A judged batch: the plans of its rows without a fault, and the faults of the others. */
 export type Judged = { plans: unknown[]; faulty: FaultyRow[] };
 
-/** Judges rows that are not known to be wrong: an earlier row that means the same, then the rules of the kind. */
+/**
+ * Judges rows without a known fault: first against earlier rows about the same record, then by the rules of the kind.
+ */
 export async function judgeRows(
   tx: EntityManager,
   kind: ImportKind,
@@ -32,11 +34,11 @@ export async function judgeRows(
   return judged;
 }
 
-/** The columns of a kind that hold personal data. */
+/** The columns of a kind that contain personal data. */
 export const personalIn = ({ columns }: ImportKind): string[] =>
   columns.filter(({ personal }) => personal).map(({ key }) => key);
 
-/** A sentence that repeats personal data of its row loses it. */
+/** Removes a fault's sentence when it repeats personal data of its row. */
 function discreet(fault: RowFault, row: ImportRow, personal: readonly string[]): RowFault {
   const values = personal.flatMap((key) => row.cells[key] ?? []);
   const without = (sentence: string) => values.reduce((text, value) => text.replaceAll(value, '…'), sentence);

@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse';
 import { refuseImport } from './import-refusals.js';
 import { headOf, textOf } from './spool.js';
 
-/** A row as it stands in the file: its line there, and its cells, trimmed. */
+/** A row of the file: its line, and its values, trimmed. */
 export type FileRow = Readonly<{ line: number; texts: readonly string[] }>;
 
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
@@ -13,8 +13,8 @@ const HEAD_BYTES = 65_536;
 const LONGEST_ROW = 65_536;
 
 /**
- * The rows of a CSV file, one after the other; empty ones are left out. Its delimiter is the one that its first line has
- * most of. @throws DomainError when it is no text or no CSV
+ * The rows of a CSV file, one after the other, without empty ones. Its delimiter is the most frequent one in its first
+ * line. @throws DomainError when it is not text or not CSV
  */
 export async function* readCsv(file: FileHandle): AsyncGenerator<FileRow> {
   const encoding = await encodingOf(file);
@@ -28,7 +28,7 @@ export async function* readCsv(file: FileHandle): AsyncGenerator<FileRow> {
     skip_records_with_empty_values: true,
     max_record_size: LONGEST_ROW,
   });
-  // What fails is thrown where the rows are read.
+  // Errors are thrown where the rows are read.
   pipeline(Readable.from(textOf(file, encoding)), parser, () => undefined);
   try {
     for await (const row of parser) {
@@ -41,7 +41,7 @@ export async function* readCsv(file: FileHandle): AsyncGenerator<FileRow> {
   }
 }
 
-/** The first encoding that the whole file is of: UTF-8 is almost never right by chance. */
+/** The first encoding that fits the whole file: UTF-8 almost never fits by chance. */
 async function encodingOf(file: FileHandle): Promise<string> {
   for (const encoding of ENCODINGS) if (await isOf(file, encoding)) return encoding;
   throw refuseImport('import-encoding-unknown');

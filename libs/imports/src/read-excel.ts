@@ -7,7 +7,7 @@ import { headOf } from './spool.js';
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 20 * MEGABYTE;
-/** Of all that is packed in a workbook, unpacked. */
+/** The limit for all entries of a workbook together, unpacked. */
 const LARGEST_UNPACKED = 200 * MEGABYTE;
 /** The bytes that no entry of the directory accounts for. */
 const LARGEST_REST = MEGABYTE / 16;
@@ -15,7 +15,7 @@ const MOST_ROWS = 20_000;
 
 const tooLarge = () => refuseImport('import-xlsx-too-large', { megabytes: LARGEST / MEGABYTE, rows: MOST_ROWS });
 
-/** The rows of the first sheet of a workbook. It is held in memory, so its size is limited. @throws DomainError */
+/** The rows of the first sheet of a workbook. It is read into memory, so its size is limited. @throws DomainError */
 export async function* readExcel(file: FileHandle, bytes: number): AsyncGenerator<FileRow> {
   if (bytes > LARGEST) throw tooLarge();
   const workbook = await headOf(file, bytes);
@@ -36,7 +36,10 @@ function textOf(cell: unknown): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 }
 
-/** A small archive may unpack to gigabytes, whatever it declares: each entry is unpacked once with a limit before the reader sees it. */
+/**
+ * A small archive may unpack to gigabytes, whatever it declares: each entry is unpacked once with a limit before the
+ * reader sees it.
+ */
 async function mustUnpackSmall(workbook: Buffer): Promise<void> {
   let rest = workbook.length;
   try {

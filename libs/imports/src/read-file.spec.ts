@@ -90,7 +90,7 @@ test.each([
 
 test('an archive that unpacks to more than it declares is refused', async () => {
   const archive = Buffer.from(bomb);
-  // Where a local header and the directory declare the size.
+  // The local header and the directory declare the size here.
   archive.writeUInt32LE(1, 22);
   archive.writeUInt32LE(1, archive.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
   expect(await codeOf(archive)).toBe('kit.import-xlsx-too-large');

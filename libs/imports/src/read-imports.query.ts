@@ -6,7 +6,7 @@ import { mustOwn } from './import.js';
 import type { Cells, RowFault } from './import-kind.js';
 import { type ImportView, type StoredImport, viewOf } from './import-view.js';
 
-/** `n` is its place among the rows of the file. */
+/** `n` is its position among the rows of the file. */
 export type FaultyLine = Readonly<{ n: number; line: number; cells: Cells; faults: RowFault[] }>;
 
 const SELECT = `
@@ -25,7 +25,7 @@ const FAULTY = `
 export class ReadImports {
   constructor(private readonly db: DataSource) {}
 
-  /** The latest first: of all for staff, of its own for an organisation. */
+  /** The imports, the latest first: all for staff, its own for an organisation. */
   async page(actor: Actor, cursor: string | undefined): Promise<Page<ImportView>> {
     const org = actor.role === 'alliance-staff' ? null : (actor.org ?? '');
     const rows: StoredImport[] = await this.db.query(org === null ? PAGE_OF_ALL : PAGE_OF_ORG, [
@@ -45,7 +45,7 @@ export class ReadImports {
     return viewOf(row);
   }
 
-  /** The faulty rows after a place. */
+  /** The faulty rows after a position. */
   faulty(id: string, after: number, limit: number): Promise<FaultyLine[]> {
     return this.db.query(FAULTY, [id, after, limit]);
   }

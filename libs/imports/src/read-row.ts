@@ -6,13 +6,13 @@ import type { Column, RowFault } from './import-kind.js';
 const LONGEST = 1000;
 const YES = new Set(['是', 'yes', 'y', 'true', '1']);
 const NO = new Set(['否', 'no', 'n', 'false', '0']);
-/** Control characters that are no line breaks, and halves of characters. */
+/** Control characters other than line breaks, and halves of characters. */
 const UNSTORABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 const DATE = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;
 
 export const faultOf = (column: string | null, { code, zh, en }: DomainError): RowFault => ({ column, code, zh, en });
 
-/** The calendar date that a cell says in one of the usual ways, as `YYYY-MM-DD`; undefined when it says none. */
+/** The calendar date of a value in one of the usual forms, as `YYYY-MM-DD`; undefined for none. */
 function dateOf(text: string): string | undefined {
   const [, year, month, day] = DATE.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
@@ -24,7 +24,7 @@ function flagOf(text: string): string | undefined {
   return YES.has(word) ? 'true' : NO.has(word) ? 'false' : undefined;
 }
 
-/** What a cell says, or why it says nothing that can be taken. */
+/** The content of a value, or the reason why it is refused. */
 function read({ type }: Column, text: string): string | DomainError {
   if (text.length > LONGEST) return refuseImport('import-cell-too-long', { length: LONGEST });
   if (UNSTORABLE.test(text)) return refuseImport('import-cell-unstorable');
@@ -34,7 +34,7 @@ function read({ type }: Column, text: string): string | DomainError {
   return text;
 }
 
-/** Reads a row by its columns: the valid cells, and the faults of the others. */
+/** Reads a row by its columns: the valid values, and the faults of the others. */
 export function readRow(
   texts: readonly string[],
   places: readonly (Column | undefined)[],

@@ -6,7 +6,8 @@ import { refuseImport } from './import-refusals.js';
 import { spool, type Spooled } from './spool.js';
 
 /**
- * The one file and the fields of a multipart request, in whatever order they come; the fields are checked as a body is.
+ * The one file and the fields of a multipart request, in whatever order they come; the fields are validated like a
+ * body.
  * The caller closes the file. @throws DomainError
  */
 export async function receiveUpload<T extends object>(

@@ -9,10 +9,10 @@ import { kindNamed } from './kind-named.js';
 
 const TICK_MS = 1000;
 const BATCH = 500;
-/** The most tries of an import that fails for a reason outside its rows. */
+/** The most attempts at an import that fails for a reason outside its rows. */
 const TRIES = 5;
 
-/** A row of all-or-nothing turned out faulty while it was applied. */
+/** A row of all-or-nothing became faulty while it was applied. */
 class RowsFaulty extends Error {
   constructor(readonly faulty: readonly FaultyRow[]) {
     super('rows are faulty');
@@ -20,8 +20,8 @@ class RowsFaulty extends Error {
 }
 
 /**
- * Works through the imports, the oldest first, on one replica. Each step is a transaction that begins where the one before
- * ended, so that it goes on after a kill; what a line makes is named after the line, so that it is there once.
+ * Processes the imports, the oldest first, on one replica. Each step is a transaction that begins where the one before
+ * ended, so that it continues after a kill; records are named after their line, so that each exists once.
  */
 @Injectable()
 export class RunImports implements Background {
@@ -41,7 +41,7 @@ export class RunImports implements Background {
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       const next = await this.imports.next().catch((error: unknown) => {
-        this.logger.warn(`imports wait: ${String(error)}`);
+        this.logger.warn(`importing is delayed: ${String(error)}`);
         return null;
       });
       const went = next !== null && (await this.tryStep(next, until));
@@ -49,7 +49,7 @@ export class RunImports implements Background {
     }
   }
 
-  /** One step of an import; false when it is to be tried again later. */
+  /** One step of an import; false when it must be tried again later. */
   private async tryStep(one: Import, until: AbortSignal): Promise<boolean> {
     try {
       await this.step(one, until);
@@ -120,7 +120,8 @@ export class RunImports implements Background {
 
   /** Applies all rows in one transaction, batch by batch; a row that has become faulty since its check undoes all. */
   private async applyAll(one: Import, kind: ImportKind, until: AbortSignal): Promise<void> {
-    // The connection that shows the progress. It is taken before the locks: those who wait for them may hold all other connections.
+    // The connection that shows the progress. It is taken before the locks: those who wait for them may hold all other
+    // connections.
     const beside = this.db.createQueryRunner();
     try {
       await beside.connect();
@@ -164,7 +165,7 @@ export class RunImports implements Background {
 
 const isOpen = ({ faulty }: { faulty: boolean }): boolean => !faulty;
 
-/** The rows of the next batch after a place. */
+/** The rows of the next batch after a position. */
 const spanAfter = (position: number, { rows }: Import): Span => [position, Math.min(position + BATCH, rows)];
 
 const runOf = ({ id, actor }: Import): ImportRun => ({
@@ -176,7 +177,7 @@ const runOf = ({ id, actor }: Import): ImportRun => ({
 /** With all-or-nothing, a failed import has applied nothing. */
 const unmade = ({ mode }: Import) => (mode === 'all-or-nothing' ? { applied: 0 } : {});
 
-/** The name of an error without its message, which may hold the content of a row. */
+/** The name of an error without its message, which may contain data of a row. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as { code?: unknown }).code;

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** An uploaded file for as long as it is read: on the disk, so that its size is no matter for memory. */
+/** An uploaded file while it is read: on disk, so that its size does not affect memory. */
 export type Spooled = Readonly<{
   file: FileHandle;
-  /** As the sender called it. */
+  /** The sender's name for it. */
   name: string;
   bytes: number;
   sha256: string;
 }>;
 
-/** Writes a stream to a temporary file; the caller closes it. It has no name, so that nothing is left when the service is killed. */
+/**
+ * Writes a stream to a temporary file; the caller closes it. The file has no name, so that a killed service leaves
+ * nothing.
+ */
 export async function spool(stream: Readable, name: string): Promise<Spooled> {
   const file = await openNameless();
   const hash = createHash('sha256');
@@ -57,7 +60,7 @@ async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
-/** The text of a file piece by piece, without its byte order mark. @throws when it is not of this encoding */
+/** The text of a file piece by piece, without its byte order mark. @throws when it has another encoding */
 export async function* textOf(file: FileHandle, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   for await (const chunk of chunksOf(file)) yield decoder.decode(chunk, { stream: true });

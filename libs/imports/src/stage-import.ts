@@ -18,7 +18,7 @@ const MOST_ROWS = 200_000;
 
 export type StageInput = Pick<Import, 'kind' | 'mode' | 'dryRun'> & { readonly upload: Spooled };
 
-/** Takes in a file: its header is right, its rows wait to be checked. */
+/** Receives a file: checks its header and stages its rows for checking. */
 @Injectable()
 export class StageImport {
   constructor(
@@ -27,7 +27,7 @@ export class StageImport {
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
-  /** @throws DomainError when the caller may not import it, or the file or its header cannot be read */
+  /** @throws DomainError when the caller may not import it, or the file or its header is unreadable */
   async execute({ kind: name, mode, dryRun, upload }: StageInput, cause: Cause): Promise<Import> {
     const kind = kindNamed(this.kinds, name);
     const { actor } = cause;

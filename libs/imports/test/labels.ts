@@ -37,16 +37,16 @@ class LabelStore extends ChangeStore<Label> {
 
 type Gate = { before: number; reached: () => unknown; opened: Promise<unknown>; failures: number };
 const open = (): Gate => ({ before: Infinity, reached: () => undefined, opened: Promise.resolve(), failures: 0 });
-/** What holds up the batch with a line, and how often applying fails. */
+/** The gate that delays the batch with a line, and the number of failures when applying. */
 export const gate = open();
 let release = (): void => undefined;
-/** Holds up nothing, also what a test before left waiting. */
+/** Opens the gate, also for whatever an earlier test left waiting. */
 export const openGate = () => {
   release();
   Object.assign(gate, open());
 };
 
-/** Lets an import go on until the batch that holds this line is written and not yet committed. */
+/** Lets an import continue until the batch with this line is written and not yet committed. */
 export function holdAt(line: number): { reached: Promise<unknown>; release: () => void } {
   const [reached, opened] = [Promise.withResolvers<unknown>(), Promise.withResolvers<unknown>()];
   Object.assign(gate, { before: line, reached: () => reached.resolve(null), opened: opened.promise });
@@ -56,7 +56,7 @@ export function holdAt(line: number): { reached: Promise<unknown>; release: () =
 
 type Plan = Parameters<LabelStore['createMany']>[1][number];
 
-/** A rule refuses `wrong`; the table refuses a label that is there. */
+/** The rule refuses `wrong`; the table refuses an existing label. */
 @Injectable()
 class ImportLabels implements ImportKind<Plan> {
   readonly name = 'labels';

@@ -11,19 +11,22 @@ const SHANGHAI_OFFSET = 8 * 3_600_000;
 export const shanghaiDate = (instant: Date): string =>
   new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
-/** The only source of time: the system's, or one business date for tests and the demonstration. */
+/** The only source of time: the system clock, or one business date for tests and the demonstration. */
 export class Clock {
   private readonly listeners = new Set<() => void>();
   private date: string | undefined;
 
   constructor(private readonly mode: 'system' | 'manual') {}
 
-  /** The instant, in manual mode noon in Shanghai of the business date. @throws as `today` */
+  /** The instant; in manual mode noon of the business date in Shanghai. @throws as `today` */
   now(): Date {
     return this.mode === 'manual' ? new Date(`${this.today()}T12:00:00+08:00`) : new Date();
   }
 
-  /** The business date `YYYY-MM-DD` in Asia/Shanghai. @throws DomainError `kit.broker-unreachable` while a manual one is unknown */
+  /**
+   * The business date `YYYY-MM-DD` in Asia/Shanghai. @throws DomainError `kit.broker-unreachable` while a manual one is
+   * unknown
+   */
   today(): string {
     if (this.mode === 'system') return shanghaiDate(new Date());
     if (!this.date) throw refuse('broker-unreachable');
@@ -43,12 +46,12 @@ export class Clock {
 }
 
 /**
- * Keeps a manual clock at the suite's business date in the KV bucket, until the connection closes.
+ * Keeps a manual clock at the suite's business date from the KV bucket, until the connection closes.
  * @throws Error while there is no such bucket
  */
 export async function followClock(nc: NatsConnection, clock: Clock): Promise<void> {
   const bucket = await new Kvm(jetstream(nc)).open(CLOCK_BUCKET);
-  // Only the watch finds out whether the bucket exists.
+  // Only the watch reveals whether the bucket exists.
   const watch = await bucket.watch({ key: CLOCK_KEY });
   clock.set((await bucket.get(CLOCK_KEY))?.string() ?? shanghaiDate(new Date()));
   void (async () => {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
- * An id that follows from its cause: UUIDv8 of the SHA-256 of the parts (RFC 9562, appendix B.2).
- * The same request gives the same thing, so a repetition meets what it made (docs/adr/0003).
+ * An id derived from its cause: UUIDv8 of the SHA-256 of the parts (RFC 9562, appendix B.2).
+ * The same request gives the same id, so a repetition finds the record that it made (docs/adr/0003).
  */
 export function deriveId(...parts: readonly (string | number)[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  const bytes = hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');

@@ -28,7 +28,7 @@ import type { KitSettings } from './settings.js';
 
 const LOCK_TIMEOUT_MS = 10_000;
 
-/** The plumbing of a service, for all its modules. */
+/** The infrastructure of a service, for all its modules. */
 @Module({})
 export class HengModule {
   static around(service: Service, settings: KitSettings): DynamicModule {
@@ -39,7 +39,7 @@ export class HengModule {
       entities: [...tables],
       poolSize: settings.DATABASE_POOL,
       // Who waits longer is told to come again: a few long changes must not hold every connection.
-      extra: { lock_timeout: LOCK_TIMEOUT_MS },
+      extra: { lock_timeout: LOCK_TIMEOUT_MS, pipeline: true },
       applicationName: name,
       installExtensions: false,
       // The service answers before the database does.

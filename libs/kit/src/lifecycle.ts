@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Broker } from './broker/broker.js';
 import { Needed } from './needed.js';
 
-/** The servers a service needs, and whether it takes work: readiness ends before anything else does. */
+/** The servers a service needs, and whether it accepts work: at a stop readiness ends first. */
 @Injectable()
 export class Lifecycle {
   readonly database = new Needed('database');

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 
 const RETRY_MS = 500;
-/** A server that says nothing for so long is reported as silent. */
+/** A server without an answer for this long is reported as silent. */
 const SILENT_MS = 1000;
 
-/** A server without which a service cannot work: it is tried until it answers. */
+/** A server that a service needs: it is tried until it answers. */
 export class Needed {
   /** The reason why it cannot be used now, for operators; undefined while it can. */
   fault: string | undefined = 'it has not answered yet';
@@ -13,7 +13,10 @@ export class Needed {
 
   constructor(private readonly name: string) {}
 
-  /** Tries `attempt` until it succeeds, and logs what it waits for. @throws the reason of `until` when that comes first */
+  /**
+   * Repeats `attempt` until it succeeds, and logs the server it waits for. @throws the reason of `until` when that
+   * comes first
+   */
   async reach(attempt: () => Promise<void>, until: AbortSignal): Promise<void> {
     const silence = setTimeout(() => this.wait('it does not answer'), SILENT_MS);
     try {

@@ -1,12 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { throwError } from 'rxjs';
-import { QueryFailedError } from 'typeorm';
+import { from, switchMap, throwError } from 'rxjs';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
+import { faultOf } from './change/statement.js';
 import { DomainError, type RefusalKind } from './domain.js';
-import { grpcError } from './grpc/grpc-error.js';
 import { HTTP_STATUS } from './http/statuses.js';
 import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
@@ -38,7 +37,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() === 'http') return this.answerHttp(error, host);
     if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
     const refusal = this.refusalOf(error, '');
-    return throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]));
+    // Loaded by the first refusal: a service without gRPC does without protobuf.
+    return from(import('./grpc/grpc-error.js')).pipe(
+      switchMap(({ grpcError }) => throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]))),
+    );
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {
@@ -59,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
   private refusalOf(error: unknown, request: string): DomainError {
     if (error instanceof DomainError) return error;
     if (isUnstorable(error)) return refuse('value-unstorable');
-    if (codeOf(error) === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
+    if (faultOf(error).code === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
     if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
@@ -67,14 +69,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** What Fastify refuses before it looks for a route: a path that is not well-formed, or too long. */
+/** Handles refusals of Fastify before the route lookup: a path that is malformed or too long. */
 export function refuseBadPath(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
   const { code, zh: detail } = refuse('path-invalid');
   const problem = { type: `urn:heng:${code}`, title: code, status: 400, detail, code };
   void reply.status(400).type('application/problem+json').send(problem);
 }
 
-/** As JSON, in which nothing that was sent is repeated if it is an identity-card number (PIPL 28). */
+/** The problem as JSON, with identity-card numbers from the request removed (PIPL 28). */
 const discreet = (problem: object): string =>
   JSON.stringify(problem, (_, value: unknown) => (typeof value === 'string' ? withoutIdCardNumbers(value) : value));
 
@@ -93,10 +95,6 @@ function clientFault({ statusCode }: { statusCode: number }): DomainError {
 }
 
 /** PostgreSQL's class 22, data exception: text with a NUL character, a cursor whose parts have other types. */
-const isUnstorable = (error: unknown): boolean => codeOf(error).startsWith('22');
+const isUnstorable = (error: unknown): boolean => faultOf(error).code?.startsWith('22') ?? false;
 
 const LOCK_NOT_AVAILABLE = '55P03';
-
-/** PostgreSQL's code of an error, '' of any other. */
-const codeOf = (error: unknown): string =>
-  error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code) : '';

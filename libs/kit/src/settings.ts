@@ -3,8 +3,8 @@ import { z } from 'zod';
 const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((value) => !value.endsWith('/0'));
 
 /**
- * Whose X-Forwarded-For is believed. Each proxy adds the address that called it at the right, so the client writes what is
- * on the left: to believe all of it would be to let everybody choose an address.
+ * The proxies whose X-Forwarded-For is trusted. Each proxy adds the address that called it at the right, so the client
+ * writes the left part: trusting all of it would let everybody choose an address.
  */
 const proxies = z.string().transform((value, context) => {
   if (/^\d{1,2}$/.test(value)) return Number(value);

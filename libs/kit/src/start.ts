@@ -32,8 +32,8 @@ export type Running = {
 };
 
 /**
- * Starts a service. It answers over HTTP and gRPC when this resolves; what needs the database or the broker begins when they
- * are there.
+ * Starts a service. It answers over HTTP and gRPC when this resolves; parts that need the database or the broker begin
+ * when those answer.
  */
 export async function start(service: Service, environment: NodeJS.ProcessEnv): Promise<Running> {
   const settings = readSettings(service.settings, environment);
@@ -50,7 +50,7 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
     const url = await app.getUrl();
     new Logger('start').log(`${service.name} answers at ${url}`);
     const ready = startWork(app, events, service, settings);
-    // A service that is stopped before is not ready, which is no fault.
+    // A service that stops earlier never becomes ready, which is no fault.
     ready.catch(() => undefined);
     return { app, url, ready, stop, ...(settings.GRPC_PORT === undefined ? {} : { grpcPort: settings.GRPC_PORT }) };
   } catch (error) {
@@ -82,7 +82,7 @@ async function createApp(
   }
 }
 
-/** Fastify itself believes nobody when it is given a number. */
+/** Given a number, Fastify itself trusts no proxy. */
 function trusted({ TRUST_PROXY }: KitSettings): string[] | ((address: string, hop: number) => boolean) {
   return typeof TRUST_PROXY === 'number' ? (_, hop) => hop < TRUST_PROXY : TRUST_PROXY;
 }
@@ -131,14 +131,14 @@ async function startWork(
   await Promise.all([works, tells]);
 }
 
-/** Not ready any more, pull no more, finish what is in hand, give the locks back, close HTTP and gRPC, drain, close. */
+/** Order: no longer ready, pull no more, finish running work, release the locks, close HTTP and gRPC, drain, close. */
 function stopOnce(app: NestFastifyApplication): () => Promise<void> {
   let stopped: Promise<void> | undefined;
   const lifecycle = app.get(Lifecycle);
   const stop = async () => {
     lifecycle.stop();
     await app.get(Leadership).stop();
-    // A connection kept alive after its last answer would hold the close for as long as the client likes.
+    // A connection kept alive after its last answer would delay the close for as long as the client likes.
     const idle = setInterval(() => (app.getHttpServer() as Server).closeIdleConnections(), 50);
     await app.close();
     clearInterval(idle);

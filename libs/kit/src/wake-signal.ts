@@ -1,4 +1,4 @@
-/** Lets a loop sleep until somebody rings, at most for a while; a ring while the loop works is not lost. */
+/** Lets a loop sleep until the signal rings, at most for a while; a ring while the loop works is not lost. */
 export class WakeSignal {
   private rung = false;
   private wake: (() => void) | undefined;

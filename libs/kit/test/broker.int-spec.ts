@@ -77,7 +77,7 @@ test('events that wait come in batches, also of several types', async () => {
   };
   const submitted = { ...project(randomUUID()), assessmentId: randomUUID(), submittedOn: '2026-02-02' };
   const { promise, resolve: open } = Promise.withResolvers<undefined>();
-  gate.opened = promise; // holds the stream back, so that what follows piles up
+  gate.opened = promise; // holds the stream back, so that later messages pile up
   await started(randomUUID());
   for (let n = 0; n < 40; n++) {
     await bed.publish(EnterpriseRegistered, randomUUID(), enterprise);

@@ -32,6 +32,12 @@ test('a repeated key gives the first answer’s thing and changes nothing', asyn
   expect((await bed.recorded()).filter(({ subject }) => subject === first.body.id)).toHaveLength(1);
 });
 
+test('a request that comes several times at once makes one thing', async () => {
+  const answers = await Promise.all(Array.from({ length: 8 }, () => create('at once', { key: 'k0' })));
+  for (const { status, body } of answers) expect([status, body]).toEqual([201, answers[0]!.body]);
+  expect((await bed.recorded()).filter(({ subject }) => subject === answers[0]!.body.id)).toHaveLength(1);
+});
+
 test('one key does not stand for two requests', async () => {
   await create('first', { key: 'k2' });
   expect(codeOf(await create('second', { key: 'k2' }))).toEqual([422, 'kit.idempotency-key-reused']);

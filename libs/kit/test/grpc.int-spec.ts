@@ -52,7 +52,7 @@ function ask(definition: ServiceDefinition, method: string, request: object, fro
   });
 }
 
-/** The fields of a protobuf message by their numbers, as they are on the wire; each a number or bytes. */
+/** The fields of a protobuf message by number, in wire form; each a number or bytes. */
 function wire(bytes: Uint8Array): Record<number, (number | Buffer)[]> {
   const reader = Reader.create(bytes);
   const fields: Record<number, (number | Buffer)[]> = {};
@@ -64,7 +64,7 @@ function wire(bytes: Uint8Array): Record<number, (number | Buffer)[]> {
 }
 const text = (value: unknown) => String(value);
 
-/** What a refused GetAgency carries in `grpc-status-details-bin`: the status, and each detail by its type. */
+/** The content of `grpc-status-details-bin` of a refused GetAgency: the status, and each detail by its type. */
 async function detailsOf(request: object) {
   const { path, requestSerialize, responseDeserialize } = (
     loadSync(service.grpc!.protoPath, service.grpc!.loader)[SERVICE] as ServiceDefinition

@@ -17,7 +17,7 @@ test('an address that asks too often is told so with a sentence', async () => {
   expect(headers.get('retry-after')).toMatch(/^\d+$/);
 });
 
-/** The statuses of some requests, of which each says that it comes from another first address. */
+/** The statuses of requests that each claim another first address. */
 async function ask(url: string, forwarded: string, times: number): Promise<number[]> {
   const statuses = [];
   for (let n = 0; n < times; n++) {

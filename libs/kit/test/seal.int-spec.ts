@@ -57,7 +57,7 @@ test('writers that race with a seal end up on one side of it, and the counts say
   expect(await publishedBefore(RegistryPeriodSealed.type, first.upTo)).toBe(first.count);
 });
 
-/** How many certificates up to a position are in the stream before the first seal. */
+/** The number of certificates up to a position in the stream before the first seal. */
 async function publishedBefore(sealType: string, upTo: number): Promise<number> {
   const consumer = await bed.js.consumers.get('REGISTRY', {
     filter_subjects: [`evt.${CertificateIssued.type}`, `evt.${sealType}`],

@@ -18,7 +18,7 @@ async function restart(environment: Record<string, string> = {}): Promise<void> 
   bed.running = await start(tally, { ...bed.environment, ...environment });
 }
 
-/** Passes a port of its own on to the database, as soon as it listens. */
+/** Forwards a separate port to the database, as soon as it listens. */
 function wayTo(databaseUrl: string): Server {
   const { hostname, port } = new URL(databaseUrl);
   const sockets = new Set<Socket>();

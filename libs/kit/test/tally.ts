@@ -30,7 +30,7 @@ import {
   StoreContext,
 } from '../src/index.js';
 
-/** The smallest service that uses all of the kit: things are counted, by request, by event and by deadline. */
+/** The smallest service that uses all of kit: it counts labels, by request, by event and by deadline. */
 export type Tally = Readonly<{ id: string; version: number; label: string; count: number }>;
 
 const refuse = defineRefusals('tally', {
@@ -105,7 +105,7 @@ export class TallyHttp {
 
 /** Faults that a test turns on. */
 export const failing = { deadlines: false, events: 0 };
-/** What the handler of single events waits for. */
+/** The gate that the handler of single events waits for. */
 export const gate = { opened: Promise.resolve<unknown>(undefined) };
 /** The batches that arrived, as the ids of their events. */
 export const batches: string[][] = [];

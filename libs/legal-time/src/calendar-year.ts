@@ -1,19 +1,19 @@
 import { isoDate, type IsoDate, isWeekend, yearOf } from './iso-date.js';
 
-/** A run of days off as the notice gives it, first and last day included. */
+/** A run of days off as in the notice, first and last day included. */
 export interface DaysOff {
   readonly name: string;
   readonly from: IsoDate;
   readonly until: IsoDate;
 }
 
-/** What the State Council announced for the days of one year. */
+/** The State Council's announcement for the days of one year. */
 export interface CalendarYear {
   readonly year: number;
-  /** The documents, the yearly notice first, then those that amended it. */
+  /** The documents: the yearly notice first, then its amendments. */
   readonly sources: readonly string[];
   readonly daysOff: readonly DaysOff[];
-  /** Make-up working days (调休上班): Saturdays and Sundays that are worked. */
+  /** Make-up working days (调休上班): working Saturdays and Sundays. */
   readonly workdays: readonly IsoDate[];
 }
 

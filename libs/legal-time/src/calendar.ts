@@ -2,7 +2,7 @@ import { calendarData } from './calendar-data.js';
 import { type CalendarYear, parseCalendarYear } from './calendar-year.js';
 import { type IsoDate, isoDate, isWeekend, yearOf } from './iso-date.js';
 
-/** The announced years; the version changes whenever any of their days or documents does. */
+/** The announced years; the version changes with any of their days or documents. */
 export interface Calendar {
   /** First and last year and a fingerprint of the data, such as `2007-2026.1a2b3c4d`. */
   readonly version: string;
@@ -18,29 +18,32 @@ export function withYear(calendar: Calendar, yearData: unknown): Calendar {
   return calendarOf([...Object.values(calendar.years).filter(({ year }) => year !== added.year), added]);
 }
 
-/** Whether the date's year has been announced; if not, what is said of the date is provisional. */
+/** True when the date's year has been announced; otherwise answers about the date are provisional. */
 export function isAnnounced(calendar: Calendar, date: string): boolean {
   return dayOf(calendar, isoDate(date)).announced;
 }
 
-/** Monday to Friday but for days off, and make-up working weekends; in a year not announced, Monday to Friday. */
+/**
+ * True from Monday to Friday except days off, and on make-up working weekends; in a year not announced, from Monday to
+ * Friday.
+ */
 export function isWorkingDay(calendar: Calendar, date: string): boolean {
   return dayOf(calendar, isoDate(date)).worked;
 }
 
-/** A weekend or holiday that moves the end of a period (民法典 203); a make-up working weekend is none. */
+/** True for a weekend or holiday that moves the end of a period (民法典 203); false for a make-up working weekend. */
 export function isStatutoryDayOff(calendar: Calendar, date: string): boolean {
   return !isWorkingDay(calendar, date);
 }
 
-/** All that a calendar says of one day. */
+/** The calendar's facts about one day. */
 export interface Day {
   readonly date: IsoDate;
   readonly announced: boolean;
   readonly worked: boolean;
-  /** A Saturday or Sunday that is worked. */
+  /** A working Saturday or Sunday. */
   readonly makeUp: boolean;
-  /** The name of the holiday it belongs to, as the notice gives it. */
+  /** The name of its holiday in the notice. */
   readonly holiday?: string | undefined;
 }
 
@@ -60,7 +63,7 @@ function calendarOf(data: readonly CalendarYear[]): Calendar {
   };
 }
 
-/** FNV-1a, 32 bits: tells versions apart without the asynchronous digest of browsers. */
+/** FNV-1a, 32 bits: distinguishes versions without the asynchronous digest of browsers. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -2,13 +2,13 @@ import type { IsoDate } from './iso-date.js';
 import type { Term } from './periods.js';
 import type { Step } from './words.js';
 
-/** How long a clock runs, such as 7个工作日. */
+/** The length of a clock, such as 7个工作日. */
 export function termWords(term: Term): Step {
   if ('workingDays' in term) return amount(term.workingDays, '个工作日', 'working day');
   return 'days' in term ? amount(term.days, '日', 'day') : amount(term.months, '个月', 'month');
 }
 
-/** The longer term of a clock that was extended. */
+/** The longer term of an extended clock. */
 export function extendedWords(on: IsoDate, from: Term, to: Term): Step {
   return {
     zh: `${on}延长期限：由${termWords(from).zh}延长至${termWords(to).zh}。`,
@@ -16,7 +16,7 @@ export function extendedWords(on: IsoDate, from: Term, to: Term): Step {
   };
 }
 
-/** A clock that is suspended has no last day. */
+/** A suspended clock has no last day. */
 export function suspendedWords(since: IsoDate, from: IsoDate, term: Term): Step {
   const { zh, en } = termWords(term);
   return {

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** The text as a date. @throws RangeError unless it is a date that exists, written `YYYY-MM-DD` */
+/** Parses a date. @throws RangeError unless it exists and is written `YYYY-MM-DD` */
 export function isoDate(text: string): IsoDate {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(ms) || toIso(ms) !== text) {
@@ -14,7 +14,10 @@ export function isoDate(text: string): IsoDate {
   return text as IsoDate;
 }
 
-/** The Shanghai date of an instant: UTC+8 (no summer time since 1991). @throws RangeError if it is none or has no zone */
+/**
+ * The Shanghai date of an instant: UTC+8 (no summer time since 1991). @throws RangeError for an invalid instant or one
+ * without a zone
+ */
 export function shanghaiDate(instant: string): IsoDate {
   const ms = INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(ms)) {
@@ -37,12 +40,14 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The date `n` days later, or earlier if negative, whatever day it is. @throws RangeError beyond the years 0 to 9999 */
+/**
+ * The date `n` days later, or earlier if negative, working day or not. @throws RangeError beyond the years 0 to 9999
+ */
 export function plusDays(date: string, n: number): IsoDate {
   return toIso(Date.parse(isoDate(date)) + n * DAY_MS);
 }
 
-/** How many days later the second date is; negative if it is earlier. @throws RangeError for a bad date */
+/** The days from the first date to the second; negative if the second is earlier. @throws RangeError for a bad date */
 export function daysBetween(from: string, until: string): number {
   return (Date.parse(isoDate(until)) - Date.parse(isoDate(from))) / DAY_MS;
 }

@@ -18,11 +18,11 @@ export type LegalClock = Readonly<{
   /** The day of the start, which itself does not count (民法典 201). */
   from: IsoDate;
   term: Term;
-  /** The version of the rules that give the term; a clock keeps those under which it began. */
+  /** The version of the rules for the term; a clock keeps those under which it began. */
   rules: string;
   extension: Extension | null;
   suspensions: readonly Suspension[];
-  /** The last day and how it was found; null while suspended. */
+  /** The last day and its computation; null while suspended. */
   due: Period | null;
   stoppedOn: IsoDate | null;
   missed: boolean;
@@ -45,7 +45,7 @@ const FAULTS = {
 } as const;
 export type ClockFault = keyof typeof FAULTS;
 
-/** A clock does not allow an action; `action` and `fault` are for programs. */
+/** A clock refuses an action; `action` and `fault` are for programs. */
 export class ClockRefusal extends RangeError {
   override readonly name = 'ClockRefusal';
   readonly action: ClockAction;
@@ -58,7 +58,7 @@ export class ClockRefusal extends RangeError {
   }
 }
 
-/** A clock that starts on a day. @throws RangeError for a bad date or a term that is not one or more */
+/** Starts a clock on a day. @throws RangeError for a bad date or a term below one */
 export function startClock(
   calendar: Calendar,
   { from, term, rules }: Readonly<{ from: string; term: Term; rules: string }>,
@@ -67,13 +67,16 @@ export function startClock(
   return dated(calendar, { from: isoDate(from), term, rules, ...open });
 }
 
-/** From this day on days do not count. @throws ClockRefusal */
+/** Suspends a clock: from this day on days do not count. @throws ClockRefusal */
 export function suspendClock(clock: LegalClock, { on, reason }: Readonly<{ on: string; reason: string }>): LegalClock {
   assertPossible('suspend', clock, on);
   return { ...clock, suspensions: [...clock.suspensions, { from: isoDate(on), until: null, reason }], due: null };
 }
 
-/** From this day on days count again; a suspension that is resumed on its own day leaves no trace. @throws ClockRefusal */
+/**
+ * Resumes a clock: from this day on days count again; a suspension resumed on its own day leaves no trace. @throws
+ * ClockRefusal
+ */
 export function resumeClock(calendar: Calendar, clock: LegalClock, on: string): DatedClock {
   assertPossible('resume', clock, on);
   const suspended = clock.suspensions.at(-1)!;
@@ -81,7 +84,7 @@ export function resumeClock(calendar: Calendar, clock: LegalClock, on: string): 
   return dated(calendar, { ...clock, suspensions: [...clock.suspensions.slice(0, -1), ...ended] });
 }
 
-/** The clock gets a longer term, once. @throws ClockRefusal */
+/** Gives a clock a longer term, once. @throws ClockRefusal */
 export function extendClock(
   calendar: Calendar,
   clock: LegalClock,
@@ -93,19 +96,19 @@ export function extendClock(
   return extended;
 }
 
-/** The action that the clock waits for happens, in time or late. @throws ClockRefusal */
+/** Stops a clock by the action that it waits for, in time or late. @throws ClockRefusal */
 export function stopClock<C extends LegalClock>(clock: C, on: string): C {
   assertPossible('stop', clock, on);
   return { ...clock, stoppedOn: isoDate(on), missed: clock.missed || isOverdue(clock, on) };
 }
 
-/** The last day has ended without the action. @throws ClockRefusal */
+/** Marks a clock as missed: its last day has ended without the action. @throws ClockRefusal */
 export function missClock<C extends LegalClock>(clock: C, today: string): C {
   assertPossible('miss', clock, today);
   return { ...clock, missed: true };
 }
 
-/** The clock by another calendar, if it runs. @throws RangeError */
+/** Recomputes a running clock by another calendar. @throws RangeError */
 export function recomputeClock<C extends LegalClock>(calendar: Calendar, clock: C): C {
   const { due: before } = clock;
   if (!before || !isRunning(clock) || before.calendarVersion === calendar.version) return clock;
@@ -114,15 +117,15 @@ export function recomputeClock<C extends LegalClock>(calendar: Calendar, clock: 
   return { ...clock, due: { ...due, steps } };
 }
 
-/** Neither stopped, missed nor suspended. */
+/** True when it is neither stopped, missed nor suspended. */
 export const isRunning = ({ due, stoppedOn, missed }: LegalClock): boolean =>
   due !== null && stoppedOn === null && !missed;
 
-/** The clock runs although its last day has ended: it is to be missed. */
+/** True when the clock still runs although its last day has ended: it must be marked as missed. */
 export const isOverdue = (clock: LegalClock, today: string): boolean =>
   isRunning(clock) && clock.due!.date < isoDate(today);
 
-/** The reason for which a clock does not allow an action on a day. An extension must also be longer. */
+/** The reason why a clock does not allow an action on a day. An extension must also be longer. */
 export function faultOf(action: ClockAction, clock: LegalClock, on: string): ClockFault | undefined {
   const { from, extension, suspensions, due, stoppedOn, missed } = clock;
   const last = suspensions.at(-1);
@@ -137,7 +140,7 @@ export function faultOf(action: ClockAction, clock: LegalClock, on: string): Clo
   return action === 'extend' && extension ? 'already-extended' : undefined;
 }
 
-/** The whole story of a clock, step by step. */
+/** The history of a clock, step by step. */
 export function explainClock(clock: LegalClock): Step[] {
   const { from, term, extension, suspensions, due, stoppedOn, missed } = clock;
   const since = suspensions.at(-1)?.from ?? from;
@@ -154,7 +157,7 @@ function assertPossible(action: ClockAction, clock: LegalClock, on: string): voi
   if (fault) throw new ClockRefusal(action, fault);
 }
 
-/** A clock with its last day. @throws RangeError for a bad date or a term that is not one or more */
+/** Computes a clock's last day. @throws RangeError for a bad date or a term below one */
 function dated(calendar: Calendar, clock: Omit<LegalClock, 'due'>): DatedClock {
   const { from, term, extension } = clock;
   const due = endOf(calendar, from, extension?.term ?? term, pausesOf(clock));
@@ -169,6 +172,6 @@ function endOf(calendar: Calendar, from: IsoDate, term: Term, pauses: readonly P
   return 'days' in term ? addDays(calendar, from, length, pauses) : addMonths(calendar, from, length, pauses);
 }
 
-/** The suspensions that are over. */
+/** The ended suspensions. */
 const pausesOf = ({ suspensions }: Pick<LegalClock, 'suspensions'>): Pause[] =>
   suspensions.flatMap(({ from, until }) => (until ? [{ from, until }] : []));

@@ -2,23 +2,23 @@ import { type Calendar, type Day, dayOf } from './calendar.js';
 import { daysBetween, type IsoDate, isoDate, plusDays, plusMonths } from './iso-date.js';
 import { dayWords, offRuns, offWords, passedWords, pauseWords, provisionalWords, type Step } from './words.js';
 
-/** Days that a period leaves out: from `from` to the day before `until`. Pauses come in order and do not overlap. */
+/** Days that a period leaves out: from `from` to the day before `until`. Pauses are in order and do not overlap. */
 export interface Pause {
   readonly from: IsoDate;
   readonly until: IsoDate;
 }
 
-/** How long a clock runs: one or more working days, days or months. */
+/** The length of a clock: one or more working days, days or months. */
 export type Term = Readonly<{ workingDays: number } | { days: number } | { months: number }>;
 
 interface Explained {
-  /** True if a year not announced was touched: recompute when its calendar arrives. */
+  /** True when it touches a year not announced: recompute when the calendar of that year arrives. */
   readonly provisional: boolean;
   readonly calendarVersion: string;
   readonly steps: readonly Step[];
 }
 
-/** A period's last day, which ends at 24:00 in Shanghai, and how it was found. */
+/** A period's last day, which ends at 24:00 in Shanghai, and its computation. */
 export interface Period extends Explained {
   readonly date: IsoDate;
 }
@@ -99,14 +99,14 @@ function endOn(calendar: Calendar, due: IsoDate, steps: readonly Step[], pauses:
   return { date: last.date, ...explain(calendar, [...off, last], [...steps, ...moved, result]) };
 }
 
-/** The next day that no pause leaves out. */
+/** The next day outside all pauses. */
 function dayAfter(date: IsoDate, pauses: readonly Pause[]): IsoDate {
   const next = plusDays(date, 1);
   const pause = pauses.find(({ from, until }) => from <= next && next < until);
   return pause ? dayAfter(plusDays(pause.until, -1), pauses) : next;
 }
 
-/** The end of a period of calendar days, put off by the days of each pause that begins in it. */
+/** The end of a period of calendar days, moved by the days of each pause that begins in it. */
 function afterPauses(start: IsoDate, due: IsoDate, pauses: readonly Pause[]): IsoDate {
   let end = due;
   for (const { from, until } of pauses) {

@@ -28,7 +28,7 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '70th Anniversary of Victory',
 };
 
-/** The date with its weekday, and whether that weekend day is worked. */
+/** The date with its weekday, and whether a weekend day is a working day. */
 export function dayWords({ date, makeUp }: Day): Step {
   const { zh, en } = WEEKDAYS[dayOfWeek(date)] as Step;
   return {
@@ -60,7 +60,7 @@ export function pauseWords(pauses: readonly Readonly<{ from: IsoDate; until: Iso
   });
 }
 
-/** The steps over days that pass: each holiday in one step, all ordinary weekends in one, all make-up days in one. */
+/** The steps over passing days: each holiday in one step, all ordinary weekends in one, all make-up days in one. */
 export function passedWords(days: readonly Day[]): Step[] {
   const runs = offRuns(days);
   const holidays = runs.filter((run) => holidayNames(run).length > 0);
@@ -85,7 +85,7 @@ export function passedWords(days: readonly Day[]): Step[] {
   return steps;
 }
 
-/** The reservation for years not announced, if any of the days lies in one. */
+/** The reservation for years not announced, if any of the days is in one. */
 export function provisionalWords(days: readonly Day[]): Step[] {
   const years = [...new Set(days.filter((day) => !day.announced).map(({ date }) => yearOf(date)))];
   if (years.length === 0) return [];
@@ -101,7 +101,7 @@ function holidayNames(run: readonly Day[]): string[] {
   return [...new Set(run.flatMap(({ holiday }) => holiday?.split('、') ?? []))];
 }
 
-/** The days off in runs of consecutive ones. */
+/** Groups the days off into runs of consecutive ones. */
 export function offRuns(days: readonly Day[]): Day[][] {
   const runs: Day[][] = [];
   for (const day of days.filter(({ worked }) => !worked)) {

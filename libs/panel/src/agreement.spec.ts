@@ -3,7 +3,7 @@ import { ordinalAlpha } from './agreement.js';
 
 type Units = readonly (readonly (number | null)[])[];
 
-/** A row of grades of one digit for each rater, a dot where there is none; as a row for each unit. */
+/** The units of grades: each argument is a rater's row of one-digit grades, with a dot for none. */
 function unitsOf(...raters: string[]): Units {
   const rows = raters.map((row) => [...row.replaceAll(' ', '')].map((grade) => (grade === '.' ? null : Number(grade))));
   return rows[0]!.map((_, unit) => rows.map((row) => row[unit]!));

@@ -1,6 +1,6 @@
 /**
- * Krippendorff's alpha for ordinal grades: 1 is full agreement, 0 what chance gives; null when nothing can be said, because
- * no unit has two grades or all grades are the same.
+ * Krippendorff's alpha for ordinal grades: 1 is full agreement, 0 is chance; null when it is undefined, because no unit
+ * has two grades or all grades are the same.
  * @param units one row for each unit, one column for each rater; null where a rater gave no grade
  * @throws RangeError for a grade that is not a finite number
  */
@@ -17,7 +17,7 @@ export function ordinalAlpha(units: readonly (readonly (number | null)[])[]): nu
   return 1 - ((all.length - 1) * sum(observed)) / expected;
 }
 
-/** Each grade's mean place among all grades: two of them differ by the grades between them and half of their own. */
+/** Each grade's mean rank among all grades: two of them differ by the grades between them and half of their own. */
 function midRanks(grades: readonly number[]): Map<number, number> {
   const ranks = new Map<number, number>();
   let below = 0;

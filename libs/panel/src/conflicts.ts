@@ -1,10 +1,10 @@
-/** Why an expert may not decide a matter, such as an employment; null when the rule finds nothing. */
+/** The reason why an expert may not decide a matter, such as an employment; null when the rule finds none. */
 export type ConflictRule<E, R> = (expert: E) => R | null;
 
 /** An expert who may not decide, with every reason. */
 export type Conflict<R> = Readonly<{ expert: string; reasons: readonly R[] }>;
 
-/** The pool in two: who may be drawn, and who is in conflict; both in the order of their ids. */
+/** Splits the pool into eligible experts and those in conflict; both in the order of their ids. */
 export function screenPool<E extends Readonly<{ id: string }>, R>(
   pool: readonly E[],
   rules: readonly ConflictRule<E, R>[],

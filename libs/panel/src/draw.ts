@@ -5,8 +5,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 const ID = /^[\x21-\x7e]+$/;
 
 /**
- * The hash that is published before the seed is known: SHA-256 over the ids in the order of their bytes, each followed by a
- * line feed; in lower-case hex. @throws RangeError for an id that is given twice or is not printable ASCII without blanks
+ * The hash that is published before the seed is known: SHA-256 over the ids in the order of their bytes, each followed
+ * by a line feed; in lower-case hex. @throws RangeError for a repeated id or one that is not printable ASCII without
+ * blanks
  */
 export const listHash = (ids: readonly string[]): string =>
   hexOf(

@@ -1,17 +1,20 @@
 import { type Conflict, type ConflictRule, screenPool } from './conflicts.js';
 import { drawOrder, listHash } from './draw.js';
 
-/** How a panel is made up: `strikes` says how many experts each party may strike. */
+/** The composition of a panel: `strikes` is the number of experts that each party may strike. */
 export type PanelRules = Readonly<{ seats: number; quorum: number; strikes: Readonly<Record<string, number>> }>;
 
-/** How a member left: struck by a party, recused on the expert's own word, or removed for a reason found by others. */
+/**
+ * The reason why a member left: struck by a party, recused at the expert's own request, or removed for a reason that
+ * others found.
+ */
 export type Departure = Readonly<
   { expert: string } & ({ how: 'struck'; by: string } | { how: 'recused' | 'removed'; reason: string })
 >;
 
 /**
- * A panel of experts: announced → drawn. Its members are the first of the order of the draw who have not left; whoever leaves
- * is replaced by the next.
+ * A panel of experts: announced → drawn. Its members are the first in the order of the draw who have not left; the next
+ * one replaces a member who leaves.
  */
 export type Panel<R = unknown> = Readonly<{
   rules: PanelRules;
@@ -36,7 +39,7 @@ const FAULTS = {
 } as const;
 export type PanelFault = keyof typeof FAULTS;
 
-/** A panel does not allow a step; `fault` is for programs. */
+/** A panel refuses a step; `fault` is for programs. */
 export class PanelRefusal extends RangeError {
   override readonly name = 'PanelRefusal';
   readonly fault: PanelFault;
@@ -48,8 +51,8 @@ export class PanelRefusal extends RangeError {
 }
 
 /**
- * The pool without those in conflict, as a list with its hash; the seed must not be known yet.
- * @throws PanelRefusal `too-few`; RangeError for rules or ids that cannot be right
+ * Announces the pool without experts in conflict, as a list with its hash; the seed must not be known yet.
+ * @throws PanelRefusal `too-few`; RangeError for impossible rules or ids
  */
 export function announcePanel<E extends Readonly<{ id: string }>, R>(
   pool: readonly E[],
@@ -66,7 +69,7 @@ export function announcePanel<E extends Readonly<{ id: string }>, R>(
   return { rules, conflicts, list, listHash: listHash(list), seed: null, order: [], departures: [] };
 }
 
-/** The seed decides the order. @throws PanelRefusal `drawn`; RangeError for a seed that is empty or has no UTF-8 */
+/** Draws the order by the seed. @throws PanelRefusal `drawn`; RangeError for a seed that is empty or has no UTF-8 */
 export function drawPanel<R>(panel: Panel<R>, seed: string): Panel<R> {
   if (panel.seed !== null) throw new PanelRefusal('drawn');
   return { ...panel, seed, order: drawOrder(panel.list, seed) };
@@ -83,15 +86,15 @@ export function strikeMember<R>(panel: Panel<R>, { expert, by }: Readonly<{ expe
   return left;
 }
 
-/** A member recuses. The seat is vacant when nobody is left to take it. @throws PanelRefusal `not-a-member` */
+/** Recuses a member. The seat is vacant when nobody is left to take it. @throws PanelRefusal `not-a-member` */
 export const recuseMember = <R>(panel: Panel<R>, { expert, reason }: Readonly<{ expert: string; reason: string }>) =>
   withDeparture(panel, { expert, how: 'recused', reason });
 
-/** A member is removed: a conflict found late, or absence. @throws PanelRefusal `not-a-member` */
+/** Removes a member: a conflict found late, or absence. @throws PanelRefusal `not-a-member` */
 export const removeMember = <R>(panel: Panel<R>, { expert, reason }: Readonly<{ expert: string; reason: string }>) =>
   withDeparture(panel, { expert, how: 'removed', reason });
 
-/** The members, in the order of the draw; nobody before it. */
+/** The members, in the order of the draw; empty before it. */
 export const membersOf = ({ rules, order, departures }: Panel): string[] =>
   order.filter((expert) => !departures.some((one) => one.expert === expert)).slice(0, rules.seats);
 
@@ -103,7 +106,7 @@ export function validOpinions<O extends Readonly<{ expert: string }>>(panel: Pan
   return opinions.filter(({ expert }) => members.includes(expert));
 }
 
-/** Whether enough members have given their opinion. */
+/** True when enough members have given their opinion. */
 export const hasQuorum = (panel: Panel, opinions: readonly Readonly<{ expert: string }>[]): boolean =>
   new Set(validOpinions(panel, opinions).map(({ expert }) => expert)).size >= panel.rules.quorum;
 

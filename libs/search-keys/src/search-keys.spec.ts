@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { searchKeys, searchWords } from './search-keys.js';
 
-/** A few characters' readings: what a dictionary gives. */
+/** The readings of some characters, as a dictionary gives them. */
 const readings: Record<string, string> = {
   福: 'fu',
   州: 'zhou',
@@ -17,7 +17,7 @@ const readings: Record<string, string> = {
 const syllablesOf = (name: string) => name.match(/[A-Za-z0-9]+|\S/g)?.map((run) => readings[run] ?? run) ?? [];
 const keys = searchKeys(['福州衡鉴（管理）咨询ABC', '安律咨询'], ['91350100M000100Y43'], syllablesOf);
 
-/** What the database does with a word. */
+/** Matches a word as the database does. */
 function finds(search: string, of = keys): boolean {
   const words = searchWords(search);
   return (

@@ -1,9 +1,12 @@
-/** Splits a name into syllables: a Chinese character is its pinyin without tone, `v` for ü; a run of others is itself. */
+/**
+ * Splits a name into syllables: a Chinese character is its pinyin without tone, `v` for ü; a run of other characters
+ * stays as it is.
+ */
 export type SyllablesOf = (name: string) => readonly string[];
 
-/** By what somebody is found: the names now and formerly, how they are spoken, and the codes now and formerly. */
+/** The search keys of an organisation: present and former names, their pronunciation, and present and former codes. */
 export type SearchKeys = Readonly<{
-  /** Letters and digits only, in small letters; one line per name. */
+  /** Letters and digits only, in lower case; one line per name. */
   names: string;
   /** A blank before each syllable, one line per name; also the order of a list by name. */
   sounds: string;
@@ -11,23 +14,23 @@ export type SearchKeys = Readonly<{
   initials: string;
   /** A blank before each code. */
   codes: string;
-  /** Short pieces of all of them as numbers, for an index that finds lines by the pieces a search must have. */
+  /** Short pieces of all of them as numbers, for an index that finds lines by the pieces a search requires. */
   grams: readonly number[];
 }>;
 
-/** One word of a search and how it may be met. */
+/** One word of a search and the ways to match it. */
 export type SearchWord = Readonly<{
-  /** A part of a name; of initials, too, when it is letters only. */
+  /** A part of a name; of initials, too, when it has letters only. */
   text: string;
-  /** A pattern of syllables in `sounds`, the last one possibly begun only. */
+  /** A pattern of syllables in `sounds`; the last one may be incomplete. */
   sounds?: string;
   /** The beginning of a code. */
   code?: string;
-  /** The word is met only where all pieces of one of these are. */
+  /** A line must have all pieces of one of these lists to match the word. */
   grams: readonly (readonly number[])[];
 }>;
 
-/** Case, width, blanks and punctuation do not matter to a search. */
+/** A search ignores case, width, blanks and punctuation. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -35,7 +38,7 @@ const plain = (text: string): string =>
     .replaceAll('ü', 'v')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The search keys of names and codes; the first of each is the one in force. */
+/** The search keys of names and codes; the first of each is the present one. */
 export function searchKeys(names: readonly string[], codes: readonly string[], syllablesOf: SyllablesOf): SearchKeys {
   const written = names.map(plain);
   const spoken = names.map((name) => syllablesOf(name).map(plain).filter(Boolean));
@@ -54,7 +57,7 @@ export function searchKeys(names: readonly string[], codes: readonly string[], s
   };
 }
 
-/** The words of a search, all of which must be met; a search without any letter or digit has none and finds nothing. */
+/** The words of a search, all of which must match; a search without letters or digits has none and returns nothing. */
 export const searchWords = (search: string): SearchWord[] =>
   search.split(/\s+/).map(plain).filter(Boolean).map(searchWord);
 
@@ -72,7 +75,7 @@ function searchWord(text: string): SearchWord {
   return { text, grams: [numbersOf(literal)] };
 }
 
-/** All runs of so many characters. */
+/** All runs of this many characters. */
 function pieces(text: string, length: number): string[] {
   const characters = [...text];
   return characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));
@@ -92,7 +95,7 @@ function soundGrams(syllables: readonly string[]): string[] {
   return [...starts, ...pieces(syllables.join(''), 3).map(soundGram)];
 }
 
-/** FNV-1a in 32 bits: two pieces of one number only make a search look at a line in vain. */
+/** FNV-1a in 32 bits: when two pieces share a number, a search only checks a line in vain. */
 const numberOf = (piece: string): number =>
   [...piece].reduce((hash, character) => Math.imul(hash ^ character.codePointAt(0)!, 0x01000193), 0x811c9dc5 | 0);
 

@@ -21,7 +21,7 @@ export async function trixieSources(etcApt = '/etc/apt', osRelease = '/etc/os-re
   return found.size > 0 ? found : fallback();
 }
 
-/** Elsewhere Debian's own archive; what it hands out is checked against the SHA-256 of the package. */
+/** Otherwise Debian's own archive; packages from it are checked against their SHA-256. */
 function fallback(): Map<string, string> {
   return new Map([['debian.list', `deb [trusted=yes] http://deb.debian.org/debian ${RELEASE} main\n`]]);
 }

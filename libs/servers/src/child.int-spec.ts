@@ -23,7 +23,7 @@ async function pidIn(logFile: string): Promise<number> {
   throw new Error('The child wrote no process id.');
 }
 
-/** The shell has written its process id a moment before it becomes the command. */
+/** The shell writes its process id a moment before it becomes the command. */
 async function becomesSleep(pid: number): Promise<void> {
   for (let i = 0; i < 200 && commandLine(pid)?.split(' ')[0] !== 'sleep'; i += 1) await sleep(25);
   expect(commandLine(pid)).toMatch(/^sleep/);

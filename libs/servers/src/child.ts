@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs the command in the background and passes it the stop signal as soon as its own standard input ends, which
- * happens when the parent says so and also when the parent is gone, even by kill -9.
+ * Runs the command in the background and passes it the stop signal as soon as its own standard input ends: when the
+ * parent asks for it, and also when the parent is gone, even by kill -9.
  */
 const GUARD = `
 signal=$1; shift
@@ -23,7 +23,7 @@ exit "$code"
 export type Account = { uid?: number; gid?: number };
 
 export interface ChildOptions {
-  /** Receives what the command writes; begun anew at each start, unless it is kept. */
+  /** Receives the output of the command; truncated at each start, unless it is kept. */
   logFile: string;
   keepLog?: boolean;
   stopSignal: 'INT' | 'TERM';
@@ -33,7 +33,7 @@ export interface ChildOptions {
 
 export interface Child {
   readonly running: boolean;
-  /** Resolves when the command has ended, for whatever reason. */
+  /** Resolves when the command has ended, for any reason. */
   readonly ended: Promise<void>;
   /** Asks the command to end, waits, and after 15 seconds kills it. */
   stop(): Promise<void>;
@@ -43,7 +43,7 @@ export interface Child {
 
 /**
  * Starts a server that ends with this process at the latest. It has its own process group, so that Ctrl-C in the
- * terminal reaches only this process, which can then stop things in order. It does not keep this process alive.
+ * terminal reaches only this process, which can then stop everything in order. It does not keep this process alive.
  */
 export function startChild(command: string, args: readonly string[], options: ChildOptions): Child {
   const log = openSync(options.logFile, options.keepLog ? 'a' : 'w', 0o600);
@@ -90,7 +90,7 @@ export function startChild(command: string, args: readonly string[], options: Ch
   };
 }
 
-/** Waits until `ready` answers true; answers false when the child ends before or `seconds` have passed. */
+/** Waits until `ready` returns true; returns false when the child ends first or `seconds` have passed. */
 export async function waitUntilReady(child: Child, seconds: number, ready: () => Promise<boolean>): Promise<boolean> {
   const end = performance.now() + seconds * 1000;
   while (child.running && performance.now() < end) {
@@ -101,7 +101,7 @@ export async function waitUntilReady(child: Child, seconds: number, ready: () =>
 }
 
 /**
- * Answers the process id in `pidFile` when that process still runs and its command line names `mark`, giving a server
+ * Returns the process id in `pidFile` when that process still runs and its command line contains `mark`; gives a server
  * whose parent was killed up to `seconds` to end.
  */
 export async function runningAfter(pidFile: string, mark: string, seconds: number): Promise<number | undefined> {

@@ -6,11 +6,11 @@ const GROUP = 'heng_service';
 export type Database = {
   /** As the owner, who migrates. */
   ownerUrl: string;
-  /** As the service's role, which may add to what happened but not change it. */
+  /** As the service's role, which may add events but not change them. */
   url: string;
 };
 
-/** Makes a service's database and role on a server, as far as they are missing. `admin` is a superuser's URL. */
+/** Creates a service's database and role on a server, where missing. `admin` is a superuser's URL. */
 export async function prepareDatabase(
   admin: string,
   { name, role, password }: { name: string; role: string; password: string },

@@ -1,14 +1,15 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A TCP port of 127.0.0.1 that nobody listens on now; another program may still take it before its use. */
+/** A TCP port of 127.0.0.1 without a listener; another program may still take it before its use. */
 export async function freePort(): Promise<number> {
   return listenOnce(0);
 }
 
 /**
- * Throws one sentence when nobody can listen on `port` of 127.0.0.1.
- * `what` is who wants the port ("PostgreSQL"), `variable` the setting that changes it ("HENG_POSTGRES_PORT").
+ * @throws Error with one sentence when `port` of 127.0.0.1 is taken.
+ * `what` is the program that needs the port ("PostgreSQL"), `variable` the setting that changes it
+ * ("HENG_POSTGRES_PORT").
  */
 export async function assertPortFree(port: number, what: string, variable: string): Promise<void> {
   if (await isPortFree(port)) return;
@@ -17,7 +18,7 @@ export async function assertPortFree(port: number, what: string, variable: strin
   );
 }
 
-/** Whether somebody can listen on `port` of 127.0.0.1; waits a moment for a server that is just ending. */
+/** True when `port` of 127.0.0.1 is free; waits a moment for a server that is just ending. */
 export async function isPortFree(port: number): Promise<boolean> {
   for (let attempt = 1; attempt <= 20; attempt += 1) {
     const free = await listenOnce(port).then(

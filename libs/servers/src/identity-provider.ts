@@ -7,9 +7,9 @@ const RESOURCE = 'urn:heng';
 const LIFETIME = 3600;
 
 /**
- * The clients that get a token from this issuer, by their id, which is the secret, too. Agency and enterprise are of the sample
- * and have project P-0001 with each other. Tokens of other persons and organisations come from `token` or, in another
- * program, from `signToken` with the key file.
+ * The clients of this issuer by id; each one's secret is its id. Agency and enterprise are of the sample and have project
+ * P-0001 with each other. Other persons of other organisations come from `token` or, in another program, from `signToken`
+ * with the key file.
  */
 export const localClients: Readonly<Record<string, Omit<TokenClaims, 'sub'>>> = {
   examination: { roles: ['subsystem'], subsystem: 'examination' },
@@ -24,11 +24,11 @@ export const localClients: Readonly<Record<string, Omit<TokenClaims, 'sub'>>> = 
 
 export interface IdentityProviderOptions {
   port: number;
-  /** Where to listen; default 127.0.0.1. */
+  /** The address to listen on; default 127.0.0.1. */
   host?: string;
-  /** The issuer's name in its tokens; default where it listens. */
+  /** The issuer's name in its tokens; default its address. */
   issuer?: string;
-  /** Keeps the signing key, so that tokens outlive a restart; without it the key is in memory. */
+  /** Stores the signing key, so that tokens outlive a restart; without it the key is in memory. */
   keyFile?: string;
 }
 
@@ -36,14 +36,14 @@ export interface IdentityProvider {
   issuer: string;
   jwksUrl: string;
   audience: string;
-  /** An access token for anyone, without asking. */
+  /** An access token for any claims, without a request. */
   token(claims: TokenClaims): Promise<string>;
   stop(): Promise<void>;
 }
 
 /**
  * Starts an OpenID Connect issuer that gives ES256 access tokens by `client_credentials`.
- * For machines of developers only: everyone knows its secrets, so it refuses NODE_ENV=production.
+ * For developers' machines only: everyone knows its secrets, so it refuses NODE_ENV=production.
  */
 export async function startIdentityProvider(options: IdentityProviderOptions): Promise<IdentityProvider> {
   if (process.env['NODE_ENV'] === 'production') {
@@ -108,7 +108,7 @@ function configuration(key: SigningKey): Configuration {
   };
 }
 
-/** Clients are fixed and tokens are not looked up, so there is nothing to keep. */
+/** Clients are fixed and tokens are not looked up, so nothing is stored. */
 class NothingKept implements Adapter {
   upsert = async () => undefined;
   find = async () => undefined;

@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** As a service does it. */
+/** Verifies a token as a service does. */
 async function verified(token: string, by: { issuer: string; jwksUrl: string }): Promise<JWTPayload> {
   const keys = createRemoteJWKSet(new URL(by.jwksUrl));
   return (await jwtVerify(token, keys, { issuer: by.issuer, audience: 'heng', algorithms: ['ES256'], typ: 'at+jwt' }))

@@ -7,7 +7,7 @@ import { startChild, waitUntilReady } from './child.js';
 export interface MailCatcherOptions {
   smtpPort: number;
   httpPort: number;
-  /** Keeps the mails; a second start shows them again. */
+  /** Stores the mails; a second start shows them again. */
   dataDir: string;
 }
 
@@ -18,7 +18,7 @@ export interface MailCatcher {
   stop(): Promise<void>;
 }
 
-/** Starts MailDev on 127.0.0.1: it takes every mail and sends none on. */
+/** Starts MailDev on 127.0.0.1: it accepts every mail and forwards none. */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
   for (const port of [options.smtpPort, options.httpPort]) {
     if (await isPortFree(port)) continue;
@@ -62,7 +62,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
   return { smtpUrl: `smtp://127.0.0.1:${options.smtpPort}`, url, stop: () => child.stop() };
 }
 
-/** npm puts the program into the `node_modules/.bin` of this package or of a folder above. */
+/** npm installs the program into the `node_modules/.bin` of this package or of a folder above. */
 function maildevProgram(from = import.meta.dirname): string {
   const program = join(from, 'node_modules', '.bin', 'maildev');
   if (existsSync(program)) return program;

@@ -164,7 +164,7 @@ test('notification publishes no facts and creates no stream', async () => {
   );
 });
 
-/** Publishes to `subject`, or without one subscribes to `text`, and answers what the server says against it. */
+/** Publishes to `subject`, or without one subscribes to `text`, and returns the server's refusal. */
 async function refusalOf(user: NatsUser, subject: string | undefined, text: string): Promise<string> {
   const pass = user === 'rating' ? '0042' : user;
   const connection = await connect({ servers: server.url, user, pass, inboxPrefix: `_INBOX_${user}` });

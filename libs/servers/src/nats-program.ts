@@ -7,7 +7,7 @@ import { trixieSources } from './apt-sources.js';
 
 const run = promisify(execFile);
 
-/** `sync_interval`, `filter_subjects` and the advisory about terminated messages are there from this version on. */
+/** This is the first version with `sync_interval`, `filter_subjects` and the advisory about terminated messages. */
 const OLDEST = [2, 10] as const;
 const PACKAGE = { name: 'nats-server', version: '2.10.27-1+b2' };
 const SHA256: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const SHA256: Readonly<Record<string, string>> = {
 };
 const CACHE = join(import.meta.dirname, '..', '..', '..', '.heng', 'cache');
 
-/** The path of a nats-server that is new enough: from the PATH, else Debian's, downloaded once into `cache`. */
+/** The path of a recent enough nats-server: from the PATH, otherwise Debian's, downloaded once into `cache`. */
 export async function natsServerProgram(cache = CACHE): Promise<string> {
   if (await isNewEnough('nats-server')) return 'nats-server';
   const folder = join(cache, 'nats-server-2.10.27');
@@ -41,7 +41,7 @@ async function isNewEnough(program: string): Promise<boolean> {
   return Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
 }
 
-/** Everything happens in a folder of its own and is put in place by one rename. */
+/** Works in a separate folder and puts the result in place by one rename. */
 async function download(cache: string, folder: string): Promise<void> {
   const expected = SHA256[process.arch];
   if (process.platform !== 'linux' || !expected)
@@ -67,7 +67,7 @@ async function download(cache: string, folder: string): Promise<void> {
   }
 }
 
-/** A folder that another start has filled meanwhile is left alone. */
+/** A folder that another start has filled meanwhile stays. */
 async function putInPlace(unpacked: string, folder: string): Promise<void> {
   const done = await rename(unpacked, folder).then(
     () => true,
@@ -92,7 +92,7 @@ async function fetchPackage(work: string): Promise<string> {
   await writeFile(config, await aptConfig(work));
   const apt = (...args: string[]) =>
     run('apt-get', args, { cwd: work, env: { ...process.env, APT_CONFIG: config, LC_ALL: 'C' }, timeout: 180_000 });
-  // A list of another archive may be missing; whether this package is there shows at once.
+  // A list of another archive may be missing; the download shows at once whether this package is there.
   const update = await apt('-q', 'update').catch((error: { stderr: string }) => error);
   await apt('-q', 'download', `${PACKAGE.name}=${PACKAGE.version}`).catch((error: unknown) => {
     throw update.stderr ? new Error(update.stderr, { cause: error }) : error;

@@ -4,21 +4,21 @@ import { freePort, isPortFree } from './free-port.js';
 import { runningAfter, startChild, waitUntilReady } from './child.js';
 import { natsServerProgram } from './nats-program.js';
 
-/** The users of nats.conf: a service may do what its stream and its consumers need, the operator everything. */
+/** The users of nats.conf: a service may use its stream and its consumers, the operator everything. */
 export const natsUsers = ['registry', 'tracking', 'complaints', 'rating', 'notification', 'operator'] as const;
 export type NatsUser = (typeof natsUsers)[number];
 
-/** The project's own configuration, which docker-compose.yml uses too. */
+/** The project's own configuration, which docker-compose.yml also uses. */
 const CONFIG_FILE = join(import.meta.dirname, '..', 'nats', 'nats.conf');
 
 export interface NatsOptions {
-  /** Holds the streams, the log and the process id; a second start finds them. */
+  /** The folder for the streams, the log and the process id; a second start finds them. */
   storeDir: string;
   port?: number;
   monitorPort?: number;
   /** Default: the project's nats.conf. */
   configFile?: string;
-  /** Variables of the configuration, such as NATS_RATING_PASSWORD; a password not given is the user's name. */
+  /** Variables of the configuration, such as NATS_RATING_PASSWORD; a missing password is the user's name. */
   env?: Readonly<Record<string, string>>;
 }
 
@@ -31,8 +31,8 @@ export interface Nats {
 }
 
 /**
- * Uses the server NATS_URL names, else starts a nats-server with JetStream on 127.0.0.1.
- * Throws one sentence that says what to do when there is none or its folder or port cannot be used.
+ * Uses the server that NATS_URL names, otherwise starts a nats-server with JetStream on 127.0.0.1.
+ * @throws Error with one sentence and a remedy when there is none or its folder or port cannot be used.
  */
 export async function startNats(options: NatsOptions): Promise<Nats> {
   const given = process.env['NATS_URL'];
@@ -81,7 +81,7 @@ function variables(storeDir: string, port: number, monitorPort: number, env: Nat
   };
 }
 
-/** nats-server reads the value of a variable as configuration text; in quotes it is a string, whatever is in it. */
+/** nats-server reads the value of a variable as configuration text; in quotes it is always a string. */
 function quoted(value: string): string {
   return JSON.stringify(value);
 }

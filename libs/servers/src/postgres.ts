@@ -12,7 +12,7 @@ import { dataFolderFor, programsFor } from './postgres-place.js';
 const MAJOR = '18';
 
 export interface PostgresOptions {
-  /** Keeps the data in this folder, together with the password and the log; without it the data goes at stop. */
+  /** The folder for the data, the password and the log; without it the data is deleted at the stop. */
   dataDir?: string;
   port?: number;
   /** Trades durability for speed, for tests. */
@@ -29,8 +29,8 @@ type Programs = Awaited<ReturnType<typeof programsFor>>;
 type Cluster = { folder: string; data: string; log: string; account: Account; programs: Programs };
 
 /**
- * Uses the server DATABASE_URL names, else starts PostgreSQL 18 on 127.0.0.1.
- * Throws one sentence that says what to do when the folder cannot be used.
+ * Uses the server that DATABASE_URL names, otherwise starts PostgreSQL 18 on 127.0.0.1.
+ * @throws Error with one sentence and a remedy when the folder cannot be used.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<Postgres> {
   const given = process.env['DATABASE_URL'];
@@ -77,7 +77,7 @@ function withoutDatabase(given: string): string {
   return url.href;
 }
 
-/** Makes the database cluster in the folder, unless it is there; answers the superuser's password. */
+/** Creates the database cluster in the folder, unless it exists; returns the superuser's password. */
 async function prepare(cluster: Cluster): Promise<string> {
   const { folder, data } = cluster;
   const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined);
@@ -91,7 +91,7 @@ async function prepare(cluster: Cluster): Promise<string> {
   return password.trim();
 }
 
-/** Works on a folder of its own first, so that an interrupted start leaves no half cluster. */
+/** Works in a separate folder first, so that an interrupted start leaves no half cluster. */
 async function createCluster({ folder, data, account, programs }: Cluster): Promise<void> {
   const draft = await mkdtemp(join(folder, 'cluster-'));
   const passwordFile = join(folder, 'password');
@@ -142,7 +142,7 @@ async function launch(cluster: Cluster, port: number, fast: boolean): Promise<Ch
   }
 }
 
-/** Waits for a server that is just stopping, refuses beside one that runs, and removes a lock nobody holds. */
+/** Waits for a server that is just stopping, refuses to start beside a running one, and removes a stale lock. */
 async function makeWayFor(cluster: Cluster): Promise<void> {
   const lock = join(cluster.data, 'postmaster.pid');
   const other = await runningAfter(lock, cluster.data, 5);

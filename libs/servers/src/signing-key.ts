@@ -3,27 +3,29 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 
-/** Whom the access tokens of the suite are for (`aud`). */
+/** The audience (`aud`) of the suite's access tokens. */
 export const AUDIENCE = 'heng';
 const ALGORITHM = 'ES256';
 
-/** The claims a service reads of an access token. */
+/** The claims of an access token that a service reads. */
 export interface TokenClaims {
   sub: string;
   roles: readonly ('alliance-staff' | 'agency' | 'enterprise' | 'expert' | 'regulator' | 'subsystem')[];
   /** Credit code of the agency, enterprise or regulator the person acts for. */
   org?: string;
-  /** For the role `subsystem`: which one calls. */
+  /** For the role `subsystem`: the calling subsystem. */
   subsystem?: 'examination' | 'assessment' | 'awards';
 }
 
 export interface SigningKey {
   readonly privateJwk: JWK;
-  /** What verifiers get: the public part only. */
+  /** The keys for verifiers: the public part only. */
   readonly jwks: { keys: JWK[] };
 }
 
-/** Reads the ES256 key in `keyFile`, or makes one and keeps it there with mode 0600; without a file it is in memory. */
+/**
+ * Reads the ES256 key in `keyFile`, or makes one and stores it there with mode 0600; without a file it is in memory.
+ */
 export async function loadSigningKey(keyFile?: string): Promise<SigningKey> {
   const kept = keyFile ? await readFile(keyFile, 'utf8').catch(ifMissing) : undefined;
   if (keyFile && kept === undefined) {
@@ -35,7 +37,7 @@ export async function loadSigningKey(keyFile?: string): Promise<SigningKey> {
   return { privateJwk, jwks: { keys: [{ kty, crv, x, y, kid, alg, use } as JWK] } };
 }
 
-/** An access token (`at+jwt`, ES256) valid for `lifetime` seconds from now, as the issuer with that key would give it. */
+/** An access token (`at+jwt`, ES256) valid for `lifetime` seconds from now, as from the issuer with that key. */
 export async function signToken(
   claims: TokenClaims,
   by: { issuer: string; key: SigningKey; lifetime?: number },
@@ -56,7 +58,7 @@ async function newPrivateJwk(): Promise<JWK> {
   return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: ALGORITHM, use: 'sig' };
 }
 
-/** Written whole or not at all; of two programs that start at once, the first one's key stays. */
+/** Writes the file whole or not at all; of two programs that start at once, the first one's key stays. */
 async function keep(keyFile: string, jwk: JWK): Promise<void> {
   await mkdir(dirname(keyFile), { recursive: true });
   const draft = `${keyFile}.${randomUUID()}`;

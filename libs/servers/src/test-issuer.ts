@@ -7,12 +7,12 @@ export interface TestIssuer {
   audience: string;
   jwks: SigningKey['jwks'];
   jwksUrl: string;
-  /** An access token with these claims; a negative `lifetime` (seconds) gives one that has expired. */
+  /** An access token with these claims; a negative `lifetime` (seconds) gives an expired one. */
   token(claims: TokenClaims, lifetime?: number): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** An issuer of tokens for tests: a key of its own in memory, and a server on 127.0.0.1 for nothing but its public part. */
+/** An issuer of tokens for tests: its own key in memory, and a server on 127.0.0.1 for the public part only. */
 export async function createTestIssuer(): Promise<TestIssuer> {
   const key = await loadSigningKey();
   const server = createServer((_request, response) => {

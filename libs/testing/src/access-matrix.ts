@@ -16,7 +16,7 @@ export const CALLERS: As[] = [
 
 export const grantOf = ({ role, subsystem }: As): string => (subsystem ? `subsystem/${subsystem}` : role);
 
-/** The endpoints that every service has. */
+/** The endpoints of every service. */
 export const operationEndpoints = [
   'GET /dead-letters (alliance-staff)',
   'GET /health/live (public)',
@@ -28,8 +28,8 @@ export const operationEndpoints = [
 export type Refusal = { endpoint: string; caller: string; status: number; expected: 'let in' | 'refused' };
 
 /**
- * Calls every endpoint of the service's own API description as everyone, also without and with a foreign token.
- * Gives the calls whose answer is not what the endpoint states; and the endpoints with whom they name, sorted, such as
+ * Calls every endpoint of the service's own API description as every caller, also without and with a foreign token.
+ * Returns the calls with an answer other than declared; and the endpoints with the roles they allow, sorted, such as
  * `POST /cycles (alliance-staff)`, so that a test can pin them.
  */
 export async function accessMatrix(bed: TestBed): Promise<{ endpoints: string[]; wrong: Refusal[] }> {
@@ -55,7 +55,7 @@ async function wrongAnswers(bed: TestBed, endpoint: string, allowed: readonly st
     const refused = status === 401 || status === 403;
     if (refused === letIn) wrong.push({ endpoint, caller, status, expected: letIn ? 'let in' : 'refused' });
   };
-  // A key is not sent, so that a caller who is let in changes nothing.
+  // No key is sent, so that an admitted caller changes nothing.
   const options = { key: null, ...(method === 'GET' ? {} : { body: {} }) };
   expect('nobody', (await bed.call(method, path, options)).status, isPublic);
   const forged = { ...options, headers: { authorization: 'Bearer forged.token.here' } };

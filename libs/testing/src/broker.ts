@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort, natsUsers, startNats } from '@heng/servers';
 
-/** `halt` stops the server; what it gives starts it again on the same address and data. */
+/** `halt` stops the server; its result starts it again on the same address and data. */
 type Server = { url: string; halt: () => Promise<() => Promise<void>>; stop: () => Promise<void> };
 export type Broker = Omit<Server, 'url'> & { urlOf: (user: (typeof natsUsers)[number]) => string };
 
-/** A broker of a suite's own: the project's nats.conf, with the users and their permissions as in production. */
+/** A separate broker for a suite: the project's nats.conf, with the users and permissions of production. */
 export async function startBroker(): Promise<Broker> {
   const server = process.env['TEST_SERVERS'] === 'containers' ? await inContainer() : await onThisMachine();
   const { host } = new URL(server.url);

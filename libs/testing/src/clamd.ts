@@ -1,11 +1,11 @@
 import { createServer, type Socket } from 'node:net';
 
-/** Pieced together, so that no scanner finds it in here. */
+/** Assembled from parts, so that no scanner finds it in this file. */
 export const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
 type Clamd = { port: number; stop: () => Promise<void> };
 
-/** What clamd does with INSTREAM, as far as it is asked in tests; `always` is its answer, whatever comes. */
+/** clamd's INSTREAM, as far as tests use it; `always` is a fixed answer to anything. */
 export async function startClamd({ port = 0, always }: { port?: number; always?: string } = {}): Promise<Clamd> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

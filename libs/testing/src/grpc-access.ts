@@ -2,7 +2,7 @@ import { CALLERS, grantOf } from './access-matrix.js';
 import { callGrpc, grpcMethods } from './grpc-client.js';
 import type { TestBed } from './test-bed.js';
 
-/** Whom each method of the service's gRPC API lets in, of everyone there is; `nobody` calls without a token. */
+/** The callers that each method of the service's gRPC API admits; `nobody` calls without a token. */
 export async function grpcAccess(bed: TestBed): Promise<Record<string, string[]>> {
   const access: Record<string, string[]> = {};
   for (const method of grpcMethods(bed)) {

@@ -14,7 +14,7 @@ import type { As, TestBed } from './test-bed.js';
 /** `status` is the name of the gRPC status; `problem` the refusal's code. */
 export type GrpcAnswer<T> = { status: string; problem?: string; message?: string; body: T };
 
-/** One unary call of the bed's service, as another subsystem makes it; `method` is such as `RegistryService/GetAgency`. */
+/** One unary call of the bed's service by another subsystem; `method` is for example `RegistryService/GetAgency`. */
 export async function callGrpc<T = any>(
   bed: TestBed,
   method: string,
@@ -56,15 +56,15 @@ export async function streamGrpc<T = any>(
         resolve(error ? refused(error) : { status: 'OK', body: body as T });
       },
     );
-    // A call that was refused takes no more; its answer says why.
+    // A refused call accepts no more messages; its answer has the reason.
     pipeline(Readable.from(requests), call).catch(() => undefined);
   }).finally(() => client.close());
 }
 
-/** A stream of answers; `status` says how it ended, or that it is open. */
+/** A stream of answers; `status` tells how it ended, or that it is open. */
 export type GrpcStream<T> = { answers: T[]; status: string; leave: () => void };
 
-/** One call that the service answers in a stream; given back when the caller is let in or refused. */
+/** One call with a streamed answer; returns when the caller is admitted or refused. */
 export async function watchGrpc<T = any>(
   bed: TestBed,
   method: string,
@@ -106,7 +106,7 @@ function servicesOf({ service: { name, grpc } }: TestBed): Record<string, Servic
   );
 }
 
-/** Of a stream, only whether it opens. */
+/** For a stream, only whether it opens. */
 function letIn<T>({ status, leave }: GrpcStream<unknown>): GrpcAnswer<T> {
   leave();
   return { status: status === 'open' ? 'OK' : status, body: undefined as T };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 export type Call = {
-  /** Sent as JSON, but a form as it is. */
+  /** Sent as JSON; a form as it is. */
   body?: unknown;
   token?: string;
   /** Idempotency-Key; null sends none. */
@@ -13,7 +13,7 @@ export type Call = {
 
 export type Answer<T> = { status: number; headers: Headers; body: T };
 
-/** One HTTP request; the body of the answer is parsed when it is JSON. */
+/** One HTTP request; a JSON body of the answer is parsed. */
 export async function call<T>(
   method: string,
   url: string,

@@ -1,2 +1,2 @@
-/** Servers on a busy machine take their time; no test asserts how long. */
+/** Servers on a busy machine are slow; no test asserts the time. */
 jest.setTimeout(60_000);

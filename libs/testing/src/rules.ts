@@ -4,13 +4,13 @@ import fc from 'fast-check';
 
 type Part<T> = T extends object ? { readonly [K in keyof T]?: Part<T[K]> } : T;
 type Told = Readonly<{ type: string; data?: object; subject?: string }>;
-/** What is expected of a decision, as far as it is named here; a list has as many members as are named. */
+/** Names the expected parts of a decision; a list has as many members as are named. */
 type Expected<S> = Readonly<{ state?: Part<S>; events?: readonly Told[]; deadlines?: readonly object[] }>;
 
 type Outcome<S> = Readonly<{
-  /** The decision refuses, with this code and these details. */
+  /** Expects a refusal with this code and these details. */
   then(refusal: string, details?: object): void;
-  /** The decision gives these events, or whatever of it is named; the answer is the state that it leads to. */
+  /** Expects these events, or these parts of the decision; returns the state that it leads to. */
   then(expected: readonly Told[] | Expected<S>): S;
 }>;
 
@@ -37,14 +37,14 @@ export const given = <S>(state: S) => ({
 
 type Event = Readonly<{ type: string; of: (subject: string, payload: never) => Fact }>;
 
-/** An event as a decision gives it, with as much of its data as matters. */
+/** An event from a decision, with the relevant part of its data. */
 export const told = <E extends Event>(
   { type }: E,
   data?: Part<ReturnType<E['of']>['data']>,
   subject?: string,
 ): Told => ({ type, ...(data && { data }), ...(subject !== undefined && { subject }) });
 
-/** The sentences of a refusal have all that they name. */
+/** The sentences of a refusal have all details that they name. */
 function mustRefuse(act: () => unknown, code: string, details: object = {}): void {
   try {
     act();
@@ -64,9 +64,9 @@ type Table<A extends string, R> = Readonly<{
 }>;
 
 /**
- * Takes the actions of a lifecycle in any order: each is refused exactly where the lifecycle does not allow it, leads to the
- * state that the lifecycle says, and the events alone tell the state. `acts` takes an action as the nth step,
- * `tells` says which state each event tells; null where events do not tell it.
+ * Takes the actions of a lifecycle in any order: each is refused exactly where the lifecycle does not allow it, leads
+ * to the state of the lifecycle, and the state follows from the events alone. `acts` takes an action as the nth step,
+ * `tells` gives the state after an event; null where events do not determine it.
  */
 export function keepsLifecycle<A extends string, R extends Standing>(
   { table, allows }: Table<A, R>,
@@ -99,7 +99,7 @@ export function keepsLifecycle<A extends string, R extends Standing>(
   );
 }
 
-/** The rows of a lifecycle's table that a Markdown text lacks: action, whose it is, from which states, to which. */
+/** The rows of a lifecycle's table that a Markdown text lacks: action, roles, states before and after. */
 export function rowsMissingIn<A extends string>(text: string, { table }: Pick<Table<A, never>, 'table'>): string[] {
   const squeezed = (row: string) => row.replace(/ +/g, ' ');
   const rows = table.map(({ action, zh, by, from, to = '' }) =>
@@ -108,7 +108,7 @@ export function rowsMissingIn<A extends string>(text: string, { table }: Pick<Ta
   return rows.filter((row) => !squeezed(text).includes(row));
 }
 
-/** The endpoints of actions with the roles that the lifecycle gives them, as the access matrix names endpoints. */
+/** The endpoints of actions with the roles of the lifecycle, in the form of the access matrix. */
 export const endpointsOf = <A extends string>(
   { table }: Pick<Table<A, never>, 'table'>,
   paths: Readonly<Partial<Record<A, string>>>,

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { TestBed } from './test-bed.js';
 
-/** What would have to be done to the migrated database to make it the service's tables; nothing, when they agree. */
+/** The statements that would turn the migrated database into the service's tables; empty when they agree. */
 export async function schemaDifferences({ db, service }: TestBed): Promise<string[]> {
   const { url } = db.options as { url: string };
   const tables = await new DataSource({

@@ -15,15 +15,15 @@ const STREAMS = ['registry', 'tracking', 'complaints', 'rating'];
 /** A caller: a role, and the organisation or subsystem it acts for. */
 export type As = { role: Role; org?: string; subsystem?: 'examination' | 'assessment' | 'awards'; sub?: string };
 
-/** `date` is the business date to begin with; `environment` adds to the service's settings. */
+/** `date` is the initial business date; `environment` adds to the service's settings. */
 export type BedOptions = { date?: string; environment?: Record<string, string> };
 
-/** One service as it ships, on a database, a broker and an issuer of its own, with the manual clock. */
+/** One service as deployed, with its own database, broker and issuer, and the manual clock. */
 export class TestBed {
   environment!: Record<string, string>;
   broker!: Broker;
   issuer!: TestIssuer;
-  /** As the database's owner, to look at what the service wrote. */
+  /** As the database's owner, for looking at the service's tables. */
   db!: DataSource;
   /** As the broker's operator. */
   nc!: NatsConnection;
@@ -96,7 +96,7 @@ export class TestBed {
     await Promise.all([this.broker.stop(), this.issuer.stop()]);
   }
 
-  /** Moves the business date and waits until the service has seen it and its due deadlines have acted. */
+  /** Moves the business date and waits until the service has seen it and processed its due deadlines. */
   async setDate(date: string): Promise<void> {
     await this.clock.put(CLOCK_KEY, date);
     await eventually(async () => {
@@ -122,7 +122,7 @@ export class TestBed {
     return call<T>(method, `${this.running.url}${path}`, { ...rest, ...(as ? { token: await this.token(as) } : {}) });
   }
 
-  /** Publishes an event as its producer would; gives it. `over` replaces parts of the envelope. */
+  /** Publishes an event as its producer does; returns it. `over` replaces parts of the envelope. */
   async publish<E extends EventDefinition>(
     event: E,
     subject: string,
@@ -150,7 +150,7 @@ export class TestBed {
 
   private sequence = 0;
 
-  /** What the service recorded, in order; of one type when given. */
+  /** The events that the service recorded, in order; only those of `type` when given. */
   async recorded(
     type?: string,
   ): Promise<{ type: string; subject: string; version: number; data: Record<string, any> }[]> {

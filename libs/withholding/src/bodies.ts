@@ -12,7 +12,7 @@ class OfField {
   @Length(3, 200)
   field!: string;
 
-  @ApiProperty({ description: 'whose trade secret it is' })
+  @ApiProperty({ description: 'the owner of the trade secret' })
   @IsIn(whose)
   of!: (typeof whose)[number];
 
@@ -23,7 +23,7 @@ class OfField {
 }
 class OfName {}
 
-/** How somebody asks that a value be withheld. */
+/** The request to withhold a value. */
 export function requestBody({ reasons, byField }: Kind) {
   class WithholdingRequest extends (byField ? OfField : OfName) {
     @IsIn(Object.keys(reasons))
@@ -40,15 +40,15 @@ export function requestBody({ reasons, byField }: Kind) {
   return WithholdingRequest;
 }
 
-/** Why staff decide so, or why a withholding ends. */
+/** The reason for a decision of staff, or for the end of a withholding. */
 export class WithholdingReasonBody {
-  @IsReason({ example: '保密义务属实，予以准许。', description: 'for staff and whose secret it is' })
+  @IsReason({ example: '保密义务属实，予以准许。', description: 'for staff and the owner of the secret' })
   reason!: string;
 }
 
-/** What anyone says against something that is withheld from the public; nobody need give a name. */
+/** A challenge to a withholding in force; nobody has to give a name. */
 export class ChallengeBody {
-  @ApiProperty({ example: '该信息早已公开，不属于商业秘密。', description: 'for staff and whose secret it is' })
+  @ApiProperty({ example: '该信息早已公开，不属于商业秘密。', description: 'for staff and the owner of the secret' })
   @IsString()
   @Length(10, 2000)
   reason!: string;
@@ -59,9 +59,9 @@ export class ChallengeBody {
   contact: string | null = null;
 }
 
-/** How staff decide on it. */
+/** The decision of staff on a challenge. */
 export class ChallengeDecisionBody {
-  @ApiProperty({ description: '`upheld` ends whatever withholds the value' })
+  @ApiProperty({ description: '`upheld` ends the withholding of the value' })
   @IsIn(['upheld', 'dismissed'])
   outcome!: 'upheld' | 'dismissed';
 

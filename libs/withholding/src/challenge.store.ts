@@ -11,7 +11,7 @@ export class ChallengeStore extends ChangeStore<Challenge> {
     super(context, challenges);
   }
 
-  /** Lists those whose property has a value, the oldest first. */
+  /** Lists the challenges with a value of a property, the oldest first. */
   by(property: 'ownerId' | 'withholdingId' | 'state', value: string, cursor?: string): Promise<Page<Challenge>> {
     const condition = { where: `${this.challenges.options.columns[property]!.name ?? property} = $1`, values: [value] };
     return new TableQuery(this.challenges).page(this.context.db, ['filedOn', 'id'], cursor, condition);

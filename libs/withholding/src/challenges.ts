@@ -9,7 +9,7 @@ type Challenge = rules.Challenge;
 type Said = Pick<Challenge, 'reason' | 'contact'>;
 type Decided = Readonly<{ outcome: 'upheld' | 'dismissed'; reason: string }>;
 
-/** Challenges to what is withheld: to the withholding of one field, or to whatever withholds an owner's name. */
+/** Challenges to withholdings: to that of one field, or to any that hides an owner's name. */
 @Injectable()
 export class Challenges {
   constructor(
@@ -30,7 +30,7 @@ export class Challenges {
     });
   }
 
-  /** A challenge upheld ends, in the same transaction, whatever hides the value that day. */
+  /** An upheld challenge ends, in the same transaction, the withholdings that hide the value that day. */
   async decide({ id, version, cause }: Changing, { outcome, reason }: Decided): Promise<Challenge> {
     const known = await this.store.get(id);
     const [decided, today] = [{ outcome, decision: reason, decidedBy: cause.actor.sub }, this.clock.today()];
@@ -38,7 +38,7 @@ export class Challenges {
       const before = await this.store.load(tx, id);
       const decide = (it: Challenge | null) => rules.decideChallenge(this.kind, it!, decided, today);
       const challenge = await this.store.changeIn(tx, id, cause, decide, { expect: version });
-      // A request that comes again must not end what was granted since.
+      // A repeated request must not end what was granted since.
       if (before!.version === challenge.version || outcome === 'dismissed') return challenge;
       const end = { endedBy: 'challenge', endReason: reason } as const;
       const sameValue = await this.withholdings.ofValue(known, tx);
@@ -78,7 +78,7 @@ export class Challenges {
     return { against: { ownerId: one.ownerId, withholdingId: one.id, field: one.field }, withholdings: [one] };
   }
 
-  /** Of a request that hides nothing the public does not even learn that it is there. */
+  /** The public must not learn of a request that hides nothing. */
   private mustBeTold(withholdings: readonly rules.Withholding[], reader: rules.Reader): void {
     const { byField, name } = this.kind;
     if (byField && reader === 'public' && !withholdings.some(rules.isTold))

@@ -12,7 +12,7 @@ class OfField {
 }
 class OfName {}
 class WithheldField extends OfField {
-  @ApiProperty({ enum: whose, description: 'whose trade secret it is' }) of!: (typeof whose)[number];
+  @ApiProperty({ enum: whose, description: 'the owner of the trade secret' }) of!: (typeof whose)[number];
   @ApiProperty({ ...ID, nullable: true, required: false, description: 'of an enterprise’s; for staff and the agency' })
   enterpriseId?: string | null;
 }
@@ -23,7 +23,7 @@ class ChallengedField extends OfField {
 /** The answer about a withholding of a kind. */
 export function withholdingView({ asker, byField, reasons, lifecycle }: Kind) {
   const [example] = Object.values(reasons);
-  const ownersOnly = { description: 'for staff and whose secret it is', required: !byField };
+  const ownersOnly = { description: 'for staff and the owner of the secret', required: !byField };
   class WithholdingView extends (byField ? WithheldField : OfName) {
     @ApiProperty(ID) id!: string;
     @ApiProperty({ example: 1 }) version!: number;
@@ -32,12 +32,13 @@ export function withholdingView({ asker, byField, reasons, lifecycle }: Kind) {
     @ApiProperty({ example: example!.en }) reasonEn!: string;
     @ApiProperty({ ...DAY, description: 'the last day, inclusive' }) until!: string;
     @ApiProperty({ enum: lifecycle.states }) state!: Withholding['state'];
-    @ApiProperty({ description: 'whether the public does not see the value today because of it' }) hides!: boolean;
+    @ApiProperty({ description: 'true when it hides the value from the public today' }) hides!: boolean;
     @ApiProperty(DAY) requestedOn!: string;
     @ApiProperty({ ...DAY, description: 'the last day for staff to decide' }) decideBy!: string;
-    @ApiProperty({ description: 'whether staff let that day pass' }) overdue!: boolean;
+    @ApiProperty({ description: 'true when staff missed that day' }) overdue!: boolean;
     @ApiProperty(DAY_OR_NULL) decidedOn!: string | null;
-    @ApiProperty({ ...DAY_OR_NULL, description: 'the first day on which it is not in force' }) endedOn!: string | null;
+    @ApiProperty({ ...DAY_OR_NULL, description: 'the first day on which it is no longer in force' }) endedOn!:
+      string | null;
     @ApiProperty({ ...TEXT_OR_NULL, enum: ['expiry', asker, 'alliance-staff', 'challenge'] })
     endedBy!: Withholding['endedBy'];
     @ApiProperty({ type: [String], example: ['end'] }) allowedActions!: string[];
@@ -59,14 +60,17 @@ export function challengeView({ asker, byField, challengeLifecycle }: Kind) {
     @ApiProperty(DAY_OR_NULL) decidedOn!: string | null;
     @ApiProperty({ ...TEXT_OR_NULL, description: 'the staff’s reason; public' }) decision!: string | null;
     @ApiProperty({ type: [String], example: ['uphold', 'dismiss'] }) allowedActions!: string[];
-    @ApiProperty({ required: false, description: 'for staff and whose secret it is' }) reason?: string;
+    @ApiProperty({ required: false, description: 'for staff and the owner of the secret' }) reason?: string;
     @ApiProperty({ ...TEXT_OR_NULL, required: false, description: 'for staff' }) contact?: string | null;
   }
   ApiProperty(ID)(ChallengeView.prototype, `${asker}Id`);
   return ChallengeView;
 }
 
-/** The public sees that, whose, why and until when, and may challenge it; the owner and staff see the rest. */
+/**
+ * The public sees that a value is withheld, its owner, reason and last day, and may challenge it; the owner and staff
+ * see the rest.
+ */
 export function withholdingViewOf(kind: Kind, withholding: Withholding, reader: Reader, today: string) {
   const { id, version, of, reason, until, state, requestedOn, decideBy, decidedOn, endedOn, endedBy } = withholding;
   const { zh: reasonZh, en: reasonEn } = kind.reasons[reason]!;
@@ -79,11 +83,11 @@ export function withholdingViewOf(kind: Kind, withholding: Withholding, reader: 
   if (reader === 'public') return { ...view, allowedActions: isHidden ? ['challenge'] : [] };
   const { enterpriseId, justification, decision, endReason } = withholding;
   const allowedActions = kind.lifecycle.allowedActions(withholding, roleOf(kind, reader));
-  // A name has no enterpriseId but its owner's, which the view has.
+  // A name's only enterpriseId is its owner's, which the view has.
   return { ...(kind.byField && { enterpriseId }), ...view, justification, decision, endReason, allowedActions };
 }
 
-/** Who challenges gives no name; the owner sees why, staff also how to reach who it was. */
+/** The public view of a challenge has no name; the owner also sees the reason, staff also the contact. */
 export function challengeViewOf(kind: Kind, challenge: Challenge, reader: Reader) {
   const { id, version, withholdingId, filedOn, state, decidedOn, decision, reason, contact } = challenge;
   const view = { id, version, withholdingId, ...valueOf(kind, challenge), filedOn, state, decidedOn, decision };

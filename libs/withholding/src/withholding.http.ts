@@ -31,7 +31,7 @@ import { Withholdings } from './withholdings.js';
 
 const ownersPath = ({ asker }: Kind): string => (asker === 'agency' ? 'agencies/:id' : 'enterprises/:id');
 
-/** How a kind of value is withheld: asked for by whose it is, decided by staff. */
+/** The API for withholding a kind of value: its owner asks, staff decide. */
 export function withholdingsHttp(kind: Kind): Type {
   const { asker, byField, name } = kind;
   const [value, all, ofOwner] = [kind.value.en, `${name}s`, `${ownersPath(kind)}/${name}s`];
@@ -54,12 +54,17 @@ export function withholdingsHttp(kind: Kind): Type {
       return this.shown('owner')(await this.withholdings.request(id, body, cause));
     }
 
-    @Change('POST', `${all}/:id/grant`, View, `Grant that a ${value} is withheld, with reasons`)
+    @Change('POST', `${all}/:id/grant`, View, `Grant the withholding of a ${value}, with reasons`)
     async grantWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
       return this.shown('staff')(await this.withholdings.grant(at, reason));
     }
 
-    @Change('POST', `${all}/:id/refusal`, View, `Refuse to withhold a ${value}, with reasons: it is public`)
+    @Change(
+      'POST',
+      `${all}/:id/refusal`,
+      View,
+      `Refuse the withholding of a ${value}, with reasons: the ${value} is public`,
+    )
     async refuseWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
       return this.shown('staff')(await this.withholdings.refuse(at, reason));
     }
@@ -70,14 +75,14 @@ export function withholdingsHttp(kind: Kind): Type {
       return this.shown('owner')(await this.withholdings.end(at, reason));
     }
 
-    @Read(ofOwner, pageView(View), `List requests to withhold a ${value} and what became of them, the latest first`)
+    @Read(ofOwner, pageView(View), `List requests to withhold a ${value} and their outcomes, the latest first`)
     @Access(...readers)
     async listWithholdingsOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
       const { items, next, reader } = await this.withholdings.of(id, caller, cursor);
       return { items: items.map(this.shown(reader)), next };
     }
 
-    @Read(all, pageView(View), 'List withholdings in a state, those first that are to be decided first')
+    @Read(all, pageView(View), 'List withholdings in a state, those to be decided first at the top')
     async listWithholdings(@Query() { state, cursor }: WithholdingsQuery) {
       const { items, next } = await this.withholdings.inState(state, cursor);
       return { items: items.map(this.shown('staff')), next };
@@ -90,7 +95,7 @@ export function withholdingsHttp(kind: Kind): Type {
   return WithholdingsHttp;
 }
 
-/** How anyone challenges what a kind withholds. */
+/** The API for challenging withholdings of a kind. */
 export function challengesHttp(kind: Kind): Type {
   const { byField, challenge, name } = kind;
   const [all, challenged] = [
@@ -105,7 +110,7 @@ export function challengesHttp(kind: Kind): Type {
   class ChallengesHttp {
     constructor(private readonly challenges: Challenges) {}
 
-    @Change('POST', challenged, View, `Say that a ${kind.value.en} is withheld wrongly; nobody need give a name`)
+    @Change('POST', challenged, View, `Challenge the withholding of a ${kind.value.en}; no name is required`)
     @Access('public')
     async fileChallenge(@PathId() id: string, @Body() body: ChallengeBody, @RequestCause() cause: Cause) {
       return shown('public')(await this.challenges.file(id, body, cause));

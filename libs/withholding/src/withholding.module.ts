@@ -8,7 +8,7 @@ import { challengesHttp, withholdingsHttp } from './withholding.http.js';
 import { WithholdingStore } from './withholding.store.js';
 import { KIND, OWNERS, type Owners, Withholdings } from './withholdings.js';
 
-/** The stores that a service gives. */
+/** The stores that a service provides. */
 type Stores = Readonly<{
   owners: Type<Owners>;
   withholdings: Type<WithholdingStore>;
@@ -17,7 +17,7 @@ type Stores = Readonly<{
 
 class WithholdingModule {}
 
-/** All that withholds a kind of value: requests, decisions, ends, challenges and clocks (R3, R4). */
+/** The module for withholding a kind of value: requests, decisions, ends, challenges and clocks (R3, R4). */
 export const withholdingModule = (kind: Kind, { owners, withholdings, challenges }: Stores): DynamicModule => ({
   module: WithholdingModule,
   controllers: [withholdingsHttp(kind), challengesHttp(kind)],
@@ -36,7 +36,7 @@ export const withholdingModule = (kind: Kind, { owners, withholdings, challenges
   ],
 });
 
-/** A withholding ends by itself after its last day; that staff do not decide in time is on record. */
+/** A withholding ends by itself after its last day; a missed decision of staff is recorded. */
 function clocksOf({ decisionClock, endClock }: Kind): Type {
   @Injectable()
   class WithholdingClocks {

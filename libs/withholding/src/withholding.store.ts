@@ -14,7 +14,7 @@ export abstract class WithholdingStore extends ChangeStore<Withholding> {
     super(context, withholdings);
   }
 
-  /** Whether the value asked for is published, and what else its kind demands. */
+  /** The publication of the value, and the further conditions of its kind. */
   abstract contextOf(
     tx: EntityManager,
     owner: Owner,
@@ -22,7 +22,7 @@ export abstract class WithholdingStore extends ChangeStore<Withholding> {
     today: string,
   ): Promise<Omit<RequestContext, 'earlier'>>;
 
-  /** All requests that there ever were for a value: a field of the owner, or the owner's name. */
+  /** All requests ever made for a value: a field of the owner, or the owner's name. */
   ofValue(
     { ownerId, field }: Pick<Withholding, 'ownerId' | 'field'>,
     tx: EntityManager = this.context.db.manager,
@@ -30,14 +30,14 @@ export abstract class WithholdingStore extends ChangeStore<Withholding> {
     return tx.getRepository(this.withholdings).findBy({ ownerId, ...(field !== undefined && { field }) });
   }
 
-  /** Lists those of an owner, the latest first; `toldOnly` leaves out what the public is not told of. */
+  /** Lists an owner's withholdings, the latest first; `toldOnly` leaves out those that the public may not know of. */
   ofOwner(ownerId: string, toldOnly: boolean, cursor?: string): Promise<Page<Withholding>> {
     const owned = `${this.withholdings.options.columns.ownerId!.name} = $1`;
     const condition = { where: toldOnly ? `${owned} and ${IS_TOLD}` : owned, values: [ownerId], newestFirst: true };
     return new TableQuery(this.withholdings).page(this.context.db, ['requestedOn', 'id'], cursor, condition);
   }
 
-  /** Lists those in a state; what is to be decided first comes first. */
+  /** Lists the withholdings in a state, those to be decided first at the top. */
   inState(state: Withholding['state'], cursor?: string): Promise<Page<Withholding>> {
     const condition = { where: 'state = $1', values: [state] };
     return new TableQuery(this.withholdings).page(this.context.db, ['decideBy', 'id'], cursor, condition);

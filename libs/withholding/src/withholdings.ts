@@ -19,20 +19,22 @@ type Withholding = rules.Withholding;
 type At = Omit<Changing, 'version'> & Partial<Changing>;
 type DecideAmong = (one: Withholding, others: readonly Withholding[]) => Decision<Withholding>;
 
-/** The kind of value that a service withholds, and its store of agencies or enterprises, to be injected. */
+/**
+ * The injection token of the kind of value that a service withholds; its store of agencies or enterprises has one, too.
+ */
 export const KIND = Symbol('kind');
 export const OWNERS = Symbol('owners');
 export type Owners = {
   /** @throws `kit.record-not-found` */
   get(id: string): Promise<rules.Owner>;
   /**
-   * One transaction in which the owner stands still, so that what is withheld for it changes one after the other.
-   * @throws `kit.record-not-found`, and the service's refusal of who acts for another
+   * Runs a transaction that locks the owner, so that its withholdings change one after the other.
+   * @throws `kit.record-not-found`, and the service's refusal of a caller who acts for another
    */
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, owner: rules.Owner) => Promise<T>): Promise<T>;
 };
 
-/** What is withheld for one owner changes one after the other, so that each change knows which others hide the value. */
+/** The withholdings of one owner change one after the other, so that each change knows which others hide the value. */
 @Injectable()
 export class Withholdings {
   constructor(
@@ -74,7 +76,7 @@ export class Withholdings {
     return this.changeAmong(at, (one) => rules.missDecision(this.kind, one));
   }
 
-  /** Lists those of an owner; of fields the public reads what it is told of. */
+  /** Lists an owner's withholdings; the public sees those of fields that it may know of. */
   async of(ownerId: string, caller: Principal, cursor?: string): Promise<Page<Withholding> & { reader: rules.Reader }> {
     const owner = await this.owners.get(ownerId);
     if (!this.kind.byField) this.kind.mustActFor(owner, actorOf(caller));

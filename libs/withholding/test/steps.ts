@@ -3,15 +3,15 @@ import { type As, TestBed } from '@heng/testing';
 import { DataSource } from 'typeorm';
 import type { Kind } from '../src/domain.js';
 
-/** Something that nobody has withheld yet, with an owner of its own. */
+/** A value without a withholding, with its own owner. */
 export type Value = Readonly<{
   ownerId: string;
   owner: As;
-  /** What a request says besides reason, justification and last day. */
+  /** The fields of a request besides reason, justification and last day. */
   asked: object;
-  /** From now on the public reads it unless a withholding hides it. */
+  /** Publishes the value: the public reads it unless it is withheld. */
   publish(): Promise<unknown>;
-  /** Whether a reader sees the published value. */
+  /** True when a reader sees the published value. */
   isShownTo(reader?: As): Promise<boolean>;
 }>;
 
@@ -20,7 +20,10 @@ type Given = Readonly<{
   service: Service;
   kind: Kind;
   reason: string;
-  /** Paths: of an owner's withholdings, of all, of the challenges to a withholding or to what an owner withholds, of all. */
+  /**
+   * The paths of: an owner's withholdings, all withholdings, the challenges to a withholding or to an owner's value,
+   * all challenges.
+   */
   paths: Readonly<{
     of: (ownerId: string) => string;
     all: string;
@@ -40,7 +43,7 @@ const reason = { reason: '保密义务属实' };
 const doubt = { reason: '该信息早已见报，不是秘密', contact: 'reader@example.cn' };
 const decided = '已核对报道原文，情况属实';
 
-/** The steps of a withholding, the same in each service that withholds. */
+/** The steps of a withholding, the same in each service. */
 export function withholdingSteps({ service, kind, paths, codes, indexes, ...given }: Given): void {
   const bed = TestBed.of(service);
   let value: Value;
@@ -261,7 +264,7 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
   });
 }
 
-/** How PostgreSQL answers what a list asks it. */
+/** PostgreSQL's plan for a list. */
 async function planOfList(bed: TestBed, path: string): Promise<string> {
   const asked = jest.spyOn(bed.running.app.get(DataSource), 'query');
   expect((await bed.call('GET', path, { as: staff })).status).toBe(200);
@@ -270,7 +273,7 @@ async function planOfList(bed: TestBed, path: string): Promise<string> {
   return planOf(bed, sql, values as unknown[]);
 }
 
-/** How PostgreSQL answers a query if it must not read whole tables nor sort. */
+/** PostgreSQL's plan for a query when it must avoid reading whole tables and sorting. */
 export const planOf = (bed: TestBed, sql: string, values: readonly unknown[]): Promise<string> =>
   bed.db.transaction(async (tx) => {
     for (const way of ['seqscan', 'bitmapscan', 'sort']) await tx.query(`set local enable_${way} = off`);

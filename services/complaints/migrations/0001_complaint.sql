@@ -24,7 +24,7 @@ create index complaint_filed on complaint (filed_on, id);
 create index complaint_agency on complaint (agency_id, filed_on, id);
 create index complaint_state on complaint (state, filed_on, id);
 
--- Who complained: apart, so that nothing that reads complaints can show it.
+-- The complainant is stored apart, so that no query on complaints can show it.
 create table complainant (
   complaint_id uuid primary key,
   sub text,

@@ -1,6 +1,6 @@
 -- Up Migration
 
--- A clock says from when it runs and for how long, so that it can be suspended, extended and recomputed.
+-- A clock has its start and its term, so that it can be suspended, extended and recomputed.
 update complaint set clocks = (
   select jsonb_object_agg(name, clock || jsonb_build_object(
     'from', case

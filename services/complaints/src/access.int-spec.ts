@@ -19,7 +19,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /complaints/{id}/ruling (expert)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
-  // What answers offer to somebody, the endpoint lets them do.
+  // Every action that answers offer to a caller is allowed by its endpoint.
   const offered = endpointsOf(complaintLifecycle, {
     accept: 'POST /complaints/{id}/acceptance',
     decline: 'POST /complaints/{id}/decline',

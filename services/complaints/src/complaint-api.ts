@@ -10,10 +10,10 @@ const DATE = { nullable: true, type: String, format: 'date' } as const;
 const TEXT = { nullable: true, type: String } as const;
 const COUNT = { type: 'integer' } as const;
 
-/** A text that a party hands in. */
+/** A text from a party. */
 export const IsStatement = (options: ApiPropertyOptions) => IsText(4000, options);
 
-/** The evidence that a party hands in: texts or URLs. */
+/** The evidence of a party: texts or URLs. */
 export const IsEvidence = (options: ApiPropertyOptions) => AreTexts(20, 2000, options);
 
 /** A complaint after a change. */
@@ -23,12 +23,12 @@ export class ChangedComplaintView {
   @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
 }
 
-/** A complaint after a change, with the last day for what comes next. */
+/** A complaint after a change, with the last day for the next step. */
 export class AwaitedComplaintView extends ChangedComplaintView {
   @ApiProperty({
     type: LegalDateView,
     nullable: true,
-    description: 'last day of the clock that runs, null if none does',
+    description: 'last day of the running clock, null if there is none',
   })
   due!: LegalDateView | null;
 }
@@ -64,7 +64,7 @@ export class ListedComplaintView {
   @ApiProperty({ enum: allegations }) allegation!: string;
   @ApiProperty({ enum: states }) state!: string;
   @ApiProperty({ format: 'date', example: '2026-03-02' }) filedOn!: string;
-  @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the clock that runs' }) due!: string | null;
+  @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the running clock' }) due!: string | null;
 }
 
 export const listedView = ({ id, version, agencyId, allegation, state, filedOn, clocks }: Complaint) => ({
@@ -119,7 +119,7 @@ class ClockCountsView {
   @ApiProperty() ruling!: ClockCountView;
 }
 
-/** What the public may know of the complaints about an agency. */
+/** The public facts about the complaints against an agency. */
 export class ComplaintSummaryView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ ...COUNT, description: 'pending + declined + dismissed + upheld' }) filed!: number;

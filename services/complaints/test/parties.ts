@@ -34,7 +34,7 @@ export async function registered(bed: TestBed, { creditCode }: { creditCode: str
   return agencyId;
 }
 
-/** A complaint under way, as the last answer showed it. */
+/** A running complaint, as in the last answer. */
 export type UnderWay = { id: string; version: number; due?: { date: string } | null; allowedActions: string[] };
 
 export async function filed(bed: TestBed, agencyId: string): Promise<UnderWay> {

@@ -1,7 +1,7 @@
 -- Up Migration
 
--- Where parties are told things: addresses of agencies, enterprises and persons, names of enterprises (those of agencies are in
--- agency_directory). Whichever is heard first comes first.
+-- The parties who get letters: addresses of agencies, enterprises and persons, names of enterprises (those of agencies are in
+-- agency_directory). Name and address may arrive in either order.
 create table party (
   id uuid primary key,
   name text,

@@ -9,7 +9,7 @@ export const notificationSettings = kitSettings.extend({
     .describe('sender of the mails: 中国两化融合服务联盟 <notice@example.cn>'),
   PORTAL_URL: z
     .url({ protocol: /^https?$/ })
-    .describe('address of the public pages, with which the links in the mails begin'),
+    .describe('address of the public pages, the first part of the links in the mails'),
 });
 export type NotificationSettings = z.infer<typeof notificationSettings>;
 

@@ -6,12 +6,15 @@ import { SMTPServer } from 'smtp-server';
 /** The refusal of a recipient or of a mail; undefined accepts it. */
 type Answer = { at: 'recipient' | 'content'; code: number } | undefined;
 
-/** A mail server in this process. It keeps what it accepts; a test may have it refuse, hold its answer or be away. */
+/**
+ * A mail server in this process. It stores accepted mails; a test may make it refuse, delay its answer or be
+ * unreachable.
+ */
 export class MailSink {
   readonly mails: ParsedMail[] = [];
-  /** Asked once for each try; `tries` counts from 1 for an address. */
+  /** Called once for each attempt; `tries` counts from 1 for an address. */
   answer: (address: string, tries: number) => Answer = () => undefined;
-  /** While this is set, a mail is kept but its acceptance is not answered before the promise resolves. */
+  /** While this is set, a mail is stored but its acceptance is not answered before the promise resolves. */
   hold: Promise<void> | undefined;
   private readonly tries = new Map<string, number>();
   private server: SMTPServer | undefined;
@@ -45,7 +48,7 @@ export class MailSink {
     return `smtp://heng:right@127.0.0.1:${this.port}`;
   }
 
-  /** Away: nobody can connect; `open` comes back on the same port. */
+  /** Makes the server unreachable; `open` comes back on the same port. */
   close(): Promise<void> {
     const { server } = this;
     return new Promise((resolve) => (server ? server.close(() => resolve()) : resolve()));

@@ -7,7 +7,7 @@ import { registrations, type Sample } from './sample-events.js';
 
 export type Row = { id: string; status: string; attempts: number; message_id: string; last_fault: string | null };
 
-/** The service with a mail server of its own. */
+/** The service with its own mail server. */
 export class NotificationBed {
   readonly sink = new MailSink();
   bed!: TestBed;
@@ -36,7 +36,7 @@ export class NotificationBed {
     return this.bed.publish(event, String(data['agencyId'] ?? data['enterpriseId'] ?? data['personId']), data, over);
   }
 
-  /** Publishes what was published before once more, as a broker may. */
+  /** Publishes an earlier event again, as a broker may. */
   async repeat(recorded: RecordedEvent): Promise<void> {
     await this.bed.js.publish(`evt.${recorded.type}`, JSON.stringify(recorded));
   }

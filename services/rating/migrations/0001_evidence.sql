@@ -1,6 +1,6 @@
 -- Up Migration
 
--- Every evidence event that rating has taken in, for good. Which cycle a fact belongs to follows from its sequence.
+-- Every evidence event that rating has received, permanently. The sequence of a fact determines its cycle.
 create table fact (
   event_id uuid primary key,
   source text not null,
@@ -13,16 +13,16 @@ create table fact (
   project_id uuid,
   data jsonb not null
 );
--- Counting what a seal speaks of.
+-- For counting the events of a seal.
 create index fact_sequence on fact (source, sequence);
--- Loading the evidence of one agency.
+-- For loading the evidence of one agency.
 create index fact_agency on fact (agency_id) where agency_id is not null;
 create index fact_person on fact (person_id) where person_id is not null;
 create index fact_decided_project on fact (project_id) where type = 'tracking.assessment-decided.v1';
--- Finding the agencies.
+-- For finding the agencies.
 create index fact_registered_agency on fact (agency_id) where type = 'registry.agency-registered.v1';
 
--- What each upstream service sealed: count evidence events with after < sequence <= up_to.
+-- The seals of each upstream service: count evidence events with after < sequence <= up_to.
 create table received_seal (
   cycle text not null,
   source text not null,

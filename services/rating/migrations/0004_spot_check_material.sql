@@ -1,6 +1,6 @@
 -- Up Migration
 
--- What drawn facts rest on, as the services that recorded them handed it over; the row of an event, in the order of theirs.
+-- The material behind drawn facts, as the services that recorded them handed it over; one row per event, in the order of events.
 create table spot_check_material (
   event_id uuid primary key,
   rating_id uuid not null,

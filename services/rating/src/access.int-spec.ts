@@ -30,7 +30,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /ratings/{id}/spot-check (alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
-  // What answers offer to somebody, the endpoint lets them do.
+  // Every action that answers offer to a caller is allowed by its endpoint.
   const offered = [
     ...endpointsOf(cycleLifecycle, {
       close: 'POST /cycles/{cycle}/close',

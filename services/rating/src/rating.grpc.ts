@@ -15,7 +15,7 @@ const STATES: Partial<Record<Rating['state'], ratingV1.RatingState>> = {
 const DEFAULT_SIZE = 100;
 const LARGEST_SIZE = 1000;
 
-/** Ratings for other subsystems, which learn no more than the public. */
+/** Ratings for other subsystems, which get only public facts. */
 @Controller()
 @Access('subsystem')
 export class RatingGrpc {

@@ -48,7 +48,7 @@ export class Desk {
     await this.until('drafted');
   }
 
-  /** Through spot check and review, with nothing found and nothing judged. */
+  /** Goes through spot check and review, without findings and scores. */
   async toReviewed(upstream: Upstream): Promise<void> {
     await this.toDrafts(upstream);
     await this.onCycle('spot-check');

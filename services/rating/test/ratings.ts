@@ -3,7 +3,7 @@ import { type Cycle, freezeEvidence, openCycle, closeCycle, concludeDrafting } f
 import type { Rating } from '../src/domain/rating.js';
 import { idOf } from './upstream.js';
 
-/** A rating as its tests need it; without evidence the method gives no grade. */
+/** A rating for tests; without evidence the method gives no grade. */
 export function ratingOf(over: Partial<Rating> = {}): Rating {
   const agencyId = idOf('甲');
   const assessment = evaluate([], methodology2026_1, { agencyId, cutoff: '2026-06-30' });

@@ -52,7 +52,7 @@ export class Upstream {
   private readonly sequences: Record<string, number> = {};
   private readonly sealed: Record<string, number> = {};
 
-  /** An agency that is registered; disclosed unless the options say otherwise. */
+  /** A registered agency; with a disclosure unless the options say otherwise. */
   agency(name: string, { disclosed = true, on = '2025-10-08' } = {}): this {
     const agencyId = idOf(name);
     const code = { creditCode: creditCodeOf(name), creditCodeStatus: 'verified', province: '350000' };
@@ -61,7 +61,7 @@ export class Upstream {
     return this;
   }
 
-  /** An agency that is renamed, and has another code by it. */
+  /** A renamed agency, with a new code. */
   renamed(former: string, name: string, on = '2026-03-02'): this {
     const code = (agency: string) => ({ creditCode: creditCodeOf(agency), name: agency, province: '350000' });
     const change = { creditCodeStatus: 'verified', from: on, former: code(former), reason: 'x' };
@@ -100,7 +100,7 @@ export class Upstream {
     return this.tell(MeritRecognised, meritId, { meritId, agencyId: idOf(name), ...kind });
   }
 
-  /** The seal of a service over all it recorded since the one before; it is not among the events. */
+  /** The seal of a service over everything it recorded since the one before; it is not among the events. */
   seal(source: Source, cycle = '2026-H1', cutoff = '2026-06-30'): RecordedEvent {
     const after = this.sealed[source] ?? 0;
     const upTo = this.sequences[source] ?? 0;
@@ -197,7 +197,7 @@ export class Upstream {
   }
 }
 
-/** Publishes events as their producers would, in the order given. */
+/** Publishes events as their producers do, in the given order. */
 export async function deliver(bed: TestBed, events: readonly RecordedEvent[]): Promise<void> {
   await Promise.all(events.map((event) => bed.js.publish(subjectOf(event.type), JSON.stringify(event))));
 }

@@ -28,9 +28,9 @@ create table agency_identity (
   name text not null,
   province text not null,
   valid_from date not null,
-  -- a code stands for one agency for good: true where the agency has it for the first time
+  -- a code belongs to one agency permanently: true where the agency has it for the first time
   takes_code boolean not null,
-  -- by which a similar name is found (domain/registration/agency-name.ts)
+  -- for finding similar names (domain/registration/agency-name.ts)
   name_grams text[] not null,
   reason text,
   decided_by text not null,

@@ -19,7 +19,7 @@ create table disclosure_revision (
 );
 create unique index disclosure_revision_number on disclosure_revision (agency_id, revision);
 
--- Versions that staff published ahead, besides those that come with the service.
+-- Versions that staff published in advance, besides those shipped with the service.
 create table disclosure_standard (
   id uuid primary key,
   version int not null,
@@ -32,7 +32,7 @@ create table disclosure_standard (
 create unique index disclosure_standard_version on disclosure_standard (standard);
 create unique index disclosure_standard_day on disclosure_standard (in_force_from);
 
--- That an agency was told of a version to come, and what it has to do for it.
+-- The announcement of a coming version to an agency, with what the agency must do for it.
 create table disclosure_announcement (
   id uuid primary key,
   version int not null,
@@ -45,7 +45,7 @@ create table disclosure_announcement (
 );
 create unique index disclosure_announcement_agency_standard on disclosure_announcement (agency_id, standard);
 
--- One per agency, its id follows from the agency's; empty when sections are null. The row stays, so that its versions go on.
+-- One per agency, with an id derived from the agency's; empty when sections are null. The row stays, so that its versions continue.
 create table disclosure_draft (
   id uuid primary key,
   version int not null,

@@ -1,7 +1,7 @@
 -- Up Migration
 
 -- Name and address are personal data: the name is shown to the employer and, with the person's consent, to the public;
--- the address is told to notification only.
+-- the address goes to notification only.
 create table consultant (
   id uuid primary key,
   version int not null,

@@ -25,7 +25,7 @@ create index merit_knowledge on merit (knowledge_id);
 
 grant select, insert, update on merit to heng_service;
 
--- Shared knowledge: each item belongs to the merit of its id, by which it is decided on, and never changes.
+-- Shared knowledge: each item belongs to the merit of its id, on which staff decide, and never changes.
 create table knowledge_item (
   id uuid primary key constraint knowledge_item_merit references merit (id),
   kind text not null,

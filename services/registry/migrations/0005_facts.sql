@@ -1,7 +1,7 @@
 -- Up Migration
 
--- What tracking and rating told, as far as the registry's figures, renewals and signals rest on it; keyed by what it is
--- about. Each fact is kept with its event and version: the highest version stands, whatever the order of arrival.
+-- Facts from tracking and rating behind the registry's figures, renewals and signals, keyed by subject. Each fact is stored
+-- with its event and version: the highest version wins, whatever the order of arrival.
 create table tracked_project (
   project_id uuid primary key,
   agency_id uuid not null,

@@ -12,7 +12,7 @@ create table withholding (
   justification text not null,
   until_day date not null,
   state text not null,
-  -- Whether the value is not shown while the request is undecided.
+  -- True when the value is hidden while the request is undecided.
   hides_meanwhile boolean not null,
   requested_on date not null,
   decide_by date not null,
@@ -47,7 +47,7 @@ create table withholding_challenge (
 create index withholding_challenge_filed on withholding_challenge (withholding_id, filed_on, id);
 create index withholding_challenge_state on withholding_challenge (state, filed_on, id);
 
--- When each section of an agency's disclosure was last changed and last said to be true, by section; one row per agency.
+-- The days on which each section of an agency's disclosure was last changed and last confirmed; one row per agency.
 create table section_confirmation (
   id uuid primary key constraint section_confirmation_agency references agency (id),
   version int not null,

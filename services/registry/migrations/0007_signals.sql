@@ -1,6 +1,6 @@
 -- Up Migration
 
--- What cannot be as it is told: for staff and the agencies concerned only.
+-- Contradictory facts: for staff and the agencies concerned only.
 create table signal (
   id uuid primary key,
   version int not null,

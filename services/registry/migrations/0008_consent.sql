@@ -1,6 +1,6 @@
 -- Up Migration
 
--- One-time links by which a person decides about the own name. Of the secret only its hash is kept.
+-- One-time links by which a person decides on the own name. Only the hash of the secret is stored.
 create table consent_link (
   id uuid primary key,
   version int not null,
@@ -14,7 +14,7 @@ create table consent_link (
 create unique index consent_link_token on consent_link (token_hash);
 create index consent_link_of_person on consent_link (person_id, issued_on);
 
--- What a person decided last; every decision is an event, and those are only ever added.
+-- A person's latest decision; every decision is an event, and events are append-only.
 create table consent (
   id uuid primary key,
   version int not null,

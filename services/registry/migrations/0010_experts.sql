@@ -1,6 +1,6 @@
 -- Up Migration
 
--- The pool of experts. The name is personal data: it is kept here and told to staff and the expert only.
+-- The pool of experts. The name is personal data: it stays here and is shown to staff and the expert only.
 create table expert (
   id uuid primary key,
   version int not null,

@@ -1,7 +1,7 @@
 -- Up Migration
 
--- What the public register told and when, in the order of its telling; whoever adds to it holds the register's lock, so
--- that a later position is never seen before an earlier one (docs/adr/0015).
+-- The changes of the public register and their times, in the order of recording; a writer holds the register's lock, so
+-- that a later position is never visible before an earlier one (docs/adr/0015).
 create table register_change (
   position bigint generated always as identity primary key,
   event_id uuid not null,
@@ -13,8 +13,8 @@ create table register_change (
 create unique index register_change_event on register_change (event_id);
 create index register_change_of_agency on register_change (agency_id, position);
 
--- One row per agency for search and lists, made anew from the other tables whenever an event is about the agency. Only what
--- the public may see has come into it. What a search looks for in `grams` and `facets` it finds by one index.
+-- One row per agency for search and lists, rebuilt from the other tables after each event about the agency. It contains
+-- only public data. One index serves searches in `grams` and `facets`.
 create table register_line (
   agency_id uuid primary key constraint register_line_agency references agency (id),
   names text not null,

@@ -1,6 +1,6 @@
 -- Up Migration
 
--- That an assessment was withdrawn, or its certificate revoked later, as tracking tells it.
+-- Withdrawals of assessments and later revocations of their certificates, from tracking's events.
 alter table tracked_assessment
   add column withdrawn_on date,
   add column withdrawn_version int,

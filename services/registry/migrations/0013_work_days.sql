@@ -1,4 +1,4 @@
 -- Up Migration
 
--- On-site work day by day, as tracking tells it since it is entered so. What was withdrawn has no days.
+-- On-site work day by day, from tracking's events since it is entered so. Withdrawn work has no days.
 alter table tracked_work add column entries jsonb;

@@ -1,6 +1,6 @@
 -- Up Migration
 
--- Of an agency the satisfaction that tracking published last; answers are no longer kept here.
+-- The satisfaction of an agency that tracking published last; answers are no longer stored here.
 drop table tracked_feedback;
 
 create table tracked_satisfaction (

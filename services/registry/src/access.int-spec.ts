@@ -110,7 +110,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'POST /imports/{id}/cancellation (agency, alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
-  // What answers offer to somebody, the endpoint lets them do.
+  // Every action that answers offer to a caller is allowed by its endpoint.
   const offered = [
     ...endpointsOf(applicationLifecycle, {
       change: 'PUT /applications/{id}',

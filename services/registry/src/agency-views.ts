@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { PublicTeam } from './storage/people/public-names.js';
 
-/** How fresh a section of a disclosure is (R3). */
+/** The timeliness of a section of a disclosure (R3). */
 export class SectionTimelinessView {
   @ApiProperty({ example: 'team' }) section!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'the last revision that changed it' })

@@ -14,7 +14,7 @@ class FigureView extends InTwoLanguages implements Figure {
   @ApiProperty({ example: 'R9 1a', description: 'the paragraph of the measures' }) clause!: string;
   @ApiProperty() value!: number;
   @ApiProperty() unit!: InTwoLanguages;
-  @ApiProperty({ description: 'how it was counted' }) explanation!: InTwoLanguages;
+  @ApiProperty({ description: 'the way it is counted' }) explanation!: InTwoLanguages;
   @ApiProperty({
     type: [String],
     format: 'uuid',
@@ -30,7 +30,7 @@ class SatisfiedByQuestion {
     type: [Number],
     nullable: true,
     example: [0, 0, 2, 5, 4],
-    description: 'how often each level from 1 to 5 was given; null while fewer than five enterprises answered it',
+    description: 'the number of answers at each level from 1 to 5; null while fewer than five enterprises answered it',
   })
   counts!: readonly number[] | null;
 }
@@ -66,9 +66,9 @@ export class FiguresView {
   @ApiProperty({
     type: SatisfactionView,
     nullable: true,
-    description: 'as tracking published it last, in batches of five more enterprises; null before the first (R5)',
+    description: 'the latest batch from tracking, of five more enterprises each; null before the first (R5)',
   })
   satisfaction!: SatisfactionView | null;
-  @ApiProperty({ type: [ClaimView], description: 'what the agency’s latest revision says, beside what is known' })
+  @ApiProperty({ type: [ClaimView], description: 'the claims of the agency’s latest revision, beside the figures' })
   claims!: readonly ClaimView[];
 }

@@ -5,7 +5,7 @@ import { registry } from './registry.module.js';
 
 const NOBODYS = '无此词子丑寅';
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
-/** What path parameters other than ids are filled with. */
+/** The values for path parameters other than ids. */
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   revision: ['1', '2', '3'],
   version: ['2026.1', '1'],
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await settled();
 });
 
-/** Everything that was recorded has been told, and heard by the service itself. */
+/** Waits until everything recorded is published, and received by the service itself. */
 const settled = () =>
   eventually(async () => {
     const { body } = await bed.call<string>('GET', '/metrics');
@@ -38,7 +38,7 @@ const settled = () =>
     expect(waiting.map(([, count]) => Number(count)).filter((count) => count > 0)).toEqual([]);
   }, 20_000);
 
-/** Every address of the public, with each of its path parameters filled in each way. */
+/** Every public address, with each of its path parameters set to each value. */
 async function publicAddresses(): Promise<Address[]> {
   const { body } = await bed.call<Document>('GET', '/openapi.json');
   return Object.entries(body.paths)
@@ -69,7 +69,7 @@ function filled(path: string, parameters: readonly Parameter[], schemas: Record<
   return values.flatMap((value) => filled(path.replace(`{${name}}`, value), parameters, schemas));
 }
 
-/** The answer as text: status, what heads it, and its content, unpacked if it is a workbook. */
+/** The answer as text: status, headers and content; a workbook is unpacked. */
 async function ask({ method, path }: Pick<Address, 'method' | 'path'>, as?: As): Promise<string> {
   const response = await fetch(`${bed.running.url}${path}`, {
     method,
@@ -93,7 +93,7 @@ function textOf(content: Buffer): string {
   return inflateRawSync(content.subarray(content.indexOf(sheet) + sheet.length)).toString();
 }
 
-/** Which secrets a text has, but for the id in the address, which an answer may repeat. */
+/** The secrets in a text, except the id in the address, which an answer may repeat. */
 const secretsIn = (text: string, path = ''): string[] => {
   const rest = Object.values(planted.ids).reduce(
     (left, id) => (path.includes(id) ? left.replaceAll(id, '') : left),

@@ -67,7 +67,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
 @Module({
   imports: [StorageModule, fieldWithholding, ImportsModule],
   controllers: [
-    // It keeps what the other handlers of a delivery read, so it is the first.
+    // It stores facts that the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
     FiguresHttp,
     KeepRegisterConsumer,

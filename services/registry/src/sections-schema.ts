@@ -1,4 +1,4 @@
-/** The values of a section in the API's description, of the shapes that its standard names. */
+/** The values of a section in the API's description, in the shapes of its standard. */
 export const SECTION = { type: 'object', additionalProperties: true } as const;
 
 /** The content of a disclosure in the API's description. */

@@ -18,7 +18,7 @@ type Document = {
   components: { schemas: Record<string, Schema> };
 };
 
-/** Agencies that have nothing to do with the one that everything belongs to: on the register, and not yet. */
+/** Agencies unrelated to the owner of everything: one on the register, one not yet. */
 const strangers: As[] = [
   { role: 'agency', org: '12440600MB2C07549J', sub: 'stranger' },
   { role: 'agency', org: '91350203M0001QKT19', sub: 'newcomer' },
@@ -34,7 +34,7 @@ beforeAll(async () => {
   api = (await bed.call<Document>('GET', '/openapi.json')).body;
 });
 
-/** What the API's description gives as an example of a body. */
+/** The example of a body in the API's description. */
 function exampleOf({ $ref, ...schema }: Schema): unknown {
   if ($ref) return exampleOf(api.components.schemas[$ref.split('/').at(-1)!]!);
   const { type, format, enum: choices, example, items, properties } = schema;
@@ -47,7 +47,7 @@ function exampleOf({ $ref, ...schema }: Schema): unknown {
   return format === 'date' ? '2026-03-02' : planted.ids['silent'];
 }
 
-/** What an agency may do with something that has an id, but for what anyone may read. */
+/** An agency's operations on a record with an id, except public reads. */
 const operations = () =>
   Object.entries(api.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
@@ -77,7 +77,7 @@ test('an agency neither reads nor changes anything of another, nor learns how it
     }
   }
   expect(answered).toEqual([]);
-  // Each of them was asked of something that is there.
+  // Each operation was called on an existing record.
   expect(all.map(({ method, path }) => `${method} ${path}`).filter((one) => !refused.has(one))).toEqual([]);
 }, 120_000);
 

@@ -1,6 +1,6 @@
 import type { Agency } from '../src/domain/registration/agency.js';
 
-/** A registered agency as the tests of the rules need it. */
+/** A registered agency for the tests of rules. */
 export const anAgency = (over: Partial<Agency> = {}): Agency => ({
   id: '0a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d',
   version: 1,

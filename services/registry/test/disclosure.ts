@@ -26,7 +26,7 @@ for (const [path, { type }] of fieldsOf(standard)) {
   (full[section] ??= {})[field] = sample[type];
 }
 
-// No other field says the same, so that it can be looked for.
+// No other field has the same value, so that a test can search for it.
 full['yearsAndIncome']!['income'] = { from: 71_017, to: 82_028 };
 
 /** The same as the public sees it. */
@@ -45,7 +45,7 @@ export async function registerAgency(bed: TestBed, creditCode: string = own.org)
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Checks an answer by the published recipe, from the answer alone; gives the fields whose values it could check. */
+/** Checks an answer by the published recipe, from the answer alone; returns the fields whose values it could check. */
 export function verify({ sections, commitments, contentHash }: Record<string, any>): string[] {
   const digests = Object.fromEntries(
     Object.entries<{ digest: string }>(commitments).map(([field, { digest }]) => [field, digest]),

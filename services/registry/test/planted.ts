@@ -2,7 +2,10 @@ import { creditCodeFrom } from '@heng/contracts';
 import { type As, callGrpc, eventually, type TestBed } from '@heng/testing';
 import { foreign, full, own as ownAgency, registerAgency, staff as anyStaff } from './disclosure.js';
 
-/** In every text that the public may not read: withheld, for staff only, a name without consent, a draft, evidence … */
+/**
+ * A mark in every text that the public may not read: withheld, for staff only, a name without consent, a draft,
+ * evidence …
+ */
 export const PLANTED = '绝密甲乙丙';
 export const NUMBER = 70_361_947;
 const HOST = 'planted.example.cn';
@@ -14,10 +17,10 @@ export const own = { ...ownAgency, sub: `${SUB}-own` };
 export const staff = { ...anyStaff, sub: `${SUB}-staff` };
 const applicant = { role: 'agency', org: creditCodeFrom('350200', 'MA0PLANT'), sub: `${SUB}-applicant` } as const;
 
-/** What is there after planting: ids of every kind, all of the one agency, and what of it nobody else may read. */
+/** The planted records: ids of every kind, all of the one agency, and their non-public parts. */
 export type Planted = { agencyId: string; ids: Record<string, string>; secrets: string[] };
 
-/** An agency with something of everything, and in all of it something that is not public. */
+/** An agency with records of every kind, each with a non-public part. */
 export async function plant(bed: TestBed): Promise<Planted> {
   const agencyId = await registerAgency(bed);
   const other = await registerAgency(bed, foreign.org);
@@ -39,7 +42,7 @@ export async function plant(bed: TestBed): Promise<Planted> {
   };
 }
 
-/** A writing call that must succeed; gives the id of what it made or changed. */
+/** A writing call that must succeed; returns the id of the new or changed record. */
 async function write(bed: TestBed, path: string, as: As, body: unknown, version?: number): Promise<string> {
   const answer = await bed.call('POST', path, { as, body, ...(version === undefined ? {} : { version }) });
   if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
@@ -77,7 +80,7 @@ async function disclose(bed: TestBed, agencyId: string) {
   return { granted, undecided, ofEnterprise, challenge };
 }
 
-/** One person who never consented and works full-time at another agency, too; one who consented and withdrew. */
+/** One person who never consented and also works full-time at another agency; one who consented and withdrew. */
 async function employ(bed: TestBed, agencyId: string, other: string) {
   const work = { from: '2026-01-05', fullTime: true };
   const record = async (n: number) => {

@@ -14,10 +14,10 @@ create table project (
 );
 create index project_start on project (started_on, id);
 create index project_agency on project (agency_id, started_on, id);
--- The board of a province or bureau with few projects.
+-- For the board of a province or bureau with few projects.
 create index project_enterprise on project (enterprise_id);
 
--- Who worked for which agency when, as the registry tells of it.
+-- Employments of persons at agencies, from the registry's events.
 create table employment (
   id uuid primary key,
   agency_id uuid not null,

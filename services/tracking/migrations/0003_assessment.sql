@@ -10,7 +10,7 @@ create table assessment (
   outcome text,
   decided_on date
 );
--- At most one that is undecided or passed.
+-- At most one undecided or passed assessment.
 create unique index assessment_standing on assessment (project_id) where outcome is distinct from 'failed';
 
 grant select, insert, update on assessment to heng_service;

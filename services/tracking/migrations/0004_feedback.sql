@@ -1,6 +1,6 @@
 -- Up Migration
 
--- Of each project with an answer or a missed last day; the levels are in the event alone.
+-- One row per project with an answer or a missed last day; the levels are in the event alone.
 create table feedback (
   id uuid primary key,
   version int not null,

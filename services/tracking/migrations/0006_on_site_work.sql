@@ -1,6 +1,6 @@
 -- Up Migration
 
--- One consultant on one project in one month, day by day, with every word on each day.
+-- One consultant on one project in one month, day by day, with all statements about each day.
 alter table on_site_work rename to on_site_work_before;
 alter table on_site_work_before rename constraint on_site_work_pkey to on_site_work_before_pkey;
 drop index on_site_work_project;
@@ -14,12 +14,12 @@ create table on_site_work (
   last_worked_on date
 );
 create index on_site_work_project on on_site_work (project_id, last_worked_on);
--- A person's days of a month over all projects.
+-- For a person's days of a month over all projects.
 create index on_site_work_person on on_site_work (person_id, month);
 
--- Rows of before say how many days of a period were worked, not which. They become entries of the agency on the first days
--- of their period that are still free, one a day and a last half: the agency said them, no other days are known better, and
--- sum and period stay true as far as one day a day allows. The enterprise co-signs or corrects them as it does others.
+-- Earlier rows have the number of days worked in a period, not the days. They become entries of the agency on the first days
+-- of their period that are still free, one a day and a last half: the agency stated them, no better days are known, and
+-- sum and period stay right as far as one day a day allows. The enterprise co-signs or corrects them like others.
 create temporary table day_before (
   project_id uuid, person_id uuid, day date, days numeric, primary key (project_id, person_id, day)
 );
@@ -43,7 +43,7 @@ begin
   end loop;
 end $$;
 
--- The id is what deriveId('on-site-work', project, person, month) gives.
+-- The id equals deriveId('on-site-work', project, person, month).
 insert into on_site_work
 select encode(set_byte(set_byte(hash, 6, get_byte(hash, 6) & 15 | 128), 8, get_byte(hash, 8) & 63 | 128), 'hex')::uuid,
   1, project_id, person_id, month, entries, last_worked_on
@@ -58,7 +58,7 @@ from (
   ) by_month
 ) named;
 
--- Whoever heard of the rows of before hears that the months replace them, or it would count their days twice.
+-- Receivers of the earlier rows learn that the months replace them, or they would count their days twice.
 with fact as (
   select id as subject, version + 1 as version, 'tracking.on-site-work-withdrawn.v1' as type, project_id, person_id,
     worked_from as "from", worked_until as until, 0 as days, null::jsonb as entries

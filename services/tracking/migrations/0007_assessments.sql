@@ -1,6 +1,6 @@
 -- Up Migration
 
--- An assessment is the set of its reports; the other columns say where it stands by them.
+-- An assessment is the set of its reports; the other columns have the status that follows from them.
 alter table assessment
   add column status text,
   add column accepted_on date,

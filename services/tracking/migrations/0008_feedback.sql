@@ -1,6 +1,6 @@
 -- Up Migration
 
--- Feedback begins when it is asked for, and has versions. What was given before keeps its levels in its event.
+-- Feedback begins with the request, and has versions. Earlier answers keep their levels in their events.
 alter table feedback
   add column agency_id uuid,
   add column enterprise_id uuid,
@@ -18,7 +18,7 @@ alter table feedback
   add constraint feedback_project foreign key (id) references project (id);
 create index feedback_agency on feedback (agency_id, due);
 create index feedback_enterprise on feedback (enterprise_id, due);
--- An enterprise asks for a link by its address.
+-- For an enterprise that asks for a link by its address.
 create index enterprise_email on enterprise (lower(email));
 
 -- Every version of every answer, as it was given. The comment is for the alliance only.
@@ -44,7 +44,7 @@ select id, (data ->> 'projectId')::uuid, (data ->> 'agencyId')::uuid, (data ->> 
   data -> 'satisfaction', null, null, (data ->> 'givenOn')::date, null, time, (data ->> 'late')::boolean, 'account'
 from event where type = 'tracking.feedback-given.v1';
 
--- One-time links by which an enterprise answers. Of the secret only its hash is kept. Which one can be used is in feedback.
+-- One-time links by which an enterprise answers. Only the hash of the secret is stored. The table feedback names the valid one.
 create table feedback_link (
   id uuid primary key,
   version int not null,
@@ -58,7 +58,7 @@ create unique index feedback_link_token on feedback_link (token_hash);
 create index feedback_link_of_project on feedback_link (project_id, issued_on);
 alter table feedback add constraint feedback_usable_link foreign key (link_id) references feedback_link (id);
 
--- What an enterprise has written and not yet given; the row stays, so that its versions go on.
+-- The draft of an enterprise; the row stays, so that its versions continue.
 create table feedback_draft (
   id uuid primary key constraint feedback_draft_project references project (id),
   version int not null,

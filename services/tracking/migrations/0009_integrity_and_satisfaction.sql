@@ -1,6 +1,6 @@
 -- Up Migration
 
--- What is worth a spot check, found once of each project and kind, for good.
+-- Signals for a spot check, one per project and kind, permanent.
 create table feedback_signal (
   id uuid primary key,
   version int not null,
@@ -15,7 +15,7 @@ create index feedback_signal_kind on feedback_signal (kind, found_on, id);
 create index feedback_signal_agency on feedback_signal (agency_id, found_on, id);
 create index feedback_signal_project on feedback_signal (project_id);
 
--- What every version of an answer leaves behind: when it came, and a keyed hash of its text.
+-- The trace of every version of an answer: its time, and a keyed hash of its text.
 create table answer_trace (
   answer_id uuid primary key,
   project_id uuid not null,
@@ -27,7 +27,7 @@ create table answer_trace (
 create index answer_trace_agency on answer_trace (agency_id, answered_at);
 create index answer_trace_text on answer_trace (agency_id, text_hash) where text_hash is not null;
 
--- From where answers came and from where users of agencies did, as keyed hashes; deleted after 90 days.
+-- The origins of answers and of agencies' users, as keyed hashes; deleted after 90 days.
 create table answer_origin (
   answer_id uuid not null,
   mark text not null,
@@ -48,7 +48,7 @@ create table sighting (
 );
 create index sighting_seen on sighting (seen_on);
 
--- The satisfaction figures of an agency, as they were published at once.
+-- The satisfaction figures of an agency, published together.
 create table satisfaction_batch (
   id uuid primary key,
   version int not null,

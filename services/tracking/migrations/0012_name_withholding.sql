@@ -9,7 +9,7 @@ create table name_withholding (
   justification text not null,
   until_day date not null,
   state text not null,
-  -- Whether the name is not shown while the request is undecided.
+  -- True when the name is hidden while the request is undecided.
   hides_meanwhile boolean not null,
   requested_on date not null,
   decide_by date not null,

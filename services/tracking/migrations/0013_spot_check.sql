@@ -1,6 +1,6 @@
 -- Up Migration
 
--- What was handed over for spot checks, for good; what it said is in its event.
+-- Material handed over for spot checks, permanently; its content is in its event.
 create table spot_check_handover (
   id uuid primary key,
   version int not null,

@@ -1,6 +1,6 @@
 -- Up Migration
 
--- Somebody says that the name of an enterprise is withheld wrongly. The reason is for staff and the enterprise, the contact
+-- A claim that the name of an enterprise is withheld wrongly. The reason is for staff and the enterprise, the contact
 -- for staff alone.
 create table name_challenge (
   id uuid primary key,

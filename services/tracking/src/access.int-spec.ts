@@ -70,7 +70,7 @@ test('every endpoint lets in whom it names, and nobody else', async () => {
     'PUT /projects/{id}/stages/{stage} (agency, enterprise, alliance-staff)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
-  // What answers offer to somebody, the endpoint lets them do.
+  // Every action that answers offer to a caller is allowed by its endpoint.
   const offered = [
     ...endpointsOf(projectLifecycle, {
       'record-stage': 'PUT /projects/{id}/stages/{stage}',

@@ -73,7 +73,7 @@ type Request = Readonly<{
   options: { as: As; key: string; version?: number; body: object };
 }>;
 
-/** A project as it really is, beside its model. */
+/** A real project beside its model. */
 class Course {
   private readonly model = new ProjectModel();
   private readonly done: Request[] = [];
@@ -95,7 +95,7 @@ class Course {
     if (request.options.version !== undefined) this.version = body.version as number;
   }
 
-  /** A request that was done comes again, such as from an impatient client. */
+  /** Repeats a finished request, like an impatient client. */
   async repeat(n: number): Promise<void> {
     const request = this.done[n % this.done.length];
     if (!request) return;
@@ -198,7 +198,7 @@ function reportsOf(assessment: Record<string, string | null> | undefined): Recor
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
 
-/** One of several, each taken now or kept for later, until all are taken. */
+/** One action or report, taken now or postponed, until all are taken. */
 type Turn = Readonly<{ kind: 'act' | 'report' | 'repeat'; n: number }>;
 const turns = fc.array(
   fc.record({
@@ -223,7 +223,7 @@ async function run(actions: readonly Action[], told: readonly Report[], order: r
     if (kind === 'repeat') await course.repeat(n);
   }
   for (const one of left) await course.act(one);
-  // What the subsystem could not deliver, it delivers in the end, and in another order.
+  // The subsystem delivers the undelivered reports in the end, in another order.
   for (const one of told.toReversed()) await course.report(one);
   return course;
 }

@@ -3,7 +3,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { Origin } from './storage/integrity/origin-hashes.js';
 
 type Request = Readonly<{ ip: string; headers: Readonly<Record<string, string | string[] | undefined>> }>;
-/** A header that is longer is cut: it is only compared. */
+/** A longer header is cut: it is only compared. */
 const DEVICE_MAX = 200;
 
 /** The origin of a request. A device may name itself. */

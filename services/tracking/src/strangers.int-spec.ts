@@ -8,7 +8,7 @@ import { tableContents } from '../test/table-contents.js';
 import { tracking } from './tracking.module.js';
 
 type Document = { paths: Record<string, Record<string, { 'x-allowed'?: string[] }>> };
-/** Something with an id, or a link, and whose it is. */
+/** A record with an id, or a link, and its owners. */
 type Thing = Readonly<{ id: string; of: readonly As[] }>;
 
 const REASON = { reason: '外单位无权过问此事' };
@@ -16,7 +16,7 @@ const DAY = { personId: consultant, entries: [{ on: '2025-09-04', days: 1 }] };
 const SINCE = { from: '2026-02-02' };
 const END = { endedOn: '2026-02-28' };
 
-/** All that an organisation may call on one thing, with a body that its own organisation could send. */
+/** All operations of an organisation on one record, with a body that its own organisation could send. */
 const cases: Readonly<Record<string, object | null>> = {
   'GET /enterprises/{id}/name-withholdings': null,
   'GET /feedback/{token}': null,
@@ -51,7 +51,7 @@ const cases: Readonly<Record<string, object | null>> = {
   'PUT /projects/{id}/feedback/draft': { satisfaction: { overall: 1 } },
   'PUT /projects/{id}/stages/{stage}': { startedOn: '2025-09-03' },
 };
-/** Anyone reads these, but for a project that has not begun; and what is of no organisation. */
+/** Public reads, except of a project that has not begun; and records without an organisation. */
 const ofProject = ['GET /projects/{id}', 'GET /projects/{id}/assessments'];
 const open = [
   ...ofProject,
@@ -63,7 +63,7 @@ const open = [
   'GET /imports/templates/{kind}.csv',
 ];
 
-/** Organisations that have nothing to do with the things, or only with others of the same enterprise. */
+/** Organisations unrelated to the records, or related only to others of the same enterprise. */
 const strangers: readonly As[] = [
   stranger,
   proposer,
@@ -77,7 +77,7 @@ const strangers: readonly As[] = [
   { role: 'enterprise', org: agency.org!, sub: 'in the wrong role' },
 ];
 
-/** A file is open to an organisation, in whichever role it comes. */
+/** A file is open to an organisation, in any of its roles. */
 const inAnyRole = (...organisations: As[]): As[] =>
   organisations.flatMap((as) => (['agency', 'enterprise'] as const).map((role) => ({ ...as, role })));
 
@@ -153,7 +153,7 @@ test('an organisation neither reads nor changes a thing of others, nor learns ho
         if (body.code !== 'kit.not-allowed') refused.add(`${operation} ${as.role}`);
       }
   expect(answered).toEqual([]);
-  // Each was refused for the thing, not only for the role.
+  // Each was refused for the record, not only for the role.
   const judged = Object.keys(cases).flatMap((operation) =>
     (['agency', 'enterprise'] as const)
       .filter((role) => allowed.get(operation)!.some((one) => one === role || one === 'public'))
@@ -230,7 +230,7 @@ test('its own organisation is let in with the same requests, and changes things'
       if (!who.includes(as.role) && !who.includes('public')) continue;
       const id = ids[operation.split('/')[1]!] ?? (operation.includes('/feedback') ? ended : running);
       const { status, body } = await ask(operation, id, as);
-      // Another version or state than it takes, but no fault of the request.
+      // A wrong version or state is acceptable, but no fault of the request.
       if (![200, 201, 409, 412].includes(status)) shut.push(`${operation} as ${as.role}: ${status} ${body.code}`);
     }
   }

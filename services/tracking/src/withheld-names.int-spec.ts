@@ -51,7 +51,7 @@ afterAll(async () => {
   await bed.stop();
 });
 
-/** It and four others answer on their projects at an agency, so that what they say is published. */
+/** The enterprise and four others answer on their projects at an agency, so that satisfaction is published. */
 async function answerAsMany(): Promise<void> {
   const [projectId, client] = [all.projects.ended, { as: planted }];
   const others = await servedClients(bed, 4, { from: 41 });
@@ -61,7 +61,7 @@ async function answerAsMany(): Promise<void> {
   await alsoWithhold(others[0]!.client);
 }
 
-/** So that there are places among those whose name is withheld. */
+/** Withholds other names, too, so that there are several positions among withheld names. */
 async function alsoWithhold({ id, as }: Client): Promise<void> {
   const asked = { reason: 'other', justification: '另有理由，不宜向社会公开', until: '2027-03-01' };
   const { id: withholdingId } = await write(bed, `/enterprises/${id}/name-withholdings`, as, asked);
@@ -74,7 +74,7 @@ const everything = async () => [
   ...byCode(CODE),
 ];
 const searchOf = (word: string, filter = '') => `/board?q=${encodeURIComponent(word)}${filter}`;
-/** The same on the board and in each of its files. */
+/** The same search on the board and in each of its files. */
 const searchesOf = (word: string, filter = '') => {
   const onBoard = searchOf(word, filter);
   return [onBoard, ...FORMATS.map((format) => onBoard.replace('/board', `/board/export.${format}`))];
@@ -82,13 +82,13 @@ const searchesOf = (word: string, filter = '') => {
 const byCode = (code: string) => [`/enterprises?creditCode=${code}`, `/enterprises?creditCode=${code}&province=440000`];
 const nameSeenBy = async (path: string, as?: As) => (await ask(bed, path, as)).includes(NAME);
 
-/** The addresses at which somebody reads what is withheld. */
+/** The addresses where a reader sees withheld data. */
 async function leaks(): Promise<string[]> {
   const seen = await answers(bed, await everything(), readers);
   return [...seen].filter(([, text]) => secretsIn(text).length > 0).map(([where]) => where);
 }
 
-/** What is asked with these words and answered otherwise than with a word that nobody has. */
+/** The searches with these words whose answer differs from that with an unknown word. */
 async function telling(words: readonly string[], addressesOf: (word: string) => string[], nobodys = NOBODYS) {
   const like = await answers(bed, addressesOf(nobodys), readers);
   const found = words.map(async (word) => {
@@ -150,7 +150,7 @@ describe.each(['requested', 'granted'])('while it is %s that the name is withhel
     const tries: ((code: string) => Promise<unknown>)[] = [
       (creditCode) => bed.call('POST', '/enterprises', { as: enterprise, body: { ...identity, creditCode } }),
       (creditCode) => bed.call('POST', '/enterprises', { as: proposer, body: { ...identity, creditCode } }),
-      // From the day on that its proposal names, too.
+      // From the day of its proposal that names it, too.
       ...[proposer, stranger].map((as) => async (code: string) => {
         const row = ['1', as.org, code, '2025-09-01'].join(',');
         const { id, startedAt, endedAt, sha256, ...done } = await importFile(bed, 'projects', [rows, row], as);
@@ -197,7 +197,7 @@ describe.each(['requested', 'granted'])('while it is %s that the name is withhel
     const look = async () => {
       await settled(bed);
       const seen = await answers(bed, addresses, readers);
-      // That something of it has changed is told by its version, for the next If-Match.
+      // The version of an enterprise shows that it changed, for the next If-Match.
       const version = new RegExp(`^.* /enterprises/${all.enterpriseId}$`);
       for (const [where, text] of seen)
         if (version.test(where)) seen.set(where, text.replace(/"version":\d+/, '').replace(/etag: .*/, ''));

@@ -1,7 +1,7 @@
 import type { ProjectRecord } from '../src/domain/spot-check/material.js';
 import { aProject } from './a-project.js';
 
-/** All that is recorded of a project of which nothing is recorded but its start. */
+/** The records of a project with only its start. */
 export const aProjectRecord = (over: Partial<ProjectRecord> = {}): ProjectRecord => ({
   project: aProject(),
   recordings: [],

@@ -10,12 +10,12 @@ type Document = {
 
 /** For operators: they count requests and memory. */
 const FOR_OPERATORS = /^\/(metrics|health)/;
-/** Of each request, not of what it reads. */
+/** Headers of the request, not of its content. */
 const OF_THE_REQUEST = ['date', 'x-request-id', 'keep-alive', 'connection'];
 const AT_ONCE = 16;
 const SUBSYSTEM: As = { role: 'subsystem', subsystem: 'assessment' };
 
-/** Everything that was recorded has been told, and heard by the service itself. */
+/** Waits until everything recorded is published, and received by the service itself. */
 export const settled = (bed: TestBed) =>
   eventually(async () => {
     const { body } = await bed.call<string>('GET', '/metrics');
@@ -23,7 +23,7 @@ export const settled = (bed: TestBed) =>
     if (waiting.length < 3 || waiting.some(([, count]) => count !== '0')) throw new Error('events are on their way');
   });
 
-/** What the placeholders and filters of addresses are set to: each `{id}` to each of `ids`. */
+/** The values for placeholders and filters of addresses: each `{id}` takes each of `ids`. */
 export type Known = Readonly<{ ids: readonly string[]; agencyId: string }>;
 
 /**
@@ -42,7 +42,7 @@ export async function readable(bed: TestBed, known: Known): Promise<string[]> {
   });
 }
 
-/** A schema with the shared ones in it that it refers to. */
+/** A schema with the shared schemas that it refers to. */
 function whole({ $ref, items, ...rest }: Schema = {}, document: Document): Schema {
   const shared = $ref ? document.components.schemas[$ref.split('/').at(-1)!] : {};
   return { ...rest, ...shared, ...(items ? { items: whole(items, document) } : {}) };
@@ -62,10 +62,13 @@ function queriesOf({ name, schema = {}, example }: Parameter, { agencyId }: Know
   return values.map((value) => `?${name}=${encodeURIComponent(String(value))}`);
 }
 
-/** Where something is seen, and how it is asked for. */
+/** A place to look at, and the way to ask for it. */
 type Look = readonly [where: string, ask: () => Promise<string>];
 
-/** What readers see at addresses, and subsystems of projects: status, headers and content, by who and where. */
+/**
+ * The readers' views of addresses, and the subsystems' views of projects: status, headers and content, by reader and
+ * place.
+ */
 export async function look(
   bed: TestBed,
   addresses: readonly string[],
@@ -99,6 +102,6 @@ async function read(bed: TestBed, address: string, token: string | undefined): P
   return [response.status, ...headers.map((header) => header.join(': ')), content].join('\n');
 }
 
-/** Where the two differ. */
+/** The places where the two differ. */
 export const differences = (before: Map<string, string>, after: Map<string, string>): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((where) => before.get(where) !== after.get(where));

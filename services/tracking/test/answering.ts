@@ -2,14 +2,14 @@ import { checkCreditCode, satisfactions } from '@heng/contracts';
 import type { As, TestBed } from '@heng/testing';
 import { endedProject, registration, staff } from './parties.js';
 
-/** An enterprise with the id that tracking gave it. */
+/** An enterprise with its id in tracking. */
 export type Client = Readonly<{ id: string; name: string; as: As & { org: string } }>;
-/** A project that ended, of a client. */
+/** An ended project of a client. */
 export type Served = Readonly<{ projectId: string; client: Client }>;
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** The nth of some credit codes that are right. */
+/** The nth of several valid credit codes. */
 export function creditCode(n: number): string {
   const body = `91440600MA${String(n).padStart(6, '0')}`;
   const endings = [...'0123456789X'].flatMap((inner) => [...CHARACTERS].map((outer) => inner + outer));
@@ -50,7 +50,7 @@ export const answerBody = (level: number, over: object = {}) => ({
 
 type Answering = Readonly<{ projectId: string; client: Readonly<{ as: As }> }>;
 
-/** Answers on a project by the account of its enterprise. */
+/** Answers on a project with the account of its enterprise. */
 export const giveAnswer = (
   bed: TestBed,
   { projectId, client }: Answering,

@@ -2,7 +2,7 @@ import { type Satisfaction, satisfactions } from '@heng/contracts';
 import fc from 'fast-check';
 import type { Answer } from '../src/domain/satisfaction/figures.js';
 
-/** An answer in time of the nth enterprise that gives each question the same level. */
+/** An answer in time of the nth enterprise, with the same level for each question. */
 export const answerOf = (enterprise: number, level: number): Answer => ({
   enterpriseId: `enterprise ${enterprise}`,
   satisfaction: Object.fromEntries(satisfactions.map((name) => [name, level])) as Record<Satisfaction, number>,

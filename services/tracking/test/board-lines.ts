@@ -6,7 +6,7 @@ const day = fc.integer({ min: 0, max: 700 }).map((n) => new Date(Date.UTC(2024, 
 const dayOrNull = fc.option(day, { nil: null });
 const dates: fc.Arbitrary<StageDates> = fc.tuple(dayOrNull, dayOrNull, dayOrNull, dayOrNull, dayOrNull);
 
-/** Lines of a few projects, so that they meet in their cells, whether or not they make sense. */
+/** Lines of a few projects, so that they share combinations, whether or not they make sense. */
 export const anyLine = (projects: number): fc.Arbitrary<BoardLine> =>
   fc.record({
     projectId: fc.integer({ min: 1, max: projects }).map((n) => `d0000000-0000-8000-8000-00000000000${n}`),

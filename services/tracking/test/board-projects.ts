@@ -9,7 +9,7 @@ const trades = ['精密机械', '科技', '电子'];
 export const bureaus = ['装备工业司', '原材料工业司', '消费品工业司'];
 export const states = ['in-progress', 'suspended', 'completed', 'terminated', 'moved'];
 
-/** What the project of a number is: each fourth in another town, each third of another brand, and so on. */
+/** The properties of the nth project: each fourth in another town, each third of another brand, and so on. */
 export const nth = (n: number) => ({
   name: `${towns[n % 4]}${brands[n % 3]}${trades[n % 3]}${n}有限公司`,
   province: n % 4 < 2 ? '440000' : '510000',
@@ -35,7 +35,7 @@ const INSERT = `
 
 const idOf = (kind: string, n: number): string => `${kind}0000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
 
-/** So many projects on the board, each of an enterprise of its own; gives their ids. */
+/** Fills the board with `count` projects, each of a separate enterprise; returns their ids. */
 export async function fillBoard(bed: TestBed, count: number): Promise<string[]> {
   const rows = Array.from({ length: count }, (_, n) => {
     const { begun, ...project } = nth(n);

@@ -17,7 +17,7 @@ export async function feedbackEvents(bed: TestBed, projectId: string) {
 export const kindsOf = async (bed: TestBed, projectId: string): Promise<string[]> =>
   (await feedbackEvents(bed, projectId)).map(({ kind }) => kind);
 
-/** Waits until a project has so many links, or letters that carry one; gives the secrets of all. */
+/** Waits until a project has this many links, or letters with one; returns the secrets of all. */
 export const tokensOf = (bed: TestBed, projectId: string, count = 1): Promise<string[]> =>
   eventually(async () => {
     const letters = (await feedbackEvents(bed, projectId)).filter(({ kind }) =>

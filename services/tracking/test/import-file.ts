@@ -1,7 +1,7 @@
 import { type As, eventually, type TestBed } from '@heng/testing';
 import { staff } from './parties.js';
 
-/** Sends a CSV file to be imported, by row unless `over` says otherwise. */
+/** Sends a CSV file for import, by row unless `over` says otherwise. */
 export function sendFile(bed: TestBed, kind: string, lines: readonly string[], as: As = staff, over: object = {}) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ kind, mode: 'each-row', ...over })) form.set(name, value);
@@ -9,7 +9,7 @@ export function sendFile(bed: TestBed, kind: string, lines: readonly string[], a
   return bed.call('POST', '/imports', { as, body: form });
 }
 
-/** An import when it has ended. */
+/** Waits for the end of an import. */
 export const importEnded = (bed: TestBed, id: string, timeout = 30_000) =>
   eventually(async () => {
     const { body } = await bed.call('GET', `/imports/${id}`, { as: staff });
@@ -29,7 +29,7 @@ export async function importFile(
   return importEnded(bed, body.id as string);
 }
 
-/** What is wrong with the rows of an import: line, column and code of each fault. */
+/** The faults of an import's rows: line, column and code of each. */
 export async function faultsOf(bed: TestBed, id: string): Promise<string[]> {
   const { body } = await bed.call('GET', `/imports/${id}/faults`, { as: staff });
   return body.items.flatMap(({ line, faults }: { line: number; faults: { column: string | null; code: string }[] }) =>

@@ -28,7 +28,7 @@ export const registration = {
   email: 'office@example.cn',
 };
 
-/** Makes both agencies and the consultant of the first known, and the enterprise; gives the enterprise's id. */
+/** Registers both agencies, the consultant of the first, and the enterprise; returns the enterprise's id. */
 export async function registerParties(bed: TestBed): Promise<string> {
   for (const { id, org } of [agency, otherAgency]) {
     const data = {
@@ -52,17 +52,17 @@ export async function registerParties(bed: TestBed): Promise<string> {
   return body.id as string;
 }
 
-/** What a refused request says. */
+/** The content of a refusal. */
 export const refusalOf = ({ status, body }: { status: number; body: { code?: string } }) => ({
   status,
   code: body.code,
 });
 
-/** What was recorded about a project. */
+/** The recorded events of a project. */
 export const eventsOf = async (bed: TestBed, projectId: string) =>
   (await bed.recorded()).filter(({ data }) => data['projectId'] === projectId);
 
-/** A project that an agency proposed; gives its id. */
+/** A project that an agency proposed; returns its id. */
 export async function proposeProject(
   bed: TestBed,
   enterpriseId: string,
@@ -74,7 +74,7 @@ export async function proposeProject(
   return proposed.id as string;
 }
 
-/** A project in progress; gives its id. */
+/** A project in progress; returns its id. */
 export async function startProject(
   bed: TestBed,
   enterpriseId: string,
@@ -85,7 +85,7 @@ export async function startProject(
   return body.id as string;
 }
 
-/** A project that ended; gives its id. */
+/** An ended project; returns its id. */
 export async function endedProject(bed: TestBed, enterpriseId: string, endedOn: string): Promise<string> {
   const id = await startProject(bed, enterpriseId);
   await bed.call('POST', `/projects/${id}/end`, { as: staff, version: 1, body: { endedOn } });

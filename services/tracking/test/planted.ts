@@ -3,15 +3,15 @@ import { type As, eventually, type TestBed } from '@heng/testing';
 import { sendFile } from './import-file.js';
 import { agency, consultant, enterprise, otherAgency, registerParties, registration, staff } from './parties.js';
 
-/** The name and the credit code of the enterprise that everything belongs to; in no other name is a part of it. */
+/** The name and the credit code of the enterprise that owns everything; no other name contains a part of it. */
 export const NAME = '鑫鸾蓬灏淼瓷坊';
 export const CODE = creditCodeFrom('440600', 'MA8HKWTX');
-/** In all that is said of it in confidence: reasons, materials, the name of a file. */
+/** A mark in all confidential texts about it: reasons, materials, the name of a file. */
 export const CONFIDENTIAL = '绝密甲乙丙';
 
 export type Organisation = As & { org: string };
 export const planted: Organisation = { role: 'enterprise', org: CODE, sub: 'planted-1' };
-/** An agency that has only proposed to serve it, and one that has nothing to do with it. */
+/** An agency that has only proposed to serve it, and an unrelated one. */
 export const proposer: Organisation & { id: string } = {
   ...{ role: 'agency', org: creditCodeFrom('350100', 'MA000083'), sub: 'proposer-1' },
   id: 'a0000000-0000-8000-8000-000000000003',
@@ -21,11 +21,11 @@ export const stranger: Organisation & { id: string } = {
   id: 'a0000000-0000-8000-8000-000000000004',
 };
 
-/** What is there of the enterprise, and in `foreign` a project of another one that has ended, at the same agency. */
+/** The records of the enterprise, and in `foreign` an ended project of another one at the same agency. */
 export type Planted = Readonly<{
   enterpriseId: string;
   withholdingId: string;
-  /** `running` and `ended` are of the first agency, `elsewhere` of the second, the others of who only proposed. */
+  /** `running` and `ended` are of the first agency, `elsewhere` of the second, the others of the proposer. */
   projects: Readonly<Record<'running' | 'ended' | 'elsewhere' | 'suspended' | 'proposal' | 'takeover', string>>;
   files: Readonly<Record<'material' | 'loose' | 'ofEnterprise', string>>;
   importId: string;
@@ -34,7 +34,7 @@ export type Planted = Readonly<{
 
 type Written = { id: string; version: number };
 
-/** A writing call that must succeed; gives its answer. */
+/** A writing call that must succeed; returns its answer. */
 export async function write(bed: TestBed, path: string, as: As, body?: unknown, version?: number): Promise<Written> {
   const method = /\/(stages\/[\w-]+|email)$/.test(path) ? 'PUT' : 'POST';
   const answer = await bed.call(method, path, { as, body, ...(version === undefined ? {} : { version }) });
@@ -42,7 +42,10 @@ export async function write(bed: TestBed, path: string, as: As, body?: unknown, 
   return answer.body as Written;
 }
 
-/** An enterprise that asked for its name to be withheld before any project of it began, and has projects of all kinds since. */
+/**
+ * An enterprise that asked for the withholding of its name before any project of it began, and has projects of all
+ * kinds since.
+ */
 export async function plant(bed: TestBed): Promise<Planted> {
   const foreignId = await registerParties(bed);
   await registerAgencies(bed);
@@ -96,7 +99,10 @@ const endOf = (bed: TestBed, id: string, how: 'end' | 'termination', by: As) =>
     2,
   );
 
-/** Its projects: under way with all that can be recorded, ended, broken off and suspended elsewhere, and mere proposals. */
+/**
+ * Its projects: one in progress with all kinds of records, an ended one, a terminated and a suspended one elsewhere,
+ * and mere proposals.
+ */
 async function serve(bed: TestBed, enterpriseId: string, materialId: string): Promise<Planted['projects']> {
   const [running, ended] = [
     await began(bed, agency, enterpriseId, planted),
@@ -122,7 +128,7 @@ async function serve(bed: TestBed, enterpriseId: string, materialId: string): Pr
   return { running, ended, elsewhere, suspended, ...proposals };
 }
 
-/** An import of the first agency that is over, with a row that is wrong. */
+/** A finished import of the first agency with a faulty row. */
 async function importRows(bed: TestBed): Promise<string> {
   const lines = [
     '项目自编号,机构统一社会信用代码,企业统一社会信用代码,项目开始日期',
@@ -136,7 +142,7 @@ async function importRows(bed: TestBed): Promise<string> {
   return body.id as string;
 }
 
-/** The tokens of the links that a project's enterprise was sent, the latest last. */
+/** The tokens of the links sent to a project's enterprise, the latest last. */
 export async function linksOf(bed: TestBed, projectId: string): Promise<string[]> {
   return eventually(async () => {
     const issued = await bed.recorded('tracking.feedback-link-issued.v1');

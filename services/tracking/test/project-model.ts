@@ -1,7 +1,7 @@
 import { type Stage, stages } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
 
-/** What the parties of a project and the assessment subsystem may do, in any order, again and again. */
+/** The possible actions of a project's parties and the assessment subsystem, in any order, repeatedly. */
 export type Action =
   | Readonly<{ does: 'confirm' | 'decline'; as: 'enterprise' }>
   | Readonly<{ does: 'withdraw'; as: 'agency' }>
@@ -13,24 +13,24 @@ export type Action =
   | Readonly<{ does: 'answer'; as: 'enterprise'; level: number }>;
 type Party = 'agency' | 'enterprise';
 
-/** What the assessment subsystem reports, once it has happened; a correction has a higher revision. */
+/** A report of the assessment subsystem after the fact; a correction has a higher revision. */
 export type Report = Readonly<{ status: string; on: string; revision: number }>;
 
 type State = 'proposed' | 'declined' | 'withdrawn' | 'in-progress' | 'suspended' | 'completed' | 'terminated';
 type StageOfModel = { startedOn: string; completedOn: string; confirmed: boolean };
 
-/** How a project ends up, as a view of it. */
+/** The final state of a project, as a view. */
 export type End = Readonly<{
   state: string;
   stages: Readonly<Record<string, StageOfModel>>;
-  /** By date: what stands, and whether the enterprise has spoken. */
+  /** By date: the days in force, and whether the enterprise has spoken. */
   work: Readonly<Record<string, { days: number; cosigned: boolean }>>;
   levels: readonly number[];
   reports: Readonly<Record<string, string>>;
 }>;
 
 const START = '2025-09-01';
-/** The days of a stage: the six follow each other, however each is shifted. */
+/** The days of a stage: the six stay in order, however each is shifted. */
 export const stageDays = (stage: Stage, shift: number) => {
   const startedOn = plusDays(START, 12 * stages.indexOf(stage) + shift);
   return { startedOn, completedOn: plusDays(startedOn, 6) };
@@ -39,7 +39,7 @@ export const stageDays = (stage: Stage, shift: number) => {
 export const suspensionFrom = (n: number): string => plusDays('2026-01-05', 4 * n);
 export const ENDED_ON = '2026-02-25';
 
-/** A project told in the simplest way there is: what each action does, and whether it is possible. */
+/** The simplest model of a project: the effect of each action, and whether it is possible. */
 export class ProjectModel {
   private state: State = 'proposed';
   private readonly stages: Record<string, StageOfModel> = {};
@@ -48,14 +48,14 @@ export class ProjectModel {
   private readonly reports: Record<string, Report> = {};
   suspensions = 0;
 
-  /** Whether the action is possible; if so it is done. */
+  /** Takes the action if it is possible; returns whether it was. */
   do(action: Action): boolean {
     const possible = this.isPossible(action);
     if (possible) this.apply(action);
     return possible;
   }
 
-  /** Of several reports on one status the highest revision stands. */
+  /** Among several reports on one status the highest revision wins. */
   report(one: Report): boolean {
     const known = this.reports[one.status];
     if (this.hasBegun && (!known || known.revision <= one.revision)) this.reports[one.status] = one;
@@ -72,7 +72,7 @@ export class ProjectModel {
     return { state, stages: recorded, work: Object.fromEntries(work) as End['work'], levels, reports };
   }
 
-  /** What the agency says now, day by day. */
+  /** The agency's present statement, day by day. */
   get entered(): { on: string; days: number }[] {
     return Object.entries(this.work).flatMap(([on, { agency }]) =>
       agency === undefined ? [] : [{ on, days: agency }],

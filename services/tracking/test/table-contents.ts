@@ -1,9 +1,9 @@
 import type { TestBed } from '@heng/testing';
 
-/** Each request of an agency's users may add where it came from. */
+/** Each request of an agency's users may add its origin. */
 const OF_REQUESTS = 'sighting';
 
-/** What each table holds: how many rows, and a hash of them. */
+/** The content of each table: the number of rows, and a hash of them. */
 export async function tableContents(bed: TestBed): Promise<Record<string, string>> {
   const tables: { name: string }[] = await bed.db.query(
     `select quote_ident(relname) as name from pg_class

@@ -6,32 +6,32 @@ import { CODE, CONFIDENTIAL, NAME } from './planted.js';
 const SYLLABLES = ['xin', 'luan', 'peng', 'hao', 'miao', 'ci', 'fang'];
 const AT_ONCE = 16;
 
-/** All runs of so many, each as one word. */
+/** All runs of this length, each as one word. */
 const runs = (parts: readonly string[], length: number): string[] =>
   parts.slice(length - 1).map((_, from) => parts.slice(from, from + length).join(''));
 const INITIALS = SYLLABLES.map((syllable) => syllable[0]!);
 
-/** What the name is searched by: the whole as it is written, as it is spoken, and its initials. */
+/** The searches for the whole name: as written, as pronounced, and by initials. */
 export const wholeName: readonly string[] = [NAME, SYLLABLES.join(''), INITIALS.join('')];
-/** And parts of each, together and apart. */
+/** The searches for parts of each, together and apart. */
 export const partsOfName: readonly string[] = [
   ...wholeName,
   ...[[...NAME], SYLLABLES].flatMap((parts) => [...runs(parts, 1), ...runs(parts, 2)]),
   ...runs(INITIALS, 4),
   ...['鸾蓬 瓷坊', 'luan PENG', 'ｌｕａｎｐｅｎｇ', '鑫·鸾蓬'],
 ];
-/** And its code, as it may be written. */
+/** The searches for its code, in all spellings. */
 export const partsOfCode: readonly string[] = [CODE, CODE.toLowerCase(), CODE.slice(0, 10), CODE.slice(8), 'MA8HKWTX'];
 
-/** What nobody but its parties and staff may read of the enterprise, in whatever answer. */
+/** The secrets of the enterprise that only its parties and staff may read, in any answer. */
 const SECRETS = [NAME, '鸾蓬', '灏淼', 'luan', CODE, CODE.slice(8, 17), CONFIDENTIAL, 'planted.example.cn'];
 export const secretsIn = (text: string): string[] =>
   SECRETS.filter((secret) => text.toLowerCase().includes(secret.toLowerCase()));
 
-/** Of each request, not of what it reads. */
+/** Headers of the request, not of its content. */
 const OF_THE_REQUEST = ['date', 'x-request-id', 'keep-alive', 'connection'];
 
-/** An answer as text: its status, its headers and its content, unpacked if it is a workbook. */
+/** An answer as text: its status, its headers and its content; a workbook is unpacked. */
 export const ask = async (bed: TestBed, address: string, as?: As): Promise<string> =>
   read(bed, address, as && (await bed.token(as)));
 
@@ -49,7 +49,7 @@ function textOf(content: Buffer): string {
   return inflateRawSync(content.subarray(content.indexOf(sheet) + sheet.length)).toString();
 }
 
-/** What each reader is answered at each address and on the pages after it, by who and where. */
+/** Each reader's answer at each address and on its further pages, by reader and address. */
 export async function answers(
   bed: TestBed,
   addresses: readonly string[],
@@ -70,7 +70,7 @@ export async function answers(
   return seen;
 }
 
-/** What other subsystems are told of projects. */
+/** The facts about projects that other subsystems receive. */
 export async function toldToSubsystems(bed: TestBed, ids: readonly string[]): Promise<string> {
   const one = ids.map((id) => callGrpc(bed, 'TrackingService/GetProject', { id }, committee));
   const all = callGrpc(bed, 'TrackingService/BatchGetProjects', { ids }, committee);

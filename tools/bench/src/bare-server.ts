@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import pg from 'pg';
 
-/** The same queries behind bare Fastify and pg: what the list endpoint is compared with. */
+/** The same queries behind bare Fastify and pg: the reference for the list endpoint. */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL']!, max: 10 });
 const server = Fastify();
 const [total, page] = JSON.parse(process.env['STATEMENTS']!) as [Statement, Statement];

@@ -6,7 +6,7 @@ import { loadSigningKey, signToken, type TokenClaims } from '@heng/servers';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 
-/** The whole suite as it ships, on servers and a data folder of its own, and a way past it to its servers. */
+/** The whole suite as deployed, on its own servers and data folder, with direct access to its servers. */
 export type Bed = {
   suite: Suite;
   nc: NatsConnection;

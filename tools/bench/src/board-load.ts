@@ -29,7 +29,7 @@ const dateOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const codeOf = (region: string, tag: string, n: number): string =>
   creditCodeFrom(region, `${tag}${String(n).padStart(8 - tag.length, '0')}`);
 
-/** What was loaded, and how fast: the imports of projects and of on-site days, answers a second. */
+/** The loaded data and the speed: the imports of projects and of on-site days, answers per second. */
 export type BoardLoad = Readonly<{
   projects: ImportFigures;
   days: ImportFigures;
@@ -37,7 +37,7 @@ export type BoardLoad = Readonly<{
   secondsBehind: number;
 }>;
 
-/** Projects with their stages, on-site days and answers, through the services. */
+/** Loads projects with their stages, on-site days and answers through the services. */
 export async function loadBoard(bed: Bed, count: number, days: number, answers: number): Promise<BoardLoad> {
   const agencies = Array.from({ length: AGENCIES }, (_, n) => codeOf('350100', 'BA', n));
   const enterprises = Array.from({ length: ENTERPRISES }, (_, n) => codeOf('440600', 'BE', n));
@@ -90,7 +90,7 @@ const projectHeader = [
   'endedOn',
 ].join();
 
-/** Begun within the last three years; the older it is the further it has come, and four of ten have ended. */
+/** Projects begun within the last three years; older ones have progressed further, and four of ten have ended. */
 function projectRow(n: number, agency: string, enterprise: string): string {
   const age = 20 + ((n * 7919) % 1060);
   const started = Date.now() - age * DAY_MS;
@@ -104,7 +104,7 @@ function projectRow(n: number, agency: string, enterprise: string): string {
   return [`N${n}`, agency, enterprise, dateOf(started), ...stages, ended].join();
 }
 
-/** One day after the other of each agency's consultant, in its projects. */
+/** Consecutive days of each agency's consultant, in the agency's projects. */
 async function dayRows(bed: Bed, count: number): Promise<string[]> {
   const { rows } = await bed.database('tracking').query<{ id: string; person: string; started: string }>(
     `select p.id, e.person_id as person, p.started_on::text as started from project p join employment e using (agency_id)
@@ -117,7 +117,7 @@ async function dayRows(bed: Bed, count: number): Promise<string[]> {
   return ['projectId,personId,on,days', ...days];
 }
 
-/** Of enterprises whose time has not run out. */
+/** Answers of enterprises whose time has not run out. */
 async function giveAnswers(bed: Bed, count: number): Promise<number> {
   const { rows } = await bed
     .database('tracking')
@@ -141,7 +141,9 @@ async function giveAnswers(bed: Bed, count: number): Promise<number> {
   return perSecond(rows.length, () => inParallel([...rows.entries()], WIDTH, ([n, row]) => give(row, n)));
 }
 
-/** Waits until tracking has told everything, heard all of it and acted on what is due; gives the seconds. */
+/**
+ * Waits until tracking has published and received every event and processed every due deadline; returns the seconds.
+ */
 async function catchUp(bed: Bed): Promise<number> {
   const manager = await jetstreamManager(bed.nc);
   const began = performance.now();

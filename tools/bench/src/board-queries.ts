@@ -4,7 +4,7 @@ import { BUREAUS, WORDS } from './board-load.js';
 const STATES = ['in-progress', 'suspended', 'completed', 'terminated', 'moved'];
 const PLACES = provinces.map(({ code }) => `province=${code}`);
 
-/** Filters and searches of the board, none twice, each kind spread over all the others. */
+/** Distinct filters and searches of the board, the kinds evenly mixed. */
 export function distinctQueries(agencyIds: readonly string[]): string[] {
   const kinds = [
     pairs(pairs(PLACES, valuesOf('stage', ['none', ...stages])), valuesOf('state', STATES)),

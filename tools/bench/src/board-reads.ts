@@ -21,7 +21,7 @@ const QUERIES = [
   'q=szjm',
 ];
 
-/** The first page of the board and any filter of it, every eighth time the next page; latencies in ms. */
+/** Reads the first page of the board and filtered pages, every eighth time the next page; latencies in ms. */
 export async function readBoard({ suite, database }: Bed, rate: number, seconds: number): Promise<Latencies> {
   const { rows } = await database('tracking').query<{ id: string }>(
     'select distinct agency_id as id from board_line limit 50',
@@ -35,7 +35,7 @@ export async function readBoard({ suite, database }: Bed, rate: number, seconds:
   return steadily(suite.urls.tracking, readingOf, rate, seconds);
 }
 
-/** Filters and searches of which none comes twice, so that no answer is one that the service has kept. */
+/** Distinct filters and searches, so that no answer comes from the service's cache. */
 export async function readDistinct({ suite, database }: Bed, rate: number, seconds: number): Promise<Latencies> {
   const { rows } = await database('tracking').query<{ id: string }>(
     'select distinct agency_id as id from board_line limit 200',
@@ -47,7 +47,7 @@ export async function readDistinct({ suite, database }: Bed, rate: number, secon
   return steadily(suite.urls.tracking, next, rate, seconds);
 }
 
-/** Of a view of the board as a file: lines a second, and how much memory came in the second half of the time, MB. */
+/** Exports a view of the board as a file: lines per second, and the memory added in the second half of the time, MB. */
 export async function exportBoard(
   bed: Bed,
   format: string,
@@ -82,7 +82,7 @@ export async function largestAgency({ database }: Bed): Promise<string> {
   return rows[0]!.id;
 }
 
-/** Nine more of each line with its project, past the service; the counters follow. */
+/** Copies each line with its project nine times, directly in the database; the counters follow. */
 const COPY = `
   create temp table copy as select project_id as id, gen_random_uuid() as copied, n from board_line, generate_series(1, 9) n;
   insert into project (id, version, agency_id, agency_code, enterprise_id, enterprise_code, state, started_on, proposed_on,
@@ -99,7 +99,7 @@ const COPY = `
 
 export const tenfoldBoard = ({ database }: Bed): Promise<unknown> => database('tracking').query(COPY);
 
-/** Leaves the tables as autovacuum does a while after so many changes. */
+/** Leaves the tables as autovacuum does some time after so many changes. */
 export async function vacuumBoard({ database }: Bed): Promise<void> {
   for (const table of ['project', 'enterprise', 'board_line', 'board_count', 'board_flow', 'feedback', 'on_site_work'])
     await database('tracking').query(`vacuum analyze ${table}`);

@@ -5,7 +5,7 @@ import { perSecond } from './measure.js';
 const STREAM = 'BENCH';
 const IN_FLIGHT = 500;
 
-/** Events/s that JetStream stores, published pipelined with message ids, as the relay does; nothing else. */
+/** Events/s that JetStream alone stores, published pipelined with message ids, as the relay does. */
 export async function rawPublish(nc: NatsConnection, payload: string, count: number): Promise<number> {
   const manager = await jetstreamManager(nc);
   await manager.streams.add({ name: STREAM, subjects: ['bench.>'] });
@@ -19,7 +19,7 @@ export async function rawPublish(nc: NatsConnection, payload: string, count: num
   });
 }
 
-/** Events/s that a durable pull consumer with explicit acknowledgement gets out of that stream; nothing else. */
+/** Events/s that a durable pull consumer with explicit acknowledgement alone reads from that stream. */
 export async function rawConsume(nc: NatsConnection, count: number): Promise<number> {
   const manager = await jetstreamManager(nc);
   await manager.consumers.add(STREAM, { durable_name: 'bench', ack_policy: AckPolicy.Explicit, max_ack_pending: 1000 });

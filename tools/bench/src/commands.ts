@@ -8,9 +8,10 @@ const WIDTH = 20;
 const COUNT = 6000;
 const SECONDS = 8;
 
-/** Consultants recorded/s over HTTP: parsing, authority, one transaction each. The first seconds warm up. */
+/** Consultants recorded/s over HTTP: parsing, authorisation, one transaction each. The first seconds warm up. */
 export async function commandsByHttp({ suite, token }: Bed): Promise<number> {
   const authorization = `Bearer ${await token({ sub: 'bench', roles: ['alliance-staff'] })}`;
+  const run = randomUUID();
   let n = 0;
   const fire = (duration: number) =>
     autocannon({
@@ -23,7 +24,7 @@ export async function commandsByHttp({ suite, token }: Bed): Promise<number> {
           headers: { authorization, 'content-type': 'application/json' },
           setupRequest: (request) => ({
             ...request,
-            headers: { ...request.headers, 'idempotency-key': `command-${n}` },
+            headers: { ...request.headers, 'idempotency-key': `${run}-${n}` },
             body: JSON.stringify({ name: `咨询人员${n++}` }),
           }),
         },

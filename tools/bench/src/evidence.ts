@@ -13,7 +13,7 @@ const FACT = {
   completedOn: null,
 };
 
-/** An event as it travels, for the raw broker: of the size of a real one. */
+/** A travelling event of realistic size, for the raw broker. */
 export const samplePayload = JSON.stringify({
   specversion: '1.0',
   id: randomUUID(),
@@ -34,7 +34,7 @@ const INSERT = `
   insert into bench_fact select * from jsonb_to_recordset($1::jsonb) as event(event_id uuid, source text, type text, subject text,
     version int, sequence bigint, agency_id uuid, person_id uuid, project_id uuid, data jsonb) on conflict do nothing`;
 
-/** Facts/s that PostgreSQL takes in multi-row inserts into a table like rating's, with its indexes; nothing else. */
+/** Facts/s of PostgreSQL alone in multi-row inserts into a table like rating's, with its indexes. */
 export async function rawInsert(rating: pg.Pool, count: number): Promise<number> {
   await rating.query('create table bench_fact (like fact including all)');
   const batches = Array.from({ length: count / BATCH }, (_, n) =>
@@ -84,8 +84,8 @@ export async function outboxToEvidence({ suite, database }: Bed, count: number):
 }
 
 /**
- * From the answer to a command over HTTP, after its commit, to its fact in rating's evidence, ms, at a steady rate of
- * projects started. Includes up to 5 ms of looking.
+ * The time in ms from the answer to a command over HTTP, after its commit, to its fact in rating's evidence, at a
+ * steady rate of started projects. Includes up to 5 ms of polling.
  */
 export async function commitToEvidence(bed: Bed, rate: number, seconds: number) {
   const project = await startable(bed);
@@ -111,7 +111,7 @@ async function startProjects(bed: Bed, project: object, rate: number, seconds: n
   return { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
 }
 
-/** Notes when each project that is started becomes a fact. */
+/** Records when each started project becomes a fact. */
 async function watchProjects({ database }: Bed, seen: Map<string, number>, count: number): Promise<void> {
   const newest = "select coalesce(max(sequence), 0) as last from fact where source = 'tracking'";
   const { rows: before } = await database('rating').query<{ last: string }>(newest);

@@ -7,12 +7,12 @@ const LOOK_EVERY_MS = 1000;
 type Service = 'registry' | 'tracking';
 type Outcome = Readonly<{ state: string; rows: number; applied: number; endedAt: string | null }>;
 /**
- * Of one import: from the upload until it is done, the most memory that the service had meanwhile, and how much of it came
- * in the second half of the time, MB: nothing, when memory does not depend on the number of rows.
+ * The figures of one import: the time from the upload to the end, the most memory of the service meanwhile, and the
+ * part added in the second half of the time, MB: zero when memory does not depend on the number of rows.
  */
 export type ImportFigures = Readonly<{ seconds: number; rate: number; megabytes: number; growth: number }>;
 
-/** Takes a file in as staff do, and waits until all its rows are applied. */
+/** Imports a file as staff do, and waits until all its rows are applied. */
 export async function importFile(
   bed: Bed,
   service: Service,
@@ -58,7 +58,7 @@ async function ask<T>({ suite, token }: Bed, service: Service, path: string, ini
   return (await response.json()) as T;
 }
 
-/** Of a service, MB (resident set). */
+/** The memory of a service, MB (resident set). */
 export async function memoryOf({ suite }: Bed, service: Service): Promise<number> {
   const metrics = await (await fetch(`${suite.urls[service]}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 1024 / 1024;

@@ -5,7 +5,7 @@ import { type ImportFigures, importFile } from './import-file.js';
 const AGENCIES = 500;
 const WARM_UP = 10_000;
 
-/** Imports so many consultants with their employments, each way, after fewer that warm the service up. */
+/** Imports this many consultants with their employments, in each mode, after fewer that warm the service up. */
 export async function importConsultants(bed: Bed, count: number): Promise<Record<string, ImportFigures>> {
   const codes = Array.from({ length: AGENCIES }, (_, n) => creditCodeFrom('350100', `MB${String(n).padStart(6, '0')}`));
   const agencies = codes.map((code, n) => `${code},贯标咨询机构${n},福建省,office${n}@example.cn`);
@@ -23,7 +23,7 @@ export async function importConsultants(bed: Bed, count: number): Promise<Record
   };
 }
 
-/** A file as a staff member would bring it: some persons have an address, some have none. */
+/** A realistic file of a staff member: some persons have an address, some have none. */
 function consultants(codes: readonly string[], tag: string, count: number): string[] {
   const rows = Array.from({ length: count }, (_, n) => {
     const email = n % 5 === 0 ? '' : `${tag}${n}@example.cn`;

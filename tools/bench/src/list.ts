@@ -36,7 +36,7 @@ async function pagesPerSecond(url: string): Promise<number> {
   return result.requests.average;
 }
 
-/** As many agencies as the alliance has, unless there are more already. */
+/** Fills the register with as many agencies as the alliance has, unless there are more already. */
 async function fillRegister(registry: pg.Pool): Promise<void> {
   const { rows } = await registry.query<{ n: number }>('select count(*)::int as n from register_line');
   if (rows[0]!.n >= 5000) return;

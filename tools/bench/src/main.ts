@@ -6,11 +6,12 @@ import { commandsByHttp, commandsByPg } from './commands.js';
 import { commitToEvidence, outboxToEvidence, rawInsert, samplePayload } from './evidence.js';
 import { importConsultants } from './import.js';
 import { listPages } from './list.js';
+import { quantile } from './measure.js';
 import { loadRegister, tenfold, vacuum } from './register-load.js';
 import { readRegister } from './register-reads.js';
 import { startUp } from './start-up.js';
 
-/** One figure: what it is, its value, and the target it must meet, if any. */
+/** One figure: its name, its value, and its target, if any. */
 type Figure = { what: string; value: number; unit: string; target?: { atLeast?: number; below?: number } };
 
 const EVENTS = 20_000;
@@ -20,10 +21,12 @@ const REVISIONS = 10;
 const READS = 100;
 const PROJECTS = 100_000;
 const ANSWERS = 10_000;
+/** Both kinds of commands are measured in turn: a machine that others use changes between them. */
+const COMMAND_PAIRS = 3;
 
 type Add = (what: string, value: number, unit: string, target?: Figure['target']) => number;
 
-/** What is measured, in this order: all of it, or the parts whose names are given. */
+/** The measurements in order: all of them, or those named in the arguments. */
 const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
   async 'start-up'(bed, add) {
     for (const [name, { seconds, megabytes }] of Object.entries(await startUp(bed))) {
@@ -46,9 +49,13 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
 
   async commands(bed, add) {
     await registryAlone(bed);
-    const byPg = add('commands by pg alone', await commandsByPg(bed.database('registry')), '/s');
-    const byHttp = add('commands through HTTP', await commandsByHttp(bed), '/s');
-    add('commands through HTTP ÷ by pg alone', byHttp / byPg, '', { atLeast: 0.5 });
+    const ratios: number[] = [];
+    while (ratios.length < COMMAND_PAIRS) {
+      const byPg = add('commands by pg alone', await commandsByPg(bed.database('registry')), '/s');
+      const byHttp = add('commands through HTTP', await commandsByHttp(bed), '/s');
+      ratios.push(byHttp / byPg);
+    }
+    add('commands through HTTP ÷ by pg alone, the middle pair', quantile(ratios, 0.5), '', { atLeast: 0.75 });
   },
 
   async register(bed, add) {
@@ -130,7 +137,7 @@ async function measure(bed: Bed, names: readonly string[]): Promise<Figure[]> {
 
 const boardReads = ['the board and what is often asked of it', 'distinct filters and searches'] as const;
 
-/** How long answers take at a steady rate: the p99 of both kinds of reading. */
+/** The latency at a steady rate: the p99 of both kinds of reading. */
 async function boardLatencies(bed: Bed, add: Add, of: string): Promise<number[]> {
   const found: number[] = [];
   for (const [n, read] of [readBoard, readDistinct].entries()) {

@@ -21,7 +21,7 @@ export async function until(check: () => Promise<boolean>, timeout = 120_000): P
   }
 }
 
-/** Works through the items with so many at a time. */
+/** Processes the items, this many at a time. */
 export async function inParallel<T>(
   items: readonly T[],
   width: number,

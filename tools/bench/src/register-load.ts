@@ -11,7 +11,7 @@ const TAILS = ['管理咨询有限公司', '信息技术有限公司', '咨询�
 
 const pick = <T>(of: readonly T[], n: number): T => of[n % of.length]!;
 
-/** Agencies with revisions through the API, as fast as it takes them; each kind per second. */
+/** Loads agencies with revisions through the API, as fast as it accepts them; each kind per second. */
 export async function loadRegister(bed: Bed, agencies: number, revisions: number) {
   const ids: string[] = [];
   const numbers = Array.from({ length: agencies }, (_, n) => n);
@@ -44,7 +44,7 @@ const agencyOf = (n: number) => ({
   email: 'office@example.cn',
 });
 
-/** What an agency of the sample would say, another word in each revision; every third leaves something out. */
+/** The disclosure of a sample agency, with another word in each revision; every third leaves a field out. */
 function sectionsOf(n: number, revision: number): object {
   const divisions = industries.filter(({ code, section }) => code !== section).map(({ zh }) => zh);
   return {
@@ -82,7 +82,7 @@ async function post({ suite, token }: Bed, path: string, body: object): Promise<
   return answer;
 }
 
-/** Nine more of each agency with all its revisions, its line and its changes, past the service. */
+/** Copies each agency with all its revisions, its line and its changes nine times, directly in the database. */
 const COPY = `
   create temp table copy as
     select id, gen_random_uuid() as copied, n from agency, generate_series(1, 9) n;
@@ -110,7 +110,7 @@ const COPY = `
 
 export const tenfold = ({ database }: Bed): Promise<unknown> => database('registry').query(COPY);
 
-/** Leaves the tables as autovacuum does a while after so many changes. */
+/** Leaves the tables as autovacuum does some time after so many changes. */
 export async function vacuum({ database }: Bed): Promise<void> {
   for (const table of [
     'agency',

@@ -1,7 +1,7 @@
 import { serviceNames } from '@heng/local';
 import type { Bed } from './bed.js';
 
-/** Seconds from starting a service's process to its being ready, and its memory then, MB (resident set). */
+/** Seconds from the start of a service's process until it is ready, and its memory then, MB (resident set). */
 export async function startUp({ suite }: Bed): Promise<Record<string, { seconds: number; megabytes: number }>> {
   const figures: Record<string, { seconds: number; megabytes: number }> = {};
   for (const name of serviceNames) {

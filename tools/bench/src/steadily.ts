@@ -6,11 +6,11 @@ import { inParallel, quantile } from './measure.js';
 const WIDTH = 64;
 const agent = new Agent({ keepAlive: true, maxSockets: WIDTH });
 
-/** What is read the nth time: a path, and whether the cursor of its page is to be followed. */
+/** The nth request: a path, and whether the cursor of its page is followed. */
 export type Reading = Readonly<{ path: string; keepsCursor?: boolean }>;
 export type Latencies = Readonly<{ p50: number; p99: number }>;
 
-/** Latencies in ms of a steady rate of requests; `readingOf` is given the cursor that was kept last. */
+/** Latencies in ms of a steady rate of requests; `readingOf` gets the last cursor kept. */
 export async function steadily(
   base: string,
   readingOf: (n: number, cursor: string) => Reading,
@@ -22,7 +22,7 @@ export async function steadily(
   const began = performance.now();
   let cursor = '';
   await inParallel(numbers, WIDTH, async (n) => {
-    // From when it was due: a server that hesitates delays those that wait, too.
+    // Measured from the due time: a server that hesitates also delays waiting requests.
     const due = began + (n * 1000) / rate;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -34,7 +34,7 @@ export async function steadily(
   return { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
 }
 
-/** Reads an answer as a browser asks for it, with little work beside the service's own; gives its content if asked to. */
+/** Reads an answer as a browser does, with little work beside the service's own; returns its content on request. */
 const read = (url: string, content: boolean): Promise<{ next?: string | null } | undefined> =>
   new Promise((resolve, reject) => {
     get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {

@@ -11,7 +11,7 @@ import { say } from './progress.js';
 import { freePorts } from './suite/ports.js';
 import { startSuite, type Suite } from './suite/suite.js';
 
-/** `npm run cycle`: the sample's cycle in a suite of its own; exits 0 when every grade is as expected, else 1. */
+/** `npm run cycle`: the sample's cycle in a separate suite; exits 0 when every grade is as expected, otherwise 1. */
 await main(async (until) => {
   const { values } = parseArgs({
     options: {
@@ -21,7 +21,7 @@ await main(async (until) => {
   });
   const sample = await readSample(values.sample);
   const dataDir = await mkdtemp(join(tmpdir(), 'heng-cycle-'));
-  // PostgreSQL runs as another user when this one is root, and must be able to pass through.
+  // PostgreSQL runs as another user when this one is root, and must be able to enter the folder.
   await chmod(dataDir, 0o711);
   try {
     const suite = await startSuite({ dataDir, ports: await freePorts(), startOn: sample.plan.span.from, say, until });

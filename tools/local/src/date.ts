@@ -5,7 +5,9 @@ import { openBusinessDate } from './suite/business-date.js';
 import { configuredPorts } from './suite/ports.js';
 import { serviceNames } from './suite/service-process.js';
 
-/** `npm run date -- 2026-07-01`: moves the business date of the suite that `npm start` runs; without a date, says it. */
+/**
+ * `npm run date -- 2026-07-01`: moves the business date of the suite that `npm start` runs; without a date, prints it.
+ */
 await main(async (until) => {
   const wanted = process.argv[2] === undefined ? undefined : isoDate(process.argv[2]);
   const ports = configuredPorts(process.env);

@@ -7,7 +7,7 @@ import { serviceNames } from './suite/service-process.js';
 const root = join(import.meta.dirname, '../../..');
 type Module = Readonly<Record<string, { settings: z.ZodObject }>>;
 
-/** Each service as it was built: its module exports the service under its name. */
+/** Each built service: its module exports the service under its name. */
 const services = await Promise.all(
   serviceNames.map(async (name) => {
     const module = (await import(join(root, `services/${name}/dist/${name}.module.js`))) as Module;

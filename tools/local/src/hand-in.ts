@@ -6,7 +6,7 @@ import type { Sample } from './load/read-sample.js';
 import { say, showBar } from './progress.js';
 import type { Suite } from './suite/suite.js';
 
-/** Loads the sample and runs its cycle, as far as the data folder does not say that this was done before. */
+/** Loads the sample and runs its cycle, except for parts that the data folder marks as done. */
 export async function handIn(
   suite: Suite,
   sample: Sample,
@@ -25,7 +25,9 @@ export async function handIn(
   await once(dataDir, `${cycle}-published`, () => runCycle(suite, sample, { say, until }));
 }
 
-/** Does something if the folder has no file of that name, which is written when it is done. What was interrupted is repeated. */
+/**
+ * Runs a step unless the folder has a file of that name, which is written at the end. An interrupted step is repeated.
+ */
 async function once(folder: string, name: string, act: () => Promise<void>): Promise<void> {
   const marker = join(folder, name);
   const done = await access(marker).then(

@@ -1,6 +1,6 @@
 import { startIdentityProvider } from '@heng/servers';
 
-/** The local identity provider as a program of its own, for docker-compose.yml. */
+/** The local identity provider as a separate program, for docker-compose.yml. */
 const { HOST, PORT, ISSUER, KEY_FILE } = process.env;
 const provider = await startIdentityProvider({
   port: Number(PORT ?? 3080),

@@ -1,6 +1,6 @@
 /**
- * Runs a program until it is done or somebody ends it by Ctrl-C, SIGTERM or a closed terminal. `run` gives the exit code and
- * has stopped all it started when it resolves or rejects. A fault is one sentence on standard error.
+ * Runs a program until it is done or ended by Ctrl-C, SIGTERM or a closed terminal. `run` returns the exit code and has
+ * stopped everything it started when it resolves or rejects. A fault is one sentence on standard error.
  */
 export async function main(run: (until: AbortSignal) => Promise<number>): Promise<void> {
   const ending = new AbortController();

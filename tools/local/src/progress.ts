@@ -5,7 +5,7 @@ export const say = (line: string): void => void process.stdout.write(`${line}\n`
 
 export type Bar = Readonly<{ tick: (where: string) => void; stop: () => void }>;
 
-/** Shows bulk work: a bar on a terminal, elsewhere a line per fifth. */
+/** Shows bulk work: a bar on a terminal, otherwise a line per fifth. */
 export function showBar(total: number, what: string): Bar {
   if (process.stdout.isTTY) {
     const format = `{bar} {percentage}%  {value}/{total} ${what}  {where}`;

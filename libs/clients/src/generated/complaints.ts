@@ -6,7 +6,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Count the outcomes of the complaints about an agency, and the clocks that were met (R6) */
+    /** Count the outcomes of the complaints about an agency, and the clocks met (R6) */
     readonly get: operations['readComplaintSummary'];
     readonly put?: never;
     readonly post?: never;
@@ -77,7 +77,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Answer a complaint about the own agency, with evidence (R6) */
+    /** Answer a complaint about your agency, with evidence (R6) */
     readonly post: operations['answerComplaint'];
     readonly delete?: never;
     readonly options?: never;
@@ -160,7 +160,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     readonly get: operations['readLiveness'];
     readonly put?: never;
     readonly post?: never;
@@ -177,7 +177,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     readonly get: operations['readReadiness'];
     readonly put?: never;
     readonly post?: never;
@@ -194,7 +194,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     readonly get: operations['readMetrics'];
     readonly put?: never;
     readonly post?: never;
@@ -225,7 +225,7 @@ export interface components {
     };
     readonly AwaitedComplaintView: {
       readonly allowedActions: readonly components['schemas']['AllowedActions'][];
-      /** @description last day of the clock that runs, null if none does */
+      /** @description last day of the running clock, null if there is none */
       readonly due: components['schemas']['LegalDateView'] | null;
       /** Format: uuid */
       readonly id: string;
@@ -242,7 +242,7 @@ export interface components {
       readonly date: string;
       /** @description true while a year that the date needs is not announced */
       readonly provisional: boolean;
-      /** @description how the date came about */
+      /** @description the computation of the date */
       readonly steps: readonly components['schemas']['InTwoLanguages'][];
     };
     readonly ChangedComplaintView: {
@@ -370,7 +370,7 @@ export interface components {
       readonly allegation: components['schemas']['Allegation'];
       /**
        * Format: email
-       * @description kept apart and shown to nobody
+       * @description stored separately and shown to nobody
        * @example someone@example.cn
        */
       readonly email?: string;
@@ -399,7 +399,7 @@ export interface components {
       readonly date: string;
       /** @description true while a year that the date needs is not announced */
       readonly provisional: boolean;
-      /** @description how the date came about */
+      /** @description the computation of the date */
       readonly steps: readonly components['schemas']['InTwoLanguages'][];
     };
     readonly ListedComplaintPage: {
@@ -413,7 +413,7 @@ export interface components {
       readonly allegation: components['schemas']['Allegation'];
       /**
        * Format: date
-       * @description last day of the clock that runs
+       * @description last day of the running clock
        * @example 2026-03-11
        */
       readonly due: string | null;
@@ -430,7 +430,7 @@ export interface components {
     };
     readonly LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       readonly commit: string;
@@ -691,7 +691,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Count the outcomes of the complaints about an agency, and the clocks that were met (R6) */
+      /** @description Count the outcomes of the complaints about an agency, and the clocks met (R6) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -890,7 +890,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Answer a complaint about the own agency, with evidence (R6) */
+      /** @description Answer a complaint about your agency, with evidence (R6) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1081,7 +1081,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1114,7 +1114,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1147,7 +1147,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;

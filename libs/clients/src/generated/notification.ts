@@ -40,7 +40,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     readonly get: operations['readLiveness'];
     readonly put?: never;
     readonly post?: never;
@@ -57,7 +57,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     readonly get: operations['readReadiness'];
     readonly put?: never;
     readonly post?: never;
@@ -91,7 +91,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     readonly get: operations['readMetrics'];
     readonly put?: never;
     readonly post?: never;
@@ -135,7 +135,7 @@ export interface components {
     };
     readonly LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       readonly commit: string;
@@ -474,7 +474,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -507,7 +507,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -578,7 +578,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;

@@ -161,7 +161,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     readonly get: operations['readLiveness'];
     readonly put?: never;
     readonly post?: never;
@@ -178,7 +178,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     readonly get: operations['readReadiness'];
     readonly put?: never;
     readonly post?: never;
@@ -195,7 +195,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     readonly get: operations['readMetrics'];
     readonly put?: never;
     readonly post?: never;
@@ -280,7 +280,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Show the drawn facts of a rating and what they rest on (R8) */
+    /** Show the drawn facts of a rating and the records behind them (R8) */
     readonly get: operations['readSpotCheck'];
     readonly put?: never;
     /** Record the findings on the drawn facts (R8, R11 3) */
@@ -416,7 +416,7 @@ export interface components {
       readonly blockedBy: readonly components['schemas']['ReasonView'][];
       /** @description the most points first, three at most */
       readonly improve: readonly components['schemas']['ImprovementView'][];
-      /** @description 0 if the points suffice */
+      /** @description 0 if there are enough points */
       readonly pointsMissing: number;
       readonly to: components['schemas']['Grade'];
       readonly unmet: readonly components['schemas']['RequirementView'][];
@@ -453,7 +453,7 @@ export interface components {
       readonly id: string;
       /**
        * Format: uuid
-       * @description project whose material came for it
+       * @description project with its material
        */
       readonly materialOf: string | null;
       /**
@@ -473,7 +473,7 @@ export interface components {
        */
       readonly drawnOn: string;
       readonly factsPerAgency: number;
-      /** @description from which anyone can repeat the draw */
+      /** @description the seed with which anyone can repeat the draw */
       readonly seed: string;
     };
     readonly EvidenceView: {
@@ -509,7 +509,7 @@ export interface components {
     readonly FindingBody: {
       /** @description whether all drawn facts are true */
       readonly authentic: boolean;
-      /** @description ids of the facts found false, of those the rating rests on */
+      /** @description ids of the facts behind the rating that were found false */
       readonly falseFacts?: readonly string[];
       /** @example 抽查的五项信息均与合同及签到记录相符。 */
       readonly reason: string;
@@ -548,7 +548,7 @@ export interface components {
       readonly maxPoints: number;
       readonly points: number;
       readonly unit: components['schemas']['InTwoLanguages'];
-      /** @description a count, an exact share or mean, or null where the facts say nothing */
+      /** @description a count, an exact share or mean, or null without facts */
       readonly value: (number | components['schemas']['ShareView']) | null;
       readonly zh: string;
     };
@@ -595,7 +595,7 @@ export interface components {
     };
     readonly LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       readonly commit: string;
@@ -632,7 +632,7 @@ export interface components {
        * @example 2026-07-17
        */
       readonly publishedOn: string;
-      /** @description how the last day came about */
+      /** @description the computation of the last day */
       readonly steps: readonly components['schemas']['InTwoLanguages'][];
     };
     readonly ObjectionBody: {
@@ -839,7 +839,7 @@ export interface components {
       readonly en: string;
       /** @example certified-consultants */
       readonly indicator: string;
-      /** @description a count, an exact share or mean, or null where the facts say nothing */
+      /** @description a count, an exact share or mean, or null without facts */
       readonly value: (number | components['schemas']['ShareView']) | null;
       readonly zh: string;
     };
@@ -928,7 +928,7 @@ export interface components {
        * @description of the rating
        */
       readonly id: string;
-      /** @description one for each project; it comes a moment after the draw */
+      /** @description one for each project; it arrives a moment after the draw */
       readonly material: readonly components['schemas']['MaterialView'][];
       readonly state: components['schemas']['RatingState'];
       /** @example 2 */
@@ -1554,7 +1554,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1587,7 +1587,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1620,7 +1620,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -1819,7 +1819,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Show the drawn facts of a rating and what they rest on (R8) */
+      /** @description Show the drawn facts of a rating and the records behind them (R8) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -41,7 +41,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List the certificates of those an agency employs now */
+    /** List the certificates of an agency’s present employees */
     readonly get: operations['listCertificates'];
     readonly put?: never;
     readonly post?: never;
@@ -58,7 +58,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Judge the latest revision by the standard in force and those to come (R2, R3) */
+    /** Judge the latest revision by the standard in force and coming ones (R2, R3) */
     readonly get: operations['readCompleteness'];
     readonly put?: never;
     readonly post?: never;
@@ -77,7 +77,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Confirm that all your agency disclosed is still true (R3) */
+    /** Confirm that your agency’s whole disclosure is still true (R3) */
     readonly post: operations['confirmDisclosure'];
     readonly delete?: never;
     readonly options?: never;
@@ -129,7 +129,7 @@ export interface paths {
     /** List the revisions of an agency’s disclosure, the latest first (R3) */
     readonly get: operations['listDisclosures'];
     readonly put?: never;
-    /** Publish a revision of a disclosure; it lists what is missing (R3) */
+    /** Publish a revision of a disclosure; the answer lists the missing fields (R3) */
     readonly post: operations['publishDisclosure'];
     readonly delete?: never;
     readonly options?: never;
@@ -144,7 +144,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Show one revision with its content, and what binds it to that */
+    /** Show one revision with its content and commitments */
     readonly get: operations['readDisclosure'];
     readonly put?: never;
     readonly post?: never;
@@ -178,7 +178,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Show the draft of the next revision and what it lacks; an empty one shows what is published */
+    /** Show the draft of the next revision and its missing fields; an empty one shows the published content */
     readonly get: operations['readDraft'];
     /** Write the whole draft; a refusal names all faults at once */
     readonly put: operations['writeDraft'];
@@ -216,7 +216,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Publish the draft as the next revision (R3); the draft is empty then */
+    /** Publish the draft as the next revision (R3); this empties the draft */
     readonly post: operations['publishDraft'];
     readonly delete?: never;
     readonly options?: never;
@@ -234,7 +234,7 @@ export interface paths {
     /** List an agency’s employments, the latest first */
     readonly get: operations['listEmployments'];
     readonly put?: never;
-    /** Record from which day on a person works for an agency */
+    /** Record the start of a person’s employment at an agency */
     readonly post: operations['startEmployment'];
     readonly delete?: never;
     readonly options?: never;
@@ -249,7 +249,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Show what the platform knows of an agency, and where its claims differ (R3 4, 5) */
+    /** Show the platform’s figures of an agency, and its differing claims (R3 4, 5) */
     readonly get: operations['readFigures'];
     readonly put?: never;
     readonly post?: never;
@@ -268,7 +268,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Record another name, credit code or province; the former are kept */
+    /** Record a new name, credit code or province; the former ones are kept */
     readonly post: operations['changeAgencyIdentity'];
     readonly delete?: never;
     readonly options?: never;
@@ -320,7 +320,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** End a suspension, or take a deregistered agency back */
+    /** End a suspension, or reinstate a deregistered agency */
     readonly post: operations['reinstateAgency'];
     readonly delete?: never;
     readonly options?: never;
@@ -369,7 +369,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Count who works for an agency and who of them is certified; name who consented */
+    /** Count an agency’s employees and the certified among them; name those who consented */
     readonly get: operations['readTeam'];
     readonly put?: never;
     readonly post?: never;
@@ -386,7 +386,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Show when each section was last changed and confirmed, and what is stale */
+    /** Show the days on which each section was last changed and confirmed, and the stale ones */
     readonly get: operations['readTimeliness'];
     readonly put?: never;
     readonly post?: never;
@@ -403,7 +403,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List requests to withhold a field and what became of them, the latest first */
+    /** List requests to withhold a field and their outcomes, the latest first */
     readonly get: operations['listWithholdingsOf'];
     readonly put?: never;
     /** Ask to withhold a field as a trade secret */
@@ -493,7 +493,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Return an application and say what to mend */
+    /** Return an application with the corrections to make */
     readonly post: operations['returnApplication'];
     readonly delete?: never;
     readonly options?: never;
@@ -561,7 +561,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Send a one-time link to an address, if the register knows it; the answer is one */
+    /** Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one */
     readonly post: operations['askForConsentLink'];
     readonly delete?: never;
     readonly options?: never;
@@ -579,7 +579,7 @@ export interface paths {
     /** Show the question that a one-time link asks; opening it spends nothing */
     readonly get: operations['readConsent'];
     readonly put?: never;
-    /** Give or withdraw the consent that your name is public; spends the link */
+    /** Give or withdraw consent to the publication of your name; this spends the link */
     readonly post: operations['decideConsent'];
     readonly delete?: never;
     readonly options?: never;
@@ -630,7 +630,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Send a person a one-time link to decide about the own name */
+    /** Send a person a one-time link for the decision on the own name */
     readonly post: operations['issueConsentLink'];
     readonly delete?: never;
     readonly options?: never;
@@ -646,7 +646,7 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get?: never;
-    /** Change the address at which an employer or staff have a person asked */
+    /** Change the address for a person’s consent links, for an employer or staff */
     readonly put: operations['changeConsultantEmail'];
     readonly post?: never;
     readonly delete?: never;
@@ -696,10 +696,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List the versions of the disclosure standard, those published ahead too (R3) */
+    /** List the versions of the disclosure standard, including those published in advance (R3) */
     readonly get: operations['listStandards'];
     readonly put?: never;
-    /** Publish a version of the disclosure standard ahead and tell every agency (R3) */
+    /** Publish a version of the disclosure standard in advance and announce it to every agency (R3) */
     readonly post: operations['publishStandard'];
     readonly delete?: never;
     readonly options?: never;
@@ -767,7 +767,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Record until which day a person worked for an agency */
+    /** Record the end of a person’s employment at an agency */
     readonly post: operations['endEmployment'];
     readonly delete?: never;
     readonly options?: never;
@@ -819,7 +819,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Record where an expert belongs, or correct until when */
+    /** Record an expert’s affiliation, or correct its last day */
     readonly post: operations['affiliateExpert'];
     readonly delete?: never;
     readonly options?: never;
@@ -835,7 +835,7 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get?: never;
-    /** Set the fields that an expert is asked about */
+    /** Set an expert’s fields of expertise */
     readonly put: operations['setExpertFields'];
     readonly post?: never;
     readonly delete?: never;
@@ -870,7 +870,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** End a suspension, or take back an expert who had left */
+    /** End a suspension, or readmit an expert who had left */
     readonly post: operations['reinstateExpert'];
     readonly delete?: never;
     readonly options?: never;
@@ -887,7 +887,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Record an interest of an expert in an agency, or correct until when (R8) */
+    /** Record an expert’s interest in an agency, or correct its last day (R8) */
     readonly post: operations['relateExpert'];
     readonly delete?: never;
     readonly options?: never;
@@ -919,7 +919,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Show what is recorded about the expert who asks (PIPL 45) */
+    /** Show the calling expert’s own record (PIPL 45) */
     readonly get: operations['readOwnExpert'];
     readonly put?: never;
     readonly post?: never;
@@ -1021,7 +1021,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     readonly get: operations['readLiveness'];
     readonly put?: never;
     readonly post?: never;
@@ -1038,7 +1038,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     readonly get: operations['readReadiness'];
     readonly put?: never;
     readonly post?: never;
@@ -1228,7 +1228,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Refuse a merit and say why */
+    /** Refuse a merit, with the reason */
     readonly post: operations['refuseMerit'];
     readonly delete?: never;
     readonly options?: never;
@@ -1243,7 +1243,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     readonly get: operations['readMetrics'];
     readonly put?: never;
     readonly post?: never;
@@ -1294,7 +1294,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List facts that cannot all be true, newest first; an agency reads its own */
+    /** List signals about contradictory facts, newest first; an agency reads its own */
     readonly get: operations['listSignals'];
     readonly put?: never;
     readonly post?: never;
@@ -1396,7 +1396,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List withholdings in a state, those first that are to be decided first */
+    /** List withholdings in a state, those to be decided first at the top */
     readonly get: operations['listWithholdings'];
     readonly put?: never;
     readonly post?: never;
@@ -1416,7 +1416,7 @@ export interface paths {
     /** List challenges and the decisions on them, the oldest first */
     readonly get: operations['listChallengesOf'];
     readonly put?: never;
-    /** Say that a field is withheld wrongly; nobody need give a name */
+    /** Challenge the withholding of a field; no name is required */
     readonly post: operations['fileChallenge'];
     readonly delete?: never;
     readonly options?: never;
@@ -1450,7 +1450,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Grant that a field is withheld, with reasons */
+    /** Grant the withholding of a field, with reasons */
     readonly post: operations['grantWithholding'];
     readonly delete?: never;
     readonly options?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Refuse to withhold a field, with reasons: it is public */
+    /** Refuse the withholding of a field, with reasons: the field is public */
     readonly post: operations['refuseWithholding'];
     readonly delete?: never;
     readonly options?: never;
@@ -1487,7 +1487,7 @@ export interface components {
       readonly creditCode: string;
       /**
        * Format: date
-       * @description the first day; the same one again corrects the last day
+       * @description the first day; a repeated one corrects the last day
        * @example 2026-03-02
        */
       readonly from: string;
@@ -1580,7 +1580,7 @@ export interface components {
       readonly reason: string;
       /**
        * Format: date
-       * @description the last day; without it, until staff reinstate
+       * @description the last day; without it, until reinstatement
        * @example 2026-06-30
        */
       readonly until?: string;
@@ -1611,7 +1611,7 @@ export interface components {
       /** Format: date */
       readonly registeredOn: string;
       readonly state: components['schemas']['AgencyState'];
-      /** @description why suspended or deregistered */
+      /** @description the reason for suspension or deregistration */
       readonly stateReason: string | null;
       /** Format: date */
       readonly suspendedOn: string | null;
@@ -1669,7 +1669,7 @@ export interface components {
     };
     readonly ApplicationReviewBody: {
       /**
-       * @description told to the applicant
+       * @description the applicant reads it
        * @example 名称与营业执照不一致，请更正
        */
       readonly reason: string;
@@ -1708,7 +1708,7 @@ export interface components {
       readonly parentId: string | null;
       /** @example 350000 */
       readonly province: string;
-      /** @description why it was decided so, what to mend */
+      /** @description the reason for the decision, and the corrections to make */
       readonly reason: string | null;
       readonly similar: readonly components['schemas']['SimilarAgencyView'][];
       readonly state: components['schemas']['ApplicationState'];
@@ -1759,7 +1759,7 @@ export interface components {
     /** @enum {string} */
     readonly CertificateState: 'valid' | 'renewed' | 'lapsed' | 'revoked';
     readonly CertificateView: {
-      /** @description what R9 1a said when it expired */
+      /** @description the result of R9 1a at its expiry */
       readonly expiry: components['schemas']['CertificateExpiry'] | null;
       /** Format: uuid */
       readonly id: string;
@@ -1806,13 +1806,13 @@ export interface components {
        */
       readonly contact?: string;
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
        */
       readonly reason: string;
     };
     readonly ChallengeDecisionBody: {
-      /** @description `upheld` ends whatever withholds the value */
+      /** @description `upheld` ends the withholding of the value */
       readonly outcome: components['schemas']['ChallengeDecisionOutcome'];
       /**
        * @description public
@@ -1857,7 +1857,7 @@ export interface components {
       readonly filedOn: string;
       /** Format: uuid */
       readonly id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly reason?: string;
       readonly state: components['schemas']['ChallengeState'];
       /** @example 1 */
@@ -1886,11 +1886,11 @@ export interface components {
        */
       readonly awardedOn?: string;
       /**
-       * @description where anyone can check it; not public
+       * @description evidence that anyone can check; not public
        * @example 奖励文件的公开网址或文号
        */
       readonly evidence?: string;
-      /** @description uploaded files that show it; not public */
+      /** @description uploaded files as evidence; not public */
       readonly fileIds?: readonly string[];
       readonly kind: components['schemas']['MeritKind'];
       /**
@@ -1932,7 +1932,7 @@ export interface components {
       | 'enterprises-served';
     readonly CodeVerificationBody: {
       /**
-       * @description what proved the code
+       * @description the proof of the code
        * @example 已核对营业执照原件
        */
       readonly reason: string;
@@ -1971,7 +1971,7 @@ export interface components {
       readonly answered: number;
       /** @description against the version in force; null for it */
       readonly changes: components['schemas']['StandardDifferences'] | null;
-      /** @description whether it is in force today; otherwise it is to come */
+      /** @description true when it is in force today; otherwise it is a coming one */
       readonly inForce: boolean;
       /**
        * Format: date
@@ -2006,7 +2006,7 @@ export interface components {
     readonly ConsentAddressBody: {
       /**
        * Format: email
-       * @description the address that the register has of the person
+       * @description the person’s address in the register
        * @example lin@example.cn
        */
       readonly email: string;
@@ -2131,7 +2131,7 @@ export interface components {
        * @example 3
        */
       readonly revision: number;
-      /** @description the version in force, then each to come */
+      /** @description the version in force, then each coming one */
       readonly standards: readonly components['schemas']['CompletenessByVersion'][];
     };
     readonly DistributionView: {
@@ -2214,7 +2214,7 @@ export interface components {
        * @example 3
        */
       readonly version: number;
-      /** @description false: it is empty, and `sections` is what is published */
+      /** @description false: it is empty, and `sections` is the published content */
       readonly written: boolean;
     };
     /** @enum {string} */
@@ -2314,7 +2314,7 @@ export interface components {
       readonly reason: string;
       /**
        * Format: date
-       * @description the last day; without it until reinstated
+       * @description the last day; without it, until reinstatement
        * @example 2026-03-02
        */
       readonly until?: string;
@@ -2376,7 +2376,7 @@ export interface components {
     };
     readonly FaultyRowView: {
       /**
-       * @description the texts of the row by column, without personal data
+       * @description the values of the row by column, without personal data
        * @example {
        *       "name": "林知远"
        *     }
@@ -2391,7 +2391,7 @@ export interface components {
        */
       readonly line: number;
       /**
-       * @description its place among the rows
+       * @description its position among the rows
        * @example 16
        */
       readonly n: number;
@@ -2434,7 +2434,7 @@ export interface components {
        * @description the last day whose facts count
        */
       readonly asOf: string;
-      /** @description what the agency’s latest revision says, beside what is known */
+      /** @description the claims of the agency’s latest revision, beside the figures */
       readonly claims: readonly components['schemas']['ClaimView'][];
       readonly figures: readonly components['schemas']['FigureView'][];
       /**
@@ -2442,7 +2442,7 @@ export interface components {
        * @example 2026.1
        */
       readonly methodology: string;
-      /** @description as tracking published it last, in batches of five more enterprises; null before the first (R5) */
+      /** @description the latest batch from tracking, of five more enterprises each; null before the first (R5) */
       readonly satisfaction: components['schemas']['SatisfactionView'] | null;
     };
     readonly FigureView: {
@@ -2453,7 +2453,7 @@ export interface components {
       readonly clause: string;
       readonly code: components['schemas']['Code'];
       readonly en: string;
-      /** @description how it was counted */
+      /** @description the way it is counted */
       readonly explanation: components['schemas']['InTwoLanguages'];
       /** @description ids of the events behind it; for the agency and staff */
       readonly facts?: readonly string[];
@@ -2561,7 +2561,7 @@ export interface components {
        */
       readonly allowedActions: readonly string[];
       /**
-       * @description with all-or-nothing they count only once it is done
+       * @description with all-or-nothing they count only at the end
        * @example 500
        */
       readonly applied: number;
@@ -2782,13 +2782,13 @@ export interface components {
       readonly agencyName: string;
       /** @description the number of authors */
       readonly authors: number;
-      /** @description awards for it, as staff recognised */
+      /** @description awards for it that staff recognised */
       readonly awards: readonly components['schemas']['KnowledgeHonour'][];
       /** @description the number of recognised citations */
       readonly citations: number;
-      /** @description who cited it, as staff recognised */
+      /** @description citations that staff recognised */
       readonly citedBy: readonly components['schemas']['KnowledgeHonour'][];
-      /** @description absent while it is scanned and when it is infected */
+      /** @description absent during the scan and for an infected file */
       readonly file: components['schemas']['KnowledgeFile'] | null;
       /** Format: uuid */
       readonly id: string;
@@ -2806,7 +2806,7 @@ export interface components {
     readonly LatestDisclosure: {
       readonly answered: number;
       readonly complete: boolean;
-      /** @description see the revision for how it is checked */
+      /** @description the revision has the means to check it */
       readonly contentHash: string;
       /**
        * @example [
@@ -2833,7 +2833,7 @@ export interface components {
     };
     readonly LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       readonly commit: string;
@@ -2895,7 +2895,7 @@ export interface components {
        */
       readonly knowledgeId: string | null;
       readonly level: components['schemas']['MeritLevel'] | null;
-      /** @description why staff decided so; not public */
+      /** @description the reason of staff; not public */
       readonly reason?: string | null;
       readonly state: components['schemas']['MeritState'];
       readonly title: string;
@@ -3037,7 +3037,7 @@ export interface components {
       /** Format: date */
       readonly registeredOn: string;
       readonly state: components['schemas']['AgencyState'];
-      /** @description why suspended or deregistered */
+      /** @description the reason for suspension or deregistration */
       readonly stateReason: string | null;
       /** Format: date */
       readonly suspendedOn: string | null;
@@ -3053,7 +3053,7 @@ export interface components {
     };
     readonly PublishDisclosureBody: {
       /**
-       * @description by section and field of the disclosure standard in force; what is left out is missing
+       * @description by section and field of the disclosure standard in force; fields left out count as missing
        * @example {
        *       "team": {
        *         "certifiedCount": 8,
@@ -3288,7 +3288,7 @@ export interface components {
       readonly agencyId: string;
       /**
        * Format: date
-       * @description the first day; the same one again corrects the last day
+       * @description the first day; a repeated one corrects the last day
        * @example 2026-03-02
        */
       readonly from: string;
@@ -3462,7 +3462,7 @@ export interface components {
     };
     readonly SatisfiedByQuestion: {
       /**
-       * @description how often each level from 1 to 5 was given; null while fewer than five enterprises answered it
+       * @description the number of answers at each level from 1 to 5; null while fewer than five enterprises answered it
        * @example [
        *       0,
        *       0,
@@ -3550,7 +3550,7 @@ export interface components {
        * @description the enterprise of on-site work
        */
       readonly enterpriseId: string | null;
-      /** @description ids of the events that tell of it */
+      /** @description ids of the events behind it */
       readonly facts: readonly string[];
       /** Format: date */
       readonly from: string;
@@ -3594,12 +3594,12 @@ export interface components {
       readonly outcome: components['schemas']['SignalOutcome'] | null;
       /** Format: uuid */
       readonly personId: string;
-      /** @description why staff settled it so */
+      /** @description the reason of staff */
       readonly reason: string | null;
-      /** @description what each agency recorded; an agency sees its own */
+      /** @description the records of each agency; an agency sees its own */
       readonly sides: readonly components['schemas']['SideView'][];
       readonly state: components['schemas']['SignalState'];
-      /** @description what the kind means */
+      /** @description the meaning of the kind */
       readonly text: components['schemas']['InTwoLanguages'];
       /**
        * Format: date
@@ -3694,10 +3694,10 @@ export interface components {
     /** @enum {string} */
     readonly StandardFieldChangeKind: 'added' | 'removed' | 'changed';
     readonly StandardFieldView: {
-      /** @description of a list: the number of entries it has at least */
+      /** @description for a list: the least number of entries */
       readonly atLeast?: number;
       readonly en: string;
-      /** @description staff may grant that it is withheld */
+      /** @description staff may grant its withholding */
       readonly mayBeWithheld?: boolean;
       readonly required: boolean;
       /** @description for the alliance’s staff only */
@@ -3719,7 +3719,7 @@ export interface components {
       readonly state: components['schemas']['StandardState'];
     };
     readonly StandardList: {
-      /** @description the last to begin first */
+      /** @description the latest beginning first */
       readonly items: readonly components['schemas']['StandardLineView'][];
     };
     readonly StandardSectionChange: {
@@ -3837,7 +3837,7 @@ export interface components {
     };
     readonly WithholdingReasonBody: {
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 保密义务属实，予以准许。
        */
       readonly reason: string;
@@ -3858,7 +3858,7 @@ export interface components {
        * @example 公开会泄露尚未公告的经营计划。
        */
       readonly justification: string;
-      /** @description whose trade secret it is */
+      /** @description the owner of the trade secret */
       readonly of: components['schemas']['Of'];
       readonly reason: components['schemas']['Reason'];
       /**
@@ -3887,15 +3887,15 @@ export interface components {
       readonly decideBy: string;
       /** Format: date */
       readonly decidedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly decision?: string | null;
       readonly endedBy: components['schemas']['EndedBy'] | null;
       /**
        * Format: date
-       * @description the first day on which it is not in force
+       * @description the first day on which it is no longer in force
        */
       readonly endedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly endReason?: string | null;
       /**
        * Format: uuid
@@ -3907,15 +3907,15 @@ export interface components {
        * @example experience.enterprises
        */
       readonly field: string;
-      /** @description whether the public does not see the value today because of it */
+      /** @description true when it hides the value from the public today */
       readonly hides: boolean;
       /** Format: uuid */
       readonly id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly justification?: string;
-      /** @description whose trade secret it is */
+      /** @description the owner of the trade secret */
       readonly of: components['schemas']['Of'];
-      /** @description whether staff let that day pass */
+      /** @description true when staff missed that day */
       readonly overdue: boolean;
       readonly reason: components['schemas']['Reason'];
       /** @example Commercial information: prices, income, contract terms that are not public */
@@ -3938,14 +3938,14 @@ export interface components {
       readonly version: number;
     };
     readonly WriteDraftBody: {
-      /** @description the whole content, by section and field; what is missing may be missing */
+      /** @description the whole content, by section and field; fields may be missing */
       readonly sections: {
         readonly [key: string]: {
           readonly [key: string]: unknown;
         };
       };
       /**
-       * @description the version to come that the draft is written for; without it, the one in force
+       * @description the coming version that the draft is written for; without it, the one in force
        * @example 2027.1
        */
       readonly standard?: string;
@@ -3962,7 +3962,7 @@ export interface components {
         readonly [key: string]: unknown;
       };
       /**
-       * @description the version to come that the draft is written for; without it, the one in force
+       * @description the coming version that the draft is written for; without it, the one in force
        * @example 2027.1
        */
       readonly standard?: string;
@@ -4391,7 +4391,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List the certificates of those an agency employs now */
+      /** @description List the certificates of an agency’s present employees */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4428,7 +4428,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Judge the latest revision by the standard in force and those to come (R2, R3) */
+      /** @description Judge the latest revision by the standard in force and coming ones (R2, R3) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4470,7 +4470,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Confirm that all your agency disclosed is still true (R3) */
+      /** @description Confirm that your agency’s whole disclosure is still true (R3) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4642,7 +4642,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Publish a revision of a disclosure; it lists what is missing (R3) */
+      /** @description Publish a revision of a disclosure; the answer lists the missing fields (R3) */
       readonly 201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4677,7 +4677,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Show one revision with its content, and what binds it to that */
+      /** @description Show one revision with its content and commitments */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4752,7 +4752,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Show the draft of the next revision and what it lacks; an empty one shows what is published */
+      /** @description Show the draft of the next revision and its missing fields; an empty one shows the published content */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4926,7 +4926,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Publish the draft as the next revision (R3); the draft is empty then */
+      /** @description Publish the draft as the next revision (R3); this empties the draft */
       readonly 201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5009,7 +5009,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Record from which day on a person works for an agency */
+      /** @description Record the start of a person’s employment at an agency */
       readonly 201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5043,7 +5043,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Show what the platform knows of an agency, and where its claims differ (R3 4, 5) */
+      /** @description Show the platform’s figures of an agency, and its differing claims (R3 4, 5) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5088,7 +5088,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Record another name, credit code or province; the former are kept */
+      /** @description Record a new name, credit code or province; the former ones are kept */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5254,7 +5254,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description End a suspension, or take a deregistered agency back */
+      /** @description End a suspension, or reinstate a deregistered agency */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5377,7 +5377,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Count who works for an agency and who of them is certified; name who consented */
+      /** @description Count an agency’s employees and the certified among them; name those who consented */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5413,7 +5413,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Show when each section was last changed and confirmed, and what is stale */
+      /** @description Show the days on which each section was last changed and confirmed, and the stale ones */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5452,7 +5452,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List requests to withhold a field and what became of them, the latest first */
+      /** @description List requests to withhold a field and their outcomes, the latest first */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5523,7 +5523,7 @@ export interface operations {
       readonly query?: {
         /** @description `next` of the page before */
         readonly cursor?: string;
-        /** @description for staff; without it, what waits for a decision */
+        /** @description for staff; without it, those that wait for a decision */
         readonly state?: components['schemas']['ApplicationState'];
       };
       readonly header?: never;
@@ -5787,7 +5787,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Return an application and say what to mend */
+      /** @description Return an application with the corrections to make */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5947,7 +5947,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Send a one-time link to an address, if the register knows it; the answer is one */
+      /** @description Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one */
       readonly 202: {
         headers: {
           readonly [name: string]: unknown;
@@ -6018,7 +6018,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Give or withdraw the consent that your name is public; spends the link */
+      /** @description Give or withdraw consent to the publication of your name; this spends the link */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6129,7 +6129,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Send a person a one-time link to decide about the own name */
+      /** @description Send a person a one-time link for the decision on the own name */
       readonly 201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6172,7 +6172,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Change the address at which an employer or staff have a person asked */
+      /** @description Change the address for a person’s consent links, for an employer or staff */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6273,7 +6273,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List the versions of the disclosure standard, those published ahead too (R3) */
+      /** @description List the versions of the disclosure standard, including those published in advance (R3) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6313,7 +6313,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Publish a version of the disclosure standard ahead and tell every agency (R3) */
+      /** @description Publish a version of the disclosure standard in advance and announce it to every agency (R3) */
       readonly 201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6463,7 +6463,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Record until which day a person worked for an agency */
+      /** @description Record the end of a person’s employment at an agency */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6623,7 +6623,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Record where an expert belongs, or correct until when */
+      /** @description Record an expert’s affiliation, or correct its last day */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6668,7 +6668,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Set the fields that an expert is asked about */
+      /** @description Set an expert’s fields of expertise */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6758,7 +6758,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description End a suspension, or take back an expert who had left */
+      /** @description End a suspension, or readmit an expert who had left */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6803,7 +6803,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Record an interest of an expert in an agency, or correct until when (R8) */
+      /** @description Record an expert’s interest in an agency, or correct its last day (R8) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6882,7 +6882,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Show what is recorded about the expert who asks (PIPL 45) */
+      /** @description Show the calling expert’s own record (PIPL 45) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7110,7 +7110,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7143,7 +7143,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7615,7 +7615,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Refuse a merit and say why */
+      /** @description Refuse a merit, with the reason */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7649,7 +7649,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -7754,7 +7754,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List facts that cannot all be true, newest first; an agency reads its own */
+      /** @description List signals about contradictory facts, newest first; an agency reads its own */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8002,7 +8002,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List withholdings in a state, those first that are to be decided first */
+      /** @description List withholdings in a state, those to be decided first at the top */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8084,7 +8084,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Say that a field is withheld wrongly; nobody need give a name */
+      /** @description Challenge the withholding of a field; no name is required */
       readonly 201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8171,7 +8171,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Grant that a field is withheld, with reasons */
+      /** @description Grant the withholding of a field, with reasons */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8216,7 +8216,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Refuse to withhold a field, with reasons: it is public */
+      /** @description Refuse the withholding of a field, with reasons: the field is public */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

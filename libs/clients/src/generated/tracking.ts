@@ -6,7 +6,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Show how satisfied enterprises are with an agency, in batches of five or more (R5) */
+    /** Show the satisfaction of enterprises with an agency, in batches of five or more (R5) */
     readonly get: operations['readSatisfaction'];
     readonly put?: never;
     readonly post?: never;
@@ -197,7 +197,7 @@ export interface paths {
     /** List challenges and the decisions on them, the oldest first */
     readonly get: operations['listChallengesOf'];
     readonly put?: never;
-    /** Say that a name is withheld wrongly; nobody need give a name */
+    /** Challenge the withholding of a name; no name is required */
     readonly post: operations['fileChallenge'];
     readonly delete?: never;
     readonly options?: never;
@@ -212,7 +212,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List requests to withhold a name and what became of them, the latest first */
+    /** List requests to withhold a name and their outcomes, the latest first */
     readonly get: operations['listWithholdingsOf'];
     readonly put?: never;
     /** Ask to withhold a name as a trade secret */
@@ -367,7 +367,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say that the process answers, and which version and commit it is */
+    /** Show that the process answers, with its version and commit */
     readonly get: operations['readLiveness'];
     readonly put?: never;
     readonly post?: never;
@@ -384,7 +384,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Say whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can work: database, broker, not stopping; with its business date */
     readonly get: operations['readReadiness'];
     readonly put?: never;
     readonly post?: never;
@@ -504,7 +504,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Give the figures for Prometheus */
+    /** Show the figures for Prometheus */
     readonly get: operations['readMetrics'];
     readonly put?: never;
     readonly post?: never;
@@ -555,7 +555,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** List withholdings in a state, those first that are to be decided first */
+    /** List withholdings in a state, those to be decided first at the top */
     readonly get: operations['listWithholdings'];
     readonly put?: never;
     readonly post?: never;
@@ -591,7 +591,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Grant that a name is withheld, with reasons */
+    /** Grant the withholding of a name, with reasons */
     readonly post: operations['grantWithholding'];
     readonly delete?: never;
     readonly options?: never;
@@ -608,7 +608,7 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Refuse to withhold a name, with reasons: it is public */
+    /** Refuse the withholding of a name, with reasons: the name is public */
     readonly post: operations['refuseWithholding'];
     readonly delete?: never;
     readonly options?: never;
@@ -815,7 +815,7 @@ export interface paths {
     /** Show the on-site work of a project, day by day, with the days that exceed one day (R5) */
     readonly get: operations['readOnSiteWork'];
     readonly put?: never;
-    /** Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, stand over the agency’s */
+    /** Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s */
     readonly post: operations['recordOnSiteWork'];
     readonly delete?: never;
     readonly options?: never;
@@ -990,7 +990,7 @@ export interface components {
     readonly AssessmentReportBody: {
       /**
        * Format: date
-       * @description the day on which that happened
+       * @description the day of the step
        * @example 2026-03-02
        */
       readonly on: string;
@@ -1011,7 +1011,7 @@ export interface components {
        * @example 2026-01-12
        */
       readonly acceptedOn: string | null;
-      /** @description reports of it that cannot all be true; for the parties and staff only */
+      /** @description contradictions between its reports; for the parties and staff only */
       readonly contradictions?: readonly components['schemas']['Contradictions'][];
       /**
        * Format: date
@@ -1143,7 +1143,7 @@ export interface components {
       readonly date: string;
       /** @description true while a year that the date needs is not announced */
       readonly provisional: boolean;
-      /** @description how the date came about */
+      /** @description the computation of the date */
       readonly steps: readonly components['schemas']['InTwoLanguages'][];
     };
     readonly ChallengeBody: {
@@ -1154,13 +1154,13 @@ export interface components {
        */
       readonly contact?: string;
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
        */
       readonly reason: string;
     };
     readonly ChallengeDecisionBody: {
-      /** @description `upheld` ends whatever withholds the value */
+      /** @description `upheld` ends the withholding of the value */
       readonly outcome: components['schemas']['ChallengeDecisionOutcome'];
       /**
        * @description public
@@ -1200,7 +1200,7 @@ export interface components {
       readonly filedOn: string;
       /** Format: uuid */
       readonly id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly reason?: string;
       readonly state: components['schemas']['ChallengeState'];
       /** @example 1 */
@@ -1222,7 +1222,7 @@ export interface components {
     };
     readonly ChangedMonthView: {
       /**
-       * @description the person-days that stand
+       * @description the person-days in force
        * @example 4.5
        */
       readonly days: number;
@@ -1277,11 +1277,11 @@ export interface components {
     };
     readonly ConsultantView: {
       /**
-       * @description the person-days that stand
+       * @description the person-days in force
        * @example 4.5
        */
       readonly days: number;
-      /** @description whether that makes a lead consultant (项目组主要成员) */
+      /** @description true for a lead consultant (项目组主要成员) */
       readonly lead: boolean;
       readonly months: readonly components['schemas']['MonthView'][];
       /**
@@ -1524,7 +1524,7 @@ export interface components {
       /** @description whether the enterprise, or staff for it, has spoken of the day */
       readonly cosigned: boolean;
       /**
-       * @description the days that stand: 1, 0.5 or 0
+       * @description the days in force: 1, 0.5 or 0
        * @example 1
        */
       readonly days: number;
@@ -1537,7 +1537,7 @@ export interface components {
        * @example 2026-03-02
        */
       readonly on: string;
-      /** @description every statement about the day, first made first */
+      /** @description every statement about the day, the first one first */
       readonly said: readonly components['schemas']['StatementView'][];
     };
     readonly ExpectationView: {
@@ -1559,7 +1559,7 @@ export interface components {
     };
     readonly FaultyRowView: {
       /**
-       * @description the texts of the row by column, without personal data
+       * @description the values of the row by column, without personal data
        * @example {
        *       "name": "林知远"
        *     }
@@ -1574,7 +1574,7 @@ export interface components {
        */
       readonly line: number;
       /**
-       * @description its place among the rows
+       * @description its position among the rows
        * @example 16
        */
       readonly n: number;
@@ -1621,7 +1621,7 @@ export interface components {
       readonly due: string;
       /** @description whether the date needs a year whose holidays are not announced yet */
       readonly provisional: boolean;
-      /** @description how the date was found */
+      /** @description the computation of the date */
       readonly steps: readonly components['schemas']['InTwoLanguages'][];
     };
     readonly FeedbackForm: {
@@ -1635,7 +1635,7 @@ export interface components {
       readonly allowedActions: readonly string[];
       /** @description the latest version */
       readonly answer: components['schemas']['AnswerView'] | null;
-      /** @description the record, to be confirmed or corrected */
+      /** @description the record, for confirmation or correction */
       readonly basics: components['schemas']['RecordedBasics'];
       readonly doesNotApply: components['schemas']['InTwoLanguages'];
       readonly draft: components['schemas']['FeedbackDraftView'] | null;
@@ -1692,7 +1692,7 @@ export interface components {
       readonly kind: components['schemas']['Kind'];
       /** Format: uuid */
       readonly projectId: string;
-      /** @description what the kind means */
+      /** @description the meaning of the kind */
       readonly text: components['schemas']['InTwoLanguages'];
       /** @example 1 */
       readonly version: number;
@@ -1827,7 +1827,7 @@ export interface components {
        */
       readonly allowedActions: readonly string[];
       /**
-       * @description with all-or-nothing they count only once it is done
+       * @description with all-or-nothing they count only at the end
        * @example 500
        */
       readonly applied: number;
@@ -2073,7 +2073,7 @@ export interface components {
     };
     readonly LiveView: {
       /**
-       * @description from which the program was built
+       * @description the commit of the build
        * @example unknown
        */
       readonly commit: string;
@@ -2112,7 +2112,7 @@ export interface components {
     };
     readonly MonthView: {
       /**
-       * @description the person-days that stand
+       * @description the person-days in force
        * @example 4.5
        */
       readonly days: number;
@@ -2202,7 +2202,7 @@ export interface components {
        */
       readonly enterpriseId: string;
       /**
-       * @description why it takes over; with `continues`
+       * @description the reason for the takeover; with `continues`
        * @example 原机构人员变动，由本机构继续服务
        */
       readonly reason?: string;
@@ -2214,7 +2214,7 @@ export interface components {
     };
     readonly ProjectReasonBody: {
       /**
-       * @description on record; the other party reads it
+       * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
       readonly reason: string;
@@ -2230,7 +2230,7 @@ export interface components {
        */
       readonly from: string;
       /**
-       * @description on record; the other party reads it
+       * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
       readonly reason: string;
@@ -2380,7 +2380,7 @@ export interface components {
        */
       readonly low: number;
       /**
-       * @description of levels 1 to 5, of the questions that this batch shows anew
+       * @description mean of levels 1 to 5, for the questions with new figures in this batch
        * @example 4.2
        */
       readonly mean: number;
@@ -2446,7 +2446,7 @@ export interface components {
        * @example 12.5
        */
       readonly days: number;
-      /** @description whether the on-site days make a lead consultant (项目组主要成员) */
+      /** @description true when the on-site days make a lead consultant (项目组主要成员) */
       readonly lead: boolean;
       /**
        * Format: uuid
@@ -2566,22 +2566,22 @@ export interface components {
        * @example 2026-03-02
        */
       readonly completedOn?: string | null;
-      /** @description ids of uploaded files that show it; absent leaves them as they are */
+      /** @description ids of uploaded files that document it; absent leaves them as they are */
       readonly materialIds?: readonly string[];
       /**
        * Format: date
-       * @description absent leaves it as it is, null takes it away
+       * @description absent leaves it as it is, null removes it
        * @example 2026-03-02
        */
       readonly plannedFrom?: string | null;
       /**
        * Format: date
-       * @description absent leaves it as it is, null takes it away
+       * @description absent leaves it as it is, null removes it
        * @example 2026-03-02
        */
       readonly plannedUntil?: string | null;
       /**
-       * @description why it starts before an earlier stage, or is open again
+       * @description the reason for starting before an earlier stage, or for opening it again
        * @example 企业先行开展了文件编写，后补充诊断
        */
       readonly reason?: string;
@@ -2653,7 +2653,7 @@ export interface components {
       /** @description whether the enterprise, or staff for it, has spoken of the day */
       readonly cosigned: boolean;
       /**
-       * @description the days that stand: 1, 0.5 or 0
+       * @description the days in force: 1, 0.5 or 0
        * @example 1
        */
       readonly days: number;
@@ -2713,7 +2713,7 @@ export interface components {
        */
       readonly endedOn: string;
       /**
-       * @description on record; the other party reads it
+       * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
       readonly reason: string;
@@ -2725,7 +2725,7 @@ export interface components {
     };
     readonly WithholdingReasonBody: {
       /**
-       * @description for staff and whose secret it is
+       * @description for staff and the owner of the secret
        * @example 保密义务属实，予以准许。
        */
       readonly reason: string;
@@ -2761,25 +2761,25 @@ export interface components {
       readonly decideBy: string;
       /** Format: date */
       readonly decidedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly decision: string | null;
       readonly endedBy: components['schemas']['EndedBy'] | null;
       /**
        * Format: date
-       * @description the first day on which it is not in force
+       * @description the first day on which it is no longer in force
        */
       readonly endedOn: string | null;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly endReason: string | null;
       /** Format: uuid */
       readonly enterpriseId: string;
-      /** @description whether the public does not see the value today because of it */
+      /** @description true when it hides the value from the public today */
       readonly hides: boolean;
       /** Format: uuid */
       readonly id: string;
-      /** @description for staff and whose secret it is */
+      /** @description for staff and the owner of the secret */
       readonly justification: string;
-      /** @description whether staff let that day pass */
+      /** @description true when staff missed that day */
       readonly overdue: boolean;
       readonly reason: components['schemas']['Reason'];
       /** @example Commercial information: the project would show business plans that are not public */
@@ -3107,7 +3107,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Show how satisfied enterprises are with an agency, in batches of five or more (R5) */
+      /** @description Show the satisfaction of enterprises with an agency, in batches of five or more (R5) */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -3642,7 +3642,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Say that a name is withheld wrongly; nobody need give a name */
+      /** @description Challenge the withholding of a name; no name is required */
       readonly 201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -3678,7 +3678,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List requests to withhold a name and what became of them, the latest first */
+      /** @description List requests to withhold a name and their outcomes, the latest first */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4108,7 +4108,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say that the process answers, and which version and commit it is */
+      /** @description Show that the process answers, with its version and commit */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4141,7 +4141,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Say whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4441,7 +4441,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Give the figures for Prometheus */
+      /** @description Show the figures for Prometheus */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -4559,7 +4559,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description List withholdings in a state, those first that are to be decided first */
+      /** @description List withholdings in a state, those to be decided first at the top */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4649,7 +4649,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Grant that a name is withheld, with reasons */
+      /** @description Grant the withholding of a name, with reasons */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4694,7 +4694,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Refuse to withhold a name, with reasons: it is public */
+      /** @description Refuse the withholding of a name, with reasons: the name is public */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -5292,7 +5292,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, stand over the agency’s */
+      /** @description Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s */
       readonly 200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

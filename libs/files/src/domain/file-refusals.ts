@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How a service says no about files that it keeps. */
+/** The refusals of stored files. */
 export const refuse = defineRefusals('kit', {
   'file-not-yours': {
     kind: 'forbidden',

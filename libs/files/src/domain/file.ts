@@ -5,15 +5,15 @@ import { refuse } from './file-refusals.js';
 export const fileStates = ['quarantined', 'unscanned', 'clean', 'infected'] as const;
 
 /**
- * An uploaded file: quarantined → clean | infected by a scan; unscanned where nothing scans, until something does. A later
- * scan of the same content speaks for all files of this content.
+ * An uploaded file: quarantined → clean | infected by a scan; unscanned without a scanner, until there is one. A later
+ * scan of the same content applies to all files of this content.
  */
 export type StoredFile = Readonly<{
   id: string;
   version: number;
   /** The credit code of the organisation; null is the alliance. */
   owner: string | null;
-  /** The sub of who uploaded it. */
+  /** The sub of its uploader. */
   uploadedBy: string;
   uploadedOn: string;
   name: string;
@@ -22,12 +22,12 @@ export type StoredFile = Readonly<{
   sha256: string;
   state: (typeof fileStates)[number];
   scannedOn: string | null;
-  /** What an infected file carries. */
+  /** The threat in an infected file. */
   threat: string | null;
 }>;
 type Sealed = Pick<StoredFile, 'id' | 'name' | 'type' | 'size' | 'sha256'>;
 
-/** A file is taken in: into quarantine where there is somebody to scan it. */
+/** Receives a file: into quarantine when there is a scanner. */
 export function receiveFile(
   sealed: Sealed,
   { sub, role, org }: Actor,
@@ -43,7 +43,7 @@ export function receiveFile(
   };
 }
 
-/** A scan of the file's content has come to a verdict. */
+/** Records the verdict of a scan of the file's content. */
 export function judgeFile(file: StoredFile, threat: string | null, today: string): Decision<StoredFile> {
   const state = threat === null ? 'clean' : 'infected';
   if (file.state === state) return unchanged(file);
@@ -51,7 +51,7 @@ export function judgeFile(file: StoredFile, threat: string | null, today: string
 }
 
 /**
- * Its own organisation, by whichever of its codes, and staff read a file; others, when the service has opened it to them.
+ * Its own organisation, by any of its codes, and staff read a file; others, when the service opens it to them.
  * @throws `kit.file-not-yours`
  */
 export function mustBeReadable(
@@ -69,7 +69,10 @@ export function mustBeServable({ state, threat }: StoredFile): void {
   if (state === 'infected') throw refuse('file-infected', { threat });
 }
 
-/** What is named as evidence for an organisation: its own files, for staff also theirs. @throws `kit.file-unknown`, `kit.file-unfit` */
+/**
+ * An organisation's evidence consists of its own files; staff also use theirs. @throws `kit.file-unknown`,
+ * `kit.file-unfit`
+ */
 export function mustBeEvidence(
   field: string,
   ids: readonly string[],

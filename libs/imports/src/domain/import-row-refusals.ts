@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How a value of an imported row is refused, whatever it is a row of. */
+/** The refusals of values in any imported row. */
 export const refuse = defineRefusals('kit', {
   'import-text-length': {
     kind: 'invalid',

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { refuse } from './import-row-refusals.js';
 import { DomainError } from '@heng/kit/domain';
 
-/** A row of a file by the rules: its plan, or all its refusals. */
+/** A row judged by the rules: its plan, or all its refusals. */
 export type RowJudgement<P> = Readonly<{ plan: P } | { refusals: readonly DomainError[] }>;
 
-/** Runs checks that do not depend on each other, and gives all their refusals. */
+/** Runs independent checks and returns all their refusals. */
 export function refusalsOf(...checks: readonly (() => unknown)[]): DomainError[] {
   return checks.flatMap((check) => {
     try {
@@ -19,7 +19,7 @@ export function refusalsOf(...checks: readonly (() => unknown)[]): DomainError[]
   });
 }
 
-/** A row is planned when nothing is wrong with its values and the rules do not refuse it. */
+/** Plans a row whose values pass all checks and that the rules do not refuse. */
 export function judgeRow<P>(checks: readonly (() => unknown)[], plan: () => P): RowJudgement<P> {
   const refusals = refusalsOf(...checks);
   if (refusals.length > 0) return { refusals };
@@ -43,7 +43,10 @@ export function mustBeEmail(field: string, text: string): void {
   if (!email.safeParse(text).success) throw refuse('import-email-invalid', { field });
 }
 
-/** The code of a province that a cell names by its code or its name, also by the name's beginning: 福建. @throws `kit.import-province-unknown` */
+/**
+ * The code of a province given by its code, its name or the beginning of its name: 福建. @throws
+ * `kit.import-province-unknown`
+ */
 export function provinceCode(text: string): string {
   const name = text.normalize('NFKC');
   const found = provinces.find(

@@ -1,15 +1,15 @@
-/** What a cell of a table holds; null is empty. */
+/** A value of a table; null is empty. */
 export type CellValue = string | number | boolean | null;
 
-/** A column of the tables that a kind of lines makes. */
+/** A column of the tables for one type of lines. */
 export type Column<L> = Readonly<{
-  /** What programs call it. */
+  /** The name for programs. */
   name: string;
-  /** Its heading for people. */
+  /** The heading for people. */
   zh: string;
   en: string;
-  /** For programs; a list is a list in JSON and words with a blank between them elsewhere. */
+  /** The value for programs; a list is a JSON list in JSON and words with a blank between them elsewhere. */
   value: (line: L) => CellValue | readonly string[];
-  /** For people, where a code would not tell them enough. */
+  /** The value for people, where a code is not enough. */
   words?: (line: L) => CellValue;
 }>;

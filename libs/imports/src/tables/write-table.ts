@@ -6,7 +6,7 @@ import { type Row, workbookOf } from './xlsx-stream.js';
 export type Table<L> = Readonly<{ zh: string; columns: readonly Column<L>[] }>;
 type Batches<L> = AsyncIterable<readonly L[]>;
 
-/** The media types of the formats of a table, by the ending of the file. */
+/** The media types of table formats, by file extension. */
 export const tableFormats = {
   csv: 'text/csv; charset=utf-8; header=present',
   jsonl: 'application/jsonl; charset=utf-8',
@@ -14,7 +14,7 @@ export const tableFormats = {
 } as const;
 export type TableFormat = keyof typeof tableFormats;
 
-/** Writes lines as they are taken: whatever their number, no more than a batch is in memory. */
+/** Writes lines as the reader takes them: whatever their number, only one batch is in memory. */
 export function writeTable<L>(
   format: TableFormat,
   { zh, columns }: Table<L>,

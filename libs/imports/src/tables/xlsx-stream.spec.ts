@@ -7,7 +7,7 @@ async function* rows() {
   yield [['=1+1 & "<衡>"\u0001', 42, true, null]];
 }
 
-/** The content of the archive's files, by another program than the one that packed them. */
+/** The content of the archive's files, unpacked by a different program. */
 async function unzip(archive: Buffer): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   const zip = await fromBufferPromise(archive);

@@ -19,8 +19,8 @@ const workbook = (sheet: string): string =>
   `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${xmlText(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
 /**
- * An Excel workbook (ECMA-376) of one sheet, piece by piece, however many rows it has. Text is text: nothing in it is taken
- * for a formula.
+ * An Excel workbook (ECMA-376) of one sheet, piece by piece, for any number of rows. Text stays text: nothing becomes a
+ * formula.
  */
 export const workbookOf = (sheet: string, batches: AsyncIterable<readonly Row[]>): AsyncGenerator<Buffer> =>
   zipped([
@@ -45,11 +45,11 @@ async function* sheetOf(batches: AsyncIterable<readonly Row[]>): AsyncGenerator<
 const rowOf = (row: Row, at: number): string =>
   `<row r="${at}">${row.map((value, n) => cellOf(value, `${lettersOf(n)}${at}`)).join('')}</row>`;
 
-/** What a workbook calls its columns: A to Z, then AA to ZZ. */
+/** The letters of a workbook's columns: A to Z, then AA to ZZ. */
 const lettersOf = (n: number): string =>
   `${n < 26 ? '' : String.fromCharCode(64 + Math.floor(n / 26))}${String.fromCharCode(65 + (n % 26))}`;
 
-/** `at` is such as `B7`. */
+/** `at` is a reference such as `B7`. */
 function cellOf(value: CellValue, at: string): string {
   if (value === null) return '';
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;

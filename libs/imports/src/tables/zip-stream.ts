@@ -1,12 +1,12 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
-/** A file of an archive; its content is read as it is packed. */
+/** A file of an archive; its content is read while it is packed. */
 export type ZipEntry = { name: string; content: AsyncIterable<string> | Iterable<string> };
 
-/** The same content gives the same archive: nobody asks when it was packed. */
+/** The same content gives the same archive: the time of packing does not matter. */
 const EPOCH = new Date('1980-01-01T00:00:00');
 
-/** A ZIP archive piece by piece: whatever its size, no more than a piece is in memory. */
+/** A ZIP archive piece by piece: whatever its size, only one piece is in memory. */
 export async function* zipped(entries: readonly ZipEntry[]): AsyncGenerator<Buffer> {
   const packed: Buffer[] = [];
   const archive = new Zip((error, chunk) => {

@@ -11,7 +11,10 @@ import { Tokens } from './tokens.js';
 type Identity = Omit<Principal, 'role'>;
 const ANYONE: Principal = { sub: 'public', role: 'public', roles: [] };
 
-/** Lets a caller in whom the handler's `@Access` names, and remembers who it is. Events come from the broker's own users. */
+/**
+ * Admits callers that the handler's `@Access` allows, and remembers the caller. Events come from the broker's own
+ * users.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(

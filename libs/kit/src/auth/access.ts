@@ -2,10 +2,10 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetada
 import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Actor, Role } from '@heng/contracts';
 
-/** Who may call: a role, one named subsystem, or anyone. */
+/** An allowed caller: a role, one named subsystem, or anyone. */
 export type Grant = 'public' | Role | `subsystem/${'examination' | 'assessment' | 'awards'}`;
 
-/** Who called. `role` is the one that the endpoint allowed; `org` is the credit code the caller acts for. */
+/** The caller. `role` is the one that the endpoint allowed; `org` is the credit code that the caller acts for. */
 export type Principal = {
   sub: string;
   role: Actor['role'];
@@ -16,10 +16,10 @@ export type Principal = {
 
 export const ACCESS = 'heng:access';
 
-/** Marks methods whose answer may depend on who asks. */
+/** Marks methods whose answer may depend on the caller. */
 const ASKS_WHO = 'heng:asks-who';
 
-/** A parameter decorator that reads who asks: where the public may call, a token is optional. */
+/** A parameter decorator that reads the caller: on public endpoints a token is optional. */
 export const readsCaller =
   (decorator: ParameterDecorator): ParameterDecorator =>
   (target, key, index) => {
@@ -29,7 +29,10 @@ export const readsCaller =
 
 type Handlers = Record<string, object>;
 
-/** States who may call a handler, or all handlers of a class; a service with a handler that says nothing does not start. */
+/**
+ * States the callers allowed for a handler, or for all handlers of a class; a service with an undeclared handler does
+ * not start.
+ */
 export const Access =
   (...grants: [Grant, ...Grant[]]) =>
   (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {
@@ -60,7 +63,7 @@ export const Caller = (): ParameterDecorator => readsCaller(readCaller());
 
 type Carrier = { principal?: Principal };
 
-/** Requests carry their principal; of gRPC calls, the metadata does. */
+/** Requests carry their principal; for gRPC calls, the metadata does. */
 const carrierOf = (context: ExecutionContext): Carrier =>
   context.getType() === 'http'
     ? context.switchToHttp().getRequest<Carrier>()

@@ -4,7 +4,7 @@ import type { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { JETSTREAM } from '../broker/jetstream.strategy.js';
 import { ACCESS } from './access.js';
 
-/** Refuses to start a service in which somebody forgot to say who may call a handler. */
+/** Refuses to start a service with a handler that does not declare its callers. */
 export function requireAccess(discovery: DiscoveryService, scanner: MetadataScanner): void {
   const open = discovery.getControllers().flatMap(({ metatype }) => {
     const type = metatype as (new () => unknown) | null;

@@ -6,16 +6,16 @@ import type { Principal } from './access.js';
 export type TokenSettings = { issuer: string; audience: string; jwksUrl: string };
 type Identity = Omit<Principal, 'role'>;
 
-/** How many verified tokens are kept. */
+/** The number of verified tokens kept. */
 const KNOWN = 2000;
 const ALGORITHMS = ['ES256', 'RS256', 'EdDSA'];
-/** The keys did not come in time, not with 200 or not as keys: no fault of the token. */
+/** The keys did not arrive in time, with status 200 or as keys: no fault of the token. */
 const KEYS_UNREADABLE = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
 
-/** Verifies access tokens of the one issuer: signature, issuer, audience, expiry. */
+/** Verifies access tokens of the configured issuer: signature, issuer, audience, expiry. */
 export class Tokens {
   private readonly keys: ReturnType<typeof createRemoteJWKSet>;
-  /** Tokens verified already, until they expire: a signature costs more than the rest of a small request. */
+  /** Verified tokens, until they expire: a signature costs more than the rest of a small request. */
   private readonly known = new Map<string, { identity: Identity; until: number }>();
 
   constructor(private readonly settings: TokenSettings) {
@@ -45,7 +45,7 @@ export class Tokens {
       throw refuse('not-authenticated', { fault: 'no sub or roles' });
     const identity = {
       sub,
-      // An identity provider adds roles of its own, which must not get into the record.
+      // An identity provider adds its own roles, which must not enter the record.
       roles: roles.filter((role): role is Role => knownRoles.includes(role as Role)),
       ...(typeof org === 'string' ? { org } : {}),
       ...(typeof subsystem === 'string' ? { subsystem } : {}),

@@ -52,6 +52,8 @@ export class Broker extends Needed {
       timeout: CONNECT_WITHIN_MS,
       maxReconnectAttempts: -1,
       reconnectTimeWait: 500,
+      // A stack for each published event costs more than to publish it.
+      noAsyncTraces: true,
       ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
     });
   }

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { EventLog } from '../change/event-log.js';
 import { WakeSignal } from '../wake-signal.js';
 import { Broker } from './broker.js';
+import { poolOf, send } from '../change/statement.js';
 
 const BATCH = 500;
 const TICK_MS = 1000;
@@ -18,6 +19,8 @@ export const PENDING = `
   from (select position from outbox order by position limit $1) o
     cross join lateral (select * from event where position = o.position offset 0) e
   order by e.position`;
+
+const PUBLISHED = 'delete from outbox where position = any($1::bigint[])';
 
 type Row = {
   position: string;
@@ -62,12 +65,13 @@ export class Relay {
 
   /** Publishes one batch; removes what the broker confirmed. Throws when some of it was not confirmed. */
   async flush(): Promise<number> {
-    const rows: Row[] = await this.db.query(PENDING, [BATCH]);
+    const pool = poolOf(this.db);
+    const rows = await send<Row>(pool, { sql: PENDING, values: [BATCH], fixed: true });
     if (rows.length === 0) return 0;
     const stream = jetstream(this.broker.connection);
     const outcomes = await Promise.allSettled(rows.map((row) => publish(stream, row)));
     const confirmed = rows.filter((_, n) => outcomes[n]?.status === 'fulfilled').map((row) => row.position);
-    await this.db.query('delete from outbox where position = any($1::bigint[])', [confirmed]);
+    await send(pool, { sql: PUBLISHED, values: [confirmed], fixed: true });
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
     return rows.length;

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral, QueryFailedError } from 'typeorm';
-import { type Decision, DomainError, type DeadlineChange } from '../domain.js';
+import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral } from 'typeorm';
+import { type Decision, DomainError } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
 import type { Cause, Changing } from './cause.js';
-import { EventLog, type Statement } from './event-log.js';
+import { claimAll, claimNew, lockAll, lockAndClaim } from './claims.js';
+import { movesOf } from './deadline-moves.js';
+import { EventLog } from './event-log.js';
 import { Rows } from './rows.js';
+import { type Connection, connectionOf, faultOf, inTransaction, poolOf, sendAll, type Statement } from './statement.js';
 
 /** What every store needs. */
 @Injectable()
@@ -25,37 +28,29 @@ type Stored = ObjectLiteral & { readonly id: string; readonly version: number };
 /** A state before the store has counted its version. */
 type Next<S> = Omit<S, 'version'> & { readonly version?: number };
 
-/** $1 table, $2 ids, locked in their order. A UUID in capitals is the same id, and waits for the same lock. */
-const LOCK = `
-  select pg_advisory_xact_lock(hashtextextended($1 || ' ' || id, 0))
-  from (select distinct lower(id) as id from unnest($2::text[]) as id order by 1) as sorted`;
-const LOCK_AND_CLAIM = `
-  with lock as (select pg_advisory_xact_lock(hashtextextended($5 || ' ' || lower($3), 0)))
-  insert into cause (handler, id, subject, fingerprint) select $1, $2, $3, $4 from lock
-  on conflict do nothing returning true as claimed`;
-
-const CLAIM_ALL = `
-  insert into cause (handler, id, subject, fingerprint)
-  select c.handler, c.cause, c.subject, c.fingerprint
-  from jsonb_to_recordset($1::jsonb) as c(handler text, cause text, subject text, fingerprint text)
-  on conflict do nothing returning subject`;
+const UNIQUE_VIOLATION = '23505';
 
 /** A new aggregate, named after the cause of its own. */
 export type Creation<S> = Readonly<{ id: string; cause: Cause; decision: Decision<S> }>;
 /** A change of one of many aggregates. */
 type OneOfMany<S, N> = Readonly<{ id: string; cause: Cause; decide: (current: S | null) => Decision<N> }>;
+/** The aggregate as it will be, and what writes it. */
+type Decided<S> = Readonly<{ state: S; writes: readonly Statement[] }>;
 type Made<S, N> = Readonly<{ cause: Cause; decision: Decision<N>; row: S }>;
 
 /** One table of aggregates, changed in the one way through: lock, claim, load, decide, save, record. */
 export class ChangeStore<S extends Stored> {
   private made: Rows<S> | undefined;
+  private readonly name: string;
 
   /** `refusals` gives the refusal for each unique index that a change can run into. */
   constructor(
     protected readonly context: StoreContext,
     private readonly table: EntitySchema<S>,
     private readonly refusals: Readonly<Record<string, (state: Next<S>) => DomainError>> = {},
-  ) {}
+  ) {
+    this.name = table.options.name;
+  }
 
   /** Made at the first use: TypeORM has no metadata before the database was reached. */
   private get rows(): Rows<S> {
@@ -73,7 +68,19 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S | null) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    return this.transaction((tx) => this.changeIn(tx, id, cause, decide, options));
+    const created = isNamedAfter(cause, id) && (await this.create(id, cause, decide));
+    if (created) return created;
+    let decided: Decided<S> | undefined;
+    try {
+      await inTransaction(this.context.db, async (connection) => {
+        decided = await this.decideOn(connection, id, cause, decide, options);
+        return decided.writes;
+      });
+    } catch (error) {
+      throw decided ? this.refusalOf(error, decided.state) : error;
+    }
+    if (decided!.writes.length > 0) this.context.log.wake();
+    return decided!.state;
   }
 
   /** The same for an aggregate that must be there. @throws also `kit.record-not-found` */
@@ -83,7 +90,7 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    return this.transaction((tx) => this.changeExistingIn(tx, id, cause, decide, options));
+    return this.change(id, cause, this.existing(id, decide), options);
   }
 
   /** The same for the record that a request changes, if the caller has read its present version. */
@@ -97,28 +104,62 @@ export class ChangeStore<S extends Stored> {
     id: string,
     cause: Cause,
     decide: (current: S | null) => Decision<Next<S>>,
-    { expect }: ChangeOptions = {},
+    options: ChangeOptions = {},
   ): Promise<S> {
-    const claimed = await this.claim(tx, id, cause);
-    // What is named after a cause that has not acted before is not there yet.
-    const current = claimed && id === deriveId(cause.handler, cause.id) ? null : await this.load(tx, id);
-    if (!claimed && current) return current;
+    const connection = await connectionOf(tx);
+    const { state, writes } = await this.decideOn(connection, id, cause, decide, options);
+    await sendAll(connection, writes).catch((error: unknown) => {
+      throw this.refusalOf(error, state);
+    });
+    return state;
+  }
+
+  /**
+   * Creates what is named after its cause, so that it is new unless the cause has acted: one statement claims, saves and records.
+   * Undefined when nothing was written: the steps of `change` then find the repetition or the refusal.
+   */
+  private async create(id: string, cause: Cause, decide: (current: null) => Decision<Next<S>>): Promise<S | undefined> {
+    const decision = tried(() => decide(null));
+    if (!decision || decision.events.length === 0) return undefined;
+    const { events, deadlines = [] } = decision;
+    const state = { ...decision.state, version: 1 } as unknown as S;
+    const clocks = movesOf(deadlines.map((change) => ({ subject: id, change })));
+    const recordings = [{ facts: events, version: 1, cause }];
+    const writes = this.context.log.recording(recordings, claimNew(id, cause), this.rows.insertion(state), ...clocks);
+    try {
+      await sendAll(poolOf(this.context.db), writes);
+    } catch (error) {
+      if (faultOf(error).code === UNIQUE_VIOLATION) return undefined;
+      throw error;
+    }
+    this.context.log.wake();
+    return state;
+  }
+
+  /** Locks, claims, loads and decides; the caller sends what is to be written. */
+  private async decideOn(
+    connection: Connection,
+    id: string,
+    cause: Cause,
+    decide: (current: S | null) => Decision<Next<S>>,
+    { expect }: ChangeOptions,
+  ): Promise<Decided<S>> {
+    const [claimed, current] = await Promise.all([
+      lockAndClaim(connection, this.name, id, cause),
+      this.rows.load(connection, id),
+    ]);
+    if (!claimed && current) return { state: current, writes: [] };
     if (expect !== undefined && current && current.version !== expect)
       throw refuse('version-stale', { expected: expect, actual: current.version });
     const decision = decide(current);
-    if (isNothing(decision, current)) return current!;
-    const { state, events, deadlines = [] } = decision;
+    if (isNothing(decision, current)) return { state: current!, writes: [] };
+    const { events, deadlines = [] } = decision;
     const version = (current?.version ?? 0) + 1;
-    const next = { ...state, version } as unknown as S;
-    const row = current ? this.rows.update(next) : this.rows.insertion(next);
-    await this.context.log.record(tx, events, version, cause, row).catch((error: unknown) => {
-      throw this.refusalOf(error, state);
-    });
-    await moveDeadlines(
-      tx,
-      deadlines.map((change) => ({ subject: id, change })),
-    );
-    return next;
+    const state = { ...decision.state, version } as unknown as S;
+    const row = current ? this.rows.update(state) : this.rows.insertion(state);
+    const clocks = deadlines.map((change) => ({ subject: id, change }));
+    const writes = [...this.context.log.recording([{ facts: events, version, cause }], row), ...movesOf(clocks)];
+    return { state, writes };
   }
 
   /** The same inside a transaction of the caller for an aggregate that must be there. @throws also `kit.record-not-found` */
@@ -129,11 +170,7 @@ export class ChangeStore<S extends Stored> {
     decide: (current: S) => Decision<Next<S>>,
     options: ChangeOptions = {},
   ): Promise<S> {
-    const decideExisting = (current: S | null) => {
-      if (!current) throw refuse('record-not-found', { what: this.table.options.name, id });
-      return decide(current);
-    };
-    return this.changeIn(tx, id, cause, decideExisting, options);
+    return this.changeIn(tx, id, cause, this.existing(id, decide), options);
   }
 
   /**
@@ -143,7 +180,7 @@ export class ChangeStore<S extends Stored> {
    */
   async createMany(tx: EntityManager, creations: readonly Creation<Next<S>>[]): Promise<string[]> {
     if (creations.length === 0) return [];
-    const claimed = await this.claimAll(tx, creations);
+    const claimed = await claimAll(await connectionOf(tx), creations);
     const made = creations
       .filter(({ id }) => claimed.has(id))
       .map(({ cause, decision }) => ({ cause, decision, row: { ...decision.state, version: 1 } as unknown as S }));
@@ -160,8 +197,9 @@ export class ChangeStore<S extends Stored> {
     if (changes.length === 0) return;
     const ids = changes.map(({ id }) => id);
     await this.lock(tx, ...ids);
-    const claimed = await this.claimAll(tx, changes);
-    const known = new Map((await this.rows.loadMany(tx, ids)).map((row) => [row.id, row]));
+    const connection = await connectionOf(tx);
+    const claimed = await claimAll(connection, changes);
+    const known = new Map((await this.rows.loadMany(connection, ids)).map((row) => [row.id, row]));
     const made = changes.flatMap(({ id, cause, decide }): Made<S, Next<S>>[] => {
       if (!claimed.has(id)) return [];
       const current = known.get(id) ?? null;
@@ -181,11 +219,11 @@ export class ChangeStore<S extends Stored> {
 
   /** Keeps aggregates from every other change until the caller's transaction ends. */
   async lock(tx: EntityManager, ...ids: readonly string[]): Promise<void> {
-    await tx.query(LOCK, [this.table.options.name, ids]);
+    await lockAll(await connectionOf(tx), this.name, ids);
   }
 
-  load(tx: EntityManager, id: string): Promise<S | null> {
-    return this.rows.load(tx, id);
+  async load(tx: EntityManager, id: string): Promise<S | null> {
+    return this.rows.load(await connectionOf(tx), id);
   }
 
   /** The aggregate as it stands, without a lock. */
@@ -196,8 +234,15 @@ export class ChangeStore<S extends Stored> {
   /** @throws DomainError `kit.record-not-found` */
   async get(id: string): Promise<S> {
     const state = await this.find(id);
-    if (!state) throw refuse('record-not-found', { what: this.table.options.name, id });
+    if (!state) throw refuse('record-not-found', { what: this.name, id });
     return state;
+  }
+
+  private existing<D>(id: string, decide: (current: S) => D): (current: S | null) => D {
+    return (current) => {
+      if (!current) throw refuse('record-not-found', { what: this.name, id });
+      return decide(current);
+    };
   }
 
   private async save(
@@ -212,83 +257,32 @@ export class ChangeStore<S extends Stored> {
       cause,
     }));
     const rows = statementOf(made.map(({ row }) => row));
-    await this.context.log.recordMany(tx, recordings, rows).catch((error: unknown) => {
-      throw this.refusalOf(error, made[0]!.row);
-    });
     const clocks = made.flatMap(({ row: { id }, decision: { deadlines = [] } }) =>
       deadlines.map((change) => ({ subject: id, change })),
     );
-    await moveDeadlines(tx, clocks);
-  }
-
-  private async claimAll(
-    tx: EntityManager,
-    changes: readonly Readonly<{ id: string; cause: Cause }>[],
-  ): Promise<Set<string>> {
-    const causes = changes.map(({ id, cause: { handler, id: cause, fingerprint = null } }) => ({
-      handler,
-      cause,
-      subject: id,
-      fingerprint,
-    }));
-    const claimed: { subject: string }[] = await tx.query(CLAIM_ALL, [JSON.stringify(causes)]);
-    return new Set(claimed.map(({ subject }) => subject));
-  }
-
-  private async claim(tx: EntityManager, id: string, cause: Cause): Promise<boolean> {
-    const { handler, id: causeId, fingerprint = null } = cause;
-    const claimed: unknown[] = await tx.query(LOCK_AND_CLAIM, [
-      handler,
-      causeId,
-      id,
-      fingerprint,
-      this.table.options.name,
-    ]);
-    if (claimed.length === 1) return true;
-    const [earlier]: { subject: string; fingerprint: string | null }[] = await tx.query(
-      'select subject, fingerprint from cause where handler = $1 and id = $2',
-      [handler, causeId],
-    );
-    if (earlier && (earlier.fingerprint !== fingerprint || earlier.subject !== id))
-      throw refuse('idempotency-key-reused');
-    return false;
+    const writes = [...this.context.log.recording(recordings, rows), ...movesOf(clocks)];
+    await sendAll(await connectionOf(tx), writes).catch((error: unknown) => {
+      throw this.refusalOf(error, made[0]!.row);
+    });
   }
 
   /** A violated unique index is a refusal of the state that was to be saved. */
   private refusalOf(error: unknown, state: Next<S>): unknown {
-    const index =
-      error instanceof QueryFailedError ? (error.driverError as { constraint?: string }).constraint : undefined;
-    return (index ? this.refusals[index]?.(state) : undefined) ?? error;
+    const { constraint } = faultOf(error);
+    return (constraint ? this.refusals[constraint]?.(state) : undefined) ?? error;
+  }
+}
+
+const isNamedAfter = (cause: Cause, id: string): boolean => id === deriveId(cause.handler, cause.id);
+
+function tried<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
   }
 }
 
 /** Whether a decision leaves what it found. */
 const isNothing = <S>({ state, events, deadlines = [] }: Decision<unknown>, current: S | null): boolean =>
   events.length === 0 && deadlines.length === 0 && state === current;
-
-type SubjectChange = Readonly<{ subject: string; change: DeadlineChange }>;
-
-const STOP = `
-  update deadline set done_at = now() from jsonb_to_recordset($1::jsonb) as s(subject text, what text)
-  where deadline.subject = s.subject and deadline.what = s.what and done_at is null`;
-
-const START = `
-  insert into deadline (subject, what, due, calendar, provisional, steps)
-  select s.subject, s.what, s.due, s.calendar, s.provisional, s.steps
-  from jsonb_to_recordset($1::jsonb)
-    as s(subject text, what text, due date, calendar text, provisional boolean, steps jsonb)
-  on conflict (subject, what) do update set due = excluded.due, calendar = excluded.calendar,
-    provisional = excluded.provisional, steps = excluded.steps, version = deadline.version + 1, done_at = null`;
-
-/** The clocks of several aggregates, those that stop in one statement, then those that start in one. */
-async function moveDeadlines(tx: EntityManager, changes: readonly SubjectChange[]): Promise<void> {
-  const stops = changes.flatMap(({ subject, change }) => ('stop' in change ? [{ subject, what: change.stop }] : []));
-  if (stops.length > 0) await tx.query(STOP, [JSON.stringify(stops)]);
-  const starts = changes.flatMap(({ subject, change }) => ('start' in change ? [startOf(subject, change)] : []));
-  if (starts.length > 0) await tx.query(START, [JSON.stringify(starts)]);
-}
-
-const startOf = (subject: string, { start: what, due }: Extract<DeadlineChange, { start: string }>) => {
-  const { date, calendarVersion: calendar, provisional, steps } = due;
-  return { subject, what, due: date, calendar, provisional, steps };
-};

@@ -4,13 +4,18 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { deriveId } from '../derive-id.js';
 import type { Cause } from './cause.js';
+import { connectionOf, sendAll, type Statement } from './statement.js';
 
-/** SQL that writes, with its values; it gives no rows that anybody needs. */
-export type Statement = Readonly<{ sql: string; values: readonly unknown[] }>;
-
-/** What to write besides goes into the same statement, which saves a way to the database; `n` are its values. */
-const recording = (besides: string, n: number): string => `
-  with ${besides} recorded as (
+/** What to write besides goes into the same statement, which saves ways to the database. */
+function recordingWith(besides: readonly Statement[]): string {
+  let n = 0;
+  const parts = besides.map(({ sql, values }, i) => {
+    const part = `part${i} as (${sql.replace(/\$(\d+)/g, (_, own) => `$${n + Number(own)}`)}),`;
+    n += values.length;
+    return part;
+  });
+  return `
+  with ${parts.join(' ')} recorded as (
     insert into event (id, type, subject, version, time, data, actor, cause_handler, cause_id)
     select f.id, f.type, f.subject, f.version, $${n + 2}, f.data, f.actor, f.handler, f.cause
     from jsonb_to_recordset($${n + 1}::jsonb)
@@ -19,6 +24,7 @@ const recording = (besides: string, n: number): string => `
     returning position
   )
   insert into outbox (position) select position from recorded`;
+}
 
 /** Facts that one cause made, and the version that the aggregate has with them. */
 export type Recording = Readonly<{ facts: readonly Fact[]; version: number; cause: Cause }>;
@@ -27,26 +33,32 @@ export type Recording = Readonly<{ facts: readonly Fact[]; version: number; caus
 @Injectable()
 export class EventLog {
   private readonly listeners = new Set<() => void>();
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly clock: Clock) {}
 
-  /** Records facts in the caller's transaction, and writes what it is given besides. */
-  record(tx: EntityManager, facts: readonly Fact[], version: number, cause: Cause, besides?: Statement): Promise<void> {
-    return this.recordMany(tx, [{ facts, version, cause }], besides);
+  /** Records facts in the caller's transaction. Their ids follow from the cause, the subject and their order. */
+  async record(tx: EntityManager, facts: readonly Fact[], version: number, cause: Cause): Promise<void> {
+    await sendAll(await connectionOf(tx), this.recording([{ facts, version, cause }]));
   }
 
-  /** The same for several causes at once. The facts' ids follow from the cause, the subject and their order. */
-  async recordMany(tx: EntityManager, recordings: readonly Recording[], besides?: Statement): Promise<void> {
-    const { sql, values } = besides ?? { sql: '', values: [] };
+  /** What records facts and writes `besides`, for the caller to send: one statement, unless there are no facts. */
+  recording(recordings: readonly Recording[], ...besides: readonly Statement[]): readonly Statement[] {
     const rows = recordings.flatMap(({ facts, version, cause }) =>
       facts.map((fact, n) => rowOf(fact, n, version, cause)),
     );
-    if (rows.length === 0) {
-      if (sql) await tx.query(sql, [...values]);
-      return;
-    }
+    if (rows.length === 0) return besides;
     const own = [JSON.stringify(rows.map((row, n) => ({ ...row, n }))), this.clock.now()];
-    await tx.query(recording(sql && `besides as (${sql}),`, values.length), [...values, ...own]);
+    const fixed = besides.every((part) => part.fixed);
+    return [{ sql: this.textWith(besides, fixed), values: [...besides.flatMap((part) => part.values), ...own], fixed }];
+  }
+
+  private textWith(besides: readonly Statement[], fixed: boolean): string {
+    if (!fixed) return recordingWith(besides);
+    const key = besides.map(({ sql }) => sql).join(';');
+    const text = this.texts.get(key) ?? recordingWith(besides);
+    this.texts.set(key, text);
+    return text;
   }
 
   /** After a commit: tells the relay of this process. A lost wake-up costs one tick. */

@@ -1,5 +1,5 @@
-import type { DataSource, EntityManager, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
-import type { Statement } from './event-log.js';
+import type { DataSource, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
+import { type Connection, send, type Statement } from './statement.js';
 
 /**
  * The rows of one table by their id. The statements are made once from TypeORM's metadata and the values go through its
@@ -24,18 +24,20 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
     };
   }
 
-  async load(tx: EntityManager, id: string): Promise<S | null> {
-    const [row]: Record<string, unknown>[] = await tx.query(this.sql.load, [id]);
+  async load(connection: Connection, id: string): Promise<S | null> {
+    const statement = { sql: this.sql.load, values: [id], fixed: true };
+    const [row] = await send<Record<string, unknown>>(connection, statement);
     return row ? this.stateOf(row) : null;
   }
 
-  async loadMany(tx: EntityManager, ids: readonly string[]): Promise<S[]> {
-    const rows: Record<string, unknown>[] = await tx.query(this.sql.load.replace('$1', 'any($1::uuid[])'), [ids]);
+  async loadMany(connection: Connection, ids: readonly string[]): Promise<S[]> {
+    const statement = { sql: this.sql.load.replace('$1', 'any($1::uuid[])'), values: [ids], fixed: true };
+    const rows = await send<Record<string, unknown>>(connection, statement);
     return rows.map((row) => this.stateOf(row));
   }
 
   insertion(state: S): Statement {
-    return { sql: this.sql.insert, values: this.valuesOf(state) };
+    return { sql: this.sql.insert, values: this.valuesOf(state), fixed: true };
   }
 
   /** Several rows in one statement; of as many columns as fit into PostgreSQL's 65,535 parameters. */
@@ -57,7 +59,7 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
   }
 
   update(state: S): Statement {
-    return { sql: this.sql.update, values: [...this.valuesOf(state), state.id] };
+    return { sql: this.sql.update, values: [...this.valuesOf(state), state.id], fixed: true };
   }
 
   private stateOf(row: Record<string, unknown>): S {

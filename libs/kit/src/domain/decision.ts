@@ -1,6 +1,6 @@
 import type { Fact } from '@heng/contracts';
 
-/** A date that a rule gave: the calendar version, whether it is provisional, and the steps in Chinese and English. */
+/** A date computed by a rule: the calendar version, whether it is provisional, and the steps in Chinese and English. */
 export type LegalDate = Readonly<{
   date: string;
   calendarVersion: string;
@@ -8,12 +8,12 @@ export type LegalDate = Readonly<{
   steps: readonly Readonly<{ zh: string; en: string }>[];
 }>;
 
-/** A clock that starts (or starts anew) or stops for the aggregate that changes; it ends at 24:00 of its date. */
+/** A clock that starts (or restarts) or stops for the changing aggregate; it ends at 24:00 of its date. */
 export type DeadlineChange = Readonly<{ start: string; due: LegalDate } | { stop: string }>;
 
 /**
- * The outcome of a decision: the next state, what happened, and which clocks start or stop.
- * The store counts versions: a decision leaves `version` alone.
+ * The outcome of a decision: the next state, the events, and the clocks that start or stop.
+ * The store counts versions: a decision does not touch `version`.
  */
 export type Decision<S> = Readonly<{
   state: S;
@@ -21,5 +21,5 @@ export type Decision<S> = Readonly<{
   deadlines?: readonly DeadlineChange[];
 }>;
 
-/** Nothing to change: the request asks for what is so already. */
+/** No change: the request asks for the present state. */
 export const unchanged = <S>(state: S): Decision<S> => ({ state, events: [] });

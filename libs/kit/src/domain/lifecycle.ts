@@ -1,10 +1,10 @@
 import type { Actor, Role } from '@heng/contracts';
 import type { DomainError } from './refusal.js';
 
-/** Somebody who asks what may be done: their role, or all their roles, and the credit code they act for. */
+/** The actor who asks for allowed actions: a role, or all roles, and the credit code that it acts for. */
 export type Who = Readonly<{ role: Actor['role']; roles?: readonly Role[]; org?: string }>;
 
-/** The organisations that a record belongs to, by their credit codes: in such a role nobody else acts on it. */
+/** The organisations that a record belongs to, by role, as credit codes: in such a role nobody else acts on it. */
 export type Parties = Readonly<Partial<Record<Role, string>>>;
 
 type Action<S extends string, R> = Readonly<{
@@ -13,9 +13,9 @@ type Action<S extends string, R> = Readonly<{
   /** The roles that may take it: `public` is anyone, `system` a deadline or another event. */
   by: readonly Actor['role'][];
   from: readonly S[];
-  /** The state after it; without it the state stays, or the decision says which it is. */
+  /** The state after it; without it the state stays, or the decision determines it. */
   to?: S;
-  /** What else speaks against it in these states. */
+  /** The refusal of what else speaks against it in these states. */
   unless?: (record: R) => DomainError | undefined;
 }>;
 
@@ -26,13 +26,13 @@ type Definition<S extends string, A extends string, R> = Readonly<{
   /** Their names in Chinese; a key is the name in English. */
   states: Readonly<Record<S, string>>;
   actions: Readonly<Record<A, Action<NoInfer<S>, R>>>;
-  /** What an action is refused with in a state that it does not lead from. */
+  /** Refuses an action in a state that it does not lead from. */
   refuse: (words: Words<NoInfer<S>, NoInfer<A>>, record: R) => DomainError;
 }>;
 
 /**
- * The lifecycle of an aggregate: its states, which action leads from which to which, and whose it is. Decisions ask `after`,
- * the answers of the API `allowedActions`, tests and documents `table`.
+ * The lifecycle of an aggregate: its states, and its actions with their states and roles. Decisions use `after`, the
+ * answers of the API `allowedActions`, tests and documents `table`.
  *
  * ```ts
  * export const meritLifecycle = defineLifecycle({
@@ -60,7 +60,7 @@ export function defineLifecycle<S extends string, A extends string, R extends ob
     actions: names,
     /** The names of states in Chinese. */
     statesZh: states,
-    /** A row for each action: its names, whose it is, from which states it leads, to which. */
+    /** A row for each action: its names, roles, and the states before and after. */
     table: names.map((action) => ({ action, ...actions[action] })),
     allows,
     /** The state after an action. @throws the refusal where the action is not allowed */
@@ -72,7 +72,7 @@ export function defineLifecycle<S extends string, A extends string, R extends ob
       if (reason) throw reason;
       return actions[action].to ?? state;
     },
-    /** The actions that a record allows somebody now. `parties`: whose record it is. */
+    /** The actions that a record allows an actor now. `parties`: the owners of the record. */
     allowedActions(record: Standing, who: Who, parties: Parties = {}): A[] {
       const roles = rolesOn(parties, who);
       return names.filter((action) => isOf(action, roles) && allows(action, record));
@@ -80,6 +80,6 @@ export function defineLifecycle<S extends string, A extends string, R extends ob
   };
 }
 
-/** The roles in which somebody may act on a record: that of a party only for the party itself. */
+/** The roles in which an actor may act on a record: that of a party only for the party itself. */
 export const rolesOn = (parties: Parties, { role, roles = [role as Role], org }: Who): readonly string[] =>
   roles.filter((one) => !(one in parties) || parties[one] === org);

@@ -16,7 +16,10 @@ export type RefusalKind =
 /** A sentence may name details in braces: `{field}`. */
 export type RefusalText = { readonly kind: RefusalKind; readonly zh: string; readonly en: string };
 
-/** The one way a rule says no. `code` is fixed and for machines, data is in `details`, the sentences are for people. */
+/**
+ * The only refusal of a rule. `code` is a fixed identifier for machines, data is in `details`, the sentences are for
+ * people.
+ */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly kind: RefusalKind;
@@ -37,10 +40,10 @@ export class DomainError extends Error {
   }
 }
 
-/** Every refusal that was declared, by its code; for the tests that read their sentences. */
+/** Every declared refusal, by code; for tests of their sentences. */
 export const declaredRefusals = new Map<string, RefusalText>();
 
-/** Declares refusals of a service, each once; the function it gives makes one, by its code without the prefix. */
+/** Declares refusals of a service, each once; the returned function makes one from its code without the prefix. */
 export function defineRefusals<const R extends Record<string, RefusalText>>(service: string, refusals: R) {
   for (const [reason, text] of Object.entries(refusals)) declaredRefusals.set(`${service}.${reason}`, text);
   return (reason: keyof R & string, details?: Record<string, unknown>): DomainError => {

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { bufferCount, concat, concatMap, defer, ignoreElements, type Observable, of, tap } from 'rxjs';
 
-/** What a client streams to a `@GrpcStreamMethod` handler, and the call it comes by. */
+/** The messages that a client streams to a `@GrpcStreamMethod` handler, and their call. */
 export type ClientMessages<T> = Observable<T>;
 export type ClientCall = { pause(): unknown; resume(): unknown };
 
@@ -11,9 +11,9 @@ export const StreamCall = createParamDecorator((_: unknown, context: ExecutionCo
 );
 
 /**
- * Works on a client's messages in batches of a size, the last one smaller, one after the other, and answers at their end.
- * While a batch is worked on the client waits (HTTP/2 flow control), so memory stays flat however much it sends. A handler
- * returns this at once: Nest hands the messages over when it has returned.
+ * Processes a client's messages in batches of a size, the last one smaller, one after the other, and answers at their
+ * end. During a batch the client waits (HTTP/2 flow control), so memory does not grow with the number of messages. A
+ * handler must return this at once: Nest passes the messages on after it has returned.
  */
 export function answerStream<T, A>(
   messages: ClientMessages<T>,

@@ -4,14 +4,14 @@ import { withoutIdCardNumbers } from '@heng/contracts';
 import type { DomainError } from '../domain.js';
 import type { FieldFault } from '../http/constraints.js';
 
-/** Trailers are to stay below the 8 KiB that gRPC's clients take by default. */
+/** Trailers must stay below the 8 KiB that gRPC's clients accept by default. */
 const [VIOLATIONS_MAX, TEXT_MAX] = [10, 100];
 const DOMAIN = 'heng';
 
 const field = (id: number, type = 'string') => ({ id, type });
 const list = (id: number, type: string) => ({ id, type, rule: 'repeated' as const });
 const map = (id: number) => ({ id, type: 'string', keyType: 'string' });
-/** As google/rpc/status.proto and google/rpc/error_details.proto define them, as far as they are used. */
+/** The used parts of google/rpc/status.proto and google/rpc/error_details.proto. */
 const types = fromJSON({
   nested: {
     google: {
@@ -54,8 +54,9 @@ const any = (name: string, message: object) => ({
 });
 
 /**
- * A refusal as gRPC's error: its code is in the metadata `problem-code`; `grpc-status-details-bin` holds google.rpc.Status with
- * an ErrorInfo (reason: the code; metadata: the short details) and, for faults of fields, a BadRequest.
+ * A refusal as gRPC's error: its code is in the metadata `problem-code`; `grpc-status-details-bin` has
+ * google.rpc.Status with an ErrorInfo (reason: the code; metadata: the short details) and, for faults of fields, a
+ * BadRequest.
  */
 export function grpcError({ code: reason, details, zh, en }: DomainError, code: Grpc) {
   const message = withoutIdCardNumbers(`${reason}: ${en} ${zh}`);

@@ -15,7 +15,7 @@ type HealthResponse = { status: 'SERVING' | 'NOT_SERVING' };
 
 const LOOK_MS = 1000;
 
-/** gRPC's standard health service (grpc.health.v1): serving means ready. The server as a whole is named ''. */
+/** gRPC's standard health service (grpc.health.v1): serving means ready. The name of the whole server is ''. */
 @Controller()
 @Access('public')
 export class HealthGrpc {

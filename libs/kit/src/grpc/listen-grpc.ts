@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { ServerCredentials } from '@grpc/grpc-js';
 import { type GrpcOptions, Transport } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { protoPath } from 'grpc-health-check';
 import type { Service } from '../service.js';
 import type { KitSettings } from '../settings.js';
 
-/** Offers the service's gRPC API with the health service, and with reflection where it is on. */
+/** Serves the service's gRPC API with the health service, and with reflection where it is on. */
 export async function listenGrpc(app: NestFastifyApplication, { grpc }: Service, settings: KitSettings): Promise<void> {
   const { HOST, GRPC_PORT, GRPC_REFLECTION, NODE_ENV } = settings;
   if (!grpc || GRPC_PORT === undefined) return;
+  const { protoPath } = await import('grpc-health-check');
   const reflection = (GRPC_REFLECTION ?? NODE_ENV !== 'production') ? await import('@grpc/reflection') : undefined;
   const options: GrpcOptions['options'] = {
     package: [grpc.package, 'grpc.health.v1'],

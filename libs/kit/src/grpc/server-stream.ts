@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { Metadata, type ServerWritableStream } from '@grpc/grpc-js';
 import { from, type Observable } from 'rxjs';
 
-/** The call of a method that answers in a stream: `@StreamCall() call: ServerCall`. */
+/** The call of a method with a streamed answer: `@StreamCall() call: ServerCall`. */
 export type ServerCall = ServerWritableStream<unknown, unknown>;
 
 /**
- * Answers in a stream, in batches: the next is asked for when the caller has taken the one before. `batches` gets a signal
- * that says when the caller has left, and ends by itself when the service stops.
+ * Answers with a stream, in batches: the next is read when the caller has taken the one before. `batches` gets a signal
+ * that fires when the caller leaves; it ends by itself when the service stops.
  */
 export function answerInStream<T>(
   call: ServerCall,
@@ -15,7 +15,7 @@ export function answerInStream<T>(
 ): Observable<T> {
   const left = new AbortController();
   call.on('cancelled', () => left.abort());
-  // Tells the caller that it is let in, before there is anything to tell.
+  // Confirms to the caller that the call is admitted, before the first answer.
   call.sendMetadata(new Metadata());
   return from(
     (async function* () {

@@ -46,7 +46,7 @@ const describeId = ({ name, form }: Id, target: object, key: string | symbol): v
   ApiParam({ name, schema: { type: 'string', ...(form === 'uuid' ? { format: form } : {}) } })(target, key, descriptor);
 };
 
-/** The id in the path, in small letters. @throws DomainError `kit.body-invalid` */
+/** The id in the path, in lower case. @throws DomainError `kit.body-invalid` */
 export const PathId =
   (name = 'id'): ParameterDecorator =>
   (target, key, index) => {
@@ -55,7 +55,7 @@ export const PathId =
   };
 
 /**
- * The record that the request changes, as `Changing`. Its id stands in the path.
+ * The record that the request changes, as `Changing`. Its id is in the path.
  * @throws DomainError `kit.body-invalid`, `kit.if-match-missing`, `kit.idempotency-key-missing`
  */
 export const Changed =
@@ -69,7 +69,7 @@ export const Changed =
 const readVersion = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
 
 /**
- * The version that the caller has read of a record whose id does not stand in the path.
+ * The version that the caller has read, for a record whose id is not in the path.
  * @throws DomainError `kit.if-match-missing`
  */
 export const IfMatch = (): ParameterDecorator => (target, key, index) => {
@@ -95,8 +95,9 @@ const answered = (status: number, view: View, description: string) =>
   ApiResponse({ status, description, ...(view === null ? {} : { type: view as Type }) });
 
 /**
- * A writing endpoint: its route, its answer and what every write has. The answer is 201 for a POST that creates, 204
- * without a view, else 200; `status` says otherwise. A handler with `@Changed()` or `@IfMatch()` demands If-Match.
+ * A writing endpoint: its route, its answer and the headers and errors of every write. The answer is 201 for a POST
+ * that creates, 204 without a view, otherwise 200; `status` overrides it. A handler with `@Changed()` or `@IfMatch()`
+ * requires If-Match.
  */
 export const Change =
   (method: 'POST' | 'PUT' | 'DELETE', path: string, view: View, summary: string, status?: number): MethodDecorator =>

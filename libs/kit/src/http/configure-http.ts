@@ -10,10 +10,10 @@ import { refuse } from '../refusals.js';
 import { enterLogContext } from '../observe/log-context.js';
 import type { KitSettings } from '../settings.js';
 
-/** Swagger's pages start themselves by a script in the page. */
+/** Swagger's pages start by an inline script. */
 const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] } };
 
-/** Of one uploaded file; a service may take less. */
+/** The limit of one uploaded file; a service may set a lower one. */
 const UPLOAD_MAX = 50 * 1024 * 1024;
 
 /**
@@ -51,7 +51,7 @@ export async function configureHttp(
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** An id in capitals is the same id: what looks up by it in memory finds it as the database gives it. */
+/** An id in capitals is the same id: lookups in memory then find it in the form of the database. */
 function lowerIds(params: Record<string, string>): void {
   for (const [name, value] of Object.entries(params)) if (UUID.test(value)) params[name] = value.toLowerCase();
 }

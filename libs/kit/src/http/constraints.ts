@@ -12,19 +12,22 @@ type Constraint = Words &
     code: string;
     /** The constraint's values by name, for the sentences and for programs. */
     params?: (...values: Values) => Parameters;
-    /** The keywords of JSON Schema that say the same. */
+    /** The equivalent keywords of JSON Schema. */
     schema?: (...values: Values) => Parameters;
   }>;
 
-/** One fault of one field. `field` is its path in the request; the sentences never repeat the value, which may be personal. */
+/**
+ * One fault of one field. `field` is its path in the request; the sentences never repeat the value, which may be
+ * personal.
+ */
 export type FieldFault = Readonly<{ field: string; code: string; params: Parameters } & Words>;
 
-/** Where Swagger keeps what `@ApiProperty` says of a property. */
+/** The metadata key under which Swagger stores `@ApiProperty`. */
 export const MODEL_PROPERTY = 'swagger/apiModelProperties';
 
 const enumValues = (values: readonly unknown[]) => ({ type: typeof values[0], enum: [...values] });
 
-/** What a field must be: the one table behind the API's description and behind the faults of a request. */
+/** The constraints of fields: the one table behind the API's description and the faults of a request. */
 const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
   isDefined: { code: 'missing', zh: '须填写', en: 'must be given' },
   whitelistValidation: { code: 'unknown', zh: '不是本请求的字段', en: 'is not a field of this request' },
@@ -146,10 +149,10 @@ const metadataOf = (target: NewableFunction): Metadata[] =>
   getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
 const nameOf = ({ name, type }: Metadata): string => (type === 'customValidation' ? (name ?? type) : type);
 
-/** Whether a class has validators. */
+/** True when a class has validators. */
 export const isValidated = (target: NewableFunction): boolean => metadataOf(target).length > 0;
 
-/** Says in the description of a request class what its validators demand; what the class says itself stands. */
+/** Adds the constraints of a request class's validators to its description; the class's own description wins. */
 export function describeConstraints(target: NewableFunction): void {
   const fields = Map.groupBy(metadataOf(target), ({ propertyName }) => propertyName);
   for (const [field, metadata] of fields) describeField(target.prototype as object, field, metadata);
@@ -168,7 +171,7 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
   const derived = isList
     ? { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } }
     : own;
-  // TypeScript notes Object for `string | null` and Number for whole numbers: the validators know the type better.
+  // TypeScript records Object for `string | null` and Number for whole numbers: the validators give a better type.
   const type = isList ? 'array' : own['type'] ? undefined : said['type'];
   const rest = { ...said, type, ...(isList ? { isArray: undefined } : {}) };
   const options = {
@@ -183,7 +186,7 @@ function describeField(prototype: object, field: string, metadata: readonly Meta
 const defined = (values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** The faults that class-validator found, each with a code and sentences. `at` is the path of the errors' object. */
+/** The faults found by class-validator, each with a code and sentences. `at` is the path of the errors' object. */
 export function faultsOf(
   { property, target, constraints = {}, children = [] }: ValidationError,
   at = '',
@@ -206,7 +209,7 @@ function faultOf(field: string, name: string, target: NewableFunction | undefine
   return { field, code, params: values, zh: `${subject.zh} ${fill(zh)}`, en: `${subject.en} ${fill(en)}` };
 }
 
-/** The constraints of some classes that have no words here, or of a pattern without an example to name. */
+/** The constraints of these classes that the table does not name, and patterns without an example. */
 export const unnamedConstraints = (targets: Iterable<NewableFunction>): string[] =>
   [...targets].flatMap((target) =>
     metadataOf(target)

@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const VERSION = Symbol('version');
 
 /**
- * Every answer to a GET carries an ETag of its content, and is 304 for who has it already. One that has a `version` names
- * it in its tag (`"3"`, `W/"3-…"`), for the If-Match of the next change. Streams go without.
+ * Every answer to a GET carries an ETag of its content, and is 304 when the client has it already. For an answer with a
+ * `version` the tag names it (`"3"`, `W/"3-…"`), for the If-Match of the next change. Streams have none.
  */
 export function answerWithTags(server: FastifyInstance): void {
   server.addHook('preSerialization', (request, _reply, body: unknown, done) => {
@@ -32,7 +32,7 @@ export function answerWithTags(server: FastifyInstance): void {
   });
 }
 
-/** Whether who asks has the content of this tag already (If-None-Match). */
+/** True when the client has the content of this tag already (If-None-Match). */
 export function hasTag(request: FastifyRequest, tag: string): boolean {
   const known = request.headers['if-none-match']?.split(',').map((one) => one.trim());
   return known?.some((one) => one === '*' || one === tag) ?? false;

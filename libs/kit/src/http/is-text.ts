@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, ValidateBy } from 'class-validator';
 
-/** Text that says something and that PostgreSQL can keep: neither blank nor with NUL or half a surrogate pair. */
+/** Text with content that PostgreSQL can store: neither blank nor with NUL or half a surrogate pair. */
 export const isLegible = (text: unknown): boolean =>
   typeof text === 'string' && text.trim() !== '' && !text.includes('\0') && text.isWellFormed();
 

@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 
 type Options = Readonly<{ description?: string; selfRequired?: boolean }>;
 
-/** Describes a property that holds a view for each of some names. */
+/** Describes a property that has a view under each of some names. */
 export const MapOf =
   (view: Type, options: Options = {}): PropertyDecorator =>
   (target, key) => {

@@ -8,7 +8,7 @@ export type Page<T> = { items: T[]; next: string | null };
 
 export const PAGE_SIZE = 50;
 
-/** Which page of a list is asked for. */
+/** The requested page of a list. */
 export class CursorQuery {
   @ApiPropertyOptional({ description: '`next` of the page before' })
   @IsOptional()
@@ -31,7 +31,7 @@ export function pageView<T>(view: Type<T>): Type<Page<T>> {
   return PageView;
 }
 
-/** Cuts a page out of `size + 1` rows that were read in the order of their key. */
+/** Cuts a page out of `size + 1` rows in the order of their key. */
 export function pageOf<T>(rows: readonly T[], size: number, keyOf: (row: T) => readonly (string | number)[]): Page<T> {
   const items = rows.slice(0, size);
   const last = items.at(-1);

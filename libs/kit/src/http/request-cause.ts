@@ -35,11 +35,11 @@ const readCause = createParamDecorator((_: unknown, context: ExecutionContext) =
 /** The cause of a writing request, as a parameter of a handler. @throws `kit.idempotency-key-missing` */
 export const RequestCause = (): ParameterDecorator => readsCaller(readCause());
 
-/** The id of what a creating request makes. */
+/** The id of the record that a creating request makes. */
 export const idOfNew = (cause: Cause, ...parts: readonly (string | number)[]): string =>
   deriveId(cause.handler, cause.id, ...parts);
 
-/** The cause of a gRPC call, by the request id that the other subsystem gives. @throws `kit.idempotency-key-missing` */
+/** The cause of a gRPC call, by the request id of the calling subsystem. @throws `kit.idempotency-key-missing` */
 export function grpcCause(
   handler: string,
   requestId: string,

@@ -3,7 +3,10 @@ import { type DomainError } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { faultsOf, type FieldFault } from './constraints.js';
 
-/** Checks DTOs; unknown fields are refused. Every fault names its field; values, which may be personal, are not repeated. */
+/**
+ * Validates DTOs; unknown fields are refused. Every fault names its field; values, which may be personal, are not
+ * repeated.
+ */
 export const requestValidation = () =>
   new ValidationPipe({
     whitelist: true,

@@ -36,7 +36,7 @@ export class DeadLettersHttp {
     return pageOf(rows, PAGE_SIZE, ({ at, id }) => [at, id]);
   }
 
-  /** A repetition does no harm: the handlers claim the cause of the message. */
+  /** A repetition is harmless: the handlers claim the cause of the message. */
   @Post(':id/replays')
   @HttpCode(204)
   @ApiOperation({ summary: 'Hand a message to its handlers again' })

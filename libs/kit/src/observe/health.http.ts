@@ -10,7 +10,7 @@ import { Readiness } from './readiness.js';
 class LiveView {
   @ApiProperty({ example: 'ok' }) status!: string;
   @ApiProperty({ example: '0.1.0' }) version!: string;
-  @ApiProperty({ description: 'from which the program was built', example: 'unknown' }) commit!: string;
+  @ApiProperty({ description: 'the commit of the build', example: 'unknown' }) commit!: string;
 }
 
 /** The parts of the service, by name. */
@@ -40,7 +40,7 @@ export class HealthHttp {
     private readonly metrics: Metrics,
   ) {}
 
-  @Read('health/live', LiveView, 'Say that the process answers, and which version and commit it is')
+  @Read('health/live', LiveView, 'Show that the process answers, with its version and commit')
   readLiveness(): LiveView {
     return { status: 'ok', ...build };
   }
@@ -48,13 +48,13 @@ export class HealthHttp {
   @Read(
     'health/ready',
     ReadyView,
-    'Say whether the service can work: database, broker, not stopping; with its business date',
+    'Show whether the service can work: database, broker, not stopping; with its business date',
   )
   async readReadiness(): Promise<ReadyView> {
     return (await this.readiness.check()) as ReadyView;
   }
 
-  @Download('metrics', ['text/plain'], 'Give the figures for Prometheus')
+  @Download('metrics', ['text/plain'], 'Show the figures for Prometheus')
   async readMetrics(@Res() reply: FastifyReply) {
     void reply.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
   }

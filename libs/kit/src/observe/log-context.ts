@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** The ids that each log line carries: of the request, the event, the cause. */
+/** The ids in each log line: of the request, the event, the cause. */
 export type LogContext = { request?: string; event?: string; cause?: string };
 
 const storage = new AsyncLocalStorage<LogContext>();

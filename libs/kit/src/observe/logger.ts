@@ -2,7 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import { logContext } from './log-context.js';
 
-/** A database error repeats the values it failed on. */
+/** A database error repeats the values that caused it. */
 const PERSONAL = [
   '*.authorization',
   '*.password',
@@ -13,7 +13,7 @@ const PERSONAL = [
   'err.driverError',
 ];
 
-/** Nest's logger on pino: one JSON line each, with the ids of what it was about. Personal data is never logged. */
+/** Nest's logger on pino: one JSON line each, with the ids of its context. Personal data is never logged. */
 export class PinoLogger implements LoggerService {
   private readonly pino: Logger;
 
@@ -41,7 +41,7 @@ export class PinoLogger implements LoggerService {
     this.write('fatal', message, rest);
   }
 
-  /** Nest passes a stack, or nothing, and last the name of who logs. */
+  /** Nest passes a stack, or nothing, and last the name of the logging class. */
   private write(level: 'info' | 'warn' | 'error' | 'debug' | 'fatal', message: unknown, rest: unknown[]): void {
     const about = rest.at(-1);
     const fields = {

@@ -5,7 +5,7 @@ import { DeadlineSweep } from '../change/deadlines.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
 import { build } from './build.js';
 
-/** The first to go out is as good as the oldest, and found without reading all that wait. */
+/** Reads the first row to be sent, which is as good as the oldest and does not need a scan of all rows. */
 export const OUTBOX = `
   select (select count(*)::int from outbox) as waiting, coalesce((
     select extract(epoch from now() - recorded_at)::float from event
@@ -13,8 +13,8 @@ export const OUTBOX = `
 const DEAD = 'select count(*)::int as count from dead_letter where replayed_at is null';
 
 /**
- * What operators watch: nothing waits in the outbox, in the streams, among the dead letters or past its date. A figure is NaN
- * while the database or the broker cannot be asked.
+ * The figures that operators watch: rows waiting in the outbox, messages waiting in the streams, dead letters, overdue
+ * deadlines. A figure is NaN while the database or the broker does not answer.
  */
 @Injectable()
 export class Metrics {

@@ -17,7 +17,7 @@ const MEANING: Readonly<Record<string, { zh: string; en: string }>> = {
   clock: { zh: '业务日期未知', en: 'the business date is not known' },
 };
 
-/** Tells whether the service can work: its database and its broker answer, and it is not stopping. */
+/** Checks whether the service can work: its database and its broker answer, and it is not stopping. */
 @Injectable()
 export class Readiness {
   constructor(
@@ -45,7 +45,7 @@ export class Readiness {
         check('accepting').attempt(() => stopping.throwIfAborted()),
         () => check('build').up({ ...build }),
         check('clock').attempt(async () => {
-          // Both figures are of one date: programs that move the clock rely on it.
+          // Both figures have the same date: programs that move the clock rely on it.
           const today = this.clock.today();
           return { today, overdueDeadlines: await this.deadlines.overdue(today).catch(() => null) };
         }),

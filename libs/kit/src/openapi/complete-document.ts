@@ -5,15 +5,17 @@ import { type Answer, type Document, type Operation, operationsOf, type Schema }
 import { problemSchemas } from './problem-schemas.js';
 import { shareEnums } from './share-enums.js';
 
-/** The statuses of refusals, by what a request has. */
-/** Also a public operation refuses a token that is not valid. */
+/** The statuses of refusals: of every operation (a public one also refuses an invalid token), then by the parts of a request. */
 const ALWAYS = [400, 401, 429, 503];
 const WITH_ROLE = [403];
 const WITH_PATH = [404];
 const WRITING = [409, 413, 415, 422];
 const WITH_VERSION = [412, 428];
 
-/** Adds what every operation has but no handler says: refusals with their codes, tags of versions, null as a type of OpenAPI 3.1. */
+/**
+ * Adds the parts of every operation that no handler declares: refusals with their codes, version tags, null as a type
+ * of OpenAPI 3.1.
+ */
 export function completeDocument(document: Document, service: string): void {
   const { components } = document;
   components.schemas = { ...components.schemas, ...problemSchemas };

@@ -1,6 +1,8 @@
 import { type Answer, type Document, type Operation, operationsOf, parts, type Schema } from './schema.js';
 
-/** Lists what a generated client would lack: operations of one name, answers without content, objects without properties. */
+/**
+ * Lists the gaps for a generated client: operations of one name, answers without content, objects without properties.
+ */
 export function documentFaults(document: Document): string[] {
   const operations = operationsOf(document);
   const names = Map.groupBy(operations, ([, { operationId }]) => operationId);
@@ -14,7 +16,7 @@ export function documentFaults(document: Document): string[] {
 
 function faultsOfOperation(place: string, { summary, parameters = [], requestBody, responses }: Operation): string[] {
   const success = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  // To replay a dead letter is the frame's own and claims the causes of the message.
+  // Replaying a dead letter belongs to kit and claims the causes of the message.
   const isWriting = !place.startsWith('GET') && !place.startsWith('POST /dead-letters/');
   const headers = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
   const bodies = Object.values(requestBody?.content ?? {});

@@ -9,7 +9,7 @@ import type { Service } from '../service.js';
 import type { KitSettings } from '../settings.js';
 
 /**
- * The OpenAPI document of a service that is not started: nothing is connected and no provider is made.
+ * The OpenAPI document of a service that is not started: nothing is connected and no provider is created.
  * @throws Error where two classes have one name, or a validator has no words in `CONSTRAINTS`
  */
 export async function documentOf(service: Service): Promise<OpenAPIObject> {

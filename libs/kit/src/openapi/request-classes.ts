@@ -2,12 +2,12 @@ import type { Type } from '@nestjs/common';
 import { isValidated, MODEL_PROPERTY } from '../http/constraints.js';
 
 const RESPONSES = 'swagger/apiResponse';
-/** Of `@ApiBody()`, where a handler reads the request itself. */
+/** The metadata of `@ApiBody()`, where a handler reads the request itself. */
 const PARAMETERS = 'swagger/apiParameters';
 const MODEL_PROPERTIES = 'swagger/apiModelPropertiesArray';
 type Described = { type?: unknown; items?: unknown };
 
-/** All classes that describe the requests and answers of the controllers, also those inside others. */
+/** All classes that describe the requests and answers of the controllers, also nested ones. */
 export function requestClasses(controllers: readonly Type[]): Set<NewableFunction> {
   const found = new Set<NewableFunction>();
   for (const { prototype } of controllers as readonly { prototype: object }[])

@@ -1,4 +1,4 @@
-/** A schema of OpenAPI 3.1, as far as the frame reads it. */
+/** A schema of OpenAPI 3.1, as far as kit reads it. */
 export type Schema = {
   [keyword: string]: unknown;
   $ref?: string;
@@ -41,7 +41,7 @@ export function parts(schema: Schema): [string | undefined, Schema][] {
   return [...Object.entries(properties), ...others.map((one): [undefined, Schema] => [undefined, one])];
 }
 
-/** The operations of a document, with their place: `GET /agencies`. */
+/** The operations of a document, with their method and path: `GET /agencies`. */
 export const operationsOf = ({ paths }: Document): [string, Operation][] =>
   Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]): [string, Operation] => [

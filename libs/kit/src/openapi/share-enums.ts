@@ -3,8 +3,8 @@ import { type Document, operationsOf, parts, type Schema } from './schema.js';
 type Place = Readonly<{ owner: string; field: string; schema: Schema }>;
 
 /**
- * Turns each list of values in the document into one shared component. Its name is that of its property, with the name of
- * a schema before it, the shortest one, where properties of one name have several lists. Null does not make another list.
+ * Turns each list of values in the document into one shared component, named after its property; where properties of
+ * one name have different lists, the shortest schema name goes before it. Null does not make another list.
  */
 export function shareEnums(document: Document): void {
   const { schemas } = document.components;

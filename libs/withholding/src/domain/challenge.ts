@@ -2,10 +2,10 @@ import type { Decision } from '@heng/kit/domain';
 import { type Kind, valueOf } from './kind.js';
 import { hides, type Withholding } from './withholding.js';
 
-/** What a challenge is against: the withholding of one field, or whatever withholds the owner's one value. */
+/** The target of a challenge: the withholding of one field, or those that hide the owner's one value. */
 export type Challenged = Readonly<{ ownerId: string; withholdingId?: string; field?: string }>;
 
-/** 质疑: somebody says that a value is withheld wrongly. Upheld, it ends what hides the value. */
+/** 质疑: somebody claims that a value is withheld wrongly. An upheld one ends the withholding. */
 export type Challenge = Challenged &
   Readonly<{
     id: string;
@@ -24,7 +24,7 @@ export type Challenge = Challenged &
   }>;
 export type Filing = Challenged & Pick<Challenge, 'id' | 'reason' | 'contact'>;
 
-/** Anyone may challenge what is withheld from the public now, with a reason and without giving a name (R3, R4). */
+/** Anyone may challenge a withholding in force, with a reason and without giving a name (R3, R4). */
 export function fileChallenge(
   kind: Kind,
   filing: Filing,

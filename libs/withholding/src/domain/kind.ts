@@ -2,27 +2,27 @@ import type { Actor, Fact } from '@heng/contracts';
 import { defineLifecycle } from '@heng/kit/domain';
 import { refusalsOf, type Refusing } from './refusals.js';
 
-/** Who asks that something of theirs be withheld; `creditCode` tells for whom a caller acts. */
+/** The owner of a value, who asks for its withholding; `creditCode` is the code that a caller acts for. */
 export type Owner = Readonly<{ id: string; creditCode: string }>;
 
-/** An event parses what it is given and leaves out what its schema does not name. */
+/** An event parses its data and drops fields that its schema does not name. */
 type Event = { of(subject: string, data: object): Fact };
 type EventName =
   'requested' | 'decisionMissed' | 'granted' | 'refused' | 'ended' | 'challengeFiled' | 'challengeDecided';
 
-/** What a service says of the one kind of value that it withholds. */
+/** A service's definition of the one kind of value that it withholds. */
 type KindDefinition = Refusing &
   Readonly<{
-    /** Begins table and path of challenges: `name-challenge`. */
+    /** The first part of the table and path of challenges: `name-challenge`. */
     challenge: string;
-    /** The role that asks, for what belongs to it. */
+    /** The role that asks for withholdings of its own values. */
     asker: 'agency' | 'enterprise';
     /**
-     * Whether an owner's values are fields: a withholding then names its field, is listed to the public and is challenged by
-     * itself. If not, there is one value, of which the public only sees that it is withheld.
+     * True when an owner's values are fields: a withholding then names its field, is listed to the public and is
+     * challenged by itself. Otherwise there is one value, and the public sees only that it is withheld.
      */
     byField: boolean;
-    /** Why it may be withheld, by code. */
+    /** The reasons for withholding, by code. */
     reasons: Readonly<Record<string, Readonly<{ zh: string; en: string }>>>;
     events: Readonly<Record<EventName, Event>>;
     /** @throws the service's refusal of an ID-card number (PIPL 28) */
@@ -32,7 +32,9 @@ type KindDefinition = Refusing &
   }>;
 export type Kind = ReturnType<typeof defineWithholding>;
 
-/** Declares what a service withholds, once. The clocks are the last day for staff to decide and that of the withholding. */
+/**
+ * Defines a service's withholding, once. The clocks are the last day for staff to decide and that of the withholding.
+ */
 export function defineWithholding(definition: KindDefinition) {
   const { service, name, asker } = definition;
   const refuse = refusalsOf(definition);
@@ -62,7 +64,7 @@ export function defineWithholding(definition: KindDefinition) {
   };
 }
 
-/** Staff see all, the owner all but who challenges, everybody else what is public. */
+/** Staff see everything, the owner everything except the challenger, everybody else the public part. */
 export type Reader = 'staff' | 'owner' | 'public';
 
 export function readerOf(
@@ -74,7 +76,7 @@ export function readerOf(
   return roles.includes(asker) && org === creditCode ? 'owner' : 'public';
 }
 
-/** Whose value it is and which, as events and answers say it: `{ agencyId, field }`, `{ enterpriseId }`. */
+/** The owner and the value in events and answers: `{ agencyId, field }`, `{ enterpriseId }`. */
 export const valueOf = ({ asker }: Kind, { ownerId, field }: Readonly<{ ownerId: string; field?: string }>) => ({
   [`${asker}Id`]: ownerId,
   ...(field !== undefined && { field }),

@@ -9,10 +9,10 @@ export type Refusal =
   | 'hides-nothing'
   | 'challenge-already-decided';
 
-/** What the refusals of a kind are made of. */
+/** The parts of a kind's refusals. */
 export type Refusing = Readonly<{
   service: string;
-  /** Begins table, paths, refusals and clocks: `name-withholding`. */
+  /** The first part of table, paths, refusals and clocks: `name-withholding`. */
   name: string;
   /** The value, as a noun. */
   value: Readonly<{ zh: string; en: string }>;
@@ -51,7 +51,7 @@ const textsOf = ({ zh, en }: Refusing['value']): Record<Refusal, RefusalText> =>
   ),
 });
 
-/** The ways in which a withholding says no. */
+/** The refusals of a withholding. */
 export function refusalsOf({ service, name, value, codes }: Refusing) {
   const codeOf = (reason: Refusal): string => codes[reason] ?? `${name}-${reason}`;
   const texts = Object.entries(textsOf(value)).map(([reason, text]) => [codeOf(reason as Refusal), text] as const);

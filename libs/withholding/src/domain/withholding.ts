@@ -2,19 +2,22 @@ import { type Decision, type LegalDate, unchanged } from '@heng/kit/domain';
 import { addWorkingDays, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
 import { type Kind, valueOf } from './kind.js';
 
-/** How long a value is withheld at most, when that can be prolonged, and how long staff have to decide; all *(default)*. */
+/**
+ * The maximum length of a withholding, the time for its prolongation, and the time for staff to decide; all
+ * *(default)*.
+ */
 export const withholdingRules = { longestMonths: 36, prolongDaysBefore: 30, decideWorkingDays: 15 } as const;
 
-/** What the withholding of a field says besides; that of a name says nothing. */
+/** The additional fields of the withholding of a field; that of a name has none. */
 type OfField = Readonly<{
   /** `section.field`. */
   field?: string;
-  /** Whose trade secret it is. */
+  /** The owner of the trade secret. */
   of?: 'agency' | 'enterprise';
-  /** The enterprise, if it is an enterprise's; for the agency and staff. */
+  /** The enterprise, if the secret is an enterprise's; for the agency and staff. */
   enterpriseId?: string | null;
 }>;
-/** 不予公开: a value that the public does not see as it is a trade secret (R3, R4). Its lifecycle is in `defineWithholding`. */
+/** 不予公开: a value hidden from the public as a trade secret (R3, R4). Its lifecycle is in `defineWithholding`. */
 export type Withholding = OfField &
   Readonly<{
     id: string;
@@ -28,7 +31,7 @@ export type Withholding = OfField &
     /** The last day, inclusive. */
     until: string;
     state: 'requested' | 'granted' | 'refused' | 'ended';
-    /** Whether the value is not shown while the request is undecided. */
+    /** True when the value is hidden while the request is undecided. */
     hidesMeanwhile: boolean;
     requestedOn: string;
     /** The last day for staff to decide. */
@@ -36,9 +39,9 @@ export type Withholding = OfField &
     decidedOn: string | null;
     /** The sub of the staff member. */
     decidedBy: string | null;
-    /** The staff's reason, for the owner and staff; it may speak of the secret. */
+    /** The staff's reason, for the owner and staff; it may describe the secret. */
     decision: string | null;
-    /** The first day on which it is not in force any more. */
+    /** The first day on which it is no longer in force. */
     endedOn: string | null;
     endedBy: 'expiry' | 'agency' | 'enterprise' | 'alliance-staff' | 'challenge' | null;
     endReason: string | null;
@@ -47,20 +50,20 @@ type Others = readonly Withholding[];
 type Changed = Decision<Withholding>;
 export type Asked = OfField & Pick<Withholding, 'id' | 'ownerId' | 'reason' | 'justification' | 'until'>;
 
-/** What a request meets. */
+/** The circumstances of a request. */
 export type RequestContext = Readonly<{
-  /** All requests that there ever were for the value. */
+  /** All earlier requests for the value. */
   earlier: Others;
-  /** Whether the public reads the value wherever nothing hides it. */
+  /** True when the public reads the value unless it is withheld. */
   isPublished: boolean;
-  /** @throws what the kind refuses besides */
+  /** @throws further refusals of the kind */
   mustBeWithholdable?: () => void;
 }>;
 
 /**
- * An agency or an enterprise asks that a value be withheld (R3, R4). Until it is decided the value is not shown, so that
- * nothing leaks that cannot be called back; but what the public sees already stays, and after a request that came to
- * nothing a new one hides nothing before it is granted, so that nobody hides a value by asking again and again.
+ * An agency or an enterprise asks for the withholding of a value (R3, R4). The value is hidden until the decision, so
+ * that nothing leaks irrevocably. But what the public already sees stays visible, and after an unsuccessful request a
+ * new one hides nothing before it is granted, so that nobody hides a value by repeated requests.
  */
 export function requestWithholding(
   kind: Kind,
@@ -92,7 +95,7 @@ const UNDECIDED = { state: 'requested', ...OPEN } as const;
 
 type Decided = Readonly<{ decision: string; decidedBy: string }>;
 
-/** Staff grant that the value is withheld, with reasons: from now on the public does not see it, wherever it stands. */
+/** Staff grant a withholding with reasons: from now on the public does not see the value anywhere. */
 export function grantWithholding(kind: Kind, one: Withholding, decided: Decided, today: string): Changed {
   const state = kind.lifecycle.after('grant', one);
   kind.mustHoldNoIdCard({ reason: decided.decision });
@@ -103,7 +106,7 @@ export function grantWithholding(kind: Kind, one: Withholding, decided: Decided,
   };
 }
 
-/** Staff refuse, with reasons: the value is public from now on, unless a withholding granted before hides it. */
+/** Staff refuse with reasons: the value is public from now on, unless a withholding granted before hides it. */
 export function refuseWithholding(kind: Kind, one: Withholding, decided: Decided, today: string): Changed {
   const state = kind.lifecycle.after('refuse', one);
   kind.mustHoldNoIdCard({ reason: decided.decision });
@@ -129,7 +132,7 @@ export function expireWithholding(kind: Kind, one: Withholding, others: Others):
   return ended(kind, one, { endedBy: 'expiry', endReason: null }, others, plusDays(one.until, 1));
 }
 
-/** The value is public again, unless one of the others of the same value hides it, such as a prolongation. */
+/** The value is public again, unless another withholding of the same value hides it, such as a prolongation. */
 function ended(kind: Kind, one: Withholding, how: Ending<string | null>, others: Others, endedOn: string): Changed {
   const stillWithheld = others.some((other) => hides(other, endedOn));
   const told = { ...publicPart(kind, one), endedOn, endedBy: how.endedBy, stillWithheld };
@@ -140,7 +143,7 @@ function ended(kind: Kind, one: Withholding, how: Ending<string | null>, others:
   };
 }
 
-/** Staff let the last day for their decision pass: that is on record; the request stays as it is. */
+/** Staff missed the last day for their decision: this is recorded; the request stays as it is. */
 export function missDecision(kind: Kind, one: Withholding): Changed {
   if (one.state !== 'requested') return unchanged(one);
   return { state: one, events: [kind.events.decisionMissed.of(one.id, publicPart(kind, one))] };
@@ -148,19 +151,19 @@ export function missDecision(kind: Kind, one: Withholding): Changed {
 
 type Hiding = Pick<Withholding, 'state' | 'hidesMeanwhile' | 'until'>;
 
-/** Whether the public does not see the value on a day because of this withholding. */
+/** True when this withholding hides the value from the public on a day. */
 export const hides = ({ state, hidesMeanwhile, until }: Hiding, today: string): boolean =>
   until >= today && (state === 'granted' || (state === 'requested' && hidesMeanwhile));
 
-/** Whether the public is told of it: it hides the value, or did with the staff's consent. */
+/** True when the public may know of it: it hides the value, or did with the staff's consent. */
 export const isTold = ({ state, hidesMeanwhile, decidedOn }: Omit<Withholding, 'version'>): boolean =>
   state === 'requested' ? hidesMeanwhile : state !== 'refused' && decidedOn !== null;
 
-/** Whether staff let their last day pass. */
+/** True when staff missed their last day. */
 export const isOverdue = ({ state, decideBy }: Withholding, today: string): boolean =>
   state === 'requested' && decideBy < today;
 
-/** What events may say of a withholding: no value, no justification, no reason of staff, no enterprise. */
+/** The part of a withholding for events: no value, no justification, no reason of staff, no enterprise. */
 const publicPart = (kind: Kind, one: Omit<Withholding, 'version'>) => {
   const { id: withholdingId, of, reason, until, requestedOn, hidesMeanwhile, decideBy } = one;
   const asked = { of, reason, until, requestedOn, hidesMeanwhile, decideBy };
@@ -175,7 +178,7 @@ function mustEndInTime({ refuse }: Kind, { until }: Asked, today: string): void 
   if (until > latest) throw refuse('until-too-late', { field: 'until', until, latest });
 }
 
-/** One request or withholding of a value at a time, but for one that prolongs another shortly before its end. */
+/** One request or withholding of a value at a time, except one that prolongs another shortly before its end. */
 function mustNotOverlap({ refuse }: Kind, { field, until }: Asked, earlier: Others, today: string): void {
   const days = withholdingRules.prolongDaysBefore;
   const hindering = earlier.find(
@@ -186,7 +189,7 @@ function mustNotOverlap({ refuse }: Kind, { field, until }: Asked, earlier: Othe
   if (hindering) throw refuse('overlaps', { field, otherUntil: hindering.until, days });
 }
 
-/** Whether a request was refused, withdrawn or left to expire, or a challenge upheld, since one was last granted. */
+/** True when a request was refused, withdrawn or left to expire, or a challenge upheld, since the last grant. */
 function cameToNothing(earlier: Others): boolean {
   const grants = earlier.flatMap(({ state, decidedOn }) => (state !== 'refused' && decidedOn ? [decidedOn] : []));
   const lastGrant = grants.sort().at(-1) ?? '';

@@ -18,7 +18,7 @@ class AnswerComplaintBody {
 export class AnswersHttp {
   constructor(private readonly answers: Answers) {}
 
-  @Change('POST', ':id/answer', AwaitedComplaintView, 'Answer a complaint about the own agency, with evidence (R6)')
+  @Change('POST', ':id/answer', AwaitedComplaintView, 'Answer a complaint about your agency, with evidence (R6)')
   async answerComplaint(
     @Changed() at: Changing,
     @Body() body: AnswerComplaintBody,

@@ -11,7 +11,7 @@ import {
 export const clockNames = ['acceptance', 'answer', 'ruling'] as const;
 export type ClockName = (typeof clockNames)[number];
 
-/** How long each party has (R6); `version` grows with every change, a clock that runs keeps the rules it began under. */
+/** The time of each party (R6); `version` grows with every change, a running clock keeps the rules it began under. */
 export const clockRules = {
   version: '2026.1',
   acceptance: { workingDays: 7 },
@@ -36,7 +36,7 @@ export const overdueClock = (clocks: Clocks, today: string): ClockName | undefin
 
 export type Due = Pick<Period, 'date' | 'provisional' | 'steps'>;
 
-/** The last day of the clock that runs now, and how it was found. */
+/** The last day of the running clock, and its computation. */
 export function currentDue(clocks: Clocks): Due | null {
   const clock = clockNames.flatMap((name) => clocks[name] ?? []).find(isRunning);
   if (!clock) return null;

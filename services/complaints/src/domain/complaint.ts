@@ -19,7 +19,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /**
  * A complaint (投诉, R6): filed → accepted | declined; accepted → answered → ruled;
- * accepted → ruled when the answer clock ran out unanswered. Who complained is kept apart, never here.
+ * accepted → ruled when the answer clock ran out unanswered. The complainant is stored separately, never here.
  */
 export type Complaint = Readonly<{
   id: string;
@@ -87,7 +87,7 @@ export function decline(complaint: Complaint, reason: string, today: string): De
   });
 }
 
-/** The agency complained about answers, with evidence (R6). A late answer is heard, but does not put off the ruling. */
+/** The agency complained about answers, with evidence (R6). A late answer counts, but does not delay the ruling. */
 export function answer(complaint: Complaint, by: Answer, today: string): Decision<Complaint> {
   if (by.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
   return afterMissedClocks(complaint, today, (current) => {
@@ -121,7 +121,7 @@ export function rule(complaint: Complaint, ruling: Ruling, today: string): Decis
   });
 }
 
-/** Takes note of each clock that ran out, once; when the agency's time to answer did, the time to rule begins (R6). */
+/** Marks each clock that ran out, once; when the agency's time to answer did, the time to rule begins (R6). */
 export function missClocks(complaint: Complaint, today: string): Decision<Complaint> {
   const name = overdueClock(complaint.clocks, today);
   const clock = name && complaint.clocks[name];
@@ -136,7 +136,7 @@ export function missClocks(complaint: Complaint, today: string): Decision<Compla
   return after({ state, events: missing, deadlines }, (next) => missClocks(next, today));
 }
 
-/** An action meets the clocks as they stand today, also when the sweep has not come by yet. */
+/** An action uses the clocks as of today, even before the sweep has come. */
 const afterMissedClocks = (complaint: Complaint, today: string, decide: (current: Complaint) => Decision<Complaint>) =>
   after(missClocks(complaint, today), decide);
 

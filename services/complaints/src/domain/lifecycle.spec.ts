@@ -20,7 +20,7 @@ const act: Record<Action, (complaint: Complaint, today: string) => Decision<Comp
   answer: (complaint, today) => answer(complaint, { agencyId, statement: '…', evidence: [] }, today),
   rule: (complaint, today) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '…' }, today),
 };
-/** The lifecycle as the comment over Complaint has it, written down a second time. */
+/** The lifecycle from the comment over Complaint, written down a second time. */
 const moves: Record<State, Partial<Record<Action, State>>> = {
   filed: { accept: 'accepted', decline: 'declined' },
   accepted: { answer: 'answered', rule: 'ruled' },
@@ -35,7 +35,7 @@ const history = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 70 }), acti
 });
 type Happened = { state: Complaint; events: { type: string; data: unknown }[] };
 
-/** Plays a history; `daily` takes note of missed clocks every day, as the sweep does, else only an action does. */
+/** Plays a history; `daily` marks missed clocks every day, as the sweep does, otherwise only an action does. */
 function play(steps: readonly { wait: number; action: Action }[], daily: boolean): Happened {
   let today = '2025-01-02';
   let happened: Happened = { state: filed, events: [] };

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** Every way in which complaints says no. */
+/** The refusals of complaints. */
 export const refuse = defineRefusals('complaints', {
   'agency-unknown': {
     kind: 'invalid',

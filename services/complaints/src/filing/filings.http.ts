@@ -22,7 +22,7 @@ class FileComplaintBody {
   @IsEvidence({ example: ['https://example.cn/contract.pdf'], description: 'texts or URLs, shown to the agency' })
   evidence: string[] = [];
 
-  @ApiProperty({ example: 'someone@example.cn', description: 'kept apart and shown to nobody' })
+  @ApiProperty({ example: 'someone@example.cn', description: 'stored separately and shown to nobody' })
   @IsOptional()
   @IsEmail()
   email: string | null = null;

@@ -14,7 +14,9 @@ export class Filings {
     private readonly clock: Clock,
   ) {}
 
-  /** Files a complaint about an agency that is on the register or was. @throws DomainError `complaints.agency-unknown` */
+  /**
+   * Files a complaint about an agency that is or was on the register. @throws DomainError `complaints.agency-unknown`
+   */
   async file(
     filing: Omit<Filing, 'id'>,
     complainant: Omit<Complainant, 'complaintId'>,
@@ -27,5 +29,5 @@ export class Filings {
   }
 }
 
-/** A cause that events may carry: without the complainant and the key of the request, which may name them. */
+/** A cause without the complainant and the request's key, which may name them, so that events may carry it. */
 const withoutCaller = (cause: Cause, id: string): Cause => ({ ...cause, id, actor: { sub: 'public', role: 'public' } });

@@ -37,7 +37,7 @@ export class ComplaintsHttp {
   @Read(
     'agencies/:agencyId/complaints/summary',
     ComplaintSummaryView,
-    'Count the outcomes of the complaints about an agency, and the clocks that were met (R6)',
+    'Count the outcomes of the complaints about an agency, and the clocks met (R6)',
   )
   @Access('public')
   readComplaintSummary(@Param('agencyId') agencyId: string): Promise<ComplaintSummaryView> {

@@ -22,7 +22,10 @@ const SAVE_NAME = `
   on conflict (id) do update set name = excluded.name, name_sequence = excluded.name_sequence
   where party.name_sequence is null or party.name_sequence < excluded.name_sequence`;
 
-/** Saves the addresses of parties and the names of enterprises. Events come in any order and repeatedly: the newest one stays. */
+/**
+ * Stores the addresses of parties and the names of enterprises. Events come in any order and repeatedly: the newest one
+ * wins.
+ */
 @Controller()
 export class AddressesConsumer {
   constructor(

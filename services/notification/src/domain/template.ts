@@ -6,9 +6,9 @@ export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   name: string;
   event: E;
   to: 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId';
-  /** True if the event makes a letter, where that depends on its actor, its data or its business date `on`. */
+  /** True if the event causes a letter, where that depends on its actor, its data or its business date `on`. */
   isWritten?(actor: Actor, data: EventOf<E>['data'], on: string): boolean;
-  /** The name in the greeting of a party that no register names: an applicant or a person. */
+  /** The name in the greeting, for a party outside all registers: an applicant or a person. */
   addressee?(data: EventOf<E>['data']): string;
   /** `agency` is the name of the agency that gets the letter or that the event is about, if there is one. */
   compose(data: EventOf<E>['data'], agency: string): Letter;

@@ -24,7 +24,7 @@ export class MailServer implements OnModuleDestroy {
     });
   }
 
-  /** Resolves when the server has accepted the mail; `until` gives it up. @throws what `faultOf` explains */
+  /** Resolves when the server has accepted the mail; `until` gives up. @throws errors that `faultOf` explains */
   async send(mail: Mail, { messageId, party, email, firstTriedAt }: Outgoing, until: AbortSignal): Promise<void> {
     await this.transport.sendMail({
       ...mail,
@@ -43,7 +43,7 @@ export class MailServer implements OnModuleDestroy {
   }
 }
 
-/** Explains what `send` threw, without the address that the server's own words may repeat. */
+/** Explains an error of `send`, without the address that the server's own words may repeat. */
 export function faultOf(error: unknown): Fault {
   const { name, code, responseCode, command } = error as {
     name?: string;

@@ -9,7 +9,7 @@ export type Mail = { subject: string; html: string; text: string };
 type Facts = Pick<Outgoing, 'template' | 'data' | 'eventTime' | 'agency' | 'party'>;
 type Filled = { letter: Letter; party: string; link: string; sender: string; date: string };
 
-/** Escapes what is filled in. */
+/** Escapes inserted values. */
 const asHtml = Handlebars.compile<Filled>(letterHtml, { strict: false });
 
 /** The mail of a message: the same on every try. Its letter is dated with the business date of its event. */

@@ -11,7 +11,10 @@ const TICK_MS = 1000;
 /** Time for the mails in hand when the service stops. */
 const GRACE_MS = 3000;
 
-/** Sends the messages that are due, several at a time, on one replica. A mail it leaves half done is sent again under the same Message-ID. */
+/**
+ * Sends the messages that are due, several at a time, on one replica. An interrupted mail is sent again under the same
+ * Message-ID.
+ */
 @Injectable()
 export class SendMessages implements Background {
   private readonly logger = new Logger('SendMessages');
@@ -42,7 +45,7 @@ export class SendMessages implements Background {
 
   private claim(limit: number): Promise<Outgoing[]> {
     return this.messages.claim(limit).catch((error: unknown) => {
-      this.logger.warn(`messages wait: ${String(error)}`);
+      this.logger.warn(`sending is delayed: ${String(error)}`);
       return [];
     });
   }
@@ -70,17 +73,19 @@ export class SendMessages implements Background {
     this.logger.warn(`message ${id}, try ${attempts}: ${fault.kind}, ${fault.cause}`);
     if (wait === null) return this.insist(() => this.messages.failed(id, fault.cause), givenUp);
     await this.insist(() => this.messages.retryLater(id, fault.cause, wait), givenUp);
-    // A server that cannot be reached is not asked more often than this for each mail that waits.
+    // An unreachable server is not tried more often than this for each waiting mail.
     if (fault.kind === 'unreachable') await pause(TICK_MS, givenUp);
   }
 
-  /** Records the outcome of a mail, also when the database is away for a while: otherwise it would go out twice. */
+  /**
+   * Records the outcome of a mail, also when the database is unreachable for a while: otherwise it would go out twice.
+   */
   private async insist(write: () => Promise<void>, givenUp: AbortSignal): Promise<void> {
     while (!givenUp.aborted) {
       try {
         return await write();
       } catch (error) {
-        this.logger.warn(`the outcome of a message waits to be recorded: ${String(error)}`);
+        this.logger.warn(`recording the outcome of a message is delayed: ${String(error)}`);
         await pause(TICK_MS, givenUp);
       }
     }

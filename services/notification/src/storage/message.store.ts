@@ -53,7 +53,7 @@ export class MessageStore {
     this.wake();
   }
 
-  /** Queues the mails again that a crash left half done. */
+  /** Queues interrupted mails again after a crash. */
   async resume(): Promise<void> {
     await this.db.query("update message set status = 'queued' where status = 'sending'");
   }

@@ -9,9 +9,9 @@ export type Message = {
   agencyId: string | null;
   /** The addressee's id: that agency, an enterprise or a person. */
   partyId: string;
-  /** Their name in the greeting, where no register has it. */
+  /** The name in the greeting, where no register has it. */
   addressee: string | null;
-  /** The event's data; the secret of a one-time link is gone from it once the mail is sent. */
+  /** The event's data; the secret of a one-time link is removed once the mail is sent. */
   data: object;
   eventTime: Date;
   status: Status;

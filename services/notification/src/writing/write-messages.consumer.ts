@@ -6,7 +6,9 @@ import { mailDomain, type NotificationSettings } from '../config.js';
 import { templateForEvent, templates } from '../domain/templates.js';
 import { MessageStore, type NewMessage } from '../storage/message.store.js';
 
-/** Writes a message for each addressee of an event. Its id follows from both, so an event that comes again makes no second one. */
+/**
+ * Writes a message for each addressee of an event. Its id derives from both, so a repeated event makes no second one.
+ */
 @Controller()
 export class WriteMessagesConsumer {
   constructor(

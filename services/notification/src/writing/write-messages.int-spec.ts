@@ -85,7 +85,7 @@ test.each(['name-withholding-granted', 'name-withholding-refused', 'name-withhol
 );
 
 test.each([
-  // The agency has the letter of its registration besides.
+  // The agency also has the letter of its registration.
   ['withholding-ended', 56, 'agency-56@example.cn', 2],
   ['name-withholding-ended', 57, 'enterprise-57@example.cn', 1],
 ])('%s is not written while another withholding hides the value', async (name, n, address, mails) => {

@@ -13,7 +13,7 @@ class EvidenceView {
 }
 
 class DrawView {
-  @ApiProperty({ description: 'from which anyone can repeat the draw' }) seed!: string;
+  @ApiProperty({ description: 'the seed with which anyone can repeat the draw' }) seed!: string;
   @ApiProperty({ type: 'integer' }) factsPerAgency!: number;
   @ApiProperty({ format: 'date', example: '2026-07-02' }) drawnOn!: string;
 }

@@ -5,7 +5,7 @@ import { refuse } from './refusals.js';
 
 const staff = ['alliance-staff'] as const;
 
-/** What follows the drafts is told by the states of the cycle's ratings. */
+/** The states of a cycle's ratings tell what follows the drafts. */
 export const cycleLifecycle = defineLifecycle({
   states: { open: '进行中', sealing: '封账中', sealed: '已封账', drafted: '初稿已形成' },
   actions: {
@@ -64,7 +64,7 @@ export type Cycle = Readonly<{
   recommendedOn: string | null;
 }>;
 
-/** R7: a half-year begins, with the methodology it will be rated by. */
+/** R7: a half-year begins, with the methodology for its rating. */
 export function openCycle(current: Cycle | null, id: string, version: string): Decision<Omit<Cycle, 'version'>> {
   if (current) throw refuse('cycle-opened-already', { cycle: id });
   const { effectiveFrom } = methodologyOf(version);
@@ -95,7 +95,7 @@ export function closeCycle(cycle: Cycle, today: string): Decision<Cycle> {
   return { state: { ...cycle, state }, events: [PeriodClosed.of(id, { cycle: id, cutoff: until })] };
 }
 
-/** All seals are there and their counts agree: the evidence of the cycle is fixed for good. */
+/** All seals have arrived and their counts agree: the evidence of the cycle is frozen for good. */
 export function freezeEvidence(cycle: Cycle, evidence: FrozenEvidence): Decision<Cycle> {
   if (!cycleLifecycle.allows('freeze-evidence', cycle)) return unchanged(cycle);
   const frozen = EvidenceFrozen.of(cycle.id, { cycle: cycle.id, ...evidence, seals: [...evidence.seals] });
@@ -109,7 +109,10 @@ export function concludeDrafting(cycle: Cycle): Decision<Cycle> {
     : unchanged(cycle);
 }
 
-/** R8: the spot check is drawn once. Its seed is the hash of the evidence, which no one can choose, unless staff give another. */
+/**
+ * R8: the spot check is drawn once. Its seed is the hash of the evidence, which no one can choose, unless staff give
+ * another.
+ */
 export function startSpotCheck(
   cycle: Cycle,
   { seed = cycle.evidence?.hash ?? '', factsPerAgency }: { seed?: string | undefined; factsPerAgency: number },
@@ -119,14 +122,14 @@ export function startSpotCheck(
   return { state: { ...cycle, spotCheck: { seed, factsPerAgency, drawnOn: today } }, events: [] };
 }
 
-/** R8: the reviewed ratings of the cycle, so many, go on public notice. */
+/** R8: the reviewed ratings of the cycle, `count` of them, go on public notice. */
 export function announceNotices(cycle: Cycle, count: number, today: string): Decision<Cycle> {
   cycleLifecycle.after('publish-notices', cycle);
   if (count === 0) throw refuse('nothing-to-publish', { cycle: cycle.id });
   return { state: { ...cycle, noticesOn: today }, events: [] };
 }
 
-/** R8, R10: the public list of rated agencies; published anew when more grades are final. */
+/** R8, R10: the public list of rated agencies; published again when more grades are final. */
 export function recommend(cycle: Cycle, count: number, today: string): Decision<Cycle> {
   cycleLifecycle.after('publish-recommendation', cycle);
   if (count === 0) throw refuse('nothing-to-recommend', { cycle: cycle.id });

@@ -55,6 +55,6 @@ export function decideObjection(
   };
 }
 
-/** What an objection allows somebody now. */
+/** Lists what an objection allows somebody now. */
 export const allowedActions = ({ outcome, decidedOn }: Objection, who: Who): string[] =>
   objectionLifecycle.allowedActions({ state: outcome, decidedOn }, who);

@@ -89,7 +89,7 @@ const acts = fc.array(
   { maxLength: 60 },
 );
 
-/** Which state may follow which (R8). */
+/** The states that may follow each state (R8). */
 const table: Record<string, readonly string[]> = {
   'in-review': ['in-review', 'reviewed'],
   reviewed: ['reviewed', 'on-notice', 'in-review'],

@@ -9,7 +9,7 @@ type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
 const isOver = ({ notice, today = '' }: Noticed): boolean => notice !== null && today > notice.lastDay;
 const late = ({ notice }: Noticed) => refuse('objection-late', { lastDay: notice?.lastDay });
 
-/** What people do with a rating (R8); how it goes on by itself is in public-notice.ts. */
+/** The steps that people take with a rating (R8); public-notice.ts has those that it takes by itself. */
 export const ratingLifecycle = defineLifecycle({
   states: {
     drafted: '已形成初稿',
@@ -49,10 +49,10 @@ export const ratingLifecycle = defineLifecycle({
 });
 export const { states: ratingStates } = ratingLifecycle;
 export type RatingState = (typeof ratingStates)[number];
-/** What anyone may see: the result is on notice or final. */
+/** The states with a public result: on notice or final. */
 export const publicStates: readonly RatingState[] = ['on-notice', 'granted', 'unrated'];
 
-/** What staff found out about the drawn facts. */
+/** The result of staff's verification of the drawn facts. */
 export type Finding = Readonly<{
   authentic: boolean;
   falseFacts: readonly string[];
@@ -60,7 +60,7 @@ export type Finding = Readonly<{
   by: string;
   on: string;
 }>;
-/** What an expert gave and why; one per round. */
+/** An expert's scores and reason; one per round. */
 export type Review = Readonly<{
   round: number;
   judged: Readonly<Record<string, number>>;
@@ -74,7 +74,7 @@ export type Notice = Readonly<{ publishedOn: string; lastDay: string } & Omit<Le
  * One agency's rating in one cycle (R8):
  * drafted → under-spot-check → in-review → reviewed → on-notice → granted | unrated.
  * An upheld objection leads from reviewed or on-notice back to in-review, for another round.
- * An agency that R2 keeps out is unrated from the start.
+ * An agency that R2 excludes is unrated from the start.
  */
 export type Rating = Readonly<{
   id: string;
@@ -85,7 +85,7 @@ export type Rating = Readonly<{
   creditCode: string;
   state: RatingState;
   round: number;
-  /** Of the assessment; null is 未获评级. */
+  /** The grade of the assessment; null is 未获评级. */
   grade: Grade | null;
   assessment: Assessment;
   drawnFacts: readonly string[] | null;
@@ -97,10 +97,10 @@ export type Rating = Readonly<{
   finalOn: string | null;
 }>;
 
-/** The agency as the evidence knows it. */
+/** The agency by the evidence. */
 export type RatedAgency = Readonly<{ agencyId: string; name: string; creditCode: string }>;
 
-/** The result that the cycle's methodology gives from the frozen evidence and what people judged. */
+/** The result of the cycle's methodology from the frozen evidence and the judgements of people. */
 export function assess(evidence: Evidence, cycle: Cycle, agencyId: string, judged: Judgement = {}): Assessment {
   try {
     return evaluate(evidence, methodologyOf(cycle.methodology), { agencyId, cutoff: cutoffOf(cycle), judged });
@@ -110,7 +110,7 @@ export function assess(evidence: Evidence, cycle: Cycle, agencyId: string, judge
   }
 }
 
-/** R2, R8: the method gives a draft; an agency that may not be rated is told so at once. */
+/** R2, R8: the method gives a draft; an agency that may not be rated learns so at once. */
 export function draft(
   id: string,
   cycle: string,
@@ -135,7 +135,9 @@ export function draft(
   };
 }
 
-/** R8: the expert review gives the result, computed anew with the expert's scores and without the facts found false. */
+/**
+ * R8: the expert review gives the result, computed again with the expert's scores and without the facts found false.
+ */
 export function review(rating: Rating, given: Omit<Review, 'round'>, assessment: Assessment): Decision<Rating> {
   const { id, round } = rating;
   const state = ratingLifecycle.after('review', rating);
@@ -166,6 +168,6 @@ export function factsBehind({ indicators, reasons }: Assessment): string[] {
   return [...new Set([...indicators, ...reasons].flatMap(({ facts }) => facts))].sort();
 }
 
-/** What a rating allows somebody today. */
+/** Lists what a rating allows somebody today. */
 export const allowedActions = ({ state, notice }: Rating, today: string, who: Who): string[] =>
   ratingLifecycle.allowedActions({ state, notice, today }, who);

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** Every way in which rating says no. */
+/** The refusals of rating. */
 export const refuse = defineRefusals('rating', {
   'cycle-opened-already': {
     kind: 'conflict',

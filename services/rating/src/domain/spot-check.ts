@@ -4,10 +4,10 @@ import { drawOrder } from '@heng/panel';
 import { aboutOf, factsBehind, type Finding, type Rating, ratingLifecycle } from './rating.js';
 import { refuse } from './refusals.js';
 
-/** How many facts of each agency are drawn when staff do not say. */
+/** The number of facts drawn for each agency, unless staff give another. */
 export const FACTS_PER_AGENCY = 5;
 
-/** R8: draws some of the facts that a draft rests on, for verification. The agency's id makes its draw its own. */
+/** R8: draws some of the facts behind a draft, for verification. The agency's id gives each agency a separate draw. */
 export function drawSpotCheck(
   rating: Rating,
   { seed, factsPerAgency }: { seed: string; factsPerAgency: number },
@@ -19,7 +19,7 @@ export function drawSpotCheck(
   };
 }
 
-/** R8, R11 (3): staff verified; what was found false does not count, and the method says what it costs. */
+/** R8, R11 (3): staff have verified; false facts do not count, and the method determines their cost. */
 export function concludeSpotCheck(rating: Rating, finding: Finding): Decision<Rating> {
   const { id, assessment } = rating;
   const { authentic, falseFacts, reason } = finding;
@@ -35,7 +35,7 @@ export function concludeSpotCheck(rating: Rating, finding: Finding): Decision<Ra
   };
 }
 
-/** The first of the facts in the order of the draw, sorted; anyone can repeat it from the seed. */
+/** The first facts in the order of the draw, sorted; anyone can repeat it from the seed. */
 export const drawFacts = (seed: string, facts: readonly string[], count: number): string[] =>
   drawOrder([...new Set(facts)], seed)
     .slice(0, count)

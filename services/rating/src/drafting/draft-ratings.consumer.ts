@@ -10,7 +10,7 @@ import { RatingStore } from '../storage/rating.store.js';
 
 const AGENCIES_AT_ONCE = 100;
 
-/** Drafts a rating for every agency of the frozen evidence; after a crash it goes on where it stopped. */
+/** Drafts a rating for every agency of the frozen evidence; after a crash it continues where it stopped. */
 @Controller()
 export class DraftRatings {
   constructor(

@@ -19,14 +19,16 @@ export class FreezeEvidence implements Background {
     private readonly evidence: EvidenceStore,
   ) {}
 
-  /** Looks at the waiting cycles at once; a wake-up that is lost, or comes to another replica, costs one tick. */
+  /** Checks the waiting cycles at once; a wake-up that is lost, or comes to another replica, costs one tick. */
   wake(): void {
     this.wakeSignal.ring();
   }
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
-      await this.freezeComplete().catch((error: unknown) => this.logger.warn(`the evidence waits: ${String(error)}`));
+      await this.freezeComplete().catch((error: unknown) =>
+        this.logger.warn(`freezing the evidence is delayed: ${String(error)}`),
+      );
       await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
@@ -38,7 +40,7 @@ export class FreezeEvidence implements Background {
     }
   }
 
-  /** The facts up to the seals cannot change any more, so they are read and hashed before the transaction. */
+  /** The facts up to the seals can no longer change, so they are read and hashed before the transaction. */
   private async freeze(cycle: string): Promise<void> {
     const seals = await this.evidence.sealsOf(cycle);
     const frozen = { ...(await hashOf(this.evidence.read(seals))), seals };

@@ -50,7 +50,7 @@ export class Recommendations {
     );
   }
 
-  /** Reads the list of a cycle as it was last published. @throws DomainError `kit.record-not-found` */
+  /** Reads the latest published list of a cycle. @throws DomainError `kit.record-not-found` */
   async one(cycle: string): Promise<RecommendationView> {
     const { recommendedOn: publishedOn } = await this.cycles.get(cycle);
     const agencies: RecommendedAgencyView[] = await this.db.query(`${LIST} order by r.grade, r.agency_name, r.id`, [

@@ -16,7 +16,7 @@ const onSite = (day: string) => ({
   ...{ what: 'on-site-work', id: idOf('work'), on: '2026-02-02', by: 'agency' },
   states: { personId: idOf('person'), day, days: 1, said: [{ by: 'agency', sub: 'agency-1', on: day, days: 1 }] },
 });
-/** The material of a fact's project as tracking hands it over; the sequence is its place among the parts. */
+/** The material of a fact's project as tracking hands it over; the sequence is its position among the parts. */
 const materialOf = (fact: RecordedEvent, sequence: number, restsOn: object[]): RecordedEvent => {
   const { projectId, enterpriseId } = fact.data as { projectId: string; enterpriseId: string };
   const project = { projectId, enterpriseId, agencyId };

@@ -10,7 +10,7 @@ const ADD = `
   from jsonb_to_recordset($1::jsonb) as event(id uuid, sequence bigint, data jsonb)
   on conflict do nothing`;
 
-/** Adds the material that drawn facts rest on, each part once, in any order; its rating may not be drawn yet. */
+/** Adds the material behind drawn facts, each part once, in any order; its rating may not be drawn yet. */
 @Controller()
 export class SpotCheckMaterialConsumer {
   constructor(

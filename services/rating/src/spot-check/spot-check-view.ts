@@ -9,7 +9,7 @@ class DrawnFactView {
   @ApiProperty({ example: 'tracking.project-started.v1' }) type!: string;
   @ApiProperty({ description: 'id of the record that the fact is about' }) subject!: string;
   @ApiProperty({ ...RECORD, description: 'the fact itself, as it is in the evidence' }) data!: unknown;
-  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'project whose material came for it' })
+  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'project with its material' })
   materialOf!: string | null;
 }
 
@@ -29,7 +29,7 @@ class MaterialView {
   @ApiProperty({ type: [RestsOnView] }) restsOn!: RestsOnView[];
 }
 
-/** The drawn facts of a rating with what they rest on, for the staff who verify them. */
+/** The drawn facts of a rating with the records behind them, for the staff who verify them. */
 export class SpotCheckView {
   @ApiProperty({ format: 'uuid', description: 'of the rating' }) id!: string;
   @ApiProperty({ type: 'integer', example: 2 }) version!: number;
@@ -38,7 +38,7 @@ export class SpotCheckView {
   @ApiProperty() agencyName!: string;
   @ApiProperty({ enum: ratingStates }) state!: string;
   @ApiProperty({ type: [DrawnFactView], description: 'empty before the draw' }) facts!: DrawnFactView[];
-  @ApiProperty({ type: [MaterialView], description: 'one for each project; it comes a moment after the draw' })
+  @ApiProperty({ type: [MaterialView], description: 'one for each project; it arrives a moment after the draw' })
   material!: MaterialView[];
   @ApiProperty({ type: [String], example: ['conclude-spot-check'] }) allowedActions!: string[];
 }

@@ -25,7 +25,7 @@ class FindingBody {
   @IsBoolean()
   authentic!: boolean;
 
-  @ApiProperty({ type: [String], description: 'ids of the facts found false, of those the rating rests on' })
+  @ApiProperty({ type: [String], description: 'ids of the facts behind the rating that were found false' })
   @IsOptional()
   @IsUUID('all', { each: true })
   @ArrayMaxSize(1000)
@@ -61,7 +61,7 @@ export class SpotChecksHttp {
     return { ...changedCycle(cycle, at.cause.actor), seed, factsPerAgency };
   }
 
-  @Read('ratings/:id/spot-check', SpotCheckView, 'Show the drawn facts of a rating and what they rest on (R8)')
+  @Read('ratings/:id/spot-check', SpotCheckView, 'Show the drawn facts of a rating and the records behind them (R8)')
   readSpotCheck(@PathId() id: string, @Caller() caller: Principal): Promise<SpotCheckView> {
     return this.spotChecks.one(id, caller);
   }

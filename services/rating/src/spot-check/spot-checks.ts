@@ -14,7 +14,7 @@ type Material = SpotCheckView['material'][number];
 
 const FACTS = `
   select event_id as id, source, type, subject, data from fact where event_id = any($1::uuid[]) order by event_id`;
-/** Much material of one project comes in several parts. */
+/** Large material of one project comes in several parts. */
 const MATERIAL = `
   select project_id as "projectId", facts, rests_on as "restsOn", received
   from spot_check_material where rating_id = $1 order by project_id, sequence`;
@@ -45,7 +45,7 @@ export class SpotChecks {
     return this.ratings.changeAt(at, (rating) => concludeSpotCheck(rating, finding));
   }
 
-  /** Reads the facts drawn of a rating and the material that has come. @throws DomainError `kit.record-not-found` */
+  /** Reads the facts drawn for a rating and the material received. @throws DomainError `kit.record-not-found` */
   async one(id: string, reader: Who): Promise<SpotCheckView> {
     const rating = await this.ratings.get(id);
     const facts: Fact[] = await this.db.query(FACTS, [rating.drawnFacts ?? []]);

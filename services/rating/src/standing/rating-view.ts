@@ -24,7 +24,7 @@ class ShareView {
 const VALUE: ApiPropertyOptions = {
   nullable: true,
   oneOf: [{ type: 'number' }, { $ref: getSchemaPath(ShareView) }],
-  description: 'a count, an exact share or mean, or null where the facts say nothing',
+  description: 'a count, an exact share or mean, or null without facts',
 };
 
 class IndicatorView extends InTwoLanguages {
@@ -57,7 +57,7 @@ class ImprovementView extends InTwoLanguages {
 /** The way to the next better grade (R10). */
 class DistanceView {
   @ApiProperty({ enum: grade.options }) to!: string;
-  @ApiProperty({ description: '0 if the points suffice' }) pointsMissing!: number;
+  @ApiProperty({ description: '0 if there are enough points' }) pointsMissing!: number;
   @ApiProperty({ type: [RequirementView] }) unmet!: readonly RequirementView[];
   @ApiProperty({ type: [ReasonView], description: 'bars to the grade, even with the points' }) blockedBy!: ReasonView[];
   @ApiProperty({ type: [ImprovementView], description: 'the most points first, three at most' })
@@ -89,7 +89,7 @@ class NoticeView {
   @ApiProperty({ ...DATE, description: 'ends at 24:00 in Asia/Shanghai' }) lastDay!: string;
   @ApiProperty({ example: '2007-2026.1' }) calendarVersion!: string;
   @ApiProperty({ description: 'true while a year that the date needs is not announced' }) provisional!: boolean;
-  @ApiProperty({ type: [InTwoLanguages], description: 'how the last day came about' })
+  @ApiProperty({ type: [InTwoLanguages], description: 'the computation of the last day' })
   steps!: readonly InTwoLanguages[];
 }
 

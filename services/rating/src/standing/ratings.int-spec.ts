@@ -57,7 +57,7 @@ test('an index serves the order of the list', async () => {
 
 const evidence = allEvents.flatMap(({ fact, ...event }) => (fact ? [{ ...event, fact }] : []));
 
-/** Data of an event in which every date is another one. */
+/** Data of an event in which every date is different. */
 const datesOf = (event: (typeof evidence)[number]): Data =>
   Object.fromEntries(
     Object.entries((jsonSchemaOf(event) as Schema).properties['data']!.properties)

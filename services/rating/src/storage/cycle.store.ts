@@ -23,14 +23,14 @@ export class CycleStore extends ChangeStore<Cycle> {
     super(context, cycleTable);
   }
 
-  /** The ids of the cycles that are closed and wait for their seals. */
+  /** The ids of the closed cycles that wait for their seals. */
   async sealing(): Promise<string[]> {
     const sql = "select id from cycle where state = 'sealing' order by id";
     const rows: { id: string }[] = await this.context.db.query(sql);
     return rows.map(({ id }) => id);
   }
 
-  /** Changes a cycle and, in the same transaction and as often as the cycle itself (once), what `follow` changes. */
+  /** Changes a cycle and, in the same transaction and as often as the cycle itself (once), runs `follow`. */
   changeWith(
     { id, version, cause }: Changing,
     decide: (cycle: Cycle) => Decision<Cycle>,

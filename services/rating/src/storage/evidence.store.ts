@@ -68,8 +68,8 @@ const ADD = `
   on conflict do nothing`;
 
 /**
- * A cycle's evidence are all facts up to its seals, also those that earlier seals of the service count: every seal begins
- * where the one before it ended, so together they count all of them.
+ * A cycle's evidence is all facts up to its seals, including those that earlier seals of the service count: every seal
+ * begins where the one before it ended, so together they count all of them.
  */
 const WAITING_FOR = `
   select upstream.source from unnest($2::text[]) with ordinality as upstream(source, n)
@@ -87,7 +87,10 @@ const NEXT_FACTS = `
   select event_id as id, type, subject, data from fact
   where event_id > $2 and ${FROZEN} order by event_id limit $3`;
 
-/** An agency's own facts; those of the persons it employed; whether these persons' projects elsewhere passed, and still do. */
+/**
+ * An agency's own facts; those of the persons it employed; whether these persons' projects elsewhere passed, and still
+ * do.
+ */
 export const OF_AGENCY = `
   with team as (
     select distinct person_id from fact where agency_id = $2 and type = '${EmploymentStarted.type}' and ${FROZEN}
@@ -106,7 +109,7 @@ export const OF_AGENCY = `
     union all select * from of_projects
   ) as evidence`;
 
-/** Agencies registered by the cutoff that have no rating in the cycle yet, under the name and code they had last. */
+/** Agencies registered by the cutoff that have no rating in the cycle yet, under their last name and code. */
 const UNDRAFTED = `
   select fact.agency_id as "agencyId", present.data->>'name' as name, present.data->>'creditCode' as "creditCode"
   from fact cross join lateral (
@@ -118,7 +121,7 @@ const UNDRAFTED = `
     and not exists (select from rating where rating.agency_id = fact.agency_id and rating.cycle = $3)
   order by fact.agency_id limit $4`;
 
-/** All facts of the other services, and the seals that say which of them belong to a cycle. */
+/** All facts of the other services, and the seals that determine which of them belong to a cycle. */
 @Injectable()
 export class EvidenceStore {
   constructor(private readonly db: DataSource) {}
@@ -157,7 +160,7 @@ export class EvidenceStore {
     }
   }
 
-  /** The frozen facts that an agency's assessment rests on. */
+  /** The frozen facts behind an agency's assessment. */
   ofAgency(agencyId: string, seals: Seals): Promise<EvidenceFact[]> {
     return this.db.query(OF_AGENCY, [upToOf(seals), agencyId]);
   }

@@ -37,7 +37,7 @@ export class ObjectionStore extends ChangeStore<Objection> {
     super(context, objectionTable);
   }
 
-  /** Changes an objection and the rating it is about in one transaction; the rating is locked first, always. */
+  /** Changes an objection and its rating in one transaction; the rating is always locked first. */
   changeWithRating({ id, ratingId, cause, version }: Target, decide: Decisions): Promise<Objection> {
     return this.transaction(async (tx) => {
       const ratingCause = { ...cause, id: `${cause.id}:${ratingId}` };

@@ -51,7 +51,9 @@ export class RatingStore extends ChangeStore<Rating> {
     return rows.map(({ id }) => id);
   }
 
-  /** Changes each of the ratings in the caller's transaction; each has a cause of its own, that follows from the caller's. */
+  /**
+   * Changes each of the ratings in the caller's transaction; each has a separate cause that derives from the caller's.
+   */
   async changeEach(
     tx: EntityManager,
     ids: readonly string[],

@@ -20,7 +20,7 @@ class ConsentLinkView {
 }
 
 class ConsentAddressBody {
-  @ApiProperty({ example: 'lin@example.cn', description: 'the address that the register has of the person' })
+  @ApiProperty({ example: 'lin@example.cn', description: 'the person’s address in the register' })
   @IsEmail()
   @Length(3, 254)
   email!: string;
@@ -56,7 +56,7 @@ export class ConsentsHttp {
     'POST',
     'consultants/:id/consent-links',
     ConsentLinkView,
-    'Send a person a one-time link to decide about the own name',
+    'Send a person a one-time link for the decision on the own name',
   )
   @Access('agency', 'alliance-staff')
   async issueConsentLink(@PathId() personId: string, @RequestCause() cause: Cause): Promise<ConsentLinkView> {
@@ -68,7 +68,7 @@ export class ConsentsHttp {
     'POST',
     'consent-links',
     null,
-    'Send a one-time link to an address, if the register knows it; the answer is one',
+    'Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one',
     202,
   )
   askForConsentLink(@Body() { email }: ConsentAddressBody, @RequestCause() cause: Cause): void {
@@ -86,7 +86,7 @@ export class ConsentsHttp {
     'POST',
     'consent/:token',
     ConsentAnswer,
-    'Give or withdraw the consent that your name is public; spends the link',
+    'Give or withdraw consent to the publication of your name; this spends the link',
     200,
   )
   async decideConsent(

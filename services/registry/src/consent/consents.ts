@@ -35,7 +35,10 @@ export class Consents {
     });
   }
 
-  /** Sends links to the persons at an address after the answer, so that neither it nor its time says whether there are any. */
+  /**
+   * Sends links to the persons at an address after the answer, so that neither it nor its time reveals whether there
+   * are any.
+   */
   ask(email: string, cause: Cause): void {
     this.issueTo(email.toLowerCase(), cause).catch((error: unknown) =>
       this.logger.error(`no link was sent: ${error instanceof Error ? error.name : 'fault'}`),
@@ -57,7 +60,10 @@ export class Consents {
     return { name: person.name, agencies, given: consenting.has(personId), validUntil };
   }
 
-  /** The person decides, which spends the link. @throws DomainError `registry.consent-link-invalid` whatever is wrong with it */
+  /**
+   * The person decides, which spends the link. @throws DomainError `registry.consent-link-invalid` for any fault of the
+   * link
+   */
   async decide(token: string, given: boolean, cause: Cause): Promise<rules.Consent> {
     const today = this.clock.today();
     const link = await this.links.withToken(hashOf(token));
@@ -69,7 +75,7 @@ export class Consents {
     });
   }
 
-  /** A person who has a link of today gets no other. */
+  /** A person with a link of today gets no other. */
   private async issueTo(email: string, cause: Cause): Promise<void> {
     const today = this.clock.today();
     for (const personId of await this.consultants.at(email)) {

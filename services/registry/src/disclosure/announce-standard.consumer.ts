@@ -10,8 +10,8 @@ import { StandardStore } from '../storage/disclosure/standard.store.js';
 const BATCH = 500;
 
 /**
- * Tells each agency once of each version to come (R3), also those that come onto the register before it begins. It goes
- * through the agencies in batches; after an interruption the event comes again, and those that were told are passed over.
+ * Announces each coming version to every agency once (R3), also to those that register before it begins. Agencies are
+ * notified in batches; after an interruption the event comes again, and those already notified are skipped.
  */
 @Controller()
 export class AnnounceStandardConsumer {
@@ -21,7 +21,7 @@ export class AnnounceStandardConsumer {
     private readonly clock: Clock,
   ) {}
 
-  /** Tells all agencies of a version, unless it has begun meanwhile. */
+  /** Announces a version to all agencies, unless it has begun meanwhile. */
   @EventPattern(DisclosureStandardPublished.type, JETSTREAM)
   async published({ data: { version } }: EventOf<typeof DisclosureStandardPublished>): Promise<void> {
     for (const standard of await this.toCome()) if (standard.version === version) await this.tell(standard);

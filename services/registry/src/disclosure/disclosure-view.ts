@@ -69,11 +69,11 @@ class FieldFaultView extends InTwoLanguages {
   @ApiProperty({ example: 'team.certifiedCount' }) field!: string;
 }
 
-/** The draft beside what is published. */
+/** The draft beside the published disclosure. */
 export class DraftView extends CompletenessView {
   @ApiProperty({ type: 'integer', example: 3, description: 'for If-Match; 0 if the draft was never written' })
   version!: number;
-  @ApiProperty({ description: 'false: it is empty, and `sections` is what is published' }) written!: boolean;
+  @ApiProperty({ description: 'false: it is empty, and `sections` is the published content' }) written!: boolean;
   @ApiProperty({ type: 'integer', example: 1, description: 'the revision it began from, 0 if there was none' })
   basedOn!: number;
   @ApiProperty({ type: 'integer', example: 2, description: 'the latest revision, 0 if there is none' })
@@ -86,18 +86,18 @@ export class DraftView extends CompletenessView {
 
 class CompletenessByVersion extends CompletenessView {
   @ApiProperty({ format: 'date', example: '2014-01-01' }) inForceFrom!: string;
-  @ApiProperty({ description: 'whether it is in force today; otherwise it is to come' }) inForce!: boolean;
+  @ApiProperty({ description: 'true when it is in force today; otherwise it is a coming one' }) inForce!: boolean;
   @ApiProperty({ minimum: 0, maximum: 1, example: 0.952, description: 'answered ÷ required' }) ratio!: number;
   @ApiProperty({ type: [FieldFaultView], description: 'what does not fit `standard`' }) unfit!: readonly FieldFault[];
   @ApiProperty({ type: StandardDifferences, nullable: true, description: 'against the version in force; null for it' })
   changes!: StandardDifferences | null;
 }
 
-/** How complete the latest revision is. */
+/** The completeness of the latest revision. */
 export class DisclosureCompletenessView {
   @ApiProperty({ type: 'integer', example: 3, description: 'the latest revision; 0 before the first' })
   revision!: number;
-  @ApiProperty({ type: [CompletenessByVersion], description: 'the version in force, then each to come' })
+  @ApiProperty({ type: [CompletenessByVersion], description: 'the version in force, then each coming one' })
   standards!: CompletenessByVersion[];
 }
 
@@ -129,14 +129,14 @@ class DisclosureChange {
   @ApiPropertyOptional({ type: WithheldView }) withheld?: WithheldMark['withheld'];
 }
 
-/** What differs from one revision to another. */
+/** The differences between two revisions. */
 export class ComparisonView {
   @ApiProperty({ type: ComparedRevision }) from!: ComparedRevision;
   @ApiProperty({ type: ComparedRevision }) to!: ComparedRevision;
   @ApiProperty({ type: [DisclosureChange] }) changes!: (FieldChange | WithheldChange)[];
 }
 
-/** `all`: for the agency and staff; the public sees the day of a publication, not who acted. */
+/** `all`: for the agency and staff; the public sees the day of a publication, not its author. */
 export function summaryOf(revision: Omit<DisclosureRevision, 'sections'>, all: boolean): RevisionSummaryView {
   const { revision: number, standard, publishedOn, complete, required, answered, missing, contentHash } = revision;
   const { publishedBy, edits: editedBy } = revision;

@@ -32,7 +32,7 @@ import { ReadDisclosures } from './read-disclosures.query.js';
 class PublishDisclosureBody {
   @ApiProperty({
     ...SECTIONS,
-    description: 'by section and field of the disclosure standard in force; what is left out is missing',
+    description: 'by section and field of the disclosure standard in force; fields left out count as missing',
     example: {
       team: { certifiedCount: 8, fullTimeCount: 5 },
       yearsAndIncome: { years: 6, income: { from: 100, to: 300 } },
@@ -79,7 +79,7 @@ export class DisclosuresHttp {
     'POST',
     ':id/disclosures',
     PublishedRevisionView,
-    'Publish a revision of a disclosure; it lists what is missing (R3)',
+    'Publish a revision of a disclosure; the answer lists the missing fields (R3)',
   )
   @Access('agency', 'alliance-staff')
   async publishDisclosure(
@@ -93,7 +93,7 @@ export class DisclosuresHttp {
   @Read(
     ':id/completeness',
     DisclosureCompletenessView,
-    'Judge the latest revision by the standard in force and those to come (R2, R3)',
+    'Judge the latest revision by the standard in force and coming ones (R2, R3)',
   )
   @Access('agency', 'alliance-staff')
   readCompleteness(@PathId() agencyId: string, @Caller() caller: Principal): Promise<DisclosureCompletenessView> {
@@ -122,7 +122,7 @@ export class DisclosuresHttp {
     return this.revisions.compare(agencyId, from, to, caller);
   }
 
-  @Read(':id/disclosures/:revision', RevisionView, 'Show one revision with its content, and what binds it to that')
+  @Read(':id/disclosures/:revision', RevisionView, 'Show one revision with its content and commitments')
   readDisclosure(
     @PathId() agencyId: string,
     @Param() { revision }: RevisionPath,

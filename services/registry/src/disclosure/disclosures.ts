@@ -27,7 +27,7 @@ export class Disclosures {
     return this.publishNext(agencyId, cause, () => Promise.resolve(() => ({ sections, edits: {} })));
   }
 
-  /** The draft becomes the next revision and is empty again, in one transaction. */
+  /** The draft becomes the next revision and is emptied, in one transaction. */
   publishDraft({ id: agencyId, version, cause }: Changing): Promise<DisclosureRevision> {
     return this.publishNext(agencyId, cause, async (tx) => {
       const id = draftIdOf(agencyId);
@@ -38,7 +38,7 @@ export class Disclosures {
     });
   }
 
-  /** `gather` prepares the content, which is asked for only when the cause has not acted before. */
+  /** `gather` prepares the content; it runs only when the cause was not applied before. */
   private async publishNext(
     agencyId: string,
     cause: Cause,

@@ -11,7 +11,7 @@ import { Drafts } from './drafts.js';
 class DraftStandard {
   @ApiProperty({
     example: '2027.1',
-    description: 'the version to come that the draft is written for; without it, the one in force',
+    description: 'the coming version that the draft is written for; without it, the one in force',
   })
   @IsOptional()
   @IsString()
@@ -19,7 +19,7 @@ class DraftStandard {
 }
 
 class WriteDraftBody extends DraftStandard {
-  @ApiProperty({ ...SECTIONS, description: 'the whole content, by section and field; what is missing may be missing' })
+  @ApiProperty({ ...SECTIONS, description: 'the whole content, by section and field; fields may be missing' })
   @IsObject()
   sections!: Sections;
 }
@@ -46,7 +46,7 @@ export class DraftsHttp {
   @Read(
     ':id/draft',
     DraftView,
-    'Show the draft of the next revision and what it lacks; an empty one shows what is published',
+    'Show the draft of the next revision and its missing fields; an empty one shows the published content',
   )
   readDraft(@PathId() agencyId: string, @Caller() caller: Principal): Promise<DraftView> {
     return this.drafts.read(agencyId, actorOf(caller));
@@ -75,7 +75,7 @@ export class DraftsHttp {
     'POST',
     ':id/draft/publication',
     PublishedRevisionView,
-    'Publish the draft as the next revision (R3); the draft is empty then',
+    'Publish the draft as the next revision (R3); this empties the draft',
     201,
   )
   async publishDraft(@Changed() at: Changing): Promise<PublishedRevisionView> {

@@ -45,7 +45,7 @@ export class Drafts {
   }
 
   /**
-   * The draft with what it lacks; an empty one shows what is published.
+   * The draft with its missing fields; an empty one shows the published content.
    * @throws DomainError `registry.not-your-agency`, `kit.record-not-found`
    */
   async read(agencyId: string, actor: Actor): Promise<DraftView> {

@@ -6,7 +6,7 @@ let agency: string;
 let gone: string;
 const area = { type: 'number', unit: '平方米', required: true, zh: '办公面积', en: 'Office area' };
 const { forStaff } = standard.sections['other']!.fields;
-/** One field more in the basics, one less among the others. */
+/** One more field in the basics, one less among the others. */
 const next = {
   version: '2026.2',
   inForceFrom: '2026-07-01',

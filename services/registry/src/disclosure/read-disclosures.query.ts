@@ -78,7 +78,7 @@ export class ReadDisclosures {
   }
 
   /**
-   * Judges the latest revision by the version in force, then by each to come.
+   * Judges the latest revision by the version in force, then by each coming one.
    * @throws DomainError `registry.not-your-agency`, `kit.record-not-found`
    */
   async completeness(agencyId: string, actor: Actor): Promise<DisclosureCompletenessView> {

@@ -7,10 +7,10 @@ class StandardFieldView extends InTwoLanguages implements StandardField {
   @ApiProperty({ enum: fieldTypes }) type!: StandardField['type'];
   @ApiPropertyOptional({ example: '人' }) unit?: string;
   @ApiProperty() required!: boolean;
-  @ApiPropertyOptional({ type: 'integer', description: 'of a list: the number of entries it has at least' })
+  @ApiPropertyOptional({ type: 'integer', description: 'for a list: the least number of entries' })
   atLeast?: number;
   @ApiPropertyOptional({ type: Boolean, description: 'for the alliance’s staff only' }) staffOnly?: true;
-  @ApiPropertyOptional({ type: Boolean, description: 'staff may grant that it is withheld' }) mayBeWithheld?: true;
+  @ApiPropertyOptional({ type: Boolean, description: 'staff may grant its withholding' }) mayBeWithheld?: true;
 }
 
 class StandardTextView extends InTwoLanguages {
@@ -22,7 +22,7 @@ class StandardSectionView extends StandardTextView {
   @MapOf(StandardFieldView, { description: 'by the name of the field' }) fields!: Record<string, StandardFieldView>;
 }
 
-/** A version of the disclosure standard, as it is published. */
+/** A version of the disclosure standard, as published. */
 export class StandardDocument {
   @ApiProperty({ example: '2027.1' }) version!: string;
   @ApiProperty({ format: 'date', example: '2027-01-01', description: 'after today when it is published' })
@@ -42,7 +42,7 @@ export class StandardLineView {
 }
 
 export class StandardList {
-  @ApiProperty({ type: [StandardLineView], description: 'the last to begin first' }) items!: StandardLineView[];
+  @ApiProperty({ type: [StandardLineView], description: 'the latest beginning first' }) items!: StandardLineView[];
 }
 
 export class StandardView extends StandardLineView {

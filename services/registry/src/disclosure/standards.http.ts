@@ -34,7 +34,7 @@ export class StandardsHttp {
     'POST',
     '',
     PublishedStandardView,
-    'Publish a version of the disclosure standard ahead and tell every agency (R3)',
+    'Publish a version of the disclosure standard in advance and announce it to every agency (R3)',
   )
   @Access('alliance-staff')
   async publishStandard(
@@ -45,7 +45,7 @@ export class StandardsHttp {
     return { id, version, standard, inForceFrom, publishedOn, allowedActions: [] };
   }
 
-  @Read('', StandardList, 'List the versions of the disclosure standard, those published ahead too (R3)')
+  @Read('', StandardList, 'List the versions of the disclosure standard, including those published in advance (R3)')
   async listStandards(): Promise<StandardList> {
     return { items: await this.standards.list() };
   }

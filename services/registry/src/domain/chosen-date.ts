@@ -1,7 +1,7 @@
 import type { LegalDate } from '@heng/kit/domain';
 import { officialCalendar } from '@heng/legal-time';
 
-/** A last day that staff chose: no rule gave it, and no calendar moves it. */
+/** A last day chosen by staff: no rule gave it, and no calendar moves it. */
 export const chosenDate = (date: string): LegalDate => ({
   date,
   calendarVersion: officialCalendar.version,

@@ -7,7 +7,7 @@ import './withholding/withheld-fields.js';
 
 const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 
-/** What is wrong with how a refusal is said. Texts in two languages come as details such as `faultZh` and `faultEn`. */
+/** The faults in the wording of a refusal. Texts in two languages come as details such as `faultZh` and `faultEn`. */
 function faultsOf([code, { zh, en }]: [string, { zh: string; en: string }]): string[] {
   const rules: Record<string, boolean> = {
     'its code is not in words': /^(registry|kit)\.[a-z]+(-[a-z]+)*$/.test(code),

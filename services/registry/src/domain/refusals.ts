@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** Every way in which the registry says no. */
+/** All refusals of the registry. */
 export const refuse = defineRefusals('registry', {
   'not-your-agency': {
     kind: 'forbidden',
@@ -24,7 +24,7 @@ export const refuse = defineRefusals('registry', {
   },
 });
 
-/** What is recorded has happened. @throws `registry.date-in-future` */
+/** Only past events are recorded. @throws `registry.date-in-future` */
 export function notInFuture(field: string, date: string, today: string): void {
   if (date > today) throw refuse('date-in-future', { field, date, today });
 }

@@ -51,7 +51,7 @@ class EnrolExpertBody extends FieldsBody {
 }
 
 class SpanBody {
-  @IsBusinessDate({ description: 'the first day; the same one again corrects the last day' })
+  @IsBusinessDate({ description: 'the first day; a repeated one corrects the last day' })
   from!: string;
 
   @IsOptional()
@@ -81,7 +81,7 @@ class ExpertReasonBody {
 
 class ExpertSuspensionBody extends ExpertReasonBody {
   @IsOptional()
-  @IsBusinessDate({ description: 'the last day; without it until reinstated' })
+  @IsBusinessDate({ description: 'the last day; without it, until reinstatement' })
   until: string | null = null;
 }
 
@@ -108,22 +108,17 @@ export class ExpertsHttp {
     return viewOf(await this.experts.enrol(body, cause), cause.actor);
   }
 
-  @Change('PUT', ':id/fields', ExpertView, 'Set the fields that an expert is asked about')
+  @Change('PUT', ':id/fields', ExpertView, 'Set an expert’s fields of expertise')
   async setExpertFields(@Changed() at: Changing, @Body() { fields }: FieldsBody): Promise<ExpertView> {
     return viewOf(await this.experts.setFields(at, fields), at.cause.actor);
   }
 
-  @Change('POST', ':id/affiliations', ExpertView, 'Record where an expert belongs, or correct until when')
+  @Change('POST', ':id/affiliations', ExpertView, 'Record an expert’s affiliation, or correct its last day')
   async affiliateExpert(@Changed() at: Changing, @Body() body: AffiliationBody): Promise<ExpertView> {
     return viewOf(await this.experts.affiliate(at, body), at.cause.actor);
   }
 
-  @Change(
-    'POST',
-    ':id/relations',
-    ExpertView,
-    'Record an interest of an expert in an agency, or correct until when (R8)',
-  )
+  @Change('POST', ':id/relations', ExpertView, 'Record an expert’s interest in an agency, or correct its last day (R8)')
   async relateExpert(@Changed() at: Changing, @Body() body: RelationBody): Promise<ExpertView> {
     return viewOf(await this.experts.relate(at, body), at.cause.actor);
   }
@@ -133,7 +128,7 @@ export class ExpertsHttp {
     return viewOf(await this.experts.suspend(at, body), at.cause.actor);
   }
 
-  @Change('POST', ':id/reinstatement', ExpertView, 'End a suspension, or take back an expert who had left')
+  @Change('POST', ':id/reinstatement', ExpertView, 'End a suspension, or readmit an expert who had left')
   async reinstateExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody): Promise<ExpertView> {
     return viewOf(await this.experts.reinstate(at, reason), at.cause.actor);
   }
@@ -149,7 +144,7 @@ export class ExpertsHttp {
     return { items: items.map((expert) => viewOf(expert, caller)), next };
   }
 
-  @Read('own', ExpertView, 'Show what is recorded about the expert who asks (PIPL 45)')
+  @Read('own', ExpertView, 'Show the calling expert’s own record (PIPL 45)')
   @Access('expert')
   async readOwnExpert(@Caller() caller: Principal): Promise<ExpertView> {
     return viewOf(await this.experts.one('sub', caller.sub), caller);

@@ -44,7 +44,7 @@ export class Experts {
     return this.experts.changeAt(at, (expert) => rules.affiliate(expert, affiliation, this.clock.today()));
   }
 
-  /** Records an interest in an agency that is on the register or was. @throws DomainError `kit.record-not-found` */
+  /** Records an interest in an agency that is or was on the register. @throws DomainError `kit.record-not-found` */
   async relate(at: Changing, relation: rules.Relation): Promise<Expert> {
     const { id: agencyId } = await this.agencies.get(relation.agencyId);
     return this.experts.changeAt(at, (expert) => rules.relate(expert, { ...relation, agencyId }, this.clock.today()));

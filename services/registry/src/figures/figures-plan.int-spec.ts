@@ -5,7 +5,7 @@ import { FACTS_OF_AGENCY } from '../storage/figures/agency-figures.js';
 const AGENCIES = 500;
 const id = (space: string, n: string) => `('${space}0000000-0000-8000-8000-' || lpad((${n})::text, 12, '0'))::uuid`;
 
-/** Agencies with ten persons and twenty projects each, told of as the service and tracking would. */
+/** Agencies with ten persons and twenty projects each, with the same events as from the service and tracking. */
 const FILL = [
   `insert into agency (id, version, credit_code, credit_code_status, name, province, email, registered_on)
    select ${id('a', 'n')}, 1, 'code ' || n, 'verified', 'name ' || n, '350000', 'a@example.cn', '2024-01-01'

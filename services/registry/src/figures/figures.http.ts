@@ -14,7 +14,7 @@ export class FiguresHttp {
     private readonly figures: AgencyFigures,
   ) {}
 
-  @Read(':id/figures', FiguresView, 'Show what the platform knows of an agency, and where its claims differ (R3 4, 5)')
+  @Read(':id/figures', FiguresView, 'Show the platform’s figures of an agency, and its differing claims (R3 4, 5)')
   @Access('public')
   async readFigures(@PathId() id: string, @Caller() caller: Principal): Promise<FiguresView> {
     const agency = await this.agencies.get(id);

@@ -4,7 +4,10 @@ import type { RecordedEvent } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { keptTypes, TrackedFactsStore } from '../storage/figures/tracked-facts.store.js';
 
-/** Keeps the facts of tracking and rating about agencies and persons. Handlers of the same delivery read them after it. */
+/**
+ * Stores the facts of tracking and rating about agencies and persons. Handlers of the same delivery read them
+ * afterwards.
+ */
 @Controller()
 export class KeepFactsConsumer {
   constructor(private readonly facts: TrackedFactsStore) {}

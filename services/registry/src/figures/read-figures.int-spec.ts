@@ -19,7 +19,7 @@ const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
 const foreign = { role: 'agency', org: '914403001922038216' } as const;
 
-/** A project at an enterprise of its own, worked on by the person, submitted and passed. */
+/** A project at a separate enterprise, with work of the person, submitted and passed. */
 async function passProject() {
   const [projectId, assessmentId, workId] = [randomUUID(), randomUUID(), randomUUID()];
   const project = { projectId, agencyId, enterpriseId: randomUUID() };

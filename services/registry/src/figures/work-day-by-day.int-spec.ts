@@ -18,7 +18,7 @@ beforeEach(async () => {
   await bed.call('POST', `/agencies/${agencyId}/employments`, { as: staff, body: employment });
 });
 
-/** Days of January 2026 at an enterprise, as tracking tells of them. */
+/** Days of January 2026 at an enterprise, as in tracking's events. */
 function workAt(enterpriseId = randomUUID(), projectId = randomUUID()) {
   const workId = randomUUID();
   const about = { projectId, agencyId, enterpriseId, workId, personId, from: '2026-01-05', until: '2026-01-30' };

@@ -21,6 +21,6 @@ test('an import of all or nothing comes to its end, though who waits for it has 
   const publish = () => bed.call('POST', `/agencies/${agencyId}/disclosures`, { as: own, body: { sections: full } });
   const answers = await Promise.all(Array.from({ length: 8 }, publish));
   await eventually(async () => expect(await progress()).toEqual({ state: 'done', applied: 6000 }), 60_000);
-  // Who waited too long was told to come again.
+  // A caller that waited too long was told to retry.
   for (const answer of answers) expect([201, 503]).toContain(answer.status);
 }, 120_000);

@@ -31,7 +31,7 @@ const columns: readonly Column[] = [
   { key: 'fullTime', zh: '是否专职', type: 'flag', required: true },
 ];
 
-/** An agency records the consultants who work for it, and staff those of any agency. */
+/** An agency records its own consultants, staff those of any agency. */
 @Injectable()
 export class ImportConsultants implements ImportKind<Plan> {
   readonly name = 'consultants';
@@ -45,7 +45,7 @@ export class ImportConsultants implements ImportKind<Plan> {
     private readonly clock: Clock,
   ) {}
 
-  /** The same person at the same agency; without an address, one who begins there on the same day. */
+  /** The same person at the same agency; without an address, a person who begins there on the same day. */
   keyOf(cells: Cells): string {
     const { name, email, creditCode, from } = rowOf(cells);
     return JSON.stringify([plainCode(creditCode), name, email ?? from]);
@@ -108,7 +108,7 @@ export class ImportConsultants implements ImportKind<Plan> {
   }
 }
 
-/** What the register knows of a batch; a person of an earlier row is known to the later ones. */
+/** The register's records for a batch; a person of an earlier row is known to the later ones. */
 class Known {
   private readonly byPair: Map<string, Employment[]>;
 
@@ -135,7 +135,7 @@ class Known {
 
 const personKey = (email: string, name: string): string => JSON.stringify([email, name]);
 
-/** Addresses are compared in small letters, as the register keeps them. */
+/** Addresses are compared in lower case, as the register stores them. */
 const rowOf = ({ name = '', email, creditCode = '', from = '', fullTime }: Cells): ConsultantRow => ({
   name,
   email: email?.toLowerCase() ?? null,

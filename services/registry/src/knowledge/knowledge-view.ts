@@ -45,17 +45,17 @@ class KnowledgeHonour {
   @ApiProperty({ format: 'date' }) recognisedOn!: string;
 }
 
-/** Shared knowledge with all that is known about it. */
+/** Shared knowledge with all its facts. */
 export class KnowledgeView extends KnowledgeLine {
   @ApiProperty({
     nullable: true,
     type: KnowledgeFile,
-    description: 'absent while it is scanned and when it is infected',
+    description: 'absent during the scan and for an infected file',
   })
   file!: KnowledgeFile | null;
-  @ApiProperty({ type: [KnowledgeHonour], description: 'who cited it, as staff recognised' })
+  @ApiProperty({ type: [KnowledgeHonour], description: 'citations that staff recognised' })
   citedBy!: KnowledgeHonour[];
-  @ApiProperty({ type: [KnowledgeHonour], description: 'awards for it, as staff recognised' })
+  @ApiProperty({ type: [KnowledgeHonour], description: 'awards for it that staff recognised' })
   awards!: KnowledgeHonour[];
 }
 

@@ -32,7 +32,7 @@ type Row = KnowledgeLine & { fileId: string | null };
 export class ReadKnowledge {
   constructor(private readonly db: DataSource) {}
 
-  /** What is recognised, last first. */
+  /** Recognised items, last first. */
   async page({ q, kind, agencyId, cursor }: KnowledgeFilter): Promise<Page<KnowledgeLine>> {
     const key = afterCursor(cursor, 2);
     const values = [q?.normalize('NFKC').trim() || null, kind ?? null, agencyId ?? null, ...key, PAGE_SIZE + 1];

@@ -32,7 +32,7 @@ export class PublicMeritView {
 export class MeritView extends PublicMeritView {
   @ApiPropertyOptional({ nullable: true, type: String, description: 'not public' }) evidence!: string | null;
   @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'not public' }) fileIds!: readonly string[];
-  @ApiPropertyOptional({ nullable: true, type: String, description: 'why staff decided so; not public' })
+  @ApiPropertyOptional({ nullable: true, type: String, description: 'the reason of staff; not public' })
   reason!: string | null;
   @ApiPropertyOptional({ type: [String], example: ['recognise', 'refuse'], description: 'not public' })
   allowedActions!: string[];

@@ -52,13 +52,13 @@ class ClaimMeritBody {
   @IsUUID()
   knowledgeId: string | null = null;
 
-  @ApiProperty({ example: '奖励文件的公开网址或文号', description: 'where anyone can check it; not public' })
+  @ApiProperty({ example: '奖励文件的公开网址或文号', description: 'evidence that anyone can check; not public' })
   @IsOptional()
   @IsString()
   @Length(2, 2000)
   evidence: string | null = null;
 
-  @ApiProperty({ description: 'uploaded files that show it; not public' })
+  @ApiProperty({ description: 'uploaded files as evidence; not public' })
   @IsOptional()
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -108,7 +108,7 @@ export class MeritsHttp {
     return viewOf(await this.merits.recognise(at, reason), at.cause.actor);
   }
 
-  @Change('POST', 'merits/:id/refusal', MeritView, 'Refuse a merit and say why')
+  @Change('POST', 'merits/:id/refusal', MeritView, 'Refuse a merit, with the reason')
   async refuseMerit(@Changed() at: Changing, @Body() { reason }: RefuseMeritBody): Promise<MeritView> {
     return viewOf(await this.merits.refuse(at, reason), at.cause.actor);
   }

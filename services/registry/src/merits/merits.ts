@@ -49,7 +49,7 @@ export class Merits {
     });
   }
 
-  /** Records an award that the awards subsystem reports; its word is the evidence. */
+  /** Records an award that the awards subsystem reports; its statement is the evidence. */
   recordAward(agencyId: string, award: Award, cause: Cause): Promise<Merit> {
     const id = idOfNew(cause);
     const claim = { ...award, id, knowledgeId: null, fileIds: [] };
@@ -80,7 +80,7 @@ export class Merits {
     return MERITS.page(this.db, IN_ORDER_OF_CLAIMS, cursor, { where: OF_STATE_AND_KIND, values });
   }
 
-  /** The credit code of the agency whose merits are read. @throws DomainError `kit.record-not-found` */
+  /** The credit code of the agency with these merits. @throws DomainError `kit.record-not-found` */
   async codeOf(agencyId: string): Promise<string> {
     return (await this.agencies.get(agencyId)).creditCode;
   }

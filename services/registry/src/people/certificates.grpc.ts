@@ -127,7 +127,7 @@ const faultOf = ({ requestId }: Message, { code, en, zh }: DomainError) => ({
   message: `${en} ${zh}`,
 });
 
-/** The same checks and the same cause as of a certificate that comes alone. */
+/** The same checks and the same cause as for a single certificate. */
 async function check(message: Message, caller: Principal): Promise<CertificateToRecord | DomainError> {
   try {
     const checked: unknown = await validation.transform(message, { type: 'body', metatype: RecordCertificateRequest });

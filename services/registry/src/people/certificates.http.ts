@@ -41,7 +41,7 @@ class CertificateView {
   @ApiProperty({ ...text, format: 'uuid', description: 'the certificate that follows it' }) renewedBy!: string | null;
   @ApiProperty({ ...text, format: 'date' }) revokedOn!: string | null;
   @ApiProperty(text) revocationReason!: string | null;
-  @ApiProperty({ nullable: true, type: CertificateExpiry, description: 'what R9 1a said when it expired' })
+  @ApiProperty({ nullable: true, type: CertificateExpiry, description: 'the result of R9 1a at its expiry' })
   expiry!: CertificateExpiry | null;
 }
 
@@ -61,7 +61,11 @@ export class CertificatesHttp {
     private readonly clock: Clock,
   ) {}
 
-  @Read('agencies/:id/certificates', pageView(CertificateView), 'List the certificates of those an agency employs now')
+  @Read(
+    'agencies/:id/certificates',
+    pageView(CertificateView),
+    'List the certificates of an agency’s present employees',
+  )
   async listCertificates(
     @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,

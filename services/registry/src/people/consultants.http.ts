@@ -67,11 +67,16 @@ export class ConsultantsHttp {
   ): Promise<RecordedConsultant> {
     const consultant = await this.consultants.record(body, cause);
     const { id, version } = consultant;
-    // An agency acts for the persons it employs, and it employs none who has just become known.
+    // An agency acts for the persons it employs, and it does not employ a new person yet.
     return { id, version, allowedActions: cause.actor.role === 'agency' ? [] : allowedActions(consultant) };
   }
 
-  @Change('PUT', ':id/email', ConsultantView, 'Change the address at which an employer or staff have a person asked')
+  @Change(
+    'PUT',
+    ':id/email',
+    ConsultantView,
+    'Change the address for a person’s consent links, for an employer or staff',
+  )
   async changeConsultantEmail(@Changed() at: Changing, @Body() { email }: ChangeEmailBody): Promise<ConsultantView> {
     return viewOf(await this.consultants.changeEmail(at, email));
   }

@@ -66,7 +66,7 @@ const viewOf = <E extends Employment>(employment: E) => ({
 export class EmploymentsHttp {
   constructor(private readonly employments: Employments) {}
 
-  @Change('POST', 'agencies/:id/employments', EmploymentView, 'Record from which day on a person works for an agency')
+  @Change('POST', 'agencies/:id/employments', EmploymentView, 'Record the start of a person’s employment at an agency')
   async startEmployment(
     @PathId() agencyId: string,
     @Body() body: StartEmploymentBody,
@@ -75,7 +75,7 @@ export class EmploymentsHttp {
     return viewOf(await this.employments.start(agencyId, body, cause));
   }
 
-  @Change('POST', 'employments/:id/end', EmploymentView, 'Record until which day a person worked for an agency')
+  @Change('POST', 'employments/:id/end', EmploymentView, 'Record the end of a person’s employment at an agency')
   async endEmployment(@Changed() at: Changing, @Body() { until }: EndEmploymentBody): Promise<EmploymentView> {
     return viewOf(await this.employments.end(at, until));
   }
@@ -90,7 +90,11 @@ export class EmploymentsHttp {
     return { items: items.map(viewOf), next };
   }
 
-  @Read('agencies/:id/team', TeamView, 'Count who works for an agency and who of them is certified; name who consented')
+  @Read(
+    'agencies/:id/team',
+    TeamView,
+    'Count an agency’s employees and the certified among them; name those who consented',
+  )
   @Access('public')
   readTeam(@PathId() agencyId: string): Promise<TeamView> {
     return this.employments.team(agencyId);

@@ -11,7 +11,10 @@ import { EmploymentStore } from '../storage/people/employment.store.js';
 type Fact = EventOf<typeof OnSiteWorkRecorded> | EventOf<typeof AssessmentDecided> | EventOf<typeof AssessmentRevoked>;
 const isWork = (fact: Fact): fact is EventOf<typeof OnSiteWorkRecorded> => fact.type === OnSiteWorkRecorded.type;
 
-/** Renews or lapses a certificate once its last day has ended (R9 1a), and renews it late when facts come that earn it. */
+/**
+ * Renews or lapses a certificate once its last day has ended (R9 1a), and renews it late when facts arrive that earn
+ * it.
+ */
 @Controller()
 export class ExpireCertificates {
   constructor(
@@ -26,7 +29,7 @@ export class ExpireCertificates {
     return this.examine(subject, cause);
   }
 
-  /** The batch that keeps these facts comes before this one. */
+  /** The batch that stores these facts comes before this one. */
   @EventPattern([OnSiteWorkRecorded.type, AssessmentDecided.type, AssessmentRevoked.type], JETSTREAM, {
     batch: 'late-renewals',
   })
@@ -55,8 +58,8 @@ export class ExpireCertificates {
   }
 
   /**
-   * The rating method's word on this expiry: the registry has no rule of its own. It is undefined when the facts no
-   * longer bear a renewal before this one; no other follows then.
+   * The rating method judges this expiry: the registry has no separate rule. The result is undefined when the facts no
+   * longer support a renewal before this one; no other follows then.
    */
   private async judge({ personId, origin, validUntil }: Certificate) {
     const facts = await this.careers.factsOf(personId);

@@ -16,7 +16,7 @@ class FindPersonsRequest implements registryV1.FindPersonsRequest {
   @IsOptional() @ValidateNested() @Type(() => NameAtAgency) nameAtAgency?: NameAtAgency;
 }
 
-/** By this the examination subsystem, which does not know the platform's ids, finds whom it certifies. */
+/** Finds persons for the examination subsystem, which does not know the platform's ids. */
 @Controller()
 export class FindPersonsGrpc {
   constructor(private readonly persons: FindPersons) {}

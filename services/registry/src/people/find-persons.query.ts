@@ -3,7 +3,7 @@ import { plainCode } from '@heng/contracts';
 import { Clock, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
 
-/** A person, with all that tells the person from others of the same name. */
+/** A person, with the facts that distinguish namesakes. */
 export type FoundPerson = Readonly<{ id: string; certificateNumbers: readonly string[] }>;
 
 const PERSONS_MAX = 50;
@@ -13,7 +13,7 @@ const PERSON = `
 const BY_CERTIFICATE = `
   select ${PERSON} from consultant c where c.id = (select person_id from certificate where number = $1)`;
 
-/** An agency by a code that it has or had. */
+/** An agency by a present or former code. */
 const AGENCY = `
   select id from agency where credit_code = $1
   union select agency_id from agency_identity where credit_code = $1 and takes_code`;
@@ -25,7 +25,7 @@ const BY_NAME = `
     select person_id from employment where agency_id = $1 and from_day <= $3 and (until_day is null or until_day >= $3))
   order by c.id limit ${PERSONS_MAX}`;
 
-/** Persons by what the examination subsystem knows of them. */
+/** Persons by the data that the examination subsystem has. */
 @Injectable()
 export class FindPersons {
   constructor(
@@ -37,7 +37,7 @@ export class FindPersons {
     return this.db.query(BY_CERTIFICATE, [number]);
   }
 
-  /** Those of a whole name whom an agency employs now. @throws `kit.record-not-found` for the agency */
+  /** The present employees of an agency with this full name. @throws `kit.record-not-found` for the agency */
   async byName(agencyCreditCode: string, name: string): Promise<FoundPerson[]> {
     const [agency]: { id: string }[] = await this.db.query(AGENCY, [plainCode(agencyCreditCode)]);
     if (!agency) throw refuseKit('record-not-found', { what: 'agency', id: agencyCreditCode });

@@ -9,10 +9,10 @@ export type CertificateToRecord = Readonly<{ cause: Cause; content: Content }>;
 type Creation = Parameters<CertificateStore['createMany']>[1][number];
 type Faults = Map<CertificateToRecord, DomainError>;
 
-/** A batch is checked anew so often when somebody else takes one of its numbers meanwhile. */
+/** The attempts to check a batch when another request takes one of its numbers meanwhile. */
 const TRIES = 3;
 
-/** Certificates that come many at once (R9 1a). */
+/** Many certificates at once (R9 1a). */
 @Injectable()
 export class RecordCertificates {
   constructor(
@@ -20,7 +20,7 @@ export class RecordCertificates {
     private readonly clock: Clock,
   ) {}
 
-  /** Records those without fault in one transaction; each is a request of its own, as if it came alone. */
+  /** Records those without fault in one transaction; each is a separate request, as if it came alone. */
   async execute(batch: readonly CertificateToRecord[]) {
     const faults: Faults = new Map();
     for (let n = 1; ; n++) {

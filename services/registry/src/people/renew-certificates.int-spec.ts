@@ -26,7 +26,7 @@ async function certify(number: string, issuedOn: string) {
   return { personId, certificateId: answer.body.certificate.id as string };
 }
 
-/** Enterprises that passed with the person as lead consultant, as tracking tells it. */
+/** Enterprises that passed with the person as lead consultant, as in tracking's events. */
 async function passed(personId: string, count: number, decidedOn = '2025-06-01') {
   const decisions = [];
   for (let n = 0; n < count; n++) {

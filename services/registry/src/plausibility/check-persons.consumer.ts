@@ -24,7 +24,7 @@ const EVENTS_OF_PERSONS = [
 ];
 type EventOfPerson = EventOf<(typeof EVENTS_OF_PERSONS)[number]>;
 
-/** Checks the persons of whom events tell, after the registry has kept these events. */
+/** Checks the persons in events, after the registry has stored these events. */
 @Controller()
 export class CheckPersonsConsumer {
   constructor(private readonly checkPersons: CheckPersons) {}

@@ -12,7 +12,7 @@ const PART = 1000;
 /** The same finding has the same cause, and so the same signal. */
 const causeOf = ({ kind, key }: Finding) => ({ handler: 'find-implausible', id: `${kind} ${key}`, actor: ACTOR });
 
-/** Raises signals of facts about persons that cannot all be true, and closes those whose facts have changed. */
+/** Raises signals for contradictory facts about persons, and closes those whose facts have changed. */
 @Injectable()
 export class CheckPersons {
   constructor(

@@ -9,7 +9,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { KnownCertificate, KnownEmployment, KnownWork, PersonFacts } from '../domain/plausibility/plausibility.js';
 
-/** The event that tells of `t`, a thing of the register: the latest of these types. */
+/** The event about `t`, a row of the register: the latest of these types. */
 const factOf = (...events: readonly { type: string }[]): string => `
     (select event.id from event where event.subject = t.id::text
        and event.type in (${events.map(({ type }) => `'${type}'`).join(', ')})
@@ -32,10 +32,10 @@ const WORKS = `
 
 type Of<T> = T & { personId: string };
 
-/** What the register and tracking know of persons, as far as it must agree. */
+/** The facts about persons from the register and tracking that must agree. */
 @Injectable()
 export class ReadPersonFacts {
-  /** Some persons at once, in the caller's transaction; one that nothing is known of has no facts. */
+  /** Reads several persons at once, in the caller's transaction; an unknown one has no facts. */
   async of(tx: EntityManager, personIds: readonly string[]): Promise<PersonFacts[]> {
     const employments: Of<KnownEmployment>[] = await tx.query(EMPLOYMENTS, [personIds]);
     const certificates: Of<KnownCertificate>[] = await tx.query(CERTIFICATES, [personIds]);

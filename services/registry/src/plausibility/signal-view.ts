@@ -12,7 +12,7 @@ class SideView {
   @ApiProperty({ nullable: true, type: Number, description: 'the person-days of on-site work' }) days!: number | null;
   @ApiProperty({ format: 'date' }) from!: string;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) until!: string | null;
-  @ApiProperty({ type: [String], format: 'uuid', description: 'ids of the events that tell of it' })
+  @ApiProperty({ type: [String], format: 'uuid', description: 'ids of the events behind it' })
   facts!: readonly string[];
 }
 
@@ -22,12 +22,12 @@ class ExplanationView {
   @ApiProperty({ format: 'date' }) on!: string;
 }
 
-/** A signal as staff see it. An agency sees its own side, and of others only their number. */
+/** A signal as staff see it. An agency sees its own side, and only the number of the others. */
 export class SignalView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ enum: implausibilities }) kind!: Implausibility;
-  @ApiProperty({ description: 'what the kind means' }) text!: InTwoLanguages;
+  @ApiProperty({ description: 'the meaning of the kind' }) text!: InTwoLanguages;
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty({ format: 'date', description: 'the first day in question' }) from!: string;
   @ApiProperty({
@@ -37,7 +37,7 @@ export class SignalView {
     description: 'the last day in question; null while it goes on',
   })
   until!: string | null;
-  @ApiProperty({ type: [SideView], description: 'what each agency recorded; an agency sees its own' })
+  @ApiProperty({ type: [SideView], description: 'the records of each agency; an agency sees its own' })
   sides!: SideView[];
   @ApiProperty({
     type: 'integer',
@@ -48,12 +48,12 @@ export class SignalView {
   @ApiProperty({ enum: signalStates }) state!: Signal['state'];
   @ApiProperty({ type: [ExplanationView] }) explanations!: ExplanationView[];
   @ApiProperty({ enum: [...outcomes, 'facts-changed'], nullable: true }) outcome!: Signal['outcome'];
-  @ApiProperty({ nullable: true, type: String, description: 'why staff settled it so' }) reason!: string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'the reason of staff' }) reason!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) closedOn!: string | null;
   @ApiProperty({ type: [String], example: ['explain'] }) allowedActions!: string[];
 }
 
-/** Makes the view for the agency that reads, or for staff. */
+/** Makes the view for the reading agency, or for staff. */
 export function viewOf({ signal, agencyId: asAgency }: SignalAs): SignalView {
   const { id, version, kind, personId, agencyIds, from, until, foundOn, state, outcome, reason, closedOn } = signal;
   const isSeen = ({ agencyId }: { agencyId: string }) => asAgency === null || agencyId === asAgency;

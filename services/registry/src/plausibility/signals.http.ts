@@ -64,7 +64,7 @@ export class SignalsHttp {
     return viewOf({ signal: await this.signals.settle(at, body), agencyId: null });
   }
 
-  @Read('', pageView(SignalView), 'List facts that cannot all be true, newest first; an agency reads its own')
+  @Read('', pageView(SignalView), 'List signals about contradictory facts, newest first; an agency reads its own')
   async listSignals(@Query() filter: SignalsQuery, @Caller() caller: Principal): Promise<Page<SignalView>> {
     const { items, next, agencyId } = await this.signals.page(filter, caller);
     return { items: items.map((signal) => viewOf({ signal, agencyId })), next };

@@ -13,7 +13,7 @@ type Reader = Pick<Principal, 'role' | 'org'>;
 
 const SIGNALS = new TableQuery(signalTable);
 
-/** The statement of a page of signals, newest first, and its values. An index serves each of its conditions. */
+/** The statement for a page of signals, newest first, and its values. An index serves each of its conditions. */
 export function pageOfSignals(agencyId: string | null, { kind, state }: SignalFilter) {
   const conditions = [
     { sql: 'agency_ids @> array[$::uuid]', value: agencyId },
@@ -25,7 +25,7 @@ export function pageOfSignals(agencyId: string | null, { kind, state }: SignalFi
 }
 export const BY_DAY = ['foundOn', 'id'] as const;
 
-/** Signals of facts about a person that cannot all be true: agencies explain them, staff settle them. */
+/** Signals about contradictory facts of a person: agencies explain them, staff settle them. */
 @Injectable()
 export class Signals {
   constructor(

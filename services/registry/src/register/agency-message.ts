@@ -8,7 +8,7 @@ export const stateMessages = {
   deregistered: 'AGENCY_STATE_DEREGISTERED',
 } as const satisfies Record<AgencyState, registryV1.AgencyState>;
 
-/** An agency as other subsystems get it. */
+/** An agency for other subsystems. */
 export function messageOf(agency: AgencyLine): registryV1.Agency {
   const { id, version, creditCode, name, province, registeredOn, deregisteredOn, completeness, grade, cycle } = agency;
   return {

@@ -4,7 +4,7 @@ import type { FeedChange } from './feed.query.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** What each change says, in the words of a page. */
+/** The words for each change on a page. */
 const words: Readonly<Record<RegisterChangeKind, (facts: Facts) => readonly [title: string, summary: string]>> = {
   registered: ({ registeredOn }) => ['注册', `${registeredOn}完成注册。`],
   suspended: ({ suspendedOn, until, reason }) => [

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { RegisterChange } from '../domain/register/register-change.js';
 
-/** A change of the register, with its place in the order and the agency's name. */
+/** A change of the register, with its position in the order and the agency's name. */
 export type FeedChange = RegisterChange & { position: string; name: string };
 
 /** $1 the position before which the page begins. */

@@ -6,7 +6,7 @@ import { agencyOf, registerChangeOf, registerEventTypes } from '../domain/regist
 import { RegisterLineStore } from '../storage/register/register-line.store.js';
 import { RegisterWatch } from './register-watch.js';
 
-/** Keeps the register as the public searches it; the ratings it shows are those that the figures keep before it. */
+/** Maintains the public search index of the register; its ratings are those that the figures stored before. */
 @Controller()
 export class KeepRegisterConsumer {
   constructor(

@@ -3,7 +3,7 @@ import type { Column, Table } from '@heng/imports/tables';
 import type { AgencyState } from '../domain/registration/agency.js';
 import type { AgencyLine } from './agency-line.js';
 
-/** What a line of the open data holds; every column is in every format, in this order. */
+/** A line of the open data; every column is in every format, in this order. */
 export type OpenLine = Omit<AgencyLine, 'version'>;
 type OpenColumn = Omit<Column<OpenLine>, 'name' | 'value'> & { readonly name: keyof OpenLine };
 

@@ -1,6 +1,6 @@
 import type { TableFormat } from '@heng/imports/tables';
 
-/** The formats of the open data, by the ending of the file. */
+/** The formats of the open data, by file extension. */
 export const formats: Readonly<Record<TableFormat, Readonly<{ zh: string; en: string }>>> = {
   csv: {
     zh: 'CSV，UTF-8，首行为列名；多个行业代码以空格分隔',

@@ -91,7 +91,7 @@ const headersOf = ({ changedAt, records }: RegisterState) => ({
   ...(changedAt === null ? {} : { 'last-modified': new Date(changedAt).toUTCString() }),
 });
 
-/** If-None-Match goes before If-Modified-Since (RFC 9110 13.2.2). */
+/** If-None-Match takes precedence over If-Modified-Since (RFC 9110 13.2.2). */
 function isKnown(request: FastifyRequest, tag: string, { changedAt }: RegisterState): boolean {
   if (request.headers['if-none-match'] !== undefined) return hasTag(request, tag);
   const since = Date.parse(request.headers['if-modified-since'] ?? '');

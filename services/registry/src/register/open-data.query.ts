@@ -15,7 +15,7 @@ const STATE = `
     select position, at from register_change order by position desc limit 1
   ) c on true`;
 
-/** $1 the id after which it begins; an id never changes, so nothing is missed or comes twice. */
+/** $1 the id after which it begins; an id never changes, so no line is missed or repeated. */
 export const BATCH_OF_LINES = `
   select ${LINE} from (
     select * from register_line where $1::uuid is null or agency_id > $1 order by agency_id limit ${BATCH}
@@ -30,7 +30,7 @@ export class OpenData {
     return state;
   }
 
-  /** Reads the whole register in batches, each when it is asked for. */
+  /** Reads the whole register in batches, each on demand. */
   async *batches(): AsyncGenerator<OpenLine[]> {
     for (let last: string | null = null; ;) {
       const lines: OpenLine[] = await this.db.query(BATCH_OF_LINES, [last]);

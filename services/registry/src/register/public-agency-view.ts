@@ -36,7 +36,7 @@ class LatestDisclosure {
   @ApiProperty({ type: 'integer', description: 'the number of fields that the standard requires' }) required!: number;
   @ApiProperty({ type: 'integer' }) answered!: number;
   @ApiProperty({ type: [String], example: ['team.certifiedCount'] }) missing!: readonly string[];
-  @ApiProperty({ description: 'see the revision for how it is checked' }) contentHash!: string;
+  @ApiProperty({ description: 'the revision has the means to check it' }) contentHash!: string;
   @ApiProperty(SECTIONS)
   sections!: Sections;
 }
@@ -77,8 +77,8 @@ export class PublicAgencyView {
   @ApiProperty(dayOrNull) suspendedOn!: string | null;
   @ApiProperty({ ...dayOrNull, description: 'the last day' }) suspendedUntil!: string | null;
   @ApiProperty(dayOrNull) deregisteredOn!: string | null;
-  @ApiProperty({ nullable: true, type: String, description: 'why suspended or deregistered' }) stateReason!:
-    string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'the reason for suspension or deregistration' })
+  stateReason!: string | null;
   @ApiProperty({ type: RelatedAgency, nullable: true, description: 'the agency that a branch belongs to' })
   parent!: RelatedAgency | null;
   @ApiProperty({ type: [RelatedAgency] }) branches!: RelatedAgency[];

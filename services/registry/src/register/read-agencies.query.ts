@@ -7,18 +7,18 @@ import type { AgencyLine } from './agency-line.js';
 
 const SELECT = `select ${LINE} from agency a left join register_line l on l.agency_id = a.id`;
 
-/** A code that an agency has or had; it stands for one agency for good. */
+/** A present or former code of an agency; it belongs to one agency permanently. */
 const BY_CREDIT_CODE = `${SELECT}
   where a.id in (
     select id from agency where credit_code = $1
     union select agency_id from agency_identity where credit_code = $1 and takes_code)`;
 
-/** Agencies by what other subsystems know of them, as they are now. */
+/** Present agencies, by the data that other subsystems have. */
 @Injectable()
 export class ReadAgencies {
   constructor(private readonly db: DataSource) {}
 
-  /** Those of the ids that are known, in no order. */
+  /** The known agencies among these ids, in no order. */
   byIds(ids: readonly string[]): Promise<AgencyLine[]> {
     return this.db.query(`${SELECT} where a.id = any($1::uuid[])`, [ids]);
   }
@@ -30,10 +30,10 @@ export class ReadAgencies {
     return agency;
   }
 
-  /** By the code it has or had. @throws `kit.record-not-found` */
+  /** By a present or former code. @throws `kit.record-not-found` */
   async byCreditCode(creditCode: string): Promise<AgencyLine> {
     const [agency]: AgencyLine[] = await this.db.query(BY_CREDIT_CODE, [creditCode]);
-    // Anything may be sent as a code: a person's number is not repeated.
+    // A caller may send anything as a code: a person's number is not repeated.
     const id = holdsIdCardNumber(creditCode) ? '******' : creditCode;
     if (!agency) throw refuseKit('record-not-found', { what: 'agency', id });
     return agency;

@@ -11,7 +11,7 @@ import { StandardStore } from '../storage/disclosure/standard.store.js';
 import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
 import { type PublicAgencyView, linksOf } from './public-agency-view.js';
 
-/** The answer as the database has it, with all sections of the disclosure. */
+/** The database's answer, with all sections of the disclosure. */
 type Row = Omit<PublicAgencyView, 'timeliness' | 'figures' | 'team' | 'rating' | 'links' | 'allowedActions'> & {
   ratings: PublicAgencyView['rating']['earlier'];
 };
@@ -19,7 +19,7 @@ type Row = Omit<PublicAgencyView, 'timeliness' | 'figures' | 'team' | 'rating' |
 /** The number of merits and ratings that the answer shows; their own lists have all. */
 const SHOWN = 50;
 
-/** All that does not depend on the day, in one query. $1 is the agency. */
+/** Everything that does not depend on the day, in one query. $1 is the agency. */
 export const PAGE_OF_AGENCY = `
   select a.id, a.version, a.state, a.credit_code as "creditCode", a.credit_code_status as "creditCodeStatus", a.name,
     a.province, a.registered_on::text as "registeredOn", a.suspended_on::text as "suspendedOn",
@@ -67,7 +67,9 @@ export class ReadAgency {
     private readonly clock: Clock,
   ) {}
 
-  /** Reads what the public may know of an agency, and what the reader may do with it. @throws DomainError `kit.record-not-found` */
+  /**
+   * Reads the public facts about an agency, and the reader's actions on it. @throws DomainError `kit.record-not-found`
+   */
   async of(id: string, reader: Principal): Promise<PublicAgencyView> {
     const today = this.clock.today();
     const [[row], withheld, confirmation, figures, team] = await Promise.all([

@@ -3,7 +3,7 @@ import { ChangeWatch } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import type { RegisterChange } from '../domain/register/register-change.js';
 
-/** A change with its place in the order of the register's telling. */
+/** A change with its position in the order of the register's changes. */
 export type PlacedChange = RegisterChange & { position: string };
 
 const CHANGES = `

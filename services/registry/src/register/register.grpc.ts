@@ -165,7 +165,7 @@ export class RegisterGrpc {
   }
 }
 
-/** An empty list of a request is no condition. */
+/** An empty list in a request is no condition. */
 function searchOf({
   provinces: province,
   industries: industry,

@@ -11,7 +11,7 @@ import { PublicAgencyView } from './public-agency-view.js';
 import { ReadAgency } from './read-agency.query.js';
 import { SearchAgencies } from './search-agencies.query.js';
 
-/** A filter that may be given several times. */
+/** A filter that may appear several times. */
 const Several = () => Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value : [value]));
 
 const PROVINCES = provinces.map(({ code }) => code);

@@ -72,7 +72,7 @@ describe('every order holds every agency once, and the other way round is the sa
     const lines = idsOf(await all(`sort=${sort}`));
     expect(lines.toSorted()).toEqual(those(() => true));
     expect(idsOf(await all(`sort=-${sort}`))).toEqual(lines.toReversed());
-    // Along the order and out of what was found is the same page.
+    // Reading in order and reading from the matches give the same page.
     expect(idsOf(await all(`sort=${sort}&state=registered`))).toEqual(lines);
   });
 });
@@ -164,7 +164,7 @@ describe('of 50,000 agencies', () => {
       const name = `${towns[n % 4]}${brands[n % 3]}${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${'天地玄黄宇宙洪荒日月'[(n >> 3) % 10]}咨询有限公司`;
       return { ...searchKeys([name], [], syllablesOf), n };
     });
-    // To build the index once is faster than to keep it.
+    // Building the index once is faster than maintaining it.
     const [index]: [{ def: string }] = await bed.db.query(
       `select pg_get_indexdef('register_line_found'::regclass) as def`,
     );

@@ -22,7 +22,7 @@ export type FoundPage = Page<AgencyLine> & { count: number | null };
 export class SearchAgencies {
   constructor(private readonly db: DataSource) {}
 
-  /** One page of the register; those deregistered are still found, and say so. */
+  /** One page of the register; deregistered agencies are still found, with their state. */
   async page(search: Search): Promise<FoundPage> {
     const { sort = 'name', size = PAGE_SIZE } = search;
     if (findsNothing(search)) return { items: [], next: null, count: 0 };

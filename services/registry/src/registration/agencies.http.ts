@@ -13,7 +13,7 @@ class AgencyReasonBody {
 
 class AgencySuspensionBody extends AgencyReasonBody {
   @IsOptional()
-  @IsBusinessDate({ example: '2026-06-30', description: 'the last day; without it, until staff reinstate' })
+  @IsBusinessDate({ example: '2026-06-30', description: 'the last day; without it, until reinstatement' })
   until?: string;
 }
 
@@ -44,7 +44,7 @@ class IdentityBody {
 }
 
 class CodeVerificationBody {
-  @IsReason({ example: '已核对营业执照原件', description: 'what proved the code' })
+  @IsReason({ example: '已核对营业执照原件', description: 'the proof of the code' })
   reason!: string;
 }
 
@@ -69,7 +69,7 @@ export class AgenciesHttp {
     return viewOf(await this.agencies.suspend(at, body), at.cause.actor);
   }
 
-  @Change('POST', ':id/reinstatement', AgencyView, 'End a suspension, or take a deregistered agency back')
+  @Change('POST', ':id/reinstatement', AgencyView, 'End a suspension, or reinstate a deregistered agency')
   async reinstateAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody): Promise<AgencyView> {
     return viewOf(await this.agencies.reinstate(at, reason), at.cause.actor);
   }
@@ -79,7 +79,7 @@ export class AgenciesHttp {
     return viewOf(await this.agencies.deregister(at, reason), at.cause.actor);
   }
 
-  @Change('POST', ':id/identity', AgencyView, 'Record another name, credit code or province; the former are kept')
+  @Change('POST', ':id/identity', AgencyView, 'Record a new name, credit code or province; the former ones are kept')
   async changeAgencyIdentity(@Changed() at: Changing, @Body() body: IdentityBody): Promise<AgencyView> {
     return viewOf(await this.agencies.changeIdentity(at, body), at.cause.actor);
   }

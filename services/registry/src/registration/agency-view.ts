@@ -19,8 +19,8 @@ export class AgencyView {
   @ApiProperty(DATE) suspendedOn!: string | null;
   @ApiProperty({ ...DATE, description: 'the last day' }) suspendedUntil!: string | null;
   @ApiProperty(DATE) deregisteredOn!: string | null;
-  @ApiProperty({ nullable: true, type: String, description: 'why suspended or deregistered' }) stateReason!:
-    string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'the reason for suspension or deregistration' })
+  stateReason!: string | null;
   @ApiProperty({ type: [String], example: ['publish-disclosure'] }) allowedActions!: string[];
 }
 

@@ -8,7 +8,7 @@ import {
   applicationStates,
 } from '../domain/registration/application.js';
 
-/** An agency on the register whose name is like the applicant's: for the reviewer to look at, no verdict. */
+/** An agency on the register with a name similar to the applicant's: a hint for the reviewer, no verdict. */
 export class SimilarAgencyView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ example: '福州衡鉴科技有限公司', description: 'its present or a former name' }) name!: string;
@@ -33,13 +33,17 @@ export class ApplicationView {
   @ApiProperty({ nullable: true, type: String, format: 'date' }) submittedOn!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) decidedOn!: string | null;
   @ApiProperty({ nullable: true, type: String, description: 'for staff only' }) decidedBy!: string | null;
-  @ApiProperty({ nullable: true, type: String, description: 'why it was decided so, what to mend' })
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'the reason for the decision, and the corrections to make',
+  })
   reason!: string | null;
   @ApiProperty({ type: [SimilarAgencyView] }) similar!: SimilarAgencyView[];
   @ApiProperty({ type: [String], example: ['submit', 'withdraw'] }) allowedActions!: string[];
 }
 
-/** As somebody sees it: staff alone are told which of them decided. */
+/** The application for a reader: only staff see which of them decided. */
 export function viewOf(application: Application, similar: SimilarAgencyView[], reader: Who): ApplicationView {
   const { id, version, state, agencyId, creditCode, creditCodeStatus, name, province, email, parentId } = application;
   const { draftedOn, submittedOn, decidedOn, reason } = application;

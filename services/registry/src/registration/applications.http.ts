@@ -32,12 +32,12 @@ class ApprovalBody {
 }
 
 class ApplicationReviewBody {
-  @IsReason({ example: '名称与营业执照不一致，请更正', description: 'told to the applicant' })
+  @IsReason({ example: '名称与营业执照不一致，请更正', description: 'the applicant reads it' })
   reason!: string;
 }
 
 class ApplicationsQuery extends CursorQuery {
-  @ApiProperty({ description: 'for staff; without it, what waits for a decision' })
+  @ApiProperty({ description: 'for staff; without it, those that wait for a decision' })
   @IsOptional()
   @IsIn(applicationStates)
   state: ApplicationState = 'submitted';
@@ -96,7 +96,7 @@ export class ApplicationsHttp {
     return this.applications.approve(at, reason);
   }
 
-  @Change('POST', ':id/return', ApplicationView, 'Return an application and say what to mend')
+  @Change('POST', ':id/return', ApplicationView, 'Return an application with the corrections to make')
   returnApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody): Promise<ApplicationView> {
     return this.applications.return(at, reason);
   }

@@ -57,7 +57,7 @@ export class Applications {
     return this.decide(at, (application) => rules.withdrawApplication(application, actor, this.clock.today()));
   }
 
-  /** The application and its agency change in one transaction, the agency by a cause of its own. */
+  /** The application and its agency change in one transaction, the agency with a separate cause. */
   async approve({ id, version, cause }: Changing, reason: string | null): Promise<ApplicationView> {
     const { actor } = cause;
     const today = this.clock.today();
@@ -116,7 +116,7 @@ export class Applications {
     return this.described(await this.applications.changeAt(at, rule), at.cause.actor);
   }
 
-  /** While it is open, the view lists the agencies of a similar name; its parent is not one of them. */
+  /** While it is open, the view lists the agencies of a similar name, except its parent. */
   private async described(application: Application, reader: Actor): Promise<ApplicationView> {
     const { name, parentId } = application;
     const isOpen = rules.applicationLifecycle.allows('withdraw', application);

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 
-/** What an organisation says of itself when it registers. */
+/** An organisation's own data at registration. */
 export class RegistrationBody {
   @ApiProperty({ example: '91350100M000100Y43', description: '统一社会信用代码 (GB 32100-2015); an applicant’s own' })
   @IsString()

@@ -74,7 +74,7 @@ const stores = [
   ImportLookups,
 ];
 
-/** What all phases read and change; they know of each other through nothing else. */
+/** The stores that all phases use; phases share nothing else. */
 @Global()
 @Module({ providers: stores, exports: stores })
 export class StorageModule {}

@@ -5,7 +5,7 @@ import { type Cause, Clock, deriveId, JETSTREAM, systemActor } from '@heng/kit';
 import { recordRevisions } from '../domain/timeliness/timeliness.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 
-/** A published revision states all sections anew. */
+/** A published revision states all sections again. */
 @Controller()
 export class RecordRevisionsConsumer {
   constructor(
@@ -13,7 +13,9 @@ export class RecordRevisionsConsumer {
     private readonly clock: Clock,
   ) {}
 
-  /** Records many publications in one transaction, those of one agency in one change; one that comes again changes nothing. */
+  /**
+   * Records many publications in one transaction, those of one agency in one change; a repeated one changes nothing.
+   */
   @EventPattern(DisclosurePublished.type, JETSTREAM, { batch: 'revisions' })
   async published(events: readonly EventOf<typeof DisclosurePublished>[]): Promise<void> {
     const sections = await this.confirmations.sectionsOf(events.map(({ data }) => data));

@@ -23,7 +23,7 @@ export class TimelinessHttp {
     private readonly clock: Clock,
   ) {}
 
-  @Change('POST', ':id/confirmation', TimelinessView, 'Confirm that all your agency disclosed is still true (R3)')
+  @Change('POST', ':id/confirmation', TimelinessView, 'Confirm that your agency’s whole disclosure is still true (R3)')
   async confirmDisclosure(@Changed() at: Changing): Promise<TimelinessView> {
     return this.viewOf(await this.timeliness.confirm(at, null), at.cause.actor);
   }
@@ -33,7 +33,11 @@ export class TimelinessHttp {
     return this.viewOf(await this.timeliness.confirm(at, section), at.cause.actor);
   }
 
-  @Read(':id/timeliness', TimelinessView, 'Show when each section was last changed and confirmed, and what is stale')
+  @Read(
+    ':id/timeliness',
+    TimelinessView,
+    'Show the days on which each section was last changed and confirmed, and the stale ones',
+  )
   @Access('public')
   async readTimeliness(@PathId() agencyId: string, @Caller() caller: Principal): Promise<TimelinessView> {
     return this.viewOf(await this.timeliness.of(agencyId), caller);

@@ -8,7 +8,7 @@ import { SectionConfirmationStore } from '../storage/timeliness/section-confirma
 type Confirmation = rules.SectionConfirmation;
 export type AgencyTimeliness = Readonly<{ agency: Agency; confirmation: Confirmation | null }>;
 
-/** When each agency last said of the sections of its disclosure that they are true (R3). */
+/** The latest confirmation of each agency's disclosure (R3). */
 @Injectable()
 export class Timeliness {
   constructor(
@@ -31,7 +31,7 @@ export class Timeliness {
     return { agency: await this.agencies.get(agencyId), confirmation: await this.confirmations.find(agencyId) };
   }
 
-  /** Reminds an agency to confirm its disclosure, and tells the public when it did not. */
+  /** Reminds an agency to confirm its disclosure, and publishes when it did not. */
   @OnDeadline(rules.CONFIRMATION_DEADLINE)
   async remind({ subject, due }: DueDeadline, cause: Cause): Promise<Confirmation> {
     const { state } = await this.agencies.get(subject);

@@ -24,7 +24,7 @@ export class AssessmentView {
   @ApiPropertyOptional({
     enum: contradictions,
     isArray: true,
-    description: 'reports of it that cannot all be true; for the parties and staff only',
+    description: 'contradictions between its reports; for the parties and staff only',
   })
   contradictions?: Contradiction[];
 }

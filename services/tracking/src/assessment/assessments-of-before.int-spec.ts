@@ -7,7 +7,7 @@ import { tracking } from '../tracking.module.js';
 const [undecided, passed] = ['b0000000-0000-8000-8000-000000000001', 'b0000000-0000-8000-8000-000000000002'];
 
 let project: string;
-/** The table as it was before the migration, with one assessment of each kind. */
+/** The table before the migration, with one assessment of each kind. */
 const bed = TestBed.of(tracking);
 beforeAll(async () => {
   const enterpriseId = await registerParties(bed);

@@ -31,7 +31,7 @@ const validation = requestValidation();
 
 type Message = trackingV1.RecordAssessmentsRequest;
 
-/** What the assessment subsystem reports by gRPC (R9 2). */
+/** The assessment subsystem's reports by gRPC (R9 2). */
 @Controller()
 @Access('subsystem/assessment')
 export class AssessmentsGrpc {
@@ -106,7 +106,7 @@ function toRecord({ requestId, ...content }: ReportMessage, caller: Principal): 
   return { cause, content: reportOf(content) };
 }
 
-/** Checks a report of a stream as one that comes alone. */
+/** Checks a report of a stream like a single one. */
 async function check(message: Message, caller: Principal): Promise<ReportToRecord | DomainError> {
   try {
     const checked: unknown = await validation.transform(message, { type: 'body', metatype: ReportMessage });

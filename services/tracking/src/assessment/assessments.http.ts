@@ -26,7 +26,7 @@ class AssessmentReportBody {
   @IsIn(assessmentStatuses)
   status!: AssessmentStatus;
 
-  @IsBusinessDate({ description: 'the day on which that happened' })
+  @IsBusinessDate({ description: 'the day of the step' })
   on!: string;
 
   @ApiProperty({ type: 'integer', default: 0, description: 'a correction of an earlier report has a higher one' })

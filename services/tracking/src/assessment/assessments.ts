@@ -10,13 +10,13 @@ import { ProjectStore } from '../storage/projects/project.store.js';
 import { type AssessmentView, viewOf } from './assessment-view.js';
 
 export type AssessmentReport = Readonly<{ assessmentId: string; projectId: string; report: Report }>;
-/** A report of a batch, with the cause that it has when it comes alone. */
+/** A report of a batch, with the cause that a single one has. */
 export type ReportToRecord = Readonly<{ cause: Cause; content: AssessmentReport }>;
 
 const ASSESSMENTS = new TableQuery(assessmentTable);
 export const OF_PROJECT = 'project_id = $1';
 
-/** How many reports of a batch are recorded at a time; fewer than the connections to the database. */
+/** The number of reports of a batch recorded at a time; less than the connections to the database. */
 const LANES = 4;
 
 /** Assessments as the assessment subsystem reports them (R9 2). */
@@ -29,7 +29,7 @@ export class Assessments {
     private readonly db: DataSource,
   ) {}
 
-  /** `assessmentId` is the subsystem's own id, in capitals or small letters. */
+  /** `assessmentId` is the subsystem's own id, in upper or lower case. */
   async record({ assessmentId, projectId, report }: AssessmentReport, cause: Cause): Promise<Assessment> {
     const id = assessmentId.toLowerCase();
     const project = await this.projects.get(projectId);
@@ -37,7 +37,7 @@ export class Assessments {
     return this.assessments.change(id, cause, (current) => recordReport(current, { id, project, report }, today));
   }
 
-  /** Records each as if it came alone, those of one assessment in their order; gives the refusals. */
+  /** Records each as if it came alone, those of one assessment in their order; returns the refusals. */
   async recordMany(batch: readonly ReportToRecord[]): Promise<Map<ReportToRecord, DomainError>> {
     const refused = new Map<ReportToRecord, DomainError>();
     const lanes = Map.groupBy(batch, ({ content }) => Number.parseInt(content.assessmentId.slice(-1), 16) % LANES);
@@ -58,7 +58,9 @@ export class Assessments {
     return this.record({ assessmentId, projectId, report: { status, on, revision: 0 } }, cause);
   }
 
-  /** Only its parties and staff read of a project that has not begun. @throws DomainError `kit.record-not-found` */
+  /**
+   * A project that has not begun is visible only to its parties and staff. @throws DomainError `kit.record-not-found`
+   */
   async ofProject(projectId: string, reader: Reader, cursor: string | undefined): Promise<Page<AssessmentView>> {
     const project = await this.projects.get(projectId);
     const seesAll = seesContradictions(await this.projects.partiesOf(project), reader);

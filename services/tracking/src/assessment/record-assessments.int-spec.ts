@@ -29,7 +29,7 @@ const countOf = async (space: number, status: string) =>
       status,
     ])
   )[0].n;
-/** A submission and a decision of each of so many assessments, the decisions first. */
+/** A submission and a decision for each of `count` assessments, the decisions first. */
 const many = (space: number, count: number) =>
   ['PASSED', 'SUBMITTED'].flatMap((status, n) =>
     Array.from({ length: count }, (_, i) => of(idOf(space, i), status, n ? '2025-12-01' : '2026-01-15')),

@@ -27,7 +27,7 @@ export class Enterprises {
     return this.change(at, (enterprise) => rules.changeEmail(enterprise, email, at.cause.actor));
   }
 
-  /** Refuses another enterprise before it learns anything of the version. */
+  /** Refuses another enterprise before it learns the version. */
   private async change(at: Changing, decide: (enterprise: Enterprise) => Decision<Enterprise>): Promise<Enterprise> {
     rules.mustActFor(await this.enterprises.get(at.id), at.cause.actor);
     return this.enterprises.changeAt(at, decide);

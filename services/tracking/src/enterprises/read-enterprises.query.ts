@@ -14,8 +14,10 @@ const ELSEWHERE = 'e.province, e.city, e.industry, e.bureau';
 const MATCHES = '($2::text is null or e.province = $2) and ($3::text is null or e.bureau = $3)';
 
 /**
- * $1 credit code, $2 province, $3 bureau, $4 to $6 the key before, $7 the number of rows, $8 to $11 the reader (`readingOn`).
- * The order is by name. Enterprises whose name the reader does not see come last by their ids, so their place shows nothing.
+ * $1 credit code, $2 province, $3 bureau, $4 to $6 the key before, $7 the number of rows, $8 to $11 the reader
+ * (`readingOn`).
+ * The order is by name. Enterprises whose name the reader does not see come last by their ids, so that their position
+ * reveals nothing.
  */
 export const LIST_ENTERPRISES = `
   select id, "creditCode", name, "nameWithheld", province, city, industry, bureau from (

@@ -49,7 +49,7 @@ export class SatisfactionBody implements Levels {
 /** Levels of a draft: a question without an answer is absent. */
 export class DraftSatisfactionBody extends PartialType(SatisfactionBody) {}
 
-/** Needed where the recorded value is not confirmed. */
+/** Required where the recorded value is not confirmed. */
 const UnlessConfirmed = () => ValidateIf(({ confirmed }: BasicsBody, value) => !confirmed || value !== undefined);
 
 const InHalves = () =>

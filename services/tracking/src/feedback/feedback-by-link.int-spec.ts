@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const invalid = { status: 404, body: { code: 'tracking.feedback-link-invalid' } };
 const open = (token: string) => bed.call('GET', `/feedback/${token}`);
-/** As a mail scanner does. */
+/** Opens the link like a mail scanner. */
 const scan = async (token: string) => (await fetch(`${bed.running.url}/feedback/${token}`, { method: 'HEAD' })).status;
 const finish = (token: string, options: object = {}) =>
   bed.call('POST', `/feedback/${token}`, { body: answer, ...options });

@@ -37,7 +37,7 @@ export class FeedbackLinksHttp {
     return { id, version, validUntil };
   }
 
-  /** Neither the answer nor its time shows whether tracking knows the address: the work comes after the answer. */
+  /** Neither the answer nor its time reveals whether tracking knows the address: the work follows the answer. */
   @Change(
     'POST',
     'feedback-links',

@@ -32,7 +32,7 @@ import { ProjectStore } from '../storage/projects/project.store.js';
 
 type Issuing = Readonly<{ project: Project; secret: OneTimeSecret; today: string }>;
 
-/** One-time links by which enterprises give or amend their feedback: the letters that carry them (R5). */
+/** One-time links by which enterprises give or amend their feedback, and their letters (R5). */
 @Injectable()
 export class FeedbackLinks {
   constructor(
@@ -43,12 +43,12 @@ export class FeedbackLinks {
     @Inject(SETTINGS) private readonly settings: TrackingSettings,
   ) {}
 
-  /** Asks the enterprise of an ended project. `requestedOn` is the day of the request, which may be heard later. */
+  /** Asks the enterprise of an ended project. `requestedOn` is the day of the request, which may be processed later. */
   async request(projectId: string, requestedOn: string, cause: Cause): Promise<void> {
     const today = this.clock.today();
     const project = await this.projects.get(projectId);
     await this.feedback.whileStill(project, async (tx, { current, email }) => {
-      // Whether a link is sent follows from the request alone, not from later events.
+      // The request alone, not later events, determines whether a link is sent.
       const isOfUse = requestedOn <= linksValidUntil((current ?? askedOf(project)).due);
       const secret = isOfUse ? this.secretOf(idOfNew(cause)) : null;
       if (secret)
@@ -63,7 +63,7 @@ export class FeedbackLinks {
     const today = this.clock.today();
     const project = await this.projects.get(subject);
     await this.feedback.whileStill(project, async (tx, standing) => {
-      // The request may not have been heard yet.
+      // The request may not have arrived yet.
       const asked = standing.current ?? askedOf(project);
       if (!mustRemind(asked, today)) return;
       const linkId = await this.linkIn(tx, project, standing, cause, today);
@@ -86,8 +86,8 @@ export class FeedbackLinks {
   }
 
   /**
-   * Sends links for the projects of an address, except for those that are closed or were sent a link today. A link that can
-   * be used is sent anew: anyone may ask, so nobody who is writing loses it by that.
+   * Sends links for the projects of an address, except for those that are closed or had a link sent today. A usable
+   * link is sent again: anyone may ask, so an enterprise in the middle of an answer keeps its link.
    */
   async issueForAddress(email: string, cause: Cause): Promise<void> {
     const today = this.clock.today();
@@ -126,7 +126,7 @@ export class FeedbackLinks {
     return link;
   }
 
-  /** The id of the enterprise's link, or of a new one if that cannot be used. */
+  /** The id of the enterprise's link, or of a new one if that is unusable. */
   private async linkIn(tx: EntityManager, project: Project, standing: Standing, cause: Cause, today: string) {
     const known = await this.links.usable(tx, standing, today);
     if (known) return known.id;

@@ -11,7 +11,7 @@ const DAY = { format: 'date', example: '2026-03-02' };
 const DAY_OR_NULL = { ...DAY, type: String, nullable: true };
 
 class RecordedConsultant extends ConsultantDays {
-  @ApiProperty({ description: 'whether the on-site days make a lead consultant (项目组主要成员)' }) lead!: boolean;
+  @ApiProperty({ description: 'true when the on-site days make a lead consultant (项目组主要成员)' }) lead!: boolean;
 }
 
 class RecordedBasics {
@@ -73,7 +73,7 @@ export class FeedbackForm {
   @ApiProperty({ type: 'integer', description: 'of the draft, for its If-Match; 0 before there is one' })
   version!: number;
   @ApiProperty({ type: String, nullable: true }) agencyName!: string | null;
-  @ApiProperty({ description: 'the record, to be confirmed or corrected' }) basics!: RecordedBasics;
+  @ApiProperty({ description: 'the record, for confirmation or correction' }) basics!: RecordedBasics;
   @ApiProperty({ type: [FeedbackQuestionGroup] }) questions!: readonly FeedbackQuestionGroup[];
   @ApiProperty({ type: [LevelInWords] }) levels!: readonly LevelInWords[];
   @ApiProperty() doesNotApply!: InTwoLanguages;

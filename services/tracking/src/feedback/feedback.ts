@@ -28,7 +28,7 @@ import { ProjectStore } from '../storage/projects/project.store.js';
 /** An answer and the origin of its request. */
 type Answering = Readonly<{ input: AnswerInput; origin: Origin }>;
 type Draft = Readonly<{ content: DraftContent; version: number }>;
-/** `link` is null by account. */
+/** `link` is null for an account. */
 type Opened = Readonly<{ project: Project; link: FeedbackLink | null }>;
 
 /** Feedback of enterprises on their ended projects: the draft, the answer, and the missed last day (R5). */
@@ -49,12 +49,14 @@ export class Feedbacks {
     return this.saveIn({ project, link: null }, { content, version }, cause);
   }
 
-  /** Spends no link. @throws `tracking.feedback-link-invalid` whatever is wrong with the link */
+  /** Spends no link. @throws `tracking.feedback-link-invalid` for any fault of the link */
   async saveDraftByLink(token: string, content: DraftContent, version: number, cause: Cause) {
     return this.saveIn(await this.openedBy(token), { content, version }, cause);
   }
 
-  /** Gives the answer, or amends it. @throws also `tracking.not-ended`, which leaves a trace once the project has begun */
+  /**
+   * Gives the answer, or amends it. @throws also `tracking.not-ended`, which leaves a trace once the project has begun
+   */
   async give(projectId: string, answering: Answering, cause: Cause) {
     const project = await this.projects.ofParty(projectId, cause.actor);
     if (hasBegun(project) && !project.feedbackDue) await this.traces.keepAttempt(factsOf(project), this.clock.today());
@@ -62,7 +64,7 @@ export class Feedbacks {
     return this.giveIn({ project, link: null }, answering, cause);
   }
 
-  /** Spends the link. @throws `tracking.feedback-link-invalid` whatever is wrong with it */
+  /** Spends the link. @throws `tracking.feedback-link-invalid` for any fault of the link */
   async giveByLink(token: string, answering: Answering, cause: Cause) {
     return this.giveIn(await this.openedBy(token), answering, cause);
   }
@@ -96,7 +98,7 @@ export class Feedbacks {
   private giveIn({ project, link }: Opened, { input, origin }: Answering, cause: Cause) {
     const by = link ? 'link' : 'account';
     return this.feedback.whileStill(project, async (tx, { email }) => {
-      // The moment is read under the lock: an answer that waited past its last day may have been missed meanwhile.
+      // The moment is read under the lock: the feedback may have been missed while the answer waited past its last day.
       const answeredAt = this.clock.now();
       const today = shanghaiDate(answeredAt);
       const works = await this.works.ofProject(project.id, tx);
@@ -111,7 +113,7 @@ export class Feedbacks {
     });
   }
 
-  /** Empties the draft, which has become the answer, and keeps the trace of the answer. */
+  /** Empties the draft, which has become the answer, and stores the trace of the answer. */
   private async settleIn(tx: EntityManager, answer: FeedbackAnswer, origin: Origin, cause: Cause): Promise<void> {
     const draftCause = { ...cause, handler: `${cause.handler}, draft` };
     if (await this.drafts.load(tx, answer.projectId))

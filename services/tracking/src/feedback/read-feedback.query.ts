@@ -29,7 +29,7 @@ export class ReadFeedback {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws `tracking.feedback-link-invalid` whatever is wrong with the link */
+  /** @throws `tracking.feedback-link-invalid` for any fault of the link */
   async byLink(token: string): Promise<FeedbackForm> {
     const link = await this.links.withToken(hashOf(token));
     const project = await this.projects.get(link.projectId);
@@ -45,7 +45,7 @@ export class ReadFeedback {
     return this.form(project, current, this.clock.today());
   }
 
-  /** The answer in all its versions; for the alliance only. */
+  /** All versions of the answer; for the alliance only. */
   async answers(id: string): Promise<FeedbackVersions> {
     const { id: projectId, feedbackDue } = await this.projects.get(id);
     const [feedback, answers] = await Promise.all([this.feedback.find(projectId), this.feedback.answersOn(projectId)]);

@@ -67,7 +67,7 @@ export class ImportAssessments implements ImportKind<Plan> {
     });
   }
 
-  /** The first report on each assessment, then the second: each makes a version of its own, as it would alone. */
+  /** The first report on each assessment, then the second: each makes a separate version, as single ones do. */
   async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {
     const today = this.clock.today();
     const byAssessment = [...Map.groupBy(plans, ({ id }) => id).values()];

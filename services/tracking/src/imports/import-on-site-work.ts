@@ -73,7 +73,7 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
     });
   }
 
-  /** All days of a month at once, by the cause of the first of them. */
+  /** All days of a month at once, with the cause of the first of them. */
   async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {
     const today = this.clock.today();
     const changes = [...Map.groupBy(plans, ({ work }) => work.id)].map(([id, ofWork]) => {

@@ -5,7 +5,7 @@ import { firstDayKept } from '../domain/integrity/feedback-signal.js';
 
 const TICK_MS = 3_600_000;
 
-/** Deletes hashes of addresses and devices when their days are over (docs/adr/0019). */
+/** Deletes hashes of addresses and devices after their last day (docs/adr/0019). */
 @Injectable()
 export class DeleteOrigins {
   private readonly logger = new Logger('DeleteOrigins');
@@ -20,7 +20,7 @@ export class DeleteOrigins {
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
-      await this.delete().catch((error: unknown) => this.logger.warn(`origins wait to be deleted: ${String(error)}`));
+      await this.delete().catch((error: unknown) => this.logger.warn(`deleting origins is delayed: ${String(error)}`));
       await this.wakeSignal.sleep(TICK_MS, until);
     }
   }

@@ -21,7 +21,7 @@ class FeedbackSignalView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ enum: feedbackSignalKinds }) kind!: FeedbackSignalKind;
-  @ApiProperty({ description: 'what the kind means' }) text!: InTwoLanguages;
+  @ApiProperty({ description: 'the meaning of the kind' }) text!: InTwoLanguages;
   @ApiProperty({ format: 'uuid' }) projectId!: string;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ format: 'uuid' }) enterpriseId!: string;

@@ -30,7 +30,7 @@ export class FeedbackSignals {
     return SIGNALS.page(this.db, BY_DAY, cursor, filtered(filter));
   }
 
-  /** All of one project. @throws DomainError `kit.record-not-found` */
+  /** All signals of one project. @throws DomainError `kit.record-not-found` */
   async ofProject(projectId: string): Promise<FeedbackSignal[]> {
     await this.projects.get(projectId);
     return SIGNALS.all(this.db, BY_DAY, { where: 'project_id = $1', values: [projectId] });

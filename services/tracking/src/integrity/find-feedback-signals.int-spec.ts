@@ -25,7 +25,7 @@ const from = (address: string, device?: string) => ({
 });
 const look = (as: typeof agency, headers: Record<string, string>) => bed.call('GET', '/projects', { as, headers });
 const sightings = () => bed.db.query('select agency_id, hash, seen_on::text from sighting order by seen_on, hash');
-/** A user of the agency is seen, and that is kept. */
+/** Waits until the sighting of a user of the agency is stored. */
 async function see(as: typeof agency, headers: Record<string, string>, marks = 1): Promise<void> {
   const before = (await sightings()).length;
   await look(as, headers);

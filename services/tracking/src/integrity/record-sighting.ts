@@ -6,17 +6,17 @@ import { originOf } from '../origin.js';
 import { type HashedMark, type Origin, OriginHashes } from '../storage/integrity/origin-hashes.js';
 import { Sightings } from '../storage/integrity/sightings.js';
 
-/** How many sightings of a day are remembered; one that is forgotten is kept once more, which changes nothing. */
+/** The number of remembered sightings of a day; a forgotten one is stored again, which changes nothing. */
 const REMEMBERED = 10_000;
 
 /**
- * Keeps the origins of the HTTP requests of agencies' users, after they are answered: each once a day, as keyed hashes
+ * Stores the origins of the HTTP requests of agencies' users, after the answer: each once a day, as keyed hashes
  * (docs/adr/0019).
  */
 @Injectable()
 export class RecordSighting implements NestInterceptor {
   private readonly logger = new Logger('RecordSighting');
-  /** The sightings that this process has kept on `day`. */
+  /** The sightings that this process has stored on `day`. */
   private readonly kept = new Set<string>();
   private day = '';
 
@@ -34,16 +34,16 @@ export class RecordSighting implements NestInterceptor {
       const origin = originOf(context.switchToHttp().getRequest());
       const { raw } = context.switchToHttp().getResponse<{ raw: ServerResponse }>();
       raw.once('close', () => {
-        // The error of a statement has its parameters, which are hashes; the address is in none.
+        // The error of a statement has its parameters, which are hashes; none contains the address.
         this.record(org, origin).catch((error: unknown) =>
-          this.logger.warn(`a sighting was not kept: ${String(error)}`),
+          this.logger.warn(`a sighting was not stored: ${String(error)}`),
         );
       });
     }
     return next.handle();
   }
 
-  /** `org` is the credit code that the user acts for; nothing is kept of one that is no agency. */
+  /** `org` is the credit code that the user acts for; nothing is stored for an unknown agency. */
   private async record(org: string, origin: Origin): Promise<void> {
     const today = this.clock.today();
     const marks = this.notKept(org, this.hashes.of(origin), today);

@@ -75,7 +75,7 @@ describe('a withheld name', () => {
       new RegExp(`${registration.name}|${registration.creditCode}|example.cn`),
     );
     for (const as of [staff, enterprise, agency]) expect(await nameFor(bed, id, as)).toBe(registration.name);
-    // Only the proposal of a project is no way to learn a name.
+    // A mere proposal of a project is no way to learn a name.
     for (const as of [undefined, otherAgency, otherEnterprise, { role: 'expert' }, { ...enterprise, role: 'agency' }])
       expect(await nameFor(bed, id, as)).toBeNull();
   });

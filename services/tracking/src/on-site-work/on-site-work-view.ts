@@ -12,11 +12,11 @@ import {
 import type { Recorder } from '../domain/projects/project.js';
 
 const recorders: Recorder[] = ['agency', 'enterprise', 'alliance-staff'];
-const DAYS = { example: 4.5, description: 'the person-days that stand' };
+const DAYS = { example: 4.5, description: 'the person-days in force' };
 
 class StandingEntryView {
   @ApiProperty({ format: 'date', example: '2026-03-02' }) on!: string;
-  @ApiProperty({ example: 1, description: 'the days that stand: 1, 0.5 or 0' }) days!: number;
+  @ApiProperty({ example: 1, description: 'the days in force: 1, 0.5 or 0' }) days!: number;
   @ApiProperty({ description: 'whether the enterprise, or staff for it, has spoken of the day' }) cosigned!: boolean;
 }
 
@@ -60,7 +60,7 @@ class EntryView extends StandingEntryView {
     description: 'ids of these other projects; for staff',
   })
   elsewhereProjects?: readonly string[];
-  @ApiProperty({ type: [StatementView], description: 'every statement about the day, first made first' })
+  @ApiProperty({ type: [StatementView], description: 'every statement about the day, the first one first' })
   said!: StatementView[];
 }
 
@@ -75,7 +75,7 @@ class MonthView {
 class ConsultantView {
   @ApiProperty({ format: 'uuid', description: 'id of the consultant in the registry' }) personId!: string;
   @ApiProperty(DAYS) days!: number;
-  @ApiProperty({ description: 'whether that makes a lead consultant (项目组主要成员)' }) lead!: boolean;
+  @ApiProperty({ description: 'true for a lead consultant (项目组主要成员)' }) lead!: boolean;
   @ApiProperty({ type: [MonthView] }) months!: MonthView[];
 }
 
@@ -89,7 +89,7 @@ export class OnSiteWorkView {
 /** A consultant's month with the other projects of the same days. */
 type PlacedWork = Readonly<{ work: OnSiteWork; elsewhere: ReadonlyMap<string, readonly string[]> }>;
 
-/** The on-site work of a project by consultant; `forStaff` shows who spoke and the other projects. */
+/** The on-site work of a project by consultant; `forStaff` shows the authors and the other projects. */
 export function consultantsOf(placed: readonly PlacedWork[], forStaff: boolean): ConsultantView[] {
   const totals = totalsByConsultant(placed.map(({ work }) => work));
   return [...Map.groupBy(placed, ({ work }) => work.personId)].map(([personId, own]) => ({

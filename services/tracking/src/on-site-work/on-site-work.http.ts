@@ -53,7 +53,7 @@ export class OnSiteWorkHttp {
     'POST',
     '',
     ChangedOnSiteWork,
-    'Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, stand over the agency’s',
+    'Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s',
     200,
   )
   recordOnSiteWork(

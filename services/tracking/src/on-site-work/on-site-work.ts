@@ -40,7 +40,7 @@ export class OnSiteWorks {
     return this.change(project, cause, (tx, locked) => this.works.recordIn(tx, locked, recording, cause));
   }
 
-  /** Confirms the days as the enterprise has seen them; if the agency states others by now, it confirms none. */
+  /** Confirms the days as the enterprise has seen them; if the agency has changed them since, it confirms none. */
   async cosign(
     projectId: string,
     { personId, entries: days }: ConsultantDays,
@@ -67,7 +67,10 @@ export class OnSiteWorks {
     };
   }
 
-  /** Claims the request on the project and locks it: the project neither ends nor is suspended before its last day of work. */
+  /**
+   * Claims the request on the project and locks it: the project neither ends nor is suspended before its last day of
+   * work.
+   */
   private change(
     known: Project,
     cause: Cause,

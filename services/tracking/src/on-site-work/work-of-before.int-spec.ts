@@ -6,7 +6,7 @@ import { agency, consultant, enterprise, registerParties, staff, startProject } 
 import { onSiteWorkIdOf } from '../storage/on-site-work/on-site-work.store.js';
 import { tracking } from '../tracking.module.js';
 
-/** The table as it was before the migration. */
+/** The table before the migration. */
 const TABLE_OF_BEFORE = `
   drop table on_site_work;
   create table on_site_work (

@@ -43,7 +43,7 @@ const kept = async (id: string) => {
   );
   return row;
 };
-/** What the project's own decisions told; what follows from them is other phases' business. */
+/** The events of the project's own decisions, without those of other phases. */
 const told = async (id: string) =>
   (await eventsOf(bed, id))
     .filter(({ type }) => /[.](project|stage)-|[.]feedback-requested/.test(type))

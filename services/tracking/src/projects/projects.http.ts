@@ -27,13 +27,16 @@ class ProjectBody {
   @IsUUID()
   continues: string | null = null;
 
-  @IsReason({ example: '原机构人员变动，由本机构继续服务', description: 'why it takes over; with `continues`' })
+  @IsReason({
+    example: '原机构人员变动，由本机构继续服务',
+    description: 'the reason for the takeover; with `continues`',
+  })
   @ValidateIf(({ continues }: ProjectBody) => continues !== null)
   reason?: string;
 }
 
 class ProjectReasonBody {
-  @IsReason({ example: '双方未就服务内容达成一致', description: 'on record; the other party reads it' })
+  @IsReason({ example: '双方未就服务内容达成一致', description: 'recorded; the other party reads it' })
   reason!: string;
 }
 

@@ -18,7 +18,7 @@ type NewProject = Readonly<{
   startedOn: string;
   /** The project that it takes over. */
   continues: string | null;
-  /** Why it takes that over. */
+  /** The reason for the takeover. */
   reason?: string | undefined;
 }>;
 
@@ -33,7 +33,7 @@ export class Projects {
     private readonly clock: Clock,
   ) {}
 
-  /** An agency's project waits for the enterprise to confirm it; one that staff enter begins at once. */
+  /** A project of an agency waits for the enterprise's confirmation; one of staff begins at once. */
   async propose({ continues, reason, startedOn, ...input }: NewProject, cause: Cause): Promise<Project> {
     const { role, org } = cause.actor;
     const agency = await this.agencies.get(input.agencyId);
@@ -54,7 +54,7 @@ export class Projects {
     });
   }
 
-  /** The project begins and the one that it takes over ends, in one transaction; the older one is locked first. */
+  /** Begins a project and ends the one that it takes over, in one transaction; the older one is locked first. */
   async confirm({ id, version, cause }: Changing): Promise<Project> {
     const { agencyId, continues } = await this.projects.ofParty(id, cause.actor);
     const agency = await this.agencies.get(agencyId);
@@ -99,7 +99,7 @@ export class Projects {
     return this.projects.changeAt(at, decide);
   }
 
-  /** Decides by the last day of on-site work. The lock holds up on-site work until the decision is saved. */
+  /** Decides by the last day of on-site work. The lock delays on-site work until the decision is saved. */
   private async changeAfterWork(
     { id, version, cause }: Changing,
     decide: (project: Project, lastWorkedOn: string | null) => Decision<Project>,
@@ -113,7 +113,7 @@ export class Projects {
     });
   }
 
-  /** Locks the project that is to be taken over: the second of two takeovers finds it moved. */
+  /** Locks the project to be taken over: the second of two takeovers finds it moved. */
   private async lockFormer(tx: EntityManager, continues: string | null): Promise<Former | null> {
     if (continues === null) return null;
     await this.projects.lock(tx, continues);
@@ -122,7 +122,7 @@ export class Projects {
     return { project, lastWorkedOn: await this.works.lastDayOf(project.id, tx) };
   }
 
-  /** Ends the former project as moved, by a cause of its own. */
+  /** Ends the former project as moved, with a separate cause. */
   private async move(tx: EntityManager, former: Former, to: Project, cause: Cause): Promise<void> {
     const { id } = former.project;
     const moving = { ...cause, id: `${cause.id}:${id}` };

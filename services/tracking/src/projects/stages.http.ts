@@ -15,15 +15,15 @@ class StageBody {
   @IsOptional()
   completedOn: string | null = null;
 
-  @IsBusinessDate({ nullable: true, description: 'absent leaves it as it is, null takes it away' })
+  @IsBusinessDate({ nullable: true, description: 'absent leaves it as it is, null removes it' })
   @IsOptional()
   plannedFrom?: string | null;
 
-  @IsBusinessDate({ nullable: true, description: 'absent leaves it as it is, null takes it away' })
+  @IsBusinessDate({ nullable: true, description: 'absent leaves it as it is, null removes it' })
   @IsOptional()
   plannedUntil?: string | null;
 
-  @ApiProperty({ description: 'ids of uploaded files that show it; absent leaves them as they are' })
+  @ApiProperty({ description: 'ids of uploaded files that document it; absent leaves them as they are' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -32,7 +32,7 @@ class StageBody {
 
   @IsReason({
     example: '企业先行开展了文件编写，后补充诊断',
-    description: 'why it starts before an earlier stage, or is open again',
+    description: 'the reason for starting before an earlier stage, or for opening it again',
   })
   @IsOptional()
   reason?: string;

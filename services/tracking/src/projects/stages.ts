@@ -9,7 +9,7 @@ import { ProjectStore } from '../storage/projects/project.store.js';
 
 type Recording = Omit<StageInput, 'materials'> &
   Readonly<{
-    /** Ids of files; without them the stage keeps those that it has. */
+    /** Ids of files; without them the stage keeps its present ones. */
     materialIds?: readonly string[] | undefined;
   }>;
 

@@ -5,7 +5,7 @@ import { allOf, answerBody, giveAnswer, type Served, servedClients } from '../..
 import { agency, registerParties, startProject } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
 
-/** What goes to enterprises alone. */
+/** Events for enterprises alone. */
 const TO_ENTERPRISES = /^tracking\.(feedback-link-issued|feedback-reminded|contact-changed)\./;
 
 let bed: TestBed;
@@ -14,7 +14,7 @@ let served: Served[];
 let ids: string[];
 let addresses: string[];
 let watch: GrpcStream<unknown>;
-/** When it was looked last. */
+/** The views at the last look. */
 let seen: Map<string, string> | undefined;
 beforeAll(async () => {
   bed = await TestBed.start(tracking);
@@ -41,7 +41,7 @@ afterAll(async () => {
   await bed.stop();
 });
 
-/** All that an agency sees, or may hear of. */
+/** Everything that an agency sees or receives. */
 async function everyView() {
   await settled(bed);
   const projects = [...served, late].map(({ projectId }) => projectId);
@@ -52,7 +52,7 @@ async function everyView() {
   return views.set('letters', JSON.stringify(letters)).set('watch', JSON.stringify(watch.answers));
 }
 
-/** What is different for an agency after something has happened. */
+/** The differences for an agency after an act. */
 async function changedBy(act: () => Promise<unknown>): Promise<string[]> {
   seen ??= await everyView();
   const before = seen;
@@ -121,7 +121,7 @@ test('nor does it on a Monday, until those of five enterprises are there; then a
   expect(await changedBy(() => bed.setDate('2026-03-23'))).toEqual([]);
 }, 120_000);
 
-/** What is seen of a project by itself, without what names it and without the hashes of contents that name it. */
+/** The views of a project alone, without its identifying parts and the hashes of contents with those parts. */
 async function viewsOf({ projectId, client }: Served): Promise<Record<string, string>> {
   const all = await readable(bed, { ids: [projectId], agencyId: agency.id });
   const own = all.filter((address) => address.includes(projectId));

@@ -8,8 +8,8 @@ import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction-bat
 import { SatisfactionRoundStore } from '../storage/satisfaction/satisfaction-round.store.js';
 
 /**
- * Publishes the batches that are due on Monday, and starts the clock of the next round (R5). The answers and earlier batches
- * alone decide, so a round that breaks off is simply run again. An agency that fails holds up no other.
+ * Publishes the batches due on Monday, and starts the clock of the next round (R5). Only answers and earlier batches
+ * decide, so an interrupted round simply runs again. A failure for one agency does not delay the others.
  */
 @Injectable()
 export class PublishSatisfaction {

@@ -31,7 +31,7 @@ class PublishedSatisfaction {
   @ApiProperty({ type: 'integer', example: 14, description: 'the projects that enterprises were asked about' })
   asked!: number;
   @ApiProperty({ example: 0.79, description: 'answers ÷ asked' }) responseRate!: number;
-  @ApiProperty({ example: 4.2, description: 'of levels 1 to 5, of the questions that this batch shows anew' })
+  @ApiProperty({ example: 4.2, description: 'mean of levels 1 to 5, for the questions with new figures in this batch' })
   mean!: number;
   @ApiProperty({ example: 3.9, description: 'lower end of the 95 % interval of the mean' }) low!: number;
   @ApiProperty({ example: 4.5, description: 'upper end of the 95 % interval of the mean' }) high!: number;
@@ -65,7 +65,7 @@ export class SatisfactionHttp {
   ) {}
 
   /** Shows the latest batch only: no answer shows before it (R5). */
-  @Read('', SatisfactionView, 'Show how satisfied enterprises are with an agency, in batches of five or more (R5)')
+  @Read('', SatisfactionView, 'Show the satisfaction of enterprises with an agency, in batches of five or more (R5)')
   async readSatisfaction(@PathId() agencyId: string): Promise<SatisfactionView> {
     if (!(await this.agencies.find(agencyId))) throw refuseKit('record-not-found', { what: 'agency', id: agencyId });
     const latest = await this.batches.latest(agencyId);

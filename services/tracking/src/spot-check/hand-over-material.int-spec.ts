@@ -24,7 +24,10 @@ beforeAll(async () => {
   enterpriseId = await registerParties(bed);
 });
 
-/** A project that was proposed, confirmed, worked on, assessed and answered; gives its id, the file's and the other project's. */
+/**
+ * A project that was proposed, confirmed, worked on, assessed and answered; returns its id, the file's and the other
+ * project's.
+ */
 async function wholeProject(): Promise<{ id: string; fileId: string; elsewhere: string }> {
   const proposal = { agencyId: agency.id, enterpriseId, startedOn: '2025-09-01' };
   const { id } = (await bed.call('POST', '/projects', { as: agency, body: proposal })).body;
@@ -71,7 +74,7 @@ const factsOf = async (projectId: string): Promise<string[]> => {
 };
 const draw = (facts: string[], id: string = randomUUID()) =>
   bed.publish(SpotCheckDrawn, ratingId, { ratingId, cycle: '2026-H1', agencyId: agency.id, facts }, { id });
-/** What was handed over, when that is so many times; events are taken in their order. */
+/** The material handed over, once it has arrived `times` times; events are processed in order. */
 const handedOver = (times: number) =>
   eventually(async () => {
     const events = await bed.recorded(SpotCheckMaterialHandedOver.type);

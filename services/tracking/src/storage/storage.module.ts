@@ -67,7 +67,7 @@ const stores = [
   Sightings,
 ];
 
-/** What all phases read and change; they know of each other through nothing else. */
+/** The stores that all phases use; phases share nothing else. */
 @Global()
 @Module({ providers: stores, exports: stores })
 export class StorageModule {}

@@ -1,11 +1,11 @@
 import type { Sample } from '../load/read-sample.js';
 import type { RatingSummary } from './rating-api.js';
 
-/** The final grade; whoever has none is unrated. */
+/** The final grade; an agency without one is unrated. */
 export const finalGrade = ({ state, grade }: Pick<RatingSummary, 'state' | 'grade'>): string | null =>
   state === 'granted' ? grade : null;
 
-/** The grades that are not as expected, one line each; empty when all are. */
+/** The grades that differ from the expected ones, one line each; empty when all agree. */
 export function differences(ratings: readonly RatingSummary[], { rows }: Pick<Sample, 'rows'>): string[] {
   const byAgency = new Map(ratings.map((rating) => [rating.creditCode, rating]));
   const expected = new Set(rows.expectedGrades.map(({ agency }) => agency));

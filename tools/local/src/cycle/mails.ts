@@ -8,7 +8,10 @@ import type { Suite } from '../suite/suite.js';
 const PRODUCERS = ['registry', 'tracking', 'complaints', 'rating'];
 const SENT_WITHIN_MS = 120_000;
 
-/** Waits until notification has taken every event and has nothing more to send. @throws Error when it does not come to an end */
+/**
+ * Waits until notification has processed every event and has nothing more to send. @throws Error when this takes too
+ * long
+ */
 export async function waitForMails(
   { api, natsUrl }: Pick<Suite, 'api' | 'natsUrl'>,
   until: AbortSignal,
@@ -46,7 +49,7 @@ export async function waitForMails(
   }
 }
 
-/** How many different e-mails the catcher has: one that was sent twice has the same Message-ID. */
+/** The number of different e-mails in the catcher: a mail sent twice has the same Message-ID. */
 export async function countMails(mailUrl: string): Promise<number> {
   const response = await fetch(`${mailUrl}/api/email`);
   const mails = (await response.json()) as { messageId?: string; headers: Record<string, string> }[];

@@ -6,14 +6,14 @@ import { ratingApi, type RatingSummary } from './rating-api.js';
 
 export type Outcome = Readonly<{
   ratings: readonly RatingSummary[];
-  /** Grades that are not as the sample expects, a line each. */
+  /** Grades that differ from the sample's expectation, one line each. */
   wrong: readonly string[];
   evidence: Readonly<{ hash: string; facts: number }> | null;
   /** Different e-mails in the catcher. */
   mails: number;
 }>;
 
-/** What a cycle has led to, once every e-mail is out. */
+/** The outcome of a cycle, once every e-mail is sent. */
 export async function outcomeOf(suite: Suite, sample: Sample, until: AbortSignal): Promise<Outcome> {
   await waitForMails(suite, until);
   const rating = ratingApi(suite.api, sample.plan.cycle);

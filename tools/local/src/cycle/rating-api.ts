@@ -23,7 +23,7 @@ export type RatingDetails = Readonly<{
   facts: readonly Readonly<{ id: string; type: string }>[];
 }>;
 
-/** What the runner asks of rating, as staff and experts do. */
+/** The calls to rating that staff and experts make. */
 export function ratingApi(api: Api, cycle: string) {
   const read = <T>(path: string) => api.read<T>({ service: 'rating', method: 'GET', path, as: staff });
   const write = (path: string, as: typeof staff, body: object, name: string, version?: number) =>
@@ -49,7 +49,7 @@ export function ratingApi(api: Api, cycle: string) {
     standing,
     ratings,
     rating: (id: string) => read<RatingDetails>(`/ratings/${id}`),
-    /** Staff move the whole cycle on; `name` tells repetitions of one action apart. */
+    /** Staff move the whole cycle on; `name` distinguishes repetitions of one action. */
     onCycle: async (action: string, name = action) =>
       write(`/cycles/${cycle}/${action}`, staff, {}, name, (await standing()).version),
     conclude: ({ id, version }: RatingSummary, body: object) =>

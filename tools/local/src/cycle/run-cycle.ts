@@ -5,10 +5,13 @@ import { closeCycle } from './close-cycle.js';
 import { ratingApi, type RatingApi, type RatingSummary } from './rating-api.js';
 import type { Run } from './run.js';
 
-/** What somebody does on a day. */
+/** An action on a day. */
 type Entry = Readonly<{ on: string; what: string; act: () => Promise<unknown> }>;
 
-/** The cycle from its close to the published recommendation (R8), with what staff, experts and objectors do in the sample. */
+/**
+ * The cycle from its close to the published recommendation (R8), with the actions of staff, experts and objectors in
+ * the sample.
+ */
 export async function runCycle(
   suite: Pick<Suite, 'api' | 'moveTo'>,
   sample: Sample,
@@ -24,7 +27,7 @@ export async function runCycle(
   }
 }
 
-/** What is done after the close, in the order of its days. */
+/** The actions after the close, in the order of their days. */
 function agenda(run: Run): Entry[] {
   const { rating, sample } = run;
   const { spotCheckOn, noticesOn, recommendedOn } = sample.plan;
@@ -76,7 +79,7 @@ function findings({ rating, sample }: Run): Entry[] {
   }));
 }
 
-/** A fact of a type: one that was drawn, else the first that the rating rests on. */
+/** A fact of a type: a drawn one, otherwise the first behind the rating. */
 async function factOf(rating: RatingApi, { id, creditCode }: RatingSummary, type: string): Promise<string> {
   const { facts, drawnFacts } = await rating.rating(id);
   const ofType = facts
@@ -121,7 +124,7 @@ function objections({ rating, sample }: Run): Entry[] {
   );
 }
 
-/** Visits the day after each notice's last day on the way to a date: what nobody objects to is granted then. */
+/** Visits the day after each notice's last day on the way to a date: ratings without objection are granted then. */
 async function endNoticesBefore(date: string, { rating, moveTo, say }: Run): Promise<void> {
   const running = (await rating.ratings()).filter(({ state, lastDay }) => state === 'on-notice' && lastDay);
   for (const [on, ending] of [...Map.groupBy(running, ({ lastDay }) => plusDays(lastDay!, 1))].sort()) {

@@ -2,7 +2,7 @@ import type { Sample } from '../load/read-sample.js';
 import type { Suite } from '../suite/suite.js';
 import type { RatingApi } from './rating-api.js';
 
-/** What the steps of a cycle work with. */
+/** The parts that the steps of a cycle work with. */
 export type Run = Readonly<{
   rating: RatingApi;
   sample: Sample;

@@ -5,10 +5,10 @@ import { AGENCY_TRADES, type Names, TRADES } from './names.js';
 import { type Place, places } from './places.js';
 import type { Random } from './random.js';
 
-/** An agency in the making: what it is made to be, the how manieth of its design (from 0), and who it is. */
+/** An agency of the sample: its design, its number within the design (from 0), and its identity. */
 export type MadeAgency = Readonly<{ design: Design; nth: number; place: Place; row: RowOf<'agencies'> }>;
 
-/** Beginners come later than the others. */
+/** The registration of beginners, later than the others. */
 const LATE_REGISTRATION = '2025-01-28';
 const DEREGISTERED = {
   deregisteredOn: '2026-05-20',
@@ -37,10 +37,12 @@ export function makeAgencies(random: Random, names: Names): MadeAgency[] {
   });
 }
 
-/** A code as some real ones are: the outer check digit is wrong, the inner right; to be verified by hand. */
+/**
+ * A legacy code, as some real ones are: the outer check digit is wrong, the inner right; it needs verification by hand.
+ */
 const legacy = (code: string): string => code.slice(0, 17) + (code.endsWith('T') ? 'W' : 'T');
 
-/** Enterprises hand in their particulars in the first months. */
+/** Enterprises submit their data in the first months. */
 export function makeEnterprises(random: Random, names: Names, count: number): RowOf<'enterprises'>[] {
   return Array.from({ length: count }, (_, i) => {
     const place = random.pick(places);

@@ -37,7 +37,7 @@ const ruled = (course: Course, ruledOn: string, severity: Complaint['severity'])
     ? { ...course, ruledOn, outcome: 'dismissed', rulingReason: '经核对双方证据，投诉所述事实不成立。' }
     : { ...course, ruledOn, outcome: 'upheld', severity, rulingReason: '经核对双方证据，投诉所述事实成立。' };
 
-/** A complaint that goes all the way: filed, accepted, answered, ruled. */
+/** A complaint through all steps: filed, accepted, answered, ruled. */
 const heard = (
   allegation: Complaint['allegation'],
   [filedOn, acceptedOn, answeredOn, ruledOn]: readonly [string, string, string, string],
@@ -61,7 +61,7 @@ const [JANUARY, MARCH, APRIL, MAY] = [
   ['2026-05-10', '2026-05-15', '2026-05-28', '2026-06-10'],
 ] as const;
 
-/** Who is complained about, and how that ends. The n-th agency of a kind is numbered from 0. */
+/** The accused agencies and the outcomes. Agencies of a kind are numbered from 0. */
 const courses: readonly (readonly [design: (design: Design) => boolean, nth: number, Course])[] = [
   [({ special }) => special === 'serious-complaints', 0, heard('misconduct', APRIL, 'serious')],
   [({ special }) => special === 'serious-complaints', 0, heard('separation-breached', MAY, 'serious')],

@@ -1,10 +1,10 @@
 import { plusDays } from '@heng/legal-time';
 
-/** The period of the sample: history, the half-year, and what follows it up to the recommendation. */
+/** The period of the sample: history, the half-year, and the time up to the recommendation. */
 export const SPAN = { from: '2024-10-08', until: '2026-09-30' } as const;
 export const CYCLE = { from: '2026-01-01', until: '2026-06-30' } as const;
 
-/** The days on which parties hand things in: once a month in the history, three times a month in the half-year. */
+/** The days on which parties submit data: once a month in the history, three times a month in the half-year. */
 const handInDays: readonly string[] = [
   '2024-10-08',
   ...months('2024-10', 15).map((month) => `${month}-28`),
@@ -12,7 +12,7 @@ const handInDays: readonly string[] = [
   '2026-06-30',
 ].sort();
 
-/** The first day on which what happened on `date` can be handed in. */
+/** The first day on which a fact of `date` can be submitted. */
 export function handedIn(date: string): string {
   const day = handInDays.find((one) => one >= date);
   if (!day) throw new RangeError(`${date} is after the last day to hand in`);

@@ -4,20 +4,20 @@ import type { RowOf } from '../load/tables.js';
 type MeritKind = RowOf<'merits'>['kind'];
 export type Merit = Readonly<{ kind: MeritKind; level?: 'national' | 'provincial' | 'municipal'; refused?: true }>;
 
-/** What an agency is made to be, so that its grade follows from the methodology before anything is computed. */
+/** The design of an agency, which determines its grade by the methodology before anything is computed. */
 export type Design = Readonly<{
   grade: Grade | null;
   why: string;
-  /** How many agencies are made after it. */
+  /** The number of agencies of this design. */
   count: number;
   team: Readonly<{
-    /** Persons who lead projects often enough to be full-time staff (R9 1b); they hold certificates. */
+    /** Persons who lead enough projects to be full-time staff (R9 1b); they hold certificates. */
     staff: number;
     /** Further persons with a valid certificate. */
     certified: number;
     /** Persons whose certificate expires in the half-year without renewal. */
     expired?: number;
-    /** How many of the staff have a certificate that expires in the half-year and is renewed by R9 1a. */
+    /** The number of staff whose certificate expires in the half-year and is renewed by R9 1a. */
     renewed?: number;
     /** Staff and certified persons who leave for another agency in the half-year. */
     leaving?: number;
@@ -34,9 +34,11 @@ export type Design = Readonly<{
     /** Begun in the last year and still running. */
     running: number;
   }>;
-  /** How many of the assessments fail, the latest ones first. */
+  /** The number of failed assessments, the latest ones. */
   failed: number;
-  /** How many enterprises answer, of those one late, and their mean level in ninths: 41 is 41 ÷ 9 = 4.56. */
+  /**
+   * The number of enterprises that answer, those late among them, and their mean level in ninths: 41 is 41 ÷ 9 = 4.56.
+   */
   feedback: Readonly<{ answers: number; late: number; ninths: number }>;
   merits: readonly Merit[];
   /** Experts' points for other circumstances (R9 7), one per review. */
@@ -107,7 +109,7 @@ const starting = {
   disclosure: 'complete',
 } as const;
 
-/** The agencies of the sample, with the grade each kind of agency is made for. */
+/** The agencies of the sample, with the grade intended for each kind. */
 export const designs: readonly Design[] = [
   { ...strong, grade: 'A', why: 'strong in every indicator', count: 4 },
   {

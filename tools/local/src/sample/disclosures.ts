@@ -2,10 +2,13 @@ import { industries } from '@heng/contracts';
 import type { MadeAgency } from './agencies.js';
 import type { Random } from './random.js';
 
-/** The file that an agency hands in: its revisions in their order. */
+/** An agency's file of disclosures: its revisions in order. */
 export type DisclosureFile = readonly Readonly<{ publishedOn: string; sections: Readonly<Record<string, unknown>> }>[];
 
-/** What an agency discloses: a first revision, in most cases a second one in the half-year; nothing from who never does. */
+/**
+ * An agency's disclosures: a first revision, in most cases a second one in the half-year; none for an agency that never
+ * discloses.
+ */
 export function makeDisclosure(agency: MadeAgency, projects: readonly string[], random: Random): DisclosureFile {
   const { disclosure } = agency.design;
   if (disclosure === 'none') return [];

@@ -9,7 +9,7 @@ import { readmeOf } from './readme.js';
 /** The seed of the committed sample; another one gives another sample of the same design. */
 export const SEED = 20260701;
 
-/** The files of a sample, by their path in its folder. */
+/** The files of a sample, by path in its folder. */
 export function filesOf(sample: MadeSample): ReadonlyMap<string, string> {
   const files = new Map([
     ['cycle.json', json(sample.plan)],
@@ -30,7 +30,7 @@ const csv = <K extends TableName>(name: K, rows: readonly RowOf<K>[]): string =>
     cast: { boolean: String, object: (days) => workedDaysInWords(days as unknown as WorkedDay[]) },
   });
 
-/** Writes the sample anew; what was in the folder goes. */
+/** Writes the sample again; earlier files in the folder are deleted. */
 export async function generate(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'disclosures'), { recursive: true });

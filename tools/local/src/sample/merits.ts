@@ -16,7 +16,7 @@ const titles: Readonly<Record<Kind, readonly string[]>> = {
 };
 const givers: Readonly<Record<string, string>> = { national: '国家级', provincial: '省级', municipal: '市级' };
 
-/** What agencies claim, and what staff decide a few weeks later. */
+/** The claims of agencies, and the decisions of staff a few weeks later. */
 export function makeMerits(random: Random, agencies: readonly MadeAgency[]): RowOf<'merits'>[] {
   const claims = agencies.flatMap((agency) => agency.design.merits.map((merit) => ({ agency, merit })));
   return claims.map(({ agency, merit: { kind, level = null, refused } }, i) => {

@@ -17,7 +17,7 @@ export const AGENCY_TRADES = [
   '工业互联网服务有限公司',
 ] as const;
 
-/** What enterprises make: the division of GB/T 4754-2017, the word in the name, and the bureau in charge. */
+/** The trades of enterprises: the division of GB/T 4754-2017, the word in the name, and the bureau in charge. */
 export const TRADES = [
   ['13', '粮油食品', '消费品工业司'],
   ['17', '纺织', '消费品工业司'],
@@ -37,7 +37,7 @@ export const TRADES = [
   ['42', '再生资源', '节能与综合利用司'],
 ] as const;
 
-/** Gives names and codes that nobody in the sample has yet. */
+/** Gives names and codes that the sample does not use yet. */
 export function namesFrom(random: Random) {
   const taken = new Set<string>();
   const unused = (make: () => string): string => {

@@ -4,7 +4,7 @@ import { handedIn, later, latest } from './days.js';
 import type { Names } from './names.js';
 import type { Random } from './random.js';
 
-/** A consultant at one agency. `until` is the last day, null for whoever stays. */
+/** A consultant at one agency. `until` is the last day, null for a current one. */
 export type Member = Readonly<{ consultant: string; from: string; until: string | null }>;
 export type Team = Readonly<{ staff: readonly Member[]; certified: readonly Member[]; juniors: readonly Member[] }>;
 export type People = Readonly<{
@@ -14,7 +14,7 @@ export type People = Readonly<{
   certificates: readonly RowOf<'certificates'>[];
 }>;
 
-/** Teams with their certificates; who leaves begins at the next agency ten days later. */
+/** Makes teams with their certificates; a person who leaves begins at the next agency ten days later. */
 export function makePeople(random: Random, names: Names, agencies: readonly MadeAgency[]): People {
   const records: Records = { random, names, consultants: [], employments: [], certificates: [] };
   const teams = agencies.map((agency, i) => {

@@ -6,7 +6,7 @@ import { times } from './people.js';
 import type { Random } from './random.js';
 
 type Kind = keyof MadeAgency['design']['projects'];
-/** A project as it goes: its dates, null for what has not happened by the end of the half-year. */
+/** A project's course: its dates, null for steps after the end of the half-year. */
 export type MadeProject = Readonly<{
   agency: MadeAgency;
   kind: Kind;
@@ -64,14 +64,14 @@ export function projectRow({ agency, number, enterprise, startedOn, endedOn }: M
   return { number, agency: agency.row.creditCode, enterprise, startedOn, handedInOn: handedIn(startedOn), ...end };
 }
 
-/** A stage is handed in when it is done, the one still running when it has begun. */
+/** A stage is submitted when it is done, the running one when it has begun. */
 export function stageRows({ number, startedOn, submittedOn, decidedOn, endedOn }: MadeProject): RowOf<'stages'>[] {
   return stages.flatMap((stage, i) => {
     const begun = stage === 'assessment' ? submittedOn : later(startedOn, STAGE_DAYS[i]!);
     const done = stage === 'assessment' ? decidedOn : later(startedOn, STAGE_DAYS[i + 1]! - 1);
     if (!begun || begun > CYCLE.until || (endedOn && begun > endedOn)) return [];
     const completedOn = done && done <= CYCLE.until ? done : null;
-    // Most enterprises leave it to the agency to record; some do it themselves.
+    // Most enterprises leave recording to the agency; some record themselves.
     const recordedBy = Number(number.slice(-1)) < 7 ? ('agency' as const) : ('enterprise' as const);
     return [
       { project: number, stage, startedOn: begun, completedOn, recordedBy, handedInOn: handedIn(completedOn ?? begun) },
@@ -79,7 +79,7 @@ export function stageRows({ number, startedOn, submittedOn, decidedOn, endedOn }
   });
 }
 
-/** The latest assessments of an agency fail, as many as it is made to. */
+/** The latest assessments of an agency fail, as many as its design has. */
 export function assessmentRows(projects: readonly MadeProject[]): RowOf<'assessments'>[] {
   const assessed = projects.filter(({ submittedOn }) => submittedOn);
   const byAgency = Map.groupBy(assessed, ({ agency }) => agency);

@@ -3,7 +3,7 @@ import type { CyclePlan } from '../load/read-sample.js';
 import type { MadeAgency } from './agencies.js';
 import { SPAN } from './days.js';
 
-/** What the alliance and its experts do after the half-year. */
+/** The actions of the alliance and its experts after the half-year. */
 export const plan: CyclePlan = {
   cycle: '2026-H1',
   methodology: '2026.1',
@@ -13,7 +13,10 @@ export const plan: CyclePlan = {
   recommendedOn: '2026-08-20',
 };
 
-/** Who is registered at the end and has disclosed completely, and so gets a draft to be checked and reviewed. */
+/**
+ * True for an agency that is registered at the end with a complete disclosure; it gets a draft to be checked and
+ * reviewed.
+ */
 const isDrafted = ({ design, row }: MadeAgency): boolean =>
   design.disclosure === 'complete' && row.deregisteredOn === null;
 

@@ -6,11 +6,11 @@ import type { Member, Team } from './people.js';
 import type { MadeProject } from './projects.js';
 import type { Random } from './random.js';
 
-/** The days on which each consultant is on site already: nobody is at two enterprises on one day. */
+/** The days on which each consultant is already on site: nobody is at two enterprises on one day. */
 type Busy = Map<string, Set<string>>;
 
 /**
- * On-site work. Full-time staff lead in turn, two on a project where there are two (ten days and more make a lead
+ * On-site work. Full-time staff lead in rotation, two on a project where there are two (ten days and more make a lead
  * consultant); where there are none, each certified person leads one assessed project; the others help for a few days.
  */
 export function makeWork(
@@ -60,11 +60,11 @@ function workOf(
 ): RowOf<'onSiteWork'>[] {
   const until = later(from, spell);
   if (until > CYCLE.until || (leaves && until > leaves)) return [];
-  // Who is busy elsewhere comes later, but before the assessment.
+  // A busy consultant comes later, but before the assessment.
   const last = [later(project.startedOn, BEFORE_ASSESSMENT), CYCLE.until, leaves ?? CYCLE.until].sort()[0]!;
   const worked = daysWorked(busyOf(busy, consultant), from, last, days);
   const handedInOn = handedIn(worked.at(-1)!.on);
-  // Three of four enterprises co-sign what the agency has entered.
+  // Three of four enterprises co-sign the agency's entries.
   const cosignedOn = Number(project.number.slice(-2)) % 4 === 0 ? null : handedInOn;
   return [{ project: project.number, consultant, days: worked, handedInOn, cosignedOn }];
 }
@@ -75,7 +75,7 @@ function busyOf(busy: Busy, consultant: string): Set<string> {
   return known;
 }
 
-/** So many free days from the first on, days off only where working days do not suffice; a half day comes last. */
+/** This many free days from the first on, days off only where working days do not suffice; a half day comes last. */
 function daysWorked(busy: Set<string>, from: string, until: string, days: number): WorkedDay[] {
   const free: string[] = [];
   for (let day = from; day <= until; day = later(day, 1)) if (!busy.has(day)) free.push(day);

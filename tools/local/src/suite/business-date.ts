@@ -3,20 +3,23 @@ import { jetstream } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import { connect } from '@nats-io/transport-node';
 
-/** Where the suite keeps its business date (`libs/kit/src/clock.ts`). */
+/** The place of the suite's business date (`libs/kit/src/clock.ts`). */
 const [BUCKET, KEY] = ['clock', 'business-date'];
 const REACHED_WITHIN_MS = 120_000;
 
 export type BusinessDate = Readonly<{
   today: () => Promise<string>;
-  /** Moves the suite to a date and waits until every service is there and what was due has acted; never goes back. */
+  /**
+   * Moves the suite to a date and waits until every service has it and has processed its due deadlines; never goes
+   * back.
+   */
   moveTo: (date: string) => Promise<void>;
   close: () => Promise<void>;
 }>;
 
 /**
- * The manual clock of the suite, as the broker's operator. With `startOn` it begins with a date, so that no service that starts
- * takes the day for another; without, it must be there. `services` are the URLs of those that follow it, by name.
+ * The manual clock of the suite, as the broker's operator. With `startOn` it begins with a date, so that no starting
+ * service uses another one; without, it must exist. `services` are the URLs of the services that follow it, by name.
  * @throws Error in one sentence
  */
 export async function openBusinessDate(

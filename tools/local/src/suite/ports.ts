@@ -1,6 +1,6 @@
 import { assertPortFree, freePort, isPortFree } from '@heng/servers';
 
-/** Where everything listens on 127.0.0.1 when nothing else is said. */
+/** The default ports on 127.0.0.1. */
 const usual = {
   registry: 3001,
   tracking: 3002,
@@ -25,7 +25,7 @@ const names = Object.keys(usual) as PortName[];
 export const settingOf = (name: PortName): string =>
   `HENG_PORT_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 
-/** The usual ports, as far as the environment moves none. @throws Error naming a setting that is no port */
+/** The default ports with the changes of the environment. @throws Error naming a setting that is no port */
 export function configuredPorts(environment: NodeJS.ProcessEnv): Ports {
   return portsBy((name) => {
     const setting = environment[settingOf(name)];
@@ -35,7 +35,7 @@ export function configuredPorts(environment: NodeJS.ProcessEnv): Ports {
   });
 }
 
-/** The configured ports; where nothing is configured and somebody else has the usual port, another one that is free. */
+/** The configured ports; when an unconfigured default port is taken, a free one instead. */
 export async function availablePorts(environment: NodeJS.ProcessEnv): Promise<Ports> {
   const ports = configuredPorts(environment);
   const available = await Promise.all(
@@ -47,7 +47,7 @@ export async function availablePorts(environment: NodeJS.ProcessEnv): Promise<Po
   return portsBy((name) => available[names.indexOf(name)]!);
 }
 
-/** Ports that nobody uses now. */
+/** Ports that are free now. */
 export async function freePorts(): Promise<Ports> {
   const free = new Set<number>();
   while (free.size < names.length) free.add(await freePort());
@@ -55,7 +55,7 @@ export async function freePorts(): Promise<Ports> {
   return portsBy((name) => list[names.indexOf(name)]!);
 }
 
-/** @throws Error in one sentence about the first port that somebody else has */
+/** @throws Error in one sentence about the first port that is taken */
 export async function assertPortsFree(ports: Ports): Promise<void> {
   await Promise.all(names.map((name) => assertPortFree(ports[name], name, settingOf(name))));
 }

@@ -9,11 +9,14 @@ export const serviceNames = ['registry', 'tracking', 'complaints', 'rating', 'no
 export type ServiceName = (typeof serviceNames)[number];
 type Settings = Readonly<Record<string, string>>;
 
-/** As in the services' own `npm start` and in the Dockerfile: a small young generation, and few arenas, for little memory. */
+/**
+ * The same as in the services' own `npm start` and in the Dockerfile: a small young generation, and few arenas, for
+ * little memory.
+ */
 const NODE_OPTIONS = ['--max-semi-space-size=4'];
 const MALLOC_ARENA_MAX = '2';
 const READY_WITHIN_MS = 60_000;
-/** A service that ends so often, each time within so short a time, has a fault that another start does not mend. */
+/** A service that ends this often, each time soon after its start, has a fault that another start does not mend. */
 const HOPELESS = 3;
 const SHORT_MS = 5000;
 
@@ -36,11 +39,11 @@ export type ServiceProcess = Readonly<{
   /** Ends it, as an operator would; `start` brings it back. */
   stop: () => Promise<void>;
   start: () => void;
-  /** Kills it, as a crash would; it is started again by itself. */
+  /** Kills it, as a crash would; it restarts by itself. */
   kill: () => void;
 }>;
 
-/** Runs the built service in a process of its own and starts it again, saying so, when it ends unexpectedly. */
+/** Runs the built service in a separate process; when that ends unexpectedly, reports it and restarts it. */
 export function runService(
   name: ServiceName,
   settings: Settings,

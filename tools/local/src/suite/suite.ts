@@ -17,10 +17,10 @@ import { assertPortsFree, type Ports } from './ports.js';
 import { migrateService, runService, type ServiceName, serviceNames, type ServiceProcess } from './service-process.js';
 
 export type SuiteOptions = Readonly<{
-  /** Keeps the data of all servers, and the logs. */
+  /** The folder for the data of all servers, and the logs. */
   dataDir: string;
   ports: Ports;
-  /** With it the suite has a business date of its own, which `moveTo` moves; without, the system’s. */
+  /** With it the suite has its own business date, which `moveTo` moves; without, the system's. */
   startOn?: string | undefined;
   say: (line: string) => void;
   /** Ends the start early. */
@@ -37,13 +37,13 @@ export type Suite = Readonly<{
   natsUrl: string;
   services: Readonly<Record<ServiceName, ServiceProcess>>;
   moveTo: BusinessDate['moveTo'];
-  /** Stops all that was started, the services first. */
+  /** Stops everything that was started, the services first. */
   stop: () => Promise<void>;
 }>;
 
 type Servers = { postgres: Postgres; nats: Nats; mail: MailCatcher; identity: IdentityProvider };
 
-/** Starts the servers, the databases and the five services; what was started is stopped again when something fails. */
+/** Starts the servers, the databases and the five services; a failure stops everything again. */
 export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async () => {

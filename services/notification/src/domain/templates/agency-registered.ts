@@ -2,7 +2,7 @@ import { AgencyRegistered } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R2, R3: an agency is registered and told what it discloses to be rated. */
+/** R2, R3: an agency is registered and learns what to disclose to be rated. */
 export const agencyRegistered = defineTemplate<typeof AgencyRegistered>({
   name: 'agency-registered',
   event: AgencyRegistered,

@@ -2,7 +2,7 @@ import { AgencySuspended } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R2: an agency's registration is suspended, with the reason and what it still may do. */
+/** R2: an agency's registration is suspended, with the reason and the actions that it still has. */
 export const agencySuspended = defineTemplate<typeof AgencySuspended>({
   name: 'agency-suspended',
   event: AgencySuspended,

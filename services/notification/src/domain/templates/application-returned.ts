@@ -2,7 +2,7 @@ import { ApplicationReturned } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R2: an application comes back with what is to be mended. */
+/** R2: an application comes back with the needed corrections. */
 export const applicationReturned = defineTemplate<typeof ApplicationReturned>({
   name: 'application-returned',
   event: ApplicationReturned,

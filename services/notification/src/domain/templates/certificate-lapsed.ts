@@ -2,7 +2,7 @@ import { CertificateLapsed } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R9 1a: the agencies that employ a person are told that a certificate expired without a renewal, and why. */
+/** R9 1a: the agencies that employ a person learn that a certificate expired without a renewal, and why. */
 export const certificateLapsed = defineTemplate<typeof CertificateLapsed>({
   name: 'certificate-lapsed',
   event: CertificateLapsed,

@@ -2,7 +2,7 @@ import { DisclosureConfirmationDue } from '@heng/contracts';
 import { dateInWords, MEASURES, sectionInWords } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R3: an agency is reminded to say that what it disclosed is still true. */
+/** R3: an agency is reminded to confirm its disclosure. */
 export const confirmationDue = defineTemplate<typeof DisclosureConfirmationDue>({
   name: 'confirmation-due',
   event: DisclosureConfirmationDue,

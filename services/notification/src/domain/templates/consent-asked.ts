@@ -2,7 +2,7 @@ import { ConsentLinkIssued } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** PIPL 25: a person decides about the own name, through a link that only this person gets. */
+/** PIPL 25: a person decides on the own name, through a link that only this person gets. */
 export const consentAsked = defineTemplate<typeof ConsentLinkIssued>({
   name: 'consent-asked',
   event: ConsentLinkIssued,

@@ -2,7 +2,7 @@ import { DisclosureStale } from '@heng/contracts';
 import { dateInWords, MEASURES, sectionInWords } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R3: what an agency disclosed is shown as not confirmed for too long. */
+/** R3: an agency's disclosure is shown as unconfirmed for too long. */
 export const disclosureStale = defineTemplate<typeof DisclosureStale>({
   name: 'disclosure-stale',
   event: DisclosureStale,

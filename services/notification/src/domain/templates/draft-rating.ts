@@ -2,7 +2,7 @@ import { RatingDrafted } from '@heng/contracts';
 import { cycleInWords, gradeInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R8: the agency learns what the method gave, before spot check and review. */
+/** R8: the agency learns the result of the method, before spot check and review. */
 export const draftRating = defineTemplate<typeof RatingDrafted>({
   name: 'draft-rating',
   event: RatingDrafted,

@@ -3,8 +3,8 @@ import { dueParticulars, FEEDBACK_RULE } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
 /**
- * R5: the agency is told that the clock runs, as it is to urge the enterprise; never whether the enterprise answered. Of an
- * end that was recorded when the last day was over it is told nothing: there is nothing left to urge.
+ * R5: the agency learns that the clock runs, because it has to urge the enterprise; never whether the enterprise
+ * answered. It gets no letter about an end recorded after the last day: there is nothing left to urge.
  */
 export const feedbackClock = defineTemplate<typeof FeedbackRequested>({
   name: 'feedback-clock',

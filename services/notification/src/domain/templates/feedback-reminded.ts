@@ -2,7 +2,7 @@ import { FeedbackReminded } from '@heng/contracts';
 import { dueParticulars, FEEDBACK_RULE } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R5: an enterprise that has not answered is reminded before the last day and on it, with its link anew. */
+/** R5: an enterprise that has not answered is reminded before the last day and on it, with its link again. */
 export const feedbackReminded = defineTemplate<typeof FeedbackReminded>({
   name: 'feedback-reminded',
   event: FeedbackReminded,

@@ -2,7 +2,7 @@ import { AgencyLeftUnrated } from '@heng/contracts';
 import { cycleInWords, dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R10: an unrated agency is told why, and what to improve. */
+/** R10: an unrated agency learns the reasons and what to improve. */
 export const leftUnrated = defineTemplate<typeof AgencyLeftUnrated>({
   name: 'left-unrated',
   event: AgencyLeftUnrated,

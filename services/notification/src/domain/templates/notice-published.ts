@@ -7,7 +7,7 @@ const opening = (cycle: string, round: number) =>
     ? `贵机构${cycleInWords(cycle)}的评级结果已经专家评审，现予公示。`
     : `因对贵机构${cycleInWords(cycle)}评级结果的异议成立，联盟已重新组织专家评审，现对评审结果进行第${round}次公示。`;
 
-/** R8: ten working days, counted from the day after the publication; who objects, how, and until when. */
+/** R8: ten working days, counted from the day after the publication; who may object, how, and until when. */
 export const noticePublished = defineTemplate<typeof NoticePublished>({
   name: 'notice-published',
   event: NoticePublished,

@@ -2,7 +2,7 @@ import { ProjectDeclined } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R4: an agency is told that an enterprise declined its proposal, and why. */
+/** R4: an agency learns that an enterprise declined its proposal, and why. */
 export const projectDeclined = defineTemplate<typeof ProjectDeclined>({
   name: 'project-declined',
   event: ProjectDeclined,

@@ -2,7 +2,7 @@ import { ProjectProposed } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R4: an enterprise confirms or declines what an agency proposes. What staff start needs no confirmation. */
+/** R4: an enterprise confirms or declines an agency's proposal. A project started by staff needs no confirmation. */
 export const projectProposed = defineTemplate<typeof ProjectProposed>({
   name: 'project-proposed',
   event: ProjectProposed,

@@ -5,7 +5,7 @@ import { defineTemplate } from '../template.js';
 const PROMOTION =
   '，对贵机构的经验和成果进行宣传推广，并优先选择贵机构参与两化融合管理体系理论研究、标准研制、方法工具研制、服务体系构建完善等相关工作';
 
-/** R8, R10, R11: the rating is final; what follows from it and what can end it. */
+/** R8, R10, R11: the rating is final; its consequences and the ways in which it can end. */
 export const ratingGranted = defineTemplate<typeof RatingGranted>({
   name: 'rating-granted',
   event: RatingGranted,

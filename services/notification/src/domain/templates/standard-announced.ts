@@ -2,7 +2,7 @@ import { DisclosureStandardAnnounced } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
-/** R3: an agency is told of the disclosure standard to come, and how far its disclosure meets it. */
+/** R3: an agency learns of the coming disclosure standard, and how far its disclosure meets it. */
 export const standardAnnounced = defineTemplate<typeof DisclosureStandardAnnounced>({
   name: 'standard-announced',
   event: DisclosureStandardAnnounced,

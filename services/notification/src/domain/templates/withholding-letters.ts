@@ -4,15 +4,15 @@ import { defineTemplate } from '../template.js';
 
 type About = Readonly<{ agencyId: string; field: string } | { enterpriseId: string }>;
 
-/** A kind of value that is withheld: its events, and how its letters speak of it. */
+/** A kind of withheld value: its events, and the words of its letters. */
 type Kind = Readonly<{
   to: 'agencyId' | 'enterpriseId';
   events: typeof fieldWithholdingEvents | typeof nameWithholdingEvents;
-  /** Begins the names of the letters, but of that on a challenge. */
+  /** The first part of the letters' names, except that on a challenge. */
   name: string;
   challenge: string;
   party: string;
-  /** Before 不予公开, where the party may withhold one thing only. */
+  /** The words before 不予公开, where the party may withhold only one value. */
   what: string;
   value: string;
   isPublic: string;
@@ -79,7 +79,7 @@ const refused = ({ to, name, events, party, what, isPublic }: Kind) =>
     }),
   });
 
-/** Nobody is told of an end after which another withholding hides the value. */
+/** Nobody gets a letter about an end after which another withholding still hides the value. */
 const ended = ({ to, name, events, party, what, value, isPublic }: Kind) =>
   defineTemplate({
     name: `${name}-ended`,
@@ -115,7 +115,7 @@ const challenged = ({ to, challenge, events, party, what, value }: Kind) =>
     }),
   });
 
-/** What the owner of a withheld value is told. */
+/** The letters to the owner of a withheld value. */
 const lettersOf = (kind: Kind) => [granted, refused, ended, challenged].map((letterOf) => letterOf(kind));
 
 /** R3: a field of an agency's disclosure. */

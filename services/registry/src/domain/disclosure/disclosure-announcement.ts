@@ -3,7 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { completenessOf, faultsIn, type Sections } from './disclosure-content.js';
 import type { DisclosureStandard } from './disclosure-standard.js';
 
-/** That an agency was told of a version of the standard to come, and what it has to do until then. */
+/** The announcement of a coming version of the standard to an agency, with what the agency must do by then. */
 export type DisclosureAnnouncement = Readonly<{
   id: string;
   version: number;
@@ -11,12 +11,12 @@ export type DisclosureAnnouncement = Readonly<{
   standard: string;
   inForceFrom: string;
   announcedOn: string;
-  /** Required fields of which its latest revision said nothing, and what in it would no longer fit. */
+  /** Required fields that its latest revision leaves empty, and values in it that would no longer fit. */
   missing: readonly string[];
   unfit: readonly string[];
 }>;
 
-/** An agency is told of a version to come, with what its latest revision lacks for it (R3). */
+/** Announces a coming version to an agency, with the fields that its latest revision lacks (R3). */
 export function announce(
   id: string,
   { agencyId, sections }: { agencyId: string; sections: Sections },

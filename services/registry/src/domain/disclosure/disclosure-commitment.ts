@@ -2,18 +2,18 @@ import { canonicalJson } from '@heng/assessment';
 import type { Sections } from './disclosure-content.js';
 
 /**
- * What a revision is bound to, field by field, without saying what stands there. Anybody who has a field's salt and its
- * value can check the digest; nobody who lacks the salt can try values out (docs/adr/0012).
+ * The commitment of a revision to a field, without revealing the value. Anybody with a field's salt and value can check
+ * the digest; without the salt nobody can try values (docs/adr/0012).
  */
 export type Commitment = Readonly<{ digest: string; salt: string }>;
 export type Commitments = Readonly<Record<string, Commitment>>;
-/** The same without the salts of the fields whose value is not shown. */
+/** The same without the salts of fields whose value is not shown. */
 export type OpenedCommitments = Readonly<Record<string, Readonly<{ digest: string; salt?: string }>>>;
 
-/** `sha256` gives hexadecimal; `saltOf` a secret text of one length that belongs to a field of this revision alone. */
+/** `sha256` returns hexadecimal; `saltOf` returns a secret text of fixed length for one field of this revision. */
 export type Committing = Readonly<{ saltOf: (field: string) => string; sha256: (text: string) => string }>;
 
-/** Binds a revision to each field of its content: digest = SHA-256(salt + canonical JSON of the value). */
+/** Commits a revision to each field of its content: digest = SHA-256(salt + canonical JSON of the value). */
 export function commit(sections: Sections, { saltOf, sha256 }: Committing): Commitments {
   return Object.fromEntries(
     Object.entries(sections).flatMap(([section, content]) =>
@@ -34,7 +34,7 @@ export const contentHashOf = (
 ): string =>
   sha256(canonicalJson(Object.fromEntries(Object.entries(commitments).map(([field, { digest }]) => [field, digest]))));
 
-/** The commitments as the public gets them: every digest, and the salt of each field whose very value is `shown`. */
+/** The public commitments: every digest, and the salt of each field whose value is `shown`. */
 export function openFor(shown: Sections, sections: Sections, commitments: Commitments): OpenedCommitments {
   return Object.fromEntries(
     Object.entries(commitments).map(([path, { digest, salt }]) => {

@@ -55,7 +55,7 @@ const content: fc.Arbitrary<Sections> = fc.dictionary(
   fc.constantFrom('basics', 'team'),
   fc.dictionary(fc.constantFrom('a', 'b', 'c', 'constructor'), value),
 );
-/** What is said in a content, by `section.field`. */
+/** The values of a content, by `section.field`. */
 const said = (sections: Sections): Map<string, unknown> =>
   new Map(
     Object.entries(sections)

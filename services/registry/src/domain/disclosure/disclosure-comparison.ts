@@ -3,7 +3,7 @@ import { type Sections, valueAt } from './disclosure-content.js';
 import { isAbsent } from './field-faults.js';
 import type { WithheldField, WithheldMark } from './publicity.js';
 
-/** How a field differs between two contents; of lists also which entries came and went. */
+/** The difference of a field between two contents; for lists also the entries added and removed. */
 export type FieldChange = Readonly<{
   /** `section.field`. */
   field: string;
@@ -14,10 +14,10 @@ export type FieldChange = Readonly<{
   removedEntries?: readonly unknown[];
 }>;
 
-/** In a public comparison a withheld field says so, and not even whether it changed. */
+/** A public comparison marks a withheld field as withheld, and does not say whether it changed. */
 export type WithheldChange = Readonly<{ field: string; kind: 'withheld' }> & WithheldMark;
 
-/** What differs from one content to another, field by field. To say nothing of a field and to say nothing in it are the same. */
+/** Compares two contents field by field. A missing field equals an empty one. */
 export function compare(before: Sections, after: Sections): FieldChange[] {
   return [...new Set([...pathsOf(before), ...pathsOf(after)])].flatMap((field): FieldChange[] => {
     const [was, is] = [valueAt(before, field), valueAt(after, field)];
@@ -29,7 +29,7 @@ export function compare(before: Sections, after: Sections): FieldChange[] {
   });
 }
 
-/** The same of what the public sees of both (`publicSections`): whatever is withheld today is named, and compared by nobody. */
+/** Compares the public views of both (`publicSections`): names the fields withheld today, and does not compare them. */
 export function comparePublicly(
   before: Sections,
   after: Sections,
@@ -50,7 +50,7 @@ function entries(before: unknown, after: unknown): Pick<FieldChange, 'addedEntri
   return { addedEntries: without(after, before), removedEntries: without(before, after) };
 }
 
-/** The entries of a list that another does not have, each as often as it has more of them. */
+/** The entries of a list that the other lacks, each as many times as it has more of them. */
 function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {
   const left = new Map<string, number>();
   for (const key of other.map((entry) => canonicalJson(entry))) left.set(key, (left.get(key) ?? 0) + 1);

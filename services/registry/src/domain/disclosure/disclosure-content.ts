@@ -2,35 +2,38 @@ import { type DisclosureStandard, fieldsOf, type StandardSection } from './discl
 import { refuse } from './disclosure-refusals.js';
 import { type Fault, faultOf, isAbsent } from './field-faults.js';
 
-/** What an agency says in each section, by field. */
+/** An agency's statements by section and field. */
 export type Sections = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** A fault of a section or of a field, `section.field`. */
 export type FieldFault = Fault & Readonly<{ field: string }>;
 
-/** How much of what a standard requires is said. */
+/** The number of required fields of a standard that are answered. */
 export type Completeness = Readonly<{
   required: number;
   answered: number;
-  /** The required fields of which nothing is said, `section.field`, in the order of the standard. */
+  /** The required fields without an answer, as `section.field`, in the order of the standard. */
   missing: readonly string[];
 }>;
 
-/** How complete a content is by a version of the standard (R3); what is withheld from the public is said all the same. */
+/** The completeness of a content by a version of the standard (R3); a withheld field counts as answered. */
 export function completenessOf(sections: Sections, standard: DisclosureStandard): Completeness {
   const required = fieldsOf(standard).flatMap(([path, field]) => (field.required ? [path] : []));
   const missing = required.filter((path) => isAbsent(valueAt(sections, path)));
   return { required: required.length, answered: required.length - missing.length, missing };
 }
 
-/** What an agency says in a field `section.field`. */
+/** The value of a field `section.field`. */
 export function valueAt(sections: Sections, path: string): unknown {
   const [section, field] = path.split('.') as [string, string];
   const content = Object.hasOwn(sections, section) ? sections[section] : undefined;
   return content && Object.hasOwn(content, field) ? content[field] : undefined;
 }
 
-/** Whatever is said has its place in the standard and the type that belongs there. @throws `registry.disclosure-invalid` naming all faults */
+/**
+ * Every value belongs to a field of the standard and has its type. @throws `registry.disclosure-invalid` naming all
+ * faults
+ */
 export function mustFit(sections: Sections, standard: DisclosureStandard): void {
   const faults = faultsIn(sections, standard);
   if (faults.length === 0) return;
@@ -43,7 +46,7 @@ export function mustFit(sections: Sections, standard: DisclosureStandard): void 
   });
 }
 
-/** All that keeps a content from fitting a version of the standard; a field of which nothing is said is no fault. */
+/** All faults of a content against a version of the standard; an empty field is no fault. */
 export function faultsIn(sections: Sections, { sections: known }: DisclosureStandard): FieldFault[] {
   return Object.entries(sections).flatMap(([name, content]) =>
     Object.hasOwn(known, name)

@@ -7,8 +7,8 @@ import { refuse } from './disclosure-refusals.js';
 import { type DisclosureStandard, standardsToCome } from './disclosure-standard.js';
 
 /**
- * What an agency prepares beside what it has published: empty → written → published or discarded, which empties it again.
- * There is one per agency; its row stays, so that its versions go on.
+ * An agency's draft beside its published disclosure: empty → written → published or discarded, which empties it again.
+ * There is one per agency; its row stays, so that its versions continue.
  */
 export type DisclosureDraft = Readonly<{
   id: string;
@@ -16,27 +16,27 @@ export type DisclosureDraft = Readonly<{
   agencyId: string;
   /** null while the draft is empty. */
   sections: Sections | null;
-  /** The revision it began from, 0 if there was none. */
+  /** The revision it began from, 0 when there was none. */
   basedOn: number;
-  /** The version of the standard it is written for: one in force when it was written, or one to come. */
+  /** The version of the standard it is written for: one in force at that time, or a coming one. */
   standard: string | null;
-  /** Who changed which section last and when. */
+  /** The last author and time of change, by section. */
   edits: Readonly<Record<string, Edit>>;
 }>;
 
-/** What to write: the whole content, or one section of it. */
+/** The content to write: all of it, or one section. */
 export type Writing = Readonly<
   ({ sections: Sections } | { section: string; content: Readonly<Record<string, unknown>> }) & {
     standard?: string | undefined;
   }
 >;
 
-/** What a draft begins from: what is published. */
+/** The published content, from which a draft begins. */
 export type Published = Readonly<{ revision: number; sections: Sections }>;
 
 /**
- * An agency writes its draft. What it says must fit the standard it is written for, with all faults named at once; what
- * is missing may be missing. @throws `registry.disclosure-invalid`, `registry.disclosure-standard-unknown`
+ * Writes an agency's draft. Its values must fit the standard it is written for; all faults are reported at once. Fields
+ * may be missing. @throws `registry.disclosure-invalid`, `registry.disclosure-standard-unknown`
  */
 export function write(
   id: string,
@@ -60,23 +60,23 @@ export function write(
   return { state, events: [] };
 }
 
-/** What is in the draft, or would be if it began now. */
+/** The content of the draft, or of a draft that begins now. */
 export const contentOf = (draft: DisclosureDraft | null, published: Published): Sections =>
   draft?.sections ?? published.sections;
 
-/** What is in the draft. @throws `registry.disclosure-draft-none` */
+/** The content of the draft. @throws `registry.disclosure-draft-none` */
 export function mustBeWritten(draft: DisclosureDraft | null): DisclosureDraft & { sections: Sections } {
   if (!draft?.sections) throw refuse('disclosure-draft-none');
   return { ...draft, sections: draft.sections };
 }
 
-/** The draft is empty again: it was published, or is discarded. */
+/** Empties the draft after publication or discarding. */
 export const emptied = (draft: DisclosureDraft | null): Decision<Omit<DisclosureDraft, 'version'>> => ({
   state: { ...mustBeWritten(draft), sections: null, standard: null, edits: {} },
   events: [],
 });
 
-/** The version that a draft is checked by: the one to come that it is written for, otherwise the one in force. */
+/** The version that a draft is checked by: the coming one that it is written for, otherwise the one in force. */
 export const standardFor = (
   draft: DisclosureDraft | null,
   standards: readonly DisclosureStandard[],

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** The ways in which disclosing and its standard are refused (R3). */
+/** The refusals of disclosures and their standard (R3). */
 export const refuse = defineRefusals('registry', {
   'disclosure-standard-none': {
     kind: 'unavailable',

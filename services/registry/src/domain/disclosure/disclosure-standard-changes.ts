@@ -3,7 +3,7 @@ import { type DisclosureStandard, fieldsOf, type StandardField, type StandardSec
 
 type Text = Omit<StandardSection, 'fields'>;
 
-/** What becomes different between two versions for a section or for a field `section.field`; `what` names the changed properties. */
+/** A difference between two versions in a section or a field `section.field`; `what` names the changed properties. */
 export type StandardChange<T> = Readonly<
   | { path: string; kind: 'added'; after: T }
   | { path: string; kind: 'removed'; before: T }
@@ -14,7 +14,10 @@ export type StandardChanges = Readonly<{
   fields: readonly StandardChange<StandardField>[];
 }>;
 
-/** What a version of the disclosure standard changes against another: sections and fields that came, went or changed (R3). */
+/**
+ * The changes of a version of the disclosure standard against another: sections and fields added, removed or changed
+ * (R3).
+ */
 export const changesBetween = (old: DisclosureStandard, next: DisclosureStandard): StandardChanges => ({
   sections: changesOf(textsOf(old), textsOf(next)),
   fields: changesOf(new Map(fieldsOf(old)), new Map(fieldsOf(next))),

@@ -6,7 +6,7 @@ import { refuse } from './disclosure-refusals.js';
 /** A sentence or a name in one language. */
 const text = z.string().trim().min(1).max(500);
 const clause = z.string().trim().min(1).max(50);
-/** What sections and fields are called in content, paths and code. */
+/** The names of sections and fields in content, paths and code. */
 const name = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 
 const field = z
@@ -47,7 +47,10 @@ const document = z.strictObject({
   }),
 });
 
-/** A document of the disclosure standard, checked. @throws `registry.disclosure-standard-invalid` naming each path and fault */
+/**
+ * Checks a document of the disclosure standard. @throws `registry.disclosure-standard-invalid` naming each path and
+ * fault
+ */
 export function parseStandard(json: unknown): DisclosureStandard {
   const { success, data, error } = document.safeParse(json);
   if (success) return data;

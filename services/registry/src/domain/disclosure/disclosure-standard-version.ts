@@ -3,7 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { refuse } from './disclosure-refusals.js';
 import type { DisclosureStandard } from './disclosure-standard.js';
 
-/** A version of the disclosure standard that staff published ahead (R3); it never changes. */
+/** A version of the disclosure standard that staff published in advance (R3); it never changes. */
 export type PublishedStandard = Readonly<{
   id: string;
   version: number;
@@ -15,7 +15,7 @@ export type PublishedStandard = Readonly<{
   document: DisclosureStandard;
 }>;
 
-/** Staff publish a new version, which begins after today; each version and each first day stands once. */
+/** Staff publish a new version that begins after today; each version and each first day is unique. */
 export function publishStandard(
   id: string,
   document: DisclosureStandard,

@@ -1,6 +1,6 @@
 /**
- * What a field holds. `count` is a whole number, `range` is `{ from, to }`, `list` is one text per entry, `persons` is a
- * list of the register's person ids: a name is public only with that person's own consent (PIPL 25).
+ * The types of fields. `count` is a whole number, `range` is `{ from, to }`, `list` is one text per entry, `persons` is
+ * a list of the register's person ids: a name is public only with that person's own consent (PIPL 25).
  */
 export const fieldTypes = ['count', 'number', 'range', 'text', 'list', 'persons'] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -9,11 +9,11 @@ export type StandardField = Readonly<{
   type: FieldType;
   unit?: string;
   required: boolean;
-  /** Of a list: how many entries it has at least. Elsewhere `[]` says "none" and is an answer. */
+  /** For a list: the least number of entries. Elsewhere `[]` means "none" and is an answer. */
   atLeast?: number;
-  /** Told to the alliance's staff only, never public. */
+  /** For the alliance's staff only, never public. */
   staffOnly?: true;
-  /** A trade secret may be in it: staff may grant that it is withheld from the public. */
+  /** The field may contain a trade secret: staff may grant its withholding from the public. */
   mayBeWithheld?: true;
   zh: string;
   en: string;
@@ -29,7 +29,7 @@ export type StandardSection = Readonly<{
   fields: Readonly<Record<string, StandardField>>;
 }>;
 
-/** 信息公开要求: what an agency must disclose from a day on (R3). The alliance refines it in new versions. */
+/** 信息公开要求: the disclosures required of an agency from a day on (R3). The alliance refines it in new versions. */
 export type DisclosureStandard = Readonly<{
   version: string;
   inForceFrom: string;
@@ -48,7 +48,7 @@ export const standardInForce = (
     .toSorted(byBeginning)
     .at(-1);
 
-/** The versions that are published ahead and begin after a day, the next one first. */
+/** The versions published in advance that begin after a day, the next one first. */
 export const standardsToCome = (standards: readonly DisclosureStandard[], day: string): DisclosureStandard[] =>
   standards.filter(({ inForceFrom }) => inForceFrom > day).toSorted(byBeginning);
 

@@ -8,10 +8,10 @@ import { type DisclosureStandard, standardInForce } from './disclosure-standard.
 
 export type { Sections } from './disclosure-content.js';
 
-/** Who did it and when; the sub is opaque, never a name. */
+/** The author and day of a change; the sub is opaque, never a name. */
 export type Edit = Readonly<{ by: Pick<Actor, 'sub' | 'role'>; on: string }>;
 
-/** A revision of an agency's disclosure (R3): published, and never changed after that. */
+/** A published revision of an agency's disclosure (R3); it never changes. */
 export type DisclosureRevision = Readonly<{
   id: string;
   version: number;
@@ -22,10 +22,10 @@ export type DisclosureRevision = Readonly<{
   publishedOn: string;
   publishedBy: Edit['by'];
   sections: Sections;
-  /** Who wrote which section and when, of those that were written in a draft. */
+  /** The author and day of each section that was written in a draft. */
   edits: Readonly<Record<string, Edit>>;
   complete: boolean;
-  /** How many fields the standard requires, and how many of them are answered. */
+  /** The number of required fields, and how many of them are answered. */
   required: number;
   answered: number;
   /** Required fields that are missing, `section.field`. */
@@ -34,10 +34,13 @@ export type DisclosureRevision = Readonly<{
 }>;
 export type Publication = Pick<DisclosureRevision, 'id' | 'revision' | 'sections' | 'publishedBy' | 'edits'>;
 
-/** Who discloses: an agency on the register. */
+/** The disclosing agency, which is on the register. */
 export type Discloser = Pick<Agency, 'id' | 'state' | 'creditCodeStatus' | 'suspendedOn' | 'deregisteredOn'>;
 
-/** An agency on the register, suspended or not, publishes its next revision, judged by the standard in force on the day (R3). */
+/**
+ * An agency on the register, suspended or not, publishes its next revision, judged by the standard in force on the day
+ * (R3).
+ */
 export function publish(
   { id, revision, sections, publishedBy, edits }: Publication,
   agency: Discloser,

@@ -1,7 +1,7 @@
 import { holdsIdCardNumber } from '@heng/contracts';
 import type { FieldType, StandardField } from './disclosure-standard.js';
 
-/** What is wrong with a value, as the end of a sentence that begins with the field's name. */
+/** A fault of a value, as the end of a sentence that begins with the field's name. */
 export type Fault = Readonly<{ zh: string; en: string }>;
 
 const TEXT_MAX = 5000;
@@ -12,7 +12,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isQuantity = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
-// PostgreSQL can keep neither NUL nor half a surrogate pair.
+// PostgreSQL stores neither NUL nor half a surrogate pair.
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= TEXT_MAX && value.isWellFormed() && !value.includes('\0');
 const isListOf = (value: unknown, isEntry: (entry: unknown) => boolean): value is unknown[] =>
@@ -51,17 +51,17 @@ const demand: Record<FieldType, Fault> = {
   },
 };
 
-/** Such a number is never taken (PIPL 28), and what is disclosed is public. */
+/** Such a number is never accepted (PIPL 28); disclosures are public. */
 const NO_ID_CARD: Fault = {
   zh: '不得含有居民身份证号码（个人信息保护法第二十八条）',
   en: 'must not hold an identity-card number (PIPL 28)',
 };
 
-/** Whether nothing is said: absent, null or a blank text. */
+/** True when a value is empty: absent, null or a blank text. */
 export const isAbsent = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-/** What keeps a value from being one of the field's type; undefined if nothing does. */
+/** The fault of a value against the field's type; undefined when there is none. */
 export function faultOf({ type, atLeast = 0 }: StandardField, value: unknown): Fault | undefined {
   if (!holds[type](value)) return demand[type];
   const texts = [value].flat().filter((text) => typeof text === 'string');

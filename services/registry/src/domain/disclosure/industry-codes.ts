@@ -4,8 +4,8 @@ const byName = new Map(industries.map((industry) => [industry.zh, industry]));
 const byCode = new Map(industries.map((industry) => [industry.code, industry]));
 
 /**
- * The sections and divisions of GB/T 4754-2017 that an agency's own words name, in order: a name of the table (`纺织业`) or
- * a code (`C`, `17`, `C17`); a division counts for its section, too. Other words are shown as they are and not found by.
+ * The sections and divisions of GB/T 4754-2017 that an agency's own words name, in order: a name of the table (`纺织业`)
+ * or a code (`C`, `17`, `C17`); a division also counts for its section. Other words are shown, but not searchable.
  */
 export function industryCodes(words: unknown): string[] {
   if (!Array.isArray(words)) return [];

@@ -1,11 +1,11 @@
 import type { Sections } from './disclosure-content.js';
 import type { DisclosureStandard, StandardField } from './disclosure-standard.js';
 
-/** A field that the public does not see while it is withheld as a trade secret (R3). */
+/** A field withheld from the public as a trade secret (R3). */
 export type WithheldField = Readonly<{
   /** `section.field`. */
   field: string;
-  /** Whose trade secret it is; which enterprise is never public. */
+  /** The owner of the trade secret; the enterprise's identity is never public. */
   of: 'agency' | 'enterprise';
   /** A code of the table of reasons. */
   reason: string;
@@ -13,13 +13,13 @@ export type WithheldField = Readonly<{
   until: string;
 }>;
 
-/** What the public sees in the place of a withheld value: that, whose, why and until when; never what. */
+/** The public mark in place of a withheld value: its owner, reason and last day, never the value. */
 export type WithheldMark = Readonly<{ withheld: Omit<WithheldField, 'field'> }>;
 
 /**
- * What the public sees of a revision's content (R3, PIPL 25). It names what may be seen and leaves out all else: fields
- * for staff only and whatever the standard of the revision does not know; a withheld field is its mark, whether or not
- * anything stands there; of persons only how many there are, as names come by their own consent.
+ * The public part of a revision's content (R3, PIPL 25). It lists what is public and drops everything else: fields for
+ * staff only and fields unknown to the revision's standard; a withheld field shows its mark, with or without a value;
+ * persons appear only as a count, because names need their own consent.
  */
 export function publicSections(
   sections: Sections,

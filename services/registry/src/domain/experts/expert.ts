@@ -36,7 +36,7 @@ export const { states: expertStates, allowedActions } = expertLifecycle;
 export type ExpertState = (typeof expertStates)[number];
 
 type Span = Readonly<{ from: string; until: string | null }>;
-/** Where an expert belongs to, by its credit code. */
+/** An organisation that an expert belongs to, by its credit code. */
 export type Affiliation = Span & Readonly<{ creditCode: string }>;
 /** An interest in an agency, for which the expert recuses (R8). */
 export type Relation = Span & Readonly<{ agencyId: string; kind: (typeof expertRelations)[number] }>;
@@ -45,9 +45,9 @@ export type Relation = Span & Readonly<{ agencyId: string; kind: (typeof expertR
 export type Expert = Readonly<{
   id: string;
   version: number;
-  /** Of the expert's tokens; opaque. */
+  /** The sub of the expert's tokens; opaque. */
   sub: string;
-  /** Personal data: kept here, told to staff and the expert. */
+  /** Personal data: stored here, visible to staff and the expert. */
   name: string;
   /** Subjects of expertise and industries of GB/T 4754. */
   fields: readonly string[];
@@ -57,7 +57,7 @@ export type Expert = Readonly<{
   enrolledOn: string;
   /** The last day of a suspension that ends by itself. */
   suspendedUntil: string | null;
-  /** Why suspended, reinstated or gone. */
+  /** The reason for the suspension, reinstatement or departure. */
   stateReason: string | null;
   leftOn: string | null;
 }>;
@@ -79,7 +79,7 @@ export function enrol(enrolment: Enrolment, today: string): Decision<Omit<Expert
   };
 }
 
-/** Staff set what an expert is asked about. */
+/** Staff set an expert's fields of expertise. */
 export function setFields(expert: Expert, codes: readonly string[], today: string): Decision<Expert> {
   expertLifecycle.after('set-fields', expert);
   const fields = validFields(codes);
@@ -88,7 +88,7 @@ export function setFields(expert: Expert, codes: readonly string[], today: strin
   return { state: { ...expert, fields }, events: [ExpertFieldsChanged.of(expert.id, facts)] };
 }
 
-/** Staff record where an expert belongs, or correct until when. */
+/** Staff record an expert's affiliation, or correct its last day. */
 export function affiliate(expert: Expert, { creditCode, from, until }: Affiliation, today: string): Decision<Expert> {
   expertLifecycle.after('affiliate', expert);
   const check = checkCreditCode(creditCode);
@@ -101,7 +101,7 @@ export function affiliate(expert: Expert, { creditCode, from, until }: Affiliati
   return { state: { ...expert, affiliations }, events: [ExpertAffiliated.of(expert.id, facts)] };
 }
 
-/** Staff record an interest that an expert has in an agency, or correct until when. */
+/** Staff record an expert's interest in an agency, or correct its last day. */
 export function relate(expert: Expert, relation: Relation, today: string): Decision<Expert> {
   expertLifecycle.after('relate', expert);
   const { agencyId, kind } = relation;
@@ -111,7 +111,7 @@ export function relate(expert: Expert, relation: Relation, today: string): Decis
   return { state: { ...expert, relations }, events: [ExpertRelated.of(expert.id, facts)] };
 }
 
-/** Staff suspend an expert, until a day or until they reinstate. */
+/** Staff suspend an expert, until a day or until reinstatement. */
 export function suspendExpert(
   expert: Expert,
   { reason, until }: { reason: string; until: string | null },
@@ -128,7 +128,7 @@ export function suspendExpert(
   };
 }
 
-/** Staff end a suspension, or take back an expert who had left. */
+/** Staff end a suspension, or readmit an expert who had left. */
 export function reinstateExpert(expert: Expert, reason: string, on: string): Decision<Expert> {
   const state = expertLifecycle.after('reinstate', expert);
   mustHoldNoIdCard({ reason });
@@ -139,13 +139,13 @@ export function reinstateExpert(expert: Expert, reason: string, on: string): Dec
   };
 }
 
-/** A suspension with an end is over on the day after it, unless it was ended or changed before. */
+/** A suspension with an end is over on the day after it, unless it ended or changed before. */
 export function endExpertSuspension(expert: Expert, due: string): Decision<Expert> {
   if (expert.state !== 'suspended' || expert.suspendedUntil !== due) return unchanged(expert);
   return reinstateExpert(expert, '暂停期限届满', plusDays(due, 1));
 }
 
-/** An expert leaves the pool; what is recorded stays. */
+/** An expert leaves the pool; the records stay. */
 export function leavePool(expert: Expert, reason: string, today: string): Decision<Expert> {
   const state = expertLifecycle.after('leave', expert);
   mustHoldNoIdCard({ reason });
@@ -162,7 +162,7 @@ function validFields(codes: readonly string[]): string[] {
   return [...new Set(codes)].sort();
 }
 
-/** Adds a span, or puts it in the place of the one with the same party that begins on its day; spans with one party do not overlap. */
+/** Adds a span, or replaces the one with the same party and first day; spans with one party do not overlap. */
 function placed<S extends Span>(spans: readonly S[], span: S, sameParty: (other: S) => boolean, today: string): S[] {
   const { from, until } = span;
   notInFuture('from', from, today);

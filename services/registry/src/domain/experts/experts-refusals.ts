@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How the registry says no about the pool of experts. */
+/** The refusals of the pool of experts. */
 export const refuse = defineRefusals('registry', {
   'expert-sub-taken': {
     kind: 'conflict',

@@ -21,7 +21,7 @@ const AS_RATED = [
 export const figureCodes = [...AS_RATED, PASSED.code, SERVED.code] as const;
 export type FigureCode = (typeof figureCodes)[number];
 
-/** A number that the platform knows of an agency. */
+/** A number that the platform computes for an agency. */
 export type Figure = Text &
   Readonly<{
     code: FigureCode;
@@ -30,7 +30,7 @@ export type Figure = Text &
     value: number;
     unit: Text;
     explanation: Text;
-    /** The ids of the events behind it; for the agency and staff only. */
+    /** The ids of the events behind it; only for the agency and staff. */
     facts?: readonly string[];
   }>;
 
@@ -38,28 +38,28 @@ export type Figures = Readonly<{
   agencyId: string;
   /** The last business date whose facts count. */
   asOf: string;
-  /** The version of the methodology by which they are counted. */
+  /** The version of the methodology that counts them. */
   methodology: string;
   figures: readonly Figure[];
 }>;
 
-/** The figures of the answers on an agency's projects, as tracking published them at once. */
+/** The satisfaction figures of an agency's projects, as tracking published them together. */
 export type SatisfactionBatch = Readonly<
   Omit<EventOf<typeof SatisfactionPublished>['data'], 'agencyId' | 'batch' | 'before'>
 >;
 export type ShownSatisfaction = Omit<SatisfactionBatch, 'distribution'> &
   Readonly<{
-    /** The nine questions in their order; null where a batch does not tell. */
+    /** The nine questions in their order; null where a batch has no figure. */
     distribution: readonly Readonly<{ question: Satisfaction; counts: readonly number[] | null }>[];
   }>;
 
-/** What an agency says of itself beside what the platform knows. */
+/** An agency's own claim beside the platform's figure. */
 export type Claim = Readonly<{
   /** `section.field`. */
   field: string;
   figure: FigureCode;
   claimed: number;
-  /** The day of the revision that says so. */
+  /** The day of the revision with the claim. */
   claimedOn: string;
   known: number;
   asOf: string;
@@ -73,7 +73,9 @@ export type KnownAndClaimed = Figures &
     claims: readonly Claim[];
   }>;
 
-/** R3 (4), (5): what the platform knows of an agency, counted as rating counts it (R9 1, 2), from facts up to a day. */
+/**
+ * R3 (4), (5): the platform's figures of an agency, counted as rating counts them (R9 1, 2), from facts up to a day.
+ */
 export function figuresOf(
   evidence: Evidence,
   methodology: Methodology,
@@ -98,7 +100,7 @@ export function figuresOf(
   };
 }
 
-/** Which figure each field of the disclosure claims; of a list, its length is what it claims. */
+/** The figure that each field of the disclosure claims; a list claims its length. */
 const CLAIMED: Readonly<Record<string, FigureCode>> = {
   'team.certifiedCount': 'certified-consultants',
   'team.certifiedPersons': 'certified-consultants',
@@ -109,7 +111,7 @@ const CLAIMED: Readonly<Record<string, FigureCode>> = {
   'experience.projects': 'projects-total',
 };
 
-/** What a revision claims beside the figures (R3): what is absent from the sections, or withheld in them, claims nothing. */
+/** The claims of a revision beside the figures (R3); absent or withheld fields claim nothing. */
 export function claimsIn(sections: Sections, claimedOn: string, { figures, asOf }: Figures): Claim[] {
   return Object.entries(CLAIMED).flatMap(([path, code]) => {
     const [section, field] = path.split('.') as [string, string];
@@ -121,7 +123,7 @@ export function claimsIn(sections: Sections, claimedOn: string, { figures, asOf 
   });
 }
 
-/** The same for everybody: without the facts behind each figure. */
+/** The figures for the public: without the facts behind them. */
 export const withoutFacts = (known: Figures): Figures => ({
   ...known,
   figures: known.figures.map(({ code, clause, zh, en, value, unit, explanation }) => {
@@ -129,13 +131,16 @@ export const withoutFacts = (known: Figures): Figures => ({
   }),
 });
 
-/** R5: the satisfaction of the latest batch as it is; nothing is counted here, so that no single answer moves it. */
+/**
+ * R5: the satisfaction figures of the latest batch, unchanged; nothing is counted here, so that no single answer moves
+ * them.
+ */
 export const shownSatisfaction = ({ distribution, ...figures }: SatisfactionBatch): ShownSatisfaction => ({
   ...figures,
   distribution: satisfactions.map((question) => ({ question, counts: distribution[question] ?? null })),
 });
 
-/** A count, the length of a list, or the number of persons that stands for a list of them. */
+/** A count, the length of a list, or the count in place of a list of persons. */
 function countIn(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.length;

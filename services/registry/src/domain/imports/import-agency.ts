@@ -3,10 +3,10 @@ import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode, type RowJudgement 
 import type { Decision } from '@heng/kit/domain';
 import { type Agency, type CodeHolder, register, validIdentity } from '../registration/agency.js';
 
-/** What a row says of an agency. */
+/** A row about an agency. */
 export type AgencyRow = Readonly<Record<'creditCode' | 'name' | 'province' | 'email', string>>;
 
-/** A row registers an agency as staff do, by the same rule (R2). `holder` has or had the code already. */
+/** A row registers an agency by the rule that staff follow (R2). `holder` has or had the code already. */
 export function importAgency(
   { creditCode, name, province, email }: AgencyRow,
   { id, holder }: { id: string; holder: CodeHolder | null },

@@ -6,7 +6,7 @@ import { type Consultant, recordConsultant } from '../people/consultant.js';
 import { type Employment, startEmployment } from '../people/employment.js';
 import { refuse } from './import-refusals.js';
 
-/** What a row says of a person and an employment. */
+/** A row about a person and an employment. */
 export type ConsultantRow = Readonly<{
   name: string;
   email: string | null;
@@ -15,26 +15,26 @@ export type ConsultantRow = Readonly<{
   fullTime: boolean;
 }>;
 
-/** What the register knows of it. */
+/** The records that a row refers to. */
 export type KnownOfRow = Readonly<{
   agency: Agency | undefined;
   /** The person with this address and name. */
   personId: string | null;
   /** That person's employments at this agency. */
   others: readonly Employment[];
-  /** Whether somebody of this name began there on this day. */
+  /** True when somebody of this name began there on this day. */
   recorded: boolean;
 }>;
 
-/** What a row makes: a person, unless the person is known, and an employment. */
+/** The result of a row: a person, unless already known, and an employment. */
 export type Engagement = Readonly<{
   person: Decision<Omit<Consultant, 'version'>> | null;
   employment: Decision<Omit<Employment, 'version'>>;
 }>;
 
 /**
- * A row records a person and lets the person begin to work for an agency, by the rules of both. Who has the same address
- * and name as a known person is that person; who has no address is known by the name at one agency from one day on.
+ * A row records a person and starts an employment at an agency, by the rules of both. The same address and name
+ * identify a known person; without an address, a person is identified by name, agency and first day.
  */
 export function importConsultant(
   { name, email, creditCode, from, fullTime }: ConsultantRow,
@@ -58,7 +58,7 @@ export function importConsultant(
   });
 }
 
-/** An agency imports for itself only, whether it knows another one's code or not. */
+/** An agency imports for itself only, whether or not it knows another agency's code. */
 function mustHireFor(creditCode: string, agency: Agency | undefined, actor: Actor): void {
   mustActFor({ creditCode }, actor);
   if (!agency) throw refuse('import-agency-unknown', { field: 'creditCode' });

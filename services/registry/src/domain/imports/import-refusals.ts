@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How a row of an imported file is refused, besides what the kit and the rules of registration and of people refuse. */
+/** The refusals of an imported row, besides those of kit and of the rules of registration and of people. */
 export const refuse = defineRefusals('registry', {
   'import-agency-unknown': {
     kind: 'invalid',

@@ -6,14 +6,14 @@ import { notInFuture } from '../refusals.js';
 export const knowledgeKinds = ['standard', 'method', 'case', 'dataset', 'paper', 'training', 'tool', 'other'] as const;
 
 /**
- * Shared knowledge that the public can read (R3 6, R9 6). It belongs to the merit of its id, by which staff decide on it,
- * and is public from the recognition on; it never changes.
+ * Shared knowledge that the public can read (R3 6, R9 6). It has the id of its merit, on which staff decide; it is
+ * public from its recognition on and never changes.
  */
 export type KnowledgeItem = Readonly<{
   id: string;
   kind: (typeof knowledgeKinds)[number];
   summary: string;
-  /** How many wrote it; their names are not asked for (PIPL 25). */
+  /** The number of authors; their names are not collected (PIPL 25). */
   authors: number;
   sharedOn: string;
   fileId: string | null;
@@ -30,7 +30,10 @@ export function share({ title, ...item }: Sharing, today: string): { item: Knowl
   return { item, claim: { id, kind: 'shared-knowledge', title, knowledgeId: id, ...notAnAward, ...shown } };
 }
 
-/** What is cited or honoured is the agency's own shared knowledge, and recognised. @throws `registry.knowledge-unknown` */
+/**
+ * A citation or an award refers to the agency's own shared and recognised knowledge. @throws
+ * `registry.knowledge-unknown`
+ */
 export function mustBeShared(
   knowledgeId: string,
   shared: Pick<Merit, 'agencyId' | 'state'> | undefined,

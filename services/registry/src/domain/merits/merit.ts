@@ -22,15 +22,15 @@ export type Merit = Readonly<{
   version: number;
   agencyId: string;
   kind: (typeof meritKinds)[number];
-  /** Of an award by a government: which. */
+  /** The level of government that gave an award. */
   level: (typeof meritLevels)[number] | null;
   title: string;
-  /** The organisation that gave an award, and when. */
+  /** The organisation that gave an award, and the day. */
   awardedBy: string | null;
   awardedOn: string | null;
-  /** The item of shared knowledge that this is, or that was cited or honoured; an item has the id of its merit. */
+  /** The item of shared knowledge that this is, or that was cited or awarded; an item has the id of its merit. */
   knowledgeId: string | null;
-  /** What shows it: a text, files, or both. */
+  /** The evidence: a text, files, or both. */
   evidence: string | null;
   fileIds: readonly string[];
   state: (typeof meritStates)[number];
@@ -38,7 +38,7 @@ export type Merit = Readonly<{
   decidedOn: string | null;
   /** The sub of the staff member, or of the subsystem that recorded an award. */
   decidedBy: string | null;
-  /** Why it was refused; why it was recognised, when something was said. */
+  /** The reason for a refusal; the optional reason for a recognition. */
   reason: string | null;
 }>;
 export type Claim = Pick<
@@ -47,7 +47,7 @@ export type Claim = Pick<
 >;
 type Claimed = Omit<Merit, 'version'>;
 
-/** A registered agency claims a merit and shows it (R9 5, 6). */
+/** A registered agency claims a merit with its evidence (R9 5, 6). */
 export function claim(input: Claim, agency: Agency, today: string): Decision<Claimed> {
   const { evidence, fileIds, id, knowledgeId } = input;
   const state = claimed(input, agency, today);
@@ -55,12 +55,12 @@ export function claim(input: Claim, agency: Agency, today: string): Decision<Cla
   return { state, events: [] };
 }
 
-/** The awards subsystem records an award of the alliance or a government (R9 5): its word is the evidence. */
+/** The awards subsystem records an award of the alliance or a government (R9 5): its statement is the evidence. */
 export function recordAward(award: Claim, agency: Agency, by: string, today: string): Decision<Claimed> {
   return recognise(claimed(award, agency, today), null, by, today);
 }
 
-/** Staff recognise a merit: from now on it counts (R9 5, 6). */
+/** Staff recognise a merit: it counts from now on (R9 5, 6). */
 export function recognise<M extends Claimed>(merit: M, reason: string | null, by: string, today: string): Decision<M> {
   const state = meritLifecycle.after('recognise', merit);
   const { id, agencyId, kind, title, level, awardedBy, awardedOn, knowledgeId } = merit;
@@ -69,7 +69,7 @@ export function recognise<M extends Claimed>(merit: M, reason: string | null, by
   return { state: decided(merit, state, reason, by, today), events: [MeritRecognised.of(id, recognised)] };
 }
 
-/** Staff refuse a merit and say why; the agency may claim it anew with better evidence. */
+/** Staff refuse a merit with a reason; the agency may claim it again with better evidence. */
 export function refuseMerit(merit: Merit, reason: string, by: string, today: string): Decision<Merit> {
   const state = meritLifecycle.after('refuse', merit);
   return { state: decided(merit, state, reason, by, today), events: [] };
@@ -95,7 +95,7 @@ function claimed(input: Claim, agency: Agency, today: string): Claimed {
   return { id, agencyId: agency.id, ...described, claimedOn: today, ...undecided };
 }
 
-/** A government's award says at which level, a national association's says whose it is (R9 5b); only awards are given. */
+/** A government's award has its level, a national association's its giver (R9 5b); only awards have givers. */
 function mustBeDescribed(claim: Claim, today: string): void {
   const { id, kind, level, title, awardedBy, awardedOn, knowledgeId, evidence } = claim;
   const levelled = kind === 'government-award';

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How the registry says no about merits and shared knowledge. */
+/** The refusals of merits and shared knowledge. */
 export const refuse = defineRefusals('registry', {
   'merit-level-missing': {
     kind: 'invalid',

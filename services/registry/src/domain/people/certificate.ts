@@ -8,7 +8,7 @@ import { notInFuture } from '../refusals.js';
 
 /**
  * 考试合格证书: valid from the day of issue to its last day, then renewed or lapsed (R9 1a); a lapsed one is renewed late
- * when late facts earn it. Revoked while it is valid or lapsed. Its number, person and days never change.
+ * when late facts earn it. It can be revoked while valid or lapsed. Its number, person and days never change.
  */
 export type Certificate = Readonly<{
   id: string;
@@ -18,15 +18,15 @@ export type Certificate = Readonly<{
   issuedOn: string;
   /** The last day of validity, inclusive. */
   validUntil: string;
-  /** The certificate that the examination issued, in whose chain of renewals this is; its own id for that one. */
+  /** The certificate of the examination from which this chain of renewals starts; for that one its own id. */
   origin: string;
-  /** The certificate whose expiry gave this one; null for one that the examination issued. */
+  /** The expired certificate that this one renews; null for one that the examination issued. */
   renews: string | null;
   renewedBy: string | null;
-  /** What R9 1a said when it expired. */
+  /** The result of R9 1a at its expiry. */
   expiry: Readonly<{ on: string; zh: string; en: string; enterprises: number; facts: readonly string[] }> | null;
   revokedOn: string | null;
-  /** For staff and the employer; it may name persons, so no event carries it. */
+  /** For staff and the employer; it may name persons, so no event contains it. */
   revocationReason: string | null;
 }>;
 export type NewCertificate = Omit<Certificate, 'version'>;
@@ -41,8 +41,8 @@ const RESERVED_NUMBER = /-R\d+$/i;
 
 /**
  * The last day of validity. The day of issue does not count, so three years end with the corresponding day of the due
- * month, or with its last day (民法典 201, 202): issued 2023-05-10, valid until 2026-05-10. It is the end of a validity,
- * not a term to act in, so a day off does not move it (民法典 203).
+ * month, or with its last day (民法典 201, 202): issued 2023-05-10, valid until 2026-05-10. It ends a validity, not a term
+ * for acting, so a day off does not move it (民法典 203).
  */
 export const validUntil = (issuedOn: string): string => plusMonths(issuedOn, VALIDITY_MONTHS);
 
@@ -65,7 +65,7 @@ export function issue(
 
 const untouched = { renewedBy: null, expiry: null, revokedOn: null, revocationReason: null } as const;
 
-/** The examination takes a certificate back (R9 1a). One that was followed by a renewal stands behind that one. */
+/** The examination revokes a certificate (R9 1a). A renewed one is refused; its renewal is the one to revoke. */
 export function revoke(
   certificate: Certificate,
   { revokedOn, reason }: { revokedOn: string; reason: string },
@@ -86,16 +86,16 @@ export function revoke(
   };
 }
 
-/** Whether its last day has passed and it was neither renewed nor revoked: then facts may still renew it. */
+/** True when its last day has passed without renewal or revocation: facts may still renew it. */
 export const awaitsRenewal = ({ validUntil, renewedBy, revokedOn }: Certificate, today: string): boolean =>
   validUntil < today && !renewedBy && !revokedOn;
 
-/** What happens to a certificate after its last day, and the certificate that follows it, if one does. */
+/** The outcome for a certificate after its last day, and its renewal, if there is one. */
 export type Succession = Readonly<{ expired: Decision<Certificate>; renewed: Decision<NewCertificate> | null }>;
 
 /**
- * R9 1a, once the last day has passed: what the facts earned by that day renews the certificate from it on; else it has
- * lapsed, which is told once. `agencyIds` are the person's employers now, `renewalId` names the certificate that may follow.
+ * R9 1a, once the last day has passed: facts earned by that day renew the certificate from that day on; otherwise it
+ * lapses, which is announced once. `agencyIds` are the person's present employers, `renewalId` is the id for a renewal.
  */
 export function expire(
   certificate: Certificate,
@@ -134,7 +134,7 @@ function numberAfter({ number, renews }: Certificate): string {
   return `${first}-R${Number(count) + 1}`;
 }
 
-/** The clock runs out when the last day has ended: what happened on that day still counts. */
+/** The clock ends when the last day has ended: events of that day still count. */
 function expiryClock({ issuedOn, validUntil }: Pick<Certificate, 'issuedOn' | 'validUntil'>): DeadlineChange {
   const zh = `自${issuedOn}起有效三年，至${validUntil}届满（民法典第二百零一条、第二百零二条）；有效期届满日不因休假日顺延。`;
   const en = `Valid for three years from ${issuedOn}, until ${validUntil} (Civil Code art. 201, 202); a day off does not move it.`;
@@ -147,7 +147,7 @@ function expiryClock({ issuedOn, validUntil }: Pick<Certificate, 'issuedOn' | 'v
   return { start: EXPIRY_DEADLINE, due };
 }
 
-/** A certificate as it stands on a day. */
+/** The state of a certificate on a day. */
 export function stateOf(
   certificate: Pick<Certificate, 'revokedOn' | 'renewedBy' | 'validUntil'>,
   today: string,

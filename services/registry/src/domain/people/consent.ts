@@ -4,7 +4,7 @@ import { plusDays } from '@heng/legal-time';
 import type { Consultant } from './consultant.js';
 import { refuse } from './people-refusals.js';
 
-/** How many days a link can be used *(default)*. */
+/** The days for which a link is valid *(default)*. */
 const LINK_DAYS = 30;
 
 /** A one-time link (一次性链接) sent to a person: issued → spent by a decision. Opening it spends nothing. */
@@ -12,17 +12,17 @@ export type ConsentLink = Readonly<{
   id: string;
   version: number;
   personId: string;
-  /** SHA-256 of the secret; the secret itself is kept nowhere. */
+  /** SHA-256 of the secret, which is not stored. */
   tokenHash: string;
-  /** The person's address then; when that changes, what went to the old one is worth nothing. */
+  /** The person's address at that time; a change of address invalidates the links sent to the old one. */
   sentTo: string;
   issuedOn: string;
-  /** The last day on which it can be used. */
+  /** The last day of its validity. */
   validUntil: string;
   spentOn: string | null;
 }>;
 
-/** Whether a person's name may be public: as the person decided last (PIPL 14, 15, 25). */
+/** A person's latest decision on whether the name may be public (PIPL 14, 15, 25). */
 export type Consent = Readonly<{
   id: string;
   version: number;
@@ -35,11 +35,11 @@ export type Consent = Readonly<{
 type Secret = Readonly<{ id: string; token: string; tokenHash: string }>;
 type Asking = Readonly<{ agencyName?: string | undefined; lastIssuedOn: string | null }>;
 
-/** Whether a person with an address may get a link: at most one a day *(default)*, so that nobody floods a mailbox. */
+/** True when a person with an address may get a link: at most one a day *(default)*, to protect the mailbox. */
 export const mayGetLink = ({ email }: Pick<Consultant, 'email'>, lastIssuedOn: string | null, today: string): boolean =>
   email !== null && lastIssuedOn !== today;
 
-/** A person is sent a link, for an agency that asks or because the person asked. */
+/** Sends a person a link, because an agency or the person asked. */
 export function issueLink(
   { id, token, tokenHash }: Secret,
   person: Pick<Consultant, 'id' | 'email'>,
@@ -59,7 +59,10 @@ export function issueLink(
 
 type Addressee = Pick<Consultant, 'email'>;
 
-/** Spent and expired links, and those to an address of before, are told apart to nobody. @throws `registry.consent-link-invalid` */
+/**
+ * One refusal covers spent and expired links and those to a former address, so that nobody can tell them apart. @throws
+ * `registry.consent-link-invalid`
+ */
 export function mustBeUsable({ spentOn, validUntil, sentTo }: ConsentLink, { email }: Addressee, today: string): void {
   if (spentOn || validUntil < today || sentTo !== email) throw refuse('consent-link-invalid');
 }

@@ -4,16 +4,16 @@ import { mustHoldNoIdCard } from '../registration/agency.js';
 import { refuse } from './people-refusals.js';
 
 /**
- * A person who consults (咨询人员). Name and address are personal data: they stay here; the name is public only with the
- * person's consent, the address is told to notification alone (PIPL 25).
+ * A person who consults (咨询人员). Name and address are personal data and stay here; the name is public only with the
+ * person's consent, the address goes to notification alone (PIPL 25).
  */
 export type Consultant = Readonly<{ id: string; version: number; name: string; email: string | null }>;
 
-/** Addresses are compared in small letters. */
+/** Addresses are compared in lower case. */
 const normal = (email: string): string => email.trim().toLowerCase();
 const contact = (personId: string, email: string) => PersonContactChanged.of(personId, { personId, email });
 
-/** A person becomes known to the register. */
+/** Adds a person to the register. */
 export function recordConsultant(
   id: string,
   name: string,
@@ -27,7 +27,7 @@ export function recordConsultant(
   };
 }
 
-/** The address at which the person, not the agency, is told things. */
+/** Changes the address to which the person's own letters go. */
 export function changeEmail(consultant: Consultant, email: string): Decision<Consultant> {
   mustHoldNoIdCard({ email });
   const address = normal(email);
@@ -35,12 +35,15 @@ export function changeEmail(consultant: Consultant, email: string): Decision<Con
   return { state: { ...consultant, email: address }, events: [contact(consultant.id, address)] };
 }
 
-/** An agency sees and acts for the persons it employs now; `codes` are those of their employers. @throws `registry.not-your-consultant` */
+/**
+ * An agency sees and acts for its present employees only; `codes` are those of their employers. @throws
+ * `registry.not-your-consultant`
+ */
 export function mustEmploy(codes: readonly string[], { role, org }: Actor): void {
   if (role === 'agency' && !codes.some((code) => code === org)) throw refuse('not-your-consultant');
 }
 
-/** What an employer and staff may do for a person; a link goes to an address. */
+/** The actions of an employer and staff for a person; a link needs an address. */
 export const allowedActions = ({ email }: Consultant): string[] => [
   'change-email',
   ...(email === null ? [] : ['issue-consent-link']),

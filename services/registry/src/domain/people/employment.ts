@@ -4,7 +4,7 @@ import { type Agency, agencyLifecycle } from '../registration/agency.js';
 import { refuse } from './people-refusals.js';
 import { notInFuture } from '../refusals.js';
 
-/** A person working for an agency: current → ended. The days from `from` to `until`, both included. */
+/** A person's employment at an agency: current → ended. `from` and `until` are both included. */
 export type Employment = Readonly<{
   id: string;
   version: number;
@@ -17,12 +17,12 @@ export type Employment = Readonly<{
 }>;
 export type Hiring = Pick<Employment, 'id' | 'personId' | 'from' | 'fullTime'>;
 
-/** Whether an employment has a day in common with one that begins on a day and is open-ended. */
+/** True when an employment shares a day with an open-ended one that begins on a day. */
 const reaches = ({ until }: Employment, from: string): boolean => until === null || until >= from;
 
 /**
- * A person starts to work for a registered agency. At one agency employments do not overlap; at two they may, and
- * whether somebody works full time for both is looked into later. `others` are the person's employments at this agency.
+ * A person starts to work for a registered agency. Employments at one agency do not overlap; at two they may, and a
+ * check for full time at both follows later. `others` are the person's employments at this agency.
  */
 export function startEmployment(
   { id, personId, from, fullTime }: Hiring,

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How the registry says no to what is told of persons, their employments, certificates and consent. */
+/** The refusals of persons, their employments, certificates and consent. */
 export const refuse = defineRefusals('registry', {
   'person-unknown': {
     kind: 'invalid',

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** The ways in which the registry says no about signals. */
+/** The refusals of signals. */
 export const refuse = defineRefusals('registry', {
   'signal-closed': {
     kind: 'conflict',

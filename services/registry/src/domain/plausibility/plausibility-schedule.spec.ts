@@ -29,7 +29,7 @@ const person = (known: Partial<PersonFacts>): PersonFacts => {
   return { personId: 'person', employments: [employment], certificates: [], works: [], ...known };
 };
 
-/** Whether all of it can be worked, half a day after the other: the record that ends first goes first. */
+/** True when all work fits, half a day after the other: the record that ends first goes first. */
 function canBeWorked(records: readonly KnownWork[]): boolean {
   const left = records.map(({ from, until, days }) => ({ from, until, halves: days * 2 }));
   for (let half = 2; half < 2 * (LAST + 1); half++) {

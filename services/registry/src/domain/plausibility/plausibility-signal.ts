@@ -5,11 +5,11 @@ import { mustHoldNoIdCard } from '../registration/agency.js';
 import type { Finding, Side } from './plausibility.js';
 import { refuse } from './plausibility-refusals.js';
 
-/** How staff settle a signal. */
+/** The outcomes of a signal that staff settle. */
 export const outcomes = ['settled', 'for-spot-check'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Whether it is open or explained follows from who has explained. */
+/** A signal is explained once every agency concerned has explained. */
 export const signalLifecycle = defineLifecycle({
   states: { open: '待说明', explained: '已说明', closed: '已关闭' },
   actions: {
@@ -21,13 +21,13 @@ export const signalLifecycle = defineLifecycle({
 
 export const { states: signalStates, allowedActions } = signalLifecycle;
 
-/** What an agency says to a signal. */
+/** An agency's explanation of a signal. */
 export type Explanation = Readonly<{ agencyId: string; text: string; on: string; /** The sub. */ by: string }>;
 
 /**
- * A finding that facts of a person cannot all be true: open → explained → closed. Explained is it when every agency
- * concerned has explained; staff may close it before. It closes by itself when the facts change, and opens again when
- * they change back.
+ * A finding that facts about a person contradict each other: open → explained → closed. It is explained when every
+ * agency concerned has explained; staff may close it earlier. It closes by itself when the facts change, and reopens
+ * when they change back.
  */
 export type Signal = Readonly<{
   id: string;
@@ -45,20 +45,20 @@ export type Signal = Readonly<{
   outcome: Outcome | 'facts-changed' | null;
   reason: string | null;
   closedOn: string | null;
-  /** The sub of the staff member; null if the facts changed. */
+  /** The sub of the staff member; null when the facts changed. */
   closedBy: string | null;
 }>;
 
 const notClosed = { outcome: null, reason: null, closedOn: null, closedBy: null };
 
-/** A finding becomes a signal. */
+/** Raises a signal from a finding. */
 export function raise(id: string, finding: Finding, today: string): Decision<Omit<Signal, 'version'>> {
   const { kind, personId } = finding;
   const found = { id, kind, personId, ...contentOf(finding), foundOn: today };
   return { state: { ...found, state: 'open', explanations: [], ...notClosed }, events: [foundFact(found)] };
 }
 
-/** The finding is made again: its days and facts are as they are now. What staff have closed stays closed. */
+/** A repeated finding updates the signal's days and facts. A signal that staff closed stays closed. */
 export function findAgain(signal: Signal, finding: Finding): Decision<Signal> {
   const wasWrong = signal.outcome === 'facts-changed';
   const content = contentOf(finding);
@@ -68,12 +68,12 @@ export function findAgain(signal: Signal, finding: Finding): Decision<Signal> {
   return { state: { ...found, ...(wasWrong ? notClosed : {}), state: stateOf(found) }, events: [foundFact(found)] };
 }
 
-/** Later facts no longer bear the finding out: an employment ended earlier, a certificate was renewed. */
+/** Later facts remove the finding: an employment ended earlier, a certificate was renewed. */
 export function withdraw(signal: Signal, today: string): Decision<Signal> {
   return signal.state === 'closed' ? unchanged(signal) : close(signal, 'facts-changed', null, null, today);
 }
 
-/** An agency concerned explains its side; a later explanation takes the place of its earlier one. */
+/** An agency concerned explains its side; a later explanation replaces its earlier one. */
 export function explain(signal: Signal, agencyId: string, text: string, by: string, today: string): Decision<Signal> {
   signalLifecycle.after('explain', signal);
   mustHoldNoIdCard({ text });

@@ -1,6 +1,6 @@
 import type { Implausibility } from '@heng/contracts';
 
-/** What each kind of signal means, for people. */
+/** The meaning of each kind of signal, for people. */
 export const signalTexts: Readonly<Record<Implausibility, { zh: string; en: string }>> = {
   'full-time-twice': {
     zh: '同一人员在同一时间登记为两家机构的专职人员。',

@@ -2,7 +2,7 @@ import type { Implausibility } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
 
 type Span = Readonly<{ from: string; /** Inclusive. */ until: string }>;
-/** `fact` is the id of the event that tells of it. */
+/** `fact` is the id of its event. */
 export type KnownEmployment = Readonly<{
   id: string;
   agencyId: string;
@@ -25,7 +25,7 @@ export type KnownWork = Span &
     fact: string;
   }>;
 
-/** What is known of one person. */
+/** The facts about one person. */
 export type PersonFacts = Readonly<{
   personId: string;
   employments: readonly KnownEmployment[];
@@ -33,10 +33,10 @@ export type PersonFacts = Readonly<{
   works: readonly KnownWork[];
 }>;
 
-/** One agency's part in a finding: the employment or the on-site work that it told of, with the facts. */
+/** One agency's part in a finding: the employment or the on-site work that it reported, with the facts. */
 export type Side = Readonly<{
   agencyId: string;
-  /** Of on-site work: where, and how many days. */
+  /** For on-site work: the enterprise, and the number of days. */
   enterpriseId: string | null;
   days: number | null;
   from: string;
@@ -46,7 +46,7 @@ export type Side = Readonly<{
 
 export type Finding = Readonly<{
   kind: Implausibility;
-  /** What makes it the same finding when it is found again. */
+  /** The key that identifies a repeated finding. */
   key: string;
   personId: string;
   /** The days in question, both included. */
@@ -57,13 +57,13 @@ export type Finding = Readonly<{
 
 const DAY_MS = 86_400_000;
 const FOREVER = '9999-12-31';
-/** Calendar days, both ends included: somebody may work on any of them, and at most one day a day. */
+/** Calendar days, both ends included: a person may work on any of them, at most one day a day. */
 const daysIn = ({ from, until }: Span): number => (Date.parse(until) - Date.parse(from)) / DAY_MS + 1;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 const later = (a: string, b: string): string => (a > b ? a : b);
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
-/** Everything that cannot be as it is told of a person: signals to look into, never a verdict. */
+/** All contradictions among the facts about a person: signals to look into, never a verdict. */
 export function findImplausible(known: PersonFacts): Finding[] {
   const person = { ...known, works: known.works.flatMap(dayByDay) };
   const pairs = workAtTwoEnterprises(person);
@@ -72,13 +72,13 @@ export function findImplausible(known: PersonFacts): Finding[] {
   return [...Map.groupBy(findings, ({ kind, key }) => `${kind} ${key}`).values()].map(asOne);
 }
 
-/** Work that is told day by day is as many works of one day each. */
+/** Splits work reported day by day into one record per day. */
 const dayByDay = (work: KnownWork): KnownWork[] =>
   work.entries?.filter(({ days }) => days > 0).map(({ on, days }) => ({ ...work, from: on, until: on, days })) ?? [
     work,
   ];
 
-/** One finding on several days: from the first to the last in question, each side with its days among them. */
+/** Merges findings on several days into one: from the first to the last day in question, each side with its days. */
 function asOne(findings: readonly Finding[]): Finding {
   const sides = Map.groupBy(
     findings.flatMap((finding) => finding.sides),
@@ -87,7 +87,7 @@ function asOne(findings: readonly Finding[]): Finding {
   return { ...joined(findings), sides: [...sides.values()].map(joinedSide) };
 }
 
-/** The days from the first to the last of several, in their order or not. */
+/** The range from the first to the last day of several spans, in any order. */
 const joined = <T extends Pick<Side, 'from' | 'until'>>(spans: readonly T[]): T =>
   spans.reduce((a, b) => ({
     ...a,
@@ -100,7 +100,7 @@ function joinedSide(sides: readonly Side[]): Side {
   return { ...joined(sides), days, facts: [...new Set(sides.flatMap(({ facts }) => facts))] };
 }
 
-/** Nobody is full-time at two agencies on one day. */
+/** Nobody works full time at two agencies on one day. */
 function fullTimeTwice({ personId, employments }: PersonFacts): Finding[] {
   const fullTime = employments.filter((employment) => employment.fullTime);
   return pairsOf(fullTime).flatMap(([a, b]) => {
@@ -113,8 +113,8 @@ function fullTimeTwice({ personId, employments }: PersonFacts): Finding[] {
 }
 
 /**
- * Nobody is on site at two enterprises on one day, half a day at each excepted: two records whose periods overlap and
- * together have more days than the periods together have.
+ * Nobody is on site at two enterprises on one day, except half a day at each: finds two records with overlapping
+ * periods that together have more days than the periods together have.
  */
 function workAtTwoEnterprises({ personId, works }: PersonFacts): Finding[] {
   return pairsOf(works).flatMap(([a, b]) => {
@@ -128,8 +128,8 @@ function workAtTwoEnterprises({ personId, works }: PersonFacts): Finding[] {
 }
 
 /**
- * Nobody works on more days than a period has: the records that lie wholly in it have more days than it has calendar
- * days. Of periods within each other the shortest is found, and none that two records at two enterprises explain.
+ * Nobody works on more days than a period has: finds periods whose records, all wholly inside, have more days than the
+ * calendar. Among nested periods only the shortest counts, and none that two records at two enterprises explain.
  */
 function tooManyDays({ personId, works }: PersonFacts, pairs: readonly Finding[]): Finding[] {
   return overfullSpans(works).flatMap((span) => {
@@ -140,7 +140,9 @@ function tooManyDays({ personId, works }: PersonFacts, pairs: readonly Finding[]
   });
 }
 
-/** The shortest periods, from the first day of a record to the last of another, that have fewer days than their records. */
+/**
+ * The shortest periods, from the first day of a record to the last of another, that have fewer days than their records.
+ */
 function overfullSpans(works: readonly KnownWork[]): Span[] {
   const byEnd = works.toSorted((a, b) => (a.until < b.until ? -1 : 1));
   const starts = [...new Set(works.map(({ from }) => from))].sort().reverse();
@@ -161,7 +163,9 @@ function overfullSpans(works: readonly KnownWork[]): Span[] {
   return spans;
 }
 
-/** Who had a certificate does not work on when it has lapsed (R9 1a); who never had one is no signal. */
+/**
+ * A certified person does not work on after the certificate lapsed (R9 1a); a person who never had one is no signal.
+ */
 function lapsed({ personId, certificates, works }: PersonFacts): Finding[] {
   const firstEnd = certificates.map(({ until }) => until).sort()[0];
   if (firstEnd === undefined) return [];
@@ -174,7 +178,7 @@ function lapsed({ personId, certificates, works }: PersonFacts): Finding[] {
   });
 }
 
-/** Who works on a project is employed at its agency (R5). */
+/** Consultants on a project are employed at its agency (R5). */
 function unemployed({ personId, employments, works }: PersonFacts): Finding[] {
   return works.flatMap((work) => {
     const own = employments.filter(({ agencyId }) => agencyId === work.agencyId);
@@ -203,7 +207,7 @@ function misfit(
   return [{ kind, key: work.id, personId, from: first.from, until: last.until, sides }];
 }
 
-/** The days of a period that none of the spans has, as spans in their order. */
+/** The days of a period outside all spans, as spans in their order. */
 function gapsIn({ from, until }: Span, spans: readonly Span[]): Span[] {
   const gaps: Span[] = [];
   let open = from;

@@ -15,7 +15,7 @@ import {
   WithholdingRefused,
 } from '@heng/contracts';
 
-/** What can change of an agency in the public register. */
+/** The kinds of change to an agency in the public register. */
 export const registerChangeKinds = [
   'registered',
   'suspended',
@@ -32,7 +32,7 @@ export const registerChangeKinds = [
 ] as const;
 export type RegisterChangeKind = (typeof registerChangeKinds)[number];
 
-/** A change of the public register: of which agency, when, and what of it the public may know. */
+/** A change of the public register: the agency, the time, and the public facts. */
 export type RegisterChange = Readonly<{
   eventId: string;
   agencyId: string;
@@ -41,7 +41,7 @@ export type RegisterChange = Readonly<{
   facts: Readonly<Record<string, unknown>>;
 }>;
 
-/** By event type: the kind of change and the facts of the event that are public. */
+/** By event type: the kind of change and the public facts of the event. */
 const changes: Readonly<Record<string, readonly [kind: RegisterChangeKind, ...facts: string[]]>> = {
   [AgencyRegistered.type]: ['registered', 'name', 'registeredOn'],
   [AgencySuspended.type]: ['suspended', 'suspendedOn', 'until', 'reason'],
@@ -58,10 +58,13 @@ const changes: Readonly<Record<string, readonly [kind: RegisterChangeKind, ...fa
   [AgencyLeftUnrated.type]: ['left-unrated', 'cycle', 'decidedOn'],
 };
 
-/** The events after which the register's line of an agency is made anew. */
+/** The types of events after which an agency's register line is rebuilt. */
 export const registerEventTypes: readonly string[] = Object.keys(changes);
 
-/** What an event changes in the public register; undefined if nothing that the public is told, such as a request that hid nothing. */
+/**
+ * The change that an event makes to the public register; undefined when the public sees none, such as for a request
+ * that hid nothing.
+ */
 export function registerChangeOf({ id, type, time, data }: RecordedEvent): RegisterChange | undefined {
   const change = changes[type];
   if (!change) return undefined;

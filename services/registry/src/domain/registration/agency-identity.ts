@@ -12,7 +12,7 @@ import {
 import { notInFuture } from '../refusals.js';
 import { refuse } from './registration-refusals.js';
 
-/** What changed of an agency's identity, from which day on, and why. */
+/** The change of an agency's identity, its first day and its reason. */
 export type IdentityChange = Readonly<{
   name?: string | undefined;
   creditCode?: string | undefined;
@@ -21,12 +21,12 @@ export type IdentityChange = Readonly<{
   reason: string;
 }>;
 
-/** What the register knows besides: the first day of the present identity, and who has or had the new code. */
+/** Further facts for the change: the first day of the present identity, and the agency that has or had the new code. */
 export type IdentityContext = Readonly<{ since: string; holder: CodeHolder | null }>;
 
 /**
- * Staff record that an agency is renamed, has another code or moved to another province; what it was stays on record.
- * It may take back a code that was its own, never another agency's (R2).
+ * Staff record a new name, code or province of an agency; the earlier ones stay on record. It may take back its own
+ * former code, never another agency's (R2).
  */
 export function changeIdentity(
   agency: Agency,
@@ -58,7 +58,9 @@ export function changeIdentity(
 const same = (one: Omit<Identity, 'creditCodeStatus'>, other: Omit<Identity, 'creditCodeStatus'>): boolean =>
   one.creditCode === other.creditCode && one.name === other.name && one.province === other.province;
 
-/** Staff verified by hand a code whose outer check digit is wrong (GB 32100-2015); how and by whom is kept. */
+/**
+ * Staff verify by hand a code with a wrong outer check digit (GB 32100-2015); the method and the verifier are recorded.
+ */
 export function verifyCreditCode(agency: Agency, reason: string, by: string, today: string): Decision<Agency> {
   agencyLifecycle.after('verify-credit-code', agency);
   mustHoldNoIdCard({ reason });

@@ -1,7 +1,7 @@
 import { provinces } from '@heng/contracts';
 import type { AgencyState } from './agency.js';
 
-/** Endings that say the legal form, longest first. */
+/** Endings of names that state the legal form, longest first. */
 const legalForms = [
   '股份有限责任公司',
   '有限责任公司',
@@ -17,7 +17,7 @@ const legalForms = [
   '公司',
   '集团',
 ];
-/** Words of the trade: agencies that share them only are not alike. */
+/** Words of the trade: sharing only these does not make two agencies alike. */
 const tradeWords =
   /管理|咨询|顾问|科技|技术|信息|服务|企业|集团|认证|工程|发展|智能|数据|软件|网络|系统|工业|互联网|产业|研究院|研究所|研究|中心|事务所|文化|国际|创新|质量|标准|培训|两化|融合/g;
 const provinceNames = provinces
@@ -25,8 +25,8 @@ const provinceNames = provinces
   .sort((a, b) => b.length - a.length);
 
 /**
- * A name without what does not tell agencies apart: width, case, punctuation, brackets, the legal form at its end, and
- * the province and city at its beginning. 福建省福州市衡鉴（咨询）有限公司 and 福建衡鉴咨询有限责任公司 both are 衡鉴咨询.
+ * A name without the parts that do not distinguish agencies: width, case, punctuation, brackets, the legal form at its
+ * end, and the province and city at its beginning. 福建省福州市衡鉴（咨询）有限公司 and 福建衡鉴咨询有限责任公司 both become 衡鉴咨询.
  */
 export function nameKey(name: string): string {
   const bare = name
@@ -47,42 +47,47 @@ function withoutPlace(name: string): string {
   return rest.replace(/^(?:\p{L}{2,4}市)?(?:\p{L}{2,3}区)?(?=\p{L}{2})/u, '');
 }
 
-/** What is left of a key without the words of the trade, 字号; the key itself if nothing is. */
+/**
+ * The distinctive part (字号) of a key: the key without the words of the trade, or the whole key when nothing is left.
+ */
 const core = (key: string): string => key.replace(tradeWords, '') || key;
 
 /**
- * Pairs of neighbouring characters, the last with a mark: what two alike names have in common. The first has none:
- * names begin with cities, and end with what tells agencies apart.
+ * Pairs of neighbouring characters; the last character forms a pair with a mark, the first does not: names begin with
+ * cities and end with what distinguishes agencies.
  */
 function pairsOf(text: string): string[] {
   const characters = [...text, '$'];
   return [...new Set(characters.slice(1).map((character, i) => `${characters[i]}${character}`))];
 }
 
-/** By these a name is found among all: the pairs of its distinctive part. */
+/** The search terms of a name: the pairs of its distinctive part. */
 export const nameGrams = (name: string): string[] => pairsOf(core(nameKey(name)));
 
-/** Dice's coefficient: twice the common pairs through all pairs. */
+/** Dice's coefficient: twice the common pairs divided by all pairs. */
 function alike(one: string, other: string): number {
   const [ones, others] = [pairsOf(one), pairsOf(other)];
   const common = ones.filter((pair) => others.includes(pair)).length;
   return (2 * common) / (ones.length + others.length);
 }
 
-/** How alike two names are, from 0 to 1, to two decimals: the distinctive part weighs four times the whole. */
+/** The similarity of two names, from 0 to 1, to two decimals: the distinctive part weighs four times the whole. */
 export function nameSimilarity(one: string, other: string): number {
   const [a, b] = [nameKey(one), nameKey(other)];
   return Math.round((0.8 * alike(core(a), core(b)) + 0.2 * alike(a, b)) * 100) / 100;
 }
 
-/** From here on a reviewer is shown the name *(default)*. */
+/** The similarity from which a reviewer sees the name *(default)*. */
 export const SIMILAR_FROM = 0.45;
 const MOST_SHOWN = 10;
 
 export type NamedAgency = Readonly<{ agencyId: string; name: string; creditCode: string; state: AgencyState }>;
 export type SimilarAgency = NamedAgency & Readonly<{ similarity: number }>;
 
-/** The agencies whose name, present or former, is like a new one, the most alike first: a hint for the review, no verdict. */
+/**
+ * The agencies with a present or former name similar to a new one, the most similar first: a hint for the review, no
+ * verdict.
+ */
 export function similarAgencies(name: string, candidates: readonly NamedAgency[]): SimilarAgency[] {
   const scored = candidates
     .map((candidate) => ({ ...candidate, similarity: nameSimilarity(name, candidate.name) }))

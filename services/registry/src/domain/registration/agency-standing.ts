@@ -9,7 +9,7 @@ import { refuse } from './registration-refusals.js';
 export const SUSPENSION = 'registry.suspension';
 const stop = { stop: SUSPENSION } as const;
 
-/** Staff suspend a registered agency, until a day or until they reinstate it. */
+/** Staff suspend a registered agency, until a day or until reinstatement. */
 export function suspend(
   agency: Agency,
   { reason, until }: { reason: string; until?: string | undefined },
@@ -27,7 +27,7 @@ export function suspend(
   };
 }
 
-/** Staff end a suspension, or take a deregistered agency back; a branch only to a registered parent. */
+/** Staff end a suspension, or reinstate a deregistered agency; a branch needs a registered parent. */
 export function reinstate(
   agency: Agency,
   { reason, parent }: { reason: string; parent: Pick<Agency, 'id' | 'state' | 'parentId'> | null },
@@ -39,14 +39,14 @@ export function reinstate(
   return reinstated(agency, reason, today);
 }
 
-/** A suspension with an end is over on the day after it, unless it was ended or changed before. */
+/** A suspension with an end is over on the day after it, unless it ended or changed before. */
 export function endSuspension(agency: Agency, due: string): Decision<Agency> {
   const { state, suspendedUntil } = agency;
   if (state !== 'suspended' || suspendedUntil !== due) return { state: agency, events: [] };
   return reinstated(agency, '暂停期限届满', plusDays(due, 1));
 }
 
-/** An agency leaves the register, after its branches; what it did stays on record. */
+/** An agency leaves the register, after its branches; its history stays on record. */
 export function deregister(
   agency: Agency,
   { reason, branches }: { reason: string; branches: number },

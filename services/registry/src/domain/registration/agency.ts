@@ -15,7 +15,7 @@ const [agencyOrStaff, staff] = [['agency', 'alliance-staff'], ['alliance-staff']
 
 type Standing = Pick<Agency, 'creditCodeStatus' | 'suspendedOn' | 'deregisteredOn'>;
 
-/** A suspended agency stays on the register: it discloses and corrects; it neither hires nor claims merits. */
+/** A suspended agency stays on the register: it discloses and corrects, but neither hires nor claims merits. */
 export const agencyLifecycle = defineLifecycle({
   states: { registered: '注册有效', suspended: '暂停注册', deregistered: '已注销' },
   actions: {
@@ -51,9 +51,9 @@ export type Agency = Readonly<{
   version: number;
   state: AgencyState;
   creditCode: string;
-  /** `legacy`: to be verified by hand. */
+  /** `legacy`: needs verification by hand. */
   creditCodeStatus: 'verified' | 'legacy';
-  /** How and by whom a legacy code was verified by hand. */
+  /** The method, day and verifier of a legacy code's verification by hand. */
   codeVerification: Readonly<{ on: string; by: string; reason: string }> | null;
   name: string;
   province: string;
@@ -64,18 +64,20 @@ export type Agency = Readonly<{
   /** The last day of a suspension that ends by itself. */
   suspendedUntil: string | null;
   deregisteredOn: string | null;
-  /** Why it is suspended or deregistered; public. */
+  /** The reason for suspension or deregistration; public. */
   stateReason: string | null;
 }>;
 type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
 export type Registration = Pick<Agency, 'id' | 'creditCode' | 'name' | 'province' | 'email'> & {
-  /** Of a branch: the agency that it belongs to. */
+  /** The agency that a branch belongs to. */
   readonly parent?: Parent | null | undefined;
-  /** Who has or had the code already. */
+  /** The agency that has or had the code already. */
   readonly holder?: CodeHolder | null | undefined;
 };
 
-/** A new agency registers with a valid credit code (GB 32100-2015) and the province it is in; an agency only itself. */
+/**
+ * A new agency registers with a valid credit code (GB 32100-2015) and its province; an agency registers only itself.
+ */
 export function register(
   { id, email, parent, holder = null, ...given }: Registration,
   actor: Actor,
@@ -104,7 +106,7 @@ const newlyRegistered = {
 
 export type Identity = Pick<Agency, 'creditCode' | 'creditCodeStatus' | 'name' | 'province'>;
 
-/** Name, code and province as they are kept: a code without fault, normalised, a known province, no identity card. */
+/** Normalises and checks an identity: a valid code, a known province, no identity card number. */
 export function validIdentity({
   creditCode,
   name,
@@ -118,13 +120,13 @@ export function validIdentity({
   return { creditCode: check.code, creditCodeStatus: check.status, name, province };
 }
 
-/** An ID-card number is never taken, whichever field it is in (PIPL 28). @throws `registry.id-card-number` */
+/** No field may contain an ID-card number (PIPL 28). @throws `registry.id-card-number` */
 export function mustHoldNoIdCard(fields: Readonly<Record<string, string>>): void {
   for (const [field, text] of Object.entries(fields))
     if (holdsIdCardNumber(text)) throw refuse('id-card-number', { field });
 }
 
-/** Only a registered agency that is no branch itself has branches. @throws `registry.parent-…` */
+/** Only a registered agency that is not itself a branch has branches. @throws `registry.parent-…` */
 export function mustTakeBranches({ id: parentId, state, parentId: grandparent }: Parent): void {
   if (state !== 'registered')
     throw refuse('parent-not-registered', {
@@ -135,10 +137,10 @@ export function mustTakeBranches({ id: parentId, state, parentId: grandparent }:
   if (grandparent !== null) throw refuse('parent-is-branch', { parentId });
 }
 
-/** Who has or had a credit code. */
+/** The agency that has or had a credit code. */
 export type CodeHolder = Readonly<{ agencyId: string; state: AgencyState; current: boolean }>;
 
-/** A code stands for one agency for good: nobody else registers with it. @throws `registry.credit-code-…` */
+/** A code belongs to one agency permanently: no other agency registers with it. @throws `registry.credit-code-…` */
 export function mustBeNobodysCode(creditCode: string, holder: CodeHolder | null): void {
   if (!holder) return;
   const details = { creditCode, agencyId: holder.agencyId };
@@ -146,7 +148,7 @@ export function mustBeNobodysCode(creditCode: string, holder: CodeHolder | null)
   throw refuse(holder.state === 'deregistered' ? 'credit-code-of-deregistered' : 'credit-code-taken', details);
 }
 
-/** Only an agency on the register, suspended or not, corrects what it said. @throws `registry.agency-deregistered` */
+/** Only an agency on the register, suspended or not, corrects its statements. @throws `registry.agency-deregistered` */
 export function mustBeOnRegister(agency: Standing & Pick<Agency, 'state'>): void {
   agencyLifecycle.after('publish-disclosure', agency);
 }
@@ -156,6 +158,6 @@ export function mustActFor({ creditCode }: Pick<Agency, 'creditCode'>, { role, o
   if (role === 'agency' && org !== creditCode) throw refuseGenerally('not-your-agency');
 }
 
-/** What an agency's state allows somebody now: the agency itself and staff. */
+/** Lists what an agency allows somebody now: the agency itself, or staff. */
 export const allowedActions = (agency: Standing & Pick<Agency, 'state' | 'creditCode'>, who: Who) =>
   agencyLifecycle.allowedActions(agency, who, { agency: agency.creditCode });

@@ -92,7 +92,7 @@ test.each<[string, (application: Application) => Decision<unknown>, string]>([
 test('any sequence of actions keeps the lifecycle, and the events alone tell the state', () => {
   const approve = (application: Application) => {
     const { state, events } = approveApplication(application, { reason: null, by: 'staff-1' }, today);
-    // An approval is told by the event of the agency that it registers.
+    // The event of the registered agency represents the approval.
     return { state, events: [...events, { type: AgencyRegistered.type, subject: '', data: {} }] };
   };
   keepsLifecycle(

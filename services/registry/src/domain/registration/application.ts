@@ -42,8 +42,8 @@ export const { states: applicationStates } = applicationLifecycle;
 export type ApplicationState = (typeof applicationStates)[number];
 
 /**
- * An organisation's application to be registered (R2): draft → submitted → registered | refused | returned, and from
- * returned submitted again; the applicant withdraws it while it is open. Its agency has its id from the beginning.
+ * An organisation's application for registration (R2): draft → submitted → registered | refused | returned, and from
+ * returned submitted again; the applicant may withdraw it while it is open. Its agency has its id from the beginning.
  */
 export type Application = Readonly<{
   id: string;
@@ -59,17 +59,17 @@ export type Application = Readonly<{
   draftedOn: string;
   submittedOn: string | null;
   decidedOn: string | null;
-  /** Which of the staff decided last, and why. */
+  /** The staff member who decided last, and the reason. */
   decidedBy: string | null;
   reason: string | null;
 }>;
 type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
 
-/** What an organisation says of itself, and what the register knows of its code and its parent. */
+/** The organisation's own data, and the register's facts about its code and its parent. */
 export type Draft = Pick<Application, 'creditCode' | 'name' | 'province' | 'email'>;
 export type Known = Readonly<{ holder: CodeHolder | null; parent: Parent | null }>;
 
-/** An organisation begins an application for itself; a code that is on the register already is refused at once. */
+/** An organisation drafts an application for itself; a code that is already on the register is refused at once. */
 export function draftApplication(
   { id, agencyId, ...draft }: Draft & { id: string; agencyId: string },
   known: Known,
@@ -82,7 +82,7 @@ export function draftApplication(
   return { state, events: [ApplicationDrafted.of(id, { ...factsOf(state), draftedOn: today })] };
 }
 
-/** The applicant changes what it drafted or got returned; its code stays. */
+/** The applicant changes a draft or a returned application; its code stays. */
 export function changeApplication(
   application: Application,
   draft: Omit<Draft, 'creditCode'>,
@@ -94,7 +94,7 @@ export function changeApplication(
   return { state: { ...application, ...validDraft({ ...draft, creditCode }, known, actor), state }, events: [] };
 }
 
-/** The applicant submits; from now on it is told things at the address it gave. */
+/** The applicant submits; from now on its letters go to the address it gave. */
 export function submitApplication(
   application: Application,
   known: Known,
@@ -113,7 +113,7 @@ export function submitApplication(
   };
 }
 
-/** The applicant withdraws what is not decided. */
+/** The applicant withdraws an undecided application. */
 export function withdrawApplication(application: Application, actor: Actor, today: string): Decision<Application> {
   const state = applicationLifecycle.after('withdraw', application);
   mustActFor(application, actor);
@@ -123,10 +123,10 @@ export function withdrawApplication(application: Application, actor: Actor, toda
   };
 }
 
-/** A decision of staff on an application: why, and by whom. */
+/** A decision of staff on an application: the reason and the staff member. */
 export type Review = Readonly<{ reason: string; by: string }>;
 
-/** Staff approve; the agency is registered in the same transaction, by `register`, whose event tells it. */
+/** Staff approve; `register` registers the agency in the same transaction, with its own event. */
 export function approveApplication(
   application: Application,
   { reason, by }: Omit<Review, 'reason'> & { reason: string | null },
@@ -137,7 +137,7 @@ export function approveApplication(
   return { state: { ...application, state, decidedOn: today, decidedBy: by, reason }, events: [] };
 }
 
-/** Staff return an application and say what to mend. */
+/** Staff return an application and state the needed corrections. */
 export function returnApplication(application: Application, review: Review, today: string): Decision<Application> {
   const state = applicationLifecycle.after('return', application);
   return reviewed(application, state, review, ApplicationReturned, today);
@@ -149,7 +149,7 @@ export function refuseApplication(application: Application, review: Review, toda
   return reviewed(application, state, review, ApplicationRefused, today);
 }
 
-/** Which of its actions an application allows now to somebody: the applicant's or the staff's. */
+/** Lists what an application allows somebody now: the applicant, or staff. */
 export const allowedActions = (application: Pick<Application, 'state' | 'creditCode'>, who: Who) =>
   applicationLifecycle.allowedActions(application, who, { agency: application.creditCode });
 

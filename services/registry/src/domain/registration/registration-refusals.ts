@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** The ways in which registration is refused (R2). No refusal repeats a code that it does not accept. */
+/** The refusals of registration (R2). No refusal repeats a code that it does not accept. */
 export const refuse = defineRefusals('registry', {
   'credit-code-invalid': {
     kind: 'invalid',

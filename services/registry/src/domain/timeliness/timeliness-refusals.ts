@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** The ways in which timeliness says no. */
+/** The refusals of timeliness. */
 export const refuseTimeliness = defineRefusals('registry', {
   'nothing-to-confirm': {
     kind: 'conflict',

@@ -5,15 +5,19 @@ import { daysBetween, officialCalendar, plusDays, plusMonths } from '@heng/legal
 import { type Agency, agencyLifecycle, mustBeOnRegister } from '../registration/agency.js';
 import { refuseTimeliness as refuse } from './timeliness-refusals.js';
 
-/** A section is stale after so many months without confirmation; the agency is reminded so many days before *(default)*. */
+/**
+ * A section is stale after this many months without confirmation; the agency is reminded this many days before
+ * *(default)*.
+ */
 export const timelinessRules = { staleAfterMonths: 6, remindDaysBefore: [30, 7] } as const;
 export const CONFIRMATION_DEADLINE = 'registry.disclosure-confirmation';
 
 type Dates = Readonly<Record<string, string>>;
 
 /**
- * When each section of an agency's disclosure (R3) was last changed and last said to be true. There is one per agency,
- * with the agency's id. A revision states all sections anew; in between the agency confirms that they are still true.
+ * The days on which each section of an agency's disclosure (R3) was last changed and last confirmed. There is one per
+ * agency, with the agency's id. A revision states all sections again; in between the agency confirms that they are
+ * still true.
  */
 export type SectionConfirmation = Readonly<{
   id: string;
@@ -26,13 +30,13 @@ export type SectionConfirmation = Readonly<{
 }>;
 type Next = Omit<SectionConfirmation, 'version'>;
 
-/** A revision: the sections that it or the one before it has, and which of them differ. */
+/** A revision: its sections and those of the one before, and which of them differ. */
 export type StatedRevision = Readonly<{
   publishedOn: string;
   sections: readonly Readonly<{ section: string; changed: boolean }>[];
 }>;
 
-/** Revisions were published; the outcome is the same in whatever order and however often they are heard of. */
+/** Records published revisions; their order and repetitions do not matter. */
 export function recordRevisions(
   current: SectionConfirmation | null,
   agencyId: string,
@@ -53,7 +57,7 @@ export function recordRevisions(
   return confirmedAt({ id: agencyId, publishedOn, changedOn }, confirmedOn, today);
 }
 
-/** An agency on the register confirms that one section, or all that it disclosed, is still true. */
+/** An agency on the register confirms that one section, or everything it disclosed, is still true. */
 export function confirmSections(
   current: SectionConfirmation | null,
   agency: Agency,
@@ -71,7 +75,7 @@ export function confirmSections(
   ]);
 }
 
-/** The actions of somebody who asks: the agency itself, while it is on the register, confirms what it disclosed. */
+/** The actions of an actor: the agency itself, while on the register, confirms its disclosure. */
 export function allowedActions(
   current: SectionConfirmation | null,
   agency: Agency,
@@ -83,8 +87,8 @@ export function allowedActions(
 }
 
 /**
- * The agency's clock rang: it is reminded, or told what has become stale, and the clock is set for the next time. One
- * that left the register is told nothing, but its clock goes on, as it may be reinstated.
+ * The agency's clock fired: it is reminded, or notified of stale sections, and the clock is set for the next time. An
+ * agency off the register gets no notice, but its clock goes on, as it may be reinstated.
  */
 export function remind(
   current: SectionConfirmation,
@@ -109,7 +113,7 @@ export function remind(
   };
 }
 
-/** How up to date one section is. */
+/** The timeliness of one section. */
 export type SectionTimeliness = Readonly<{
   section: string;
   lastChangedOn: string | null;
@@ -119,7 +123,7 @@ export type SectionTimeliness = Readonly<{
   stale: boolean;
 }>;
 
-/** How up to date the sections of a disclosure are on a day; public. */
+/** The timeliness of a disclosure's sections on a day; public. */
 export const sectionsAt = ({ changedOn, confirmedOn }: SectionConfirmation, today: string): SectionTimeliness[] =>
   Object.entries(confirmedOn).map(([section, lastConfirmedOn]) => {
     const freshUntil = freshUntilOf(lastConfirmedOn);
@@ -132,10 +136,10 @@ export const sectionsAt = ({ changedOn, confirmedOn }: SectionConfirmation, toda
     };
   });
 
-/** Six months on, the corresponding day is the last (民法典 202). */
+/** The corresponding day six months later is the last (民法典 202). */
 const freshUntilOf = (confirmedOn: string): string => plusMonths(confirmedOn, timelinessRules.staleAfterMonths);
 
-/** The days on which something is to be told of sections confirmed on a day. */
+/** The days with a notice about sections confirmed on a day. */
 function milestonesOf(confirmedOn: string) {
   const last = freshUntilOf(confirmedOn);
   const reminders = timelinessRules.remindDaysBefore.map((days) => ({ on: plusDays(last, -days), isStale: false }));
@@ -151,7 +155,7 @@ function confirmedAt(
   return { state: { ...rest, confirmedOn }, events, deadlines: [nextRing(confirmedOn, today)] };
 }
 
-/** A deadline acts after its day: on the day after it something is to be told. */
+/** A deadline acts after its day: the notice goes out on the day after it. */
 function nextRing(confirmedOn: Dates, today: string): DeadlineChange {
   const ahead = Object.values(confirmedOn)
     .flatMap(milestonesOf)
@@ -170,7 +174,7 @@ const datesOf = (current: SectionConfirmation | null) =>
 
 const latest = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
 
-/** Of each section the later day. */
+/** The later day for each section. */
 const merged = (a: Dates = {}, b: Dates): Dates => ({
   ...a,
   ...Object.fromEntries(Object.entries(b).map(([section, on]) => [section, latest(a[section], on)])),

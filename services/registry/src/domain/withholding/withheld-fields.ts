@@ -4,7 +4,7 @@ import { type Asked, defineWithholding } from '@heng/withholding/domain';
 import { type DisclosureStandard, fieldsOf } from '../disclosure/disclosure-standard.js';
 import { type Agency, mustActFor, mustBeOnRegister, mustHoldNoIdCard } from '../registration/agency.js';
 
-/** Why a field may be withheld: what 反不正当竞争法 9 protects, and duties to others. */
+/** The reasons for withholding a field: protection by 反不正当竞争法 9, and duties to others. */
 const reasons = {
   'commercial-terms': {
     zh: '经营信息：价格、收入、合同条件等尚未公开的商业信息',
@@ -63,7 +63,10 @@ const refuse = defineRefusals('registry', {
   },
 });
 
-/** An agency on the register withholds what the standard in force lets it, and names whose secret it is (R3). */
+/**
+ * An agency on the register withholds a field that the standard in force allows, and names the owner of the secret
+ * (R3).
+ */
 export function mustBeWithholdable(
   { field = '', of, enterpriseId }: Pick<Asked, 'field' | 'of' | 'enterpriseId'>,
   agency: Agency,

@@ -4,7 +4,10 @@ import type { DisclosureAnnouncement } from '../../domain/disclosure/disclosure-
 import type { Sections } from '../../domain/disclosure/disclosure-content.js';
 import { disclosureAnnouncementTable } from './disclosure-announcement.table.js';
 
-/** $1 the last agency of the batch before, $2 how many, $3 only these: what agencies on the register disclosed latest. */
+/**
+ * $1 the last agency of the batch before, $2 the size, $3 only these: the latest disclosures of agencies on the
+ * register.
+ */
 const NEXT = `
   select agency.id as "agencyId", coalesce(latest.sections, '{}') as sections
   from agency left join lateral (
@@ -22,12 +25,15 @@ export class DisclosureAnnouncementStore extends ChangeStore<DisclosureAnnouncem
     super(context, disclosureAnnouncementTable);
   }
 
-  /** The agencies to tell in the order of their ids, after the last of the batch before; of `only` these, if given. */
+  /**
+   * The agencies to notify, in the order of their ids, after the last of the batch before; only those in `only`, if
+   * given.
+   */
   next(after: string | undefined, size: number, only?: readonly string[]): Promise<ToTell[]> {
     return this.context.db.query(NEXT, [after ?? null, size, only ?? null]);
   }
 
-  /** Keeps a batch of announcements at once; those made before stay as they are. */
+  /** Stores a batch of announcements together; existing ones stay as they are. */
   async add(announcements: readonly Creation<Omit<DisclosureAnnouncement, 'version'>>[]): Promise<void> {
     await this.transaction((tx) => this.createMany(tx, announcements));
   }

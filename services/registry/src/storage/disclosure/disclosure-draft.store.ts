@@ -3,7 +3,10 @@ import { ChangeStore, deriveId, StoreContext } from '@heng/kit';
 import type { DisclosureDraft } from '../../domain/disclosure/disclosure-draft.js';
 import { disclosureDraftTable } from './disclosure-draft.table.js';
 
-/** The id of an agency's one draft. It is not the agency's own, whose changes wait for each other by their id. */
+/**
+ * The id of an agency's only draft. It differs from the agency's id, so that changes of the two do not wait for each
+ * other.
+ */
 export const draftIdOf = (agencyId: string): string => deriveId('disclosure draft', agencyId.toLowerCase());
 
 @Injectable()

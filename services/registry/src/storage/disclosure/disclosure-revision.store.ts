@@ -18,7 +18,7 @@ export class DisclosureRevisionStore extends ChangeStore<DisclosureRevision> {
     return (await tx.getRepository(disclosureRevisionTable).maximum('revision', { agencyId })) ?? 0;
   }
 
-  /** What an agency has published latest, nothing as revision 0 before the first. */
+  /** An agency's latest publication; an empty revision 0 before the first. */
   async publishedBy(agencyId: string, tx: EntityManager = this.context.db.manager): Promise<Published> {
     const [latest]: Published[] = await tx.query(LATEST, [agencyId]);
     return latest ?? { revision: 0, sections: {} };

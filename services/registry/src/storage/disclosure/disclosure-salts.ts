@@ -5,7 +5,7 @@ import type { Committing } from '../../domain/disclosure/disclosure-commitment.j
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The salts of a revision's fields follow from the service's secret, so they need not be kept (docs/adr/0012). */
+/** The salts of a revision's fields derive from the service's secret, so they are not stored (docs/adr/0012). */
 @Injectable()
 export class DisclosureSalts {
   constructor(@Inject(SETTINGS) private readonly settings: { REGISTRY_SECRET: string }) {}

@@ -5,7 +5,7 @@ import { parseStandard } from '../../domain/disclosure/disclosure-standard-docum
 
 const FOLDER = join(import.meta.dirname, '../../../standards');
 
-/** The versions of the disclosure standard that come with the service; one that is not valid keeps it from starting. */
+/** The versions of the disclosure standard shipped with the service; an invalid one prevents the start. */
 export const shippedStandards: readonly DisclosureStandard[] = readdirSync(FOLDER)
   .sort()
   .map((file) => parseStandard(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))));

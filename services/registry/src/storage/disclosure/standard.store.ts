@@ -6,7 +6,7 @@ import type { PublishedStandard } from '../../domain/disclosure/disclosure-stand
 import { shippedStandards } from './shipped-standards.js';
 import { standardTable } from './standard.table.js';
 
-/** The versions of the disclosure standard: those that come with the service, and those that staff published. */
+/** The versions of the disclosure standard: those shipped with the service, and those that staff published. */
 @Injectable()
 export class StandardStore extends ChangeStore<PublishedStandard> {
   private known: { day: string; standards: Promise<readonly DisclosureStandard[]> } | undefined;
@@ -21,7 +21,7 @@ export class StandardStore extends ChangeStore<PublishedStandard> {
     });
   }
 
-  /** All versions as they are now. */
+  /** All present versions. */
   async all(): Promise<readonly DisclosureStandard[]> {
     const rows: { document: DisclosureStandard }[] = await this.context.db.query(
       'select document from disclosure_standard order by in_force_from',
@@ -30,8 +30,8 @@ export class StandardStore extends ChangeStore<PublishedStandard> {
   }
 
   /**
-   * The versions that have begun by today, and perhaps some to come: read once a day, as a version is published before
-   * the day it begins, and what is published never changes.
+   * The versions that have begun by today, and perhaps coming ones: read once a day, because a version is published
+   * before the day it begins and never changes afterwards.
    */
   async begun(): Promise<readonly DisclosureStandard[]> {
     const day = this.clock.today();
@@ -43,7 +43,7 @@ export class StandardStore extends ChangeStore<PublishedStandard> {
     return this.known.standards;
   }
 
-  /** One version, by which its revisions are read. @throws `kit.record-not-found` */
+  /** One version, for reading its revisions. @throws `kit.record-not-found` */
   async ofVersion(version: string): Promise<DisclosureStandard> {
     const isIt = (standard: DisclosureStandard) => standard.version === version;
     const found = (await this.begun()).find(isIt) ?? (await this.all()).find(isIt);

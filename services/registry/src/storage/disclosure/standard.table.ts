@@ -10,7 +10,7 @@ export const standardTable = new EntitySchema<PublishedStandard>({
     inForceFrom: { type: 'date', name: 'in_force_from' },
     publishedOn: { type: 'date', name: 'published_on' },
     publishedBy: { type: 'jsonb', name: 'published_by' },
-    // The text as it was given: in it sections and fields keep their order.
+    // The original text, which keeps the order of sections and fields.
     document: { type: 'json' },
   },
   indices: [

@@ -32,7 +32,7 @@ const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, Certif
   .map(({ type }) => `'${type}'`)
   .join(', ');
 
-/** $1 the agency, $2 the day: what tells of the persons employed then, of their work anywhere, and of the agency's projects. */
+/** $1 the agency, $2 the day: facts about the persons employed then, their work anywhere, and the agency's projects. */
 export const FACTS_OF_AGENCY = `
   with current as materialized (
     select id, person_id from employment where agency_id = $1 and (until_day is null or until_day >= $2)
@@ -63,7 +63,7 @@ const LATEST_REVISION = `
 
 type LatestRevision = { standard: string; publishedOn: string; sections: Sections };
 
-/** What the platform knows of an agency, and what the agency claims beside it. */
+/** The platform's figures of an agency, and the agency's own claims. */
 @Injectable()
 export class AgencyFigures {
   constructor(
@@ -73,7 +73,9 @@ export class AgencyFigures {
     private readonly clock: Clock,
   ) {}
 
-  /** As of today. `seesAll`: with the facts behind each figure and what is withheld, for the agency and staff only. */
+  /**
+   * As of today. `seesAll` includes the facts behind each figure and withheld values, for the agency and staff only.
+   */
   async of(agencyId: string, seesAll: boolean): Promise<KnownAndClaimed> {
     const today = this.clock.today();
     const [facts, [batch], [revision]]: [EvidenceFact[], SatisfactionBatch[], LatestRevision[]] = await Promise.all([

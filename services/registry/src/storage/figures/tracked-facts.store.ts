@@ -15,14 +15,14 @@ import {
 } from '@heng/contracts';
 import { DataSource } from 'typeorm';
 
-/** How the facts of one type are kept: a row per thing, of which the fact of the highest rank stands. */
+/** The storage of facts of one type: one row per subject, with the fact of the highest rank. */
 type Keeping = Readonly<{
   table: string;
-  /** The column that names the thing. */
+  /** The column of the subject's id. */
   key: string;
-  /** The columns and the field of the event's data that each takes, with its type. */
+  /** The columns, each with the field of the event's data that fills it and its type. */
   fills: Readonly<Record<string, string>>;
-  /** The columns that hold the fact's version and event. */
+  /** The columns of the fact's version and event. */
   version: string;
   event: string;
   /** A column that ranks before the version. */
@@ -44,7 +44,7 @@ const satisfaction = {
   distribution: 'distribution jsonb',
 };
 const single = { version: 'version', event: 'event_id' };
-/** The columns of one of several facts about a row. */
+/** The columns of one of several facts in a row. */
 const oneOf = (what: string) => ({ dated: `${what}_on`, version: `${what}_version`, event: `${what}_event` });
 const tracked = { table: 'tracked_project', fills: project };
 const assessed = { table: 'tracked_assessment', fills: { assessment_id: 'assessmentId uuid', ...project } };
@@ -71,7 +71,7 @@ const KEEPINGS: ReadonlyMap<string, Keeping> = new Map<string, Keeping>([
   [AgencyLeftUnrated.type, rated('decidedOn')],
 ]);
 
-/** A fact is kept under what it tells of, with its date in the column `dated`; what withdraws it takes its place. */
+/** Stores a fact under its subject, with its date in the column `dated`; its withdrawal replaces it. */
 function factKept(
   { type, fact }: FactDefinition,
   { dated, ...columns }: Omit<Keeping, 'key'> & { dated: string },
@@ -83,10 +83,10 @@ function factKept(
   return types.map((one) => [one, { ...columns, fills, key }]);
 }
 
-/** The event types of other services whose facts are kept. */
+/** The event types of other services whose facts are stored. */
 export const keptTypes: readonly string[] = [...KEEPINGS.keys()];
 
-/** SQL that gives the kept facts of a type as their events told them: `id, type, subject, version, data`. */
+/** SQL for the stored facts of a type in the form of their events: `id, type, subject, version, data`. */
 export function keptFacts(type: string, where: string): string {
   const { table, key, fills, version, event } = keepingOf(type);
   const fields = Object.entries(fills).map(([column, field]) => `'${field.split(' ')[0]}', ${column}`);
@@ -102,12 +102,12 @@ function keepingOf(type: string): Keeping {
   return keeping;
 }
 
-/** What tracking and rating told, each thing once, whatever the order in which it was heard. */
+/** Facts from tracking and rating, each subject once, whatever the order of arrival. */
 @Injectable()
 export class TrackedFactsStore {
   constructor(private readonly db: DataSource) {}
 
-  /** Keeps facts, those of a type in one statement. */
+  /** Stores facts, one statement per type. */
   async keep(events: readonly RecordedEvent[]): Promise<void> {
     for (const [type, own] of Map.groupBy(events, (event) => event.type)) {
       await this.db.query(upsertOf(keepingOf(type)), [JSON.stringify(own)]);

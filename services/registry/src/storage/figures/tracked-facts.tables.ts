@@ -8,7 +8,7 @@ const project = {
   enterpriseId: uuid('enterprise_id'),
 } as const;
 
-/** Columns that one of several facts about a row fills: its date, version and event. */
+/** Columns that one of several facts fills in a row: its date, version and event. */
 const of = (what: string) => ({
   [`${what}On`]: { type: 'date', name: `${what}_on`, nullable: true } as const,
   [`${what}Version`]: { type: 'int', name: `${what}_version`, nullable: true } as const,
@@ -84,7 +84,7 @@ const agencyRatingTable = new EntitySchema({
   },
 });
 
-/** What tracking and rating told. */
+/** Facts from tracking and rating. */
 export const trackedFactsTables = [
   trackedProjectTable,
   trackedWorkTable,

@@ -19,10 +19,10 @@ const BEGUN = `
   join employment e on e.agency_id = k."agencyId" and e.from_day = k."from"
   join consultant p on p.id = e.person_id and p.name = k.name`;
 
-/** What the register knows of many rows of a file, each question in one statement. */
+/** Looks up many rows of a file, with one statement per question. */
 @Injectable()
 export class ImportLookups {
-  /** The agencies with these codes, which stand still until the transaction ends. */
+  /** The agencies with these codes, locked until the transaction ends. */
   async agencies(tx: EntityManager, codes: readonly string[]): Promise<Map<string, Agency>> {
     const found = await tx
       .getRepository(agencyTable)
@@ -30,7 +30,7 @@ export class ImportLookups {
     return new Map(found.map((agency) => [agency.creditCode, agency]));
   }
 
-  /** The persons who have both the address and the name. */
+  /** The persons with both the address and the name. */
   persons(tx: EntityManager, keys: readonly PersonKey[]): Promise<(PersonKey & { id: string })[]> {
     return tx.query(PERSONS, [JSON.stringify(keys)]);
   }
@@ -40,7 +40,7 @@ export class ImportLookups {
     return tx.getRepository(employmentTable).find({ where: { personId: In(personIds) } });
   }
 
-  /** The lines about somebody of whose name there is who began to work for the agency on the day. */
+  /** The lines whose person has a namesake that began to work for the agency on the day. */
   async begun(tx: EntityManager, keys: readonly BeginKey[]): Promise<Set<number>> {
     const rows: { line: number }[] = await tx.query(BEGUN, [JSON.stringify(keys)]);
     return new Set(rows.map(({ line }) => line));

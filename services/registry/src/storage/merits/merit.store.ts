@@ -12,7 +12,7 @@ export class MeritStore extends ChangeStore<Merit> {
     super(context, meritTable);
   }
 
-  /** Beside the merit of its id; one that is there stays as it is. */
+  /** Adds an item beside the merit of its id; an existing one stays as it is. */
   async addKnowledge(tx: EntityManager, item: KnowledgeItem): Promise<void> {
     await tx.createQueryBuilder().insert().into(knowledgeItemTable).values(item).orIgnore().execute();
   }

@@ -10,7 +10,10 @@ import {
 import { DataSource } from 'typeorm';
 import { keptFacts } from '../figures/tracked-facts.store.js';
 
-/** What R9 1a weighs of a person, as the events would tell it: certificates, on-site work, what became of these projects. */
+/**
+ * The facts about a person that R9 1a weighs, in the form of events: certificates, on-site work, outcomes of these
+ * projects.
+ */
 const FACTS = `
   with work as (select project_id from tracked_work where person_id = $1)
   select e.id, e.type, e.subject, e.version, e.data
@@ -23,14 +26,16 @@ const FACTS = `
   union all
   (${keptFacts(AssessmentRevoked.type, 'project_id in (select project_id from work)')})`;
 
-/** Whose certificate has expired without a renewal among persons, and among those who worked on projects. */
+/**
+ * The persons whose certificate has expired without a renewal, among persons and among those who worked on projects.
+ */
 const WAITING = `
   select c.id from certificate c
   where c.valid_until < $3 and c.renewed_by is null and c.revoked_on is null and c.person_id in (
     select unnest($1::uuid[]) union select person_id from tracked_work where project_id = any($2))
   order by c.valid_until, c.id`;
 
-/** The facts about persons on which the renewal of their certificates rests (R9 1a). */
+/** The facts about persons that decide the renewal of their certificates (R9 1a). */
 @Injectable()
 export class CareerStore {
   constructor(private readonly db: DataSource) {}

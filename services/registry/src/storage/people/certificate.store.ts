@@ -5,7 +5,7 @@ import type { Certificate, NewCertificate, Succession } from '../../domain/peopl
 import { refuse } from '../../domain/people/people-refusals.js';
 import { certificateTable } from './certificate.table.js';
 
-/** What is known of the certificates that a batch is about to make. */
+/** The records behind a batch of new certificates. */
 export type Known = Readonly<{ persons: ReadonlySet<string>; certificates: readonly Certificate[] }>;
 
 @Injectable()
@@ -23,7 +23,7 @@ export class CertificateStore extends ChangeStore<Certificate> {
     return found;
   }
 
-  /** Of many certificates to be made: which persons there are, and who has their ids or numbers already. */
+  /** For many new certificates: the persons that exist, and the certificates that have their ids or numbers. */
   async known(tx: EntityManager, wanted: readonly Pick<Certificate, 'id' | 'number' | 'personId'>[]): Promise<Known> {
     const persons: { id: string }[] = await tx.query('select id from consultant where id = any($1)', [
       wanted.map(({ personId }) => personId),
@@ -39,12 +39,12 @@ export class CertificateStore extends ChangeStore<Certificate> {
     return { persons: new Set(persons.map(({ id }) => id)), certificates };
   }
 
-  /** Creates many in one transaction; gives the ids of those that are new. */
+  /** Creates many in one transaction; returns the ids of the new ones. */
   createAll(create: (tx: EntityManager) => Promise<Parameters<CertificateStore['createMany']>[1]>): Promise<string[]> {
     return this.transaction(async (tx) => this.createMany(tx, await create(tx)));
   }
 
-  /** Ends a certificate and makes the one that follows it, in one transaction. */
+  /** Ends a certificate and creates its successor, in one transaction. */
   succeed(id: string, cause: Cause, decide: (current: Certificate) => Succession): Promise<void> {
     return this.transaction(async (tx) => {
       let next: NewCertificate | undefined;

@@ -11,14 +11,14 @@ export class ConsentLinkStore extends ChangeStore<ConsentLink> {
     super(context, consentLinkTable);
   }
 
-  /** Also a spent or expired one. @throws `registry.consent-link-invalid` */
+  /** Finds a link by its token's hash, also a spent or expired one. @throws `registry.consent-link-invalid` */
   async withToken(tokenHash: string): Promise<ConsentLink> {
     const link = await this.context.db.getRepository(consentLinkTable).findOneBy({ tokenHash });
     if (!link) throw refuse('consent-link-invalid');
     return link;
   }
 
-  /** The day on which a person was last sent a link. */
+  /** The day of the last link sent to a person. */
   async lastIssuedTo(tx: EntityManager, personId: string): Promise<string | null> {
     const [last]: { day: string | null }[] = await tx.query(
       'select max(issued_on)::text as day from consent_link where person_id = $1',

@@ -11,12 +11,12 @@ export class ConsultantStore extends ChangeStore<Consultant> {
     super(context, consultantTable);
   }
 
-  /** Persons are never removed, so one that is known stays known. @throws `registry.person-unknown` */
+  /** Persons are never removed, so a known one stays known. @throws `registry.person-unknown` */
   async mustKnow(personId: string, tx: EntityManager = this.context.db.manager): Promise<void> {
     if (!(await this.load(tx, personId))) throw refuse('person-unknown', { field: 'personId', personId });
   }
 
-  /** The names of persons by their ids: for their employers and staff. */
+  /** The names of persons by id, for their employers and staff. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const sql = 'select id, name from consultant where id = any($1)';
     const rows: { id: string; name: string }[] = await this.context.db.query(sql, [ids]);
@@ -29,7 +29,7 @@ export class ConsultantStore extends ChangeStore<Consultant> {
     return found.map(({ id }) => id);
   }
 
-  /** One transaction in which the person stands still. @throws `kit.record-not-found` */
+  /** Runs a transaction that locks the person. @throws `kit.record-not-found` */
   withPerson<T>(id: string, act: (tx: EntityManager, person: Consultant) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
       const person = await tx

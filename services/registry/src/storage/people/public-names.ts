@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** Who of an agency's staff the public may know of: how many, and the names of those who consented. */
+/** The public facts about an agency's staff: the numbers, and the names of those who consented. */
 export type PublicTeam = Readonly<{
   asOf: string;
   employed: number;
-  /** Those employed who hold a certificate valid on the day. */
+  /** Employees with a certificate valid on the day. */
   certified: number;
-  /** The certified who consented, in the order of their names. */
+  /** Certified persons who consented, ordered by name. */
   names: readonly string[];
 }>;
 
@@ -31,12 +31,12 @@ const TEAM = `
         join consultant p on p.id = certified.person_id
       order by p.name, p.id) as names`;
 
-/** The one way to a person's name for a public page: through the person's own consent, in force now (PIPL 25). */
+/** The only way to a person's name for a public page: through the person's own consent in force (PIPL 25). */
 @Injectable()
 export class PublicNames {
   constructor(private readonly db: DataSource) {}
 
-  /** The names of those persons who consented, by id. */
+  /** The names of the persons who consented, by id. */
   async of(personIds: readonly string[]): Promise<Map<string, string>> {
     const rows: { id: string; name: string }[] = await this.db.query(NAMES, [personIds]);
     return new Map(rows.map(({ id, name }) => [id, name]));

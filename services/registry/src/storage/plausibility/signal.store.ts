@@ -11,8 +11,8 @@ export class SignalStore extends ChangeStore<Signal> {
   }
 
   /**
-   * One transaction that looks at persons while no other does: what it sees last was committed before, so that two
-   * streams' facts about one person are never looked at apart from each other.
+   * Runs a transaction that checks persons while no other does: it sees everything committed before, so that facts
+   * about one person from two streams are always checked together.
    */
   whileAlone(act: (tx: EntityManager) => Promise<void>): Promise<void> {
     return this.transaction(async (tx) => {
@@ -26,7 +26,7 @@ export class SignalStore extends ChangeStore<Signal> {
     return tx.getRepository(signalTable).findBy({ personId: In([...personIds]) });
   }
 
-  /** Which of some agencies has a credit code. */
+  /** The agency among these that has a credit code. */
   async agencyOf(agencyIds: readonly string[], creditCode: string | undefined): Promise<string | undefined> {
     const [agency]: { id: string }[] = await this.context.db.query(
       'select id from agency where id = any($1::uuid[]) and credit_code = $2',

@@ -9,7 +9,7 @@ import type { RegisterChange } from '../../domain/register/register-change.js';
 import { StandardStore } from '../disclosure/standard.store.js';
 import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
-/** Of an agency, what its line is made of in words; the rest the database puts in. */
+/** The texts that make up an agency's line; the database fills in the rest. */
 type Source = { id: string; names: string[]; codes: string[]; standard: string | null; basics: Sections };
 
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('register', 2))`;
@@ -26,7 +26,7 @@ const SOURCES = `
   ) r on true
   where a.id = any($1::uuid[])`;
 
-/** A field that another withholding still hides, such as the prolongation of one that ended, is not shown. */
+/** A field that another withholding still hides, such as the prolongation of an ended one, is not shown. */
 const RECORD = `
   insert into register_change (event_id, agency_id, kind, at, facts)
   select "eventId", "agencyId", kind, at, facts
@@ -63,7 +63,7 @@ const REFRESH = `
       excluded.industries, excluded.state, excluded.province, excluded.registered_on, excluded.disclosed_on,
       excluded.completeness, excluded.grade, excluded.cycle, excluded.change, excluded.changed_at)`;
 
-/** The register as the public searches it: one line per agency, and what changed in it in the order of its telling. */
+/** The public search index of the register: one line per agency, and its changes in the order of recording. */
 @Injectable()
 export class RegisterLineStore {
   constructor(
@@ -74,8 +74,8 @@ export class RegisterLineStore {
   ) {}
 
   /**
-   * Makes the lines of the agencies anew from the tables as they are now, and adds the changes that are new. As one
-   * transaction does so after the other, the last word is that of the latest, in whatever order events come or come again.
+   * Rebuilds the lines of the agencies from the present tables, and adds new changes. Transactions do this one after
+   * the other, so the latest state wins, whatever the order and repetitions of events.
    */
   take(agencyIds: readonly string[], changes: readonly RegisterChange[]): Promise<void> {
     return this.context.db.transaction(async (tx) => {

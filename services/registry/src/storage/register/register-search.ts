@@ -1,7 +1,7 @@
 import { afterCursor, PAGE_SIZE, refuseKit } from '@heng/kit';
 import { type SearchWord, searchWords } from '@heng/search-keys';
 
-/** What the register can be searched by; several values of one filter widen, several filters narrow. */
+/** The filters of the register; several values of one filter widen, several filters narrow. */
 type AgencyFilter = {
   q?: string;
   province?: readonly string[];
@@ -13,7 +13,7 @@ type AgencyFilter = {
   completeness?: number;
 };
 
-/** The orders of the register: by name as it is spoken, the best grade first, the most complete first, the oldest first. */
+/** The orders of the register: by pronounced name, the best grade first, the most complete first, the oldest first. */
 const sorts = {
   name: { sounds: 'text' },
   registeredOn: { registered_on: 'date', sounds: 'text' },
@@ -22,13 +22,13 @@ const sorts = {
   lastChanged: { change: 'bigint' },
 } as const satisfies Record<string, Record<string, string>>;
 type Sort = keyof typeof sorts;
-/** The orders by name, also the other way round. */
+/** The orders by name, ascending and descending. */
 export const sortNames = Object.keys(sorts).flatMap((sort) => [sort, `-${sort}`]);
 
-/** The grades that can be asked for; `unrated` is 未获评级. */
+/** The grades to filter by; `unrated` is 未获评级. */
 export const grades = ['A', 'B', 'C', 'D', 'unrated'];
 
-/** The values of a statement, numbered as they are put in. */
+/** The parameters of a statement, numbered in order of addition. */
 class Values {
   readonly list: unknown[] = [];
 
@@ -40,7 +40,7 @@ class Values {
 const conjunction = (conditions: readonly string[]): string =>
   conditions.length > 0 ? conditions.join(' and ') : 'true';
 
-/** The conditions by which one index finds the lines, wherever there are few; none where nothing is asked for. */
+/** The conditions that an index serves, for filters with few lines; empty when there is no filter. */
 function indexedConditions(filter: AgencyFilter, values: Values): string[] {
   const { q, province, industry, grade, state, complete, completeness = 0 } = filter;
   const anyOf = (facets: readonly string[] | undefined) =>
@@ -59,7 +59,7 @@ function indexedConditions(filter: AgencyFilter, values: Values): string[] {
   ];
 }
 
-/** The same conditions on the columns, for walking along the order where many lines fit. */
+/** The same conditions on the columns, for reading in order when many lines fit. */
 function plainConditions(filter: AgencyFilter, values: Values): string[] {
   const { q, province, industry, grade, state, complete, completeness = 0 } = filter;
   return [
@@ -73,10 +73,10 @@ function plainConditions(filter: AgencyFilter, values: Values): string[] {
   ];
 }
 
-/** Whether all of the register is asked for. */
+/** True when there is no filter. */
 export const asksForAll = (filter: AgencyFilter): boolean => indexedConditions(filter, new Values()).length === 0;
 
-/** A search in which no letter and no digit is finds nothing. */
+/** True for a search without letters or digits, which returns nothing. */
 export const findsNothing = ({ q }: AgencyFilter): boolean => q !== undefined && searchWords(q).length === 0;
 
 const rankOf = (grade: string): number => 'ABCD'.indexOf(grade) + 1 || 5;
@@ -91,16 +91,16 @@ function isMet({ text, sounds, code }: SearchWord, values: Values): string {
   ]);
 }
 
-/** A search of the register; `sort` with a `-` before it is the other way round. */
+/** A search of the register; a `-` before `sort` reverses it. */
 export type Search = AgencyFilter & { sort?: Sort | `-${Sort}`; cursor?: string; size?: number };
 export type Statement = { sql: string; values: readonly unknown[] };
 
-/** Up to so many are counted. Where more fit, the next of them are near in most orders. */
+/** The largest count. When more lines fit, the next of them are near in most orders. */
 export const COUNTED = 1000;
-/** So many lines are walked along an order before all that fit are taken by the index after all. */
+/** The lines read in order before the index collects all that fit. */
 export const WALKED = 2000;
 
-/** The columns of a line, out of `l` and `a`. */
+/** The columns of a line, from `l` and `a`. */
 export const LINE = `
   a.id, a.version, a.credit_code as "creditCode", a.credit_code_status as "creditCodeStatus", a.name, a.province,
   l.city, coalesce(l.industries, '{}') as industries, a.state, a.registered_on::text as "registeredOn", a.deregistered_on::text as "deregisteredOn",
@@ -108,13 +108,13 @@ export const LINE = `
   coalesce(l.completeness, 0) as completeness, coalesce(l.completeness = 100, false) as complete,
   to_json(l.changed_at) #>> '{}' as "changedAt"`;
 
-/** A line in one column, in the order of its columns. */
+/** A line as one JSON column, in the order of its columns. */
 const ONE_LINE = `(select to_json(line) from (select ${LINE}) as line)`;
 
-/** How many there are of all, at most one more than are counted. */
+/** The number of all lines, up to one more than the largest count. */
 export const TOTAL = `select count(*)::int as found from (select from register_line limit ${COUNTED + 1}) as line`;
 
-/** The page out of all that fit, if they are at most so many; `found` says how many, at most one more. */
+/** The page from all lines that fit, when they are at most this many; `found` is their number, at most one more. */
 export function foundStatement(search: Search, most: number | null = COUNTED): Statement {
   const values = new Values();
   const { columns, after, order } = orderOf(search, values);
@@ -135,7 +135,7 @@ export function foundStatement(search: Search, most: number | null = COUNTED): S
   return { sql, values: values.list };
 }
 
-/** The page along the order, where many fit: less than a page if they are not near, or if it is the last one. */
+/** The page read in order, when many lines fit: less than a page when they are far apart, or on the last page. */
 export function walkedStatement(search: Search): Statement {
   const values = new Values();
   const { columns, after, order } = orderOf(search, values);
@@ -151,7 +151,9 @@ export function walkedStatement(search: Search): Statement {
   return { sql, values: values.list };
 }
 
-/** The columns of an order, what comes after the cursor in it, and the order itself. @throws `kit.cursor-invalid` */
+/**
+ * The columns of an order, the condition for lines after the cursor, and the order itself. @throws `kit.cursor-invalid`
+ */
 function orderOf({ sort = 'name', cursor }: Search, values: Values) {
   const backwards = sort.startsWith('-');
   const types: Record<string, string> = sorts[(backwards ? sort.slice(1) : sort) as Sort];

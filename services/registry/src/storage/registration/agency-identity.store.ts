@@ -10,7 +10,7 @@ import {
 } from '../../domain/registration/agency-name.js';
 import type { AgencyIdentity } from './agency-identity.table.js';
 
-/** A name, code and province that an agency had, or has. */
+/** A present or former name, code and province of an agency. */
 export type PastIdentity = Pick<AgencyIdentity, 'creditCode' | 'name' | 'province' | 'reason'> &
   Readonly<{ from: string; until: string | null }>;
 type Registered = Pick<Agency, 'id' | 'creditCode' | 'name' | 'province' | 'registeredOn'>;
@@ -24,13 +24,13 @@ const FIRST = `
     grams jsonb, by text)
   on conflict do nothing`;
 
-/** Of agencies that have their identities, those whose code another one took before. */
+/** $1 new identities: a code among them that another agency took earlier. */
 const TAKEN_BEFORE = `
   select i.credit_code as "creditCode", i.agency_id as "agencyId"
   from jsonb_to_recordset($1::jsonb) as new(id uuid, "creditCode" text)
   join agency_identity i on i.credit_code = new."creditCode" and i.takes_code and i.agency_id <> new.id limit 1`;
 
-/** Nothing, when the latest identity is the same. */
+/** Inserts nothing when the latest identity is the same. */
 const NEXT = `
   insert into agency_identity
     (agency_id, n, credit_code, name, province, valid_from, takes_code, name_grams, reason, decided_by)
@@ -48,7 +48,7 @@ const OF_AGENCY = `
     (case when lead(n) over by_n is not null then greatest(valid_from, lead(valid_from) over by_n - 1) end)::text as until
   from agency_identity where agency_id = $1 window by_n as (order by n) order by n`;
 
-/** $1 the pairs of a name, $2 how many; those with most pairs in common first. */
+/** $1 the pairs of a name, $2 the number of results; those with most pairs in common first. */
 export const WITH_PAIRS = `
   select i.agency_id as "agencyId", i.name, a.credit_code as "creditCode", a.state
   from agency_identity i join agency a on a.id = i.agency_id
@@ -56,12 +56,12 @@ export const WITH_PAIRS = `
   order by (select count(*) from unnest(i.name_grams) pair where pair = any($1::text[])) desc, i.agency_id limit $2`;
 const CANDIDATES = 100;
 
-/** Under which names and codes agencies are, and were, on the register; only added to. */
+/** The present and former names and codes of agencies on the register; append-only. */
 @Injectable()
 export class AgencyIdentityStore {
   constructor(private readonly db: DataSource) {}
 
-  /** The identities with which agencies register, each once. @throws `registry.credit-code-former` */
+  /** Stores the identities with which agencies register, each once. @throws `registry.credit-code-former` */
   async keepFirst(tx: EntityManager, registered: readonly { agency: Registered; cause: Cause }[]): Promise<void> {
     const rows = registered.map(({ agency, cause }) => {
       const { id, creditCode, name, province, registeredOn } = agency;
@@ -72,7 +72,7 @@ export class AgencyIdentityStore {
     if (taken) mustBeNobodysCode(taken.creditCode, { ...taken, state: 'registered', current: false });
   }
 
-  /** The identity that a change gave an agency; the caller holds the agency. */
+  /** Stores an agency's new identity; the caller holds a lock on the agency. */
   async keepNext(
     tx: EntityManager,
     { id, creditCode, name, province }: Agency,
@@ -81,14 +81,14 @@ export class AgencyIdentityStore {
     await tx.query(NEXT, [id, creditCode, name, province, from, nameGrams(name), reason, by]);
   }
 
-  /** Since when an agency has its present identity. */
+  /** The first day of an agency's present identity. */
   async since(tx: EntityManager, { id, registeredOn }: Pick<Agency, 'id' | 'registeredOn'>): Promise<string> {
     const sql = 'select max(valid_from)::text as since from agency_identity where agency_id = $1';
     const [row]: { since: string | null }[] = await tx.query(sql, [id]);
     return row?.since ?? registeredOn;
   }
 
-  /** Who has or had each of these codes, by the code. */
+  /** The agencies that have or had these codes, by code. */
   async holdersOf(tx: EntityManager, codes: readonly string[]): Promise<Map<string, CodeHolder>> {
     const rows: (CodeHolder & { creditCode: string })[] = await tx.query(HOLDERS, [codes]);
     return new Map(rows.map(({ creditCode, ...holder }) => [creditCode, holder]));
@@ -98,12 +98,12 @@ export class AgencyIdentityStore {
     return (await this.holdersOf(tx, [code])).get(code) ?? null;
   }
 
-  /** The identities of an agency in their order; the last is the present one. */
+  /** The identities of an agency in order; the last is the present one. */
   of(agencyId: string): Promise<PastIdentity[]> {
     return this.db.query(OF_AGENCY, [agencyId]);
   }
 
-  /** The agencies whose present or former name is like this one. */
+  /** The agencies with a present or former name similar to this one. */
   async similarTo(name: string): Promise<SimilarAgency[]> {
     const candidates: NamedAgency[] = await this.db.query(WITH_PAIRS, [nameGrams(name), CANDIDATES]);
     return similarAgencies(name, candidates);

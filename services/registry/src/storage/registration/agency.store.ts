@@ -22,8 +22,8 @@ export class AgencyStore extends ChangeStore<Agency> {
   }
 
   /**
-   * One transaction in which the agency stands still: what is added for it is added one after the other, and it is not
-   * deregistered meanwhile. @throws `kit.record-not-found`, `registry.not-your-agency`
+   * Runs a transaction that locks the agency: additions to it happen one after the other, and it is not deregistered
+   * meanwhile. @throws `kit.record-not-found`, `registry.not-your-agency`
    */
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, agency: Agency) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
@@ -35,7 +35,7 @@ export class AgencyStore extends ChangeStore<Agency> {
     });
   }
 
-  /** Changes an agency by what is gathered for the decision while it is held. @throws also `kit.record-not-found` */
+  /** Changes an agency with facts gathered under its lock. @throws also `kit.record-not-found` */
   changeHeld<T>(
     { id, version, cause }: Changing,
     gather: (tx: EntityManager, agency: Agency) => Promise<T>,
@@ -53,14 +53,14 @@ export class AgencyStore extends ChangeStore<Agency> {
     });
   }
 
-  /** Registers an agency, and keeps the identity it begins with. */
+  /** Registers an agency, and stores its first identity. */
   async registerIn(tx: EntityManager, id: string, cause: Cause, decide: () => Decision<NewAgency>): Promise<Agency> {
     const agency = await this.changeIn(tx, id, cause, decide);
     await this.identities.keepFirst(tx, [{ agency, cause }]);
     return agency;
   }
 
-  /** The same for many; those whose cause has acted already are left as they are. */
+  /** The same for many; those whose cause was already applied stay as they are. */
   override async createMany(tx: EntityManager, creations: Creations): Promise<string[]> {
     const made = new Set(await super.createMany(tx, creations));
     const registered = creations.filter(({ id }) => made.has(id));
@@ -71,7 +71,7 @@ export class AgencyStore extends ChangeStore<Agency> {
     return [...made];
   }
 
-  /** The agency that a branch is to belong to, held. @throws `registry.parent-unknown` */
+  /** The future parent of a branch, locked. @throws `registry.parent-unknown` */
   async parent(tx: EntityManager, parentId: string | null | undefined): Promise<Agency | null> {
     if (!parentId) return null;
     await this.lock(tx, parentId);
@@ -80,7 +80,7 @@ export class AgencyStore extends ChangeStore<Agency> {
     return parent;
   }
 
-  /** What the register knows of who registers: the parent, held, and who has or had the code. */
+  /** The register's facts about an applicant: the parent, locked, and the agency that has or had the code. */
   async known(
     tx: EntityManager,
     { parentId, ...said }: Parameters<typeof validIdentity>[0] & { parentId?: string | null | undefined },
@@ -90,7 +90,7 @@ export class AgencyStore extends ChangeStore<Agency> {
     return { parent, holder: await this.identities.holderOf(tx, creditCode) };
   }
 
-  /** How many branches of an agency are on the register; the caller holds the agency. */
+  /** The number of an agency's branches on the register; the caller holds a lock on the agency. */
   async branchesOf(tx: EntityManager, parentId: string): Promise<number> {
     const sql = "select count(*)::int as count from agency where parent_id = $1 and state <> 'deregistered'";
     const [row]: { count: number }[] = await tx.query(sql, [parentId]);

@@ -3,7 +3,7 @@ import { ChangeStore, StoreContext } from '@heng/kit';
 import type { SectionConfirmation } from '../../domain/timeliness/timeliness.js';
 import { sectionConfirmationTable } from './section-confirmation.table.js';
 
-/** $1 agencies, $2 a revision of each: the sections that it or the one before it has, and whether they differ. */
+/** $1 agencies, $2 a revision of each: its sections and those of the one before, and whether they differ. */
 const SECTIONS = `
   select asked.n::int as n, stated.section, stated.changed
   from unnest($1::uuid[], $2::int[]) with ordinality as asked(agency_id, revision, n)
@@ -28,7 +28,7 @@ export class SectionConfirmationStore extends ChangeStore<SectionConfirmation> {
     super(context, sectionConfirmationTable);
   }
 
-  /** What each of some revisions did to the sections of its agency's disclosure, in their order. */
+  /** The effect of revisions on the sections of their agency's disclosure, in order. */
   async sectionsOf(revisions: readonly PublishedRevision[]): Promise<StatedSection[][]> {
     const rows: (StatedSection & { n: number })[] = await this.context.db.query(SECTIONS, [
       revisions.map(({ agencyId }) => agencyId),

@@ -11,7 +11,7 @@ import { StandardStore } from '../disclosure/standard.store.js';
 
 export const [withholdingTable, withholdingChallengeTable] = withholdingTables(withheldFields);
 
-/** $1 the agencies, $2 the day: each field that the public does not see then, once. */
+/** $1 the agencies, $2 the day: each field withheld from the public then, once. */
 export const WITHHELD_FIELDS = `
   select distinct on (agency_id, field)
     agency_id as "agencyId", field, of_whom as "of", reason, until_day::text as until
@@ -25,7 +25,7 @@ const IS_PUBLISHED = `
     where agency_id = $1 and btrim(sections #>> string_to_array($2, '.'), E' \\n\\r\\t') <> ''
   ) as published`;
 
-/** The withholdings of fields; which fields the public does not see. */
+/** The withholdings of fields, and the fields withheld from the public. */
 @Injectable()
 export class FieldWithholdings extends WithholdingStore {
   constructor(
@@ -35,7 +35,7 @@ export class FieldWithholdings extends WithholdingStore {
     super(context, withholdingTable);
   }
 
-  /** By agency, the fields of its disclosure that the public does not see on a day; agencies without any are absent. */
+  /** The fields of disclosures withheld from the public on a day, by agency; agencies without any are absent. */
   async inForce(
     agencyIds: readonly string[],
     today: string,
@@ -53,7 +53,7 @@ export class FieldWithholdings extends WithholdingStore {
     );
   }
 
-  /** A field is published once a revision says anything in it; the standard in force says whether it may be withheld. */
+  /** A field is published once a revision has a value for it; the standard in force says whether it may be withheld. */
   async contextOf(
     tx: EntityManager,
     agency: Agency,

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How tracking says no about assessments. */
+/** The refusals of assessments. */
 export const refuse = defineRefusals('tracking', {
   'assessment-of-another-project': {
     kind: 'conflict',

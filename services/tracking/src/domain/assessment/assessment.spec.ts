@@ -19,7 +19,7 @@ const of = <S extends AssessmentStatus>(status: S, on: string, revision = 0): Re
 const record = (current: Assessment | null, report: Report, over = {}) =>
   recordReport(current, { id, project: aProject(over), report }, today);
 
-/** What stands after reports in this order, and all events in the order they were recorded. */
+/** The state after reports in this order, and all events in the order of their recording. */
 function after(reports: readonly Report[]): { state: Assessment; events: Fact[] } {
   const events: Fact[] = [];
   let state: Assessment | null = null;
@@ -122,7 +122,7 @@ describe('whatever the order of the reports, and however often they come', () =>
   const day = fc.integer({ min: 0, max: 27 }).map((n) => `2025-12-${String(n + 1).padStart(2, '0')}`);
   const report = fc.record({ status: fc.constantFrom(...assessmentStatuses), on: day, revision: fc.nat(3) });
   const kindOf = ({ status }: Report) => (status === 'passed' || status === 'failed' ? 'decided' : status);
-  /** Reports of which no two of a kind have one revision, in two orders, each with repetitions. */
+  /** Reports in two orders, each with repetitions; no two reports of one kind share a revision. */
   const deliveries = fc
     .uniqueArray(report, { minLength: 1, maxLength: 20, selector: (one) => `${kindOf(one)} ${one.revision}` })
     .chain((reports) => {
@@ -132,7 +132,7 @@ describe('whatever the order of the reports, and however often they come', () =>
       return fc.tuple(delivery, delivery);
     });
 
-  /** The last that was told of each kind of event. */
+  /** The last event of each type. */
   const lastTold = (events: readonly Fact[]) => Object.fromEntries(events.map(({ type, data }) => [type, data]));
 
   test('the same stands, and the same was told last of each kind', () => {

@@ -15,14 +15,17 @@ export type Outcome = (typeof outcomes)[number];
 export const assessmentStatuses = ['accepted', 'submitted', ...outcomes, 'withdrawn', 'revoked'] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
-/** What the assessment subsystem says of an assessment: on which day what happened. A correction has a higher revision. */
+/**
+ * One report of the assessment subsystem: what happened to an assessment, on which day. A correction has a higher
+ * revision.
+ */
 export type Report<S extends AssessmentStatus = AssessmentStatus> = Readonly<{
   status: S;
   on: string;
   revision: number;
 }>;
 
-/** Of each kind the report that stands; passed and failed are one kind, the decision. */
+/** The report in force of each kind; passed and failed are one kind, the decision. */
 export type Reports = Readonly<{
   accepted?: Report<'accepted'>;
   submitted?: Report<'submitted'>;
@@ -31,7 +34,7 @@ export type Reports = Readonly<{
   revoked?: Report<'revoked'>;
 }>;
 
-/** Where an assessment stands by its reports; a date is null where none of its kind came. */
+/** The status of an assessment by its reports; a date is null when no report of its kind has come. */
 export type Standing = Readonly<{
   status: AssessmentStatus;
   acceptedOn: string | null;
@@ -43,8 +46,8 @@ export type Standing = Readonly<{
 }>;
 
 /**
- * An assessment (评定) by the assessment committee, never by an agency (R1): the set of its reports. In whatever order they
- * come, and however often, the same stands: accepted → submitted → passed | failed; withdrawn before that; revoked later.
+ * An assessment (评定) by the assessment committee, never by an agency (R1): the set of its reports. Their order and
+ * repetitions do not matter. Lifecycle: accepted → submitted → passed | failed; withdrawn before that; revoked later.
  */
 export type Assessment = Standing &
   Readonly<{
@@ -58,7 +61,7 @@ export type Assessment = Standing &
 
 type Told = Readonly<{ id: string; project: Project; report: Report }>;
 
-/** A report joins the others (R9 2b, 2c). It is judged by itself, as those before it in time may still be on their way. */
+/** Adds a report (R9 2b, 2c). It is judged by itself, because earlier ones may still be on their way. */
 export function recordReport(
   current: Assessment | null,
   { id, project, report }: Told,
@@ -68,7 +71,7 @@ export function recordReport(
     throw refuse('assessment-of-another-project', { assessmentId: id, projectId: project.id });
   if (!hasBegun(project)) throw refuse('assessment-before-confirmation', { projectId: project.id });
   requireHappened('on', report.on, today);
-  // The committee may be asked after the project's end.
+  // The committee may decide after the project's end.
   requireWithinProject('on', report.on, { startedOn: project.startedOn, endedOn: null });
   const reports = merge(current?.reports ?? {}, report);
   if (current && reports === current.reports) return unchanged(current);
@@ -78,7 +81,7 @@ export function recordReport(
   };
 }
 
-/** Of each kind the report with the highest revision stands; what is told again or is corrected already changes nothing. */
+/** The report with the highest revision of each kind is in force; a repeated or outdated report changes nothing. */
 export function merge(reports: Reports, report: Report): Reports {
   const kind = report.status === 'passed' || report.status === 'failed' ? 'decided' : report.status;
   const known: Report | undefined = reports[kind];
@@ -89,7 +92,7 @@ export function merge(reports: Reports, report: Report): Reports {
   return reports;
 }
 
-/** A later step outweighs an earlier one, whatever their dates; there is at least one report. */
+/** A later step outweighs an earlier one, whatever their dates; needs at least one report. */
 export function standingOf({ accepted, submitted, decided, withdrawn, revoked }: Reports): Standing {
   return {
     status: (revoked ?? decided ?? withdrawn ?? submitted ?? accepted!).status,
@@ -119,5 +122,5 @@ function eventOf(assessmentId: string, project: Project, { status, on }: Report)
   }
 }
 
-/** Which actions an assessment's state allows now: another report is always taken. */
+/** The actions that an assessment's state allows now: another report is always accepted. */
 export const allowedActions = (): string[] => ['report'];

@@ -1,7 +1,10 @@
 import type { Parties } from '../projects/parties.js';
 import type { Standing } from './assessment.js';
 
-/** What cannot all be true of an assessment; for the assessment subsystem to correct, refused nowhere. */
+/**
+ * Contradictions in an assessment's reports. They are shown to the assessment subsystem for correction and never
+ * refused.
+ */
 export const contradictions = [
   'submitted-before-accepted',
   'decided-before-submitted',
@@ -13,7 +16,7 @@ export const contradictions = [
 ] as const;
 export type Contradiction = (typeof contradictions)[number];
 
-/** The contradictions between the reports that have come so far. */
+/** The contradictions between the reports received so far. */
 export function contradictionsOf(assessment: Standing): Contradiction[] {
   const { acceptedOn, submittedOn, outcome, decidedOn, withdrawnOn, revokedOn } = assessment;
   const found: Record<Contradiction, boolean> = {
@@ -31,10 +34,10 @@ export function contradictionsOf(assessment: Standing): Contradiction[] {
 const isBefore = (date: string | null, other: string | null): boolean =>
   date !== null && other !== null && date < other;
 
-/** Who reads: with which roles, and for which organisation. */
+/** A reader: its roles, and the organisation that it acts for. */
 export type Reader = Readonly<{ roles: readonly string[]; org?: string }>;
 
-/** Contradictions are for the parties of the project and staff; to anybody else a project shows only where it stands. */
+/** The parties of the project and staff see contradictions; everybody else sees only the project's status. */
 export const seesContradictions = ({ agencyCode, enterpriseCode }: Parties, { roles, org }: Reader): boolean =>
   roles.includes('alliance-staff') ||
   (roles.includes('agency') && org === agencyCode) ||

@@ -13,7 +13,7 @@ import {
   StageRecorded,
 } from '@heng/contracts';
 
-/** What can change of a project on the board. */
+/** The kinds of change to a project on the board. */
 export const boardChangeKinds = [
   'started',
   'stage-recorded',
@@ -24,10 +24,10 @@ export const boardChangeKinds = [
 ] as const;
 export type BoardChangeKind = (typeof boardChangeKinds)[number];
 
-/** A change of the board: of which project, when, by which event. */
+/** A change of the board: the project, the time and the event. */
 export type BoardChange = Readonly<{ eventId: string; projectId: string; kind: BoardChangeKind; at: string }>;
 
-/** By event type: what changes; null where only plans do, which nobody watches. */
+/** The kind of change by event type; null where only plans change, which nobody watches. */
 const changes: Readonly<Record<string, BoardChangeKind | null>> = {
   [ProjectStarted.type]: 'started',
   [StagePlanned.type]: null,
@@ -42,13 +42,13 @@ const changes: Readonly<Record<string, BoardChangeKind | null>> = {
   [AssessmentRevoked.type]: 'assessment-reported',
 };
 
-/** The events of a project after which its line is made anew. */
+/** The types of events after which a project's line is rebuilt. */
 export const projectEventTypes: readonly string[] = Object.keys(changes);
 
 /** The project that such an event is about. */
 export const projectOf = ({ data }: Pick<RecordedEvent, 'data'>): string => (data as { projectId: string }).projectId;
 
-/** What an event changes on the board; undefined if nothing that is told. */
+/** The change that an event makes to the board; undefined when the public sees none. */
 export function boardChangeOf(event: RecordedEvent): BoardChange | undefined {
   const kind = changes[event.type];
   return kind ? { eventId: event.id, projectId: projectOf(event), kind, at: event.time } : undefined;

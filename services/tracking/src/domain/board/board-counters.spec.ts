@@ -69,7 +69,7 @@ test('the stages that a project took over are counted at the agency where they b
   ]);
 });
 
-/** Adds numbers up by all else that is said of them; what comes to nothing is left out. */
+/** Sums numbers by their other properties and leaves out zero sums. */
 function added(...all: readonly Counted<object>[][]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { n, ...key } of all.flat()) {

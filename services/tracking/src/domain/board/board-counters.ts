@@ -1,17 +1,20 @@
 import { type ProjectEnding, type Stage, stages } from '@heng/contracts';
 import type { BoardLine, BoardState, Facets } from './board-line.js';
 
-/** What happens over time: projects start and end in one of three ways, stages begin. */
+/** The events counted over time: projects start, end in one of three ways, and begin stages. */
 export type Flow = 'started' | ProjectEnding | Stage;
 
-/** How often something happened in a month, in a province and an industry; `''` is all of them together. */
+/** The key of a monthly count: a province and an industry; `''` stands for all of them together. */
 export type FlowKey = Readonly<{ month: string; flow: Flow; province: string; industry: string }>;
 export type Counted<K> = K & Readonly<{ n: number }>;
 
-/** How the counters of the board change. Every cell that a line is or was in is named, though its number may be the same. */
+/**
+ * The changes of the board's counters. They name every combination that a line is or was in, even when its number stays
+ * the same.
+ */
 export type CounterChanges = Readonly<{ cells: readonly Counted<Facets>[]; flows: readonly Counted<FlowKey>[] }>;
 
-/** What the counters have to change by when lines become others: what each adds now, less what it added before. */
+/** The change of the counters when lines change: what each line adds now, less what it added before. */
 export function counterChanges(before: readonly BoardLine[], after: readonly BoardLine[]): CounterChanges {
   const cells = new Tally<Facets>();
   const flows = new Tally<FlowKey>();
@@ -26,12 +29,12 @@ export function counterChanges(before: readonly BoardLine[], after: readonly Boa
   return { cells: cells.all(), flows: flows.all().filter(({ n }) => n !== 0) };
 }
 
-/** The cell that a line is counted in. */
+/** The combination of facets that a line is counted in. */
 export const cellOf = ({ province, bureau, stage, state, stalled }: BoardLine): Facets => ({
   ...{ province, bureau, stage, state, stalled },
 });
 
-/** All that a line adds to the flows, for its province and industry, for each alone, and for all together. */
+/** Everything that a line adds to the flows: for its province and industry, for each alone, and for all together. */
 export const flowsOf = (line: BoardLine): FlowKey[] =>
   happeningsOf(line).flatMap(([flow, on]) =>
     ['', line.province].flatMap((province) =>
@@ -39,7 +42,7 @@ export const flowsOf = (line: BoardLine): FlowKey[] =>
     ),
   );
 
-/** A stage that began before the project did began at the agency it was taken over from, and is counted there. */
+/** A stage that began before the project began at the former agency and is counted there. */
 const happeningsOf = ({ startedOn, endedOn, state, stages: dates }: BoardLine): (readonly [Flow, string])[] => [
   ['started', startedOn],
   ...(endedOn !== null && isEnding(state) ? [[state, endedOn] as const] : []),
@@ -51,7 +54,7 @@ const happeningsOf = ({ startedOn, endedOn, state, stages: dates }: BoardLine): 
 
 const isEnding = (state: BoardState): state is ProjectEnding => state !== 'in-progress' && state !== 'suspended';
 
-/** Numbers by keys of one shape. */
+/** Sums of numbers by keys of one shape. */
 class Tally<K extends object> {
   private readonly counted = new Map<string, Counted<K>>();
 

@@ -6,15 +6,15 @@ import { hasBegun, type Project, type ProjectState, type StageRecord, type Stage
 export const boardStates = ['in-progress', 'suspended', 'completed', 'terminated', 'moved'] as const;
 export type BoardState = (typeof boardStates)[number];
 
-/** Under way, or over in whatever way (R4). */
+/** In progress or ended, in any way (R4). */
 export const progresses = ['in-progress', 'completed'] as const;
 export type Progress = (typeof progresses)[number];
 
-/** How far a project is: the latest of the six stages that has begun, `none` before the first. */
+/** The progress of a project: the latest of the six stages that has begun, `none` before the first. */
 export const boardStages = ['none', ...stages] as const;
 export type BoardStage = (typeof boardStages)[number];
 
-/** What lines of the board are counted and filtered by. */
+/** The properties by which lines of the board are counted and filtered. */
 export type Facets = Readonly<{
   province: string;
   bureau: string;
@@ -23,7 +23,7 @@ export type Facets = Readonly<{
   stalled: boolean;
 }>;
 
-/** The dates of a stage, planned and actual, and when the enterprise confirmed them; null where there is none. */
+/** The planned and actual dates of a stage, and the date of the enterprise's confirmation; null where there is none. */
 export type StageDates = readonly [
   plannedFrom: string | null,
   plannedUntil: string | null,
@@ -32,22 +32,22 @@ export type StageDates = readonly [
   confirmedOn: string | null,
 ];
 
-/** A line of the board (R4): of a project that has begun, all but the names. */
+/** A line of the board (R4): everything about a project that has begun, except the names. */
 export type BoardLine = Facets &
   Readonly<{
     projectId: string;
-    /** Of the project. */
+    /** The project's version. */
     version: number;
     agencyId: string;
     enterpriseId: string;
-    /** Of the enterprise, whose name and city are read with the line. */
+    /** The version of the enterprise, whose name and city are read with the line. */
     enterpriseVersion: number;
     industry: string;
     startedOn: string;
     endedOn: string | null;
     /** The last day of the present phase; null when nothing is expected. */
     expectedBy: string | null;
-    /** Of all six, in their order. */
+    /** All six stages in their order. */
     stages: readonly StageDates[];
   }>;
 

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How tracking says no about the board. */
+/** The refusals of the board. */
 export const refuse = defineRefusals('tracking', {
   'statistics-backwards': {
     kind: 'invalid',

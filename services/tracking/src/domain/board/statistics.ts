@@ -2,12 +2,12 @@ import { type ProjectEnding, type Stage, stages } from '@heng/contracts';
 import type { Flow } from './board-counters.js';
 import { refuse } from './board-refusals.js';
 
-/** So many months are told of at once *(default)*. */
+/** The largest number of months in one answer *(default)*. */
 export const MOST_MONTHS = 120;
 
 export type FlowCounts = Readonly<Partial<Record<Flow, number>>>;
 
-/** What happened: how many projects started, ended in which way, and how many began which stage. */
+/** The numbers of projects that started, ended in each way, and began each stage. */
 export type Happened = Readonly<{
   started: number;
   ended: Readonly<Record<ProjectEnding, number>>;
@@ -27,7 +27,7 @@ const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Num
 const monthOf = (number: number): string =>
   `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 
-/** All months from one to another, both included; by default the last twelve. */
+/** All months of a range, both ends included; by default the last twelve. */
 export function monthsBetween({ from, until }: { from?: string; until?: string }, today: string): string[] {
   const last = numberOf(until ?? today.slice(0, 7));
   const first = from === undefined ? last - 11 : numberOf(from);

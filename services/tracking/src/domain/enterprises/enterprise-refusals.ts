@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How tracking says no about enterprises. */
+/** The refusals of enterprises. */
 export const refuse = defineRefusals('tracking', {
   'credit-code-invalid': {
     kind: 'invalid',

@@ -11,7 +11,7 @@ import {
 import { type Decision, rolesOn, unchanged, type Who as Reader } from '@heng/kit/domain';
 import { refuse } from './enterprise-refusals.js';
 
-/** An enterprise (贯标企业): registered, for good; its name, region, industry, bureau and address change (R4). */
+/** An enterprise (贯标企业). Its registration is permanent; its name, region, industry, bureau and address change (R4). */
 export type Enterprise = Readonly<{
   id: string;
   version: number;
@@ -32,8 +32,8 @@ type Who = Pick<Actor, 'role' | 'org'>;
 export type Identity = Pick<Enterprise, 'creditCode' | 'name' | 'province' | 'city' | 'industry' | 'bureau'>;
 
 /**
- * An enterprise joins the tracking system with a valid credit code (GB 32100-2015), its region, industry and
- * bureau; itself or by alliance staff (R4).
+ * An enterprise joins the tracking system with a valid credit code (GB 32100-2015), its region, industry and bureau. It
+ * registers itself, or alliance staff register it (R4).
  */
 export function register({ id, email, ...given }: Registration, actor: Who): Decision<Registration> {
   const identity = validIdentity(given);
@@ -48,13 +48,13 @@ export function register({ id, email, ...given }: Registration, actor: Who): Dec
   };
 }
 
-/** What an enterprise is called and where it belongs, as it is kept; its credit code stays what it is. */
+/** The identity of an enterprise as it is stored; its credit code never changes. */
 export type IdentityChange = Readonly<{
   [Field in keyof Omit<Identity, 'creditCode'>]?: Enterprise[Field] | undefined;
 }> &
   Readonly<{ reason: string }>;
 
-/** An enterprise has another name, region, industry or bureau; it says so itself, or staff do, with a reason (R4). */
+/** Changes an enterprise's name, region, industry or bureau; the enterprise does it, or staff with a reason (R4). */
 export function changeIdentity(
   enterprise: Enterprise,
   { reason, ...changed }: IdentityChange,
@@ -80,7 +80,7 @@ export function changeIdentity(
   };
 }
 
-/** An enterprise is told things at another address from now on. */
+/** Changes the address to which an enterprise's letters go. */
 export function changeEmail(enterprise: Enterprise, email: string, actor: Who): Decision<Enterprise> {
   mustActFor(enterprise, actor);
   if (email === enterprise.email) return unchanged(enterprise);
@@ -92,7 +92,7 @@ export function changeEmail(enterprise: Enterprise, email: string, actor: Who): 
   };
 }
 
-/** Whose the actions on an enterprise are, in every state. */
+/** The actions on an enterprise and the roles that take them, in every state. */
 const ACTIONS = {
   'start-project': ['agency', 'alliance-staff'],
   'change-identity': ['enterprise', 'alliance-staff'],
@@ -100,13 +100,13 @@ const ACTIONS = {
   'request-name-withholding': ['enterprise'],
 } as const;
 
-/** What somebody may do with an enterprise. Its code is null for a reader from whom it is withheld. */
+/** Lists what somebody may do with an enterprise. Its code is null for a reader from whom it is withheld. */
 export function allowedActions({ creditCode }: { creditCode: string | null }, reader: Reader): string[] {
   const roles = rolesOn({ enterprise: creditCode ?? '' }, reader);
   return Object.entries(ACTIONS).flatMap(([action, by]) => (by.some((role) => roles.includes(role)) ? [action] : []));
 }
 
-/** An identity as it is kept: a code without fault, normalised, a known province and industry, no identity card. */
+/** Normalises and checks an identity: a valid code, a known province and industry, no identity card number. */
 export function validIdentity({ creditCode, name, province, city, industry, bureau }: Identity): Identity {
   mustHoldNoIdCard({ creditCode, name, city, bureau });
   const check = checkCreditCode(creditCode);
@@ -116,12 +116,12 @@ export function validIdentity({ creditCode, name, province, city, industry, bure
   return { creditCode: check.code, name, province, city, industry, bureau };
 }
 
-/** An enterprise acts for itself only; staff act for each. @throws `tracking.not-your-enterprise` */
+/** An enterprise acts for itself only; staff act for any. @throws `tracking.not-your-enterprise` */
 export function mustActFor({ creditCode }: Pick<Enterprise, 'creditCode'>, { role, org }: Who): void {
   if (role === 'enterprise' && org !== creditCode) throw refuse('not-your-enterprise');
 }
 
-/** An ID-card number is never taken, whichever field it is in (PIPL 28). @throws `tracking.id-card-number` */
+/** No field may contain an ID-card number (PIPL 28). @throws `tracking.id-card-number` */
 export function mustHoldNoIdCard(fields: Readonly<Record<string, string>>): void {
   for (const [field, text] of Object.entries(fields))
     if (holdsIdCardNumber(text)) throw refuse('id-card-number', { field });

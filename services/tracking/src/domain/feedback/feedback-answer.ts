@@ -8,17 +8,17 @@ import { unanswered } from './questionnaire.js';
 /** 1–5; 5 is 非常满意, null where a stage was not done. */
 export type Levels = Readonly<Record<Satisfaction, number | null>>;
 
-/** The basic information of a project (项目基本信息): its dates, and who worked how many days on site (R5). */
+/** The basic information of a project (项目基本信息): its dates, and each consultant's days on site (R5). */
 export type Basics = Readonly<{
   startedOn: string;
   endedOn: string;
   consultants: readonly Readonly<{ personId: string; days: number }>[];
 }>;
 
-/** What is recorded is right, as it was shown if that is repeated here, or what is right instead. */
+/** The enterprise confirms the recorded information, which it may repeat, or corrects it. */
 export type BasicsInput = Readonly<{ confirmed: boolean }> & Partial<Basics>;
 
-/** What an enterprise says of a project. */
+/** An enterprise's answer on a project. */
 export type AnswerInput = Readonly<{
   satisfaction: Levels;
   basics: BasicsInput;
@@ -28,7 +28,7 @@ export type AnswerInput = Readonly<{
 
 export const givenBy = ['link', 'account'] as const;
 
-/** One version of the enterprise's answer; each is kept as it was given. */
+/** One version of the enterprise's answer; every version is kept. */
 export type FeedbackAnswer = Readonly<{
   id: string;
   projectId: string;
@@ -37,19 +37,19 @@ export type FeedbackAnswer = Readonly<{
   /** 1 for the first, 2 for its amendment. */
   version: number;
   levels: Levels;
-  /** `confirmed`: the enterprise says what was recorded. null in the answers of the first version of tracking. */
+  /** `confirmed`: the enterprise confirms the record. null in answers given under the first version of tracking. */
   basics: (Basics & Readonly<{ confirmed: boolean }>) | null;
   comment: string | null;
   /** The day of the first version. */
   givenOn: string;
-  /** The day of this version, unless it is the first. */
+  /** The day of this version; null for the first. */
   amendedOn: string | null;
   answeredAt: Date;
   late: boolean;
   by: (typeof givenBy)[number];
 }>;
 
-/** The basic information as it is recorded, for the enterprise to confirm or to correct (R5). */
+/** The recorded basic information, which the enterprise confirms or corrects (R5). */
 export const recordedBasics = (
   { startedOn, endedOn }: Pick<Project, 'startedOn' | 'endedOn'>,
   totals: readonly Pick<ConsultantTotal, 'personId' | 'days'>[],
@@ -59,7 +59,7 @@ export const recordedBasics = (
   consultants: totals.map(({ personId, days }) => ({ personId, days })),
 });
 
-/** A finished answer has a level for every question that applies, and basic information in words that agree (R5). */
+/** A finished answer has a level for every question that applies, and consistent basic information (R5). */
 export function contentOf(
   { satisfaction, basics, comment }: AnswerInput,
   recorded: Basics,
@@ -72,7 +72,9 @@ export function contentOf(
   return { levels: satisfaction, basics: statedBasics(basics, recorded), comment: said };
 }
 
-/** What was confirmed must still be what is recorded: nobody confirms what came after the page was opened. */
+/**
+ * The confirmed information must still equal the record: nobody confirms what was recorded after the page was opened.
+ */
 function statedBasics({ confirmed, ...said }: BasicsInput, recorded: Basics): Basics & { confirmed: boolean } {
   const startedOn = said.startedOn ?? recorded.startedOn;
   const endedOn = said.endedOn ?? recorded.endedOn;
@@ -89,7 +91,7 @@ function statedBasics({ confirmed, ...said }: BasicsInput, recorded: Basics): Ba
   return { confirmed: isSame(stated, recorded), ...stated };
 }
 
-/** Who worked no day is as good as not named. */
+/** A consultant with no days counts as not named. */
 function isSame(a: Basics, b: Basics): boolean {
   const daysOf = ({ consultants }: Basics) =>
     consultants

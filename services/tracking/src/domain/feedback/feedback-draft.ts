@@ -2,7 +2,7 @@ import type { Satisfaction } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import type { BasicsInput } from './feedback-answer.js';
 
-/** What an enterprise has written so far: any part may be missing. */
+/** The content of a draft: any part may be missing. */
 export type DraftContent = Readonly<{
   satisfaction: Readonly<Partial<Record<Satisfaction, number | null>>>;
   basics: BasicsInput | null;
@@ -10,11 +10,11 @@ export type DraftContent = Readonly<{
 }>;
 
 /**
- * The draft of the enterprise's answer, one for each project, by whatever link or account it is written: empty ⇄ written.
- * A finished answer empties it; its row stays, so that its versions go on.
+ * The draft of the enterprise's answer, one per project, whichever link or account writes it: empty ⇄ written. A
+ * finished answer empties it; its row stays, so that its versions continue.
  */
 export type FeedbackDraft = Readonly<{
-  /** The project's. */
+  /** The project's id. */
   id: string;
   version: number;
   content: DraftContent | null;

@@ -11,26 +11,26 @@ export type FeedbackLink = Readonly<{
   id: string;
   version: number;
   projectId: string;
-  /** SHA-256 of the secret; the secret itself is kept nowhere. */
+  /** SHA-256 of the secret, which is not stored. */
   tokenHash: string;
-  /** The enterprise's address then; when that changes, what went to the old one is worth nothing. */
+  /** The enterprise's address at that time; a change of address invalidates the links sent to the old one. */
   sentTo: string;
   issuedOn: string;
-  /** The last day on which it can be used. */
+  /** The last day of its validity. */
   validUntil: string;
 }>;
 export type LinkSecret = Readonly<{ id: string; token: string; tokenHash: string }>;
 
 type Open = Pick<Feedback, 'givenOn' | 'due'>;
 
-/** The last day on which a link to a feedback can be used. */
+/** The last day on which a feedback link is valid. */
 export const linksValidUntil = (due: string): string => plusDays(due, clocks.feedbackLink.daysAfterDue);
 
-/** Whether a link is of use: there is an answer to give or to amend by it. */
+/** True while an answer can be given or amended by link. */
 export const isOpenByLink = (feedback: Open, today: string): boolean =>
   mayAnswer(feedback, today) && today <= linksValidUntil(feedback.due);
 
-/** Whether a link may be sent: at most one a day to an address *(default)*, so that nobody floods a mailbox. */
+/** True when a link may be sent: at most one a day to an address *(default)*, to protect the mailbox. */
 export const mayGetLink = (feedback: Open, sentToday: boolean, today: string): boolean =>
   isOpenByLink(feedback, today) && !sentToday;
 
@@ -42,7 +42,7 @@ export function mustGetLink(feedback: Open, sentToday: boolean, today: string): 
   if (sentToday) throw refuse('feedback-link-recent', { issuedOn: today });
 }
 
-/** A link for an enterprise, to its address of now. Only the event of its letter has its secret. */
+/** A link for an enterprise, sent to its present address. Only the event of its letter contains its secret. */
 export const newLink = (
   { id, tokenHash }: LinkSecret,
   { id: projectId, feedbackDue }: Project,
@@ -57,7 +57,7 @@ export const newLink = (
   validUntil: linksValidUntil(feedbackDue!.date),
 });
 
-/** An enterprise is sent a link of its own. */
+/** Sends an enterprise its own link. */
 export const issueLink = (
   secret: LinkSecret,
   project: Project,
@@ -68,30 +68,31 @@ export const issueLink = (
   events: [FeedbackLinkIssued.of(secret.id, letterFacts(secret, project))],
 });
 
-/** An enterprise is sent the link that it can use once more: whoever asks for it takes nothing from who is writing. */
+/** Sends an enterprise its valid link again; a request for it never disturbs an answer in progress. */
 export const sendAnew = (current: Feedback, link: LinkSecret, project: Project): Decision<Feedback> => ({
   state: current,
   events: [FeedbackLinkIssued.of(link.id, letterFacts(link, project))],
 });
 
-/** What a letter with a link needs. */
+/** The facts that a letter with a link contains. */
 export function letterFacts({ id: linkId, token }: LinkSecret, project: Project) {
   const { date: due, calendarVersion: calendar, provisional } = project.feedbackDue!;
   return { ...factsOf(project), linkId, token, due, calendar, provisional };
 }
 
-/** The new link is the one that can be used from now on. */
+/** Makes the new link the valid one. */
 export const withLink = (current: Feedback | null, project: Project, linkId: string): Decision<Stateless> => ({
   state: { ...(current ?? askedOf(project)), linkId },
   events: [],
 });
 
-/** Whether a link can be used. */
+/** True when a link can be used. */
 export const isUsable = (link: FeedbackLink, feedback: Feedback | null, email: string, today: string): boolean =>
   feedback?.linkId === link.id && link.sentTo === email && today <= link.validUntil && mayAnswer(feedback, today);
 
 /**
- * Spent, superseded and expired links, and those to an address of before, are told apart to nobody.
+ * One refusal covers spent, superseded and expired links and those to a former address, so that nobody can tell them
+ * apart.
  * @throws `tracking.feedback-link-invalid`
  */
 export function mustBeUsable(link: FeedbackLink, feedback: Feedback | null, email: string, today: string): void {

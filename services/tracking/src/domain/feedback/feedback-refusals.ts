@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How tracking says no about feedback. */
+/** The refusals of feedback. */
 export const refuse = defineRefusals('tracking', {
   'not-ended': {
     kind: 'conflict',

@@ -6,9 +6,9 @@ import { type AnswerInput, type Basics, contentOf, type FeedbackAnswer } from '.
 import { refuse } from './feedback-refusals.js';
 
 /**
- * The enterprise's feedback on a project (满意度反馈), with the project's id: asked → given (and amended until the last
+ * The enterprise's feedback on a project (满意度反馈), under the project's id: asked → given (and amended until the last
  * day) | missed → given late (R5). It is an aggregate of its own, so that the project, which its agency reads, does not
- * show whether it was given. What was said is in the answers.
+ * reveal whether feedback was given. The answers have the content.
  */
 export type Feedback = Readonly<{
   id: string;
@@ -17,11 +17,11 @@ export type Feedback = Readonly<{
   enterpriseId: string;
   /** The last day, inclusive. */
   due: string;
-  /** The one link that can be used; those before it are worth nothing, and a finished answer spends it. */
+  /** The one valid link; it invalidates earlier ones, and a finished answer spends it. */
   linkId: string | null;
-  /** How many versions of the answer there are. */
+  /** The number of versions of the answer. */
   answers: number;
-  /** The day of the first of them. */
+  /** The day of the first version. */
   givenOn: string | null;
   /** Given after the last day. */
   late: boolean;
@@ -30,7 +30,7 @@ export type Feedback = Readonly<{
 }>;
 export type Stateless = Omit<Feedback, 'version'>;
 
-/** What an enterprise is asked as soon as its project has ended. @throws `tracking.not-ended` */
+/** The feedback that is asked of an enterprise once its project has ended. @throws `tracking.not-ended` */
 export function askedOf({ id, agencyId, enterpriseId, feedbackDue }: Project): Stateless {
   if (!feedbackDue) throw refuse('not-ended');
   const { date: due } = feedbackDue;
@@ -39,7 +39,7 @@ export function askedOf({ id, agencyId, enterpriseId, feedbackDue }: Project): S
 
 type Asked = Pick<Feedback, 'givenOn' | 'due'>;
 
-/** An enterprise answers once, also after the last day; until that day it can amend what it said (R5). */
+/** An enterprise answers once, also after the last day; until that day it can amend its answer (R5). */
 export const feedbackLifecycle = defineLifecycle({
   states: { asked: '待反馈', given: '已反馈，可修改', final: '已反馈' },
   actions: {
@@ -62,19 +62,20 @@ export function mustBeOpen(feedback: Asked, today: string): void {
   feedbackLifecycle.after('save-draft', standingOn(today, feedback));
 }
 
-/** What the enterprise may do with its feedback on a day, by its account or by the link that it was sent. */
+/** Lists what the enterprise may do with its feedback on a day, by its account or by the link that it was sent. */
 export const allowedActions = (feedback: Asked, today: string): string[] =>
   feedbackLifecycle.allowedActions(standingOn(today, feedback), { role: 'enterprise' });
 
-/** A finished answer of the enterprise, and what is recorded of the project when it comes. */
+/** A finished answer of the enterprise, and the record of the project at that time. */
 export type Giving = Readonly<
   Pick<FeedbackAnswer, 'id' | 'answeredAt' | 'by'> & { input: AnswerInput; recorded: Basics }
 >;
 export type Given = Decision<Stateless> & { readonly answer: FeedbackAnswer };
 
 /**
- * The enterprise answers after the end; an answer after the last day is taken and marked late. Until the last day it can
- * be amended: it stays the answer of its first day, and every version is kept (R5). Its comment is in no event.
+ * Records an answer after the project's end; one after the last day is accepted and marked late. Until the last day the
+ * enterprise can amend it: it keeps the day of its first version, and every version is kept (R5). No event contains its
+ * comment.
  */
 export function giveFeedback(
   current: Feedback | null,
@@ -92,7 +93,7 @@ export function giveFeedback(
   const satisfaction = content.levels;
   const basics = { ...content.basics, consultants: [...content.basics.consultants] };
   const state = { ...asked, linkId: null, answers: asked.answers + 1, givenOn, late };
-  // A late answer leaves the clock alone: that the last day passed is a fact, whichever is recorded first.
+  // A late answer does not stop the clock: the last day has passed, whichever is recorded first.
   const inTime = [{ stop: clocks.feedback.name }, { stop: clocks.feedbackReminder.name }];
   return {
     state,
@@ -102,7 +103,7 @@ export function giveFeedback(
   };
 }
 
-/** The last day has passed; an answer given in time makes that no miss (R5). */
+/** The last day has passed without an answer; an answer in time prevents the miss (R5). */
 export function missFeedback(current: Feedback | null, project: Project): Decision<Stateless> {
   if (current && (current.missed || (current.givenOn && !current.late))) return unchanged(current);
   const asked = current ?? askedOf(project);

@@ -15,7 +15,9 @@ export const DOES_NOT_APPLY: Words = { zh: '不适用', en: 'does not apply' };
 
 type Question = Words & Readonly<{ name: Satisfaction; of?: Stage | 'no-stage' }>;
 
-/** The nine satisfactions in their groups (R5). `of` is the stage that one is about; training is about none. */
+/**
+ * The nine satisfactions in their groups (R5). `of` is the stage that a question is about; training belongs to none.
+ */
 const groups: readonly (Words & Readonly<{ questions: readonly Question[] }>)[] = [
   {
     zh: '整体评价',
@@ -62,8 +64,8 @@ const groups: readonly (Words & Readonly<{ questions: readonly Question[] }>)[] 
 ];
 
 /**
- * Which questions may be answered with "does not apply": those about a stage, unless the enterprise itself has confirmed
- * that the stage was done, and the one about training (R5). What only the agency says was done binds no enterprise.
+ * The questions that accept "does not apply": those about a stage, unless the enterprise itself confirmed it, and the
+ * one about training (R5). The agency's own record binds no enterprise.
  */
 export function mayNotApply(stages: StageRecords): ReadonlySet<Satisfaction> {
   const isConfirmed = (stage: Stage) => {
@@ -91,7 +93,7 @@ export function questionsFor(stages: StageRecords) {
   }));
 }
 
-/** The questions without a level that need one. */
+/** The questions that need a level and have none. */
 export const unanswered = (
   answers: Readonly<Partial<Record<Satisfaction, number | null>>>,
   stages: StageRecords,

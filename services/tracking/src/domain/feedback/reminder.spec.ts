@@ -9,11 +9,11 @@ import { mustRemind, nextReminder, remind, requestFeedback } from './reminder.js
 const secret = { id: 'b0000000-0000-8000-8000-000000000001', token: 'secret', tokenHash: 'hash' };
 const numbered = <S extends Omit<Feedback, 'version'>>(state: S): S & { version: number } => ({ version: 1, ...state });
 const dueOf = (project: Project) => project.feedbackDue!.date;
-/** All days from one to another, both inclusive. */
+/** All days of a range, both ends included. */
 const daysFrom = (from: string, until: string): string[] =>
   from > until ? [] : [from, ...daysFrom(plusDays(from, 1), until)];
 
-/** The clock as the kit keeps it: it acts on the first sweep after its day. */
+/** The clock as kit runs it: it acts on the first sweep after its day. */
 function startOf(deadlines: readonly DeadlineChange[] | undefined, before: string | null): string | null {
   const [change] = deadlines ?? [];
   if (!change) return before;
@@ -22,7 +22,7 @@ function startOf(deadlines: readonly DeadlineChange[] | undefined, before: strin
 
 type Reminder = { on: string; daysLeft: number };
 
-/** The reminders of a project whose end is recorded on a day, when the deadlines are swept on these days. */
+/** The reminders of a project when its end is recorded on a day and the deadlines are swept on these days. */
 function remindersOf(project: Project, recordedOn: string, sweeps: readonly string[], answeredOn?: string): Reminder[] {
   const first = nextReminder(dueOf(project), recordedOn);
   let feedback = numbered(requestFeedback(null, project, secret.id).state);

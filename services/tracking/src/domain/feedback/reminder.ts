@@ -9,8 +9,8 @@ import { type LinkSecret, letterFacts } from './feedback-link.js';
 const { name, daysBefore } = clocks.feedbackReminder;
 
 /**
- * An enterprise is asked for its feedback from the end of its project on (R5). That it has answered already changes nothing:
- * it can amend by its link. The link is null when none was of use any more on the day of the request.
+ * Asks an enterprise for its feedback once its project has ended (R5). An earlier answer makes no difference: the
+ * enterprise can amend it by the link. The link is null when no link was valid any more on the day of the request.
  */
 export function requestFeedback(
   current: Feedback | null,
@@ -21,13 +21,13 @@ export function requestFeedback(
   return { state: linkId ? { ...asked, linkId } : asked, events: [] };
 }
 
-/** Whether an enterprise is to be reminded on a day: while it has not answered, and never after the last day (R5). */
+/** True while an enterprise must be reminded: it has not answered, and the last day has not passed (R5). */
 export const mustRemind = ({ givenOn, due }: Pick<Feedback, 'givenOn' | 'due'>, today: string): boolean =>
   givenOn === null && today <= due;
 
 /**
- * The clock of the reminders rang: the enterprise is reminded once, of several that are due only of the latest, and the
- * clock is set for the next (R5). The letter has the link anew.
+ * The reminder clock fired: the enterprise gets one reminder, only the latest of those due, and the clock is set for
+ * the next (R5). The letter contains the link again.
  */
 export function remind<F extends Stateless>(
   feedback: F,

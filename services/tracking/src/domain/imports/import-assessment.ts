@@ -11,7 +11,7 @@ import type { Project } from '../projects/project.js';
 import { mustBeId } from './import-id.js';
 import { refuse } from './import-refusals.js';
 
-/** What a row says of an assessment: one report. */
+/** A row about an assessment: one report. */
 export type AssessmentRow = Readonly<
   Record<'assessmentId' | 'projectId' | 'status' | 'on', string> & { revision: string | null }
 >;
@@ -26,7 +26,7 @@ const statusesZh: Readonly<Record<AssessmentStatus, string>> = {
 };
 const MOST = 2 ** 31 - 1;
 
-/** A row is a report as the assessment subsystem would make it by itself, by the same rule (R9 2b, 2c). */
+/** A row is treated as a report of the assessment subsystem, by the same rule (R9 2b, 2c). */
 export function importAssessment(
   row: AssessmentRow,
   { project, current }: { project: Project | undefined; current: Assessment | null },
@@ -45,7 +45,7 @@ export function importAssessment(
   });
 }
 
-/** The status that a cell names in English or Chinese. */
+/** The status that a value names in English or Chinese. */
 export const statusOf = (text: string): AssessmentStatus | undefined =>
   assessmentStatuses.find((status) => status === text.toLowerCase() || statusesZh[status] === text);
 

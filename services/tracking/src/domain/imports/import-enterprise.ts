@@ -4,12 +4,12 @@ import type { Decision } from '@heng/kit/domain';
 import { register, type Registration, validIdentity } from '../enterprises/enterprise.js';
 import { refuse } from '../enterprises/enterprise-refusals.js';
 
-/** What a row says of an enterprise. */
+/** A row about an enterprise. */
 export type EnterpriseRow = Readonly<
   Record<'creditCode' | 'name' | 'province' | 'city' | 'industry' | 'bureau' | 'email', string>
 >;
 
-/** A row registers an enterprise as staff do, by the same rule (R4). */
+/** A row registers an enterprise by the rule that staff follow (R4). */
 export function importEnterprise(
   { email, ...row }: EnterpriseRow,
   { id, isTaken }: { id: string; isTaken: boolean },

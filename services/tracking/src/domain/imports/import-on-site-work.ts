@@ -9,22 +9,24 @@ import type { Project } from '../projects/project.js';
 import { mustBeId } from './import-id.js';
 import { refuse } from './import-refusals.js';
 
-/** What a row says of a day on site. */
+/** A row about a day on site. */
 export type OnSiteWorkRow = Readonly<{ projectId: string; personId: string; on: string; days: string }>;
 
 type Work = Omit<OnSiteWork, 'version'>;
 
-/** What is known of it here. */
+/** The records that a row refers to. */
 export type KnownOfWork = Readonly<{
-  /** With the codes that its parties act by now. */
+  /** The project with the present codes of its parties. */
   project: Readonly<{ project: Project; parties: Parties }> | undefined;
-  /** The person's month on the project, as it is or with nothing said yet. */
+  /** The person's month on the project, stored or new. */
   work: Work;
-  /** The person's, at the project's agency. */
+  /** The person's employments at the project's agency. */
   employments: readonly Employment[];
 }>;
 
-/** A row says of one day what a consultant worked on site, as the agency or staff would by itself (R5). */
+/**
+ * A row records a consultant's work on site on one day, by the rule for a single record of the agency or staff (R5).
+ */
 export function importOnSiteWork(
   row: OnSiteWorkRow,
   { project, work, employments }: KnownOfWork,
@@ -45,7 +47,7 @@ export function importOnSiteWork(
   });
 }
 
-/** An agency speaks for itself, staff for the enterprise. */
+/** An agency speaks for itself; staff speak for the enterprise. */
 export const speakerOf = ({ role, sub }: Actor): Speaker => ({
   role: role === 'agency' ? 'agency' : 'alliance-staff',
   sub,

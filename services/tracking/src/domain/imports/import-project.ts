@@ -9,9 +9,9 @@ import { refuse } from './import-refusals.js';
 
 type StageDates = Readonly<{ startedOn: string | null; completedOn: string | null }>;
 
-/** What a row says of a project. */
+/** A row about a project. */
 export type ProjectRow = Readonly<{
-  /** The importer's own number of it. */
+  /** The importer's own number of the project. */
   number: string;
   agencyCode: string;
   enterpriseCode: string;
@@ -20,11 +20,11 @@ export type ProjectRow = Readonly<{
   endedOn: string | null;
 }>;
 
-/** What is known of it here. */
+/** The records that a row refers to. */
 export type KnownOfProject = Readonly<{
   agency: Readonly<{ agencyId: string; creditCode: string; deregisteredOn: string | null }> | undefined;
   enterprise: Readonly<{ id: string; creditCode: string }> | undefined;
-  /** Whether the agency has a project with the enterprise that begins on the same day. */
+  /** True when the agency has a project with the enterprise that begins on the same day. */
   recorded: boolean;
 }>;
 
@@ -35,8 +35,8 @@ export function stageColumns(stage: Stage): Readonly<Record<keyof StageDates, st
 }
 
 /**
- * A row makes a project by the rules of its single steps (R4): staff's word begins it at once and has its stages and its end;
- * an agency proposes its own.
+ * A row makes a project by the rules of the single steps (R4): for staff it begins at once, with its stages and its
+ * end; an agency only proposes its own.
  */
 export function importProject(
   row: ProjectRow,
@@ -70,7 +70,7 @@ type Agency = NonNullable<KnownOfProject['agency']>;
 const proposed = (proposal: Proposal, agency: Agency, today: string) =>
   atColumns(PARTIES, () => proposeProject(proposal, agency, today));
 
-/** A project as it would be had each step been recorded by itself. */
+/** The project that results from recording each step by itself. */
 function goneThrough(row: ProjectRow, proposal: Proposal, agency: Agency, { sub }: Actor, today: string) {
   const started = atColumns(PARTIES, () => startProject(proposal, agency, today));
   let made: Decision<Project> = { ...started, state: { ...started.state, version: 1 } };
@@ -98,7 +98,7 @@ function then(made: Decision<Project>, next: (project: Project) => Decision<Proj
   return { state, events: [...made.events, ...events], deadlines: [...(made.deadlines ?? []), ...deadlines] };
 }
 
-/** A refusal of a field is one of the column that says it. */
+/** Moves a refusal of a field to the column that has it. */
 function atColumns<T>(columns: Readonly<Record<string, string>>, act: () => T): T {
   try {
     return act();
@@ -109,7 +109,7 @@ function atColumns<T>(columns: Readonly<Record<string, string>>, act: () => T): 
   }
 }
 
-/** An agency imports for itself only, whether it knows another one's code or not. */
+/** An agency imports for itself only, whether or not it knows another agency's code. */
 function mustBeAgencyOf({ agencyCode }: ProjectRow, agency: KnownOfProject['agency'], { role, org }: Actor): void {
   if (role === 'agency' && org !== plainCode(agencyCode))
     throw refuse('import-not-your-agency', { field: 'agencyCode' });

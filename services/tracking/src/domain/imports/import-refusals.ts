@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How a row of an imported file is refused, besides what the kit and the rules of what it makes refuse. */
+/** The refusals of an imported row, besides those of kit and of the rules for what the row makes. */
 export const refuse = defineRefusals('tracking', {
   'import-agency-unknown': {
     kind: 'invalid',

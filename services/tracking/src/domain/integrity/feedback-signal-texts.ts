@@ -1,6 +1,6 @@
 import type { FeedbackSignalKind } from '@heng/contracts';
 
-/** What each kind of signal means, for staff. */
+/** The meaning of each kind of signal, for staff. */
 export const feedbackSignalTexts: Readonly<Record<FeedbackSignalKind, Readonly<{ zh: string; en: string }>>> = {
   'same-address': {
     zh: '反馈提交时的网络地址，与该机构用户使用的网络地址相同。',

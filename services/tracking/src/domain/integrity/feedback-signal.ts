@@ -3,10 +3,13 @@ import type { Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { suspicion } from './suspicion.js';
 
-/** Which project an answer is about, and whose. */
+/** The project of an answer, and its parties. */
 export type Answered = Readonly<{ projectId: string; agencyId: string; enterpriseId: string }>;
 
-/** Something about the answer on a project is worth a spot check (R5): found once of each kind, for good; never a verdict. */
+/**
+ * An observation about the answer on a project that makes a spot check worthwhile (R5): raised once per kind,
+ * permanent, never a verdict.
+ */
 export type FeedbackSignal = Answered &
   Readonly<{ id: string; version: number; kind: FeedbackSignalKind; foundOn: string }>;
 export type Finding = Answered & Readonly<{ kind: FeedbackSignalKind }>;
@@ -20,15 +23,17 @@ export function raiseSignal(
   return { state: { id, ...signal }, events: [FeedbackSignalFound.of(id, { signalId: id, ...signal })] };
 }
 
-/** What is seen of where a request comes from. */
+/** The marks of a request's origin. */
 export const marks = ['address', 'device'] as const;
 export type Mark = (typeof marks)[number];
 
-/** An answer that came from where users of its agency were seen, be it before or after (R5). */
+/** The answer came from an origin where users of its agency were seen, before or after it (R5). */
 export const sightingSignal = (mark: Mark): FeedbackSignalKind =>
   (({ address: 'same-address', device: 'same-device' }) as const)[mark];
 
-/** What an answer tells against itself: other basic information than recorded, or a project that had not ended yet (R5). */
+/**
+ * The signals in the answer itself: basic information other than the record, or a project that had not ended yet (R5).
+ */
 export function signalsWithin(
   { confirmed, endedOn }: Readonly<{ confirmed: boolean; endedOn: string }>,
   answeredOn: string,
@@ -38,10 +43,10 @@ export function signalsWithin(
 
 type Timed = Answered & Readonly<{ answeredAt: Date }>;
 
-/** How far from an answer the others are that may make a burst with it, in milliseconds. */
+/** The largest distance in milliseconds between two answers of one burst. */
 export const burstSpan = suspicion.burst.minutes * 60_000;
 
-/** Of answers for one agency, those on projects of which five or more were answered within an hour (R5), in any order. */
+/** The answers for one agency whose projects are among five or more answered within an hour (R5), in any order. */
 export function answersInBurst<A extends Timed>(answers: readonly A[]): A[] {
   const sorted = answers.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());
   const inBurst = new Set<A>();
@@ -54,7 +59,10 @@ export function answersInBurst<A extends Timed>(answers: readonly A[]): A[] {
   return [...inBurst];
 }
 
-/** A text by its letters and digits alone, however it is spaced, punctuated and typed; null if it is too short to compare. */
+/**
+ * The letters and digits of a text, without spacing, punctuation and typing variants; null if it is too short to
+ * compare.
+ */
 export function comparableText(text: string | null): string | null {
   const plain = (text ?? '')
     .normalize('NFKC')
@@ -63,11 +71,11 @@ export function comparableText(text: string | null): string | null {
   return [...plain].length >= suspicion.identicalText.fewestCharacters ? plain : null;
 }
 
-/** The answers of other enterprises with the same text make a signal of each, and of the answer itself (R5). */
+/** Answers of other enterprises with the same text raise a signal for each of them and for the answer itself (R5). */
 export function identicalTexts<A extends Answered>(answer: A, sameText: readonly A[]): A[] {
   const others = sameText.filter(({ enterpriseId }) => enterpriseId !== answer.enterpriseId);
   return others.length > 0 ? [answer, ...others] : [];
 }
 
-/** The first day whose hashes of addresses and devices are kept today; what is older is deleted. */
+/** The first day whose hashes of addresses and devices are still kept; older ones are deleted. */
 export const firstDayKept = (today: string): string => plusDays(today, -suspicion.originsKeptDays);

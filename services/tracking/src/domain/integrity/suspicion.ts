@@ -1,10 +1,10 @@
-/** From when on something about an answer is worth a closer look *(default)*; a change of a number is a new version. */
+/** The thresholds from which an answer is worth a closer look *(default)*; a change of a number is a new version. */
 export const suspicion = {
   version: '2026.1',
-  /** So many answers for one agency within so many minutes, both included, are a burst. */
+  /** This many answers for one agency within this many minutes, both included, are a burst. */
   burst: { answers: 5, minutes: 60 },
-  /** Texts are compared from so many letters and digits on: “很满意” is written by many. */
+  /** Texts with at least this many letters and digits are compared: many enterprises write “很满意”. */
   identicalText: { fewestCharacters: 10 },
-  /** So long hashes of addresses and devices are kept. */
+  /** The number of days for which hashes of addresses and devices are kept. */
   originsKeptDays: 90,
 } as const;

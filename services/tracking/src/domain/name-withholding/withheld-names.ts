@@ -2,7 +2,7 @@ import { nameWithholdingEvents } from '@heng/contracts';
 import { defineWithholding } from '@heng/withholding/domain';
 import { mustActFor, mustHoldNoIdCard } from '../enterprises/enterprise.js';
 
-/** Why the name of an enterprise may be withheld: what 反不正当竞争法 9 protects, and duties to others. */
+/** The reasons for withholding an enterprise's name: protection by 反不正当竞争法 9, and duties to others. */
 const reasons = {
   'business-plan': {
     zh: '经营信息：公开贯标情况会泄露尚未公开的经营计划',
@@ -19,7 +19,7 @@ const reasons = {
   other: { zh: '其他商业秘密，理由由联盟工作人员审核', en: 'Another trade secret, whose justification staff examine' },
 } as const;
 
-/** R4: an enterprise withholds its name and credit code on the board; the public only sees that it does. */
+/** R4: an enterprise withholds its name and credit code on the board; the public sees only that they are withheld. */
 export const withheldNames = defineWithholding({
   service: 'tracking',
   name: 'name-withholding',

@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How tracking says no about on-site work. */
+/** The refusals of on-site work. */
 export const refuse = defineRefusals('tracking', {
   'days-not-halves': {
     kind: 'invalid',

@@ -1,18 +1,18 @@
 import { methodology2026_1 } from '@heng/assessment';
 import type { Recorder } from '../projects/project.js';
 
-/** A whole day, half a day, or none: what was said before was wrong. */
+/** A whole day, half a day, or none, which corrects an earlier record. */
 export const daysOfADay: readonly number[] = [1, 0.5, 0];
 
-/** What somebody said of a day: who for whom, when, and how much of the day was worked. */
+/** One statement about a day: its author, the party it is for, the date, and the share of the day worked. */
 export type Word = Readonly<{ by: Recorder; sub: string; on: string; days: number }>;
 
-/** A day with every word on it, in the order in which they were said. */
+/** A day with all statements about it, in their order. */
 export type Entry = Readonly<{ on: string; said: readonly Word[] }>;
 
 /**
- * A consultant's on-site work at an enterprise in one month, day by day (R5): the agency says, the enterprise co-signs or
- * corrects, and every word is kept. A cycle ends with a month, so it never splits one.
+ * A consultant's on-site work at an enterprise in one month, day by day (R5): the agency states it, the enterprise
+ * co-signs or corrects it, and every statement is kept. A cycle ends with a month, so it never splits one.
  */
 export type OnSiteWork = Readonly<{
   id: string;
@@ -21,9 +21,9 @@ export type OnSiteWork = Readonly<{
   personId: string;
   /** `YYYY-MM` */
   month: string;
-  /** In the order of their days. */
+  /** Ordered by day. */
   entries: readonly Entry[];
-  /** The last day on which some work stands; null when there is none. */
+  /** The last day with work in force; null when there is none. */
   lastWorkedOn: string | null;
 }>;
 
@@ -31,10 +31,12 @@ export type StandingEntry = Readonly<{ on: string; days: number; cosigned: boole
 
 export const monthOf = (date: string): string => date.slice(0, 7);
 
-/** Whether the enterprise, or staff for it, has spoken of a day: co-signed or corrected it. */
+/** True when the enterprise, or staff for it, has co-signed or corrected a day. */
 export const isCosigned = ({ said }: Entry): boolean => said.some(({ by }) => by !== 'agency');
 
-/** What stands on a day: the last word of the enterprise, or of staff for it, else the agency's (R5). */
+/**
+ * The days in force for a day: the last statement of the enterprise, or of staff for it, otherwise the agency's (R5).
+ */
 export function standingOf({ said }: Entry): number {
   const word = said.findLast(({ by }) => by !== 'agency') ?? said.at(-1);
   return word?.days ?? 0;
@@ -43,14 +45,14 @@ export function standingOf({ said }: Entry): number {
 export const standingEntries = ({ entries }: Pick<OnSiteWork, 'entries'>): StandingEntry[] =>
   entries.map((entry) => ({ on: entry.on, days: standingOf(entry), cosigned: isCosigned(entry) }));
 
-/** The person-days of a work, as they stand. */
+/** The person-days in force. */
 export const standingDays = (work: Pick<OnSiteWork, 'entries'>): number => sum(standingEntries(work));
 
 export type ConsultantTotal = Readonly<{ personId: string; days: number; /** 项目组主要成员 */ lead: boolean }>;
 
 /**
- * Who worked on site in a project and how long, most days first; who has no day left is not among them. A lead consultant
- * has the threshold of the methodology (R9 1).
+ * The consultants who worked on site in a project and their days, most days first; those without days are left out. A
+ * lead consultant reaches the threshold of the methodology (R9 1).
  */
 export function totalsByConsultant(works: readonly Pick<OnSiteWork, 'personId' | 'entries'>[]): ConsultantTotal[] {
   return [...Map.groupBy(works, ({ personId }) => personId)]
@@ -63,8 +65,8 @@ export function totalsByConsultant(works: readonly Pick<OnSiteWork, 'personId' |
 type Placed = Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>;
 
 /**
- * Where else a person is said to have worked on the days of a work: nobody works more than one day a day over all
- * projects. `works` are the person's, of the same month; the answer has the days in question, each with the other projects.
+ * The person's other work on the same days: nobody works more than one day a day over all projects. `works` are the
+ * person's, of the same month; the answer has the days in question, each with the other projects.
  */
 export function worksElsewhere(work: Placed, works: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
   const others = works.filter(({ projectId, personId }) => personId === work.personId && projectId !== work.projectId);
@@ -80,7 +82,7 @@ export function worksElsewhere(work: Placed, works: readonly Placed[]): Readonly
   );
 }
 
-/** The days on which some work stands. */
+/** The days with work in force. */
 export const worked = (work: Pick<OnSiteWork, 'entries'>): StandingEntry[] =>
   standingEntries(work).filter(({ days }) => days > 0);
 

@@ -197,7 +197,7 @@ describe('whatever is said, by whom and how often', () => {
   });
   type Saying = { by: string; on: string; days: number };
   const speakers: Record<string, Speaker> = { agency, enterprise, 'alliance-staff': staff };
-  /** Who co-signs has seen what the agency says; where it has said nothing, there is nothing to sign. */
+  /** An enterprise that co-signs has seen the agency's statement; without a statement there is nothing to co-sign. */
   const after = (work: Work, { by, on, days }: Saying) => {
     const speaker = speakers[by];
     if (speaker) return say(work, speaker, [{ on, days }]);
@@ -206,7 +206,7 @@ describe('whatever is said, by whom and how often', () => {
     return cosign(work, seen);
   };
 
-  /** What each side last said of a day, told without the rule. */
+  /** The last statement of each side about a day, computed without the rule. */
   function model(sayings: readonly Saying[], date: string) {
     let agencySays: number | null = null;
     let enterpriseSays: number | null = null;

@@ -14,24 +14,24 @@ import {
 } from './on-site-work.js';
 import { refuse } from './on-site-work-refusals.js';
 
-/** How much of a day was worked. */
+/** The share of a day worked. */
 export type WorkDay = Readonly<{ on: string; days: number }>;
 
-/** Who speaks; staff speak for the enterprise. */
+/** The author of a statement; staff speak for the enterprise. */
 export type Speaker = Readonly<{ role: Recorder; sub: string }>;
 
-/** A person's employment at the project's agency, both days inclusive; `until` is null while it lasts. */
+/** A person's employment at the project's agency, both days included; `until` is null while it lasts. */
 export type Employment = Readonly<{ from: string; until: string | null }>;
 
 type Unsaved = Omit<OnSiteWork, 'version'>;
 type Place = Pick<OnSiteWork, 'id' | 'projectId' | 'personId' | 'month'>;
 
-/** A month of which nobody has spoken yet. */
+/** A month without any statement. */
 export const nothingSaid = (place: Place): Unsaved => ({ ...place, entries: [], lastWorkedOn: null });
 
 /**
- * Somebody says how much a consultant worked on days of a month (R5). The agency enters; the enterprise, or staff for it,
- * enters or corrects, also to no day. What the agency says afterwards is kept and does not override it.
+ * Records a consultant's work on days of a month (R5). The agency enters it; the enterprise, or staff for it, enters or
+ * corrects it, also to no day. Later statements of the agency are kept and do not override that.
  */
 export function recordOnSiteWork<W extends Unsaved>(
   project: Project,
@@ -44,7 +44,10 @@ export function recordOnSiteWork<W extends Unsaved>(
   return spoken(project, work, days, speaker, today);
 }
 
-/** The enterprise, or staff for it, says of days what it has seen the agency say, which the agency must say still (R5). */
+/**
+ * The enterprise, or staff for it, co-signs days as the agency states them; the agency's statement must not have
+ * changed since (R5).
+ */
 export function cosignOnSiteWork<W extends Unsaved>(
   project: Project,
   work: W,
@@ -62,11 +65,11 @@ function requireEntered({ entries }: Unsaved, { on, days }: WorkDay): void {
   if (entered !== days) throw refuse('cosigned-otherwise', { field: 'entries', on, days, entered });
 }
 
-/** On-site work by the months that it is kept by, in their order. */
+/** Days of on-site work grouped by month, in order. */
 export const byMonth = (days: readonly WorkDay[]): [month: string, days: WorkDay[]][] =>
   [...Map.groupBy(days, ({ on }) => monthOf(on))].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** What a project allows one of its parties to do with its on-site work. */
+/** Lists what a project allows one of its parties to do with its on-site work. */
 export const allowedActions = (project: Project, who: Who): string[] =>
   projectLifecycle.allowedActions(project, who).filter((action) => action.endsWith('on-site-work'));
 
@@ -84,7 +87,7 @@ function spoken<W extends Unsaved>(
   return { state, events: [factOf(project, state)] };
 }
 
-/** Who says again what they said last has said nothing. */
+/** A repeated statement changes nothing. */
 function withWord(entries: readonly Entry[], { on, word }: { on: string; word: Word }): readonly Entry[] {
   const known = entries.find((entry) => entry.on === on);
   const said = known?.said ?? [];
@@ -106,7 +109,9 @@ function factOf(project: Project, work: Unsaved) {
     : OnSiteWorkRecorded.of(id, { ...about, days, entries });
 }
 
-/** On-site work is done by a person whom the agency employs on that day, in the project, at most one day a day (R5). */
+/**
+ * On-site work is done by a person whom the agency employs on that day, within the project, at most one day a day (R5).
+ */
 function requirePossible(
   project: Project,
   personId: string,

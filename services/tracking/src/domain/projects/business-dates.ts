@@ -1,6 +1,6 @@
 import { refuse } from './project-refusals.js';
 
-/** Only what has happened is recorded: a business date may be in the past, never after today. */
+/** Only past events are recorded: a business date is never after today. */
 export function requireHappened(field: string, date: string, today: string): void {
   if (date > today) throw refuse('date-in-future', { field, date, today });
 }
@@ -10,7 +10,7 @@ export type Suspension = Readonly<{ from: string; until: string | null; reason: 
 
 type Span = Readonly<{ startedOn: string; endedOn: string | null; suspensions?: readonly Suspension[] }>;
 
-/** What belongs to a project happened between its start and its end, both inclusive, and on no day on which it was suspended. */
+/** Everything in a project happens between its start and its end, both included, and on no suspended day. */
 export function requireWithinProject(field: string, date: string, { startedOn, endedOn, suspensions }: Span): void {
   if (date < startedOn || (endedOn !== null && date > endedOn))
     throw refuse('outside-project', { field, date, startedOn, endedOn: endedOn ?? '…' });

@@ -77,7 +77,7 @@ test('of several assessments the furthest and latest counts', () => {
 });
 
 describe('suspended days are added', () => {
-  // 2026-05-01 is off until 2026-05-05.
+  // 2026-05-01 to 2026-05-05 are days off.
   test.each([
     ['a pause within the phase', [pause('2025-10-01', '2025-10-10')], '2026-05-11'],
     ['two of them', [pause('2025-10-01', '2025-10-10'), pause('2025-11-03', '2025-11-03')], '2026-05-12'],

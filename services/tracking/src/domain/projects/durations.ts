@@ -10,12 +10,12 @@ import {
 } from '@heng/legal-time';
 import type { Project } from './project.js';
 
-/** How long the phases of a project are expected to take *(default)*; a change of a length is a new version. */
+/** The expected lengths of a project's phases *(default)*; a change of a length is a new version. */
 export const durations = {
   version: '2026.1',
   /** From the start until an assessment body accepts the enterprise, or it is submitted to the committee. */
   consulting: { least: { months: 6, days: 0 }, most: { months: 8, days: 0 } },
-  /** From there until it is submitted. */
+  /** From there until its submission. */
   'assessment-body': { most: { months: 2, days: 0 } },
   /** From there until the decision. */
   committee: { most: { months: 1, days: 15 } },
@@ -23,7 +23,7 @@ export const durations = {
 export const phases = (Object.keys(durations) as (keyof typeof durations)[]).filter((one) => one !== 'version');
 export type Phase = (typeof phases)[number];
 
-/** Of an assessment of a project, when what happened; null where it has not. */
+/** The dates of an assessment's steps; null for a step that has not happened. */
 export type AssessmentDates = Readonly<{
   acceptedOn: string | null;
   submittedOn: string | null;
@@ -31,12 +31,12 @@ export type AssessmentDates = Readonly<{
   withdrawnOn: string | null;
 }>;
 
-/** The phase a project is in, since when, and the last day on which it should be over. */
+/** The phase of a project, its first day, and the last day on which it should be over. */
 export type Expectation = Readonly<{ phase: Phase; since: string; by: Period }>;
 
 /**
- * When the present phase of a project should be over (R4); the days on which it was suspended are added. Of a project that is
- * not in progress nothing is expected, nor after a decision, unless an assessment has come since.
+ * The day by which the present phase of a project should be over (R4); suspended days are added. A project that is not
+ * in progress has none, nor has one after a decision, unless an assessment came since.
  */
 export function expectedBy(
   { state, startedOn, suspensions }: Pick<Project, 'state' | 'startedOn' | 'suspensions'>,
@@ -77,7 +77,7 @@ function endOf({ phase, since }: { phase: Phase; since: string }, suspensions: P
   return { ...end, steps: [inMonths.steps[0]!, ...pause, ...end.steps] };
 }
 
-/** The days of suspensions that began before the phase should have been over, which each of them puts off. */
+/** The suspended days that put off the expected end: those of suspensions that began before it. */
 function suspendedDays(since: string, due: string, suspensions: Project['suspensions']): number {
   let added = 0;
   for (const { from, until } of suspensions) {

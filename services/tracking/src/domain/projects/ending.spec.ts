@@ -11,13 +11,15 @@ const end = (endedOn: string, over: Partial<End> = {}, project: Project = aProje
 
 const DAY_MS = 86_400_000;
 const isoOf = (ms: number) => isoDate(new Date(ms).toISOString().slice(0, 10));
-/** All days from one to the other, both inclusive. */
+/** All days of a range, both ends included. */
 const daysOf = (from: string, until: string) =>
   Array.from({ length: (Date.parse(until) - Date.parse(from)) / DAY_MS + 1 }, (_, n) =>
     isoOf(Date.parse(from) + n * DAY_MS),
   );
 
-/** 民法典 201–203 from the calendar's data alone: the corresponding day or the month's last, then past all days off. */
+/**
+ * 民法典 201–203 from the calendar's data alone: the corresponding day or the month's last, then moved past all days off.
+ */
 function dueAfter(endedOn: string): string {
   const [year, month, day] = endedOn.split('-').map(Number) as [number, number, number];
   const lastOfMonth = new Date(Date.UTC(year, month + 3, 0)).getUTCDate();

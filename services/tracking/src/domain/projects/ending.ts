@@ -11,9 +11,9 @@ import { refuse } from './project-refusals.js';
 export type End = Readonly<{
   ending: ProjectEnding;
   endedOn: string;
-  /** Why it is terminated or moved; null when it is completed. */
+  /** The reason for termination or move; null when it is completed. */
   reason: string | null;
-  /** The project at another agency that takes it over. */
+  /** The other agency's project that takes it over. */
   continuedBy: string | null;
   /** The last day of its on-site work. */
   lastWorkedOn: string | null;
@@ -22,7 +22,7 @@ export type End = Readonly<{
 const ACTIONS = { completed: 'end', terminated: 'terminate', moved: 'move' } as const;
 
 /**
- * A project ends once, after all that is recorded of it. However it ends, its enterprise is asked from then on for its
+ * Ends a project once, after everything recorded of it. After every kind of end the enterprise is asked for its
  * feedback, due three months later (R5; the day of the end does not count): a client that left has an opinion, too.
  */
 export function endProject(project: Project, end: End, today: string): Decision<Project> {
@@ -49,7 +49,7 @@ export function endProject(project: Project, end: End, today: string): Decision<
   };
 }
 
-/** The last day on which anything is recorded to have happened in a project; null when nothing is. */
+/** The last day with anything recorded in a project; null when there is none. */
 export function lastRecordedDayOf({ stages, suspensions }: Project, lastWorkedOn: string | null): string | null {
   const days = [
     ...Object.values(stages).map(({ startedOn, completedOn }) => completedOn ?? startedOn),
@@ -64,7 +64,7 @@ export function lastRecordedDayOf({ stages, suspensions }: Project, lastWorkedOn
   );
 }
 
-/** The same; at least the project's first day. */
+/** The same, and at least the project's first day. */
 export function lastDayOf(project: Project, lastWorkedOn: string | null): string {
   const last = lastRecordedDayOf(project, lastWorkedOn);
   return last === null || last < project.startedOn ? project.startedOn : last;

@@ -2,8 +2,8 @@ import { mustBeEvidence, type StoredFile } from '@heng/files/domain';
 import type { Material, Recorder } from './project.js';
 
 /**
- * The files that are to show a stage. New ones are the organisation's own, or for staff also the alliance's; those that the
- * stage has stay, whoever uploaded them. @throws `kit.file-unknown`, `kit.file-unfit`
+ * The files that document a stage. New ones belong to the organisation, or for staff also to the alliance; files that
+ * the stage already has stay, whoever uploaded them. @throws `kit.file-unknown`, `kit.file-unfit`
  */
 export function materialsOf(
   known: readonly Material[],

@@ -4,12 +4,15 @@ import { endProject, lastDayOf } from './ending.js';
 import { hasBegun, inWords, type Project, projectLifecycle, type StageRecords } from './project.js';
 import { refuse } from './project-refusals.js';
 
-/** A project that another agency is to take over, and the last day of its on-site work. */
+/** A project that another agency takes over, and the last day of its on-site work. */
 export type Former = Readonly<{ project: Project; lastWorkedOn: string | null }>;
 
 type Successor = Pick<Project, 'agencyId' | 'enterpriseId' | 'startedOn'>;
 
-/** Another agency takes over a project of the same enterprise that is under way, after all that is recorded of it (R4). */
+/**
+ * Another agency takes over a project of the same enterprise that is in progress or suspended, after everything
+ * recorded of it (R4).
+ */
 export function requireMovable(to: Successor, { project, lastWorkedOn }: Former): void {
   requireUnderWay(to, project);
   const { startedOn } = to;
@@ -18,8 +21,8 @@ export function requireMovable(to: Successor, { project, lastWorkedOn }: Former)
 }
 
 /**
- * The same for a proposal, as far as anyone knows the project: a refusal tells an agency nothing else of another's, neither
- * that there is a proposal nor when somebody worked on site.
+ * The same for a proposal, judged by what is public: a refusal reveals nothing else about another agency's project,
+ * neither a proposal nor a day of on-site work.
  */
 export function requireMovableByAppearance(to: Successor, { project }: Pick<Former, 'project'>): void {
   if (!hasBegun(project)) throw refuse('continued-project-unknown', { field: 'continues', continues: project.id });
@@ -35,7 +38,7 @@ function requireUnderWay({ agencyId, enterpriseId }: Successor, project: Project
     throw refuse('not-movable', { field: 'continues', ...inWords(project.state) });
 }
 
-/** The stages that a new agency goes on from: their dates, not the words, files and persons of the former agency. */
+/** The stages that a new agency continues from: their dates, without the former agency's reasons, files and persons. */
 export const stagesTakenOver = ({ stages }: Pick<Project, 'stages'>): StageRecords =>
   Object.fromEntries(
     Object.entries(stages).map(([stage, record]) => [
@@ -45,8 +48,8 @@ export const stagesTakenOver = ({ stages }: Pick<Project, 'stages'>): StageRecor
   );
 
 /**
- * A project ends because another one continues it: on the day before that begins, or on the same day when something is
- * recorded of it. What was done until then stays with its agency.
+ * A project ends because another one continues it: on the day before that begins, or on the same day when it has a
+ * record on that day. Its earlier work stays with its agency.
  */
 export function moveProject({ project, lastWorkedOn }: Former, to: Project, today: string): Decision<Project> {
   const [lastDay, dayBefore] = [lastDayOf(project, lastWorkedOn), plusDays(to.startedOn, -1)];

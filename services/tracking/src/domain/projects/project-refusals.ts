@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** How tracking says no about projects and their stages. */
+/** The refusals of projects and their stages. */
 export const refuse = defineRefusals('tracking', {
   'enterprise-unknown': {
     kind: 'invalid',

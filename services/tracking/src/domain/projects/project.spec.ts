@@ -29,7 +29,7 @@ const ended = (project: Project, ending: 'completed' | 'terminated', endedOn: st
 
 type Act = (project: Project, on: string) => Decision<Project>;
 
-/** The actions that lead to another state, as they are taken on a day. */
+/** The actions that change the state, taken on a day. */
 const actions = {
   confirm: (project: Project, on: string) => confirmProject(project, registered, on),
   decline: (project: Project, on: string) => declineProject(project, reason, on),
@@ -48,7 +48,7 @@ const proposal = () => {
   return { project: { ...state, version }, events };
 };
 
-/** The state that an event alone tells. */
+/** The state according to an event alone. */
 function stateTold({ type, data }: Fact): ProjectState | undefined {
   const told: Record<string, ProjectState> = {
     'tracking.project-proposed.v1': 'proposed',

@@ -41,9 +41,9 @@ export const projectLifecycle = defineLifecycle({
     resume: { zh: '恢复', by: byAll, from: ['suspended'], to: 'in-progress' },
     end: { zh: '完成', by: byAll, from: underWay, to: 'completed' },
     terminate: { zh: '终止', by: byAll, from: underWay, to: 'terminated' },
-    // A project moves when the one that continues it is confirmed.
+    // A project moves when the project that continues it is confirmed.
     move: { zh: '由其他机构承接', by: ['system'], from: underWay, to: 'moved' },
-    // Whether feedback was given is nobody's business and does not show.
+    // The table does not show whether feedback was given: this is confidential.
     'give-feedback': { zh: '反馈满意度', by: ['enterprise'], from: ['completed', 'terminated', 'moved'] },
   },
   refuse: ({ state, stateZh, action }, { endedOn, suspensions }: Standing) => {
@@ -57,25 +57,25 @@ export const projectLifecycle = defineLifecycle({
 export const { states: projectStates, allowedActions } = projectLifecycle;
 export type ProjectState = (typeof projectStates)[number];
 
-/** Who recorded something for whom. */
+/** The roles that record something. */
 export type Recorder = Extract<Role, 'agency' | 'enterprise' | 'alliance-staff'>;
 
-/** A stage as it is planned and as it was (R4). */
+/** The plan and the actual dates of a stage (R4). */
 export type StageRecord = Readonly<{
   plannedFrom: string | null;
   plannedUntil: string | null;
   startedOn: string | null;
   /** null while it is in progress. */
   completedOn: string | null;
-  /** The files that show it, by the hash of their content. */
+  /** The files that document it, by the hash of their content. */
   materials: readonly Material[];
-  /** Why it runs backwards or was opened again. */
+  /** The reason for running backwards or being opened again. */
   reason: string | null;
   recordedBy: Recorder;
-  /** The sub of who recorded it; null of a stage that another agency's project brought along. */
+  /** The sub of its author; null for a stage taken over from another agency's project. */
   recordedBySub: string | null;
   recordedOn: string;
-  /** When the enterprise confirmed the dates, or recorded them itself. */
+  /** The day on which the enterprise confirmed the dates, or recorded them itself. */
   confirmedOn: string | null;
 }>;
 export type Material = Readonly<{ fileId: string; sha256: string }>;
@@ -84,8 +84,8 @@ export type StageRecords = Readonly<Partial<Record<Stage, StageRecord>>>;
 /**
  * A project (贯标咨询服务项目), one agency serving one enterprise (R4):
  * proposed → in progress | declined | withdrawn; in progress ⇄ suspended; either → completed | terminated | moved.
- * A project that another agency takes over ends as moved, and goes on as a project of that agency that `continues` it.
- * Its feedback is apart.
+ * A project that another agency takes over ends as moved; a project of that agency `continues` it. Its feedback is
+ * separate.
  */
 export type Project = Parties &
   Readonly<{
@@ -98,33 +98,33 @@ export type Project = Parties &
     proposedOn: string;
     confirmedOn: string | null;
     endedOn: string | null;
-    /** Why it was declined, withdrawn, terminated or moved. */
+    /** The reason why it was declined, withdrawn, terminated or moved. */
     reason: string | null;
     continues: string | null;
-    /** Why its agency takes over the project that it continues. */
+    /** The reason for taking over the project that it continues. */
     moveReason: string | null;
     continuedBy: string | null;
     suspensions: readonly Suspension[];
     /** The stages that are planned or have begun. */
     stages: StageRecords;
-    /** Until when the enterprise is asked for its feedback; set when the project ends. */
+    /** The last day for the enterprise's feedback; set when the project ends. */
     feedbackDue: Period | null;
   }>;
 
-/** Which project it is and whose, as every fact about it says. */
+/** The ids that every fact about a project contains. */
 export const factsOf = ({ id, agencyId, enterpriseId }: Pick<Project, 'id' | 'agencyId' | 'enterpriseId'>) => ({
   projectId: id,
   agencyId,
   enterpriseId,
 });
 
-/** Whether work is or was done in it: neither a proposal nor one that came to nothing. */
+/** True when work has begun in it: it is neither a proposal nor a declined or withdrawn one. */
 export const hasBegun = ({ confirmedOn }: Pick<Project, 'confirmedOn'>): boolean => confirmedOn !== null;
 
-/** What is recorded belongs to a project that has begun. @throws `tracking.not-begun` */
+/** Records belong to a project that has begun. @throws `tracking.not-begun` */
 export function requireBegun({ state, confirmedOn }: Pick<Project, 'state' | 'confirmedOn'>): void {
   if (confirmedOn === null) throw refuse('not-begun', inWords(state));
 }
 
-/** A state as refusals say it. */
+/** A state in the words of refusals. */
 export const inWords = (state: ProjectState) => ({ state, stateZh: projectLifecycle.statesZh[state] });

@@ -13,7 +13,7 @@ export type Proposal = Pick<
 >;
 type KnownAgency = Readonly<{ deregisteredOn: string | null }>;
 
-/** The project that is to be taken over, and why. */
+/** The project to take over, and the reason. */
 export type Move = Readonly<{ former: Former; reason: string }>;
 
 /**
@@ -49,8 +49,8 @@ function proposed(proposal: Proposal, agency: KnownAgency, today: string, move: 
 }
 
 /**
- * The enterprise, or staff for it, confirms what was proposed: the project has begun (R4). One that takes over another
- * begins with the dates of the stages there.
+ * The enterprise, or staff for it, confirms a proposal: the project begins (R4). One that takes over another begins
+ * with the dates of that one's stages.
  */
 export function confirmProject<S extends Stateless>(
   project: S,
@@ -69,7 +69,7 @@ export function confirmProject<S extends Stateless>(
   };
 }
 
-/** Staff start a project at once, such as one of an old platform: proposed and confirmed in one (R4). */
+/** Staff start a project at once, for example one from an old platform: proposed and confirmed in one step (R4). */
 export function startProject(
   proposal: Proposal,
   agency: KnownAgency,
@@ -81,7 +81,7 @@ export function startProject(
   return { state: confirmed.state, events: [...asked.events, ...confirmed.events] };
 }
 
-/** The enterprise, or staff for it, declines what was proposed, with its reason. */
+/** The enterprise, or staff for it, declines a proposal with a reason. */
 export function declineProject(project: Project, reason: string, today: string): Decision<Project> {
   const state = projectLifecycle.after('decline', project);
   mustHoldNoIdCard({ reason });
@@ -91,7 +91,7 @@ export function declineProject(project: Project, reason: string, today: string):
   };
 }
 
-/** The agency, or staff for it, withdraws what it proposed, with its reason. */
+/** The agency, or staff for it, withdraws its proposal with a reason. */
 export function withdrawProject(project: Project, reason: string, today: string): Decision<Project> {
   const state = projectLifecycle.after('withdraw', project);
   mustHoldNoIdCard({ reason });

@@ -219,7 +219,7 @@ test('whatever is recorded in whatever order, a stage out of order has a reason,
   );
 });
 
-/** What an event says of a stage: of one that has not started, its plan. */
+/** The fact that an event states about a stage: its plan, when it has not started. */
 function toldOf({ plannedFrom, plannedUntil, ...record }: StageRecord) {
   const { startedOn, completedOn, materials: files, reason, recordedBy, confirmedOn } = record;
   const happened = { startedOn, completedOn, materials: files, reason, recordedBy, confirmedOn };

@@ -5,7 +5,7 @@ import { requireHappened, requireWithinProject } from './business-dates.js';
 import { factsOf, type Project, type Recorder, requireBegun, type StageRecord, type StageRecords } from './project.js';
 import { refuse } from './project-refusals.js';
 
-/** One of the six stages, by its name. */
+/** One of the six stages, by name. */
 export function stageOf(text: string): Stage {
   const stage = stages.find((name) => name === text);
   if (!stage) throw refuse('stage-unknown', { field: 'stage', stage: text, stages: stages.join(', ') });
@@ -14,14 +14,14 @@ export function stageOf(text: string): Stage {
 
 type Content = Pick<StageRecord, 'plannedFrom' | 'plannedUntil' | 'startedOn' | 'completedOn' | 'materials' | 'reason'>;
 
-/** What a stage is said to be; plan and materials that are not named stay as they are. */
+/** The input for a stage; a plan or materials left out stay as they are. */
 export type StageInput = Readonly<{
   plannedFrom?: string | null | undefined;
   plannedUntil?: string | null | undefined;
   startedOn: string | null;
   completedOn: string | null;
   materials?: StageRecord['materials'] | undefined;
-  /** Why it runs backwards or is opened again. */
+  /** The reason for running backwards or opening it again. */
   reason?: string | null | undefined;
 }>;
 export type RecordedBy = Readonly<{ role: Recorder; sub: string }>;
@@ -36,8 +36,8 @@ const NOTHING: Content = {
 };
 
 /**
- * A stage has these dates now, planned and actual: the six start in their order and are not opened again, unless a reason
- * says why (R4). What the agency records, the enterprise confirms; what it records itself is confirmed.
+ * Sets the planned and actual dates of a stage: the six stages start in their order and are not opened again, except
+ * with a reason (R4). The enterprise confirms the agency's record; its own record is confirmed at once.
  */
 export function recordStage(
   project: Project,
@@ -72,7 +72,7 @@ export function confirmStage(project: Project, stage: Stage, today: string): Dec
   return recorded(project, stage, { ...known, confirmedOn: today });
 }
 
-/** A reason stays while the start stays that it explains. */
+/** A reason stays as long as the start that it explains. */
 function contentOf(
   { plannedFrom, plannedUntil, startedOn, completedOn, materials, reason }: StageInput,
   known: Content,
@@ -119,7 +119,7 @@ function mustBePlausible(project: Project, stage: Stage, content: Content, today
   if (reason !== null) mustHoldNoIdCard({ reason });
   for (const field of ['startedOn', 'completedOn'] as const) {
     const date = content[field];
-    // What stands already is not judged again: a project that takes over another has stages from before its start.
+    // Stored dates are not judged again: a project that takes over another has stages from before its start.
     if (date === null || date === known?.[field]) continue;
     requireHappened(field, date, today);
     requireWithinProject(field, date, project);
@@ -128,7 +128,7 @@ function mustBePlausible(project: Project, stage: Stage, content: Content, today
     throw refuse('stage-completed-before-start', { field: 'completedOn', completedOn, startedOn });
 }
 
-/** A stage that is not recorded does not stand in the way: what is known must be in order. */
+/** Stages without a record are skipped: the recorded ones must be in order. */
 function mustRunForwards(known: StageRecords, stage: Stage, { startedOn, completedOn }: Content): void {
   const before = known[stage];
   if (before?.completedOn && !completedOn)

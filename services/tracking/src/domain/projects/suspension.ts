@@ -7,7 +7,7 @@ import { lastRecordedDayOf } from './ending.js';
 import { factsOf, type Project, projectLifecycle } from './project.js';
 import { refuse } from './project-refusals.js';
 
-/** A project is suspended from a day on, after all that is recorded of it (R4). */
+/** Suspends a project from a day on, after everything recorded of it (R4). */
 export function suspendProject(
   project: Project,
   { from, reason, lastWorkedOn }: { from: string; reason: string; lastWorkedOn: string | null },
@@ -25,7 +25,7 @@ export function suspendProject(
   };
 }
 
-/** A suspended project goes on from a day on: the first day of work again (R4). */
+/** Resumes a suspended project from a day on, its first day of work (R4). */
 export function resumeProject(project: Project, from: string, today: string): Decision<Project> {
   const state = projectLifecycle.after('resume', project);
   requireHappened('from', from, today);

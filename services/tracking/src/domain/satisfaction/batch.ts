@@ -14,9 +14,9 @@ import {
 import { publication } from './publication.js';
 
 /**
- * The satisfaction figures of an agency as they are published at once (R5). The first batch has the answers of five
- * enterprises, each later one those of five more, so that no figure ever shows what one enterprise has said, nor when.
- * Batches are never changed; the latest is shown.
+ * The satisfaction figures of an agency, published together (R5). The first batch has the answers of five enterprises,
+ * each later one those of five more, so that no figure reveals what one enterprise answered, or when. Batches never
+ * change; the latest is shown.
  */
 export type Batch = Figures &
   Readonly<{
@@ -28,7 +28,7 @@ export type Batch = Figures &
     publishedOn: string;
     /** The Monday before which its answers were given. */
     before: string;
-    /** Per question that is shown; one that few have answered since keeps what an earlier batch showed. */
+    /** The distribution per question shown; a question with few new answers keeps that of an earlier batch. */
     distribution: Partial<Distribution>;
   }>;
 
@@ -42,13 +42,13 @@ type Publication = Readonly<{
   before: string;
 }>;
 
-/** The last Monday until a day, that day included: answers from it on wait for the next. */
+/** The last Monday up to a day, that day included: answers from it on wait for the next. */
 export const mondayOf = (today: string): string => plusDays(today, -((dayOfWeek(today) - publication.weekday + 7) % 7));
 
 /**
- * The next batch of an agency, of its answers before a Monday; null while those of five more enterprises are not there.
- * A question is shown, or shown anew, when five more enterprises have answered it: a stage that one project alone reached
- * has one answer, and its agency knows whose. The means are of these questions alone, or they would tell that answer.
+ * The next batch of an agency, from its answers before a Monday; null before five more enterprises have answered. A
+ * question is shown, or renewed, when five more enterprises have answered it: a stage that only one project reached has
+ * one answer, and its agency knows whose. The means cover only these questions, or they would reveal that answer.
  */
 export function batchOf(
   { id, agencyId, last, answers, asked, before }: Publication,

@@ -13,18 +13,18 @@ import { studentQuantile } from './student.js';
 export type Answer = AnswerLevels &
   Readonly<{ enterpriseId: string; satisfaction: Readonly<Record<Satisfaction, number | null>> }>;
 
-/** How often each level from 1 to 5 was given to a question, and by how many enterprises. */
+/** The number of answers of a question at each level from 1 to 5, and the number of enterprises. */
 export type Counts = Readonly<{ enterprises: number; counts: readonly number[] }>;
 export type Distribution = Readonly<Record<Satisfaction, Counts>>;
 
 /**
- * What the answers on an agency's projects come to in some questions (R5). Means are to two decimals, on the scale from 1
- * to 5.
+ * The results of the answers on an agency's projects for some questions (R5). Means have two decimals, on the scale
+ * from 1 to 5.
  */
 export type Figures = Readonly<{
   answers: number;
   enterprises: number;
-  /** How many projects enterprises were asked about. */
+  /** The number of projects whose enterprises were asked. */
   asked: number;
   mean: number;
   /** The ends of the 95 % interval of the mean, rounded outward. */
@@ -37,7 +37,7 @@ export type Figures = Readonly<{
 const LOWEST = 1;
 const HIGHEST = 5;
 
-/** The figures of answers in any order, of these questions alone; null while none of them weighs anything. */
+/** The figures of answers in any order, for these questions alone; null while none of them has weight. */
 export function figuresOf(
   answers: readonly Answer[],
   asked: number,
@@ -56,11 +56,11 @@ export function figuresOf(
   };
 }
 
-/** How often each level was given to each question. */
+/** The number of answers per question and level. */
 export const distributionOf = (answers: readonly Answer[]): Distribution =>
   Object.fromEntries(satisfactions.map((question) => [question, countsOf(answers, question)])) as Distribution;
 
-/** How many enterprises gave answers: one with several projects is one. */
+/** The number of enterprises that answered: one with several projects counts once. */
 export const enterprisesOf = (answers: readonly Answer[]): number =>
   new Set(answers.map(({ enterpriseId }) => enterpriseId)).size;
 
@@ -73,8 +73,8 @@ function countsOf(answers: readonly Answer[], question: Satisfaction): Counts {
 }
 
 /**
- * The 95 % interval of the mean by Student's t, within the scale; all of it for an answer alone. Answers that weigh less
- * widen it: as many answers count as weigh the same together (Kish: (Σ weight)² ÷ Σ weight²).
+ * The 95 % interval of the mean by Student's t, within the scale; a single answer gives the whole scale. Answers of
+ * lower weight widen it, by the effective number of answers (Kish: (Σ weight)² ÷ Σ weight²).
  */
 function intervalOf({ mean, answers }: Means): { low: number; high: number } {
   const [centre, weights] = [numberOf(mean), answers.map(({ weight }) => numberOf(weight))];
@@ -90,7 +90,7 @@ function intervalOf({ mean, answers }: Means): { low: number; high: number } {
   };
 }
 
-/** What floating point may add to a number of two decimals, a hundred times it. */
+/** The error that floating point may add to a number of two decimals, times one hundred. */
 const NOISE = 1e-6;
 
 const numberOf = ({ n, d }: Fraction): number => Number(n) / Number(d);

@@ -1,7 +1,7 @@
-/** When the satisfaction figures of an agency change *(default)*; a change of a number is a new version. */
+/** The rules for publishing an agency's satisfaction figures *(default)*; a change of a number is a new version. */
 export const publication = {
   version: '2026.1',
-  /** A batch has the answers of so many more enterprises than the one before. */
+  /** A batch has the answers of this many more enterprises than the one before. */
   moreEnterprises: 5,
   /** Batches are published on Mondays; 0 is Sunday. */
   weekday: 1,

@@ -1,5 +1,5 @@
 /**
- * 97.5 % quantiles of Student's t distribution for 1 to 30 degrees of freedom, then for some more.
+ * 97.5 % quantiles of Student's t distribution for 1 to 30 degrees of freedom, then for selected higher ones.
  * Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, Critical Values of the Student's t Distribution.
  */
 const upTo30 = [
@@ -15,7 +15,9 @@ const beyond = [
   [30, 2.042],
 ] as const;
 
-/** Between the rows of the table, the row of fewer degrees of freedom: an interval may be too wide, never too narrow. */
+/**
+ * Between rows of the table, uses the row with fewer degrees of freedom: an interval may be too wide, never too narrow.
+ */
 export function studentQuantile(degreesOfFreedom: number): number {
   const whole = Math.floor(degreesOfFreedom);
   if (whole < 1) return Infinity;

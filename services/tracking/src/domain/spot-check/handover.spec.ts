@@ -21,7 +21,7 @@ test('what is handed over says for which rating it is and which drawn facts it i
   expect(events).toEqual([{ type: 'tracking.spot-check-material-handed-over.v1', subject: id, data }]);
 });
 
-/** Months of on-site work, with as much said on each day as comes out. */
+/** Months of on-site work with random numbers of statements per day. */
 const records = fc.nat(24).chain((months) =>
   fc.array(fc.integer({ min: 1, max: 50 }), { minLength: months, maxLength: months }).map((words) =>
     aProjectRecord({

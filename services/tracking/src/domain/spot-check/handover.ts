@@ -3,7 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { factsOf } from '../projects/project.js';
 import { type MaterialFact, materialOf, type ProjectRecord } from './material.js';
 
-/** That the material of a project was handed over for the spot check of a rating, once (R8). What it says is in its event. */
+/** The single handover of a project's material for the spot check of a rating (R8). Its event has the content. */
 export type Handover = Readonly<{
   id: string;
   version: number;
@@ -16,10 +16,10 @@ export type Handover = Readonly<{
 }>;
 type Drawn = Pick<Handover, 'ratingId' | 'cycle' | 'facts'>;
 
-/** How many characters of material go into one event: it must fit into a message of the broker, 1 MB. */
+/** The characters of material in one event: it must fit into a message of the broker, 1 MB. */
 const PART = 200_000;
 
-/** R8: the material of a project is handed over, in one event or, when there is very much of it, in several. */
+/** R8: hands over the material of a project, in one event or, when it is very large, in several. */
 export function handOver(
   id: string,
   { ratingId, cycle, facts }: Drawn,

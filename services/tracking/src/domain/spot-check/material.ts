@@ -8,25 +8,25 @@ import type { FeedbackSignal } from '../integrity/feedback-signal.js';
 import { isCosigned, type OnSiteWork, standingOf, worksElsewhere } from '../on-site-work/on-site-work.js';
 import type { Project, StageRecord } from '../projects/project.js';
 
-/** Who recorded something of a project or an assessment, and when: what the event log has and the records do not. */
+/** The author and time of a record of a project or an assessment: in the event log, not in the records. */
 export type Recording = Readonly<{
   type: string;
   subject: string;
   on: string;
   role: string;
   sub: string;
-  /** Of a stage. */
+  /** The stage of the record. */
   stage: string | null;
   confirmedOn: string | null;
 }>;
 
-/** All that is recorded of a project. The levels and the comments of its answers are no part of it. */
+/** All records of a project. The levels and the comments of its answers are not included. */
 export type ProjectRecord = Readonly<{
   project: Project;
   /** In the order of the log. */
   recordings: readonly Recording[];
   works: readonly OnSiteWork[];
-  /** What the same persons did in the same months, over all projects. */
+  /** The work of the same persons in the same months, over all projects. */
   worksOfPersons: readonly Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>[];
   assessments: readonly Assessment[];
   feedback: Pick<Feedback, 'due' | 'answers' | 'givenOn' | 'late' | 'missed'> | null;
@@ -40,12 +40,12 @@ export type ProjectRecord = Readonly<{
 
 export type MaterialFact = EventOf<typeof SpotCheckMaterialHandedOver>['data']['restsOn'][number];
 
-/** Of the time before events told who recorded what. */
+/** For records older than the field for their author. */
 const UNKNOWN = 'unknown';
-/** The words on a day that are handed over, the last ones; who says more on one day is a case of its own. */
+/** The number of statements about a day that are handed over, the last ones; more on one day is a separate case. */
 const MOST_WORDS = 50;
 
-/** R8: what facts about a project rest on, for who verifies them. Persons are told by their ids alone. */
+/** R8: the records behind facts about a project, for the verifier. Persons appear by their ids alone. */
 export const materialOf = (record: ProjectRecord): MaterialFact[] => [
   projectFact(record),
   ...stageFacts(record),
@@ -86,14 +86,14 @@ function stageFacts({ project, recordings }: ProjectRecord): MaterialFact[] {
   });
 }
 
-/** Who confirmed the dates of a stage that stand: the enterprise itself, or staff for it. */
+/** The role that confirmed the present dates of a stage: the enterprise itself, or staff for it. */
 function confirmerOf(stage: Stage, { confirmedOn }: StageRecord, recordings: readonly Recording[]) {
   if (confirmedOn === null) return null;
   const confirmation = recordings.find((one) => one.stage === stage && one.confirmedOn === confirmedOn);
   return confirmation ? { by: confirmation.role, sub: confirmation.sub } : { by: UNKNOWN, sub: UNKNOWN };
 }
 
-/** Every day with every word on it, and whether the person is said to have been in two places. */
+/** Every day with all statements about it, and whether the person is recorded in two places. */
 function workFacts({ works, worksOfPersons }: ProjectRecord): MaterialFact[] {
   return works.flatMap((work) => {
     const elsewhere = worksElsewhere(work, worksOfPersons);
@@ -122,7 +122,7 @@ function assessmentFact(assessment: Assessment, { recordings }: ProjectRecord): 
   };
 }
 
-/** That it was asked for and whether it came; of each answer the basic information in the words of the enterprise. */
+/** The request for feedback and its answer, if given; for each answer, the basic information as the enterprise stated it. */
 function feedbackFacts({ project, recordings, feedback, answers }: ProjectRecord): MaterialFact[] {
   if (!feedback) return [];
   const asked = recordings.find(({ subject, type }) => subject === project.id && isAboutFeedback(type));
@@ -142,7 +142,7 @@ function answerFact({ id, by: way, ...answer }: ProjectRecord['answers'][number]
   };
 }
 
-/** A name of a file may tell of a person; its hash says which file it is. */
+/** The name of a file may identify a person; its hash identifies the file. */
 function fileFact({ id, owner, ...file }: ProjectRecord['files'][number], { project }: ProjectRecord): MaterialFact {
   const { uploadedBy, uploadedOn: on, type, size, sha256, state } = file;
   const by = owner === null ? 'alliance-staff' : owner === project.enterpriseCode ? 'enterprise' : 'agency';

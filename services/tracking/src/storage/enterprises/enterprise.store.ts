@@ -14,7 +14,7 @@ export class EnterpriseStore extends ChangeStore<Enterprise> {
     });
   }
 
-  /** One transaction in which the enterprise stands still. @throws `kit.record-not-found`, `tracking.not-your-enterprise` */
+  /** Runs a transaction that locks the enterprise. @throws `kit.record-not-found`, `tracking.not-your-enterprise` */
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, enterprise: Enterprise) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
       await this.lock(tx, id);

@@ -14,7 +14,7 @@ const SENT = `
     or exists (select from cause where handler = $4 and cause.id = l.id || ' ' || $3::text))
   limit 1`;
 
-/** The cause of sending a usable link again, at most once a day. Links are never changed, so the cause records the day. */
+/** The cause of sending a usable link again, at most once a day. Links never change, so the cause records the day. */
 export const sendAnewCause = ({ id }: FeedbackLink, today: string, { actor }: Cause): Cause => ({
   handler: SEND_ANEW,
   id: `${id} ${today}`,
@@ -27,20 +27,20 @@ export class FeedbackLinkStore extends ChangeStore<FeedbackLink> {
     super(context, feedbackLinkTable);
   }
 
-  /** Also a spent or expired one. @throws `tracking.feedback-link-invalid` */
+  /** Finds a link by its token's hash, also a spent or expired one. @throws `tracking.feedback-link-invalid` */
   async withToken(tokenHash: string): Promise<FeedbackLink> {
     const link = await this.context.db.getRepository(feedbackLinkTable).findOneBy({ tokenHash });
     if (!link) throw refuse('feedback-link-invalid');
     return link;
   }
 
-  /** The link of an enterprise, null when it cannot be used. */
+  /** The usable link of an enterprise; null when there is none. */
   async usable(tx: EntityManager, { current, email }: Standing, today: string): Promise<FeedbackLink | null> {
     const known = current?.linkId ? await this.load(tx, current.linkId) : null;
     return known && isUsable(known, current, email, today) ? known : null;
   }
 
-  /** Whether a link for a project was sent to an address on a day, for the first time or anew. */
+  /** True when a link for a project was sent to an address on a day, for the first time or again. */
   async wasSent(tx: EntityManager, projectId: string, sentTo: string, day: string): Promise<boolean> {
     const sent: unknown[] = await tx.query(SENT, [projectId, sentTo, day, SEND_ANEW]);
     return sent.length > 0;

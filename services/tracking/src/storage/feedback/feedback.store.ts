@@ -39,7 +39,9 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     return { current, email };
   }
 
-  /** Changes the feedback by an answer and keeps the answer, which is null when the cause has acted already. */
+  /**
+   * Changes the feedback by an answer and stores the answer; returns null for it when the cause was already applied.
+   */
   async answerIn(
     tx: EntityManager,
     id: string,
@@ -62,7 +64,7 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     return answers.find({ where: { projectId }, order: { version: 'asc' } });
   }
 
-  /** The projects whose enterprises have an address and whose last day is not before a day. */
+  /** The projects whose enterprises have this address and whose last day is on or after a day. */
   async ofAddress(email: string, dueFrom: string): Promise<string[]> {
     const found: { id: string }[] = await this.context.db.query(OF_ADDRESS, [email, dueFrom]);
     return found.map(({ id }) => id);

@@ -5,7 +5,7 @@ import type { Principal } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Parties } from '../../domain/projects/parties.js';
 
-/** $1 a credit code. Gives the codes under which its agency proposed projects. */
+/** $1 a credit code. Returns the codes under which its agency proposed projects. */
 const CODES = `
   select distinct p.agency_code as code from agency_directory a join project p on p.agency_id = a.agency_id
   where a.credit_code = $1`;
@@ -19,7 +19,7 @@ const IS_MATERIAL = `
     select from agency_directory a join project p on p.agency_id = a.agency_id where a.credit_code = $2 and ${CARRIES}
   ) as "isMaterial"`;
 
-/** An agency keeps its files when its code changes. The material of a stage is open to both parties of the project. */
+/** An agency keeps its files when its code changes. Both parties of a project can read the materials of its stages. */
 @Injectable()
 export class PartyFiles implements FilePolicy {
   constructor(private readonly db: DataSource) {}
@@ -35,7 +35,7 @@ export class PartyFiles implements FilePolicy {
     return isMaterial;
   }
 
-  /** The codes whose files an actor may name for a project: its own, or those of both parties for staff. */
+  /** The codes whose files an actor may use for a project: its own, or those of both parties for staff. */
   async nameableBy(tx: EntityManager, { role, org }: Actor, parties: Parties): Promise<string[]> {
     if (role !== 'alliance-staff') return org === undefined ? [] : this.codesOf(tx, org);
     return [parties.enterpriseCode, ...(await this.codesOf(tx, parties.agencyCode))];

@@ -19,7 +19,7 @@ const AGENCIES = `
   select agency_id as "agencyId", credit_code as "creditCode", deregistered_on::text as "deregisteredOn"
   from agency_directory where credit_code = any($1) and registered_on is not null`;
 
-/** $1 the codes, $2 to $5 who reads. */
+/** $1 the codes, $2 to $5 the reader. */
 const ENTERPRISES = `
   select e.id, e.credit_code as "creditCode" from enterprise e
   where e.credit_code = any($1) and not (${nameIsHidden('e', 2)})`;
@@ -30,7 +30,7 @@ const RECORDED = `
   join project p on p.enterprise_id = k."enterpriseId" and p.agency_id = k."agencyId" and p.started_on = k."startedOn"
   where p.state not in ('declined', 'withdrawn')`;
 
-/** What is known here of many rows of a file, each question in one statement. */
+/** Looks up many rows of a file, with one statement per question. */
 @Injectable()
 export class ImportLookups {
   /** The registered agencies by their present codes. */
@@ -39,7 +39,7 @@ export class ImportLookups {
     return new Map(found.map((agency) => [agency.creditCode, agency]));
   }
 
-  /** The enterprises by their codes, but those whose name and code the reader does not see. */
+  /** The enterprises by code, without those whose name and code are withheld from the reader. */
   async enterprises(
     tx: EntityManager,
     codes: readonly string[],
@@ -50,13 +50,13 @@ export class ImportLookups {
     return new Map(found.map((enterprise) => [enterprise.creditCode, enterprise]));
   }
 
-  /** The lines about an agency and an enterprise that have a project or a proposal from the same day on. */
+  /** The lines whose agency and enterprise have a project or a proposal with the same first day. */
   async recorded(tx: EntityManager, keys: readonly StartKey[]): Promise<Set<number>> {
     const rows: { line: number }[] = await tx.query(RECORDED, [JSON.stringify(keys)]);
     return new Set(rows.map(({ line }) => line));
   }
 
-  /** Projects with the codes that their parties act by now. */
+  /** Projects with the present codes of their parties. */
   async projects(tx: EntityManager, ids: readonly string[]): Promise<Map<string, FoundProject>> {
     const found = await tx.getRepository(projectTable).findBy({ id: In(ids) });
     const agencies: { id: string; code: string }[] = await tx.query(

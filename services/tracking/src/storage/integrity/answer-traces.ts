@@ -15,15 +15,15 @@ import { FeedbackSignalStore } from './feedback-signal.store.js';
 import { lockMarks } from './mark-lock.js';
 import { type HashedMark, type Origin, OriginHashes } from './origin-hashes.js';
 
-/** A finished answer or amendment, as it is kept. */
+/** A finished answer or amendment, as it is traced. */
 export type TracedAnswer = Answered &
   Readonly<{
-    /** Of this version of the answer. */
+    /** The id of this version of the answer. */
     answerId: string;
     /** `Clock.now()` when it was finished. */
     answeredAt: Date;
     comment: string | null;
-    /** Whether the enterprise confirms the record, and the last day that it states. */
+    /** The enterprise's confirmation of the record, and the last day that it states. */
     basics: Readonly<{ confirmed: boolean; endedOn: string }>;
   }>;
 
@@ -47,7 +47,7 @@ export const SEEN = 'select distinct hash from sighting where agency_id = $1 and
 
 type Trace = Answered & Readonly<{ answeredAt: Date }>;
 
-/** What finished answers leave behind, so that it can be seen which are worth a closer look (R5). */
+/** The traces of finished answers, which show which are worth a closer look (R5). */
 @Injectable()
 export class AnswerTraces {
   constructor(
@@ -55,12 +55,14 @@ export class AnswerTraces {
     private readonly hashes: OriginHashes,
   ) {}
 
-  /** Keeps the trace of an answer and finds its signals, in the transaction of the answer. The caller wakes the relay. */
+  /**
+   * Stores the trace of an answer and raises its signals, in the transaction of the answer. The caller wakes the relay.
+   */
   async keep(tx: EntityManager, answer: TracedAnswer, origin: Origin): Promise<void> {
     const { answerId, projectId, agencyId, enterpriseId, answeredAt, comment, basics } = answer;
     const [ids, today] = [[answerId, projectId, agencyId, enterpriseId], shanghaiDate(answeredAt)];
     const [marks, textHash] = [this.hashes.of(origin), this.hashes.ofText(comment)];
-    // The answers of an agency are looked at one after the other: of two at once, the second sees the first.
+    // An agency's answers are checked one after the other: of two at once, the second sees the first.
     await tx.query(LOCK, [agencyId]);
     await lockMarks(tx, marks);
     await tx.query(KEEP_TRACE, [...ids, answeredAt, textHash]);
@@ -75,14 +77,14 @@ export class AnswerTraces {
     await this.signals.raise(tx, findings, today);
   }
 
-  /** Somebody tried to answer on a project that has not ended; in a transaction of its own, after the refusal. */
+  /** Records an attempt to answer on a project that has not ended, in its own transaction, after the refusal. */
   async keepAttempt({ projectId, agencyId, enterpriseId }: Answered, today: string): Promise<void> {
     const finding = { projectId, agencyId, enterpriseId, kind: 'before-end' as const };
     await this.signals.transaction((tx) => this.signals.raise(tx, [finding], today));
   }
 }
 
-/** The marks of an answer's origin with which users of its agency were seen, too. */
+/** The signals for the marks of an answer's origin that users of its agency share. */
 async function seenAs(tx: EntityManager, agencyId: string, marks: readonly HashedMark[], today: string) {
   const hashes = marks.map(({ hash }) => hash);
   const seen: { hash: string }[] = await tx.query(SEEN, [agencyId, hashes, firstDayKept(today)]);
@@ -95,7 +97,7 @@ async function around(tx: EntityManager, { agencyId, answeredAt }: TracedAnswer)
   return answersInBurst(await tx.query<Trace[]>(ANSWERS_AROUND, [agencyId, from, until]));
 }
 
-/** The answers on the agency with the same text as this one, and this one, if there are any. */
+/** The answers for the agency with the same text, including this one; empty when no other has it. */
 async function alike(tx: EntityManager, answered: Answered, textHash: string | null): Promise<Answered[]> {
   if (textHash === null) return [];
   return identicalTexts(answered, await tx.query<Trace[]>(SAME_TEXT, [answered.agencyId, textHash]));

@@ -10,7 +10,7 @@ export class FeedbackSignalStore extends ChangeStore<FeedbackSignal> {
     super(context, feedbackSignalTable);
   }
 
-  /** Raises findings that are new, in the caller's transaction: of each project each kind once, whoever finds it. */
+  /** Raises new findings in the caller's transaction: one per project and kind, from whatever source. */
   async raise(tx: EntityManager, findings: readonly Finding[], today: string): Promise<void> {
     const creations = findings.map((finding) => {
       const { projectId, kind } = finding;
@@ -19,7 +19,7 @@ export class FeedbackSignalStore extends ChangeStore<FeedbackSignal> {
       return { id, cause, decision: raiseSignal(id, finding, today) };
     });
     const once = new Map(creations.map((creation) => [creation.id, creation]));
-    // In one order, so that two who find the same do not wait for each other.
+    // A fixed order prevents deadlocks between two callers that find the same.
     const sorted = [...once.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     await this.createMany(tx, sorted);
   }

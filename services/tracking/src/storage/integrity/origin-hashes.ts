@@ -4,25 +4,27 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '@heng/kit';
 import { comparableText, type Mark } from '../../domain/integrity/feedback-signal.js';
 
-/** From where a request came: its address, and the header `x-device-id` if it was sent. Never kept as they are. */
+/** The origin of a request: its address, and the header `x-device-id` if it was sent. Neither is stored as it is. */
 export type Origin = Readonly<{ address: string; device: string | null }>;
 
-/** A mark of where a request came from, as it is kept. */
+/** A mark of a request's origin, as it is stored. */
 export type HashedMark = Readonly<{ mark: Mark; hash: string }>;
 
-/** Without the service's secret nobody finds the address or the text of a hash by trying (docs/adr/0019). */
+/**
+ * Hashes addresses and texts with the service's secret; without it nobody can recover them by trying (docs/adr/0019).
+ */
 @Injectable()
 export class OriginHashes {
   constructor(@Inject(SETTINGS) private readonly settings: { TRACKING_SECRET: string }) {}
 
-  /** In the order in which they are locked. */
+  /** The marks in their locking order. */
   of({ address, device }: Origin): HashedMark[] {
     const found: HashedMark[] = [{ mark: 'address', hash: this.hash('address', siteOf(address)) }];
     if (device) found.push({ mark: 'device', hash: this.hash('device', device) });
     return found.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
   }
 
-  /** null of a text that is too short to compare. */
+  /** The hash of a text; null when it is too short to compare. */
   ofText(text: string | null): string | null {
     const comparable = comparableText(text);
     return comparable === null ? null : this.hash('text', comparable);
@@ -33,7 +35,7 @@ export class OriginHashes {
   }
 }
 
-/** An IPv4 address, however it is written; of an IPv6 address its network, for devices change the rest every day. */
+/** An IPv4 address in one notation; for an IPv6 address its network, because devices change the rest every day. */
 function siteOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
   if (!isIPv6(plain)) return plain;

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
-/** What is kept of every answer: when it came, and the hash of its text. */
+/** One row per answer: its time and the hash of its text. */
 export const answerTraceTable = new EntitySchema({
   name: 'answer_trace',
   columns: {
@@ -17,7 +17,7 @@ export const answerTraceTable = new EntitySchema({
   ],
 });
 
-/** From where an answer came, for a while. */
+/** The origins of answers, kept for a limited time. */
 export const answerOriginTable = new EntitySchema({
   name: 'answer_origin',
   columns: {
@@ -35,7 +35,7 @@ export const answerOriginTable = new EntitySchema({
   ],
 });
 
-/** From where an agency's users came on a day, for a while. */
+/** The origins of an agency's users by day, kept for a limited time. */
 export const sightingTable = new EntitySchema({
   name: 'sighting',
   columns: {

@@ -12,12 +12,12 @@ export const ANSWERS_FROM = `
   select mark, project_id as "projectId", agency_id as "agencyId", enterprise_id as "enterpriseId"
   from answer_origin where agency_id = $1 and hash = any($2) and seen_on >= $3`;
 
-/** From where the users of agencies came, by the day. */
+/** The origins of agencies' users, by day. */
 @Injectable()
 export class Sightings {
   constructor(private readonly signals: FeedbackSignalStore) {}
 
-  /** Keeps where a user of an agency was seen, and finds the answers that came from there before. */
+  /** Stores the origin of an agency's user, and finds the earlier answers from there. */
   async keep(agencyId: string, marks: readonly HashedMark[], today: string): Promise<void> {
     const hashes = marks.map(({ hash }) => hash);
     await this.signals.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import { nameIsWithheld } from './name-withholding.store.js';
 
-/** Who reads: staff, or for which organisation in which role. */
+/** A reader: staff, or the organisation and role that it acts for. */
 export type NameReader = Readonly<{ isStaff: boolean; enterpriseCode: string | null; agencyCode: string | null }>;
 
 export const nameReaderOf = ({
@@ -20,8 +20,8 @@ export const readingOn = (day: string, { isStaff, enterpriseCode, agencyCode }: 
   [day, isStaff, enterpriseCode, agencyCode] as const;
 
 /**
- * SQL: whether an enterprise's name is withheld and the reader is none of those who see it all the same: staff, the
- * enterprise itself, an agency with a project of it that has begun. `e` is the enterprise, `n` the first of four parameters.
+ * SQL: whether an enterprise's name is withheld from the reader. Staff, the enterprise itself and an agency with a
+ * project of it that has begun always see it. `e` is the enterprise, `n` the first of four parameters.
  */
 export const nameIsHidden = (e: string, n: number): string => `
   ${nameIsWithheld(`${e}.id`, `$${n}`)} and not $${n + 1}::boolean and ${e}.credit_code is distinct from $${n + 2}::text

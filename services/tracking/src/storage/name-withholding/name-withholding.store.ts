@@ -8,8 +8,8 @@ import { withheldNames } from '../../domain/name-withholding/withheld-names.js';
 export const [nameWithholdingTable, nameChallengeTable] = withholdingTables(withheldNames);
 
 /**
- * SQL: whether the public does not see the name of an enterprise on a day. Both are SQL, such as `e.id` and `$2`; the table
- * is called `nw` within.
+ * SQL: whether an enterprise's name is withheld from the public on a day. Both arguments are SQL, such as `e.id` and
+ * `$2`; `nw` is the table's alias.
  */
 export const nameIsWithheld = (enterpriseId: string, day: string): string => `exists (
     select from name_withholding nw where nw.enterprise_id = ${enterpriseId} and ${hidesInSql('nw', day)})`;
@@ -21,14 +21,14 @@ export const HIDING = `
 const ON_BOARD =
   'select exists (select from project where enterprise_id = $1 and confirmed_on is not null) as "onBoard"';
 
-/** The withholdings of names; which enterprises the public does not see by name. */
+/** The withholdings of names, and the enterprises whose name is withheld from the public. */
 @Injectable()
 export class NameWithholdings extends WithholdingStore {
   constructor(context: StoreContext) {
     super(context, nameWithholdingTable);
   }
 
-  /** Those of the enterprises whose name the public does not see on a day. */
+  /** The enterprises, of those given, whose name is withheld from the public on a day. */
   async hiding(
     enterpriseIds: readonly string[],
     today: string,
@@ -38,7 +38,7 @@ export class NameWithholdings extends WithholdingStore {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** A name is published once the board shows a project of the enterprise: one that has begun. */
+  /** A name is published once the board shows a project of the enterprise that has begun. */
   async contextOf(tx: EntityManager, { id }: Owner): Promise<{ isPublished: boolean }> {
     const [row]: [{ onBoard: boolean }] = await tx.query(ON_BOARD, [id]);
     return { isPublished: row.onBoard };

@@ -18,7 +18,7 @@ import { onSiteWorkTable } from './on-site-work.table.js';
 export const onSiteWorkIdOf = (projectId: string, personId: string, month: string): string =>
   deriveId('on-site-work', projectId.toLowerCase(), personId.toLowerCase(), month);
 
-/** One cause changes several works, and each claims it under its own id. */
+/** One cause changes several records of work; each claims it under its own id. */
 const causeFor = (cause: Cause, workId: string): Cause => ({ ...cause, id: `${cause.id}:${workId}` });
 
 /** $1 persons, $2 months. */
@@ -40,7 +40,7 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
     super(context, onSiteWorkTable);
   }
 
-  /** Records days of one consultant, which may lie in several months; gives those months after the change. */
+  /** Records days of one consultant, possibly in several months; returns those months after the change. */
   recordIn(tx: EntityManager, project: Project, recording: Recording, cause: Cause): Promise<OnSiteWork[]> {
     const { speaker, employments, today } = recording;
     return this.changeMonthsIn(tx, project, recording, cause, (work, days) =>
@@ -48,7 +48,7 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
     );
   }
 
-  /** Co-signs days of one consultant; gives their months after the change. */
+  /** Co-signs days of one consultant; returns their months after the change. */
   cosignIn(tx: EntityManager, project: Project, cosignature: Cosignature, cause: Cause): Promise<OnSiteWork[]> {
     const { speaker, today } = cosignature;
     return this.changeMonthsIn(tx, project, cosignature, cause, (work, days) =>
@@ -56,12 +56,12 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
     );
   }
 
-  /** Reads the work of a project in the order of person and month. */
+  /** Reads the on-site work of a project, ordered by person and month. */
   ofProject(projectId: string, db: EntityManager = this.context.db.manager): Promise<OnSiteWork[]> {
     return db.getRepository(onSiteWorkTable).find({ where: { projectId }, order: { personId: 'asc', month: 'asc' } });
   }
 
-  /** Reads the work of persons in months, over all projects. */
+  /** Reads the on-site work of persons in months, over all projects. */
   ofPersons(
     personIds: readonly string[],
     months: readonly string[],
@@ -69,7 +69,7 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
     return this.context.db.query(OF_PERSONS, [personIds, months]);
   }
 
-  /** The last day of on-site work in a project; null without any. */
+  /** The last day of on-site work in a project; null when there is none. */
   async lastDayOf(projectId: string, db: EntityManager = this.context.db.manager): Promise<string | null> {
     const [last]: { day: string | null }[] = await db.query(LAST_DAY, [projectId]);
     return last?.day ?? null;

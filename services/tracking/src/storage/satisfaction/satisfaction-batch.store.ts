@@ -6,7 +6,10 @@ import type { Answer } from '../../domain/satisfaction/figures.js';
 import { publication } from '../../domain/satisfaction/publication.js';
 import { satisfactionBatchTable } from './satisfaction.tables.js';
 
-/** $1 the Monday, $2 the agency after which the page begins, $3 how many, $4 how many enterprises more make a batch. */
+/**
+ * $1 the Monday, $2 the agency after which the page begins, $3 the page size, $4 the additional enterprises that make a
+ * batch.
+ */
 const READY = `
   select a.agency_id as id from feedback_answer a
   where a.agency_id > $2 and coalesce(a.amended_on, a.given_on) < $1
@@ -15,13 +18,13 @@ const READY = `
     (select b.enterprises from satisfaction_batch b where b.agency_id = a.agency_id order by b.number desc limit 1), 0)
   order by a.agency_id limit $3`;
 
-/** $1 the agency, $2 the Monday: of each project the latest version. */
+/** $1 the agency, $2 the Monday: the latest version for each project. */
 export const ANSWERS_BEFORE = `
   select distinct on (project_id) enterprise_id as "enterpriseId", levels as satisfaction, late
   from feedback_answer where agency_id = $1 and coalesce(amended_on, given_on) < $2
   order by project_id, version desc`;
 
-/** The projects that enterprises were asked about: those that had ended. */
+/** The projects whose enterprises were asked: those that had ended. */
 export const ASKED_BEFORE = `
   select count(*)::int as asked from project where agency_id = $1 and feedback_due is not null and ended_on < $2`;
 
@@ -33,7 +36,7 @@ export class SatisfactionBatchStore extends ChangeStore<Batch> {
     super(context, satisfactionBatchTable);
   }
 
-  /** The agencies on which enough enterprises more than in the last batch have answered before a Monday. */
+  /** The agencies that enough further enterprises have answered on before a Monday, since the last batch. */
   async *ready(monday: string): AsyncGenerator<string> {
     for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
       const values = [monday, last, PAGE, publication.moreEnterprises];

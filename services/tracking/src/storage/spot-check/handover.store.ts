@@ -17,12 +17,12 @@ export class HandoverStore extends ChangeStore<Handover> {
     super(context, handoverTable);
   }
 
-  /** Groups the facts that were recorded here by their projects. */
+  /** Groups the facts recorded here by project. */
   factsByProject(facts: readonly string[]): Promise<{ projectId: string; facts: string[] }[]> {
     return this.context.db.query(FACTS_HERE, [facts]);
   }
 
-  /** Runs in one transaction that sees the state of one moment. */
+  /** Runs a transaction with one snapshot of the database. */
   atOneMoment<T>(act: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
       await tx.query('set transaction isolation level repeatable read');

@@ -34,7 +34,7 @@ const RECORDINGS = `
   select type, subject, to_char(time at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on", actor->>'role' as role,
     actor->>'sub' as sub, data->>'stage' as stage, data->>'confirmedOn' as "confirmedOn"
   from event where subject = any($1::text[]) and type = any($2) order by position`;
-/** Neither the levels nor the comment. */
+/** Without the levels and the comment. */
 const ANSWERS = `
   select id, version, basics, given_on::text as "givenOn", amended_on::text as "amendedOn", late, given_by as "by"
   from feedback_answer where project_id = $1 order by version`;
@@ -44,7 +44,7 @@ const FILES = `
   select id, owner, uploaded_by as "uploadedBy", uploaded_on::text as "uploadedOn", type, size, sha256, state
   from file where id = any($1::uuid[]) order by uploaded_on, id`;
 
-/** All records of a project, for those who verify it. */
+/** All records of a project, for its verifiers. */
 @Injectable()
 export class ProjectRecords {
   constructor(
