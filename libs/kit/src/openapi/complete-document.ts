@@ -80,19 +80,12 @@ function refusalsOf(document: Document, service: string): Record<string, Answer>
   return Object.fromEntries(statuses.map((status) => [nameOf(status), answerOf(status)]));
 }
 
-const problemOf = (status: number, codes: readonly string[]): Answer => ({
-  description: `refused with ${status}`,
-  content: {
-    'application/problem+json': {
-      schema: {
-        allOf: [
-          { $ref: '#/components/schemas/Problem' },
-          ...(codes.length > 0 ? [{ type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] : []),
-        ],
-      },
-    },
-  },
-});
+function problemOf(status: number, codes: readonly string[]): Answer {
+  const problem = { $ref: '#/components/schemas/Problem' };
+  const withCode = { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } };
+  const schema = codes.length > 0 ? { allOf: [problem, withCode] } : problem;
+  return { description: `refused with ${status}`, content: { 'application/problem+json': { schema } } };
+}
 
 /** `nullable` of OpenAPI 3.0 becomes a type of 3.1, also in lists of values and beside references. */
 function withNullTypes(node: unknown): void {
