@@ -83,9 +83,8 @@ export function withholdingsHttp(kind: Kind): Type {
       return { items: items.map(this.shown('staff')), next };
     }
 
-    private shown(reader: Reader) {
-      return (withholding: Withholding) => withholdingViewOf(kind, withholding, reader, this.clock.today());
-    }
+    private shown = (reader: Reader) => (withholding: Withholding) =>
+      withholdingViewOf(kind, withholding, reader, this.clock.today());
   }
   return WithholdingsHttp;
 }
