@@ -403,7 +403,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List requests to withhold a field and their outcomes, the latest first */
+    /** List withholdings of a field, the latest first */
     get: operations['listWithholdingsOf'];
     put?: never;
     /** Ask to withhold a field as a trade secret */
@@ -1396,7 +1396,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List withholdings in a state, those to be decided first at the top */
+    /** List withholdings in a state, the most urgent first */
     get: operations['listWithholdings'];
     put?: never;
     post?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Refuse the withholding of a field, with reasons: the field is public */
+    /** Refuse to withhold a field, with reasons: it is public */
     post: operations['refuseWithholding'];
     delete?: never;
     options?: never;
@@ -5451,7 +5451,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List requests to withhold a field and their outcomes, the latest first */
+      /** @description List withholdings of a field, the latest first */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8002,7 +8002,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List withholdings in a state, those to be decided first at the top */
+      /** @description List withholdings in a state, the most urgent first */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8216,7 +8216,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Refuse the withholding of a field, with reasons: the field is public */
+      /** @description Refuse to withhold a field, with reasons: it is public */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

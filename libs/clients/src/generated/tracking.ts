@@ -212,7 +212,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List requests to withhold a name and their outcomes, the latest first */
+    /** List withholdings of a name, the latest first */
     get: operations['listWithholdingsOf'];
     put?: never;
     /** Ask to withhold a name as a trade secret */
@@ -555,7 +555,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List withholdings in a state, those to be decided first at the top */
+    /** List withholdings in a state, the most urgent first */
     get: operations['listWithholdings'];
     put?: never;
     post?: never;
@@ -608,7 +608,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Refuse the withholding of a name, with reasons: the name is public */
+    /** Refuse to withhold a name, with reasons: it is public */
     post: operations['refuseWithholding'];
     delete?: never;
     options?: never;
@@ -3678,7 +3678,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List requests to withhold a name and their outcomes, the latest first */
+      /** @description List withholdings of a name, the latest first */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4559,7 +4559,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List withholdings in a state, those to be decided first at the top */
+      /** @description List withholdings in a state, the most urgent first */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4694,7 +4694,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Refuse the withholding of a name, with reasons: the name is public */
+      /** @description Refuse to withhold a name, with reasons: it is public */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
