@@ -69,8 +69,12 @@ class Collector {
   }
 }
 
+const bodyOf = async <T>(answer: Promise<{ data?: T }>): Promise<T> => (await answer).data!;
+
 const collector = new Collector();
-const staff = { roles: ['alliance-staff'] } as const;
+type As = NonNullable<Parameters<Suite['api']['http']>[1]>;
+const staff: As = { roles: ['alliance-staff'] };
+const examination: As = { roles: ['subsystem'], subsystem: 'examination' };
 let dataDir: string;
 let suite: Suite;
 
@@ -94,26 +98,23 @@ const named =
     span.name === name && span.kind === kind;
 
 test('a complaint is followed from the request that accepts it to the letter to the agency', async () => {
-  const agency = await suite.api.write(
-    {
-      ...{ service: 'registry', method: 'POST', path: '/agencies', as: staff },
+  const { http } = suite.api;
+  const agency = await bodyOf(
+    http('registry', staff).POST('/agencies', {
+      params: { header: { 'Idempotency-Key': 'agency' } },
       body: { creditCode: '91350100M000100Y43', name: '恒信咨询', province: '350000', email: 'office@hengxin.example' },
-    } as const,
-    { key: 'agency' },
+    }),
   );
-  const filing = {
-    allegation: 'false-disclosure',
-    statement: '现场工作人日与公开的不符。',
-    email: 'filer@secret.example',
-  };
-  const complaint = await suite.api.write(
-    { service: 'complaints', method: 'POST', path: '/complaints', body: { agencyId: agency.id, ...filing } },
-    { key: 'complaint' },
+  const filing = { statement: '现场工作人日与公开的不符。', email: 'filer@secret.example' };
+  const { id, version } = await bodyOf(
+    http('complaints').POST('/complaints', {
+      params: { header: { 'Idempotency-Key': 'complaint' } },
+      body: { agencyId: agency.id, allegation: 'false-disclosure', ...filing },
+    }),
   );
-  await suite.api.write(
-    { service: 'complaints', method: 'POST', path: `/complaints/${complaint.id}/acceptance`, as: staff, body: {} },
-    { key: 'acceptance', version: complaint.version },
-  );
+  await http('complaints', staff).POST('/complaints/{id}/acceptance', {
+    params: { path: { id }, header: { 'Idempotency-Key': 'acceptance', 'If-Match': `"${version}"` } },
+  });
 
   const event = 'evt.complaints.complaint-accepted.v1';
   const request = await collector.find('complaints', named('POST /complaints/:id/acceptance', SERVER));
@@ -134,16 +135,9 @@ test('a complaint is followed from the request that accepts it to the letter to 
 });
 
 test('a call over gRPC is traced by its method', async () => {
-  await suite.api
-    .write(
-      {
-        ...{ service: 'registry', rpc: 'revokeCertificate' },
-        as: { roles: ['subsystem'], subsystem: 'examination' },
-        message: { certificateId: '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11', reason: '考试作弊' },
-      } as const,
-      { key: 'revocation' },
-    )
-    .catch(() => undefined);
+  const message = { certificateId: '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11', reason: '考试作弊' };
+  const call = { service: 'registry', rpc: 'RevokeCertificate', as: examination, message } as const;
+  await expect(suite.api.grpc(call, 'revocation')).rejects.toThrow();
   const called = await collector.find('registry', ({ name, kind }) => kind === SERVER && name.startsWith('grpc.'));
   expect(called.name).toContain('RevokeCertificate');
 });

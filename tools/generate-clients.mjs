@@ -30,6 +30,6 @@ for (const service of services) {
   const { printWidth, singleQuote } = await prettier.resolveConfig(file);
   const pretty = (text, parser) => prettier.format(text, { parser, printWidth, singleQuote });
   writeFileSync(file, await pretty(json, 'json'));
-  const types = astToString(await openapiTS(JSON.parse(json), { alphabetize: true, immutable: true }));
+  const types = astToString(await openapiTS(JSON.parse(json), { alphabetize: true, defaultNonNullable: false }));
   writeFileSync(join(out, 'src/generated', `${service}.ts`), await pretty(types, 'typescript'));
 }

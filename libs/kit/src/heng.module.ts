@@ -38,7 +38,7 @@ export class HengModule {
       url: settings.DATABASE_URL,
       entities: [...tables],
       poolSize: settings.DATABASE_POOL,
-      // Who waits longer is told to come again: a few long changes must not hold every connection.
+      // A caller that waits longer is told to retry: a few long changes must not occupy every connection.
       extra: { lock_timeout: LOCK_TIMEOUT_MS, pipeline: true },
       applicationName: name,
       installExtensions: false,

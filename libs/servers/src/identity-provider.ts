@@ -7,15 +7,17 @@ const RESOURCE = 'urn:heng';
 const LIFETIME = 3600;
 
 /**
- * The clients of this issuer by id; each one's secret is its id. Other persons of other organisations come from `token`
- * or, in another program, from `signToken` with the key file.
+ * The clients of this issuer by id; each one's secret is its id. Agency and enterprise are of the sample and have project
+ * P-0001 with each other. Other persons of other organisations come from `token` or, in another program, from `signToken`
+ * with the key file.
  */
 export const localClients: Readonly<Record<string, Omit<TokenClaims, 'sub'>>> = {
   examination: { roles: ['subsystem'], subsystem: 'examination' },
   assessment: { roles: ['subsystem'], subsystem: 'assessment' },
+  awards: { roles: ['subsystem'], subsystem: 'awards' },
   'alliance-staff': { roles: ['alliance-staff'] },
-  agency: { roles: ['agency'], org: '91110000MA01DEM07T' },
-  enterprise: { roles: ['enterprise'], org: '91440300MA5DEM100U' },
+  agency: { roles: ['agency'], org: '91110108MAM6NNHC7P' },
+  enterprise: { roles: ['enterprise'], org: '91210202MACN9CBE6E' },
   expert: { roles: ['expert'] },
   regulator: { roles: ['regulator'], org: '11110000MB0DEM009D' },
 };

@@ -59,12 +59,7 @@ export function withholdingsHttp(kind: Kind): Type {
       return this.shown('staff')(await this.withholdings.grant(at, reason));
     }
 
-    @Change(
-      'POST',
-      `${all}/:id/refusal`,
-      View,
-      `Refuse the withholding of a ${value}, with reasons: the ${value} is public`,
-    )
+    @Change('POST', `${all}/:id/refusal`, View, `Refuse to withhold a ${value}, with reasons: it is public`)
     async refuseWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
       return this.shown('staff')(await this.withholdings.refuse(at, reason));
     }
@@ -75,22 +70,21 @@ export function withholdingsHttp(kind: Kind): Type {
       return this.shown('owner')(await this.withholdings.end(at, reason));
     }
 
-    @Read(ofOwner, pageView(View), `List requests to withhold a ${value} and their outcomes, the latest first`)
+    @Read(ofOwner, pageView(View), `List withholdings of a ${value}, the latest first`)
     @Access(...readers)
     async listWithholdingsOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
       const { items, next, reader } = await this.withholdings.of(id, caller, cursor);
       return { items: items.map(this.shown(reader)), next };
     }
 
-    @Read(all, pageView(View), 'List withholdings in a state, those to be decided first at the top')
+    @Read(all, pageView(View), 'List withholdings in a state, the most urgent first')
     async listWithholdings(@Query() { state, cursor }: WithholdingsQuery) {
       const { items, next } = await this.withholdings.inState(state, cursor);
       return { items: items.map(this.shown('staff')), next };
     }
 
-    private shown(reader: Reader) {
-      return (withholding: Withholding) => withholdingViewOf(kind, withholding, reader, this.clock.today());
-    }
+    private shown = (reader: Reader) => (withholding: Withholding) =>
+      withholdingViewOf(kind, withholding, reader, this.clock.today());
   }
   return WithholdingsHttp;
 }

@@ -1,9 +1,9 @@
 import { startBed, type Bed } from './bed.js';
-import { loadBoard } from './board-load.js';
-import { exportBoard, largestAgency, readBoard, readDistinct, tenfoldBoard, vacuumBoard } from './board-reads.js';
+import { measureBoard } from './board.js';
 import { rawConsume, rawPublish } from './broker.js';
 import { commandsByHttp, commandsByPg } from './commands.js';
 import { commitToEvidence, outboxToEvidence, rawInsert, samplePayload } from './evidence.js';
+import type { Add, Target } from './figures.js';
 import { importConsultants } from './import.js';
 import { listPages } from './list.js';
 import { quantile } from './measure.js';
@@ -11,20 +11,16 @@ import { loadRegister, tenfold, vacuum } from './register-load.js';
 import { readRegister } from './register-reads.js';
 import { startUp } from './start-up.js';
 
-/** One figure: its name, its value, and its target, if any. */
-type Figure = { what: string; value: number; unit: string; target?: { atLeast?: number; below?: number } };
+/** One figure: what it is, its value, the target it must meet, if any, and its value in another version beside it. */
+type Figure = { what: string; value: number; unit: string; target?: Target; beside?: number };
 
 const EVENTS = 20_000;
 const CONSULTANTS = 100_000;
 const AGENCIES = 5000;
 const REVISIONS = 10;
 const READS = 100;
-const PROJECTS = 100_000;
-const ANSWERS = 10_000;
 /** Both kinds of commands are measured in turn: a machine that others use changes between them. */
 const COMMAND_PAIRS = 3;
-
-type Add = (what: string, value: number, unit: string, target?: Figure['target']) => number;
 
 /** The measurements in order: all of them, or those named in the arguments. */
 const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
@@ -76,29 +72,7 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
     add('p99 on ten times the data ÷ before', many.p99 / some.p99, '', { below: 2 });
   },
 
-  async board(bed, add) {
-    for (const other of ['complaints', 'rating', 'notification'] as const) await bed.suite.services[other].stop();
-    const { projects, days, answers, secondsBehind } = await loadBoard(bed, PROJECTS, PROJECTS, ANSWERS);
-    add(`import of ${PROJECTS} projects with their stages`, projects.seconds, 's', { below: 240 });
-    add(`import of ${PROJECTS} on-site days`, days.seconds, 's', { below: 240 });
-    add('the board and the feedback clocks follow after', secondsBehind, 's');
-    add(`${ANSWERS} answers through the API`, answers, '/s');
-    await vacuumBoard(bed);
-    const some = await boardLatencies(bed, add, `${PROJECTS} projects`);
-    await tenfoldBoard(bed);
-    await vacuumBoard(bed);
-    const many = await boardLatencies(bed, add, 'ten times that');
-    for (const [n, what] of boardReads.entries())
-      add(`${what}: p99 on ten times the data ÷ before`, many[n]! / some[n]!, '', { below: 2 });
-    const ofAgency = await exportBoard(bed, 'csv', await largestAgency(bed));
-    add('export of the largest agency’s projects as csv', ofAgency.rate, 'lines/s');
-    for (const format of ['csv', 'xlsx']) {
-      const { rate, megabytes, growth } = await exportBoard(bed, format);
-      add(`export of the whole board as ${format}`, rate, 'lines/s');
-      add(`memory while exporting ${format}`, megabytes, 'MB');
-      add(`growth of it in the second half, ${format}`, growth, 'MB', { below: 25 });
-    }
-  },
+  board: measureBoard,
 
   async list(bed, add) {
     await registryAlone(bed);
@@ -126,36 +100,31 @@ async function registryAlone({ suite }: Bed): Promise<void> {
 
 async function measure(bed: Bed, names: readonly string[]): Promise<Figure[]> {
   const figures: Figure[] = [];
-  const add: Add = (what, value, unit, target) => {
-    figures.push({ what, value: Number(value.toPrecision(4)), unit, ...(target ? { target } : {}) });
-    process.stderr.write(`${what}: ${value.toPrecision(4)} ${unit}\n`);
+  const add: Add = (what, value, unit, target, beside) => {
+    figures.push({
+      ...{ what, value: rounded(value), unit },
+      ...(target ? { target } : {}),
+      ...(beside === undefined ? {} : { beside: rounded(beside) }),
+    });
+    process.stderr.write(
+      `${what}: ${rounded(value)} ${unit}${beside === undefined ? '' : `, before ${rounded(beside)}`}\n`,
+    );
     return value;
   };
   for (const name of names) await parts[name]!(bed, add);
   return figures;
 }
 
-const boardReads = ['the board and what is often asked of it', 'distinct filters and searches'] as const;
-
-/** The latency at a steady rate: the p99 of both kinds of reading. */
-async function boardLatencies(bed: Bed, add: Add, of: string): Promise<number[]> {
-  const found: number[] = [];
-  for (const [n, read] of [readBoard, readDistinct].entries()) {
-    const { p50, p99 } = await read(bed, READS, 20);
-    add(`${boardReads[n]}, ${of}, ${READS} requests/s: p50`, p50, 'ms');
-    found.push(add(`${boardReads[n]}, ${of}, ${READS} requests/s: p99`, p99, 'ms', { below: 50 }));
-  }
-  return found;
-}
-
+const rounded = (value: number): number => Number(value.toPrecision(4));
 const missed = ({ value, target }: Figure): boolean =>
   (target?.atLeast !== undefined && value < target.atLeast) || (target?.below !== undefined && value >= target.below);
 
 function row(figure: Figure) {
-  const { what, value, unit, target } = figure;
+  const { what, value, unit, target, beside } = figure;
   const wanted =
     target?.atLeast !== undefined ? `≥ ${target.atLeast}` : target?.below !== undefined ? `< ${target.below}` : '';
-  return { what, value, unit, target: wanted, met: target ? (missed(figure) ? 'NO' : 'yes') : '' };
+  const met = target ? (missed(figure) ? 'NO' : 'yes') : '';
+  return { what, ...(beside === undefined ? {} : { before: beside }), value, unit, target: wanted, met };
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);

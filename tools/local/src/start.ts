@@ -45,11 +45,14 @@ await main(async (until) => {
   return 0;
 });
 
-function whereabouts({ urls, mailUrl }: Suite, dataDir: string): string {
-  const pages = Object.entries(urls).map(([name, url]) => `  ${`${name} API`.padEnd(18)} ${url}/docs`);
+function whereabouts({ urls, grpc, tokenUrl, mailUrl }: Suite, dataDir: string): string {
+  const apis = Object.entries(urls).map(
+    ([name, url]) => `  ${`${name} API`.padEnd(18)} ${url}/docs${grpc[name] ? `, gRPC ${grpc[name]}` : ''}`,
+  );
   return [
     '',
-    ...pages,
+    ...apis,
+    `  access tokens      ${tokenUrl}`,
     `  e-mails            ${mailUrl}`,
     `  data and logs      ${dataDir}`,
     '',

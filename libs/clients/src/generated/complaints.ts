@@ -1,519 +1,519 @@
 export interface paths {
-  readonly '/agencies/{agencyId}/complaints/summary': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{agencyId}/complaints/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Count the outcomes of the complaints about an agency, and the clocks met (R6) */
-    readonly get: operations['readComplaintSummary'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readComplaintSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/complaints': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List complaints, the oldest first */
-    readonly get: operations['listComplaints'];
-    readonly put?: never;
+    get: operations['listComplaints'];
+    put?: never;
     /** File a complaint about an agency (R6) */
-    readonly post: operations['fileComplaint'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['fileComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/complaints/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/complaints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show a complaint and its clocks; an agency sees those about itself (R6) */
-    readonly get: operations['readComplaint'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/complaints/{id}/acceptance': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/complaints/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Accept a complaint; the agency then answers (R6) */
-    readonly post: operations['acceptComplaint'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['acceptComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/complaints/{id}/answer': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/complaints/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Answer a complaint about your agency, with evidence (R6) */
-    readonly post: operations['answerComplaint'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['answerComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/complaints/{id}/decline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/complaints/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Decline a complaint, with the reason (R6) */
-    readonly post: operations['declineComplaint'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['declineComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/complaints/{id}/ruling': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/complaints/{id}/ruling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Uphold a complaint, with its severity, or dismiss it (R6) */
-    readonly post: operations['ruleOnComplaint'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['ruleOnComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/dead-letters': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the messages that no handler took, oldest first */
-    readonly get: operations['listDeadLetters'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listDeadLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/dead-letters/{id}/replays': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters/{id}/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Hand a message to its handlers again */
-    readonly post: operations['replayDeadLetter'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['replayDeadLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/live': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show that the process answers, with its version and commit */
-    readonly get: operations['readLiveness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/ready': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show whether the service can work: database, broker, not stopping; with its business date */
-    readonly get: operations['readReadiness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/metrics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the figures for Prometheus */
-    readonly get: operations['readMetrics'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readMetrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @enum {string} */
-    readonly Allegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
+    Allegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
     /** @enum {string} */
-    readonly AllowedActions: 'accept' | 'decline' | 'answer' | 'rule';
-    readonly AnswerComplaintBody: {
+    AllowedActions: 'accept' | 'decline' | 'answer' | 'rule';
+    AnswerComplaintBody: {
       /**
        * @description texts or URLs
        * @example [
        *       "https://example.cn/contracts.pdf"
        *     ]
        */
-      readonly evidence?: readonly string[];
+      evidence?: string[];
       /** @example 项目数量已按合同逐一核对，附合同清单。 */
-      readonly statement: string;
+      statement: string;
     };
-    readonly AwaitedComplaintView: {
-      readonly allowedActions: readonly components['schemas']['AllowedActions'][];
+    AwaitedComplaintView: {
+      allowedActions: components['schemas']['AllowedActions'][];
       /** @description last day of the running clock, null if there is none */
-      readonly due: components['schemas']['LegalDateView'] | null;
+      due: components['schemas']['LegalDateView'] | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 2 */
-      readonly version: number;
+      version: number;
     };
-    readonly CalendarDateView: {
+    CalendarDateView: {
       /** @example 2007-2026.a191a4ab */
-      readonly calendarVersion: string;
+      calendarVersion: string;
       /**
        * Format: date
        * @description the last day, which ends at 24:00 in Asia/Shanghai
        */
-      readonly date: string;
+      date: string;
       /** @description true while a year that the date needs is not announced */
-      readonly provisional: boolean;
+      provisional: boolean;
       /** @description the computation of the date */
-      readonly steps: readonly components['schemas']['InTwoLanguages'][];
+      steps: components['schemas']['InTwoLanguages'][];
     };
-    readonly ChangedComplaintView: {
-      readonly allowedActions: readonly components['schemas']['AllowedActions'][];
+    ChangedComplaintView: {
+      allowedActions: components['schemas']['AllowedActions'][];
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 2 */
-      readonly version: number;
+      version: number;
     };
-    readonly ClockCountsView: {
-      readonly acceptance: components['schemas']['ClockCountView'];
-      readonly answer: components['schemas']['ClockCountView'];
-      readonly ruling: components['schemas']['ClockCountView'];
+    ClockCountsView: {
+      acceptance: components['schemas']['ClockCountView'];
+      answer: components['schemas']['ClockCountView'];
+      ruling: components['schemas']['ClockCountView'];
     };
-    readonly ClockCountView: {
-      readonly met: number;
-      readonly missed: number;
+    ClockCountView: {
+      met: number;
+      missed: number;
     };
-    readonly ClocksView: {
-      readonly acceptance?: components['schemas']['ClockView'];
-      readonly answer?: components['schemas']['ClockView'];
-      readonly ruling?: components['schemas']['ClockView'];
+    ClocksView: {
+      acceptance?: components['schemas']['ClockView'];
+      answer?: components['schemas']['ClockView'];
+      ruling?: components['schemas']['ClockView'];
     };
-    readonly ClockView: {
-      readonly due: components['schemas']['CalendarDateView'];
+    ClockView: {
+      due: components['schemas']['CalendarDateView'];
       /** @description true once its last day ended without that action */
-      readonly missed: boolean;
+      missed: boolean;
       /**
        * @description version of the rules that the clock began under
        * @example 2026.1
        */
-      readonly rules: string;
+      rules: string;
       /**
        * Format: date
        * @description day of the action it waits for
        */
-      readonly stoppedOn: string | null;
+      stoppedOn: string | null;
     };
-    readonly ComplaintSummaryView: {
+    ComplaintSummaryView: {
       /** Format: uuid */
-      readonly agencyId: string;
-      readonly clocks: components['schemas']['ClockCountsView'];
-      readonly declined: number;
-      readonly dismissed: number;
+      agencyId: string;
+      clocks: components['schemas']['ClockCountsView'];
+      declined: number;
+      dismissed: number;
       /** @description pending + declined + dismissed + upheld */
-      readonly filed: number;
-      readonly pending: number;
-      readonly upheld: number;
-      readonly upheldBySeverity: components['schemas']['SeverityCountsView'];
+      filed: number;
+      pending: number;
+      upheld: number;
+      upheldBySeverity: components['schemas']['SeverityCountsView'];
     };
-    readonly ComplaintView: {
+    ComplaintView: {
       /** Format: uuid */
-      readonly agencyId: string;
-      readonly allegation: components['schemas']['Allegation'];
-      readonly allowedActions: readonly components['schemas']['AllowedActions'][];
-      readonly answer: string | null;
+      agencyId: string;
+      allegation: components['schemas']['Allegation'];
+      allowedActions: components['schemas']['AllowedActions'][];
+      answer: string | null;
       /** Format: date */
-      readonly answeredOn: string | null;
-      readonly answerEvidence: readonly string[] | null;
-      readonly clocks: components['schemas']['ClocksView'];
+      answeredOn: string | null;
+      answerEvidence: string[] | null;
+      clocks: components['schemas']['ClocksView'];
       /**
        * Format: date
        * @description day of acceptance or decline
        */
-      readonly decidedOn: string | null;
-      readonly declineReason: string | null;
-      readonly evidence: readonly string[];
+      decidedOn: string | null;
+      declineReason: string | null;
+      evidence: string[];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly filedOn: string;
+      filedOn: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly outcome: components['schemas']['Outcome'] | null;
+      id: string;
+      outcome: components['schemas']['Outcome'] | null;
       /** Format: date */
-      readonly ruledOn: string | null;
-      readonly rulingReason: string | null;
-      readonly severity: components['schemas']['Severity'] | null;
-      readonly state: components['schemas']['State'];
-      readonly statement: string;
+      ruledOn: string | null;
+      rulingReason: string | null;
+      severity: components['schemas']['Severity'] | null;
+      state: components['schemas']['State'];
+      statement: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly DeadLetterPage: {
-      readonly items: readonly components['schemas']['DeadLetterView'][];
+    DeadLetterPage: {
+      items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly DeadLetterView: {
-      readonly at: string;
+    DeadLetterView: {
+      at: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly reason: string;
-      readonly stream: string;
-      readonly streamSequence: number;
-      readonly type: string;
+      id: string;
+      reason: string;
+      stream: string;
+      streamSequence: number;
+      type: string;
     };
-    readonly DeclineComplaintBody: {
+    DeclineComplaintBody: {
       /** @example 投诉所述情形与贯标咨询服务无关。 */
-      readonly reason: string;
+      reason: string;
     };
-    readonly FieldFault: {
+    FieldFault: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description the fault in English */
-      readonly en: string;
+      en: string;
       /** @description path of the field in the request */
-      readonly field: string;
+      field: string;
       /** @description the limits that the sentences name */
-      readonly params: {
-        readonly [key: string]: unknown;
+      params: {
+        [key: string]: unknown;
       };
       /** @description the fault in Chinese */
-      readonly zh: string;
+      zh: string;
     };
-    readonly FileComplaintBody: {
+    FileComplaintBody: {
       /**
        * Format: uuid
        * @description the agency complained about
        * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
        */
-      readonly agencyId: string;
+      agencyId: string;
       /** @description the misconduct alleged, after R11 */
-      readonly allegation: components['schemas']['Allegation'];
+      allegation: components['schemas']['Allegation'];
       /**
        * Format: email
        * @description stored separately and shown to nobody
        * @example someone@example.cn
        */
-      readonly email?: string;
+      email?: string;
       /**
        * @description texts or URLs, shown to the agency
        * @example [
        *       "https://example.cn/contract.pdf"
        *     ]
        */
-      readonly evidence?: readonly string[];
+      evidence?: string[];
       /**
        * @description shown to the agency
        * @example 该机构公开的项目数量与实际不符。
        */
-      readonly statement: string;
+      statement: string;
     };
-    readonly InTwoLanguages: {
-      readonly en: string;
-      readonly zh: string;
+    InTwoLanguages: {
+      en: string;
+      zh: string;
     };
-    readonly LegalDateView: {
+    LegalDateView: {
       /**
        * Format: date
        * @description the last day, which ends at 24:00 in Asia/Shanghai
        */
-      readonly date: string;
+      date: string;
       /** @description true while a year that the date needs is not announced */
-      readonly provisional: boolean;
+      provisional: boolean;
       /** @description the computation of the date */
-      readonly steps: readonly components['schemas']['InTwoLanguages'][];
+      steps: components['schemas']['InTwoLanguages'][];
     };
-    readonly ListedComplaintPage: {
-      readonly items: readonly components['schemas']['ListedComplaintView'][];
+    ListedComplaintPage: {
+      items: components['schemas']['ListedComplaintView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly ListedComplaintView: {
+    ListedComplaintView: {
       /** Format: uuid */
-      readonly agencyId: string;
-      readonly allegation: components['schemas']['Allegation'];
+      agencyId: string;
+      allegation: components['schemas']['Allegation'];
       /**
        * Format: date
        * @description last day of the running clock
        * @example 2026-03-11
        */
-      readonly due: string | null;
+      due: string | null;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly filedOn: string;
+      filedOn: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly state: components['schemas']['State'];
+      id: string;
+      state: components['schemas']['State'];
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly LiveView: {
+    LiveView: {
       /**
        * @description the commit of the build
        * @example unknown
        */
-      readonly commit: string;
+      commit: string;
       /** @example ok */
-      readonly status: string;
+      status: string;
       /** @example 0.1.0 */
-      readonly version: string;
+      version: string;
     };
     /** @enum {string} */
-    readonly Outcome: 'upheld' | 'dismissed';
+    Outcome: 'upheld' | 'dismissed';
     /** @description A refusal (RFC 9457) */
-    readonly Problem: {
+    Problem: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description one sentence for people, in the language that was asked for */
-      readonly detail: string;
+      detail: string;
       /** @description the values that the sentence names; `fields` are the faults of the request */
-      readonly details?: {
-        readonly fields?: readonly components['schemas']['FieldFault'][];
+      details?: {
+        fields?: components['schemas']['FieldFault'][];
       } & {
-        readonly [key: string]: unknown;
+        [key: string]: unknown;
       };
-      readonly status: number;
+      status: number;
       /** @description the code */
-      readonly title: string;
+      title: string;
       /** @description `urn:heng:` and the code */
-      readonly type: string;
+      type: string;
     };
-    readonly ReadyView: {
-      readonly details: {
-        readonly [key: string]: {
-          readonly status: string;
+    ReadyView: {
+      details: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly error: {
-        readonly [key: string]: {
-          readonly status: string;
+      error: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly info: {
-        readonly [key: string]: {
-          readonly status: string;
+      info: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
       /** @example ok */
-      readonly status: string;
+      status: string;
     };
-    readonly RuleOnComplaintBody: {
-      readonly outcome: components['schemas']['Outcome'];
+    RuleOnComplaintBody: {
+      outcome: components['schemas']['Outcome'];
       /**
        * @description published with the ruling: no personal information
        * @example 双方证据表明，公开的项目数量不实。
        */
-      readonly reason: string;
+      reason: string;
       /** @description for an upheld complaint */
-      readonly severity?: components['schemas']['Severity'];
+      severity?: components['schemas']['Severity'];
     };
     /** @enum {string} */
-    readonly Severity: 'minor' | 'ordinary' | 'serious';
-    readonly SeverityCountsView: {
-      readonly minor: number;
-      readonly ordinary: number;
-      readonly serious: number;
+    Severity: 'minor' | 'ordinary' | 'serious';
+    SeverityCountsView: {
+      minor: number;
+      ordinary: number;
+      serious: number;
     };
     /** @enum {string} */
-    readonly State: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
+    State: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
   };
   responses: {
     /** @description refused with 409 */
-    readonly Conflict: {
+    Conflict: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'complaints.already-answered'
             | 'complaints.already-decided'
             | 'complaints.already-ruled'
@@ -523,26 +523,26 @@ export interface components {
       };
     };
     /** @description refused with 403 */
-    readonly Forbidden: {
+    Forbidden: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'complaints.not-your-agency' | 'kit.not-allowed';
+          code?: 'complaints.not-your-agency' | 'kit.not-allowed';
         };
       };
     };
     /** @description refused with 422 */
-    readonly Invalid: {
+    Invalid: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'complaints.agency-unknown'
             | 'complaints.severity-missing'
             | 'complaints.severity-not-applicable'
@@ -553,14 +553,14 @@ export interface components {
       };
     };
     /** @description refused with 400 */
-    readonly Malformed: {
+    Malformed: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.body-invalid'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
@@ -571,86 +571,86 @@ export interface components {
       };
     };
     /** @description refused with 404 */
-    readonly NotFound: {
+    NotFound: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.not-found' | 'kit.record-not-found';
+          code?: 'kit.not-found' | 'kit.record-not-found';
         };
       };
     };
     /** @description refused with 428 */
-    readonly PreconditionRequired: {
+    PreconditionRequired: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.if-match-missing';
+          code?: 'kit.if-match-missing';
         };
       };
     };
     /** @description refused with 412 */
-    readonly Stale: {
+    Stale: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.version-stale';
+          code?: 'kit.version-stale';
         };
       };
     };
     /** @description refused with 413 */
-    readonly TooLarge: {
+    TooLarge: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.body-too-large';
+          code?: 'kit.body-too-large';
         };
       };
     };
     /** @description refused with 429 */
-    readonly TooMany: {
+    TooMany: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.busy';
+          code?: 'kit.busy';
         };
       };
     };
     /** @description refused with 401 */
-    readonly Unauthenticated: {
+    Unauthenticated: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.not-authenticated';
+          code?: 'kit.not-authenticated';
         };
       };
     };
     /** @description refused with 503 */
-    readonly Unavailable: {
+    Unavailable: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.broker-unreachable'
             | 'kit.database-unreachable'
             | 'kit.identity-provider-unreachable'
@@ -661,14 +661,14 @@ export interface components {
       };
     };
     /** @description refused with 415 */
-    readonly UnsupportedType: {
+    UnsupportedType: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.content-type-unsupported';
+          code?: 'kit.content-type-unsupported';
         };
       };
     };
@@ -680,493 +680,493 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly readComplaintSummary: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly agencyId: string;
+  readComplaintSummary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agencyId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Count the outcomes of the complaints about an agency, and the clocks met (R6) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ComplaintSummaryView'];
+          'application/json': components['schemas']['ComplaintSummaryView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listComplaints: {
-    readonly parameters: {
-      readonly query?: {
-        readonly agencyId?: string;
+  listComplaints: {
+    parameters: {
+      query?: {
+        agencyId?: string;
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly state?: components['schemas']['State'];
+        cursor?: string;
+        state?: components['schemas']['State'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List complaints, the oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ListedComplaintPage'];
+          'application/json': components['schemas']['ListedComplaintPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly fileComplaint: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  fileComplaint: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FileComplaintBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileComplaintBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description File a complaint about an agency (R6) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AwaitedComplaintView'];
+          'application/json': components['schemas']['AwaitedComplaintView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readComplaint: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readComplaint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show a complaint and its clocks; an agency sees those about itself (R6) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ComplaintView'];
+          'application/json': components['schemas']['ComplaintView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly acceptComplaint: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  acceptComplaint: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Accept a complaint; the agency then answers (R6) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AwaitedComplaintView'];
+          'application/json': components['schemas']['AwaitedComplaintView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly answerComplaint: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  answerComplaint: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AnswerComplaintBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerComplaintBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Answer a complaint about your agency, with evidence (R6) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AwaitedComplaintView'];
+          'application/json': components['schemas']['AwaitedComplaintView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly declineComplaint: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  declineComplaint: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DeclineComplaintBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineComplaintBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Decline a complaint, with the reason (R6) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedComplaintView'];
+          'application/json': components['schemas']['ChangedComplaintView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly ruleOnComplaint: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  ruleOnComplaint: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RuleOnComplaintBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleOnComplaintBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Uphold a complaint, with its severity, or dismiss it (R6) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedComplaintView'];
+          'application/json': components['schemas']['ChangedComplaintView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listDeadLetters: {
-    readonly parameters: {
-      readonly query?: {
+  listDeadLetters: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the messages that no handler took, oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeadLetterPage'];
+          'application/json': components['schemas']['DeadLetterPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly replayDeadLetter: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  replayDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description the handlers took it */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readLiveness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show that the process answers, with its version and commit */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['LiveView'];
+          'application/json': components['schemas']['LiveView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readReadiness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show whether the service can work: database, broker, not stopping; with its business date */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ReadyView'];
+          'application/json': components['schemas']['ReadyView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readMetrics: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the figures for Prometheus */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/plain': string;
+          'text/plain': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
 }

@@ -1,236 +1,236 @@
 export interface paths {
-  readonly '/dead-letters': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the messages that no handler took, oldest first */
-    readonly get: operations['listDeadLetters'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listDeadLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/dead-letters/{id}/replays': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters/{id}/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Hand a message to its handlers again */
-    readonly post: operations['replayDeadLetter'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['replayDeadLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/live': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show that the process answers, with its version and commit */
-    readonly get: operations['readLiveness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/ready': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show whether the service can work: database, broker, not stopping; with its business date */
-    readonly get: operations['readReadiness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/messages': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the e-mails, newest first, without address and text */
-    readonly get: operations['listMessages'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/metrics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the figures for Prometheus */
-    readonly get: operations['readMetrics'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readMetrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly DeadLetterPage: {
-      readonly items: readonly components['schemas']['DeadLetterView'][];
+    DeadLetterPage: {
+      items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly DeadLetterView: {
-      readonly at: string;
+    DeadLetterView: {
+      at: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly reason: string;
-      readonly stream: string;
-      readonly streamSequence: number;
-      readonly type: string;
+      id: string;
+      reason: string;
+      stream: string;
+      streamSequence: number;
+      type: string;
     };
-    readonly FieldFault: {
+    FieldFault: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description the fault in English */
-      readonly en: string;
+      en: string;
       /** @description path of the field in the request */
-      readonly field: string;
+      field: string;
       /** @description the limits that the sentences name */
-      readonly params: {
-        readonly [key: string]: unknown;
+      params: {
+        [key: string]: unknown;
       };
       /** @description the fault in Chinese */
-      readonly zh: string;
+      zh: string;
     };
-    readonly LiveView: {
+    LiveView: {
       /**
        * @description the commit of the build
        * @example unknown
        */
-      readonly commit: string;
+      commit: string;
       /** @example ok */
-      readonly status: string;
+      status: string;
       /** @example 0.1.0 */
-      readonly version: string;
+      version: string;
     };
-    readonly MessagePage: {
-      readonly items: readonly components['schemas']['MessageView'][];
+    MessagePage: {
+      items: components['schemas']['MessageView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly MessageView: {
-      readonly attempts: number;
+    MessageView: {
+      attempts: number;
       /**
        * Format: date-time
        * @example 2026-03-02T04:00:00.000000Z
        */
-      readonly createdAt: string;
+      createdAt: string;
       /**
        * Format: uuid
        * @description the event that caused it
        */
-      readonly eventId: string;
+      eventId: string;
       /**
        * Format: date-time
        * @example 2026-03-02T04:00:00.000000Z
        */
-      readonly firstTriedAt: string | null;
+      firstTriedAt: string | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 550 EENVELOPE RCPT TO */
-      readonly lastFault: string | null;
+      lastFault: string | null;
       /**
        * Format: uuid
        * @description the agency, enterprise or person it goes to
        */
-      readonly partyId: string;
+      partyId: string;
       /**
        * Format: date-time
        * @description when the mail server accepted it
        * @example 2026-03-02T04:00:00.000000Z
        */
-      readonly sentAt: string | null;
-      readonly status: components['schemas']['Status'];
-      readonly template: components['schemas']['Template'];
+      sentAt: string | null;
+      status: components['schemas']['Status'];
+      template: components['schemas']['Template'];
     };
     /** @description A refusal (RFC 9457) */
-    readonly Problem: {
+    Problem: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description one sentence for people, in the language that was asked for */
-      readonly detail: string;
+      detail: string;
       /** @description the values that the sentence names; `fields` are the faults of the request */
-      readonly details?: {
-        readonly fields?: readonly components['schemas']['FieldFault'][];
+      details?: {
+        fields?: components['schemas']['FieldFault'][];
       } & {
-        readonly [key: string]: unknown;
+        [key: string]: unknown;
       };
-      readonly status: number;
+      status: number;
       /** @description the code */
-      readonly title: string;
+      title: string;
       /** @description `urn:heng:` and the code */
-      readonly type: string;
+      type: string;
     };
-    readonly ReadyView: {
-      readonly details: {
-        readonly [key: string]: {
-          readonly status: string;
+    ReadyView: {
+      details: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly error: {
-        readonly [key: string]: {
-          readonly status: string;
+      error: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly info: {
-        readonly [key: string]: {
-          readonly status: string;
+      info: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
       /** @example ok */
-      readonly status: string;
+      status: string;
     };
     /** @enum {string} */
-    readonly Status: 'waiting' | 'queued' | 'sending' | 'sent' | 'failed';
+    Status: 'waiting' | 'queued' | 'sending' | 'sent' | 'failed';
     /** @enum {string} */
-    readonly Template:
+    Template:
       | 'agency-registered'
       | 'application-returned'
       | 'application-refused'
@@ -262,47 +262,47 @@ export interface components {
   };
   responses: {
     /** @description refused with 409 */
-    readonly Conflict: {
+    Conflict: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description refused with 403 */
-    readonly Forbidden: {
+    Forbidden: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.not-allowed';
+          code?: 'kit.not-allowed';
         };
       };
     };
     /** @description refused with 422 */
-    readonly Invalid: {
+    Invalid: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.agency-unknown' | 'kit.event-unacceptable' | 'kit.idempotency-key-reused';
+          code?: 'kit.agency-unknown' | 'kit.event-unacceptable' | 'kit.idempotency-key-reused';
         };
       };
     };
     /** @description refused with 400 */
-    readonly Malformed: {
+    Malformed: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.body-invalid'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
@@ -313,62 +313,62 @@ export interface components {
       };
     };
     /** @description refused with 404 */
-    readonly NotFound: {
+    NotFound: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.not-found' | 'kit.record-not-found';
+          code?: 'kit.not-found' | 'kit.record-not-found';
         };
       };
     };
     /** @description refused with 413 */
-    readonly TooLarge: {
+    TooLarge: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.body-too-large';
+          code?: 'kit.body-too-large';
         };
       };
     };
     /** @description refused with 429 */
-    readonly TooMany: {
+    TooMany: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.busy';
+          code?: 'kit.busy';
         };
       };
     };
     /** @description refused with 401 */
-    readonly Unauthenticated: {
+    Unauthenticated: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.not-authenticated';
+          code?: 'kit.not-authenticated';
         };
       };
     };
     /** @description refused with 503 */
-    readonly Unavailable: {
+    Unavailable: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.broker-unreachable'
             | 'kit.database-unreachable'
             | 'kit.identity-provider-unreachable'
@@ -379,14 +379,14 @@ export interface components {
       };
     };
     /** @description refused with 415 */
-    readonly UnsupportedType: {
+    UnsupportedType: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.content-type-unsupported';
+          code?: 'kit.content-type-unsupported';
         };
       };
     };
@@ -398,206 +398,206 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly listDeadLetters: {
-    readonly parameters: {
-      readonly query?: {
+  listDeadLetters: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the messages that no handler took, oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeadLetterPage'];
+          'application/json': components['schemas']['DeadLetterPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly replayDeadLetter: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  replayDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description the handlers took it */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readLiveness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show that the process answers, with its version and commit */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['LiveView'];
+          'application/json': components['schemas']['LiveView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readReadiness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show whether the service can work: database, broker, not stopping; with its business date */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ReadyView'];
+          'application/json': components['schemas']['ReadyView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listMessages: {
-    readonly parameters: {
-      readonly query?: {
+  listMessages: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly status?: components['schemas']['Status'];
+        cursor?: string;
+        status?: components['schemas']['Status'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the e-mails, newest first, without address and text */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['MessagePage'];
+          'application/json': components['schemas']['MessagePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readMetrics: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the figures for Prometheus */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/plain': string;
+          'text/plain': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
 }

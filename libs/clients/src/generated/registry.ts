@@ -1,1551 +1,1551 @@
 export interface paths {
-  readonly '/agencies': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Search the register of agencies */
-    readonly get: operations['searchAgencies'];
-    readonly put?: never;
+    get: operations['searchAgencies'];
+    put?: never;
     /** Register an agency without an application, such as one taken over (R2) */
-    readonly post: operations['registerAgency'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['registerAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one agency: identity, disclosure, figures, team, merits, ratings */
-    readonly get: operations['readAgency'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readAgency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/certificates': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the certificates of an agency’s present employees */
-    readonly get: operations['listCertificates'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listCertificates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/completeness': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/completeness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Judge the latest revision by the standard in force and coming ones (R2, R3) */
-    readonly get: operations['readCompleteness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readCompleteness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/confirmation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Confirm that your agency’s whole disclosure is still true (R3) */
-    readonly post: operations['confirmDisclosure'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['confirmDisclosure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/credit-code-verification': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/credit-code-verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Record that a legacy credit code was verified by hand */
-    readonly post: operations['verifyCreditCode'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['verifyCreditCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/deregistration': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/deregistration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Take an agency off the register */
-    readonly post: operations['deregisterAgency'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['deregisterAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/disclosures': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/disclosures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the revisions of an agency’s disclosure, the latest first (R3) */
-    readonly get: operations['listDisclosures'];
-    readonly put?: never;
+    get: operations['listDisclosures'];
+    put?: never;
     /** Publish a revision of a disclosure; the answer lists the missing fields (R3) */
-    readonly post: operations['publishDisclosure'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['publishDisclosure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/disclosures/{revision}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/disclosures/{revision}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one revision with its content and commitments */
-    readonly get: operations['readDisclosure'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readDisclosure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/disclosures/compare': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/disclosures/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Compare two revisions field by field */
-    readonly get: operations['compareDisclosures'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['compareDisclosures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/draft': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the draft of the next revision and its missing fields; an empty one shows the published content */
-    readonly get: operations['readDraft'];
+    get: operations['readDraft'];
     /** Write the whole draft; a refusal names all faults at once */
-    readonly put: operations['writeDraft'];
-    readonly post?: never;
+    put: operations['writeDraft'];
+    post?: never;
     /** Discard the draft */
-    readonly delete: operations['discardDraft'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['discardDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/draft/{section}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/draft/{section}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Write one section of the draft; the others stay as they are */
-    readonly put: operations['writeDraftSection'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['writeDraftSection'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/draft/publication': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/draft/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Publish the draft as the next revision (R3); this empties the draft */
-    readonly post: operations['publishDraft'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['publishDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/employments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/employments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List an agency’s employments, the latest first */
-    readonly get: operations['listEmployments'];
-    readonly put?: never;
+    get: operations['listEmployments'];
+    put?: never;
     /** Record the start of a person’s employment at an agency */
-    readonly post: operations['startEmployment'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['startEmployment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/figures': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the platform’s figures of an agency, and its differing claims (R3 4, 5) */
-    readonly get: operations['readFigures'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/identity': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Record a new name, credit code or province; the former ones are kept */
-    readonly post: operations['changeAgencyIdentity'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['changeAgencyIdentity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/knowledge': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/knowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Share knowledge (R9 6), public once its merit is recognised */
-    readonly post: operations['shareKnowledge'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['shareKnowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/merits': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/merits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List an agency’s recognised merits; the agency and staff see all */
-    readonly get: operations['listAgencyMerits'];
-    readonly put?: never;
+    get: operations['listAgencyMerits'];
+    put?: never;
     /** Claim an award, a contribution, research or a citation (R9 5, 6) */
-    readonly post: operations['claimMerit'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['claimMerit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/reinstatement': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/reinstatement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** End a suspension, or reinstate a deregistered agency */
-    readonly post: operations['reinstateAgency'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['reinstateAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/sections/{section}/confirmation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/sections/{section}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Confirm that one section is still true (R3) */
-    readonly post: operations['confirmSection'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['confirmSection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/suspension': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Suspend an agency: it neither hires nor claims merits and is not rated */
-    readonly post: operations['suspendAgency'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['suspendAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/team': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/team': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Count an agency’s employees and the certified among them; name those who consented */
-    readonly get: operations['readTeam'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readTeam'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/timeliness': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the days on which each section was last changed and confirmed, and the stale ones */
-    readonly get: operations['readTimeliness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readTimeliness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/agencies/{id}/withholdings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/withholdings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    /** List requests to withhold a field and their outcomes, the latest first */
-    readonly get: operations['listWithholdingsOf'];
-    readonly put?: never;
+    /** List withholdings of a field, the latest first */
+    get: operations['listWithholdingsOf'];
+    put?: never;
     /** Ask to withhold a field as a trade secret */
-    readonly post: operations['requestWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['requestWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/applications': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the applications of a state, oldest first; an applicant lists its own */
-    readonly get: operations['listApplications'];
-    readonly put?: never;
+    get: operations['listApplications'];
+    put?: never;
     /** Draft your application for registration (R2) */
-    readonly post: operations['draftApplication'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['draftApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/applications/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/applications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one application, with the agencies of a similar name */
-    readonly get: operations['readApplication'];
+    get: operations['readApplication'];
     /** Change your draft, or an application that was returned to you */
-    readonly put: operations['changeApplication'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['changeApplication'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/applications/{id}/approval': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/applications/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Approve an application and register its agency, as `agencyId` of the answer */
-    readonly post: operations['approveApplication'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['approveApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/applications/{id}/refusal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/applications/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Refuse an application, with reasons */
-    readonly post: operations['refuseApplication'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['refuseApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/applications/{id}/return': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/applications/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Return an application with the corrections to make */
-    readonly post: operations['returnApplication'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['returnApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/applications/{id}/submission': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/applications/{id}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Submit your application */
-    readonly post: operations['submitApplication'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['submitApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/applications/{id}/withdrawal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/applications/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Withdraw your application while it is open */
-    readonly post: operations['withdrawApplication'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['withdrawApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/certificates/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/certificates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show a certificate and why it was renewed or not, to an employer or staff */
-    readonly get: operations['readCertificate'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readCertificate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/consent-links': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/consent-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one */
-    readonly post: operations['askForConsentLink'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['askForConsentLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/consent/{token}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/consent/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the question that a one-time link asks; opening it spends nothing */
-    readonly get: operations['readConsent'];
-    readonly put?: never;
+    get: operations['readConsent'];
+    put?: never;
     /** Give or withdraw consent to the publication of your name; this spends the link */
-    readonly post: operations['decideConsent'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['decideConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/consultants': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/consultants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Record a consultant */
-    readonly post: operations['recordConsultant'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['recordConsultant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/consultants/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/consultants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show a consultant with name and address to an employer or staff */
-    readonly get: operations['readConsultant'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readConsultant'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/consultants/{id}/consent-links': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/consultants/{id}/consent-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send a person a one-time link for the decision on the own name */
-    readonly post: operations['issueConsentLink'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['issueConsentLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/consultants/{id}/email': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/consultants/{id}/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Change the address for a person’s consent links, for an employer or staff */
-    readonly put: operations['changeConsultantEmail'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['changeConsultantEmail'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/dead-letters': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the messages that no handler took, oldest first */
-    readonly get: operations['listDeadLetters'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listDeadLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/dead-letters/{id}/replays': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters/{id}/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Hand a message to its handlers again */
-    readonly post: operations['replayDeadLetter'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['replayDeadLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/disclosure-standards': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/disclosure-standards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the versions of the disclosure standard, including those published in advance (R3) */
-    readonly get: operations['listStandards'];
-    readonly put?: never;
+    get: operations['listStandards'];
+    put?: never;
     /** Publish a version of the disclosure standard in advance and announce it to every agency (R3) */
-    readonly post: operations['publishStandard'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['publishStandard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/disclosure-standards/{version}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/disclosure-standards/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one version, in force or not */
-    readonly get: operations['readStandard'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readStandard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/disclosure-standards/{version}/changes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/disclosure-standards/{version}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the sections and fields that a version adds, removes and changes */
-    readonly get: operations['readStandardChanges'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readStandardChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/disclosure-standards/in-force': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/disclosure-standards/in-force': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the version in force today */
-    readonly get: operations['readStandardInForce'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readStandardInForce'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/employments/{id}/end': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/employments/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Record the end of a person’s employment at an agency */
-    readonly post: operations['endEmployment'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['endEmployment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the pool of experts, first enrolled first */
-    readonly get: operations['listExperts'];
-    readonly put?: never;
+    get: operations['listExperts'];
+    put?: never;
     /** Take an expert into the pool (R8) */
-    readonly post: operations['enrolExpert'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['enrolExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one expert */
-    readonly get: operations['readExpert'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readExpert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/{id}/affiliations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/{id}/affiliations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Record an expert’s affiliation, or correct its last day */
-    readonly post: operations['affiliateExpert'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['affiliateExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/{id}/fields': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/{id}/fields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Set an expert’s fields of expertise */
-    readonly put: operations['setExpertFields'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['setExpertFields'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/{id}/leaving': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/{id}/leaving': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Let an expert leave the pool */
-    readonly post: operations['releaseExpert'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['releaseExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/{id}/reinstatement': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/{id}/reinstatement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** End a suspension, or readmit an expert who had left */
-    readonly post: operations['reinstateExpert'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['reinstateExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/{id}/relations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/{id}/relations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Record an expert’s interest in an agency, or correct its last day (R8) */
-    readonly post: operations['relateExpert'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['relateExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/{id}/suspension': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Suspend an expert: no panel draws the expert for the time being */
-    readonly post: operations['suspendExpert'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['suspendExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/experts/own': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/experts/own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the calling expert’s own record (PIPL 45) */
-    readonly get: operations['readOwnExpert'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readOwnExpert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/feed.atom': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/feed.atom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the changes of the public register as an Atom feed, newest first */
-    readonly get: operations['readFeed'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readFeed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
-    readonly post: operations['uploadFile'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['uploadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show a file and its scan to its organisation, staff and readers to whom it is open */
-    readonly get: operations['readFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files/{id}/content': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download the sealed original; each download is recorded */
-    readonly get: operations['downloadFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['downloadFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files/{id}/downloads': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files/{id}/downloads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the downloads of a file, last first */
-    readonly get: operations['listFileDownloads'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listFileDownloads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/live': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show that the process answers, with its version and commit */
-    readonly get: operations['readLiveness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/ready': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show whether the service can work: database, broker, not stopping; with its business date */
-    readonly get: operations['readReadiness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List imports, the latest first: all for staff, its own for an agency */
-    readonly get: operations['listImports'];
-    readonly put?: never;
+    get: operations['listImports'];
+    put?: never;
     /** Import the rows of a file: they are staged now, and checked and applied in the background */
-    readonly post: operations['stageImport'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['stageImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the progress of an import */
-    readonly get: operations['readImport'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}/cancellation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Cancel an import; rows that were applied one by one stay applied */
-    readonly post: operations['cancelImport'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['cancelImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}/faults': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the faulty rows of an import, by line */
-    readonly get: operations['listImportFaults'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listImportFaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}/faults.csv': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}/faults.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download the faulty rows of an import with their faults, without personal data */
-    readonly get: operations['downloadImportFaults'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['downloadImportFaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/templates/{kind}.csv': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/templates/{kind}.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download an empty file of a kind, to fill in */
-    readonly get: operations['downloadImportTemplate'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['downloadImportTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/knowledge': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/knowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the shared knowledge that staff recognised, newest first */
-    readonly get: operations['listKnowledge'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listKnowledge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/knowledge/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/knowledge/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one item with its file, its citations and awards */
-    readonly get: operations['readKnowledge'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readKnowledge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/merits': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/merits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the merits of a state, first claimed first */
-    readonly get: operations['listMerits'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listMerits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/merits/{id}/recognition': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/merits/{id}/recognition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Recognise a merit: it counts from now on (R9 5, 6) */
-    readonly post: operations['recogniseMerit'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['recogniseMerit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/merits/{id}/refusal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/merits/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Refuse a merit, with the reason */
-    readonly post: operations['refuseMerit'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['refuseMerit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/metrics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the figures for Prometheus */
-    readonly get: operations['readMetrics'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readMetrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/open-data': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/open-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Describe the open data: licence, date, number of records, columns, formats (after DCAT) */
-    readonly get: operations['describeOpenData'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['describeOpenData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/open-data/agencies.{format}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/open-data/agencies.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download the whole register as CSV, JSON lines or Excel */
-    readonly get: operations['downloadRegister'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['downloadRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/signals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List signals about contradictory facts, newest first; an agency reads its own */
-    readonly get: operations['listSignals'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listSignals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/signals/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/signals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one signal; an agency reads its own side */
-    readonly get: operations['readSignal'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readSignal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/signals/{id}/explanation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/signals/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Explain your agency’s side; a later text replaces the earlier one */
-    readonly post: operations['explainSignal'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['explainSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/signals/{id}/settlement': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/signals/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Close a signal as settled, or leave it to a spot check */
-    readonly post: operations['settleSignal'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['settleSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/withholding-challenges': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/withholding-challenges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List challenges in a state, the oldest first */
-    readonly get: operations['listChallenges'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listChallenges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/withholding-challenges/{id}/decision': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/withholding-challenges/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Decide on a challenge, with reasons that are public */
-    readonly post: operations['decideChallenge'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['decideChallenge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/withholdings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/withholdings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    /** List withholdings in a state, those to be decided first at the top */
-    readonly get: operations['listWithholdings'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    /** List withholdings in a state, the most urgent first */
+    get: operations['listWithholdings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/withholdings/{id}/challenges': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/withholdings/{id}/challenges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List challenges and the decisions on them, the oldest first */
-    readonly get: operations['listChallengesOf'];
-    readonly put?: never;
+    get: operations['listChallengesOf'];
+    put?: never;
     /** Challenge the withholding of a field; no name is required */
-    readonly post: operations['fileChallenge'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['fileChallenge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/withholdings/{id}/end': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/withholdings/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** End a withholding, or withdraw the request: the field is public again */
-    readonly post: operations['endWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['endWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/withholdings/{id}/grant': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/withholdings/{id}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Grant the withholding of a field, with reasons */
-    readonly post: operations['grantWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['grantWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/withholdings/{id}/refusal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/withholdings/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /** Refuse the withholding of a field, with reasons: the field is public */
-    readonly post: operations['refuseWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get?: never;
+    put?: never;
+    /** Refuse to withhold a field, with reasons: it is public */
+    post: operations['refuseWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly AffiliationBody: {
+    AffiliationBody: {
       /**
        * @description credit code of the organisation
        * @example 91350100M000100Y43
        */
-      readonly creditCode: string;
+      creditCode: string;
       /**
        * Format: date
        * @description the first day; a repeated one corrects the last day
        * @example 2026-03-02
        */
-      readonly from: string;
+      from: string;
       /**
        * Format: date
        * @description the last day, inclusive
        * @example 2026-03-02
        */
-      readonly until?: string;
+      until?: string;
     };
-    readonly AffiliationView: {
+    AffiliationView: {
       /** @description credit code of the organisation */
-      readonly creditCode: string;
+      creditCode: string;
       /**
        * Format: date
        * @example 2020-01-01
        */
-      readonly from: string;
+      from: string;
       /**
        * Format: date
        * @description the last day, inclusive
        */
-      readonly until: string | null;
+      until: string | null;
     };
-    readonly AgencyLine: {
+    AgencyLine: {
       /**
        * Format: date-time
        * @description the time of the latest change; null until the register has kept the first one
        * @example 2026-03-02T04:00:00+00:00
        */
-      readonly changedAt: string | null;
+      changedAt: string | null;
       /** @example 福建省福州市 */
-      readonly city: string | null;
-      readonly complete: boolean;
+      city: string | null;
+      complete: boolean;
       /**
        * @description per cent of the required fields that are answered, rounded down
        * @example 96
        */
-      readonly completeness: number;
+      completeness: number;
       /** @example 91350100M000100Y43 */
-      readonly creditCode: string;
-      readonly creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCode: string;
+      creditCodeStatus: components['schemas']['CreditCodeStatus'];
       /**
        * @description the cycle of the latest rating
        * @example 2026-H1
        */
-      readonly cycle: string | null;
+      cycle: string | null;
       /** Format: date */
-      readonly deregisteredOn: string | null;
+      deregisteredOn: string | null;
       /**
        * Format: date
        * @description the day of the latest disclosure
        */
-      readonly disclosedOn: string | null;
+      disclosedOn: string | null;
       /** @description null is 未获评级 */
-      readonly grade: components['schemas']['Grade'] | null;
+      grade: components['schemas']['Grade'] | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * @description sections and divisions of GB/T 4754-2017 that its industries name
        * @example [
@@ -1553,375 +1553,375 @@ export interface components {
        *       "C"
        *     ]
        */
-      readonly industries: readonly string[];
+      industries: string[];
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
+      name: string;
       /** @example 350000 */
-      readonly province: string;
+      province: string;
       /** Format: date */
-      readonly registeredOn: string;
-      readonly state: components['schemas']['AgencyState'];
-      readonly version: number;
+      registeredOn: string;
+      state: components['schemas']['AgencyState'];
+      version: number;
     };
-    readonly AgencyReasonBody: {
+    AgencyReasonBody: {
       /**
        * @description public
        * @example 机构申请注销
        */
-      readonly reason: string;
+      reason: string;
     };
     /** @enum {string} */
-    readonly AgencyState: 'registered' | 'suspended' | 'deregistered';
-    readonly AgencySuspensionBody: {
+    AgencyState: 'registered' | 'suspended' | 'deregistered';
+    AgencySuspensionBody: {
       /**
        * @description public
        * @example 机构申请注销
        */
-      readonly reason: string;
+      reason: string;
       /**
        * Format: date
        * @description the last day; without it, until reinstatement
        * @example 2026-06-30
        */
-      readonly until?: string;
+      until?: string;
     };
-    readonly AgencyView: {
+    AgencyView: {
       /**
        * @example [
        *       "publish-disclosure"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example 91350100M000100Y43 */
-      readonly creditCode: string;
-      readonly creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCode: string;
+      creditCodeStatus: components['schemas']['CreditCodeStatus'];
       /** Format: date */
-      readonly deregisteredOn: string | null;
+      deregisteredOn: string | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
+      name: string;
       /**
        * Format: uuid
        * @description the agency that a branch belongs to
        */
-      readonly parentId: string | null;
+      parentId: string | null;
       /** @example 350000 */
-      readonly province: string;
+      province: string;
       /** Format: date */
-      readonly registeredOn: string;
-      readonly state: components['schemas']['AgencyState'];
+      registeredOn: string;
+      state: components['schemas']['AgencyState'];
       /** @description the reason for suspension or deregistration */
-      readonly stateReason: string | null;
+      stateReason: string | null;
       /** Format: date */
-      readonly suspendedOn: string | null;
+      suspendedOn: string | null;
       /**
        * Format: date
        * @description the last day
        */
-      readonly suspendedUntil: string | null;
+      suspendedUntil: string | null;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ApplicationChangeBody: {
+    ApplicationChangeBody: {
       /**
        * Format: email
        * @description receives the letters of the platform; not public
        * @example office@example.cn
        */
-      readonly email: string;
+      email: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
+      name: string;
       /**
        * Format: uuid
        * @description the registered agency that a branch belongs to
        */
-      readonly parentId?: string;
+      parentId?: string;
       /**
        * @description province code (GB/T 2260)
        * @example 350000
        */
-      readonly province: string;
+      province: string;
     };
-    readonly ApplicationLinePage: {
-      readonly items: readonly components['schemas']['ApplicationLineView'][];
+    ApplicationLinePage: {
+      items: components['schemas']['ApplicationLineView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly ApplicationLineView: {
+    ApplicationLineView: {
       /** @example 91350100M000100Y43 */
-      readonly creditCode: string;
+      creditCode: string;
       /** Format: date */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** Format: date */
-      readonly draftedOn: string;
+      draftedOn: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
+      name: string;
       /** @example 350000 */
-      readonly province: string;
-      readonly state: components['schemas']['ApplicationState'];
+      province: string;
+      state: components['schemas']['ApplicationState'];
       /** Format: date */
-      readonly submittedOn: string | null;
+      submittedOn: string | null;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ApplicationReviewBody: {
+    ApplicationReviewBody: {
       /**
        * @description the applicant reads it
        * @example 名称与营业执照不一致，请更正
        */
-      readonly reason: string;
+      reason: string;
     };
     /** @enum {string} */
-    readonly ApplicationState: 'draft' | 'submitted' | 'returned' | 'registered' | 'refused' | 'withdrawn';
-    readonly ApplicationView: {
+    ApplicationState: 'draft' | 'submitted' | 'returned' | 'registered' | 'refused' | 'withdrawn';
+    ApplicationView: {
       /**
        * Format: uuid
        * @description the id that the agency has once it is registered
        */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * @example [
        *       "submit",
        *       "withdraw"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example 91350100M000100Y43 */
-      readonly creditCode: string;
-      readonly creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCode: string;
+      creditCodeStatus: components['schemas']['CreditCodeStatus'];
       /** @description for staff only */
-      readonly decidedBy: string | null;
+      decidedBy: string | null;
       /** Format: date */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** Format: date */
-      readonly draftedOn: string;
+      draftedOn: string;
       /** @example office@example.cn */
-      readonly email: string;
+      email: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
+      name: string;
       /** Format: uuid */
-      readonly parentId: string | null;
+      parentId: string | null;
       /** @example 350000 */
-      readonly province: string;
+      province: string;
       /** @description the reason for the decision, and the corrections to make */
-      readonly reason: string | null;
-      readonly similar: readonly components['schemas']['SimilarAgencyView'][];
-      readonly state: components['schemas']['ApplicationState'];
+      reason: string | null;
+      similar: components['schemas']['SimilarAgencyView'][];
+      state: components['schemas']['ApplicationState'];
       /** Format: date */
-      readonly submittedOn: string | null;
+      submittedOn: string | null;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ApprovalBody: {
+    ApprovalBody: {
       /** @example 名称与已注册机构不同，材料齐全 */
-      readonly reason?: string;
+      reason?: string;
     };
-    readonly CatalogueView: {
-      readonly '@context': {
-        readonly [key: string]: string;
+    CatalogueView: {
+      '@context': {
+        [key: string]: string;
       };
       /** @example Dataset */
-      readonly '@type': string;
-      readonly columns: readonly components['schemas']['ColumnView'][];
+      '@type': string;
+      columns: components['schemas']['ColumnView'][];
       /** Format: uri */
-      readonly 'dct:license': string;
+      'dct:license': string;
       /** Format: date-time */
-      readonly 'dct:modified': string | null;
-      readonly 'dct:title': components['schemas']['InTwoLanguages'];
-      readonly distribution: readonly components['schemas']['DistributionView'][];
+      'dct:modified': string | null;
+      'dct:title': components['schemas']['InTwoLanguages'];
+      distribution: components['schemas']['DistributionView'][];
       /** @description the position of the latest change */
-      readonly position: string;
-      readonly records: number;
+      position: string;
+      records: number;
     };
-    readonly CertificateExpiry: {
-      readonly en: string;
+    CertificateExpiry: {
+      en: string;
       /** @description distinct enterprises that passed with the person as lead consultant */
-      readonly enterprises: number;
+      enterprises: number;
       /** @description the events that prove it */
-      readonly facts: readonly string[];
+      facts: string[];
       /**
        * Format: date
        * @description the day on which it was examined
        */
-      readonly on: string;
-      readonly zh: string;
+      on: string;
+      zh: string;
     };
-    readonly CertificatePage: {
-      readonly items: readonly components['schemas']['CertificateView'][];
+    CertificatePage: {
+      items: components['schemas']['CertificateView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly CertificateState: 'valid' | 'renewed' | 'lapsed' | 'revoked';
-    readonly CertificateView: {
+    CertificateState: 'valid' | 'renewed' | 'lapsed' | 'revoked';
+    CertificateView: {
       /** @description the result of R9 1a at its expiry */
-      readonly expiry: components['schemas']['CertificateExpiry'] | null;
+      expiry: components['schemas']['CertificateExpiry'] | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * Format: date
        * @example 2023-05-10
        */
-      readonly issuedOn: string;
+      issuedOn: string;
       /** @example LH-2023-0001 */
-      readonly number: string;
+      number: string;
       /**
        * Format: uuid
        * @description the name is with the employments
        */
-      readonly personId: string;
+      personId: string;
       /**
        * Format: uuid
        * @description the certificate that follows it
        */
-      readonly renewedBy: string | null;
+      renewedBy: string | null;
       /**
        * Format: uuid
        * @description the certificate whose expiry gave this one
        */
-      readonly renews: string | null;
-      readonly revocationReason: string | null;
+      renews: string | null;
+      revocationReason: string | null;
       /** Format: date */
-      readonly revokedOn: string | null;
-      readonly state: components['schemas']['CertificateState'];
+      revokedOn: string | null;
+      state: components['schemas']['CertificateState'];
       /**
        * Format: date
        * @description the last day
        * @example 2026-05-10
        */
-      readonly validUntil: string;
+      validUntil: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ChallengeBody: {
+    ChallengeBody: {
       /**
        * Format: email
        * @description for staff alone
        * @example someone@example.cn
        */
-      readonly contact?: string;
+      contact?: string;
       /**
        * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly ChallengeDecisionBody: {
+    ChallengeDecisionBody: {
       /** @description `upheld` ends the withholding of the value */
-      readonly outcome: components['schemas']['ChallengeDecisionOutcome'];
+      outcome: components['schemas']['ChallengeDecisionOutcome'];
       /**
        * @description public
        * @example 该信息未在其他渠道公开，保密义务仍然有效。
        */
-      readonly reason: string;
+      reason: string;
     };
     /** @enum {string} */
-    readonly ChallengeDecisionOutcome: 'upheld' | 'dismissed';
-    readonly ChallengePage: {
-      readonly items: readonly components['schemas']['ChallengeView'][];
+    ChallengeDecisionOutcome: 'upheld' | 'dismissed';
+    ChallengePage: {
+      items: components['schemas']['ChallengeView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly ChallengeState: 'filed' | 'upheld' | 'dismissed';
-    readonly ChallengeView: {
+    ChallengeState: 'filed' | 'upheld' | 'dismissed';
+    ChallengeView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * @example [
        *       "uphold",
        *       "dismiss"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @description for staff */
-      readonly contact?: string | null;
+      contact?: string | null;
       /** Format: date */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** @description the staff’s reason; public */
-      readonly decision: string | null;
+      decision: string | null;
       /**
        * @description `section.field` of the disclosure standard
        * @example experience.enterprises
        */
-      readonly field: string;
+      field: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly filedOn: string;
+      filedOn: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description for staff and the owner of the secret */
-      readonly reason?: string;
-      readonly state: components['schemas']['ChallengeState'];
+      reason?: string;
+      state: components['schemas']['ChallengeState'];
       /** @example 1 */
-      readonly version: number;
+      version: number;
       /** Format: uuid */
-      readonly withholdingId: string;
+      withholdingId: string;
     };
-    readonly ChangeEmailBody: {
+    ChangeEmailBody: {
       /**
        * Format: email
        * @description the person’s own address, to be asked for consent
        * @example lin@example.cn
        */
-      readonly email: string;
+      email: string;
     };
-    readonly ClaimMeritBody: {
+    ClaimMeritBody: {
       /**
        * @description the organisation that gave an award
        * @example 中国机械工业联合会
        */
-      readonly awardedBy?: string;
+      awardedBy?: string;
       /**
        * Format: date
        * @description the day of an award
        * @example 2026-03-02
        */
-      readonly awardedOn?: string;
+      awardedOn?: string;
       /**
        * @description evidence that anyone can check; not public
        * @example 奖励文件的公开网址或文号
        */
-      readonly evidence?: string;
+      evidence?: string;
       /** @description uploaded files as evidence; not public */
-      readonly fileIds?: readonly string[];
-      readonly kind: components['schemas']['MeritKind'];
+      fileIds?: string[];
+      kind: components['schemas']['MeritKind'];
       /**
        * Format: uuid
        * @description the agency’s shared knowledge that a citation or an award is about
        */
-      readonly knowledgeId?: string;
+      knowledgeId?: string;
       /** @description the level of a government’s award */
-      readonly level?: components['schemas']['MeritLevel'];
+      level?: components['schemas']['MeritLevel'];
       /** @example 2025年度两化融合贯标优秀服务机构 */
-      readonly title: string;
+      title: string;
     };
-    readonly ClaimView: {
+    ClaimView: {
       /** Format: date */
-      readonly asOf: string;
+      asOf: string;
       /** @example 15 */
-      readonly claimed: number;
+      claimed: number;
       /**
        * Format: date
        * @description the day of the revision that claims it
        */
-      readonly claimedOn: string;
-      readonly differs: boolean;
+      claimedOn: string;
+      differs: boolean;
       /** @example team.certifiedCount */
-      readonly field: string;
-      readonly figure: components['schemas']['Code'];
+      field: string;
+      figure: components['schemas']['Code'];
       /** @example 12 */
-      readonly known: number;
+      known: number;
     };
     /** @enum {string} */
-    readonly Code:
+    Code:
       | 'certified-consultants'
       | 'full-time-staff'
       | 'projects-total'
@@ -1930,236 +1930,236 @@ export interface components {
       | 'submitted-last-year'
       | 'passed-total'
       | 'enterprises-served';
-    readonly CodeVerificationBody: {
+    CodeVerificationBody: {
       /**
        * @description the proof of the code
        * @example 已核对营业执照原件
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly ColumnView: {
-      readonly en: string;
-      readonly name: string;
-      readonly zh: string;
+    ColumnView: {
+      en: string;
+      name: string;
+      zh: string;
     };
-    readonly CommitmentView: {
+    CommitmentView: {
       /** @description SHA-256 of `salt` followed by the canonical JSON of the value */
-      readonly digest: string;
+      digest: string;
       /** @description only where the value is shown */
-      readonly salt?: string;
+      salt?: string;
     };
-    readonly ComparedRevision: {
+    ComparedRevision: {
       /** @description for the agency and staff only */
-      readonly publishedBy?: components['schemas']['EditorView'];
+      publishedBy?: components['schemas']['EditorView'];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly publishedOn: string;
+      publishedOn: string;
       /** @example 1 */
-      readonly revision: number;
+      revision: number;
       /** @example 2026.1 */
-      readonly standard: string;
+      standard: string;
     };
-    readonly ComparisonView: {
-      readonly changes: readonly components['schemas']['DisclosureChange'][];
-      readonly from: components['schemas']['ComparedRevision'];
-      readonly to: components['schemas']['ComparedRevision'];
+    ComparisonView: {
+      changes: components['schemas']['DisclosureChange'][];
+      from: components['schemas']['ComparedRevision'];
+      to: components['schemas']['ComparedRevision'];
     };
-    readonly CompletenessByVersion: {
+    CompletenessByVersion: {
       /** @example 20 */
-      readonly answered: number;
+      answered: number;
       /** @description against the version in force; null for it */
-      readonly changes: components['schemas']['StandardDifferences'] | null;
+      changes: components['schemas']['StandardDifferences'] | null;
       /** @description true when it is in force today; otherwise it is a coming one */
-      readonly inForce: boolean;
+      inForce: boolean;
       /**
        * Format: date
        * @example 2014-01-01
        */
-      readonly inForceFrom: string;
+      inForceFrom: string;
       /**
        * @description required fields without an answer
        * @example [
        *       "team.certifiedCount"
        *     ]
        */
-      readonly missing: readonly string[];
+      missing: string[];
       /**
        * @description answered ÷ required
        * @example 0.952
        */
-      readonly ratio: number;
+      ratio: number;
       /**
        * @description the number of fields that the standard requires
        * @example 21
        */
-      readonly required: number;
+      required: number;
       /**
        * @description the version of the disclosure standard that judges
        * @example 2026.1
        */
-      readonly standard: string;
+      standard: string;
       /** @description what does not fit `standard` */
-      readonly unfit: readonly components['schemas']['FieldFaultView'][];
+      unfit: components['schemas']['FieldFaultView'][];
     };
-    readonly ConsentAddressBody: {
+    ConsentAddressBody: {
       /**
        * Format: email
        * @description the person’s address in the register
        * @example lin@example.cn
        */
-      readonly email: string;
+      email: string;
     };
-    readonly ConsentAnswer: {
+    ConsentAnswer: {
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly decidedOn: string;
+      decidedOn: string;
       /** @description whether the name is public now */
-      readonly given: boolean;
+      given: boolean;
     };
-    readonly ConsentLinkView: {
+    ConsentLinkView: {
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * Format: date
        * @description the last day on which it can be used
        * @example 2026-04-01
        */
-      readonly validUntil: string;
+      validUntil: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ConsentQuestion: {
+    ConsentQuestion: {
       /** @description the agencies that employ the person now */
-      readonly agencies: readonly string[];
+      agencies: string[];
       /**
        * @example [
        *       "give",
        *       "withdraw"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @description whether the name is public now */
-      readonly given: boolean;
+      given: boolean;
       /**
        * @description the person’s own name, as it would be shown
        * @example 林知远
        */
-      readonly name: string;
+      name: string;
       /** @description the use of the name */
-      readonly use: components['schemas']['InTwoLanguages'];
+      use: components['schemas']['InTwoLanguages'];
       /**
        * Format: date
        * @description the last day on which the link can be used
        * @example 2026-04-01
        */
-      readonly validUntil: string;
+      validUntil: string;
     };
-    readonly ConsultantView: {
+    ConsultantView: {
       /**
        * @example [
        *       "change-email",
        *       "issue-consent-link"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example null */
-      readonly email: string | null;
+      email: string | null;
       /**
        * Format: uuid
        * @description the person’s id everywhere on the platform
        */
-      readonly id: string;
+      id: string;
       /** @example 林知远 */
-      readonly name: string;
+      name: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly CreditCodeStatus: 'verified' | 'legacy';
-    readonly DeadLetterPage: {
-      readonly items: readonly components['schemas']['DeadLetterView'][];
+    CreditCodeStatus: 'verified' | 'legacy';
+    DeadLetterPage: {
+      items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly DeadLetterView: {
-      readonly at: string;
+    DeadLetterView: {
+      at: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly reason: string;
-      readonly stream: string;
-      readonly streamSequence: number;
-      readonly type: string;
+      id: string;
+      reason: string;
+      stream: string;
+      streamSequence: number;
+      type: string;
     };
-    readonly DecideConsentBody: {
-      readonly decision: components['schemas']['Decision'];
+    DecideConsentBody: {
+      decision: components['schemas']['Decision'];
     };
     /** @enum {string} */
-    readonly Decision: 'give' | 'withdraw';
-    readonly DisclosureChange: {
+    Decision: 'give' | 'withdraw';
+    DisclosureChange: {
       /** @description of a list */
-      readonly addedEntries?: readonly unknown[];
-      readonly after?:
+      addedEntries?: unknown[];
+      after?:
         | string
         | number
-        | readonly unknown[]
+        | unknown[]
         | {
-            readonly [key: string]: unknown;
+            [key: string]: unknown;
           };
-      readonly before?:
+      before?:
         | string
         | number
-        | readonly unknown[]
+        | unknown[]
         | {
-            readonly [key: string]: unknown;
+            [key: string]: unknown;
           };
       /** @example team.certifiedCount */
-      readonly field: string;
-      readonly kind: components['schemas']['DisclosureChangeKind'];
+      field: string;
+      kind: components['schemas']['DisclosureChangeKind'];
       /** @description of a list */
-      readonly removedEntries?: readonly unknown[];
-      readonly withheld?: components['schemas']['WithheldView'];
+      removedEntries?: unknown[];
+      withheld?: components['schemas']['WithheldView'];
     };
     /** @enum {string} */
-    readonly DisclosureChangeKind: 'added' | 'removed' | 'changed' | 'withheld';
-    readonly DisclosureCompletenessView: {
+    DisclosureChangeKind: 'added' | 'removed' | 'changed' | 'withheld';
+    DisclosureCompletenessView: {
       /**
        * @description the latest revision; 0 before the first
        * @example 3
        */
-      readonly revision: number;
+      revision: number;
       /** @description the version in force, then each coming one */
-      readonly standards: readonly components['schemas']['CompletenessByVersion'][];
+      standards: components['schemas']['CompletenessByVersion'][];
     };
-    readonly DistributionView: {
+    DistributionView: {
       /** @example Distribution */
-      readonly '@type': string;
-      readonly 'dct:description': components['schemas']['InTwoLanguages'];
+      '@type': string;
+      'dct:description': components['schemas']['InTwoLanguages'];
       /** @example /open-data/agencies.csv */
-      readonly downloadURL: string;
+      downloadURL: string;
       /** @example text/csv */
-      readonly mediaType: string;
+      mediaType: string;
     };
-    readonly DownloadPage: {
-      readonly items: readonly components['schemas']['DownloadView'][];
+    DownloadPage: {
+      items: components['schemas']['DownloadView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly DownloadView: {
+    DownloadView: {
       /**
        * Format: date-time
        * @example 2026-03-02T04:00:00Z
        */
-      readonly at: string;
-      readonly org: string | null;
-      readonly role: string;
+      at: string;
+      org: string | null;
+      role: string;
       /** @description the sub of the reader’s token; `public` without a token */
-      readonly sub: string;
+      sub: string;
     };
-    readonly DraftView: {
+    DraftView: {
       /**
        * @example [
        *       "write",
@@ -2167,115 +2167,115 @@ export interface components {
        *       "discard"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example 20 */
-      readonly answered: number;
+      answered: number;
       /**
        * @description the revision it began from, 0 if there was none
        * @example 1
        */
-      readonly basedOn: number;
+      basedOn: number;
       /** @description by section: the last change */
-      readonly editedBy: {
-        readonly [key: string]: components['schemas']['EditView'];
+      editedBy: {
+        [key: string]: components['schemas']['EditView'];
       };
       /**
        * @description the latest revision, 0 if there is none
        * @example 2
        */
-      readonly latest: number;
+      latest: number;
       /**
        * @description required fields without an answer
        * @example [
        *       "team.certifiedCount"
        *     ]
        */
-      readonly missing: readonly string[];
+      missing: string[];
       /**
        * @description the number of fields that the standard requires
        * @example 21
        */
-      readonly required: number;
+      required: number;
       /** @description values by section and field */
-      readonly sections: {
-        readonly [key: string]: {
-          readonly [key: string]: unknown;
+      sections: {
+        [key: string]: {
+          [key: string]: unknown;
         };
       };
       /**
        * @description the version of the disclosure standard that judges
        * @example 2026.1
        */
-      readonly standard: string;
+      standard: string;
       /** @description what does not fit `standard` */
-      readonly unfit: readonly components['schemas']['FieldFaultView'][];
+      unfit: components['schemas']['FieldFaultView'][];
       /**
        * @description for If-Match; 0 if the draft was never written
        * @example 3
        */
-      readonly version: number;
+      version: number;
       /** @description false: it is empty, and `sections` is the published content */
-      readonly written: boolean;
+      written: boolean;
     };
     /** @enum {string} */
-    readonly DryRun: 'true' | 'false';
-    readonly EditorView: {
+    DryRun: 'true' | 'false';
+    EditorView: {
       /** @example agency */
-      readonly role: string;
-      readonly sub: string;
+      role: string;
+      sub: string;
     };
-    readonly EditView: {
-      readonly by: components['schemas']['EditorView'];
+    EditView: {
+      by: components['schemas']['EditorView'];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly on: string;
+      on: string;
     };
-    readonly EmploymentView: {
+    EmploymentView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * @example [
        *       "end"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: date
        * @description the first day
        * @example 2025-04-01
        */
-      readonly from: string;
-      readonly fullTime: boolean;
+      from: string;
+      fullTime: boolean;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** Format: uuid */
-      readonly personId: string;
+      personId: string;
       /**
        * Format: date
        * @description the last day
        */
-      readonly until: string | null;
+      until: string | null;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly EndedBy: 'expiry' | 'agency' | 'alliance-staff' | 'challenge';
-    readonly EndEmploymentBody: {
+    EndedBy: 'expiry' | 'agency' | 'alliance-staff' | 'challenge';
+    EndEmploymentBody: {
       /**
        * Format: date
        * @description the last day, not after today
        * @example 2026-03-02
        */
-      readonly until: string;
+      until: string;
     };
-    readonly EnrolExpertBody: {
+    EnrolExpertBody: {
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly enrolledOn: string;
+      enrolledOn: string;
       /**
        * @description subjects of expertise and industries of GB/T 4754
        * @example [
@@ -2283,140 +2283,140 @@ export interface components {
        *       "39"
        *     ]
        */
-      readonly fields: readonly string[];
+      fields: string[];
       /**
        * @description personal data: for staff and the expert only
        * @example 周明远
        */
-      readonly name: string;
+      name: string;
       /** @description the sub of the expert’s tokens */
-      readonly sub: string;
+      sub: string;
     };
-    readonly ExpertPage: {
-      readonly items: readonly components['schemas']['ExpertView'][];
+    ExpertPage: {
+      items: components['schemas']['ExpertView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly ExpertReasonBody: {
+    ExpertReasonBody: {
       /**
        * @description for staff and the expert
        * @example 本人申请
        */
-      readonly reason: string;
+      reason: string;
     };
     /** @enum {string} */
-    readonly ExpertState: 'enrolled' | 'suspended' | 'left';
-    readonly ExpertSuspensionBody: {
+    ExpertState: 'enrolled' | 'suspended' | 'left';
+    ExpertSuspensionBody: {
       /**
        * @description for staff and the expert
        * @example 本人申请
        */
-      readonly reason: string;
+      reason: string;
       /**
        * Format: date
        * @description the last day; without it, until reinstatement
        * @example 2026-03-02
        */
-      readonly until?: string;
+      until?: string;
     };
-    readonly ExpertView: {
-      readonly affiliations: readonly components['schemas']['AffiliationView'][];
+    ExpertView: {
+      affiliations: components['schemas']['AffiliationView'][];
       /**
        * @example [
        *       "suspend",
        *       "leave"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: date
        * @example 2026-01-10
        */
-      readonly enrolledOn: string;
+      enrolledOn: string;
       /**
        * @example [
        *       "management-system",
        *       "39"
        *     ]
        */
-      readonly fields: readonly string[];
+      fields: string[];
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** Format: date */
-      readonly leftOn: string | null;
+      leftOn: string | null;
       /** @description personal data */
-      readonly name: string;
-      readonly relations: readonly components['schemas']['RelationView'][];
-      readonly state: components['schemas']['ExpertState'];
-      readonly stateReason: string | null;
+      name: string;
+      relations: components['schemas']['RelationView'][];
+      state: components['schemas']['ExpertState'];
+      stateReason: string | null;
       /** @description of the expert’s tokens */
-      readonly sub: string;
+      sub: string;
       /** Format: date */
-      readonly suspendedUntil: string | null;
+      suspendedUntil: string | null;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ExplanationBody: {
+    ExplanationBody: {
       /** @example 两处现场服务均为半日，登记时误记为整日。 */
-      readonly text: string;
+      text: string;
     };
-    readonly ExplanationView: {
+    ExplanationView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** Format: date */
-      readonly on: string;
-      readonly text: string;
+      on: string;
+      text: string;
     };
     /** @enum {string} */
-    readonly Failure: 'rows-faulty' | 'unexpected';
-    readonly FaultyRowPage: {
-      readonly items: readonly components['schemas']['FaultyRowView'][];
+    Failure: 'rows-faulty' | 'unexpected';
+    FaultyRowPage: {
+      items: components['schemas']['FaultyRowView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly FaultyRowView: {
+    FaultyRowView: {
       /**
        * @description the values of the row by column, without personal data
        * @example {
        *       "name": "林知远"
        *     }
        */
-      readonly cells: {
-        readonly [key: string]: string;
+      cells: {
+        [key: string]: string;
       };
-      readonly faults: readonly components['schemas']['RowFaultView'][];
+      faults: components['schemas']['RowFaultView'][];
       /**
        * @description the line in the file
        * @example 17
        */
-      readonly line: number;
+      line: number;
       /**
        * @description its position among the rows
        * @example 16
        */
-      readonly n: number;
+      n: number;
     };
-    readonly FieldFault: {
+    FieldFault: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description the fault in English */
-      readonly en: string;
+      en: string;
       /** @description path of the field in the request */
-      readonly field: string;
+      field: string;
       /** @description the limits that the sentences name */
-      readonly params: {
-        readonly [key: string]: unknown;
+      params: {
+        [key: string]: unknown;
       };
       /** @description the fault in Chinese */
-      readonly zh: string;
+      zh: string;
     };
-    readonly FieldFaultView: {
-      readonly en: string;
+    FieldFaultView: {
+      en: string;
       /** @example team.certifiedCount */
-      readonly field: string;
-      readonly zh: string;
+      field: string;
+      zh: string;
     };
-    readonly FieldsBody: {
+    FieldsBody: {
       /**
        * @description subjects of expertise and industries of GB/T 4754
        * @example [
@@ -2424,184 +2424,184 @@ export interface components {
        *       "39"
        *     ]
        */
-      readonly fields: readonly string[];
+      fields: string[];
     };
-    readonly FiguresView: {
+    FiguresView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * Format: date
        * @description the last day whose facts count
        */
-      readonly asOf: string;
+      asOf: string;
       /** @description the claims of the agency’s latest revision, beside the figures */
-      readonly claims: readonly components['schemas']['ClaimView'][];
-      readonly figures: readonly components['schemas']['FigureView'][];
+      claims: components['schemas']['ClaimView'][];
+      figures: components['schemas']['FigureView'][];
       /**
        * @description the methodology by which they are counted
        * @example 2026.1
        */
-      readonly methodology: string;
+      methodology: string;
       /** @description the latest batch from tracking, of five more enterprises each; null before the first (R5) */
-      readonly satisfaction: components['schemas']['SatisfactionView'] | null;
+      satisfaction: components['schemas']['SatisfactionView'] | null;
     };
-    readonly FigureView: {
+    FigureView: {
       /**
        * @description the paragraph of the measures
        * @example R9 1a
        */
-      readonly clause: string;
-      readonly code: components['schemas']['Code'];
-      readonly en: string;
+      clause: string;
+      code: components['schemas']['Code'];
+      en: string;
       /** @description the way it is counted */
-      readonly explanation: components['schemas']['InTwoLanguages'];
+      explanation: components['schemas']['InTwoLanguages'];
       /** @description ids of the events behind it; for the agency and staff */
-      readonly facts?: readonly string[];
-      readonly unit: components['schemas']['InTwoLanguages'];
-      readonly value: number;
-      readonly zh: string;
+      facts?: string[];
+      unit: components['schemas']['InTwoLanguages'];
+      value: number;
+      zh: string;
     };
     /** @enum {string} */
-    readonly FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected';
-    readonly FileView: {
+    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected';
+    FileView: {
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * @description as declared, without characters that cannot be shown
        * @example 获奖证书.pdf
        */
-      readonly name: string;
+      name: string;
       /** @description credit code of the organisation; null is the alliance */
-      readonly owner: string | null;
+      owner: string | null;
       /** Format: date */
-      readonly scannedOn: string | null;
+      scannedOn: string | null;
       /** @description SHA-256 of the content, hexadecimal */
-      readonly sha256: string;
+      sha256: string;
       /**
        * @description in bytes
        * @example 482133
        */
-      readonly size: number;
-      readonly state: components['schemas']['FileState'];
+      size: number;
+      state: components['schemas']['FileState'];
       /**
        * @description by its content
        * @example application/pdf
        */
-      readonly type: string;
+      type: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly uploadedOn: string;
+      uploadedOn: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly Format: 'csv' | 'jsonl' | 'xlsx';
-    readonly FormerIdentity: {
+    Format: 'csv' | 'jsonl' | 'xlsx';
+    FormerIdentity: {
       /** @example 91350100M000100Y43 */
-      readonly creditCode: string;
+      creditCode: string;
       /** Format: date */
-      readonly from: string;
+      from: string;
       /** @example 福州衡鉴咨询有限公司 */
-      readonly name: string;
+      name: string;
       /** @example 350000 */
-      readonly province: string;
+      province: string;
       /**
        * Format: date
        * @description the last day
        */
-      readonly until: string;
+      until: string;
     };
-    readonly FoundAgenciesView: {
+    FoundAgenciesView: {
       /** @description the number of matches; null above 1000 */
-      readonly count: number | null;
-      readonly items: readonly components['schemas']['AgencyLine'][];
+      count: number | null;
+      items: components['schemas']['AgencyLine'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly Grade: 'A' | 'B' | 'C' | 'D';
+    Grade: 'A' | 'B' | 'C' | 'D';
     /** @enum {string} */
-    readonly Grades: 'A' | 'B' | 'C' | 'D' | 'unrated';
-    readonly IdentityBody: {
+    Grades: 'A' | 'B' | 'C' | 'D' | 'unrated';
+    IdentityBody: {
       /** @example 91350100M000100Y43 */
-      readonly creditCode?: string;
+      creditCode?: string;
       /**
        * Format: date
        * @description the first day of the new name, code or province
        * @example 2026-03-01
        */
-      readonly from: string;
+      from: string;
       /** @example 福州衡鉴数字科技有限公司 */
-      readonly name?: string;
+      name?: string;
       /**
        * @description province code (GB/T 2260)
        * @example 350000
        */
-      readonly province?: string;
+      province?: string;
       /**
        * @description public
        * @example 登记机关准予变更登记
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly ImportPage: {
-      readonly items: readonly components['schemas']['ImportView'][];
+    ImportPage: {
+      items: components['schemas']['ImportView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly ImportState: 'staged' | 'checking' | 'applying' | 'done' | 'failed' | 'cancelled';
-    readonly ImportView: {
+    ImportState: 'staged' | 'checking' | 'applying' | 'done' | 'failed' | 'cancelled';
+    ImportView: {
       /**
        * @example [
        *       "cancel"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * @description with all-or-nothing they count only at the end
        * @example 500
        */
-      readonly applied: number;
+      applied: number;
       /** @example 1200 */
-      readonly checked: number;
+      checked: number;
       /** @description only checked, nothing applied */
-      readonly dryRun: boolean;
+      dryRun: boolean;
       /**
        * Format: date-time
        * @example null
        */
-      readonly endedAt: string | null;
-      readonly failure: components['schemas']['Failure'] | null;
+      endedAt: string | null;
+      failure: components['schemas']['Failure'] | null;
       /** @example 3 */
-      readonly faulty: number;
+      faulty: number;
       /** @example 人员.csv */
-      readonly fileName: string;
+      fileName: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example consultants */
-      readonly kind: string;
-      readonly mode: components['schemas']['Mode'];
+      kind: string;
+      mode: components['schemas']['Mode'];
       /** @example 1200 */
-      readonly rows: number;
+      rows: number;
       /** @description SHA-256 of the file, hexadecimal */
-      readonly sha256: string;
+      sha256: string;
       /**
        * Format: date-time
        * @example 2026-03-02T04:00:00.000Z
        */
-      readonly startedAt: string;
-      readonly state: components['schemas']['ImportState'];
+      startedAt: string;
+      state: components['schemas']['ImportState'];
       /**
        * @description counts cancellation and the end, not the progress
        * @example 1
        */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly Industries:
+    Industries:
       | 'A'
       | '01'
       | '02'
@@ -2719,131 +2719,131 @@ export interface components {
       | '96'
       | 'T'
       | '97';
-    readonly InTwoLanguages: {
-      readonly en: string;
-      readonly zh: string;
+    InTwoLanguages: {
+      en: string;
+      zh: string;
     };
-    readonly KnowledgeFile: {
+    KnowledgeFile: {
       /**
        * Format: uuid
        * @description download at /files/{id}/content
        */
-      readonly id: string;
-      readonly name: string;
+      id: string;
+      name: string;
       /** @description bytes */
-      readonly size: number;
-      readonly type: string;
+      size: number;
+      type: string;
     };
-    readonly KnowledgeHonour: {
-      readonly awardedBy: string | null;
+    KnowledgeHonour: {
+      awardedBy: string | null;
       /**
        * Format: uuid
        * @description the merit
        */
-      readonly id: string;
+      id: string;
       /** @description citation, or the kind of award */
-      readonly kind: components['schemas']['MeritKind'];
-      readonly level: components['schemas']['MeritLevel'] | null;
+      kind: components['schemas']['MeritKind'];
+      level: components['schemas']['MeritLevel'] | null;
       /** Format: date */
-      readonly recognisedOn: string;
-      readonly title: string;
+      recognisedOn: string;
+      title: string;
     };
     /** @enum {string} */
-    readonly KnowledgeKind: 'standard' | 'method' | 'case' | 'dataset' | 'paper' | 'training' | 'tool' | 'other';
-    readonly KnowledgeLine: {
+    KnowledgeKind: 'standard' | 'method' | 'case' | 'dataset' | 'paper' | 'training' | 'tool' | 'other';
+    KnowledgeLine: {
       /** Format: uuid */
-      readonly agencyId: string;
-      readonly agencyName: string;
+      agencyId: string;
+      agencyName: string;
       /** @description the number of authors */
-      readonly authors: number;
+      authors: number;
       /** @description the number of recognised citations */
-      readonly citations: number;
+      citations: number;
       /** Format: uuid */
-      readonly id: string;
-      readonly kind: components['schemas']['KnowledgeKind'];
+      id: string;
+      kind: components['schemas']['KnowledgeKind'];
       /**
        * Format: date
        * @description the day staff recognised it; public from then on
        */
-      readonly recognisedOn: string;
+      recognisedOn: string;
       /** Format: date */
-      readonly sharedOn: string;
-      readonly summary: string;
-      readonly title: string;
+      sharedOn: string;
+      summary: string;
+      title: string;
     };
-    readonly KnowledgeLinePage: {
-      readonly items: readonly components['schemas']['KnowledgeLine'][];
+    KnowledgeLinePage: {
+      items: components['schemas']['KnowledgeLine'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly KnowledgeView: {
+    KnowledgeView: {
       /** Format: uuid */
-      readonly agencyId: string;
-      readonly agencyName: string;
+      agencyId: string;
+      agencyName: string;
       /** @description the number of authors */
-      readonly authors: number;
+      authors: number;
       /** @description awards for it that staff recognised */
-      readonly awards: readonly components['schemas']['KnowledgeHonour'][];
+      awards: components['schemas']['KnowledgeHonour'][];
       /** @description the number of recognised citations */
-      readonly citations: number;
+      citations: number;
       /** @description citations that staff recognised */
-      readonly citedBy: readonly components['schemas']['KnowledgeHonour'][];
+      citedBy: components['schemas']['KnowledgeHonour'][];
       /** @description absent during the scan and for an infected file */
-      readonly file: components['schemas']['KnowledgeFile'] | null;
+      file: components['schemas']['KnowledgeFile'] | null;
       /** Format: uuid */
-      readonly id: string;
-      readonly kind: components['schemas']['KnowledgeKind'];
+      id: string;
+      kind: components['schemas']['KnowledgeKind'];
       /**
        * Format: date
        * @description the day staff recognised it; public from then on
        */
-      readonly recognisedOn: string;
+      recognisedOn: string;
       /** Format: date */
-      readonly sharedOn: string;
-      readonly summary: string;
-      readonly title: string;
+      sharedOn: string;
+      summary: string;
+      title: string;
     };
-    readonly LatestDisclosure: {
-      readonly answered: number;
-      readonly complete: boolean;
+    LatestDisclosure: {
+      answered: number;
+      complete: boolean;
       /** @description the revision has the means to check it */
-      readonly contentHash: string;
+      contentHash: string;
       /**
        * @example [
        *       "team.certifiedCount"
        *     ]
        */
-      readonly missing: readonly string[];
+      missing: string[];
       /** Format: date */
-      readonly publishedOn: string;
+      publishedOn: string;
       /** @description the number of fields that the standard requires */
-      readonly required: number;
-      readonly revision: number;
+      required: number;
+      revision: number;
       /** @description values by section and field; the public gets no staff-only field, the number instead of persons, and for a withheld field whose secret it is, why, and until when */
-      readonly sections: {
-        readonly [key: string]: {
-          readonly [key: string]: unknown;
+      sections: {
+        [key: string]: {
+          [key: string]: unknown;
         };
       };
       /**
        * @description the disclosure standard by which it is judged
        * @example 2026.1
        */
-      readonly standard: string;
+      standard: string;
     };
-    readonly LiveView: {
+    LiveView: {
       /**
        * @description the commit of the build
        * @example unknown
        */
-      readonly commit: string;
+      commit: string;
       /** @example ok */
-      readonly status: string;
+      status: string;
       /** @example 0.1.0 */
-      readonly version: string;
+      version: string;
     };
     /** @enum {string} */
-    readonly MeritKind:
+    MeritKind:
       | 'alliance-award'
       | 'government-award'
       | 'association-award'
@@ -2852,17 +2852,17 @@ export interface components {
       | 'shared-knowledge'
       | 'citation';
     /** @enum {string} */
-    readonly MeritLevel: 'national' | 'provincial' | 'municipal';
-    readonly MeritPage: {
-      readonly items: readonly components['schemas']['MeritView'][];
+    MeritLevel: 'national' | 'provincial' | 'municipal';
+    MeritPage: {
+      items: components['schemas']['MeritView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly MeritState: 'claimed' | 'recognised' | 'refused';
-    readonly MeritView: {
+    MeritState: 'claimed' | 'recognised' | 'refused';
+    MeritView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * @description not public
        * @example [
@@ -2870,99 +2870,99 @@ export interface components {
        *       "refuse"
        *     ]
        */
-      readonly allowedActions?: readonly string[];
+      allowedActions?: string[];
       /** @description the organisation that gave an award */
-      readonly awardedBy: string | null;
+      awardedBy: string | null;
       /**
        * Format: date
        * @example 2025-11-20
        */
-      readonly awardedOn: string | null;
+      awardedOn: string | null;
       /** Format: date */
-      readonly claimedOn: string;
+      claimedOn: string;
       /** Format: date */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** @description not public */
-      readonly evidence?: string | null;
+      evidence?: string | null;
       /** @description not public */
-      readonly fileIds?: readonly string[];
+      fileIds?: string[];
       /** Format: uuid */
-      readonly id: string;
-      readonly kind: components['schemas']['MeritKind'];
+      id: string;
+      kind: components['schemas']['MeritKind'];
       /**
        * Format: uuid
        * @description the knowledge that this is, cites or honours
        */
-      readonly knowledgeId: string | null;
-      readonly level: components['schemas']['MeritLevel'] | null;
+      knowledgeId: string | null;
+      level: components['schemas']['MeritLevel'] | null;
       /** @description the reason of staff; not public */
-      readonly reason?: string | null;
-      readonly state: components['schemas']['MeritState'];
-      readonly title: string;
-      readonly version: number;
+      reason?: string | null;
+      state: components['schemas']['MeritState'];
+      title: string;
+      version: number;
     };
     /** @enum {string} */
-    readonly Mode: 'all-or-nothing' | 'each-row';
-    readonly NamedEmploymentPage: {
-      readonly items: readonly components['schemas']['NamedEmploymentView'][];
+    Mode: 'all-or-nothing' | 'each-row';
+    NamedEmploymentPage: {
+      items: components['schemas']['NamedEmploymentView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly NamedEmploymentView: {
+    NamedEmploymentView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * @example [
        *       "end"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: date
        * @description the first day
        * @example 2025-04-01
        */
-      readonly from: string;
-      readonly fullTime: boolean;
+      from: string;
+      fullTime: boolean;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * @description for the agency and staff only
        * @example 林知远
        */
-      readonly name: string;
+      name: string;
       /** Format: uuid */
-      readonly personId: string;
+      personId: string;
       /**
        * Format: date
        * @description the last day
        */
-      readonly until: string | null;
+      until: string | null;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly Of: 'agency' | 'enterprise';
+    Of: 'agency' | 'enterprise';
     /** @description A refusal (RFC 9457) */
-    readonly Problem: {
+    Problem: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description one sentence for people, in the language that was asked for */
-      readonly detail: string;
+      detail: string;
       /** @description the values that the sentence names; `fields` are the faults of the request */
-      readonly details?: {
-        readonly fields?: readonly components['schemas']['FieldFault'][];
+      details?: {
+        fields?: components['schemas']['FieldFault'][];
       } & {
-        readonly [key: string]: unknown;
+        [key: string]: unknown;
       };
-      readonly status: number;
+      status: number;
       /** @description the code */
-      readonly title: string;
+      title: string;
       /** @description `urn:heng:` and the code */
-      readonly type: string;
+      type: string;
     };
     /** @enum {string} */
-    readonly Provinces:
+    Provinces:
       | '110000'
       | '120000'
       | '130000'
@@ -2997,61 +2997,61 @@ export interface components {
       | '710000'
       | '810000'
       | '820000';
-    readonly PublicAgencyView: {
+    PublicAgencyView: {
       /**
        * @example [
        *       "publish-disclosure"
        *     ]
        */
-      readonly allowedActions: readonly string[];
-      readonly branches: readonly components['schemas']['RelatedAgency'][];
+      allowedActions: string[];
+      branches: components['schemas']['RelatedAgency'][];
       /**
        * Format: date-time
        * @description the time of the latest change
        */
-      readonly changedAt: string | null;
+      changedAt: string | null;
       /** @example 91350100M000100Y43 */
-      readonly creditCode: string;
-      readonly creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCode: string;
+      creditCodeStatus: components['schemas']['CreditCodeStatus'];
       /** Format: date */
-      readonly deregisteredOn: string | null;
-      readonly disclosure: components['schemas']['LatestDisclosure'] | null;
-      readonly figures: components['schemas']['FiguresView'];
+      deregisteredOn: string | null;
+      disclosure: components['schemas']['LatestDisclosure'] | null;
+      figures: components['schemas']['FiguresView'];
       /** @description former names, codes and provinces, newest first */
-      readonly former: readonly components['schemas']['FormerIdentity'][];
+      former: components['schemas']['FormerIdentity'][];
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description paths of the details */
-      readonly links: {
-        readonly [key: string]: string;
+      links: {
+        [key: string]: string;
       };
       /** @description the last 50 */
-      readonly merits: readonly components['schemas']['RecognisedMerit'][];
+      merits: components['schemas']['RecognisedMerit'][];
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
+      name: string;
       /** @description the agency that a branch belongs to */
-      readonly parent: components['schemas']['RelatedAgency'] | null;
+      parent: components['schemas']['RelatedAgency'] | null;
       /** @example 350000 */
-      readonly province: string;
-      readonly rating: components['schemas']['Ratings'];
+      province: string;
+      rating: components['schemas']['Ratings'];
       /** Format: date */
-      readonly registeredOn: string;
-      readonly state: components['schemas']['AgencyState'];
+      registeredOn: string;
+      state: components['schemas']['AgencyState'];
       /** @description the reason for suspension or deregistration */
-      readonly stateReason: string | null;
+      stateReason: string | null;
       /** Format: date */
-      readonly suspendedOn: string | null;
+      suspendedOn: string | null;
       /**
        * Format: date
        * @description the last day
        */
-      readonly suspendedUntil: string | null;
-      readonly team: components['schemas']['TeamView'];
-      readonly timeliness: readonly components['schemas']['SectionTimelinessView'][];
+      suspendedUntil: string | null;
+      team: components['schemas']['TeamView'];
+      timeliness: components['schemas']['SectionTimelinessView'][];
       /** @description the version of the registration, for If-Match */
-      readonly version: number;
+      version: number;
     };
-    readonly PublishDisclosureBody: {
+    PublishDisclosureBody: {
       /**
        * @description by section and field of the disclosure standard in force; fields left out count as missing
        * @example {
@@ -3068,89 +3068,89 @@ export interface components {
        *       }
        *     }
        */
-      readonly sections: {
-        readonly [key: string]: {
-          readonly [key: string]: unknown;
+      sections: {
+        [key: string]: {
+          [key: string]: unknown;
         };
       };
     };
-    readonly PublishedRevisionView: {
+    PublishedRevisionView: {
       /** @example [] */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example 20 */
-      readonly answered: number;
-      readonly complete: boolean;
+      answered: number;
+      complete: boolean;
       /** @description SHA-256, hexadecimal, of the canonical JSON (keys sorted, no spaces) of the digests of `commitments` by field */
-      readonly contentHash: string;
+      contentHash: string;
       /** @description by section of the draft; for the agency and staff only */
-      readonly editedBy?: {
-        readonly [key: string]: components['schemas']['EditView'];
+      editedBy?: {
+        [key: string]: components['schemas']['EditView'];
       };
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * @description required fields without an answer
        * @example [
        *       "team.certifiedCount"
        *     ]
        */
-      readonly missing: readonly string[];
+      missing: string[];
       /** @description for the agency and staff only */
-      readonly publishedBy?: components['schemas']['EditorView'];
+      publishedBy?: components['schemas']['EditorView'];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly publishedOn: string;
+      publishedOn: string;
       /**
        * @description the number of fields that the standard requires
        * @example 21
        */
-      readonly required: number;
+      required: number;
       /**
        * @description 1, 2, 3 … per agency
        * @example 1
        */
-      readonly revision: number;
+      revision: number;
       /**
        * @description the version of the disclosure standard that judges
        * @example 2026.1
        */
-      readonly standard: string;
+      standard: string;
       /**
        * @description always 1: a revision never changes
        * @example 1
        */
-      readonly version: number;
+      version: number;
     };
-    readonly PublishedStandardView: {
+    PublishedStandardView: {
       /** @example [] */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * Format: date
        * @example 2027-01-01
        */
-      readonly inForceFrom: string;
+      inForceFrom: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly publishedOn: string;
+      publishedOn: string;
       /** @example 2027.1 */
-      readonly standard: string;
+      standard: string;
       /**
        * @description always 1: a published standard never changes
        * @example 1
        */
-      readonly version: number;
+      version: number;
     };
-    readonly PublishStandardBody: {
-      readonly document: components['schemas']['StandardDocument'];
+    PublishStandardBody: {
+      document: components['schemas']['StandardDocument'];
     };
     /** @enum {string} */
-    readonly Question:
+    Question:
       | 'overall'
       | 'managementImprovement'
       | 'diagnosis'
@@ -3160,177 +3160,177 @@ export interface components {
       | 'training'
       | 'attitude'
       | 'professionalQuality';
-    readonly Rating: {
+    Rating: {
       /** @example 2026-H1 */
-      readonly cycle: string;
+      cycle: string;
       /** Format: date */
-      readonly decidedOn: string;
+      decidedOn: string;
       /** @description null is 未获评级 */
-      readonly grade: components['schemas']['Grade'] | null;
+      grade: components['schemas']['Grade'] | null;
     };
-    readonly Ratings: {
+    Ratings: {
       /** @description newest first */
-      readonly earlier: readonly components['schemas']['Rating'][];
-      readonly latest: components['schemas']['Rating'] | null;
+      earlier: components['schemas']['Rating'][];
+      latest: components['schemas']['Rating'] | null;
     };
-    readonly ReadyView: {
-      readonly details: {
-        readonly [key: string]: {
-          readonly status: string;
+    ReadyView: {
+      details: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly error: {
-        readonly [key: string]: {
-          readonly status: string;
+      error: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly info: {
-        readonly [key: string]: {
-          readonly status: string;
+      info: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
       /** @example ok */
-      readonly status: string;
+      status: string;
     };
     /** @enum {string} */
-    readonly Reason: 'commercial-terms' | 'technical-know-how' | 'client-confidential' | 'security' | 'other';
-    readonly RecognisedMerit: {
-      readonly awardedBy: string | null;
+    Reason: 'commercial-terms' | 'technical-know-how' | 'client-confidential' | 'security' | 'other';
+    RecognisedMerit: {
+      awardedBy: string | null;
       /** Format: date */
-      readonly awardedOn: string | null;
+      awardedOn: string | null;
       /** Format: uuid */
-      readonly id: string;
-      readonly kind: components['schemas']['MeritKind'];
+      id: string;
+      kind: components['schemas']['MeritKind'];
       /** Format: uuid */
-      readonly knowledgeId: string | null;
-      readonly level: components['schemas']['MeritLevel'] | null;
+      knowledgeId: string | null;
+      level: components['schemas']['MeritLevel'] | null;
       /** Format: date */
-      readonly recognisedOn: string;
-      readonly title: string;
+      recognisedOn: string;
+      title: string;
     };
-    readonly RecogniseMeritBody: {
+    RecogniseMeritBody: {
       /** @example 获奖文件与联盟留存文件一致 */
-      readonly reason?: string;
+      reason?: string;
     };
-    readonly RecordConsultantBody: {
+    RecordConsultantBody: {
       /**
        * Format: email
        * @description the person’s own address, to be asked for consent
        * @example lin@example.cn
        */
-      readonly email?: string;
+      email?: string;
       /**
        * @description personal data: public only with the person’s consent
        * @example 林知远
        */
-      readonly name: string;
+      name: string;
     };
-    readonly RecordedConsultant: {
+    RecordedConsultant: {
       /**
        * @example [
        *       "change-email",
        *       "issue-consent-link"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: uuid
        * @description the person’s id everywhere on the platform
        */
-      readonly id: string;
+      id: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly RefuseMeritBody: {
+    RefuseMeritBody: {
       /** @example 所附文件不能证明该奖励 */
-      readonly reason: string;
+      reason: string;
     };
-    readonly RegistrationBody: {
+    RegistrationBody: {
       /**
        * @description 统一社会信用代码 (GB 32100-2015); an applicant’s own
        * @example 91350100M000100Y43
        */
-      readonly creditCode: string;
+      creditCode: string;
       /**
        * Format: email
        * @description receives the letters of the platform; not public
        * @example office@example.cn
        */
-      readonly email: string;
+      email: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
+      name: string;
       /**
        * Format: uuid
        * @description the registered agency that a branch belongs to
        */
-      readonly parentId?: string;
+      parentId?: string;
       /**
        * @description province code (GB/T 2260)
        * @example 350000
        */
-      readonly province: string;
+      province: string;
     };
-    readonly RelatedAgency: {
+    RelatedAgency: {
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly name: string;
-      readonly state: components['schemas']['AgencyState'];
+      name: string;
+      state: components['schemas']['AgencyState'];
     };
-    readonly RelationBody: {
+    RelationBody: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * Format: date
        * @description the first day; a repeated one corrects the last day
        * @example 2026-03-02
        */
-      readonly from: string;
-      readonly kind: components['schemas']['RelationKind'];
+      from: string;
+      kind: components['schemas']['RelationKind'];
       /**
        * Format: date
        * @description the last day, inclusive
        * @example 2026-03-02
        */
-      readonly until?: string;
+      until?: string;
     };
     /** @enum {string} */
-    readonly RelationKind: 'employed' | 'shareholder' | 'adviser' | 'kinship' | 'other';
-    readonly RelationView: {
+    RelationKind: 'employed' | 'shareholder' | 'adviser' | 'kinship' | 'other';
+    RelationView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * Format: date
        * @example 2020-01-01
        */
-      readonly from: string;
-      readonly kind: components['schemas']['RelationKind'];
+      from: string;
+      kind: components['schemas']['RelationKind'];
       /**
        * Format: date
        * @description the last day, inclusive
        */
-      readonly until: string | null;
+      until: string | null;
     };
-    readonly RevisionSummaryPage: {
-      readonly items: readonly components['schemas']['RevisionSummaryView'][];
+    RevisionSummaryPage: {
+      items: components['schemas']['RevisionSummaryView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly RevisionSummaryView: {
+    RevisionSummaryView: {
       /** @example 20 */
-      readonly answered: number;
-      readonly complete: boolean;
+      answered: number;
+      complete: boolean;
       /** @description SHA-256, hexadecimal, of the canonical JSON (keys sorted, no spaces) of the digests of `commitments` by field */
-      readonly contentHash: string;
+      contentHash: string;
       /** @description by section of the draft; for the agency and staff only */
-      readonly editedBy?: {
-        readonly [key: string]: components['schemas']['EditView'];
+      editedBy?: {
+        [key: string]: components['schemas']['EditView'];
       };
       /**
        * @description required fields without an answer
@@ -3338,129 +3338,129 @@ export interface components {
        *       "team.certifiedCount"
        *     ]
        */
-      readonly missing: readonly string[];
+      missing: string[];
       /** @description for the agency and staff only */
-      readonly publishedBy?: components['schemas']['EditorView'];
+      publishedBy?: components['schemas']['EditorView'];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly publishedOn: string;
+      publishedOn: string;
       /**
        * @description the number of fields that the standard requires
        * @example 21
        */
-      readonly required: number;
+      required: number;
       /**
        * @description 1, 2, 3 … per agency
        * @example 1
        */
-      readonly revision: number;
+      revision: number;
       /**
        * @description the version of the disclosure standard that judges
        * @example 2026.1
        */
-      readonly standard: string;
+      standard: string;
     };
-    readonly RevisionView: {
+    RevisionView: {
       /** @example 20 */
-      readonly answered: number;
+      answered: number;
       /** @description by `section.field` */
-      readonly commitments: {
-        readonly [key: string]: components['schemas']['CommitmentView'];
+      commitments: {
+        [key: string]: components['schemas']['CommitmentView'];
       };
-      readonly complete: boolean;
+      complete: boolean;
       /** @description SHA-256, hexadecimal, of the canonical JSON (keys sorted, no spaces) of the digests of `commitments` by field */
-      readonly contentHash: string;
+      contentHash: string;
       /** @description by section of the draft; for the agency and staff only */
-      readonly editedBy?: {
-        readonly [key: string]: components['schemas']['EditView'];
+      editedBy?: {
+        [key: string]: components['schemas']['EditView'];
       };
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * @description required fields without an answer
        * @example [
        *       "team.certifiedCount"
        *     ]
        */
-      readonly missing: readonly string[];
+      missing: string[];
       /** @description for the agency and staff only */
-      readonly publishedBy?: components['schemas']['EditorView'];
+      publishedBy?: components['schemas']['EditorView'];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly publishedOn: string;
+      publishedOn: string;
       /**
        * @description the number of fields that the standard requires
        * @example 21
        */
-      readonly required: number;
+      required: number;
       /**
        * @description 1, 2, 3 … per agency
        * @example 1
        */
-      readonly revision: number;
+      revision: number;
       /** @description values by section and field; the public gets no staff-only field, the number instead of persons, and for a withheld field whose secret it is, why, and until when */
-      readonly sections: {
-        readonly [key: string]: {
-          readonly [key: string]: unknown;
+      sections: {
+        [key: string]: {
+          [key: string]: unknown;
         };
       };
       /**
        * @description the version of the disclosure standard that judges
        * @example 2026.1
        */
-      readonly standard: string;
+      standard: string;
       /**
        * @description always 1: a revision never changes
        * @example 1
        */
-      readonly version: number;
+      version: number;
     };
-    readonly RowFaultView: {
+    RowFaultView: {
       /** @example registry.credit-code-invalid */
-      readonly code: string;
+      code: string;
       /** @description null: the whole row */
-      readonly column: string | null;
-      readonly en: string;
-      readonly zh: string;
+      column: string | null;
+      en: string;
+      zh: string;
     };
-    readonly SatisfactionView: {
+    SatisfactionView: {
       /**
        * @description the number of answers
        * @example 11
        */
-      readonly answers: number;
+      answers: number;
       /**
        * @description the projects that enterprises were asked about
        * @example 14
        */
-      readonly asked: number;
+      asked: number;
       /** @description the nine questions in their order */
-      readonly distribution: readonly components['schemas']['SatisfiedByQuestion'][];
+      distribution: components['schemas']['SatisfiedByQuestion'][];
       /** @example 4.5 */
-      readonly high: number;
+      high: number;
       /**
        * @description lower end of the 95 % interval of the mean
        * @example 3.9
        */
-      readonly low: number;
+      low: number;
       /**
        * @description the mean of levels 1 to 5
        * @example 4.2
        */
-      readonly mean: number;
+      mean: number;
       /** Format: date */
-      readonly publishedOn: string;
+      publishedOn: string;
       /**
        * @description the mean drawn toward the prior, as in the rating
        * @example 4.02
        */
-      readonly shrunk: number;
+      shrunk: number;
     };
-    readonly SatisfiedByQuestion: {
+    SatisfiedByQuestion: {
       /**
        * @description the number of answers at each level from 1 to 5; null while fewer than five enterprises answered it
        * @example [
@@ -3471,162 +3471,161 @@ export interface components {
        *       4
        *     ]
        */
-      readonly counts: readonly number[] | null;
-      readonly question: components['schemas']['Question'];
+      counts: number[] | null;
+      question: components['schemas']['Question'];
     };
-    readonly SectionTimelinessView: {
+    SectionTimelinessView: {
       /**
        * Format: date
        * @description the last day before it is stale
        */
-      readonly freshUntil: string;
+      freshUntil: string;
       /**
        * Format: date
        * @description the last revision that changed it
        */
-      readonly lastChangedOn: string | null;
+      lastChangedOn: string | null;
       /**
        * Format: date
        * @description published or confirmed
        */
-      readonly lastConfirmedOn: string;
+      lastConfirmedOn: string;
       /** @example team */
-      readonly section: string;
-      readonly stale: boolean;
+      section: string;
+      stale: boolean;
     };
-    readonly SettlementBody: {
-      readonly outcome: components['schemas']['SettlementOutcome'];
+    SettlementBody: {
+      outcome: components['schemas']['SettlementOutcome'];
       /**
        * @description the agencies concerned read it
        * @example 机构已说明并更正记录。
        */
-      readonly reason: string;
+      reason: string;
     };
     /** @enum {string} */
-    readonly SettlementOutcome: 'settled' | 'for-spot-check';
-    readonly SharedKnowledgeView: {
+    SettlementOutcome: 'settled' | 'for-spot-check';
+    SharedKnowledgeView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly kind: components['schemas']['KnowledgeKind'];
+      id: string;
+      kind: components['schemas']['KnowledgeKind'];
       /** Format: date */
-      readonly sharedOn: string;
-      readonly state: components['schemas']['MeritState'];
-      readonly title: string;
+      sharedOn: string;
+      state: components['schemas']['MeritState'];
+      title: string;
       /** @description the version of the merit */
-      readonly version: number;
+      version: number;
     };
-    readonly ShareKnowledgeBody: {
+    ShareKnowledgeBody: {
       /**
        * @description the number of authors, without names
        * @example 3
        */
-      readonly authors: number;
+      authors: number;
       /**
        * Format: uuid
        * @description an uploaded file, which the public can download once the merit is recognised
        */
-      readonly fileId?: string;
-      readonly kind: components['schemas']['KnowledgeKind'];
+      fileId?: string;
+      kind: components['schemas']['KnowledgeKind'];
       /**
        * Format: date
        * @description the day it was shared
        * @example 2026-03-02
        */
-      readonly sharedOn: string;
+      sharedOn: string;
       /** @example 面向离散制造企业的贯标步骤、模板和常见问题。 */
-      readonly summary: string;
+      summary: string;
       /** @example 装备行业贯标实施指南 */
-      readonly title: string;
+      title: string;
     };
-    readonly SideView: {
+    SideView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** @description the person-days of on-site work */
-      readonly days: number | null;
+      days: number | null;
       /**
        * Format: uuid
        * @description the enterprise of on-site work
        */
-      readonly enterpriseId: string | null;
+      enterpriseId: string | null;
       /** @description ids of the events behind it */
-      readonly facts: readonly string[];
+      facts: string[];
       /** Format: date */
-      readonly from: string;
+      from: string;
       /** Format: date */
-      readonly until: string | null;
+      until: string | null;
     };
     /** @enum {string} */
-    readonly SignalKind:
-      'full-time-twice' | 'two-enterprises' | 'too-many-days' | 'lapsed-certificate' | 'not-employed';
+    SignalKind: 'full-time-twice' | 'two-enterprises' | 'too-many-days' | 'lapsed-certificate' | 'not-employed';
     /** @enum {string} */
-    readonly SignalOutcome: 'settled' | 'for-spot-check' | 'facts-changed';
-    readonly SignalPage: {
-      readonly items: readonly components['schemas']['SignalView'][];
+    SignalOutcome: 'settled' | 'for-spot-check' | 'facts-changed';
+    SignalPage: {
+      items: components['schemas']['SignalView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly SignalState: 'open' | 'explained' | 'closed';
-    readonly SignalView: {
+    SignalState: 'open' | 'explained' | 'closed';
+    SignalView: {
       /**
        * @example [
        *       "explain"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** Format: date */
-      readonly closedOn: string | null;
-      readonly explanations: readonly components['schemas']['ExplanationView'][];
+      closedOn: string | null;
+      explanations: components['schemas']['ExplanationView'][];
       /** Format: date */
-      readonly foundOn: string;
+      foundOn: string;
       /**
        * Format: date
        * @description the first day in question
        */
-      readonly from: string;
+      from: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly kind: components['schemas']['SignalKind'];
+      id: string;
+      kind: components['schemas']['SignalKind'];
       /** @description the number of other agencies concerned, which the caller does not see */
-      readonly otherAgencies: number;
-      readonly outcome: components['schemas']['SignalOutcome'] | null;
+      otherAgencies: number;
+      outcome: components['schemas']['SignalOutcome'] | null;
       /** Format: uuid */
-      readonly personId: string;
+      personId: string;
       /** @description the reason of staff */
-      readonly reason: string | null;
+      reason: string | null;
       /** @description the records of each agency; an agency sees its own */
-      readonly sides: readonly components['schemas']['SideView'][];
-      readonly state: components['schemas']['SignalState'];
+      sides: components['schemas']['SideView'][];
+      state: components['schemas']['SignalState'];
       /** @description the meaning of the kind */
-      readonly text: components['schemas']['InTwoLanguages'];
+      text: components['schemas']['InTwoLanguages'];
       /**
        * Format: date
        * @description the last day in question; null while it goes on
        */
-      readonly until: string | null;
-      readonly version: number;
+      until: string | null;
+      version: number;
     };
-    readonly SimilarAgencyView: {
+    SimilarAgencyView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** @example 91350100M000100Y43 */
-      readonly creditCode: string;
+      creditCode: string;
       /**
        * @description its present or a former name
        * @example 福州衡鉴科技有限公司
        */
-      readonly name: string;
+      name: string;
       /**
        * @description from 0 to 1
        * @example 0.92
        */
-      readonly similarity: number;
-      readonly state: components['schemas']['AgencyState'];
+      similarity: number;
+      state: components['schemas']['AgencyState'];
     };
     /** @enum {string} */
-    readonly Sort:
+    Sort:
       | 'name'
       | '-name'
       | 'registeredOn'
@@ -3637,320 +3636,320 @@ export interface components {
       | '-completeness'
       | 'lastChanged'
       | '-lastChanged';
-    readonly StageImportBody: {
+    StageImportBody: {
       /** @description only check, apply nothing */
-      readonly dryRun?: components['schemas']['DryRun'];
+      dryRun?: components['schemas']['DryRun'];
       /**
        * Format: binary
        * @description CSV (UTF-8 or GB18030) or xlsx
        */
-      readonly file: string;
+      file: string;
       /**
        * @description the kind of the rows
        * @example consultants
        */
-      readonly kind: string;
+      kind: string;
       /** @description nothing when one row is faulty, or every row without a fault */
-      readonly mode: components['schemas']['Mode'];
+      mode: components['schemas']['Mode'];
     };
-    readonly StandardChangesView: {
-      readonly fields: readonly components['schemas']['StandardFieldChange'][];
+    StandardChangesView: {
+      fields: components['schemas']['StandardFieldChange'][];
       /** @example 2026.1 */
-      readonly from: string | null;
-      readonly sections: readonly components['schemas']['StandardSectionChange'][];
+      from: string | null;
+      sections: components['schemas']['StandardSectionChange'][];
       /** @example 2027.1 */
-      readonly to: string;
+      to: string;
     };
-    readonly StandardDifferences: {
-      readonly fields: readonly components['schemas']['StandardFieldChange'][];
-      readonly sections: readonly components['schemas']['StandardSectionChange'][];
+    StandardDifferences: {
+      fields: components['schemas']['StandardFieldChange'][];
+      sections: components['schemas']['StandardSectionChange'][];
     };
-    readonly StandardDocument: {
+    StandardDocument: {
       /**
        * Format: date
        * @description after today when it is published
        * @example 2027-01-01
        */
-      readonly inForceFrom: string;
+      inForceFrom: string;
       /** @description by the name of the section */
-      readonly sections: {
-        readonly [key: string]: components['schemas']['StandardSectionView'];
+      sections: {
+        [key: string]: components['schemas']['StandardSectionView'];
       };
       /** @example 2027.1 */
-      readonly version: string;
+      version: string;
     };
-    readonly StandardFieldChange: {
-      readonly after?: components['schemas']['StandardFieldView'];
-      readonly before?: components['schemas']['StandardFieldView'];
-      readonly kind: components['schemas']['StandardFieldChangeKind'];
+    StandardFieldChange: {
+      after?: components['schemas']['StandardFieldView'];
+      before?: components['schemas']['StandardFieldView'];
+      kind: components['schemas']['StandardFieldChangeKind'];
       /**
        * @description the section, or `section.field`
        * @example team.certifiedCount
        */
-      readonly path: string;
+      path: string;
       /** @description the properties that changed */
-      readonly what?: readonly string[];
+      what?: string[];
     };
     /** @enum {string} */
-    readonly StandardFieldChangeKind: 'added' | 'removed' | 'changed';
-    readonly StandardFieldView: {
+    StandardFieldChangeKind: 'added' | 'removed' | 'changed';
+    StandardFieldView: {
       /** @description for a list: the least number of entries */
-      readonly atLeast?: number;
-      readonly en: string;
+      atLeast?: number;
+      en: string;
       /** @description staff may grant its withholding */
-      readonly mayBeWithheld?: boolean;
-      readonly required: boolean;
+      mayBeWithheld?: boolean;
+      required: boolean;
       /** @description for the alliance’s staff only */
-      readonly staffOnly?: boolean;
-      readonly type: components['schemas']['Type'];
+      staffOnly?: boolean;
+      type: components['schemas']['Type'];
       /** @example 人 */
-      readonly unit?: string;
-      readonly zh: string;
+      unit?: string;
+      zh: string;
     };
-    readonly StandardLineView: {
+    StandardLineView: {
       /**
        * Format: date
        * @description the first day on which it judges revisions
        * @example 2014-01-01
        */
-      readonly inForceFrom: string;
+      inForceFrom: string;
       /** @example 2026.1 */
-      readonly standard: string;
-      readonly state: components['schemas']['StandardState'];
+      standard: string;
+      state: components['schemas']['StandardState'];
     };
-    readonly StandardList: {
+    StandardList: {
       /** @description the latest beginning first */
-      readonly items: readonly components['schemas']['StandardLineView'][];
+      items: components['schemas']['StandardLineView'][];
     };
-    readonly StandardSectionChange: {
-      readonly after?: components['schemas']['StandardTextView'];
-      readonly before?: components['schemas']['StandardTextView'];
-      readonly kind: components['schemas']['StandardFieldChangeKind'];
+    StandardSectionChange: {
+      after?: components['schemas']['StandardTextView'];
+      before?: components['schemas']['StandardTextView'];
+      kind: components['schemas']['StandardFieldChangeKind'];
       /**
        * @description the section, or `section.field`
        * @example team.certifiedCount
        */
-      readonly path: string;
+      path: string;
       /** @description the properties that changed */
-      readonly what?: readonly string[];
+      what?: string[];
     };
-    readonly StandardSectionView: {
+    StandardSectionView: {
       /**
        * @description the paragraph of the measures
        * @example R3 (4)
        */
-      readonly clause: string;
-      readonly en: string;
+      clause: string;
+      en: string;
       /** @description by the name of the field */
-      readonly fields: {
-        readonly [key: string]: components['schemas']['StandardFieldView'];
+      fields: {
+        [key: string]: components['schemas']['StandardFieldView'];
       };
       /** @description the clause of GB/T 23005-2020 on the same matter */
-      readonly gbt23005?: string;
-      readonly zh: string;
+      gbt23005?: string;
+      zh: string;
     };
     /** @enum {string} */
-    readonly StandardState: 'superseded' | 'in-force' | 'to-come';
-    readonly StandardTextView: {
+    StandardState: 'superseded' | 'in-force' | 'to-come';
+    StandardTextView: {
       /**
        * @description the paragraph of the measures
        * @example R3 (4)
        */
-      readonly clause: string;
-      readonly en: string;
+      clause: string;
+      en: string;
       /** @description the clause of GB/T 23005-2020 on the same matter */
-      readonly gbt23005?: string;
-      readonly zh: string;
+      gbt23005?: string;
+      zh: string;
     };
-    readonly StandardView: {
-      readonly document: components['schemas']['StandardDocument'];
+    StandardView: {
+      document: components['schemas']['StandardDocument'];
       /**
        * Format: date
        * @description the first day on which it judges revisions
        * @example 2014-01-01
        */
-      readonly inForceFrom: string;
+      inForceFrom: string;
       /** @example 2026.1 */
-      readonly standard: string;
-      readonly state: components['schemas']['StandardState'];
+      standard: string;
+      state: components['schemas']['StandardState'];
     };
-    readonly StartEmploymentBody: {
+    StartEmploymentBody: {
       /**
        * Format: date
        * @description the first day; not after today
        * @example 2025-04-01
        */
-      readonly from: string;
+      from: string;
       /** @description as the agency declares it */
-      readonly fullTime: boolean;
+      fullTime: boolean;
       /**
        * Format: uuid
        * @description a recorded consultant
        */
-      readonly personId: string;
+      personId: string;
     };
-    readonly TeamView: {
+    TeamView: {
       /** Format: date */
-      readonly asOf: string;
+      asOf: string;
       /** @description those of them who hold a valid certificate */
-      readonly certified: number;
+      certified: number;
       /** @description persons employed on the day */
-      readonly employed: number;
+      employed: number;
       /** @description the certified who consented that their names are public */
-      readonly names: readonly string[];
+      names: string[];
     };
-    readonly TimelinessView: {
+    TimelinessView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * @example [
        *       "confirm"
        *     ]
        */
-      readonly allowedActions: readonly string[];
-      readonly sections: readonly components['schemas']['SectionTimelinessView'][];
+      allowedActions: string[];
+      sections: components['schemas']['SectionTimelinessView'][];
       /** @description whether any section is stale */
-      readonly stale: boolean;
+      stale: boolean;
       /**
        * @description 0 before the first publication
        * @example 1
        */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly Type: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons';
-    readonly WithheldView: {
+    Type: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons';
+    WithheldView: {
       /** @description whose trade secret it is */
-      readonly of: components['schemas']['Of'];
+      of: components['schemas']['Of'];
       /** @example commercial-terms */
-      readonly reason: string;
+      reason: string;
       /**
        * Format: date
        * @description the last day
        */
-      readonly until: string;
+      until: string;
     };
-    readonly WithholdingPage: {
-      readonly items: readonly components['schemas']['WithholdingView'][];
+    WithholdingPage: {
+      items: components['schemas']['WithholdingView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly WithholdingReasonBody: {
+    WithholdingReasonBody: {
       /**
        * @description for staff and the owner of the secret
        * @example 保密义务属实，予以准许。
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly WithholdingRequest: {
+    WithholdingRequest: {
       /**
        * Format: uuid
        * @description the enterprise, if it is an enterprise’s; for staff, never public
        */
-      readonly enterpriseId?: string;
+      enterpriseId?: string;
       /**
        * @description `section.field` of the disclosure standard
        * @example experience.enterprises
        */
-      readonly field: string;
+      field: string;
       /**
        * @description for staff, never public
        * @example 公开会泄露尚未公告的经营计划。
        */
-      readonly justification: string;
+      justification: string;
       /** @description the owner of the trade secret */
-      readonly of: components['schemas']['Of'];
-      readonly reason: components['schemas']['Reason'];
+      of: components['schemas']['Of'];
+      reason: components['schemas']['Reason'];
       /**
        * Format: date
        * @description the last day, three years ahead at most
        * @example 2027-03-01
        */
-      readonly until: string;
+      until: string;
     };
     /** @enum {string} */
-    readonly WithholdingState: 'requested' | 'granted' | 'refused' | 'ended';
-    readonly WithholdingView: {
+    WithholdingState: 'requested' | 'granted' | 'refused' | 'ended';
+    WithholdingView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * @example [
        *       "end"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: date
        * @description the last day for staff to decide
        * @example 2026-03-02
        */
-      readonly decideBy: string;
+      decideBy: string;
       /** Format: date */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** @description for staff and the owner of the secret */
-      readonly decision?: string | null;
-      readonly endedBy: components['schemas']['EndedBy'] | null;
+      decision?: string | null;
+      endedBy: components['schemas']['EndedBy'] | null;
       /**
        * Format: date
        * @description the first day on which it is no longer in force
        */
-      readonly endedOn: string | null;
+      endedOn: string | null;
       /** @description for staff and the owner of the secret */
-      readonly endReason?: string | null;
+      endReason?: string | null;
       /**
        * Format: uuid
        * @description of an enterprise’s; for staff and the agency
        */
-      readonly enterpriseId?: string | null;
+      enterpriseId?: string | null;
       /**
        * @description `section.field` of the disclosure standard
        * @example experience.enterprises
        */
-      readonly field: string;
+      field: string;
       /** @description true when it hides the value from the public today */
-      readonly hides: boolean;
+      hides: boolean;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description for staff and the owner of the secret */
-      readonly justification?: string;
+      justification?: string;
       /** @description the owner of the trade secret */
-      readonly of: components['schemas']['Of'];
+      of: components['schemas']['Of'];
       /** @description true when staff missed that day */
-      readonly overdue: boolean;
-      readonly reason: components['schemas']['Reason'];
+      overdue: boolean;
+      reason: components['schemas']['Reason'];
       /** @example Commercial information: prices, income, contract terms that are not public */
-      readonly reasonEn: string;
+      reasonEn: string;
       /** @example 经营信息：价格、收入、合同条件等尚未公开的商业信息 */
-      readonly reasonZh: string;
+      reasonZh: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly requestedOn: string;
-      readonly state: components['schemas']['WithholdingState'];
+      requestedOn: string;
+      state: components['schemas']['WithholdingState'];
       /**
        * Format: date
        * @description the last day, inclusive
        * @example 2026-03-02
        */
-      readonly until: string;
+      until: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly WriteDraftBody: {
+    WriteDraftBody: {
       /** @description the whole content, by section and field; fields may be missing */
-      readonly sections: {
-        readonly [key: string]: {
-          readonly [key: string]: unknown;
+      sections: {
+        [key: string]: {
+          [key: string]: unknown;
         };
       };
       /**
        * @description the coming version that the draft is written for; without it, the one in force
        * @example 2027.1
        */
-      readonly standard?: string;
+      standard?: string;
     };
-    readonly WriteSectionBody: {
+    WriteSectionBody: {
       /**
        * @description by field
        * @example {
@@ -3958,26 +3957,26 @@ export interface components {
        *       "fullTimeCount": 5
        *     }
        */
-      readonly content: {
-        readonly [key: string]: unknown;
+      content: {
+        [key: string]: unknown;
       };
       /**
        * @description the coming version that the draft is written for; without it, the one in force
        * @example 2027.1
        */
-      readonly standard?: string;
+      standard?: string;
     };
   };
   responses: {
     /** @description refused with 409 */
-    readonly Conflict: {
+    Conflict: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.file-quarantined'
             | 'kit.import-over'
             | 'kit.import-row-twice'
@@ -4018,14 +4017,14 @@ export interface components {
       };
     };
     /** @description refused with 403 */
-    readonly Forbidden: {
+    Forbidden: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.file-infected'
             | 'kit.file-not-yours'
             | 'kit.import-kind-not-yours'
@@ -4038,14 +4037,14 @@ export interface components {
       };
     };
     /** @description refused with 422 */
-    readonly Invalid: {
+    Invalid: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.event-unacceptable'
             | 'kit.file-empty'
             | 'kit.file-name-personal'
@@ -4110,14 +4109,14 @@ export interface components {
       };
     };
     /** @description refused with 400 */
-    readonly Malformed: {
+    Malformed: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.body-invalid'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
@@ -4131,14 +4130,14 @@ export interface components {
       };
     };
     /** @description refused with 404 */
-    readonly NotFound: {
+    NotFound: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.import-kind-unknown'
             | 'kit.not-found'
             | 'kit.record-not-found'
@@ -4148,38 +4147,38 @@ export interface components {
       };
     };
     /** @description refused with 428 */
-    readonly PreconditionRequired: {
+    PreconditionRequired: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.if-match-missing';
+          code?: 'kit.if-match-missing';
         };
       };
     };
     /** @description refused with 412 */
-    readonly Stale: {
+    Stale: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.version-stale';
+          code?: 'kit.version-stale';
         };
       };
     };
     /** @description refused with 413 */
-    readonly TooLarge: {
+    TooLarge: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.body-too-large'
             | 'kit.file-too-large'
             | 'kit.import-too-many-rows'
@@ -4189,38 +4188,38 @@ export interface components {
       };
     };
     /** @description refused with 429 */
-    readonly TooMany: {
+    TooMany: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.busy';
+          code?: 'kit.busy';
         };
       };
     };
     /** @description refused with 401 */
-    readonly Unauthenticated: {
+    Unauthenticated: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.not-authenticated';
+          code?: 'kit.not-authenticated';
         };
       };
     };
     /** @description refused with 503 */
-    readonly Unavailable: {
+    Unavailable: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.broker-unreachable'
             | 'kit.database-unreachable'
             | 'kit.file-damaged'
@@ -4233,14 +4232,14 @@ export interface components {
       };
     };
     /** @description refused with 415 */
-    readonly UnsupportedType: {
+    UnsupportedType: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
+          code?: 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
         };
       };
     };
@@ -4252,3993 +4251,3994 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly searchAgencies: {
-    readonly parameters: {
-      readonly query?: {
+  searchAgencies: {
+    parameters: {
+      query?: {
         /** @description whether the latest disclosure is complete */
-        readonly complete?: components['schemas']['DryRun'];
+        complete?: components['schemas']['DryRun'];
         /** @description the least per cent of the required fields that are answered */
-        readonly completeness?: number;
+        completeness?: number;
         /** @description `next` of the page before, with the same sort */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description the grade of the latest rating */
-        readonly grade?: readonly components['schemas']['Grades'][];
+        grade?: components['schemas']['Grades'][];
         /** @description sections or divisions of GB/T 4754-2017 */
-        readonly industry?: readonly components['schemas']['Industries'][];
+        industry?: components['schemas']['Industries'][];
         /** @description province codes (GB/T 2260) */
-        readonly province?: readonly components['schemas']['Provinces'][];
+        province?: components['schemas']['Provinces'][];
         /** @description a part of a name, also a former one; its pinyin or initials; the beginning of a credit code */
-        readonly q?: string;
+        q?: string;
         /** @description name: by pinyin (default); registeredOn: oldest first; grade: A first, 未获评级 last; completeness: most complete first; lastChanged: longest ago first; - reverses the order */
-        readonly sort?: components['schemas']['Sort'];
-        readonly state?: readonly components['schemas']['AgencyState'][];
+        sort?: components['schemas']['Sort'];
+        state?: components['schemas']['AgencyState'][];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Search the register of agencies */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FoundAgenciesView'];
+          'application/json': components['schemas']['FoundAgenciesView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly registerAgency: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  registerAgency: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RegistrationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Register an agency without an application, such as one taken over (R2) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AgencyView'];
+          'application/json': components['schemas']['AgencyView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readAgency: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readAgency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one agency: identity, disclosure, figures, team, merits, ratings */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PublicAgencyView'];
+          'application/json': components['schemas']['PublicAgencyView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listCertificates: {
-    readonly parameters: {
-      readonly query?: {
+  listCertificates: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the certificates of an agency’s present employees */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['CertificatePage'];
+          'application/json': components['schemas']['CertificatePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readCompleteness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readCompleteness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Judge the latest revision by the standard in force and coming ones (R2, R3) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DisclosureCompletenessView'];
+          'application/json': components['schemas']['DisclosureCompletenessView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly confirmDisclosure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  confirmDisclosure: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Confirm that your agency’s whole disclosure is still true (R3) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['TimelinessView'];
+          'application/json': components['schemas']['TimelinessView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly verifyCreditCode: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  verifyCreditCode: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['CodeVerificationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeVerificationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record that a legacy credit code was verified by hand */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AgencyView'];
+          'application/json': components['schemas']['AgencyView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly deregisterAgency: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  deregisterAgency: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AgencyReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Take an agency off the register */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AgencyView'];
+          'application/json': components['schemas']['AgencyView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listDisclosures: {
-    readonly parameters: {
-      readonly query?: {
+  listDisclosures: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the revisions of an agency’s disclosure, the latest first (R3) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RevisionSummaryPage'];
+          'application/json': components['schemas']['RevisionSummaryPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly publishDisclosure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  publishDisclosure: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PublishDisclosureBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishDisclosureBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Publish a revision of a disclosure; the answer lists the missing fields (R3) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PublishedRevisionView'];
+          'application/json': components['schemas']['PublishedRevisionView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readDisclosure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
-        readonly revision: number;
+  readDisclosure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        revision: number;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one revision with its content and commitments */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RevisionView'];
+          'application/json': components['schemas']['RevisionView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly compareDisclosures: {
-    readonly parameters: {
-      readonly query: {
-        readonly from: number;
-        readonly to: number;
+  compareDisclosures: {
+    parameters: {
+      query: {
+        from: number;
+        to: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Compare two revisions field by field */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ComparisonView'];
+          'application/json': components['schemas']['ComparisonView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readDraft: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the draft of the next revision and its missing fields; an empty one shows the published content */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DraftView'];
+          'application/json': components['schemas']['DraftView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly writeDraft: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  writeDraft: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WriteDraftBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteDraftBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Write the whole draft; a refusal names all faults at once */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DraftView'];
+          'application/json': components['schemas']['DraftView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly discardDraft: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  discardDraft: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Discard the draft */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DraftView'];
+          'application/json': components['schemas']['DraftView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly writeDraftSection: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  writeDraftSection: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
-        readonly section: string;
+      path: {
+        id: string;
+        section: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WriteSectionBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteSectionBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Write one section of the draft; the others stay as they are */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DraftView'];
+          'application/json': components['schemas']['DraftView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly publishDraft: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  publishDraft: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Publish the draft as the next revision (R3); this empties the draft */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PublishedRevisionView'];
+          'application/json': components['schemas']['PublishedRevisionView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listEmployments: {
-    readonly parameters: {
-      readonly query?: {
+  listEmployments: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List an agency’s employments, the latest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['NamedEmploymentPage'];
+          'application/json': components['schemas']['NamedEmploymentPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly startEmployment: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  startEmployment: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['StartEmploymentBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartEmploymentBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record the start of a person’s employment at an agency */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EmploymentView'];
+          'application/json': components['schemas']['EmploymentView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readFigures: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readFigures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the platform’s figures of an agency, and its differing claims (R3 4, 5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FiguresView'];
+          'application/json': components['schemas']['FiguresView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly changeAgencyIdentity: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  changeAgencyIdentity: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['IdentityBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdentityBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record a new name, credit code or province; the former ones are kept */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AgencyView'];
+          'application/json': components['schemas']['AgencyView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly shareKnowledge: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  shareKnowledge: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ShareKnowledgeBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ShareKnowledgeBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Share knowledge (R9 6), public once its merit is recognised */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SharedKnowledgeView'];
+          'application/json': components['schemas']['SharedKnowledgeView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listAgencyMerits: {
-    readonly parameters: {
-      readonly query?: {
+  listAgencyMerits: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List an agency’s recognised merits; the agency and staff see all */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['MeritPage'];
+          'application/json': components['schemas']['MeritPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly claimMerit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  claimMerit: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ClaimMeritBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimMeritBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Claim an award, a contribution, research or a citation (R9 5, 6) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['MeritView'];
+          'application/json': components['schemas']['MeritView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly reinstateAgency: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  reinstateAgency: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AgencyReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description End a suspension, or reinstate a deregistered agency */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AgencyView'];
+          'application/json': components['schemas']['AgencyView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly confirmSection: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  confirmSection: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
-        readonly section: string;
+      path: {
+        id: string;
+        section: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Confirm that one section is still true (R3) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['TimelinessView'];
+          'application/json': components['schemas']['TimelinessView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly suspendAgency: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  suspendAgency: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AgencySuspensionBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencySuspensionBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Suspend an agency: it neither hires nor claims merits and is not rated */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AgencyView'];
+          'application/json': components['schemas']['AgencyView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readTeam: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Count an agency’s employees and the certified among them; name those who consented */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['TeamView'];
+          'application/json': components['schemas']['TeamView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readTimeliness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readTimeliness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the days on which each section was last changed and confirmed, and the stale ones */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['TimelinessView'];
+          'application/json': components['schemas']['TimelinessView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listWithholdingsOf: {
-    readonly parameters: {
-      readonly query?: {
+  listWithholdingsOf: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description List requests to withhold a field and their outcomes, the latest first */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description List withholdings of a field, the latest first */
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingPage'];
+          'application/json': components['schemas']['WithholdingPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly requestWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  requestWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingRequest'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingRequest'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Ask to withhold a field as a trade secret */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listApplications: {
-    readonly parameters: {
-      readonly query?: {
+  listApplications: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description for staff; without it, those that wait for a decision */
-        readonly state?: components['schemas']['ApplicationState'];
+        state?: components['schemas']['ApplicationState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the applications of a state, oldest first; an applicant lists its own */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationLinePage'];
+          'application/json': components['schemas']['ApplicationLinePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly draftApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  draftApplication: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RegistrationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Draft your application for registration (R2) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readApplication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one application, with the agencies of a similar name */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly changeApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  changeApplication: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ApplicationChangeBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplicationChangeBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Change your draft, or an application that was returned to you */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly approveApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  approveApplication: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ApprovalBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Approve an application and register its agency, as `agencyId` of the answer */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly refuseApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  refuseApplication: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ApplicationReviewBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplicationReviewBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Refuse an application, with reasons */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly returnApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  returnApplication: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ApplicationReviewBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplicationReviewBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Return an application with the corrections to make */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly submitApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  submitApplication: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Submit your application */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly withdrawApplication: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  withdrawApplication: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Withdraw your application while it is open */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApplicationView'];
+          'application/json': components['schemas']['ApplicationView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readCertificate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show a certificate and why it was renewed or not, to an employer or staff */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['CertificateView'];
+          'application/json': components['schemas']['CertificateView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly askForConsentLink: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  askForConsentLink: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ConsentAddressBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentAddressBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readConsent: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly token: string;
+  readConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the question that a one-time link asks; opening it spends nothing */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ConsentQuestion'];
+          'application/json': components['schemas']['ConsentQuestion'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly decideConsent: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  decideConsent: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly token: string;
+      path: {
+        token: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DecideConsentBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideConsentBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Give or withdraw consent to the publication of your name; this spends the link */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ConsentAnswer'];
+          'application/json': components['schemas']['ConsentAnswer'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly recordConsultant: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  recordConsultant: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RecordConsultantBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsultantBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record a consultant */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RecordedConsultant'];
+          'application/json': components['schemas']['RecordedConsultant'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readConsultant: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readConsultant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show a consultant with name and address to an employer or staff */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ConsultantView'];
+          'application/json': components['schemas']['ConsultantView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly issueConsentLink: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  issueConsentLink: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Send a person a one-time link for the decision on the own name */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ConsentLinkView'];
+          'application/json': components['schemas']['ConsentLinkView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly changeConsultantEmail: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  changeConsultantEmail: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ChangeEmailBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeEmailBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Change the address for a person’s consent links, for an employer or staff */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ConsultantView'];
+          'application/json': components['schemas']['ConsultantView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listDeadLetters: {
-    readonly parameters: {
-      readonly query?: {
+  listDeadLetters: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the messages that no handler took, oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeadLetterPage'];
+          'application/json': components['schemas']['DeadLetterPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly replayDeadLetter: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  replayDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description the handlers took it */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listStandards: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  listStandards: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the versions of the disclosure standard, including those published in advance (R3) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StandardList'];
+          'application/json': components['schemas']['StandardList'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly publishStandard: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  publishStandard: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PublishStandardBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishStandardBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Publish a version of the disclosure standard in advance and announce it to every agency (R3) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PublishedStandardView'];
+          'application/json': components['schemas']['PublishedStandardView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readStandard: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly version: string;
+  readStandard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one version, in force or not */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StandardView'];
+          'application/json': components['schemas']['StandardView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readStandardChanges: {
-    readonly parameters: {
-      readonly query?: {
+  readStandardChanges: {
+    parameters: {
+      query?: {
         /** @description the version to compare with; without it, the one before */
-        readonly from?: string;
+        from?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly version: string;
+      header?: never;
+      path: {
+        version: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the sections and fields that a version adds, removes and changes */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StandardChangesView'];
+          'application/json': components['schemas']['StandardChangesView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readStandardInForce: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readStandardInForce: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the version in force today */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StandardView'];
+          'application/json': components['schemas']['StandardView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly endEmployment: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  endEmployment: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EndEmploymentBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndEmploymentBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record the end of a person’s employment at an agency */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EmploymentView'];
+          'application/json': components['schemas']['EmploymentView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listExperts: {
-    readonly parameters: {
-      readonly query?: {
+  listExperts: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description subject of expertise or industry */
-        readonly field?: string;
-        readonly state?: components['schemas']['ExpertState'];
+        field?: string;
+        state?: components['schemas']['ExpertState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the pool of experts, first enrolled first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertPage'];
+          'application/json': components['schemas']['ExpertPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly enrolExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  enrolExpert: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EnrolExpertBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnrolExpertBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Take an expert into the pool (R8) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readExpert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one expert */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly affiliateExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  affiliateExpert: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AffiliationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AffiliationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record an expert’s affiliation, or correct its last day */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly setExpertFields: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  setExpertFields: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FieldsBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FieldsBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Set an expert’s fields of expertise */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly releaseExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  releaseExpert: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ExpertReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExpertReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Let an expert leave the pool */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly reinstateExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  reinstateExpert: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ExpertReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExpertReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description End a suspension, or readmit an expert who had left */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly relateExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  relateExpert: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RelationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RelationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record an expert’s interest in an agency, or correct its last day (R8) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly suspendExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  suspendExpert: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ExpertSuspensionBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExpertSuspensionBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Suspend an expert: no panel draws the expert for the time being */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readOwnExpert: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readOwnExpert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the calling expert’s own record (PIPL 45) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ExpertView'];
+          'application/json': components['schemas']['ExpertView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readFeed: {
-    readonly parameters: {
-      readonly query?: {
+  readFeed: {
+    parameters: {
+      query?: {
         /** @description the position before which the page begins, as `next` names it */
-        readonly before?: string;
+        before?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the changes of the public register as an Atom feed, newest first */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/atom+xml': string;
+          'application/atom+xml': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly uploadFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  uploadFile: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'multipart/form-data': {
+    requestBody: {
+      content: {
+        'multipart/form-data': {
           /** Format: binary */
-          readonly file: string;
+          file: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FileView'];
+          'application/json': components['schemas']['FileView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show a file and its scan to its organisation, staff and readers to whom it is open */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FileView'];
+          'application/json': components['schemas']['FileView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly downloadFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  downloadFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download the sealed original; each download is recorded */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/ofd': string;
-          readonly 'application/pdf': string;
-          readonly 'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
-          readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          readonly 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
-          readonly 'image/jpeg': string;
-          readonly 'image/png': string;
-          readonly 'image/webp': string;
-          readonly 'text/csv': string;
-          readonly 'text/plain': string;
+          'application/ofd': string;
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+          'text/csv': string;
+          'text/plain': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listFileDownloads: {
-    readonly parameters: {
-      readonly query?: {
+  listFileDownloads: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the downloads of a file, last first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DownloadPage'];
+          'application/json': components['schemas']['DownloadPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readLiveness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show that the process answers, with its version and commit */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['LiveView'];
+          'application/json': components['schemas']['LiveView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readReadiness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show whether the service can work: database, broker, not stopping; with its business date */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ReadyView'];
+          'application/json': components['schemas']['ReadyView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listImports: {
-    readonly parameters: {
-      readonly query?: {
+  listImports: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List imports, the latest first: all for staff, its own for an agency */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportPage'];
+          'application/json': components['schemas']['ImportPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly stageImport: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  stageImport: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'multipart/form-data': components['schemas']['StageImportBody'];
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['StageImportBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Import the rows of a file: they are staged now, and checked and applied in the background */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportView'];
+          'application/json': components['schemas']['ImportView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readImport: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the progress of an import */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportView'];
+          'application/json': components['schemas']['ImportView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly cancelImport: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  cancelImport: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Cancel an import; rows that were applied one by one stay applied */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportView'];
+          'application/json': components['schemas']['ImportView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listImportFaults: {
-    readonly parameters: {
-      readonly query?: {
+  listImportFaults: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the faulty rows of an import, by line */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FaultyRowPage'];
+          'application/json': components['schemas']['FaultyRowPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly downloadImportFaults: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        readonly 'accept-language': string;
+  downloadImportFaults: {
+    parameters: {
+      query?: never;
+      header?: {
+        'accept-language'?: string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download the faulty rows of an import with their faults, without personal data */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/csv': string;
+          'text/csv': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly downloadImportTemplate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        readonly 'accept-language': string;
+  downloadImportTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        'accept-language'?: string;
       };
-      readonly path: {
-        readonly kind: string;
+      path: {
+        kind: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download an empty file of a kind, to fill in */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/csv': string;
+          'text/csv': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listKnowledge: {
-    readonly parameters: {
-      readonly query?: {
+  listKnowledge: {
+    parameters: {
+      query?: {
         /** @description the agency that shared it */
-        readonly agencyId?: string;
+        agencyId?: string;
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly kind?: components['schemas']['KnowledgeKind'];
+        cursor?: string;
+        kind?: components['schemas']['KnowledgeKind'];
         /** @description part of the title or the summary */
-        readonly q?: string;
+        q?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the shared knowledge that staff recognised, newest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['KnowledgeLinePage'];
+          'application/json': components['schemas']['KnowledgeLinePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readKnowledge: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readKnowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one item with its file, its citations and awards */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['KnowledgeView'];
+          'application/json': components['schemas']['KnowledgeView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listMerits: {
-    readonly parameters: {
-      readonly query?: {
+  listMerits: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly kind?: components['schemas']['MeritKind'];
-        readonly state?: components['schemas']['MeritState'];
+        cursor?: string;
+        kind?: components['schemas']['MeritKind'];
+        state?: components['schemas']['MeritState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the merits of a state, first claimed first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['MeritPage'];
+          'application/json': components['schemas']['MeritPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly recogniseMerit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  recogniseMerit: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RecogniseMeritBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecogniseMeritBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Recognise a merit: it counts from now on (R9 5, 6) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['MeritView'];
+          'application/json': components['schemas']['MeritView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly refuseMerit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  refuseMerit: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RefuseMeritBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseMeritBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Refuse a merit, with the reason */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['MeritView'];
+          'application/json': components['schemas']['MeritView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readMetrics: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the figures for Prometheus */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/plain': string;
+          'text/plain': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly describeOpenData: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  describeOpenData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Describe the open data: licence, date, number of records, columns, formats (after DCAT) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['CatalogueView'];
+          'application/json': components['schemas']['CatalogueView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly downloadRegister: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly format: components['schemas']['Format'];
+  downloadRegister: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: components['schemas']['Format'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download the whole register as CSV, JSON lines or Excel */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/jsonl; charset=utf-8': string;
-          readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          readonly 'text/csv; charset=utf-8; header=present': string;
+          'application/jsonl; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8; header=present': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listSignals: {
-    readonly parameters: {
-      readonly query?: {
+  listSignals: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly kind?: components['schemas']['SignalKind'];
-        readonly state?: components['schemas']['SignalState'];
+        cursor?: string;
+        kind?: components['schemas']['SignalKind'];
+        state?: components['schemas']['SignalState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List signals about contradictory facts, newest first; an agency reads its own */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignalPage'];
+          'application/json': components['schemas']['SignalPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readSignal: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readSignal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one signal; an agency reads its own side */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignalView'];
+          'application/json': components['schemas']['SignalView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly explainSignal: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  explainSignal: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ExplanationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExplanationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Explain your agency’s side; a later text replaces the earlier one */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignalView'];
+          'application/json': components['schemas']['SignalView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly settleSignal: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  settleSignal: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['SettlementBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettlementBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Close a signal as settled, or leave it to a spot check */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignalView'];
+          'application/json': components['schemas']['SignalView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listChallenges: {
-    readonly parameters: {
-      readonly query?: {
+  listChallenges: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly state?: components['schemas']['ChallengeState'];
+        cursor?: string;
+        state?: components['schemas']['ChallengeState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List challenges in a state, the oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengePage'];
+          'application/json': components['schemas']['ChallengePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly decideChallenge: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  decideChallenge: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ChallengeDecisionBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChallengeDecisionBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Decide on a challenge, with reasons that are public */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengeView'];
+          'application/json': components['schemas']['ChallengeView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listWithholdings: {
-    readonly parameters: {
-      readonly query?: {
+  listWithholdings: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly state?: components['schemas']['WithholdingState'];
+        cursor?: string;
+        state?: components['schemas']['WithholdingState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description List withholdings in a state, those to be decided first at the top */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description List withholdings in a state, the most urgent first */
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingPage'];
+          'application/json': components['schemas']['WithholdingPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listChallengesOf: {
-    readonly parameters: {
-      readonly query?: {
+  listChallengesOf: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List challenges and the decisions on them, the oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengePage'];
+          'application/json': components['schemas']['ChallengePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly fileChallenge: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  fileChallenge: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ChallengeBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChallengeBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Challenge the withholding of a field; no name is required */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengeView'];
+          'application/json': components['schemas']['ChallengeView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly endWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  endWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description End a withholding, or withdraw the request: the field is public again */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly grantWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  grantWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Grant the withholding of a field, with reasons */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly refuseWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  refuseWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingReasonBody'];
       };
     };
-    readonly responses: {
-      /** @description Refuse the withholding of a field, with reasons: the field is public */
-      readonly 200: {
+    responses: {
+      /** @description Refuse to withhold a field, with reasons: it is public */
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
 }

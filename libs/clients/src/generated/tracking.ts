@@ -1,952 +1,952 @@
 export interface paths {
-  readonly '/agencies/{id}/satisfaction': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/agencies/{id}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the satisfaction of enterprises with an agency, in batches of five or more (R5) */
-    readonly get: operations['readSatisfaction'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readSatisfaction'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/assessments/{id}/reports': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/assessments/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Report a step of an assessment; reports come in any order (R9 2b, 2c) */
-    readonly post: operations['reportAssessment'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['reportAssessment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/board': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The board: how far each enterprise’s project is (R4), the newest first, 50 a page */
-    readonly get: operations['searchBoard'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['searchBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/board/export.{format}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/board/export.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download a view of the board as CSV, JSON lines or Excel */
-    readonly get: operations['exportBoard'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['exportBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/board/statistics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/board/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Count projects started and ended, and stages begun, by month, province and industry */
-    readonly get: operations['readStatistics'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/dead-letters': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the messages that no handler took, oldest first */
-    readonly get: operations['listDeadLetters'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listDeadLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/dead-letters/{id}/replays': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/dead-letters/{id}/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Hand a message to its handlers again */
-    readonly post: operations['replayDeadLetter'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['replayDeadLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/enterprises': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/enterprises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the enterprises by name, 50 a page; those whose name is withheld come last */
-    readonly get: operations['listEnterprises'];
-    readonly put?: never;
+    get: operations['listEnterprises'];
+    put?: never;
     /** Register an enterprise */
-    readonly post: operations['registerEnterprise'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['registerEnterprise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/enterprises/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/enterprises/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one enterprise, with its name and code unless they are withheld */
-    readonly get: operations['readEnterprise'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readEnterprise'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/enterprises/{id}/email': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/enterprises/{id}/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Change the address that receives an enterprise’s letters */
-    readonly put: operations['changeEnterpriseEmail'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['changeEnterpriseEmail'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/enterprises/{id}/identity': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/enterprises/{id}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Record another name, region, industry or bureau of an enterprise; the code stays */
-    readonly post: operations['changeEnterpriseIdentity'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['changeEnterpriseIdentity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/enterprises/{id}/name-challenges': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/enterprises/{id}/name-challenges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List challenges and the decisions on them, the oldest first */
-    readonly get: operations['listChallengesOf'];
-    readonly put?: never;
+    get: operations['listChallengesOf'];
+    put?: never;
     /** Challenge the withholding of a name; no name is required */
-    readonly post: operations['fileChallenge'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['fileChallenge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/enterprises/{id}/name-withholdings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/enterprises/{id}/name-withholdings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    /** List requests to withhold a name and their outcomes, the latest first */
-    readonly get: operations['listWithholdingsOf'];
-    readonly put?: never;
+    /** List withholdings of a name, the latest first */
+    get: operations['listWithholdingsOf'];
+    put?: never;
     /** Ask to withhold a name as a trade secret */
-    readonly post: operations['requestWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['requestWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/feedback-links': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/feedback-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send the enterprise of an e-mail address its links; the answer is the same for an unknown address */
-    readonly post: operations['requestFeedbackLinks'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['requestFeedbackLinks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/feedback-signals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/feedback-signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the signals that make answers worth a spot check (R5), the latest first */
-    readonly get: operations['listFeedbackSignals'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listFeedbackSignals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/feedback/{token}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/feedback/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the holder of a one-time link the form; it spends no link (R5) */
-    readonly get: operations['readFeedbackFormByLink'];
-    readonly put?: never;
+    get: operations['readFeedbackFormByLink'];
+    put?: never;
     /** Give the feedback by a one-time link, or amend it until the last day; it spends the link (R5) */
-    readonly post: operations['giveFeedbackByLink'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['giveFeedbackByLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/feedback/{token}/draft': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/feedback/{token}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Save a draft of the feedback by a one-time link; it spends no link */
-    readonly put: operations['saveFeedbackDraftByLink'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['saveFeedbackDraftByLink'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
-    readonly post: operations['uploadFile'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['uploadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show a file and its scan to its organisation, staff and readers to whom it is open */
-    readonly get: operations['readFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files/{id}/content': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download the sealed original; each download is recorded */
-    readonly get: operations['downloadFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['downloadFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/files/{id}/downloads': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/files/{id}/downloads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the downloads of a file, last first */
-    readonly get: operations['listFileDownloads'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listFileDownloads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/live': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show that the process answers, with its version and commit */
-    readonly get: operations['readLiveness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health/ready': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show whether the service can work: database, broker, not stopping; with its business date */
-    readonly get: operations['readReadiness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List imports, the latest first: all for staff, its own for an agency */
-    readonly get: operations['listImports'];
-    readonly put?: never;
+    get: operations['listImports'];
+    put?: never;
     /** Import the rows of a file: they are staged now, and checked and applied in the background */
-    readonly post: operations['stageImport'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['stageImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the progress of an import */
-    readonly get: operations['readImport'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}/cancellation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Cancel an import; rows that were applied one by one stay applied */
-    readonly post: operations['cancelImport'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['cancelImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}/faults': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the faulty rows of an import, by line */
-    readonly get: operations['listImportFaults'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listImportFaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/{id}/faults.csv': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/{id}/faults.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download the faulty rows of an import with their faults, without personal data */
-    readonly get: operations['downloadImportFaults'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['downloadImportFaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/imports/templates/{kind}.csv': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/imports/templates/{kind}.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Download an empty file of a kind, to fill in */
-    readonly get: operations['downloadImportTemplate'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['downloadImportTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/metrics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the figures for Prometheus */
-    readonly get: operations['readMetrics'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readMetrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/name-challenges': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/name-challenges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List challenges in a state, the oldest first */
-    readonly get: operations['listChallenges'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listChallenges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/name-challenges/{id}/decision': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/name-challenges/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Decide on a challenge, with reasons that are public */
-    readonly post: operations['decideChallenge'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['decideChallenge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/name-withholdings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/name-withholdings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    /** List withholdings in a state, those to be decided first at the top */
-    readonly get: operations['listWithholdings'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    /** List withholdings in a state, the most urgent first */
+    get: operations['listWithholdings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/name-withholdings/{id}/end': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/name-withholdings/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** End a withholding, or withdraw the request: the name is public again */
-    readonly post: operations['endWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['endWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/name-withholdings/{id}/grant': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/name-withholdings/{id}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Grant the withholding of a name, with reasons */
-    readonly post: operations['grantWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['grantWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/name-withholdings/{id}/refusal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/name-withholdings/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /** Refuse the withholding of a name, with reasons: the name is public */
-    readonly post: operations['refuseWithholding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get?: never;
+    put?: never;
+    /** Refuse to withhold a name, with reasons: it is public */
+    post: operations['refuseWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the caller’s projects and proposals, or for staff all, newest first */
-    readonly get: operations['listProjects'];
-    readonly put?: never;
+    get: operations['listProjects'];
+    put?: never;
     /** Propose a project of an agency at an enterprise, which confirms it (R4); if staff propose it, it begins at once */
-    readonly post: operations['proposeProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['proposeProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show one project; only its parties and staff see a proposal */
-    readonly get: operations['readProject'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readProject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/assessments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the assessments of a project (R9 2) */
-    readonly get: operations['listAssessments'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listAssessments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/confirmation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Confirm a proposed project: it begins, and one that it takes over ends as moved */
-    readonly post: operations['confirmProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['confirmProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/decline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Decline a proposed project, with a reason */
-    readonly post: operations['declineProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['declineProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/end': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** End a completed project; its enterprise gives feedback within three months (R5) */
-    readonly post: operations['endProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['endProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/feedback': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the enterprise the form of an ended project, prefilled (R5) */
-    readonly get: operations['readFeedbackForm'];
-    readonly put?: never;
+    get: operations['readFeedbackForm'];
+    put?: never;
     /** Give the enterprise’s feedback on an ended project, or amend it until the last day (R5) */
-    readonly post: operations['giveFeedback'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['giveFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/feedback-links': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/feedback-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send the enterprise of a project a new one-time link; the earlier ones become invalid */
-    readonly post: operations['issueFeedbackLink'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['issueFeedbackLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/feedback-signals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/feedback-signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the signals about the answers on one project, at most one of each kind (R5) */
-    readonly get: operations['listFeedbackSignalsOfProject'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listFeedbackSignalsOfProject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/feedback/answers': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/feedback/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List every version of an enterprise’s answer with its comment; for the alliance only (R5) */
-    readonly get: operations['listFeedbackAnswers'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listFeedbackAnswers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/feedback/draft': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/feedback/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Save a draft of the feedback, complete or not */
-    readonly put: operations['saveFeedbackDraft'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['saveFeedbackDraft'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/on-site-work': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/on-site-work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Show the on-site work of a project, day by day, with the days that exceed one day (R5) */
-    readonly get: operations['readOnSiteWork'];
-    readonly put?: never;
+    get: operations['readOnSiteWork'];
+    put?: never;
     /** Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s */
-    readonly post: operations['recordOnSiteWork'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['recordOnSiteWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/on-site-work/cosignature': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/on-site-work/cosignature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Co-sign days as the agency entered them (R5); if it has changed one since, none is signed */
-    readonly post: operations['cosignOnSiteWork'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['cosignOnSiteWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/resumption': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Resume a suspended project */
-    readonly post: operations['resumeProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['resumeProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/stages/{stage}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/stages/{stage}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Record the plan, the dates and the material of a stage (R4) */
-    readonly put: operations['recordStage'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['recordStage'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/stages/{stage}/confirmation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/stages/{stage}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Confirm the dates of a stage that the agency recorded (R4) */
-    readonly post: operations['confirmStage'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['confirmStage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/suspension': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Suspend a project, with a reason: the days from then on take no records */
-    readonly post: operations['suspendProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['suspendProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/termination': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/termination': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Terminate a project, with a reason; its enterprise gives feedback within three months (R5) */
-    readonly post: operations['terminateProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['terminateProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/projects/{id}/withdrawal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/projects/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Withdraw the proposal of a project, with a reason */
-    readonly post: operations['withdrawProject'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['withdrawProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly AnswerDistribution: {
+    AnswerDistribution: {
       /**
        * @description the number of answers at each level from 1 to 5; null while fewer than five enterprises answered it
        * @example [
@@ -957,110 +957,110 @@ export interface components {
        *       4
        *     ]
        */
-      readonly counts: readonly number[] | null;
-      readonly question: components['schemas']['Name'];
+      counts: number[] | null;
+      question: components['schemas']['Name'];
     };
-    readonly AnswerView: {
+    AnswerView: {
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly amendedOn: string | null;
-      readonly basics: components['schemas']['StatedBasics'] | null;
-      readonly comment: string | null;
+      amendedOn: string | null;
+      basics: components['schemas']['StatedBasics'] | null;
+      comment: string | null;
       /**
        * Format: date
        * @description the day of the first version
        * @example 2026-03-02
        */
-      readonly givenOn: string;
+      givenOn: string;
       /** @description given after the last day */
-      readonly late: boolean;
-      readonly satisfaction: components['schemas']['SatisfactionBody'];
+      late: boolean;
+      satisfaction: components['schemas']['SatisfactionBody'];
       /** @description 1 is the first, 2 its amendment */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly AssessmentOutcome: 'passed' | 'failed';
-    readonly AssessmentPage: {
-      readonly items: readonly components['schemas']['AssessmentView'][];
+    AssessmentOutcome: 'passed' | 'failed';
+    AssessmentPage: {
+      items: components['schemas']['AssessmentView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly AssessmentReportBody: {
+    AssessmentReportBody: {
       /**
        * Format: date
        * @description the day of the step
        * @example 2026-03-02
        */
-      readonly on: string;
+      on: string;
       /** Format: uuid */
-      readonly projectId: string;
+      projectId: string;
       /**
        * @description a correction of an earlier report has a higher one
        * @default 0
        */
-      readonly revision: number;
-      readonly status: components['schemas']['AssessmentStatus'];
+      revision?: number;
+      status: components['schemas']['AssessmentStatus'];
     };
     /** @enum {string} */
-    readonly AssessmentStatus: 'accepted' | 'submitted' | 'passed' | 'failed' | 'withdrawn' | 'revoked';
-    readonly AssessmentView: {
+    AssessmentStatus: 'accepted' | 'submitted' | 'passed' | 'failed' | 'withdrawn' | 'revoked';
+    AssessmentView: {
       /**
        * Format: date
        * @example 2026-01-12
        */
-      readonly acceptedOn: string | null;
+      acceptedOn: string | null;
       /** @description contradictions between its reports; for the parties and staff only */
-      readonly contradictions?: readonly components['schemas']['Contradictions'][];
+      contradictions?: components['schemas']['Contradictions'][];
       /**
        * Format: date
        * @example 2026-01-12
        */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** Format: uuid */
-      readonly id: string;
-      readonly outcome: components['schemas']['AssessmentOutcome'] | null;
+      id: string;
+      outcome: components['schemas']['AssessmentOutcome'] | null;
       /** Format: uuid */
-      readonly projectId: string;
+      projectId: string;
       /**
        * Format: date
        * @example 2026-01-12
        */
-      readonly revokedOn: string | null;
-      readonly status: components['schemas']['AssessmentStatus'];
+      revokedOn: string | null;
+      status: components['schemas']['AssessmentStatus'];
       /**
        * Format: date
        * @example 2026-01-12
        */
-      readonly submittedOn: string | null;
-      readonly version: number;
+      submittedOn: string | null;
+      version: number;
       /**
        * Format: date
        * @example 2026-01-12
        */
-      readonly withdrawnOn: string | null;
+      withdrawnOn: string | null;
     };
-    readonly BasicsBody: {
+    BasicsBody: {
       /** @description true: the record is right; false: the values given here are right instead */
-      readonly confirmed: boolean;
+      confirmed: boolean;
       /** @description likewise */
-      readonly consultants?: readonly components['schemas']['ConsultantDays'][];
+      consultants?: components['schemas']['ConsultantDays'][];
       /**
        * Format: date
        * @description likewise
        * @example 2026-03-02
        */
-      readonly endedOn?: string;
+      endedOn?: string;
       /**
        * Format: date
        * @description needed unless confirmed; if confirmed, it must equal the record
        * @example 2026-03-02
        */
-      readonly startedOn?: string;
+      startedOn?: string;
     };
     /** @enum {string} */
-    readonly BoardLineStage:
+    BoardLineStage:
       | 'none'
       | 'launch'
       | 'diagnosis'
@@ -1069,53 +1069,53 @@ export interface components {
       | 'internal-audit-and-management-review'
       | 'assessment';
     /** @enum {string} */
-    readonly BoardLineState: 'in-progress' | 'suspended' | 'completed' | 'terminated' | 'moved';
-    readonly BoardLineView: {
+    BoardLineState: 'in-progress' | 'suspended' | 'completed' | 'terminated' | 'moved';
+    BoardLineView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly agencyName: string | null;
+      agencyName: string | null;
       /** @example 装备工业司 */
-      readonly bureau: string;
+      bureau: string;
       /** @example 佛山市 */
-      readonly city: string;
+      city: string;
       /** Format: date */
-      readonly endedOn: string | null;
+      endedOn: string | null;
       /** Format: uuid */
-      readonly enterpriseId: string;
+      enterpriseId: string;
       /** @example 佛山衡造精密机械有限公司 */
-      readonly enterpriseName: string | null;
+      enterpriseName: string | null;
       /**
        * Format: date
        * @description the last day of the present phase
        */
-      readonly expectedBy: string | null;
+      expectedBy: string | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * @description code of GB/T 4754-2017
        * @example 34
        */
-      readonly industry: string;
+      industry: string;
       /** @description whether the public does not see the name */
-      readonly nameWithheld: boolean;
+      nameWithheld: boolean;
       /** @example 440000 */
-      readonly province: string;
+      province: string;
       /** @description the latest stage that has begun */
-      readonly stage: components['schemas']['BoardLineStage'];
+      stage: components['schemas']['BoardLineStage'];
       /** @description all six, in their order */
-      readonly stages: readonly components['schemas']['StageOnBoard'][];
+      stages: components['schemas']['StageOnBoard'][];
       /** @description whether the present phase takes longer than expected */
-      readonly stalled: boolean;
+      stalled: boolean;
       /** Format: date */
-      readonly startedOn: string;
-      readonly state: components['schemas']['BoardLineState'];
+      startedOn: string;
+      state: components['schemas']['BoardLineState'];
       /** @description the version of the project */
-      readonly version: number;
+      version: number;
     };
-    readonly BoardPageView: {
+    BoardPageView: {
       /** @description the number of lines that fit; null where so many meet the search that only some are counted */
-      readonly count: number | null;
+      count: number | null;
       /**
        * @description by filter and value, the number of counted lines that fit the value and all other filters; of the bureaus the 50 most frequent
        * @example {
@@ -1125,130 +1125,130 @@ export interface components {
        *       }
        *     }
        */
-      readonly counts: {
-        readonly [key: string]: {
-          readonly [key: string]: number;
+      counts: {
+        [key: string]: {
+          [key: string]: number;
         };
       };
-      readonly items: readonly components['schemas']['BoardLineView'][];
-      readonly next: string | null;
+      items: components['schemas']['BoardLineView'][];
+      next: string | null;
     };
-    readonly CalendarDateView: {
+    CalendarDateView: {
       /** @example 2007-2026.a191a4ab */
-      readonly calendarVersion: string;
+      calendarVersion: string;
       /**
        * Format: date
        * @description the last day, which ends at 24:00 in Asia/Shanghai
        */
-      readonly date: string;
+      date: string;
       /** @description true while a year that the date needs is not announced */
-      readonly provisional: boolean;
+      provisional: boolean;
       /** @description the computation of the date */
-      readonly steps: readonly components['schemas']['InTwoLanguages'][];
+      steps: components['schemas']['InTwoLanguages'][];
     };
-    readonly ChallengeBody: {
+    ChallengeBody: {
       /**
        * Format: email
        * @description for staff alone
        * @example someone@example.cn
        */
-      readonly contact?: string;
+      contact?: string;
       /**
        * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly ChallengeDecisionBody: {
+    ChallengeDecisionBody: {
       /** @description `upheld` ends the withholding of the value */
-      readonly outcome: components['schemas']['ChallengeDecisionOutcome'];
+      outcome: components['schemas']['ChallengeDecisionOutcome'];
       /**
        * @description public
        * @example 该信息未在其他渠道公开，保密义务仍然有效。
        */
-      readonly reason: string;
+      reason: string;
     };
     /** @enum {string} */
-    readonly ChallengeDecisionOutcome: 'upheld' | 'dismissed';
-    readonly ChallengePage: {
-      readonly items: readonly components['schemas']['ChallengeView'][];
+    ChallengeDecisionOutcome: 'upheld' | 'dismissed';
+    ChallengePage: {
+      items: components['schemas']['ChallengeView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly ChallengeState: 'filed' | 'upheld' | 'dismissed';
-    readonly ChallengeView: {
+    ChallengeState: 'filed' | 'upheld' | 'dismissed';
+    ChallengeView: {
       /**
        * @example [
        *       "uphold",
        *       "dismiss"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @description for staff */
-      readonly contact?: string | null;
+      contact?: string | null;
       /** Format: date */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** @description the staff’s reason; public */
-      readonly decision: string | null;
+      decision: string | null;
       /** Format: uuid */
-      readonly enterpriseId: string;
+      enterpriseId: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly filedOn: string;
+      filedOn: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description for staff and the owner of the secret */
-      readonly reason?: string;
-      readonly state: components['schemas']['ChallengeState'];
+      reason?: string;
+      state: components['schemas']['ChallengeState'];
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ChangedEnterprise: {
+    ChangedEnterprise: {
       /**
        * @example [
        *       "change-identity"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example 12440600MB2C07549J */
-      readonly creditCode: string;
+      creditCode: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly ChangedMonthView: {
+    ChangedMonthView: {
       /**
        * @description the person-days in force
        * @example 4.5
        */
-      readonly days: number;
-      readonly entries: readonly components['schemas']['StandingEntryView'][];
+      days: number;
+      entries: components['schemas']['StandingEntryView'][];
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 2026-03 */
-      readonly month: string;
+      month: string;
       /**
        * Format: uuid
        * @description id of the consultant in the registry
        */
-      readonly personId: string;
-      readonly version: number;
+      personId: string;
+      version: number;
     };
-    readonly ChangedOnSiteWork: {
+    ChangedOnSiteWork: {
       /**
        * @example [
        *       "record-on-site-work"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @description each month that the request names */
-      readonly works: readonly components['schemas']['ChangedMonthView'][];
+      works: components['schemas']['ChangedMonthView'][];
     };
-    readonly ChangedProject: {
+    ChangedProject: {
       /**
        * @example [
        *       "record-stage",
@@ -1256,42 +1256,42 @@ export interface components {
        *       "end"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** Format: uuid */
-      readonly id: string;
-      readonly state: components['schemas']['ProjectState'];
+      id: string;
+      state: components['schemas']['ProjectState'];
       /** @example 2 */
-      readonly version: number;
+      version: number;
     };
-    readonly ConsultantDays: {
+    ConsultantDays: {
       /**
        * @description days on site
        * @example 12.5
        */
-      readonly days: number;
+      days: number;
       /**
        * Format: uuid
        * @description id of the consultant in the registry
        */
-      readonly personId: string;
+      personId: string;
     };
-    readonly ConsultantView: {
+    ConsultantView: {
       /**
        * @description the person-days in force
        * @example 4.5
        */
-      readonly days: number;
+      days: number;
       /** @description true for a lead consultant (项目组主要成员) */
-      readonly lead: boolean;
-      readonly months: readonly components['schemas']['MonthView'][];
+      lead: boolean;
+      months: components['schemas']['MonthView'][];
       /**
        * Format: uuid
        * @description id of the consultant in the registry
        */
-      readonly personId: string;
+      personId: string;
     };
     /** @enum {string} */
-    readonly Contradictions:
+    Contradictions:
       | 'submitted-before-accepted'
       | 'decided-before-submitted'
       | 'decided-without-submission'
@@ -1299,95 +1299,95 @@ export interface components {
       | 'withdrawn-and-decided'
       | 'revoked-before-decided'
       | 'revoked-without-pass';
-    readonly DeadLetterPage: {
-      readonly items: readonly components['schemas']['DeadLetterView'][];
+    DeadLetterPage: {
+      items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly DeadLetterView: {
-      readonly at: string;
+    DeadLetterView: {
+      at: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly reason: string;
-      readonly stream: string;
-      readonly streamSequence: number;
-      readonly type: string;
+      id: string;
+      reason: string;
+      stream: string;
+      streamSequence: number;
+      type: string;
     };
-    readonly DownloadPage: {
-      readonly items: readonly components['schemas']['DownloadView'][];
+    DownloadPage: {
+      items: components['schemas']['DownloadView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly DownloadView: {
+    DownloadView: {
       /**
        * Format: date-time
        * @example 2026-03-02T04:00:00Z
        */
-      readonly at: string;
-      readonly org: string | null;
-      readonly role: string;
+      at: string;
+      org: string | null;
+      role: string;
       /** @description the sub of the reader’s token; `public` without a token */
-      readonly sub: string;
+      sub: string;
     };
-    readonly DraftSatisfactionBody: {
+    DraftSatisfactionBody: {
       /**
        * @description 咨询人员服务态度
        * @example 5
        */
-      readonly attitude?: number | null;
+      attitude?: number | null;
       /**
        * @description 现状调研及诊断
        * @example 5
        */
-      readonly diagnosis?: number | null;
+      diagnosis?: number | null;
       /**
        * @description 体系文件编写
        * @example 5
        */
-      readonly documentation?: number | null;
+      documentation?: number | null;
       /**
        * @description 企业管理改善和能力提升
        * @example 5
        */
-      readonly managementImprovement?: number | null;
+      managementImprovement?: number | null;
       /**
        * @description 整体满意程度
        * @example 5
        */
-      readonly overall?: number | null;
+      overall?: number | null;
       /**
        * @description 体系分析策划
        * @example 5
        */
-      readonly planning?: number | null;
+      planning?: number | null;
       /**
        * @description 咨询人员专业素质
        * @example 5
        */
-      readonly professionalQuality?: number | null;
+      professionalQuality?: number | null;
       /**
        * @description 体系运行
        * @example 5
        */
-      readonly systemOperation?: number | null;
+      systemOperation?: number | null;
       /**
        * @description 培训服务
        * @example 5
        */
-      readonly training?: number | null;
+      training?: number | null;
     };
     /** @enum {string} */
-    readonly DryRun: 'true' | 'false';
-    readonly EndBody: {
+    DryRun: 'true' | 'false';
+    EndBody: {
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly endedOn: string;
+      endedOn: string;
     };
     /** @enum {string} */
-    readonly EndedBy: 'expiry' | 'enterprise' | 'alliance-staff' | 'challenge';
-    readonly EndedProject: {
+    EndedBy: 'expiry' | 'enterprise' | 'alliance-staff' | 'challenge';
+    EndedProject: {
       /**
        * @example [
        *       "record-stage",
@@ -1395,479 +1395,479 @@ export interface components {
        *       "end"
        *     ]
        */
-      readonly allowedActions: readonly string[];
-      readonly feedback: components['schemas']['FeedbackDue'];
+      allowedActions: string[];
+      feedback: components['schemas']['FeedbackDue'];
       /** Format: uuid */
-      readonly id: string;
-      readonly state: components['schemas']['ProjectState'];
+      id: string;
+      state: components['schemas']['ProjectState'];
       /** @example 2 */
-      readonly version: number;
+      version: number;
     };
-    readonly EnterpriseEmailBody: {
+    EnterpriseEmailBody: {
       /**
        * Format: email
        * @description receives the letters of the platform; not public
        * @example office@example.cn
        */
-      readonly email: string;
+      email: string;
     };
-    readonly EnterpriseIdentityChangeBody: {
+    EnterpriseIdentityChangeBody: {
       /**
        * @description the bureau in charge (归口管理司局)
        * @example 装备工业司
        */
-      readonly bureau?: string;
+      bureau?: string;
       /** @example 佛山市 */
-      readonly city?: string;
+      city?: string;
       /**
        * @description section letter or two-digit division (GB/T 4754-2017)
        * @example 34
        */
-      readonly industry?: string;
+      industry?: string;
       /** @example 佛山衡造精密机械有限公司 */
-      readonly name?: string;
+      name?: string;
       /**
        * @description province code (GB/T 2260)
        * @example 440000
        */
-      readonly province?: string;
+      province?: string;
       /** @example 登记机关准予变更登记 */
-      readonly reason: string;
+      reason: string;
     };
-    readonly EnterpriseLinePage: {
-      readonly items: readonly components['schemas']['EnterpriseLineView'][];
+    EnterpriseLinePage: {
+      items: components['schemas']['EnterpriseLineView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly EnterpriseLineView: {
+    EnterpriseLineView: {
       /** @example 装备工业司 */
-      readonly bureau: string;
+      bureau: string;
       /** @example 佛山市 */
-      readonly city: string;
+      city: string;
       /** @example 12440600MB2C07549J */
-      readonly creditCode: string | null;
+      creditCode: string | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 34 */
-      readonly industry: string;
+      industry: string;
       /** @example 佛山衡造精密机械有限公司 */
-      readonly name: string | null;
+      name: string | null;
       /** @description whether the public sees neither name nor code */
-      readonly nameWithheld: boolean;
+      nameWithheld: boolean;
       /** @example 440000 */
-      readonly province: string;
+      province: string;
     };
-    readonly EnterpriseRegistrationBody: {
+    EnterpriseRegistrationBody: {
       /**
        * @description the bureau in charge (归口管理司局)
        * @example 装备工业司
        */
-      readonly bureau: string;
+      bureau: string;
       /** @example 佛山市 */
-      readonly city: string;
+      city: string;
       /**
        * @description 统一社会信用代码 (GB 32100-2015)
        * @example 12440600MB2C07549J
        */
-      readonly creditCode: string;
+      creditCode: string;
       /**
        * Format: email
        * @description receives the letters of the platform; not public
        * @example office@example.cn
        */
-      readonly email: string;
+      email: string;
       /**
        * @description section letter or two-digit division (GB/T 4754-2017)
        * @example 34
        */
-      readonly industry: string;
+      industry: string;
       /** @example 佛山衡造精密机械有限公司 */
-      readonly name: string;
+      name: string;
       /**
        * @description province code (GB/T 2260)
        * @example 440000
        */
-      readonly province: string;
+      province: string;
     };
-    readonly EnterpriseView: {
+    EnterpriseView: {
       /**
        * @example [
        *       "change-identity"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example 装备工业司 */
-      readonly bureau: string;
+      bureau: string;
       /** @example 佛山市 */
-      readonly city: string;
+      city: string;
       /** @example 12440600MB2C07549J */
-      readonly creditCode: string | null;
+      creditCode: string | null;
       /**
        * @description for the enterprise itself and staff
        * @example office@example.cn
        */
-      readonly email?: string;
+      email?: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 34 */
-      readonly industry: string;
+      industry: string;
       /** @example 佛山衡造精密机械有限公司 */
-      readonly name: string | null;
+      name: string | null;
       /** @description whether the public sees neither name nor code */
-      readonly nameWithheld: boolean;
+      nameWithheld: boolean;
       /** @example 440000 */
-      readonly province: string;
+      province: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly EntryView: {
+    EntryView: {
       /** @description whether the enterprise, or staff for it, has spoken of the day */
-      readonly cosigned: boolean;
+      cosigned: boolean;
       /**
        * @description the days in force: 1, 0.5 or 0
        * @example 1
        */
-      readonly days: number;
+      days: number;
       /** @description whether the person’s work of that day, over all projects, exceeds one day */
-      readonly elsewhere: boolean;
+      elsewhere: boolean;
       /** @description ids of these other projects; for staff */
-      readonly elsewhereProjects?: readonly string[];
+      elsewhereProjects?: string[];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly on: string;
+      on: string;
       /** @description every statement about the day, the first one first */
-      readonly said: readonly components['schemas']['StatementView'][];
+      said: components['schemas']['StatementView'][];
     };
-    readonly ExpectationView: {
+    ExpectationView: {
       /** @description the last day of the phase, with the steps that gave it */
-      readonly by: components['schemas']['CalendarDateView'];
-      readonly phase: components['schemas']['Phase'];
+      by: components['schemas']['CalendarDateView'];
+      phase: components['schemas']['Phase'];
       /**
        * Format: date
        * @description the first day of the phase
        */
-      readonly since: string;
+      since: string;
     };
     /** @enum {string} */
-    readonly Failure: 'rows-faulty' | 'unexpected';
-    readonly FaultyRowPage: {
-      readonly items: readonly components['schemas']['FaultyRowView'][];
+    Failure: 'rows-faulty' | 'unexpected';
+    FaultyRowPage: {
+      items: components['schemas']['FaultyRowView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly FaultyRowView: {
+    FaultyRowView: {
       /**
        * @description the values of the row by column, without personal data
        * @example {
        *       "name": "林知远"
        *     }
        */
-      readonly cells: {
-        readonly [key: string]: string;
+      cells: {
+        [key: string]: string;
       };
-      readonly faults: readonly components['schemas']['RowFaultView'][];
+      faults: components['schemas']['RowFaultView'][];
       /**
        * @description the line in the file
        * @example 17
        */
-      readonly line: number;
+      line: number;
       /**
        * @description its position among the rows
        * @example 16
        */
-      readonly n: number;
+      n: number;
     };
-    readonly FeedbackAddressBody: {
+    FeedbackAddressBody: {
       /**
        * Format: email
        * @description the e-mail address of the enterprise
        * @example office@example.cn
        */
-      readonly email: string;
+      email: string;
     };
-    readonly FeedbackBody: {
+    FeedbackBody: {
       /** @description the basic information of the project, confirmed or corrected */
-      readonly basics: components['schemas']['BasicsBody'];
+      basics: components['schemas']['BasicsBody'];
       /** @description for the alliance only */
-      readonly comment?: string | null;
+      comment?: string | null;
       /** @description 5 is 非常满意, 1 is 非常不满意; null where a stage was not done */
-      readonly satisfaction: components['schemas']['SatisfactionBody'];
+      satisfaction: components['schemas']['SatisfactionBody'];
     };
-    readonly FeedbackDraftBody: {
-      readonly basics?: components['schemas']['BasicsBody'] | null;
+    FeedbackDraftBody: {
+      basics?: components['schemas']['BasicsBody'] | null;
       /** @description for the alliance only */
-      readonly comment?: string | null;
+      comment?: string | null;
       /** @description the answers so far */
-      readonly satisfaction: components['schemas']['DraftSatisfactionBody'];
+      satisfaction: components['schemas']['DraftSatisfactionBody'];
     };
-    readonly FeedbackDraftView: {
-      readonly basics: components['schemas']['BasicsBody'] | null;
-      readonly comment: string | null;
-      readonly satisfaction: components['schemas']['DraftSatisfactionBody'];
+    FeedbackDraftView: {
+      basics: components['schemas']['BasicsBody'] | null;
+      comment: string | null;
+      satisfaction: components['schemas']['DraftSatisfactionBody'];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly savedOn: string;
+      savedOn: string;
     };
-    readonly FeedbackDue: {
+    FeedbackDue: {
       /**
        * Format: date
        * @description the last day, inclusive
        * @example 2026-06-02
        */
-      readonly due: string;
+      due: string;
       /** @description whether the date needs a year whose holidays are not announced yet */
-      readonly provisional: boolean;
+      provisional: boolean;
       /** @description the computation of the date */
-      readonly steps: readonly components['schemas']['InTwoLanguages'][];
+      steps: components['schemas']['InTwoLanguages'][];
     };
-    readonly FeedbackForm: {
-      readonly agencyName: string | null;
+    FeedbackForm: {
+      agencyName: string | null;
       /**
        * @example [
        *       "save-draft",
        *       "give-feedback"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @description the latest version */
-      readonly answer: components['schemas']['AnswerView'] | null;
+      answer: components['schemas']['AnswerView'] | null;
       /** @description the record, for confirmation or correction */
-      readonly basics: components['schemas']['RecordedBasics'];
-      readonly doesNotApply: components['schemas']['InTwoLanguages'];
-      readonly draft: components['schemas']['FeedbackDraftView'] | null;
-      readonly due: components['schemas']['FeedbackDue'];
+      basics: components['schemas']['RecordedBasics'];
+      doesNotApply: components['schemas']['InTwoLanguages'];
+      draft: components['schemas']['FeedbackDraftView'] | null;
+      due: components['schemas']['FeedbackDue'];
       /** @description whether the last day is over; an answer is still accepted */
-      readonly late: boolean;
-      readonly levels: readonly components['schemas']['LevelInWords'][];
+      late: boolean;
+      levels: components['schemas']['LevelInWords'][];
       /**
        * Format: date
        * @description the last day on which links can be used
        * @example 2026-07-29
        */
-      readonly linksValidUntil: string;
+      linksValidUntil: string;
       /** Format: uuid */
-      readonly projectId: string;
-      readonly questions: readonly components['schemas']['FeedbackQuestionGroup'][];
+      projectId: string;
+      questions: components['schemas']['FeedbackQuestionGroup'][];
       /** @description of the draft, for its If-Match; 0 before there is one */
-      readonly version: number;
+      version: number;
     };
-    readonly FeedbackQuestion: {
-      readonly en: string;
+    FeedbackQuestion: {
+      en: string;
       /** @description whether the answer may be "does not apply", which is null */
-      readonly mayNotApply: boolean;
-      readonly name: components['schemas']['Name'];
-      readonly zh: string;
+      mayNotApply: boolean;
+      name: components['schemas']['Name'];
+      zh: string;
     };
-    readonly FeedbackQuestionGroup: {
-      readonly en: string;
-      readonly questions: readonly components['schemas']['FeedbackQuestion'][];
-      readonly zh: string;
+    FeedbackQuestionGroup: {
+      en: string;
+      questions: components['schemas']['FeedbackQuestion'][];
+      zh: string;
     };
-    readonly FeedbackSignalPage: {
-      readonly items: readonly components['schemas']['FeedbackSignalView'][];
+    FeedbackSignalPage: {
+      items: components['schemas']['FeedbackSignalView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly FeedbackSignalsOfProject: {
-      readonly items: readonly components['schemas']['FeedbackSignalView'][];
+    FeedbackSignalsOfProject: {
+      items: components['schemas']['FeedbackSignalView'][];
     };
-    readonly FeedbackSignalView: {
+    FeedbackSignalView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** @example [] */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** Format: uuid */
-      readonly enterpriseId: string;
+      enterpriseId: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly foundOn: string;
+      foundOn: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly kind: components['schemas']['Kind'];
+      id: string;
+      kind: components['schemas']['Kind'];
       /** Format: uuid */
-      readonly projectId: string;
+      projectId: string;
       /** @description the meaning of the kind */
-      readonly text: components['schemas']['InTwoLanguages'];
+      text: components['schemas']['InTwoLanguages'];
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly FeedbackVersionBy: 'link' | 'account';
-    readonly FeedbackVersions: {
+    FeedbackVersionBy: 'link' | 'account';
+    FeedbackVersions: {
       /**
        * Format: date
        * @description the last day to answer; null before the project ends
        * @example 2026-03-02
        */
-      readonly due: string | null;
+      due: string | null;
       /** @description every version, in order */
-      readonly items: readonly components['schemas']['FeedbackVersionView'][];
+      items: components['schemas']['FeedbackVersionView'][];
       /** @description the last day passed without an answer */
-      readonly missed: boolean;
+      missed: boolean;
       /** Format: uuid */
-      readonly projectId: string;
+      projectId: string;
     };
-    readonly FeedbackVersionView: {
+    FeedbackVersionView: {
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly amendedOn: string | null;
+      amendedOn: string | null;
       /**
        * Format: date-time
        * @example 2026-03-02T04:00:00.000Z
        */
-      readonly answeredAt: string;
-      readonly basics: components['schemas']['StatedBasics'] | null;
-      readonly by: components['schemas']['FeedbackVersionBy'];
-      readonly comment: string | null;
+      answeredAt: string;
+      basics: components['schemas']['StatedBasics'] | null;
+      by: components['schemas']['FeedbackVersionBy'];
+      comment: string | null;
       /**
        * Format: date
        * @description the day of the first version
        * @example 2026-03-02
        */
-      readonly givenOn: string;
+      givenOn: string;
       /** @description given after the last day */
-      readonly late: boolean;
-      readonly satisfaction: components['schemas']['SatisfactionBody'];
+      late: boolean;
+      satisfaction: components['schemas']['SatisfactionBody'];
       /** @description 1 is the first, 2 its amendment */
-      readonly version: number;
+      version: number;
     };
-    readonly FieldFault: {
+    FieldFault: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description the fault in English */
-      readonly en: string;
+      en: string;
       /** @description path of the field in the request */
-      readonly field: string;
+      field: string;
       /** @description the limits that the sentences name */
-      readonly params: {
-        readonly [key: string]: unknown;
+      params: {
+        [key: string]: unknown;
       };
       /** @description the fault in Chinese */
-      readonly zh: string;
+      zh: string;
     };
     /** @enum {string} */
-    readonly FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected';
-    readonly FileView: {
+    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected';
+    FileView: {
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * @description as declared, without characters that cannot be shown
        * @example 获奖证书.pdf
        */
-      readonly name: string;
+      name: string;
       /** @description credit code of the organisation; null is the alliance */
-      readonly owner: string | null;
+      owner: string | null;
       /** Format: date */
-      readonly scannedOn: string | null;
+      scannedOn: string | null;
       /** @description SHA-256 of the content, hexadecimal */
-      readonly sha256: string;
+      sha256: string;
       /**
        * @description in bytes
        * @example 482133
        */
-      readonly size: number;
-      readonly state: components['schemas']['FileState'];
+      size: number;
+      state: components['schemas']['FileState'];
       /**
        * @description by its content
        * @example application/pdf
        */
-      readonly type: string;
+      type: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly uploadedOn: string;
+      uploadedOn: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly Format: 'csv' | 'jsonl' | 'xlsx';
-    readonly GivenFeedback: {
+    Format: 'csv' | 'jsonl' | 'xlsx';
+    GivenFeedback: {
       /**
        * @example [
        *       "save-draft",
        *       "amend-feedback"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly givenOn: string;
+      givenOn: string;
       /**
        * Format: uuid
        * @description id of the project
        */
-      readonly id: string;
+      id: string;
       /** @description given after the last day */
-      readonly late: boolean;
-      readonly version: number;
+      late: boolean;
+      version: number;
     };
-    readonly ImportPage: {
-      readonly items: readonly components['schemas']['ImportView'][];
+    ImportPage: {
+      items: components['schemas']['ImportView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
     /** @enum {string} */
-    readonly ImportState: 'staged' | 'checking' | 'applying' | 'done' | 'failed' | 'cancelled';
-    readonly ImportView: {
+    ImportState: 'staged' | 'checking' | 'applying' | 'done' | 'failed' | 'cancelled';
+    ImportView: {
       /**
        * @example [
        *       "cancel"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * @description with all-or-nothing they count only at the end
        * @example 500
        */
-      readonly applied: number;
+      applied: number;
       /** @example 1200 */
-      readonly checked: number;
+      checked: number;
       /** @description only checked, nothing applied */
-      readonly dryRun: boolean;
+      dryRun: boolean;
       /**
        * Format: date-time
        * @example null
        */
-      readonly endedAt: string | null;
-      readonly failure: components['schemas']['Failure'] | null;
+      endedAt: string | null;
+      failure: components['schemas']['Failure'] | null;
       /** @example 3 */
-      readonly faulty: number;
+      faulty: number;
       /** @example 人员.csv */
-      readonly fileName: string;
+      fileName: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example consultants */
-      readonly kind: string;
-      readonly mode: components['schemas']['Mode'];
+      kind: string;
+      mode: components['schemas']['Mode'];
       /** @example 1200 */
-      readonly rows: number;
+      rows: number;
       /** @description SHA-256 of the file, hexadecimal */
-      readonly sha256: string;
+      sha256: string;
       /**
        * Format: date-time
        * @example 2026-03-02T04:00:00.000Z
        */
-      readonly startedAt: string;
-      readonly state: components['schemas']['ImportState'];
+      startedAt: string;
+      state: components['schemas']['ImportState'];
       /**
        * @description counts cancellation and the end, not the progress
        * @example 1
        */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly Industry:
+    Industry:
       | 'A'
       | '01'
       | '02'
@@ -1985,55 +1985,55 @@ export interface components {
       | '96'
       | 'T'
       | '97';
-    readonly IndustryCountsView: {
+    IndustryCountsView: {
       /** @description the projects that ended, by ending */
-      readonly ended?: {
-        readonly completed: number;
-        readonly moved: number;
-        readonly terminated: number;
+      ended?: {
+        completed: number;
+        moved: number;
+        terminated: number;
       };
       /** @example 34 */
-      readonly industry: string;
+      industry: string;
       /** @description the projects that began the stage */
-      readonly stages?: {
-        readonly assessment: number;
-        readonly diagnosis: number;
-        readonly documentation: number;
-        readonly 'internal-audit-and-management-review': number;
-        readonly launch: number;
-        readonly planning: number;
+      stages?: {
+        assessment: number;
+        diagnosis: number;
+        documentation: number;
+        'internal-audit-and-management-review': number;
+        launch: number;
+        planning: number;
       };
-      readonly started: number;
+      started: number;
     };
-    readonly InTwoLanguages: {
-      readonly en: string;
-      readonly zh: string;
+    InTwoLanguages: {
+      en: string;
+      zh: string;
     };
-    readonly IssuedFeedbackLink: {
+    IssuedFeedbackLink: {
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /**
        * Format: date
        * @description the last day on which it can be used
        * @example 2026-07-29
        */
-      readonly validUntil: string;
+      validUntil: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
     /** @enum {string} */
-    readonly Kind: 'same-address' | 'same-device' | 'burst' | 'identical-text' | 'before-end' | 'basics-differ';
-    readonly LevelInWords: {
-      readonly en: string;
+    Kind: 'same-address' | 'same-device' | 'burst' | 'identical-text' | 'before-end' | 'basics-differ';
+    LevelInWords: {
+      en: string;
       /** @example 5 */
-      readonly level: number;
-      readonly zh: string;
+      level: number;
+      zh: string;
     };
-    readonly ListedProject: {
+    ListedProject: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly agencyName: string | null;
+      agencyName: string | null;
       /**
        * @example [
        *       "confirm",
@@ -2041,90 +2041,90 @@ export interface components {
        *       "withdraw"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** Format: date */
-      readonly confirmedOn: string | null;
+      confirmedOn: string | null;
       /**
        * Format: uuid
        * @description the project that it takes over
        */
-      readonly continues: string | null;
+      continues: string | null;
       /** Format: date */
-      readonly endedOn: string | null;
+      endedOn: string | null;
       /** Format: uuid */
-      readonly enterpriseId: string;
+      enterpriseId: string;
       /** @example 佛山衡造精密机械有限公司 */
-      readonly enterpriseName: string | null;
+      enterpriseName: string | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description whether the public does not see the name */
-      readonly nameWithheld: boolean;
+      nameWithheld: boolean;
       /** Format: date */
-      readonly proposedOn: string;
+      proposedOn: string;
       /** Format: date */
-      readonly startedOn: string;
-      readonly state: components['schemas']['ProjectState'];
-      readonly version: number;
+      startedOn: string;
+      state: components['schemas']['ProjectState'];
+      version: number;
     };
-    readonly ListedProjectPage: {
-      readonly items: readonly components['schemas']['ListedProject'][];
+    ListedProjectPage: {
+      items: components['schemas']['ListedProject'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly LiveView: {
+    LiveView: {
       /**
        * @description the commit of the build
        * @example unknown
        */
-      readonly commit: string;
+      commit: string;
       /** @example ok */
-      readonly status: string;
+      status: string;
       /** @example 0.1.0 */
-      readonly version: string;
+      version: string;
     };
-    readonly MaterialView: {
+    MaterialView: {
       /** Format: uuid */
-      readonly fileId: string;
+      fileId: string;
       /** @description hexadecimal */
-      readonly sha256: string;
+      sha256: string;
     };
     /** @enum {string} */
-    readonly Mode: 'all-or-nothing' | 'each-row';
-    readonly MonthCountsView: {
+    Mode: 'all-or-nothing' | 'each-row';
+    MonthCountsView: {
       /** @description the projects that ended, by ending */
-      readonly ended?: {
-        readonly completed: number;
-        readonly moved: number;
-        readonly terminated: number;
+      ended?: {
+        completed: number;
+        moved: number;
+        terminated: number;
       };
       /** @example 2026-03 */
-      readonly month: string;
+      month: string;
       /** @description the projects that began the stage */
-      readonly stages?: {
-        readonly assessment: number;
-        readonly diagnosis: number;
-        readonly documentation: number;
-        readonly 'internal-audit-and-management-review': number;
-        readonly launch: number;
-        readonly planning: number;
+      stages?: {
+        assessment: number;
+        diagnosis: number;
+        documentation: number;
+        'internal-audit-and-management-review': number;
+        launch: number;
+        planning: number;
       };
-      readonly started: number;
+      started: number;
     };
-    readonly MonthView: {
+    MonthView: {
       /**
        * @description the person-days in force
        * @example 4.5
        */
-      readonly days: number;
-      readonly entries: readonly components['schemas']['EntryView'][];
+      days: number;
+      entries: components['schemas']['EntryView'][];
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 2026-03 */
-      readonly month: string;
-      readonly version: number;
+      month: string;
+      version: number;
     };
     /** @enum {string} */
-    readonly Name:
+    Name:
       | 'overall'
       | 'managementImprovement'
       | 'diagnosis'
@@ -2134,169 +2134,169 @@ export interface components {
       | 'training'
       | 'attitude'
       | 'professionalQuality';
-    readonly OnSiteWorkBody: {
+    OnSiteWorkBody: {
       /** @description each day once, of one month or several */
-      readonly entries: readonly components['schemas']['WorkDayBody'][];
+      entries: components['schemas']['WorkDayBody'][];
       /**
        * Format: uuid
        * @description id of the consultant in the registry
        * @example 2d3e4f50-6172-8c8d-be9f-a0b1c2d3e4f5
        */
-      readonly personId: string;
+      personId: string;
     };
-    readonly OnSiteWorkView: {
+    OnSiteWorkView: {
       /**
        * @example [
        *       "record-on-site-work",
        *       "cosign-on-site-work"
        *     ]
        */
-      readonly allowedActions: readonly string[];
-      readonly consultants: readonly components['schemas']['ConsultantView'][];
+      allowedActions: string[];
+      consultants: components['schemas']['ConsultantView'][];
       /**
        * @description the person-days that make a lead consultant
        * @example 10
        */
-      readonly leadConsultantDays: number;
+      leadConsultantDays: number;
       /** Format: uuid */
-      readonly projectId: string;
+      projectId: string;
     };
     /** @enum {string} */
-    readonly Phase: 'consulting' | 'assessment-body' | 'committee';
+    Phase: 'consulting' | 'assessment-body' | 'committee';
     /** @description A refusal (RFC 9457) */
-    readonly Problem: {
+    Problem: {
       /** @description stable, for programs */
-      readonly code: string;
+      code: string;
       /** @description one sentence for people, in the language that was asked for */
-      readonly detail: string;
+      detail: string;
       /** @description the values that the sentence names; `fields` are the faults of the request */
-      readonly details?: {
-        readonly fields?: readonly components['schemas']['FieldFault'][];
+      details?: {
+        fields?: components['schemas']['FieldFault'][];
       } & {
-        readonly [key: string]: unknown;
+        [key: string]: unknown;
       };
-      readonly status: number;
+      status: number;
       /** @description the code */
-      readonly title: string;
+      title: string;
       /** @description `urn:heng:` and the code */
-      readonly type: string;
+      type: string;
     };
     /** @enum {string} */
-    readonly Progress: 'in-progress' | 'completed';
-    readonly ProjectBody: {
+    Progress: 'in-progress' | 'completed';
+    ProjectBody: {
       /**
        * Format: uuid
        * @description id of the agency in the registry
        * @example 0b1c2d3e-4f50-8a6b-9c7d-8e9fa0b1c2d3
        */
-      readonly agencyId: string;
+      agencyId: string;
       /**
        * Format: uuid
        * @description the enterprise’s project at another agency that this one takes over; it ends as moved when this begins
        * @example 3e4f5061-7283-8d9e-af10-b1c2d3e4f506
        */
-      readonly continues?: string;
+      continues?: string;
       /**
        * Format: uuid
        * @example 1c2d3e4f-5061-8b7c-ad8e-9fa0b1c2d3e4
        */
-      readonly enterpriseId: string;
+      enterpriseId: string;
       /**
        * @description the reason for the takeover; with `continues`
        * @example 原机构人员变动，由本机构继续服务
        */
-      readonly reason?: string;
+      reason?: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly startedOn: string;
+      startedOn: string;
     };
-    readonly ProjectReasonBody: {
+    ProjectReasonBody: {
       /**
        * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
-      readonly reason: string;
+      reason: string;
     };
     /** @enum {string} */
-    readonly ProjectState:
+    ProjectState:
       'proposed' | 'declined' | 'withdrawn' | 'in-progress' | 'suspended' | 'completed' | 'terminated' | 'moved';
-    readonly ProjectSuspensionBody: {
+    ProjectSuspensionBody: {
       /**
        * Format: date
        * @description first day without work
        * @example 2026-03-02
        */
-      readonly from: string;
+      from: string;
       /**
        * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly ProjectView: {
+    ProjectView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** @example 福州衡鉴管理咨询有限公司 */
-      readonly agencyName: string | null;
+      agencyName: string | null;
       /**
        * @example [
        *       "record-stage",
        *       "end"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** @example 装备工业司 */
-      readonly bureau: string;
+      bureau: string;
       /** @example 佛山市 */
-      readonly city: string;
+      city: string;
       /** Format: date */
-      readonly confirmedOn: string | null;
+      confirmedOn: string | null;
       /**
        * Format: uuid
        * @description the project at another agency that takes it over
        */
-      readonly continuedBy: string | null;
+      continuedBy: string | null;
       /**
        * Format: uuid
        * @description the project at another agency that it takes over
        */
-      readonly continues: string | null;
+      continues: string | null;
       /** Format: date */
-      readonly endedOn: string | null;
+      endedOn: string | null;
       /** Format: uuid */
-      readonly enterpriseId: string;
+      enterpriseId: string;
       /** @example 佛山衡造精密机械有限公司 */
-      readonly enterpriseName: string | null;
+      enterpriseName: string | null;
       /** @description the present phase */
-      readonly expected: components['schemas']['ExpectationView'] | null;
+      expected: components['schemas']['ExpectationView'] | null;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @example 34 */
-      readonly industry: string;
+      industry: string;
       /** @description for the parties and staff; null for others */
-      readonly moveReason: string | null;
+      moveReason: string | null;
       /** @description whether the public does not see the name */
-      readonly nameWithheld: boolean;
+      nameWithheld: boolean;
       /** Format: date */
-      readonly proposedOn: string;
+      proposedOn: string;
       /** @example 440000 */
-      readonly province: string;
+      province: string;
       /** @description for the parties and staff; null for others */
-      readonly reason: string | null;
+      reason: string | null;
       /** @description all six, in their order */
-      readonly stages: readonly components['schemas']['StageOfProject'][];
+      stages: components['schemas']['StageOfProject'][];
       /** @description whether the present phase takes longer than expected */
-      readonly stalled: boolean;
+      stalled: boolean;
       /** Format: date */
-      readonly startedOn: string;
-      readonly state: components['schemas']['ProjectState'];
-      readonly suspensions: readonly components['schemas']['SuspensionOfProject'][];
-      readonly version: number;
+      startedOn: string;
+      state: components['schemas']['ProjectState'];
+      suspensions: components['schemas']['SuspensionOfProject'][];
+      version: number;
     };
     /** @enum {string} */
-    readonly Province:
+    Province:
       | '110000'
       | '120000'
       | '130000'
@@ -2331,499 +2331,499 @@ export interface components {
       | '710000'
       | '810000'
       | '820000';
-    readonly ProvinceCountsView: {
+    ProvinceCountsView: {
       /** @description the projects that ended, by ending */
-      readonly ended?: {
-        readonly completed: number;
-        readonly moved: number;
-        readonly terminated: number;
+      ended?: {
+        completed: number;
+        moved: number;
+        terminated: number;
       };
       /** @example 440000 */
-      readonly province: string;
+      province: string;
       /** @description the projects that began the stage */
-      readonly stages?: {
-        readonly assessment: number;
-        readonly diagnosis: number;
-        readonly documentation: number;
-        readonly 'internal-audit-and-management-review': number;
-        readonly launch: number;
-        readonly planning: number;
+      stages?: {
+        assessment: number;
+        diagnosis: number;
+        documentation: number;
+        'internal-audit-and-management-review': number;
+        launch: number;
+        planning: number;
       };
-      readonly started: number;
+      started: number;
     };
-    readonly PublishedSatisfaction: {
+    PublishedSatisfaction: {
       /**
        * @description one for each project, in its latest version
        * @example 11
        */
-      readonly answers: number;
+      answers: number;
       /**
        * @description the projects that enterprises were asked about
        * @example 14
        */
-      readonly asked: number;
+      asked: number;
       /**
        * @description the number of the batch; each adds the answers of five more enterprises or more
        * @example 1
        */
-      readonly batch: number;
+      batch: number;
       /** @description the nine questions in their order */
-      readonly distribution: readonly components['schemas']['AnswerDistribution'][];
+      distribution: components['schemas']['AnswerDistribution'][];
       /**
        * @description upper end of the 95 % interval of the mean
        * @example 4.5
        */
-      readonly high: number;
+      high: number;
       /**
        * @description lower end of the 95 % interval of the mean
        * @example 3.9
        */
-      readonly low: number;
+      low: number;
       /**
        * @description mean of levels 1 to 5, for the questions with new figures in this batch
        * @example 4.2
        */
-      readonly mean: number;
+      mean: number;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly publishedOn: string;
+      publishedOn: string;
       /**
        * @description answers ÷ asked
        * @example 0.79
        */
-      readonly responseRate: number;
+      responseRate: number;
       /**
        * @description the mean drawn toward the prior, as in the rating
        * @example 4.02
        */
-      readonly shrunk: number;
+      shrunk: number;
     };
-    readonly ReadyView: {
-      readonly details: {
-        readonly [key: string]: {
-          readonly status: string;
+    ReadyView: {
+      details: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly error: {
-        readonly [key: string]: {
-          readonly status: string;
+      error: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
-      readonly info: {
-        readonly [key: string]: {
-          readonly status: string;
+      info: {
+        [key: string]: {
+          status: string;
         } & {
-          readonly [key: string]: unknown;
+          [key: string]: unknown;
         };
       };
       /** @example ok */
-      readonly status: string;
+      status: string;
     };
     /** @enum {string} */
-    readonly Reason: 'business-plan' | 'confidentiality' | 'security' | 'other';
-    readonly RecordedBasics: {
-      readonly consultants: readonly components['schemas']['RecordedConsultant'][];
+    Reason: 'business-plan' | 'confidentiality' | 'security' | 'other';
+    RecordedBasics: {
+      consultants: components['schemas']['RecordedConsultant'][];
       /**
        * Format: date
        * @example 2026-01-31
        */
-      readonly endedOn: string;
+      endedOn: string;
       /**
        * Format: date
        * @example 2025-09-01
        */
-      readonly startedOn: string;
+      startedOn: string;
     };
-    readonly RecordedConsultant: {
+    RecordedConsultant: {
       /**
        * @description days on site
        * @example 12.5
        */
-      readonly days: number;
+      days: number;
       /** @description true when the on-site days make a lead consultant (项目组主要成员) */
-      readonly lead: boolean;
+      lead: boolean;
       /**
        * Format: uuid
        * @description id of the consultant in the registry
        */
-      readonly personId: string;
+      personId: string;
     };
     /** @enum {string} */
-    readonly RecordStageStage:
+    RecordStageStage:
       'launch' | 'diagnosis' | 'planning' | 'documentation' | 'internal-audit-and-management-review' | 'assessment';
-    readonly ReportedAssessmentView: {
+    ReportedAssessmentView: {
       /**
        * @example [
        *       "report"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /** Format: uuid */
-      readonly id: string;
-      readonly status: components['schemas']['AssessmentStatus'];
-      readonly version: number;
+      id: string;
+      status: components['schemas']['AssessmentStatus'];
+      version: number;
     };
-    readonly ResumptionBody: {
+    ResumptionBody: {
       /**
        * Format: date
        * @description first day of work again
        * @example 2026-03-02
        */
-      readonly from: string;
+      from: string;
     };
-    readonly RowFaultView: {
+    RowFaultView: {
       /** @example registry.credit-code-invalid */
-      readonly code: string;
+      code: string;
       /** @description null: the whole row */
-      readonly column: string | null;
-      readonly en: string;
-      readonly zh: string;
+      column: string | null;
+      en: string;
+      zh: string;
     };
-    readonly SatisfactionBody: {
+    SatisfactionBody: {
       /**
        * @description 咨询人员服务态度
        * @example 5
        */
-      readonly attitude: number | null;
+      attitude: number | null;
       /**
        * @description 现状调研及诊断
        * @example 5
        */
-      readonly diagnosis: number | null;
+      diagnosis: number | null;
       /**
        * @description 体系文件编写
        * @example 5
        */
-      readonly documentation: number | null;
+      documentation: number | null;
       /**
        * @description 企业管理改善和能力提升
        * @example 5
        */
-      readonly managementImprovement: number | null;
+      managementImprovement: number | null;
       /**
        * @description 整体满意程度
        * @example 5
        */
-      readonly overall: number | null;
+      overall: number | null;
       /**
        * @description 体系分析策划
        * @example 5
        */
-      readonly planning: number | null;
+      planning: number | null;
       /**
        * @description 咨询人员专业素质
        * @example 5
        */
-      readonly professionalQuality: number | null;
+      professionalQuality: number | null;
       /**
        * @description 体系运行
        * @example 5
        */
-      readonly systemOperation: number | null;
+      systemOperation: number | null;
       /**
        * @description 培训服务
        * @example 5
        */
-      readonly training: number | null;
+      training: number | null;
     };
-    readonly SatisfactionView: {
+    SatisfactionView: {
       /** Format: uuid */
-      readonly agencyId: string;
+      agencyId: string;
       /** @description null before the first batch */
-      readonly published: components['schemas']['PublishedSatisfaction'] | null;
+      published: components['schemas']['PublishedSatisfaction'] | null;
     };
-    readonly SavedFeedbackDraft: {
+    SavedFeedbackDraft: {
       /**
        * @example [
        *       "save-draft",
        *       "give-feedback"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: uuid
        * @description id of the project
        */
-      readonly id: string;
+      id: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly savedOn: string | null;
+      savedOn: string | null;
       /** @description of the draft */
-      readonly version: number;
+      version: number;
     };
-    readonly StageBody: {
+    StageBody: {
       /**
        * Format: date
        * @description absent or null while in progress
        * @example 2026-03-02
        */
-      readonly completedOn?: string | null;
+      completedOn?: string | null;
       /** @description ids of uploaded files that document it; absent leaves them as they are */
-      readonly materialIds?: readonly string[];
+      materialIds?: string[];
       /**
        * Format: date
        * @description absent leaves it as it is, null removes it
        * @example 2026-03-02
        */
-      readonly plannedFrom?: string | null;
+      plannedFrom?: string | null;
       /**
        * Format: date
        * @description absent leaves it as it is, null removes it
        * @example 2026-03-02
        */
-      readonly plannedUntil?: string | null;
+      plannedUntil?: string | null;
       /**
        * @description the reason for starting before an earlier stage, or for opening it again
        * @example 企业先行开展了文件编写，后补充诊断
        */
-      readonly reason?: string;
+      reason?: string;
       /**
        * Format: date
        * @description absent or null while it has not started
        * @example 2026-03-02
        */
-      readonly startedOn?: string | null;
+      startedOn?: string | null;
     };
-    readonly StageImportBody: {
+    StageImportBody: {
       /** @description only check, apply nothing */
-      readonly dryRun?: components['schemas']['DryRun'];
+      dryRun?: components['schemas']['DryRun'];
       /**
        * Format: binary
        * @description CSV (UTF-8 or GB18030) or xlsx
        */
-      readonly file: string;
+      file: string;
       /**
        * @description the kind of the rows
        * @example consultants
        */
-      readonly kind: string;
+      kind: string;
       /** @description nothing when one row is faulty, or every row without a fault */
-      readonly mode: components['schemas']['Mode'];
+      mode: components['schemas']['Mode'];
     };
-    readonly StageOfProject: {
+    StageOfProject: {
       /** Format: date */
-      readonly completedOn: string | null;
+      completedOn: string | null;
       /**
        * Format: date
        * @description when the enterprise confirmed the dates
        */
-      readonly confirmedOn: string | null;
+      confirmedOn: string | null;
       /** @description for the parties and staff; null for others */
-      readonly materials: readonly components['schemas']['MaterialView'][] | null;
+      materials: components['schemas']['MaterialView'][] | null;
       /** Format: date */
-      readonly plannedFrom: string | null;
+      plannedFrom: string | null;
       /** Format: date */
-      readonly plannedUntil: string | null;
+      plannedUntil: string | null;
       /** @description for the parties and staff; null for others */
-      readonly reason: string | null;
-      readonly recordedBy: components['schemas']['StatementBy'] | null;
+      reason: string | null;
+      recordedBy: components['schemas']['StatementBy'] | null;
       /** @description for the parties and staff; null for others */
-      readonly recordedBySub: string | null;
+      recordedBySub: string | null;
       /** Format: date */
-      readonly recordedOn: string | null;
-      readonly stage: components['schemas']['RecordStageStage'];
+      recordedOn: string | null;
+      stage: components['schemas']['RecordStageStage'];
       /** Format: date */
-      readonly startedOn: string | null;
+      startedOn: string | null;
     };
-    readonly StageOnBoard: {
+    StageOnBoard: {
       /** Format: date */
-      readonly completedOn: string | null;
+      completedOn: string | null;
       /**
        * Format: date
        * @description when the enterprise confirmed the dates
        */
-      readonly confirmedOn: string | null;
+      confirmedOn: string | null;
       /** Format: date */
-      readonly plannedFrom: string | null;
+      plannedFrom: string | null;
       /** Format: date */
-      readonly plannedUntil: string | null;
-      readonly stage: components['schemas']['RecordStageStage'];
+      plannedUntil: string | null;
+      stage: components['schemas']['RecordStageStage'];
       /** Format: date */
-      readonly startedOn: string | null;
+      startedOn: string | null;
     };
-    readonly StandingEntryView: {
+    StandingEntryView: {
       /** @description whether the enterprise, or staff for it, has spoken of the day */
-      readonly cosigned: boolean;
+      cosigned: boolean;
       /**
        * @description the days in force: 1, 0.5 or 0
        * @example 1
        */
-      readonly days: number;
+      days: number;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly on: string;
+      on: string;
     };
-    readonly StatedBasics: {
+    StatedBasics: {
       /** @description whether the enterprise confirms the record */
-      readonly confirmed: boolean;
-      readonly consultants: readonly components['schemas']['ConsultantDays'][];
+      confirmed: boolean;
+      consultants: components['schemas']['ConsultantDays'][];
       /** Format: date */
-      readonly endedOn: string;
+      endedOn: string;
       /** Format: date */
-      readonly startedOn: string;
+      startedOn: string;
     };
     /** @enum {string} */
-    readonly StatementBy: 'agency' | 'enterprise' | 'alliance-staff';
-    readonly StatementView: {
-      readonly by: components['schemas']['StatementBy'];
+    StatementBy: 'agency' | 'enterprise' | 'alliance-staff';
+    StatementView: {
+      by: components['schemas']['StatementBy'];
       /** @example 1 */
-      readonly days: number;
+      days: number;
       /**
        * Format: date
        * @description the day of the statement
        * @example 2026-03-03
        */
-      readonly on: string;
+      on: string;
       /** @description the account that made it; for staff */
-      readonly sub?: string;
+      sub?: string;
     };
-    readonly StatisticsView: {
+    StatisticsView: {
       /** @description in all of the months */
-      readonly industries: readonly components['schemas']['IndustryCountsView'][];
+      industries: components['schemas']['IndustryCountsView'][];
       /** @description every month from the first to the last */
-      readonly months: readonly components['schemas']['MonthCountsView'][];
+      months: components['schemas']['MonthCountsView'][];
       /** @description in all of the months */
-      readonly provinces: readonly components['schemas']['ProvinceCountsView'][];
+      provinces: components['schemas']['ProvinceCountsView'][];
     };
-    readonly SuspensionOfProject: {
+    SuspensionOfProject: {
       /** Format: date */
-      readonly from: string;
+      from: string;
       /** @description for the parties and staff; null for others */
-      readonly reason: string | null;
+      reason: string | null;
       /**
        * Format: date
        * @description the last day, inclusive
        */
-      readonly until: string | null;
+      until: string | null;
     };
-    readonly TerminationBody: {
+    TerminationBody: {
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly endedOn: string;
+      endedOn: string;
       /**
        * @description recorded; the other party reads it
        * @example 双方未就服务内容达成一致
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly WithholdingPage: {
-      readonly items: readonly components['schemas']['WithholdingView'][];
+    WithholdingPage: {
+      items: components['schemas']['WithholdingView'][];
       /** @description `cursor` of the next page */
-      readonly next: string | null;
+      next: string | null;
     };
-    readonly WithholdingReasonBody: {
+    WithholdingReasonBody: {
       /**
        * @description for staff and the owner of the secret
        * @example 保密义务属实，予以准许。
        */
-      readonly reason: string;
+      reason: string;
     };
-    readonly WithholdingRequest: {
+    WithholdingRequest: {
       /**
        * @description for staff, never public
        * @example 公开会泄露尚未公告的经营计划。
        */
-      readonly justification: string;
-      readonly reason: components['schemas']['Reason'];
+      justification: string;
+      reason: components['schemas']['Reason'];
       /**
        * Format: date
        * @description the last day, three years ahead at most
        * @example 2027-03-01
        */
-      readonly until: string;
+      until: string;
     };
     /** @enum {string} */
-    readonly WithholdingState: 'requested' | 'granted' | 'refused' | 'ended';
-    readonly WithholdingView: {
+    WithholdingState: 'requested' | 'granted' | 'refused' | 'ended';
+    WithholdingView: {
       /**
        * @example [
        *       "end"
        *     ]
        */
-      readonly allowedActions: readonly string[];
+      allowedActions: string[];
       /**
        * Format: date
        * @description the last day for staff to decide
        * @example 2026-03-02
        */
-      readonly decideBy: string;
+      decideBy: string;
       /** Format: date */
-      readonly decidedOn: string | null;
+      decidedOn: string | null;
       /** @description for staff and the owner of the secret */
-      readonly decision: string | null;
-      readonly endedBy: components['schemas']['EndedBy'] | null;
+      decision: string | null;
+      endedBy: components['schemas']['EndedBy'] | null;
       /**
        * Format: date
        * @description the first day on which it is no longer in force
        */
-      readonly endedOn: string | null;
+      endedOn: string | null;
       /** @description for staff and the owner of the secret */
-      readonly endReason: string | null;
+      endReason: string | null;
       /** Format: uuid */
-      readonly enterpriseId: string;
+      enterpriseId: string;
       /** @description true when it hides the value from the public today */
-      readonly hides: boolean;
+      hides: boolean;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description for staff and the owner of the secret */
-      readonly justification: string;
+      justification: string;
       /** @description true when staff missed that day */
-      readonly overdue: boolean;
-      readonly reason: components['schemas']['Reason'];
+      overdue: boolean;
+      reason: components['schemas']['Reason'];
       /** @example Commercial information: the project would show business plans that are not public */
-      readonly reasonEn: string;
+      reasonEn: string;
       /** @example 经营信息：公开贯标情况会泄露尚未公开的经营计划 */
-      readonly reasonZh: string;
+      reasonZh: string;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly requestedOn: string;
-      readonly state: components['schemas']['WithholdingState'];
+      requestedOn: string;
+      state: components['schemas']['WithholdingState'];
       /**
        * Format: date
        * @description the last day, inclusive
        * @example 2026-03-02
        */
-      readonly until: string;
+      until: string;
       /** @example 1 */
-      readonly version: number;
+      version: number;
     };
-    readonly WorkDayBody: {
+    WorkDayBody: {
       /**
        * @description 1, 0.5, or 0 for no work
        * @example 1
        */
-      readonly days: number;
+      days: number;
       /**
        * Format: date
        * @example 2026-03-02
        */
-      readonly on: string;
+      on: string;
     };
   };
   responses: {
     /** @description refused with 409 */
-    readonly Conflict: {
+    Conflict: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.file-quarantined'
             | 'kit.import-over'
             | 'kit.import-row-twice'
@@ -2860,14 +2860,14 @@ export interface components {
       };
     };
     /** @description refused with 403 */
-    readonly Forbidden: {
+    Forbidden: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.file-infected'
             | 'kit.file-not-yours'
             | 'kit.import-kind-not-yours'
@@ -2881,14 +2881,14 @@ export interface components {
       };
     };
     /** @description refused with 422 */
-    readonly Invalid: {
+    Invalid: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.agency-unknown'
             | 'kit.event-unacceptable'
             | 'kit.file-empty'
@@ -2958,14 +2958,14 @@ export interface components {
       };
     };
     /** @description refused with 400 */
-    readonly Malformed: {
+    Malformed: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.body-invalid'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
@@ -2980,51 +2980,51 @@ export interface components {
       };
     };
     /** @description refused with 404 */
-    readonly NotFound: {
+    NotFound: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             'kit.import-kind-unknown' | 'kit.not-found' | 'kit.record-not-found' | 'tracking.feedback-link-invalid';
         };
       };
     };
     /** @description refused with 428 */
-    readonly PreconditionRequired: {
+    PreconditionRequired: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.if-match-missing';
+          code?: 'kit.if-match-missing';
         };
       };
     };
     /** @description refused with 412 */
-    readonly Stale: {
+    Stale: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.version-stale';
+          code?: 'kit.version-stale';
         };
       };
     };
     /** @description refused with 413 */
-    readonly TooLarge: {
+    TooLarge: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.body-too-large'
             | 'kit.file-too-large'
             | 'kit.import-too-many-rows'
@@ -3034,38 +3034,38 @@ export interface components {
       };
     };
     /** @description refused with 429 */
-    readonly TooMany: {
+    TooMany: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.busy';
+          code?: 'kit.busy';
         };
       };
     };
     /** @description refused with 401 */
-    readonly Unauthenticated: {
+    Unauthenticated: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.not-authenticated';
+          code?: 'kit.not-authenticated';
         };
       };
     };
     /** @description refused with 503 */
-    readonly Unavailable: {
+    Unavailable: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
+          code?:
             | 'kit.broker-unreachable'
             | 'kit.database-unreachable'
             | 'kit.file-damaged'
@@ -3077,14 +3077,14 @@ export interface components {
       };
     };
     /** @description refused with 415 */
-    readonly UnsupportedType: {
+    UnsupportedType: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
+        'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
+          code?: 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
         };
       };
     };
@@ -3096,2532 +3096,2532 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly readSatisfaction: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readSatisfaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the satisfaction of enterprises with an agency, in batches of five or more (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SatisfactionView'];
+          'application/json': components['schemas']['SatisfactionView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly reportAssessment: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  reportAssessment: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AssessmentReportBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessmentReportBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Report a step of an assessment; reports come in any order (R9 2b, 2c) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ReportedAssessmentView'];
+          'application/json': components['schemas']['ReportedAssessmentView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly searchBoard: {
-    readonly parameters: {
-      readonly query?: {
-        readonly agencyId?: string;
+  searchBoard: {
+    parameters: {
+      query?: {
+        agencyId?: string;
         /** @description bureau in charge (归口管理司局) */
-        readonly bureau?: string;
+        bureau?: string;
         /** @description `next` of the page before, with the same filters */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description under way, or over in whatever way */
-        readonly progress?: components['schemas']['Progress'];
+        progress?: components['schemas']['Progress'];
         /** @description province of the enterprise (GB/T 2260) */
-        readonly province?: components['schemas']['Province'];
+        province?: components['schemas']['Province'];
         /** @description a part of the name of the enterprise or agency, its pinyin or initials; all words must be met */
-        readonly q?: string;
+        q?: string;
         /** @description the latest stage that has begun */
-        readonly stage?: components['schemas']['BoardLineStage'];
+        stage?: components['schemas']['BoardLineStage'];
         /** @description only those whose present phase takes longer than expected */
-        readonly stalled?: 'true';
-        readonly state?: components['schemas']['BoardLineState'];
+        stalled?: 'true';
+        state?: components['schemas']['BoardLineState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['BoardPageView'];
+          'application/json': components['schemas']['BoardPageView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly exportBoard: {
-    readonly parameters: {
-      readonly query?: {
-        readonly agencyId?: string;
+  exportBoard: {
+    parameters: {
+      query?: {
+        agencyId?: string;
         /** @description bureau in charge (归口管理司局) */
-        readonly bureau?: string;
+        bureau?: string;
         /** @description under way, or over in whatever way */
-        readonly progress?: components['schemas']['Progress'];
+        progress?: components['schemas']['Progress'];
         /** @description province of the enterprise (GB/T 2260) */
-        readonly province?: components['schemas']['Province'];
+        province?: components['schemas']['Province'];
         /** @description a part of the name of the enterprise or agency, its pinyin or initials; all words must be met */
-        readonly q?: string;
+        q?: string;
         /** @description the latest stage that has begun */
-        readonly stage?: components['schemas']['BoardLineStage'];
+        stage?: components['schemas']['BoardLineStage'];
         /** @description only those whose present phase takes longer than expected */
-        readonly stalled?: 'true';
-        readonly state?: components['schemas']['BoardLineState'];
+        stalled?: 'true';
+        state?: components['schemas']['BoardLineState'];
       };
-      readonly header?: never;
-      readonly path: {
-        readonly format: components['schemas']['Format'];
+      header?: never;
+      path: {
+        format: components['schemas']['Format'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download a view of the board as CSV, JSON lines or Excel */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/jsonl; charset=utf-8': string;
-          readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          readonly 'text/csv; charset=utf-8; header=present': string;
+          'application/jsonl; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8; header=present': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readStatistics: {
-    readonly parameters: {
-      readonly query?: {
+  readStatistics: {
+    parameters: {
+      query?: {
         /** @description the first month; by default eleven before the last */
-        readonly from?: string;
+        from?: string;
         /** @description industry of the enterprise (GB/T 4754-2017), as it is recorded */
-        readonly industry?: components['schemas']['Industry'];
+        industry?: components['schemas']['Industry'];
         /** @description province of the enterprise (GB/T 2260) */
-        readonly province?: components['schemas']['Province'];
+        province?: components['schemas']['Province'];
         /** @description the last month; by default the present one */
-        readonly until?: string;
+        until?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Count projects started and ended, and stages begun, by month, province and industry */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StatisticsView'];
+          'application/json': components['schemas']['StatisticsView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listDeadLetters: {
-    readonly parameters: {
-      readonly query?: {
+  listDeadLetters: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the messages that no handler took, oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeadLetterPage'];
+          'application/json': components['schemas']['DeadLetterPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly replayDeadLetter: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  replayDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description the handlers took it */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listEnterprises: {
-    readonly parameters: {
-      readonly query?: {
-        readonly bureau?: string;
-        readonly creditCode?: string;
+  listEnterprises: {
+    parameters: {
+      query?: {
+        bureau?: string;
+        creditCode?: string;
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly province?: string;
+        cursor?: string;
+        province?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the enterprises by name, 50 a page; those whose name is withheld come last */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EnterpriseLinePage'];
+          'application/json': components['schemas']['EnterpriseLinePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly registerEnterprise: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  registerEnterprise: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EnterpriseRegistrationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterpriseRegistrationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Register an enterprise */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedEnterprise'];
+          'application/json': components['schemas']['ChangedEnterprise'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readEnterprise: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readEnterprise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one enterprise, with its name and code unless they are withheld */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EnterpriseView'];
+          'application/json': components['schemas']['EnterpriseView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly changeEnterpriseEmail: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  changeEnterpriseEmail: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EnterpriseEmailBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterpriseEmailBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Change the address that receives an enterprise’s letters */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedEnterprise'];
+          'application/json': components['schemas']['ChangedEnterprise'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly changeEnterpriseIdentity: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  changeEnterpriseIdentity: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EnterpriseIdentityChangeBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterpriseIdentityChangeBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record another name, region, industry or bureau of an enterprise; the code stays */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedEnterprise'];
+          'application/json': components['schemas']['ChangedEnterprise'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listChallengesOf: {
-    readonly parameters: {
-      readonly query?: {
+  listChallengesOf: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List challenges and the decisions on them, the oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengePage'];
+          'application/json': components['schemas']['ChallengePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly fileChallenge: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  fileChallenge: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ChallengeBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChallengeBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Challenge the withholding of a name; no name is required */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengeView'];
+          'application/json': components['schemas']['ChallengeView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listWithholdingsOf: {
-    readonly parameters: {
-      readonly query?: {
+  listWithholdingsOf: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description List requests to withhold a name and their outcomes, the latest first */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description List withholdings of a name, the latest first */
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingPage'];
+          'application/json': components['schemas']['WithholdingPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly requestWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  requestWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingRequest'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingRequest'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Ask to withhold a name as a trade secret */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly requestFeedbackLinks: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  requestFeedbackLinks: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FeedbackAddressBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackAddressBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Send the enterprise of an e-mail address its links; the answer is the same for an unknown address */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listFeedbackSignals: {
-    readonly parameters: {
-      readonly query?: {
-        readonly agencyId?: string;
+  listFeedbackSignals: {
+    parameters: {
+      query?: {
+        agencyId?: string;
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly kind?: components['schemas']['Kind'];
+        cursor?: string;
+        kind?: components['schemas']['Kind'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the signals that make answers worth a spot check (R5), the latest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FeedbackSignalPage'];
+          'application/json': components['schemas']['FeedbackSignalPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readFeedbackFormByLink: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly token: string;
+  readFeedbackFormByLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the holder of a one-time link the form; it spends no link (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FeedbackForm'];
+          'application/json': components['schemas']['FeedbackForm'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly giveFeedbackByLink: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  giveFeedbackByLink: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description kept as a hash for 90 days */
-        readonly 'x-device-id'?: string;
+        'x-device-id'?: string;
       };
-      readonly path: {
-        readonly token: string;
+      path: {
+        token: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FeedbackBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Give the feedback by a one-time link, or amend it until the last day; it spends the link (R5) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['GivenFeedback'];
+          'application/json': components['schemas']['GivenFeedback'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly saveFeedbackDraftByLink: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  saveFeedbackDraftByLink: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly token: string;
+      path: {
+        token: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FeedbackDraftBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackDraftBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Save a draft of the feedback by a one-time link; it spends no link */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SavedFeedbackDraft'];
+          'application/json': components['schemas']['SavedFeedbackDraft'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly uploadFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  uploadFile: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'multipart/form-data': {
+    requestBody: {
+      content: {
+        'multipart/form-data': {
           /** Format: binary */
-          readonly file: string;
+          file: string;
         };
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FileView'];
+          'application/json': components['schemas']['FileView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show a file and its scan to its organisation, staff and readers to whom it is open */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FileView'];
+          'application/json': components['schemas']['FileView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly downloadFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  downloadFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download the sealed original; each download is recorded */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/ofd': string;
-          readonly 'application/pdf': string;
-          readonly 'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
-          readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          readonly 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
-          readonly 'image/jpeg': string;
-          readonly 'image/png': string;
-          readonly 'image/webp': string;
-          readonly 'text/csv': string;
-          readonly 'text/plain': string;
+          'application/ofd': string;
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+          'text/csv': string;
+          'text/plain': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listFileDownloads: {
-    readonly parameters: {
-      readonly query?: {
+  listFileDownloads: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the downloads of a file, last first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DownloadPage'];
+          'application/json': components['schemas']['DownloadPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readLiveness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show that the process answers, with its version and commit */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['LiveView'];
+          'application/json': components['schemas']['LiveView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readReadiness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show whether the service can work: database, broker, not stopping; with its business date */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ReadyView'];
+          'application/json': components['schemas']['ReadyView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listImports: {
-    readonly parameters: {
-      readonly query?: {
+  listImports: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List imports, the latest first: all for staff, its own for an agency */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportPage'];
+          'application/json': components['schemas']['ImportPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly stageImport: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  stageImport: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'multipart/form-data': components['schemas']['StageImportBody'];
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['StageImportBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Import the rows of a file: they are staged now, and checked and applied in the background */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportView'];
+          'application/json': components['schemas']['ImportView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readImport: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the progress of an import */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportView'];
+          'application/json': components['schemas']['ImportView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly cancelImport: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  cancelImport: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Cancel an import; rows that were applied one by one stay applied */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportView'];
+          'application/json': components['schemas']['ImportView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listImportFaults: {
-    readonly parameters: {
-      readonly query?: {
+  listImportFaults: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the faulty rows of an import, by line */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FaultyRowPage'];
+          'application/json': components['schemas']['FaultyRowPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly downloadImportFaults: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        readonly 'accept-language': string;
+  downloadImportFaults: {
+    parameters: {
+      query?: never;
+      header?: {
+        'accept-language'?: string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download the faulty rows of an import with their faults, without personal data */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/csv': string;
+          'text/csv': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly downloadImportTemplate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        readonly 'accept-language': string;
+  downloadImportTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        'accept-language'?: string;
       };
-      readonly path: {
-        readonly kind: string;
+      path: {
+        kind: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Download an empty file of a kind, to fill in */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/csv': string;
+          'text/csv': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readMetrics: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the figures for Prometheus */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/plain': string;
+          'text/plain': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listChallenges: {
-    readonly parameters: {
-      readonly query?: {
+  listChallenges: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly state?: components['schemas']['ChallengeState'];
+        cursor?: string;
+        state?: components['schemas']['ChallengeState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List challenges in a state, the oldest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengePage'];
+          'application/json': components['schemas']['ChallengePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly decideChallenge: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  decideChallenge: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ChallengeDecisionBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChallengeDecisionBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Decide on a challenge, with reasons that are public */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChallengeView'];
+          'application/json': components['schemas']['ChallengeView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listWithholdings: {
-    readonly parameters: {
-      readonly query?: {
+  listWithholdings: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly state?: components['schemas']['WithholdingState'];
+        cursor?: string;
+        state?: components['schemas']['WithholdingState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description List withholdings in a state, those to be decided first at the top */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description List withholdings in a state, the most urgent first */
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingPage'];
+          'application/json': components['schemas']['WithholdingPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly endWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  endWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description End a withholding, or withdraw the request: the name is public again */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly grantWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  grantWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Grant the withholding of a name, with reasons */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly refuseWithholding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  refuseWithholding: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WithholdingReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithholdingReasonBody'];
       };
     };
-    readonly responses: {
-      /** @description Refuse the withholding of a name, with reasons: the name is public */
-      readonly 200: {
+    responses: {
+      /** @description Refuse to withhold a name, with reasons: it is public */
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WithholdingView'];
+          'application/json': components['schemas']['WithholdingView'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listProjects: {
-    readonly parameters: {
-      readonly query?: {
+  listProjects: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
-        readonly state?: components['schemas']['ProjectState'];
+        cursor?: string;
+        state?: components['schemas']['ProjectState'];
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the caller’s projects and proposals, or for staff all, newest first */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ListedProjectPage'];
+          'application/json': components['schemas']['ListedProjectPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly proposeProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  proposeProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ProjectBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Propose a project of an agency at an enterprise, which confirms it (R4); if staff propose it, it begins at once */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show one project; only its parties and staff see a proposal */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ProjectView'];
+          'application/json': components['schemas']['ProjectView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listAssessments: {
-    readonly parameters: {
-      readonly query?: {
+  listAssessments: {
+    parameters: {
+      query?: {
         /** @description `next` of the page before */
-        readonly cursor?: string;
+        cursor?: string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the assessments of a project (R9 2) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AssessmentPage'];
+          'application/json': components['schemas']['AssessmentPage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly confirmProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  confirmProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Confirm a proposed project: it begins, and one that it takes over ends as moved */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly declineProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  declineProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ProjectReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Decline a proposed project, with a reason */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly endProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  endProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['EndBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description End a completed project; its enterprise gives feedback within three months (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EndedProject'];
+          'application/json': components['schemas']['EndedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readFeedbackForm: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readFeedbackForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the enterprise the form of an ended project, prefilled (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FeedbackForm'];
+          'application/json': components['schemas']['FeedbackForm'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly giveFeedback: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  giveFeedback: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description kept as a hash for 90 days */
-        readonly 'x-device-id'?: string;
+        'x-device-id'?: string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FeedbackBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Give the enterprise’s feedback on an ended project, or amend it until the last day (R5) */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['GivenFeedback'];
+          'application/json': components['schemas']['GivenFeedback'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly issueFeedbackLink: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  issueFeedbackLink: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Send the enterprise of a project a new one-time link; the earlier ones become invalid */
-      readonly 201: {
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['IssuedFeedbackLink'];
+          'application/json': components['schemas']['IssuedFeedbackLink'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listFeedbackSignalsOfProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  listFeedbackSignalsOfProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List the signals about the answers on one project, at most one of each kind (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FeedbackSignalsOfProject'];
+          'application/json': components['schemas']['FeedbackSignalsOfProject'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly listFeedbackAnswers: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  listFeedbackAnswers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description List every version of an enterprise’s answer with its comment; for the alliance only (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FeedbackVersions'];
+          'application/json': components['schemas']['FeedbackVersions'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly saveFeedbackDraft: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  saveFeedbackDraft: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FeedbackDraftBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackDraftBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Save a draft of the feedback, complete or not */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SavedFeedbackDraft'];
+          'application/json': components['schemas']['SavedFeedbackDraft'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly readOnSiteWork: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly id: string;
+  readOnSiteWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Show the on-site work of a project, day by day, with the days that exceed one day (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['OnSiteWorkView'];
+          'application/json': components['schemas']['OnSiteWorkView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
-      readonly 304: {
+      304: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly recordOnSiteWork: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  recordOnSiteWork: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OnSiteWorkBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OnSiteWorkBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedOnSiteWork'];
+          'application/json': components['schemas']['ChangedOnSiteWork'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly cosignOnSiteWork: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  cosignOnSiteWork: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OnSiteWorkBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OnSiteWorkBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Co-sign days as the agency entered them (R5); if it has changed one since, none is signed */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedOnSiteWork'];
+          'application/json': components['schemas']['ChangedOnSiteWork'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly resumeProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  resumeProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ResumptionBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumptionBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Resume a suspended project */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly recordStage: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  recordStage: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
-        readonly stage: components['schemas']['RecordStageStage'];
+      path: {
+        id: string;
+        stage: components['schemas']['RecordStageStage'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['StageBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StageBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Record the plan, the dates and the material of a stage (R4) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly confirmStage: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  confirmStage: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
-        readonly stage: components['schemas']['RecordStageStage'];
+      path: {
+        id: string;
+        stage: components['schemas']['RecordStageStage'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Confirm the dates of a stage that the agency recorded (R4) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly suspendProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  suspendProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ProjectSuspensionBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectSuspensionBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Suspend a project, with a reason: the days from then on take no records */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly terminateProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  terminateProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['TerminationBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TerminationBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Terminate a project, with a reason; its enterprise gives feedback within three months (R5) */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EndedProject'];
+          'application/json': components['schemas']['EndedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
-  readonly withdrawProject: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  withdrawProject: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description a new value for each request, the same for its repetition */
-        readonly 'Idempotency-Key': string;
+        'Idempotency-Key': string;
         /** @description the ETag of the record that was read */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly id: string;
+      path: {
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ProjectReasonBody'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectReasonBody'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Withdraw the proposal of a project, with a reason */
-      readonly 200: {
+      200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ChangedProject'];
+          'application/json': components['schemas']['ChangedProject'];
         };
       };
-      readonly 400: components['responses']['Malformed'];
-      readonly 401: components['responses']['Unauthenticated'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['Stale'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['UnsupportedType'];
-      readonly 422: components['responses']['Invalid'];
-      readonly 428: components['responses']['PreconditionRequired'];
-      readonly 429: components['responses']['TooMany'];
-      readonly 503: components['responses']['Unavailable'];
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
     };
   };
 }

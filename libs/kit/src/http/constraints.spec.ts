@@ -15,7 +15,7 @@ import {
   ValidateNested,
   validateSync,
 } from 'class-validator';
-import { describeConstraints, faultsOf, MODEL_PROPERTY } from './constraints.js';
+import { describeConstraints, faultsOf, MODEL_PROPERTY, unnamedConstraints } from './constraints.js';
 
 class Part {
   @IsUUID()
@@ -80,6 +80,14 @@ test('a fault repeats neither the value nor a regular expression', () => {
     zh: 'code 格式不正确，例如 A1',
     en: 'code has another format; an example is A1',
   });
+});
+
+test('a pattern without an example has no words', () => {
+  class Coded {
+    @Matches(/^[A-Z]\d$/)
+    code: unknown;
+  }
+  expect(unnamedConstraints([Body, Coded])).toEqual(['Coded.code (matches)']);
 });
 
 test('a fault inside a list names its path', () => {

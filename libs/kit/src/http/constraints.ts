@@ -209,14 +209,17 @@ function faultOf(field: string, name: string, target: NewableFunction | undefine
   return { field, code, params: values, zh: `${subject.zh} ${fill(zh)}`, en: `${subject.en} ${fill(en)}` };
 }
 
-/** The constraints of these classes that the table does not name. */
+/** The constraints of these classes that the table does not name, and patterns without an example. */
 export const unnamedConstraints = (targets: Iterable<NewableFunction>): string[] =>
   [...targets].flatMap((target) =>
     metadataOf(target)
       .filter(({ type }) => type !== 'conditionalValidation')
-      .filter((one) => !(nameOf(one) in CONSTRAINTS))
+      .filter((one) => !(nameOf(one) in CONSTRAINTS) || lacksExample(one, target))
       .map((one) => `${target.name}.${one.propertyName} (${nameOf(one)})`),
   );
+
+const lacksExample = (one: Metadata, { prototype }: NewableFunction): boolean =>
+  nameOf(one) === 'matches' && saidOf(prototype as object, one.propertyName)['example'] === undefined;
 
 const valuesOf = (metadata: Metadata | undefined): Values => (metadata?.constraints ?? []) as unknown as Values;
 const saidOf = (prototype: object, field: string): Record<string, unknown> => ({

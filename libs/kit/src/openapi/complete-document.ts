@@ -34,10 +34,13 @@ function completeOperation(operation: Operation, place: string): void {
   const statuses = [
     ...ALWAYS,
     ...(isPublic ? [] : WITH_ROLE),
-    ...(place.includes('{') ? WITH_PATH : []),
+    ...(place.includes('{') || operation.responses[404] ? WITH_PATH : []),
     ...(isReading ? [] : WRITING),
     ...(hasVersion ? WITH_VERSION : []),
   ];
+  // Nest takes every header that a handler reads for required.
+  for (const parameter of operation.parameters ?? [])
+    if (parameter.name === 'accept-language') parameter.required = false;
   for (const answer of Object.values(operation.responses)) if (answer.content?.['application/json']) addTag(answer);
   operation.responses = {
     ...operation.responses,
@@ -80,19 +83,12 @@ function refusalsOf(document: Document, service: string): Record<string, Answer>
   return Object.fromEntries(statuses.map((status) => [nameOf(status), answerOf(status)]));
 }
 
-const problemOf = (status: number, codes: readonly string[]): Answer => ({
-  description: `refused with ${status}`,
-  content: {
-    'application/problem+json': {
-      schema: {
-        allOf: [
-          { $ref: '#/components/schemas/Problem' },
-          ...(codes.length > 0 ? [{ type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }] : []),
-        ],
-      },
-    },
-  },
-});
+function problemOf(status: number, codes: readonly string[]): Answer {
+  const problem = { $ref: '#/components/schemas/Problem' };
+  const withCode = { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } };
+  const schema = codes.length > 0 ? { allOf: [problem, withCode] } : problem;
+  return { description: `refused with ${status}`, content: { 'application/problem+json': { schema } } };
+}
 
 /** `nullable` of OpenAPI 3.0 becomes a type of 3.1, also in lists of values and beside references. */
 function withNullTypes(node: unknown): void {

@@ -19,7 +19,7 @@ export type Answer = {
   headers?: object;
   content?: Record<string, { schema?: Schema }>;
 };
-export type Parameter = { name: string; in: string; schema?: Schema };
+export type Parameter = { name: string; in: string; required?: boolean; schema?: Schema };
 export type Operation = {
   operationId: string;
   summary?: string;

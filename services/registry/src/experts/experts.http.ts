@@ -1,5 +1,5 @@
 import { Body, Controller, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { expertRelations } from '@heng/contracts';
 import {
   Access,
@@ -146,6 +146,7 @@ export class ExpertsHttp {
 
   @Read('own', ExpertView, 'Show the calling expert’s own record (PIPL 45)')
   @Access('expert')
+  @ApiNotFoundResponse()
   async readOwnExpert(@Caller() caller: Principal): Promise<ExpertView> {
     return viewOf(await this.experts.one('sub', caller.sub), caller);
   }

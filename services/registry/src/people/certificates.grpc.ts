@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, GrpcStreamMethod, Payload } from '@nestjs/microservices';
+import { ApiProperty } from '@nestjs/swagger';
 import type { registryV1 } from '@heng/contracts/grpc';
 import {
   Access,
@@ -28,7 +29,8 @@ class RecordCertificateRequest implements registryV1.RecordCertificateRequest {
   @Length(0, 200)
   requestId!: string;
 
-  @Matches(/^[\x21-\x7e]{1,40}$/, { message: 'number is not 1 to 40 letters, digits and signs' })
+  @ApiProperty({ example: 'HX-2026-0001' })
+  @Matches(/^[\x21-\x7e]{1,40}$/)
   number!: string;
 
   @IsUUID()

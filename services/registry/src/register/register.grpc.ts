@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
+import { ApiProperty } from '@nestjs/swagger';
 import { industries, plainCode, provinces } from '@heng/contracts';
 import type { registryV1 } from '@heng/contracts/grpc';
 import { Access, answerInStream, type ServerCall, StreamCall } from '@heng/kit';
@@ -91,6 +92,7 @@ class SearchAgenciesRequest implements registryV1.SearchAgenciesRequest {
 }
 
 class WatchAgenciesRequest implements registryV1.WatchAgenciesRequest {
+  @ApiProperty({ example: '1042' })
   @Matches(/^\d{1,18}$/)
   position!: string;
 }

@@ -43,10 +43,8 @@ export class FindLines {
     }
     // A search without letters or digits finds nothing.
     if (search.words.length === 0) return { keys: [], ...facetCounts([]) };
-    if (search.mayBeCommon && agencyId === undefined) {
-      const sample = await this.one(sampleStatement(filter, search, part));
-      if (sample.found >= COMMON * SAMPLE) return this.common(filter, search, part, sample);
-    }
+    const sample = await this.sampleOfCommon(filter, search, part);
+    if (sample) return this.common(filter, search, part, sample);
     const { found, rows, keys } = await this.one(foundStatement(filter, search.words, COUNTED + 1, part));
     if (found <= COUNTED) return { keys, ...facetCounts(rows) };
     return { keys: await this.run(pageStatement(filter, search, part)), ...facetCounts(rows), count: null };
@@ -56,12 +54,21 @@ export class FindLines {
   async *batches(filter: BoardFilter): AsyncGenerator<readonly LineKey[]> {
     const search = await this.frequencies.searchOf(filter.q);
     if (filter.q !== undefined && search.words.length === 0) return;
-    for (let after: LineKey | undefined; ;) {
-      const keys: LineKey[] = await this.run(pageStatement(filter, search, { after, size: BATCH }));
+    const first = { after: undefined, size: BATCH };
+    const mayBeCommon = (await this.sampleOfCommon(filter, search, first)) !== undefined;
+    for (let part: Part = first; ;) {
+      const keys = await this.run(pageStatement(filter, { ...search, mayBeCommon }, part));
       if (keys.length > 0) yield keys;
       if (keys.length < BATCH) return;
-      after = keys.at(-1);
+      part = { ...first, after: keys.at(-1) };
     }
+  }
+
+  /** A sample of the lines that meet a search, if it is a common one. */
+  private async sampleOfCommon(filter: BoardFilter, search: Search, part: Part): Promise<Found | undefined> {
+    if (!search.mayBeCommon || filter.agencyId !== undefined) return undefined;
+    const sample = await this.one(sampleStatement(filter, search, part));
+    return sample.found >= COMMON * SAMPLE ? sample : undefined;
   }
 
   /** A page of a common search is near in the order, unless the lines there meet it less often than others. */

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
+import { ApiProperty } from '@nestjs/swagger';
 import { trackingV1 } from '@heng/contracts/grpc';
 import { Access, answerInStream, type ServerCall, StreamCall } from '@heng/kit';
 import { Matches } from 'class-validator';
@@ -10,9 +11,11 @@ import { ReadProjects } from './read-projects.query.js';
 
 class WatchProjectsRequest implements trackingV1.WatchProjectsRequest {
   /** Deprecated: where it is not empty, it is meant. */
+  @ApiProperty({ example: '1042' })
   @Matches(/^\d{0,18}$/)
   position!: string;
 
+  @ApiProperty({ example: '1042' })
   @Matches(/^\d{1,18}$/)
   logPosition!: string;
 }

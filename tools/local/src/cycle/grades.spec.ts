@@ -2,7 +2,12 @@ import type { Sample } from '../load/read-sample.js';
 import { differences, gradesTable } from './grades.js';
 import type { RatingSummary } from './rating-api.js';
 
-const rating = (creditCode: string, state: string, grade: string | null, total = 50): RatingSummary => ({
+const rating = (
+  creditCode: string,
+  state: RatingSummary['state'],
+  grade: RatingSummary['grade'],
+  total = 50,
+): RatingSummary => ({
   id: creditCode,
   version: 1,
   agencyName: `agency ${creditCode}`,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { streamOf } from '@heng/contracts';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
+import { bodyOf } from '../load/api.js';
 import { staff } from '../load/call.js';
 import type { Suite } from '../suite/suite.js';
 
@@ -26,14 +27,10 @@ export async function waitForMails(
     const { num_pending, num_ack_pending } = await manager.consumers.info(stream, 'notification');
     return num_pending === 0 && num_ack_pending === 0;
   };
-  const hasNone = async (status: string) => {
-    const page = await api.read<{ items: unknown[] }>({
-      service: 'notification',
-      method: 'GET',
-      path: `/messages?status=${status}`,
-      as: staff,
-    });
-    return page.items.length === 0;
+  const notification = api.http('notification', staff);
+  const hasNone = async (status: 'queued' | 'sending') => {
+    const { items } = await bodyOf(notification.GET('/messages', { params: { query: { status } } }));
+    return items.length === 0;
   };
   try {
     const end = performance.now() + SENT_WITHIN_MS;

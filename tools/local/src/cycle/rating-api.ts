@@ -1,44 +1,30 @@
-import type { Api } from '../load/api.js';
+import type { ServiceSchemas } from '@heng/clients';
+import { type Api, bodyOf } from '../load/api.js';
 import { expert, staff } from '../load/call.js';
 
-export type CycleStanding = Readonly<{
-  version: number;
-  state: string;
-  waitingFor: readonly string[];
-  evidence: Readonly<{ hash: string; facts: number }> | null;
-  ratings: Readonly<Record<string, number>>;
-}>;
-export type RatingSummary = Readonly<{
-  id: string;
-  version: number;
-  agencyName: string;
-  creditCode: string;
-  state: string;
-  grade: string | null;
-  total: number;
-  lastDay: string | null;
-}>;
-export type RatingDetails = Readonly<{
-  drawnFacts: readonly string[] | null;
-  facts: readonly Readonly<{ id: string; type: string }>[];
-}>;
+type Schemas = ServiceSchemas['rating'];
+export type RatingSummary = Pick<
+  Schemas['ListedRatingView'],
+  'id' | 'version' | 'agencyName' | 'creditCode' | 'state' | 'grade' | 'total' | 'lastDay'
+>;
+type Versioned = Readonly<{ id: string; version: number }>;
 
 /** The calls to rating that staff and experts make. */
-export function ratingApi(api: Api, cycle: string) {
-  const read = <T>(path: string) => api.read<T>({ service: 'rating', method: 'GET', path, as: staff });
-  const write = (path: string, as: typeof staff, body: object, name: string, version?: number) =>
-    api.write(
-      { service: 'rating', method: 'POST', path, as, body },
-      { key: encodeURIComponent(`${cycle} ${name}`), ...(version === undefined ? {} : { version }) },
-    );
-  const standing = () => read<CycleStanding>(`/cycles/${cycle}`);
+export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
+  const asStaff = http('rating', staff);
+  const asExpert = http('rating', expert);
+  const once = (name: string) => ({ 'Idempotency-Key': encodeURIComponent(name) });
+  const on = ({ id, version }: Versioned, name: string) => ({
+    header: { ...once(`${cycle} ${name}`), 'If-Match': `"${version}"` },
+    path: { id },
+  });
+  const standing = () => bodyOf(asStaff.GET('/cycles/{cycle}', { params: { path: { cycle } } }));
 
   async function ratings(): Promise<RatingSummary[]> {
     const all: RatingSummary[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const page: { items: RatingSummary[]; next: string | null } = await read(
-        `/cycles/${cycle}/ratings${cursor && `?cursor=${encodeURIComponent(cursor)}`}`,
-      );
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const params = { path: { cycle }, ...(cursor ? { query: { cursor } } : {}) };
+      const page: Schemas['ListedRatingPage'] = await bodyOf(asStaff.GET('/cycles/{cycle}/ratings', { params }));
       all.push(...page.items);
       cursor = page.next;
     }
@@ -48,21 +34,22 @@ export function ratingApi(api: Api, cycle: string) {
   return {
     standing,
     ratings,
-    rating: (id: string) => read<RatingDetails>(`/ratings/${id}`),
+    rating: (id: string) => bodyOf(asStaff.GET('/ratings/{id}', { params: { path: { id } } })),
     /** Staff move the whole cycle on; `name` distinguishes repetitions of one action. */
-    onCycle: async (action: string, name = action) =>
-      write(`/cycles/${cycle}/${action}`, staff, {}, name, (await standing()).version),
-    conclude: ({ id, version }: RatingSummary, body: object) =>
-      write(`/ratings/${id}/spot-check`, staff, body, `finding ${id}`, version),
-    review: ({ id, version }: RatingSummary, round: number, body: object) =>
-      write(`/ratings/${id}/review`, expert, body, `review ${id} ${round}`, version),
-    object: ({ id }: RatingSummary, number: string, body: object) =>
-      api.write(
-        { service: 'rating', method: 'POST', path: `/ratings/${id}/objections`, body },
-        { key: encodeURIComponent(`objections.csv ${number} file`) },
-      ),
-    decide: ({ id, version }: { id: string; version: number }, number: string, body: object) =>
-      write(`/objections/${id}/decision`, expert, body, `objection ${number}`, version),
+    onCycle: async (action: 'close' | 'spot-check' | 'notices' | 'recommendation', name: string = action) => {
+      const { header } = on({ id: cycle, version: (await standing()).version }, name);
+      return bodyOf(asStaff.POST(`/cycles/{cycle}/${action}`, { params: { header, path: { cycle } }, body: {} }));
+    },
+    conclude: (rating: Versioned, body: Schemas['FindingBody']) =>
+      bodyOf(asStaff.POST('/ratings/{id}/spot-check', { params: on(rating, `finding ${rating.id}`), body })),
+    review: (rating: Versioned, round: number, body: Schemas['ReviewBody']) =>
+      bodyOf(asExpert.POST('/ratings/{id}/review', { params: on(rating, `review ${rating.id} ${round}`), body })),
+    object: ({ id }: Versioned, number: string, body: Schemas['ObjectionBody']) => {
+      const params = { header: once(`objections.csv ${number} file`), path: { id } };
+      return bodyOf(http('rating').POST('/ratings/{id}/objections', { params, body }));
+    },
+    decide: (objection: Versioned, number: string, body: Schemas['ObjectionDecisionBody']) =>
+      bodyOf(asExpert.POST('/objections/{id}/decision', { params: on(objection, `objection ${number}`), body })),
   };
 }
 export type RatingApi = ReturnType<typeof ratingApi>;

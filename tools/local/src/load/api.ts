@@ -1,20 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clientOf, type ServiceClient, type ServiceName } from '@heng/clients';
 import type { TokenClaims } from '@heng/servers';
-import { type Answer, type As, type GrpcCall, type HttpCall, Refused, type Writing } from './call.js';
+import { type Answer, type As, type GrpcCall, Refused } from './call.js';
 import { language } from './fault.js';
 import { createGrpc } from './grpc.js';
 
 export type Addresses = Readonly<{
-  http: Readonly<Record<HttpCall['service'], string>>;
+  http: Readonly<Record<ServiceName, string>>;
   grpc: Readonly<Record<string, string>>;
 }>;
 export type Api = Readonly<{
-  /** Reads, and gives the answer's body. @throws Refused */
-  read: <T>(call: HttpCall) => Promise<T>;
-  /** Writes, once however often it is repeated. @throws Refused */
-  write: (call: HttpCall | GrpcCall, writing: Writing) => Promise<Answer>;
+  /** The client of a service, for nobody in particular when `as` is left out. Its requests throw Refused. */
+  http: <S extends ServiceName>(service: S, as?: As) => ServiceClient<S>;
+  /** Writes, once however often it is repeated with the same key. @throws Refused */
+  grpc: (call: GrpcCall, key: string) => Promise<Answer>;
   close: () => void;
 }>;
+
+/** The body of an answer: a client that throws what is refused always has one. */
+export const bodyOf = async <T>(answer: Promise<{ data?: T }>): Promise<T> => (await answer).data!;
 
 /** Services tell each other by events, which may be a moment behind: what one does not know yet is asked again. */
 const NOT_YET_KNOWN = /\.(agency-unknown|not-your-agency|not-employed|enterprise-unknown)$/;
@@ -29,40 +33,37 @@ export function createApi(
   const token = keepTokens(sign);
   const grpc = createGrpc(addresses.grpc);
 
-  async function http(call: HttpCall, { key, version }: Partial<Writing> = {}): Promise<unknown> {
-    const response = await fetch(addresses.http[call.service] + call.path, {
-      method: call.method,
-      headers: {
-        'accept-language': language(),
-        ...(call.as ? { authorization: `Bearer ${await token(call.as)}` } : {}),
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-      },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      signal: AbortSignal.timeout(30_000),
-    });
-    const body: unknown = await response.json();
-    if (response.ok) return body;
-    const {
-      code = 'unknown',
-      detail = '',
-      details,
-    } = body as { code?: string; detail?: string; details?: Record<string, unknown> };
+  async function send(request: Request, as?: As): Promise<Response> {
+    if (as) request.headers.set('authorization', `Bearer ${await token(as)}`);
+    const response = await fetch(request.clone(), { signal: AbortSignal.timeout(30_000) });
+    const body = await response.text();
+    if (response.ok) return new Response(body, response);
+    const { code = 'unknown', detail = '', details } = JSON.parse(body) as Partial<Refused> & { detail?: string };
     throw new Refused(response.status, code, detail, details);
   }
 
-  async function write(call: HttpCall | GrpcCall, writing: Writing): Promise<Answer> {
-    const send = async () => ('rpc' in call ? grpc.send(call, await token(call.as), writing.key) : http(call, writing));
-    return patiently(send, until).catch((error: unknown) => {
+  async function sendPatiently(request: Request, as?: As): Promise<Response> {
+    try {
+      return await patiently(() => send(request, as), until);
+    } catch (error) {
       // Somebody else has changed it meanwhile, such as a deadline: what is sent does not depend on that.
       const { actual } = error instanceof Refused && error.status === 412 ? error.details : {};
-      if (typeof actual === 'number') return write(call, { ...writing, version: actual });
-      throw error;
-    }) as Promise<Answer>;
+      if (typeof actual !== 'number') throw error;
+      request.headers.set('if-match', `"${actual}"`);
+      return sendPatiently(request, as);
+    }
   }
 
-  return { read: <T>(call: HttpCall) => patiently(() => http(call), until) as Promise<T>, write, close: grpc.close };
+  return {
+    http: (service, as) =>
+      clientOf(service, {
+        baseUrl: addresses.http[service],
+        headers: { 'accept-language': language() },
+        fetch: (request) => sendPatiently(request, as),
+      }),
+    grpc: (call, key) => patiently(async () => grpc.send(call, await token(call.as), key), until),
+    close: grpc.close,
+  };
 }
 
 /** Asks again while the service is away (connection refused, 503) or does not know yet what another one does. */

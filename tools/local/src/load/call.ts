@@ -12,14 +12,6 @@ export const subsystem = (name: 'examination' | 'assessment' | 'awards'): As => 
   subsystem: name,
 });
 
-export type HttpCall = Readonly<{
-  service: 'registry' | 'tracking' | 'complaints' | 'rating' | 'notification';
-  method: 'GET' | 'POST' | 'PUT';
-  path: string;
-  /** Nobody in particular when left out. */
-  as?: As;
-  body?: unknown;
-}>;
 export type GrpcCall = Readonly<{
   service: GrpcService;
   rpc: string;
@@ -27,10 +19,8 @@ export type GrpcCall = Readonly<{
   message: Readonly<Record<string, unknown>>;
 }>;
 
-/** What makes a writing request act once, and the version it is based on. */
-export type Writing = Readonly<{ key: string; version?: number }>;
-/** What every write is answered with. */
-export type Answer = Readonly<{ id: string; version: number; agencyId?: string }>;
+/** The record that a write has made or changed. */
+export type Answer = Readonly<{ id: string; version: number; agencyId?: string | null }>;
 
 /** A service said no. */
 export class Refused extends Error {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { clientOf } from '@heng/clients';
 import { stepsOfSample } from './load-sample.js';
 import { readSample } from './read-sample.js';
 import { rankOf, type Step } from './step.js';
@@ -19,13 +20,22 @@ test('the requests are in the order of their days, and on a day in the order of 
   expect(steps.at(-1)!.date).toBe('2026-06-30');
 });
 
-test('a request names only what an earlier phase or day has made', () => {
+test('a request names only what an earlier phase or day has made', async () => {
+  const header = { 'Idempotency-Key': 'once' };
   const made = new Set<string>();
   for (const ofPhase of Map.groupBy(steps, ({ date, phase }) => `${date} ${phase}`).values()) {
     for (const { call, changes } of ofPhase) {
-      call((name) => {
-        expect({ name, made: made.has(name) }).toEqual({ name, made: true });
-        return name;
+      const idOf = (id: string) => {
+        expect({ id, made: made.has(id) }).toEqual({ id, made: true });
+        return id;
+      };
+      await call({
+        http: (service) => clientOf(service, { baseUrl: 'http://heng', fetch: async () => Response.json({}) }),
+        grpc: async () => ({ id: '', version: 1 }),
+        idOf,
+        header,
+        under: (name) => ({ header, path: { id: idOf(name) } }),
+        on: (name) => ({ header: { ...header, 'If-Match': '"1"' }, path: { id: idOf(name) } }),
       });
       if (changes) expect(made.has(changes)).toBe(true);
     }

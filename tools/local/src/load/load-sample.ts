@@ -1,10 +1,10 @@
 import { cyclePeriod } from '@heng/contracts';
-import type { Api } from './api.js';
-import { staff } from './call.js';
+import { type Api, bodyOf } from './api.js';
+import { type Answer, staff } from './call.js';
 import { complaintsSteps } from './complaints-steps.js';
 import type { Sample } from './read-sample.js';
 import { registrySteps } from './registry-steps.js';
-import { type Made, rankOf, type Step } from './step.js';
+import { type Made, rankOf, type Step, stepsOf } from './step.js';
 import { trackingSteps } from './tracking-steps.js';
 
 /** Requests under way at one time. */
@@ -14,14 +14,10 @@ const PARALLEL = 16;
 export function stepsOfSample(sample: Sample): Step[] {
   const { cycle, methodology } = sample.plan;
   const { from, until } = cyclePeriod(cycle);
-  const open: Step = {
-    date: from,
-    phase: 'open the cycle',
-    at: 'cycle.json:1',
-    key: `cycle.json ${cycle} open`.replaceAll(' ', '%20'),
+  const open = stepsOf('rating')({ at: 'cycle.json:1' }, cycle)(from, 'open the cycle', 'open', {
     makes: `cycle ${cycle}`,
-    call: () => ({ service: 'rating', method: 'POST', path: '/cycles', as: staff, body: { cycle, methodology } }),
-  };
+    call: ({ as, header }) => as(staff).POST('/cycles', { params: { header }, body: { cycle, methodology } }),
+  });
   const steps = [open, ...registrySteps(sample), ...trackingSteps(sample), ...complaintsSteps(sample)];
   return steps
     .filter(({ date }) => date <= until)
@@ -54,30 +50,31 @@ export async function loadSample(sample: Sample, { api, moveTo, done }: Loading)
   return made;
 }
 
-async function take({ at, key, call, makes, changes }: Step, api: Api, made: Made): Promise<void> {
-  const idOf = (name: string): string => {
-    const thing = made.get(name);
-    if (!thing) throw new Error(`${at} names ${name}, which is handed in only later: check the dates.`);
-    return thing.id;
+async function take({ at, key, service, call, makes, changes }: Step, api: Api, made: Made): Promise<void> {
+  const recordOf = (name: string): Answer => {
+    const record = made.get(name);
+    if (!record) throw new Error(`${at} names ${name}, which is handed in only later: check the dates.`);
+    return record;
   };
-  const version = changes === undefined ? undefined : made.get(changes)?.version;
-  const request = call(idOf);
+  const idOf = (name: string) => recordOf(name).id;
+  const header = { 'Idempotency-Key': key };
+  const asked = call({
+    http: api.http,
+    grpc: (message) => api.grpc(message, key),
+    idOf,
+    header,
+    under: (name) => ({ header, path: { id: idOf(name) } }),
+    on: (name) => ({ header: { ...header, 'If-Match': `"${recordOf(name).version}"` }, path: { id: idOf(name) } }),
+  });
   try {
-    const {
-      id,
-      version: next,
-      agencyId,
-    } = await api.write(request, {
-      key,
-      ...(version === undefined ? {} : { version }),
-    });
-    if (changes) made.set(changes, { id: idOf(changes), version: next });
+    const answer = await bodyOf(asked);
+    if (!('id' in answer)) return;
+    const { id, version, agencyId } = answer;
+    if (changes) made.set(changes, { id: idOf(changes), version });
     // What comes out of a change, such as an agency out of its application, begins with its first version.
-    if (makes) made.set(makes, changes ? { id: agencyId ?? id, version: 1 } : { id, version: next });
+    if (makes) made.set(makes, changes ? { id: agencyId ?? id, version: 1 } : { id, version });
   } catch (error) {
-    throw new Error(`${at}: the ${request.service} service did not take it: ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw new Error(`${at}: the ${service} service did not take it: ${(error as Error).message}`, { cause: error });
   }
 }
 

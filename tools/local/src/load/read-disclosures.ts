@@ -11,7 +11,7 @@ export type Disclosure = Readonly<{
   agency: string;
   revision: number;
   publishedOn: string;
-  sections: Readonly<Record<string, unknown>>;
+  sections: Readonly<Record<string, Record<string, unknown>>>;
 }>;
 
 /** An agency's file `disclosures/<credit code>.json`: its revisions in their order. */
@@ -54,7 +54,7 @@ export function readDisclosures(
     }
   }
 
-  function parsed(): { publishedOn?: unknown; sections?: Record<string, unknown> }[] {
+  function parsed(): { publishedOn?: unknown; sections?: Disclosure['sections'] }[] {
     try {
       const value: unknown = JSON.parse(text);
       if (Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)) return value as [];

@@ -2,6 +2,8 @@ import { agency as asAgency, staff, subsystem } from './call.js';
 import type { Sample } from './read-sample.js';
 import { type Step, stepsOf } from './step.js';
 
+const stepsOfRow = stepsOf('registry');
+
 /** What the registry is told: agencies, disclosures, people, merits. */
 export const registrySteps = (sample: Sample): Step[] => [
   ...registrations(sample),
@@ -12,42 +14,37 @@ export const registrySteps = (sample: Sample): Step[] => [
   ...merits(sample),
 ];
 
-const service = 'registry';
-const POST = { service, method: 'POST' } as const;
-
 /** Agencies apply themselves and are registered by staff on the same day. */
 function registrations({ rows }: Sample): Step[] {
   return rows.agencies.flatMap((row) => {
     const { creditCode, name, province, email, registeredOn, deregisteredOn, deregistrationReason } = row;
-    const step = stepsOf(row, creditCode);
+    const step = stepsOfRow(row, creditCode);
     const [application, makes] = [`application ${creditCode}`, `agency ${creditCode}`];
-    const as = asAgency(creditCode);
-    const of = (idOf: (name: string) => string) => `/applications/${idOf(application)}`;
+    const applicant = asAgency(creditCode);
     const body = { creditCode, name, province, email };
     const registering = [
       step(registeredOn, 'draft applications', 'draft', {
         makes: application,
-        call: () => ({ ...POST, path: '/applications', as, body }),
+        call: ({ as, header }) => as(applicant).POST('/applications', { params: { header }, body }),
       }),
       step(registeredOn, 'submit applications', 'submit', {
         changes: application,
-        call: (idOf) => ({ ...POST, path: `${of(idOf)}/submission`, as }),
+        call: ({ as, on }) => as(applicant).POST('/applications/{id}/submission', { params: on(application) }),
       }),
       step(registeredOn, 'register agencies', 'approve', {
         changes: application,
         makes,
-        call: (idOf) => ({ ...POST, path: `${of(idOf)}/approval`, as: staff, body: {} }),
+        call: ({ as, on }) => as(staff).POST('/applications/{id}/approval', { params: on(application), body: {} }),
       }),
     ];
-    if (!deregisteredOn) return registering;
+    if (!deregisteredOn || !deregistrationReason) return registering;
     const leave = step(deregisteredOn, 'deregister', 'deregister', {
       changes: makes,
-      call: (idOf) => ({
-        ...POST,
-        path: `/agencies/${idOf(makes)}/deregistration`,
-        as: staff,
-        body: { reason: deregistrationReason },
-      }),
+      call: ({ as, on }) =>
+        as(staff).POST('/agencies/{id}/deregistration', {
+          params: on(makes),
+          body: { reason: deregistrationReason },
+        }),
     });
     return [...registering, leave];
   });
@@ -55,42 +52,41 @@ function registrations({ rows }: Sample): Step[] {
 
 const disclosures = (sample: Sample): Step[] =>
   sample.disclosures.map((row) =>
-    stepsOf(row, String(row.revision))(row.publishedOn, 'employ, certify, disclose, claim', 'publish', {
-      call: (idOf) => ({
-        ...POST,
-        path: `/agencies/${idOf(`agency ${row.agency}`)}/disclosures`,
-        as: asAgency(row.agency),
-        body: { sections: row.sections },
-      }),
+    stepsOfRow(row, String(row.revision))(row.publishedOn, 'employ, certify, disclose, claim', 'publish', {
+      call: ({ as, under }) =>
+        as(asAgency(row.agency)).POST('/agencies/{id}/disclosures', {
+          params: under(`agency ${row.agency}`),
+          body: { sections: row.sections },
+        }),
     }),
   );
 
 const consultants = ({ rows }: Sample): Step[] =>
   rows.consultants.map((row) =>
-    stepsOf(row, row.number)(row.handedInOn, 'register enterprises and consultants', 'record', {
+    stepsOfRow(row, row.number)(row.handedInOn, 'register enterprises and consultants', 'record', {
       makes: `consultant ${row.number}`,
-      call: () => ({ ...POST, path: '/consultants', as: asAgency(row.recordedBy), body: { name: row.name } }),
+      call: ({ as, header }) =>
+        as(asAgency(row.recordedBy)).POST('/consultants', { params: { header }, body: { name: row.name } }),
     }),
   );
 
 function employments({ rows }: Sample): Step[] {
   return rows.employments.flatMap((row) => {
     const { number, agency, consultant, from, fullTime, handedInOn, until, endHandedInOn } = row;
-    const step = stepsOf(row, number);
+    const step = stepsOfRow(row, number);
     const makes = `employment ${number}`;
     const begin = step(handedInOn, 'employ, certify, disclose, claim', 'start', {
       makes,
-      call: (idOf) => ({
-        ...POST,
-        path: `/agencies/${idOf(`agency ${agency}`)}/employments`,
-        as: asAgency(agency),
-        body: { personId: idOf(`consultant ${consultant}`), from, fullTime },
-      }),
+      call: ({ as, under, idOf }) =>
+        as(asAgency(agency)).POST('/agencies/{id}/employments', {
+          params: under(`agency ${agency}`),
+          body: { personId: idOf(`consultant ${consultant}`), from, fullTime },
+        }),
     });
-    if (!endHandedInOn) return [begin];
+    if (!endHandedInOn || !until) return [begin];
     const end = step(endHandedInOn, 'end employments', 'end', {
       changes: makes,
-      call: (idOf) => ({ ...POST, path: `/employments/${idOf(makes)}/end`, as: asAgency(agency), body: { until } }),
+      call: ({ as, on }) => as(asAgency(agency)).POST('/employments/{id}/end', { params: on(makes), body: { until } }),
     });
     return [begin, end];
   });
@@ -98,12 +94,14 @@ function employments({ rows }: Sample): Step[] {
 
 const certificates = ({ rows }: Sample): Step[] =>
   rows.certificates.map((row) =>
-    stepsOf(row, row.number)(row.handedInOn, 'employ, certify, disclose, claim', 'record', {
-      call: (idOf) => ({
-        service,
-        rpc: 'RecordCertificate',
-        as: subsystem('examination'),
-        message: { number: row.number, personId: idOf(`consultant ${row.consultant}`), issuedOn: row.issuedOn },
+    stepsOfRow(row, row.number)(row.handedInOn, 'employ, certify, disclose, claim', 'record', {
+      call: async ({ grpc, idOf }) => ({
+        data: await grpc({
+          service: 'registry',
+          rpc: 'RecordCertificate',
+          as: subsystem('examination'),
+          message: { number: row.number, personId: idOf(`consultant ${row.consultant}`), issuedOn: row.issuedOn },
+        }),
       }),
     }),
   );
@@ -111,18 +109,21 @@ const certificates = ({ rows }: Sample): Step[] =>
 function merits({ rows }: Sample): Step[] {
   return rows.merits.flatMap((row) => {
     const { number, agency, kind, level, title, evidence, claimedOn, decision, decidedOn, reason } = row;
-    const step = stepsOf(row, number);
+    const step = stepsOfRow(row, number);
     const makes = `merit ${number}`;
     const body = { kind, title, evidence, ...(level ? { level } : {}) };
     const claim = step(claimedOn, 'employ, certify, disclose, claim', 'claim', {
       makes,
-      call: (idOf) => ({ ...POST, path: `/agencies/${idOf(`agency ${agency}`)}/merits`, as: asAgency(agency), body }),
+      call: ({ as, under }) =>
+        as(asAgency(agency)).POST('/agencies/{id}/merits', { params: under(`agency ${agency}`), body }),
     });
     if (!decidedOn) return [claim];
-    const [path, verdict] = decision === 'refused' ? ['refusal', { reason }] : ['recognition', {}];
     const decide = step(decidedOn, 'decide claims', 'decide', {
       changes: makes,
-      call: (idOf) => ({ ...POST, path: `/merits/${idOf(makes)}/${path}`, as: staff, body: verdict }),
+      call: ({ as, on }) =>
+        decision === 'refused'
+          ? as(staff).POST('/merits/{id}/refusal', { params: on(makes), body: { reason: reason ?? '' } })
+          : as(staff).POST('/merits/{id}/recognition', { params: on(makes), body: {} }),
     });
     return [claim, decide];
   });

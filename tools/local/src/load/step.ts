@@ -1,4 +1,6 @@
-import type { Answer, GrpcCall, HttpCall } from './call.js';
+import type { ServiceClient, ServiceName } from '@heng/clients';
+import type { Api } from './api.js';
+import type { Answer, As, GrpcCall } from './call.js';
 import type { Located } from './read-table.js';
 
 /** What is done on one day is done in this order; within one of these, order does not matter. */
@@ -32,6 +34,25 @@ export const rankOf = (phase: Phase): number => phases.indexOf(phase);
 /** The ids and versions that the services gave, by the sample's own names (`project P-0001`). */
 export type Made = Map<string, Answer>;
 
+type Once = Readonly<{ 'Idempotency-Key': string }>;
+type Of<Header> = Readonly<{ header: Header; path: Readonly<{ id: string }> }>;
+
+/** What a request is made with; records go by the sample's own names. */
+export type Asking = Readonly<{
+  http: Api['http'];
+  grpc: (call: GrpcCall) => Promise<Answer>;
+  idOf: (name: string) => string;
+  header: Once;
+  /** The parameters of a request that adds to a record. */
+  under: (name: string) => Of<Once>;
+  /** The parameters of a request that changes a record, based on the version before. */
+  on: (name: string) => Of<Once & Readonly<{ 'If-Match': string }>>;
+}>;
+/** The same with the client of one service. */
+type AskingOf<S extends ServiceName> = Omit<Asking, 'http'> & Readonly<{ as: (whom?: As) => ServiceClient<S> }>;
+/** On-site work is answered with a record for each month, which nothing of the sample names. */
+type Answered = Promise<{ data?: Answer | Readonly<{ works: unknown }> }>;
+
 /** One request of the sample. */
 export type Step = Readonly<{
   date: string;
@@ -40,22 +61,27 @@ export type Step = Readonly<{
   at: string;
   /** The same on every load: a repeated load changes nothing. */
   key: string;
-  call: (idOf: (name: string) => string) => HttpCall | GrpcCall;
+  service: ServiceName;
+  call: (asking: Asking) => Answered;
   /** What it makes; if it changes something as well, the answer names it besides that, as its `agencyId`. */
   makes?: string;
   /** What it changes: its requests go one after the other, each based on the version before. */
   changes?: string;
 }>;
 
-type Details = Pick<Step, 'call' | 'makes' | 'changes'>;
+type Details<S extends ServiceName> = Pick<Step, 'makes' | 'changes'> &
+  Readonly<{ call: (asking: AskingOf<S>) => Answered }>;
 
 /** Makes steps of one row: `name` is the row's own key, `what` tells the steps of one row apart. */
 export const stepsOf =
+  <S extends ServiceName>(service: S) =>
   (row: Located<unknown>, name: string) =>
-  (date: string, phase: Phase, what: string, details: Details): Step => ({
+  (date: string, phase: Phase, what: string, { call, ...details }: Details<S>): Step => ({
     date,
     phase,
     at: row.at,
     key: encodeURIComponent(`${row.at.split(':')[0]} ${name} ${what}`),
+    service,
+    call: ({ http, ...asking }) => call({ ...asking, as: (whom) => http(service, whom) }),
     ...details,
   });

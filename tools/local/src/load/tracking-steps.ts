@@ -1,7 +1,7 @@
-import { satisfactions } from '@heng/contracts';
+import { type Satisfaction, satisfactions } from '@heng/contracts';
 import { agency as asAgency, enterprise as asEnterprise, subsystem } from './call.js';
 import type { Sample } from './read-sample.js';
-import { type Step, stepsOf } from './step.js';
+import { type Asking, type Step, stepsOf } from './step.js';
 
 /** What tracking is told: enterprises, projects with their stages, on-site work, assessments, feedback. */
 export function trackingSteps(sample: Sample): Step[] {
@@ -18,46 +18,39 @@ export function trackingSteps(sample: Sample): Step[] {
 }
 
 type OfProject = (number: string) => Sample['rows']['projects'][number];
-const service = 'tracking';
-const POST = { service, method: 'POST' } as const;
+const stepsOfRow = stepsOf('tracking');
 
 const enterprises = ({ rows }: Sample): Step[] =>
   rows.enterprises.map((row) => {
     const { creditCode, name, province, city, industry, bureau, email, handedInOn } = row;
     const body = { creditCode, name, province, city, industry, bureau, email };
-    return stepsOf(row, creditCode)(handedInOn, 'register enterprises and consultants', 'register', {
-      makes: `enterprise ${row.creditCode}`,
-      call: () => ({ ...POST, path: '/enterprises', as: asEnterprise(row.creditCode), body }),
+    return stepsOfRow(row, creditCode)(handedInOn, 'register enterprises and consultants', 'register', {
+      makes: `enterprise ${creditCode}`,
+      call: ({ as, header }) => as(asEnterprise(creditCode)).POST('/enterprises', { params: { header }, body }),
     });
   });
 
 function projectSteps({ rows }: Sample): Step[] {
   return rows.projects.flatMap((row) => {
     const { number, agency, enterprise, startedOn, handedInOn, endedOn, endHandedInOn } = row;
-    const step = stepsOf(row, number);
+    const step = stepsOfRow(row, number);
     const makes = `project ${number}`;
     const propose = step(handedInOn, 'propose projects', 'propose', {
       makes,
-      call: (idOf) => ({
-        ...POST,
-        path: '/projects',
-        as: asAgency(agency),
-        body: { agencyId: idOf(`agency ${agency}`), enterpriseId: idOf(`enterprise ${enterprise}`), startedOn },
-      }),
+      call: ({ as, header, idOf }) =>
+        as(asAgency(agency)).POST('/projects', {
+          params: { header },
+          body: { agencyId: idOf(`agency ${agency}`), enterpriseId: idOf(`enterprise ${enterprise}`), startedOn },
+        }),
     });
     const confirm = step(handedInOn, 'confirm projects', 'confirm', {
       changes: makes,
-      call: (idOf) => ({
-        ...POST,
-        path: `/projects/${idOf(makes)}/confirmation`,
-        as: asEnterprise(enterprise),
-        body: {},
-      }),
+      call: ({ as, on }) => as(asEnterprise(enterprise)).POST('/projects/{id}/confirmation', { params: on(makes) }),
     });
-    if (!endHandedInOn) return [propose, confirm];
+    if (!endHandedInOn || !endedOn) return [propose, confirm];
     const end = step(endHandedInOn, 'end projects', 'end', {
       changes: makes,
-      call: (idOf) => ({ ...POST, path: `/projects/${idOf(makes)}/end`, as: asAgency(agency), body: { endedOn } }),
+      call: ({ as, on }) => as(asAgency(agency)).POST('/projects/{id}/end', { params: on(makes), body: { endedOn } }),
     });
     return [propose, confirm, end];
   });
@@ -68,15 +61,15 @@ const stages = ({ rows }: Sample, ofProject: OfProject): Step[] =>
     const { project, stage, startedOn, completedOn, recordedBy, handedInOn } = row;
     const { agency, enterprise } = ofProject(project);
     const body = { startedOn, ...(completedOn ? { completedOn } : {}) };
-    return stepsOf(row, `${project} ${stage} ${handedInOn}`)(handedInOn, 'record stages', 'record', {
+    return stepsOfRow(row, `${project} ${stage} ${handedInOn}`)(handedInOn, 'record stages', 'record', {
       changes: `project ${project}`,
-      call: (idOf) => ({
-        service,
-        method: 'PUT',
-        path: `/projects/${idOf(`project ${project}`)}/stages/${stage}`,
-        as: recordedBy === 'agency' ? asAgency(agency) : asEnterprise(enterprise),
-        body,
-      }),
+      call: ({ as, on }) => {
+        const { header, path } = on(`project ${project}`);
+        return as(recordedBy === 'agency' ? asAgency(agency) : asEnterprise(enterprise)).PUT(
+          '/projects/{id}/stages/{stage}',
+          { params: { header, path: { ...path, stage } }, body },
+        );
+      },
     });
   });
 
@@ -84,45 +77,47 @@ const onSiteWork = ({ rows }: Sample, ofProject: OfProject): Step[] =>
   rows.onSiteWork.flatMap((row) => {
     const { project, consultant, days, handedInOn, cosignedOn } = row;
     const { agency, enterprise } = ofProject(project);
-    const step = stepsOf(row, `${project} ${consultant} ${handedInOn}`);
-    const path = (idOf: (name: string) => string) => `/projects/${idOf(`project ${project}`)}/on-site-work`;
+    const step = stepsOfRow(row, `${project} ${consultant} ${handedInOn}`);
+    const body = (idOf: (name: string) => string) => ({
+      personId: idOf(`consultant ${consultant}`),
+      entries: [...days],
+    });
     const record = step(handedInOn, 'record on-site work', 'record', {
-      call: (idOf) => ({
-        ...POST,
-        path: path(idOf),
-        as: asAgency(agency),
-        body: { personId: idOf(`consultant ${consultant}`), entries: days },
-      }),
+      call: ({ as, under, idOf }) =>
+        as(asAgency(agency)).POST('/projects/{id}/on-site-work', {
+          params: under(`project ${project}`),
+          body: body(idOf),
+        }),
     });
     if (!cosignedOn) return [record];
     const cosign = step(cosignedOn, 'co-sign on-site work', 'co-sign', {
-      call: (idOf) => ({
-        ...POST,
-        path: `${path(idOf)}/cosignature`,
-        as: asEnterprise(enterprise),
-        body: { personId: idOf(`consultant ${consultant}`), entries: days },
-      }),
+      call: ({ as, under, idOf }) =>
+        as(asEnterprise(enterprise)).POST('/projects/{id}/on-site-work/cosignature', {
+          params: under(`project ${project}`),
+          body: body(idOf),
+        }),
     });
     return [record, cosign];
   });
 
 /** The assessment subsystem hands in by gRPC, under ids of its own. */
 function assessments({ rows }: Sample): Step[] {
-  const as = subsystem('assessment');
   return rows.assessments.flatMap((row) => {
     const { number, project, submittedOn, handedInOn, outcome, decidedOn, decisionHandedInOn } = row;
-    const step = stepsOf(row, number);
+    const step = stepsOfRow(row, number);
     const report = (status: string, on: string | null) => ({
-      call: (idOf: (name: string) => string) => ({
-        service: 'tracking' as const,
-        rpc: 'RecordAssessment',
-        as,
-        message: {
-          assessmentId: assessmentIdOf(number),
-          projectId: idOf(`project ${project}`),
-          status: `ASSESSMENT_STATUS_${status.toUpperCase()}`,
-          on,
-        },
+      call: async ({ grpc, idOf }: Pick<Asking, 'grpc' | 'idOf'>) => ({
+        data: await grpc({
+          service: 'tracking',
+          rpc: 'RecordAssessment',
+          as: subsystem('assessment'),
+          message: {
+            assessmentId: assessmentIdOf(number),
+            projectId: idOf(`project ${project}`),
+            status: `ASSESSMENT_STATUS_${status.toUpperCase()}`,
+            on,
+          },
+        }),
       }),
     });
     const submit = step(handedInOn, 'submit for assessment', 'submit', report('submitted', submittedOn));
@@ -137,13 +132,15 @@ const assessmentIdOf = (number: string): string =>
 
 const feedback = ({ rows }: Sample, ofProject: OfProject): Step[] =>
   rows.feedback.map((row) => {
-    const satisfaction = Object.fromEntries(satisfactions.map((name) => [name, row[name]]));
-    return stepsOf(row, row.project)(row.givenOn, 'give feedback', 'give', {
-      call: (idOf) => ({
-        ...POST,
-        path: `/projects/${idOf(`project ${row.project}`)}/feedback`,
-        as: asEnterprise(ofProject(row.project).enterprise),
-        body: { satisfaction, basics: { confirmed: true } },
-      }),
+    const satisfaction = Object.fromEntries(satisfactions.map((name) => [name, row[name]])) as Record<
+      Satisfaction,
+      number | null
+    >;
+    return stepsOfRow(row, row.project)(row.givenOn, 'give feedback', 'give', {
+      call: ({ as, under }) =>
+        as(asEnterprise(ofProject(row.project).enterprise)).POST('/projects/{id}/feedback', {
+          params: under(`project ${row.project}`),
+          body: { satisfaction, basics: { confirmed: true } },
+        }),
     });
   });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cyclePeriod } from '@heng/contracts';
+import { localClients } from '@heng/servers';
 import { readSample, type Sample } from '../load/read-sample.js';
 import { filesOf, SEED } from './generate.js';
 import { makeSample } from './make-sample.js';
@@ -49,4 +50,12 @@ test('the complaints end in every way, and some have not ended', () => {
   });
   const all = ['declined', 'dismissed', 'upheld minor', 'upheld ordinary', 'upheld serious', 'unanswered upheld minor'];
   expect(new Set(ends)).toEqual(new Set([...all, 'filed', 'accepted', 'answered']));
+});
+
+test('the clients of the local identity provider act for an agency and an enterprise that have a project', () => {
+  const { agency, enterprise } = localClients;
+  const together = sample.rows.projects.filter(
+    (one) => one.agency === agency?.org && one.enterprise === enterprise?.org,
+  );
+  expect(together.map(({ number }) => number)).toEqual(['P-0001']);
 });

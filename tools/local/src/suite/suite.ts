@@ -29,7 +29,12 @@ export type SuiteOptions = Readonly<{
 
 export type Suite = Readonly<{
   api: Api;
+  /** A token of the local identity provider. */
+  token: IdentityProvider['token'];
   urls: Addresses['http'];
+  /** host:port of each gRPC API. */
+  grpc: Readonly<Record<string, string>>;
+  tokenUrl: string;
   mailUrl: string;
   natsUrl: string;
   services: Readonly<Record<ServiceName, ServiceProcess>>;
@@ -106,7 +111,9 @@ async function startAll(
   const api = createApi({ http: urls, grpc }, (claims) => servers.identity.token(claims), until);
   stops.push(async () => api.close());
   const moveTo = date ? date.moveTo : () => Promise.reject(new Error('the system clock cannot be moved'));
-  return { api, urls, mailUrl: servers.mail.url, natsUrl: servers.nats.url, services, moveTo, stop };
+  const { mail, nats, identity } = servers;
+  const addresses = { urls, grpc, tokenUrl: `${identity.issuer}/token`, mailUrl: mail.url, natsUrl: nats.url };
+  return { api, token: identity.token, ...addresses, services, moveTo, stop };
 }
 
 async function startServers(dataDir: string, ports: Ports, stops: (() => Promise<unknown>)[]): Promise<Servers> {

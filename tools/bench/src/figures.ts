@@ -1,0 +1,5 @@
+/** What a figure must be to meet its target. */
+export type Target = Readonly<{ atLeast?: number; below?: number }>;
+
+/** Adds a figure, and beside it that of another version, if one is measured; gives its value. */
+export type Add = (what: string, value: number, unit: string, target?: Target, beside?: number) => number;
