@@ -10,7 +10,7 @@ import { BatchSpanProcessor, type ReadableSpan, type SpanExporter } from '@opent
 const ALLOWED =
   /^(http\.(request\.method|route|response\.status_code)|db\.(system(\.name)?|namespace|name|query\.text|statement|operation\.name)|rpc\.(system(\.name)?|service|method|grpc\.status_code|response\.status_code)|messaging\..+|error\.type|server\.(address|port))$/;
 
-/** What operators ask for again and again says nothing. */
+/** The repeated requests of operators are not traced. */
 const POLLED = /^\/(health|metrics)/;
 
 /** Sends the spans of this process to the collector of OTEL_EXPORTER_OTLP_ENDPOINT, from before the service is loaded. */

@@ -23,7 +23,7 @@ type Words = readonly SearchWord[];
 
 /** Three of the rarest pieces of a word exclude nearly all other lines; more pieces take longer than they save. */
 const RAREST = 3;
-/** Whether a search is common is seen from a sample of this many lines. */
+/** A sample of this many lines shows whether a search is common. */
 export const SAMPLE = 2000;
 
 /** The values of a statement, numbered as they are put in. */
