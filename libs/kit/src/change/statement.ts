@@ -28,7 +28,7 @@ export async function send<Row>(connection: Connection, { sql: text, values, fix
 export const queryFixed = <Row>(db: DataSource, sql: string, values: readonly unknown[]): Promise<Row[]> =>
   send<Row>(poolOf(db), { sql, values, fixed: true });
 
-/** The fault that PostgreSQL names; undefined for any other error. */
+/** The fault that PostgreSQL names; empty for any other error. */
 export const faultOf = (error: unknown): { code?: string; constraint?: string } =>
   error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
 
