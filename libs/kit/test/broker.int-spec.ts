@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AssessmentSubmitted, EnterpriseRegistered, ProjectStarted } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
 import { PENDING } from '../src/broker/relay.js';
-import { OUTBOX } from '../src/observe/metrics.js';
+import { OUTBOX_AGE } from '../src/observe/metrics.js';
 import { batches, failing, FULL, gate, tally } from './tally.js';
 
 const bed = TestBed.of(tally);
@@ -134,7 +134,7 @@ test('however much went out before and waits behind, what goes out next is found
     );
     await tx.query('analyze event, outbox');
     expect(await planOf(tx, PENDING, [500])).toMatch(/using event_pkey on event \(actual rows=1(\.00)? loops=500\)/);
-    expect(await planOf(tx, OUTBOX)).toMatch(/using event_pkey on event \(actual rows=1(\.00)? loops=1\)/);
+    expect(await planOf(tx, OUTBOX_AGE)).toMatch(/using event_pkey on event \(actual rows=1(\.00)? loops=1\)/);
     throw new Error('rolled back');
   });
   await expect(rolledBack).rejects.toThrow('rolled back');

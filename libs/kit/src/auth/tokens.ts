@@ -1,9 +1,10 @@
 import { type Role, roles as knownRoles } from '@heng/contracts';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { refuse } from '../refusals.js';
+import type { KitSettings } from '../settings.js';
 import type { Principal } from './access.js';
 
-export type TokenSettings = { issuer: string; audience: string; jwksUrl: string };
+type TokenSettings = Pick<KitSettings, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL'>;
 type Identity = Omit<Principal, 'role'>;
 
 /** The number of verified tokens kept. */
@@ -19,7 +20,7 @@ export class Tokens {
   private readonly known = new Map<string, { identity: Identity; until: number }>();
 
   constructor(private readonly settings: TokenSettings) {
-    this.keys = createRemoteJWKSet(new URL(settings.jwksUrl));
+    this.keys = createRemoteJWKSet(new URL(settings.OIDC_JWKS_URL));
   }
 
   /** @throws DomainError `kit.not-authenticated`, `kit.identity-provider-unreachable` */
@@ -33,7 +34,7 @@ export class Tokens {
   }
 
   private async verifyAnew(token: string): Promise<{ identity: Identity; until: number }> {
-    const { issuer, audience } = this.settings;
+    const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = this.settings;
     const rules = { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp'] };
     const { payload } = await jwtVerify(token, this.keys, rules).catch((error: unknown) => {
       if (error instanceof errors.JOSEError && !KEYS_UNREADABLE.has(error.code))

@@ -1,7 +1,7 @@
 import { BaseRpcContext, type MessageHandler } from '@nestjs/microservices';
 import { eventOfType, type RecordedEvent, subjectOf } from '@heng/contracts';
 import { firstValueFrom, isObservable } from 'rxjs';
-import { withLogContext } from '../observe/log-context.js';
+import { withLogContext } from '../observe/logger.js';
 import { inSpan, SpanKind } from '../observe/spans.js';
 import { refuse } from '../refusals.js';
 
@@ -31,19 +31,14 @@ function readJson(text: string): { type: string } {
   }
 }
 
-/** The handlers of a service by event type. Those of one batch name take all their events of a delivery in one call. */
+/** The handlers of a service by event type. A handler with a batch name takes all its events of a delivery in one call. */
 export class EventHandlers {
   private readonly single = new Map<string, MessageHandler[]>();
   private readonly batches = new Map<string, { types: Set<string>; call: MessageHandler }>();
 
   add(type: string, call: MessageHandler, batch?: string): void {
-    if (batch === undefined) {
-      this.single.set(type, [...(this.single.get(type) ?? []), call]);
-      return;
-    }
-    const known = this.batches.get(batch);
-    if (known) known.types.add(type);
-    else this.batches.set(batch, { types: new Set([type]), call });
+    if (batch === undefined) this.single.set(type, [...(this.single.get(type) ?? []), call]);
+    else this.batches.set(batch, { types: new Set([...(this.batches.get(batch)?.types ?? []), type]), call });
   }
 
   get types(): string[] {
@@ -51,7 +46,7 @@ export class EventHandlers {
     return [...new Set([...this.single.keys(), ...batched])].sort();
   }
 
-  /** Each handler gets its events in their order. Handlers act once on an event however often it comes. */
+  /** Calls each handler with its events in their order. Handlers act once on an event, however often it arrives. */
   async handle(events: readonly RecordedEvent[]): Promise<void> {
     for (const { types, call } of this.batches.values()) {
       const own = events.filter((event) => types.has(event.type));

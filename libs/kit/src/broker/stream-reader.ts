@@ -3,8 +3,9 @@ import { Logger } from '@nestjs/common';
 import type { Consumer, JsMsg } from '@nats-io/jetstream';
 import type { RecordedEvent } from '@heng/contracts';
 import { DomainError } from '../domain.js';
-import type { DeadLetters } from './dead-letters.js';
 import { refuse } from '../refusals.js';
+import { WakeSignal } from '../wake-signal.js';
+import type { DeadLetters } from './dead-letters.js';
 import { type EventHandlers, parseEvent } from './event-handlers.js';
 
 /** Waiting times between the tries of one message, ms. */
@@ -12,10 +13,11 @@ const BACKOFF = [50, 250, 1000, 3000, 6000];
 /** A message that keeps killing the process is put aside before it does so again. */
 const MAX_DELIVERIES = 20;
 const HEARTBEAT_MS = 3000;
+const IDLE_MS = 60_000;
 
 const pause = (ms: number, until: AbortSignal) => sleep(ms, undefined, { signal: until }).catch(() => undefined);
 
-/** Reads one stream in order, in batches; what cannot be handled becomes a dead letter and the others go on. */
+/** Reads one stream in order, in batches; a message that cannot be handled becomes a dead letter. */
 export class StreamReader {
   private readonly logger = new Logger('StreamReader');
 
@@ -25,29 +27,26 @@ export class StreamReader {
     private readonly deadLetters: DeadLetters,
   ) {}
 
-  /** Until the signal comes, or the consumer or its stream is gone. */
+  /** Reads until the signal, or until the consumer or its stream is gone. */
   async run(consumer: Consumer, until: AbortSignal): Promise<void> {
     const queue: JsMsg[] = [];
-    let wake = () => {};
+    const arrived = new WakeSignal();
     let busy: readonly JsMsg[] = [];
     const messages = await consumer.consume({
       max_messages: 1000,
       abort_on_missing_resource: true,
       callback: (message) => {
         queue.push(message);
-        wake();
+        arrived.ring();
       },
     });
+    const missing = new AbortController();
+    void messages.closed().then(() => missing.abort());
+    const over = AbortSignal.any([until, missing.signal]);
     const heartbeat = setInterval(() => [...busy, ...queue].forEach((message) => message.working()), HEARTBEAT_MS);
-    until.addEventListener('abort', () => wake(), { once: true });
-    let missing = false;
-    void messages.closed().then(() => {
-      missing = true;
-      wake();
-    });
     try {
-      while (!until.aborted && !missing) {
-        if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      while (!over.aborted) {
+        await arrived.sleep(IDLE_MS, over);
         busy = queue.splice(0);
         if (busy.length > 0) await this.take(busy, until);
         busy = [];
@@ -103,7 +102,7 @@ export class StreamReader {
     message.nak();
   }
 
-  /** Keeps a message as a dead letter; false where even that fails: then the fault may not be the message's. */
+  /** Stores a message as a dead letter; false where that fails too, as then the message may not be at fault. */
   private async bury(message: JsMsg, error: unknown): Promise<boolean> {
     const reason = String(error);
     const type = message.subject.replace(/^evt\./, '');

@@ -7,7 +7,7 @@ import { currentTraceparent } from '../observe/spans.js';
 import type { Cause } from './cause.js';
 import { connectionOf, sendAll, type Statement } from './statement.js';
 
-/** What to write besides goes into the same statement, which saves ways to the database. */
+/** The statement that records facts. The statements besides are part of it, which saves round trips to the database. */
 function recordingWith(besides: readonly Statement[]): string {
   let n = 0;
   const parts = besides.map(({ sql, values }, i) => {
@@ -45,7 +45,7 @@ export class EventLog {
     await sendAll(await connectionOf(tx), this.recording([{ facts, version, cause }]));
   }
 
-  /** What records facts and writes `besides`, for the caller to send: one statement, unless there are no facts. */
+  /** The statements that record facts and include `besides`, for the caller to send: one, unless there are no facts. */
   recording(recordings: readonly Recording[], ...besides: readonly Statement[]): readonly Statement[] {
     const rows = recordings.flatMap(({ facts, version, cause }) =>
       facts.map((fact, n) => rowOf(fact, n, version, cause)),

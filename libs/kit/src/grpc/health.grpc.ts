@@ -3,12 +3,12 @@ import { Controller, Inject } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import type { ServiceName } from '@heng/contracts';
 import { Access } from '../auth/access.js';
+import { succeeds } from '../broker/broker.js';
 import { Lifecycle } from '../lifecycle.js';
 import { Readiness } from '../observe/readiness.js';
 import { refuse } from '../refusals.js';
 import { SERVICE_NAME } from '../service.js';
-import { StreamCall } from './client-stream.js';
-import { answerInStream, type ServerCall } from './server-stream.js';
+import { answerInStream, type ServerCall, StreamCall } from './streams.js';
 
 type HealthRequest = { service: string };
 type HealthResponse = { status: 'SERVING' | 'NOT_SERVING' };
@@ -51,10 +51,6 @@ export class HealthGrpc {
   }
 
   private async now(): Promise<HealthResponse> {
-    const ready = await this.readiness.check().then(
-      () => true,
-      () => false,
-    );
-    return { status: ready ? 'SERVING' : 'NOT_SERVING' };
+    return { status: (await succeeds(this.readiness.check())) ? 'SERVING' : 'NOT_SERVING' };
   }
 }

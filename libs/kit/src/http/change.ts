@@ -1,18 +1,10 @@
-import {
-  applyDecorators,
-  type ExecutionContext,
-  Get,
-  HttpCode,
-  RequestMapping,
-  RequestMethod,
-  type Type,
-} from '@nestjs/common';
-import { createParamDecorator } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, Get, HttpCode } from '@nestjs/common';
+import { RequestMapping, RequestMethod, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { Changing } from '../change/cause.js';
-import { refuseFields } from './validation.pipe.js';
+import { refuseFields } from './constraints.js';
 import { causeOf, versionOf } from './request-cause.js';
 
 /** Marks methods with `@Changed()` or `@IfMatch()`: their requests carry If-Match. */
@@ -34,48 +26,42 @@ function idOf({ name, form }: Id, context: ExecutionContext): string {
   return id;
 }
 
-const readId = createParamDecorator((id: Id, context: ExecutionContext) => idOf(id, context));
+const readId = createParamDecorator(idOf);
+const readVersion = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
 const readChanging = createParamDecorator((id: Id, context: ExecutionContext): Changing => ({
   id: idOf(id, context),
   version: versionOf(context),
   cause: causeOf(context),
 }));
 
-const describeId = ({ name, form }: Id, target: object, key: string | symbol): void => {
-  const descriptor = Object.getOwnPropertyDescriptor(target, key)!;
-  ApiParam({ name, schema: { type: 'string', ...(form === 'uuid' ? { format: form } : {}) } })(target, key, descriptor);
-};
+/** Describes a parameter of the request and reads it: an id in the path, the version of If-Match, or both. */
+const parameter =
+  (read: ParameterDecorator, { id, version = false }: { id?: Id; version?: boolean }): ParameterDecorator =>
+  (target, key, index) => {
+    if (version) Reflect.defineMetadata(CHANGES, true, target, key!);
+    if (id) {
+      const schema = { type: 'string', ...(id.form === 'uuid' ? { format: 'uuid' } : {}) };
+      ApiParam({ name: id.name, schema })(target, key!, Object.getOwnPropertyDescriptor(target, key!)!);
+    }
+    read(target, key, index);
+  };
 
 /** The id in the path, in lower case. @throws DomainError `kit.body-invalid` */
-export const PathId =
-  (name = 'id'): ParameterDecorator =>
-  (target, key, index) => {
-    describeId({ name, form: 'uuid' }, target, key!);
-    readId({ name, form: 'uuid' })(target, key, index);
-  };
+export const PathId = (name = 'id'): ParameterDecorator =>
+  parameter(readId({ name, form: 'uuid' }), { id: { name, form: 'uuid' } });
 
 /**
  * The record that the request changes, as `Changing`. Its id is in the path.
  * @throws DomainError `kit.body-invalid`, `kit.if-match-missing`, `kit.idempotency-key-missing`
  */
-export const Changed =
-  (name = 'id', form: Form = 'uuid'): ParameterDecorator =>
-  (target, key, index) => {
-    Reflect.defineMetadata(CHANGES, true, target, key!);
-    describeId({ name, form }, target, key!);
-    readChanging({ name, form })(target, key, index);
-  };
-
-const readVersion = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
+export const Changed = (name = 'id', form: Form = 'uuid'): ParameterDecorator =>
+  parameter(readChanging({ name, form }), { id: { name, form }, version: true });
 
 /**
  * The version that the caller has read, for a record whose id is not in the path.
  * @throws DomainError `kit.if-match-missing`
  */
-export const IfMatch = (): ParameterDecorator => (target, key, index) => {
-  Reflect.defineMetadata(CHANGES, true, target, key!);
-  readVersion()(target, key, index);
-};
+export const IfMatch = (): ParameterDecorator => parameter(readVersion(), { version: true });
 
 const IDEMPOTENCY_KEY = ApiHeader({
   name: 'Idempotency-Key',

@@ -7,7 +7,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { describeApi } from '../openapi/describe-api.js';
 import { answerWithTags } from './etag.js';
 import { refuse } from '../refusals.js';
-import { enterLogContext } from '../observe/log-context.js';
+import { enterLogContext } from '../observe/logger.js';
 import { nameRequest } from '../observe/spans.js';
 import type { KitSettings } from '../settings.js';
 

@@ -54,11 +54,11 @@ export class Readiness {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       const { error: down = {} } = error.getResponse() as HealthCheckResult;
       const faults = Object.entries(down).map(([name, fault]) => ({
-        says: MEANING[name],
+        ...MEANING[name],
         why: String(fault?.['message']),
       }));
-      const zh = faults.map(({ says, why }) => `${says?.zh}（${why}）`).join('；');
-      const en = faults.map(({ says, why }) => `${says?.en} (${why})`).join('; ');
+      const zh = faults.map((one) => `${one.zh}（${one.why}）`).join('；');
+      const en = faults.map((one) => `${one.en} (${one.why})`).join('; ');
       throw refuse('not-ready', { zh, en, ...down });
     }
   }

@@ -44,8 +44,9 @@ export function parts(schema: Schema): [string | undefined, Schema][] {
 /** The operations of a document, with their method and path: `GET /agencies`. */
 export const operationsOf = ({ paths }: Document): [string, Operation][] =>
   Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]): [string, Operation] => [
-      `${method.toUpperCase()} ${path}`,
-      operation,
-    ]),
+    Object.entries(item).map(([method, one]): [string, Operation] => [`${method.toUpperCase()} ${path}`, one]),
   );
+
+/** `not-found` → `NotFound`. */
+export const pascal = (name: string): string =>
+  name.replace(/(?:^|[-_.\s])(\w)/g, (_, letter: string) => letter.toUpperCase());
