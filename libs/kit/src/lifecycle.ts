@@ -3,20 +3,17 @@ import { DataSource } from 'typeorm';
 import { Broker } from './broker/broker.js';
 import { Needed } from './needed.js';
 
-/** The servers a service needs, and whether it accepts work: at a stop readiness ends first. */
+/** The servers that a service needs, and the signal of its stop, which ends its readiness first. */
 @Injectable()
 export class Lifecycle {
   readonly database = new Needed('database');
   private readonly end = new AbortController();
+  readonly stopping = this.end.signal;
 
   constructor(
     private readonly db: DataSource,
     readonly broker: Broker,
   ) {}
-
-  get stopping(): AbortSignal {
-    return this.end.signal;
-  }
 
   openDatabase(): Promise<void> {
     return this.database.reach(async () => void (await this.db.initialize()), this.stopping);

@@ -64,11 +64,7 @@ export const refuse = defineRefusals('kit', {
     zh: '地址中有无效的编码（%），或者过长。',
     en: 'The path has a malformed escape (%) or is too long.',
   },
-  'record-not-found': {
-    kind: 'not-found',
-    zh: '没有找到 {what} {id}。',
-    en: 'There is no {what} {id}.',
-  },
+  'record-not-found': { kind: 'not-found', zh: '没有找到 {what} {id}。', en: 'There is no {what} {id}.' },
   'event-unacceptable': {
     kind: 'invalid',
     zh: '该消息不是可接受的事件：{fault}',

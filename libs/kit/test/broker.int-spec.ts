@@ -94,6 +94,7 @@ describe('the relay', () => {
   const outbox = async () => (await bed.db.query('select count(*)::int as n from outbox'))[0].n;
 
   test('leaves to the replica that holds the lock what was committed, and takes over when it is gone', async () => {
+    await eventually(async () => expect(await outbox()).toBe(0));
     await bed.running.stop();
     const rival = bed.db.createQueryRunner();
     await rival.query("select pg_advisory_lock(hashtextextended('relay', 1))");

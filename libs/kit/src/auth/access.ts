@@ -6,13 +6,7 @@ import type { Actor, Role } from '@heng/contracts';
 export type Grant = 'public' | Role | `subsystem/${'examination' | 'assessment' | 'awards'}`;
 
 /** The caller. `role` is the one that the endpoint allowed; `org` is the credit code that the caller acts for. */
-export type Principal = {
-  sub: string;
-  role: Actor['role'];
-  roles: readonly Role[];
-  org?: string;
-  subsystem?: string;
-};
+export type Principal = { sub: string; role: Actor['role']; roles: readonly Role[]; org?: string; subsystem?: string };
 
 export const ACCESS = 'heng:access';
 

@@ -14,21 +14,17 @@ export class JetStreamContext extends BaseRpcContext<[]> {
 
 /** Parses an event against its contract. @throws DomainError `kit.event-unacceptable` */
 export function parseEvent(text: string): RecordedEvent {
-  const event = readJson(text);
-  const definition = eventOfType(event.type);
-  if (!definition) throw refuse('event-unacceptable', { fault: `${event.type} is not in the catalogue` });
-  const parsed = definition.schema.safeParse(event);
-  if (!parsed.success)
-    throw refuse('event-unacceptable', { fault: `${event.type} breaks its contract: ${parsed.error.message}` });
-  return parsed.data;
-}
-
-function readJson(text: string): { type: string } {
+  const unacceptable = (fault: string) => refuse('event-unacceptable', { fault });
+  let event: { type: string };
   try {
-    return JSON.parse(text) as { type: string };
+    event = JSON.parse(text) as typeof event;
   } catch {
-    throw refuse('event-unacceptable', { fault: 'not JSON' });
+    throw unacceptable('not JSON');
   }
+  const parsed = eventOfType(event.type)?.schema.safeParse(event);
+  if (!parsed) throw unacceptable(`${event.type} is not in the catalogue`);
+  if (!parsed.success) throw unacceptable(`${event.type} breaks its contract: ${parsed.error.message}`);
+  return parsed.data;
 }
 
 /** The handlers of a service by event type. A handler with a batch name takes all its events of a delivery in one call. */

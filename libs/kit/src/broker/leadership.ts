@@ -35,9 +35,9 @@ export class Leadership {
     while (!this.stopped.signal.aborted) {
       try {
         const { client, lost } = await this.open();
-        if (await this.ask(client, 'pg_try_advisory_lock', name)) {
+        if (await this.ask(client, 'try_advisory_lock', name)) {
           await work(AbortSignal.any([lost, this.stopped.signal]));
-          if (!lost.aborted) await this.ask(client, 'pg_advisory_unlock', name);
+          if (!lost.aborted) await this.ask(client, 'advisory_unlock', name);
         }
       } catch (error) {
         this.logger.warn(`${name}: ${String(error)}`);
@@ -46,12 +46,10 @@ export class Leadership {
     }
   }
 
-  private async ask(
-    client: pg.Client,
-    lock: 'pg_try_advisory_lock' | 'pg_advisory_unlock',
-    name: string,
-  ): Promise<boolean> {
-    const { rows } = await client.query<{ done: boolean }>(`select ${lock}(hashtextextended($1, 1)) as done`, [name]);
+  private async ask(client: pg.Client, lock: 'try_advisory_lock' | 'advisory_unlock', name: string): Promise<boolean> {
+    const { rows } = await client.query<{ done: boolean }>(`select pg_${lock}(hashtextextended($1, 1)) as done`, [
+      name,
+    ]);
     return rows[0]?.done ?? false;
   }
 

@@ -6,7 +6,6 @@ import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
 import { DataSource } from 'typeorm';
 import { EventLog } from '../change/event-log.js';
 import { currentTraceparent, inSpan, SpanKind } from '../observe/spans.js';
-import { WakeSignal } from '../wake-signal.js';
 import { queryFixed } from '../change/statement.js';
 import { Broker } from './broker.js';
 
@@ -35,15 +34,12 @@ type Row = Pick<RecordedEvent, 'id' | 'type' | 'subject' | 'version' | 'data' | 
 @Injectable()
 export class Relay {
   private readonly logger = new Logger('Relay');
-  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
     private readonly broker: Broker,
-    log: EventLog,
-  ) {
-    log.onWake(() => this.wakeSignal.ring());
-  }
+    private readonly log: EventLog,
+  ) {}
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
@@ -51,7 +47,7 @@ export class Relay {
         this.logger.warn(`events wait in the outbox: ${String(error)}`);
         return 0;
       });
-      if (published < BATCH) await this.wakeSignal.sleep(TICK_MS, until);
+      if (published < BATCH) await this.log.recorded.sleep(TICK_MS, until);
       await sleep(GATHER_MS);
     }
   }

@@ -15,8 +15,6 @@ const MAX_DELIVERIES = 20;
 const HEARTBEAT_MS = 3000;
 const IDLE_MS = 60_000;
 
-const pause = (ms: number, until: AbortSignal) => sleep(ms, undefined, { signal: until }).catch(() => undefined);
-
 /** Reads one stream in order, in batches; a message that cannot be handled becomes a dead letter. */
 export class StreamReader {
   private readonly logger = new Logger('StreamReader');
@@ -59,44 +57,24 @@ export class StreamReader {
   }
 
   private async take(messages: readonly JsMsg[], until: AbortSignal): Promise<void> {
-    const parsed: { message: JsMsg; event: RecordedEvent }[] = [];
-    for (const message of messages) {
-      const event = await this.parse(message, until);
-      if (event) parsed.push({ message, event });
-    }
     try {
-      await this.handlers.handle(parsed.map(({ event }) => event));
-      for (const { message } of parsed) message.ack();
+      await this.handlers.handle(messages.map(eventOf));
+      for (const message of messages) message.ack();
     } catch {
-      for (const { message, event } of parsed) await this.takeOne(message, event, until);
+      for (const message of messages) await this.takeOne(message, until);
     }
   }
 
-  private async parse(message: JsMsg, until: AbortSignal): Promise<RecordedEvent | undefined> {
-    try {
-      if (message.info.deliveryCount > MAX_DELIVERIES)
-        throw refuse('event-unacceptable', { fault: `delivered ${message.info.deliveryCount} times` });
-      return parseEvent(message.string());
-    } catch (error) {
-      while (!until.aborted) {
-        if (await this.bury(message, error)) return undefined;
-        await pause(1000, until);
-      }
-      message.nak();
-      return undefined;
-    }
-  }
-
-  private async takeOne(message: JsMsg, event: RecordedEvent, until: AbortSignal): Promise<void> {
+  private async takeOne(message: JsMsg, until: AbortSignal): Promise<void> {
     for (let n = 0; !until.aborted; n++) {
       try {
-        await this.handlers.handle([event]);
+        await this.handlers.handle([eventOf(message)]);
         return message.ack();
       } catch (error) {
         const wait = error instanceof DomainError ? undefined : BACKOFF[n];
         if (wait === undefined && (await this.bury(message, error))) return;
-        this.logger.warn(`${event.type} ${event.id} is tried again: ${String(error)}`);
-        await pause(wait ?? 1000, until);
+        this.logger.warn(`${message.subject} at ${message.seq} is tried again: ${String(error)}`);
+        await sleep(wait ?? 1000, undefined, { signal: until }).catch(() => undefined);
       }
     }
     message.nak();
@@ -116,4 +94,11 @@ export class StreamReader {
     message.term(reason.slice(0, 200));
     return true;
   }
+}
+
+/** @throws DomainError `kit.event-unacceptable` */
+function eventOf(message: JsMsg): RecordedEvent {
+  const { deliveryCount } = message.info;
+  if (deliveryCount > MAX_DELIVERIES) throw refuse('event-unacceptable', { fault: `delivered ${deliveryCount} times` });
+  return parseEvent(message.string());
 }

@@ -18,7 +18,7 @@ export class StoreContext {
   ) {}
 }
 
-export type ChangeOptions = {
+type Options = {
   /** The version that the caller has read (If-Match); another one is refused. */
   readonly expect?: number | undefined;
 };
@@ -63,7 +63,7 @@ export class ChangeStore<S extends Stored> {
    * A cause that has acted already changes nothing and gives the aggregate as it is now.
    * @throws DomainError the refusal of `decide`, `kit.version-stale`, `kit.idempotency-key-reused`
    */
-  async change(id: string, cause: Cause, decide: Decide<S>, options: ChangeOptions = {}): Promise<S> {
+  async change(id: string, cause: Cause, decide: Decide<S>, options: Options = {}): Promise<S> {
     const created = isNamedAfter(cause, id) && (await this.create(id, cause, decide));
     if (created) return created;
     let decided: Decided<S> | undefined;
@@ -80,7 +80,7 @@ export class ChangeStore<S extends Stored> {
   }
 
   /** `change` for an aggregate that must exist. @throws also `kit.record-not-found` */
-  changeExisting(id: string, cause: Cause, decide: Decide<S, S>, options: ChangeOptions = {}): Promise<S> {
+  changeExisting(id: string, cause: Cause, decide: Decide<S, S>, options: Options = {}): Promise<S> {
     return this.change(id, cause, this.existing(id, decide), options);
   }
 
@@ -90,13 +90,7 @@ export class ChangeStore<S extends Stored> {
   }
 
   /** `change` inside a transaction of the caller, who wakes the relay after its commit. */
-  async changeIn(
-    tx: EntityManager,
-    id: string,
-    cause: Cause,
-    decide: Decide<S>,
-    options: ChangeOptions = {},
-  ): Promise<S> {
+  async changeIn(tx: EntityManager, id: string, cause: Cause, decide: Decide<S>, options: Options = {}): Promise<S> {
     const connection = await connectionOf(tx);
     const { state, writes } = await this.decideOn(connection, id, cause, decide, options);
     await this.write(connection, state, writes);
@@ -109,7 +103,7 @@ export class ChangeStore<S extends Stored> {
     id: string,
     cause: Cause,
     decide: Decide<S, S>,
-    options: ChangeOptions = {},
+    options: Options = {},
   ): Promise<S> {
     return this.changeIn(tx, id, cause, this.existing(id, decide), options);
   }
@@ -138,7 +132,7 @@ export class ChangeStore<S extends Stored> {
     id: string,
     cause: Cause,
     decide: Decide<S>,
-    { expect }: ChangeOptions,
+    { expect }: Options,
   ): Promise<Decided<S>> {
     const [claimed, current] = await Promise.all([
       lockAndClaim(connection, this.name, id, cause),

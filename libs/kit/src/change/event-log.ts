@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { deriveId } from '../derive-id.js';
 import { currentTraceparent } from '../observe/spans.js';
+import { WakeSignal } from '../wake-signal.js';
 import type { Cause } from './cause.js';
 import { connectionOf, sendAll, type Statement } from './statement.js';
 
@@ -35,8 +36,7 @@ export type Recording = Readonly<{ facts: readonly Fact[]; version: number; caus
 /** The append-only record of what happened, and the outbox that the relay empties. */
 @Injectable()
 export class EventLog {
-  private readonly listeners = new Set<() => void>();
-  private readonly texts = new Map<string, string>();
+  readonly recorded = new WakeSignal();
 
   constructor(private readonly clock: Clock) {}
 
@@ -51,26 +51,14 @@ export class EventLog {
       facts.map((fact, n) => rowOf(fact, n, version, cause)),
     );
     if (rows.length === 0) return besides;
-    const own = [JSON.stringify(rows.map((row, n) => ({ ...row, n }))), this.clock.now()];
-    const fixed = besides.every((part) => part.fixed);
-    return [{ sql: this.textWith(besides, fixed), values: [...besides.flatMap((part) => part.values), ...own], fixed }];
+    const facts = [JSON.stringify(rows.map((row, n) => ({ ...row, n }))), this.clock.now()];
+    const values = [...besides.flatMap((one) => one.values), ...facts];
+    return [{ sql: recordingWith(besides), values, fixed: besides.every((one) => one.fixed) }];
   }
 
-  private textWith(besides: readonly Statement[], fixed: boolean): string {
-    if (!fixed) return recordingWith(besides);
-    const key = besides.map(({ sql }) => sql).join(';');
-    const text = this.texts.get(key) ?? recordingWith(besides);
-    this.texts.set(key, text);
-    return text;
-  }
-
-  /** After a commit: tells the relay of this process. A lost wake-up costs one tick. */
+  /** Wakes the relay of this process after a commit; a lost call costs one tick. */
   wake(): void {
-    for (const listener of this.listeners) listener();
-  }
-
-  onWake(listener: () => void): void {
-    this.listeners.add(listener);
+    this.recorded.ring();
   }
 }
 

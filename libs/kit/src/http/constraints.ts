@@ -91,29 +91,24 @@ export function describeConstraints(target: NewableFunction): void {
 
 function describeField(prototype: object, field: string, metadata: readonly Metadata[]): void {
   const said = saidOf(prototype, field);
-  const own: Record<string, unknown> = {};
-  const items: Record<string, unknown> = {};
-  for (const one of metadata) {
-    const keywords = KEYWORDS[nameOf(one)]?.(...valuesOf(one)) ?? {};
-    Object.assign(one.each ? items : own, keywords);
-  }
+  const own = keywordsOf(metadata.filter(({ each }) => !each));
+  const items = keywordsOf(metadata.filter(({ each }) => each));
   const isOptional = metadata.some(({ name, type }) => name === 'isOptional' || type === 'conditionalValidation');
   const isList = Object.keys(items).length > 0;
-  const derived = isList
-    ? { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } }
-    : own;
+  const list = { ...own, type: 'array', items: { type: 'string', ...(said['items'] as object | undefined), ...items } };
   // TypeScript records Object for `string | null` and Number for whole numbers: the validators give a better type.
-  const type = isList ? 'array' : own['type'] ? undefined : said['type'];
-  const rest = { ...said, type, ...(isList ? { isArray: undefined } : {}) };
+  const type = own['type'] ? undefined : said['type'];
   const options = {
-    ...derived,
+    ...(isList ? list : own),
     ...(isOptional ? { required: false } : {}),
-    ...defined(rest),
-    ...(isList ? derived : {}),
+    ...defined({ ...said, type }),
+    ...(isList ? { ...list, isArray: undefined } : {}),
   };
   ApiProperty(options as ApiPropertyOptions)(prototype, field);
 }
 
+const keywordsOf = (metadata: readonly Metadata[]): Parameters =>
+  Object.assign({}, ...metadata.map((one) => KEYWORDS[nameOf(one)]?.(...valuesOf(one)))) as Parameters;
 const defined = (values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 

@@ -70,8 +70,8 @@ test('what may be null says so, also a list of values and a reference', () => {
   expect(components.schemas['OtherGrade']).toEqual({ type: 'string', enum: ['A', 'B'] });
 });
 
-const listed = (...fields: [string, object][]): Schema => ({ type: 'object', properties: Object.fromEntries(fields) });
-const values = (...all: string[]) => ({ type: 'string', enum: all });
+const listed = (...fields: [string, Schema][]): Schema => ({ type: 'object', properties: Object.fromEntries(fields) });
+const values = (...all: string[]): Schema => ({ type: 'string', enum: all });
 const nameOf = (document: Document, schema: string, field: string) =>
   document.components.schemas[schema]!.properties![field]!.$ref?.split('/').at(-1);
 
