@@ -38,10 +38,7 @@ export type RefusalKind =
 /** A sentence may name details in braces: `{field}`. */
 export type RefusalText = { readonly kind: RefusalKind; readonly zh: string; readonly en: string };
 
-/**
- * The only refusal of a rule. `code` is a fixed identifier for machines, data is in `details`, the sentences are for
- * people.
- */
+/** The only refusal of a rule: a fixed `code` for machines, sentences for people, data in `details`. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly kind: RefusalKind;

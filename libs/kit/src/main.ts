@@ -1,8 +1,8 @@
 import type { Service } from './service.js';
 
 /**
- * `main.ts` of a service: starts it and stops it on SIGTERM and SIGINT; `main.js migrate` only brings its database up to date.
- * The service is loaded after tracing has begun, which changes the libraries that it loads.
+ * Starts a service and stops it on SIGTERM and SIGINT; `main.js migrate` only updates its database. `load` is called
+ * after tracing has begun, which changes the libraries that a service loads.
  */
 export async function main(name: string, load: () => Promise<Service>): Promise<void> {
   try {

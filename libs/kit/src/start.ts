@@ -30,10 +30,7 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
-/**
- * Starts a service. It answers over HTTP and gRPC when this resolves; parts that need the database or the broker begin
- * when those answer.
- */
+/** Starts a service. It answers over HTTP and gRPC at once; work begins when the database and the broker answer. */
 export async function start(service: Service, environment: NodeJS.ProcessEnv): Promise<Running> {
   const settings = readSettings(service.settings, environment);
   const { name, module } = service;

@@ -9,15 +9,11 @@ import { JetStreamContext } from '../broker/event-handlers.js';
 import { JETSTREAM } from '../broker/jetstream.strategy.js';
 import { refuse } from '../refusals.js';
 import { ACCESS, type Grant, type Principal, setPrincipal } from './access.js';
-import { Tokens } from './tokens.js';
+import { type Identity, Tokens } from './tokens.js';
 
-type Identity = Omit<Principal, 'role'>;
 const ANYONE: Principal = { sub: 'public', role: 'public', roles: [] };
 
-/**
- * Admits callers that the handler's `@Access` allows, and remembers the caller. Events come from the broker's own
- * users.
- */
+/** Admits the callers that `@Access` allows, and remembers the caller. Events come from the broker's own users. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(

@@ -23,10 +23,7 @@ export const readsCaller =
 
 type Handlers = Record<string, object>;
 
-/**
- * States the callers allowed for a handler, or for all handlers of a class; a service with an undeclared handler does
- * not start.
- */
+/** States the callers of a handler, or of all handlers of a class; a service with an undeclared handler does not start. */
 export const Access =
   (...grants: [Grant, ...Grant[]]) =>
   (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {

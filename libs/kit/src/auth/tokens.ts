@@ -5,7 +5,7 @@ import type { KitSettings } from '../settings.js';
 import type { Principal } from './access.js';
 
 type TokenSettings = Pick<KitSettings, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL'>;
-type Identity = Omit<Principal, 'role'>;
+export type Identity = Omit<Principal, 'role'>;
 
 /** The number of verified tokens kept. */
 const KNOWN = 2000;

@@ -6,11 +6,7 @@ import { inSpan, SpanKind } from '../observe/spans.js';
 import { refuse } from '../refusals.js';
 
 /** The context of a handler called for an event: it tells guards and filters that no request is behind the call. */
-export class JetStreamContext extends BaseRpcContext<[]> {
-  constructor() {
-    super([]);
-  }
-}
+export class JetStreamContext extends BaseRpcContext<[]> {}
 
 /** Parses an event against its contract. @throws DomainError `kit.event-unacceptable` */
 export function parseEvent(text: string): RecordedEvent {
@@ -29,28 +25,27 @@ export function parseEvent(text: string): RecordedEvent {
 
 /** The handlers of a service by event type. A handler with a batch name takes all its events of a delivery in one call. */
 export class EventHandlers {
-  private readonly single = new Map<string, MessageHandler[]>();
-  private readonly batches = new Map<string, { types: Set<string>; call: MessageHandler }>();
+  private readonly handlers: { types: Set<string>; call: MessageHandler; batch: string | undefined }[] = [];
 
   add(type: string, call: MessageHandler, batch?: string): void {
-    if (batch === undefined) this.single.set(type, [...(this.single.get(type) ?? []), call]);
-    else this.batches.set(batch, { types: new Set([...(this.batches.get(batch)?.types ?? []), type]), call });
+    const known = batch === undefined ? undefined : this.handlers.find((one) => one.batch === batch);
+    if (known) known.types.add(type);
+    else this.handlers.push({ types: new Set([type]), call, batch });
   }
 
   get types(): string[] {
-    const batched = [...this.batches.values()].flatMap(({ types }) => [...types]);
-    return [...new Set([...this.single.keys(), ...batched])].sort();
+    return [...new Set(this.handlers.flatMap(({ types }) => [...types]))].sort();
   }
 
   /** Calls each handler with its events in their order. Handlers act once on an event, however often it arrives. */
   async handle(events: readonly RecordedEvent[]): Promise<void> {
-    for (const { types, call } of this.batches.values()) {
+    for (const { types, call } of this.handlers.filter(({ batch }) => batch !== undefined)) {
       const own = events.filter((event) => types.has(event.type));
       if (own.length > 0) await invoke(call, own, own);
     }
-    for (const event of events) {
-      for (const call of this.single.get(event.type) ?? []) await invoke(call, event, [event]);
-    }
+    const single = this.handlers.filter(({ batch }) => batch === undefined);
+    for (const event of events)
+      for (const { types, call } of single) if (types.has(event.type)) await invoke(call, event, [event]);
   }
 }
 
@@ -70,7 +65,7 @@ async function invoke(
   const after = events.map(({ traceparent }) => traceparent);
   await inSpan(`process ${subjectOf(type)}`, { kind: SpanKind.CONSUMER, attributes, after }, () =>
     withLogContext({ event: id, cause: cause.id }, async () => {
-      const result: unknown = await call(input, new JetStreamContext());
+      const result: unknown = await call(input, new JetStreamContext([]));
       if (isObservable(result)) await firstValueFrom(result, { defaultValue: undefined });
     }),
   );

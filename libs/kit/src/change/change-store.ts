@@ -89,7 +89,7 @@ export class ChangeStore<S extends Stored> {
     return this.changeExisting(id, cause, decide, { expect: version });
   }
 
-  /** `change` inside a transaction of the caller, who wakes the relay after its commit. */
+  /** `change` inside a `transaction`, which wakes the relay after its commit. */
   async changeIn(tx: EntityManager, id: string, cause: Cause, decide: Decide<S>, options: Options = {}): Promise<S> {
     const connection = await connectionOf(tx);
     const { state, writes } = await this.decideOn(connection, id, cause, decide, options);
@@ -97,7 +97,7 @@ export class ChangeStore<S extends Stored> {
     return state;
   }
 
-  /** `changeExisting` inside a transaction of the caller, who wakes the relay after its commit. */
+  /** `changeExisting` inside a transaction of the caller. */
   changeExistingIn(
     tx: EntityManager,
     id: string,
@@ -109,8 +109,8 @@ export class ChangeStore<S extends Stored> {
   }
 
   /**
-   * Creates an aggregate that is named after its cause, so that it is new unless the cause has acted: one statement claims, saves and
-   * records. Undefined when nothing was written: the steps of `change` then find the repetition or the refusal.
+   * Creates an aggregate that is named after its cause, in one statement: it is new unless the cause has acted.
+   * Undefined when nothing was written: the steps of `change` then find the repetition or the refusal.
    */
   private async create(id: string, cause: Cause, decide: Decide<S, null>): Promise<S | undefined> {
     const made = tried(() => madeFrom<S>(null, cause, decide(null)));
@@ -149,8 +149,8 @@ export class ChangeStore<S extends Stored> {
   }
 
   /**
-   * Creates many aggregates in a few statements, inside a transaction of the caller, who wakes the relay after its commit.
-   * Each is named after its own cause (`idOfNew`); where that cause has acted already, nothing is created.
+   * Creates many aggregates in a few statements inside a transaction of the caller. Each is named after its own cause
+   * (`idOfNew`); where that cause has acted already, nothing is created.
    * @returns the ids of the new ones @throws DomainError the refusal of a unique index; then none is created
    */
   async createMany(tx: EntityManager, creations: readonly Creation<Next<S>>[]): Promise<string[]> {
@@ -165,9 +165,9 @@ export class ChangeStore<S extends Stored> {
   }
 
   /**
-   * Changes many aggregates, each named once, in a few statements inside a transaction of the caller, who wakes the relay
-   * after its commit. They are locked in the order of their ids: PostgreSQL's table of locks limits their number. Where a
-   * cause has acted already, its aggregate stays as it is. @throws DomainError the refusal of `decide`; then none changes
+   * Changes many aggregates, each named once, in a few statements inside a transaction of the caller. PostgreSQL's table
+   * of locks limits their number. Where a cause has acted already, its aggregate stays as it is.
+   * @throws DomainError the refusal of `decide`; then none changes
    */
   async changeMany(tx: EntityManager, changes: readonly OneOfMany<S>[]): Promise<void> {
     if (changes.length === 0) return;

@@ -1,10 +1,7 @@
 import type { DataSource, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
 import { type Connection, fixed, send, type Statement } from './statement.js';
 
-/**
- * The rows of one table by their id. The statements are made once from TypeORM's metadata and the values go through its
- * driver: its query builder would cost more than the rest of a small change.
- */
+/** The rows of one table by their id, past TypeORM's query builder, which costs more than the rest of a small change. */
 export class Rows<S extends ObjectLiteral & { readonly id: string }> {
   private readonly metadata: EntityMetadata;
   private readonly sql: { load: string; insert: string; update: string };

@@ -57,33 +57,22 @@ export const PathId = (name = 'id'): ParameterDecorator =>
 export const Changed = (name = 'id', form: Form = 'uuid'): ParameterDecorator =>
   parameter(readChanging({ name, form }), { id: { name, form }, version: true });
 
-/**
- * The version that the caller has read, for a record whose id is not in the path.
- * @throws DomainError `kit.if-match-missing`
- */
+/** The version that the caller has read; the id is not in the path. @throws DomainError `kit.if-match-missing` */
 export const IfMatch = (): ParameterDecorator => parameter(readVersion(), { version: true });
 
-const IDEMPOTENCY_KEY = ApiHeader({
-  name: 'Idempotency-Key',
-  required: true,
-  description: 'a new value for each request, the same for its repetition',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
-});
-const IF_MATCH = ApiHeader({
-  name: 'If-Match',
-  required: true,
-  description: 'the ETag of the record that was read',
-  schema: { type: 'string' },
-});
+const requiredHeader = (name: string, description: string, limits: object = {}) =>
+  ApiHeader({ name, required: true, description, schema: { type: 'string', ...limits } });
+const KEY_MEANING = 'a new value for each request, the same for its repetition';
+const IDEMPOTENCY_KEY = requiredHeader('Idempotency-Key', KEY_MEANING, { minLength: 1, maxLength: 200 });
+const IF_MATCH = requiredHeader('If-Match', 'the ETag of the record that was read');
 
 type View = Type | [Type] | null;
 const answered = (status: number, view: View, description: string) =>
   ApiResponse({ status, description, ...(view === null ? {} : { type: view as Type }) });
 
 /**
- * A writing endpoint: its route, its answer and the headers and errors of every write. The answer is 201 for a POST
- * that creates, 204 without a view, otherwise 200; `status` overrides it. A handler with `@Changed()` or `@IfMatch()`
- * requires If-Match.
+ * A writing endpoint. The answer is 201 for a POST that creates, 204 without a view, otherwise 200, unless `status` is
+ * given. Idempotency-Key is required; If-Match too for a handler with `@Changed()` or `@IfMatch()`.
  */
 export const Change =
   (method: 'POST' | 'PUT' | 'DELETE', path: string, view: View, summary: string, status?: number): MethodDecorator =>

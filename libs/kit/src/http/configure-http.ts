@@ -17,9 +17,7 @@ const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] 
 /** The limit of one uploaded file; a service may set a lower one. */
 const UPLOAD_MAX = 50 * 1024 * 1024;
 
-/**
- * Headers, compression, rate limit, uploads, request ids, ETags, the API's own description at `/docs` and `/openapi.json`.
- */
+/** Sets up headers, compression, rate limit, uploads, request ids, ETags, and the pages `/docs` and `/openapi.json`. */
 export async function configureHttp(
   app: NestFastifyApplication,
   name: string,

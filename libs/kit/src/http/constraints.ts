@@ -9,10 +9,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** The values of class-validator's constraints, which have no types there. */
 type Values = readonly never[];
 
-/**
- * One fault of one field. `field` is its path in the request; the sentences never repeat the value, which may be
- * personal.
- */
+/** One fault of a field. `field` is its path in the request; no sentence repeats the value, which may be personal. */
 export type FieldFault = Readonly<{ field: string; code: string; params: Parameters; zh: string; en: string }>;
 
 /** The metadata key under which Swagger stores `@ApiProperty`. */
@@ -154,10 +151,7 @@ const saidOf = (prototype: object, field: string): Record<string, unknown> => ({
   ...(Reflect.getMetadata(MODEL_PROPERTY, prototype, field) as object | undefined),
 });
 
-/**
- * Validates DTOs; unknown fields are refused. Every fault names its field; values, which may be personal, are not
- * repeated.
- */
+/** Validates the requests, and refuses unknown fields. */
 export const requestValidation = () =>
   new ValidationPipe({
     whitelist: true,

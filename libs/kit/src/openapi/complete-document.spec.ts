@@ -48,26 +48,24 @@ test('the refusals of a status list their codes', () => {
   expect(JSON.stringify(content)).toContain('kit.if-match-missing');
 });
 
-test('what may be null says so, also a list of values and a reference', () => {
+test('a list of values that may be null refers to the same component', () => {
   const { components } = completed(
     {},
     {
       Other: {
         type: 'object',
         properties: {
-          on: { type: 'string', nullable: true },
-          grade: { type: 'string', enum: ['A', 'B'], nullable: true },
-          view: { allOf: [{ $ref: '#/components/schemas/View' }], nullable: true },
+          best: { type: 'string', enum: ['A', 'B'] },
+          grade: { type: ['string', 'null'], enum: ['A', 'B', null] },
         },
       },
     },
   );
   expect(components.schemas['Other']!.properties).toEqual({
-    on: { type: ['string', 'null'] },
-    grade: { anyOf: [{ $ref: '#/components/schemas/OtherGrade' }, { type: 'null' }] },
-    view: { anyOf: [{ $ref: '#/components/schemas/View' }, { type: 'null' }] },
+    best: { $ref: '#/components/schemas/OtherBest' },
+    grade: { anyOf: [{ $ref: '#/components/schemas/OtherBest' }, { type: 'null' }] },
   });
-  expect(components.schemas['OtherGrade']).toEqual({ type: 'string', enum: ['A', 'B'] });
+  expect(components.schemas['OtherBest']).toEqual({ type: 'string', enum: ['A', 'B'] });
 });
 
 const listed = (...fields: [string, Schema][]): Schema => ({ type: 'object', properties: Object.fromEntries(fields) });

@@ -2,25 +2,21 @@ import { consumers } from '@heng/contracts';
 import { declaredRefusals } from '../domain.js';
 import { STATUSES } from '../http/statuses.js';
 import { problemSchemas } from './problem-schemas.js';
-import { type Answer, type Document, type Operation, operationsOf, pascal, type Schema } from './schema.js';
+import { type Answer, type Document, type Operation, operationsOf, pascal } from './schema.js';
 import { shareEnums } from './share-enums.js';
 
 /** The statuses of refusals of every operation (a public one also refuses an invalid token), and those of writes. */
 const ALWAYS = [400, 401, 429, 503];
 const WRITING = [409, 413, 415, 422];
 
-/**
- * Adds the parts of every operation that no handler declares: refusals with their codes, version tags, null as a type
- * of OpenAPI 3.1.
- */
+/** Adds the parts of every operation that no handler declares: refusals with their codes, version tags, shared enums. */
 export function completeDocument(document: Document, service: string): void {
   const { components } = document;
   components.schemas = { ...components.schemas, ...problemSchemas };
   for (const [place, operation] of operationsOf(document)) completeOperation(operation, place);
   components.responses = refusalsOf(document, service);
-  withNullTypes(document);
-  shareEnums(document);
   dropUnused(document);
+  shareEnums(document);
 }
 
 function completeOperation(operation: Operation, place: string): void {
@@ -69,24 +65,6 @@ function problemOf(status: number, codes: readonly string[]): Answer {
   const withCode = { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } };
   const schema = codes.length > 0 ? { allOf: [problem, withCode] } : problem;
   return { description: `refused with ${status}`, content: { 'application/problem+json': { schema } } };
-}
-
-/** `nullable` of OpenAPI 3.0 becomes a type of 3.1, also in lists of values and beside references. */
-function withNullTypes(node: unknown): void {
-  if (Array.isArray(node)) return node.forEach(withNullTypes);
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    withNullTypes(value);
-    if ((value as Schema | null)?.nullable === true) (node as Schema)[key] = orNull(value as Schema);
-  }
-}
-
-function orNull({ description, nullable: _, ...schema }: Schema): Schema {
-  const said = description ? { description } : {};
-  const values = schema.enum && { enum: [...new Set([...schema.enum, null])] };
-  if (typeof schema.type === 'string') return { ...said, ...schema, ...values, type: [schema.type, 'null'] };
-  const referred = schema.allOf?.length === 1 ? schema.allOf[0]! : schema;
-  return { ...said, anyOf: [referred, { type: 'null' }] };
 }
 
 /** Removes the schemas that no operation reaches, such as those of gRPC messages. */

@@ -4,7 +4,6 @@ export type Schema = {
   $ref?: string;
   type?: string | string[];
   enum?: unknown[];
-  nullable?: boolean;
   description?: string;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;

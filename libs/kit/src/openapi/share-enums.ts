@@ -3,10 +3,9 @@ import { type Document, operationsOf, parts, pascal, type Schema } from './schem
 type Place = Readonly<{ owner: string; field: string; schema: Schema }>;
 
 /**
- * Turns each list of values in the document into one shared component. Its name is the `enumName` that a property
- * declares, otherwise a schema with the list and the name of the property there: `MeritState`. The most frequent
- * property wins, then the shortest name; parameters of operations count where no schema has the list. Null does not make
- * another list.
+ * Turns each list of values into one shared component, whether it has null or not. Its name is the `enumName` that one
+ * of its properties declares, otherwise a schema and the property there: `MeritState`. The most frequent property wins,
+ * then the shortest name. Parameters of operations give the name where no schema has the list.
  */
 export function shareEnums(document: Document): void {
   const { schemas } = document.components;
