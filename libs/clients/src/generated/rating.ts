@@ -835,6 +835,8 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    /** @enum {string} */
+    RecordKind: 'project' | 'stage' | 'on-site-work' | 'assessment' | 'feedback' | 'signal' | 'file';
     RequirementView: {
       atLeast: number;
       en: string;
@@ -862,10 +864,8 @@ export interface components {
       states: {
         [key: string]: unknown;
       };
-      what: components['schemas']['RestsOnWhat'];
+      what: components['schemas']['RecordKind'];
     };
-    /** @enum {string} */
-    RestsOnWhat: 'project' | 'stage' | 'on-site-work' | 'assessment' | 'feedback' | 'signal' | 'file';
     ReviewBody: {
       /**
        * @description points per indicator that the methodology leaves to experts

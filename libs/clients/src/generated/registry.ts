@@ -2012,6 +2012,8 @@ export interface components {
       /** @description whether the name is public now */
       given: boolean;
     };
+    /** @enum {string} */
+    ConsentDecision: 'give' | 'withdraw';
     ConsentLinkView: {
       /** Format: uuid */
       id: string;
@@ -2085,10 +2087,8 @@ export interface components {
       type: string;
     };
     DecideConsentBody: {
-      decision: components['schemas']['DecideConsentDecision'];
+      decision: components['schemas']['ConsentDecision'];
     };
-    /** @enum {string} */
-    DecideConsentDecision: 'give' | 'withdraw';
     DisclosureChange: {
       /** @description of a list */
       addedEntries?: unknown[];
@@ -3251,6 +3251,17 @@ export interface components {
       en: string;
       zh: string;
     };
+    /** @enum {string} */
+    SatisfactionQuestion:
+      | 'overall'
+      | 'managementImprovement'
+      | 'diagnosis'
+      | 'planning'
+      | 'documentation'
+      | 'systemOperation'
+      | 'training'
+      | 'attitude'
+      | 'professionalQuality';
     SatisfactionView: {
       /**
        * @description the number of answers
@@ -3296,23 +3307,12 @@ export interface components {
        *     ]
        */
       counts: number[] | null;
-      question: components['schemas']['SatisfiedByQuestionQuestion'];
+      question: components['schemas']['SatisfactionQuestion'];
     };
     /** @enum {string} */
-    SatisfiedByQuestionQuestion:
-      | 'overall'
-      | 'managementImprovement'
-      | 'diagnosis'
-      | 'planning'
-      | 'documentation'
-      | 'systemOperation'
-      | 'training'
-      | 'attitude'
-      | 'professionalQuality';
+    SearchAgenciesGrade: 'A' | 'B' | 'C' | 'D' | 'unrated';
     /** @enum {string} */
-    SearchAgenciesRequestGrades: 'A' | 'B' | 'C' | 'D' | 'unrated';
-    /** @enum {string} */
-    SearchAgenciesRequestIndustries:
+    SearchAgenciesIndustry:
       | 'A'
       | '01'
       | '02'
@@ -3431,7 +3431,7 @@ export interface components {
       | 'T'
       | '97';
     /** @enum {string} */
-    SearchAgenciesRequestProvinces:
+    SearchAgenciesProvince:
       | '110000'
       | '120000'
       | '130000'
@@ -3467,7 +3467,7 @@ export interface components {
       | '810000'
       | '820000';
     /** @enum {string} */
-    SearchAgenciesRequestSort:
+    SearchAgenciesSort:
       | 'name'
       | '-name'
       | 'registeredOn'
@@ -3478,6 +3478,8 @@ export interface components {
       | '-completeness'
       | 'lastChanged'
       | '-lastChanged';
+    /** @enum {string} */
+    SecretOwner: 'agency' | 'enterprise';
     SectionTimelinessView: {
       /**
        * Format: date
@@ -3812,11 +3814,9 @@ export interface components {
        */
       version: number;
     };
-    /** @enum {string} */
-    WithheldOf: 'agency' | 'enterprise';
     WithheldView: {
       /** @description whose trade secret it is */
-      of: components['schemas']['WithheldOf'];
+      of: components['schemas']['SecretOwner'];
       /** @example commercial-terms */
       reason: string;
       /**
@@ -3858,7 +3858,7 @@ export interface components {
        */
       justification: string;
       /** @description the owner of the trade secret */
-      of: components['schemas']['WithheldOf'];
+      of: components['schemas']['SecretOwner'];
       reason: components['schemas']['WithholdingReason'];
       /**
        * Format: date
@@ -3913,7 +3913,7 @@ export interface components {
       /** @description for staff and the owner of the secret */
       justification?: string;
       /** @description the owner of the trade secret */
-      of: components['schemas']['WithheldOf'];
+      of: components['schemas']['SecretOwner'];
       /** @description true when staff missed that day */
       overdue: boolean;
       reason: components['schemas']['WithholdingReason'];
@@ -4261,15 +4261,15 @@ export interface operations {
         /** @description `next` of the page before, with the same sort */
         cursor?: string;
         /** @description the grade of the latest rating */
-        grade?: components['schemas']['SearchAgenciesRequestGrades'][];
+        grade?: components['schemas']['SearchAgenciesGrade'][];
         /** @description sections or divisions of GB/T 4754-2017 */
-        industry?: components['schemas']['SearchAgenciesRequestIndustries'][];
+        industry?: components['schemas']['SearchAgenciesIndustry'][];
         /** @description province codes (GB/T 2260) */
-        province?: components['schemas']['SearchAgenciesRequestProvinces'][];
+        province?: components['schemas']['SearchAgenciesProvince'][];
         /** @description a part of a name, also a former one; its pinyin or initials; the beginning of a credit code */
         q?: string;
         /** @description name: by pinyin (default); registeredOn: oldest first; grade: A first, 未获评级 last; completeness: most complete first; lastChanged: longest ago first; - reverses the order */
-        sort?: components['schemas']['SearchAgenciesRequestSort'];
+        sort?: components['schemas']['SearchAgenciesSort'];
         state?: components['schemas']['AgencyState'][];
       };
       header?: never;

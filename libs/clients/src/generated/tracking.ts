@@ -2133,6 +2133,9 @@ export interface components {
       reason: string;
     };
     /** @enum {string} */
+    ProjectStage:
+      'launch' | 'diagnosis' | 'planning' | 'documentation' | 'internal-audit-and-management-review' | 'assessment';
+    /** @enum {string} */
     ProjectState:
       'proposed' | 'declined' | 'withdrawn' | 'in-progress' | 'suspended' | 'completed' | 'terminated' | 'moved';
     ProjectSuspensionBody: {
@@ -2622,7 +2625,7 @@ export interface components {
       recordedBySub: string | null;
       /** Format: date */
       recordedOn: string | null;
-      stage: components['schemas']['StageOnBoardStage'];
+      stage: components['schemas']['ProjectStage'];
       /** Format: date */
       startedOn: string | null;
     };
@@ -2638,13 +2641,10 @@ export interface components {
       plannedFrom: string | null;
       /** Format: date */
       plannedUntil: string | null;
-      stage: components['schemas']['StageOnBoardStage'];
+      stage: components['schemas']['ProjectStage'];
       /** Format: date */
       startedOn: string | null;
     };
-    /** @enum {string} */
-    StageOnBoardStage:
-      'launch' | 'diagnosis' | 'planning' | 'documentation' | 'internal-audit-and-management-review' | 'assessment';
     StandingEntryView: {
       /** @description whether the enterprise, or staff for it, has spoken of the day */
       cosigned: boolean;
@@ -5412,7 +5412,7 @@ export interface operations {
       };
       path: {
         id: string;
-        stage: components['schemas']['StageOnBoardStage'];
+        stage: components['schemas']['ProjectStage'];
       };
       cookie?: never;
     };
@@ -5458,7 +5458,7 @@ export interface operations {
       };
       path: {
         id: string;
-        stage: components['schemas']['StageOnBoardStage'];
+        stage: components['schemas']['ProjectStage'];
       };
       cookie?: never;
     };

@@ -37,6 +37,7 @@ class ConsentQuestion {
 }
 
 class DecideConsentBody {
+  @ApiProperty({ enum: decisions, enumName: 'ConsentDecision' })
   @IsIn(decisions)
   decision!: (typeof decisions)[number];
 }

@@ -13,7 +13,7 @@ const dayOrNull = { type: String, nullable: true, format: 'date' };
 
 /** A stage as the board shows it; what has not happened is null. */
 export class StageOnBoard {
-  @ApiProperty({ enum: stages }) stage!: Stage;
+  @ApiProperty({ enum: stages, enumName: 'ProjectStage' }) stage!: Stage;
   @ApiProperty(dayOrNull) plannedFrom!: string | null;
   @ApiProperty(dayOrNull) plannedUntil!: string | null;
   @ApiProperty(dayOrNull) startedOn!: string | null;
