@@ -135,10 +135,10 @@ export function expireWithholding(kind: Kind, one: Withholding, others: Others):
 /** The value is public again, unless another withholding of the same value hides it, such as a prolongation. */
 function ended(kind: Kind, one: Withholding, how: Ending<string | null>, others: Others, endedOn: string): Changed {
   const stillWithheld = others.some((other) => hides(other, endedOn));
-  const told = { ...publicPart(kind, one), endedOn, endedBy: how.endedBy, stillWithheld };
+  const data = { ...publicPart(kind, one), endedOn, endedBy: how.endedBy, stillWithheld };
   return {
     state: { ...one, ...how, state: 'ended', endedOn },
-    events: [kind.events.ended.of(one.id, told)],
+    events: [kind.events.ended.of(one.id, data)],
     deadlines: bothStop(kind),
   };
 }
@@ -156,7 +156,7 @@ export const hides = ({ state, hidesMeanwhile, until }: Hiding, today: string): 
   until >= today && (state === 'granted' || (state === 'requested' && hidesMeanwhile));
 
 /** True when the public may know of it: it hides the value, or did with the staff's consent. */
-export const isTold = ({ state, hidesMeanwhile, decidedOn }: Omit<Withholding, 'version'>): boolean =>
+export const isKnownToPublic = ({ state, hidesMeanwhile, decidedOn }: Omit<Withholding, 'version'>): boolean =>
   state === 'requested' ? hidesMeanwhile : state !== 'refused' && decidedOn !== null;
 
 /** True when staff missed their last day. */
@@ -167,7 +167,7 @@ export const isOverdue = ({ state, decideBy }: Withholding, today: string): bool
 const publicPart = (kind: Kind, one: Omit<Withholding, 'version'>) => {
   const { id: withholdingId, of, reason, until, requestedOn, hidesMeanwhile, decideBy } = one;
   const asked = { of, reason, until, requestedOn, hidesMeanwhile, decideBy };
-  return { withholdingId, ...valueOf(kind, one), ...asked, wasHidden: isTold(one) };
+  return { withholdingId, ...valueOf(kind, one), ...asked, wasHidden: isKnownToPublic(one) };
 };
 
 const bothStop = ({ decisionClock, endClock }: Kind) => [{ stop: decisionClock }, { stop: endClock }];
