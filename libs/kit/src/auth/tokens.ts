@@ -27,10 +27,10 @@ export class Tokens {
   async verify(token: string): Promise<Identity> {
     const known = this.known.get(token);
     if (known && known.until > Date.now()) return known.identity;
-    const { identity, until } = await this.verifyAnew(token);
+    const verified = await this.verifyAnew(token);
     if (this.known.size >= KNOWN) this.known.clear();
-    this.known.set(token, { identity, until });
-    return identity;
+    this.known.set(token, verified);
+    return verified.identity;
   }
 
   private async verifyAnew(token: string): Promise<{ identity: Identity; until: number }> {

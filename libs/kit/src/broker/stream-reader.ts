@@ -5,6 +5,7 @@ import type { RecordedEvent } from '@heng/contracts';
 import { DomainError } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { WakeSignal } from '../wake-signal.js';
+import { succeeds } from './broker.js';
 import type { DeadLetters } from './dead-letters.js';
 import { type EventHandlers, parseEvent } from './event-handlers.js';
 
@@ -84,13 +85,9 @@ export class StreamReader {
   private async bury(message: JsMsg, error: unknown): Promise<boolean> {
     const reason = String(error);
     const type = message.subject.replace(/^evt\./, '');
-    const { stream } = this;
-    try {
-      await this.deadLetters.keep({ stream, streamSequence: message.seq, type, event: message.string(), reason });
-    } catch {
-      return false;
-    }
-    this.logger.error(`${type} at ${stream}:${message.seq} became a dead letter: ${reason}`);
+    const letter = { stream: this.stream, streamSequence: message.seq, type, event: message.string(), reason };
+    if (!(await succeeds(this.deadLetters.keep(letter)))) return false;
+    this.logger.error(`${type} at ${this.stream}:${message.seq} became a dead letter: ${reason}`);
     message.term(reason.slice(0, 200));
     return true;
   }

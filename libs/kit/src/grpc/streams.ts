@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Metadata, type ServerWritableStream } from '@grpc/grpc-js';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { bufferCount, concat, concatMap, defer, from, ignoreElements, type Observable, of, tap } from 'rxjs';
+import { bufferCount, concat, concatMap, defer, from, ignoreElements, type Observable, tap } from 'rxjs';
 
 /** The messages that a client streams to a `@GrpcStreamMethod` handler, and their call. */
 export type ClientMessages<T> = Observable<T>;
@@ -38,7 +38,7 @@ export function answerStream<T, A>(
   );
   return concat(
     worked,
-    defer(() => of(answer())),
+    defer(async () => answer()),
   );
 }
 

@@ -17,13 +17,11 @@ type Id = Readonly<{ name: string; form: Form }>;
 /** @throws DomainError `kit.body-invalid` */
 function idOf({ name, form }: Id, context: ExecutionContext): string {
   const text = (context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>)[name] ?? '';
-  if (form === 'text') return text;
-  const id = text.toLowerCase();
-  if (!isUUID(id))
+  if (form === 'uuid' && !isUUID(text))
     throw refuseFields([
       { field: name, code: 'not-id', params: {}, zh: `${name} 须为编号（UUID）`, en: `${name} must be an id (UUID)` },
     ]);
-  return id;
+  return text;
 }
 
 const readId = createParamDecorator(idOf);
@@ -46,7 +44,7 @@ const parameter =
     read(target, key, index);
   };
 
-/** The id in the path, in lower case. @throws DomainError `kit.body-invalid` */
+/** The id in the path, in lower case (as `configureHttp` gives all ids). @throws DomainError `kit.body-invalid` */
 export const PathId = (name = 'id'): ParameterDecorator =>
   parameter(readId({ name, form: 'uuid' }), { id: { name, form: 'uuid' } });
 

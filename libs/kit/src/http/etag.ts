@@ -33,7 +33,5 @@ export function answerWithTags(server: FastifyInstance): void {
 }
 
 /** True when the client has the content of this tag already (If-None-Match). */
-export function hasTag(request: FastifyRequest, tag: string): boolean {
-  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim());
-  return known?.some((one) => one === '*' || one === tag) ?? false;
-}
+export const hasTag = ({ headers }: FastifyRequest, tag: string): boolean =>
+  headers['if-none-match']?.split(',').some((one) => ['*', tag].includes(one.trim())) ?? false;
