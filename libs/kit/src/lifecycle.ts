@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Broker } from './broker/broker.js';
 import { Needed } from './needed.js';
 
@@ -10,14 +9,7 @@ export class Lifecycle {
   private readonly end = new AbortController();
   readonly stopping = this.end.signal;
 
-  constructor(
-    private readonly db: DataSource,
-    readonly broker: Broker,
-  ) {}
-
-  openDatabase(): Promise<void> {
-    return this.database.reach(async () => void (await this.db.initialize()), this.stopping);
-  }
+  constructor(readonly broker: Broker) {}
 
   stop(): void {
     this.end.abort(new Error('it ends what it has begun'));

@@ -5,6 +5,7 @@ import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { publishes } from '@heng/contracts';
+import { DataSource } from 'typeorm';
 import { requireAccess } from './auth/access.guard.js';
 import { Broker, declareStream } from './broker/broker.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
@@ -34,8 +35,9 @@ export type Running = {
 export async function start(service: Service, environment: NodeJS.ProcessEnv): Promise<Running> {
   const settings = readSettings(service.settings, environment);
   const { name, module } = service;
-  const { PORT, HOST, GRPC_PORT, LOG_LEVEL } = settings;
-  const trustProxy = trusted(settings);
+  const { PORT, HOST, GRPC_PORT, LOG_LEVEL, TRUST_PROXY } = settings;
+  // Given a number, Fastify itself trusts no proxy.
+  const trustProxy = typeof TRUST_PROXY === 'number' ? (_: string, hop: number) => hop < TRUST_PROXY : TRUST_PROXY;
   const adapter = new FastifyAdapter({ trustProxy, genReqId: () => randomUUID(), frameworkErrors: refuseBadPath });
   const root = { module, imports: [HengModule.around(service, settings)] };
   const options = { logger: new PinoLogger(name, LOG_LEVEL), abortOnError: false };
@@ -62,11 +64,6 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
   }
 }
 
-/** Given a number, Fastify itself trusts no proxy. */
-function trusted({ TRUST_PROXY }: KitSettings): string[] | ((address: string, hop: number) => boolean) {
-  return typeof TRUST_PROXY === 'number' ? (_, hop) => hop < TRUST_PROXY : TRUST_PROXY;
-}
-
 /** Deadlines and background work need the database and the business date; events need the broker as well. */
 async function startWork(
   app: NestFastifyApplication,
@@ -76,11 +73,12 @@ async function startWork(
 ): Promise<void> {
   const lifecycle = app.get(Lifecycle);
   const leadership = app.get(Leadership);
-  const database = lifecycle.openDatabase();
+  const { stopping } = lifecycle;
+  const database = lifecycle.database.reach(async () => void (await app.get(DataSource).initialize()), stopping);
   const broker = lifecycle.broker.open(async (nc) => {
     if (CLOCK === 'manual') await followClock(nc, app.get(Clock));
     if (publishes(name)) await declareStream(nc, name, STREAM_REPLICAS);
-  }, lifecycle.stopping);
+  }, stopping);
   const works = Promise.all([database, CLOCK === 'manual' && broker]).then(() => {
     leadership.lead('deadlines', (until) => app.get(DeadlineSweep).run(until));
     for (const work of background) leadership.lead(work.name, (until) => app.get(work).run(until));

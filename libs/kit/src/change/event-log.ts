@@ -37,6 +37,7 @@ export type Recording = Readonly<{ facts: readonly Fact[]; version: number; caus
 @Injectable()
 export class EventLog {
   readonly recorded = new WakeSignal();
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly clock: Clock) {}
 
@@ -53,7 +54,16 @@ export class EventLog {
     if (rows.length === 0) return besides;
     const facts = [JSON.stringify(rows.map((row, n) => ({ ...row, n }))), this.clock.now()];
     const values = [...besides.flatMap((one) => one.values), ...facts];
-    return [{ sql: recordingWith(besides), values, fixed: besides.every((one) => one.fixed) }];
+    const fixed = besides.every((one) => one.fixed);
+    return [{ sql: fixed ? this.textWith(besides) : recordingWith(besides), values, fixed }];
+  }
+
+  /** The text of fixed statements is made once, as that costs more than to find it. */
+  private textWith(besides: readonly Statement[]): string {
+    const key = besides.map(({ sql }) => sql).join(';');
+    const text = this.texts.get(key) ?? recordingWith(besides);
+    this.texts.set(key, text);
+    return text;
   }
 
   /** Wakes the relay of this process after a commit; a lost call costs one tick. */
