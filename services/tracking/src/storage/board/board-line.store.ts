@@ -7,19 +7,15 @@ import { counterChanges } from '../../domain/board/board-counters.js';
 import { type BoardLine, lineOf } from '../../domain/board/board-line.js';
 import { NameWithholdings } from '../name-withholding/name-withholding.store.js';
 
-type Source = Parameters<typeof lineOf>[0] &
-  Parameters<typeof lineOf>[1] & {
-    enterpriseName: string;
-    agencyName: string | null;
-    assessments: Parameters<typeof lineOf>[2];
-  };
-/** What a line is found by, and the name in it that is never withheld. */
+type Input = Parameters<typeof lineOf>;
+type Source = Input[0] & Input[1] & { assessments: Input[2]; enterpriseName: string; agencyName: string | null };
+/** The search keys of a line, and the agency's name, which is never withheld. */
 type Words = Omit<SearchKeys, 'codes'> & { agencyName: string | null };
-/** A line as it is kept, with what shows whether its words are still right. */
+/** A line as it is kept, with the words that show whether its search keys are still right. */
 type Kept = Readonly<{ line: BoardLine; words: Pick<Words, 'names' | 'agencyName'> }>;
 type Made = Readonly<{ line: BoardLine; words: Words }>;
 
-/** So many are made anew in one transaction where the events do not say how many. */
+/** The number of lines made anew in one transaction where the events do not limit it. */
 const BATCH = 500;
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('board', 2))`;
 
@@ -31,15 +27,19 @@ const RECORD = `
   order by n
   on conflict (event_id) do nothing`;
 
+/** SQL: the dates of the assessments of the project `p`. */
+export const ASSESSMENTS = `
+  coalesce((
+    select jsonb_agg(jsonb_build_object('acceptedOn', accepted_on, 'submittedOn', submitted_on,
+      'decidedOn', decided_on, 'withdrawnOn', withdrawn_on))
+    from assessment where project_id = p.id), '[]')`;
+
 const SOURCES = `
   select p.id, p.version, p.agency_id as "agencyId", p.enterprise_id as "enterpriseId", p.state,
     p.started_on::text as "startedOn", p.ended_on::text as "endedOn", p.confirmed_on::text as "confirmedOn",
     p.suspensions, p.stages, e.name as "enterpriseName",
     e.version as "enterpriseVersion", e.province, e.bureau, e.industry, a.name as "agencyName",
-    coalesce((
-      select jsonb_agg(jsonb_build_object('acceptedOn', accepted_on, 'submittedOn', submitted_on,
-        'decidedOn', decided_on, 'withdrawnOn', withdrawn_on))
-      from assessment where project_id = p.id), '[]') as assessments
+    ${ASSESSMENTS} as assessments
   from project p join enterprise e on e.id = p.enterprise_id left join agency_directory a on a.agency_id = p.agency_id
   where p.id = any($1::uuid[]) and p.confirmed_on is not null`;
 
@@ -75,7 +75,7 @@ const KEEP = `
     "startedOn" date, "endedOn" date, "expectedBy" date, stages json, names text, sounds text, initials text, grams int[])
   on conflict (project_id) do update set (${COLUMNS}) = row(${COLUMNS.replace(/\w+/g, 'excluded.$&')})`;
 
-/** $1 today: those that are stalled from today on. */
+/** The projects that are stalled from $1, today, on. */
 export const NEWLY_STALLED = `
   select project_id as id from board_line where not stalled and expected_by < $1 order by expected_by limit ${BATCH}`;
 
