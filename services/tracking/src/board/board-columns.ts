@@ -1,12 +1,10 @@
-import { industries, provinces, type Stage, stageNames, stages } from '@heng/contracts';
+import { industryNames, provinceNames, type Stage, stageNames, stages } from '@heng/contracts';
 import type { Column, Table } from '@heng/imports/tables';
 import type { BoardStage, BoardState } from '../domain/board/board-line.js';
 import type { BoardLineView, StageOnBoard } from './board-view.js';
 
 type BoardColumn = Column<BoardLineView>;
 
-const provinceNames = new Map(provinces.map(({ code, zh }) => [code, zh]));
-const industryNames = new Map(industries.map(({ code, zh }) => [code, zh]));
 const stateNames: Readonly<Record<BoardState, string>> = {
   'in-progress': '进行中',
   suspended: '中止',

@@ -9,7 +9,7 @@ import {
   type ApiPropertyOptions,
   ApiTags,
 } from '@nestjs/swagger';
-import { industries, projectEndings, provinces, stages } from '@heng/contracts';
+import { industryNames, projectEndings, provinceNames, stages } from '@heng/contracts';
 import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
 import { Access, Caller, Download, MayBe, type Principal, Read } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
@@ -31,8 +31,7 @@ import { ReadBoard } from './read-board.query.js';
 import { ReadStatistics } from './read-statistics.query.js';
 
 const FORMATS = Object.keys(tableFormats);
-const PROVINCES = provinces.map(({ code }) => code);
-const INDUSTRIES = industries.map(({ code }) => code);
+const PROVINCES = [...provinceNames.keys()];
 
 /** The filters of the board. */
 class BoardQuery {
@@ -104,7 +103,10 @@ class StatisticsQuery {
   @IsMonth({ example: '2025-01', description: 'the first month; by default eleven before the last' }) from?: string;
   @IsMonth({ example: '2026-06', description: 'the last month; by default the present one' }) until?: string;
   @MayBe(PROVINCES, { example: '440000', description: 'province of the enterprise (GB/T 2260)' }) province?: string;
-  @MayBe(INDUSTRIES, { example: '34', description: 'industry of the enterprise (GB/T 4754-2017), as it is recorded' })
+  @MayBe([...industryNames.keys()], {
+    example: '34',
+    description: 'industry of the enterprise (GB/T 4754-2017), as it is recorded',
+  })
   industry?: string;
 }
 

@@ -44,16 +44,16 @@ export class KeepBoard {
   @EventPattern(enterpriseEventTypes, JETSTREAM, { batch: 'board of enterprises' })
   async keepEnterprises(events: readonly RecordedEvent[]): Promise<void> {
     const ids = events.map(({ data }) => (data as { enterpriseId: string }).enterpriseId);
-    await this.lines.takeEnterprises([...new Set(ids)]);
+    await this.lines.takeOf('enterprise_id', [...new Set(ids)]);
   }
 
-  /** The directory of agencies has taken the new name before. */
+  /** The directory of agencies takes the new name first. */
   @EventPattern(AgencyIdentityChanged.type, JETSTREAM)
   async keepAgency({ data }: EventOf<typeof AgencyIdentityChanged>): Promise<void> {
-    await this.lines.takeAgency(data.agencyId);
+    await this.lines.takeOf('agency_id', [data.agencyId]);
   }
 
-  /** After each day, projects whose phase should have been over by then are stalled. */
+  /** After each day, the projects whose phase should have ended by then are stalled. */
   @OnDeadline(BOARD_DAY)
   async turnDay(): Promise<void> {
     await this.lines.turnDay();

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { industries, provinces } from '@heng/contracts';
+import { industryNames, provinceNames } from '@heng/contracts';
 import { Clock } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { type FlowCounts, happened, type Happened, monthsBetween } from '../domain/board/statistics.js';
 
 type StatisticsFilter = { from?: string; until?: string; province?: string; industry?: string };
 type Key = 'month' | 'province' | 'industry';
-
-const PROVINCES = provinces.map(({ code }) => code);
-const INDUSTRIES = industries.map(({ code }) => code);
 
 /** $1 provinces, $2 industries, $3 and $4 the first and the last month; `''` of either is all together. */
 export const readFlows = (by: Key): string => `
@@ -36,8 +33,8 @@ export class ReadStatistics {
     const [inProvince, inIndustry] = [[province ?? ''], [industry ?? '']];
     const [byMonth, byProvince, byIndustry] = await Promise.all([
       read('month', inProvince, inIndustry),
-      read('province', province ? inProvince : PROVINCES, inIndustry),
-      read('industry', inProvince, industry ? inIndustry : INDUSTRIES),
+      read('province', province ? inProvince : [...provinceNames.keys()], inIndustry),
+      read('industry', inProvince, industry ? inIndustry : [...industryNames.keys()]),
     ]);
     const known = new Map(byMonth.map((counted) => [counted.month, counted]));
     return {

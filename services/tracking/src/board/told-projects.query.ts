@@ -44,8 +44,9 @@ export class ToldProjects extends ChangeWatch<BoardChange & { position: string }
 
   /** The projects of an enterprise by credit codes, the latest started first. @throws `kit.record-not-found` for the enterprise */
   async ofEnterprise(creditCode: string, agencyCreditCode?: string): Promise<ToldProject[]> {
+    const code = plainCode(creditCode);
     const [enterprise]: { id: string }[] = await this.db.query('select id from enterprise where credit_code = $1', [
-      plainCode(creditCode),
+      code,
     ]);
     if (!enterprise) throw refuseKit('record-not-found', { what: 'enterprise', id: creditCode });
     const agencyCode = agencyCreditCode === undefined ? null : plainCode(agencyCreditCode);

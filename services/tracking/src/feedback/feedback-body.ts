@@ -51,9 +51,6 @@ export class DraftSatisfactionBody extends PartialType(SatisfactionBody) {}
 /** Required where the recorded value is not confirmed. */
 const UnlessConfirmed = () => ValidateIf(({ confirmed }: BasicsBody, value) => !confirmed || value !== undefined);
 
-const InHalves = () =>
-  ValidateBy({ name: 'inHalves', validator: { validate: (value) => Number.isInteger(Number(value) * 2) } });
-
 export class ConsultantDays {
   @ApiProperty({ description: 'id of the consultant in the registry' })
   @IsUUID()
@@ -63,7 +60,7 @@ export class ConsultantDays {
   @IsNumber()
   @Min(0)
   @Max(1000)
-  @InHalves()
+  @ValidateBy({ name: 'inHalves', validator: { validate: (value) => Number.isInteger(Number(value) * 2) } })
   days!: number;
 }
 

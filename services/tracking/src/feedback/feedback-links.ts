@@ -65,10 +65,8 @@ export class FeedbackLinks {
       // The request may not have arrived yet.
       const asked = standing.current ?? askedOf(project);
       if (!mustRemind(asked, today)) return;
-      const linkId = await this.linkIn(tx, project, standing, cause, today);
-      await this.feedback.changeIn(tx, subject, cause, (current) =>
-        remind(current ?? asked, project, this.secretOf(linkId), today),
-      );
+      const link = await this.linkIn(tx, project, standing, cause, today);
+      await this.feedback.changeIn(tx, subject, cause, (current) => remind(current ?? asked, project, link, today));
     });
   }
 
@@ -124,16 +122,13 @@ export class FeedbackLinks {
     return { id, version, validUntil };
   }
 
-  /** The id of the enterprise's link, or of a new one if that is unusable. */
+  /** The enterprise's link, or a new one if that is unusable. */
   private async linkIn(tx: EntityManager, project: Project, standing: Standing, cause: Cause, today: string) {
     const known = await this.links.usable(tx, standing, today);
-    if (known) return known.id;
-    const secret = this.secretOf(idOfNew(cause));
-    await this.links.changeIn(tx, secret.id, linkCause(cause), () => ({
-      state: newLink(secret, project, standing.email, today),
-      events: [],
-    }));
-    return secret.id;
+    const secret = this.secretOf(known?.id ?? idOfNew(cause));
+    const made = { state: newLink(secret, project, standing.email, today), events: [] };
+    if (!known) await this.links.changeIn(tx, secret.id, linkCause(cause), () => made);
+    return secret;
   }
 
   private secretOf(linkId: string): OneTimeSecret {

@@ -4,7 +4,14 @@ import type { Actor } from '@heng/contracts';
 import { type Cause, Clock, type DueDeadline, hashOf, idOfNew, OnDeadline, shanghaiDate } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { clocks } from '../domain/clocks.js';
-import { allowedActions, askedOf, giveFeedback, missFeedback, mustBeOpen } from '../domain/feedback/feedback.js';
+import {
+  allowedActions,
+  askedOf,
+  giveFeedback,
+  type Given,
+  missFeedback,
+  mustBeOpen,
+} from '../domain/feedback/feedback.js';
 import {
   type AnswerInput,
   type DraftContent,
@@ -40,7 +47,7 @@ type Answering = Readonly<{ input: AnswerInput; origin: Origin }>;
 
 /**
  * Feedback of enterprises on their ended projects: the form, the draft, the answer, and the missed last day (R5). Only an answer
- * spends a link. @throws `tracking.feedback-link-invalid` for any fault of a link
+ * spends a link.
  */
 @Injectable()
 export class Feedbacks {
@@ -129,11 +136,14 @@ export class Feedbacks {
       const works = await this.works.ofProject(project.id, tx);
       const recorded = recordedBasics(project, totalsByConsultant(works));
       const giving = { id: idOfNew(cause), answeredAt, by: link ? 'link' : 'account', input, recorded } as const;
-      const { feedback, answer } = await this.feedback.answerIn(tx, project.id, cause, (current) => {
+      let given: Given | undefined;
+      const feedback = await this.feedback.changeIn(tx, project.id, cause, (current) => {
         if (link) mustBeUsable(link, current, email, today);
-        return giveFeedback(current, project, giving, today);
+        given = giveFeedback(current, project, giving, today);
+        return given;
       });
-      if (answer) await this.settleIn(tx, answer, origin, cause);
+      // A cause that has acted already gives no answer again.
+      if (given) await this.keepIn(tx, given.answer, origin, cause);
       const { id, version, givenOn, late } = feedback;
       return { id, version, givenOn: givenOn!, late, allowedActions: allowedActions(feedback, today) };
     });
@@ -146,14 +156,16 @@ export class Feedbacks {
     await this.feedback.change(subject, cause, (current) => missFeedback(current, project));
   }
 
+  /** @throws `tracking.feedback-link-invalid` for any fault of the link, `tracking.not-your-project` */
   private async open(by: By): Promise<Opened> {
     if ('projectId' in by) return { project: await this.projects.ofParty(by.projectId, by.actor), link: null };
     const link = await this.links.withToken(hashOf(by.token));
     return { project: await this.projects.get(link.projectId), link };
   }
 
-  /** Empties the draft, which has become the answer, and stores the trace of the answer. */
-  private async settleIn(tx: EntityManager, answer: FeedbackAnswer, origin: Origin, cause: Cause): Promise<void> {
+  /** Stores the answer and its trace, and empties the draft, which has become the answer. */
+  private async keepIn(tx: EntityManager, answer: FeedbackAnswer, origin: Origin, cause: Cause): Promise<void> {
+    await this.feedback.addAnswer(tx, answer);
     const draftCause = { ...cause, handler: `${cause.handler}, draft` };
     if (await this.drafts.load(tx, answer.projectId))
       await this.drafts.changeIn(tx, answer.projectId, draftCause, (draft) => emptied(draft!));

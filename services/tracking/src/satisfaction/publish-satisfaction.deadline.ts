@@ -24,7 +24,7 @@ export class PublishSatisfaction {
     const today = this.clock.today();
     const monday = mondayOf(today);
     let failed = 0;
-    for await (const agencyId of this.batches.ready(monday))
+    for (const agencyId of await this.batches.ready(monday))
       await this.publish(agencyId, monday, today, cause).catch((error: unknown) => {
         failed++;
         this.logger.error(`no batch of agency ${agencyId}: ${error instanceof Error ? error.name : 'fault'}`);

@@ -1,6 +1,6 @@
 import { type ProjectEnding, stages } from '@heng/contracts';
 import { type AssessmentDates, expectedBy } from '../projects/durations.js';
-import { hasBegun, type Project, type ProjectState, type StageRecord, type StageRecords } from '../projects/project.js';
+import { hasBegun, type Project, type ProjectState, type StageRecords } from '../projects/project.js';
 
 /** The states of the projects on the board: those that have begun. */
 export const boardStates = ['in-progress', 'suspended', 'completed', 'terminated', 'moved'] as const;
@@ -75,17 +75,12 @@ export function lineOf(
   };
 }
 
+const noDates = { plannedFrom: null, plannedUntil: null, startedOn: null, completedOn: null, confirmedOn: null };
+
 /** The dates of all six stages, in their order. */
 export const stageDatesOf = (records: StageRecords): StageDates[] =>
   stages.map((stage) => {
-    const record: Partial<StageRecord> = records[stage] ?? {};
-    const {
-      plannedFrom = null,
-      plannedUntil = null,
-      startedOn = null,
-      completedOn = null,
-      confirmedOn = null,
-    } = record;
+    const { plannedFrom, plannedUntil, startedOn, completedOn, confirmedOn } = records[stage] ?? noDates;
     return [plannedFrom, plannedUntil, startedOn, completedOn, confirmedOn];
   });
 

@@ -16,6 +16,9 @@ export type Basics = Readonly<{
   consultants: readonly Readonly<{ personId: string; days: number }>[];
 }>;
 
+/** `confirmed`: the enterprise confirms the record. */
+type StatedBasics = Basics & Readonly<{ confirmed: boolean }>;
+
 /** The enterprise confirms the recorded information, which it may repeat, or corrects it. */
 export type BasicsInput = Readonly<{ confirmed: boolean }> & Partial<Basics>;
 
@@ -38,8 +41,8 @@ export type FeedbackAnswer = Readonly<{
   /** 1 for the first, 2 for its amendment. */
   version: number;
   levels: Levels;
-  /** `confirmed`: the enterprise confirms the record. null in answers given under the first version of tracking. */
-  basics: (Basics & Readonly<{ confirmed: boolean }>) | null;
+  /** null in answers given under the first version of tracking. */
+  basics: StatedBasics | null;
   comment: string | null;
   /** The day of the first version. */
   givenOn: string;
@@ -65,7 +68,7 @@ export function contentOf(
   { satisfaction, basics, comment }: AnswerInput,
   recorded: Basics,
   { stages }: Pick<Project, 'stages'>,
-): Pick<FeedbackAnswer, 'levels' | 'comment'> & { basics: Basics & { confirmed: boolean } } {
+): Pick<FeedbackAnswer, 'levels' | 'comment'> & { basics: StatedBasics } {
   const open = unanswered(satisfaction, stages);
   if (open.length > 0) throw refuse('level-missing', { field: 'satisfaction', questions: open.join(', ') });
   const said = comment?.trim() || null;
@@ -76,7 +79,7 @@ export function contentOf(
 /**
  * The confirmed information must still equal the record: nobody confirms what was recorded after the page was opened.
  */
-function statedBasics({ confirmed, ...said }: BasicsInput, recorded: Basics): Basics & { confirmed: boolean } {
+function statedBasics({ confirmed, ...said }: BasicsInput, recorded: Basics): StatedBasics {
   const startedOn = said.startedOn ?? recorded.startedOn;
   const endedOn = said.endedOn ?? recorded.endedOn;
   const consultants = (said.consultants ?? recorded.consultants).map(({ personId, days }) => ({

@@ -33,13 +33,12 @@ export function raiseSignal(
   return { state: { id, ...signal }, events: [FeedbackSignalFound.of(id, { signalId: id, ...signal })] };
 }
 
-/** The marks of a request's origin. */
-export const marks = ['address', 'device'] as const;
-export type Mark = (typeof marks)[number];
-
-/** The answer came from an origin where users of its agency were seen, before or after it (R5). */
-export const sightingSignal = (mark: Mark): FeedbackSignalKind =>
-  (({ address: 'same-address', device: 'same-device' }) as const)[mark];
+/**
+ * The signal for each mark of a request's origin: the answer came from where users of its agency were seen, before or after it
+ * (R5).
+ */
+export const sightingSignals = { address: 'same-address', device: 'same-device' } as const;
+export type Mark = keyof typeof sightingSignals;
 
 /**
  * The signals in the answer itself: basic information other than the record, or a project that had not ended yet (R5).

@@ -41,15 +41,9 @@ export type Batch = Figures &
     distribution: Partial<Distribution>;
   }>;
 
-type Publication = Readonly<{
-  id: string;
-  agencyId: string;
-  /** The latest batch. */
-  last: Batch | null;
-  answers: readonly Answer[];
-  asked: number;
-  before: string;
-}>;
+/** `last` is the latest batch. */
+type Publication = Pick<Batch, 'id' | 'agencyId' | 'asked' | 'before'> &
+  Readonly<{ last: Batch | null; answers: readonly Answer[] }>;
 
 /** The last Monday up to a day, that day included: answers from it on wait for the next. */
 export const mondayOf = (today: string): string => plusDays(today, -((dayOfWeek(today) - publication.weekday + 7) % 7));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, ChangeStore, refuseKit, StoreContext } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import type { Feedback, Given } from '../../domain/feedback/feedback.js';
+import type { Feedback } from '../../domain/feedback/feedback.js';
 import type { FeedbackAnswer, FeedbackDraft } from '../../domain/feedback/feedback-answer.js';
 import { type FeedbackLink, isUsable } from '../../domain/feedback/feedback-link.js';
 import { refuse } from '../../domain/feedback/feedback-refusals.js';
@@ -38,23 +38,8 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     return { current: await this.load(tx, id), email: enterprise.email };
   }
 
-  /**
-   * Changes the feedback by an answer and stores the answer; returns null for it when the cause was already applied.
-   */
-  async answerIn(
-    tx: EntityManager,
-    id: string,
-    cause: Cause,
-    decide: (current: Feedback | null) => Given,
-  ): Promise<{ feedback: Feedback; answer: FeedbackAnswer | null }> {
-    const given: FeedbackAnswer[] = [];
-    const feedback = await this.changeIn(tx, id, cause, (current) => {
-      const decision = decide(current);
-      given.push(decision.answer);
-      return decision;
-    });
-    for (const answer of given) await tx.getRepository(feedbackAnswerTable).insert(answer);
-    return { feedback, answer: given[0] ?? null };
+  async addAnswer(tx: EntityManager, answer: FeedbackAnswer): Promise<void> {
+    await tx.getRepository(feedbackAnswerTable).insert(answer);
   }
 
   /** Every version of the answer on a project, the first one first. */

@@ -10,7 +10,7 @@ import {
   firstDayKept,
   identicalTexts,
   type Mark,
-  sightingSignal,
+  sightingSignals,
   signalsWithin,
 } from '../../domain/integrity/feedback-signal.js';
 import { FeedbackSignalStore } from './feedback-signal.store.js';
@@ -85,7 +85,7 @@ export class OriginTraces {
       await tx.query(KEEP_SIGHTING, [agencyId, hashes, today]);
       const origin = [agencyId, hashes, firstDayKept(today)];
       const answers: (Answered & { mark: Mark })[] = await tx.query(ANSWERS_FROM, origin);
-      const findings = answers.map(({ mark, ...answered }) => ({ ...answered, kind: sightingSignal(mark) }));
+      const findings = answers.map(({ mark, ...answered }) => ({ ...answered, kind: sightingSignals[mark] }));
       await this.signals.raise(tx, findings, today);
     });
   }
@@ -100,7 +100,7 @@ async function lockMarks(tx: EntityManager, marks: readonly HashedMark[]): Promi
 async function seenAs(tx: EntityManager, agencyId: string, marks: readonly HashedMark[], today: string) {
   const hashes = marks.map(({ hash }) => hash);
   const seen: { hash: string }[] = await tx.query(SEEN, [agencyId, hashes, firstDayKept(today)]);
-  return marks.filter(({ hash }) => seen.some((one) => one.hash === hash)).map(({ mark }) => sightingSignal(mark));
+  return marks.filter(({ hash }) => seen.some((one) => one.hash === hash)).map(({ mark }) => sightingSignals[mark]);
 }
 
 /** The answers that make a burst with this one. */
