@@ -52,7 +52,7 @@ class BoardQuery {
   @Length(1, 50)
   bureau?: string;
 
-  @IsOptional() @IsUUID() agencyId?: string;
+  @ApiPropertyOptional() @IsOptional() @IsUUID() agencyId?: string;
   @MayBe(boardStages, { description: 'the latest stage that has begun' }) stage?: BoardStage;
   @MayBe(progresses, { description: 'under way, or over in whatever way' }) progress?: Progress;
   @MayBe(boardStates) state?: BoardState;
