@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { publishes } from '@heng/contracts';
 import { DataSource } from 'typeorm';
 import { requireAccess } from './auth/access.guard.js';
-import { Broker, declareStream } from './broker/broker.js';
+import { declareStream } from './broker/broker.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
 import { Relay } from './broker/relay.js';

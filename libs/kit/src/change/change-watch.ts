@@ -13,7 +13,7 @@ export class ChangeWatch<C extends { readonly position: string }> implements OnM
 
   /** `changes` selects the changes in order: $1 is the position before the first, $2 the largest number. */
   constructor(
-    private readonly db: DataSource,
+    protected readonly db: DataSource,
     private readonly changes: string,
   ) {}
 

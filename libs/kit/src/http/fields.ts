@@ -1,7 +1,8 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiProperty, type ApiPropertyOptions, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { date } from '@heng/contracts';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, ValidateBy } from 'class-validator';
 
 const described = (type: unknown, options: ApiPropertyOptions): PropertyDecorator =>
   ApiProperty({ type, ...options } as ApiPropertyOptions);
@@ -34,6 +35,10 @@ export const IsText = (max: number, options: ApiPropertyOptions = {}) =>
 /** A field that is a list of up to `count` such texts, and may be left out. */
 export const AreTexts = (count: number, max: number, options: ApiPropertyOptions = {}) =>
   applyDecorators(described([String], options), IsOptional(), IsArray(), ArrayMaxSize(count), ...checks(max, true));
+
+/** A field that is one of some values and may be left out. */
+export const MayBe = (values: readonly string[], options: ApiPropertyOptions = {}): PropertyDecorator =>
+  applyDecorators(ApiPropertyOptional(options), IsOptional(), IsIn([...values]));
 
 /** Words of an answer in both languages. */
 export class InTwoLanguages {
