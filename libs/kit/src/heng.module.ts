@@ -24,8 +24,6 @@ import { ProblemFilter } from './problem.filter.js';
 import { type Service, SERVICE_NAME, SETTINGS } from './service.js';
 import type { KitSettings } from './settings.js';
 
-const LOCK_TIMEOUT_MS = 10_000;
-
 /** The infrastructure of a service, for all its modules. */
 @Module({})
 export class HengModule {
@@ -37,7 +35,7 @@ export class HengModule {
       entities: [...tables],
       poolSize: settings.DATABASE_POOL,
       // A caller that waits longer is told to retry: a few long changes must not occupy every connection.
-      extra: { lock_timeout: LOCK_TIMEOUT_MS, pipeline: true },
+      extra: { lock_timeout: 10_000, pipeline: true },
       applicationName: name,
       installExtensions: false,
       // The service answers before the database does.

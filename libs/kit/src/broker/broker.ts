@@ -7,8 +7,6 @@ import { refuse } from '../refusals.js';
 import { SERVICE_NAME, SETTINGS } from '../service.js';
 import type { KitSettings } from '../settings.js';
 
-const CONNECT_WITHIN_MS = 5000;
-
 /** The connection of a service to NATS. Once made, it reconnects by itself whenever it breaks. */
 @Injectable()
 export class Broker extends Needed {
@@ -55,7 +53,7 @@ export class Broker extends Needed {
       servers: `${protocol}//${host}`,
       name: this.service,
       inboxPrefix: `_INBOX_${this.service}`,
-      timeout: CONNECT_WITHIN_MS,
+      timeout: 5000,
       maxReconnectAttempts: -1,
       reconnectTimeWait: 500,
       // A stack for each published event costs more than to publish it.

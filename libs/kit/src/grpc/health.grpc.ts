@@ -13,8 +13,6 @@ import { answerInStream, type ServerCall, StreamCall } from './streams.js';
 type HealthRequest = { service: string };
 type HealthResponse = { status: 'SERVING' | 'NOT_SERVING' };
 
-const LOOK_MS = 1000;
-
 /** gRPC's standard health service (grpc.health.v1): serving means ready. The name of the whole server is ''. */
 @Controller()
 @Access('public')
@@ -46,7 +44,7 @@ export class HealthGrpc {
       const { status } = this.names.includes(service) ? await this.now() : { status: 'SERVICE_UNKNOWN' };
       if (status !== last) yield [{ status }];
       last = status;
-      await sleep(LOOK_MS, undefined, { signal: over }).catch(() => undefined);
+      await sleep(1000, undefined, { signal: over }).catch(() => undefined);
     }
   }
 

@@ -7,8 +7,6 @@ import { Lifecycle } from '../lifecycle.js';
 import { refuse } from '../refusals.js';
 import { build } from './build.js';
 
-const DATABASE_ANSWERS_WITHIN_MS = 2000;
-
 /** The meaning of a failed check, in Chinese and English. */
 const MEANING: Readonly<Record<string, { zh: string; en: string }>> = {
   database: { zh: '无法使用数据库', en: 'the database cannot be used' },
@@ -40,7 +38,7 @@ export class Readiness {
             database.mustBeThere();
             await this.db.query('select 1');
           })
-          .withTimeout(DATABASE_ANSWERS_WITHIN_MS),
+          .withTimeout(2000),
         check('broker').attempt(() => broker.mustBeThere()),
         check('accepting').attempt(() => stopping.throwIfAborted()),
         () => check('build').up({ ...build }),

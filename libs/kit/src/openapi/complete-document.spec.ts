@@ -105,6 +105,10 @@ test('a list that has several names is called after the property of most schemas
     'Grade',
   ]);
   expect(declared.components.schemas['Grade']).toEqual(grades());
+  const wrapped = listed(['grade', { description: 'its grade', allOf: [{ $ref: '#/components/schemas/Grade' }] }]);
+  expect(completed({}, { Wrapped: wrapped, Grade: grades() }).components.schemas['Wrapped']?.properties).toEqual({
+    grade: { description: 'its grade', $ref: '#/components/schemas/Grade' },
+  });
 });
 
 test('the faults of a document name missing answers, missing keys and free objects, and let 202 be empty', () => {

@@ -30,6 +30,10 @@ function derivedName(places: readonly Place[], schemas: Document['components']['
 function placesOf(document: Document): Place[] {
   const places: Place[] = [];
   const find = (schema: Schema, owner: string, field: string): void => {
+    // Nest wraps the reference to a declared list: it becomes a list like the others.
+    const reference = schema.allOf?.length === 1 ? schema.allOf[0]!.$ref : undefined;
+    const declared = document.components.schemas[reference?.split('/').at(-1) ?? ''];
+    if (declared && isList(declared)) [schema.enum, schema.allOf] = [declared.enum, undefined];
     if (isList(schema)) places.push({ owner, field, schema });
     for (const [name, part] of parts(schema)) find(part, owner, name ?? field);
   };
@@ -48,7 +52,6 @@ const valuesOf = ({ enum: values = [] }: Schema): unknown[] => values.filter((va
 function refer(schema: Schema, name: string): void {
   const reference = { $ref: `#/components/schemas/${name}` };
   const orNull = schema.enum?.includes(null) ?? false;
-  delete schema.enum;
-  delete schema.type;
+  for (const keyword of ['enum', 'type', 'allOf']) delete schema[keyword];
   Object.assign(schema, orNull ? { anyOf: [reference, { type: 'null' }] } : reference);
 }
