@@ -52,6 +52,7 @@ const valuesOf = ({ enum: values = [] }: Schema): unknown[] => values.filter((va
 function refer(schema: Schema, name: string): void {
   const reference = { $ref: `#/components/schemas/${name}` };
   const orNull = schema.enum?.includes(null) ?? false;
-  for (const keyword of ['enum', 'type', 'allOf']) delete schema[keyword];
+  delete schema.enum;
+  delete schema.type;
   Object.assign(schema, orNull ? { anyOf: [reference, { type: 'null' }] } : reference);
 }
