@@ -1,7 +1,8 @@
 import { canonicalJson } from '@heng/assessment';
 import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale, type Role } from '@heng/contracts';
 import { type Decision, type DeadlineChange, unchanged, type Who } from '@heng/kit/domain';
-import { daysBetween, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
+import { daysBetween, plusDays, plusMonths } from '@heng/legal-time';
+import { fixedDate } from '../chosen-date.js';
 import { type Agency, agencyLifecycle, mustBeOnRegister } from '../registration/agency.js';
 import { refuseTimeliness as refuse } from './timeliness-refusals.js';
 
@@ -127,13 +128,8 @@ export type SectionTimeliness = Readonly<{
 export const sectionsAt = ({ changedOn, confirmedOn }: SectionConfirmation, today: string): SectionTimeliness[] =>
   Object.entries(confirmedOn).map(([section, lastConfirmedOn]) => {
     const freshUntil = freshUntilOf(lastConfirmedOn);
-    return {
-      section,
-      lastChangedOn: changedOn[section] ?? null,
-      lastConfirmedOn,
-      freshUntil,
-      stale: freshUntil < today,
-    };
+    const [lastChangedOn, stale] = [changedOn[section] ?? null, freshUntil < today];
+    return { section, lastChangedOn, lastConfirmedOn, freshUntil, stale };
   });
 
 /** The corresponding day six months later is the last (民法典 202). */
@@ -164,9 +160,7 @@ function nextRing(confirmedOn: Dates, today: string): DeadlineChange {
   const next = ahead.sort()[0];
   if (!next) return { stop: CONFIRMATION_DEADLINE };
   const step = { zh: `${next}提醒机构确认信息公开。`, en: `On ${next} the agency is told to confirm its disclosure.` };
-  const { version: calendarVersion } = officialCalendar;
-  const due = { date: plusDays(next, -1), calendarVersion, provisional: false, steps: [step] };
-  return { start: CONFIRMATION_DEADLINE, due };
+  return { start: CONFIRMATION_DEADLINE, due: fixedDate(plusDays(next, -1), step) };
 }
 
 const datesOf = (current: SectionConfirmation | null) =>
