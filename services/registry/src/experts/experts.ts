@@ -12,8 +12,7 @@ import {
 import { DataSource } from 'typeorm';
 import * as rules from '../domain/experts/expert.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-import { ExpertStore } from '../storage/experts/expert.store.js';
-import { expertTable } from '../storage/experts/expert.table.js';
+import { ExpertStore, expertTable } from '../storage/experts/expert.store.js';
 
 type Expert = rules.Expert;
 export type ExpertFilter = { field?: string; state?: Expert['state']; cursor?: string };

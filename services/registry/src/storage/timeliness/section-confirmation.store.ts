@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, StoreContext } from '@heng/kit';
+import { EntitySchema } from 'typeorm';
 import type { SectionConfirmation } from '../../domain/timeliness/timeliness.js';
-import { sectionConfirmationTable } from './section-confirmation.table.js';
+
+export const sectionConfirmationTable = new EntitySchema<SectionConfirmation>({
+  name: 'section_confirmation',
+  columns: {
+    id: { type: 'uuid', primary: true, foreignKey: { target: 'agency', name: 'section_confirmation_agency' } },
+    version: { type: 'int' },
+    publishedOn: { type: 'date', name: 'published_on' },
+    changedOn: { type: 'jsonb', name: 'changed_on' },
+    confirmedOn: { type: 'jsonb', name: 'confirmed_on' },
+  },
+});
 
 /** $1 agencies, $2 a revision of each: its sections and those of the one before, and whether they differ. */
 const SECTIONS = `
