@@ -60,13 +60,11 @@ export class ImportConsultants implements ImportKind<Plan> {
       if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'creditCode') };
       const { person, employment } = judged.plan;
       if (person) known.add(row, ids.person);
-      return {
-        line,
-        plan: {
-          person: person && { id: ids.person, cause: causes.person, decision: person },
-          employment: { id: ids.employment, cause: causes.employment, decision: employment },
-        },
+      const plan = {
+        person: person && { id: ids.person, cause: causes.person, decision: person },
+        employment: { id: ids.employment, cause: causes.employment, decision: employment },
       };
+      return { line, plan };
     });
   }
 

@@ -148,11 +148,8 @@ export class MeritsHttp {
   }
 
   @Read('merits', pageView(MeritView), 'List the merits of a state, first claimed first')
-  async listMerits(
-    @Query() { state, kind, cursor }: MeritsQuery,
-    @Caller() caller: Principal,
-  ): Promise<Page<MeritView>> {
-    const { items, next } = await this.merits.ofState(state, kind, cursor);
+  async listMerits(@Query() query: MeritsQuery, @Caller() caller: Principal): Promise<Page<MeritView>> {
+    const { items, next } = await this.merits.ofState(query);
     return { items: items.map((merit) => viewOf(merit, caller)), next };
   }
 }

@@ -17,6 +17,8 @@ export type Award = Pick<NewClaim, 'level' | 'title' | 'awardedBy' | 'evidence'>
   readonly awardedOn: string;
 };
 
+type MeritFilter = { state: Merit['state']; kind?: Merit['kind']; cursor?: string };
+
 const MERITS = new TableQuery(meritTable);
 /** $1 the state, $2 the kind. */
 export const OF_STATE_AND_KIND = 'state = $1 and ($2::text is null or kind = $2)';
@@ -37,7 +39,7 @@ export class Merits {
   claim(agencyId: string, claim: NewClaim, cause: Cause): Promise<Merit> {
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
       const { knowledgeId } = claim;
-      if (knowledgeId !== null) mustBeShared(knowledgeId, await this.merits.ofKnowledge(tx, knowledgeId), agency);
+      if (knowledgeId !== null) mustBeShared(knowledgeId, await this.merits.load(tx, knowledgeId), agency);
       return this.claimIn(tx, agency, { ...claim, id: idOfNew(cause) }, 'fileIds', cause);
     });
   }
@@ -78,7 +80,7 @@ export class Merits {
   }
 
   /** Lists the merits of a state, and of a kind when one is given; first claimed first. */
-  ofState(state: Merit['state'], kind: Merit['kind'] | undefined, cursor: string | undefined): Promise<Page<Merit>> {
+  ofState({ state, kind, cursor }: MeritFilter): Promise<Page<Merit>> {
     const values = [state, kind ?? null];
     return MERITS.page(this.db, IN_ORDER_OF_CLAIMS, cursor, { where: OF_STATE_AND_KIND, values });
   }

@@ -52,6 +52,7 @@ class RevokeCertificateRequest implements registryV1.RevokeCertificateRequest {
 }
 
 type Message = registryV1.RecordCertificatesRequest;
+type Answer = registryV1.RecordCertificatesResponse;
 
 /** The examination subsystem finds persons, whose ids it does not know, and records and revokes certificates. */
 @Controller()
@@ -77,14 +78,10 @@ export class ExaminationGrpc {
   }
 
   @GrpcStreamMethod('RegistryService', 'RecordCertificates')
-  recordMany(
-    @Payload() messages: ClientMessages<Message>,
-    @Caller() caller: Principal,
-    @StreamCall() call: ClientCall,
-  ) {
-    const answer: registryV1.RecordCertificatesResponse = { recorded: 0, repeated: 0, faulty: 0, faults: [] };
+  recordMany(@Payload() sent: ClientMessages<Message>, @Caller() caller: Principal, @StreamCall() call: ClientCall) {
+    const answer: Answer = { recorded: 0, repeated: 0, faulty: 0, faults: [] };
     const work = (batch: readonly Message[]) => this.recordBatch(batch, caller, answer);
-    return answerStream(messages, call, { size: BATCH, work, answer: () => answer });
+    return answerStream(sent, call, { size: BATCH, work, answer: () => answer });
   }
 
   @GrpcMethod('RegistryService', 'RevokeCertificate')
@@ -104,11 +101,7 @@ export class ExaminationGrpc {
     throw refuseFields([{ field: 'certificateNumber', code: 'missing', params: {}, zh, en }]);
   }
 
-  private async recordBatch(
-    batch: readonly Message[],
-    caller: Principal,
-    answer: registryV1.RecordCertificatesResponse,
-  ): Promise<void> {
+  private async recordBatch(batch: readonly Message[], caller: Principal, answer: Answer): Promise<void> {
     const checked = await Promise.all(batch.map((message) => check(message, caller)));
     const sound = checked.flatMap((one) => (one instanceof DomainError ? [] : [one]));
     const { made, repeated, faults } = await this.certificates.recordMany(sound);

@@ -7,7 +7,8 @@ import { awaitsRenewal, expire, EXPIRY_DEADLINE } from '../domain/people/certifi
 import { CertificateStore } from '../storage/people/certificate.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 
-type Fact = EventOf<typeof OnSiteWorkRecorded> | EventOf<typeof AssessmentDecided> | EventOf<typeof AssessmentRevoked>;
+const FACTS = [OnSiteWorkRecorded, AssessmentDecided, AssessmentRevoked];
+type Fact = EventOf<(typeof FACTS)[number]>;
 const isWork = (fact: Fact): fact is EventOf<typeof OnSiteWorkRecorded> => fact.type === OnSiteWorkRecorded.type;
 
 /** Renews or lapses a certificate once its last day has ended (R9 1a), and renews it late when facts earn it. */
@@ -25,9 +26,7 @@ export class ExpireCertificates {
   }
 
   /** The batch that stores these facts comes before this one. */
-  @EventPattern([OnSiteWorkRecorded.type, AssessmentDecided.type, AssessmentRevoked.type], JETSTREAM, {
-    batch: 'late-renewals',
-  })
+  @EventPattern(FACTS.map(({ type }) => type), JETSTREAM, { batch: 'late-renewals' })
   async renewLate(facts: readonly Fact[]): Promise<void> {
     const personIds = facts.filter(isWork).map(({ data }) => data.personId);
     const projectIds = facts.filter((fact) => !isWork(fact)).map(({ data }) => data.projectId);

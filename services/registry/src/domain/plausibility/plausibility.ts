@@ -1,17 +1,10 @@
 import type { Implausibility } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
+import type { Employment } from '../people/employment.js';
 
 type Span = Readonly<{ from: string; /** Inclusive. */ until: string }>;
 /** `fact` is the id of its event. */
-export type KnownEmployment = Readonly<{
-  id: string;
-  agencyId: string;
-  from: string;
-  /** Inclusive; null while it lasts. */
-  until: string | null;
-  fullTime: boolean;
-  fact: string;
-}>;
+export type KnownEmployment = Omit<Employment, 'version' | 'personId'> & Readonly<{ fact: string }>;
 /** The days on which a certificate is valid. */
 export type KnownCertificate = Span & Readonly<{ fact: string }>;
 /** `days` are person-days on site, in halves: on these days, or without `entries` somewhere between the two dates. */
@@ -140,9 +133,7 @@ function tooManyDays({ personId, works }: PersonFacts, pairs: readonly Finding[]
   });
 }
 
-/**
- * The shortest periods, from the first day of a record to the last of another, that have fewer days than their records.
- */
+/** The shortest periods, from the first day of a record to the last of another, with fewer days than their records. */
 function overfullSpans(works: readonly KnownWork[]): Span[] {
   const byEnd = works.toSorted((a, b) => (a.until < b.until ? -1 : 1));
   const starts = [...new Set(works.map(({ from }) => from))].sort().reverse();
@@ -181,11 +172,8 @@ function lapsed(person: PersonFacts): Finding[] {
 const unemployed = (person: PersonFacts): Finding[] =>
   misfits('not-employed', person, (work) => {
     const own = person.employments.filter(({ agencyId }) => agencyId === work.agencyId);
-    const gaps = gapsIn(
-      work,
-      own.map(({ from, until }) => ({ from, until: until ?? FOREVER })),
-    );
-    return { gaps, facts: own.map(({ fact }) => fact) };
+    const spans = own.map(({ from, until }) => ({ from, until: until ?? FOREVER }));
+    return { gaps: gapsIn(work, spans), facts: own.map(({ fact }) => fact) };
   });
 
 /** On-site work whose days do not fit into its period without the gaps: some of it was done in them. */

@@ -55,10 +55,4 @@ export class MeritStore extends ChangeStore<Merit> {
   async addKnowledge(tx: EntityManager, item: KnowledgeItem): Promise<void> {
     await tx.createQueryBuilder().insert().into(knowledgeItemTable).values(item).orIgnore().execute();
   }
-
-  /** The merit of an item of shared knowledge. */
-  async ofKnowledge(tx: EntityManager, id: string): Promise<Merit | undefined> {
-    if (!(await tx.getRepository(knowledgeItemTable).existsBy({ id }))) return undefined;
-    return (await this.load(tx, id)) ?? undefined;
-  }
 }

@@ -48,10 +48,7 @@ export class EmploymentStore extends ChangeStore<Employment> {
   /** @throws `registry.not-your-consultant` for an agency that does not employ the person on the day */
   async mustEmploy(actor: Actor, personId: string, day: string): Promise<Employer[]> {
     const employers = await this.employersOf(personId, day);
-    mustEmploy(
-      employers.map(({ creditCode }) => creditCode),
-      actor,
-    );
+    mustEmploy(employers, actor);
     return employers;
   }
 }

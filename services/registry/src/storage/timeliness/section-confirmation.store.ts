@@ -31,7 +31,7 @@ const SECTIONS = `
   ) stated`;
 
 type PublishedRevision = Readonly<{ agencyId: string; revision: number }>;
-export type StatedSection = Readonly<{ section: string; changed: boolean }>;
+type StatedSection = Readonly<{ section: string; changed: boolean }>;
 
 @Injectable()
 export class SectionConfirmationStore extends ChangeStore<SectionConfirmation> {
@@ -41,11 +41,9 @@ export class SectionConfirmationStore extends ChangeStore<SectionConfirmation> {
 
   /** The effect of revisions on the sections of their agency's disclosure, in order. */
   async sectionsOf(revisions: readonly PublishedRevision[]): Promise<StatedSection[][]> {
-    const rows: (StatedSection & { n: number })[] = await this.context.db.query(SECTIONS, [
-      revisions.map(({ agencyId }) => agencyId),
-      revisions.map(({ revision }) => revision),
-    ]);
+    const asked = [revisions.map(({ agencyId }) => agencyId), revisions.map(({ revision }) => revision)];
+    const rows: (StatedSection & { n: number })[] = await this.context.db.query(SECTIONS, asked);
     const byRevision = Map.groupBy(rows, ({ n }) => n);
-    return revisions.map((_, i) => (byRevision.get(i + 1) ?? []).map(({ section, changed }) => ({ section, changed })));
+    return revisions.map((_, i) => byRevision.get(i + 1) ?? []);
   }
 }
