@@ -49,7 +49,7 @@ export class Experts {
     return this.experts.changeAt(at, (expert) => rules.relate(expert, { ...relation, agencyId }, this.clock.today()));
   }
 
-  suspend(at: Changing, suspension: { reason: string; until: string | null }): Promise<Expert> {
+  suspend(at: Changing, suspension: rules.Suspension): Promise<Expert> {
     return this.experts.changeAt(at, (expert) => rules.suspendExpert(expert, suspension, this.clock.today()));
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Changing, Clock, type Page, type Principal, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { refuse } from '../domain/plausibility/plausibility-refusals.js';
-import { explain, type Outcome, settle, type Signal } from '../domain/plausibility/plausibility-signal.js';
+import { explain, settle, type Settlement, type Signal } from '../domain/plausibility/plausibility-signal.js';
 import { SignalStore, signalTable } from '../storage/plausibility/signal.store.js';
 
 export type SignalFilter = { kind?: string; state?: string; cursor?: string };
@@ -44,7 +44,7 @@ export class Signals {
   }
 
   /** @throws DomainError `registry.signal-closed` */
-  settle(at: Changing, settlement: { outcome: Outcome; reason: string }): Promise<Signal> {
+  settle(at: Changing, settlement: Settlement): Promise<Signal> {
     const { sub } = at.cause.actor;
     return this.signals.changeAt(at, (signal) => settle(signal, settlement, sub, this.clock.today()));
   }

@@ -61,6 +61,7 @@ export type Expert = Readonly<{
   stateReason: string | null;
   leftOn: string | null;
 }>;
+export type Suspension = Readonly<{ reason: string; until: string | null }>;
 export type Enrolment = Pick<Expert, 'id' | 'sub' | 'name' | 'fields' | 'enrolledOn'>;
 
 /** The clock of a suspension that has an end. */
@@ -112,11 +113,7 @@ export function relate(expert: Expert, relation: Relation, today: string): Decis
 }
 
 /** Staff suspend an expert, until a day or until reinstatement. */
-export function suspendExpert(
-  expert: Expert,
-  { reason, until }: { reason: string; until: string | null },
-  today: string,
-): Decision<Expert> {
+export function suspendExpert(expert: Expert, { reason, until }: Suspension, today: string): Decision<Expert> {
   const state = { ...moved(expert, 'suspend', reason), suspendedUntil: until };
   if (until !== null && until < today) throw refuse('expert-suspension-ends-in-past', { field: 'until', until, today });
   const facts = { expertId: expert.id, suspendedOn: today, ...(until === null ? {} : { until }) };

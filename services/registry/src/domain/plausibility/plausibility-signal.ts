@@ -8,6 +8,7 @@ import { refuse } from './plausibility-refusals.js';
 /** The outcomes of a signal that staff settle. */
 export const outcomes = ['settled', 'for-spot-check'] as const;
 export type Outcome = (typeof outcomes)[number];
+export type Settlement = Readonly<{ outcome: Outcome; reason: string }>;
 
 /** A signal is explained once every agency concerned has explained. */
 export const signalLifecycle = defineLifecycle({
@@ -94,7 +95,8 @@ export function findAgain(signal: Signal, finding: Finding): Decision<Signal> {
 
 /** Later facts remove the finding: an employment ended earlier, a certificate was renewed. */
 export function withdraw(signal: Signal, today: string): Decision<Signal> {
-  return signal.state === 'closed' ? unchanged(signal) : close(signal, 'facts-changed', null, null, today);
+  if (signal.state === 'closed') return unchanged(signal);
+  return close(signal, { outcome: 'facts-changed', reason: null, closedBy: null }, today);
 }
 
 /** An agency concerned explains its side; a later explanation replaces its earlier one. */
@@ -107,15 +109,10 @@ export function explain(signal: Signal, agencyId: string, text: string, by: stri
 }
 
 /** Staff settle a signal with a reason, or leave it to a spot check. */
-export function settle(
-  signal: Signal,
-  { outcome, reason }: { outcome: Outcome; reason: string },
-  by: string,
-  today: string,
-): Decision<Signal> {
+export function settle(signal: Signal, settlement: Settlement, closedBy: string, today: string): Decision<Signal> {
   signalLifecycle.after('settle', signal);
-  mustHoldNoIdCard({ reason });
-  return close(signal, outcome, reason, by, today);
+  mustHoldNoIdCard({ reason: settlement.reason });
+  return close(signal, { ...settlement, closedBy }, today);
 }
 
 function stateOf({ agencyIds, explanations }: Pick<Signal, 'agencyIds' | 'explanations'>): 'open' | 'explained' {
@@ -123,17 +120,14 @@ function stateOf({ agencyIds, explanations }: Pick<Signal, 'agencyIds' | 'explan
   return agencyIds.every((agencyId) => explained.has(agencyId)) ? 'explained' : 'open';
 }
 
-function close(
-  signal: Signal,
-  outcome: NonNullable<Signal['outcome']>,
-  reason: string | null,
-  closedBy: string | null,
-  today: string,
-): Decision<Signal> {
+type Closing = Pick<Signal, 'reason' | 'closedBy'> & Readonly<{ outcome: NonNullable<Signal['outcome']> }>;
+
+function close(signal: Signal, closing: Closing, closedOn: string): Decision<Signal> {
   const { id: signalId, kind, personId, agencyIds } = signal;
-  const settled = { signalId, kind, personId, agencyIds: [...agencyIds], outcome, settledOn: today };
+  const { outcome } = closing;
+  const settled = { signalId, kind, personId, agencyIds: [...agencyIds], outcome, settledOn: closedOn };
   return {
-    state: { ...signal, state: 'closed', outcome, reason, closedOn: today, closedBy },
+    state: { ...signal, ...closing, state: 'closed', closedOn },
     events: [ImplausibilitySettled.of(signalId, settled)],
   };
 }

@@ -66,10 +66,10 @@ export function findImplausible(known: PersonFacts): Finding[] {
 }
 
 /** Splits work reported day by day into one record per day. */
-const dayByDay = (work: KnownWork): KnownWork[] =>
-  work.entries?.filter(({ days }) => days > 0).map(({ on, days }) => ({ ...work, from: on, until: on, days })) ?? [
-    work,
-  ];
+function dayByDay(work: KnownWork): KnownWork[] {
+  const entries = work.entries?.filter(({ days }) => days > 0);
+  return entries?.map(({ on, days }) => ({ ...work, from: on, until: on, days })) ?? [work];
+}
 
 /** Merges findings on several days into one: from the first to the last day in question, each side with its days. */
 function asOne(findings: readonly Finding[]): Finding {
