@@ -29,15 +29,15 @@ const personKey = ({ email, name }: Pick<Line, 'email' | 'name'>): string => JSO
 export class ImportLookups {
   /** The agencies stay locked until the transaction ends. */
   async known(tx: EntityManager, rows: readonly Line[]): Promise<KnownRecords> {
-    const json = JSON.stringify(rows);
     const codes = [...new Set(rows.map(({ creditCode }) => creditCode))];
     const agencies = await tx
       .getRepository(agencyTable)
       .find({ where: { creditCode: In(codes) }, order: { id: 'asc' }, lock: { mode: 'pessimistic_read' } });
-    const found: { email: string; name: string; id: string }[] = await tx.query(PERSONS, [json]);
+    const found: { email: string; name: string; id: string }[] = await tx.query(PERSONS, [JSON.stringify(rows)]);
     const persons = new Map(found.map((person) => [personKey(person), person.id]));
     const employments = await tx.getRepository(employmentTable).findBy({ personId: In([...persons.values()]) });
-    const begun: { line: number }[] = await tx.query(BEGUN, [json]);
+    const unaddressed = rows.filter(({ email }) => email === null);
+    const begun: { line: number }[] = await tx.query(BEGUN, [JSON.stringify(unaddressed)]);
     const byCode = new Map(agencies.map((agency) => [agency.creditCode, agency]));
     const byPair = Map.groupBy(employments, ({ personId, agencyId }) => `${personId} ${agencyId}`);
     const lines = new Set(begun.map(({ line }) => line));
