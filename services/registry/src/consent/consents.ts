@@ -71,7 +71,7 @@ export class Consents {
   private async sendTo(email: string, cause: Cause): Promise<void> {
     for (const personId of await this.consultants.at(email))
       await this.send(personId, { ...cause, id: `${cause.id} ${personId}` }).catch((error: unknown) => {
-        if (!(error instanceof DomainError)) throw error;
+        if (!(error instanceof DomainError && error.code === 'registry.consent-link-recent')) throw error;
       });
   }
 

@@ -18,8 +18,8 @@ import {
   Read,
   RequestCause,
 } from '@heng/kit';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { Who } from '@heng/kit/domain';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { allowedActions, type Expert, expertStates, type Relation } from '../domain/experts/expert.js';
 import { Experts } from './experts.js';
 

@@ -18,8 +18,8 @@ import {
   Read,
   RequestCause,
 } from '@heng/kit';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { Who } from '@heng/kit/domain';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { allowedActions, type Claim, type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
 import { Merits } from './merits.js';
 

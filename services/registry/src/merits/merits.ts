@@ -5,9 +5,9 @@ import { type Cause, type Changing, Clock, idOfNew, type Page, TableQuery } from
 import { DataSource, type EntityManager } from 'typeorm';
 import { mustBeShared, share, type Sharing } from '../domain/merits/knowledge.js';
 import * as rules from '../domain/merits/merit.js';
+import type { Agency } from '../domain/registration/agency.js';
 import { AgencyFiles } from '../storage/files/agency-files.js';
 import { MeritStore, meritTable } from '../storage/merits/merit.store.js';
-import type { Agency } from '../domain/registration/agency.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
 type Merit = rules.Merit;
