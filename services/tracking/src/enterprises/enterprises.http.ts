@@ -8,6 +8,7 @@ import {
   Changed,
   type Changing,
   CursorQuery,
+  HasLength,
   IsReason,
   type Page,
   pageView,
@@ -16,43 +17,30 @@ import {
   Read,
   RequestCause,
 } from '@heng/kit';
-import { IsEmail, IsOptional, IsString, Length } from 'class-validator';
+import { IsEmail, IsOptional } from 'class-validator';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 import { changed, ChangedEnterprise, EnterpriseLineView, EnterpriseView } from './enterprise-view.js';
 import { Enterprises } from './enterprises.js';
-import { ReadEnterprises } from './read-enterprises.query.js';
 
 class EnterpriseIdentityBody {
-  @ApiProperty({ example: '佛山衡造精密机械有限公司' })
-  @IsString()
-  @Length(2, 100)
+  @HasLength(2, 100, { example: '佛山衡造精密机械有限公司' })
   name!: string;
 
-  @ApiProperty({ example: '440000', description: 'province code (GB/T 2260)' })
-  @IsString()
-  @Length(6, 6)
+  @HasLength(6, 6, { example: '440000', description: 'province code (GB/T 2260)' })
   province!: string;
 
-  @ApiProperty({ example: '佛山市' })
-  @IsString()
-  @Length(1, 50)
+  @HasLength(1, 50, { example: '佛山市' })
   city!: string;
 
-  @ApiProperty({ example: '34', description: 'section letter or two-digit division (GB/T 4754-2017)' })
-  @IsString()
-  @Length(1, 2)
+  @HasLength(1, 2, { example: '34', description: 'section letter or two-digit division (GB/T 4754-2017)' })
   industry!: string;
 
-  @ApiProperty({ example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
-  @IsString()
-  @Length(1, 50)
+  @HasLength(1, 50, { example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
   bureau!: string;
 }
 
 class EnterpriseRegistrationBody extends EnterpriseIdentityBody {
-  @ApiProperty({ example: '12440600MB2C07549J', description: '统一社会信用代码 (GB 32100-2015)' })
-  @IsString()
-  @Length(1, 40)
+  @HasLength(1, 40, { example: '12440600MB2C07549J', description: '统一社会信用代码 (GB 32100-2015)' })
   creditCode!: string;
 
   @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
@@ -72,22 +60,16 @@ class EnterpriseEmailBody {
 }
 
 class EnterprisesQuery extends CursorQuery {
-  @ApiProperty({ example: '12440600MB2C07549J' })
+  @HasLength(18, 18, { example: '12440600MB2C07549J' })
   @IsOptional()
-  @IsString()
-  @Length(18, 18)
   creditCode?: string;
 
-  @ApiProperty({ example: '440000' })
+  @HasLength(6, 6, { example: '440000' })
   @IsOptional()
-  @IsString()
-  @Length(6, 6)
   province?: string;
 
-  @ApiProperty({ example: '装备工业司' })
+  @HasLength(1, 50, { example: '装备工业司' })
   @IsOptional()
-  @IsString()
-  @Length(1, 50)
   bureau?: string;
 }
 
@@ -95,10 +77,7 @@ class EnterprisesQuery extends CursorQuery {
 @Controller('enterprises')
 @Access('enterprise', 'alliance-staff')
 export class EnterprisesHttp {
-  constructor(
-    private readonly enterprises: Enterprises,
-    private readonly queries: ReadEnterprises,
-  ) {}
+  constructor(private readonly enterprises: Enterprises) {}
 
   @Change('POST', '', ChangedEnterprise, 'Register an enterprise')
   async registerEnterprise(
@@ -136,12 +115,12 @@ export class EnterprisesHttp {
   )
   @Access('public')
   listEnterprises(@Query() filter: EnterprisesQuery, @Caller() caller: Principal): Promise<Page<EnterpriseLineView>> {
-    return this.queries.page(filter, nameReaderOf(caller));
+    return this.enterprises.page(filter, nameReaderOf(caller));
   }
 
   @Read(':id', EnterpriseView, 'Show one enterprise, with its name and code unless they are withheld')
   @Access('public')
   readEnterprise(@PathId() id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
-    return this.queries.one(id, caller);
+    return this.enterprises.one(id, caller);
   }
 }
