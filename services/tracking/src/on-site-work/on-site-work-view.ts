@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { methodology2026_1 } from '@heng/assessment';
 import {
   type Entry,
@@ -37,10 +37,9 @@ export class ChangedOnSiteWork {
 }
 
 export const changed = (works: readonly OnSiteWork[], allowedActions: string[]): ChangedOnSiteWork => ({
-  works: works.map((work) => {
-    const { id, version, personId, month } = work;
-    return { id, version, personId, month, days: standingDays(work), entries: standingEntries(work) };
-  }),
+  works: works.map(({ id, version, personId, month, ...work }) => ({
+    ...{ id, version, personId, month, days: standingDays(work), entries: standingEntries(work) },
+  })),
   allowedActions,
 });
 
@@ -64,11 +63,7 @@ class EntryView extends StandingEntryView {
   said!: StatementView[];
 }
 
-class MonthView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: 'integer' }) version!: number;
-  @ApiProperty({ example: '2026-03' }) month!: string;
-  @ApiProperty(DAYS) days!: number;
+class MonthView extends PickType(ChangedMonthView, ['id', 'version', 'month', 'days']) {
   @ApiProperty({ type: [EntryView] }) entries!: EntryView[];
 }
 
@@ -100,20 +95,13 @@ export function consultantsOf(placed: readonly PlacedWork[], forStaff: boolean):
 
 export const { leadConsultantDays } = methodology2026_1.definitions;
 
-function monthOf({ work, elsewhere }: PlacedWork, forStaff: boolean): MonthView {
-  const { id, version, month, entries } = work;
-  const days = standingDays(work);
-  return {
-    ...{ id, version, month, days },
-    entries: entries.map((entry) => entryOf(entry, elsewhere.get(entry.on), forStaff)),
-  };
-}
+const monthOf = ({ work, elsewhere }: PlacedWork, forStaff: boolean): MonthView => ({
+  ...{ id: work.id, version: work.version, month: work.month, days: standingDays(work) },
+  entries: work.entries.map((entry) => entryOf(entry, elsewhere.get(entry.on), forStaff)),
+});
 
 const entryOf = (entry: Entry, others: readonly string[] | undefined, forStaff: boolean): EntryView => ({
-  on: entry.on,
-  days: standingOf(entry),
-  cosigned: isCosigned(entry),
-  elsewhere: others !== undefined,
+  ...{ on: entry.on, days: standingOf(entry), cosigned: isCosigned(entry), elsewhere: others !== undefined },
   ...(forStaff ? { elsewhereProjects: others ?? [] } : {}),
   said: entry.said.map(({ by, sub, on, days }) => ({ by, on, days, ...(forStaff ? { sub } : {}) })),
 });

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
 import { type Cause, Clock, unchanged } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
-import { type OnSiteWork, worksElsewhere } from '../domain/on-site-work/on-site-work.js';
-import { allowedActions, type Speaker, type WorkDay } from '../domain/on-site-work/recording.js';
-import type { Project } from '../domain/projects/project.js';
+import { worksElsewhere } from '../domain/on-site-work/on-site-work.js';
+import { allowedActions, cosignOnSiteWork, recordOnSiteWork, type WorkDay } from '../domain/on-site-work/recording.js';
+import { type Project, recorderOf } from '../domain/projects/project.js';
 import { EmploymentStore } from '../storage/consultants/employment.store.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
@@ -29,35 +28,24 @@ export class OnSiteWorks {
     private readonly clock: Clock,
   ) {}
 
-  async record(
-    projectId: string,
-    { personId, entries: days }: ConsultantDays,
-    cause: Cause,
-  ): Promise<ChangedOnSiteWork> {
+  async record(projectId: string, input: ConsultantDays, cause: Cause): Promise<ChangedOnSiteWork> {
     const project = await this.projects.ofParty(projectId, cause.actor);
-    const employments = await this.employments.of(personId, project.agencyId);
-    const recording = { personId, days, employments, speaker: speakerOf(cause), today: this.clock.today() };
-    return this.change(project, cause, (tx, locked) => this.works.recordIn(tx, locked, recording, cause));
+    const employments = await this.employments.of(input.personId, project.agencyId);
+    return this.change(project, input, cause, (locked, work, statement) =>
+      recordOnSiteWork(locked, work, statement, employments),
+    );
   }
 
   /** Confirms the days as the enterprise has seen them; if the agency has changed them since, it confirms none. */
-  async cosign(
-    projectId: string,
-    { personId, entries: days }: ConsultantDays,
-    cause: Cause,
-  ): Promise<ChangedOnSiteWork> {
-    const project = await this.projects.ofParty(projectId, cause.actor);
-    const cosignature = { personId, days, speaker: speakerOf(cause), today: this.clock.today() };
-    return this.change(project, cause, (tx, locked) => this.works.cosignIn(tx, locked, cosignature, cause));
+  async cosign(projectId: string, input: ConsultantDays, cause: Cause): Promise<ChangedOnSiteWork> {
+    return this.change(await this.projects.ofParty(projectId, cause.actor), input, cause, cosignOnSiteWork);
   }
 
   /** For the parties and staff. @throws DomainError `kit.record-not-found`, `tracking.not-your-project` */
   async ofProject(projectId: string, reader: Pick<Actor, 'role' | 'org'>): Promise<OnSiteWorkView> {
     const project = await this.projects.ofParty(projectId, reader);
     const works = await this.works.ofProject(projectId);
-    const persons = [...new Set(works.map(({ personId }) => personId))];
-    const months = [...new Set(works.map(({ month }) => month))];
-    const anywhere = await this.works.ofPersons(persons, months);
+    const anywhere = await this.works.ofPersons(works);
     const placed = works.map((work) => ({ work, elsewhere: worksElsewhere(work, anywhere) }));
     return {
       projectId,
@@ -73,14 +61,18 @@ export class OnSiteWorks {
    */
   private change(
     known: Project,
+    { personId, entries }: ConsultantDays,
     cause: Cause,
-    act: (tx: EntityManager, project: Project) => Promise<OnSiteWork[]>,
+    decide: typeof cosignOnSiteWork,
   ): Promise<ChangedOnSiteWork> {
+    const said = { by: recorderOf(cause.actor), today: this.clock.today() };
     return this.works.transaction(async (tx) => {
       const project = await this.projects.changeIn(tx, known.id, cause, (current) => unchanged(current ?? known));
-      return changed(await act(tx, project), allowedActions(project, cause.actor));
+      const of = { projectId: project.id, personId };
+      const works = await this.works.changeDaysIn(tx, of, entries, cause, (work, days) =>
+        decide(project, work, { ...said, days }),
+      );
+      return changed(works, allowedActions(project, cause.actor));
     });
   }
 }
-
-const speakerOf = ({ actor: { role, sub } }: Cause): Speaker => ({ role: role as Speaker['role'], sub });
