@@ -1,14 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
 import { importTable } from '@heng/imports';
-import { AssessmentStore } from './assessment/assessment.store.js';
-import { assessmentTable } from './assessment/assessment.table.js';
+import { AssessmentStore, assessmentTable } from './assessment/assessment.store.js';
 import { BoardLineStore } from './board/board-line.store.js';
 import { GramFrequencies } from './board/gram-frequencies.js';
-import { EmploymentStore } from './consultants/employment.store.js';
-import { employmentTable } from './consultants/employment.table.js';
-import { EnterpriseStore } from './enterprises/enterprise.store.js';
-import { enterpriseTable } from './enterprises/enterprise.table.js';
+import { EmploymentStore, employmentTable } from './consultants/employment.store.js';
+import { EnterpriseStore, enterpriseTable } from './enterprises/enterprise.store.js';
 import { feedbackAnswerTable } from './feedback/feedback-answer.table.js';
 import { FeedbackDraftStore } from './feedback/feedback-draft.store.js';
 import { feedbackDraftTable } from './feedback/feedback-draft.table.js';
@@ -29,15 +26,12 @@ import {
   NameWithholdings,
   nameWithholdingTable,
 } from './name-withholding/name-withholding.store.js';
-import { OnSiteWorkStore } from './on-site-work/on-site-work.store.js';
-import { onSiteWorkTable } from './on-site-work/on-site-work.table.js';
-import { ProjectStore } from './projects/project.store.js';
-import { projectTable } from './projects/project.table.js';
+import { OnSiteWorkStore, onSiteWorkTable } from './on-site-work/on-site-work.store.js';
+import { ProjectStore, projectTable } from './projects/project.store.js';
 import { SatisfactionBatchStore } from './satisfaction/satisfaction-batch.store.js';
 import { SatisfactionRoundStore } from './satisfaction/satisfaction-round.store.js';
 import { satisfactionBatchTable, satisfactionRoundTable } from './satisfaction/satisfaction.tables.js';
-import { HandoverStore } from './spot-check/handover.store.js';
-import { handoverTable } from './spot-check/handover.table.js';
+import { HandoverStore, handoverTable } from './spot-check/handover.store.js';
 import { ProjectRecords } from './spot-check/project-records.js';
 
 const stores = [
