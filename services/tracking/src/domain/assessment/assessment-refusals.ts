@@ -1,6 +1,5 @@
 import { conflict, defineRefusals } from '@heng/kit/domain';
 
-/** The refusals of assessments. */
 export const refuse = defineRefusals('tracking', {
   'assessment-of-another-project': conflict(
     '评定编号（assessmentId）{assessmentId} 已属于另一个项目，不能用于项目（projectId）{projectId}；一次评定只属于一个项目。',

@@ -1,6 +1,5 @@
 import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
 
-/** The refusals of enterprises. */
 export const refuse = defineRefusals('tracking', {
   'credit-code-invalid': invalid(
     '统一社会信用代码（creditCode）有误：{zh}',

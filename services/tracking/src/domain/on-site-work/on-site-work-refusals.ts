@@ -1,6 +1,5 @@
 import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
 
-/** The refusals of on-site work. */
 export const refuse = defineRefusals('tracking', {
   'days-not-halves': invalid(
     '{on} 的现场工作人日（days）{days} 有误，一人一天只能是 1、0.5 或 0（没有工作）。',

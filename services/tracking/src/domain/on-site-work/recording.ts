@@ -26,8 +26,8 @@ type Place = Pick<OnSiteWork, 'id' | 'projectId' | 'personId' | 'month'>;
 /** A month without any statement. */
 export const nothingSaid = (place: Place): UnsavedWork => ({ ...place, entries: [], lastWorkedOn: null });
 
-/** What somebody states about days of a month. */
-export type Statement = Readonly<{ days: readonly WorkDay[]; by: RecordedBy; today: string }>;
+/** Days of one month as somebody states them today. */
+type StatedDays = Readonly<{ days: readonly WorkDay[]; by: RecordedBy; today: string }>;
 
 /**
  * Records a consultant's work on days of a month (R5), by a person whom the agency employs on each of them, within the
@@ -37,7 +37,7 @@ export type Statement = Readonly<{ days: readonly WorkDay[]; by: RecordedBy; tod
 export function recordOnSiteWork(
   project: Project,
   work: UnsavedWork,
-  statement: Statement,
+  statement: StatedDays,
   employments: readonly Employment[],
 ): Decision<UnsavedWork> {
   const { personId } = work;
@@ -56,7 +56,7 @@ export function recordOnSiteWork(
  * The enterprise, or staff for it, co-signs days as the agency states them; the agency's statement must not have
  * changed since (R5).
  */
-export function cosignOnSiteWork(project: Project, work: UnsavedWork, statement: Statement): Decision<UnsavedWork> {
+export function cosignOnSiteWork(project: Project, work: UnsavedWork, statement: StatedDays): Decision<UnsavedWork> {
   for (const { on, days } of statement.days) {
     const said = work.entries.find((entry) => entry.on === on)?.said ?? [];
     const entered = said.findLast(({ by }) => by === 'agency')?.days;
@@ -74,7 +74,7 @@ export const byMonth = (days: readonly WorkDay[]): [month: string, days: WorkDay
 export const allowedActions = (project: Project, who: Who): string[] =>
   projectLifecycle.allowedActions(project, who).filter((action) => action.endsWith('on-site-work'));
 
-function stated(project: Project, work: UnsavedWork, { days, by, today }: Statement): Decision<UnsavedWork> {
+function stated(project: Project, work: UnsavedWork, { days, by, today }: StatedDays): Decision<UnsavedWork> {
   const said = days.map(({ on, days }) => ({ on, word: { by: by.role, sub: by.sub, on: today, days } }));
   const entries = said.reduce(withWord, work.entries);
   if (entries === work.entries) return unchanged(work);

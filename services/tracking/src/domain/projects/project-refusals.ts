@@ -1,6 +1,5 @@
 import { conflict, defineRefusals, forbidden, invalid, malformed } from '@heng/kit/domain';
 
-/** The refusals of projects and their stages. */
 export const refuse = defineRefusals('tracking', {
   'enterprise-unknown': invalid(
     '没有编号（enterpriseId）为 {enterpriseId} 的贯标企业，须先登记企业再登记项目。',
