@@ -1,5 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags, PartialType } from '@nestjs/swagger';
+import type { Actor } from '@heng/contracts';
 import {
   Access,
   Caller,
@@ -18,9 +19,37 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsEmail, IsOptional } from 'class-validator';
-import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
-import { changed, ChangedEnterprise, EnterpriseLineView, EnterpriseView } from './enterprise-view.js';
+import { allowedActions, type Enterprise } from '../domain/enterprises/enterprise.js';
 import { Enterprises } from './enterprises.js';
+
+const allowedActionsView = ApiProperty({ type: [String], example: ['change-identity'] });
+
+/** The answer to a change of an enterprise. */
+class ChangedEnterprise {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ example: '12440600MB2C07549J' }) creditCode!: string;
+  @allowedActionsView allowedActions!: readonly string[];
+}
+
+/** An enterprise in a list. While its name is withheld, name and code are null for readers who may not see them. */
+class EnterpriseLineView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: '12440600MB2C07549J', nullable: true, type: String }) creditCode!: string | null;
+  @ApiProperty({ example: '佛山衡造精密机械有限公司', nullable: true, type: String }) name!: string | null;
+  @ApiProperty({ description: 'whether the public sees neither name nor code' }) nameWithheld!: boolean;
+  @ApiProperty({ example: '440000' }) province!: string;
+  @ApiProperty({ example: '佛山市' }) city!: string;
+  @ApiProperty({ example: '34' }) industry!: string;
+  @ApiProperty({ example: '装备工业司' }) bureau!: string;
+}
+
+class EnterpriseView extends EnterpriseLineView {
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiPropertyOptional({ example: 'office@example.cn', description: 'for the enterprise itself and staff' })
+  email?: string;
+  @allowedActionsView allowedActions!: readonly string[];
+}
 
 class EnterpriseIdentityBody {
   @HasLength(2, 100, { example: '佛山衡造精密机械有限公司' })
@@ -115,7 +144,7 @@ export class EnterprisesHttp {
   )
   @Access('public')
   listEnterprises(@Query() filter: EnterprisesQuery, @Caller() caller: Principal): Promise<Page<EnterpriseLineView>> {
-    return this.enterprises.page(filter, nameReaderOf(caller));
+    return this.enterprises.page(filter, caller);
   }
 
   @Read(':id', EnterpriseView, 'Show one enterprise, with its name and code unless they are withheld')
@@ -124,3 +153,8 @@ export class EnterprisesHttp {
     return this.enterprises.one(id, caller);
   }
 }
+
+const changed = ({ id, version, creditCode }: Enterprise, by: Actor): ChangedEnterprise => ({
+  ...{ id, version, creditCode },
+  allowedActions: allowedActions({ creditCode }, by),
+});

@@ -15,13 +15,14 @@ import {
 import { DataSource } from 'typeorm';
 import * as rules from '../domain/enterprises/enterprise.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
-import { type NameReader, nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
+import { nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
 import { nameIsWithheld } from '../storage/name-withholding/name-withholding.store.js';
-import type { EnterpriseLineView, EnterpriseView } from './enterprise-view.js';
 
 type Enterprise = rules.Enterprise;
 
-type ReadEnterprise = EnterpriseLineView & Readonly<{ version: number; email: string; hidden: boolean }>;
+type EnterpriseLine = Omit<Enterprise, 'version' | 'creditCode' | 'name' | 'email'> &
+  Readonly<{ creditCode: string | null; name: string | null; nameWithheld: boolean }>;
+type ReadEnterprise = EnterpriseLine & Readonly<{ version: number; email: string; hidden: boolean }>;
 type EnterpriseFilter = { creditCode?: string; province?: string; bureau?: string; cursor?: string };
 
 const HIDDEN = nameIsHidden('e', 8);
@@ -77,16 +78,16 @@ export class Enterprises {
     return this.change(at, (enterprise) => rules.changeEmail(enterprise, email, at.cause.actor));
   }
 
-  async page(filter: EnterpriseFilter, reader: NameReader): Promise<Page<EnterpriseLineView>> {
+  async page(filter: EnterpriseFilter, caller: Principal): Promise<Page<EnterpriseLine>> {
     const { creditCode = null, province = null, bureau = null, cursor } = filter;
-    const key = [...afterCursor(cursor, 3), PAGE_SIZE + 1, ...readingOn(this.clock.today(), reader)];
+    const key = [...afterCursor(cursor, 3), PAGE_SIZE + 1, ...readingOn(this.clock.today(), nameReaderOf(caller))];
     const values = [creditCode, province, bureau, ...key];
-    const rows: EnterpriseLineView[] = await this.db.query(LIST_ENTERPRISES, values);
+    const rows: EnterpriseLine[] = await this.db.query(LIST_ENTERPRISES, values);
     return pageOf(rows, PAGE_SIZE, ({ name, id }) => [Number(name === null), name ?? '', id]);
   }
 
   /** Reads one enterprise, with its address for itself and staff. @throws DomainError `kit.record-not-found` */
-  async one(id: string, caller: Principal): Promise<EnterpriseView> {
+  async one(id: string, caller: Principal) {
     const reader = nameReaderOf(caller);
     const values = [id, ...readingOn(this.clock.today(), reader)];
     const [row]: ReadEnterprise[] = await this.db.query(READ_ENTERPRISE, values);
