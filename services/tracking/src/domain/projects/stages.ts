@@ -86,19 +86,12 @@ export function confirmStage(project: Project, stage: Stage, today: string): Dec
 }
 
 /** A reason stays as long as the start that it explains. */
-function contentOf(
-  { plannedFrom, plannedUntil, startedOn, completedOn, materials, reason }: StageInput,
-  known: Content,
-): Content {
+function contentOf(input: StageInput, known: Content): Content {
+  const { startedOn, completedOn } = input;
+  const { plannedFrom = known.plannedFrom, plannedUntil = known.plannedUntil, materials = known.materials } = input;
   const reasonBefore = startedOn !== null && startedOn === known.startedOn ? known.reason : null;
-  return {
-    plannedFrom: plannedFrom === undefined ? known.plannedFrom : plannedFrom,
-    plannedUntil: plannedUntil === undefined ? known.plannedUntil : plannedUntil,
-    startedOn,
-    completedOn,
-    materials: materials ?? known.materials,
-    reason: (startedOn === null ? null : reason) ?? reasonBefore,
-  };
+  const reason = (startedOn === null ? null : input.reason) ?? reasonBefore;
+  return { plannedFrom, plannedUntil, startedOn, completedOn, materials, reason };
 }
 
 const isSame = (known: Content, content: Content): boolean =>
