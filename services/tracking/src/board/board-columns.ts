@@ -1,7 +1,6 @@
 import { industries, provinces, type Stage, stages } from '@heng/contracts';
 import type { Column, Table } from '@heng/imports/tables';
 import type { BoardStage, BoardState } from '../domain/board/board-line.js';
-import { stagesZh } from '../domain/projects/stages.js';
 import type { BoardLineView, StageOnBoard } from './board-line-view.js';
 
 type BoardColumn = Column<BoardLineView>;
@@ -15,7 +14,15 @@ const stateNames: Readonly<Record<BoardState, string>> = {
   terminated: '终止',
   moved: '转由其他机构承接',
 };
-const stageNames: Readonly<Record<BoardStage, string>> = { none: '尚未启动', ...stagesZh };
+const stageNames: Readonly<Record<BoardStage, string>> = {
+  none: '尚未启动',
+  launch: '贯标启动',
+  diagnosis: '现状调研及诊断',
+  planning: '体系分析策划',
+  documentation: '文件编写及发布',
+  'internal-audit-and-management-review': '内部审核和管理评审',
+  assessment: '评定试点',
+};
 const yesOrNo = (value: boolean): string => (value ? '是' : '否');
 
 const own = (name: Exclude<keyof BoardLineView, 'stages'>, zh: string, en: string, words?: BoardColumn['words']) => ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { plainCode, stages } from '@heng/contracts';
+import { plainCode, stageNames, stages } from '@heng/contracts';
 import {
   type Cells,
   type Column,
@@ -12,7 +12,6 @@ import {
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { importProject, type ProjectRow, stageColumns, startOf } from '../domain/imports/import-project.js';
-import { stagesZh } from '../domain/projects/stages.js';
 import { ImportLookups } from '../storage/imports/import.lookups.js';
 import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
@@ -31,8 +30,8 @@ export class ImportProjects implements ImportKind<NewProject> {
     ...stages.flatMap((stage): Column[] => {
       const { startedOn, completedOn } = stageColumns(stage);
       return [
-        { key: startedOn, zh: `${stagesZh[stage]}开始日期`, type: 'date', required: false },
-        { key: completedOn, zh: `${stagesZh[stage]}完成日期`, type: 'date', required: false },
+        { key: startedOn, zh: `${stageNames[stage]}开始日期`, type: 'date', required: false },
+        { key: completedOn, zh: `${stageNames[stage]}完成日期`, type: 'date', required: false },
       ];
     }),
     { key: 'endedOn', zh: '项目结束日期', type: 'date', required: false },

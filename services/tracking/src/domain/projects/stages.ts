@@ -15,16 +15,6 @@ import {
 } from './project.js';
 import { refuse } from './project-refusals.js';
 
-/** The names of the six stages in Chinese. */
-export const stagesZh: Readonly<Record<Stage, string>> = {
-  launch: '贯标启动',
-  diagnosis: '现状调研及诊断',
-  planning: '体系分析策划',
-  documentation: '文件编写及发布',
-  'internal-audit-and-management-review': '内部审核和管理评审',
-  assessment: '评定试点',
-};
-
 /** One of the six stages, by name. */
 export function stageOf(text: string): Stage {
   const stage = stages.find((name) => name === text);
