@@ -14,9 +14,12 @@ export const IsBusinessDate = (options: ApiPropertyOptions = {}) =>
     ValidateBy({ name: 'isBusinessDate', validator: { validate: (value) => date.safeParse(value).success } }),
   );
 
+/** A field that is a text of `min` to `max` characters. */
+export const HasLength = (min: number, max: number, options: ApiPropertyOptions = {}) =>
+  applyDecorators(described(String, options), IsString(), Length(min, max));
+
 /** A field for the reason of an action; `description` names its readers. */
-export const IsReason = (options: ApiPropertyOptions = {}) =>
-  applyDecorators(described(String, options), IsString(), Length(2, 500));
+export const IsReason = (options?: ApiPropertyOptions) => HasLength(2, 500, options);
 
 /** Text with content that PostgreSQL can store: neither blank nor with NUL or half a surrogate pair. */
 export const isLegible = (text: unknown): boolean =>
