@@ -16,6 +16,10 @@ export type RefusalKind =
 /** A sentence may name details in braces: `{field}`. */
 export type RefusalText = { readonly kind: RefusalKind; readonly zh: string; readonly en: string };
 
+/** The two kinds of refusal that rules use most: an input that is never right, and one that is wrong in this state. */
+export const invalid = (zh: string, en: string): RefusalText => ({ kind: 'invalid', zh, en });
+export const conflict = (zh: string, en: string): RefusalText => ({ kind: 'conflict', zh, en });
+
 /**
  * The only refusal of a rule. `code` is a fixed identifier for machines, data is in `details`, the sentences are for
  * people.
