@@ -30,12 +30,12 @@ export class PublicMeritView {
 
 /** A merit as its agency and staff see it. */
 export class MeritView extends PublicMeritView {
-  @ApiPropertyOptional({ nullable: true, type: String, description: 'not public' }) evidence!: string | null;
-  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'not public' }) fileIds!: readonly string[];
+  @ApiPropertyOptional({ nullable: true, type: String, description: 'not public' }) evidence?: string | null;
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'not public' }) fileIds?: readonly string[];
   @ApiPropertyOptional({ nullable: true, type: String, description: 'the reason of staff; not public' })
-  reason!: string | null;
+  reason?: string | null;
   @ApiPropertyOptional({ type: [String], example: ['recognise', 'refuse'], description: 'not public' })
-  allowedActions!: string[];
+  allowedActions?: string[];
 }
 
 export function publicViewOf(merit: Merit): PublicMeritView {

@@ -119,7 +119,7 @@ export class MeritsHttp {
     @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
-  ): Promise<Page<object>> {
+  ): Promise<Page<MeritView>> {
     const { role, org } = caller;
     const creditCode = await this.merits.codeOf(agencyId);
     const seesAll = role === 'alliance-staff' || (role === 'agency' && org === creditCode);
