@@ -1,6 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Cause } from '@heng/kit';
+import { refuseImport } from './import-refusals.js';
 
 /**
  * A column of the files of a kind. A `date` arrives as `YYYY-MM-DD` and a `flag` as `true` or `false`, in whatever form
@@ -52,3 +53,15 @@ export interface ImportKind<P = unknown> {
 
 /** The kinds of a service. */
 export const IMPORT_KINDS = Symbol('import-kinds');
+
+/** @throws `kit.import-kind-unknown` */
+export function kindNamed(kinds: readonly ImportKind[], name: string): ImportKind {
+  const kind = kinds.find((one) => one.name === name);
+  if (kind) return kind;
+  const known = kinds.map((one) => one.name).join(', ');
+  throw refuseImport('import-kind-unknown', { kind: name.slice(0, 40), known });
+}
+
+/** The columns of a kind that contain personal data. */
+export const personalIn = ({ columns }: ImportKind): string[] =>
+  columns.filter(({ personal }) => personal).map(({ key }) => key);

@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { type Cause, Clock, deriveId, idOfNew } from '@heng/kit';
-import { columnsOf } from './header.js';
 import type { Import } from './import.js';
-import { type Column, IMPORT_KINDS, type ImportKind } from './import-kind.js';
+import { type Column, IMPORT_KINDS, type ImportKind, kindNamed } from './import-kind.js';
 import { refuseImport } from './import-refusals.js';
 import { ImportStore, type StagedRow } from './import.store.js';
-import { kindNamed } from './kind-named.js';
-import type { FileRow } from './read-csv.js';
-import { readFileRows } from './read-file.js';
-import { readRow } from './read-row.js';
-import type { Spooled } from './spool.js';
+import { type FileRow, readFileRows } from './read-file.js';
+import { columnsOf, readRow } from './read-row.js';
+import type { Spooled } from './receive-upload.js';
+import { RunImports } from './run-imports.js';
 
 const BATCH = 1000;
 const MOST_ROWS = 200_000;
@@ -23,6 +21,7 @@ export type StageInput = Pick<Import, 'kind' | 'mode' | 'dryRun'> & { readonly u
 export class StageImport {
   constructor(
     private readonly imports: ImportStore,
+    private readonly runs: RunImports,
     private readonly clock: Clock,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
@@ -42,12 +41,11 @@ export class StageImport {
       ...{ state: 'staged' as const, rows: 0, position: 0, checked: 0, applied: 0, faulty: 0 },
       ...{ startedAt: this.clock.now(), endedAt: null, failure: null },
     };
-    const fingerprint = createHash('sha256').update(JSON.stringify([name, mode, dryRun, upload.sha256]));
-    return this.imports.stage(
-      one,
-      { ...cause, fingerprint: fingerprint.digest('base64url') },
-      batchesOf(rows, kind, most),
-    );
+    const content = createHash('sha256').update(JSON.stringify([name, mode, dryRun, upload.sha256]));
+    const request = { ...cause, fingerprint: content.digest('base64url') };
+    const staged = await this.imports.stage(one, request, batchesOf(rows, kind, most));
+    this.runs.wake();
+    return staged;
   }
 }
 
@@ -59,7 +57,7 @@ const nameOf = ({ name }: Spooled): string =>
 
 /** The rows below the header, in batches. */
 async function* batchesOf(rows: AsyncGenerator<FileRow>, kind: ImportKind, most: number): AsyncGenerator<StagedRow[]> {
-  let places: (Column | undefined)[] | undefined;
+  let places: Places | undefined;
   let batch: StagedRow[] = [];
   let count = 0;
   for await (const row of rows) {
@@ -78,11 +76,9 @@ async function* batchesOf(rows: AsyncGenerator<FileRow>, kind: ImportKind, most:
   if (batch.length > 0) yield batch;
 }
 
-function staged(
-  { line, texts }: FileRow,
-  places: readonly (Column | undefined)[],
-  kind: ImportKind,
-): Omit<StagedRow, 'n'> {
+type Places = readonly (Column | undefined)[];
+
+function staged({ line, texts }: FileRow, places: Places, kind: ImportKind): Omit<StagedRow, 'n'> {
   const { cells, faults } = readRow(texts, places);
   if (faults.length === 0) {
     const key = kind.keyOf(cells);
