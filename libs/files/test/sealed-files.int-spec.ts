@@ -9,7 +9,7 @@ import { EICAR, startClamd } from '@heng/testing';
 import { Logger } from '@nestjs/common';
 import { z } from 'zod';
 import { fileSettings, keptFiles, SealedFiles } from '../src/index.js';
-import { openStorage } from '../src/open-storage.js';
+import { openStorage } from '../src/file-storage.js';
 import { startS3 } from './s3.js';
 
 const MEBIBYTE = 1024 * 1024;

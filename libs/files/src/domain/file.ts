@@ -34,13 +34,10 @@ export function receiveFile(
   scans: boolean,
   today: string,
 ): Decision<Omit<StoredFile, 'version'>> {
-  const { id, name, type, size, sha256 } = sealed;
   const owner = role === 'alliance-staff' ? null : (org ?? sub);
-  const unjudged = { state: scans ? ('quarantined' as const) : ('unscanned' as const), scannedOn: null, threat: null };
-  return {
-    state: { id, name, type, size, sha256, owner, uploadedBy: sub, uploadedOn: today, ...unjudged },
-    events: [],
-  };
+  const state = scans ? ('quarantined' as const) : ('unscanned' as const);
+  const file = { ...sealed, owner, uploadedBy: sub, uploadedOn: today, state, scannedOn: null, threat: null };
+  return { state: file, events: [] };
 }
 
 /** Records the verdict of a scan of the file's content. */
