@@ -1,13 +1,4 @@
-import { defineRefusals, type RefusalText } from '@heng/kit/domain';
-
-export type Refusal =
-  | 'until-past'
-  | 'until-too-late'
-  | 'overlaps'
-  | 'already-decided'
-  | 'over'
-  | 'hides-nothing'
-  | 'challenge-already-decided';
+import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
 
 /** The parts of a kind's refusals. */
 export type Refusing = Readonly<{
@@ -20,10 +11,7 @@ export type Refusing = Readonly<{
   codes: Readonly<Partial<Record<Refusal, string>>>;
 }>;
 
-const invalid = (zh: string, en: string): RefusalText => ({ kind: 'invalid', zh, en });
-const conflict = (zh: string, en: string): RefusalText => ({ kind: 'conflict', zh, en });
-
-const textsOf = ({ zh, en }: Refusing['value']): Record<Refusal, RefusalText> => ({
+const textsOf = ({ zh, en }: Refusing['value']) => ({
   'until-past': invalid(
     '期限（until）{until} 须晚于今天 {today}。',
     'until is {until}, but must be after today, {today}.',
@@ -50,6 +38,7 @@ const textsOf = ({ zh, en }: Refusing['value']): Record<Refusal, RefusalText> =>
     'The challenge was {state} on {decidedOn}; it is decided once.',
   ),
 });
+type Refusal = keyof ReturnType<typeof textsOf>;
 
 /** The refusals of a withholding. */
 export function refusalsOf({ service, name, value, codes }: Refusing) {
