@@ -46,7 +46,7 @@ const work = (
 
 const signalsAbout = async (personId: string) => {
   const { body } = await bed.call('GET', '/signals', { as: staff });
-  return (body.items as any[]).filter((signal) => signal.personId === personId);
+  return body.items.filter((signal: { personId: string }) => signal.personId === personId);
 };
 const found = (personId: string, ...expected: object[]) =>
   eventually(async () => {
