@@ -19,7 +19,6 @@ export type FileStorage = {
   get(key: string): Promise<Readable>;
   /** Moves a file to another key, atomically; a file with that key is replaced. */
   move(from: string, to: string): Promise<void>;
-  /** Deletes a file, if it exists. */
   delete(key: string): Promise<void>;
 };
 

@@ -106,18 +106,15 @@ class TextCheck {
   private isText = true;
 
   take(chunk: Buffer): void {
-    if (!this.isText) return;
-    this.decode(chunk);
-    this.isText &&= !chunk.some(isControl);
+    this.isText &&= this.decodes(chunk) && !chunk.some(isControl);
   }
 
-  /** True when all of it was text. */
   end(): boolean {
-    this.decode();
-    return this.isText;
+    return this.isText && this.decodes();
   }
 
-  private decode(chunk?: Buffer): void {
+  /** Drops the encodings that the bytes do not fit; false when none is left. Without bytes it is the end. */
+  private decodes(chunk?: Buffer): boolean {
     this.decoders = this.decoders.filter((decoder) => {
       try {
         decoder.decode(chunk, { stream: chunk !== undefined });
@@ -126,6 +123,6 @@ class TextCheck {
         return false;
       }
     });
-    this.isText &&= this.decoders.length > 0;
+    return this.decoders.length > 0;
   }
 }

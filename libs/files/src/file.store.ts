@@ -32,7 +32,6 @@ export class FileStore extends ChangeStore<StoredFile> {
     super(context, fileTable);
   }
 
-  /** The existing files among these ids. */
   ofIds(tx: EntityManager, ids: readonly string[]): Promise<StoredFile[]> {
     return tx.getRepository(fileTable).findBy({ id: In([...ids]) });
   }

@@ -28,7 +28,6 @@ const DOWNLOADS = `
   from file_download where file_id = $1 and ($2::bigint is null or position < $2) order by position desc limit $3`;
 const LOG = 'insert into file_download (file_id, at, sub, role, org) values ($1, $2, $3, $4, $5)';
 
-/** The evidence files of a service. */
 @Injectable()
 export class Files {
   constructor(

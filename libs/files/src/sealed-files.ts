@@ -30,7 +30,6 @@ export class SealedFiles {
     private readonly settings: FileSettings,
   ) {}
 
-  /** True when there is a scanner. */
   get scans(): boolean {
     return this.settings.CLAMD_HOST !== undefined;
   }
@@ -130,7 +129,6 @@ class Measure {
   }
 }
 
-/** The provider of a service's sealed files. */
 export const sealedFiles = {
   provide: SealedFiles,
   useFactory: (settings: FileSettings) => new SealedFiles(openStorage(settings), settings),

@@ -10,7 +10,6 @@ import { refuseImport } from './import-refusals.js';
 export type Column = Readonly<{
   /** The heading in English, and the name of the value; case and spacing do not matter. */
   key: string;
-  /** The heading in Chinese. */
   zh: string;
   type: 'text' | 'date' | 'flag';
   required: boolean;
@@ -47,11 +46,9 @@ export interface ImportKind<P = unknown> {
   keyOf(cells: Cells): string | null;
   /** Judges rows by the rules and by the records. Reads in the transaction, writes nothing. */
   check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<P>[]>;
-  /** Applies the plans in this transaction. */
   apply(tx: EntityManager, plans: readonly P[]): Promise<void>;
 }
 
-/** The kinds of a service. */
 export const IMPORT_KINDS = Symbol('import-kinds');
 
 /** @throws `kit.import-kind-unknown` */

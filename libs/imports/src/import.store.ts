@@ -126,7 +126,6 @@ export class ImportStore extends ChangeStore<Import> {
     return IMPORTS.page(this.context.db, ['startedAt', 'id'], cursor, { ...own, newestFirst: true });
   }
 
-  /** The faulty rows after a position. */
   faulty(id: string, after: number, limit: number): Promise<FaultyLine[]> {
     return this.context.db.query(FAULTY, [id, after, limit]);
   }
@@ -149,7 +148,6 @@ export class ImportStore extends ChangeStore<Import> {
     if (faulty.length > 0) await tx.query(MARK, [id, JSON.stringify(faulty), personal]);
   }
 
-  /** Deletes the applied rows. */
   async forget(tx: EntityManager, id: string, span: Span): Promise<void> {
     await tx.query(FORGET, [id, ...span]);
   }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Controller, Headers, Inject, Param, Query, Req, StreamableFile, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { withoutIdCardNumbers } from '@heng/contracts';
 import type { FastifyRequest } from 'fastify';
 import {
   Access,
@@ -12,8 +14,10 @@ import {
   Change,
   Changed,
   type Changing,
+  Clock,
   CursorQuery,
   Download,
+  idOfNew,
   InTwoLanguages,
   PAGE_SIZE,
   pageOf,
@@ -27,9 +31,12 @@ import { faultsCsv } from './faults-csv.js';
 import { allowedActions, type Import, importModes, type ImportState, importStates, mustOwn } from './import.js';
 import { type Cells, IMPORT_KINDS, type ImportKind, kindNamed } from './import-kind.js';
 import { ImportStore, type StoredImport } from './import.store.js';
+import { refuseImport } from './import-refusals.js';
+import { readFileRows } from './read-file.js';
 import { templateOf } from './read-row.js';
-import { receiveUpload } from './receive-upload.js';
-import { StageImport } from './stage-import.js';
+import { receiveUpload, type Spooled } from './receive-upload.js';
+import { RunImports } from './run-imports.js';
+import { batchesOf } from './staged-rows.js';
 import { BYTE_ORDER_MARK, csvLines } from './tables/write-table.js';
 
 class StageImportBody {
@@ -52,7 +59,6 @@ class StageImportBody {
   file?: unknown;
 }
 
-/** The progress of an import. */
 class ImportView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1, description: 'counts cancellation and the end, not the progress' })
@@ -101,6 +107,14 @@ const viewOf = (one: StoredImport): ImportView => {
   };
 };
 
+type Staging = Pick<Import, 'kind' | 'mode' | 'dryRun'>;
+
+/** The last part of a path, as browsers send it, without control characters and identity-card numbers. */
+const nameOf = ({ name }: Spooled): string =>
+  withoutIdCardNumbers(name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .slice(0, 200);
+
 const isEnglish = (languages: string | undefined): boolean => /^\s*en/i.test(languages ?? '');
 
 const csvFile = (name: string, lines: Iterable<string> | AsyncIterable<string>): StreamableFile =>
@@ -114,8 +128,9 @@ const csvFile = (name: string, lines: Iterable<string> | AsyncIterable<string>):
 @Access('agency', 'alliance-staff')
 class ImportsHttp {
   constructor(
-    private readonly staging: StageImport,
     private readonly imports: ImportStore,
+    private readonly runs: RunImports,
+    private readonly clock: Clock,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
@@ -130,8 +145,9 @@ class ImportsHttp {
   async stageImport(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
     const { fields, upload } = await receiveUpload(request, StageImportBody);
     try {
-      const { kind, mode, dryRun } = fields;
-      return viewOf(await this.staging.execute({ kind, mode, dryRun: dryRun === 'true', upload }, cause));
+      const staged = await this.stage({ ...fields, dryRun: fields.dryRun === 'true' }, upload, cause);
+      this.runs.wake();
+      return viewOf(staged);
     } finally {
       await upload.file.close();
     }
@@ -180,6 +196,26 @@ class ImportsHttp {
   @Change('POST', ':id/cancellation', ImportView, 'Cancel an import; rows that were applied one by one stay applied')
   async cancelImport(@Changed() at: Changing) {
     return viewOf(await this.imports.cancel(at));
+  }
+
+  /** @throws DomainError when the caller may not import it, or the file or its header is unreadable */
+  private async stage({ kind: name, mode, dryRun }: Staging, upload: Spooled, cause: Cause): Promise<Import> {
+    const kind = kindNamed(this.kinds, name);
+    const { actor } = cause;
+    const isStaff = actor.role === 'alliance-staff';
+    if (!isStaff && (kind.staffOnly || !actor.org)) throw refuseImport('import-kind-not-yours', { kind: name });
+    const rows = await readFileRows(upload);
+    const most = mode === 'all-or-nothing' ? kind.mostTogether : undefined;
+    const one = {
+      id: idOfNew(cause),
+      ...{ kind: name, mode, dryRun, fileName: nameOf(upload), sha256: upload.sha256 },
+      ...{ actor, org: isStaff ? null : actor.org! },
+      ...{ state: 'staged' as const, rows: 0, position: 0, checked: 0, applied: 0, faulty: 0 },
+      ...{ startedAt: this.clock.now(), endedAt: null, failure: null },
+    };
+    const content = createHash('sha256').update(JSON.stringify([name, mode, dryRun, upload.sha256]));
+    const request = { ...cause, fingerprint: content.digest('base64url') };
+    return this.imports.stage(one, request, batchesOf(rows, kind, most));
   }
 
   /** @throws `kit.record-not-found`, `kit.import-not-yours` */

@@ -17,11 +17,10 @@ import type { Library } from '@heng/kit';
 import { IMPORT_KINDS, type ImportKind } from './import-kind.js';
 import { ImportStore } from './import.store.js';
 import { RunImports } from './run-imports.js';
-import { StageImport } from './stage-import.js';
 
 /** The providers of a module with `importsHttp`, for these kinds of rows. */
 export const importProviders = (...kinds: Type<ImportKind>[]): Provider[] => [
-  ...[ImportStore, StageImport, RunImports],
+  ...[ImportStore, RunImports],
   ...kinds,
   { provide: IMPORT_KINDS, useFactory: (...provided: ImportKind[]) => provided, inject: kinds },
 ];

@@ -77,7 +77,6 @@ async function openNameless(): Promise<FileHandle> {
   }
 }
 
-/** The first bytes of a file. */
 export async function headOf(file: FileHandle, length: number): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
   return buffer.subarray(0, bytesRead);

@@ -44,7 +44,6 @@ export class RunImports implements Background {
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
-  /** Starts with a new import at once. */
   wake(): void {
     this.wakeSignal.ring();
   }
@@ -159,7 +158,6 @@ export class RunImports implements Background {
   }
 }
 
-/** The rows of the next batch after a position. */
 const spanAfter = (position: number, { rows }: Import): Span => [position, Math.min(position + BATCH, rows)];
 
 const runOf = ({ id, actor }: Import): ImportRun => ({

@@ -23,7 +23,6 @@ class OfField {
 }
 class OfName {}
 
-/** The request to withhold a value. */
 export function requestBody({ reasons, byField }: Kind) {
   class WithholdingRequest extends (byField ? OfField : OfName) {
     @IsIn(Object.keys(reasons))
@@ -59,7 +58,6 @@ export class ChallengeBody {
   contact: string | null = null;
 }
 
-/** The decision of staff on a challenge. */
 export class ChallengeDecisionBody {
   @ApiProperty({ description: '`upheld` ends the withholding of the value' })
   @IsIn(['upheld', 'dismissed'])
@@ -100,7 +98,6 @@ class ChallengedField extends FieldView {
   @ApiProperty(ID) withholdingId!: string;
 }
 
-/** The answer about a withholding of a kind. */
 export function withholdingView({ asker, byField, reasons, lifecycle }: Kind) {
   const [example] = Object.values(reasons);
   const ownersOnly = { description: 'for staff and the owner of the secret', required: !byField };
@@ -130,7 +127,6 @@ export function withholdingView({ asker, byField, reasons, lifecycle }: Kind) {
   return WithholdingView;
 }
 
-/** The answer about a challenge of a kind. */
 export function challengeView({ asker, byField, challengeLifecycle }: Kind) {
   class ChallengeView extends (byField ? ChallengedField : OfName) {
     @ApiProperty(ID) id!: string;

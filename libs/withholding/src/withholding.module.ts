@@ -6,7 +6,6 @@ import { challengesHttp, withholdingsHttp } from './withholding.http.js';
 import { ChallengeStore, WithholdingStore } from './withholding.store.js';
 import { KIND, OWNERS, type Owners, Withholdings } from './withholdings.js';
 
-/** The stores that a service provides. */
 type Stores = Readonly<{
   owners: Type<Owners>;
   withholdings: Type<WithholdingStore>;

@@ -83,7 +83,6 @@ export const hidesInSql = (row: string, day: string): string =>
 /** `isTold` in SQL. */
 const IS_TOLD = `case state when 'requested' then hides_meanwhile when 'refused' then false else decided_on is not null end`;
 
-/** The withholdings of a service. */
 export abstract class WithholdingStore extends ChangeStore<Withholding> {
   constructor(
     context: StoreContext,
@@ -122,7 +121,6 @@ export abstract class WithholdingStore extends ChangeStore<Withholding> {
   }
 }
 
-/** The challenges of a service. */
 export class ChallengeStore extends ChangeStore<Challenge> {
   constructor(
     context: StoreContext,

@@ -22,7 +22,6 @@ export type StoredFile = Readonly<{
   sha256: string;
   state: (typeof fileStates)[number];
   scannedOn: string | null;
-  /** The threat in an infected file. */
   threat: string | null;
 }>;
 type Sealed = Pick<StoredFile, 'id' | 'name' | 'type' | 'size' | 'sha256'>;
@@ -40,7 +39,6 @@ export function receiveFile(
   return { state: file, events: [] };
 }
 
-/** Records the verdict of a scan of the file's content. */
 export function judgeFile(file: StoredFile, threat: string | null, today: string): Decision<StoredFile> {
   const state = threat === null ? 'clean' : 'infected';
   if (file.state === state) return unchanged(file);

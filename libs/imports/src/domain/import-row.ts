@@ -2,7 +2,6 @@ import { provinces } from '@heng/contracts';
 import { z } from 'zod';
 import { defineRefusals, DomainError, invalid } from '@heng/kit/domain';
 
-/** The refusals of values in any imported row. */
 const refuse = defineRefusals('kit', {
   'import-text-length': invalid(
     '应为 {least} 至 {most} 个字符。',

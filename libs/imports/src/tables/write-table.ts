@@ -5,7 +5,6 @@ import { type CellValue, type Row, workbookOf } from './xlsx-stream.js';
 export type Column<L> = Readonly<{
   /** The name for programs. */
   name: string;
-  /** The heading for people. */
   zh: string;
   en: string;
   /** The value for programs; a list is a JSON list in JSON and words with a blank between them elsewhere. */

@@ -52,7 +52,6 @@ export type Asked = OfField & Pick<Withholding, 'id' | 'ownerId' | 'reason' | 'j
 
 /** The circumstances of a request. */
 export type RequestContext = Readonly<{
-  /** All earlier requests for the value. */
   earlier: Others;
   /** True when the public reads the value unless it is withheld. */
   isPublished: boolean;

@@ -44,9 +44,10 @@ const work = (
   return bed.publish(OnSiteWorkRecorded, workId, data);
 };
 
+type Signal = { personId: string; kind: string; sides: object[] };
 const signalsAbout = async (personId: string) => {
   const { body } = await bed.call('GET', '/signals', { as: staff });
-  return body.items.filter((signal: { personId: string }) => signal.personId === personId);
+  return (body.items as Signal[]).filter((signal) => signal.personId === personId);
 };
 const found = (personId: string, ...expected: object[]) =>
   eventually(async () => {
