@@ -40,7 +40,7 @@ import { batchesOf } from './staged-rows.js';
 import { BYTE_ORDER_MARK, csvLines } from './tables/write-table.js';
 
 class StageImportBody {
-  @ApiProperty({ example: 'consultants', description: 'the kind of the rows' })
+  @ApiProperty({ description: 'the kind of the rows' })
   @IsString()
   @Length(1, 40)
   kind!: string;
@@ -63,7 +63,7 @@ class ImportView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1, description: 'counts cancellation and the end, not the progress' })
   version!: number;
-  @ApiProperty({ example: 'consultants' }) kind!: string;
+  @ApiProperty() kind!: string;
   @ApiProperty({ enum: importModes }) mode!: (typeof importModes)[number];
   @ApiProperty({ description: 'only checked, nothing applied' }) dryRun!: boolean;
   @ApiProperty({ example: '人员.csv' }) fileName!: string;
@@ -231,6 +231,7 @@ export function importsHttp(...kinds: readonly string[]): Type {
   const { prototype } = ImportsHttp;
   const template = Object.getOwnPropertyDescriptor(prototype, 'downloadImportTemplate')!;
   ApiParam({ name: 'kind', enum: kinds })(prototype, 'downloadImportTemplate', template);
-  for (const view of [StageImportBody, ImportView]) ApiProperty({ enum: kinds })(view.prototype, 'kind');
+  for (const view of [StageImportBody, ImportView])
+    ApiProperty({ enum: kinds, example: kinds[0] })(view.prototype, 'kind');
   return ImportsHttp;
 }

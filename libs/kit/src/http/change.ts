@@ -97,7 +97,7 @@ type Answers<V> = <F extends (...inputs: never[]) => Answer<V> | Promise<Answer<
   key: string | symbol,
   descriptor: TypedPropertyDescriptor<F>,
 ) => void;
-type Answer<V> = V extends Type<infer A> ? A : V extends [Type<infer A>] ? readonly A[] : void;
+type Answer<V> = V extends Type<infer A> ? A : V extends [Type<infer A>] ? readonly A[] : unknown;
 const answered = (status: number, view: View, description: string) =>
   ApiResponse({ status, description, ...(view === null ? {} : { type: view as Type }) });
 
