@@ -23,7 +23,7 @@ export { MapOf } from './http/map-of.js';
 export { MayBe } from './http/may-be.js';
 export { IsBusinessDate } from './http/is-business-date.js';
 export { IsReason } from './http/is-reason.js';
-export { AreTexts, IsText } from './http/is-text.js';
+export { AreTexts, HasLength, IsText } from './http/is-text.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';
 export { grpcCause, idOfNew, RequestCause } from './http/request-cause.js';
 export { refuseFields, requestValidation } from './http/validation.pipe.js';

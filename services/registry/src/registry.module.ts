@@ -8,9 +8,7 @@ import type { Service } from '@heng/kit';
 import { registrySettings } from './config.js';
 import { FiguresHttp } from './figures/figures.http.js';
 import { KeepFactsConsumer } from './figures/keep-facts.consumer.js';
-import { CheckPersons } from './plausibility/check-persons.js';
-import { CheckPersonsConsumer } from './plausibility/check-persons.consumer.js';
-import { ReadPersonFacts } from './plausibility/read-person-facts.query.js';
+import { CheckPersons } from './plausibility/check-persons.consumer.js';
 import { Signals } from './plausibility/signals.js';
 import { SignalsHttp } from './plausibility/signals.http.js';
 import { Consents } from './consent/consents.js';
@@ -26,21 +24,16 @@ import { StandardsHttp } from './disclosure/standards.http.js';
 import { Experts } from './experts/experts.js';
 import { ExpertsHttp } from './experts/experts.http.js';
 import { ImportsModule } from './imports/imports.module.js';
-import { Knowledge } from './knowledge/knowledge.js';
-import { KnowledgeHttp } from './knowledge/knowledge.http.js';
-import { ReadKnowledge } from './knowledge/read-knowledge.query.js';
+import { KnowledgeHttp } from './merits/knowledge.http.js';
 import { Merits } from './merits/merits.js';
 import { MeritsHttp } from './merits/merits.http.js';
+import { ReadKnowledge } from './merits/read-knowledge.query.js';
 import { RecordAwardGrpc } from './merits/record-award.grpc.js';
 import { Certificates } from './people/certificates.js';
-import { CertificatesGrpc } from './people/certificates.grpc.js';
-import { CertificatesHttp } from './people/certificates.http.js';
-import { Consultants } from './people/consultants.js';
-import { ConsultantsHttp } from './people/consultants.http.js';
-import { Employments } from './people/employments.js';
-import { EmploymentsHttp } from './people/employments.http.js';
+import { ExaminationGrpc } from './people/examination.grpc.js';
 import { ExpireCertificates } from './people/expire-certificates.consumer.js';
-import { RecordCertificates } from './people/record-certificates.js';
+import { People } from './people/people.js';
+import { PeopleHttp } from './people/people.http.js';
 import { FeedHttp } from './register/feed.http.js';
 import { ReadFeed } from './register/feed.query.js';
 import { KeepRegisterConsumer } from './register/keep-register.consumer.js';
@@ -57,8 +50,6 @@ import { AgenciesHttp } from './registration/agencies.http.js';
 import { Applications } from './registration/applications.js';
 import { ApplicationsHttp } from './registration/applications.http.js';
 import { StorageModule, tables } from './storage/storage.module.js';
-import { FindPersons } from './people/find-persons.query.js';
-import { FindPersonsGrpc } from './people/find-persons.grpc.js';
 import { RecordRevisionsConsumer } from './timeliness/record-revisions.consumer.js';
 import { Timeliness } from './timeliness/timeliness.js';
 import { TimelinessHttp } from './timeliness/timeliness.http.js';
@@ -82,11 +73,8 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     DraftsHttp,
     DisclosuresHttp,
     ExpireCertificates,
-    ConsultantsHttp,
-    EmploymentsHttp,
-    CertificatesHttp,
-    CertificatesGrpc,
-    FindPersonsGrpc,
+    PeopleHttp,
+    ExaminationGrpc,
     ConsentsHttp,
     RecordRevisionsConsumer,
     TimelinessHttp,
@@ -95,7 +83,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     KnowledgeHttp,
     ExpertsHttp,
     filesHttp('agency', 'alliance-staff'),
-    CheckPersonsConsumer,
+    CheckPersons,
     SignalsHttp,
   ],
   providers: [
@@ -112,19 +100,13 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     Drafts,
     Disclosures,
     ReadDisclosures,
-    Consultants,
-    Employments,
+    People,
     Certificates,
-    RecordCertificates,
-    FindPersons,
     Consents,
     Timeliness,
     Merits,
-    Knowledge,
     ReadKnowledge,
     Experts,
-    CheckPersons,
-    ReadPersonFacts,
     Signals,
   ],
 })

@@ -16,10 +16,6 @@ export type RefusalKind =
 /** A sentence may name details in braces: `{field}`. */
 export type RefusalText = { readonly kind: RefusalKind; readonly zh: string; readonly en: string };
 
-/** The two kinds of refusal that rules use most: an input that is never right, and one that is wrong in this state. */
-export const invalid = (zh: string, en: string): RefusalText => ({ kind: 'invalid', zh, en });
-export const conflict = (zh: string, en: string): RefusalText => ({ kind: 'conflict', zh, en });
-
 /**
  * The only refusal of a rule. `code` is a fixed identifier for machines, data is in `details`, the sentences are for
  * people.
@@ -43,6 +39,16 @@ export class DomainError extends Error {
     this.en = fill(text.en);
   }
 }
+
+const ofKind =
+  (kind: RefusalKind) =>
+  (zh: string, en: string): RefusalText => ({ kind, zh, en });
+
+/** Texts of the usual kinds. */
+export const conflict = ofKind('conflict');
+export const forbidden = ofKind('forbidden');
+export const invalid = ofKind('invalid');
+export const malformed = ofKind('malformed');
 
 /** Every declared refusal, by code; for tests of their sentences. */
 export const declaredRefusals = new Map<string, RefusalText>();

@@ -10,28 +10,19 @@ import { disclosureRevisionTable } from './disclosure/disclosure-revision.table.
 import { DisclosureSalts } from './disclosure/disclosure-salts.js';
 import { StandardStore } from './disclosure/standard.store.js';
 import { standardTable } from './disclosure/standard.table.js';
-import { ExpertStore } from './experts/expert.store.js';
-import { expertTable } from './experts/expert.table.js';
+import { ExpertStore, expertTable } from './experts/expert.store.js';
 import { AgencyFigures } from './figures/agency-figures.js';
 import { TrackedFactsStore } from './figures/tracked-facts.store.js';
 import { trackedFactsTables } from './figures/tracked-facts.tables.js';
 import { AgencyFiles } from './files/agency-files.js';
 import { ImportLookups } from './imports/import.lookups.js';
-import { knowledgeItemTable } from './merits/knowledge-item.table.js';
-import { MeritStore } from './merits/merit.store.js';
-import { meritTable } from './merits/merit.table.js';
-import { CareerStore } from './people/career.store.js';
-import { CertificateStore } from './people/certificate.store.js';
-import { certificateTable } from './people/certificate.table.js';
-import { ConsentLinkStore, ConsentStore } from './people/consent.store.js';
-import { consentLinkTable, consentTable } from './people/consent.table.js';
-import { ConsultantStore } from './people/consultant.store.js';
-import { consultantTable } from './people/consultant.table.js';
-import { EmploymentStore } from './people/employment.store.js';
-import { employmentTable } from './people/employment.table.js';
+import { knowledgeItemTable, MeritStore, meritTable } from './merits/merit.store.js';
+import { CertificateStore, certificateTable } from './people/certificate.store.js';
+import { ConsentLinkStore, consentLinkTable, ConsentStore, consentTable } from './people/consent.store.js';
+import { ConsultantStore, consultantTable } from './people/consultant.store.js';
+import { EmploymentStore, employmentTable } from './people/employment.store.js';
 import { PublicNames } from './people/public-names.js';
-import { SignalStore } from './plausibility/signal.store.js';
-import { signalTable } from './plausibility/signal.table.js';
+import { SignalStore, signalTable } from './plausibility/signal.store.js';
 import { RegisterLineStore } from './register/register-line.store.js';
 import { AgencyIdentityStore } from './registration/agency-identity.store.js';
 import { agencyIdentityTable } from './registration/agency-identity.table.js';
@@ -39,8 +30,7 @@ import { AgencyStore } from './registration/agency.store.js';
 import { agencyTable } from './registration/agency.table.js';
 import { ApplicationStore } from './registration/application.store.js';
 import { applicationTable } from './registration/application.table.js';
-import { SectionConfirmationStore } from './timeliness/section-confirmation.store.js';
-import { sectionConfirmationTable } from './timeliness/section-confirmation.table.js';
+import { SectionConfirmationStore, sectionConfirmationTable } from './timeliness/section-confirmation.store.js';
 import { FieldWithholdings, withholdingChallengeTable, withholdingTable } from './withholding/field-withholdings.js';
 
 const stores = [
@@ -57,7 +47,6 @@ const stores = [
   DisclosureDraftStore,
   DisclosureSalts,
   StandardStore,
-  CareerStore,
   PublicNames,
   ConsentLinkStore,
   ConsentStore,
