@@ -6,8 +6,7 @@ import { Access, Download, hasTag, InTwoLanguages, Read } from '@heng/kit';
 import { IsIn } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OpenData, type RegisterState } from './open-data.query.js';
-import { register } from './open-data-columns.js';
-import { formats } from './open-data-formats.js';
+import { formats, register } from './open-data-columns.js';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@heng/assessment';
-import type { Sections } from './disclosure-content.js';
+import { type Sections, valueAt } from './disclosure-content.js';
 
 /**
  * The commitment of a revision to a field, without revealing the value. Anybody with a field's salt and value can check
@@ -38,9 +38,8 @@ export const contentHashOf = (
 export function openFor(shown: Sections, sections: Sections, commitments: Commitments): OpenedCommitments {
   return Object.fromEntries(
     Object.entries(commitments).map(([path, { digest, salt }]) => {
-      const [section, field] = path.split('.') as [string, string];
-      const [value, whole] = [shown[section]?.[field], sections[section]?.[field]];
-      const isOpen = value !== undefined && canonicalJson(value) === canonicalJson(whole);
+      const value = valueAt(shown, path);
+      const isOpen = value !== undefined && canonicalJson(value) === canonicalJson(valueAt(sections, path));
       return [path, isOpen ? { digest, salt } : { digest }];
     }),
   );

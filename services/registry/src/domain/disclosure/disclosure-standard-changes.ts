@@ -27,10 +27,10 @@ function changesOf<T extends object>(old: ReadonlyMap<string, T>, next: Readonly
   const paths = [...next.keys(), ...[...old.keys()].filter((path) => !next.has(path))];
   return paths.flatMap((path): StandardChange<T>[] => {
     const [before, after] = [old.get(path), next.get(path)];
-    if (before && !after) return [{ path, kind: 'removed', before }];
-    if (!before) return after ? [{ path, kind: 'added', after }] : [];
-    const what = after ? differing(before, after) : [];
-    return after && what.length > 0 ? [{ path, kind: 'changed', what, before, after }] : [];
+    if (!after) return before ? [{ path, kind: 'removed', before }] : [];
+    if (!before) return [{ path, kind: 'added', after }];
+    const what = differing(before, after);
+    return what.length > 0 ? [{ path, kind: 'changed', what, before, after }] : [];
   });
 }
 

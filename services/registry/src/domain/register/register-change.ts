@@ -16,21 +16,19 @@ import {
 } from '@heng/contracts';
 
 /** The kinds of change to an agency in the public register. */
-export const registerChangeKinds = [
-  'registered',
-  'suspended',
-  'reinstated',
-  'deregistered',
-  'identity-changed',
-  'credit-code-verified',
-  'disclosure-published',
-  'field-withheld',
-  'field-shown',
-  'merit-recognised',
-  'graded',
-  'left-unrated',
-] as const;
-export type RegisterChangeKind = (typeof registerChangeKinds)[number];
+export type RegisterChangeKind =
+  | 'registered'
+  | 'suspended'
+  | 'reinstated'
+  | 'deregistered'
+  | 'identity-changed'
+  | 'credit-code-verified'
+  | 'disclosure-published'
+  | 'field-withheld'
+  | 'field-shown'
+  | 'merit-recognised'
+  | 'graded'
+  | 'left-unrated';
 
 /** A change of the public register: the agency, the time, and the public facts. */
 export type RegisterChange = Readonly<{
@@ -66,11 +64,9 @@ export const registerEventTypes: readonly string[] = Object.keys(changes);
  * that hid nothing.
  */
 export function registerChangeOf({ id, type, time, data }: RecordedEvent): RegisterChange | undefined {
-  const change = changes[type];
-  if (!change) return undefined;
-  const [kind, ...names] = change;
+  const [kind, ...names] = changes[type] ?? [];
   const known = data as Record<string, unknown>;
-  if (known['wasHidden'] === false) return undefined;
+  if (!kind || known['wasHidden'] === false) return undefined;
   const facts = Object.fromEntries(names.flatMap((name) => (name in known ? [[name, known[name]]] : [])));
   return { eventId: id, agencyId: agencyOf({ data }), kind, at: time, facts };
 }

@@ -2,7 +2,7 @@ import { AgencyDeregistered, AgencyReinstated, AgencySuspended } from '@heng/con
 import type { Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { chosenDate } from '../chosen-date.js';
-import { type Agency, agencyLifecycle, mustHoldNoIdCard, mustTakeBranches } from './agency.js';
+import { type Agency, agencyLifecycle, inGoodStanding, mustHoldNoIdCard, mustTakeBranches } from './agency.js';
 import { refuse } from './registration-refusals.js';
 
 /** The clock of a suspension that has an end. */
@@ -21,7 +21,14 @@ export function suspend(
   const { id } = agency;
   const facts = { agencyId: id, suspendedOn: today, reason, ...(until === undefined ? {} : { until }) };
   return {
-    state: { ...agency, state, ...inState(reason, { on: today, until: until ?? null }) },
+    state: {
+      ...agency,
+      ...inGoodStanding,
+      state,
+      suspendedOn: today,
+      suspendedUntil: until ?? null,
+      stateReason: reason,
+    },
     events: [AgencySuspended.of(id, facts)],
     deadlines: until === undefined ? [] : [{ start: SUSPENSION, due: chosenDate(until) }],
   };
@@ -57,7 +64,7 @@ export function deregister(
   mustHoldNoIdCard({ reason });
   if (branches > 0) throw refuse('branches-registered', { branches });
   return {
-    state: { ...agency, state, ...inState(reason, { left: today }) },
+    state: { ...agency, ...inGoodStanding, state, deregisteredOn: today, stateReason: reason },
     events: [AgencyDeregistered.of(id, { agencyId: id, deregisteredOn: today, reason })],
     deadlines: agency.suspendedUntil ? [stop] : [],
   };
@@ -65,19 +72,10 @@ export function deregister(
 
 function reinstated(agency: Agency, reason: string, reinstatedOn: string): Decision<Agency> {
   const { id, state: was } = agency;
-  const state = agencyLifecycle.after('reinstate', agency);
   const facts = { agencyId: id, reinstatedOn, was: was === 'deregistered' ? was : 'suspended', reason } as const;
   return {
-    state: { ...agency, state, ...inState(null, {}) },
+    state: { ...agency, ...inGoodStanding },
     events: [AgencyReinstated.of(id, facts)],
     deadlines: agency.suspendedUntil ? [stop] : [],
   };
 }
-
-type Days = { on?: string; until?: string | null; left?: string };
-const inState = (stateReason: string | null, { on, until, left }: Days) => ({
-  stateReason,
-  suspendedOn: on ?? null,
-  suspendedUntil: until ?? null,
-  deregisteredOn: left ?? null,
-});

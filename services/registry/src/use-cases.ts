@@ -1,0 +1,24 @@
+/** The use cases and queries of the service; its module provides all of them. */
+export { Consents } from './consent/consents.js';
+export { Disclosures } from './disclosure/disclosures.js';
+export { ReadDisclosures } from './disclosure/read-disclosures.query.js';
+export { Standards } from './disclosure/standards.js';
+export { Experts } from './experts/experts.js';
+export { Knowledge } from './knowledge/knowledge.js';
+export { ReadKnowledge } from './knowledge/read-knowledge.query.js';
+export { Merits } from './merits/merits.js';
+export { Certificates } from './people/certificates.js';
+export { Consultants } from './people/consultants.js';
+export { Employments } from './people/employments.js';
+export { FindPersons } from './people/find-persons.query.js';
+export { RecordCertificates } from './people/record-certificates.js';
+export { CheckPersons } from './plausibility/check-persons.js';
+export { ReadPersonFacts } from './plausibility/read-person-facts.query.js';
+export { Signals } from './plausibility/signals.js';
+export { OpenData } from './register/open-data.query.js';
+export { ReadAgencies } from './register/read-agencies.query.js';
+export { ReadAgency } from './register/read-agency.query.js';
+export { RegisterChanges } from './register/register-changes.query.js';
+export { Agencies } from './registration/agencies.js';
+export { Applications } from './registration/applications.js';
+export { Timeliness } from './timeliness/timeliness.js';
