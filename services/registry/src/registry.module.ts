@@ -5,6 +5,7 @@ import { protoOf } from '@heng/contracts/proto';
 import { files, filesHttp, ScanFiles, fileProviders } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
+import { withholdingModule } from '@heng/withholding';
 import { registrySettings } from './config.js';
 import { FiguresHttp } from './figures/figures.http.js';
 import { KeepFactsConsumer } from './figures/keep-facts.consumer.js';
@@ -31,12 +32,20 @@ import { RegisterGrpc } from './register/register.grpc.js';
 import { RegisterHttp } from './register/register.http.js';
 import { AgenciesHttp } from './registration/agencies.http.js';
 import { ApplicationsHttp } from './registration/applications.http.js';
+import { withheldFields } from './domain/withholding/withheld-fields.js';
+import * as storage from './storage/parts.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 import { FindPersonsGrpc } from './people/find-persons.grpc.js';
 import { RecordRevisionsConsumer } from './timeliness/record-revisions.consumer.js';
 import { TimelinessHttp } from './timeliness/timeliness.http.js';
 import * as useCases from './use-cases.js';
-import { fieldWithholding } from './withholding/withholding.module.js';
+
+/** R3: fields of a disclosure that are trade secrets, and challenges to their withholding. */
+const fieldWithholding = withholdingModule(withheldFields, {
+  owners: storage.AgencyStore,
+  withholdings: storage.FieldWithholdings,
+  challenges: storage.withholdingChallengeTable,
+});
 
 @Module({
   imports: [StorageModule, fieldWithholding, ImportsModule],

@@ -15,7 +15,6 @@ export { RecordCertificates } from './people/record-certificates.js';
 export { CheckPersons } from './plausibility/check-persons.js';
 export { ReadPersonFacts } from './plausibility/read-person-facts.query.js';
 export { Signals } from './plausibility/signals.js';
-export { OpenData } from './register/open-data.query.js';
 export { ReadAgencies } from './register/read-agencies.query.js';
 export { ReadAgency } from './register/read-agency.query.js';
 export { RegisterChanges } from './register/register-changes.query.js';

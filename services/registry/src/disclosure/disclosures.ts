@@ -94,11 +94,7 @@ export class Disclosures {
   }
 
   /** `gather` prepares the content; it runs only when the cause was not applied before. */
-  private async publishNext(
-    agencyId: string,
-    cause: Cause,
-    gather: (tx: EntityManager) => Promise<() => Content>,
-  ): Promise<DisclosureRevision> {
+  private async publishNext(agencyId: string, cause: Cause, gather: (tx: EntityManager) => Promise<() => Content>) {
     const id = idOfNew(cause);
     const { sub, role } = cause.actor;
     const [standards, today] = [await this.standards.begun(), this.clock.today()];

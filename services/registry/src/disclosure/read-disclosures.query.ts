@@ -110,8 +110,8 @@ export class ReadDisclosures {
   }
 
   private async load(agencyId: string, revision: number): Promise<DisclosureRevision> {
-    const sql = `${REVISIONS.select} where agency_id = $1 and revision = $2`;
-    const [row]: DisclosureRevision[] = await this.db.query(sql, [agencyId, revision]);
+    const condition = { where: 'agency_id = $1 and revision = $2', values: [agencyId, revision] };
+    const [row] = await REVISIONS.all(this.db, ['revision'], condition);
     if (!row) throw refuseKit('record-not-found', { what: 'disclosure revision', id: `${agencyId}/${revision}` });
     return row;
   }

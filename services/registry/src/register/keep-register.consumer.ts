@@ -14,7 +14,7 @@ export class KeepRegisterConsumer {
     private readonly changes: RegisterChanges,
   ) {}
 
-  @EventPattern([...registerEventTypes], JETSTREAM, { batch: 'register' })
+  @EventPattern(registerEventTypes, JETSTREAM, { batch: 'register' })
   async keep(events: readonly RecordedEvent[]): Promise<void> {
     await this.lines.take(
       [...new Set(events.map(agencyOf))],

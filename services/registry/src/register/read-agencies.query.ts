@@ -23,12 +23,31 @@ const BY_CREDIT_CODE = `${SELECT}
     select id from agency where credit_code = $1
     union select agency_id from agency_identity where credit_code = $1 and takes_code)`;
 
+/** The position and time of the latest change of the register, and the number of its agencies. */
+export type RegisterState = { position: string; changedAt: string | null; records: number };
+
+/** The lines read at a time for the open data. */
+const BATCH = 500;
+
+const STATE = `
+  select coalesce(c.position, 0)::text as position, to_json(c.at) #>> '{}' as "changedAt",
+    (select count(*)::int from register_line) as records
+  from (values (1)) one left join (
+    select position, at from register_change order by position desc limit 1
+  ) c on true`;
+
+/** $1 the id after which it begins; an id never changes, so no line is missed or repeated. */
+const BATCH_OF_LINES = `
+  select ${LINE} from (
+    select * from register_line where $1::uuid is null or agency_id > $1 order by agency_id limit ${BATCH}
+  ) l join agency a on a.id = l.agency_id order by a.id`;
+
 type Row = { line: AgencyLine; key: (string | number)[] };
 
 /** `count` is the number of matches; null when it is more than are counted. */
 export type FoundPage = Page<AgencyLine> & { count: number | null };
 
-/** The register: searched, and read by the data that other subsystems have. */
+/** The register: searched, read by the data that other subsystems have, and read as a whole. */
 @Injectable()
 export class ReadAgencies {
   constructor(private readonly db: DataSource) {}
@@ -59,6 +78,22 @@ export class ReadAgencies {
       : await this.found(search);
     const { items, next } = pageOf(rows, size, ({ key }) => [sort, ...key]);
     return { items: items.map(({ line }) => line), next, count: found > COUNTED ? null : found };
+  }
+
+  /** The state of the whole register. */
+  async state(): Promise<RegisterState> {
+    const [state]: [RegisterState] = await this.db.query(STATE);
+    return state;
+  }
+
+  /** Reads the whole register in batches, each on demand. */
+  async *batches(): AsyncGenerator<AgencyLine[]> {
+    for (let last: string | null = null; ;) {
+      const lines: AgencyLine[] = await this.db.query(BATCH_OF_LINES, [last]);
+      if (lines.length > 0) yield lines;
+      if (lines.length < BATCH) return;
+      last = lines.at(-1)!.id;
+    }
   }
 
   /** Reads the matches, and counts them if they are few. */

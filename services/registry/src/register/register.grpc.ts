@@ -3,7 +3,7 @@ import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { ApiProperty } from '@nestjs/swagger';
 import { industries, plainCode, provinces } from '@heng/contracts';
 import type { registryV1 } from '@heng/contracts/grpc';
-import { Access, answerInStream, type ServerCall, StreamCall } from '@heng/kit';
+import { Access, answerInStream, HasLength, type ServerCall, StreamCall } from '@heng/kit';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -12,7 +12,6 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Length,
   Matches,
   Max,
   Min,
@@ -36,8 +35,7 @@ class GetAgencyRequest implements registryV1.GetAgencyRequest {
   id?: string;
 
   @ValidateIf(({ creditCode }: GetAgencyRequest) => creditCode !== undefined)
-  @IsString()
-  @Length(1, 40)
+  @HasLength(1, 40)
   creditCode?: string;
 }
 
@@ -48,9 +46,8 @@ class BatchGetAgenciesRequest implements registryV1.BatchGetAgenciesRequest {
 }
 
 class SearchAgenciesRequest implements registryV1.SearchAgenciesRequest {
+  @HasLength(1, 100)
   @IsOptional()
-  @IsString()
-  @Length(1, 100)
   q?: string;
 
   @ArrayMaxSize(100)

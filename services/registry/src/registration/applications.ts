@@ -97,10 +97,7 @@ export class Applications {
     return application;
   }
 
-  private async decide(
-    at: Changing,
-    rule: (application: Application) => Decision<Application>,
-  ): Promise<ApplicationView> {
+  private async decide(at: Changing, rule: (application: Application) => Decision<Application>) {
     return this.described(await this.applications.changeAt(at, rule), at.cause.actor);
   }
 

@@ -35,12 +35,9 @@ function changesOf<T extends object>(old: ReadonlyMap<string, T>, next: Readonly
 }
 
 const textsOf = ({ sections }: DisclosureStandard): ReadonlyMap<string, Text> =>
-  new Map(
-    Object.entries(sections).map(([name, { zh, en, clause, gbt23005 }]) => [
-      name,
-      { zh, en, clause, ...(gbt23005 ? { gbt23005 } : {}) },
-    ]),
-  );
+  new Map(Object.entries(sections).map(([name, section]) => [name, textOf(section)]));
+
+const textOf = ({ zh, en, clause, gbt23005 }: Text): Text => ({ zh, en, clause, ...(gbt23005 ? { gbt23005 } : {}) });
 
 function differing<T extends object>(before: T, after: T): string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof T & string)[];

@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Cause } from '@heng/kit';
 import { DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import { type Agency, type CodeHolder, mustBeNobodysCode } from '../../domain/registration/agency.js';
-import {
-  type NamedAgency,
-  nameGrams,
-  type SimilarAgency,
-  similarAgencies,
-} from '../../domain/registration/agency-name.js';
+import { type NamedAgency, nameGrams, similarAgencies } from '../../domain/registration/agency-name.js';
 
 /** The identities of agencies; the first of an agency comes with its registration. */
 export const agencyIdentityTable = new EntitySchema({
@@ -29,8 +24,6 @@ export const agencyIdentityTable = new EntitySchema({
     { name: 'agency_identity_name', columns: ['nameGrams'], synchronize: false },
   ],
 });
-
-type Registered = Pick<Agency, 'id' | 'creditCode' | 'name' | 'province' | 'registeredOn'>;
 
 const FIRST = `
   insert into agency_identity
@@ -74,7 +67,10 @@ export class AgencyIdentityStore {
   constructor(private readonly db: DataSource) {}
 
   /** Stores the identities with which agencies register, each once. @throws `registry.credit-code-former` */
-  async keepFirst(tx: EntityManager, registered: readonly { agency: Registered; cause: Cause }[]): Promise<void> {
+  async keepFirst(
+    tx: EntityManager,
+    registered: readonly { agency: Omit<Agency, 'version'>; cause: Cause }[],
+  ): Promise<void> {
     const rows = registered.map(({ agency, cause }) => ({
       ...agency,
       grams: nameGrams(agency.name),
@@ -113,7 +109,7 @@ export class AgencyIdentityStore {
   }
 
   /** The agencies with a present or former name similar to this one. */
-  async similarTo(name: string): Promise<SimilarAgency[]> {
+  async similarTo(name: string) {
     const candidates: NamedAgency[] = await this.db.query(WITH_PAIRS, [nameGrams(name), CANDIDATES]);
     return similarAgencies(name, candidates);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StoreContext } from '@heng/kit';
 import { hidesInSql, WithholdingStore, withholdingTables } from '@heng/withholding';
-import type { Asked, RequestContext } from '@heng/withholding/domain';
+import type { Asked } from '@heng/withholding/domain';
 import type { EntityManager } from 'typeorm';
 import type { DisclosureRevision, Sections } from '../../domain/disclosure/disclosure.js';
 import { mustBeInForce } from '../../domain/disclosure/disclosure-standard.js';
@@ -59,12 +59,7 @@ export class FieldWithholdings extends WithholdingStore {
   }
 
   /** A field is published once a revision has a value for it; the standard in force says whether it may be withheld. */
-  async contextOf(
-    tx: EntityManager,
-    agency: Agency,
-    asked: Asked,
-    today: string,
-  ): Promise<Omit<RequestContext, 'earlier'>> {
+  async contextOf(tx: EntityManager, agency: Agency, asked: Asked, today: string) {
     const standard = mustBeInForce(await this.standards.begun(), today);
     const [row]: [{ published: boolean }] = await tx.query(IS_PUBLISHED, [agency.id, asked.field]);
     return { isPublished: row.published, mustBeWithholdable: () => mustBeWithholdable(asked, agency, standard) };
