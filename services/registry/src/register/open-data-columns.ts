@@ -1,7 +1,7 @@
 import { industries, provinces } from '@heng/contracts';
 import type { Column, Table, TableFormat } from '@heng/imports/tables';
 import { agencyLifecycle } from '../domain/registration/agency.js';
-import type { AgencyLine } from './agency-line.js';
+import type { AgencyLine } from './register-views.js';
 
 /** A line of the open data; every column is in every format, in this order. */
 export type OpenLine = Omit<AgencyLine, 'version'>;

@@ -13,7 +13,7 @@ import {
   TOTAL,
   walkedStatement,
 } from '../storage/register/register-search.js';
-import type { AgencyLine } from './agency-line.js';
+import type { AgencyLine } from './register-views.js';
 
 const SELECT = `select ${LINE} from agency a left join register_line l on l.agency_id = a.id`;
 

@@ -8,7 +8,7 @@ import { PublicNames } from '../storage/people/public-names.js';
 import { agencyTable } from '../storage/registration/agency.table.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
-import { type PublicAgencyView, linksOf } from './public-agency-view.js';
+import { type PublicAgencyView, linksOf } from './register-views.js';
 
 /** The part that does not depend on the reader. */
 type Row = Omit<PublicAgencyView, 'timeliness' | 'figures' | 'team' | 'rating' | 'links' | 'allowedActions'> & {

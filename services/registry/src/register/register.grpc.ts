@@ -19,7 +19,7 @@ import {
 } from 'class-validator';
 import { agencyStates } from '../domain/registration/agency.js';
 import { grades, type Search, sortNames } from '../storage/register/register-search.js';
-import type { AgencyLine } from './agency-line.js';
+import type { AgencyLine } from './register-views.js';
 import { ReadAgencies } from './read-agencies.query.js';
 import { RegisterChanges } from './register-changes.query.js';
 

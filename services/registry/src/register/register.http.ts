@@ -6,10 +6,9 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { agencyStates } from '../domain/registration/agency.js';
 import { COUNTED, grades, type Search, sortNames } from '../storage/register/register-search.js';
-import { AgencyLine } from './agency-line.js';
-import { PublicAgencyView } from './public-agency-view.js';
 import { ReadAgencies } from './read-agencies.query.js';
 import { ReadAgency } from './read-agency.query.js';
+import { AgencyLine, PublicAgencyView } from './register-views.js';
 
 const PROVINCES = provinces.map(({ code }) => code);
 const INDUSTRIES = industries.map(({ code }) => code);

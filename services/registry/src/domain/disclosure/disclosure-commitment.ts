@@ -28,10 +28,7 @@ export function commit(sections: Sections, { saltOf, sha256 }: Committing): Comm
 }
 
 /** The hash of a revision's content: SHA-256 of the canonical JSON of its digests by field. */
-export const contentHashOf = (
-  commitments: Readonly<Record<string, Readonly<{ digest: string }>>>,
-  sha256: Committing['sha256'],
-): string =>
+export const contentHashOf = (commitments: OpenedCommitments, sha256: Committing['sha256']): string =>
   sha256(canonicalJson(Object.fromEntries(Object.entries(commitments).map(([field, { digest }]) => [field, digest]))));
 
 /** The public commitments: every digest, and the salt of each field whose value is `shown`. */

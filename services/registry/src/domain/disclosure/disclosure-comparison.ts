@@ -30,11 +30,7 @@ export function compare(before: Sections, after: Sections): FieldChange[] {
 }
 
 /** Compares the public views of both (`publicSections`): names the fields withheld today, and does not compare them. */
-export function comparePublicly(
-  before: Sections,
-  after: Sections,
-  withheld: readonly WithheldField[],
-): (FieldChange | WithheldChange)[] {
+export function comparePublicly(before: Sections, after: Sections, withheld: readonly WithheldField[]) {
   const hidden = new Set(withheld.map(({ field }) => field));
   return [
     ...compare(before, after).filter(({ field }) => !hidden.has(field)),

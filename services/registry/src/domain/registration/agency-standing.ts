@@ -2,7 +2,14 @@ import { AgencyDeregistered, AgencyReinstated, AgencySuspended } from '@heng/con
 import type { Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { chosenDate } from '../chosen-date.js';
-import { type Agency, agencyLifecycle, inGoodStanding, mustHoldNoIdCard, mustTakeBranches } from './agency.js';
+import {
+  type Agency,
+  agencyLifecycle,
+  inGoodStanding,
+  mustHoldNoIdCard,
+  mustTakeBranches,
+  type Parent,
+} from './agency.js';
 import { refuse } from './registration-refusals.js';
 
 /** The clock of a suspension that has an end. */
@@ -19,16 +26,10 @@ export function suspend(
   mustHoldNoIdCard({ reason });
   if (until !== undefined && until < today) throw refuse('suspension-ends-in-past', { field: 'until', until, today });
   const { id } = agency;
+  const suspension = { suspendedOn: today, suspendedUntil: until ?? null, stateReason: reason };
   const facts = { agencyId: id, suspendedOn: today, reason, ...(until === undefined ? {} : { until }) };
   return {
-    state: {
-      ...agency,
-      ...inGoodStanding,
-      state,
-      suspendedOn: today,
-      suspendedUntil: until ?? null,
-      stateReason: reason,
-    },
+    state: { ...agency, ...inGoodStanding, state, ...suspension },
     events: [AgencySuspended.of(id, facts)],
     deadlines: until === undefined ? [] : [{ start: SUSPENSION, due: chosenDate(until) }],
   };
@@ -37,7 +38,7 @@ export function suspend(
 /** Staff end a suspension, or reinstate a deregistered agency; a branch needs a registered parent. */
 export function reinstate(
   agency: Agency,
-  { reason, parent }: { reason: string; parent: Pick<Agency, 'id' | 'state' | 'parentId'> | null },
+  { reason, parent }: { reason: string; parent: Parent | null },
   today: string,
 ): Decision<Agency> {
   agencyLifecycle.after('reinstate', agency);

@@ -8,6 +8,7 @@ import { AgencyIdentityStore } from './agency-identity.store.js';
 import { agencyTable } from './agency.table.js';
 
 type NewAgency = Omit<Agency, 'version'>;
+type Applying = Parameters<typeof validIdentity>[0] & { parentId?: string | null | undefined };
 type Creations = Parameters<ChangeStore<Agency>['createMany']>[1];
 
 @Injectable()
@@ -81,12 +82,9 @@ export class AgencyStore extends ChangeStore<Agency> {
   }
 
   /** The register's facts about an applicant: the parent, locked, and the agency that has or had the code. */
-  async known(
-    tx: EntityManager,
-    { parentId, ...said }: Parameters<typeof validIdentity>[0] & { parentId?: string | null | undefined },
-  ): Promise<Known> {
-    const { creditCode } = validIdentity(said);
-    const parent = await this.parent(tx, parentId);
+  async known(tx: EntityManager, applicant: Applying): Promise<Known> {
+    const { creditCode } = validIdentity(applicant);
+    const parent = await this.parent(tx, applicant.parentId);
     return { parent, holder: await this.identities.holderOf(tx, creditCode) };
   }
 
