@@ -1,12 +1,12 @@
-// Prints the size of the source: lines and files of each project, and per entry point (HTTP, gRPC, event, deadline) of each
-// service. Tests, generated code and blank folders do not count. `npm run measure`
+// Prints the size of the source: lines and files of each project, and per entry point of each service. Entry points are the
+// HTTP operations of its API description, also those that a library routes, and its own gRPC methods, events and deadlines.
+// Tests and generated code do not count. `npm run measure`
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const ENTRY =
-  /^\s*@(?:Get|Post|Put|Delete|Patch|Read|Change|Download|GrpcMethod|GrpcStreamMethod|GrpcStreamCall|EventPattern|OnDeadline|Sse)\(/gm;
+const ENTRY = /^\s*@(?:GrpcMethod|GrpcStreamMethod|EventPattern|OnDeadline)\(/gm;
 const TEST = /\.(?:spec|int-spec|e2e-spec)\.ts$|\/test\/|\/test-[^/]+\.ts$/;
 const GENERATED = /\/(?:gen|generated)\//;
 const PROJECT = /^(?:services|libs|tools|apps)\/[^/]+/;
@@ -32,6 +32,14 @@ for (const file of sources) {
     project.files += 1;
     project.entries += (text.match(ENTRY) ?? []).length;
   }
+}
+
+for (const [name, project] of projects) if (name.startsWith('services/')) project.entries += operationsOf(name);
+
+function operationsOf(service) {
+  const file = join(root, 'libs/clients/openapi', `${service.split('/')[1]}.json`);
+  const { paths } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.values(paths).flatMap((path) => Object.keys(path).filter((key) => key !== 'parameters')).length;
 }
 
 console.log('project                   lines  files  tests  entries  lines/entry  files/entry');

@@ -1,4 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@heng/kit/domain';
 import { fromBufferPromise } from 'yauzl';
 import { refuseImport } from './import-refusals.js';
@@ -36,26 +38,23 @@ function textOf(cell: unknown): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 }
 
-/**
- * A small archive may unpack to gigabytes, whatever it declares: each entry is unpacked once with a limit before the
- * reader sees it.
- */
+/** A small archive may unpack to gigabytes: each entry must be as large as it declares, and all of them within the limit. */
 async function mustUnpackSmall(workbook: Buffer): Promise<void> {
   let rest = workbook.length;
+  let unpacked = 0;
   try {
-    let room = LARGEST_UNPACKED;
-    const archive = await fromBufferPromise(workbook, { validateEntrySizes: false });
+    const archive = await fromBufferPromise(workbook);
     for await (const entry of archive.eachEntry()) {
       rest -= entry.compressedSize;
-      if (entry.uncompressedSize >= room) throw tooLarge();
-      const content: AsyncIterable<Buffer> = await archive.openReadStreamPromise(entry);
-      for await (const chunk of content) {
-        room -= chunk.length;
-        if (room <= 0) throw tooLarge();
-      }
+      unpacked += entry.uncompressedSize;
+      if (unpacked > LARGEST_UNPACKED) throw tooLarge();
+      // It fails once it is longer than declared.
+      await pipeline(await archive.openReadStreamPromise(entry), nowhere());
     }
   } catch (error) {
     throw error instanceof DomainError ? error : refuseImport('import-xlsx-invalid');
   }
   if (rest > LARGEST_REST) throw refuseImport('import-xlsx-invalid');
 }
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -3,12 +3,12 @@ export type IsoDate = `${number}-${number}-${number}`;
 
 const DAY_MS = 86_400_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Parses a date. @throws RangeError unless it exists and is written `YYYY-MM-DD` */
 export function isoDate(text: string): IsoDate {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(ms) || toIso(ms) !== text) {
+  if (!DATE.test(text) || (text.slice(8) > '28' && Number(text.slice(8)) > monthLength(...yearAndMonth(text)))) {
     throw new RangeError(`"${text}" is not a date that exists, written YYYY-MM-DD.`);
   }
   return text as IsoDate;
@@ -54,17 +54,20 @@ export function daysBetween(from: string, until: string): number {
 
 /** The corresponding day `n` months later, or the last day of that month if it has none (民法典 202). @throws RangeError */
 export function plusMonths(date: string, n: number): IsoDate {
-  const [year, month, day] = isoDate(date).split('-').map(Number) as [number, number, number];
+  const [year, month] = yearAndMonth(isoDate(date));
   const months = year * 12 + (month - 1) + n;
   const dueYear = Math.floor(months / 12);
   const dueMonth = months - dueYear * 12 + 1;
-  const dueDay = Math.min(day, monthLength(dueYear, dueMonth));
+  const dueDay = Math.min(Number(date.slice(8)), monthLength(dueYear, dueMonth));
   return isoDate(`${digits(dueYear, 4)}-${digits(dueMonth, 2)}-${digits(dueDay, 2)}`);
 }
 
 export function lastDayOfMonth(date: string): IsoDate {
-  const [year, month] = isoDate(date).split('-').map(Number) as [number, number];
-  return `${date.slice(0, 8)}${monthLength(year, month)}` as IsoDate;
+  return `${date.slice(0, 8)}${monthLength(...yearAndMonth(isoDate(date)))}` as IsoDate;
+}
+
+function yearAndMonth(date: string): [year: number, month: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
 }
 
 function monthLength(year: number, month: number): number {
