@@ -9,7 +9,7 @@ import { withholdingModule } from '@heng/withholding';
 import { registrySettings } from './config.js';
 import { FiguresHttp } from './figures/figures.http.js';
 import { KeepFactsConsumer } from './figures/keep-facts.consumer.js';
-import { CheckPersonsConsumer } from './plausibility/check-persons.consumer.js';
+import { CheckPersons } from './plausibility/check-persons.consumer.js';
 import { SignalsHttp } from './plausibility/signals.http.js';
 import { ConsentsHttp } from './consent/consents.http.js';
 import { AnnounceStandardConsumer } from './disclosure/announce-standard.consumer.js';
@@ -17,14 +17,12 @@ import { DisclosuresHttp } from './disclosure/disclosures.http.js';
 import { StandardsHttp } from './disclosure/standards.http.js';
 import { ExpertsHttp } from './experts/experts.http.js';
 import { ImportsModule } from './imports/imports.module.js';
-import { KnowledgeHttp } from './knowledge/knowledge.http.js';
+import { KnowledgeHttp } from './merits/knowledge.http.js';
 import { MeritsHttp } from './merits/merits.http.js';
 import { RecordAwardGrpc } from './merits/record-award.grpc.js';
-import { CertificatesGrpc } from './people/certificates.grpc.js';
-import { CertificatesHttp } from './people/certificates.http.js';
-import { ConsultantsHttp } from './people/consultants.http.js';
-import { EmploymentsHttp } from './people/employments.http.js';
+import { ExaminationGrpc } from './people/examination.grpc.js';
 import { ExpireCertificates } from './people/expire-certificates.consumer.js';
+import { PeopleHttp } from './people/people.http.js';
 import { FeedHttp } from './register/feed.http.js';
 import { KeepRegisterConsumer } from './register/keep-register.consumer.js';
 import { OpenDataHttp } from './register/open-data.http.js';
@@ -35,7 +33,6 @@ import { ApplicationsHttp } from './registration/applications.http.js';
 import { withheldFields } from './domain/withholding/withheld-fields.js';
 import * as storage from './storage/parts.js';
 import { StorageModule, tables } from './storage/storage.module.js';
-import { FindPersonsGrpc } from './people/find-persons.grpc.js';
 import { RecordRevisionsConsumer } from './timeliness/record-revisions.consumer.js';
 import { TimelinessHttp } from './timeliness/timeliness.http.js';
 import * as useCases from './use-cases.js';
@@ -64,11 +61,8 @@ const fieldWithholding = withholdingModule(withheldFields, {
     AnnounceStandardConsumer,
     DisclosuresHttp,
     ExpireCertificates,
-    ConsultantsHttp,
-    EmploymentsHttp,
-    CertificatesHttp,
-    CertificatesGrpc,
-    FindPersonsGrpc,
+    PeopleHttp,
+    ExaminationGrpc,
     ConsentsHttp,
     RecordRevisionsConsumer,
     TimelinessHttp,
@@ -77,7 +71,7 @@ const fieldWithholding = withholdingModule(withheldFields, {
     KnowledgeHttp,
     ExpertsHttp,
     filesHttp('agency', 'alliance-staff'),
-    CheckPersonsConsumer,
+    CheckPersons,
     SignalsHttp,
   ],
   providers: [...fileProviders, ...Object.values(useCases)],

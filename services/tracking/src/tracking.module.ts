@@ -14,7 +14,6 @@ import { BoardModule } from './board/board.module.js';
 import { FollowEmployments } from './consultants/follow-employments.consumer.js';
 import { Enterprises } from './enterprises/enterprises.js';
 import { EnterprisesHttp } from './enterprises/enterprises.http.js';
-import { ReadEnterprises } from './enterprises/read-enterprises.query.js';
 import { Feedbacks } from './feedback/feedback.js';
 import { FeedbackHttp } from './feedback/feedback.http.js';
 import { FeedbackLinks } from './feedback/feedback-links.js';
@@ -31,8 +30,6 @@ import { OnSiteWorks } from './on-site-work/on-site-work.js';
 import { OnSiteWorkHttp } from './on-site-work/on-site-work.http.js';
 import { Projects } from './projects/projects.js';
 import { ProjectsHttp } from './projects/projects.http.js';
-import { Stages } from './projects/stages.js';
-import { StagesHttp } from './projects/stages.http.js';
 import { PublishSatisfaction } from './satisfaction/publish-satisfaction.deadline.js';
 import { SatisfactionHttp } from './satisfaction/satisfaction.http.js';
 import { HandOverMaterial } from './spot-check/hand-over-material.consumer.js';
@@ -44,7 +41,6 @@ import { StorageModule, tables } from './storage/storage.module.js';
   controllers: [
     EnterprisesHttp,
     ProjectsHttp,
-    StagesHttp,
     OnSiteWorkHttp,
     FollowEmployments,
     AssessmentsHttp,
@@ -59,9 +55,7 @@ import { StorageModule, tables } from './storage/storage.module.js';
   ],
   providers: [
     Enterprises,
-    ReadEnterprises,
     Projects,
-    Stages,
     OnSiteWorks,
     Assessments,
     ...fileProviders,

@@ -14,33 +14,22 @@ import {
 } from '@heng/kit';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { type KnowledgeItem, knowledgeKinds } from '../domain/merits/knowledge.js';
-import { Knowledge } from './knowledge.js';
-import { KnowledgeLine, KnowledgeView, SharedKnowledgeView } from './knowledge-view.js';
-import { ReadKnowledge } from './read-knowledge.query.js';
+import { Merits } from './merits.js';
+import { KnowledgeLine, KnowledgeView, ReadKnowledge, SharedKnowledgeView } from './read-knowledge.query.js';
 
 class ShareKnowledgeBody {
-  @IsIn(knowledgeKinds)
-  kind!: KnowledgeItem['kind'];
-
-  @ApiProperty({ example: '装备行业贯标实施指南' })
-  @IsString()
-  @Length(2, 200)
-  title!: string;
-
+  @IsIn(knowledgeKinds) kind!: KnowledgeItem['kind'];
+  @ApiProperty({ example: '装备行业贯标实施指南' }) @IsString() @Length(2, 200) title!: string;
   @ApiProperty({ example: '面向离散制造企业的贯标步骤、模板和常见问题。' })
   @IsString()
   @Length(10, 5000)
   summary!: string;
-
   @ApiProperty({ example: 3, description: 'the number of authors, without names' })
   @IsInt()
   @Min(1)
   @Max(1000)
   authors!: number;
-
-  @IsBusinessDate({ description: 'the day it was shared' })
-  sharedOn!: string;
-
+  @IsBusinessDate({ description: 'the day it was shared' }) sharedOn!: string;
   @ApiProperty({ description: 'an uploaded file, which the public can download once the merit is recognised' })
   @IsOptional()
   @IsUUID()
@@ -53,15 +42,8 @@ class KnowledgeQuery extends CursorQuery {
   @IsString()
   @Length(1, 100)
   q?: string;
-
-  @IsOptional()
-  @IsIn(knowledgeKinds)
-  kind?: KnowledgeItem['kind'];
-
-  @ApiProperty({ description: 'the agency that shared it' })
-  @IsOptional()
-  @IsUUID()
-  agencyId?: string;
+  @IsOptional() @IsIn(knowledgeKinds) kind?: KnowledgeItem['kind'];
+  @ApiProperty({ description: 'the agency that shared it' }) @IsOptional() @IsUUID() agencyId?: string;
 }
 
 @ApiTags('knowledge')
@@ -69,7 +51,7 @@ class KnowledgeQuery extends CursorQuery {
 @Access('public')
 export class KnowledgeHttp {
   constructor(
-    private readonly knowledge: Knowledge,
+    private readonly merits: Merits,
     private readonly recognised: ReadKnowledge,
   ) {}
 
@@ -86,7 +68,7 @@ export class KnowledgeHttp {
     @RequestCause() cause: Cause,
   ): Promise<SharedKnowledgeView> {
     const { kind, title, sharedOn } = body;
-    const { id, version, state } = await this.knowledge.share(agencyId, body, cause);
+    const { id, version, state } = await this.merits.share(agencyId, body, cause);
     return { id, version, agencyId, kind, title, sharedOn, state };
   }
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@heng/contracts';
-import { type Cause, type Changing, Clock, idOfNew, type Page, TableQuery } from '@heng/kit';
+import { type Actor, plainCode } from '@heng/contracts';
+import { type Cause, type Changing, Clock, idOfNew, type Page, refuseKit, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
+import { changeEmail, type Consultant, recordConsultant } from '../domain/people/consultant.js';
 import { type Employment, endEmployment, type Hiring, startEmployment } from '../domain/people/employment.js';
 import { mustActFor } from '../domain/registration/agency.js';
-import { ConsultantStore } from '../storage/people/consultant.store.js';
-import { EmploymentStore } from '../storage/people/employment.store.js';
-import { employmentTable } from '../storage/people/employment.table.js';
+import { ConsultantStore, type FoundPerson } from '../storage/people/consultant.store.js';
+import { EmploymentStore, employmentTable } from '../storage/people/employment.store.js';
 import { PublicNames, type PublicTeam } from '../storage/people/public-names.js';
+import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
 type NamedEmployment = Employment & { readonly name: string };
@@ -18,17 +19,47 @@ const ofAgency = (agencyId: string) => ({ where: 'agency_id = $1', values: [agen
 /** $1 the agency, $2 and $3 the key after which the page begins. */
 export const PAGE_OF_EMPLOYMENTS = EMPLOYMENTS.pageSql(KEY, ofAgency(''));
 
-/** The persons who work for an agency (R9 1). */
+/** Persons who consult, and the agencies that they work for (R9 1). */
 @Injectable()
-export class Employments {
+export class People {
   constructor(
     private readonly agencies: AgencyStore,
+    private readonly identities: AgencyIdentityStore,
     private readonly consultants: ConsultantStore,
     private readonly employments: EmploymentStore,
     private readonly publicNames: PublicNames,
     private readonly clock: Clock,
     private readonly db: DataSource,
   ) {}
+
+  record({ name, email }: Pick<Consultant, 'name' | 'email'>, cause: Cause): Promise<Consultant> {
+    const id = idOfNew(cause);
+    return this.consultants.change(id, cause, () => recordConsultant(id, name, email));
+  }
+
+  /** @throws DomainError `registry.not-your-consultant`, `kit.record-not-found` */
+  async changeEmail(at: Changing, email: string): Promise<Consultant> {
+    await this.employments.mustEmploy(at.cause.actor, at.id, this.clock.today());
+    return this.consultants.changeAt(at, (consultant) => changeEmail(consultant, email));
+  }
+
+  /** @throws DomainError `registry.not-your-consultant`, `kit.record-not-found` */
+  async one(id: string, reader: Actor): Promise<Consultant> {
+    const consultant = await this.consultants.get(id);
+    await this.employments.mustEmploy(reader, id, this.clock.today());
+    return consultant;
+  }
+
+  withCertificate(number: string): Promise<FoundPerson[]> {
+    return this.consultants.withCertificate(number);
+  }
+
+  /** The present employees of an agency with this full name. @throws `kit.record-not-found` for the agency */
+  async named(name: string, agencyCreditCode: string): Promise<FoundPerson[]> {
+    const agency = await this.identities.holderOf(this.db.manager, plainCode(agencyCreditCode));
+    if (!agency) throw refuseKit('record-not-found', { what: 'agency', id: agencyCreditCode });
+    return this.consultants.named(name.trim(), agency.agencyId, this.clock.today());
+  }
 
   start(agencyId: string, hiring: Omit<Hiring, 'id'>, cause: Cause): Promise<Employment> {
     const id = idOfNew(cause);
@@ -48,7 +79,7 @@ export class Employments {
   }
 
   /** Lists an agency's employments for itself and staff, the latest first. @throws DomainError `registry.not-your-agency` */
-  async page(agencyId: string, reader: Actor, cursor: string | undefined): Promise<Page<NamedEmployment>> {
+  async employmentsAt(agencyId: string, reader: Actor, cursor: string | undefined): Promise<Page<NamedEmployment>> {
     mustActFor(await this.agencies.get(agencyId), reader);
     const { items, next } = await EMPLOYMENTS.page(this.db, KEY, cursor, ofAgency(agencyId));
     const names = await this.consultants.namesOf(items.map(({ personId }) => personId));

@@ -1,10 +1,29 @@
-import { type Actor, plainCode } from '@heng/contracts';
-import { judgeRow, mustBeEmail, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
+import type { Actor } from '@heng/contracts';
+import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode, type RowJudgement } from '@heng/imports/domain';
 import type { Decision } from '@heng/kit/domain';
-import { type Agency, mustActFor } from '../registration/agency.js';
 import { type Consultant, recordConsultant } from '../people/consultant.js';
 import { type Employment, startEmployment } from '../people/employment.js';
-import { refuse } from './import-refusals.js';
+import { refuse } from '../people/people-refusals.js';
+import { type Agency, type CodeHolder, mustActFor, register, validIdentity } from '../registration/agency.js';
+
+/** A row about an agency. */
+export type AgencyRow = Readonly<Record<'creditCode' | 'name' | 'province' | 'email', string>>;
+
+/** A row registers an agency by the rule that staff follow (R2). `holder` has or had the code already. */
+export function importAgency(
+  { creditCode, name, province, email }: AgencyRow,
+  { id, holder }: { id: string; holder: CodeHolder | null },
+  actor: Actor,
+  today: string,
+): RowJudgement<Decision<Omit<Agency, 'version'>>> {
+  const identity = () => ({ creditCode, name, province: provinceCode(province) });
+  const checks = [
+    () => mustBeOfLength('name', name, 2, 100),
+    () => mustBeEmail('email', email),
+    () => validIdentity(identity()),
+  ];
+  return judgeRow(checks, () => register({ id, email, holder, ...identity() }, actor, today));
+}
 
 /** A row about a person and an employment. */
 export type ConsultantRow = Readonly<{
@@ -46,7 +65,7 @@ export function importConsultant(
   const checks = [
     () => mustBeOfLength('name', name, 1, 100),
     () => email !== null && mustBeEmail('email', email),
-    () => mustHireFor(plainCode(creditCode), agency, actor),
+    () => mustHireFor(creditCode, agency, actor),
   ];
   return judgeRow(checks, () => {
     if (email === null && recorded) throw refuse('import-employment-known', { field: 'name' });
