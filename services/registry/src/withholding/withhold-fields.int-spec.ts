@@ -85,7 +85,10 @@ describe('of a field', () => {
     expect((await read(bed, agencyId)).experience.enterprises).toEqual({ withheld });
     expect((await read(bed, agencyId, staff)).experience.enterprises).toEqual(full['experience']!['enterprises']);
     expect(await bed.running.app.get(FieldWithholdings).inForce([agencyId, UNKNOWN], '2026-03-02')).toEqual(
-      new Map([[agencyId, [{ field, ...withheld }]]]),
+      new Map([
+        [agencyId, [{ field, ...withheld }]],
+        [UNKNOWN, []],
+      ]),
     );
     expect(JSON.stringify(await bed.recorded())).not.toContain(ENTERPRISE);
   });
