@@ -2,6 +2,7 @@ export { Access, actorOf, Caller, type Grant, type Principal, principalOf } from
 export { JETSTREAM, JetStreamStrategy } from './broker/jetstream.strategy.js';
 export { type Cause, type Changing, systemActor } from './change/cause.js';
 export { ChangeStore, type Creation, StoreContext } from './change/change-store.js';
+export { storeOf } from './change/store-of.js';
 export { TableQuery } from './change/table-query.js';
 export { ChangeWatch } from './change/change-watch.js';
 export { type DueDeadline, OnDeadline } from './change/deadlines.js';
@@ -15,6 +16,7 @@ export { refuseFields, requestValidation } from './http/constraints.js';
 export { Change, Changed, Download, IfMatch, PathId, Read } from './http/change.js';
 export { describeApi, documentOf } from './openapi/describe-api.js';
 export { documentFaults } from './openapi/document-faults.js';
+export { asView } from './http/as-view.js';
 export { hasTag } from './http/etag.js';
 export * from './http/fields.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';

@@ -5,7 +5,7 @@ import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
 import { fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
-import { importProviders, imports, ImportsHttp, RunImports } from '@heng/imports';
+import { importProviders, imports, importsHttp, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { Assessments } from './assessment/assessments.js';
 import { AssessmentsGrpc } from './assessment/assessments.grpc.js';
@@ -50,7 +50,7 @@ import { StorageModule, tables } from './storage/storage.module.js';
     FeedbackHttp,
     FeedbackSignalsHttp,
     SatisfactionHttp,
-    ImportsHttp,
+    importsHttp('enterprises', 'projects', 'on-site-work', 'assessments'),
     HandOverMaterial,
   ],
   providers: [

@@ -2539,6 +2539,8 @@ export interface components {
     /** @enum {string} */
     ImportFailure: 'rows-faulty' | 'unexpected';
     /** @enum {string} */
+    ImportKind: 'agencies' | 'consultants';
+    /** @enum {string} */
     ImportMode: 'all-or-nothing' | 'each-row';
     ImportPage: {
       items: components['schemas']['ImportView'][];
@@ -2575,8 +2577,8 @@ export interface components {
       fileName: string;
       /** Format: uuid */
       id: string;
-      /** @example consultants */
-      kind: string;
+      /** @example agencies */
+      kind: components['schemas']['ImportKind'];
       mode: components['schemas']['ImportMode'];
       /** @example 1200 */
       rows: number;
@@ -3640,9 +3642,9 @@ export interface components {
       file: string;
       /**
        * @description the kind of the rows
-       * @example consultants
+       * @example agencies
        */
-      kind: string;
+      kind: components['schemas']['ImportKind'];
       /** @description nothing when one row is faulty, or every row without a fault */
       mode: components['schemas']['ImportMode'];
     };
@@ -7404,7 +7406,7 @@ export interface operations {
         'accept-language'?: string;
       };
       path: {
-        kind: string;
+        kind: components['schemas']['ImportKind'];
       };
       cookie?: never;
     };

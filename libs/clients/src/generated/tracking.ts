@@ -1862,6 +1862,8 @@ export interface components {
     /** @enum {string} */
     ImportFailure: 'rows-faulty' | 'unexpected';
     /** @enum {string} */
+    ImportKind: 'enterprises' | 'projects' | 'on-site-work' | 'assessments';
+    /** @enum {string} */
     ImportMode: 'all-or-nothing' | 'each-row';
     ImportPage: {
       items: components['schemas']['ImportView'][];
@@ -1898,8 +1900,8 @@ export interface components {
       fileName: string;
       /** Format: uuid */
       id: string;
-      /** @example consultants */
-      kind: string;
+      /** @example enterprises */
+      kind: components['schemas']['ImportKind'];
       mode: components['schemas']['ImportMode'];
       /** @example 1200 */
       rows: number;
@@ -2596,9 +2598,9 @@ export interface components {
       file: string;
       /**
        * @description the kind of the rows
-       * @example consultants
+       * @example enterprises
        */
-      kind: string;
+      kind: components['schemas']['ImportKind'];
       /** @description nothing when one row is faulty, or every row without a fault */
       mode: components['schemas']['ImportMode'];
     };
@@ -4402,7 +4404,7 @@ export interface operations {
         'accept-language'?: string;
       };
       path: {
-        kind: string;
+        kind: components['schemas']['ImportKind'];
       };
       cookie?: never;
     };

@@ -14,6 +14,8 @@ export type FieldFault = Readonly<{ field: string; code: string; params: Paramet
 
 /** The metadata key under which Swagger stores `@ApiProperty`. */
 export const MODEL_PROPERTY = 'swagger/apiModelProperties';
+/** The metadata key of the names of these properties, each after a colon. */
+export const MODEL_PROPERTIES = 'swagger/apiModelPropertiesArray';
 
 /** The fault of each constraint: its code and its sentence in Chinese and English, with the constraint's values in braces. */
 const FAULTS: Readonly<Record<string, readonly [code: string, zh: string, en: string]>> = {

@@ -1,11 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { isValidated, MODEL_PROPERTY } from '../http/constraints.js';
+import { isValidated, MODEL_PROPERTIES, MODEL_PROPERTY } from '../http/constraints.js';
 
 const RESPONSES = 'swagger/apiResponse';
 /** The metadata of `@ApiBody()`, where a handler reads the request itself. */
 const PARAMETERS = 'swagger/apiParameters';
-const MODEL_PROPERTIES = 'swagger/apiModelPropertiesArray';
 type Described = { type?: unknown };
 
 const metadata = <T>(key: string, target: object, property?: string): T | undefined =>

@@ -45,11 +45,11 @@ class PublicMeritView {
 
 /** A merit as its agency and staff see it. */
 class MeritView extends PublicMeritView {
-  @ApiPropertyOptional({ ...TEXT, description: 'not public' }) evidence!: string | null;
-  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'not public' }) fileIds!: readonly string[];
-  @ApiPropertyOptional({ ...TEXT, description: 'the reason of staff; not public' }) reason!: string | null;
+  @ApiPropertyOptional({ ...TEXT, description: 'not public' }) evidence?: string | null;
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'not public' }) fileIds?: readonly string[];
+  @ApiPropertyOptional({ ...TEXT, description: 'the reason of staff; not public' }) reason?: string | null;
   @ApiPropertyOptional({ type: [String], example: ['recognise', 'refuse'], description: 'not public' })
-  allowedActions!: string[];
+  allowedActions?: string[];
 }
 
 class ClaimMeritBody {
@@ -139,7 +139,7 @@ export class MeritsHttp {
     @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
-  ): Promise<Page<object>> {
+  ): Promise<Page<MeritView>> {
     const { role, org } = caller;
     const creditCode = await this.merits.codeOf(agencyId);
     const seesAll = role === 'alliance-staff' || (role === 'agency' && org === creditCode);

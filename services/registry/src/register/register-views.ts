@@ -1,18 +1,56 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { type Grade, meritKinds } from '@heng/contracts';
 import { type AgencyState, agencyStates } from '../domain/registration/agency.js';
 import type { Sections } from '../domain/disclosure/disclosure.js';
 import type { KnownAndClaimed } from '../domain/figures/figures.js';
 import { meritLevels } from '../domain/merits/merit.js';
 import type { SectionTimeliness } from '../domain/timeliness/timeliness.js';
-import { FiguresView } from '../figures-view.js';
-import { SECTIONS } from '../sections-schema.js';
-import { SectionTimelinessView, TeamView } from '../agency-views.js';
+import { FiguresView, RegistrationView, SECTIONS, SectionTimelinessView, TeamView } from '../agency-views.js';
 import type { PublicTeam } from '../storage/people/public-names.js';
 
 const day = { format: 'date' };
-const dayOrNull = { nullable: true, type: String, format: 'date' };
 const id = { format: 'uuid' };
+
+/** One line of the register. */
+export class AgencyLine {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ example: '91350100M000100Y43' }) creditCode!: string;
+  @ApiProperty({ enum: ['verified', 'legacy'] }) creditCodeStatus!: 'verified' | 'legacy';
+  @ApiProperty({ example: '福州衡鉴管理咨询有限公司' }) name!: string;
+  @ApiProperty({ example: '350000' }) province!: string;
+  @ApiProperty({ example: '福建省福州市', nullable: true, type: String }) city!: string | null;
+  @ApiProperty({
+    type: [String],
+    example: ['17', 'C'],
+    description: 'sections and divisions of GB/T 4754-2017 that its industries name',
+  })
+  industries!: string[];
+  @ApiProperty({ enum: agencyStates }) state!: AgencyState;
+  @ApiProperty({ format: 'date' }) registeredOn!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) deregisteredOn!: string | null;
+  @ApiProperty({ enum: ['A', 'B', 'C', 'D'], nullable: true, description: 'null is 未获评级' })
+  grade!: Grade | null;
+  @ApiProperty({ example: '2026-H1', nullable: true, type: String, description: 'the cycle of the latest rating' })
+  cycle!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'date', description: 'the day of the latest disclosure' })
+  disclosedOn!: string | null;
+  @ApiProperty({
+    type: 'integer',
+    example: 96,
+    description: 'per cent of the required fields that are answered, rounded down',
+  })
+  completeness!: number;
+  @ApiProperty() complete!: boolean;
+  @ApiProperty({
+    example: '2026-03-02T04:00:00+00:00',
+    nullable: true,
+    type: String,
+    format: 'date-time',
+    description: 'the time of the latest change; null until the register has kept the first one',
+  })
+  changedAt!: string | null;
+}
 
 class RelatedAgency {
   @ApiProperty(id) id!: string;
@@ -37,8 +75,7 @@ class LatestDisclosure {
   @ApiProperty({ type: 'integer' }) answered!: number;
   @ApiProperty({ type: [String], example: ['team.certifiedCount'] }) missing!: readonly string[];
   @ApiProperty({ description: 'the revision has the means to check it' }) contentHash!: string;
-  @ApiProperty(SECTIONS)
-  sections!: Sections;
+  @ApiProperty(SECTIONS) sections!: Sections;
 }
 
 class RecognisedMerit {
@@ -47,7 +84,7 @@ class RecognisedMerit {
   @ApiProperty({ enum: meritLevels, nullable: true }) level!: string | null;
   @ApiProperty() title!: string;
   @ApiProperty({ nullable: true, type: String }) awardedBy!: string | null;
-  @ApiProperty(dayOrNull) awardedOn!: string | null;
+  @ApiProperty({ ...day, nullable: true, type: String }) awardedOn!: string | null;
   @ApiProperty(day) recognisedOn!: string;
   @ApiProperty({ ...id, nullable: true, type: String }) knowledgeId!: string | null;
 }
@@ -65,20 +102,9 @@ class Ratings {
 }
 
 /** An agency as the public sees it, in one answer. */
-export class PublicAgencyView {
-  @ApiProperty(id) id!: string;
-  @ApiProperty({ type: 'integer', description: 'the version of the registration, for If-Match' }) version!: number;
-  @ApiProperty({ enum: agencyStates }) state!: AgencyState;
-  @ApiProperty({ example: '91350100M000100Y43' }) creditCode!: string;
-  @ApiProperty({ enum: ['verified', 'legacy'] }) creditCodeStatus!: 'verified' | 'legacy';
-  @ApiProperty({ example: '福州衡鉴管理咨询有限公司' }) name!: string;
-  @ApiProperty({ example: '350000' }) province!: string;
-  @ApiProperty(day) registeredOn!: string;
-  @ApiProperty(dayOrNull) suspendedOn!: string | null;
-  @ApiProperty({ ...dayOrNull, description: 'the last day' }) suspendedUntil!: string | null;
-  @ApiProperty(dayOrNull) deregisteredOn!: string | null;
-  @ApiProperty({ nullable: true, type: String, description: 'the reason for suspension or deregistration' })
-  stateReason!: string | null;
+export class PublicAgencyView extends OmitType(RegistrationView, ['parentId']) {
+  @ApiProperty({ type: 'integer', description: 'the version of the registration, for If-Match' })
+  override version!: number;
   @ApiProperty({ type: RelatedAgency, nullable: true, description: 'the agency that a branch belongs to' })
   parent!: RelatedAgency | null;
   @ApiProperty({ type: [RelatedAgency] }) branches!: RelatedAgency[];
@@ -86,10 +112,8 @@ export class PublicAgencyView {
   former!: FormerIdentity[];
   @ApiProperty({ type: LatestDisclosure, nullable: true }) disclosure!: LatestDisclosure | null;
   @ApiProperty({ type: [SectionTimelinessView] }) timeliness!: readonly SectionTimeliness[];
-  @ApiProperty({ type: FiguresView })
-  figures!: KnownAndClaimed;
-  @ApiProperty({ type: TeamView })
-  team!: PublicTeam;
+  @ApiProperty({ type: FiguresView }) figures!: KnownAndClaimed;
+  @ApiProperty({ type: TeamView }) team!: PublicTeam;
   @ApiProperty({ type: [RecognisedMerit], description: 'the last 50' }) merits!: RecognisedMerit[];
   @ApiProperty({ type: Ratings }) rating!: Ratings;
   @ApiProperty({ nullable: true, type: String, format: 'date-time', description: 'the time of the latest change' })
@@ -99,11 +123,6 @@ export class PublicAgencyView {
   @ApiProperty({ type: [String], example: ['publish-disclosure'] }) allowedActions!: string[];
 }
 
+const details = ['disclosures', 'timeliness', 'figures', 'team', 'merits', 'withholdings'];
 /** The paths of an agency's details. */
-export const linksOf = (id: string) =>
-  Object.fromEntries(
-    ['disclosures', 'timeliness', 'figures', 'team', 'merits', 'withholdings'].map((of) => [
-      of,
-      `/agencies/${id}/${of}`,
-    ]),
-  );
+export const linksOf = (id: string) => Object.fromEntries(details.map((of) => [of, `/agencies/${id}/${of}`]));

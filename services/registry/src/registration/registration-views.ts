@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { asView, HasLength } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
+import { IsEmail, IsOptional, IsUUID } from 'class-validator';
 import { type AgencyState, agencyStates } from '../domain/registration/agency.js';
 import {
   allowedActions,
@@ -7,6 +9,30 @@ import {
   type ApplicationState,
   applicationStates,
 } from '../domain/registration/application.js';
+
+/** An organisation's own data at registration. */
+export class RegistrationBody {
+  @HasLength(1, 40, {
+    example: '91350100M000100Y43',
+    description: '统一社会信用代码 (GB 32100-2015); an applicant’s own',
+  })
+  creditCode!: string;
+
+  @HasLength(2, 100, { example: '福州衡鉴管理咨询有限公司' })
+  name!: string;
+
+  @HasLength(6, 6, { example: '350000', description: 'province code (GB/T 2260)' })
+  province!: string;
+
+  @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
+  @IsEmail()
+  email!: string;
+
+  @ApiProperty({ description: 'the registered agency that a branch belongs to' })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string;
+}
 
 /** An agency on the register with a name similar to the applicant's: a hint for the reviewer, no verdict. */
 export class SimilarAgencyView {
@@ -44,20 +70,10 @@ export class ApplicationView {
 }
 
 /** The application for a reader: only staff see which of them decided. */
-export function viewOf(application: Application, similar: SimilarAgencyView[], reader: Who): ApplicationView {
-  const { id, version, state, agencyId, creditCode, creditCodeStatus, name, province, email, parentId } = application;
-  const { draftedOn, submittedOn, decidedOn, reason } = application;
-  const decidedBy = reader.role === 'alliance-staff' ? application.decidedBy : null;
-  const said = { creditCode, creditCodeStatus, name, province, email, parentId };
-  const decided = { draftedOn, submittedOn, decidedOn, decidedBy, reason };
-  return {
-    id,
-    version,
-    state,
-    agencyId,
-    ...said,
-    ...decided,
+export const viewOf = (application: Application, similar: SimilarAgencyView[], reader: Who): ApplicationView =>
+  asView(ApplicationView, {
+    ...application,
+    decidedBy: reader.role === 'alliance-staff' ? application.decidedBy : null,
     similar,
     allowedActions: allowedActions(application, reader),
-  };
-}
+  });
