@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id, legalDate, periodSealed } from './event-fields.js';
+import { date, id, legalDate, periodSealed, statement } from './event-fields.js';
 
 /** The allegations of a complaint, after R11. */
 export const allegations = ['false-disclosure', 'misconduct', 'separation-breached', 'formalism', 'other'] as const;
@@ -36,7 +36,7 @@ export const ComplaintAccepted = defineEvent(
 
 export const ComplaintDeclined = defineEvent(
   'complaints.complaint-declined.v1',
-  z.object({ ...complaint, declinedOn: date, reason: z.string() }),
+  z.object({ ...complaint, declinedOn: date, reason: statement }),
   {
     summary: 'Staff declined a complaint, with the reason.',
     fact: { tellsOf: ['complaintId'], datedOn: 'declinedOn' },
@@ -60,7 +60,7 @@ export const ComplaintRuled = defineEvent(
     ruledOn: date,
     outcome: z.enum(['upheld', 'dismissed']),
     severity: z.enum(severities).nullable().describe('Set when upheld'),
-    reason: z.string(),
+    reason: statement,
   }),
   {
     summary: 'An expert panel ruled on a complaint (联盟专家裁定).',

@@ -1,3 +1,5 @@
+import { bareCode } from './texts.js';
+
 /** The characters of a unified social credit code in the order of their values (GB 32100-2015): no I, O, S, V, Z. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
@@ -9,11 +11,8 @@ export type CreditCodeCheck =
   | { readonly code: string; readonly status: CreditCodeStatus }
   | { readonly fault: CreditCodeFault; readonly zh: string; readonly en: string };
 
-/** Full-width ASCII becomes half-width, then a–z become capitals; nothing else changes. */
-const normalise = (text: string): string =>
-  text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[a-z]/g, (letter) => letter.toUpperCase());
+/** Without what spreadsheets and copying add, and a–z as capitals; nothing else changes. */
+const normalise = (text: string): string => bareCode(text).replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
 /** GB 11714: the check character of an organisation's eight characters; letters count 10 (A) to 35 (Z). */
 function organisationCheck(body: string): string {
@@ -34,8 +33,8 @@ function creditCheck(first17: string): string {
 }
 
 /**
- * Checks a 统一社会信用代码 (GB 32100-2015, its inner organisation code GB 11714) after normalising case and full-width
- * characters. Both check digits right is `verified`; only the outer one wrong is `legacy`; an inner one wrong is a fault.
+ * Checks a 统一社会信用代码 (GB 32100-2015, its inner organisation code GB 11714) after taking off what spreadsheets and copying add (`bareCode`) and normalising
+ * case. Both check digits right is `verified`; only the outer one wrong is `legacy`; an inner one wrong is a fault.
  */
 export function checkCreditCode(text: string): CreditCodeCheck {
   const code = normalise(text);
@@ -64,6 +63,12 @@ export function checkCreditCode(text: string): CreditCodeCheck {
   }
   return { code, status: creditCheck(code.slice(0, 17)) === code.charAt(17) ? 'verified' : 'legacy' };
 }
+
+/** Whether both check digits of a code are right; a text that is no code is never `verified`. */
+export const creditCodeStatusOf = (code: string): CreditCodeStatus => {
+  const check = checkCreditCode(code);
+  return 'code' in check ? check.status : 'legacy';
+};
 
 /** A credit code in its stored form; an invalid one unchanged. */
 export function plainCode(creditCode: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TextFault } from './texts.js';
 
 /** The roles on the platform. */
 export const roles = ['alliance-staff', 'agency', 'enterprise', 'expert', 'regulator', 'subsystem'] as const;
@@ -62,10 +63,39 @@ type FactRuleOf<D extends z.ZodObject> = Readonly<{
   withdrawnBy?: FactDefinition;
 }>;
 
+/** The fault of a field of an event that cannot be published. */
+export type UnfitField = Readonly<{ field: string; fault: TextFault }>;
+
+/** The data of a decision do not fit the event: something asked for was not checked before. */
+export class UnfitEvent extends Error {
+  override readonly name = 'UnfitEvent';
+  constructor(
+    type: string,
+    readonly fields: readonly UnfitField[],
+  ) {
+    super(`${type}: ${fields.map(({ field, fault }) => `${field} ${fault.en}`).join('; ')}`);
+  }
+}
+
+const faultOf = ({ message, ...issue }: z.core.$ZodIssue): TextFault =>
+  issue.code === 'custom' && issue.params
+    ? (issue.params as TextFault)
+    : { code: 'unfit', zh: `不符合记录的要求（${message}）`, en: `does not fit what is recorded (${message})` };
+
+/** The data as they are published: `encode` keeps the rules for texts that are stated. */
+function written<D extends z.ZodObject>(data: D, type: string, payload: z.input<D>): z.output<D> {
+  const { success, error, data: fit } = z.safeEncode(data, payload as z.output<D>);
+  if (success) return fit as z.output<D>;
+  throw new UnfitEvent(
+    type,
+    error.issues.map((issue) => ({ field: issue.path.join('.'), fault: faultOf(issue) })),
+  );
+}
+
 /**
  * Defines an event version: its type `<service>.<what-happened>.v<N>`, its data and its meaning. With `fact`, rating
- * takes the event into its evidence. `of` makes an unrecorded event; the event log adds id, time, version, sequence,
- * actor and cause.
+ * takes the event into its evidence. `of` makes an unrecorded event, by the stricter rules of writing; the event log adds
+ * id, time, version, sequence, actor and cause. @throws UnfitEvent
  */
 export function defineEvent<
   const T extends EventType,
@@ -79,7 +109,11 @@ export function defineEvent<
     fact: rule as F extends object ? FactRule : undefined,
     data,
     schema: envelope.extend({ type: z.literal(type), data }),
-    of: (subject: string, payload: z.input<D>): Fact<T, z.output<D>> => ({ type, subject, data: data.parse(payload) }),
+    of: (subject: string, payload: z.input<D>): Fact<T, z.output<D>> => ({
+      type,
+      subject,
+      data: written(data, type, payload),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type TextKind, textRules } from './texts.js';
 
 /** Ids are UUIDs, in lower case in facts; a business date is a calendar date in Asia/Shanghai, `YYYY-MM-DD`. */
 export const id = z.uuid().toLowerCase();
@@ -9,11 +10,35 @@ export const cycle = z.string().regex(/^\d{4}-H[12]$/);
 export const grade = z.enum(['A', 'B', 'C', 'D']);
 export type Grade = z.infer<typeof grade>;
 
+export const creditCodeStatus = z
+  .enum(['verified', 'legacy'])
+  .describe('legacy: the outer check digit is wrong, the inner right; to be verified by hand (GB 32100-2015)');
+
 /** The origin of a deadline's date: the calendar version, and whether one of its years is not yet announced. */
 export const legalDate = {
   calendar: z.string().describe('Version of the working-day calendar that gave the date'),
   provisional: z.boolean().describe('Whether the date needs a year that is not yet announced'),
 };
+
+/**
+ * A text that an event states: its writer keeps the rule of its kind, and its reader takes whatever was once published.
+ * Events that repeat a text of an earlier one have it as a plain string.
+ */
+function stated(kind: TextKind, published: z.ZodString = z.string()) {
+  const rule = textRules[kind];
+  return z.codec(published, z.string(), {
+    decode: (text) => text,
+    encode: (given, context) => {
+      const text = given.trim();
+      const fault = rule(text);
+      if (fault) context.issues.push({ code: 'custom', params: fault, message: fault.en, input: given });
+      return text;
+    },
+  });
+}
+export const name = stated('name');
+export const statement = stated('statement');
+export const email = stated('email', z.string().meta({ format: 'email' }));
 
 /** An upstream service's statement that it has published all its events of a cycle (see docs/adr/0005). */
 export const periodSealed = z.object({

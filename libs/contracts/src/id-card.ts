@@ -1,3 +1,5 @@
+import { creditCodeStatusOf } from './credit-code.js';
+
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checks = '10X98765432';
 
@@ -10,9 +12,11 @@ const shape = /(?=(([1-7]\d|8[12])\d{4}(18|19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12
 
 /**
  * True when a text contains a citizen's identity number (GB 11643), also in full-width or lower-case characters. Such a
- * number is personal information: it is not accepted, stored or repeated (PIPL 28); some pass as credit codes.
+ * number is personal information: it is not accepted, stored or repeated (PIPL 28). A text that is nothing but a credit
+ * code with both check digits right is a credit code, even if it looks like an identity number.
  */
 export function holdsIdCardNumber(text: string): boolean {
+  if (creditCodeStatusOf(text) === 'verified') return false;
   const normal = text.normalize('NFKC').toUpperCase();
   return [...normal.matchAll(shape)].some(([, number = '']) => checkOf(number) === number.charAt(17));
 }

@@ -13,6 +13,7 @@ export * from './rating.events.js';
 export * from './regions.js';
 export * from './registry-disclosure.events.js';
 export * from './registry.events.js';
+export * from './texts.js';
 export * from './registry-experts.events.js';
 export * from './registry-merits.events.js';
 export * from './registry-people.events.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { cycle, date, grade, id, legalDate } from './event-fields.js';
+import { cycle, date, grade, id, legalDate, statement } from './event-fields.js';
 
 const rating = { ratingId: id, cycle, agencyId: id };
 const gradeOrNone = grade.nullable().describe('null is 未获评级');
@@ -63,7 +63,7 @@ export const SpotCheckConcluded = defineEvent(
     ...rating,
     authentic: z.boolean(),
     falseFacts: z.array(id).describe('Ids of the events found false'),
-    reason: z.string(),
+    reason: statement,
   }),
   { summary: 'Staff verified the drawn facts of an agency.' },
 );
@@ -95,7 +95,7 @@ export const ObjectionFiled = defineEvent(
 
 export const ObjectionDecided = defineEvent(
   'rating.objection-decided.v1',
-  z.object({ ...rating, objectionId: id, upheld: z.boolean(), decidedOn: date, reason: z.string() }),
+  z.object({ ...rating, objectionId: id, upheld: z.boolean(), decidedOn: date, reason: statement }),
   { summary: 'An objection was decided; one upheld leads to a new review and a new notice.' },
 );
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id } from './event-fields.js';
+import { date, email, id } from './event-fields.js';
 
 export const ConsultantRecorded = defineEvent('registry.consultant-recorded.v1', z.object({ personId: id }), {
   summary: 'A consultant is known to the register. The name stays in the registry.',
@@ -8,7 +8,7 @@ export const ConsultantRecorded = defineEvent('registry.consultant-recorded.v1',
 
 export const PersonContactChanged = defineEvent(
   'registry.person-contact-changed.v1',
-  z.object({ personId: id, email: z.email() }),
+  z.object({ personId: id, email }),
   { summary: 'The address at which a consultant is told things; for notification only.' },
 );
 

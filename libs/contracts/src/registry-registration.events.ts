@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id } from './event-fields.js';
+import { creditCodeStatus, date, email, id, name, statement } from './event-fields.js';
 
-const creditCodeStatus = z
-  .enum(['verified', 'legacy'])
-  .describe('legacy: the outer check digit is wrong, the inner right; to be verified by hand (GB 32100-2015)');
 const province = z.string().describe('Six-digit code of GB/T 2260');
-const reason = z.string().describe('In the words of whoever decided; public');
+const reason = statement.describe('In the words of whoever decided; public');
 
 const application = {
   applicationId: id,
@@ -18,13 +15,13 @@ const application = {
 
 export const ApplicationDrafted = defineEvent(
   'registry.application-drafted.v1',
-  z.object({ ...application, draftedOn: date }),
+  z.object({ ...application, name, draftedOn: date }),
   { summary: 'An organisation began an application for registration.' },
 );
 
 export const ApplicationSubmitted = defineEvent(
   'registry.application-submitted.v1',
-  z.object({ ...application, submittedOn: date }),
+  z.object({ ...application, name, submittedOn: date }),
   { summary: 'An organisation applied to be registered as an agency; staff review it.' },
 );
 
@@ -33,14 +30,14 @@ export const ApplicationReturned = defineEvent(
   z.object({
     ...application,
     decidedOn: date,
-    reason: z.string().describe('What to mend before it is submitted again'),
+    reason: statement.describe('What to mend before it is submitted again'),
   }),
   { summary: 'Staff returned an application to be mended.' },
 );
 
 export const ApplicationRefused = defineEvent(
   'registry.application-refused.v1',
-  z.object({ ...application, decidedOn: date, reason: z.string() }),
+  z.object({ ...application, decidedOn: date, reason: statement }),
   { summary: 'Staff refused an application.' },
 );
 
@@ -56,7 +53,7 @@ export const AgencyRegistered = defineEvent(
     agencyId: id,
     creditCode: z.string(),
     creditCodeStatus,
-    name: z.string(),
+    name,
     province,
     registeredOn: date,
     parentId: id.optional().describe('Of a branch: the agency that it belongs to'),
@@ -95,7 +92,7 @@ export const AgencyReinstated = defineEvent(
 
 export const AgencyDeregistered = defineEvent(
   'registry.agency-deregistered.v1',
-  z.object({ agencyId: id, deregisteredOn: date, reason: z.string() }),
+  z.object({ agencyId: id, deregisteredOn: date, reason: statement }),
   {
     summary: 'An agency left the register.',
     fact: { tellsOf: ['agencyId', 'deregisteredOn'], datedOn: 'deregisteredOn' },
@@ -108,7 +105,7 @@ export const AgencyIdentityChanged = defineEvent(
     agencyId: id,
     creditCode: z.string(),
     creditCodeStatus,
-    name: z.string(),
+    name,
     province,
     from: date.describe('The first day of the new identity'),
     former: z.object({ creditCode: z.string(), name: z.string(), province }),
@@ -126,13 +123,11 @@ export const AgencyCreditCodeVerified = defineEvent(
     agencyId: id,
     creditCode: z.string(),
     verifiedOn: date,
-    reason: z.string().describe('What the code was verified by'),
+    reason: statement.describe('What the code was verified by'),
   }),
   { summary: 'Staff verified by hand a credit code whose outer check digit is wrong.' },
 );
 
-export const AgencyContactChanged = defineEvent(
-  'registry.contact-changed.v1',
-  z.object({ agencyId: id, email: z.email() }),
-  { summary: 'The address at which an agency, or who applies to be one, is told things; for notification only.' },
-);
+export const AgencyContactChanged = defineEvent('registry.contact-changed.v1', z.object({ agencyId: id, email }), {
+  summary: 'The address at which an agency, or who applies to be one, is told things; for notification only.',
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id } from './event-fields.js';
+import { date, id, statement } from './event-fields.js';
 
 /** The six stages of the standard's implementation, in their order (R4). */
 export const stages = [
@@ -29,7 +29,7 @@ export type ProjectEnding = (typeof projectEndings)[number];
 
 /** The project of a fact, and its parties. */
 export const projectFields = { projectId: id, agencyId: id, enterpriseId: id };
-const reason = z.string().describe('In the words of who decided');
+const reason = statement.describe('In the words of who decided');
 const continues = id.optional().describe('The project at another agency that this one takes over');
 
 export const ProjectProposed = defineEvent(
@@ -39,7 +39,7 @@ export const ProjectProposed = defineEvent(
     startedOn: date,
     proposedOn: date,
     continues,
-    reason: z.string().optional().describe('Why its agency takes over the project that it continues'),
+    reason: statement.optional().describe('Why its agency takes over the project that it continues'),
   }),
   { summary: 'An agency proposed a project; it begins when its enterprise confirms it.' },
 );
@@ -119,7 +119,11 @@ export const StageRecorded = defineEvent(
       .nullable()
       .optional()
       .describe('When the enterprise confirmed the dates or recorded them itself; null while it has not'),
-    reason: reason.nullable().optional().describe('Why it runs backwards or was opened again; null where it does not'),
+    reason: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('Why it runs backwards or was opened again; null where it does not'),
   }),
   {
     summary: 'A stage of a project has these dates now.',

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id, periodSealed } from './event-fields.js';
+import { creditCodeStatus, date, email, id, name, periodSealed, statement } from './event-fields.js';
 import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const identity = {
   enterpriseId: id,
   creditCode: z.string(),
-  name: z.string(),
+  creditCodeStatus: creditCodeStatus.optional(),
+  name,
   province: z.string().describe('Six-digit code of GB/T 2260'),
-  city: z.string(),
+  city: name,
   industry: z.string().describe('Code of GB/T 4754-2017: section letter or two-digit division'),
-  bureau: z.string().describe('The bureau in charge (归口管理司局)'),
+  bureau: name.describe('The bureau in charge (归口管理司局)'),
 };
 
 export const EnterpriseRegistered = defineEvent('tracking.enterprise-registered.v1', z.object(identity), {
@@ -19,13 +20,13 @@ export const EnterpriseRegistered = defineEvent('tracking.enterprise-registered.
 
 export const EnterpriseChanged = defineEvent(
   'tracking.enterprise-changed.v1',
-  z.object({ ...identity, changedOn: date, reason: z.string() }),
+  z.object({ ...identity, changedOn: date, reason: statement }),
   { summary: 'An enterprise has another name, region, industry or bureau: all of them as they are now.' },
 );
 
 export const EnterpriseContactChanged = defineEvent(
   'tracking.contact-changed.v1',
-  z.object({ enterpriseId: id, email: z.email() }),
+  z.object({ enterpriseId: id, email }),
   { summary: 'The address at which an enterprise is told things; for notification only.' },
 );
 

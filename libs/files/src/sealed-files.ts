@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import { holdsIdCardNumber } from '@heng/contracts';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { SETTINGS } from '@heng/kit';
+import { nameOfUpload, SETTINGS } from '@heng/kit';
 import { scan } from './clamd.js';
 import { fileName } from './file-name.js';
 import { refuse } from './domain/file-refusals.js';
@@ -34,13 +34,13 @@ export class SealedFiles {
     return this.settings.CLAMD_HOST !== undefined;
   }
 
-  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-not-single` and as `seal` */
+  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-name-missing`, `kit.part-not-utf8`, `kit.file-not-single` and as `seal` */
   async receive(request: FastifyRequest): Promise<SealedFile> {
     const maxBytes = this.settings.FILES_MAX_BYTES;
     const parts = request.files({ limits: { files: 2, fileSize: maxBytes }, throwFileSizeLimit: false });
     const part = (await parts.next()).value as MultipartFile | undefined;
     if (!part) throw refuse('file-missing');
-    return this.seal(part.file, part.filename, async () => {
+    return this.seal(part.file, nameOfUpload(part), async () => {
       if (part.file.truncated) throw refuse('file-too-large', { maxBytes });
       const other = (await parts.next()).value as MultipartFile | undefined;
       other?.file.resume();

@@ -69,6 +69,10 @@ export const refuseImport = defineRefusals('kit', {
     'The value is no calendar date; write it as 2026-03-02 or 2026/3/2.',
   ),
   'import-flag-invalid': invalid('应为“是”或“否”。', 'The value is neither yes nor no.'),
+  'import-number-rounded': invalid(
+    '该单元格是超过 15 位的数字，电子表格只保留前 15 位，末尾已被改成 0 或科学计数法：请把该列设为“文本”格式后重新输入。',
+    'The cell is a number of more than 15 digits, of which a spreadsheet keeps 15: format the column as text and type the value again.',
+  ),
   'import-id-card': invalid(
     '含有公民身份号码；本平台不接收、不保存身份号码（《个人信息保护法》第二十八条）。',
     'The value holds a citizen’s identity number; such numbers are neither taken nor kept (PIPL 28).',

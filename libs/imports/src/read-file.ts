@@ -103,8 +103,12 @@ async function* readExcel(file: FileHandle, bytes: number): AsyncGenerator<FileR
   }
 }
 
+/** Spreadsheets keep 15 digits of a number: a longer one is written with its exponent, by which a row is refused. */
+const TOO_LONG = 1e15;
+
 function cellText(cell: unknown): string {
   if (cell === null) return '';
+  if (typeof cell === 'number' && Math.abs(cell) >= TOO_LONG) return cell.toExponential();
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 }
 

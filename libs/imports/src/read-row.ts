@@ -1,4 +1,4 @@
-import { date, holdsIdCardNumber } from '@heng/contracts';
+import { creditCodeStatusOf, date, holdsIdCardNumber } from '@heng/contracts';
 import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
 import type { Column, RowFault } from './import-kind.js';
@@ -24,10 +24,19 @@ function flagOf(text: string): string | undefined {
   return YES.has(word) ? 'true' : NO.has(word) ? 'false' : undefined;
 }
 
+/** A number as a spreadsheet writes one that it rounded: 9.14403E+17, or a code whose digits after the 15th are zeros. */
+const EXPONENT = /^\d(?:[.,]\d+)?e\+?\d{2,}$/i;
+const ROUNDED_CODE = /^\d{15}0{3,}$/;
+
+function isRounded(text: string): boolean {
+  return EXPONENT.test(text) || (ROUNDED_CODE.test(text) && creditCodeStatusOf(text) === 'legacy');
+}
+
 /** The content of a value, or the reason why it is refused. */
 function read({ type }: Column, text: string): string | DomainError {
   if (text.length > LONGEST) return refuseImport('import-cell-too-long', { length: LONGEST });
   if (UNSTORABLE.test(text)) return refuseImport('import-cell-unstorable');
+  if (type === 'text' && isRounded(text)) return refuseImport('import-number-rounded');
   if (holdsIdCardNumber(text)) return refuseImport('import-id-card');
   if (type === 'date') return dateOf(text) ?? refuseImport('import-date-invalid');
   if (type === 'flag') return flagOf(text) ?? refuseImport('import-flag-invalid');

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import type { Type } from '@nestjs/common';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { refuseKit, requestValidation } from '@heng/kit';
+import { nameOfUpload, partMustBeUtf8, refuseKit, requestValidation } from '@heng/kit';
 import { refuseImport } from './import-refusals.js';
 
 /**
@@ -23,9 +23,11 @@ export async function receiveUpload<T extends object>(
   let upload: Spooled | undefined;
   try {
     for await (const part of request.parts()) {
-      if (part.type === 'field') given[part.fieldname] = part.value;
-      else {
-        upload = await spool(part.file, part.filename);
+      if (part.type === 'field') {
+        partMustBeUtf8(String(part.value));
+        given[part.fieldname] = part.value;
+      } else {
+        upload = await spool(part.file, nameOfUpload(part));
         if (part.file.truncated) throw refuseKit('body-too-large');
       }
     }

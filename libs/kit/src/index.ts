@@ -20,6 +20,7 @@ export { asView } from './http/as-view.js';
 export { hasTag } from './http/etag.js';
 export * from './http/fields.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';
+export { nameOfUpload, partMustBeUtf8 } from './http/utf8.js';
 export { grpcCause, idOfNew, RequestCause } from './http/request-cause.js';
 export { migrate } from './migrate.js';
 export { Metrics } from './observe/metrics.js';

@@ -1,10 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, switchMap, throwError } from 'rxjs';
-import { withoutIdCardNumbers } from '@heng/contracts';
+import { UnfitEvent, withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { faultOf, LOCK_NOT_AVAILABLE } from './change/statement.js';
 import { DomainError } from './domain.js';
+import { refuseUnfit } from './http/constraints.js';
 import { STATUSES } from './http/statuses.js';
 import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
@@ -33,7 +34,13 @@ export class ProblemFilter implements ExceptionFilter {
 
   private refusalOf(error: unknown, request: string): DomainError {
     if (error instanceof DomainError) return error;
+    if (error instanceof UnfitEvent) return refuseUnfit(error);
     if (isUnstorable(error)) return refuse('value-unstorable');
+    const rule = brokenRule(error);
+    if (rule !== undefined) {
+      this.logger.error(error);
+      return refuse('value-against-rule', { rule });
+    }
     if (faultOf(error).code === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
     if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
@@ -71,6 +78,15 @@ function clientFault({ statusCode }: { statusCode: number }): DomainError {
   if (statusCode === 413) return refuse('body-too-large');
   if (statusCode === 406 || statusCode === 415) return refuse('content-type-unsupported');
   return refuse('body-unreadable');
+}
+
+/** What PostgreSQL refuses for good: not null, foreign key, check, and a value too long for an index. */
+const FOR_GOOD = new Set(['23502', '23503', '23514', '54000']);
+
+/** The rule of the database that a value breaks: its constraint, or the code of the fault. */
+function brokenRule(error: unknown): string | undefined {
+  const { code = '', constraint } = faultOf(error);
+  return FOR_GOOD.has(code) ? (constraint ?? code) : undefined;
 }
 
 /** PostgreSQL's class 22, data exception: text with a NUL character, a cursor whose parts have other types. */

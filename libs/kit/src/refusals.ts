@@ -7,6 +7,27 @@ export const refuse = defineRefusals('kit', {
     '请求内容无法读取：请按接口说明发送完整的 JSON 或 multipart/form-data。',
     'The request cannot be read: send complete JSON or multipart/form-data, as the API describes.',
   ),
+  'body-not-utf8': malformed(
+    '请求内容不是 UTF-8 编码：请以 UTF-8 发送（GBK、GB18030 编码的内容须先转换）。',
+    'The body is not UTF-8: send it as UTF-8; text in GBK or GB18030 has to be converted.',
+  ),
+  'part-not-utf8': malformed(
+    '上传的文件名或字段不是 UTF-8 编码，或者含有无法辨认的字符（U+FFFD）：请更名或以 UTF-8 发送。',
+    'The name of the file, or a field beside it, is not UTF-8 or has U+FFFD: rename it or send it as UTF-8.',
+  ),
+  'file-name-missing': malformed(
+    '上传的文件没有文件名：请在 Content-Disposition 中给出 filename。',
+    'The uploaded file has no name: give its filename in Content-Disposition.',
+  ),
+  'query-not-utf8': malformed(
+    '查询参数（? 之后）不是 UTF-8 编码：请将中文等字符以 UTF-8 作百分号编码（例如“衡”写作 %E8%A1%A1）。',
+    'The query (after ?) is not UTF-8: escape other characters by the bytes of UTF-8 (衡 is %E8%A1%A1).',
+  ),
+  'charset-unsupported': {
+    kind: 'unsupported-type',
+    zh: '不接受这种字符编码：Content-Type 的 charset 只能是 utf-8。',
+    en: 'This charset is not taken: the charset in Content-Type is utf-8 or absent.',
+  },
   'body-too-large': {
     kind: 'too-large',
     zh: '请求内容过大，请拆分或压缩后再提交。',
@@ -20,6 +41,10 @@ export const refuse = defineRefusals('kit', {
   'value-unstorable': malformed(
     '请求中有无法存储的值，例如含有空字符（NUL）的文字，或被改动过的翻页标记。',
     'The request has a value that cannot be stored, such as text with a NUL character or an altered cursor.',
+  ),
+  'value-against-rule': invalid(
+    '请求中有数据库规则不允许的值，未作任何改动，重试不会成功（{rule}）。',
+    'The request has a value that a rule of the database does not allow; nothing was changed, and it never passes ({rule}).',
   ),
   'idempotency-key-missing': malformed(
     '缺少 Idempotency-Key 请求头：每个写请求须带一个唯一键，重复发送才不会重复生效。',

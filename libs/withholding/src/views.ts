@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CursorQuery, IsBusinessDate, IsReason } from '@heng/kit';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { CursorQuery, IsBusinessDate, IsReason, IsText, IsEmailAddress } from '@heng/kit';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Challenge, hides, isOverdue, type Kind, type Reader, valueOf, type Withholding } from './domain.js';
 
 const FIELD = { example: 'experience.enterprises', description: '`section.field` of the disclosure standard' };
@@ -28,9 +28,7 @@ export function requestBody({ reasons, byField }: Kind) {
     @IsIn(Object.keys(reasons))
     reason!: string;
 
-    @ApiProperty({ example: '公开会泄露尚未公告的经营计划。', description: 'for staff, never public' })
-    @IsString()
-    @Length(10, 2000)
+    @IsText(2000, { example: '公开会泄露尚未公告的经营计划。', description: 'for staff, never public' }, 10)
     justification!: string;
 
     @IsBusinessDate({ example: '2027-03-01', description: 'the last day, three years ahead at most' })
@@ -47,14 +45,15 @@ export class WithholdingReasonBody {
 
 /** A challenge to a withholding in force; nobody has to give a name. */
 export class ChallengeBody {
-  @ApiProperty({ example: '该信息早已公开，不属于商业秘密。', description: 'for staff and the owner of the secret' })
-  @IsString()
-  @Length(10, 2000)
+  @IsText(
+    2000,
+    { example: '该信息早已公开，不属于商业秘密。', description: 'for staff and the owner of the secret' },
+    10,
+  )
   reason!: string;
 
-  @ApiProperty({ type: String, example: 'someone@example.cn', description: 'for staff alone' })
+  @IsEmailAddress({ type: String, example: 'someone@example.cn', description: 'for staff alone' })
   @IsOptional()
-  @IsEmail()
   contact: string | null = null;
 }
 

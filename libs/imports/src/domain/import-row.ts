@@ -1,5 +1,4 @@
-import { provinces } from '@heng/contracts';
-import { z } from 'zod';
+import { emailFault, hasLength, nameFault, provinces, type TextFault, UnfitEvent } from '@heng/contracts';
 import { defineRefusals, DomainError, invalid } from '@heng/kit/domain';
 
 const refuse = defineRefusals('kit', {
@@ -7,12 +6,15 @@ const refuse = defineRefusals('kit', {
     '应为 {least} 至 {most} 个字符。',
     'The value has to have {least} to {most} characters.',
   ),
-  'import-email-invalid': invalid('不是有效的电子邮箱地址。', 'The value is not an e-mail address.'),
+  'import-text-unfit': invalid('该值{faultZh}。', 'The value {faultEn}.'),
+  'import-email-invalid': invalid('该值{faultZh}。', 'The value {faultEn}.'),
   'import-province-unknown': invalid(
     '不是省级行政区的名称或代码（GB/T 2260），如“福建省”或 350000。',
     'The value is neither the name nor the code of a province (GB/T 2260), such as 350000.',
   ),
 });
+
+type Unfit = 'import-text-unfit' | 'import-email-invalid';
 
 /** A row judged by the rules: its plan, or all its refusals. */
 export type RowJudgement<P> = Readonly<{ plan: P } | { refusals: readonly DomainError[] }>;
@@ -25,6 +27,7 @@ function refusalsOf(checks: readonly (() => unknown)[]): DomainError[] {
       return [];
     } catch (error) {
       if (error instanceof DomainError) return [error];
+      if (error instanceof UnfitEvent) return error.fields.map(({ field, fault }) => unfit(field, fault));
       throw error;
     }
   });
@@ -40,14 +43,23 @@ export function judgeRow<P>(checks: readonly (() => unknown)[], plan: () => P): 
 
 /** @throws `kit.import-text-length` */
 export function mustBeOfLength(field: string, text: string, least: number, most: number): void {
-  if (text.length < least || text.length > most) throw refuse('import-text-length', { field, least, most });
+  if (!hasLength(text, least, most)) throw refuse('import-text-length', { field, least, most });
 }
 
-const email = z.email().max(254);
+const unfit = (field: string, { zh: faultZh, en: faultEn }: TextFault, reason: Unfit = 'import-text-unfit') =>
+  refuse(reason, { field, faultZh, faultEn });
 
-/** @throws `kit.import-email-invalid` */
+/** A name by the rule of the forms. @throws `kit.import-text-unfit`, `kit.import-text-length` */
+export function mustBeName(field: string, text: string, least: number, most: number): void {
+  const fault = nameFault(text);
+  if (fault) throw unfit(field, fault);
+  mustBeOfLength(field, text, least, most);
+}
+
+/** An address by the rule of the forms. @throws `kit.import-email-invalid` */
 export function mustBeEmail(field: string, text: string): void {
-  if (!email.safeParse(text).success) throw refuse('import-email-invalid', { field });
+  const fault = emailFault(text);
+  if (fault) throw unfit(field, fault, 'import-email-invalid');
 }
 
 /**

@@ -11,6 +11,7 @@ import { refuse } from '../refusals.js';
 import { enterLogContext } from '../observe/logger.js';
 import { nameRequest } from '../observe/spans.js';
 import type { KitSettings } from '../settings.js';
+import { bodyInUtf8, queryMustBeUtf8 } from './utf8.js';
 
 /** Swagger's pages start by an inline script. */
 const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] } };
@@ -33,8 +34,10 @@ export async function configureHttp(app: NestFastifyApplication, name: string, {
     lowerIds(request.params as Record<string, string>);
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (request.url.startsWith('/docs')) reply.helmet();
+    queryMustBeUtf8(request.url);
     done();
   });
+  server.addHook('preParsing', (request, _reply, body, done) => done(null, bodyInUtf8(request, body)));
   SwaggerModule.setup('docs', app, () => describeApi(app, name), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',

@@ -1,6 +1,7 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { getMetadataStorage } from 'class-validator';
+import { textRules, type UnfitEvent } from '@heng/contracts';
 import type { DomainError } from '../domain.js';
 import { refuse } from '../refusals.js';
 
@@ -26,11 +27,8 @@ const FAULTS: Readonly<Record<string, readonly [code: string, zh: string, en: st
   maxLength: ['too-long', '不得超过 {max} 个字符', 'must have {max} or fewer characters'],
   matches: ['format', '格式不正确，例如 {example}', 'has another format; an example is {example}'],
   isUuid: ['not-id', '须为编号（UUID）', 'must be an id (UUID)'],
-  isLegible: [
-    'not-legible',
-    '须含有可见的文字，且不得含有空字符或残缺的字符',
-    'must have visible text, without NUL or half of a character',
-  ],
+  isName: ['not-name', '须为一行文字', 'must be one line of text'],
+  isStatement: ['not-statement', '须为文字', 'must be text'],
   isEmail: ['not-email', '须为电子邮箱地址', 'must be an e-mail address'],
   isBusinessDate: ['not-date', '须为真实的日期，格式为 YYYY-MM-DD', 'is not a calendar date YYYY-MM-DD'],
   isIn: ['not-listed', '须为下列之一：{values}', 'must be one of {values}'],
@@ -59,7 +57,8 @@ const KEYWORDS: Readonly<Record<string, (...values: Values) => Parameters>> = {
   maxLength: (maxLength) => ({ type: 'string', maxLength }),
   matches: ({ source }: RegExp) => ({ type: 'string', pattern: source }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
-  isLegible: () => ({ type: 'string', pattern: '\\S' }),
+  isName: () => ({ type: 'string', pattern: '\\S' }),
+  isStatement: () => ({ type: 'string', pattern: '\\S' }),
   isEmail: () => ({ type: 'string', format: 'email' }),
   isBusinessDate: () => ({ type: 'string', format: 'date' }),
   isIn: (values: readonly unknown[]) => ({ type: typeof values[0], enum: [...values] }),
@@ -113,18 +112,24 @@ const defined = (values: object): object =>
 
 /** The faults found by class-validator, each with a code and sentences. `at` is the path of the errors' object. */
 export function faultsOf(
-  { property, target, constraints = {}, children = [] }: ValidationError,
+  { property, target, value, constraints = {}, children = [] }: ValidationError,
   at = '',
 ): FieldFault[] {
   const field = at ? `${at}.${property}` : property;
   const own = Object.keys(constraints).map((name) =>
-    faultOf(field, name, target?.constructor as NewableFunction | undefined, property),
+    faultOf(field, name, target?.constructor as NewableFunction | undefined, property, value),
   );
   return [...own, ...children.flatMap((child) => faultsOf(child, field))];
 }
 
-function faultOf(field: string, name: string, target: NewableFunction | undefined, property: string): FieldFault {
-  const [code, zh, en] = FAULTS[name] ?? UNNAMED;
+function faultOf(
+  field: string,
+  name: string,
+  target: NewableFunction | undefined,
+  property: string,
+  value: unknown,
+): FieldFault {
+  const [code, zh, en] = textFaultOf(name, value) ?? FAULTS[name] ?? UNNAMED;
   const metadata = target && metadataOf(target).find((one) => one.propertyName === property && nameOf(one) === name);
   const example = target && saidOf(target.prototype as object, property)['example'];
   const values: readonly unknown[] = name === 'matches' ? [example] : valuesOf(metadata);
@@ -133,6 +138,16 @@ function faultOf(field: string, name: string, target: NewableFunction | undefine
   const fill = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key]));
   const subject = metadata?.each ? { zh: `${field} 的每一项`, en: `each item of ${field}` } : { zh: field, en: field };
   return { field, code, params, zh: `${subject.zh} ${fill(zh)}`, en: `${subject.en} ${fill(en)}` };
+}
+
+const RULES = new Map(Object.entries({ isName: 'name', isStatement: 'statement', isEmail: 'email' } as const));
+
+/** The fault of a text, or of the first one in a list that has one, by the rule of its kind. */
+function textFaultOf(name: string, value: unknown): readonly [code: string, zh: string, en: string] | undefined {
+  const kind = RULES.get(name);
+  const texts = kind ? [value].flat().filter((text) => typeof text === 'string') : [];
+  const [fault] = texts.flatMap((text) => textRules[kind!](text) ?? []);
+  return fault && [fault.code, fault.zh, fault.en];
 }
 
 /** The constraints of these classes that the table does not name, and patterns without an example. */
@@ -159,9 +174,18 @@ export const requestValidation = () =>
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
-    validationError: { target: true, value: false },
+    validationError: { target: true, value: true },
     exceptionFactory: (errors) => refuseFields(errors.flatMap((error) => faultsOf(error))),
   });
+
+/** `kit.body-invalid` for an event that refuses what a request asks for. */
+export const refuseUnfit = ({ fields }: UnfitEvent): DomainError =>
+  refuseFields(
+    fields.map(({ field, fault: { code, zh, en } }) => ({
+      ...{ field, code, params: {} },
+      ...{ zh: `${field} ${zh}`, en: `${field} ${en}` },
+    })),
+  );
 
 /** `kit.body-invalid` with the faults of the fields. */
 export const refuseFields = (fields: readonly FieldFault[]): DomainError =>

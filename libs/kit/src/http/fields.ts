@@ -1,8 +1,9 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { date } from '@heng/contracts';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, ValidateBy } from 'class-validator';
+import { bareCode, date, hasLength, type TextKind, textRules } from '@heng/contracts';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, ValidateBy, ValidateIf } from 'class-validator';
 
 const described = (type: unknown, options: ApiPropertyOptions): PropertyDecorator =>
   ApiProperty({ type, ...options } as ApiPropertyOptions);
@@ -14,30 +15,71 @@ export const IsBusinessDate = (options: ApiPropertyOptions = {}) =>
     ValidateBy({ name: 'isBusinessDate', validator: { validate: (value) => date.safeParse(value).success } }),
   );
 
-/** A field that is a text of `min` to `max` characters. */
+/** The constraint of each kind of text; the faults of a field name the rule that the text breaks. */
+const CONSTRAINTS = { name: 'isName', statement: 'isStatement', email: 'isEmail' } as const satisfies Record<
+  TextKind,
+  string
+>;
+
+/** The outer blanks are taken off before anything is judged, as in an import. */
+const trimmed = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.map(trimmed) : value;
+
+const Kept = (name: string, constraints: readonly unknown[], holds: (text: string) => boolean, each: boolean) =>
+  ValidateBy(
+    { name, constraints: [...constraints], validator: { validate: (text) => typeof text === 'string' && holds(text) } },
+    { each },
+  );
+
+const Limited = (min: number, max: number, each = false) =>
+  Kept('isLength', [min, max], (text) => hasLength(text, min, max), each);
+
+const OfKind = (kind: TextKind, min: number, max: number, each = false) =>
+  applyDecorators(
+    Transform(({ value }) => trimmed(value)),
+    IsString({ each }),
+    Limited(min, max, each),
+    Kept(CONSTRAINTS[kind], [], (text) => !textRules[kind](text), each),
+  );
+
+/** A field that is a text of `min` to `max` characters, such as a code. */
 export const HasLength = (min: number, max: number, options: ApiPropertyOptions = {}) =>
-  applyDecorators(described(String, options), IsString(), Length(min, max));
+  applyDecorators(described(String, options), IsString(), Limited(min, max));
+
+/** A field that is a code, which is read as `bareCode` reads it. */
+export const IsCode = (max: number, options: ApiPropertyOptions = {}) =>
+  applyDecorators(
+    Transform(({ value }) => (typeof value === 'string' ? bareCode(value) : value)),
+    HasLength(1, max, options),
+  );
+
+/** A field that is a name or title: one line that says something. */
+export const IsName = (min: number, max: number, options: ApiPropertyOptions = {}) =>
+  applyDecorators(described(String, options), OfKind('name', min, max));
+
+/** A field that is an e-mail address. */
+export const IsEmailAddress = (options: ApiPropertyOptions = {}) =>
+  applyDecorators(described(String, { format: 'email', ...options } as ApiPropertyOptions), OfKind('email', 3, 254));
+
+/** A field that is a statement: one or more lines that say something. */
+export const IsText = (max: number, options: ApiPropertyOptions = {}, min = 1) =>
+  applyDecorators(described(String, options), OfKind('statement', min, max));
 
 /** A field for the reason of an action; `description` names its readers. */
-export const IsReason = (options?: ApiPropertyOptions) => HasLength(2, 500, options);
-
-/** Text with content that PostgreSQL can store: neither blank nor with NUL or half a surrogate pair. */
-export const isLegible = (text: unknown): boolean =>
-  typeof text === 'string' && text.trim() !== '' && !text.includes('\0') && text.isWellFormed();
-
-const checks = (max: number, each: boolean) => [
-  IsString({ each }),
-  Length(1, max, { each }),
-  ValidateBy({ name: 'isLegible', validator: { validate: isLegible } }, { each }),
-];
-
-/** A field that is a legible text of 1 to `max` characters. */
-export const IsText = (max: number, options: ApiPropertyOptions = {}) =>
-  applyDecorators(described(String, options), ...checks(max, false));
+export const IsReason = (options?: ApiPropertyOptions) => IsText(500, options, 2);
 
 /** A field that is a list of up to `count` such texts, and may be left out. */
 export const AreTexts = (count: number, max: number, options: ApiPropertyOptions = {}) =>
-  applyDecorators(described([String], options), IsOptional(), IsArray(), ArrayMaxSize(count), ...checks(max, true));
+  applyDecorators(
+    described([String], options),
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(count),
+    OfKind('statement', 1, max, true),
+  );
+
+/** A field that may be left out, but is not null. */
+export const MayBeAbsent = () => ValidateIf((_, value) => value !== undefined);
 
 /** A field that is one of some values and may be left out. */
 export const MayBe = (values: readonly string[], options: ApiPropertyOptions = {}): PropertyDecorator =>

@@ -1,8 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { allegations } from '@heng/contracts';
-import { Access, Caller, type Cause, Change, type Principal, RequestCause } from '@heng/kit';
-import { IsEmail, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Access, Caller, type Cause, Change, type Principal, RequestCause, IsEmailAddress } from '@heng/kit';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { AwaitedComplaintView, awaitedView, IsEvidence, IsStatement } from '../complaint-api.js';
 import type { Filing } from '../domain/complaint.js';
 import { Filings } from './filings.js';
@@ -22,9 +22,8 @@ class FileComplaintBody {
   @IsEvidence({ example: ['https://example.cn/contract.pdf'], description: 'texts or URLs, shown to the agency' })
   evidence: string[] = [];
 
-  @ApiProperty({ example: 'someone@example.cn', description: 'stored separately and shown to nobody' })
+  @IsEmailAddress({ example: 'someone@example.cn', description: 'stored separately and shown to nobody' })
   @IsOptional()
-  @IsEmail()
   email: string | null = null;
 }
 

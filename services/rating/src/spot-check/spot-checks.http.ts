@@ -1,6 +1,18 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, Change, Changed, type Changing, Clock, IsText, PathId, type Principal, Read } from '@heng/kit';
+import {
+  Access,
+  Caller,
+  Change,
+  Changed,
+  type Changing,
+  Clock,
+  IsText,
+  PathId,
+  type Principal,
+  Read,
+  MayBeAbsent,
+} from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { startSpotCheck } from '../domain/cycle.js';
@@ -10,7 +22,7 @@ import { ChangedCycleView, changedCycle, ChangedRatingView, changedRating } from
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
 class DrawBody {
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(200, { example: 'lottery number of 2026-07-02', description: 'without it, the hash of the evidence' })
   seed?: string;
 

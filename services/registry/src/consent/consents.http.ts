@@ -1,7 +1,7 @@
 import { Body, Controller, Header, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Change, InTwoLanguages, PathId, Read, RequestCause } from '@heng/kit';
-import { IsEmail, IsIn, Length } from 'class-validator';
+import { Access, type Cause, Change, InTwoLanguages, PathId, Read, RequestCause, IsEmailAddress } from '@heng/kit';
+import { IsIn } from 'class-validator';
 import { Consents } from './consents.js';
 
 const decisions = ['give', 'withdraw'] as const;
@@ -20,9 +20,7 @@ class ConsentLinkView {
 }
 
 class ConsentAddressBody {
-  @ApiProperty({ example: 'lin@example.cn', description: 'the person’s address in the register' })
-  @IsEmail()
-  @Length(3, 254)
+  @IsEmailAddress({ example: 'lin@example.cn', description: 'the person’s address in the register' })
   email!: string;
 }
 

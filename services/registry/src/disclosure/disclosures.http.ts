@@ -15,9 +15,10 @@ import {
   type Principal,
   Read,
   RequestCause,
+  MayBeAbsent,
 } from '@heng/kit';
 import { Type } from 'class-transformer';
-import { IsInt, IsObject, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { IsInt, IsObject, IsString, IsUUID, Max, Min } from 'class-validator';
 import type { Sections } from '../domain/disclosure/disclosure.js';
 import {
   ComparisonView,
@@ -37,7 +38,7 @@ class DraftStandard {
     example: '2027.1',
     description: 'the coming version that the draft is written for; without it, the one in force',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   standard?: string;
 }

@@ -17,6 +17,8 @@ import {
   type Principal,
   Read,
   RequestCause,
+  IsName,
+  IsCode,
 } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
@@ -73,9 +75,7 @@ class FieldsBody {
 }
 
 class EnrolExpertBody extends FieldsBody {
-  @ApiProperty({ example: '周明远', description: 'personal data: for staff and the expert only' })
-  @IsString()
-  @Length(2, 50)
+  @IsName(2, 50, { example: '周明远', description: 'personal data: for staff and the expert only' })
   name!: string;
   @ApiProperty({ description: 'the sub of the expert’s tokens' }) @IsString() @Length(1, 200) sub!: string;
   @IsBusinessDate() enrolledOn!: string;
@@ -87,9 +87,7 @@ class SpanBody {
 }
 
 class AffiliationBody extends SpanBody {
-  @ApiProperty({ example: '91350100M000100Y43', description: 'credit code of the organisation' })
-  @IsString()
-  @Length(1, 40)
+  @IsCode(40, { example: '91350100M000100Y43', description: 'credit code of the organisation' })
   creditCode!: string;
 }
 

@@ -11,6 +11,8 @@ import {
   PathId,
   Read,
   RequestCause,
+  IsName,
+  IsText,
 } from '@heng/kit';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { type KnowledgeItem, knowledgeKinds } from '../domain/merits/knowledge.js';
@@ -19,10 +21,8 @@ import { KnowledgeLine, KnowledgeView, ReadKnowledge, SharedKnowledgeView } from
 
 class ShareKnowledgeBody {
   @IsIn(knowledgeKinds) kind!: KnowledgeItem['kind'];
-  @ApiProperty({ example: '装备行业贯标实施指南' }) @IsString() @Length(2, 200) title!: string;
-  @ApiProperty({ example: '面向离散制造企业的贯标步骤、模板和常见问题。' })
-  @IsString()
-  @Length(10, 5000)
+  @IsName(2, 200, { example: '装备行业贯标实施指南' }) title!: string;
+  @IsText(5000, { example: '面向离散制造企业的贯标步骤、模板和常见问题。' }, 10)
   summary!: string;
   @ApiProperty({ example: 3, description: 'the number of authors, without names' })
   @IsInt()

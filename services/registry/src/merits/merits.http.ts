@@ -17,9 +17,11 @@ import {
   type Principal,
   Read,
   RequestCause,
+  IsName,
+  IsText,
 } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { allowedActions, type Claim, type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
 import { Merits } from './merits.js';
 
@@ -58,21 +60,17 @@ class ClaimMeritBody {
   @IsOptional()
   @IsIn(meritLevels)
   level: Claim['level'] = null;
-  @ApiProperty({ example: '2025年度两化融合贯标优秀服务机构' }) @IsString() @Length(2, 200) title!: string;
-  @ApiProperty({ example: '中国机械工业联合会', description: 'the organisation that gave an award' })
+  @IsName(2, 200, { example: '2025年度两化融合贯标优秀服务机构' }) title!: string;
+  @IsName(2, 100, { example: '中国机械工业联合会', description: 'the organisation that gave an award' })
   @IsOptional()
-  @IsString()
-  @Length(2, 100)
   awardedBy: string | null = null;
   @IsOptional() @IsBusinessDate({ description: 'the day of an award' }) awardedOn: string | null = null;
   @ApiProperty({ description: 'the agency’s shared knowledge that a citation or an award is about' })
   @IsOptional()
   @IsUUID()
   knowledgeId: string | null = null;
-  @ApiProperty({ example: '奖励文件的公开网址或文号', description: 'evidence that anyone can check; not public' })
+  @IsText(2000, { example: '奖励文件的公开网址或文号', description: 'evidence that anyone can check; not public' }, 2)
   @IsOptional()
-  @IsString()
-  @Length(2, 2000)
   evidence: string | null = null;
   @ApiProperty({ description: 'uploaded files as evidence; not public' })
   @IsOptional()

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import type { registryV1 } from '@heng/contracts/grpc';
-import { Access, Caller, grpcCause, IsBusinessDate, type Principal } from '@heng/kit';
+import { Access, Caller, grpcCause, IsBusinessDate, type Principal, IsName, IsText } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Award, Merits } from './merits.js';
 
@@ -21,10 +21,10 @@ class RecordAwardRequest implements registryV1.RecordAwardRequest {
   @IsUUID() agencyId!: string;
   @IsIn(Object.keys(KINDS)) kind!: registryV1.AwardKind;
   @IsIn(Object.keys(LEVELS)) level!: registryV1.AwardLevel;
-  @IsString() @Length(2, 200) title!: string;
-  @IsString() @Length(2, 100) awardedBy!: string;
+  @IsName(2, 200) title!: string;
+  @IsName(2, 100) awardedBy!: string;
   @IsBusinessDate() awardedOn!: string;
-  @IsOptional() @IsString() @Length(1, 2000) reference?: string;
+  @IsOptional() @IsText(2000) reference?: string;
 }
 
 @Controller()

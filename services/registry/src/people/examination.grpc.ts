@@ -1,6 +1,5 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, GrpcStreamMethod, Payload } from '@nestjs/microservices';
-import { ApiProperty } from '@nestjs/swagger';
 import type { registryV1 } from '@heng/contracts/grpc';
 import {
   Access,
@@ -15,6 +14,9 @@ import {
   refuseFields,
   requestValidation,
   StreamCall,
+  IsName,
+  IsText,
+  IsCode,
 } from '@heng/kit';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
@@ -28,27 +30,27 @@ const FAULTS_LISTED = 1000;
 const validation = requestValidation();
 
 class NameAtAgency implements registryV1.NameAtAgency {
-  @IsString() @Length(1, 40) agencyCreditCode!: string;
-  @IsString() @Length(1, 100) name!: string;
+  @IsCode(40) agencyCreditCode!: string;
+  @IsName(1, 100) name!: string;
 }
 
 class FindPersonsRequest implements registryV1.FindPersonsRequest {
-  @IsOptional() @IsString() @Length(1, 40) certificateNumber?: string;
+  @IsOptional() @IsCode(40) certificateNumber?: string;
   @IsOptional() @ValidateNested() @Type(() => NameAtAgency) nameAtAgency?: NameAtAgency;
 }
 
 class RecordCertificateRequest implements registryV1.RecordCertificateRequest {
   @IsString() @Length(0, 200) requestId!: string;
-  @ApiProperty({ example: 'HX-2026-0001' }) @Matches(/^[\x21-\x7e]{1,40}$/) number!: string;
+  @IsCode(40, { example: 'HX-2026-0001' }) @Matches(/^[\x21-\x7e]+$/) number!: string;
   @IsUUID() personId!: string;
   @IsBusinessDate() issuedOn!: string;
 }
 
 class RevokeCertificateRequest implements registryV1.RevokeCertificateRequest {
   @IsString() @Length(0, 200) requestId!: string;
-  @IsString() @Length(1, 50) number!: string;
+  @IsCode(50) number!: string;
   @IsBusinessDate() revokedOn!: string;
-  @IsString() @Length(1, 2000) reason!: string;
+  @IsText(2000) reason!: string;
 }
 
 type Message = registryV1.RecordCertificatesRequest;

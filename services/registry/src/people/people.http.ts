@@ -18,8 +18,10 @@ import {
   type Principal,
   Read,
   RequestCause,
+  IsName,
+  IsEmailAddress,
 } from '@heng/kit';
-import { IsBoolean, IsEmail, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { TeamView } from '../agency-views.js';
 import { type Certificate, type CertificateState, certificateStates, stateOf } from '../domain/people/certificate.js';
 import { allowedActions, type Consultant } from '../domain/people/consultant.js';
@@ -32,15 +34,13 @@ const TEXT = { nullable: true, type: String } as const;
 const DATE = { ...TEXT, format: 'date' } as const;
 
 class RecordConsultantBody {
-  @ApiProperty({ example: '林知远', description: 'personal data: public only with the person’s consent' })
-  @IsString()
-  @Length(1, 100)
+  @IsName(1, 100, { example: '林知远', description: 'personal data: public only with the person’s consent' })
   name!: string;
-  @ApiProperty(EMAIL) @IsOptional() @IsEmail() @Length(3, 254) email: string | null = null;
+  @IsEmailAddress(EMAIL) @IsOptional() email: string | null = null;
 }
 
 class ChangeEmailBody {
-  @ApiProperty(EMAIL) @IsEmail() @Length(3, 254) email!: string;
+  @IsEmailAddress(EMAIL) email!: string;
 }
 
 class ConsultantView {

@@ -14,8 +14,9 @@ import {
   PathId,
   type Principal,
   Read,
+  IsText,
 } from '@heng/kit';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import {
   allowedActions,
   type Outcome,
@@ -87,14 +88,12 @@ function viewOf({ signal, agencyId: asAgency }: SignalAs): SignalView {
 }
 
 class ExplanationBody {
-  @ApiProperty({ example: '两处现场服务均为半日，登记时误记为整日。' }) @IsString() @Length(1, 4000) text!: string;
+  @IsText(4000, { example: '两处现场服务均为半日，登记时误记为整日。' }) text!: string;
 }
 
 class SettlementBody {
   @IsIn(outcomes) outcome!: Outcome;
-  @ApiProperty({ example: '机构已说明并更正记录。', description: 'the agencies concerned read it' })
-  @IsString()
-  @Length(1, 4000)
+  @IsText(4000, { example: '机构已说明并更正记录。', description: 'the agencies concerned read it' })
   reason!: string;
 }
 

@@ -3,7 +3,7 @@ import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { ApiProperty } from '@nestjs/swagger';
 import { industries, plainCode, provinces } from '@heng/contracts';
 import type { registryV1 } from '@heng/contracts/grpc';
-import { Access, answerInStream, HasLength, type ServerCall, StreamCall } from '@heng/kit';
+import { Access, answerInStream, HasLength, type ServerCall, StreamCall, IsCode } from '@heng/kit';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -35,7 +35,7 @@ class GetAgencyRequest implements registryV1.GetAgencyRequest {
   id?: string;
 
   @ValidateIf(({ creditCode }: GetAgencyRequest) => creditCode !== undefined)
-  @HasLength(1, 40)
+  @IsCode(40)
   creditCode?: string;
 }
 

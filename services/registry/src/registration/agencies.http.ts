@@ -10,8 +10,10 @@ import {
   IsBusinessDate,
   IsReason,
   RequestCause,
+  IsName,
+  IsCode,
+  MayBeAbsent,
 } from '@heng/kit';
-import { IsOptional } from 'class-validator';
 import { AgencyView, viewOf } from '../agency-views.js';
 import { Agencies } from './agencies.js';
 import { RegistrationBody } from './registration-views.js';
@@ -22,22 +24,22 @@ class AgencyReasonBody {
 }
 
 class AgencySuspensionBody extends AgencyReasonBody {
-  @IsOptional()
+  @MayBeAbsent()
   @IsBusinessDate({ example: '2026-06-30', description: 'the last day; without it, until reinstatement' })
   until?: string;
 }
 
 class IdentityBody {
-  @HasLength(2, 100, { example: '福州衡鉴数字科技有限公司' })
-  @IsOptional()
+  @IsName(2, 100, { example: '福州衡鉴数字科技有限公司' })
+  @MayBeAbsent()
   name?: string;
 
-  @HasLength(1, 40, { example: '91350100M000100Y43' })
-  @IsOptional()
+  @IsCode(40, { example: '91350100M000100Y43' })
+  @MayBeAbsent()
   creditCode?: string;
 
   @HasLength(6, 6, { example: '350000', description: 'province code (GB/T 2260)' })
-  @IsOptional()
+  @MayBeAbsent()
   province?: string;
 
   @IsBusinessDate({ example: '2026-03-01', description: 'the first day of the new name, code or province' })

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { asView, HasLength } from '@heng/kit';
+import { asView, HasLength, IsName, IsCode, IsEmailAddress, MayBeAbsent } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
-import { IsEmail, IsOptional, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { type AgencyState, agencyStates } from '../domain/registration/agency.js';
 import {
   allowedActions,
@@ -12,24 +12,23 @@ import {
 
 /** An organisation's own data at registration. */
 export class RegistrationBody {
-  @HasLength(1, 40, {
+  @IsCode(40, {
     example: '91350100M000100Y43',
     description: '统一社会信用代码 (GB 32100-2015); an applicant’s own',
   })
   creditCode!: string;
 
-  @HasLength(2, 100, { example: '福州衡鉴管理咨询有限公司' })
+  @IsName(2, 100, { example: '福州衡鉴管理咨询有限公司' })
   name!: string;
 
   @HasLength(6, 6, { example: '350000', description: 'province code (GB/T 2260)' })
   province!: string;
 
-  @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
-  @IsEmail()
+  @IsEmailAddress({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
   email!: string;
 
   @ApiProperty({ description: 'the registered agency that a branch belongs to' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   parentId?: string;
 }

@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { ApiProperty } from '@nestjs/swagger';
 import { enumValue, trackingV1 } from '@heng/contracts/grpc';
-import { Access, answerInStream, refuseKit, type ServerCall, StreamCall } from '@heng/kit';
-import { ArrayMaxSize, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { Access, answerInStream, refuseKit, type ServerCall, StreamCall, IsCode } from '@heng/kit';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches } from 'class-validator';
 import { stageDatesOf } from '../domain/board/board-line.js';
 import { stagesOnBoard } from './board-view.js';
 import { type ToldProject, ToldProjects } from './told-projects.query.js';
@@ -17,8 +17,8 @@ class BatchGetProjectsRequest implements trackingV1.BatchGetProjectsRequest {
 }
 
 class FindProjectsRequest implements trackingV1.FindProjectsRequest {
-  @IsString() @Length(1, 40) enterpriseCreditCode!: string;
-  @IsOptional() @IsString() @Length(1, 40) agencyCreditCode?: string;
+  @IsCode(40) enterpriseCreditCode!: string;
+  @IsOptional() @IsCode(40) agencyCreditCode?: string;
 }
 
 class WatchProjectsRequest implements trackingV1.WatchProjectsRequest {

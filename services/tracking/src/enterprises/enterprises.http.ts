@@ -17,8 +17,11 @@ import {
   type Principal,
   Read,
   RequestCause,
+  IsName,
+  IsCode,
+  IsEmailAddress,
 } from '@heng/kit';
-import { IsEmail, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { allowedActions, type Enterprise } from '../domain/enterprises/enterprise.js';
 import { Enterprises } from './enterprises.js';
 
@@ -52,28 +55,27 @@ class EnterpriseView extends EnterpriseLineView {
 }
 
 class EnterpriseIdentityBody {
-  @HasLength(2, 100, { example: '佛山衡造精密机械有限公司' })
+  @IsName(2, 100, { example: '佛山衡造精密机械有限公司' })
   name!: string;
 
   @HasLength(6, 6, { example: '440000', description: 'province code (GB/T 2260)' })
   province!: string;
 
-  @HasLength(1, 50, { example: '佛山市' })
+  @IsName(1, 50, { example: '佛山市' })
   city!: string;
 
   @HasLength(1, 2, { example: '34', description: 'section letter or two-digit division (GB/T 4754-2017)' })
   industry!: string;
 
-  @HasLength(1, 50, { example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
+  @IsName(1, 50, { example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
   bureau!: string;
 }
 
 class EnterpriseRegistrationBody extends EnterpriseIdentityBody {
-  @HasLength(1, 40, { example: '12440600MB2C07549J', description: '统一社会信用代码 (GB 32100-2015)' })
+  @IsCode(40, { example: '12440600MB2C07549J', description: '统一社会信用代码 (GB 32100-2015)' })
   creditCode!: string;
 
-  @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
-  @IsEmail()
+  @IsEmailAddress({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
   email!: string;
 }
 
@@ -83,8 +85,7 @@ class EnterpriseIdentityChangeBody extends PartialType(EnterpriseIdentityBody) {
 }
 
 class EnterpriseEmailBody {
-  @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
-  @IsEmail()
+  @IsEmailAddress({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
   email!: string;
 }
 
@@ -97,7 +98,7 @@ class EnterprisesQuery extends CursorQuery {
   @IsOptional()
   province?: string;
 
-  @HasLength(1, 50, { example: '装备工业司' })
+  @IsName(1, 50, { example: '装备工业司' })
   @IsOptional()
   bureau?: string;
 }

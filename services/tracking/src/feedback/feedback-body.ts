@@ -1,21 +1,17 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { IsBusinessDate } from '@heng/kit';
+import { IsBusinessDate, IsText, IsEmailAddress } from '@heng/kit';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsDefined,
-  IsEmail,
   IsInt,
   IsNumber,
   IsOptional,
-  IsString,
   IsUUID,
-  Length,
   Max,
-  MaxLength,
   Min,
   ValidateBy,
   ValidateIf,
@@ -90,13 +86,11 @@ export class BasicsBody implements BasicsInput {
 const Part = (view: () => Class, description: string) =>
   applyDecorators(ApiProperty({ description }), IsDefined(), ValidateNested(), Type(view));
 
-/** Free text, for the alliance only. */
+/** Free text, for the alliance only; blank is none. */
 const Comment = () =>
   applyDecorators(
-    ApiProperty({ type: String, nullable: true, description: 'for the alliance only' }),
-    IsOptional(),
-    IsString(),
-    MaxLength(2000),
+    IsText(2000, { nullable: true, description: 'for the alliance only' }),
+    ValidateIf((_, value) => !(value === undefined || value === null || value === '')),
   );
 
 export class FeedbackBody implements AnswerInput {
@@ -125,8 +119,6 @@ export class FeedbackDraftBody implements DraftContent {
 }
 
 export class FeedbackAddressBody {
-  @ApiProperty({ example: 'office@example.cn', description: 'the e-mail address of the enterprise' })
-  @IsEmail()
-  @Length(3, 254)
+  @IsEmailAddress({ example: 'office@example.cn', description: 'the e-mail address of the enterprise' })
   email!: string;
 }

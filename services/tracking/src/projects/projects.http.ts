@@ -1,7 +1,17 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiParam, ApiProperty, ApiTags, IntersectionType } from '@nestjs/swagger';
 import { type Actor, stages } from '@heng/contracts';
-import { Access, type Cause, Change, Changed, type Changing, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
+import {
+  Access,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  IsBusinessDate,
+  IsReason,
+  RequestCause,
+  MayBeAbsent,
+} from '@heng/kit';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { allowedActions, type Project, type ProjectState, projectStates } from '../domain/projects/project.js';
 import { FeedbackDue, feedbackDueOf } from '../feedback-due.js';
@@ -89,7 +99,7 @@ class StageBody {
   plannedUntil?: string | null;
 
   @ApiProperty({ description: 'ids of uploaded files that document it; absent leaves them as they are' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })

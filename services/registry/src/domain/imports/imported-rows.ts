@@ -1,5 +1,5 @@
 import type { Actor } from '@heng/contracts';
-import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode, type RowJudgement } from '@heng/imports/domain';
+import { judgeRow, mustBeEmail, mustBeName, provinceCode, type RowJudgement } from '@heng/imports/domain';
 import type { Decision } from '@heng/kit/domain';
 import { type Consultant, recordConsultant } from '../people/consultant.js';
 import { type Employment, startEmployment } from '../people/employment.js';
@@ -18,7 +18,7 @@ export function importAgency(
 ): RowJudgement<Decision<Omit<Agency, 'version'>>> {
   const identity = () => ({ creditCode, name, province: provinceCode(province) });
   const checks = [
-    () => mustBeOfLength('name', name, 2, 100),
+    () => mustBeName('name', name, 2, 100),
     () => mustBeEmail('email', email),
     () => validIdentity(identity()),
   ];
@@ -63,7 +63,7 @@ export function importConsultant(
   today: string,
 ): RowJudgement<Engagement> {
   const checks = [
-    () => mustBeOfLength('name', name, 1, 100),
+    () => mustBeName('name', name, 1, 100),
     () => email !== null && mustBeEmail('email', email),
     () => mustHireFor(creditCode, agency, actor),
   ];

@@ -1,5 +1,5 @@
 import type { Actor } from '@heng/contracts';
-import { judgeRow, mustBeEmail, mustBeOfLength, provinceCode, type RowJudgement } from '@heng/imports/domain';
+import { judgeRow, mustBeEmail, mustBeName, provinceCode, type RowJudgement } from '@heng/imports/domain';
 import type { Decision } from '@heng/kit/domain';
 import { register, type Registration, validIdentity } from '../enterprises/enterprise.js';
 import { refuse } from '../enterprises/enterprise-refusals.js';
@@ -17,9 +17,9 @@ export function importEnterprise(
 ): RowJudgement<Decision<Registration>> {
   const identity = () => ({ ...row, province: provinceCode(row.province), industry: row.industry.toUpperCase() });
   const checks = [
-    () => mustBeOfLength('name', row.name, 2, 100),
-    () => mustBeOfLength('city', row.city, 1, 50),
-    () => mustBeOfLength('bureau', row.bureau, 1, 50),
+    () => mustBeName('name', row.name, 2, 100),
+    () => mustBeName('city', row.city, 1, 50),
+    () => mustBeName('bureau', row.bureau, 1, 50),
     () => mustBeEmail('email', email),
     () => validIdentity(identity()),
   ];
