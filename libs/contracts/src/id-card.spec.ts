@@ -5,6 +5,7 @@ test.each([
   ['one with the check character X, in small letters', '11010519491231002x'],
   ['one in full-width characters', '３６２３２２１９８７０９０８６４０９'],
   ['one inside a text', '联系人362322198709086409，电话另附'],
+  ['one that passes as a credit code, inside a text', '身份证520102180001010202'],
   ['one inside a longer number', '0362322198709086409'],
 ])('%s is found', (_, text) => {
   expect(holdsIdCardNumber(text)).toBe(true);
@@ -13,6 +14,8 @@ test.each([
 test.each([
   ['a credit code', '91350100M000100Y43'],
   ['a credit code of digits only', '914403001922038216'],
+  ['a credit code with both check digits right that looks like an identity number', '520102180001010202'],
+  ['the same, as a spreadsheet writes it', '="520102180001010202"'],
   ['a number with a wrong check character', '362322198709086408'],
   ['a number without a day of birth', '362322198713086409'],
   ['a name', '福州衡鉴管理咨询有限公司'],

@@ -4,7 +4,7 @@ export type TextFault = Readonly<{ code: string; zh: string; en: string }>;
 export type TextRule = (text: string) => TextFault | undefined;
 
 /** A character that nobody sees: a format character, a filler. A selector of a variant belongs to its character. */
-const INVISIBLE = /[[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]--\p{Variation_Selector}]/v;
+const INVISIBLE = /(?!\p{Variation_Selector})[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const CONTROL = /\p{Cc}/u;
 const CONTROL_IN_LINES = /[^\P{Cc}\t\n\r]/u;
 /** Characters that reverse the direction of writing, so that a reader sees another text. */

@@ -63,11 +63,14 @@ test('days and numbers of a workbook are read as they are shown', async () => {
     workbook([
       ['from', 'n', 'none'],
       [{ day: 46_083 }, 42, null],
+      [914403002225510123, 123456789012345, null],
     ]),
   );
   expect(rows).toEqual([
     [1, 'from', 'n', 'none'],
     [2, '2026-03-02', '42', ''],
+    // More than 15 digits, of which a spreadsheet keeps 15.
+    [3, '9.144030022255101e+17', '123456789012345', ''],
   ]);
 });
 

@@ -83,3 +83,16 @@ test('a short row lacks what its header asks for', () => {
 test.each([['a\u0007b'], ['half \uD800'], ['x'.repeat(1001)]])('what cannot be kept is refused', (text) => {
   expect(readRow([text], [code])).toMatchObject({ cells: {}, faults: [{ column: 'creditCode' }] });
 });
+
+test.each(['9.1440300222551E+17', '9.14403E+17', '914403002225510000'])(
+  '%s is a number that a spreadsheet rounded',
+  (text) => {
+    expect(readRow([text], [code])).toMatchObject({
+      faults: [{ column: 'creditCode', code: 'kit.import-number-rounded' }],
+    });
+  },
+);
+
+test.each(['914403001922038216', 'HX-2026-0001', '13800138000', '2E5'])('%s is text', (text) => {
+  expect(readRow([text], [code])).toEqual({ cells: { creditCode: text }, faults: [] });
+});

@@ -21,7 +21,7 @@ test('all refusals are given, and no plan is made', () => {
   });
   expect('refusals' in judged && judged.refusals.map(({ code, details }) => [code, details])).toEqual([
     ['kit.import-text-length', { field: 'name', least: 2, most: 100 }],
-    ['kit.import-email-invalid', { field: 'email' }],
+    ['kit.import-email-invalid', expect.objectContaining({ field: 'email' })],
   ]);
 });
 

@@ -51,9 +51,9 @@ const unfit = (field: string, { zh: faultZh, en: faultEn }: TextFault, reason: U
 
 /** A name by the rule of the forms. @throws `kit.import-text-unfit`, `kit.import-text-length` */
 export function mustBeName(field: string, text: string, least: number, most: number): void {
+  mustBeOfLength(field, text, least, most);
   const fault = nameFault(text);
   if (fault) throw unfit(field, fault);
-  mustBeOfLength(field, text, least, most);
 }
 
 /** An address by the rule of the forms. @throws `kit.import-email-invalid` */

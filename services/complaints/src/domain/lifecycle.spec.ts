@@ -11,14 +11,14 @@ import { accept, answer, type Complaint, decline, file, missClocks, rule } from 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
 const id = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
 const filed: Complaint = {
-  ...file({ id, agencyId, allegation: 'misconduct', statement: '…', evidence: [] }, '2025-01-02').state,
+  ...file({ id, agencyId, allegation: 'misconduct', statement: '理由', evidence: [] }, '2025-01-02').state,
   version: 1,
 };
 const act: Record<Action, (complaint: Complaint, today: string) => Decision<Complaint>> = {
   accept,
-  decline: (complaint, today) => decline(complaint, '…', today),
-  answer: (complaint, today) => answer(complaint, { agencyId, statement: '…', evidence: [] }, today),
-  rule: (complaint, today) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '…' }, today),
+  decline: (complaint, today) => decline(complaint, '理由', today),
+  answer: (complaint, today) => answer(complaint, { agencyId, statement: '理由', evidence: [] }, today),
+  rule: (complaint, today) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '理由' }, today),
 };
 /** The lifecycle from the comment over Complaint, written down a second time. */
 const moves: Record<State, Partial<Record<Action, State>>> = {

@@ -12,6 +12,7 @@ import {
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type ConsultantRow, importConsultant } from '../domain/imports/imported-rows.js';
+import { nameKey } from '../domain/people/person-name.js';
 import { ConsultantStore } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 import { ImportLookups } from '../storage/imports/import.lookups.js';
@@ -45,7 +46,7 @@ export class ImportConsultants implements ImportKind<Plan> {
   /** The same person at the same agency; without an address, a person who begins there on the same day. */
   keyOf(cells: Cells): string {
     const { name, email, creditCode, from } = rowOf(cells);
-    return JSON.stringify([creditCode, name, email ?? from]);
+    return JSON.stringify([creditCode, nameKey(name), email ?? from]);
   }
 
   async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {

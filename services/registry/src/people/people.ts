@@ -58,7 +58,7 @@ export class People {
   async named(name: string, agencyCreditCode: string): Promise<FoundPerson[]> {
     const agency = await this.identities.holderOf(this.db.manager, plainCode(agencyCreditCode));
     if (!agency) throw refuseKit('record-not-found', { what: 'agency', id: agencyCreditCode });
-    return this.consultants.named(name.trim(), agency.agencyId, this.clock.today());
+    return this.consultants.named(name, agency.agencyId, this.clock.today());
   }
 
   start(agencyId: string, hiring: Omit<Hiring, 'id'>, cause: Cause): Promise<Employment> {

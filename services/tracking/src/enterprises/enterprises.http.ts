@@ -1,6 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags, PartialType } from '@nestjs/swagger';
-import type { Actor } from '@heng/contracts';
+import { type Actor, type CreditCodeStatus, creditCodeStatusOf } from '@heng/contracts';
 import {
   Access,
   Caller,
@@ -27,11 +27,18 @@ import { Enterprises } from './enterprises.js';
 
 const allowedActionsView = ApiProperty({ type: [String], example: ['change-identity'] });
 
+const CODE_STATUS = {
+  enum: ['verified', 'legacy'],
+  enumName: 'CreditCodeStatus',
+  description: 'legacy: the outer check digit is wrong, to be verified by hand',
+};
+
 /** The answer to a change of an enterprise. */
 class ChangedEnterprise {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ example: '12440600MB2C07549J' }) creditCode!: string;
+  @ApiProperty(CODE_STATUS) creditCodeStatus!: CreditCodeStatus;
   @allowedActionsView allowedActions!: readonly string[];
 }
 
@@ -49,6 +56,7 @@ class EnterpriseLineView {
 
 class EnterpriseView extends EnterpriseLineView {
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ ...CODE_STATUS, nullable: true }) creditCodeStatus!: CreditCodeStatus | null;
   @ApiPropertyOptional({ example: 'office@example.cn', description: 'for the enterprise itself and staff' })
   email?: string;
   @allowedActionsView allowedActions!: readonly string[];
@@ -156,6 +164,6 @@ export class EnterprisesHttp {
 }
 
 const changed = ({ id, version, creditCode }: Enterprise, by: Actor): ChangedEnterprise => ({
-  ...{ id, version, creditCode },
+  ...{ id, version, creditCode, creditCodeStatus: creditCodeStatusOf(creditCode) },
   allowedActions: allowedActions({ creditCode }, by),
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { creditCodeStatusOf } from '@heng/contracts';
 import {
   afterCursor,
   type Cause,
@@ -95,9 +96,10 @@ export class Enterprises {
     const { hidden, email, ...read } = row;
     const { creditCode } = read;
     const enterprise = { ...read, allowedActions: rules.allowedActions({ creditCode }, caller) };
-    if (hidden) return { ...enterprise, name: null, creditCode: null };
+    if (hidden) return { ...enterprise, name: null, creditCode: null, creditCodeStatus: null };
     const isOwn = reader.isStaff || reader.enterpriseCode === creditCode;
-    return isOwn ? { ...enterprise, email } : enterprise;
+    const shown = { ...enterprise, creditCodeStatus: creditCodeStatusOf(creditCode!) };
+    return isOwn ? { ...shown, email } : shown;
   }
 
   /** Refuses another enterprise before it learns the version. */

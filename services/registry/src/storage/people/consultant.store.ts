@@ -3,6 +3,7 @@ import { ChangeStore, refuseKit, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Consultant } from '../../domain/people/consultant.js';
 import { refuse } from '../../domain/people/people-refusals.js';
+import { nameKey } from '../../domain/people/person-name.js';
 
 export const consultantTable = new EntitySchema<Consultant>({
   name: 'consultant',
@@ -23,11 +24,12 @@ const FOUND = `
     select number from certificate where person_id = c.id order by issued_on, number) as "certificateNumbers"
   from consultant c`;
 const WITH_CERTIFICATE = `${FOUND} where c.id = (select person_id from certificate where number = $1)`;
-/** $1 the name, $2 the agency, $3 today. */
-const NAMED = `${FOUND}
-  where c.name = $1 and c.id in (
-    select person_id from employment where agency_id = $2 and from_day <= $3 and (until_day is null or until_day >= $3))
-  order by c.id limit 50`;
+const WITH_IDS = `${FOUND} where c.id = any($1) order by c.id`;
+/** $1 the agency, $2 today. */
+const EMPLOYED = `select id, name from consultant where id in (
+    select person_id from employment where agency_id = $1 and from_day <= $2 and (until_day is null or until_day >= $2))
+  order by id`;
+const MOST_NAMESAKES = 50;
 
 @Injectable()
 export class ConsultantStore extends ChangeStore<Consultant> {
@@ -52,8 +54,11 @@ export class ConsultantStore extends ChangeStore<Consultant> {
   }
 
   /** The persons with this full name whom an agency employs on a day, at most 50. */
-  named(name: string, agencyId: string, day: string): Promise<FoundPerson[]> {
-    return this.context.db.query(NAMED, [name, agencyId, day]);
+  async named(name: string, agencyId: string, day: string): Promise<FoundPerson[]> {
+    const employed: { id: string; name: string }[] = await this.context.db.query(EMPLOYED, [agencyId, day]);
+    const key = nameKey(name);
+    const ids = employed.filter((person) => nameKey(person.name) === key).map(({ id }) => id);
+    return this.context.db.query(WITH_IDS, [ids.slice(0, MOST_NAMESAKES)]);
   }
 
   /** The persons with an address. */

@@ -1,6 +1,7 @@
 import {
   type Actor,
   checkCreditCode,
+  creditCodeStatusOf,
   EnterpriseChanged,
   EnterpriseContactChanged,
   EnterpriseRegistered,
@@ -42,7 +43,7 @@ export function register({ id, email, ...given }: Registration, actor: Who): Dec
   return {
     state: { id, email, ...identity },
     events: [
-      EnterpriseRegistered.of(id, { enterpriseId: id, ...identity }),
+      EnterpriseRegistered.of(id, { enterpriseId: id, ...told(identity) }),
       EnterpriseContactChanged.of(id, { enterpriseId: id, email }),
     ],
   };
@@ -69,7 +70,7 @@ export function changeIdentity(
   if (isSame) throw refuse('enterprise-same');
   return {
     state: { ...enterprise, ...next },
-    events: [EnterpriseChanged.of(id, { enterpriseId: id, ...next, changedOn, reason })],
+    events: [EnterpriseChanged.of(id, { enterpriseId: id, ...told(next), changedOn, reason })],
   };
 }
 
@@ -105,6 +106,9 @@ export function validIdentity({ creditCode, name, province, city, industry, bure
   if (!isIndustry(industry)) throw refuse('industry-unknown', { field: 'industry', industry });
   return { creditCode: check.code, name, province, city, industry, bureau };
 }
+
+/** An identity as events tell it: with the status of its code, which follows from the code. */
+const told = (identity: Identity) => ({ ...identity, creditCodeStatus: creditCodeStatusOf(identity.creditCode) });
 
 /** An enterprise acts for itself only; staff act for any. @throws `tracking.not-your-enterprise` */
 export function mustActFor({ creditCode }: Pick<Enterprise, 'creditCode'>, { role, org }: Who): void {
