@@ -97,3 +97,11 @@ describe('the service’s own role', () => {
     expect((await service.query('select count(*)::int as n from event'))[0].n).toBeGreaterThan(0);
   });
 });
+
+test('what an event or a rule of the database refuses is the fault of the request, and leaves nothing', async () => {
+  const unfit = await bed.call('POST', '/tallies/contacts', { as: agency, body: { label: 'a@b，cn' } });
+  expect(codeOf(unfit)).toEqual([400, 'kit.body-invalid']);
+  expect(unfit.body).toMatchObject({ details: { fields: [{ field: 'email', code: 'not-ascii' }] } });
+  expect(codeOf(await create('<label>'))).toEqual([422, 'kit.value-against-rule']);
+  expect(await bed.db.query("select 1 from tally where label in ('a@b，cn', '<label>')")).toEqual([]);
+});

@@ -144,3 +144,16 @@ test('a stopping service finishes what it has accepted and gives its locks to an
   await bed.startService();
   await eventually(async () => expect(await bed.db.query('select 1 from outbox')).toEqual([]));
 });
+
+test.each([
+  ['a body in GBK', '/tallies', 'application/json', Buffer.from([0x22, 0xd6, 0xd0, 0x22]), 400, 'kit.body-not-utf8'],
+  ['another charset', '/tallies', 'application/json; charset=gbk', Buffer.from('{}'), 415, 'kit.charset-unsupported'],
+  ['a query in GBK', '/tallies?q=%D6%D0', 'application/json', Buffer.from('{}'), 400, 'kit.query-not-utf8'],
+])('%s is refused', async (_, path, type, body, status, code) => {
+  const answer = await fetch(bed.running.url + path, {
+    method: 'POST',
+    headers: { 'content-type': type, 'idempotency-key': 'utf8' },
+    body,
+  });
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([status, code]);
+});

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Body, Controller, Injectable, Module, Param, Post } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import {
+  AgencyContactChanged,
   AssessmentSubmitted,
   ConsultantRecorded,
   EnterpriseRegistered,
@@ -87,6 +88,17 @@ export class TallyHttp {
     return this.tallies.change(id, cause, () => ({
       ...increment(fresh(id, label)),
       deadlines: [{ start: 'tally.expiry', due }],
+    }));
+  }
+
+  /** Records an event whose rule the body does not keep. */
+  @Post('contacts')
+  @Access('agency')
+  tell(@Body() { label }: TallyBody, @RequestCause() cause: Cause) {
+    const id = idOfNew(cause);
+    return this.tallies.change(id, cause, () => ({
+      state: fresh(id, label),
+      events: [AgencyContactChanged.of(id, { agencyId: id, email: label })],
     }));
   }
 
