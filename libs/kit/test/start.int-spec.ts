@@ -13,7 +13,8 @@ const bed = TestBed.of(tally);
 test('every endpoint lets in whom it names and nobody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
-  const own = ['POST /tallies (agency, subsystem/examination)', 'POST /tallies/{id}/increments (agency)'];
+  const own = ['POST /tallies (agency, subsystem/examination)', 'POST /tallies/contacts (agency)'];
+  own.push('POST /tallies/{id}/increments (agency)');
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
 });
 

@@ -548,7 +548,8 @@ export interface components {
             | 'complaints.severity-not-applicable'
             | 'kit.agency-unknown'
             | 'kit.event-unacceptable'
-            | 'kit.idempotency-key-reused';
+            | 'kit.idempotency-key-reused'
+            | 'kit.value-against-rule';
         };
       };
     };
@@ -562,10 +563,14 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.body-invalid'
+            | 'kit.body-not-utf8'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
+            | 'kit.file-name-missing'
             | 'kit.idempotency-key-missing'
+            | 'kit.part-not-utf8'
             | 'kit.path-invalid'
+            | 'kit.query-not-utf8'
             | 'kit.value-unstorable';
         };
       };
@@ -668,7 +673,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.content-type-unsupported';
+          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported';
         };
       };
     };

@@ -290,7 +290,8 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.agency-unknown' | 'kit.event-unacceptable' | 'kit.idempotency-key-reused';
+          code?:
+            'kit.agency-unknown' | 'kit.event-unacceptable' | 'kit.idempotency-key-reused' | 'kit.value-against-rule';
         };
       };
     };
@@ -304,10 +305,14 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.body-invalid'
+            | 'kit.body-not-utf8'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
+            | 'kit.file-name-missing'
             | 'kit.idempotency-key-missing'
+            | 'kit.part-not-utf8'
             | 'kit.path-invalid'
+            | 'kit.query-not-utf8'
             | 'kit.value-unstorable';
         };
       };
@@ -386,7 +391,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.content-type-unsupported';
+          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported';
         };
       };
     };

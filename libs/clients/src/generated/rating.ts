@@ -987,6 +987,7 @@ export interface components {
           code?:
             | 'kit.event-unacceptable'
             | 'kit.idempotency-key-reused'
+            | 'kit.value-against-rule'
             | 'rating.fact-not-in-evidence'
             | 'rating.finding-contradictory'
             | 'rating.methodology-not-effective'
@@ -1005,10 +1006,14 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.body-invalid'
+            | 'kit.body-not-utf8'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
+            | 'kit.file-name-missing'
             | 'kit.idempotency-key-missing'
+            | 'kit.part-not-utf8'
             | 'kit.path-invalid'
+            | 'kit.query-not-utf8'
             | 'kit.value-unstorable';
         };
       };
@@ -1111,7 +1116,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.content-type-unsupported';
+          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported';
         };
       };
     };

@@ -4067,10 +4067,13 @@ export interface components {
             | 'kit.import-encoding-unknown'
             | 'kit.import-flag-invalid'
             | 'kit.import-id-card'
+            | 'kit.import-number-rounded'
             | 'kit.import-province-unknown'
             | 'kit.import-text-length'
+            | 'kit.import-text-unfit'
             | 'kit.import-xls-unsupported'
             | 'kit.import-xlsx-invalid'
+            | 'kit.value-against-rule'
             | 'registry.certificate-number-reserved'
             | 'registry.certificate-revoked-before-issue'
             | 'registry.credit-code-invalid'
@@ -4120,13 +4123,17 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.body-invalid'
+            | 'kit.body-not-utf8'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
             | 'kit.file-missing'
+            | 'kit.file-name-missing'
             | 'kit.file-not-single'
             | 'kit.idempotency-key-missing'
             | 'kit.import-file-missing'
+            | 'kit.part-not-utf8'
             | 'kit.path-invalid'
+            | 'kit.query-not-utf8'
             | 'kit.value-unstorable';
         };
       };
@@ -4241,7 +4248,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
+          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
         };
       };
     };

@@ -1224,6 +1224,8 @@ export interface components {
       allowedActions: string[];
       /** @example 12440600MB2C07549J */
       creditCode: string;
+      /** @description legacy: the outer check digit is wrong, to be verified by hand */
+      creditCodeStatus: components['schemas']['CreditCodeStatus'];
       /** Format: uuid */
       id: string;
       /** @example 1 */
@@ -1299,6 +1301,8 @@ export interface components {
        */
       personId: string;
     };
+    /** @enum {string} */
+    CreditCodeStatus: 'verified' | 'legacy';
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
@@ -1498,6 +1502,8 @@ export interface components {
       city: string;
       /** @example 12440600MB2C07549J */
       creditCode: string | null;
+      /** @description legacy: the outer check digit is wrong, to be verified by hand */
+      creditCodeStatus: components['schemas']['CreditCodeStatus'] | null;
       /**
        * @description for the enterprise itself and staff
        * @example office@example.cn
@@ -2912,10 +2918,13 @@ export interface components {
             | 'kit.import-encoding-unknown'
             | 'kit.import-flag-invalid'
             | 'kit.import-id-card'
+            | 'kit.import-number-rounded'
             | 'kit.import-province-unknown'
             | 'kit.import-text-length'
+            | 'kit.import-text-unfit'
             | 'kit.import-xls-unsupported'
             | 'kit.import-xlsx-invalid'
+            | 'kit.value-against-rule'
             | 'tracking.basics-end-before-start'
             | 'tracking.basics-person-twice'
             | 'tracking.continued-project-unknown'
@@ -2969,13 +2978,17 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.body-invalid'
+            | 'kit.body-not-utf8'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
             | 'kit.file-missing'
+            | 'kit.file-name-missing'
             | 'kit.file-not-single'
             | 'kit.idempotency-key-missing'
             | 'kit.import-file-missing'
+            | 'kit.part-not-utf8'
             | 'kit.path-invalid'
+            | 'kit.query-not-utf8'
             | 'kit.value-unstorable'
             | 'tracking.stage-unknown';
         };
@@ -3086,7 +3099,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
+          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
         };
       };
     };

@@ -19,6 +19,7 @@ test('an enterprise registers itself; its address is in its own event only', asy
     id,
     version: 1,
     creditCode: registration.creditCode,
+    creditCodeStatus: 'verified',
     allowedActions: ['change-identity', 'change-email', 'request-name-withholding'],
   });
   const { email, ...identity } = registration;

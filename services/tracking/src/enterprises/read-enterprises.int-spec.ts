@@ -52,7 +52,8 @@ test('one enterprise is read by anyone, its address by itself and staff', async 
   const { status, headers, body } = await bed.call('GET', `/enterprises/${id}`);
   expect(status).toBe(200);
   expect(headers.get('etag')).toMatch(/^W\/"1-/);
-  expect(body).toEqual({ id, version: 1, ...identity, nameWithheld: false, allowedActions: [] });
+  const code = { creditCodeStatus: 'verified' };
+  expect(body).toEqual({ id, version: 1, ...identity, ...code, nameWithheld: false, allowedActions: [] });
   const seenBy = async (as: object) => (await bed.call('GET', `/enterprises/${id}`, { as: as as typeof staff })).body;
   const changes = ['change-identity', 'change-email'];
   expect(await seenBy(staff)).toEqual({ ...body, email, allowedActions: ['start-project', ...changes] });

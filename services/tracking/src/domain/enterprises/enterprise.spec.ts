@@ -101,3 +101,10 @@ test('an enterprise is offered what is its own, agencies a project, others nothi
   expect(offered('agency')).toEqual(['start-project']);
   expect(offered('expert')).toEqual([]);
 });
+
+test('an event tells that the code is legacy, also after a change', () => {
+  const legacy = { ...registration, creditCode: '12440600MB2C07549K' };
+  expect(register(legacy, staff).events[0]).toMatchObject({ data: { creditCodeStatus: 'legacy' } });
+  const { events } = changeIdentity({ ...legacy, version: 1 }, { city: '广州市', reason }, staff, TODAY);
+  expect(events[0]).toMatchObject({ data: { creditCodeStatus: 'legacy' } });
+});

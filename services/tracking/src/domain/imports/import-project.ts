@@ -1,5 +1,5 @@
 import { type Actor, type Stage, stages } from '@heng/contracts';
-import { judgeRow, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
+import { judgeRow, mustBeName, type RowJudgement } from '@heng/imports/domain';
 import { type Decision, DomainError } from '@heng/kit/domain';
 import { endProject } from '../projects/ending.js';
 import type { Project } from '../projects/project.js';
@@ -46,7 +46,7 @@ export function importProject(
   today: string,
 ): RowJudgement<Decision<Omit<Project, 'version'>>> {
   const checks = [
-    () => mustBeOfLength('number', row.number, 1, 50),
+    () => mustBeName('number', row.number, 1, 50),
     () => mustBeAgencyOf(row, agency, actor),
     () => {
       if (!enterprise) throw refuse('import-enterprise-unknown', { field: 'enterpriseCode' });
