@@ -4,6 +4,9 @@ import { type TextKind, textRules } from './texts.js';
 /** Ids are UUIDs, in lower case in facts; a business date is a calendar date in Asia/Shanghai, `YYYY-MM-DD`. */
 export const id = z.uuid().toLowerCase();
 export const date = z.iso.date();
+/** A business date that somebody states: a calendar date of the years 1900 to 2199, within which rules can count on. */
+export const isBusinessDate = (value: unknown): value is string =>
+  date.safeParse(value).success && /^(?:19|2[01])/.test(value as string);
 /** A half-year, `2026-H1` or `2026-H2`. */
 export const cycle = z.string().regex(/^\d{4}-H[12]$/);
 /** A, B, C, D; null is 未获评级, a state of its own. */

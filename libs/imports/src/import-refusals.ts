@@ -65,8 +65,8 @@ export const refuseImport = defineRefusals('kit', {
   'import-cell-too-long': invalid('超过 {length} 个字符。', 'The value has more than {length} characters.'),
   'import-cell-unstorable': invalid('含有控制字符，请重新输入。', 'The value has control characters; type it again.'),
   'import-date-invalid': invalid(
-    '不是日历上的日期，应为 2026-03-02、2026/3/2 或 2026年3月2日 的形式。',
-    'The value is no calendar date; write it as 2026-03-02 or 2026/3/2.',
+    '不是 1900 至 2199 年间日历上的日期，应为 2026-03-02、2026/3/2 或 2026年3月2日 的形式。',
+    'The value is no calendar date of the years 1900 to 2199; write it as 2026-03-02 or 2026/3/2.',
   ),
   'import-flag-invalid': invalid('应为“是”或“否”。', 'The value is neither yes nor no.'),
   'import-number-rounded': invalid(

@@ -1,4 +1,4 @@
-import { creditCodeStatusOf, date, holdsIdCardNumber } from '@heng/contracts';
+import { creditCodeStatusOf, holdsIdCardNumber, isBusinessDate } from '@heng/contracts';
 import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
 import type { Column, RowFault } from './import-kind.js';
@@ -16,7 +16,7 @@ export const faultOf = (column: string | null, { code, zh, en }: DomainError): R
 function dateOf(text: string): string | undefined {
   const [, year, month, day] = DATE.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  return date.safeParse(iso).success ? iso : undefined;
+  return isBusinessDate(iso) ? iso : undefined;
 }
 
 function flagOf(text: string): string | undefined {

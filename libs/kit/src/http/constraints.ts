@@ -30,7 +30,11 @@ const FAULTS: Readonly<Record<string, readonly [code: string, zh: string, en: st
   isName: ['not-name', '须为一行文字', 'must be one line of text'],
   isStatement: ['not-statement', '须为文字', 'must be text'],
   isEmail: ['not-email', '须为电子邮箱地址', 'must be an e-mail address'],
-  isBusinessDate: ['not-date', '须为真实的日期，格式为 YYYY-MM-DD', 'is not a calendar date YYYY-MM-DD'],
+  isBusinessDate: [
+    'not-date',
+    '须为 1900 至 2199 年间真实的日期，格式为 YYYY-MM-DD',
+    'is not a calendar date YYYY-MM-DD of the years 1900 to 2199',
+  ],
   isIn: ['not-listed', '须为下列之一：{values}', 'must be one of {values}'],
   isBoolean: ['not-boolean', '须为 true 或 false', 'must be true or false'],
   isInt: ['not-integer', '须为整数', 'must be a whole number'],

@@ -14,10 +14,21 @@ test.each(['2026-02-28', '2024-02-29'])('%s is a business date', (on) => {
   expect(faultsOf(on)).toEqual([]);
 });
 
-test.each(['2026-02-29', '2026-W10-1', '2026-01T10', '2026-1-5', '20260105', '', 20260105, null, undefined])(
-  '%p is not a business date',
-  (on) => expect(faultsOf(on)).toEqual(['isBusinessDate']),
-);
+test.each([
+  '2026-02-29',
+  '2026-W10-1',
+  '2026-01T10',
+  '2026-1-5',
+  '20260105',
+  '0001-01-01',
+  '1899-12-31',
+  '2200-01-01',
+  '9999-12-31',
+  '',
+  20260105,
+  null,
+  undefined,
+])('%p is not a business date', (on) => expect(faultsOf(on)).toEqual(['isBusinessDate']));
 
 class Form {
   @IsName(2, 5) name: unknown = '衡鉴';

@@ -1,18 +1,18 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { bareCode, date, hasLength, type TextKind, textRules } from '@heng/contracts';
+import { bareCode, hasLength, isBusinessDate, type TextKind, textRules } from '@heng/contracts';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, ValidateBy, ValidateIf } from 'class-validator';
 
 const described = (type: unknown, options: ApiPropertyOptions): PropertyDecorator =>
   ApiProperty({ type, ...options } as ApiPropertyOptions);
 
-/** A field that is a business date: a real calendar date `YYYY-MM-DD` in Asia/Shanghai. */
+/** A field that is a business date: a real calendar date `YYYY-MM-DD` in Asia/Shanghai, of the years 1900 to 2199. */
 export const IsBusinessDate = (options: ApiPropertyOptions = {}) =>
   applyDecorators(
     described(String, { format: 'date', example: '2026-03-02', ...options } as ApiPropertyOptions),
-    ValidateBy({ name: 'isBusinessDate', validator: { validate: (value) => date.safeParse(value).success } }),
+    ValidateBy({ name: 'isBusinessDate', validator: { validate: isBusinessDate } }),
   );
 
 /** The constraint of each kind of text; the faults of a field name the rule that the text breaks. */

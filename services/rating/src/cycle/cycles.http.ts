@@ -25,7 +25,7 @@ import { EvidenceStore } from '../storage/evidence.store.js';
 
 class OpenCycleBody {
   @ApiProperty({ example: '2026-H1', description: 'a half-year: 2026-01-01 to 2026-06-30' })
-  @Matches(/^\d{4}-H[12]$/)
+  @Matches(/^(?:19|2[01])\d{2}-H[12]$/)
   cycle!: string;
 
   @IsText(20, { example: '2026.1', description: 'version of the rating method' })

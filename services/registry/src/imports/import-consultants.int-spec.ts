@@ -83,6 +83,20 @@ test('a person at two agencies is one person', async () => {
   expect(await persons('lin@example.cn')).toHaveLength(1);
 });
 
+test('one person in many spellings of the name is one person', async () => {
+  const lines = ['买买提·艾力', '买买提•艾力', '买买提・艾力', '买买提．艾力', '买买提 · 艾力'].map(
+    (name, n) => `${name},aili@example.cn,${codes[0]},202${n}-01-01,是`,
+  );
+  const { body } = await send(lines, staff);
+  expect(await ended(body.id)).toMatchObject({ applied: 1, faulty: 4 });
+  const spaced = ['王磊', '王 磊', '王\u3000磊'].map((name) => `${name},,${codes[0]},2024-05-01,是`);
+  expect(await ended((await send([spaced[0]!])).body.id)).toMatchObject({ applied: 1 });
+  const again = await send(spaced.slice(1, 2));
+  expect(await ended(again.body.id)).toMatchObject({ applied: 0, faulty: 1 });
+  expect(await faultsOf(again.body.id)).toEqual(['2 name registry.import-employment-known']);
+  expect(await persons('aili@example.cn')).toHaveLength(1);
+});
+
 test('an agency imports for itself only', async () => {
   const { body } = await send([`李青,,${codes[1]},2025-01-01,是`, `李青,,91350203M0001QKT19,2025-01-01,是`]);
   expect(await ended(body.id)).toMatchObject({ applied: 0, faulty: 2 });

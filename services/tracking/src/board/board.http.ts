@@ -95,9 +95,9 @@ class ExportPath {
   @IsIn(FORMATS) format!: TableFormat;
 }
 
-/** An optional month `YYYY-MM`. */
+/** An optional month `YYYY-MM` of the years 1900 to 2199. */
 const IsMonth = (options: ApiPropertyOptions) =>
-  applyDecorators(ApiPropertyOptional(options), IsOptional(), Matches(/^\d{4}-(0[1-9]|1[0-2])$/));
+  applyDecorators(ApiPropertyOptional(options), IsOptional(), Matches(/^(?:19|2[01])\d{2}-(0[1-9]|1[0-2])$/));
 
 class StatisticsQuery {
   @IsMonth({ example: '2025-01', description: 'the first month; by default eleven before the last' }) from?: string;
