@@ -177,18 +177,18 @@ describe('another calendar', () => {
   const longer = withYear(calendar, {
     year: 2027,
     sources: ['通知'],
-    daysOff: [{ name: '元旦', from: '2027-01-01', until: '2027-01-03' }],
+    daysOff: [{ name: '元旦', from: '2027-01-01', until: '2027-01-04' }],
     workdays: [],
   });
   const provisional = start('2026-12-30', { workingDays: 2 });
 
   test('moves the last day of a clock that runs and says so', () => {
-    expect(provisional.due).toMatchObject({ date: '2027-01-01', provisional: true });
+    expect(provisional.due).toMatchObject({ date: '2027-01-04', provisional: true });
     const recomputed = clocks.recomputeClock(longer, provisional);
-    expect(recomputed.due).toMatchObject({ date: '2027-01-04', provisional: false, calendarVersion: longer.version });
+    expect(recomputed.due).toMatchObject({ date: '2027-01-05', provisional: false, calendarVersion: longer.version });
     expect(recomputed.due.steps.at(-1)).toEqual({
-      zh: '日历更新后重新计算，最后一日由2027-01-01改为2027-01-04。',
-      en: 'Recomputed with a newer calendar: the last day is 2027-01-04 instead of 2027-01-01.',
+      zh: '日历更新后重新计算，最后一日由2027-01-04改为2027-01-05。',
+      en: 'Recomputed with a newer calendar: the last day is 2027-01-05 instead of 2027-01-04.',
     });
     expect(clocks.recomputeClock(longer, recomputed)).toBe(recomputed);
   });
@@ -200,8 +200,8 @@ describe('another calendar', () => {
 
   test('does not touch a clock that does not run; a suspended one takes it when it is resumed', () => {
     const suspended = suspend(provisional, '2026-12-31');
-    const ended = [clocks.missClock(provisional, '2027-01-02'), clocks.stopClock(provisional, '2026-12-31'), suspended];
+    const ended = [clocks.missClock(provisional, '2027-01-05'), clocks.stopClock(provisional, '2026-12-31'), suspended];
     for (const clock of ended) expect(clocks.recomputeClock(longer, clock)).toBe(clock);
-    expect(clocks.resumeClock(longer, suspended, '2026-12-31').due.date).toBe('2027-01-04');
+    expect(clocks.resumeClock(longer, suspended, '2026-12-31').due.date).toBe('2027-01-05');
   });
 });

@@ -12,7 +12,7 @@ export interface Pause {
 export type Term = Readonly<{ workingDays: number } | { days: number } | { months: number }>;
 
 interface Explained {
-  /** True when it touches a year not announced: recompute when the calendar of that year arrives. */
+  /** True when it touches a day whose notice is not known: recompute when that year's calendar arrives. */
   readonly provisional: boolean;
   readonly calendarVersion: string;
   readonly steps: readonly Step[];
@@ -120,7 +120,7 @@ const pausesBy = (date: IsoDate, pauses: readonly Pause[]): Pause[] => pauses.fi
 
 function explain(calendar: Calendar, days: readonly Day[], steps: readonly Step[]): Explained {
   return {
-    provisional: days.some(({ announced }) => !announced),
+    provisional: days.some(({ lacks }) => lacks !== undefined),
     calendarVersion: calendar.version,
     steps: [...steps, ...provisionalWords(days)],
   };
