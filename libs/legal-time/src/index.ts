@@ -15,8 +15,10 @@ export {
   addMonths,
   addWorkingDays,
   countWorkingDays,
+  isOver,
   type Pause,
   type Period,
+  renewPeriod,
   type Term,
   type WorkingDayCount,
 } from './periods.js';

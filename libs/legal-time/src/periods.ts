@@ -1,6 +1,16 @@
 import { type Calendar, type Day, dayOf } from './calendar.js';
 import { daysBetween, type IsoDate, isoDate, plusDays, plusMonths } from './iso-date.js';
-import { dayWords, offRuns, offWords, passedWords, pauseWords, provisionalWords, type Step } from './words.js';
+import {
+  dayWords,
+  offRuns,
+  offWords,
+  passedWords,
+  pastWords,
+  pauseWords,
+  provisionalWords,
+  recomputedWords,
+  type Step,
+} from './words.js';
 
 /** Days that a period leaves out: from `from` to the day before `until`. Pauses are in order and do not overlap. */
 export interface Pause {
@@ -97,6 +107,22 @@ function endOn(calendar: Calendar, due: IsoDate, steps: readonly Step[], pauses:
   const { zh, en } = dayWords(last);
   const result = { zh: `最后一日为${zh}，至当日24时止。`, en: `The last day is ${en}, until 24:00.` };
   return { date: last.date, ...explain(calendar, [...off, last], [...steps, ...moved, result]) };
+}
+
+/** True when the last day has ended. A period never ends on a provisional date: it waits for the calendar. */
+export const isOver = ({ date, provisional }: Pick<Period, 'date' | 'provisional'>, today: string): boolean =>
+  !provisional && date < isoDate(today);
+
+/**
+ * A period as another calendar gives it, with the reason for its new last day. The last day is never before the day of the
+ * recomputation, on which people learn of it. A period that is over stays as it is.
+ */
+export function renewPeriod(before: Period, computed: Period, today: string): Period {
+  if (isOver(before, today)) return before;
+  const isPast = isOver(computed, today);
+  const date = isPast ? isoDate(today) : computed.date;
+  const reason = isPast ? pastWords(computed.date, date) : recomputedWords(before.date, date);
+  return { ...computed, date, steps: isPast || date !== before.date ? [...computed.steps, reason] : computed.steps };
 }
 
 /** The next day outside all pauses. */

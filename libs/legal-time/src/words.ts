@@ -98,6 +98,22 @@ export function provisionalWords(days: readonly Day[]): Step[] {
   ];
 }
 
+/** A last day that another calendar moves. */
+export function recomputedWords(before: IsoDate, after: IsoDate): Step {
+  return {
+    zh: `日历更新后重新计算，最后一日由${before}改为${after}。`,
+    en: `Recomputed with a newer calendar: the last day is ${after} instead of ${before}.`,
+  };
+}
+
+/** A last day that another calendar puts into the past. */
+export function pastWords(computed: IsoDate, today: IsoDate): Step {
+  return {
+    zh: `日历更新后重新计算，最后一日为${computed}；期限不在暂定日期届满，以重新计算之日${today}为最后一日。`,
+    en: `Recomputed with a newer calendar: the last day would be ${computed}, but no period ends on a provisional date; it ends on ${today}, the day of this recomputation.`,
+  };
+}
+
 function holidayNames(run: readonly Day[]): string[] {
   return [...new Set(run.flatMap(({ holiday }) => holiday?.split('、') ?? []))];
 }

@@ -17,10 +17,13 @@ const TICK_MS = 1000;
 const BATCH = 200;
 const DUE = `
   select subject, what, due::text, version from deadline
-  where done_at is null and due < $1 and what = any($2) and ($4::date is null or (due, subject, what) > ($4, $5, $6))
+  where done_at is null and not provisional and due < $1 and what = any($2) and ($4::date is null or (due, subject, what) > ($4, $5, $6))
   order by deadline.due, subject, what limit $3`;
 
-/** Fires deadlines when their last day has ended, once each: their cause is claimed in the transaction they act in. */
+/**
+ * Fires deadlines when their last day has ended, once each: their cause is claimed in the transaction they act in. None
+ * fires on a provisional date.
+ */
 @Injectable()
 export class DeadlineSweep {
   private readonly logger = new Logger('DeadlineSweep');
@@ -67,7 +70,7 @@ export class DeadlineSweep {
   /** How many are past their date and have not acted. */
   async overdue(today = this.clock.today()): Promise<number> {
     const [{ count }]: [{ count: number }] = await this.db.query(
-      'select count(*)::int as count from deadline where done_at is null and due < $1',
+      'select count(*)::int as count from deadline where done_at is null and not provisional and due < $1',
       [today],
     );
     return count;

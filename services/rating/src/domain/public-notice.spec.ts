@@ -60,6 +60,18 @@ test('a notice ends after its last day: granted with a grade, left unrated witho
     .then({ state: { state: 'unrated' }, events: [told(AgencyLeftUnrated)] });
 });
 
+test('a notice never ends on a provisional date: it stays open, and can be objected to, until the calendar is known', () => {
+  const provisional = published({}, '2026-12-18');
+  expect(provisional.notice).toMatchObject({ lastDay: '2027-01-04', provisional: true });
+  given(provisional)
+    .when(ended('2027-01-20'))
+    .then({ state: { state: 'on-notice', finalOn: null }, events: [] });
+  const objection = given(provisional).when(objected('o', '2027-01-20'));
+  given(objection.then({ state: { openObjections: ['o'] } }))
+    .when(settled('o', false, '2027-01-21'))
+    .then({ state: { state: 'on-notice' }, events: [] });
+});
+
 test('an open objection holds the result until the last one is decided', () => {
   const twice = objected('two', '2026-09-21')(objected('one', '2026-09-21')(published()).state).state;
   expect(ended('2026-10-10')(twice)).toEqual({ state: twice, events: [] });

@@ -1,7 +1,7 @@
 import { NoticePublished } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import { addWorkingDays, officialCalendar } from '@heng/legal-time';
-import { aboutOf, finish, type Rating, ratingLifecycle } from './rating.js';
+import { aboutOf, finish, noticeIsOver, type Rating, ratingLifecycle } from './rating.js';
 
 /** R8: 公示期十个工作日; the day of publication does not count. */
 export const NOTICE_WORKING_DAYS = 10;
@@ -47,11 +47,13 @@ export function settleObjection(rating: Rating, objectionId: string, upheld: boo
   };
 }
 
-/** R8: the ten working days are over; with an objection still open, the result waits for its decision. */
+/**
+ * R8: the ten working days are over. With an objection still open the result waits for its decision, on a provisional
+ * last day for the calendar.
+ */
 export function endNotice(rating: Rating, today: string): Decision<Rating> {
   return isOver(rating, today) ? finish(rating, today) : unchanged(rating);
 }
 
-function isOver({ state, notice, openObjections }: Rating, today: string): boolean {
-  return state === 'on-notice' && notice !== null && today > notice.lastDay && openObjections.length === 0;
-}
+const isOver = (rating: Rating, today: string): boolean =>
+  rating.state === 'on-notice' && rating.openObjections.length === 0 && noticeIsOver({ ...rating, today });

@@ -1,5 +1,6 @@
 import { FeedbackGiven, FeedbackMissed } from '@heng/contracts';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
+import { isOver } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import { factsOf, type Project } from '../projects/project.js';
 import { type AnswerInput, type Basics, contentOf, type FeedbackAnswer } from './feedback-answer.js';
@@ -88,7 +89,7 @@ export function giveFeedback(
   const content = contentOf(input, recorded, project);
   const amendedOn = asked.givenOn === null ? null : today;
   const givenOn = asked.givenOn ?? today;
-  const late = givenOn > asked.due;
+  const late = isOver({ date: asked.due, provisional: project.feedbackDue!.provisional }, givenOn);
   const facts = factsOf(project);
   const satisfaction = content.levels;
   const basics = { ...content.basics, consultants: [...content.basics.consultants] };
