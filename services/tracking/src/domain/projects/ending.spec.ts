@@ -29,8 +29,9 @@ function dueAfter(endedOn: string): string {
     const isHoliday = daysOff.some(({ from, until }) => from <= date && date <= until);
     return isHoliday || ([0, 6].includes(new Date(date).getUTCDay()) && !workdays.includes(date));
   };
-  // New Year's Day is off in a year not announced, too.
-  while (isOff(isoOf(due)) || isoOf(due) === '2027-01-01') due += DAY_MS;
+  // The statutory holidays are off in a year not announced, too.
+  const holidays2027 = ['2027-01-01', '2027-02-05', '2027-02-08'];
+  while (isOff(isoOf(due)) || holidays2027.includes(isoOf(due))) due += DAY_MS;
   return isoOf(due);
 }
 
