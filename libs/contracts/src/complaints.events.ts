@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id, legalDate, periodSealed } from './event-fields.js';
+import { date, deadlineMoved, id, legalDate, periodSealed } from './event-fields.js';
 
 /** The allegations of a complaint, after R11. */
 export const allegations = ['false-disclosure', 'misconduct', 'separation-breached', 'formalism', 'other'] as const;
@@ -80,4 +80,8 @@ export const ComplaintClockMissed = defineEvent(
 
 export const ComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v1', periodSealed, {
   summary: 'Everything complaints recorded before this is out.',
+});
+
+export const ComplaintsDeadlineMoved = defineEvent('complaints.deadline-moved.v1', deadlineMoved, {
+  summary: 'Another calendar moved the last day of an open deadline of complaints.',
 });

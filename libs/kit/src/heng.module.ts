@@ -11,6 +11,7 @@ import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
 import { Relay } from './broker/relay.js';
 import { StoreContext } from './change/change-store.js';
+import { CalendarConsumer, CalendarYears } from './change/calendar-years.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { EventLog } from './change/event-log.js';
 import { SEALED_EVENT, SealPeriodConsumer } from './change/seal-period.consumer.js';
@@ -50,7 +51,7 @@ export class HengModule {
       module: HengModule,
       global: true,
       imports: [database, TerminusModule.forRoot({ logger: false }), DiscoveryModule],
-      controllers: [HealthHttp, HealthGrpc, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
+      controllers: [CalendarConsumer, HealthHttp, HealthGrpc, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICE_NAME, useValue: name },
@@ -71,6 +72,7 @@ export class HengModule {
           inject: [DataSource, Clock],
         },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
+        CalendarYears,
         EventLog,
         Relay,
         StoreContext,

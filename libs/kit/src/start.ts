@@ -10,6 +10,7 @@ import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
 import { Relay } from './broker/relay.js';
 import { declareStream } from './broker/streams.js';
+import { CalendarYears } from './change/calendar-years.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
 import { listenGrpc } from './grpc/listen-grpc.js';
@@ -95,12 +96,14 @@ async function startWork(
 ): Promise<void> {
   const lifecycle = app.get(Lifecycle);
   const leadership = app.get(Leadership);
-  const database = lifecycle.openDatabase();
+  const years = app.get(CalendarYears);
+  const database = lifecycle.openDatabase().then(() => years.load());
   const broker = lifecycle.broker.open(async (nc) => {
     if (CLOCK === 'manual') await followClock(nc, app.get(Clock));
     if (publishes(name)) await declareStream(nc, name, STREAM_REPLICAS);
   }, lifecycle.stopping);
   const works = Promise.all([database, CLOCK === 'manual' && broker]).then(() => {
+    void years.follow(lifecycle.stopping);
     leadership.lead('deadlines', (until) => app.get(DeadlineSweep).run(until));
     for (const work of background) leadership.lead(work.name, (until) => app.get(work).run(until));
   });

@@ -8,8 +8,9 @@ export {
   plusMonths,
   shanghaiDate,
 } from './iso-date.js';
-export { type CalendarYear, type DaysOff, parseCalendarYear } from './calendar-year.js';
+export { CalendarFault, type CalendarYear, type DaysOff, parseCalendarYear } from './calendar-year.js';
 export { type Calendar, isAnnounced, isStatutoryDayOff, isWorkingDay, officialCalendar, withYear } from './calendar.js';
+export { statutoryHoliday, statutoryHolidays } from './statutory-holidays.js';
 export {
   addDays,
   addMonths,

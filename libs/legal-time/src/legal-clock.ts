@@ -121,7 +121,8 @@ export function missClock<C extends LegalClock>(clock: C, today: string): C {
 export function recomputeClock<C extends LegalClock>(calendar: Calendar, clock: C, today: string): C {
   const { due: before } = clock;
   if (!before || !isRunning(clock) || before.calendarVersion === calendar.version) return clock;
-  return { ...clock, due: renewPeriod(before, dated(calendar, clock).due, today) };
+  const due = renewPeriod(before, dated(calendar, clock).due, today);
+  return due ? { ...clock, due } : clock;
 }
 
 /** True when it is neither stopped, missed nor suspended. */

@@ -110,15 +110,21 @@ function endOn(calendar: Calendar, due: IsoDate, steps: readonly Step[], pauses:
 }
 
 /** True when the last day has ended. A period never ends on a provisional date: it waits for the calendar. */
-export const isOver = ({ date, provisional }: Pick<Period, 'date' | 'provisional'>, today: string): boolean =>
-  !provisional && date < isoDate(today);
+export const isOver = (
+  { date, provisional }: Readonly<{ date: string; provisional: boolean }>,
+  today: string,
+): boolean => !provisional && date < isoDate(today);
 
 /**
- * A period as another calendar gives it, with the reason for its new last day. The last day is never before the day of the
- * recomputation, on which people learn of it. A period that is over stays as it is.
+ * A period as another calendar gives it, with the reason for its new last day; undefined when it is over. The last day is
+ * never before the day of the recomputation, on which people learn of it.
  */
-export function renewPeriod(before: Period, computed: Period, today: string): Period {
-  if (isOver(before, today)) return before;
+export function renewPeriod(
+  before: Readonly<{ date: string; provisional: boolean }>,
+  computed: Period,
+  today: string,
+): Period | undefined {
+  if (isOver(before, today)) return undefined;
   const isPast = isOver(computed, today);
   const date = isPast ? isoDate(today) : computed.date;
   const reason = isPast ? pastWords(computed.date, date) : recomputedWords(before.date, date);

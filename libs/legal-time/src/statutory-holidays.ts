@@ -22,3 +22,9 @@ export function statutoryHoliday(date: IsoDate): string | undefined {
   const names = Object.entries(holidays).filter(([, [from, length]]) => from <= date && date < plusDays(from, length));
   return names.map(([name]) => name).join('、') || undefined;
 }
+
+/** The dates of a year that the regulation itself gives off; none before 2025 and after 2100. */
+export function statutoryHolidays(year: number): IsoDate[] {
+  const days = Array.from({ length: 366 }, (_, n) => plusDays(`${year}-01-01`, n));
+  return days.filter((date) => yearOf(date) === year && statutoryHoliday(date));
+}

@@ -99,7 +99,7 @@ export function provisionalWords(days: readonly Day[]): Step[] {
 }
 
 /** A last day that another calendar moves. */
-export function recomputedWords(before: IsoDate, after: IsoDate): Step {
+export function recomputedWords(before: string, after: IsoDate): Step {
   return {
     zh: `日历更新后重新计算，最后一日由${before}改为${after}。`,
     en: `Recomputed with a newer calendar: the last day is ${after} instead of ${before}.`,

@@ -1,5 +1,5 @@
 import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
-import { type Cause, type DueDeadline, OnDeadline, StoreContext } from '@heng/kit';
+import { type Cause, type DueDeadline, OnCalendar, OnDeadline, StoreContext } from '@heng/kit';
 import type { EntitySchema } from 'typeorm';
 import { ChallengeStore } from './challenge.store.js';
 import { Challenges } from './challenges.js';
@@ -50,6 +50,11 @@ function clocksOf({ decisionClock, endClock }: Kind): Type {
     @OnDeadline(decisionClock)
     missDecision({ subject: id }: DueDeadline, cause: Cause) {
       return this.withholdings.missDecision({ id, cause });
+    }
+
+    @OnCalendar(decisionClock)
+    renewDecision(deadline: DueDeadline, cause: Cause) {
+      return this.withholdings.renewDecision({ id: deadline.subject, cause }, deadline);
     }
   }
   return WithholdingClocks;

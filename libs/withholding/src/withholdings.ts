@@ -6,6 +6,7 @@ import {
   type Changing,
   Clock,
   type Decision,
+  type DueDeadline,
   idOfNew,
   type Page,
   type Principal,
@@ -45,12 +46,12 @@ export class Withholdings {
   ) {}
 
   request(ownerId: string, said: Omit<rules.Asked, 'id' | 'ownerId'>, cause: Cause): Promise<Withholding> {
-    const [id, today] = [idOfNew(cause), this.clock.today()];
+    const [id, day] = [idOfNew(cause), this.clock.day()];
     return this.owners.actFor(ownerId, cause.actor, async (tx, owner) => {
       const asked = { ...said, id, ownerId: owner.id };
       const earlier = await this.store.ofValue(asked, tx);
-      const context = { ...(await this.store.contextOf(tx, owner, asked, today)), earlier };
-      return this.store.changeIn(tx, id, cause, () => rules.requestWithholding(this.kind, asked, context, today));
+      const context = { ...(await this.store.contextOf(tx, owner, asked, day.today)), earlier };
+      return this.store.changeIn(tx, id, cause, () => rules.requestWithholding(this.kind, asked, context, day));
     });
   }
 
@@ -74,6 +75,10 @@ export class Withholdings {
 
   missDecision(at: At): Promise<Withholding> {
     return this.changeAmong(at, (one) => rules.missDecision(this.kind, one));
+  }
+
+  renewDecision(at: At, deadline: DueDeadline): Promise<Withholding> {
+    return this.changeAmong(at, (one) => rules.renewDecision(this.kind, one, deadline, this.clock.day()));
   }
 
   /** Lists an owner's withholdings; the public sees those of fields that it may know of. */

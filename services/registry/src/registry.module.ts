@@ -13,6 +13,8 @@ import { CheckPersonsConsumer } from './plausibility/check-persons.consumer.js';
 import { ReadPersonFacts } from './plausibility/read-person-facts.query.js';
 import { Signals } from './plausibility/signals.js';
 import { SignalsHttp } from './plausibility/signals.http.js';
+import { CalendarHttp } from './calendar/calendar.http.js';
+import { Calendars } from './calendar/calendars.js';
 import { Consents } from './consent/consents.js';
 import { ConsentsHttp } from './consent/consents.http.js';
 import { AnnounceStandardConsumer } from './disclosure/announce-standard.consumer.js';
@@ -70,6 +72,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     // It stores facts that the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
     FiguresHttp,
+    CalendarHttp,
     KeepRegisterConsumer,
     RegisterHttp,
     RegisterGrpc,
@@ -108,6 +111,7 @@ import { fieldWithholding } from './withholding/withholding.module.js';
     ReadFeed,
     Agencies,
     Applications,
+    Calendars,
     Standards,
     Drafts,
     Disclosures,

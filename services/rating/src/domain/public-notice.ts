@@ -1,6 +1,6 @@
-import { NoticePublished } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
-import { addWorkingDays, officialCalendar } from '@heng/legal-time';
+import { NoticePublished, RatingDeadlineMoved } from '@heng/contracts';
+import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
+import { addWorkingDays, renewPeriod } from '@heng/legal-time';
 import { aboutOf, finish, noticeIsOver, type Rating, ratingLifecycle } from './rating.js';
 
 /** R8: 公示期十个工作日; the day of publication does not count. */
@@ -8,10 +8,10 @@ export const NOTICE_WORKING_DAYS = 10;
 export const NOTICE_DEADLINE = 'rating.notice';
 
 /** R8: a reviewed result goes on public notice for ten working days. */
-export function publishNotice(rating: Rating, today: string): Decision<Rating> {
+export function publishNotice(rating: Rating, { calendar, today }: BusinessDay): Decision<Rating> {
   const { id, round, grade } = rating;
   const state = ratingLifecycle.after('publish-notice', rating);
-  const due = addWorkingDays(officialCalendar, today, NOTICE_WORKING_DAYS);
+  const due = addWorkingDays(calendar, today, NOTICE_WORKING_DAYS);
   const { date: lastDay, calendarVersion, provisional, steps } = due;
   const published = { round, grade, publishedOn: today, lastDay, calendar: calendarVersion, provisional };
   return {
@@ -21,6 +21,24 @@ export function publishNotice(rating: Rating, today: string): Decision<Rating> {
       notice: { publishedOn: today, lastDay, calendarVersion, provisional, steps },
     },
     events: [NoticePublished.of(id, { ...aboutOf(rating), ...published })],
+    deadlines: [{ start: NOTICE_DEADLINE, due }],
+  };
+}
+
+/** R8: another calendar is in force: the notice ends on its tenth working day by that one. */
+export function renewNotice(rating: Rating, { calendar, today }: BusinessDay): Decision<Rating> {
+  const { id, agencyId, state, notice } = rating;
+  if (state !== 'on-notice' || !notice) return unchanged(rating);
+  const { publishedOn, lastDay: before } = notice;
+  const computed = addWorkingDays(calendar, publishedOn, NOTICE_WORKING_DAYS);
+  const due = renewPeriod({ ...notice, date: before }, computed, today);
+  if (!due) return unchanged(rating);
+  const { date: lastDay, calendarVersion, provisional, steps } = due;
+  const legal = { due: lastDay, calendar: calendarVersion, provisional };
+  const moved = { deadline: NOTICE_DEADLINE, recordId: id, agencyId, before, ...legal };
+  return {
+    state: { ...rating, notice: { publishedOn, lastDay, calendarVersion, provisional, steps } },
+    events: lastDay === before ? [] : [RatingDeadlineMoved.of(id, moved)],
     deadlines: [{ start: NOTICE_DEADLINE, due }],
   };
 }

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, type Changing, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
+import { type Cause, type Changing, Clock, type DueDeadline, idOfNew, OnCalendar, OnDeadline } from '@heng/kit';
 import { announceNotices, type Cycle } from '../domain/cycle.js';
 import { decideObjection, fileObjection, type Objection, type Ruling } from '../domain/objection.js';
-import { endNotice, NOTICE_DEADLINE, objectTo, publishNotice, settleObjection } from '../domain/public-notice.js';
+import {
+  endNotice,
+  NOTICE_DEADLINE,
+  objectTo,
+  publishNotice,
+  renewNotice,
+  settleObjection,
+} from '../domain/public-notice.js';
 import type { Rating } from '../domain/rating.js';
 import { CycleStore } from '../storage/cycle.store.js';
 import { ObjectionStore } from '../storage/objection.store.js';
@@ -21,11 +28,11 @@ export class PublicNotices {
   /** Publishes every reviewed rating of a cycle, all on one day and in one transaction. */
   async publish(at: Changing): Promise<Cycle> {
     const reviewed = await this.ratings.idsOf(at.id, 'reviewed');
-    const today = this.clock.today();
+    const day = this.clock.day();
     return this.cycles.changeWith(
       at,
-      (cycle) => announceNotices(cycle, reviewed.length, today),
-      (tx) => this.ratings.changeEach(tx, reviewed, at.cause, (rating) => publishNotice(rating, today)),
+      (cycle) => announceNotices(cycle, reviewed.length, day.today),
+      (tx) => this.ratings.changeEach(tx, reviewed, at.cause, (rating) => publishNotice(rating, day)),
     );
   }
 
@@ -56,5 +63,10 @@ export class PublicNotices {
   @OnDeadline(NOTICE_DEADLINE)
   endNotice({ subject }: DueDeadline, cause: Cause): Promise<Rating> {
     return this.ratings.changeExisting(subject, cause, (rating) => endNotice(rating, this.clock.today()));
+  }
+
+  @OnCalendar(NOTICE_DEADLINE)
+  renewNotice({ subject }: DueDeadline, cause: Cause): Promise<Rating> {
+    return this.ratings.changeExisting(subject, cause, (rating) => renewNotice(rating, this.clock.day()));
   }
 }

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
 import { importTable } from '@heng/imports';
+import { CalendarStore } from './calendar/calendar.store.js';
+import { calendarTable } from './calendar/calendar.table.js';
 import { DisclosureAnnouncementStore } from './disclosure/disclosure-announcement.store.js';
 import { disclosureAnnouncementTable } from './disclosure/disclosure-announcement.table.js';
 import { DisclosureDraftStore } from './disclosure/disclosure-draft.store.js';
@@ -44,6 +46,7 @@ import { sectionConfirmationTable } from './timeliness/section-confirmation.tabl
 import { FieldWithholdings, withholdingChallengeTable, withholdingTable } from './withholding/field-withholdings.js';
 
 const stores = [
+  CalendarStore,
   sealedFiles,
   AgencyIdentityStore,
   AgencyStore,
@@ -80,6 +83,7 @@ const stores = [
 export class StorageModule {}
 
 export const tables = [
+  calendarTable,
   agencyTable,
   agencyIdentityTable,
   applicationTable,

@@ -6,16 +6,25 @@ import {
   type DueDeadline,
   hashOf,
   idOfNew,
+  OnCalendar,
   OnDeadline,
   shanghaiDate,
 } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { clocks } from '../domain/clocks.js';
-import { allowedActions, askedOf, giveFeedback, missFeedback, mustBeOpen } from '../domain/feedback/feedback.js';
+import {
+  allowedActions,
+  askedOf,
+  giveFeedback,
+  missFeedback,
+  movedTo,
+  mustBeOpen,
+} from '../domain/feedback/feedback.js';
 import { type AnswerInput, type FeedbackAnswer, recordedBasics } from '../domain/feedback/feedback-answer.js';
 import { type DraftContent, emptied, saved } from '../domain/feedback/feedback-draft.js';
 import { type FeedbackLink, mustBeUsable } from '../domain/feedback/feedback-link.js';
 import { totalsByConsultant } from '../domain/on-site-work/on-site-work.js';
+import { renewFeedbackDue } from '../domain/projects/ending.js';
 import { factsOf, hasBegun, type Project } from '../domain/projects/project.js';
 import { FeedbackDraftStore } from '../storage/feedback/feedback-draft.store.js';
 import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
@@ -74,6 +83,20 @@ export class Feedbacks {
   async miss({ subject }: DueDeadline, cause: Cause): Promise<void> {
     const project = await this.projects.get(subject);
     await this.feedback.change(subject, cause, (current) => missFeedback(current, project));
+  }
+
+  /** Another calendar is in force: the last day may move, for an enterprise that has answered as well. */
+  @OnCalendar(clocks.feedback.name)
+  async renewDue({ subject: id }: DueDeadline, cause: Cause): Promise<void> {
+    await this.projects.transaction(async (tx) => {
+      const known = await this.feedback.load(tx, id);
+      const { feedbackDue } = await this.projects.changeExistingIn(tx, id, cause, (project) =>
+        renewFeedbackDue(project, known?.givenOn != null, this.clock.day()),
+      );
+      const moving = { ...cause, handler: `${cause.handler}, feedback` };
+      if (known && feedbackDue)
+        await this.feedback.changeExistingIn(tx, id, moving, (feedback) => movedTo(feedbackDue.date, feedback));
+    });
   }
 
   private async openedBy(token: string): Promise<Opened> {

@@ -63,12 +63,12 @@ export class ImportProjects implements ImportKind<NewProject> {
 
   async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<NewProject>[]> {
     const lines = rows.map(({ line, cells }) => ({ line, row: rowOf(cells) }));
-    const today = this.clock.today();
-    const known = await this.lookUp(tx, lines, run, today);
+    const day = this.clock.day();
+    const known = await this.lookUp(tx, lines, run, day.today);
     return lines.map(({ line, row }) => {
       const cause = run.cause(line);
       const id = idOfNew(cause);
-      const judged = importProject(row, known.of(line, row), id, run.actor, today);
+      const judged = importProject(row, known.of(line, row), id, run.actor, day);
       if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'agencyCode') };
       known.add(row);
       return { line, plan: { id, cause, decision: judged.plan } };

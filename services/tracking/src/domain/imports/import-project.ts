@@ -1,6 +1,6 @@
 import { type Actor, plainCode, type Stage, stages } from '@heng/contracts';
 import { judgeRow, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
-import { type Decision, DomainError } from '@heng/kit/domain';
+import { type BusinessDay, type Decision, DomainError } from '@heng/kit/domain';
 import { endProject } from '../projects/ending.js';
 import type { Project } from '../projects/project.js';
 import { type Proposal, proposeProject, startProject } from '../projects/proposal.js';
@@ -43,7 +43,7 @@ export function importProject(
   { agency, enterprise, recorded }: KnownOfProject,
   id: string,
   actor: Actor,
-  today: string,
+  day: BusinessDay,
 ): RowJudgement<Decision<Omit<Project, 'version'>>> {
   const checks = [
     () => mustBeOfLength('number', row.number, 1, 50),
@@ -59,8 +59,8 @@ export function importProject(
     const parties = { agencyId, agencyCode, enterpriseId: enterprise!.id, enterpriseCode: enterprise!.creditCode };
     const proposal = { ...parties, id, startedOn: row.startedOn };
     return actor.role === 'agency'
-      ? proposed(proposal, agency!, today)
-      : goneThrough(row, proposal, agency!, actor, today);
+      ? proposed(proposal, agency!, day.today)
+      : goneThrough(row, proposal, agency!, actor, day);
   });
 }
 
@@ -71,7 +71,8 @@ const proposed = (proposal: Proposal, agency: Agency, today: string) =>
   atColumns(PARTIES, () => proposeProject(proposal, agency, today));
 
 /** The project that results from recording each step by itself. */
-function goneThrough(row: ProjectRow, proposal: Proposal, agency: Agency, { sub }: Actor, today: string) {
+function goneThrough(row: ProjectRow, proposal: Proposal, agency: Agency, { sub }: Actor, day: BusinessDay) {
+  const { today } = day;
   const started = atColumns(PARTIES, () => startProject(proposal, agency, today));
   let made: Decision<Project> = { ...started, state: { ...started.state, version: 1 } };
   for (const stage of stages) {
@@ -90,7 +91,7 @@ function goneThrough(row: ProjectRow, proposal: Proposal, agency: Agency, { sub 
     continuedBy: null,
     lastWorkedOn: null,
   } as const;
-  return then(made, (project) => endProject(project, end, today));
+  return then(made, (project) => endProject(project, end, day));
 }
 
 function then(made: Decision<Project>, next: (project: Project) => Decision<Project>): Decision<Project> {

@@ -1,4 +1,4 @@
-import type { Decision } from '@heng/kit/domain';
+import type { BusinessDay, Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { endProject, lastDayOf } from './ending.js';
 import { hasBegun, inWords, type Project, projectLifecycle, type StageRecords } from './project.js';
@@ -51,9 +51,9 @@ export const stagesTakenOver = ({ stages }: Pick<Project, 'stages'>): StageRecor
  * A project ends because another one continues it: on the day before that begins, or on the same day when it has a
  * record on that day. Its earlier work stays with its agency.
  */
-export function moveProject({ project, lastWorkedOn }: Former, to: Project, today: string): Decision<Project> {
+export function moveProject({ project, lastWorkedOn }: Former, to: Project, day: BusinessDay): Decision<Project> {
   const [lastDay, dayBefore] = [lastDayOf(project, lastWorkedOn), plusDays(to.startedOn, -1)];
   const endedOn = dayBefore < lastDay ? lastDay : dayBefore;
   const how = { ending: 'moved', reason: to.moveReason, continuedBy: to.id } as const;
-  return endProject(project, { ...how, endedOn, lastWorkedOn }, today);
+  return endProject(project, { ...how, endedOn, lastWorkedOn }, day);
 }
