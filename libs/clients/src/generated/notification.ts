@@ -258,7 +258,11 @@ export interface components {
       | 'draft-rating'
       | 'notice-published'
       | 'rating-granted'
-      | 'left-unrated';
+      | 'left-unrated'
+      | 'registry-deadline-moved'
+      | 'tracking-deadline-moved'
+      | 'complaints-deadline-moved'
+      | 'rating-deadline-moved';
   };
   responses: {
     /** @description refused with 409 */
