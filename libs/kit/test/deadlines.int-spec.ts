@@ -36,6 +36,23 @@ test('a deadline does not act on a provisional date', async () => {
   await eventually(async () => expect(await countOf(id)).toBe(11));
 });
 
+test('an open deadline that another calendar gave is recomputed once, also after one that cannot be', async () => {
+  const ids = [await create('recomputed'), await create('recomputed too')].sort();
+  const older = (subject: string) =>
+    bed.db.query("update deadline set calendar = 'older' where subject = $1", [subject]);
+  failing.deadlines = true;
+  await older(ids[0]!);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  failing.deadlines = false;
+  await older(ids[1]!);
+  await eventually(async () =>
+    expect(await bed.db.query("select 1 from deadline where calendar = 'older' and done_at is null")).toEqual([]),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect([await countOf(ids[0]!), await countOf(ids[1]!)]).toEqual([2, 2]);
+  await bed.db.query('update deadline set done_at = now() where subject = any($1)', [ids]);
+});
+
 test('many that cannot act hold up no others', async () => {
   await bed.db.query(
     `insert into deadline (subject, what, due, calendar, provisional, steps)

@@ -140,7 +140,7 @@ test('the reason of a termination holds no ID-card number', () => {
 describe('by another calendar', () => {
   const daysOff = [{ name: '春节', from: '2027-02-01', until: '2027-02-08' }];
   const longer = withYear(officialCalendar, { year: 2027, sources: ['通知'], daysOff, workdays: [] });
-  const { state: ended } = end('2026-11-01');
+  const { state: ended } = endProject(aProject(), { ...completed, endedOn: '2026-11-01' }, dayOn('2026-11-01'));
   const moved = { deadline: 'tracking.feedback', before: '2027-02-01', due: '2027-02-09' };
 
   test.each([
