@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import { dayOfWeek, type IsoDate, plusDays, yearOf } from './iso-date.js';
+import { dayOfWeek, type IsoDate, plusDays } from './iso-date.js';
 
 /** One step of a computation, in Chinese and in English. */
 export interface Step {
