@@ -1,10 +1,37 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { inSpan } from '../observe/spans.js';
 import { WakeSignal } from '../wake-signal.js';
 import { Clock } from '../clock.js';
+import type { DeadlineChange } from '../domain.js';
+import { SERVICE_NAME } from '../service.js';
 import { type Cause, systemActor } from './cause.js';
+import { fixed, type Statement } from './statement.js';
+
+const STOP = `
+  update deadline set done_at = now() from jsonb_to_recordset($1::jsonb) as s(subject text, what text)
+  where deadline.subject = s.subject and deadline.what = s.what and done_at is null`;
+
+const START = `
+  insert into deadline (subject, what, due, calendar, provisional, steps)
+  select s.subject, s.what, s.date, s."calendarVersion", s.provisional, s.steps
+  from jsonb_to_recordset($1::jsonb)
+    as s(subject text, what text, date date, "calendarVersion" text, provisional boolean, steps jsonb)
+  on conflict (subject, what) do update set due = excluded.due, calendar = excluded.calendar,
+    provisional = excluded.provisional, steps = excluded.steps, version = deadline.version + 1, done_at = null`;
+
+/** The clocks of several aggregates: those that stop in one statement, then those that start in one. */
+export function movesOf(changes: readonly Readonly<{ subject: string; change: DeadlineChange }>[]): Statement[] {
+  const stops = changes.flatMap(({ subject, change }) => ('stop' in change ? [{ subject, what: change.stop }] : []));
+  const starts = changes.flatMap(({ subject, change }) =>
+    'start' in change ? [{ subject, what: change.start, ...change.due }] : [],
+  );
+  return [
+    ...(stops.length > 0 ? [fixed(STOP, JSON.stringify(stops))] : []),
+    ...(starts.length > 0 ? [fixed(START, JSON.stringify(starts))] : []),
+  ];
+}
 
 /** A deadline that acts, or that another calendar moves. */
 export type DueDeadline = Readonly<{
@@ -29,21 +56,23 @@ const TICK_MS = 1000;
 const BATCH = 200;
 const DUE = `
   select subject, what, due::text, provisional, version from deadline
-  where done_at is null and not provisional and due < $1 and what = any($2) and ($4::date is null or (due, subject, what) > ($4, $5, $6))
+  where done_at is null and not provisional and due < $1 and what = any($2)
+    and ($4::date is null or (due, subject, what) > ($4, $5, $6))
   order by deadline.due, subject, what limit $3`;
-
 /** Open deadlines that the calendar in force has not given: its version is $1. */
 const STALE = `
   select subject, what, due::text, provisional, version from deadline
   where done_at is null and (calendar < $1 or calendar > $1) and what = any($2)
     and ($4::text is null or (subject, what) > ($4, $5))
   order by deadline.subject, what limit $3`;
-const DONE = 'update deadline set done_at = now() where subject = $1 and what = $2 and version = $3';
 const RECOMPUTED = 'update deadline set calendar = $4 where subject = $1 and what = $2 and version = $3';
+const OVERDUE = `
+  select count(*)::int as count from deadline where done_at is null and not provisional and due < $1`;
+const DONE = 'update deadline set done_at = now() where subject = $1 and what = $2 and version = $3';
 
 /**
- * Fires deadlines when their last day has ended, once each: their cause is claimed in the transaction they act in. None
- * fires on a provisional date, or before the calendar in force has given its date.
+ * Fires each deadline once, after its last day: its cause is claimed in the transaction in which it acts. None fires on a
+ * provisional date, or before the calendar in force has given its date.
  */
 @Injectable()
 export class DeadlineSweep {
@@ -55,7 +84,7 @@ export class DeadlineSweep {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly service: string,
+    @Inject(SERVICE_NAME) private readonly service: string,
   ) {
     clock.onMove(() => this.wakeSignal.ring());
   }
@@ -105,7 +134,7 @@ export class DeadlineSweep {
     if (count > 0) this.logger.log(`${count} open deadlines were recomputed by the calendar ${calendar}`);
   }
 
-  /** Fires all that is due, once through: those that cannot act hold up no others. */
+  /** Fires the due deadlines, each once: one that cannot act does not hold up the others. */
   private async fire(until: AbortSignal): Promise<void> {
     let due: DueDeadline[] = [];
     do {
@@ -116,12 +145,9 @@ export class DeadlineSweep {
     } while (due.length === BATCH && !until.aborted);
   }
 
-  /** How many are past their date and have not acted. */
+  /** The number of deadlines past their date that have not acted. */
   async overdue(today = this.clock.today()): Promise<number> {
-    const [{ count }]: [{ count: number }] = await this.db.query(
-      'select count(*)::int as count from deadline where done_at is null and not provisional and due < $1',
-      [today],
-    );
+    const [{ count }]: [{ count: number }] = await this.db.query(OVERDUE, [today]);
     return count;
   }
 

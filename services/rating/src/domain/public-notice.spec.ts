@@ -1,6 +1,6 @@
 import { AgencyLeftUnrated, NoticePublished, RatingDeadlineMoved, RatingGranted } from '@heng/contracts';
 import { officialCalendar, plusDays, withYear } from '@heng/legal-time';
-import { dayOn, given, told } from '@heng/testing/rules';
+import { dayOn, fact, given } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
 import { endNotice, objectTo, publishNotice, renewNotice, settleObjection } from './public-notice.js';
@@ -18,7 +18,7 @@ test('a notice lasts ten working days after the day it is published, and says ho
     .when((rating) => publishNotice(rating, dayOn('2026-09-18')))
     .then({
       state: { notice: { publishedOn: '2026-09-18', lastDay: '2026-10-09', provisional: false } },
-      events: [told(NoticePublished, { round: 1, grade: 'B', lastDay: '2026-10-09' })],
+      events: [fact(NoticePublished, { round: 1, grade: 'B', lastDay: '2026-10-09' })],
       deadlines: [{ start: 'rating.notice', due: { date: '2026-10-09' } }],
     });
   expect(notice?.steps.length).toBeGreaterThan(1);
@@ -54,10 +54,10 @@ test('a notice ends after its last day: granted with a grade, left unrated witho
     .then({ state: { state: 'on-notice' }, events: [] });
   given(published())
     .when(ended('2026-10-10'))
-    .then({ state: { state: 'granted', finalOn: '2026-10-10' }, events: [told(RatingGranted, { grade: 'B' })] });
+    .then({ state: { state: 'granted', finalOn: '2026-10-10' }, events: [fact(RatingGranted, { grade: 'B' })] });
   given(published({ grade: null }))
     .when(ended('2026-10-10'))
-    .then({ state: { state: 'unrated' }, events: [told(AgencyLeftUnrated)] });
+    .then({ state: { state: 'unrated' }, events: [fact(AgencyLeftUnrated)] });
 });
 
 test('a notice never ends on a provisional date: it stays open, and can be objected to, until the calendar is known', () => {
@@ -83,7 +83,7 @@ describe('by another calendar', () => {
       .when(renewed('2026-12-21'))
       .then({
         state: { notice: { publishedOn: '2026-12-18', lastDay: '2027-01-05', provisional: false } },
-        events: [told(RatingDeadlineMoved, { deadline: 'rating.notice', before: '2027-01-04', due: '2027-01-05' })],
+        events: [fact(RatingDeadlineMoved, { deadline: 'rating.notice', before: '2027-01-04', due: '2027-01-05' })],
         deadlines: [{ start: 'rating.notice', due: { date: '2027-01-05', calendarVersion: longer.version } }],
       });
     expect(notice?.steps.at(-1)?.zh).toContain('由2027-01-04改为2027-01-05');

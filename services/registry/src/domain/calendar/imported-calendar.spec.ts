@@ -1,6 +1,6 @@
 import { CalendarYearImported } from '@heng/contracts';
 import { isWorkingDay } from '@heng/legal-time';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import { year2027, year2028 } from '../../../test/calendar-years.js';
 import { calendarWith, type ImportedCalendar, importYear } from './imported-calendar.js';
 
@@ -15,7 +15,7 @@ test('staff import the year that follows the known ones, with who did it, when a
   const { years } = given<ImportedCalendar | null>(null)
     .when(imports(year2027))
     .then([
-      told(CalendarYearImported, {
+      fact(CalendarYearImported, {
         year: 2027,
         importedOn: '2026-11-05',
         reason: by.reason,
