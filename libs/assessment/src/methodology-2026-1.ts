@@ -22,32 +22,48 @@ export const methodology2026_1: Methodology = parseMethodology({
       en: 'A project counts in the last year by its start, a submission by its date; where R9 names no period, everything up to the cutoff counts.',
     },
     {
-      zh: '人员数量按截止日在职人员计，不论其当时服务于哪家机构，其主要成员经历均予计入。',
-      en: 'Persons are those employed at the cutoff; their work as lead consultants counts wherever they were employed then.',
+      zh: '人员数量按截止日在职人员计，不论其当时服务于哪家机构，其主要成员经历均予计入；同时登记为两家机构专职人员的，在说明并获联盟工作人员认可前，两家均不计。',
+      en: 'Persons are those employed at the cutoff; their work as lead consultants counts wherever they were employed then. A person recorded as full-time at two agencies counts at neither until that is explained and staff accept it.',
     },
     {
-      zh: '投诉举报扣分以裁定成立的日期为准；近三个月内被投诉或举报的次数以投诉举报的日期为准，且须在截止日前核实。',
-      en: 'Deductions go by the date of the ruling; complaints within the last three months by the date of filing, if upheld by the cutoff.',
+      zh: '项目组主要成员按人员和企业认定：同一项目及承接该项目的各项目（含其他机构的）上的现场人日合并计算。换发证书只计有效期内的现场人日，企业须在期满之日前（含当日）通过评定；专职人员只计近1年的现场人日，企业须在截止日前（含当日）通过评定，通过的时间不限。',
+      en: 'A lead consultant is one per person and enterprise: on-site days on a project and on those that continue it, also at another agency, are added up. A renewal takes days within the validity, at enterprises that have passed by the day of expiry; full-time staff takes days of the last year, at enterprises that have passed by the cutoff, whenever they passed.',
     },
     {
-      zh: '监管机构和执法机关提供的情况（R9 4b）本版暂无数据来源，不计分。',
-      en: 'What regulators report (R9 4b) has no source of facts yet and is not weighed in this version.',
+      zh: '项目转由其他机构承接的，提交评定和评定结果归当日承担该项目的机构；评定结果归其他机构的企业，只计入该机构的通过率。',
+      en: 'Where a project moves to another agency, a submission and a result belong to the agency in charge on their day; an enterprise whose result belongs to another agency is in the share of that agency only.',
+    },
+    {
+      zh: '就同一事实的多次投诉举报合并为一件。扣分以首次裁定成立的日期为准。三件严重的投诉举报，其提出日期相互间隔不超过三个月（按民法典第二百零一条至第二百零三条计算，含起止日）且均核实属实的，不论何时裁定，自促成第三件的裁定之日起12个月内不予评级。',
+      en: 'Filings about the same facts are one incident. Deductions go by the first ruling that upheld it. Three serious incidents filed within three months of each other (Civil Code art. 201 to 203, both ends included) and upheld, whenever they were ruled on, bar a grade for 12 months from the ruling that makes the third.',
+    },
+    {
+      zh: '监管机构和执法机关提供并记录的情况（R9 4b）按其情节与成立的投诉举报同等扣分，不计入三个月内三件的次数。',
+      en: 'What a regulator records (R9 4b) costs as many points as an upheld complaint of its severity; it is none of the three within three months.',
     },
     {
       zh: '信息公开中的某一字段截至评级周期最后一日不予公开（商业秘密）的，以该字段（disclosedIn）为依据的指标不计分。',
       en: 'While a field of the disclosure is withheld as a trade secret on the last day of the cycle, the indicators that rest on it (disclosedIn) earn nothing.',
     },
     {
-      zh: '客户满意度及反馈率以截至评级周期最后一日最近一次公布的满意度批次为准，使任何人不能从评级结果推知单个企业的评价；批次所含的反馈经抽查认定不实的，该批次不予采用。',
-      en: 'Satisfaction and the share of feedback are those of the latest batch published by the last day of the cycle, so that no rating tells what one enterprise has said; a batch with an answer that was found false does not count.',
+      zh: '3家及以上企业作出反馈的，客户满意度按截至评级周期最后一日的全部反馈计算，并只以档次显示和计分，使单个企业的评价很少影响任何人所见；经抽查认定不实的反馈不计。',
+      en: 'Once three enterprises have answered, satisfaction is of all answers given by the last day of the cycle, and is shown and weighed as a band only, so that one answer rarely moves what anyone sees; an answer that was found false does not count.',
     },
     {
-      zh: '反馈期限已满的企业不足5家、因而不能公布满意度的，客户满意度及反馈率各得满分的一半；尚无企业反馈期限已满的，不计分。',
-      en: 'Where the time to answer is over for one to four enterprises, so that satisfaction cannot be published yet, it and the share of feedback earn half of their points; where it is over for none, nothing.',
+      zh: '反馈期限已满的企业只有1至2家的，客户满意度（未满3家企业反馈时）及反馈率各得满分的一半；尚无企业反馈期限已满的，不计分。',
+      en: 'Where the time to answer is over for one or two enterprises, the share of feedback, and satisfaction unless three have answered, earn half of their points; where it is over for none, nothing.',
     },
     {
-      zh: '反馈率的应反馈项目为截止日反馈期限已满的项目；反馈多于期限已满的项目的，按全部反馈计。',
-      en: 'The share of feedback is of the projects whose time to answer is over by the cutoff; where more have answered, it is whole.',
+      zh: '反馈率为截止日反馈期限已满的项目中已作反馈的比例，以档次显示。',
+      en: 'The share of feedback is of the projects whose time to answer is over by the cutoff, shown as a band.',
+    },
+    {
+      zh: '经任何一次抽查认定不实的事实，在以后各评级周期均不计；只有更正后的新事实才予计入。',
+      en: 'A fact that any spot check found false does not count in any later cycle; only a corrected, new fact does.',
+    },
+    {
+      zh: '本版在据其作出的任何评级结果生效之前作过一次更正（docs/adr/0023），以与办法原文一致；此后不再改动。',
+      en: 'This version was corrected once, before any result under it was final (docs/adr/0023), to agree with the measures; it does not change any more.',
     },
   ],
   definitions: {
@@ -55,7 +71,7 @@ export const methodology2026_1: Methodology = parseMethodology({
     certificateRenewal: { enterprises: 3, months: 36 },
     fullTimeStaff: { enterprises: 2, withinMonths: 12 },
     lastYearMonths: 12,
-    satisfaction: { prior: { mean: 3, weight: 2 }, lateAnswerWeight: 1, unpublished: { below: 5, share: 0.5 } },
+    satisfaction: { prior: { mean: 3, weight: 2 }, lateAnswerWeight: 1, fewEnterprises: { below: 3, share: 0.5 } },
   },
   indicators: {
     'certified-consultants': {
@@ -195,10 +211,12 @@ export const methodology2026_1: Methodology = parseMethodology({
       judged: false,
       disclosedIn: ['experience.projects'],
       scale: {
-        kind: 'linear',
+        kind: 'bands',
         steps: [
-          { from: 3, points: 0 },
-          { from: 4.5, points: 12 },
+          { from: 1, points: 0 },
+          { from: 3.25, points: 4 },
+          { from: 3.75, points: 8 },
+          { from: 4.25, points: 12 },
         ],
       },
     },
@@ -293,7 +311,10 @@ export const methodology2026_1: Methodology = parseMethodology({
       judged: true,
     },
   },
-  bars: { seriousComplaints: { atLeast: 3, withinMonths: 3, bestGrade: null }, falseFacts: { bestGrade: 'C' } },
+  bars: {
+    seriousComplaints: { atLeast: 3, withinMonths: 3, barsForMonths: 12, bestGrade: null },
+    falseFacts: { bestGrade: 'C' },
+  },
   grades: [
     {
       grade: 'A',

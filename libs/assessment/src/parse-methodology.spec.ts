@@ -49,9 +49,9 @@ describe('a document is refused with the path and the fault', () => {
   });
 
   test('a last step that does not give the most points', () => {
-    const fault = faultOf((draft) => (draft.indicators.satisfaction.scale.steps[1]!.points = 11));
+    const fault = faultOf((draft) => (draft.indicators.satisfaction.scale.steps[3]!.points = 11));
     expect(fault.en).toContain(
-      'indicators.satisfaction.scale.steps.1.points: is 11, but the last step must give the most points (12)',
+      'indicators.satisfaction.scale.steps.3.points: is 11, but the last step must give the most points (12)',
     );
   });
 

@@ -59,9 +59,15 @@ describe('renewal (R9 1a)', () => {
       .passed('Li', 'E1', decided[0], days)
       .passed('Li', 'E2', decided[1], days)
       .passed('Li', 'E3', decided[2], days);
+  /** Work at three enterprises until these days, and their passes on these. */
+  const threeServed = (until: readonly string[], passedOn: readonly string[], days = 10) =>
+    until.reduce(
+      (li, lastDay, n) => li.worked('Li', `E${n}`, days, lastDay).decided(`E${n}`, 'passed', passedOn[n]),
+      expiring(),
+    );
 
-  test('three enterprises passed within the validity give a new certificate of three years on the day it expires', () => {
-    const li = threePassed(['2023-03-15', '2024-06-01', '2026-03-15']);
+  test('three enterprises served within the validity give a new certificate of three years on the day it expires', () => {
+    const li = threePassed(['2023-03-24', '2024-06-01', '2026-03-15']);
     expect(renewed(li, '2026-03-14')).toEqual([]);
     expect(renewed(li, '2026-03-15')).toMatchObject([
       { personId: 'Li', issuedOn: '2026-03-15', validUntil: '2029-03-15' },
@@ -83,9 +89,19 @@ describe('renewal (R9 1a)', () => {
     ]);
   });
 
-  test('a pass on the day before issue or on the day after expiry does not help', () => {
-    expect(renewed(threePassed(['2023-03-14', '2024-06-01', '2026-03-15']))).toEqual([]);
-    expect(renewed(threePassed(['2023-03-15', '2024-06-01', '2026-03-16']))).toEqual([]);
+  test('the service itself lies within the validity: days before the issue count for nothing', () => {
+    const passes = ['2024-01-01', '2024-06-01', '2026-03-15'];
+    expect(renewed(threeServed(['2023-03-24', '2024-05-01', '2026-03-15'], passes))).toHaveLength(1);
+    expect(renewed(threeServed(['2023-03-23', '2024-05-01', '2026-03-15'], passes))).toEqual([]);
+    const halfBefore = threeServed(['2023-03-20', '2024-05-01', '2026-03-15'], passes);
+    expect(renewed(halfBefore.worked('Li', 'E0', 9, '2023-05-01', '2'))).toEqual([]);
+    expect(renewed(halfBefore.worked('Li', 'E0', 1, '2023-05-02', '3'))).toHaveLength(1);
+  });
+
+  test('an enterprise has passed by the day of expiry, be it before the issue', () => {
+    const until = ['2023-05-01', '2024-05-01', '2026-03-15'];
+    expect(renewed(threeServed(until, ['2023-03-14', '2020-01-01', '2026-03-15']))).toHaveLength(1);
+    expect(renewed(threeServed(until, ['2023-03-14', '2020-01-01', '2026-03-16']))).toEqual([]);
   });
 
   test('two enterprises, or three passes of two enterprises, are too few', () => {
@@ -125,14 +141,17 @@ describe('renewal (R9 1a)', () => {
     expect(renewed(li)).toHaveLength(1);
   });
 
-  test('a renewed certificate is renewed again by three more, and a pass on the day of renewal serves the first only', () => {
+  test('a renewed certificate is renewed again by three more, and work on the day of renewal serves the first only', () => {
     const first = () => threePassed(['2024-01-01', '2024-02-01', '2026-03-15']);
     const three = first()
-      .passed('Li', 'E4', '2026-03-16')
+      .passed('Li', 'E4', '2026-03-25')
       .passed('Li', 'E5', '2027-01-01')
       .passed('Li', 'E6', '2029-03-15');
     expect(renewed(three, '2029-03-15').map(({ validUntil }) => validUntil)).toEqual(['2029-03-15', '2032-03-15']);
-    const two = first().passed('Li', 'E4', '2026-03-16').passed('Li', 'E5', '2027-01-01');
+    const two = first()
+      .passed('Li', 'E6', '2028-01-01')
+      .passed('Li', 'E4', '2026-03-24')
+      .passed('Li', 'E5', '2027-01-01');
     expect(renewed(two, '2029-03-15').map(({ validUntil }) => validUntil)).toEqual(['2029-03-15']);
   });
 
@@ -147,8 +166,8 @@ describe('renewal (R9 1a)', () => {
         enterprises: 2,
         needed: 3,
         explanation: {
-          zh: '有效期（2023-03-15至2026-03-15）内作为项目组主要成员服务的企业有2家通过评定，换发新证书须3家及以上',
-          en: 'lead consultant for 2 enterprises that passed from 2023-03-15 to 2026-03-15; a renewal takes 3 or more',
+          zh: '有效期（2023-03-15至2026-03-15）内作为项目组主要成员服务、且期满前已通过评定的企业有2家，换发新证书须3家及以上',
+          en: 'lead consultant from 2023-03-15 to 2026-03-15 for 2 enterprises that had passed by then; a renewal takes 3 or more',
         },
       },
     ]);
@@ -242,9 +261,21 @@ describe('full-time staff (R9 1b)', () => {
     });
   });
 
-  test('a decision exactly one year before the cutoff is within the year, one a day earlier is not', () => {
-    expect(fullTime(li().passed('Li', 'E1', '2025-06-30').passed('Li', 'E2')).value).toBe(1);
-    expect(fullTime(li().passed('Li', 'E1', '2025-06-29').passed('Li', 'E2')).value).toBe(0);
+  test('on-site days of the last year count, those of exactly one year before the cutoff included', () => {
+    const served = (until: string) => li().passed('Li', 'E1').worked('Li', 'E2', 10, until).decided('E2', 'passed');
+    expect(fullTime(served('2025-07-09')).value).toBe(1);
+    expect(fullTime(served('2025-07-08')).value).toBe(0);
+    const halfBefore = served('2025-06-29').worked('Li', 'E2', 9.5, '2026-01-31', '2');
+    expect(fullTime(halfBefore).value).toBe(0);
+    expect(fullTime(halfBefore.worked('Li', 'E2', 0.5, '2026-02-01', '3')).value).toBe(1);
+  });
+
+  test('the enterprise has passed whenever, by the cutoff', () => {
+    const served = (passedOn: string) =>
+      li().passed('Li', 'E1').worked('Li', 'E2', 10).decided('E2', 'passed', passedOn);
+    expect(fullTime(served('2019-03-01')).value).toBe(1);
+    expect(fullTime(served('2026-06-30')).value).toBe(1);
+    expect(fullTime(served('2026-07-01')).value).toBe(0);
   });
 
   test('a decision on the cutoff counts, one on the day after does not', () => {

@@ -1,0 +1,52 @@
+import type { Question, StandingFacts } from './evidence.js';
+
+type Employment = StandingFacts['employmentsStarted'][number];
+type Employments = readonly Employment[];
+
+/** The persons whom an agency employs on a day, each with the facts behind it, and those who do not count yet. */
+export type Team = Readonly<{
+  persons: ReadonlyMap<string, Employments>;
+  /** Full-time at another agency on the same day, which nobody has explained to the satisfaction of staff. */
+  contested: ReadonlyMap<string, Employments>;
+}>;
+
+/**
+ * The persons employed on the cutoff day, the last day of an employment included. A person who is full-time at two
+ * agencies counts at neither until the signal about it is settled as explained.
+ */
+export function teamAt(facts: StandingFacts, { agencyId, cutoff }: Question): Team {
+  const over = new Set(
+    facts.employmentsEnded.filter(({ data }) => data.until < cutoff).map(({ data }) => data.employmentId),
+  );
+  const current = facts.employmentsStarted.filter(({ data }) => !over.has(data.employmentId));
+  const own = Map.groupBy(
+    current.filter(({ data }) => data.agencyId === agencyId),
+    ({ data }) => data.personId,
+  );
+  const contested = new Map<string, Employments>();
+  for (const [personId, employments] of own) {
+    const elsewhere = current.filter(({ data }) => data.personId === personId && data.agencyId !== agencyId);
+    const twice = elsewhere.filter((other) => employments.some((one) => isContested(facts, one, other)));
+    if (twice.length > 0) contested.set(personId, [...employments, ...twice]);
+  }
+  return { persons: new Map([...own].filter(([personId]) => !contested.has(personId))), contested };
+}
+
+/** An explanation accepted before both employments had begun is about others. */
+function isContested(
+  { signalsSettled }: StandingFacts,
+  { data: one }: Employment,
+  { data: other }: Employment,
+): boolean {
+  if (!one.fullTime || !other.fullTime) return false;
+  const since = one.from > other.from ? one.from : other.from;
+  return !signalsSettled.some(
+    ({ data: { kind, outcome, personId, agencyIds, settledOn } }) =>
+      kind === 'full-time-twice' &&
+      outcome === 'settled' &&
+      personId === one.personId &&
+      agencyIds.includes(one.agencyId) &&
+      agencyIds.includes(other.agencyId) &&
+      settledOn >= since,
+  );
+}
