@@ -9,7 +9,7 @@ export function firstProjectOf(projects: Projects): (projectId: string) => strin
   return (projectId) => {
     const seen = new Set<string>();
     let first = projectId;
-    for (let id: string | undefined = projectId; id !== undefined && !seen.has(id); id = continues.get(id)) {
+    for (let id: string | undefined = projectId; id && !seen.has(id); id = continues.get(id)) {
       seen.add(id);
       first = id;
     }

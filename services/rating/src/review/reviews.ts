@@ -21,7 +21,8 @@ export class Reviews {
     const { cycle: cycleId, agencyId, finding } = await this.ratings.get(at.id);
     const cycle = await this.cycles.get(cycleId);
     const evidence = await this.evidence.ofAgency(agencyId, cycle.evidence?.seals ?? []);
-    const assessment = assess(evidence, cycle, agencyId, { scores: judged, falseFacts: finding?.falseFacts ?? [] });
+    const found = { falseFacts: finding?.falseFacts ?? [], voidFacts: await this.ratings.voidFacts(cycleId) };
+    const assessment = assess(evidence, cycle, agencyId, { scores: judged, ...found });
     const given = { judged, reason, by: at.cause.actor.sub, on: this.clock.today() };
     return this.ratings.changeAt(at, (rating) => review(rating, given, assessment));
   }

@@ -26,6 +26,7 @@ export const ratingTable = new EntitySchema<Rating>({
   indices: [
     { name: 'rating_agency', columns: ['agencyId', 'cycle'], unique: true },
     { name: 'rating_name', columns: ['cycle', 'agencyName', 'id'] },
+    { name: 'rating_found_false', columns: ['cycle'], where: "finding->>'authentic' = 'false'" },
   ],
 });
 
@@ -49,6 +50,15 @@ export class RatingStore extends ChangeStore<Rating> {
     const sql = 'select id from rating where cycle = $1 and state = $2 order by id';
     const rows: { id: string }[] = await this.context.db.query(sql, [cycle, state]);
     return rows.map(({ id }) => id);
+  }
+
+  /** The facts of any agency that a spot check of the cycle, or of one before it, found false: they stay void. */
+  async voidFacts(cycle: string): Promise<string[]> {
+    const sql = `
+      select distinct fact from rating, jsonb_array_elements_text(finding->'falseFacts') as fact
+      where finding->>'authentic' = 'false' and cycle <= $1 order by fact`;
+    const rows: { fact: string }[] = await this.context.db.query(sql, [cycle]);
+    return rows.map(({ fact }) => fact);
   }
 
   /**

@@ -35,9 +35,9 @@ export class ExpireCertificates {
   })
   async renewLate(facts: readonly Fact[]): Promise<void> {
     const personIds = facts.filter(isWork).map(({ data }) => data.personId);
-    const projectIds = facts.filter((fact) => !isWork(fact)).map(({ data }) => data.projectId);
+    const enterpriseIds = facts.filter((fact) => !isWork(fact)).map(({ data }) => data.enterpriseId);
     const { id } = facts.at(-1)!;
-    for (const certificateId of await this.careers.waitingFor(personIds, projectIds, this.clock.today()))
+    for (const certificateId of await this.careers.waitingFor(personIds, enterpriseIds, this.clock.today()))
       await this.examine(certificateId, {
         handler: 'late renewal',
         id: `${id} ${certificateId}`,

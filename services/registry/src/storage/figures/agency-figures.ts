@@ -9,6 +9,7 @@ import {
   CertificateRevoked,
   EmploymentEnded,
   EmploymentStarted,
+  ImplausibilitySettled,
   OnSiteWorkRecorded,
   ProjectStarted,
 } from '@heng/contracts';
@@ -28,30 +29,31 @@ import { StandardStore } from '../disclosure/standard.store.js';
 import { keptFacts } from './tracked-facts.store.js';
 import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
-const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked]
+const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked, ImplausibilitySettled]
   .map(({ type }) => `'${type}'`)
   .join(', ');
 
-/** $1 the agency, $2 the day: facts about the persons employed then, their work anywhere, and the agency's projects. */
+/**
+ * $1 the agency, $2 the day: facts about the persons employed then and their work, anywhere, and the projects and
+ * assessments of the enterprises that they or the agency served.
+ */
 export const FACTS_OF_AGENCY = `
-  with current as materialized (
-    select id, person_id from employment where agency_id = $1 and (until_day is null or until_day >= $2)
+  with team as materialized (
+    select distinct person_id from employment where agency_id = $1 and (until_day is null or until_day >= $2)
   ), own as (
-    select id::text as subject from current
-    union all select id::text from certificate where person_id in (select person_id from current)
-  ), elsewhere as (
-    select project_id from tracked_work where person_id in (select person_id from current) and agency_id <> $1
+    select id::text as subject from employment where person_id in (select person_id from team)
+    union all select id::text from certificate where person_id in (select person_id from team)
+    union all select id::text from signal where person_id in (select person_id from team)
+  ), served as materialized (
+    select enterprise_id from tracked_work where person_id in (select person_id from team)
+    union select enterprise_id from tracked_project where agency_id = $1
   )
   select id, type, subject, version, data from event
   where subject in (select subject from own) and type in (${OWN_TYPES})
-  union all (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id in (select person_id from current)')})
-  union all (${keptFacts(AssessmentDecided.type, 'project_id in (select project_id from elsewhere)')})
-  union all (${keptFacts(AssessmentRevoked.type, 'project_id in (select project_id from elsewhere)')})
-  union all (${keptFacts(AssessmentDecided.type, 'agency_id = $1')})
-  union all (${keptFacts(AssessmentRevoked.type, 'agency_id = $1')})
-  union all (${keptFacts(AssessmentSubmitted.type, 'agency_id = $1')})
-  union all (${keptFacts(AssessmentWithdrawn.type, 'agency_id = $1')})
-  union all (${keptFacts(ProjectStarted.type, 'agency_id = $1')})`;
+  union all (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id in (select person_id from team)')})
+  ${[ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked]
+    .map(({ type }) => `union all (${keptFacts(type, 'enterprise_id in (select enterprise_id from served)')})`)
+    .join('\n  ')}`;
 
 const LATEST_BATCH = `
   select published_on::text as "publishedOn", answers, asked, mean, low, high, shrunk, distribution

@@ -55,7 +55,10 @@ const rated = (datedOn: string): Keeping => ({
 });
 
 const KEEPINGS: ReadonlyMap<string, Keeping> = new Map<string, Keeping>([
-  ...factKept(ProjectStarted, { ...tracked, ...oneOf('started') }),
+  ...factKept(ProjectStarted, {
+    ...{ table: tracked.table, fills: { ...project, continues: 'continues uuid' } },
+    ...oneOf('started'),
+  }),
   ...factKept(ProjectEnded, { ...tracked, ...oneOf('ended') }),
   ...factKept(OnSiteWorkRecorded, {
     ...{ table: 'tracked_work', fills: { ...work, ...worked }, dated: 'from_day', ...single },

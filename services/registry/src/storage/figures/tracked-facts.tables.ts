@@ -17,8 +17,17 @@ const of = (what: string) => ({
 
 const trackedProjectTable = new EntitySchema({
   name: 'tracked_project',
-  columns: { ...project, projectId: { ...uuid('project_id'), primary: true }, ...of('started'), ...of('ended') },
-  indices: [{ name: 'tracked_project_agency', columns: ['agencyId'] }],
+  columns: {
+    ...project,
+    projectId: { ...uuid('project_id'), primary: true },
+    ...of('started'),
+    ...of('ended'),
+    continues: { ...uuid('continues'), nullable: true },
+  },
+  indices: [
+    { name: 'tracked_project_agency', columns: ['agencyId'] },
+    { name: 'tracked_project_enterprise', columns: ['enterpriseId'] },
+  ],
 });
 
 const trackedWorkTable = new EntitySchema({
@@ -35,7 +44,7 @@ const trackedWorkTable = new EntitySchema({
   },
   indices: [
     { name: 'tracked_work_person', columns: ['personId'] },
-    { name: 'tracked_work_project', columns: ['projectId'] },
+    { name: 'tracked_work_enterprise', columns: ['enterpriseId'] },
   ],
 });
 
@@ -50,10 +59,7 @@ const trackedAssessmentTable = new EntitySchema({
     ...of('withdrawn'),
     ...of('revoked'),
   },
-  indices: [
-    { name: 'tracked_assessment_project', columns: ['projectId'] },
-    { name: 'tracked_assessment_agency', columns: ['agencyId'] },
-  ],
+  indices: [{ name: 'tracked_assessment_enterprise', columns: ['enterpriseId'] }],
 });
 
 const trackedSatisfactionTable = new EntitySchema({
