@@ -7,4 +7,3 @@ create index tracked_work_enterprise on tracked_work (enterprise_id);
 create index tracked_assessment_enterprise on tracked_assessment (enterprise_id);
 drop index tracked_work_project;
 drop index tracked_assessment_project;
-drop index tracked_assessment_agency;

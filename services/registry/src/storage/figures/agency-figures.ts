@@ -47,12 +47,13 @@ export const FACTS_OF_AGENCY = `
   ), served as materialized (
     select enterprise_id from tracked_work where person_id in (select person_id from team)
     union select enterprise_id from tracked_project where agency_id = $1
+    union select enterprise_id from tracked_assessment where agency_id = $1
   )
   select id, type, subject, version, data from event
   where subject in (select subject from own) and type in (${OWN_TYPES})
   union all (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id in (select person_id from team)')})
   ${[ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked]
-    .map(({ type }) => `union all (${keptFacts(type, 'enterprise_id in (select enterprise_id from served)')})`)
+    .map(({ type }) => `union all (${keptFacts(type, 'enterprise_id = any(array(select enterprise_id from served))')})`)
     .join('\n  ')}`;
 
 const LATEST_BATCH = `

@@ -59,7 +59,10 @@ const trackedAssessmentTable = new EntitySchema({
     ...of('withdrawn'),
     ...of('revoked'),
   },
-  indices: [{ name: 'tracked_assessment_enterprise', columns: ['enterpriseId'] }],
+  indices: [
+    { name: 'tracked_assessment_agency', columns: ['agencyId'] },
+    { name: 'tracked_assessment_enterprise', columns: ['enterpriseId'] },
+  ],
 });
 
 const trackedSatisfactionTable = new EntitySchema({
