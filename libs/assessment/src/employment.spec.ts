@@ -21,7 +21,7 @@ test('a person who is full-time at two agencies at once counts at neither', () =
     [0, 0],
   ]);
   const { explanation, facts: behind } = indicator('certified-consultants', twice());
-  expect(explanation.zh).toContain('另有1人同时登记为其他机构的专职人员，在说明并获认可前不计');
+  expect(explanation.zh).toContain('另有1人的任职登记待说明并获认可，暂不计');
   expect(behind).toEqual(['employment-started another-agency Li 1', 'employment-started our-agency Li 1']);
 });
 

@@ -97,11 +97,12 @@ function fullTimeStaff(facts: StandingFacts, definitions: Definitions, team: Tea
   };
 }
 
+/** The public reads it: it does not tell of the other agency, as a signal is no verdict. */
 function withContested({ contested }: Team, { zh, en }: Text): Text {
   if (contested.size === 0) return { zh, en };
   return {
-    zh: `${zh}；另有${contested.size}人同时登记为其他机构的专职人员，在说明并获认可前不计`,
-    en: `${en}; ${contested.size} more are full-time at another agency as well and do not count until that is explained and accepted`,
+    zh: `${zh}；另有${contested.size}人的任职登记待说明并获认可，暂不计`,
+    en: `${en}; ${contested.size} more do not count until their employment is explained and accepted`,
   };
 }
 
