@@ -3,7 +3,10 @@ import type { Question, StandingFacts } from './evidence.js';
 type Employment = StandingFacts['employmentsStarted'][number];
 type Employments = readonly Employment[];
 
-/** The persons whom an agency employs on a day, each with the facts behind it, and those who do not count yet. */
+/**
+ * The persons whom an agency employs on a day and those who do not count yet, each with the facts behind it: never those
+ * of another agency, which it does not see.
+ */
 export type Team = Readonly<{
   persons: ReadonlyMap<string, Employments>;
   /** Full-time at another agency on the same day, which nobody has explained to the satisfaction of staff. */
@@ -23,13 +26,14 @@ export function teamAt(facts: StandingFacts, { agencyId, cutoff }: Question): Te
     current.filter(({ data }) => data.agencyId === agencyId),
     ({ data }) => data.personId,
   );
-  const contested = new Map<string, Employments>();
-  for (const [personId, employments] of own) {
-    const elsewhere = current.filter(({ data }) => data.personId === personId && data.agencyId !== agencyId);
-    const twice = elsewhere.filter((other) => employments.some((one) => isContested(facts, one, other)));
-    if (twice.length > 0) contested.set(personId, [...employments, ...twice]);
-  }
-  return { persons: new Map([...own].filter(([personId]) => !contested.has(personId))), contested };
+  const isTwice = (personId: string, employments: Employments): boolean =>
+    current
+      .filter(({ data }) => data.personId === personId && data.agencyId !== agencyId)
+      .some((other) => employments.some((one) => isContested(facts, one, other)));
+  const [contested, persons] = [true, false].map(
+    (which) => new Map([...own].filter(([personId, employments]) => isTwice(personId, employments) === which)),
+  ) as [Map<string, Employments>, Map<string, Employments>];
+  return { persons, contested };
 }
 
 /** An explanation accepted before both employments had begun is about others. */
