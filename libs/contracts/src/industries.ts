@@ -114,6 +114,8 @@ export const industries: readonly Industry[] = sections.flatMap(([section, zh, f
   ...divisions.map((name, i) => ({ code: String(first + i).padStart(2, '0'), zh: name, section })),
 ]);
 
-const codes = new Set(industries.map(({ code }) => code));
+/** The names of the industries in Chinese, by code. */
+export const industryNames: ReadonlyMap<string, string> = new Map(industries.map(({ code, zh }) => [code, zh]));
+
 /** True when a code is a section (`C`) or a division (`39`) of GB/T 4754-2017. */
-export const isIndustry = (code: string): boolean => codes.has(code);
+export const isIndustry = (code: string): boolean => industryNames.has(code);

@@ -40,6 +40,8 @@ const table: readonly (readonly [string, string, string])[] = [
 /** The province-level divisions with their six-digit codes (GB/T 2260). */
 export const provinces: readonly Province[] = table.map(([code, zh, en]) => ({ code, zh, en }));
 
-const codes = new Set(provinces.map(({ code }) => code));
+/** The names of the province-level divisions in Chinese, by code. */
+export const provinceNames: ReadonlyMap<string, string> = new Map(provinces.map(({ code, zh }) => [code, zh]));
+
 /** True when a code is that of a province-level division, such as `110000`. */
-export const isProvince = (code: string): boolean => codes.has(code);
+export const isProvince = (code: string): boolean => provinceNames.has(code);

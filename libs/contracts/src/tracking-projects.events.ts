@@ -13,6 +13,16 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** The names of the stages in Chinese. */
+export const stageNames: Readonly<Record<Stage, string>> = {
+  launch: '贯标启动',
+  diagnosis: '现状调研及诊断',
+  planning: '体系分析策划',
+  documentation: '文件编写及发布',
+  'internal-audit-and-management-review': '内部审核和管理评审',
+  assessment: '评定试点',
+};
+
 /** The endings of a project (R4): as agreed, broken off, or taken over by another agency. */
 export const projectEndings = ['completed', 'terminated', 'moved'] as const;
 export type ProjectEnding = (typeof projectEndings)[number];

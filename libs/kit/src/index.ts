@@ -20,6 +20,7 @@ export { hasTag } from './http/etag.js';
 export { InTwoLanguages } from './http/in-two-languages.js';
 export { CalendarDateView, LegalDateView } from './http/legal-date-view.js';
 export { MapOf } from './http/map-of.js';
+export { MayBe } from './http/may-be.js';
 export { IsBusinessDate } from './http/is-business-date.js';
 export { IsReason } from './http/is-reason.js';
 export { AreTexts, IsText } from './http/is-text.js';

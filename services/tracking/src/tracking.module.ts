@@ -18,15 +18,12 @@ import { ReadEnterprises } from './enterprises/read-enterprises.query.js';
 import { Feedbacks } from './feedback/feedback.js';
 import { FeedbackHttp } from './feedback/feedback.http.js';
 import { FeedbackLinks } from './feedback/feedback-links.js';
-import { FeedbackLinksHttp } from './feedback/feedback-links.http.js';
-import { ReadFeedback } from './feedback/read-feedback.query.js';
 import { RequestFeedback } from './feedback/request-feedback.consumer.js';
 import { ImportAssessments } from './imports/import-assessments.js';
 import { ImportEnterprises } from './imports/import-enterprises.js';
 import { ImportOnSiteWork } from './imports/import-on-site-work.js';
 import { ImportProjects } from './imports/import-projects.js';
 import { DeleteOrigins } from './integrity/delete-origins.js';
-import { FeedbackSignals } from './integrity/feedback-signals.js';
 import { FeedbackSignalsHttp } from './integrity/feedback-signals.http.js';
 import { RecordSighting } from './integrity/record-sighting.js';
 import { nameWithholding } from './name-withholding/name-withholding.module.js';
@@ -55,7 +52,6 @@ import { StorageModule, tables } from './storage/storage.module.js';
     filesHttp('agency', 'enterprise', 'alliance-staff'),
     RequestFeedback,
     FeedbackHttp,
-    FeedbackLinksHttp,
     FeedbackSignalsHttp,
     SatisfactionHttp,
     ImportsHttp,
@@ -71,9 +67,7 @@ import { StorageModule, tables } from './storage/storage.module.js';
     ...fileProviders,
     Feedbacks,
     FeedbackLinks,
-    ReadFeedback,
     DeleteOrigins,
-    FeedbackSignals,
     { provide: APP_INTERCEPTOR, useClass: RecordSighting },
     PublishSatisfaction,
     ...importProviders(ImportEnterprises, ImportProjects, ImportOnSiteWork, ImportAssessments),

@@ -15,7 +15,7 @@ import {
   toldToSubsystems,
   wholeName,
 } from '../test/withheld-name.js';
-import type { BoardLineView } from './board/board-line-view.js';
+import type { BoardLineView } from './board/board-view.js';
 import { tracking } from './tracking.module.js';
 
 const NOBODYS = '无此词子丑寅';

@@ -13,7 +13,7 @@ export class ChangeWatch<C extends { readonly position: string }> implements OnM
 
   /** `changes` gives them in order: $1 the position after which it begins, $2 how many at most. */
   constructor(
-    private readonly db: DataSource,
+    protected readonly db: DataSource,
     private readonly changes: string,
   ) {}
 

@@ -1,12 +1,10 @@
-import { industries, provinces, type Stage, stages } from '@heng/contracts';
+import { industryNames, provinceNames, type Stage, stageNames, stages } from '@heng/contracts';
 import type { Column, Table } from '@heng/imports/tables';
 import type { BoardStage, BoardState } from '../domain/board/board-line.js';
-import type { BoardLineView, StageOnBoard } from './board-line-view.js';
+import type { BoardLineView, StageOnBoard } from './board-view.js';
 
 type BoardColumn = Column<BoardLineView>;
 
-const provinceNames = new Map(provinces.map(({ code, zh }) => [code, zh]));
-const industryNames = new Map(industries.map(({ code, zh }) => [code, zh]));
 const stateNames: Readonly<Record<BoardState, string>> = {
   'in-progress': '进行中',
   suspended: '中止',
@@ -14,15 +12,7 @@ const stateNames: Readonly<Record<BoardState, string>> = {
   terminated: '终止',
   moved: '转由其他机构承接',
 };
-const stageNames: Readonly<Record<BoardStage, string>> = {
-  none: '尚未启动',
-  launch: '贯标启动',
-  diagnosis: '现状调研及诊断',
-  planning: '体系分析策划',
-  documentation: '文件编写及发布',
-  'internal-audit-and-management-review': '内部审核和管理评审',
-  assessment: '评定试点',
-};
+const boardStageNames: Readonly<Record<BoardStage, string>> = { none: '尚未启动', ...stageNames };
 const yesOrNo = (value: boolean): string => (value ? '是' : '否');
 
 const own = (name: Exclude<keyof BoardLineView, 'stages'>, zh: string, en: string, words?: BoardColumn['words']) => ({
@@ -62,7 +52,7 @@ export const boardTable: Table<BoardLineView> = {
     own('agencyId', '机构编号', 'id of the agency, UUID'),
     own('agencyName', '贯标咨询服务机构', 'name of the agency'),
     own('state', '状态', 'in-progress, suspended, completed, terminated or moved', ({ state }) => stateNames[state]),
-    own('stage', '当前阶段', 'the latest stage that has begun', ({ stage }) => stageNames[stage]),
+    own('stage', '当前阶段', 'the latest stage that has begun', ({ stage }) => boardStageNames[stage]),
     own('stalled', '进展滞后', 'whether the present phase takes longer than expected', ({ stalled }) =>
       yesOrNo(stalled),
     ),

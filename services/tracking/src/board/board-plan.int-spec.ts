@@ -14,20 +14,18 @@ import {
   sampleStatement,
   type Statement,
 } from '../storage/board/board-search.js';
-import { GramFrequencies } from '../storage/board/gram-frequencies.js';
+import { FindLines } from '../storage/board/find-lines.js';
 import { agencyOf, bureaus, fillLargeBoard, later, provinces } from '../../test/large-board.js';
 import { tracking } from '../tracking.module.js';
-import { FindLines } from './find-lines.query.js';
-import { listProjects, OF_AGENCY, OF_ALL, OF_ENTERPRISE } from './list-projects.query.js';
-import { READ_LINES } from './read-lines.query.js';
+import { type BoardPage, READ_LINES } from './read-board.query.js';
+import { listProjects, OF_AGENCY, OF_ALL, OF_ENTERPRISE } from './read-projects.query.js';
 import { readFlows } from './read-statistics.query.js';
-import type { BoardPage } from './search-board.query.js';
 
 const first = { after: undefined, size: 51 };
 const all: BoardFilter = { facets: {} };
 const agencyId = agencyOf(1);
 const none = { words: [], lines: 0, mayBeCommon: false };
-const searchOf = (q?: string) => bed.running.app.get(GramFrequencies).searchOf(q);
+const searchOf = (q?: string) => bed.running.app.get(FindLines).searchOf(q);
 
 const bed = TestBed.of(tracking);
 beforeAll(() => fillLargeBoard(bed), 240_000);

@@ -1,44 +1,16 @@
 import { Module } from '@nestjs/common';
-import { BoardWatch } from './board-watch.js';
-import { ExportBoardHttp } from './export-board.http.js';
-import { ExportBoard } from './export-board.query.js';
-import { FindLines } from './find-lines.query.js';
-import { KeepBoardConsumer } from './keep-board.consumer.js';
-import { ListProjects } from './list-projects.query.js';
-import { ReadLines } from './read-lines.query.js';
-import { ReadProject } from './read-project.query.js';
-import { ReadProjectsGrpc } from './read-projects.grpc.js';
+import { BoardHttp } from './board.http.js';
+import { KeepBoard } from './keep-board.consumer.js';
+import { ProjectsGrpc } from './projects.grpc.js';
+import { ReadBoard } from './read-board.query.js';
 import { ReadProjectsHttp } from './read-projects.http.js';
 import { ReadProjects } from './read-projects.query.js';
-import { ReadStatisticsHttp } from './read-statistics.http.js';
 import { ReadStatistics } from './read-statistics.query.js';
-import { SearchBoardHttp } from './search-board.http.js';
-import { SearchBoard } from './search-board.query.js';
-import { TurnDay } from './turn-day.deadline.js';
-import { WatchProjectsGrpc } from './watch-projects.grpc.js';
+import { ToldProjects } from './told-projects.query.js';
 
 /** R4: the public board. */
 @Module({
-  controllers: [
-    KeepBoardConsumer,
-    ReadStatisticsHttp,
-    ExportBoardHttp,
-    SearchBoardHttp,
-    ReadProjectsHttp,
-    ReadProjectsGrpc,
-    WatchProjectsGrpc,
-  ],
-  providers: [
-    BoardWatch,
-    ExportBoard,
-    FindLines,
-    ListProjects,
-    ReadLines,
-    ReadProject,
-    ReadProjects,
-    ReadStatistics,
-    SearchBoard,
-    TurnDay,
-  ],
+  controllers: [KeepBoard, BoardHttp, ReadProjectsHttp, ProjectsGrpc],
+  providers: [ReadBoard, ReadProjects, ReadStatistics, ToldProjects],
 })
 export class BoardModule {}

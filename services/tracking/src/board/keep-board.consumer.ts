@@ -10,26 +10,26 @@ import {
   NameWithholdingRequested,
   type RecordedEvent,
 } from '@heng/contracts';
-import { JETSTREAM } from '@heng/kit';
+import { JETSTREAM, OnDeadline } from '@heng/kit';
 import { boardChangeOf, projectEventTypes, projectOf } from '../domain/board/board-change.js';
-import { BoardLineStore } from '../storage/board/board-line.store.js';
-import { BoardWatch } from './board-watch.js';
+import { BOARD_DAY, BoardLineStore } from '../storage/board/board-line.store.js';
+import { ToldProjects } from './told-projects.query.js';
 
-/** After these the lines of an enterprise's projects show another name, or none, or are of another place. */
+/** Events that change the name or the place of an enterprise on the lines of its projects. */
 const enterpriseEventTypes = [
-  EnterpriseChanged.type,
-  NameWithholdingRequested.type,
-  NameWithholdingGranted.type,
-  NameWithholdingRefused.type,
-  NameWithholdingEnded.type,
-];
+  EnterpriseChanged,
+  NameWithholdingRequested,
+  NameWithholdingGranted,
+  NameWithholdingRefused,
+  NameWithholdingEnded,
+].map(({ type }) => type);
 
 /** Keeps the board as the public reads it. */
 @Controller()
-export class KeepBoardConsumer {
+export class KeepBoard {
   constructor(
     private readonly lines: BoardLineStore,
-    private readonly watch: BoardWatch,
+    private readonly told: ToldProjects,
   ) {}
 
   @EventPattern([...projectEventTypes], JETSTREAM, { batch: 'board' })
@@ -38,18 +38,24 @@ export class KeepBoardConsumer {
       [...new Set(events.map(projectOf))],
       events.flatMap((event) => boardChangeOf(event) ?? []),
     );
-    this.watch.ring();
+    this.told.ring();
   }
 
   @EventPattern(enterpriseEventTypes, JETSTREAM, { batch: 'board of enterprises' })
   async keepEnterprises(events: readonly RecordedEvent[]): Promise<void> {
     const ids = events.map(({ data }) => (data as { enterpriseId: string }).enterpriseId);
-    await this.lines.takeEnterprises([...new Set(ids)]);
+    await this.lines.takeOf('enterprise_id', [...new Set(ids)]);
   }
 
-  /** The directory of agencies has taken the new name before. */
+  /** The directory of agencies takes the new name first. */
   @EventPattern(AgencyIdentityChanged.type, JETSTREAM)
   async keepAgency({ data }: EventOf<typeof AgencyIdentityChanged>): Promise<void> {
-    await this.lines.takeAgency(data.agencyId);
+    await this.lines.takeOf('agency_id', [data.agencyId]);
+  }
+
+  /** After each day, the projects whose phase should have ended by then are stalled. */
+  @OnDeadline(BOARD_DAY)
+  async turnDay(): Promise<void> {
+    await this.lines.turnDay();
   }
 }

@@ -5,7 +5,9 @@ import { bureaus, fillBoard, nth, states } from '../../test/board-projects.js';
 import { endedProject, registerParties, staff, startProject } from '../../test/parties.js';
 import { BoardLineStore } from '../storage/board/board-line.store.js';
 import { tracking } from '../tracking.module.js';
-import type { Statistics } from './read-statistics.query.js';
+import type { ReadStatistics } from './read-statistics.query.js';
+
+type Statistics = Awaited<ReturnType<ReadStatistics['of']>>;
 
 const COUNT = 60;
 

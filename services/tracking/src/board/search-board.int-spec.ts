@@ -3,7 +3,7 @@ import { type Answer, TestBed } from '@heng/testing';
 import { fillBoard, nth } from '../../test/board-projects.js';
 import { otherAgency, registerParties } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
-import type { BoardPage } from './search-board.query.js';
+import type { BoardPage } from './read-board.query.js';
 
 const COUNT = 210;
 const TODAY = '2026-03-02';

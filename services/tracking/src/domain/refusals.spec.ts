@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import '@heng/files/domain';
 import '@heng/imports/domain';
 import { declaredRefusals } from '@heng/kit/domain';
+import './board/statistics.js';
 import './name-withholding/withheld-names.js';
 
 const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);

@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { IsBusinessDate } from '@heng/kit';
 import { Type } from 'class-transformer';
@@ -7,11 +7,13 @@ import {
   IsArray,
   IsBoolean,
   IsDefined,
+  IsEmail,
   IsInt,
   IsNumber,
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Max,
   MaxLength,
   Min,
@@ -19,10 +21,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type { AnswerInput, BasicsInput, Levels } from '../domain/feedback/feedback-answer.js';
-import type { DraftContent } from '../domain/feedback/feedback-draft.js';
-
-const COMMENT_MAX = 2000;
+import type { AnswerInput, BasicsInput, DraftContent, Levels } from '../domain/feedback/feedback-answer.js';
 
 /** A level 1–5, or null where a stage was not done. */
 const Level = (description: string) =>
@@ -52,9 +51,6 @@ export class DraftSatisfactionBody extends PartialType(SatisfactionBody) {}
 /** Required where the recorded value is not confirmed. */
 const UnlessConfirmed = () => ValidateIf(({ confirmed }: BasicsBody, value) => !confirmed || value !== undefined);
 
-const InHalves = () =>
-  ValidateBy({ name: 'inHalves', validator: { validate: (value) => Number.isInteger(Number(value) * 2) } });
-
 export class ConsultantDays {
   @ApiProperty({ description: 'id of the consultant in the registry' })
   @IsUUID()
@@ -64,7 +60,7 @@ export class ConsultantDays {
   @IsNumber()
   @Min(0)
   @Max(1000)
-  @InHalves()
+  @ValidateBy({ name: 'inHalves', validator: { validate: (value) => Number.isInteger(Number(value) * 2) } })
   days!: number;
 }
 
@@ -90,26 +86,24 @@ export class BasicsBody implements BasicsInput {
   consultants?: ConsultantDays[];
 }
 
+/** A part of the answer that must be there. */
+const Part = (view: () => Class, description: string) =>
+  applyDecorators(ApiProperty({ description }), IsDefined(), ValidateNested(), Type(view));
+
 /** Free text, for the alliance only. */
 const Comment = () =>
   applyDecorators(
     ApiProperty({ type: String, nullable: true, description: 'for the alliance only' }),
     IsOptional(),
     IsString(),
-    MaxLength(COMMENT_MAX),
+    MaxLength(2000),
   );
 
 export class FeedbackBody implements AnswerInput {
-  @ApiProperty({ description: '5 is 非常满意, 1 is 非常不满意; null where a stage was not done' })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => SatisfactionBody)
+  @Part(() => SatisfactionBody, '5 is 非常满意, 1 is 非常不满意; null where a stage was not done')
   satisfaction!: SatisfactionBody;
 
-  @ApiProperty({ description: 'the basic information of the project, confirmed or corrected' })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => BasicsBody)
+  @Part(() => BasicsBody, 'the basic information of the project, confirmed or corrected')
   basics!: BasicsBody;
 
   @Comment()
@@ -117,10 +111,7 @@ export class FeedbackBody implements AnswerInput {
 }
 
 export class FeedbackDraftBody implements DraftContent {
-  @ApiProperty({ description: 'the answers so far' })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => DraftSatisfactionBody)
+  @Part(() => DraftSatisfactionBody, 'the answers so far')
   satisfaction!: DraftSatisfactionBody;
 
   @ApiProperty({ type: BasicsBody, nullable: true })
@@ -131,4 +122,11 @@ export class FeedbackDraftBody implements DraftContent {
 
   @Comment()
   comment: string | null = null;
+}
+
+export class FeedbackAddressBody {
+  @ApiProperty({ example: 'office@example.cn', description: 'the e-mail address of the enterprise' })
+  @IsEmail()
+  @Length(3, 254)
+  email!: string;
 }

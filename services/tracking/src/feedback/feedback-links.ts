@@ -15,7 +15,6 @@ import type { TrackingSettings } from '../config.js';
 import { clocks } from '../domain/clocks.js';
 import { askedOf } from '../domain/feedback/feedback.js';
 import {
-  type FeedbackLink,
   issueLink,
   linksValidUntil,
   mayGetLink,
@@ -24,13 +23,10 @@ import {
   sendAnew,
   withLink,
 } from '../domain/feedback/feedback-link.js';
-import { mustRemind, remind, requestFeedback } from '../domain/feedback/reminder.js';
+import { mustRemind, remind } from '../domain/feedback/reminder.js';
 import type { Project } from '../domain/projects/project.js';
-import { FeedbackLinkStore, sendAnewCause } from '../storage/feedback/feedback-link.store.js';
-import { FeedbackStore, type Standing } from '../storage/feedback/feedback.store.js';
+import { FeedbackLinkStore, FeedbackStore, sendAnewCause, type Standing } from '../storage/feedback/feedback.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
-
-type Issuing = Readonly<{ project: Project; secret: OneTimeSecret; today: string }>;
 
 /** One-time links by which enterprises give or amend their feedback, and their letters (R5). */
 @Injectable()
@@ -43,7 +39,10 @@ export class FeedbackLinks {
     @Inject(SETTINGS) private readonly settings: TrackingSettings,
   ) {}
 
-  /** Asks the enterprise of an ended project. `requestedOn` is the day of the request, which may be processed later. */
+  /**
+   * Asks the enterprise of an ended project. `requestedOn` is the day of the request, which may be processed later. An earlier
+   * answer makes no difference: the enterprise can amend it by the link.
+   */
   async request(projectId: string, requestedOn: string, cause: Cause): Promise<void> {
     const today = this.clock.today();
     const project = await this.projects.get(projectId);
@@ -53,7 +52,7 @@ export class FeedbackLinks {
       const secret = isOfUse ? this.secretOf(idOfNew(cause)) : null;
       if (secret)
         await this.links.changeIn(tx, secret.id, linkCause(cause), () => issueLink(secret, project, email, today));
-      await this.feedback.changeIn(tx, projectId, cause, (now) => requestFeedback(now, project, secret?.id ?? null));
+      await this.feedback.changeIn(tx, projectId, cause, (now) => withLink(now, project, secret?.id ?? null));
     });
   }
 
@@ -66,23 +65,20 @@ export class FeedbackLinks {
       // The request may not have arrived yet.
       const asked = standing.current ?? askedOf(project);
       if (!mustRemind(asked, today)) return;
-      const linkId = await this.linkIn(tx, project, standing, cause, today);
-      await this.feedback.changeIn(tx, subject, cause, (current) =>
-        remind(current ?? asked, project, this.secretOf(linkId), today),
-      );
+      const link = await this.linkIn(tx, project, standing, cause, today);
+      await this.feedback.changeIn(tx, subject, cause, (current) => remind(current ?? asked, project, link, today));
     });
   }
 
   /** Sends a new link at the request of the enterprise or of staff. */
-  async issue(projectId: string, cause: Cause): Promise<FeedbackLink> {
+  async issue(projectId: string, cause: Cause) {
+    const today = this.clock.today();
     const project = await this.projects.ofParty(projectId, cause.actor);
     const asked = askedOf(project);
-    const issuing = { project, secret: this.secretOf(idOfNew(cause)), today: this.clock.today() };
-    return this.feedback.whileStill(project, (tx, standing) =>
-      this.issueIn(tx, standing, issuing, cause, (sentToday) =>
-        mustGetLink(standing.current ?? asked, sentToday, issuing.today),
-      ),
-    );
+    return this.feedback.whileStill(project, async (tx, standing) => {
+      const sentToday = await this.links.wasSent(tx, projectId, standing.email, today);
+      return this.issueIn(tx, project, standing, cause, () => mustGetLink(standing.current ?? asked, sentToday, today));
+    });
   }
 
   /**
@@ -95,12 +91,11 @@ export class FeedbackLinks {
     for (const projectId of await this.feedback.ofAddress(email, dueFrom)) {
       const own = { ...cause, id: `${cause.id} ${projectId}` };
       const project = await this.projects.get(projectId);
-      const issuing = { project, secret: this.secretOf(idOfNew(own)), today };
       await this.feedback.whileStill(project, async (tx, standing) => {
         const sentToday = await this.links.wasSent(tx, projectId, standing.email, today);
         if (!mayGetLink(standing.current!, sentToday, today)) return;
         const usable = await this.links.usable(tx, standing, today);
-        if (!usable) await this.issueIn(tx, standing, issuing, own);
+        if (!usable) await this.issueIn(tx, project, standing, own);
         else
           await this.feedback.changeIn(tx, projectId, sendAnewCause(usable, today, own), (current) =>
             sendAnew(current!, this.secretOf(usable.id), project),
@@ -109,33 +104,31 @@ export class FeedbackLinks {
     }
   }
 
+  /** `check` refuses a link that must not be issued. */
   private async issueIn(
     tx: EntityManager,
+    project: Project,
     { current, email }: Standing,
-    { project, secret, today }: Issuing,
     cause: Cause,
-    check: (sentToday: boolean) => void = () => undefined,
-  ): Promise<FeedbackLink> {
-    const sentToday = await this.links.wasSent(tx, project.id, email, today);
-    const link = await this.links.changeIn(tx, secret.id, cause, () => {
-      check(sentToday);
-      return issueLink(secret, project, email, today);
+    check: () => void = () => undefined,
+  ) {
+    const secret = this.secretOf(idOfNew(cause));
+    const { id, version, validUntil } = await this.links.changeIn(tx, secret.id, cause, () => {
+      check();
+      return issueLink(secret, project, email, this.clock.today());
     });
     const usable = { ...cause, handler: `${cause.handler}, feedback` };
-    await this.feedback.changeIn(tx, project.id, usable, () => withLink(current, project, link.id));
-    return link;
+    await this.feedback.changeIn(tx, project.id, usable, () => withLink(current, project, id));
+    return { id, version, validUntil };
   }
 
-  /** The id of the enterprise's link, or of a new one if that is unusable. */
+  /** The enterprise's link, or a new one if that is unusable. */
   private async linkIn(tx: EntityManager, project: Project, standing: Standing, cause: Cause, today: string) {
     const known = await this.links.usable(tx, standing, today);
-    if (known) return known.id;
-    const secret = this.secretOf(idOfNew(cause));
-    await this.links.changeIn(tx, secret.id, linkCause(cause), () => ({
-      state: newLink(secret, project, standing.email, today),
-      events: [],
-    }));
-    return secret.id;
+    const secret = this.secretOf(known?.id ?? idOfNew(cause));
+    const made = { state: newLink(secret, project, standing.email, today), events: [] };
+    if (!known) await this.links.changeIn(tx, secret.id, linkCause(cause), () => made);
+    return secret;
   }
 
   private secretOf(linkId: string): OneTimeSecret {

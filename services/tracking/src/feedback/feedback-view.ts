@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Satisfaction, satisfactions } from '@heng/contracts';
 import { InTwoLanguages } from '@heng/kit';
-import type { Feedback } from '../domain/feedback/feedback.js';
-import { type FeedbackAnswer, givenBy, type Levels } from '../domain/feedback/feedback-answer.js';
-import type { FeedbackDraft } from '../domain/feedback/feedback-draft.js';
+import { type DraftContent, type FeedbackAnswer, givenBy, type Levels } from '../domain/feedback/feedback-answer.js';
 import { FeedbackDue } from '../feedback-due.js';
 import { BasicsBody, ConsultantDays, DraftSatisfactionBody, SatisfactionBody } from './feedback-body.js';
 
@@ -34,12 +32,11 @@ class LevelInWords extends InTwoLanguages {
 }
 
 class FeedbackDraftView {
-  @ApiProperty({ type: DraftSatisfactionBody }) satisfaction!: FeedbackDraftContent['satisfaction'];
-  @ApiProperty({ type: BasicsBody, nullable: true }) basics!: FeedbackDraftContent['basics'];
+  @ApiProperty({ type: DraftSatisfactionBody }) satisfaction!: DraftContent['satisfaction'];
+  @ApiProperty({ type: BasicsBody, nullable: true }) basics!: DraftContent['basics'];
   @ApiProperty({ type: String, nullable: true }) comment!: string | null;
   @ApiProperty(DAY) savedOn!: string;
 }
-type FeedbackDraftContent = NonNullable<FeedbackDraft['content']>;
 
 class StatedBasics {
   @ApiProperty({ description: 'whether the enterprise confirms the record' }) confirmed!: boolean;
@@ -58,15 +55,10 @@ class AnswerView {
   @ApiProperty({ description: 'given after the last day' }) late!: boolean;
 }
 
-export const answerView = (answer: FeedbackAnswer): AnswerView => ({
-  version: answer.version,
-  satisfaction: answer.levels,
-  basics: answer.basics,
-  comment: answer.comment,
-  givenOn: answer.givenOn,
-  amendedOn: answer.amendedOn,
-  late: answer.late,
-});
+export function answerView(answer: FeedbackAnswer): AnswerView {
+  const { version, levels, basics, comment, givenOn, amendedOn, late } = answer;
+  return { version, satisfaction: levels, basics, comment, givenOn, amendedOn, late };
+}
 
 export class FeedbackForm {
   @ApiProperty({ format: 'uuid' }) projectId!: string;
@@ -99,8 +91,6 @@ export class FeedbackVersions {
   @ApiProperty({ type: [FeedbackVersionView], description: 'every version, in order' }) items!: FeedbackVersionView[];
 }
 
-type Allowing = { allowedActions: string[] };
-
 export class GivenFeedback {
   @ApiProperty({ format: 'uuid', description: 'id of the project' }) id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
@@ -109,10 +99,6 @@ export class GivenFeedback {
   @ApiProperty({ type: [String], example: ['save-draft', 'amend-feedback'] }) allowedActions!: string[];
 }
 
-export const given = ({ id, version, givenOn, late, allowedActions }: Feedback & Allowing): GivenFeedback => ({
-  ...{ id, version, givenOn: givenOn!, late, allowedActions },
-});
-
 export class SavedFeedbackDraft {
   @ApiProperty({ format: 'uuid', description: 'id of the project' }) id!: string;
   @ApiProperty({ type: 'integer', description: 'of the draft' }) version!: number;
@@ -120,6 +106,9 @@ export class SavedFeedbackDraft {
   @ApiProperty({ type: [String], example: ['save-draft', 'give-feedback'] }) allowedActions!: string[];
 }
 
-export const saved = ({ id, version, savedOn, allowedActions }: FeedbackDraft & Allowing): SavedFeedbackDraft => ({
-  ...{ id, version, savedOn, allowedActions },
-});
+export class IssuedFeedbackLink {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ format: 'date', example: '2026-07-29', description: 'the last day on which it can be used' })
+  validUntil!: string;
+}

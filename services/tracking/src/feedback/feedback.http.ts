@@ -1,4 +1,4 @@
-import { Body, Controller, Header, Param } from '@nestjs/common';
+import { Body, Controller, Header, Logger, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Access,
@@ -15,31 +15,40 @@ import {
 } from '@heng/kit';
 import { RequestOrigin } from '../origin.js';
 import type { Origin } from '../storage/integrity/origin-hashes.js';
-import { FeedbackBody, FeedbackDraftBody } from './feedback-body.js';
-import { FeedbackForm, FeedbackVersions, given, GivenFeedback, saved, SavedFeedbackDraft } from './feedback-view.js';
+import { FeedbackAddressBody, FeedbackBody, FeedbackDraftBody } from './feedback-body.js';
+import { FeedbackLinks } from './feedback-links.js';
+import {
+  FeedbackForm,
+  FeedbackVersions,
+  GivenFeedback,
+  IssuedFeedbackLink,
+  SavedFeedbackDraft,
+} from './feedback-view.js';
 import { Feedbacks } from './feedback.js';
-import { ReadFeedback } from './read-feedback.query.js';
 
 /** The enterprise gives its feedback by its account or by the one-time link in its letter. */
 @ApiTags('feedback')
 @Controller()
 export class FeedbackHttp {
+  private readonly logger = new Logger('FeedbackLinks');
+
   constructor(
     private readonly feedback: Feedbacks,
-    private readonly reads: ReadFeedback,
+    private readonly links: FeedbackLinks,
   ) {}
 
   @Read('projects/:id/feedback', FeedbackForm, 'Show the enterprise the form of an ended project, prefilled (R5)')
   @Header('cache-control', 'no-store')
   @Access('enterprise')
-  readFeedbackForm(@PathId() projectId: string, @Caller() caller: Principal): Promise<FeedbackForm> {
-    return this.reads.byAccount(projectId, caller);
+  readFeedbackForm(@PathId() projectId: string, @Caller() actor: Principal): Promise<FeedbackForm> {
+    return this.feedback.form({ projectId, actor });
   }
 
   @Change('PUT', 'projects/:id/feedback/draft', SavedFeedbackDraft, 'Save a draft of the feedback, complete or not')
   @Access('enterprise')
-  async saveFeedbackDraft(@Changed() at: Changing, @Body() content: FeedbackDraftBody): Promise<SavedFeedbackDraft> {
-    return saved(await this.feedback.saveDraft(at, content));
+  saveFeedbackDraft(@Changed() at: Changing, @Body() content: FeedbackDraftBody): Promise<SavedFeedbackDraft> {
+    const { id: projectId, version, cause } = at;
+    return this.feedback.saveDraft({ projectId, actor: cause.actor }, content, version, cause);
   }
 
   @Change(
@@ -49,13 +58,13 @@ export class FeedbackHttp {
     'Give the enterprise’s feedback on an ended project, or amend it until the last day (R5)',
   )
   @Access('enterprise')
-  async giveFeedback(
+  giveFeedback(
     @PathId() projectId: string,
     @Body() input: FeedbackBody,
     @RequestOrigin() origin: Origin,
     @RequestCause() cause: Cause,
   ): Promise<GivenFeedback> {
-    return given(await this.feedback.give(projectId, { input, origin }, cause));
+    return this.feedback.give({ projectId, actor: cause.actor }, { input, origin }, cause);
   }
 
   @Read(
@@ -66,7 +75,7 @@ export class FeedbackHttp {
   @Header('cache-control', 'no-store')
   @Access('alliance-staff')
   listFeedbackAnswers(@PathId() projectId: string): Promise<FeedbackVersions> {
-    return this.reads.answers(projectId);
+    return this.feedback.answers(projectId);
   }
 
   @Read('feedback/:token', FeedbackForm, 'Show the holder of a one-time link the form; it spends no link (R5)')
@@ -74,7 +83,7 @@ export class FeedbackHttp {
   @Header('referrer-policy', 'no-referrer')
   @Access('public')
   readFeedbackFormByLink(@Param('token') token: string): Promise<FeedbackForm> {
-    return this.reads.byLink(token);
+    return this.feedback.form({ token });
   }
 
   @Change(
@@ -84,13 +93,13 @@ export class FeedbackHttp {
     'Save a draft of the feedback by a one-time link; it spends no link',
   )
   @Access('public')
-  async saveFeedbackDraftByLink(
+  saveFeedbackDraftByLink(
     @Param('token') token: string,
     @Body() content: FeedbackDraftBody,
     @IfMatch() version: number,
     @RequestCause() cause: Cause,
   ): Promise<SavedFeedbackDraft> {
-    return saved(await this.feedback.saveDraftByLink(token, content, version, cause));
+    return this.feedback.saveDraft({ token }, content, version, cause);
   }
 
   @Change(
@@ -100,12 +109,40 @@ export class FeedbackHttp {
     'Give the feedback by a one-time link, or amend it until the last day; it spends the link (R5)',
   )
   @Access('public')
-  async giveFeedbackByLink(
+  giveFeedbackByLink(
     @Param('token') token: string,
     @Body() input: FeedbackBody,
     @RequestOrigin() origin: Origin,
     @RequestCause() cause: Cause,
   ): Promise<GivenFeedback> {
-    return given(await this.feedback.giveByLink(token, { input, origin }, cause));
+    return this.feedback.give({ token }, { input, origin }, cause);
+  }
+
+  @Change(
+    'POST',
+    'projects/:id/feedback-links',
+    IssuedFeedbackLink,
+    'Send the enterprise of a project a new one-time link; the earlier ones become invalid',
+  )
+  @Access('enterprise', 'alliance-staff')
+  issueFeedbackLink(@PathId() projectId: string, @RequestCause() cause: Cause): Promise<IssuedFeedbackLink> {
+    return this.links.issue(projectId, cause);
+  }
+
+  /** Neither the answer nor its time reveals whether tracking knows the address: the work follows the answer. */
+  @Change(
+    'POST',
+    'feedback-links',
+    null,
+    'Send the enterprise of an e-mail address its links; the answer is the same for an unknown address',
+    202,
+  )
+  @Access('public')
+  requestFeedbackLinks(@Body() { email }: FeedbackAddressBody, @RequestCause() cause: Cause): void {
+    this.links
+      .issueForAddress(email, cause)
+      .catch((error: unknown) =>
+        this.logger.error(`no link was sent: ${error instanceof Error ? error.name : 'fault'}`),
+      );
   }
 }

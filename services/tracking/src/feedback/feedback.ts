@@ -1,37 +1,54 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Cause,
-  type Changing,
-  Clock,
-  type DueDeadline,
-  hashOf,
-  idOfNew,
-  OnDeadline,
-  shanghaiDate,
-} from '@heng/kit';
+import { AgencyDirectory } from '@heng/agency-directory';
+import type { Actor } from '@heng/contracts';
+import { type Cause, Clock, type DueDeadline, hashOf, idOfNew, OnDeadline, shanghaiDate } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { clocks } from '../domain/clocks.js';
-import { allowedActions, askedOf, giveFeedback, missFeedback, mustBeOpen } from '../domain/feedback/feedback.js';
-import { type AnswerInput, type FeedbackAnswer, recordedBasics } from '../domain/feedback/feedback-answer.js';
-import { type DraftContent, emptied, saved } from '../domain/feedback/feedback-draft.js';
-import { type FeedbackLink, mustBeUsable } from '../domain/feedback/feedback-link.js';
+import {
+  allowedActions,
+  askedOf,
+  giveFeedback,
+  type Given,
+  missFeedback,
+  mustBeOpen,
+} from '../domain/feedback/feedback.js';
+import {
+  type AnswerInput,
+  type DraftContent,
+  emptied,
+  type FeedbackAnswer,
+  recordedBasics,
+  saved,
+} from '../domain/feedback/feedback-answer.js';
+import { type FeedbackLink, linksValidUntil, mustBeUsable } from '../domain/feedback/feedback-link.js';
+import { DOES_NOT_APPLY, levels, questionsFor } from '../domain/feedback/questionnaire.js';
 import { totalsByConsultant } from '../domain/on-site-work/on-site-work.js';
 import { factsOf, hasBegun, type Project } from '../domain/projects/project.js';
-import { FeedbackDraftStore } from '../storage/feedback/feedback-draft.store.js';
-import { FeedbackLinkStore } from '../storage/feedback/feedback-link.store.js';
-import { FeedbackStore } from '../storage/feedback/feedback.store.js';
-import { AnswerTraces } from '../storage/integrity/answer-traces.js';
+import { feedbackDueOf } from '../feedback-due.js';
+import { FeedbackDraftStore, FeedbackLinkStore, FeedbackStore } from '../storage/feedback/feedback.store.js';
+import { OriginTraces } from '../storage/integrity/origin-traces.js';
 import type { Origin } from '../storage/integrity/origin-hashes.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
+import {
+  answerView,
+  type FeedbackForm,
+  type FeedbackVersions,
+  type GivenFeedback,
+  type SavedFeedbackDraft,
+} from './feedback-view.js';
 
-/** An answer and the origin of its request. */
-type Answering = Readonly<{ input: AnswerInput; origin: Origin }>;
-type Draft = Readonly<{ content: DraftContent; version: number }>;
+/** The enterprise by its account or by the token of a one-time link. */
+type By = Readonly<{ projectId: string; actor: Pick<Actor, 'role' | 'org'> } | { token: string }>;
 /** `link` is null for an account. */
 type Opened = Readonly<{ project: Project; link: FeedbackLink | null }>;
+/** An answer and the origin of its request. */
+type Answering = Readonly<{ input: AnswerInput; origin: Origin }>;
 
-/** Feedback of enterprises on their ended projects: the draft, the answer, and the missed last day (R5). */
+/**
+ * Feedback of enterprises on their ended projects: the form, the draft, the answer, and the missed last day (R5). Only an answer
+ * spends a link.
+ */
 @Injectable()
 export class Feedbacks {
   constructor(
@@ -40,33 +57,96 @@ export class Feedbacks {
     private readonly drafts: FeedbackDraftStore,
     private readonly projects: ProjectStore,
     private readonly works: OnSiteWorkStore,
-    private readonly traces: AnswerTraces,
+    private readonly agencies: AgencyDirectory,
+    private readonly traces: OriginTraces,
     private readonly clock: Clock,
   ) {}
 
-  async saveDraft({ id, version, cause }: Changing, content: DraftContent) {
-    const project = await this.projects.ofParty(id, cause.actor);
-    return this.saveIn({ project, link: null }, { content, version }, cause);
+  /** The form, prefilled. @throws also `tracking.not-ended` */
+  async form(by: By): Promise<FeedbackForm> {
+    const { project, link } = await this.open(by);
+    const { current, email } = await this.feedback.standing(project);
+    const today = this.clock.today();
+    if (link) mustBeUsable(link, current, email, today);
+    const feedback = current ?? askedOf(project);
+    const [agency, works, draft, answers] = await Promise.all([
+      this.agencies.find(project.agencyId),
+      this.works.ofProject(project.id),
+      this.drafts.find(project.id),
+      this.feedback.answersOn(project.id),
+    ]);
+    const totals = totalsByConsultant(works);
+    const due = feedbackDueOf(project);
+    const answer = answers.at(-1);
+    return {
+      projectId: project.id,
+      version: draft?.version ?? 0,
+      agencyName: agency?.name ?? null,
+      basics: { ...recordedBasics(project, totals), consultants: totals },
+      questions: questionsFor(project.stages),
+      levels,
+      doesNotApply: DOES_NOT_APPLY,
+      draft: draft?.content ? { ...draft.content, savedOn: draft.savedOn! } : null,
+      answer: answer ? answerView(answer) : null,
+      due,
+      late: today > due.due,
+      linksValidUntil: linksValidUntil(due.due),
+      allowedActions: allowedActions(feedback, today),
+    };
   }
 
-  /** Spends no link. @throws `tracking.feedback-link-invalid` for any fault of the link */
-  async saveDraftByLink(token: string, content: DraftContent, version: number, cause: Cause) {
-    return this.saveIn(await this.openedBy(token), { content, version }, cause);
+  /** All versions of the answer; for the alliance only. */
+  async answers(id: string): Promise<FeedbackVersions> {
+    const { id: projectId, feedbackDue } = await this.projects.get(id);
+    const [feedback, answers] = await Promise.all([this.feedback.find(projectId), this.feedback.answersOn(projectId)]);
+    const items = answers.map((answer) => ({
+      ...answerView(answer),
+      answeredAt: answer.answeredAt.toISOString(),
+      by: answer.by,
+    }));
+    return { projectId, due: feedbackDue?.date ?? null, missed: feedback?.missed ?? false, items };
+  }
+
+  async saveDraft(by: By, content: DraftContent, expect: number, cause: Cause): Promise<SavedFeedbackDraft> {
+    const { project, link } = await this.open(by);
+    const today = this.clock.today();
+    return this.feedback.whileStill(project, async (tx, { current, email }) => {
+      const feedback = current ?? askedOf(project);
+      const decide = () => {
+        if (link) mustBeUsable(link, current, email, today);
+        mustBeOpen(feedback, today);
+        return saved(project.id, content, today);
+      };
+      const { id, version, savedOn } = await this.drafts.changeIn(tx, project.id, cause, decide, { expect });
+      return { id, version, savedOn, allowedActions: allowedActions(feedback, today) };
+    });
   }
 
   /**
    * Gives the answer, or amends it. @throws also `tracking.not-ended`, which leaves a trace once the project has begun
    */
-  async give(projectId: string, answering: Answering, cause: Cause) {
-    const project = await this.projects.ofParty(projectId, cause.actor);
+  async give(by: By, { input, origin }: Answering, cause: Cause): Promise<GivenFeedback> {
+    const { project, link } = await this.open(by);
     if (hasBegun(project) && !project.feedbackDue) await this.traces.keepAttempt(factsOf(project), this.clock.today());
     askedOf(project);
-    return this.giveIn({ project, link: null }, answering, cause);
-  }
-
-  /** Spends the link. @throws `tracking.feedback-link-invalid` for any fault of the link */
-  async giveByLink(token: string, answering: Answering, cause: Cause) {
-    return this.giveIn(await this.openedBy(token), answering, cause);
+    return this.feedback.whileStill(project, async (tx, { email }) => {
+      // The moment is read under the lock: the feedback may have been missed while the answer waited past its last day.
+      const answeredAt = this.clock.now();
+      const today = shanghaiDate(answeredAt);
+      const works = await this.works.ofProject(project.id, tx);
+      const recorded = recordedBasics(project, totalsByConsultant(works));
+      const giving = { id: idOfNew(cause), answeredAt, by: link ? 'link' : 'account', input, recorded } as const;
+      let given: Given | undefined;
+      const feedback = await this.feedback.changeIn(tx, project.id, cause, (current) => {
+        if (link) mustBeUsable(link, current, email, today);
+        given = giveFeedback(current, project, giving, today);
+        return given;
+      });
+      // A cause that has acted already gives no answer again.
+      if (given) await this.keepIn(tx, given.answer, origin, cause);
+      const { id, version, givenOn, late } = feedback;
+      return { id, version, givenOn: givenOn!, late, allowedActions: allowedActions(feedback, today) };
+    });
   }
 
   /** Records that the last day has passed without an answer. */
@@ -76,51 +156,19 @@ export class Feedbacks {
     await this.feedback.change(subject, cause, (current) => missFeedback(current, project));
   }
 
-  private async openedBy(token: string): Promise<Opened> {
-    const link = await this.links.withToken(hashOf(token));
+  /** @throws `tracking.feedback-link-invalid` for any fault of the link, `tracking.not-your-project` */
+  private async open(by: By): Promise<Opened> {
+    if ('projectId' in by) return { project: await this.projects.ofParty(by.projectId, by.actor), link: null };
+    const link = await this.links.withToken(hashOf(by.token));
     return { project: await this.projects.get(link.projectId), link };
   }
 
-  private saveIn({ project, link }: Opened, { content, version }: Draft, cause: Cause) {
-    const today = this.clock.today();
-    return this.feedback.whileStill(project, async (tx, { current, email }) => {
-      const feedback = current ?? askedOf(project);
-      const decide = () => {
-        if (link) mustBeUsable(link, current, email, today);
-        mustBeOpen(feedback, today);
-        return saved(project.id, content, today);
-      };
-      const draft = await this.drafts.changeIn(tx, project.id, cause, decide, { expect: version });
-      return { ...draft, allowedActions: allowedActions(feedback, today) };
-    });
-  }
-
-  private giveIn({ project, link }: Opened, { input, origin }: Answering, cause: Cause) {
-    const by = link ? 'link' : 'account';
-    return this.feedback.whileStill(project, async (tx, { email }) => {
-      // The moment is read under the lock: the feedback may have been missed while the answer waited past its last day.
-      const answeredAt = this.clock.now();
-      const today = shanghaiDate(answeredAt);
-      const works = await this.works.ofProject(project.id, tx);
-      const recorded = recordedBasics(project, totalsByConsultant(works));
-      const giving = { id: idOfNew(cause), answeredAt, by, input, recorded } as const;
-      const { feedback, answer } = await this.feedback.answerIn(tx, project.id, cause, (current) => {
-        if (link) mustBeUsable(link, current, email, today);
-        return giveFeedback(current, project, giving, today);
-      });
-      if (answer) await this.settleIn(tx, answer, origin, cause);
-      return { ...feedback, allowedActions: allowedActions(feedback, today) };
-    });
-  }
-
-  /** Empties the draft, which has become the answer, and stores the trace of the answer. */
-  private async settleIn(tx: EntityManager, answer: FeedbackAnswer, origin: Origin, cause: Cause): Promise<void> {
+  /** Stores the answer and its trace, and empties the draft, which has become the answer. */
+  private async keepIn(tx: EntityManager, answer: FeedbackAnswer, origin: Origin, cause: Cause): Promise<void> {
+    await this.feedback.addAnswer(tx, answer);
     const draftCause = { ...cause, handler: `${cause.handler}, draft` };
     if (await this.drafts.load(tx, answer.projectId))
       await this.drafts.changeIn(tx, answer.projectId, draftCause, (draft) => emptied(draft!));
-    const { id: answerId, projectId, agencyId, enterpriseId, answeredAt, comment } = answer;
-    const { confirmed, endedOn } = answer.basics!;
-    const traced = { answerId, projectId, agencyId, enterpriseId, answeredAt, comment };
-    await this.traces.keep(tx, { ...traced, basics: { confirmed, endedOn } }, origin);
+    await this.traces.keepAnswer(tx, answer, origin);
   }
 }

@@ -1,20 +1,15 @@
 import { Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
-import { Access, CursorQuery, InTwoLanguages, type Page, pageView, PathId, Read } from '@heng/kit';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import type { FeedbackSignal } from '../domain/integrity/feedback-signal.js';
-import { feedbackSignalTexts } from '../domain/integrity/feedback-signal-texts.js';
-import { FeedbackSignals } from './feedback-signals.js';
+import { Access, CursorQuery, InTwoLanguages, MayBe, type Page, pageView, PathId, Read } from '@heng/kit';
+import { IsOptional, IsUUID } from 'class-validator';
+import { type FeedbackSignal, feedbackSignalTexts } from '../domain/integrity/feedback-signal.js';
+import { FeedbackSignalStore } from '../storage/integrity/feedback-signal.store.js';
+import { ProjectStore } from '../storage/projects/project.store.js';
 
 class FeedbackSignalsQuery extends CursorQuery {
-  @IsOptional()
-  @IsIn(feedbackSignalKinds)
-  kind: FeedbackSignalKind | null = null;
-
-  @IsOptional()
-  @IsUUID()
-  agencyId: string | null = null;
+  @MayBe(feedbackSignalKinds) kind: FeedbackSignalKind | null = null;
+  @IsOptional() @IsUUID() agencyId: string | null = null;
 }
 
 class FeedbackSignalView {
@@ -41,15 +36,18 @@ class FeedbackSignalsOfProject {
 @Controller()
 @Access('alliance-staff')
 export class FeedbackSignalsHttp {
-  constructor(private readonly signals: FeedbackSignals) {}
+  constructor(
+    private readonly signals: FeedbackSignalStore,
+    private readonly projects: ProjectStore,
+  ) {}
 
   @Read(
     'feedback-signals',
     pageView(FeedbackSignalView),
     'List the signals that make answers worth a spot check (R5), the latest first',
   )
-  async listFeedbackSignals(@Query() query: FeedbackSignalsQuery): Promise<Page<FeedbackSignalView>> {
-    const { items, next } = await this.signals.page(query);
+  async listFeedbackSignals(@Query() { cursor, ...filter }: FeedbackSignalsQuery): Promise<Page<FeedbackSignalView>> {
+    const { items, next } = await this.signals.page(filter, cursor);
     return { items: items.map(viewOf), next };
   }
 
@@ -59,6 +57,7 @@ export class FeedbackSignalsHttp {
     'List the signals about the answers on one project, at most one of each kind (R5)',
   )
   async listFeedbackSignalsOfProject(@PathId() projectId: string): Promise<FeedbackSignalsOfProject> {
-    return { items: (await this.signals.ofProject(projectId)).map(viewOf) };
+    const { id } = await this.projects.get(projectId);
+    return { items: (await this.signals.ofProject(id)).map(viewOf) };
   }
 }

@@ -1,10 +1,9 @@
 import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
 import { TestBed } from '@heng/testing';
 import { agency, enterprise, registerParties, staff, startProject } from '../../test/parties.js';
-import { ANSWERS_AROUND, SAME_TEXT, SEEN } from '../storage/integrity/answer-traces.js';
-import { ANSWERS_FROM } from '../storage/integrity/sightings.js';
+import { BY_DAY, filtered, SIGNALS } from '../storage/integrity/feedback-signal.store.js';
+import { ANSWERS_AROUND, ANSWERS_FROM, SAME_TEXT, SEEN } from '../storage/integrity/origin-traces.js';
 import { tracking } from '../tracking.module.js';
-import { BY_DAY, filtered, SIGNALS } from './feedback-signals.js';
 
 const bed = TestBed.of(tracking);
 beforeAll(async () => {

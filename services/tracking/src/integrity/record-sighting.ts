@@ -3,10 +3,10 @@ import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestI
 import { AgencyDirectory } from '@heng/agency-directory';
 import { Clock, principalOf } from '@heng/kit';
 import { originOf } from '../origin.js';
-import { type HashedMark, type Origin, OriginHashes } from '../storage/integrity/origin-hashes.js';
-import { Sightings } from '../storage/integrity/sightings.js';
+import { type Origin, OriginHashes } from '../storage/integrity/origin-hashes.js';
+import { OriginTraces } from '../storage/integrity/origin-traces.js';
 
-/** The number of remembered sightings of a day; a forgotten one is stored again, which changes nothing. */
+/** The number of remembered sightings; a forgotten one is stored again, which changes nothing. */
 const REMEMBERED = 10_000;
 
 /**
@@ -16,12 +16,11 @@ const REMEMBERED = 10_000;
 @Injectable()
 export class RecordSighting implements NestInterceptor {
   private readonly logger = new Logger('RecordSighting');
-  /** The sightings that this process has stored on `day`. */
+  /** The sightings that this process has stored or is storing. */
   private readonly kept = new Set<string>();
-  private day = '';
 
   constructor(
-    private readonly sightings: Sightings,
+    private readonly traces: OriginTraces,
     private readonly hashes: OriginHashes,
     private readonly agencies: AgencyDirectory,
     private readonly clock: Clock,
@@ -46,29 +45,18 @@ export class RecordSighting implements NestInterceptor {
   /** `org` is the credit code that the user acts for; nothing is stored for an unknown agency. */
   private async record(org: string, origin: Origin): Promise<void> {
     const today = this.clock.today();
-    const marks = this.notKept(org, this.hashes.of(origin), today);
+    const nameOf = (hash: string) => `${today} ${org} ${hash}`;
+    const marks = this.hashes.of(origin).filter(({ hash }) => !this.kept.has(nameOf(hash)));
     if (marks.length === 0) return;
-    for (const { hash } of marks) this.kept.add(`${org} ${hash}`);
-    const isKept = await this.keep(org, marks, today).catch((error: unknown) => {
-      this.forget(org, marks);
-      throw error;
-    });
-    if (!isKept) this.forget(org, marks);
-  }
-
-  private async keep(org: string, marks: readonly HashedMark[], today: string): Promise<boolean> {
-    const agency = await this.agencies.ofOrganisation(org);
-    if (agency) await this.sightings.keep(agency.agencyId, marks, today);
-    return agency !== undefined;
-  }
-
-  private notKept(org: string, marks: readonly HashedMark[], today: string): HashedMark[] {
-    if (this.day !== today || this.kept.size >= REMEMBERED) this.kept.clear();
-    this.day = today;
-    return marks.filter(({ hash }) => !this.kept.has(`${org} ${hash}`));
-  }
-
-  private forget(org: string, marks: readonly HashedMark[]): void {
-    for (const { hash } of marks) this.kept.delete(`${org} ${hash}`);
+    if (this.kept.size >= REMEMBERED) this.kept.clear();
+    for (const { hash } of marks) this.kept.add(nameOf(hash));
+    let isStored = false;
+    try {
+      const agency = await this.agencies.ofOrganisation(org);
+      if (agency) await this.traces.keepSighting(agency.agencyId, marks, today);
+      isStored = agency !== undefined;
+    } finally {
+      if (!isStored) for (const { hash } of marks) this.kept.delete(nameOf(hash));
+    }
   }
 }

@@ -2,10 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { methodology2026_1 } from '@heng/assessment';
 import { type Cause, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
 import { clocks } from '../domain/clocks.js';
-import { batchOf, mondayOf } from '../domain/satisfaction/batch.js';
-import { endRound } from '../domain/satisfaction/round.js';
-import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction-batch.store.js';
-import { SatisfactionRoundStore } from '../storage/satisfaction/satisfaction-round.store.js';
+import { batchOf, endRound, mondayOf } from '../domain/satisfaction/batch.js';
+import { SatisfactionBatchStore, SatisfactionRoundStore } from '../storage/satisfaction/satisfaction.stores.js';
 
 /**
  * Publishes the batches due on Monday, and starts the clock of the next round (R5). Only answers and earlier batches
@@ -26,7 +24,7 @@ export class PublishSatisfaction {
     const today = this.clock.today();
     const monday = mondayOf(today);
     let failed = 0;
-    for await (const agencyId of this.batches.ready(monday))
+    for (const agencyId of await this.batches.ready(monday))
       await this.publish(agencyId, monday, today, cause).catch((error: unknown) => {
         failed++;
         this.logger.error(`no batch of agency ${agencyId}: ${error instanceof Error ? error.name : 'fault'}`);

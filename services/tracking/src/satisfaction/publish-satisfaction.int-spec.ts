@@ -2,7 +2,7 @@ import { systemActor } from '@heng/kit';
 import { eventually, TestBed } from '@heng/testing';
 import { allOf, giveAnswer, registerClient, type Served, servedClients } from '../../test/answering.js';
 import { agency, endedProject, otherAgency, registerParties, staff, startProject } from '../../test/parties.js';
-import { ANSWERS_BEFORE, ASKED_BEFORE } from '../storage/satisfaction/satisfaction-batch.store.js';
+import { ANSWERS_BEFORE, ASKED_BEFORE } from '../storage/satisfaction/satisfaction.stores.js';
 import { tracking } from '../tracking.module.js';
 import { PublishSatisfaction } from './publish-satisfaction.deadline.js';
 

@@ -4,7 +4,7 @@ import { AgencyDirectory } from '@heng/agency-directory';
 import { type Satisfaction, satisfactions } from '@heng/contracts';
 import { Access, PathId, Read, refuseKit } from '@heng/kit';
 import type { Batch } from '../domain/satisfaction/batch.js';
-import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction-batch.store.js';
+import { SatisfactionBatchStore } from '../storage/satisfaction/satisfaction.stores.js';
 
 class AnswerDistribution {
   @ApiProperty({ enum: satisfactions }) question!: Satisfaction;

@@ -4,26 +4,19 @@ import { importTable } from '@heng/imports';
 import { AssessmentStore } from './assessment/assessment.store.js';
 import { assessmentTable } from './assessment/assessment.table.js';
 import { BoardLineStore } from './board/board-line.store.js';
-import { GramFrequencies } from './board/gram-frequencies.js';
+import { FindLines } from './board/find-lines.js';
 import { EmploymentStore } from './consultants/employment.store.js';
 import { employmentTable } from './consultants/employment.table.js';
 import { EnterpriseStore } from './enterprises/enterprise.store.js';
 import { enterpriseTable } from './enterprises/enterprise.table.js';
-import { feedbackAnswerTable } from './feedback/feedback-answer.table.js';
-import { FeedbackDraftStore } from './feedback/feedback-draft.store.js';
-import { feedbackDraftTable } from './feedback/feedback-draft.table.js';
-import { FeedbackLinkStore } from './feedback/feedback-link.store.js';
-import { feedbackLinkTable } from './feedback/feedback-link.table.js';
-import { FeedbackStore } from './feedback/feedback.store.js';
-import { feedbackTable } from './feedback/feedback.table.js';
+import { FeedbackDraftStore, FeedbackLinkStore, FeedbackStore } from './feedback/feedback.store.js';
+import * as feedbackTables from './feedback/feedback.tables.js';
 import { PartyFiles } from './files/party-files.js';
 import { ImportLookups } from './imports/import.lookups.js';
-import { AnswerTraces } from './integrity/answer-traces.js';
 import { FeedbackSignalStore } from './integrity/feedback-signal.store.js';
-import { feedbackSignalTable } from './integrity/feedback-signal.table.js';
+import * as integrityTables from './integrity/integrity.tables.js';
 import { OriginHashes } from './integrity/origin-hashes.js';
-import { answerOriginTable, answerTraceTable, sightingTable } from './integrity/origin.tables.js';
-import { Sightings } from './integrity/sightings.js';
+import { OriginTraces } from './integrity/origin-traces.js';
 import {
   nameChallengeTable,
   NameWithholdings,
@@ -33,15 +26,13 @@ import { OnSiteWorkStore } from './on-site-work/on-site-work.store.js';
 import { onSiteWorkTable } from './on-site-work/on-site-work.table.js';
 import { ProjectStore } from './projects/project.store.js';
 import { projectTable } from './projects/project.table.js';
-import { SatisfactionBatchStore } from './satisfaction/satisfaction-batch.store.js';
-import { SatisfactionRoundStore } from './satisfaction/satisfaction-round.store.js';
-import { satisfactionBatchTable, satisfactionRoundTable } from './satisfaction/satisfaction.tables.js';
+import { SatisfactionBatchStore, SatisfactionRoundStore } from './satisfaction/satisfaction.stores.js';
+import * as satisfactionTables from './satisfaction/satisfaction.tables.js';
 import { HandoverStore } from './spot-check/handover.store.js';
 import { handoverTable } from './spot-check/handover.table.js';
 import { ProjectRecords } from './spot-check/project-records.js';
 
 const stores = [
-  AnswerTraces,
   AssessmentStore,
   BoardLineStore,
   EmploymentStore,
@@ -52,7 +43,7 @@ const stores = [
   FeedbackStore,
   sealedFiles,
   FileStore,
-  GramFrequencies,
+  FindLines,
   PartyFiles,
   { provide: FILE_POLICY, useExisting: PartyFiles },
   HandoverStore,
@@ -60,11 +51,11 @@ const stores = [
   NameWithholdings,
   OnSiteWorkStore,
   OriginHashes,
+  OriginTraces,
   ProjectRecords,
   ProjectStore,
   SatisfactionBatchStore,
   SatisfactionRoundStore,
-  Sightings,
 ];
 
 /** The stores that all phases use; phases share nothing else. */
@@ -73,16 +64,12 @@ const stores = [
 export class StorageModule {}
 
 export const tables = [
-  answerOriginTable,
-  answerTraceTable,
+  ...Object.values(feedbackTables),
+  ...Object.values(integrityTables),
+  ...Object.values(satisfactionTables),
   assessmentTable,
   employmentTable,
   enterpriseTable,
-  feedbackAnswerTable,
-  feedbackDraftTable,
-  feedbackLinkTable,
-  feedbackSignalTable,
-  feedbackTable,
   fileTable,
   handoverTable,
   importTable,
@@ -90,7 +77,4 @@ export const tables = [
   nameChallengeTable,
   onSiteWorkTable,
   projectTable,
-  satisfactionBatchTable,
-  satisfactionRoundTable,
-  sightingTable,
 ];

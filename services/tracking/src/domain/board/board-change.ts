@@ -14,15 +14,7 @@ import {
 } from '@heng/contracts';
 
 /** The kinds of change to a project on the board. */
-export const boardChangeKinds = [
-  'started',
-  'stage-recorded',
-  'suspended',
-  'resumed',
-  'ended',
-  'assessment-reported',
-] as const;
-export type BoardChangeKind = (typeof boardChangeKinds)[number];
+type BoardChangeKind = 'started' | 'stage-recorded' | 'suspended' | 'resumed' | 'ended' | 'assessment-reported';
 
 /** A change of the board: the project, the time and the event. */
 export type BoardChange = Readonly<{ eventId: string; projectId: string; kind: BoardChangeKind; at: string }>;

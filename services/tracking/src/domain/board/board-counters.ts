@@ -1,5 +1,5 @@
 import { type ProjectEnding, type Stage, stages } from '@heng/contracts';
-import type { BoardLine, BoardState, Facets } from './board-line.js';
+import { type BoardLine, type Facets, isEnding } from './board-line.js';
 
 /** The events counted over time: projects start, end in one of three ways, and begin stages. */
 export type Flow = 'started' | ProjectEnding | Stage;
@@ -16,17 +16,9 @@ export type CounterChanges = Readonly<{ cells: readonly Counted<Facets>[]; flows
 
 /** The change of the counters when lines change: what each line adds now, less what it added before. */
 export function counterChanges(before: readonly BoardLine[], after: readonly BoardLine[]): CounterChanges {
-  const cells = new Tally<Facets>();
-  const flows = new Tally<FlowKey>();
-  for (const [lines, n] of [
-    [before, -1],
-    [after, 1],
-  ] as const)
-    for (const line of lines) {
-      cells.add(cellOf(line), n);
-      for (const flow of flowsOf(line)) flows.add(flow, n);
-    }
-  return { cells: cells.all(), flows: flows.all().filter(({ n }) => n !== 0) };
+  const cells = difference(before.map(cellOf), after.map(cellOf));
+  const flows = difference(before.flatMap(flowsOf), after.flatMap(flowsOf));
+  return { cells, flows: flows.filter(({ n }) => n !== 0) };
 }
 
 /** The combination of facets that a line is counted in. */
@@ -52,18 +44,14 @@ const happeningsOf = ({ startedOn, endedOn, state, stages: dates }: BoardLine): 
   }),
 ];
 
-const isEnding = (state: BoardState): state is ProjectEnding => state !== 'in-progress' && state !== 'suspended';
-
-/** Sums of numbers by keys of one shape. */
-class Tally<K extends object> {
-  private readonly counted = new Map<string, Counted<K>>();
-
-  add(key: K, n: number): void {
+/** How many more of each key, all of one shape, are after than before. */
+function difference<K extends object>(before: readonly K[], after: readonly K[]): Counted<K>[] {
+  const counted = new Map<string, Counted<K>>();
+  const add = (n: number) => (key: K) => {
     const name = JSON.stringify(Object.values(key));
-    this.counted.set(name, { ...key, n: (this.counted.get(name)?.n ?? 0) + n });
-  }
-
-  all(): Counted<K>[] {
-    return [...this.counted.values()];
-  }
+    counted.set(name, { ...key, n: (counted.get(name)?.n ?? 0) + n });
+  };
+  before.forEach(add(-1));
+  after.forEach(add(1));
+  return [...counted.values()];
 }

@@ -1,6 +1,6 @@
 import { type ProjectEnding, stages } from '@heng/contracts';
 import { type AssessmentDates, expectedBy } from '../projects/durations.js';
-import { hasBegun, type Project, type ProjectState, type StageRecord, type StageRecords } from '../projects/project.js';
+import { hasBegun, type Project, type ProjectState, type StageRecords } from '../projects/project.js';
 
 /** The states of the projects on the board: those that have begun. */
 export const boardStates = ['in-progress', 'suspended', 'completed', 'terminated', 'moved'] as const;
@@ -51,19 +51,8 @@ export type BoardLine = Facets &
     stages: readonly StageDates[];
   }>;
 
-type BoardProject = Pick<
-  Project,
-  | 'id'
-  | 'version'
-  | 'agencyId'
-  | 'enterpriseId'
-  | 'state'
-  | 'startedOn'
-  | 'endedOn'
-  | 'confirmedOn'
-  | 'suspensions'
-  | 'stages'
->;
+type BoardProject = Parameters<typeof expectedBy>[0] &
+  Pick<Project, 'id' | 'version' | 'agencyId' | 'enterpriseId' | 'endedOn' | 'confirmedOn' | 'stages'>;
 type KnownEnterprise = Readonly<{ enterpriseVersion: number; province: string; bureau: string; industry: string }>;
 
 /** The board's line of a project; undefined while it is not on the board. */
@@ -73,23 +62,12 @@ export function lineOf(
   assessments: readonly AssessmentDates[],
   today: string,
 ): BoardLine | undefined {
-  const { id, version, agencyId, enterpriseId, state, startedOn, endedOn } = project;
+  const { id: projectId, version, agencyId, enterpriseId, state, startedOn, endedOn } = project;
   if (!hasBegun(project) || !isBoardState(state)) return undefined;
   const expected = expectedBy(project, assessments)?.by.date ?? null;
   return {
-    ...{
-      projectId: id,
-      version,
-      agencyId,
-      enterpriseId,
-      enterpriseVersion,
-      province,
-      bureau,
-      industry,
-      state,
-      startedOn,
-      endedOn,
-    },
+    ...{ projectId, version, agencyId, enterpriseId, state, startedOn, endedOn },
+    ...{ enterpriseVersion, province, bureau, industry },
     stage: stages.findLast((stage) => project.stages[stage]?.startedOn) ?? 'none',
     stalled: expected !== null && expected < today,
     expectedBy: expected,
@@ -97,15 +75,15 @@ export function lineOf(
   };
 }
 
+const noDates = { plannedFrom: null, plannedUntil: null, startedOn: null, completedOn: null, confirmedOn: null };
+
 /** The dates of all six stages, in their order. */
-export const stageDatesOf = (records: StageRecords): StageDates[] => stages.map((stage) => datesOf(records[stage]));
+export const stageDatesOf = (records: StageRecords): StageDates[] =>
+  stages.map((stage) => {
+    const { plannedFrom, plannedUntil, startedOn, completedOn, confirmedOn } = records[stage] ?? noDates;
+    return [plannedFrom, plannedUntil, startedOn, completedOn, confirmedOn];
+  });
 
-const datesOf = (record: Partial<StageRecord> = {}): StageDates => {
-  const { plannedFrom = null, plannedUntil = null, startedOn = null, completedOn = null, confirmedOn = null } = record;
-  return [plannedFrom, plannedUntil, startedOn, completedOn, confirmedOn];
-};
-
-export const progressOf = (state: BoardState): Progress => (state in endings ? 'completed' : 'in-progress');
-
-const endings: Readonly<Record<ProjectEnding, true>> = { completed: true, terminated: true, moved: true };
 const isBoardState = (state: ProjectState): state is BoardState => boardStates.some((one) => one === state);
+export const isEnding = (state: BoardState): state is ProjectEnding => state !== 'in-progress' && state !== 'suspended';
+export const progressOf = (state: BoardState): Progress => (isEnding(state) ? 'completed' : 'in-progress');

@@ -1,4 +1,5 @@
 import type { Satisfaction } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
 import type { ConsultantTotal } from '../on-site-work/on-site-work.js';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import type { Project } from '../projects/project.js';
@@ -14,6 +15,9 @@ export type Basics = Readonly<{
   endedOn: string;
   consultants: readonly Readonly<{ personId: string; days: number }>[];
 }>;
+
+/** `confirmed`: the enterprise confirms the record. */
+type StatedBasics = Basics & Readonly<{ confirmed: boolean }>;
 
 /** The enterprise confirms the recorded information, which it may repeat, or corrects it. */
 export type BasicsInput = Readonly<{ confirmed: boolean }> & Partial<Basics>;
@@ -37,8 +41,8 @@ export type FeedbackAnswer = Readonly<{
   /** 1 for the first, 2 for its amendment. */
   version: number;
   levels: Levels;
-  /** `confirmed`: the enterprise confirms the record. null in answers given under the first version of tracking. */
-  basics: (Basics & Readonly<{ confirmed: boolean }>) | null;
+  /** null in answers given under the first version of tracking. */
+  basics: StatedBasics | null;
   comment: string | null;
   /** The day of the first version. */
   givenOn: string;
@@ -64,7 +68,7 @@ export function contentOf(
   { satisfaction, basics, comment }: AnswerInput,
   recorded: Basics,
   { stages }: Pick<Project, 'stages'>,
-): Pick<FeedbackAnswer, 'levels' | 'comment'> & { basics: Basics & { confirmed: boolean } } {
+): Pick<FeedbackAnswer, 'levels' | 'comment'> & { basics: StatedBasics } {
   const open = unanswered(satisfaction, stages);
   if (open.length > 0) throw refuse('level-missing', { field: 'satisfaction', questions: open.join(', ') });
   const said = comment?.trim() || null;
@@ -75,7 +79,7 @@ export function contentOf(
 /**
  * The confirmed information must still equal the record: nobody confirms what was recorded after the page was opened.
  */
-function statedBasics({ confirmed, ...said }: BasicsInput, recorded: Basics): Basics & { confirmed: boolean } {
+function statedBasics({ confirmed, ...said }: BasicsInput, recorded: Basics): StatedBasics {
   const startedOn = said.startedOn ?? recorded.startedOn;
   const endedOn = said.endedOn ?? recorded.endedOn;
   const consultants = (said.consultants ?? recorded.consultants).map(({ personId, days }) => ({
@@ -101,3 +105,30 @@ function isSame(a: Basics, b: Basics): boolean {
       .join();
   return a.startedOn === b.startedOn && a.endedOn === b.endedOn && daysOf(a) === daysOf(b);
 }
+
+/** The content of a draft: any part may be missing. */
+export type DraftContent = Readonly<{
+  satisfaction: Readonly<Partial<Record<Satisfaction, number | null>>>;
+  basics: BasicsInput | null;
+  comment: string | null;
+}>;
+
+/**
+ * The draft of the enterprise's answer, one per project, whichever link or account writes it: empty ⇄ written. A
+ * finished answer empties it; its row stays, so that its versions continue.
+ */
+export type FeedbackDraft = Readonly<{
+  /** The project's id. */
+  id: string;
+  version: number;
+  content: DraftContent | null;
+  savedOn: string | null;
+}>;
+
+export const saved = (id: string, content: DraftContent, today: string): Decision<Omit<FeedbackDraft, 'version'>> => ({
+  state: { id, content, savedOn: today },
+  events: [],
+});
+
+export const emptied = (draft: FeedbackDraft): Decision<FeedbackDraft> =>
+  draft.content ? { state: { ...draft, content: null, savedOn: null }, events: [] } : unchanged(draft);

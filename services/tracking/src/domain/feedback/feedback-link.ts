@@ -26,13 +26,9 @@ type Open = Pick<Feedback, 'givenOn' | 'due'>;
 /** The last day on which a feedback link is valid. */
 export const linksValidUntil = (due: string): string => plusDays(due, clocks.feedbackLink.daysAfterDue);
 
-/** True while an answer can be given or amended by link. */
-export const isOpenByLink = (feedback: Open, today: string): boolean =>
-  mayAnswer(feedback, today) && today <= linksValidUntil(feedback.due);
-
 /** True when a link may be sent: at most one a day to an address *(default)*, to protect the mailbox. */
 export const mayGetLink = (feedback: Open, sentToday: boolean, today: string): boolean =>
-  isOpenByLink(feedback, today) && !sentToday;
+  mayAnswer(feedback, today) && today <= linksValidUntil(feedback.due) && !sentToday;
 
 /** @throws `tracking.feedback-already-given`, `tracking.feedback-links-over`, `tracking.feedback-link-recent` */
 export function mustGetLink(feedback: Open, sentToday: boolean, today: string): void {
@@ -49,11 +45,7 @@ export const newLink = (
   sentTo: string,
   today: string,
 ): Omit<FeedbackLink, 'version'> => ({
-  id,
-  projectId,
-  tokenHash,
-  sentTo,
-  issuedOn: today,
+  ...{ id, projectId, tokenHash, sentTo, issuedOn: today },
   validUntil: linksValidUntil(feedbackDue!.date),
 });
 
@@ -80,11 +72,11 @@ export function letterFacts({ id: linkId, token }: LinkSecret, project: Project)
   return { ...factsOf(project), linkId, token, due, calendar, provisional };
 }
 
-/** Makes the new link the valid one. */
-export const withLink = (current: Feedback | null, project: Project, linkId: string): Decision<Stateless> => ({
-  state: { ...(current ?? askedOf(project)), linkId },
-  events: [],
-});
+/** Makes a new link the valid one; null leaves the link as it is. */
+export function withLink(current: Feedback | null, project: Project, linkId: string | null): Decision<Stateless> {
+  const asked = current ?? askedOf(project);
+  return { state: { ...asked, linkId: linkId ?? asked.linkId }, events: [] };
+}
 
 /** True when a link can be used. */
 export const isUsable = (link: FeedbackLink, feedback: Feedback | null, email: string, today: string): boolean =>

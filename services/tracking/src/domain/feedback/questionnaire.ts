@@ -68,10 +68,7 @@ const groups: readonly (Words & Readonly<{ questions: readonly Question[] }>)[] 
  * one about training (R5). The agency's own record binds no enterprise.
  */
 export function mayNotApply(stages: StageRecords): ReadonlySet<Satisfaction> {
-  const isConfirmed = (stage: Stage) => {
-    const record = stages[stage];
-    return Boolean(record?.startedOn && record.confirmedOn);
-  };
+  const isConfirmed = (stage: Stage) => Boolean(stages[stage]?.startedOn && stages[stage].confirmedOn);
   const open = groups
     .flatMap(({ questions }) => questions)
     .filter(({ of }) => of === 'no-stage' || (of !== undefined && !isConfirmed(of)));
@@ -81,15 +78,9 @@ export function mayNotApply(stages: StageRecords): ReadonlySet<Satisfaction> {
 /** The questions for the enterprise of a project, group by group. */
 export function questionsFor(stages: StageRecords) {
   const open = mayNotApply(stages);
-  return groups.map(({ zh, en, questions }) => ({
-    zh,
-    en,
-    questions: questions.map((question) => ({
-      name: question.name,
-      zh: question.zh,
-      en: question.en,
-      mayNotApply: open.has(question.name),
-    })),
+  return groups.map((group) => ({
+    ...{ zh: group.zh, en: group.en },
+    questions: group.questions.map(({ name, zh, en }) => ({ name, zh, en, mayNotApply: open.has(name) })),
   }));
 }
 

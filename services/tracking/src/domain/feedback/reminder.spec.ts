@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { anEndedProject } from '../../../test/an-ended-project.js';
 import type { Project } from '../projects/project.js';
 import { askedOf, type Feedback } from './feedback.js';
-import { mustRemind, nextReminder, remind, requestFeedback } from './reminder.js';
+import { withLink } from './feedback-link.js';
+import { mustRemind, nextReminder, remind } from './reminder.js';
 
 const secret = { id: 'b0000000-0000-8000-8000-000000000001', token: 'secret', tokenHash: 'hash' };
 const numbered = <S extends Omit<Feedback, 'version'>>(state: S): S & { version: number } => ({ version: 1, ...state });
@@ -25,7 +26,7 @@ type Reminder = { on: string; daysLeft: number };
 /** The reminders of a project when its end is recorded on a day and the deadlines are swept on these days. */
 function remindersOf(project: Project, recordedOn: string, sweeps: readonly string[], answeredOn?: string): Reminder[] {
   const first = nextReminder(dueOf(project), recordedOn);
-  let feedback = numbered(requestFeedback(null, project, secret.id).state);
+  let feedback = numbered(withLink(null, project, secret.id).state);
   let clock = startOf(first ? [first] : [], null);
   const told: Reminder[] = [];
   for (const today of sweeps) {
@@ -126,7 +127,7 @@ test('whenever the end is recorded, the deadlines are swept and the enterprise a
 test('who has answered before the request is heard gets the link to amend, and the answer stands', () => {
   const project = anEndedProject();
   const answered: Feedback = { ...askedOf(project), version: 1, answers: 1, givenOn: '2026-02-02' };
-  expect(requestFeedback(answered, project, secret.id)).toEqual({
+  expect(withLink(answered, project, secret.id)).toEqual({
     state: { ...answered, linkId: secret.id },
     events: [],
   });

@@ -3,23 +3,10 @@ import { type DeadlineChange, type Decision } from '@heng/kit/domain';
 import { daysBetween, officialCalendar, plusDays } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import type { Project } from '../projects/project.js';
-import { askedOf, type Feedback, type Stateless } from './feedback.js';
+import type { Feedback, Stateless } from './feedback.js';
 import { type LinkSecret, letterFacts } from './feedback-link.js';
 
 const { name, daysBefore } = clocks.feedbackReminder;
-
-/**
- * Asks an enterprise for its feedback once its project has ended (R5). An earlier answer makes no difference: the
- * enterprise can amend it by the link. The link is null when no link was valid any more on the day of the request.
- */
-export function requestFeedback(
-  current: Feedback | null,
-  project: Project,
-  linkId: string | null,
-): Decision<Stateless> {
-  const asked = current ?? askedOf(project);
-  return { state: linkId ? { ...asked, linkId } : asked, events: [] };
-}
 
 /** True while an enterprise must be reminded: it has not answered, and the last day has not passed (R5). */
 export const mustRemind = ({ givenOn, due }: Pick<Feedback, 'givenOn' | 'due'>, today: string): boolean =>

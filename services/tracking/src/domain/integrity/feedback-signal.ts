@@ -1,7 +1,17 @@
 import { type FeedbackSignalKind, FeedbackSignalFound } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
-import { suspicion } from './suspicion.js';
+
+/** The thresholds from which an answer is worth a closer look *(default)*; a change of a number is a new version. */
+export const suspicion = {
+  version: '2026.1',
+  /** This many answers for one agency within this many minutes, both included, are a burst. */
+  burst: { answers: 5, minutes: 60 },
+  /** Texts with at least this many letters and digits are compared: many enterprises write “很满意”. */
+  identicalText: { fewestCharacters: 10 },
+  /** The number of days for which hashes of addresses and devices are kept. */
+  originsKeptDays: 90,
+} as const;
 
 /** The project of an answer, and its parties. */
 export type Answered = Readonly<{ projectId: string; agencyId: string; enterpriseId: string }>;
@@ -23,13 +33,12 @@ export function raiseSignal(
   return { state: { id, ...signal }, events: [FeedbackSignalFound.of(id, { signalId: id, ...signal })] };
 }
 
-/** The marks of a request's origin. */
-export const marks = ['address', 'device'] as const;
-export type Mark = (typeof marks)[number];
-
-/** The answer came from an origin where users of its agency were seen, before or after it (R5). */
-export const sightingSignal = (mark: Mark): FeedbackSignalKind =>
-  (({ address: 'same-address', device: 'same-device' }) as const)[mark];
+/**
+ * The signal for each mark of a request's origin: the answer came from where users of its agency were seen, before or after it
+ * (R5).
+ */
+export const sightingSignals = { address: 'same-address', device: 'same-device' } as const;
+export type Mark = keyof typeof sightingSignals;
 
 /**
  * The signals in the answer itself: basic information other than the record, or a project that had not ended yet (R5).
@@ -79,3 +88,31 @@ export function identicalTexts<A extends Answered>(answer: A, sameText: readonly
 
 /** The first day whose hashes of addresses and devices are still kept; older ones are deleted. */
 export const firstDayKept = (today: string): string => plusDays(today, -suspicion.originsKeptDays);
+
+/** The meaning of each kind of signal, for staff. */
+export const feedbackSignalTexts: Readonly<Record<FeedbackSignalKind, Readonly<{ zh: string; en: string }>>> = {
+  'same-address': {
+    zh: '反馈提交时的网络地址，与该机构用户使用的网络地址相同。',
+    en: 'The answer came from a network address that users of the agency use, too.',
+  },
+  'same-device': {
+    zh: '反馈提交时的设备，与该机构用户使用的设备相同。',
+    en: 'The answer came from a device that users of the agency use, too.',
+  },
+  burst: {
+    zh: '一小时以内，该机构的五个以上项目集中收到反馈。',
+    en: 'Five or more projects of the agency were answered within an hour.',
+  },
+  'identical-text': {
+    zh: '反馈的文字内容，与其他企业对该机构的反馈相同。',
+    en: 'The text is that of another enterprise’s answer on the agency.',
+  },
+  'before-end': {
+    zh: '项目结束之前即提交反馈，或者企业填写的结束日期晚于反馈日期。',
+    en: 'The answer was attempted before the project ended, or says that it ended later than the answer was given.',
+  },
+  'basics-differ': {
+    zh: '企业填写的项目基本信息与平台记录不一致。',
+    en: 'The enterprise corrected the basic information that was recorded.',
+  },
+};

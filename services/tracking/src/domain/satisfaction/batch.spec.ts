@@ -3,9 +3,8 @@ import { satisfactions } from '@heng/contracts';
 import { dayOfWeek, plusDays } from '@heng/legal-time';
 import fc from 'fast-check';
 import { anyAnswers, answerOf } from '../../../test/answers.js';
-import { type Batch, batchOf, mondayOf } from './batch.js';
+import { type Batch, batchOf, endRound, mondayOf } from './batch.js';
 import type { Answer } from './figures.js';
-import { endRound } from './round.js';
 
 const ids = { id: 'b0000000-0000-8000-8000-000000000001', agencyId: 'a0000000-0000-8000-8000-000000000001' };
 const next = (last: Batch | null, answers: readonly Answer[]) =>

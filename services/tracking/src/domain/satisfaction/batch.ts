@@ -2,6 +2,7 @@ import type { Methodology } from '@heng/assessment';
 import { SatisfactionPublished, satisfactions } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { dayOfWeek, plusDays } from '@heng/legal-time';
+import { clocks } from '../clocks.js';
 import {
   type Answer,
   type Counts,
@@ -11,7 +12,15 @@ import {
   type Figures,
   figuresOf,
 } from './figures.js';
-import { publication } from './publication.js';
+
+/** The rules for publishing an agency's satisfaction figures *(default)*; a change of a number is a new version. */
+export const publication = {
+  version: '2026.1',
+  /** A batch has the answers of this many more enterprises than the one before. */
+  moreEnterprises: 5,
+  /** Batches are published on Mondays; 0 is Sunday. */
+  weekday: 1,
+} as const;
 
 /**
  * The satisfaction figures of an agency, published together (R5). The first batch has the answers of five enterprises,
@@ -32,15 +41,9 @@ export type Batch = Figures &
     distribution: Partial<Distribution>;
   }>;
 
-type Publication = Readonly<{
-  id: string;
-  agencyId: string;
-  /** The latest batch. */
-  last: Batch | null;
-  answers: readonly Answer[];
-  asked: number;
-  before: string;
-}>;
+/** `last` is the latest batch. */
+type Publication = Pick<Batch, 'id' | 'agencyId' | 'asked' | 'before'> &
+  Readonly<{ last: Batch | null; answers: readonly Answer[] }>;
 
 /** The last Monday up to a day, that day included: answers from it on wait for the next. */
 export const mondayOf = (today: string): string => plusDays(today, -((dayOfWeek(today) - publication.weekday + 7) % 7));
@@ -77,7 +80,15 @@ export function batchOf(
   };
 }
 
-const hasFiveMore = (
-  now: Pick<Counts, 'enterprises'>,
-  shown: Pick<Counts, 'enterprises'> | null | undefined,
-): boolean => now.enterprises >= (shown?.enterprises ?? 0) + publication.moreEnterprises;
+type Enterprises = Pick<Counts, 'enterprises'>;
+const hasFiveMore = (now: Enterprises, shown: Enterprises | null | undefined): boolean =>
+  now.enterprises >= (shown?.enterprises ?? 0) + publication.moreEnterprises;
+
+/** The weekly round that publishes batches, one for all agencies: its clock renews itself. */
+export type Round = Readonly<{ id: string; version: number; /** The Monday of the round. */ monday: string }>;
+
+/** Ends a round; the next is due when the Sunday after it has ended. */
+export function endRound(id: string, monday: string): Decision<Omit<Round, 'version'>> {
+  const due = { date: plusDays(monday, 6), calendarVersion: 'none', provisional: false, steps: [] };
+  return { state: { id, monday }, events: [], deadlines: [{ start: clocks.satisfaction.name, due }] };
+}

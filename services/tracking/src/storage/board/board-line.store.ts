@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Clock, StoreContext } from '@heng/kit';
 import { loadSyllables, type SearchKeys, searchKeys } from '@heng/search-keys';
@@ -7,19 +8,15 @@ import { counterChanges } from '../../domain/board/board-counters.js';
 import { type BoardLine, lineOf } from '../../domain/board/board-line.js';
 import { NameWithholdings } from '../name-withholding/name-withholding.store.js';
 
-type Source = Parameters<typeof lineOf>[0] &
-  Parameters<typeof lineOf>[1] & {
-    enterpriseName: string;
-    agencyName: string | null;
-    assessments: Parameters<typeof lineOf>[2];
-  };
-/** What a line is found by, and the name in it that is never withheld. */
+type Input = Parameters<typeof lineOf>;
+type Source = Input[0] & Input[1] & { assessments: Input[2]; enterpriseName: string; agencyName: string | null };
+/** The search keys of a line, and the agency's name, which is never withheld. */
 type Words = Omit<SearchKeys, 'codes'> & { agencyName: string | null };
-/** A line as it is kept, with what shows whether its words are still right. */
+/** A line as it is kept, with the words that show whether its search keys are still right. */
 type Kept = Readonly<{ line: BoardLine; words: Pick<Words, 'names' | 'agencyName'> }>;
 type Made = Readonly<{ line: BoardLine; words: Words }>;
 
-/** So many are made anew in one transaction where the events do not say how many. */
+/** The largest number of lines rebuilt in one transaction where the events do not limit it. */
 const BATCH = 500;
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('board', 2))`;
 
@@ -31,15 +28,19 @@ const RECORD = `
   order by n
   on conflict (event_id) do nothing`;
 
+/** SQL: the dates of the assessments of the project `p`. */
+export const ASSESSMENTS = `
+  coalesce((
+    select jsonb_agg(jsonb_build_object('acceptedOn', accepted_on, 'submittedOn', submitted_on,
+      'decidedOn', decided_on, 'withdrawnOn', withdrawn_on))
+    from assessment where project_id = p.id), '[]')`;
+
 const SOURCES = `
   select p.id, p.version, p.agency_id as "agencyId", p.enterprise_id as "enterpriseId", p.state,
     p.started_on::text as "startedOn", p.ended_on::text as "endedOn", p.confirmed_on::text as "confirmedOn",
     p.suspensions, p.stages, e.name as "enterpriseName",
     e.version as "enterpriseVersion", e.province, e.bureau, e.industry, a.name as "agencyName",
-    coalesce((
-      select jsonb_agg(jsonb_build_object('acceptedOn', accepted_on, 'submittedOn', submitted_on,
-        'decidedOn', decided_on, 'withdrawnOn', withdrawn_on))
-      from assessment where project_id = p.id), '[]') as assessments
+    ${ASSESSMENTS} as assessments
   from project p join enterprise e on e.id = p.enterprise_id left join agency_directory a on a.agency_id = p.agency_id
   where p.id = any($1::uuid[]) and p.confirmed_on is not null`;
 
@@ -75,7 +76,7 @@ const KEEP = `
     "startedOn" date, "endedOn" date, "expectedBy" date, stages json, names text, sounds text, initials text, grams int[])
   on conflict (project_id) do update set (${COLUMNS}) = row(${COLUMNS.replace(/\w+/g, 'excluded.$&')})`;
 
-/** $1 today: those that are stalled from today on. */
+/** The projects that are stalled from $1, today, on. */
 export const NEWLY_STALLED = `
   select project_id as id from board_line where not stalled and expected_by < $1 order by expected_by limit ${BATCH}`;
 
@@ -84,8 +85,8 @@ export const BOARD_DAY = 'tracking.board-day';
 const RUN_CLOCK = `
   update deadline set due = $2, version = version + 1, done_at = null where subject = 'board' and what = $1`;
 
-const OF_ENTERPRISES = 'select id from project where enterprise_id = any($1::uuid[]) and confirmed_on is not null';
-const OF_AGENCY = 'select id from project where agency_id = $1 and confirmed_on is not null';
+const projectsOf = (owner: 'enterprise_id' | 'agency_id'): string =>
+  `select id from project where ${owner} = any($1::uuid[]) and confirmed_on is not null`;
 
 /** The board as the public reads it: one line per project that has begun, with the counters that follow from the lines. */
 @Injectable()
@@ -97,9 +98,8 @@ export class BoardLineStore {
   ) {}
 
   /**
-   * Makes the lines of the projects anew from the tables as they are now, changes the counters by the difference, and adds
-   * the changes that are new. As one transaction does so after the other, the last word is that of the latest, in whatever
-   * order events come or come again.
+   * Rebuilds the lines of projects from the present tables, changes the counters by the difference, and adds new changes. One
+   * transaction follows the other, so the latest decides, in whatever order events arrive or repeat.
    */
   take(projectIds: readonly string[], changes: readonly BoardChange[] = []): Promise<void> {
     return this.context.db.transaction(async (tx) => {
@@ -120,16 +120,12 @@ export class BoardLineStore {
     });
   }
 
-  /** The same for all projects of enterprises, such as one that has another name. */
-  async takeEnterprises(enterpriseIds: readonly string[]): Promise<void> {
-    await this.takeAll(await this.context.db.query(OF_ENTERPRISES, [enterpriseIds]));
+  /** Rebuilds the lines of all projects of enterprises or agencies, for example after a change of name. */
+  async takeOf(owner: 'enterprise_id' | 'agency_id', ids: readonly string[]): Promise<void> {
+    await this.takeAll(await this.context.db.query(projectsOf(owner), [ids]));
   }
 
-  async takeAgency(agencyId: string): Promise<void> {
-    await this.takeAll(await this.context.db.query(OF_AGENCY, [agencyId]));
-  }
-
-  /** A day has begun: what is stalled from today on is counted so. The clock of the board runs until the day has ended. */
+  /** Counts the projects that are stalled from today on, and sets the clock of the board to the end of today. */
   async turnDay(): Promise<void> {
     const today = this.clock.today();
     let due: { id: string }[];
@@ -160,8 +156,4 @@ export class BoardLineStore {
 }
 
 const isSame = ({ line, words: { names, agencyName } }: Made, kept: Kept | undefined): boolean =>
-  kept !== undefined && textOf({ line, words: { names, agencyName } }) === textOf(kept);
-
-/** A line as text, in whatever order its fields were named. */
-const textOf = ({ line, words }: Kept): string =>
-  JSON.stringify(Object.entries({ ...line, ...words }).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  isDeepStrictEqual({ line, words: { names, agencyName } }, kept);

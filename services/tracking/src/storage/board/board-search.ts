@@ -7,7 +7,6 @@ import {
   fittingStates,
 } from '../../domain/board/board-facets.js';
 import { boardStates } from '../../domain/board/board-line.js';
-import type { Search } from './gram-frequencies.js';
 
 /** The filters of the board. */
 export type BoardFilter = Readonly<{ q?: string | undefined; agencyId?: string | undefined; facets: FacetFilter }>;
@@ -20,6 +19,8 @@ export type Statement = Readonly<{ sql: string; values: readonly unknown[] }>;
 export type Found = Readonly<{ found: number; rows: readonly FacetRow[]; keys: readonly LineKey[] }>;
 
 type Words = readonly SearchWord[];
+/** The words of a search, the rarest of their pieces first, and the approximate number of lines on the board. */
+export type Search = Readonly<{ words: Words; lines: number; mayBeCommon: boolean }>;
 
 /** Three of the rarest pieces of a word exclude nearly all other lines; more pieces take longer than they save. */
 const RAREST = 3;

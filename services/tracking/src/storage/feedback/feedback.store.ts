@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, ChangeStore, refuseKit, StoreContext } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import type { Feedback, Given } from '../../domain/feedback/feedback.js';
-import type { FeedbackAnswer } from '../../domain/feedback/feedback-answer.js';
+import type { Feedback } from '../../domain/feedback/feedback.js';
+import type { FeedbackAnswer, FeedbackDraft } from '../../domain/feedback/feedback-answer.js';
+import { type FeedbackLink, isUsable } from '../../domain/feedback/feedback-link.js';
+import { refuse } from '../../domain/feedback/feedback-refusals.js';
 import type { Project } from '../../domain/projects/project.js';
-import { feedbackAnswerTable } from './feedback-answer.table.js';
-import { feedbackTable } from './feedback.table.js';
+import { feedbackAnswerTable, feedbackDraftTable, feedbackLinkTable, feedbackTable } from './feedback.tables.js';
 
 /** The feedback, null before its first change, and the address of its enterprise. */
 export type Standing = Readonly<{ current: Feedback | null; email: string }>;
@@ -27,35 +28,18 @@ export class FeedbackStore extends ChangeStore<Feedback> {
   whileStill<T>(project: Project, act: (tx: EntityManager, standing: Standing) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
       await this.lock(tx, project.id);
-      const email = await this.addressOf(project.enterpriseId, { tx, sql: `${EMAIL} for share` });
-      return act(tx, { current: await this.load(tx, project.id), email });
+      return act(tx, await this.standing(project, tx, `${EMAIL} for share`));
     });
   }
 
-  /** The same without a lock. */
-  async standing(project: Project): Promise<Standing> {
-    const own = { tx: this.context.db.manager, sql: EMAIL };
-    const [email, current] = await Promise.all([this.addressOf(project.enterpriseId, own), this.find(project.id)]);
-    return { current, email };
+  async standing({ id, enterpriseId }: Project, tx = this.context.db.manager, sql = EMAIL): Promise<Standing> {
+    const [enterprise]: { email: string }[] = await tx.query(sql, [enterpriseId]);
+    if (!enterprise) throw refuseKit('record-not-found', { what: 'enterprise', id: enterpriseId });
+    return { current: await this.load(tx, id), email: enterprise.email };
   }
 
-  /**
-   * Changes the feedback by an answer and stores the answer; returns null for it when the cause was already applied.
-   */
-  async answerIn(
-    tx: EntityManager,
-    id: string,
-    cause: Cause,
-    decide: (current: Feedback | null) => Given,
-  ): Promise<{ feedback: Feedback; answer: FeedbackAnswer | null }> {
-    const given: FeedbackAnswer[] = [];
-    const feedback = await this.changeIn(tx, id, cause, (current) => {
-      const decision = decide(current);
-      given.push(decision.answer);
-      return decision;
-    });
-    for (const answer of given) await tx.getRepository(feedbackAnswerTable).insert(answer);
-    return { feedback, answer: given[0] ?? null };
+  async addAnswer(tx: EntityManager, answer: FeedbackAnswer): Promise<void> {
+    await tx.getRepository(feedbackAnswerTable).insert(answer);
   }
 
   /** Every version of the answer on a project, the first one first. */
@@ -69,10 +53,52 @@ export class FeedbackStore extends ChangeStore<Feedback> {
     const found: { id: string }[] = await this.context.db.query(OF_ADDRESS, [email, dueFrom]);
     return found.map(({ id }) => id);
   }
+}
 
-  private async addressOf(id: string, { tx, sql }: { tx: EntityManager; sql: string }): Promise<string> {
-    const [enterprise]: { email: string }[] = await tx.query(sql, [id]);
-    if (!enterprise) throw refuseKit('record-not-found', { what: 'enterprise', id });
-    return enterprise.email;
+@Injectable()
+export class FeedbackDraftStore extends ChangeStore<FeedbackDraft> {
+  constructor(context: StoreContext) {
+    super(context, feedbackDraftTable);
+  }
+}
+
+const SEND_ANEW = 'send-feedback-link-anew';
+
+/** $1 the project, $2 an address, $3 a day, $4 the handler that sends links anew. */
+const SENT = `
+  select from feedback_link l where project_id = $1 and sent_to = $2 and (issued_on = $3::date
+    or exists (select from cause where handler = $4 and cause.id = l.id || ' ' || $3::text))
+  limit 1`;
+
+/** The cause of sending a usable link again, at most once a day. Links never change, so the cause records the day. */
+export const sendAnewCause = ({ id }: FeedbackLink, today: string, { actor }: Cause): Cause => ({
+  handler: SEND_ANEW,
+  id: `${id} ${today}`,
+  actor,
+});
+
+@Injectable()
+export class FeedbackLinkStore extends ChangeStore<FeedbackLink> {
+  constructor(context: StoreContext) {
+    super(context, feedbackLinkTable);
+  }
+
+  /** Finds a link by its token's hash, also a spent or expired one. @throws `tracking.feedback-link-invalid` */
+  async withToken(tokenHash: string): Promise<FeedbackLink> {
+    const link = await this.context.db.getRepository(feedbackLinkTable).findOneBy({ tokenHash });
+    if (!link) throw refuse('feedback-link-invalid');
+    return link;
+  }
+
+  /** The usable link of an enterprise; null when there is none. */
+  async usable(tx: EntityManager, { current, email }: Standing, today: string): Promise<FeedbackLink | null> {
+    const known = current?.linkId ? await this.load(tx, current.linkId) : null;
+    return known && isUsable(known, current, email, today) ? known : null;
+  }
+
+  /** True when a link for a project was sent to an address on a day, for the first time or again. */
+  async wasSent(tx: EntityManager, projectId: string, sentTo: string, day: string): Promise<boolean> {
+    const sent: unknown[] = await tx.query(SENT, [projectId, sentTo, day, SEND_ANEW]);
+    return sent.length > 0;
   }
 }

@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, idOfNew, StoreContext, systemActor } from '@heng/kit';
+import type { FeedbackSignalKind } from '@heng/contracts';
+import { ChangeStore, idOfNew, type Page, StoreContext, systemActor, TableQuery } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type FeedbackSignal, type Finding, raiseSignal } from '../../domain/integrity/feedback-signal.js';
-import { feedbackSignalTable } from './feedback-signal.table.js';
+import { feedbackSignalTable } from './integrity.tables.js';
 
+type SignalFilter = { kind: FeedbackSignalKind | null; agencyId: string | null };
+
+export const SIGNALS = new TableQuery(feedbackSignalTable);
+export const BY_DAY = ['foundOn', 'id'] as const;
+
+/** The latest first. */
+export const filtered = ({ kind, agencyId }: SignalFilter) => ({
+  where: '($1::text is null or kind = $1) and ($2::uuid is null or agency_id = $2)',
+  values: [kind, agencyId],
+  newestFirst: true,
+});
+
+/** Signals that make answers worth a spot check (R5). */
 @Injectable()
 export class FeedbackSignalStore extends ChangeStore<FeedbackSignal> {
   constructor(context: StoreContext) {
@@ -22,5 +36,13 @@ export class FeedbackSignalStore extends ChangeStore<FeedbackSignal> {
     // A fixed order prevents deadlocks between two callers that find the same.
     const sorted = [...once.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     await this.createMany(tx, sorted);
+  }
+
+  page(filter: SignalFilter, cursor: string | undefined): Promise<Page<FeedbackSignal>> {
+    return SIGNALS.page(this.context.db, BY_DAY, cursor, filtered(filter));
+  }
+
+  ofProject(projectId: string): Promise<FeedbackSignal[]> {
+    return SIGNALS.all(this.context.db, BY_DAY, { where: 'project_id = $1', values: [projectId] });
   }
 }

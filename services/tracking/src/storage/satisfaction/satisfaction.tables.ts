@@ -1,6 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Batch } from '../../domain/satisfaction/batch.js';
-import type { Round } from '../../domain/satisfaction/round.js';
+import type { Batch, Round } from '../../domain/satisfaction/batch.js';
 
 export const satisfactionBatchTable = new EntitySchema<Batch>({
   name: 'satisfaction_batch',

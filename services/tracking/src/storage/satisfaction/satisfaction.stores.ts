@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, StoreContext } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import type { Batch } from '../../domain/satisfaction/batch.js';
+import { type Batch, publication, type Round } from '../../domain/satisfaction/batch.js';
 import type { Answer } from '../../domain/satisfaction/figures.js';
-import { publication } from '../../domain/satisfaction/publication.js';
-import { satisfactionBatchTable } from './satisfaction.tables.js';
+import { satisfactionBatchTable, satisfactionRoundTable } from './satisfaction.tables.js';
 
-/**
- * $1 the Monday, $2 the agency after which the page begins, $3 the page size, $4 the additional enterprises that make a
- * batch.
- */
+/** $1 the Monday, $2 the additional enterprises that make a batch. */
 const READY = `
-  select a.agency_id as id from feedback_answer a
-  where a.agency_id > $2 and coalesce(a.amended_on, a.given_on) < $1
+  select a.agency_id as id from feedback_answer a where coalesce(a.amended_on, a.given_on) < $1
   group by a.agency_id
-  having count(distinct a.enterprise_id) >= $4 + coalesce(
+  having count(distinct a.enterprise_id) >= $2 + coalesce(
     (select b.enterprises from satisfaction_batch b where b.agency_id = a.agency_id order by b.number desc limit 1), 0)
-  order by a.agency_id limit $3`;
+  order by a.agency_id`;
 
 /** $1 the agency, $2 the Monday: the latest version for each project. */
 export const ANSWERS_BEFORE = `
@@ -28,8 +23,6 @@ export const ANSWERS_BEFORE = `
 export const ASKED_BEFORE = `
   select count(*)::int as asked from project where agency_id = $1 and feedback_due is not null and ended_on < $2`;
 
-const PAGE = 200;
-
 @Injectable()
 export class SatisfactionBatchStore extends ChangeStore<Batch> {
   constructor(context: StoreContext) {
@@ -37,14 +30,9 @@ export class SatisfactionBatchStore extends ChangeStore<Batch> {
   }
 
   /** The agencies that enough further enterprises have answered on before a Monday, since the last batch. */
-  async *ready(monday: string): AsyncGenerator<string> {
-    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-      const values = [monday, last, PAGE, publication.moreEnterprises];
-      const agencies: { id: string }[] = await this.context.db.query(READY, values);
-      for (const { id } of agencies) yield id;
-      if (agencies.length < PAGE) return;
-      last = agencies.at(-1)!.id;
-    }
+  async ready(monday: string): Promise<string[]> {
+    const agencies: { id: string }[] = await this.context.db.query(READY, [monday, publication.moreEnterprises]);
+    return agencies.map(({ id }) => id);
   }
 
   /** Reads the sources of an agency's next batch under its lock. */
@@ -58,5 +46,12 @@ export class SatisfactionBatchStore extends ChangeStore<Batch> {
 
   latest(agencyId: string, tx = this.context.db.manager): Promise<Batch | null> {
     return tx.getRepository(satisfactionBatchTable).findOne({ where: { agencyId }, order: { number: 'DESC' } });
+  }
+}
+
+@Injectable()
+export class SatisfactionRoundStore extends ChangeStore<Round> {
+  constructor(context: StoreContext) {
+    super(context, satisfactionRoundTable);
   }
 }

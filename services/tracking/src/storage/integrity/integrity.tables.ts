@@ -1,13 +1,35 @@
 import { EntitySchema } from 'typeorm';
+import type { FeedbackSignal } from '../../domain/integrity/feedback-signal.js';
+
+const parties = {
+  projectId: { type: 'uuid', name: 'project_id' },
+  agencyId: { type: 'uuid', name: 'agency_id' },
+  enterpriseId: { type: 'uuid', name: 'enterprise_id' },
+} as const;
+
+export const feedbackSignalTable = new EntitySchema<FeedbackSignal>({
+  name: 'feedback_signal',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    kind: { type: 'text' },
+    ...parties,
+    foundOn: { type: 'date', name: 'found_on' },
+  },
+  indices: [
+    { name: 'feedback_signal_found', columns: ['foundOn', 'id'] },
+    { name: 'feedback_signal_kind', columns: ['kind', 'foundOn', 'id'] },
+    { name: 'feedback_signal_agency', columns: ['agencyId', 'foundOn', 'id'] },
+    { name: 'feedback_signal_project', columns: ['projectId'] },
+  ],
+});
 
 /** One row per answer: its time and the hash of its text. */
 export const answerTraceTable = new EntitySchema({
   name: 'answer_trace',
   columns: {
     answerId: { type: 'uuid', name: 'answer_id', primary: true },
-    projectId: { type: 'uuid', name: 'project_id' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
-    enterpriseId: { type: 'uuid', name: 'enterprise_id' },
+    ...parties,
     answeredAt: { type: 'timestamptz', name: 'answered_at' },
     textHash: { type: 'text', name: 'text_hash', nullable: true },
   },
@@ -24,9 +46,7 @@ export const answerOriginTable = new EntitySchema({
     answerId: { type: 'uuid', name: 'answer_id', primary: true },
     mark: { type: 'text', primary: true },
     hash: { type: 'text' },
-    projectId: { type: 'uuid', name: 'project_id' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
-    enterpriseId: { type: 'uuid', name: 'enterprise_id' },
+    ...parties,
     seenOn: { type: 'date', name: 'seen_on' },
   },
   indices: [
