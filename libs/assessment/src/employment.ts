@@ -30,9 +30,9 @@ export function teamAt(facts: StandingFacts, { agencyId, cutoff }: Question): Te
     current
       .filter(({ data }) => data.personId === personId && data.agencyId !== agencyId)
       .some((other) => employments.some((one) => isContested(facts, one, other)));
-  const [contested, persons] = [true, false].map(
-    (which) => new Map([...own].filter(([personId, employments]) => isTwice(personId, employments) === which)),
-  ) as [Map<string, Employments>, Map<string, Employments>];
+  const [contested, persons] = [new Map<string, Employments>(), new Map<string, Employments>()];
+  for (const [personId, employments] of own)
+    (isTwice(personId, employments) ? contested : persons).set(personId, employments);
   return { persons, contested };
 }
 

@@ -205,7 +205,7 @@ test('a person full-time at a second agency counts again once staff accept the e
   expect(figure(await read(), 'certified-consultants').value).toBe(0);
   const signals = async () => (await bed.call('GET', '/signals', { as: staff })).body.items as any[];
   const twice = await eventually(async () => {
-    const found = (await signals()).find((one) => one.kind === 'full-time-twice' && one.agencyIds.includes(id));
+    const found = (await signals()).find((one) => one.kind === 'full-time-twice' && one.personId === personId);
     expect(found).toBeDefined();
     return found;
   });
