@@ -4,8 +4,6 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      // A table that is generated.
-      'libs/assessment/src/methodology-2026-1.ts',
       '**/dist/',
       '**/node_modules/',
       '**/gen/',

@@ -10,7 +10,7 @@ import {
   type EventOf,
 } from '@heng/contracts';
 import { DataSource } from 'typeorm';
-import { defineRefusals, JETSTREAM, type Library } from '@heng/kit';
+import { defineRefusals, invalid, JETSTREAM, type Library } from '@heng/kit';
 
 /** An agency under its present name, credit code and province. */
 export type KnownAgency = {
@@ -25,11 +25,10 @@ export type KnownAgency = {
 
 /** Clients know the refusal by the prefix `kit`. */
 const refuse = defineRefusals('kit', {
-  'agency-unknown': {
-    kind: 'invalid',
-    zh: '没有编号为 {agencyId} 的已注册贯标咨询服务机构。',
-    en: 'No registered agency has the id {agencyId}.',
-  },
+  'agency-unknown': invalid(
+    '没有编号为 {agencyId} 的已注册贯标咨询服务机构。',
+    'No registered agency has the id {agencyId}.',
+  ),
 });
 
 /** Its table, for `Service.libraries`. */
@@ -64,15 +63,13 @@ const KEEP_STATE = `
 export class AgencyDirectory {
   constructor(private readonly db: DataSource) {}
 
-  async find(agencyId: string): Promise<KnownAgency | undefined> {
-    const rows: KnownAgency[] = await this.db.query(`${SELECT} and agency_id = $1`, [agencyId]);
-    return rows[0];
+  find(agencyId: string): Promise<KnownAgency | undefined> {
+    return this.agencyWith('agency_id', agencyId);
   }
 
   /** The agency that has this credit code now. */
-  async ofOrganisation(creditCode: string): Promise<KnownAgency | undefined> {
-    const rows: KnownAgency[] = await this.db.query(`${SELECT} and credit_code = $1`, [creditCode]);
-    return rows[0];
+  ofOrganisation(creditCode: string): Promise<KnownAgency | undefined> {
+    return this.agencyWith('credit_code', creditCode);
   }
 
   /** An agency that has ever registered, even if it has left since. @throws `kit.agency-unknown` */
@@ -81,7 +78,17 @@ export class AgencyDirectory {
     if (!agency) throw refuse('agency-unknown', { agencyId });
     return agency;
   }
+
+  private async agencyWith(column: 'agency_id' | 'credit_code', value: string): Promise<KnownAgency | undefined> {
+    const [agency]: KnownAgency[] = await this.db.query(`${SELECT} and ${column} = $1`, [value]);
+    return agency;
+  }
 }
+
+type IdentityEvent = EventOf<typeof AgencyIdentityChanged | typeof AgencyRegistered>;
+type StateEvent = EventOf<
+  typeof AgencyRegistered | typeof AgencySuspended | typeof AgencyReinstated | typeof AgencyDeregistered
+>;
 
 /**
  * Keeps the directory up to date. Events may arrive in any order and repeatedly: the highest version of identity and of
@@ -92,10 +99,10 @@ class AgencyDirectoryConsumer {
   constructor(private readonly db: DataSource) {}
 
   @EventPattern(AgencyRegistered.type, JETSTREAM)
-  async registered({ data, version }: EventOf<typeof AgencyRegistered>): Promise<void> {
-    const { agencyId, registeredOn } = data;
-    await this.keepIdentity(data, version);
-    await this.db.query(KEEP_STATE, [agencyId, version, 'registered', null]);
+  async registered(event: EventOf<typeof AgencyRegistered>): Promise<void> {
+    const { agencyId, registeredOn } = event.data;
+    await this.identityChanged(event);
+    await this.stateChanged(event);
     await this.db.query('update agency_directory set registered_on = $2 where agency_id = $1', [
       agencyId,
       registeredOn,
@@ -103,30 +110,16 @@ class AgencyDirectoryConsumer {
   }
 
   @EventPattern(AgencyIdentityChanged.type, JETSTREAM)
-  async identityChanged({ data, version }: EventOf<typeof AgencyIdentityChanged>): Promise<void> {
-    await this.keepIdentity(data, version);
-  }
-
-  @EventPattern(AgencySuspended.type, JETSTREAM)
-  async suspended({ data, version }: EventOf<typeof AgencySuspended>): Promise<void> {
-    await this.db.query(KEEP_STATE, [data.agencyId, version, 'suspended', null]);
-  }
-
-  @EventPattern(AgencyReinstated.type, JETSTREAM)
-  async reinstated({ data, version }: EventOf<typeof AgencyReinstated>): Promise<void> {
-    await this.db.query(KEEP_STATE, [data.agencyId, version, 'registered', null]);
-  }
-
-  @EventPattern(AgencyDeregistered.type, JETSTREAM)
-  async deregistered({ data, version }: EventOf<typeof AgencyDeregistered>): Promise<void> {
-    await this.db.query(KEEP_STATE, [data.agencyId, version, 'deregistered', data.deregisteredOn]);
-  }
-
-  private async keepIdentity(
-    { agencyId, creditCode, name, province }: EventOf<typeof AgencyIdentityChanged | typeof AgencyRegistered>['data'],
-    version: number,
-  ): Promise<void> {
+  async identityChanged({ data, version }: IdentityEvent): Promise<void> {
+    const { agencyId, creditCode, name, province } = data;
     await this.db.query(KEEP_IDENTITY, [agencyId, version, creditCode, name, province]);
+  }
+
+  @EventPattern([AgencySuspended.type, AgencyReinstated.type, AgencyDeregistered.type], JETSTREAM)
+  async stateChanged({ type, data, version }: StateEvent): Promise<void> {
+    const deregisteredOn = 'deregisteredOn' in data ? data.deregisteredOn : null;
+    const state = deregisteredOn ? 'deregistered' : type === AgencySuspended.type ? 'suspended' : 'registered';
+    await this.db.query(KEEP_STATE, [data.agencyId, version, state, deregisteredOn]);
   }
 }
 

@@ -13,7 +13,7 @@ export { type Fraction, roundToHundredths } from './fraction.js';
 export type { Distance, Improvement, UnmetRequirement } from './grade.js';
 export type { Incident, SeriousCase } from './incidents.js';
 export type { Indicator, Scores, Text, Value } from './indicator.js';
-export { methodology2026_1 } from './methodology-2026-1.js';
+export { methodology2026_1 } from './gen/methodology-2026-1.js';
 export type { IndicatorCode, Methodology } from './methodology.js';
 export { MethodologyError, methodologySchema, parseMethodology } from './parse-methodology.js';
 export { type AnswerLevels, type Means, shrunkMean } from './shrunk-mean.js';

@@ -1,20 +1,20 @@
 import { connect } from 'node:net';
-import { type Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 
-/** The threat found; null for none. */
-export type Verdict = Readonly<{ threat: string | null }>;
-
 const SILENCE_MS = 60_000;
 
-/** Asks clamd to scan a stream (INSTREAM over TCP). @throws when clamd cannot be reached or gives no verdict */
-export async function scan(content: Readable, host: string, port: number): Promise<Verdict> {
+/**
+ * The threat that clamd finds in a stream (INSTREAM over TCP), null for none.
+ * @throws when clamd cannot be reached or gives no verdict
+ */
+export async function scan(content: Readable, host: string, port: number): Promise<string | null> {
   const socket = connect({ host, port });
   socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error('clamd is silent')));
   try {
-    const [answer] = await Promise.all([text(socket), pipeline(content, framed(), socket, { end: false })]);
-    return verdictOf(answer.replaceAll('\0', '').trim());
+    const [answer] = await Promise.all([text(socket), pipeline(content, framed, socket, { end: false })]);
+    return threatIn(answer.replaceAll('\0', '').trim());
   } finally {
     socket.destroy();
     content.destroy();
@@ -22,20 +22,14 @@ export async function scan(content: Readable, host: string, port: number): Promi
 }
 
 /** `zINSTREAM`, then each piece after its length, then a zero length. */
-const framed = () =>
-  new Transform({
-    construct(ready) {
-      this.push('zINSTREAM\0');
-      ready();
-    },
-    transform(chunk: Buffer, _encoding, done) {
-      this.push(lengthOf(chunk.length));
-      done(null, chunk);
-    },
-    flush(done) {
-      done(null, lengthOf(0));
-    },
-  });
+async function* framed(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer | string> {
+  yield 'zINSTREAM\0';
+  for await (const chunk of content) {
+    yield lengthOf(chunk.length);
+    yield chunk;
+  }
+  yield lengthOf(0);
+}
 
 function lengthOf(bytes: number): Buffer {
   const length = Buffer.alloc(4);
@@ -43,9 +37,9 @@ function lengthOf(bytes: number): Buffer {
   return length;
 }
 
-function verdictOf(answer: string): Verdict {
-  if (answer === 'stream: OK') return { threat: null };
+function threatIn(answer: string): string | null {
+  if (answer === 'stream: OK') return null;
   const threat = /^stream: (.+) FOUND$/.exec(answer)?.[1];
-  if (threat) return { threat };
-  throw new Error(`clamd came to no verdict: ${answer}`);
+  if (!threat) throw new Error(`clamd came to no verdict: ${answer}`);
+  return threat;
 }

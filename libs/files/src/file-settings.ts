@@ -1,26 +1,21 @@
 import { z } from 'zod';
 
 const MEBIBYTE = 1024 * 1024;
+const text = z.string().min(1);
 
 /** The additional settings of a service with files: `kitSettings.extend(fileSettings).refine(...keptFiles)`. */
 export const fileSettings = {
-  FILES_DIR: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('folder for files; must be set in production unless FILES_S3_BUCKET is'),
-  FILES_S3_BUCKET: z.string().min(1).optional().describe('S3 bucket for files, instead of a folder'),
+  FILES_DIR: text.optional().describe('folder for files; must be set in production unless FILES_S3_BUCKET is'),
+  FILES_S3_BUCKET: text.optional().describe('S3 bucket for files, instead of a folder'),
   FILES_S3_ENDPOINT: z
     .url()
     .optional()
     .describe('address of an S3 other than Amazon’s, such as MinIO; paths name the bucket'),
-  FILES_S3_REGION: z.string().min(1).default('us-east-1').describe('region of the bucket'),
-  FILES_S3_ACCESS_KEY_ID: z
-    .string()
-    .min(1)
+  FILES_S3_REGION: text.default('us-east-1').describe('region of the bucket'),
+  FILES_S3_ACCESS_KEY_ID: text
     .optional()
     .describe('key of the S3 account; without it the usual sources of AWS credentials are asked'),
-  FILES_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('secret of FILES_S3_ACCESS_KEY_ID'),
+  FILES_S3_SECRET_ACCESS_KEY: text.optional().describe('secret of FILES_S3_ACCESS_KEY_ID'),
   FILES_MAX_BYTES: z.coerce
     .number()
     .int()
@@ -28,7 +23,7 @@ export const fileSettings = {
     .max(50 * MEBIBYTE)
     .default(20 * MEBIBYTE)
     .describe('bytes of the largest file'),
-  CLAMD_HOST: z.string().min(1).optional().describe('host of clamd, which scans files; without it they stay unscanned'),
+  CLAMD_HOST: text.optional().describe('host of clamd, which scans files; without it they stay unscanned'),
   CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('port of clamd'),
 };
 export type FileSettings = z.infer<z.ZodObject<typeof fileSettings>>;

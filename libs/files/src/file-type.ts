@@ -1,5 +1,5 @@
-import { TextCheck } from './text-check.js';
-import { zipEntries } from './zip-entries.js';
+import { Readable } from 'node:stream';
+import { fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 
 /** The types accepted as evidence: documents, pictures, tables, text; nothing executable. */
 const ALLOWED = {
@@ -63,4 +63,66 @@ export class TypeSniffer {
 function packageOf(entries: readonly string[]): FileExtension | undefined {
   if (entries.some((entry) => MACROS.test(entry))) return undefined;
   return MAIN_PARTS.find(([, part]) => entries.includes(part))?.[0];
+}
+
+/** The last bytes of a file; earlier ones cannot be read. */
+class Tail extends RandomAccessReader {
+  constructor(
+    private readonly tail: Buffer,
+    private readonly size: number,
+  ) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const [from, to] = [start, end].map((at) => at - this.size + this.tail.length) as [number, number];
+    if (from >= 0) return Readable.from([this.tail.subarray(from, to)]);
+    return new Readable({ read: (): void => undefined }).destroy(new Error('the directory is too long'));
+  }
+}
+
+/**
+ * The names in the directory of a zip file, which programs use to open it; empty when it is broken.
+ * `tail` has the last bytes of the file, `size` is the number of all its bytes.
+ */
+async function zipEntries(tail: Buffer, size: number): Promise<string[]> {
+  try {
+    const zip = await fromRandomAccessReaderPromise(new Tail(tail, size), size);
+    const names: string[] = [];
+    for await (const { fileName } of zip.eachEntry()) names.push(fileName);
+    return names;
+  } catch {
+    return [];
+  }
+}
+
+/** Tabs and ends of lines and pages; text contains no other character below the space. */
+const ALLOWED_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d]);
+const isControl = (byte: number): boolean => (byte < 0x20 && !ALLOWED_CONTROLS.has(byte)) || byte === 0x7f;
+
+/** Finds out whether a stream is text: UTF-8 or GB18030, without control characters. */
+class TextCheck {
+  private decoders = ['utf-8', 'gb18030'].map((encoding) => new TextDecoder(encoding, { fatal: true }));
+  private isText = true;
+
+  take(chunk: Buffer): void {
+    this.isText &&= this.decodes(chunk) && !chunk.some(isControl);
+  }
+
+  end(): boolean {
+    return this.isText && this.decodes();
+  }
+
+  /** Drops the encodings that the bytes do not fit; false when none is left. Without bytes it is the end. */
+  private decodes(chunk?: Buffer): boolean {
+    this.decoders = this.decoders.filter((decoder) => {
+      try {
+        decoder.decode(chunk, { stream: chunk !== undefined });
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    return this.decoders.length > 0;
+  }
 }

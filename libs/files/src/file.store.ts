@@ -1,13 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, EntitySchema, In, MoreThan } from 'typeorm';
 import { ChangeStore, StoreContext } from '@heng/kit';
 import type { StoredFile } from './domain/file.js';
-import { fileTable } from './file.table.js';
 
-/** $1 the id after which to continue, $2 how many. */
-const UNSCANNED = `
-  select id, sha256 from file
-  where state in ('quarantined', 'unscanned') and ($1::uuid is null or id > $1) order by id limit $2`;
+/** The evidence files; a service's migration creates this table and `file_download`. */
+export const fileTable = new EntitySchema<StoredFile>({
+  name: 'file',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    owner: { type: 'text', nullable: true },
+    uploadedBy: { type: 'text', name: 'uploaded_by' },
+    uploadedOn: { type: 'date', name: 'uploaded_on' },
+    name: { type: 'text' },
+    type: { type: 'text' },
+    size: { type: 'int' },
+    sha256: { type: 'text' },
+    state: { type: 'text' },
+    scannedOn: { type: 'date', name: 'scanned_on', nullable: true },
+    threat: { type: 'text', nullable: true },
+  },
+  indices: [
+    { name: 'file_state', columns: ['state', 'id'] },
+    { name: 'file_sha256', columns: ['sha256'] },
+  ],
+});
 
 @Injectable()
 export class FileStore extends ChangeStore<StoredFile> {
@@ -15,16 +32,17 @@ export class FileStore extends ChangeStore<StoredFile> {
     super(context, fileTable);
   }
 
-  /** The existing files among these ids. */
-  async ofIds(tx: EntityManager, ids: readonly string[]): Promise<StoredFile[]> {
-    return ids.length === 0 ? [] : tx.getRepository(fileTable).findBy({ id: In([...ids]) });
+  ofIds(tx: EntityManager, ids: readonly string[]): Promise<StoredFile[]> {
+    return tx.getRepository(fileTable).findBy({ id: In([...ids]) });
   }
 
   ofContent(sha256: string): Promise<StoredFile[]> {
     return this.context.db.getRepository(fileTable).findBy({ sha256 });
   }
 
-  unscanned(after: string | null, limit: number): Promise<{ id: string; sha256: string }[]> {
-    return this.context.db.query(UNSCANNED, [after, limit]);
+  /** The files without a verdict after an id, in the order of their ids. */
+  unscanned(after: string | undefined, limit: number): Promise<StoredFile[]> {
+    const where = { state: In(['quarantined', 'unscanned']), ...(after !== undefined && { id: MoreThan(after) }) };
+    return this.context.db.getRepository(fileTable).find({ where, order: { id: 'asc' }, take: limit });
   }
 }

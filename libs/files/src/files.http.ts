@@ -9,18 +9,37 @@ import {
   CursorQuery,
   Download,
   type Grant,
-  type Page,
   pageView,
   PathId,
   type Principal,
   Read,
   RequestCause,
 } from '@heng/kit';
+import { fileStates, type StoredFile } from './domain/file.js';
 import { attachment } from './file-name.js';
 import { allowedTypes } from './file-type.js';
-import { FileView, viewOf } from './file-view.js';
 import { Files } from './files.js';
 import { SealedFiles } from './sealed-files.js';
+
+class FileView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ nullable: true, type: String, description: 'credit code of the organisation; null is the alliance' })
+  owner!: string | null;
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) uploadedOn!: string;
+  @ApiProperty({ example: '获奖证书.pdf', description: 'as declared, without characters that cannot be shown' })
+  name!: string;
+  @ApiProperty({ example: 'application/pdf', description: 'by its content' }) type!: string;
+  @ApiProperty({ type: 'integer', example: 482133, description: 'in bytes' }) size!: number;
+  @ApiProperty({ description: 'SHA-256 of the content, hexadecimal' }) sha256!: string;
+  @ApiProperty({ enum: fileStates }) state!: StoredFile['state'];
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) scannedOn!: string | null;
+}
+
+const viewOf = (file: StoredFile): FileView => {
+  const { id, version, owner, uploadedOn, name, type, size, sha256, state, scannedOn } = file;
+  return { id, version, owner, uploadedOn, name, type, size, sha256, state, scannedOn };
+};
 
 class DownloadView {
   @ApiProperty({ format: 'date-time', example: '2026-03-02T04:00:00Z' }) at!: string;
@@ -51,12 +70,12 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
     @Access(...uploaders)
     @ApiConsumes('multipart/form-data')
     @ApiBody({ schema: FORM })
-    async uploadFile(@Req() request: FastifyRequest, @RequestCause() cause: Cause): Promise<FileView> {
+    async uploadFile(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
       return viewOf(await this.files.upload(await this.sealed.receive(request), cause));
     }
 
     @Read(':id', FileView, 'Show a file and its scan to its organisation, staff and readers to whom it is open')
-    async readFile(@PathId() id: string, @Caller() caller: Principal): Promise<FileView> {
+    async readFile(@PathId() id: string, @Caller() caller: Principal) {
       return viewOf(await this.files.one(id, caller));
     }
 
@@ -75,7 +94,7 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
 
     @Read(':id/downloads', pageView(DownloadView), 'List the downloads of a file, last first')
     @Access('alliance-staff')
-    async listFileDownloads(@PathId() id: string, @Query() { cursor }: CursorQuery): Promise<Page<DownloadView>> {
+    async listFileDownloads(@PathId() id: string, @Query() { cursor }: CursorQuery) {
       const { items, next } = await this.files.downloads(id, cursor);
       return { items: items.map(({ at, sub, role, org }) => ({ at, sub, role, org })), next };
     }

@@ -1,11 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { afterCursor, type Cause, Clock, idOfNew, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { mustBeReadable, mustBeServable, receiveFile, type StoredFile } from './domain/file.js';
-import { FILE_POLICY, type FilePolicy } from './file-policy.js';
 import { FileStore } from './file.store.js';
 import { ScanFiles } from './scan-files.js';
 import { type SealedFile, SealedFiles } from './sealed-files.js';
+
+/** The decisions of each service about its files. */
+export interface FilePolicy {
+  /**
+   * All codes under which the organisation with this code may have uploaded: a new code does not cut it off from its
+   * files.
+   */
+  codesOf(tx: EntityManager, creditCode: string): Promise<readonly string[]>;
+  /** True when a file is open to this reader, whoever uploaded it. */
+  isOpenTo(id: string, reader: Principal): Promise<boolean>;
+}
+
+/** The file policy of a service, which its module provides. */
+export const FILE_POLICY = Symbol('file-policy');
 
 type Download = { position: string; at: string; sub: string; role: string; org: string | null };
 
@@ -15,7 +28,6 @@ const DOWNLOADS = `
   from file_download where file_id = $1 and ($2::bigint is null or position < $2) order by position desc limit $3`;
 const LOG = 'insert into file_download (file_id, at, sub, role, org) values ($1, $2, $3, $4, $5)';
 
-/** The evidence files of a service. */
 @Injectable()
 export class Files {
   constructor(

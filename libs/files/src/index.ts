@@ -1,9 +1,7 @@
-export { type Verdict } from './clamd.js';
 export { attachment } from './file-name.js';
-export { FILE_POLICY, type FilePolicy } from './file-policy.js';
 export { type FileSettings, fileSettings, keptFiles } from './file-settings.js';
-export { FileStore } from './file.store.js';
-export { fileTable } from './file.table.js';
+export { FileStore, fileTable } from './file.store.js';
+export { FILE_POLICY, type FilePolicy } from './files.js';
 export { filesHttp } from './files.http.js';
 export { ScanFiles } from './scan-files.js';
 export { type SealedFile, SealedFiles, sealedFiles } from './sealed-files.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { ServiceName } from '@heng/contracts';
 import { type Background, Clock, SERVICE_NAME, systemActor, WakeSignal } from '@heng/kit';
-import { judgeFile } from './domain/file.js';
+import { judgeFile, type StoredFile } from './domain/file.js';
 import { FileStore } from './file.store.js';
 import { SealedFiles } from './sealed-files.js';
 
@@ -36,9 +36,9 @@ export class ScanFiles implements Background {
 
   /** Scans all files once: those without a verdict do not delay others. */
   private async scanAll(until: AbortSignal): Promise<void> {
-    let batch: { id: string; sha256: string }[] = [];
+    let batch: StoredFile[] = [];
     do {
-      batch = await this.files.unscanned(batch.at(-1)?.id ?? null, BATCH);
+      batch = await this.files.unscanned(batch.at(-1)?.id, BATCH);
       for (const { sha256 } of batch) {
         if (until.aborted) return;
         await this.scan(sha256).catch((error: unknown) =>
@@ -49,7 +49,7 @@ export class ScanFiles implements Background {
   }
 
   private async scan(sha256: string): Promise<void> {
-    const { threat } = await this.sealed.scan(sha256);
+    const threat = await this.sealed.scan(sha256);
     if (threat !== null) this.logger.warn(`the files with the content ${sha256} are infected: ${threat}`);
     const verdict = threat === null ? 'clean' : 'infected';
     for (const { id, version } of await this.files.ofContent(sha256)) {

@@ -5,13 +5,12 @@ import { holdsIdCardNumber } from '@heng/contracts';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { SETTINGS } from '@heng/kit';
-import { scan, type Verdict } from './clamd.js';
+import { scan } from './clamd.js';
 import { fileName } from './file-name.js';
-import { refuse } from './file-refusals.js';
+import { refuse } from './domain/file-refusals.js';
 import type { FileSettings } from './file-settings.js';
-import type { FileStorage } from './file-storage.js';
-import { allowedExtensions, type FileExtension, mimeTypeOf, TypeSniffer } from './file-type.js';
-import { openStorage } from './open-storage.js';
+import { type FileStorage, openStorage } from './file-storage.js';
+import { allowedExtensions, mimeTypeOf, TypeSniffer } from './file-type.js';
 
 /** A sealed file: its name is the hash of its content, its type comes from the content. */
 export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string }>;
@@ -31,7 +30,6 @@ export class SealedFiles {
     private readonly settings: FileSettings,
   ) {}
 
-  /** True when there is a scanner. */
   get scans(): boolean {
     return this.settings.CLAMD_HOST !== undefined;
   }
@@ -83,8 +81,8 @@ export class SealedFiles {
     return Readable.from(this.verified(content, sha256), { objectMode: false });
   }
 
-  /** @throws when there is no verdict */
-  async scan(sha256: string): Promise<Verdict> {
+  /** The threat found, null for none. @throws when there is no verdict */
+  async scan(sha256: string): Promise<string | null> {
     const { CLAMD_HOST, CLAMD_PORT } = this.settings;
     if (!CLAMD_HOST) throw new Error('no clamd is configured');
     return scan(await this.open(sha256), CLAMD_HOST, CLAMD_PORT);
@@ -124,14 +122,13 @@ class Measure {
   async result(declaredName: string): Promise<SealedFile> {
     if (this.size === 0) throw refuse('file-empty');
     if (holdsIdCardNumber(declaredName)) throw refuse('file-name-personal');
-    const extension: FileExtension | undefined = await this.sniffer.type(declaredName);
+    const extension = await this.sniffer.type(declaredName);
     if (!extension) throw refuse('file-type-not-allowed', { allowed: allowedExtensions.join(', ') });
     const [name, type] = [fileName(declaredName, extension), mimeTypeOf(extension)];
     return { name, type, size: this.size, sha256: this.hash.digest('hex') };
   }
 }
 
-/** The provider of a service's sealed files. */
 export const sealedFiles = {
   provide: SealedFiles,
   useFactory: (settings: FileSettings) => new SealedFiles(openStorage(settings), settings),

@@ -1,6 +1,6 @@
 import type { Column, ImportKind } from './import-kind.js';
-import type { FaultyLine } from './read-imports.query.js';
-import { BYTE_ORDER_MARK, csvLines } from './tables/csv.js';
+import type { FaultyLine } from './import.store.js';
+import { BYTE_ORDER_MARK, csvLines } from './tables/write-table.js';
 
 const BATCH = 500;
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Cause } from '@heng/kit';
+import { refuseImport } from './import-refusals.js';
 
 /**
  * A column of the files of a kind. A `date` arrives as `YYYY-MM-DD` and a `flag` as `true` or `false`, in whatever form
@@ -9,7 +10,6 @@ import type { Cause } from '@heng/kit';
 export type Column = Readonly<{
   /** The heading in English, and the name of the value; case and spacing do not matter. */
   key: string;
-  /** The heading in Chinese. */
   zh: string;
   type: 'text' | 'date' | 'flag';
   required: boolean;
@@ -46,9 +46,19 @@ export interface ImportKind<P = unknown> {
   keyOf(cells: Cells): string | null;
   /** Judges rows by the rules and by the records. Reads in the transaction, writes nothing. */
   check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<P>[]>;
-  /** Applies the plans in this transaction. */
   apply(tx: EntityManager, plans: readonly P[]): Promise<void>;
 }
 
-/** The kinds of a service. */
 export const IMPORT_KINDS = Symbol('import-kinds');
+
+/** @throws `kit.import-kind-unknown` */
+export function kindNamed(kinds: readonly ImportKind[], name: string): ImportKind {
+  const kind = kinds.find((one) => one.name === name);
+  if (kind) return kind;
+  const known = kinds.map((one) => one.name).join(', ');
+  throw refuseImport('import-kind-unknown', { kind: name.slice(0, 40), known });
+}
+
+/** The columns of a kind that contain personal data. */
+export const personalIn = ({ columns }: ImportKind): string[] =>
+  columns.filter(({ personal }) => personal).map(({ key }) => key);

@@ -1,4 +1,4 @@
-import { defineRefusals } from '@heng/kit/domain';
+import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
 
 /** Refusals of a file, of a whole import and of single rows, for every kind. */
 export const refuseImport = defineRefusals('kit', {
@@ -7,26 +7,22 @@ export const refuseImport = defineRefusals('kit', {
     zh: '请求中没有文件（file）：请用 multipart/form-data 上传一个 CSV 或 xlsx 文件。',
     en: 'The request has no file: upload one CSV or xlsx file as multipart/form-data.',
   },
-  'import-encoding-unknown': {
-    kind: 'invalid',
-    zh: '文件（file）既不是 UTF-8 也不是 GB18030 编码的文本，请另存为其中一种编码的 CSV，或上传 xlsx 文件。',
-    en: 'The file is text of neither UTF-8 nor GB18030; save it as CSV in one of them, or upload xlsx.',
-  },
-  'import-csv-invalid': {
-    kind: 'invalid',
-    zh: '文件（file）在第 {line} 行附近不是有效的 CSV：请检查引号是否成对、单行是否过长。',
-    en: 'The file is not valid CSV near line {line}; check that its quotes are paired and no row is too long.',
-  },
-  'import-xlsx-invalid': {
-    kind: 'invalid',
-    zh: '文件（file）无法作为 xlsx 工作簿读取，请用 Excel 或 WPS 重新另存为 .xlsx，或存为 CSV。',
-    en: 'The file cannot be read as an xlsx workbook; save it as .xlsx or CSV again.',
-  },
-  'import-xls-unsupported': {
-    kind: 'invalid',
-    zh: '文件（file）是旧版 .xls 或加密的工作簿，请另存为未加密的 .xlsx 或 CSV。',
-    en: 'The file is an old .xls or an encrypted workbook; save it as .xlsx without a password, or as CSV.',
-  },
+  'import-encoding-unknown': invalid(
+    '文件（file）既不是 UTF-8 也不是 GB18030 编码的文本，请另存为其中一种编码的 CSV，或上传 xlsx 文件。',
+    'The file is text of neither UTF-8 nor GB18030; save it as CSV in one of them, or upload xlsx.',
+  ),
+  'import-csv-invalid': invalid(
+    '文件（file）在第 {line} 行附近不是有效的 CSV：请检查引号是否成对、单行是否过长。',
+    'The file is not valid CSV near line {line}; check that its quotes are paired and no row is too long.',
+  ),
+  'import-xlsx-invalid': invalid(
+    '文件（file）无法作为 xlsx 工作簿读取，请用 Excel 或 WPS 重新另存为 .xlsx，或存为 CSV。',
+    'The file cannot be read as an xlsx workbook; save it as .xlsx or CSV again.',
+  ),
+  'import-xls-unsupported': invalid(
+    '文件（file）是旧版 .xls 或加密的工作簿，请另存为未加密的 .xlsx 或 CSV。',
+    'The file is an old .xls or an encrypted workbook; save it as .xlsx without a password, or as CSV.',
+  ),
   'import-xlsx-too-large': {
     kind: 'too-large',
     zh: 'xlsx 文件（file）不得超过 {megabytes} MB、{rows} 行，更多数据请用 CSV。',
@@ -42,26 +38,13 @@ export const refuseImport = defineRefusals('kit', {
     zh: '“全部或全不”（all-or-nothing）方式一次最多 {rows} 行，请拆分文件（file），或者改用逐行（each-row）方式。',
     en: 'An import of all or nothing of this kind has at most {rows} rows; split the file, or import by row (each-row).',
   },
-  'import-empty': {
-    kind: 'invalid',
-    zh: '文件（file）在表头之下没有任何数据行。',
-    en: 'The file has no rows below its header.',
-  },
-  'import-columns-unknown': {
-    kind: 'invalid',
-    zh: '表头中有不认识的列：{columns}。可用的列：{known}。',
-    en: 'The header has columns that this import does not know: {columns}. It knows: {known}.',
-  },
-  'import-columns-missing': {
-    kind: 'invalid',
-    zh: '表头缺少必填的列：{columns}。',
-    en: 'The header lacks required columns: {columns}.',
-  },
-  'import-column-twice': {
-    kind: 'invalid',
-    zh: '表头中有重复的列：{column}。',
-    en: 'The header names a column twice: {column}.',
-  },
+  'import-empty': invalid('文件（file）在表头之下没有任何数据行。', 'The file has no rows below its header.'),
+  'import-columns-unknown': invalid(
+    '表头中有不认识的列：{columns}。可用的列：{known}。',
+    'The header has columns that this import does not know: {columns}. It knows: {known}.',
+  ),
+  'import-columns-missing': invalid('表头缺少必填的列：{columns}。', 'The header lacks required columns: {columns}.'),
+  'import-column-twice': invalid('表头中有重复的列：{column}。', 'The header names a column twice: {column}.'),
   'import-kind-unknown': {
     kind: 'not-found',
     zh: '没有名为 {kind} 的导入类型；可用：{known}。',
@@ -77,41 +60,28 @@ export const refuseImport = defineRefusals('kit', {
     zh: '该导入由其他组织发起，只有发起的组织和联盟工作人员可以查看或取消。',
     en: 'Another organisation started this import; only it and alliance staff see or cancel it.',
   },
-  'import-over': {
-    kind: 'conflict',
-    zh: '该导入已结束（{state}），不能再取消。',
-    en: 'The import is over ({state}) and cannot be cancelled.',
-  },
-  'import-cell-missing': { kind: 'invalid', zh: '必填，不能为空。', en: 'A value is required.' },
-  'import-cell-too-long': {
-    kind: 'invalid',
-    zh: '超过 {length} 个字符。',
-    en: 'The value has more than {length} characters.',
-  },
-  'import-cell-unstorable': {
-    kind: 'invalid',
-    zh: '含有控制字符，请重新输入。',
-    en: 'The value has control characters; type it again.',
-  },
-  'import-date-invalid': {
-    kind: 'invalid',
-    zh: '不是日历上的日期，应为 2026-03-02、2026/3/2 或 2026年3月2日 的形式。',
-    en: 'The value is no calendar date; write it as 2026-03-02 or 2026/3/2.',
-  },
-  'import-flag-invalid': { kind: 'invalid', zh: '应为“是”或“否”。', en: 'The value is neither yes nor no.' },
-  'import-id-card': {
-    kind: 'invalid',
-    zh: '含有公民身份号码；本平台不接收、不保存身份号码（《个人信息保护法》第二十八条）。',
-    en: 'The value holds a citizen’s identity number; such numbers are neither taken nor kept (PIPL 28).',
-  },
-  'import-cells-left-over': {
-    kind: 'invalid',
-    zh: '该行在表头各列之外还有内容，请检查分隔符和引号。',
-    en: 'The row has more cells than the header has columns; check its delimiters and quotes.',
-  },
-  'import-row-twice': {
-    kind: 'conflict',
-    zh: '与第 {line} 行是同一条记录，同一文件中不能重复。',
-    en: 'The row is the same record as line {line}; a file has each once.',
-  },
+  'import-over': conflict(
+    '该导入已结束（{state}），不能再取消。',
+    'The import is over ({state}) and cannot be cancelled.',
+  ),
+  'import-cell-missing': invalid('必填，不能为空。', 'A value is required.'),
+  'import-cell-too-long': invalid('超过 {length} 个字符。', 'The value has more than {length} characters.'),
+  'import-cell-unstorable': invalid('含有控制字符，请重新输入。', 'The value has control characters; type it again.'),
+  'import-date-invalid': invalid(
+    '不是日历上的日期，应为 2026-03-02、2026/3/2 或 2026年3月2日 的形式。',
+    'The value is no calendar date; write it as 2026-03-02 or 2026/3/2.',
+  ),
+  'import-flag-invalid': invalid('应为“是”或“否”。', 'The value is neither yes nor no.'),
+  'import-id-card': invalid(
+    '含有公民身份号码；本平台不接收、不保存身份号码（《个人信息保护法》第二十八条）。',
+    'The value holds a citizen’s identity number; such numbers are neither taken nor kept (PIPL 28).',
+  ),
+  'import-cells-left-over': invalid(
+    '该行在表头各列之外还有内容，请检查分隔符和引号。',
+    'The row has more cells than the header has columns; check its delimiters and quotes.',
+  ),
+  'import-row-twice': conflict(
+    '与第 {line} 行是同一条记录，同一文件中不能重复。',
+    'The row is the same record as line {line}; a file has each once.',
+  ),
 });

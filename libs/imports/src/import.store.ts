@@ -1,15 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { type Cause, ChangeStore, type Changing, Clock, refuseKit, StoreContext } from '@heng/kit';
+import type { Actor } from '@heng/contracts';
+import { type EntityManager, EntitySchema, IsNull } from 'typeorm';
+import { type Cause, ChangeStore, type Changing, Clock, type Page, StoreContext, TableQuery } from '@heng/kit';
 import { cancel, type Import, mustOwn } from './import.js';
 import type { ImportRow, RowFault } from './import-kind.js';
-import { importTable } from './import.table.js';
+
+/** The table of imports, for a service's list of tables; its migration creates it and `import_row`. */
+export const importTable = new EntitySchema<Import>({
+  name: 'import',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    kind: { type: 'text' },
+    mode: { type: 'text' },
+    dryRun: { type: 'boolean', name: 'dry_run' },
+    fileName: { type: 'text', name: 'file_name' },
+    sha256: { type: 'text' },
+    actor: { type: 'jsonb' },
+    org: { type: 'text', nullable: true },
+    state: { type: 'text' },
+    rows: { type: 'int' },
+    position: { type: 'int' },
+    checked: { type: 'int' },
+    applied: { type: 'int' },
+    faulty: { type: 'int' },
+    startedAt: { type: 'timestamptz', name: 'started_at' },
+    endedAt: { type: 'timestamptz', name: 'ended_at', nullable: true },
+    failure: { type: 'text', nullable: true },
+  },
+  indices: [
+    { name: 'import_by_start', columns: ['startedAt', 'id'] },
+    { name: 'import_of_org', columns: ['org', 'startedAt', 'id'] },
+    { name: 'import_open', columns: ['startedAt', 'id'], where: 'ended_at is null' },
+  ],
+});
 
 /** A staged row, `n` in its order; `key` is null when no other row can be about the same record. */
 export type StagedRow = ImportRow & Readonly<{ n: number; key: string | null; faults: readonly RowFault[] | null }>;
 /** A row to be checked; `sameAs` is the line of an earlier row about the same record. */
 export type WaitingRow = ImportRow & Readonly<{ n: number; sameAs: number | null; faulty: boolean }>;
 export type FaultyRow = Readonly<{ n: number; faults: readonly RowFault[] }>;
+/** A faulty row as people read it. */
+export type FaultyLine = FaultyRow & ImportRow;
 /** A range of rows by position: after the first number, up to the second. */
 export type Span = readonly [after: number, upTo: number];
 
@@ -41,22 +73,20 @@ const MARK = `
 
 const FORGET = 'delete from import_row where import_id = $1 and n > $2 and n <= $3 and faults is null';
 
-const COLUMNS = {
-  state: 'state',
-  rows: 'rows',
-  position: 'position',
-  checked: 'checked',
-  applied: 'applied',
-  faulty: 'faulty',
-  failure: 'failure',
-} as const;
-type Progress = Partial<Pick<Import, keyof typeof COLUMNS>>;
+const FAULTY = `
+  select n, line, cells, faults from import_row
+  where import_id = $1 and n > $2 and faults is not null order by n limit $3`;
+
+const IMPORTS = new TableQuery(importTable, ['actor', 'position']);
+/** What a reader learns of an import. */
+export type StoredImport = Omit<Import, 'actor' | 'position'>;
+type Progress = Partial<
+  Pick<Import, 'state' | 'rows' | 'position' | 'checked' | 'applied' | 'faulty' | 'failure' | 'endedAt' | 'version'>
+>;
 
 /** Imports and their rows. An applied row is deleted; a faulty one stays, without personal data. */
 @Injectable()
 export class ImportStore extends ChangeStore<Import> {
-  private readonly listeners = new Set<() => void>();
-
   constructor(
     context: StoreContext,
     private readonly clock: Clock,
@@ -66,7 +96,7 @@ export class ImportStore extends ChangeStore<Import> {
 
   /** Stages a file in one transaction: all its rows or none. A repeated request returns the import of the first. */
   async stage(one: Omit<Import, 'version'>, cause: Cause, batches: AsyncIterable<StagedRow[]>): Promise<Import> {
-    const staged = await this.context.db.transaction(async (tx) => {
+    return this.context.db.transaction(async (tx) => {
       let isNew = false;
       const known = await this.changeIn(tx, one.id, cause, () => {
         isNew = true;
@@ -82,21 +112,22 @@ export class ImportStore extends ChangeStore<Import> {
       }
       return this.advance(tx, known, { rows, faulty });
     });
-    for (const listener of this.listeners) listener();
-    return staged;
-  }
-
-  onStaged(listener: () => void): void {
-    this.listeners.add(listener);
   }
 
   /** The oldest import that has not ended. */
-  async next(): Promise<Import | null> {
-    const { db } = this.context;
-    const [row]: { id: string }[] = await db.query(
-      'select id from import where ended_at is null order by started_at, id limit 1',
-    );
-    return row ? this.find(row.id) : null;
+  next(): Promise<Import | null> {
+    const imports = this.context.db.getRepository(importTable);
+    return imports.findOne({ where: { endedAt: IsNull() }, order: { startedAt: 'asc', id: 'asc' } });
+  }
+
+  /** Lists the imports, the latest first: all for staff, its own for an organisation. */
+  page({ role, org = '' }: Actor, cursor: string | undefined): Promise<Page<StoredImport>> {
+    const own = role === 'alliance-staff' ? {} : { where: 'org = $1', values: [org] };
+    return IMPORTS.page(this.context.db, ['startedAt', 'id'], cursor, { ...own, newestFirst: true });
+  }
+
+  faulty(id: string, after: number, limit: number): Promise<FaultyLine[]> {
+    return this.context.db.query(FAULTY, [id, after, limit]);
   }
 
   /** Marks the rows about the same record as an earlier one, and begins to check. */
@@ -117,27 +148,21 @@ export class ImportStore extends ChangeStore<Import> {
     if (faulty.length > 0) await tx.query(MARK, [id, JSON.stringify(faulty), personal]);
   }
 
-  /** Deletes the applied rows. */
   async forget(tx: EntityManager, id: string, span: Span): Promise<void> {
     await tx.query(FORGET, [id, ...span]);
   }
 
   /** Continues from exactly the state that the caller knows. @throws ImportConflict when the state has changed */
   async advance(tx: EntityManager, one: Import, progress: Progress): Promise<Import> {
-    const entries = Object.entries(progress) as [keyof typeof COLUMNS, unknown][];
-    const sets = entries.map(([name], n) => `${COLUMNS[name]} = $${n + 4}`).join(', ');
-    const [, count]: [unknown, number] = await tx.query(
-      `update import set ${sets} where id = $1 and state = $2 and position = $3`,
-      [one.id, one.state, one.position, ...entries.map(([, value]) => value)],
-    );
-    if (count !== 1) throw new ImportConflict(one.id);
+    const { id, state, position } = one;
+    const { affected } = await tx.getRepository(importTable).update({ id, state, position }, progress);
+    if (affected !== 1) throw new ImportConflict(id);
     return { ...one, ...progress };
   }
 
   /** Ends an import: its version counts that, and the rows without faults are deleted. @throws ImportConflict */
   async end(tx: EntityManager, one: Import, progress: Progress & Pick<Import, 'state'>): Promise<void> {
-    await this.advance(tx, one, progress);
-    await tx.query('update import set version = version + 1, ended_at = $2 where id = $1', [one.id, this.clock.now()]);
+    await this.advance(tx, one, { ...progress, endedAt: this.clock.now(), version: one.version + 1 });
     await this.forget(tx, one.id, [0, one.rows]);
   }
 
@@ -148,11 +173,8 @@ export class ImportStore extends ChangeStore<Import> {
       await tx.query('select from import where id = $1 for update', [id]);
       const known = await this.load(tx, id);
       if (known) mustOwn(known, cause.actor);
-      const decide = (one: Import | null) => {
-        if (!one) throw refuseKit('record-not-found', { what: 'import', id });
-        return cancel(one, cause.actor, this.clock.now());
-      };
-      const cancelled = await this.changeIn(tx, id, cause, decide, { expect: version });
+      const decide = (one: Import) => cancel(one, cause.actor, this.clock.now());
+      const cancelled = await this.changeExistingIn(tx, id, cause, decide, { expect: version });
       await this.forget(tx, id, [0, cancelled.rows]);
       return cancelled;
     });

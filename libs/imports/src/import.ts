@@ -33,7 +33,6 @@ export type Import = Readonly<{
   faulty: number;
   startedAt: Date;
   endedAt: Date | null;
-  /** The code of the failure. */
   failure: string | null;
 }>;
 

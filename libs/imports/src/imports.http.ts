@@ -1,18 +1,26 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Controller, Headers, Inject, Param, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Controller, Headers, Inject, Param, Query, Req, StreamableFile, type Type } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { withoutIdCardNumbers } from '@heng/contracts';
 import type { FastifyRequest } from 'fastify';
 import {
   Access,
   actorOf,
+  afterCursor,
   Caller,
   type Cause,
   Change,
   Changed,
   type Changing,
+  Clock,
   CursorQuery,
   Download,
-  type Page,
+  idOfNew,
+  InTwoLanguages,
+  PAGE_SIZE,
+  pageOf,
   pageView,
   PathId,
   type Principal,
@@ -20,15 +28,92 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { faultsCsv } from './faults-csv.js';
-import { templateOf } from './header.js';
-import { IMPORT_KINDS, type ImportKind } from './import-kind.js';
-import { ImportStore } from './import.store.js';
-import { FaultyRowView, ImportView, StageImportBody, viewOf } from './import-view.js';
-import { kindNamed } from './kind-named.js';
-import { ReadImports } from './read-imports.query.js';
-import { receiveUpload } from './receive-upload.js';
-import { StageImport } from './stage-import.js';
-import { BYTE_ORDER_MARK, csvLines } from './tables/csv.js';
+import { allowedActions, type Import, importModes, type ImportState, importStates, mustOwn } from './import.js';
+import { type Cells, IMPORT_KINDS, type ImportKind, kindNamed } from './import-kind.js';
+import { ImportStore, type StoredImport } from './import.store.js';
+import { refuseImport } from './import-refusals.js';
+import { readFileRows } from './read-file.js';
+import { templateOf } from './read-row.js';
+import { receiveUpload, type Spooled } from './receive-upload.js';
+import { RunImports } from './run-imports.js';
+import { batchesOf } from './staged-rows.js';
+import { BYTE_ORDER_MARK, csvLines } from './tables/write-table.js';
+
+class StageImportBody {
+  @ApiProperty({ description: 'the kind of the rows' })
+  @IsString()
+  @Length(1, 40)
+  kind!: string;
+
+  @ApiProperty({ description: 'nothing when one row is faulty, or every row without a fault' })
+  @IsIn(importModes)
+  mode!: (typeof importModes)[number];
+
+  @ApiProperty({ description: 'only check, apply nothing' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  dryRun?: string;
+
+  @ApiProperty({ type: 'string', format: 'binary', required: true, description: 'CSV (UTF-8 or GB18030) or xlsx' })
+  @IsOptional()
+  file?: unknown;
+}
+
+class ImportView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1, description: 'counts cancellation and the end, not the progress' })
+  version!: number;
+  @ApiProperty() kind!: string;
+  @ApiProperty({ enum: importModes }) mode!: (typeof importModes)[number];
+  @ApiProperty({ description: 'only checked, nothing applied' }) dryRun!: boolean;
+  @ApiProperty({ example: '人员.csv' }) fileName!: string;
+  @ApiProperty({ description: 'SHA-256 of the file, hexadecimal' }) sha256!: string;
+  @ApiProperty({ enum: importStates }) state!: ImportState;
+  @ApiProperty({ type: 'integer', example: 1200 }) rows!: number;
+  @ApiProperty({ type: 'integer', example: 1200 }) checked!: number;
+  @ApiProperty({ type: 'integer', example: 500, description: 'with all-or-nothing they count only at the end' })
+  applied!: number;
+  @ApiProperty({ type: 'integer', example: 3 }) faulty!: number;
+  @ApiProperty({ type: String, format: 'date-time', example: '2026-03-02T04:00:00.000Z' }) startedAt!: Date;
+  @ApiProperty({ format: 'date-time', example: null, nullable: true, type: String }) endedAt!: Date | null;
+  @ApiProperty({ enum: ['rows-faulty', 'unexpected'], nullable: true, type: String }) failure!: string | null;
+  @ApiProperty({ type: [String], example: ['cancel'] }) allowedActions!: string[];
+}
+
+class RowFaultView extends InTwoLanguages {
+  @ApiProperty({ nullable: true, type: String, description: 'null: the whole row' }) column!: string | null;
+  @ApiProperty({ example: 'registry.credit-code-invalid' }) code!: string;
+}
+
+class FaultyRowView {
+  @ApiProperty({ type: 'integer', example: 16, description: 'its position among the rows' }) n!: number;
+  @ApiProperty({ type: 'integer', example: 17, description: 'the line in the file' }) line!: number;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { name: '林知远' },
+    description: 'the values of the row by column, without personal data',
+  })
+  cells!: Cells;
+  @ApiProperty({ type: [RowFaultView] }) faults!: readonly RowFaultView[];
+}
+
+const viewOf = (one: StoredImport): ImportView => {
+  const { id, version, kind, mode, dryRun, fileName, sha256, state, rows, checked, applied, faulty } = one;
+  const { startedAt, endedAt, failure } = one;
+  return {
+    ...{ id, version, kind, mode, dryRun, fileName, sha256, state, rows, checked, applied, faulty, failure },
+    ...{ startedAt, endedAt, allowedActions: allowedActions(one) },
+  };
+};
+
+type Staging = Pick<Import, 'kind' | 'mode' | 'dryRun'>;
+
+/** The last part of a path, as browsers send it, without control characters and identity-card numbers. */
+const nameOf = ({ name }: Spooled): string =>
+  withoutIdCardNumbers(name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .slice(0, 200);
 
 const isEnglish = (languages: string | undefined): boolean => /^\s*en/i.test(languages ?? '');
 
@@ -41,11 +126,11 @@ const csvFile = (name: string, lines: Iterable<string> | AsyncIterable<string>):
 @ApiTags('imports')
 @Controller('imports')
 @Access('agency', 'alliance-staff')
-export class ImportsHttp {
+class ImportsHttp {
   constructor(
-    private readonly staging: StageImport,
     private readonly imports: ImportStore,
-    private readonly reads: ReadImports,
+    private readonly runs: RunImports,
+    private readonly clock: Clock,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
@@ -57,19 +142,21 @@ export class ImportsHttp {
   )
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: StageImportBody })
-  async stageImport(@Req() request: FastifyRequest, @RequestCause() cause: Cause): Promise<ImportView> {
+  async stageImport(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
     const { fields, upload } = await receiveUpload(request, StageImportBody);
     try {
-      const { kind, mode, dryRun } = fields;
-      return viewOf(await this.staging.execute({ kind, mode, dryRun: dryRun === 'true', upload }, cause));
+      const staged = await this.stage({ ...fields, dryRun: fields.dryRun === 'true' }, upload, cause);
+      this.runs.wake();
+      return viewOf(staged);
     } finally {
       await upload.file.close();
     }
   }
 
   @Read('', pageView(ImportView), 'List imports, the latest first: all for staff, its own for an agency')
-  listImports(@Query() { cursor }: CursorQuery, @Caller() caller: Principal): Promise<Page<ImportView>> {
-    return this.reads.page(actorOf(caller), cursor);
+  async listImports(@Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
+    const { items, next } = await this.imports.page(actorOf(caller), cursor);
+    return { items: items.map(viewOf), next };
   }
 
   @Download('templates/:kind.csv', ['text/csv'], 'Download an empty file of a kind, to fill in')
@@ -79,17 +166,16 @@ export class ImportsHttp {
   }
 
   @Read(':id', ImportView, 'Show the progress of an import')
-  readImport(@PathId() id: string, @Caller() caller: Principal): Promise<ImportView> {
-    return this.reads.one(id, actorOf(caller));
+  async readImport(@PathId() id: string, @Caller() caller: Principal) {
+    return viewOf(await this.own(id, caller));
   }
 
   @Read(':id/faults', pageView(FaultyRowView), 'List the faulty rows of an import, by line')
-  listImportFaults(
-    @PathId() id: string,
-    @Query() { cursor }: CursorQuery,
-    @Caller() caller: Principal,
-  ): Promise<Page<FaultyRowView>> {
-    return this.reads.faultyPage(id, actorOf(caller), cursor);
+  async listImportFaults(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
+    await this.own(id, caller);
+    const [after] = afterCursor(cursor, 1);
+    const rows = await this.imports.faulty(id, Number(after ?? 0), PAGE_SIZE + 1);
+    return pageOf(rows, PAGE_SIZE, ({ n }) => [n]);
   }
 
   @Download(
@@ -102,13 +188,50 @@ export class ImportsHttp {
     @Caller() caller: Principal,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    const { kind } = await this.reads.one(id, actorOf(caller));
-    const read = (after: number, limit: number) => this.reads.faulty(id, after, limit);
+    const { kind } = await this.own(id, caller);
+    const read = (after: number, limit: number) => this.imports.faulty(id, after, limit);
     return csvFile(`faults-${id}`, faultsCsv(kindNamed(this.kinds, kind), isEnglish(languages), read));
   }
 
   @Change('POST', ':id/cancellation', ImportView, 'Cancel an import; rows that were applied one by one stay applied')
-  async cancelImport(@Changed() at: Changing): Promise<ImportView> {
+  async cancelImport(@Changed() at: Changing) {
     return viewOf(await this.imports.cancel(at));
   }
+
+  /** @throws DomainError when the caller may not import it, or the file or its header is unreadable */
+  private async stage({ kind: name, mode, dryRun }: Staging, upload: Spooled, cause: Cause): Promise<Import> {
+    const kind = kindNamed(this.kinds, name);
+    const { actor } = cause;
+    const isStaff = actor.role === 'alliance-staff';
+    if (!isStaff && (kind.staffOnly || !actor.org)) throw refuseImport('import-kind-not-yours', { kind: name });
+    const rows = await readFileRows(upload);
+    const most = mode === 'all-or-nothing' ? kind.mostTogether : undefined;
+    const one = {
+      id: idOfNew(cause),
+      ...{ kind: name, mode, dryRun, fileName: nameOf(upload), sha256: upload.sha256 },
+      ...{ actor, org: isStaff ? null : actor.org! },
+      ...{ state: 'staged' as const, rows: 0, position: 0, checked: 0, applied: 0, faulty: 0 },
+      ...{ startedAt: this.clock.now(), endedAt: null, failure: null },
+    };
+    const content = createHash('sha256').update(JSON.stringify([name, mode, dryRun, upload.sha256]));
+    const request = { ...cause, fingerprint: content.digest('base64url') };
+    return this.imports.stage(one, request, batchesOf(rows, kind, most));
+  }
+
+  /** @throws `kit.record-not-found`, `kit.import-not-yours` */
+  private async own(id: string, caller: Principal): Promise<Import> {
+    const one = await this.imports.get(id);
+    mustOwn(one, actorOf(caller));
+    return one;
+  }
+}
+
+/** The controller of a service's imports; the API's description names their kinds. */
+export function importsHttp(...kinds: readonly string[]): Type {
+  const { prototype } = ImportsHttp;
+  const template = Object.getOwnPropertyDescriptor(prototype, 'downloadImportTemplate')!;
+  ApiParam({ name: 'kind', enum: kinds })(prototype, 'downloadImportTemplate', template);
+  for (const view of [StageImportBody, ImportView])
+    ApiProperty({ enum: kinds, example: kinds[0] })(view.prototype, 'kind');
+  return ImportsHttp;
 }

@@ -7,22 +7,20 @@ export {
   type Judgement,
   type RowFault,
 } from './import-kind.js';
-export { importTable } from './import.table.js';
-export { ImportsHttp } from './imports.http.js';
-export { faultsOf } from './row-faults.js';
+export { importTable } from './import.store.js';
+export { importsHttp } from './imports.http.js';
+export { faultsOf } from './read-row.js';
 export { RunImports } from './run-imports.js';
 import { join } from 'node:path';
 import type { Provider, Type } from '@nestjs/common';
 import type { Library } from '@heng/kit';
 import { IMPORT_KINDS, type ImportKind } from './import-kind.js';
 import { ImportStore } from './import.store.js';
-import { ReadImports } from './read-imports.query.js';
 import { RunImports } from './run-imports.js';
-import { StageImport } from './stage-import.js';
 
-/** The providers of a module with `ImportsHttp`, for these kinds of rows. */
+/** The providers of a module with `importsHttp`, for these kinds of rows. */
 export const importProviders = (...kinds: Type<ImportKind>[]): Provider[] => [
-  ...[ImportStore, StageImport, ReadImports, RunImports],
+  ...[ImportStore, RunImports],
   ...kinds,
   { provide: IMPORT_KINDS, useFactory: (...provided: ImportKind[]) => provided, inject: kinds },
 ];

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { packed, workbook } from '../test/xlsx.js';
 import { readFileRows } from './read-file.js';
-import { spool } from './spool.js';
-import { csvLines } from './tables/csv.js';
+import { spool } from './receive-upload.js';
+import { csvLines } from './tables/write-table.js';
 
 const read = async (content: Buffer | string) => {
   const upload = await spool(Readable.from([Buffer.from(content)]), 'rows');

@@ -1,6 +1,5 @@
-import { columnsOf, templateOf } from './header.js';
 import type { Column } from './import-kind.js';
-import { readRow } from './read-row.js';
+import { columnsOf, readRow, templateOf } from './read-row.js';
 
 const columns: readonly Column[] = [
   { key: 'creditCode', zh: '统一社会信用代码', type: 'text', required: true },

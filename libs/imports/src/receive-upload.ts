@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Type } from '@nestjs/common';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { refuseKit, requestValidation } from '@heng/kit';
 import { refuseImport } from './import-refusals.js';
-import { spool, type Spooled } from './spool.js';
 
 /**
  * The one file and the fields of a multipart request, in whatever order they come; the fields are validated like a
@@ -32,4 +36,61 @@ export async function receiveUpload<T extends object>(
     await upload?.file.close();
     throw error;
   }
+}
+
+/** An uploaded file while it is read: on disk, so that its size does not affect memory. */
+export type Spooled = Readonly<{
+  file: FileHandle;
+  /** The sender's name for it. */
+  name: string;
+  bytes: number;
+  sha256: string;
+}>;
+
+/**
+ * Writes a stream to a temporary file; the caller closes it. The file has no name, so that a killed service leaves
+ * nothing.
+ */
+export async function spool(stream: Readable, name: string): Promise<Spooled> {
+  const file = await openNameless();
+  const hash = createHash('sha256');
+  let bytes = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      await file.appendFile(chunk);
+    }
+    return { file, name, bytes, sha256: hash.digest('hex') };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function openNameless(): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), 'heng-import-'));
+  try {
+    return await open(join(folder, 'file'), 'wx+', 0o600);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+export async function headOf(file: FileHandle, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+const CHUNK = 65_536;
+
+/** The text of a file piece by piece, without its byte order mark. @throws when it has another encoding */
+export async function* textOf(file: FileHandle, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (let at = 0, length = CHUNK; length > 0; at += length) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, at);
+    length = bytesRead;
+    yield decoder.decode(buffer.subarray(0, length), { stream: true });
+  }
+  yield decoder.decode();
 }

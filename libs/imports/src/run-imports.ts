@@ -2,10 +2,18 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Background, EventLog, WakeSignal } from '@heng/kit';
 import type { Import } from './import.js';
-import { IMPORT_KINDS, type ImportKind, type ImportRun } from './import-kind.js';
-import { ImportStore, type FaultyRow, ImportConflict, type Span } from './import.store.js';
-import { judgeRows, personalIn } from './judge-rows.js';
-import { kindNamed } from './kind-named.js';
+import {
+  IMPORT_KINDS,
+  type ImportKind,
+  type ImportRow,
+  type ImportRun,
+  kindNamed,
+  personalIn,
+  type RowFault,
+} from './import-kind.js';
+import { refuseImport } from './import-refusals.js';
+import { type FaultyRow, ImportConflict, ImportStore, type Span, type WaitingRow } from './import.store.js';
+import { faultOf } from './read-row.js';
 
 const TICK_MS = 1000;
 const BATCH = 500;
@@ -34,88 +42,86 @@ export class RunImports implements Background {
     private readonly log: EventLog,
     private readonly imports: ImportStore,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
-  ) {
-    imports.onStaged(() => this.wakeSignal.ring());
+  ) {}
+
+  wake(): void {
+    this.wakeSignal.ring();
   }
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
-      const next = await this.imports.next().catch((error: unknown) => {
-        this.logger.warn(`importing is delayed: ${String(error)}`);
-        return null;
+      const went = await this.tryStep(until).catch((error: unknown) => {
+        this.logger.warn(`importing is delayed: ${nameOf(error)}`);
+        return false;
       });
-      const went = next !== null && (await this.tryStep(next, until));
       if (!went) await this.wakeSignal.sleep(TICK_MS, until);
     }
   }
 
-  /** One step of an import; false when it must be tried again later. */
-  private async tryStep(one: Import, until: AbortSignal): Promise<boolean> {
+  /** One step of the oldest import; false when there is none or it must be tried again later. */
+  private async tryStep(until: AbortSignal): Promise<boolean> {
+    const one = await this.imports.next();
+    if (!one) return false;
     try {
       await this.step(one, until);
       this.failing = undefined;
-      return true;
     } catch (error) {
-      if (error instanceof ImportConflict || until.aborted) return true;
-      return this.bear(one, error);
+      if (!(error instanceof ImportConflict) && !until.aborted) return this.endAfterTries(one, error);
     }
+    return true;
   }
 
-  private async bear(one: Import, error: unknown): Promise<boolean> {
+  private async endAfterTries(one: Import, error: unknown): Promise<boolean> {
     const times = (this.failing?.id === one.id ? this.failing.times : 0) + 1;
     this.failing = { id: one.id, times };
     this.logger.error(`import ${one.id}, try ${times}: ${nameOf(error)}`);
     if (times < TRIES) return false;
     const current = (await this.imports.find(one.id)) ?? one;
-    await this.db
-      .transaction((tx) =>
-        this.imports.end(tx, current, { state: 'failed', failure: 'unexpected', ...unmade(current) }),
-      )
-      .catch((failure: unknown) => this.logger.error(`import ${one.id} cannot be ended: ${nameOf(failure)}`));
+    const applied = one.mode === 'all-or-nothing' ? 0 : current.applied;
+    await this.db.transaction((tx) =>
+      this.imports.end(tx, current, { state: 'failed', failure: 'unexpected', applied }),
+    );
     return true;
   }
 
   private async step(one: Import, until: AbortSignal): Promise<unknown> {
     const kind = kindNamed(this.kinds, one.kind);
     if (one.state === 'staged') return this.imports.startChecking(one);
-    if (one.state === 'checking') return this.checkBatch(one, kind);
-    return one.mode === 'all-or-nothing' ? this.applyAll(one, kind, until) : this.applyBatch(one, kind);
+    const appliesAll = one.state === 'applying' && one.mode === 'all-or-nothing';
+    return appliesAll ? this.applyAll(one, kind, until) : this.nextBatch(one, kind);
   }
 
-  /** Checks the next rows; after the last row it ends the import or begins to apply. */
-  private checkBatch(one: Import, kind: ImportKind): Promise<unknown> {
-    return this.db.transaction(async (tx) => {
-      if (one.position === one.rows) return this.afterChecking(tx, one);
-      const span = spanAfter(one.position, one);
-      const rows = await this.imports.waiting(tx, one.id, span);
-      const { faulty } = await judgeRows(tx, kind, rows.filter(isOpen), runOf(one));
-      const [, position] = span;
-      await this.imports.advance(tx, one, { position, checked: position, faulty: one.faulty + faulty.length });
-      return this.imports.mark(tx, one.id, faulty, personalIn(kind));
-    });
-  }
-
-  private async afterChecking(tx: EntityManager, one: Import): Promise<unknown> {
-    if (one.dryRun) return this.imports.end(tx, one, { state: 'done' });
-    if (one.mode === 'all-or-nothing' && one.faulty > 0)
-      return this.imports.end(tx, one, { state: 'failed', failure: 'rows-faulty' });
-    return this.imports.advance(tx, one, { state: 'applying', position: 0 });
-  }
-
-  /** Applies the next rows that are still without a fault; after the last row it ends the import. */
-  private async applyBatch(one: Import, kind: ImportKind): Promise<void> {
+  /** Checks, or applies, the next rows that are still without a fault; after the last row it goes on to what follows. */
+  private async nextBatch(one: Import, kind: ImportKind): Promise<void> {
+    const applies = one.state === 'applying';
     await this.db.transaction(async (tx) => {
-      if (one.position === one.rows) return this.imports.end(tx, one, { state: 'done' });
+      if (one.position === one.rows)
+        return applies ? this.imports.end(tx, one, { state: 'done' }) : this.checked(tx, one);
       const span = spanAfter(one.position, one);
+      const [, position] = span;
       const rows = await this.imports.waiting(tx, one.id, span);
-      const { plans, faulty } = await judgeRows(tx, kind, rows.filter(isOpen), runOf(one));
-      const figures = { applied: one.applied + plans.length, faulty: one.faulty + faulty.length };
-      await this.imports.advance(tx, one, { position: span[1], ...figures });
+      const { plans, faulty } = await judgeRows(
+        tx,
+        kind,
+        rows.filter(({ faulty }) => !faulty),
+        one,
+      );
+      const figures = applies ? { applied: one.applied + plans.length } : { checked: position };
+      await this.imports.advance(tx, one, { position, ...figures, faulty: one.faulty + faulty.length });
       await this.imports.mark(tx, one.id, faulty, personalIn(kind));
+      if (!applies) return;
       await kind.apply(tx, plans);
       await this.imports.forget(tx, one.id, span);
     });
     this.log.wake();
+  }
+
+  /** All rows are checked: ends the import, or begins to apply. */
+  private async checked(tx: EntityManager, one: Import): Promise<void> {
+    if (one.dryRun) return this.imports.end(tx, one, { state: 'done' });
+    if (one.mode === 'all-or-nothing' && one.faulty > 0)
+      return this.imports.end(tx, one, { state: 'failed', failure: 'rows-faulty' });
+    await this.imports.advance(tx, one, { state: 'applying', position: 0 });
   }
 
   /** Applies all rows in one transaction, batch by batch; a row that has become faulty since its check undoes all. */
@@ -126,7 +132,16 @@ export class RunImports implements Background {
     try {
       await beside.connect();
       await this.db.transaction(async (tx) => {
-        await this.applyRows(tx, beside.manager, one, kind, until);
+        for (let position = 0; position < one.rows;) {
+          until.throwIfAborted();
+          const span = spanAfter(position, one);
+          const { plans, faulty } = await judgeRows(tx, kind, await this.imports.waiting(tx, one.id, span), one);
+          if (faulty.length > 0) throw new RowsFaulty(faulty);
+          await kind.apply(tx, plans);
+          [, position] = span;
+          // Shows the progress outside this transaction, which may still be undone.
+          await this.imports.advance(beside.manager, one, { applied: position });
+        }
         await this.imports.end(tx, one, { state: 'done', applied: one.rows });
       });
       this.log.wake();
@@ -141,31 +156,8 @@ export class RunImports implements Background {
       await beside.release();
     }
   }
-
-  private async applyRows(
-    tx: EntityManager,
-    beside: EntityManager,
-    one: Import,
-    kind: ImportKind,
-    until: AbortSignal,
-  ): Promise<void> {
-    for (let position = 0; position < one.rows;) {
-      until.throwIfAborted();
-      const span = spanAfter(position, one);
-      const rows = await this.imports.waiting(tx, one.id, span);
-      const { plans, faulty } = await judgeRows(tx, kind, rows, runOf(one));
-      if (faulty.length > 0) throw new RowsFaulty(faulty);
-      await kind.apply(tx, plans);
-      [, position] = span;
-      // Shows the progress outside this transaction, which may still be undone.
-      await this.imports.advance(beside, one, { applied: position });
-    }
-  }
 }
 
-const isOpen = ({ faulty }: { faulty: boolean }): boolean => !faulty;
-
-/** The rows of the next batch after a position. */
 const spanAfter = (position: number, { rows }: Import): Span => [position, Math.min(position + BATCH, rows)];
 
 const runOf = ({ id, actor }: Import): ImportRun => ({
@@ -174,12 +166,45 @@ const runOf = ({ id, actor }: Import): ImportRun => ({
   cause: (line, part) => ({ handler: part ? `import ${part}` : 'import', id: `${id}:${line}`, actor }),
 });
 
-/** With all-or-nothing, a failed import has applied nothing. */
-const unmade = ({ mode }: Import) => (mode === 'all-or-nothing' ? { applied: 0 } : {});
-
 /** The name of an error without its message, which may contain data of a row. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' ? `${error.name} ${code}` : error.name;
+}
+
+/** A judged batch: the plans of its rows without a fault, and the faults of the others. */
+type Judged = { plans: unknown[]; faulty: FaultyRow[] };
+
+/**
+ * Judges rows without a known fault: first against earlier rows about the same record, then by the rules of the kind.
+ */
+async function judgeRows(
+  tx: EntityManager,
+  kind: ImportKind,
+  rows: readonly WaitingRow[],
+  one: Import,
+): Promise<Judged> {
+  const judged: Judged = { plans: [], faulty: [] };
+  for (const { n, sameAs } of rows) {
+    if (sameAs === null) continue;
+    judged.faulty.push({ n, faults: [faultOf(null, refuseImport('import-row-twice', { line: sameAs }))] });
+  }
+  const single = new Map(rows.filter(({ sameAs }) => sameAs === null).map((row) => [row.line, row]));
+  const judgements = single.size === 0 ? [] : await kind.check(tx, [...single.values()], runOf(one));
+  for (const judgement of judgements) {
+    if ('plan' in judgement) judged.plans.push(judgement.plan);
+    else {
+      const row = single.get(judgement.line)!;
+      judged.faulty.push({ n: row.n, faults: judgement.faults.map((fault) => discreet(fault, row, personalIn(kind))) });
+    }
+  }
+  return judged;
+}
+
+/** Removes a fault's sentence when it repeats personal data of its row. */
+function discreet(fault: RowFault, row: ImportRow, personal: readonly string[]): RowFault {
+  const values = personal.flatMap((key) => row.cells[key] ?? []);
+  const without = (sentence: string) => values.reduce((text, value) => text.replaceAll(value, '…'), sentence);
+  return { ...fault, zh: without(fault.zh), en: without(fault.en) };
 }

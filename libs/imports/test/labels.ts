@@ -11,7 +11,7 @@ import {
   type ImportRow,
   type ImportRun,
   imports,
-  ImportsHttp,
+  importsHttp,
   importTable,
   type Judgement,
   RunImports,
@@ -96,7 +96,7 @@ class ImportLabels implements ImportKind<Plan> {
   }
 }
 
-@Module({ controllers: [ImportsHttp], providers: [LabelStore, ...importProviders(ImportLabels)] })
+@Module({ controllers: [importsHttp('labels')], providers: [LabelStore, ...importProviders(ImportLabels)] })
 class ImportingModule {}
 
 /** A service that imports labels. */

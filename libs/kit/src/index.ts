@@ -2,6 +2,7 @@ export { Access, actorOf, Caller, type Grant, type Principal, principalOf } from
 export { JETSTREAM, JetStreamStrategy } from './broker/jetstream.strategy.js';
 export { type Cause, type Changing, systemActor } from './change/cause.js';
 export { ChangeStore, type Creation, StoreContext } from './change/change-store.js';
+export { storeOf } from './change/store-of.js';
 export { TableQuery } from './change/table-query.js';
 export { ChangeWatch } from './change/change-watch.js';
 export { type DueDeadline, OnDeadline } from './change/deadlines.js';
@@ -16,6 +17,7 @@ export { Change, Changed, Download, IfMatch, PathId, Read } from './http/change.
 export { documentOf } from './openapi/document-of.js';
 export { documentFaults } from './openapi/document-faults.js';
 export { describeApi } from './openapi/describe-api.js';
+export { asView } from './http/as-view.js';
 export { hasTag } from './http/etag.js';
 export { InTwoLanguages } from './http/in-two-languages.js';
 export { CalendarDateView, LegalDateView } from './http/legal-date-view.js';
@@ -23,7 +25,7 @@ export { MapOf } from './http/map-of.js';
 export { MayBe } from './http/may-be.js';
 export { IsBusinessDate } from './http/is-business-date.js';
 export { IsReason } from './http/is-reason.js';
-export { AreTexts, IsText } from './http/is-text.js';
+export { AreTexts, HasLength, IsText } from './http/is-text.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';
 export { grpcCause, idOfNew, RequestCause } from './http/request-cause.js';
 export { refuseFields, requestValidation } from './http/validation.pipe.js';

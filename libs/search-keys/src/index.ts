@@ -1,2 +1,1 @@
-export { searchKeys, type SearchKeys, type SearchWord, searchWords, type SyllablesOf } from './search-keys.js';
-export { loadSyllables } from './syllables.js';
+export { loadSyllables, searchKeys, type SearchKeys, type SearchWord, searchWords } from './search-keys.js';

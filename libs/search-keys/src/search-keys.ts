@@ -100,3 +100,12 @@ const numberOf = (piece: string): number =>
   [...piece].reduce((hash, character) => Math.imul(hash ^ character.codePointAt(0)!, 0x01000193), 0x811c9dc5 | 0);
 
 const numbersOf = (grams: readonly string[]): number[] => [...new Set(grams.map(numberOf))];
+
+/**
+ * Loads the function that splits names into syllables, without tones, `v` for ü; other text stays in runs. The
+ * dictionary is large and loads on first use, so that a service starts without it.
+ */
+export async function loadSyllables(): Promise<SyllablesOf> {
+  const { pinyin } = await import('pinyin-pro');
+  return (name) => pinyin(name, { type: 'array', toneType: 'none', v: true, nonZh: 'consecutive' });
+}

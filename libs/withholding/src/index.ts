@@ -1,3 +1,2 @@
-export { hidesInSql, withholdingTables } from './tables.js';
 export { withholdingModule } from './withholding.module.js';
-export { WithholdingStore } from './withholding.store.js';
+export { hidesInSql, WithholdingStore, withholdingTables } from './withholding.store.js';

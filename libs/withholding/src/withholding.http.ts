@@ -16,17 +16,20 @@ import {
   Read,
   RequestCause,
 } from '@heng/kit';
+import type { Challenge, Kind, Reader, Withholding } from './domain.js';
 import {
   ChallengeBody,
   ChallengeDecisionBody,
   ChallengesQuery,
+  challengeView,
+  challengeViewOf,
   requestBody,
   WithholdingReasonBody,
   WithholdingsQuery,
-} from './bodies.js';
-import { Challenges } from './challenges.js';
-import type { Challenge, Kind, Reader, Withholding } from './domain.js';
-import { challengeView, challengeViewOf, withholdingView, withholdingViewOf } from './views.js';
+  withholdingView,
+  withholdingViewOf,
+} from './views.js';
+import { ChallengeStore, WithholdingStore } from './withholding.store.js';
 import { Withholdings } from './withholdings.js';
 
 const ownersPath = ({ asker }: Kind): string => (asker === 'agency' ? 'agencies/:id' : 'enterprises/:id');
@@ -45,6 +48,7 @@ export function withholdingsHttp(kind: Kind): Type {
   class WithholdingsHttp {
     constructor(
       private readonly withholdings: Withholdings,
+      private readonly store: WithholdingStore,
       private readonly clock: Clock,
     ) {}
 
@@ -56,12 +60,12 @@ export function withholdingsHttp(kind: Kind): Type {
 
     @Change('POST', `${all}/:id/grant`, View, `Grant the withholding of a ${value}, with reasons`)
     async grantWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
-      return this.shown('staff')(await this.withholdings.grant(at, reason));
+      return this.shown('staff')(await this.withholdings.decide(at, 'grant', reason));
     }
 
     @Change('POST', `${all}/:id/refusal`, View, `Refuse to withhold a ${value}, with reasons: it is public`)
     async refuseWithholding(@Changed() at: Changing, @Body() { reason }: WithholdingReasonBody) {
-      return this.shown('staff')(await this.withholdings.refuse(at, reason));
+      return this.shown('staff')(await this.withholdings.decide(at, 'refuse', reason));
     }
 
     @Change('POST', `${all}/:id/end`, View, `End a withholding, or withdraw the request: the ${value} is public again`)
@@ -79,7 +83,7 @@ export function withholdingsHttp(kind: Kind): Type {
 
     @Read(all, pageView(View), 'List withholdings in a state, the most urgent first')
     async listWithholdings(@Query() { state, cursor }: WithholdingsQuery) {
-      const { items, next } = await this.withholdings.inState(state, cursor);
+      const { items, next } = await this.store.inState(state, cursor);
       return { items: items.map(this.shown('staff')), next };
     }
 
@@ -92,41 +96,42 @@ export function withholdingsHttp(kind: Kind): Type {
 /** The API for challenging withholdings of a kind. */
 export function challengesHttp(kind: Kind): Type {
   const { byField, challenge, name } = kind;
-  const [all, challenged] = [
-    `${challenge}s`,
-    byField ? `${name}s/:id/challenges` : `${ownersPath(kind)}/${challenge}s`,
-  ];
+  const all = `${challenge}s`;
+  const challenged = byField ? `${name}s/:id/challenges` : `${ownersPath(kind)}/${all}`;
   const View = challengeView(kind);
   const shown = (reader: Reader) => (one: Challenge) => challengeViewOf(kind, one, reader);
 
   @ApiTags(name.replace('-', ' '))
   @Controller()
   class ChallengesHttp {
-    constructor(private readonly challenges: Challenges) {}
+    constructor(
+      private readonly withholdings: Withholdings,
+      private readonly store: ChallengeStore,
+    ) {}
 
     @Change('POST', challenged, View, `Challenge the withholding of a ${kind.value.en}; no name is required`)
     @Access('public')
     async fileChallenge(@PathId() id: string, @Body() body: ChallengeBody, @RequestCause() cause: Cause) {
-      return shown('public')(await this.challenges.file(id, body, cause));
+      return shown('public')(await this.withholdings.fileChallenge(id, body, cause));
     }
 
     @Change('POST', `${all}/:id/decision`, View, 'Decide on a challenge, with reasons that are public')
     @Access('alliance-staff')
     async decideChallenge(@Changed() at: Changing, @Body() decision: ChallengeDecisionBody) {
-      return shown('staff')(await this.challenges.decide(at, decision));
+      return shown('staff')(await this.withholdings.decideChallenge(at, decision));
     }
 
     @Read(challenged, pageView(View), 'List challenges and the decisions on them, the oldest first')
     @Access('public')
     async listChallengesOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
-      const { items, next, reader } = await this.challenges.of(id, caller, cursor);
+      const { items, next, reader } = await this.withholdings.challengesOf(id, caller, cursor);
       return { items: items.map(shown(reader)), next };
     }
 
     @Read(all, pageView(View), 'List challenges in a state, the oldest first')
     @Access('alliance-staff')
     async listChallenges(@Query() { state, cursor }: ChallengesQuery) {
-      const { items, next } = await this.challenges.inState(state, cursor);
+      const { items, next } = await this.store.by('state', state, cursor);
       return { items: items.map(shown('staff')), next };
     }
   }

@@ -1,14 +1,11 @@
 import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
 import { type Cause, type DueDeadline, OnDeadline, StoreContext } from '@heng/kit';
 import type { EntitySchema } from 'typeorm';
-import { ChallengeStore } from './challenge.store.js';
-import { Challenges } from './challenges.js';
-import type { Challenge, Kind } from './domain.js';
+import { type Challenge, expireWithholding, type Kind, missDecision } from './domain.js';
 import { challengesHttp, withholdingsHttp } from './withholding.http.js';
-import { WithholdingStore } from './withholding.store.js';
+import { ChallengeStore, WithholdingStore } from './withholding.store.js';
 import { KIND, OWNERS, type Owners, Withholdings } from './withholdings.js';
 
-/** The stores that a service provides. */
 type Stores = Readonly<{
   owners: Type<Owners>;
   withholdings: Type<WithholdingStore>;
@@ -31,25 +28,24 @@ export const withholdingModule = (kind: Kind, { owners, withholdings, challenges
       inject: [StoreContext],
     },
     Withholdings,
-    Challenges,
     clocksOf(kind),
   ],
 });
 
 /** A withholding ends by itself after its last day; a missed decision of staff is recorded. */
-function clocksOf({ decisionClock, endClock }: Kind): Type {
+function clocksOf(kind: Kind): Type {
   @Injectable()
   class WithholdingClocks {
     constructor(private readonly withholdings: Withholdings) {}
 
-    @OnDeadline(endClock)
+    @OnDeadline(kind.endClock)
     end({ subject: id }: DueDeadline, cause: Cause) {
-      return this.withholdings.expire({ id, cause });
+      return this.withholdings.changeAmong({ id, cause }, (one, others) => expireWithholding(kind, one, others));
     }
 
-    @OnDeadline(decisionClock)
+    @OnDeadline(kind.decisionClock)
     missDecision({ subject: id }: DueDeadline, cause: Cause) {
-      return this.withholdings.missDecision({ id, cause });
+      return this.withholdings.changeAmong({ id, cause }, (one) => missDecision(kind, one));
     }
   }
   return WithholdingClocks;

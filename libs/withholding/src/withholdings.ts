@@ -9,12 +9,18 @@ import {
   idOfNew,
   type Page,
   type Principal,
+  refuseKit,
 } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import * as rules from './domain.js';
-import { WithholdingStore } from './withholding.store.js';
+import { ChallengeStore, WithholdingStore } from './withholding.store.js';
 
 type Withholding = rules.Withholding;
+type Challenge = rules.Challenge;
+type Said = Pick<Challenge, 'reason' | 'contact'>;
+type Outcome = Readonly<{ outcome: 'upheld' | 'dismissed'; reason: string }>;
+/** Records as a reader may see them. */
+type Seen<T> = Promise<Page<T> & { reader: rules.Reader }>;
 /** A clock has read no version. */
 type At = Omit<Changing, 'version'> & Partial<Changing>;
 type DecideAmong = (one: Withholding, others: readonly Withholding[]) => Decision<Withholding>;
@@ -34,13 +40,17 @@ export type Owners = {
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, owner: rules.Owner) => Promise<T>): Promise<T>;
 };
 
-/** The withholdings of one owner change one after the other, so that each change knows which others hide the value. */
+/**
+ * Withholdings, and challenges to them: to that of one field, or to any that hides an owner's name. Those of one owner
+ * change one after the other, so that each change knows which others hide the value.
+ */
 @Injectable()
 export class Withholdings {
   constructor(
     @Inject(KIND) private readonly kind: rules.Kind,
     @Inject(OWNERS) private readonly owners: Owners,
     private readonly store: WithholdingStore,
+    private readonly challenges: ChallengeStore,
     private readonly clock: Clock,
   ) {}
 
@@ -54,12 +64,9 @@ export class Withholdings {
     });
   }
 
-  grant(at: Changing, reason: string): Promise<Withholding> {
-    return this.decide(at, reason, rules.grantWithholding);
-  }
-
-  refuse(at: Changing, reason: string): Promise<Withholding> {
-    return this.decide(at, reason, rules.refuseWithholding);
+  decide(at: Changing, action: 'grant' | 'refuse', decision: string): Promise<Withholding> {
+    const [decided, today] = [{ action, decision, decidedBy: at.cause.actor.sub }, this.clock.today()];
+    return this.changeAmong(at, (one) => rules.decideWithholding(this.kind, one, decided, today));
   }
 
   end(at: Changing, endReason: string): Promise<Withholding> {
@@ -68,36 +75,75 @@ export class Withholdings {
     return this.changeAmong(at, (one, others) => rules.endWithholding(this.kind, one, ending, others, today));
   }
 
-  expire(at: At): Promise<Withholding> {
-    return this.changeAmong(at, (one, others) => rules.expireWithholding(this.kind, one, others));
-  }
-
-  missDecision(at: At): Promise<Withholding> {
-    return this.changeAmong(at, (one) => rules.missDecision(this.kind, one));
-  }
-
   /** Lists an owner's withholdings; the public sees those of fields that it may know of. */
-  async of(ownerId: string, caller: Principal, cursor?: string): Promise<Page<Withholding> & { reader: rules.Reader }> {
+  async of(ownerId: string, caller: Principal, cursor?: string): Seen<Withholding> {
     const owner = await this.owners.get(ownerId);
     if (!this.kind.byField) this.kind.mustActFor(owner, actorOf(caller));
     const reader = rules.readerOf(this.kind, owner, caller);
     return { ...(await this.store.ofOwner(owner.id, reader === 'public', cursor)), reader };
   }
 
-  inState(state: Withholding['state'], cursor?: string): Promise<Page<Withholding>> {
-    return this.store.inState(state, cursor);
-  }
-
-  private decide(at: Changing, decision: string, by: typeof rules.grantWithholding): Promise<Withholding> {
-    const [decided, today] = [{ decision, decidedBy: at.cause.actor.sub }, this.clock.today()];
-    return this.changeAmong(at, (one) => by(this.kind, one, decided, today));
-  }
-
-  private async changeAmong({ id, version, cause }: At, decide: DecideAmong): Promise<Withholding> {
+  /** Changes a withholding, given the others of the same value. */
+  async changeAmong({ id, version, cause }: At, decide: DecideAmong): Promise<Withholding> {
     const known = await this.store.get(id);
     return this.owners.actFor(known.ownerId, cause.actor, async (tx) => {
       const others = (await this.store.ofValue(known, tx)).filter((other) => other.id !== id);
       return this.store.changeIn(tx, id, cause, (one) => decide(one!, others), { expect: version });
     });
+  }
+
+  /** @param challengedId of the withholding, or of the owner */
+  async fileChallenge(challengedId: string, said: Said, cause: Cause): Promise<Challenge> {
+    const { against, withholdings } = await this.challenged(challengedId);
+    const filing = { ...said, ...against, id: idOfNew(cause) };
+    return this.challenges.change(filing.id, cause, () => {
+      this.mustBeTold(withholdings, 'public');
+      return rules.fileChallenge(this.kind, filing, withholdings, this.clock.today());
+    });
+  }
+
+  /** An upheld challenge ends, in the same transaction, the withholdings that hide the value that day. */
+  async decideChallenge({ id, version, cause }: Changing, { outcome, reason }: Outcome): Promise<Challenge> {
+    const known = await this.challenges.get(id);
+    const [decided, today] = [{ outcome, decision: reason, decidedBy: cause.actor.sub }, this.clock.today()];
+    return this.owners.actFor(known.ownerId, cause.actor, async (tx) => {
+      const before = await this.challenges.load(tx, id);
+      const decide = (it: Challenge | null) => rules.decideChallenge(this.kind, it!, decided, today);
+      const challenge = await this.challenges.changeIn(tx, id, cause, decide, { expect: version });
+      // A repeated request must not end what was granted since.
+      if (before!.version === challenge.version || outcome === 'dismissed') return challenge;
+      const end = { endedBy: 'challenge', endReason: reason } as const;
+      const sameValue = await this.store.ofValue(known, tx);
+      for (const { id: hiding } of sameValue.filter((one) => rules.hides(one, today))) {
+        const ending = { ...cause, handler: `${cause.handler} ends ${hiding}` };
+        await this.store.changeIn(tx, hiding, ending, (it) => rules.endWithholding(this.kind, it!, end, [], today));
+      }
+      return challenge;
+    });
+  }
+
+  /** @param challengedId of the withholding, or of the owner */
+  async challengesOf(challengedId: string, caller: Principal, cursor?: string): Seen<Challenge> {
+    const { against, withholdings } = await this.challenged(challengedId);
+    const reader = rules.readerOf(this.kind, await this.owners.get(against.ownerId), caller);
+    this.mustBeTold(withholdings, reader);
+    const page = await this.challenges.by(this.kind.byField ? 'withholdingId' : 'ownerId', challengedId, cursor);
+    return { ...page, reader };
+  }
+
+  private async challenged(id: string): Promise<{ against: rules.Challenged; withholdings: rules.Withholding[] }> {
+    if (!this.kind.byField) {
+      const against = { ownerId: (await this.owners.get(id)).id };
+      return { against, withholdings: await this.store.ofValue(against) };
+    }
+    const one = await this.store.get(id);
+    return { against: { ownerId: one.ownerId, withholdingId: one.id, field: one.field }, withholdings: [one] };
+  }
+
+  /** The public must not learn of a request that hides nothing. */
+  private mustBeTold(withholdings: readonly rules.Withholding[], reader: rules.Reader): void {
+    const { byField, name } = this.kind;
+    if (byField && reader === 'public' && !withholdings.some(rules.isTold))
+      throw refuseKit('record-not-found', { what: name, id: withholdings[0]!.id });
   }
 }

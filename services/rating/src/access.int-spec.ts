@@ -3,7 +3,7 @@ import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { endpointsOf } from '@heng/testing/rules';
 import { cycleLifecycle } from './domain/cycle.js';
-import { objectionLifecycle } from './domain/objection.js';
+import { objectionLifecycle } from './domain/public-notice.js';
 import { ratingLifecycle } from './domain/rating.js';
 import { rating } from './rating.module.js';
 

@@ -1,21 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Who } from '@heng/kit/domain';
+import type { Cause } from '@heng/kit';
 import { allowedActions as allowedOnCycle, type Cycle } from './domain/cycle.js';
 import { allowedActions, type Rating, ratingStates } from './domain/rating.js';
 
-/** A cycle after a change. */
 export class ChangedCycleView {
   @ApiProperty({ example: '2026-H1' }) id!: string;
   @ApiProperty({ type: 'integer', example: 2 }) version!: number;
   @ApiProperty({ type: [String], example: ['publish-notices'] }) allowedActions!: string[];
 }
 
-export const changedCycle = (cycle: Cycle, by: Who): ChangedCycleView => {
+export const changedCycle = (cycle: Cycle, { actor }: Cause): ChangedCycleView => {
   const { id, version } = cycle;
-  return { id, version, allowedActions: allowedOnCycle(cycle, by) };
+  return { id, version, allowedActions: allowedOnCycle(cycle, actor) };
 };
 
-/** A rating after a change. */
 export class ChangedRatingView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 2 }) version!: number;
@@ -23,7 +21,7 @@ export class ChangedRatingView {
   @ApiProperty({ type: [String], example: ['review'] }) allowedActions!: string[];
 }
 
-export const changedRating = (rating: Rating, today: string, by: Who): ChangedRatingView => {
+export const changedRating = (rating: Rating, today: string, { actor }: Cause): ChangedRatingView => {
   const { id, version, state } = rating;
-  return { id, version, state, allowedActions: allowedActions(rating, today, by) };
+  return { id, version, state, allowedActions: allowedActions(rating, today, actor) };
 };

@@ -3,7 +3,6 @@ import { GrpcMethod } from '@nestjs/microservices';
 import { ratingV1 } from '@heng/contracts/grpc';
 import { Access, afterCursor, deriveId, pageOf, refuseKit } from '@heng/kit';
 import { publicStates, type Rating } from './domain/rating.js';
-import { Recommendations } from './recommendation/recommendations.js';
 import { RatingStore } from './storage/rating.store.js';
 
 const { Grade, RatingState } = ratingV1;
@@ -19,10 +18,7 @@ const LARGEST_SIZE = 1000;
 @Controller()
 @Access('subsystem')
 export class RatingGrpc {
-  constructor(
-    private readonly ratings: RatingStore,
-    private readonly recommendations: Recommendations,
-  ) {}
+  constructor(private readonly ratings: RatingStore) {}
 
   @GrpcMethod('RatingService', 'GetRating')
   async getRating({ cycle, agencyId }: ratingV1.GetRatingRequest): Promise<ratingV1.GetRatingResponse> {
@@ -35,11 +31,9 @@ export class RatingGrpc {
   async listRecommended(request: ratingV1.ListRecommendedRequest): Promise<ratingV1.ListRecommendedResponse> {
     const { cycle, pageSize, pageToken } = request;
     const size = Math.min(pageSize > 0 ? pageSize : DEFAULT_SIZE, LARGEST_SIZE);
-    const rows = await this.recommendations.page(cycle, afterCursor(pageToken || undefined, 2), size + 1);
+    const rows = await this.ratings.recommendedAfter(cycle, afterCursor(pageToken || undefined, 2), size + 1);
     const { items, next } = pageOf(rows, size, ({ grade, creditCode }) => [grade, creditCode]);
-    const agencies = items.map(({ agencyId, creditCode, name, grade, grantedOn }) => {
-      return { agencyId, creditCode, name, grade: Grade[`GRADE_${grade}`], grantedOn };
-    });
+    const agencies = items.map((one) => ({ ...one, grade: Grade[`GRADE_${one.grade}`] }));
     return { agencies, nextPageToken: next ?? '' };
   }
 }

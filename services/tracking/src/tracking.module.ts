@@ -5,7 +5,7 @@ import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
 import { fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
-import { importProviders, imports, ImportsHttp, RunImports } from '@heng/imports';
+import { importProviders, imports, importsHttp, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { Assessments } from './assessment/assessments.js';
 import { AssessmentsGrpc } from './assessment/assessments.grpc.js';
@@ -14,7 +14,6 @@ import { BoardModule } from './board/board.module.js';
 import { FollowEmployments } from './consultants/follow-employments.consumer.js';
 import { Enterprises } from './enterprises/enterprises.js';
 import { EnterprisesHttp } from './enterprises/enterprises.http.js';
-import { ReadEnterprises } from './enterprises/read-enterprises.query.js';
 import { Feedbacks } from './feedback/feedback.js';
 import { FeedbackHttp } from './feedback/feedback.http.js';
 import { FeedbackLinks } from './feedback/feedback-links.js';
@@ -31,8 +30,6 @@ import { OnSiteWorks } from './on-site-work/on-site-work.js';
 import { OnSiteWorkHttp } from './on-site-work/on-site-work.http.js';
 import { Projects } from './projects/projects.js';
 import { ProjectsHttp } from './projects/projects.http.js';
-import { Stages } from './projects/stages.js';
-import { StagesHttp } from './projects/stages.http.js';
 import { PublishSatisfaction } from './satisfaction/publish-satisfaction.deadline.js';
 import { SatisfactionHttp } from './satisfaction/satisfaction.http.js';
 import { HandOverMaterial } from './spot-check/hand-over-material.consumer.js';
@@ -44,7 +41,6 @@ import { StorageModule, tables } from './storage/storage.module.js';
   controllers: [
     EnterprisesHttp,
     ProjectsHttp,
-    StagesHttp,
     OnSiteWorkHttp,
     FollowEmployments,
     AssessmentsHttp,
@@ -54,14 +50,12 @@ import { StorageModule, tables } from './storage/storage.module.js';
     FeedbackHttp,
     FeedbackSignalsHttp,
     SatisfactionHttp,
-    ImportsHttp,
+    importsHttp('enterprises', 'projects', 'on-site-work', 'assessments'),
     HandOverMaterial,
   ],
   providers: [
     Enterprises,
-    ReadEnterprises,
     Projects,
-    Stages,
     OnSiteWorks,
     Assessments,
     ...fileProviders,

@@ -2546,6 +2546,8 @@ export interface components {
        */
       reason: string;
     };
+    /** @enum {string} */
+    ImportKind: 'agencies' | 'consultants';
     ImportPage: {
       items: components['schemas']['ImportView'][];
       /** @description `cursor` of the next page */
@@ -2581,8 +2583,8 @@ export interface components {
       fileName: string;
       /** Format: uuid */
       id: string;
-      /** @example consultants */
-      kind: string;
+      /** @example agencies */
+      kind: components['schemas']['ImportKind'];
       mode: components['schemas']['Mode'];
       /** @example 1200 */
       rows: number;
@@ -3646,9 +3648,9 @@ export interface components {
       file: string;
       /**
        * @description the kind of the rows
-       * @example consultants
+       * @example agencies
        */
-      kind: string;
+      kind: components['schemas']['ImportKind'];
       /** @description nothing when one row is faulty, or every row without a fault */
       mode: components['schemas']['Mode'];
     };
@@ -7404,7 +7406,7 @@ export interface operations {
         'accept-language'?: string;
       };
       path: {
-        kind: string;
+        kind: components['schemas']['ImportKind'];
       };
       cookie?: never;
     };

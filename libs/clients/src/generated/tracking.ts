@@ -1667,6 +1667,8 @@ export interface components {
       questions: components['schemas']['FeedbackQuestion'][];
       zh: string;
     };
+    /** @enum {string} */
+    FeedbackSignalKind: 'same-address' | 'same-device' | 'burst' | 'identical-text' | 'before-end' | 'basics-differ';
     FeedbackSignalPage: {
       items: components['schemas']['FeedbackSignalView'][];
       /** @description `cursor` of the next page */
@@ -1689,7 +1691,7 @@ export interface components {
       foundOn: string;
       /** Format: uuid */
       id: string;
-      kind: components['schemas']['Kind'];
+      kind: components['schemas']['FeedbackSignalKind'];
       /** Format: uuid */
       projectId: string;
       /** @description the meaning of the kind */
@@ -1812,6 +1814,8 @@ export interface components {
       late: boolean;
       version: number;
     };
+    /** @enum {string} */
+    ImportKind: 'enterprises' | 'projects' | 'on-site-work' | 'assessments';
     ImportPage: {
       items: components['schemas']['ImportView'][];
       /** @description `cursor` of the next page */
@@ -1847,8 +1851,8 @@ export interface components {
       fileName: string;
       /** Format: uuid */
       id: string;
-      /** @example consultants */
-      kind: string;
+      /** @example enterprises */
+      kind: components['schemas']['ImportKind'];
       mode: components['schemas']['Mode'];
       /** @example 1200 */
       rows: number;
@@ -2021,8 +2025,6 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    /** @enum {string} */
-    Kind: 'same-address' | 'same-device' | 'burst' | 'identical-text' | 'before-end' | 'basics-differ';
     LevelInWords: {
       en: string;
       /** @example 5 */
@@ -2602,9 +2604,9 @@ export interface components {
       file: string;
       /**
        * @description the kind of the rows
-       * @example consultants
+       * @example enterprises
        */
-      kind: string;
+      kind: components['schemas']['ImportKind'];
       /** @description nothing when one row is faulty, or every row without a fault */
       mode: components['schemas']['Mode'];
     };
@@ -3784,7 +3786,7 @@ export interface operations {
         agencyId?: string;
         /** @description `next` of the page before */
         cursor?: string;
-        kind?: components['schemas']['Kind'];
+        kind?: components['schemas']['FeedbackSignalKind'];
       };
       header?: never;
       path?: never;
@@ -4402,7 +4404,7 @@ export interface operations {
         'accept-language'?: string;
       };
       path: {
-        kind: string;
+        kind: components['schemas']['ImportKind'];
       };
       cookie?: never;
     };

@@ -22,7 +22,6 @@ export type StoredFile = Readonly<{
   sha256: string;
   state: (typeof fileStates)[number];
   scannedOn: string | null;
-  /** The threat in an infected file. */
   threat: string | null;
 }>;
 type Sealed = Pick<StoredFile, 'id' | 'name' | 'type' | 'size' | 'sha256'>;
@@ -34,16 +33,12 @@ export function receiveFile(
   scans: boolean,
   today: string,
 ): Decision<Omit<StoredFile, 'version'>> {
-  const { id, name, type, size, sha256 } = sealed;
   const owner = role === 'alliance-staff' ? null : (org ?? sub);
-  const unjudged = { state: scans ? ('quarantined' as const) : ('unscanned' as const), scannedOn: null, threat: null };
-  return {
-    state: { id, name, type, size, sha256, owner, uploadedBy: sub, uploadedOn: today, ...unjudged },
-    events: [],
-  };
+  const state = scans ? ('quarantined' as const) : ('unscanned' as const);
+  const file = { ...sealed, owner, uploadedBy: sub, uploadedOn: today, state, scannedOn: null, threat: null };
+  return { state: file, events: [] };
 }
 
-/** Records the verdict of a scan of the file's content. */
 export function judgeFile(file: StoredFile, threat: string | null, today: string): Decision<StoredFile> {
   const state = threat === null ? 'clean' : 'infected';
   if (file.state === state) return unchanged(file);

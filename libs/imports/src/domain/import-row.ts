@@ -1,13 +1,24 @@
 import { provinces } from '@heng/contracts';
 import { z } from 'zod';
-import { refuse } from './import-row-refusals.js';
-import { DomainError } from '@heng/kit/domain';
+import { defineRefusals, DomainError, invalid } from '@heng/kit/domain';
+
+const refuse = defineRefusals('kit', {
+  'import-text-length': invalid(
+    '应为 {least} 至 {most} 个字符。',
+    'The value has to have {least} to {most} characters.',
+  ),
+  'import-email-invalid': invalid('不是有效的电子邮箱地址。', 'The value is not an e-mail address.'),
+  'import-province-unknown': invalid(
+    '不是省级行政区的名称或代码（GB/T 2260），如“福建省”或 350000。',
+    'The value is neither the name nor the code of a province (GB/T 2260), such as 350000.',
+  ),
+});
 
 /** A row judged by the rules: its plan, or all its refusals. */
 export type RowJudgement<P> = Readonly<{ plan: P } | { refusals: readonly DomainError[] }>;
 
 /** Runs independent checks and returns all their refusals. */
-export function refusalsOf(...checks: readonly (() => unknown)[]): DomainError[] {
+function refusalsOf(checks: readonly (() => unknown)[]): DomainError[] {
   return checks.flatMap((check) => {
     try {
       check();
@@ -21,14 +32,10 @@ export function refusalsOf(...checks: readonly (() => unknown)[]): DomainError[]
 
 /** Plans a row whose values pass all checks and that the rules do not refuse. */
 export function judgeRow<P>(checks: readonly (() => unknown)[], plan: () => P): RowJudgement<P> {
-  const refusals = refusalsOf(...checks);
-  if (refusals.length > 0) return { refusals };
-  try {
-    return { plan: plan() };
-  } catch (error) {
-    if (error instanceof DomainError) return { refusals: [error] };
-    throw error;
-  }
+  let planned: P;
+  const refusals = refusalsOf(checks);
+  if (refusals.length === 0) refusals.push(...refusalsOf([() => (planned = plan())]));
+  return refusals.length > 0 ? { refusals } : { plan: planned! };
 }
 
 /** @throws `kit.import-text-length` */

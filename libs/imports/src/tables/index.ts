@@ -1,3 +1,2 @@
-export type { CellValue, Column } from './column.js';
-export { type Table, type TableFormat, tableFormats, writeTable } from './write-table.js';
-export { xmlText } from './xml.js';
+export { type Column, type Table, type TableFormat, tableFormats, writeTable } from './write-table.js';
+export { type CellValue, xmlText } from './xlsx-stream.js';

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import type { CellValue, Column } from './column.js';
-import { csvLines } from './csv.js';
-import { type TableFormat, writeTable } from './write-table.js';
+import { type Column, csvLines, type TableFormat, writeTable } from './write-table.js';
+import type { CellValue } from './xlsx-stream.js';
 
 type Line = Readonly<{ name: string; codes: readonly string[]; count: number | null; open: boolean }>;
 const columns: readonly Column<Line>[] = [

@@ -1,6 +1,31 @@
-import type { CellValue, Column } from './column.js';
-import { BYTE_ORDER_MARK, csvLines } from './csv.js';
-import { type Row, workbookOf } from './xlsx-stream.js';
+import { stringify } from 'csv-stringify/sync';
+import { type CellValue, type Row, workbookOf } from './xlsx-stream.js';
+
+/** A column of the tables for one type of lines. */
+export type Column<L> = Readonly<{
+  /** The name for programs. */
+  name: string;
+  zh: string;
+  en: string;
+  /** The value for programs; a list is a JSON list in JSON and words with a blank between them elsewhere. */
+  value: (line: L) => CellValue | readonly string[];
+  /** The value for people, where a code is not enough. */
+  words?: (line: L) => CellValue;
+}>;
+
+/** Beside the end of a line, a CR or LF alone needs quotes, too: other programs end a line there. */
+const CSV = {
+  record_delimiter: 'windows',
+  quote_record_delimiter: true,
+  escape_formulas: true,
+  cast: { boolean: String },
+} as const;
+
+/** Lines of a CSV file (RFC 4180); an apostrophe makes text of values that a spreadsheet would take for a formula. */
+export const csvLines = (rows: CellValue[][]): string => stringify(rows, CSV);
+
+/** The byte order mark by which Excel recognises UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A table by its columns; `zh` is the name of its sheet. */
 export type Table<L> = Readonly<{ zh: string; columns: readonly Column<L>[] }>;

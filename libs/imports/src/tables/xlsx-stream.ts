@@ -1,7 +1,7 @@
-import type { CellValue } from './column.js';
-import { xmlText } from './xml.js';
-import { zipped } from './zip-stream.js';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
+/** A value of a table; null is empty. */
+export type CellValue = string | number | boolean | null;
 export type Row = readonly CellValue[];
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -55,4 +55,38 @@ function cellOf(value: CellValue, at: string): string {
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text in XML 1.0; characters that XML does not allow are left out. */
+export const xmlText = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (one) => ENTITIES[one]!);
+
+/** A file of an archive; its content is read while it is packed. */
+type ZipEntry = { name: string; content: AsyncIterable<string> | Iterable<string> };
+
+/** The same content gives the same archive: the time of packing does not matter. */
+const EPOCH = new Date('1980-01-01T00:00:00');
+
+/** A ZIP archive piece by piece: whatever its size, only one piece is in memory. */
+async function* zipped(entries: readonly ZipEntry[]): AsyncGenerator<Buffer> {
+  const packed: Buffer[] = [];
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error;
+    packed.push(Buffer.from(chunk));
+  });
+  for (const { name, content } of entries) {
+    const file = Object.assign(new ZipDeflate(name), { mtime: EPOCH });
+    archive.add(file);
+    for await (const text of content) {
+      file.push(strToU8(text));
+      yield* packed.splice(0);
+    }
+    file.push(new Uint8Array(0), true);
+  }
+  archive.end();
+  yield* packed;
 }

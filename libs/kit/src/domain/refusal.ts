@@ -40,6 +40,16 @@ export class DomainError extends Error {
   }
 }
 
+const ofKind =
+  (kind: RefusalKind) =>
+  (zh: string, en: string): RefusalText => ({ kind, zh, en });
+
+/** Texts of the usual kinds. */
+export const conflict = ofKind('conflict');
+export const forbidden = ofKind('forbidden');
+export const invalid = ofKind('invalid');
+export const malformed = ofKind('malformed');
+
 /** Every declared refusal, by code; for tests of their sentences. */
 export const declaredRefusals = new Map<string, RefusalText>();
 

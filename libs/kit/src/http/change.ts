@@ -91,6 +91,13 @@ const IF_MATCH = ApiHeader({
 });
 
 type View = Type | [Type] | null;
+/** Decorates a handler whose answer is its view; an answer that lacks a property does not compile. */
+type Answers<V> = <F extends (...inputs: never[]) => Answer<V> | Promise<Answer<V>>>(
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<F>,
+) => void;
+type Answer<V> = V extends Type<infer A> ? A : V extends [Type<infer A>] ? readonly A[] : unknown;
 const answered = (status: number, view: View, description: string) =>
   ApiResponse({ status, description, ...(view === null ? {} : { type: view as Type }) });
 
@@ -100,7 +107,13 @@ const answered = (status: number, view: View, description: string) =>
  * requires If-Match.
  */
 export const Change =
-  (method: 'POST' | 'PUT' | 'DELETE', path: string, view: View, summary: string, status?: number): MethodDecorator =>
+  <V extends View>(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    view: V,
+    summary: string,
+    status?: number,
+  ): Answers<V> =>
   (target, key, descriptor) => {
     const changes = Reflect.hasMetadata(CHANGES, target, key);
     const code = status ?? (view === null ? 204 : method === 'POST' && !changes ? 201 : 200);
@@ -115,7 +128,7 @@ export const Change =
   };
 
 /** A reading endpoint: its route and its answer. */
-export const Read = (path: string, view: Type | [Type], summary: string): MethodDecorator =>
+export const Read = <V extends Type | [Type]>(path: string, view: V, summary: string): Answers<V> =>
   applyDecorators(Get(path), ApiOperation({ summary }), answered(200, view, summary));
 
 /** An endpoint that answers with a file of one of these media types. */

@@ -24,6 +24,8 @@ export type FieldFault = Readonly<{ field: string; code: string; params: Paramet
 
 /** The metadata key under which Swagger stores `@ApiProperty`. */
 export const MODEL_PROPERTY = 'swagger/apiModelProperties';
+/** The metadata key of the names of these properties, each after a colon. */
+export const MODEL_PROPERTIES = 'swagger/apiModelPropertiesArray';
 
 const enumValues = (values: readonly unknown[]) => ({ type: typeof values[0], enum: [...values] });
 

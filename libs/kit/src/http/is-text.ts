@@ -25,3 +25,7 @@ export const AreTexts = (count: number, max: number, options: ApiPropertyOptions
     ArrayMaxSize(count),
     ...checks(max, true),
   );
+
+/** A field that is a text of `min` to `max` characters. */
+export const HasLength = (min: number, max: number, options: ApiPropertyOptions = {}) =>
+  applyDecorators(ApiProperty({ type: String, ...options } as ApiPropertyOptions), IsString(), Length(min, max));

@@ -1,10 +1,9 @@
 import type { Type } from '@nestjs/common';
-import { isValidated, MODEL_PROPERTY } from '../http/constraints.js';
+import { isValidated, MODEL_PROPERTIES, MODEL_PROPERTY } from '../http/constraints.js';
 
 const RESPONSES = 'swagger/apiResponse';
 /** The metadata of `@ApiBody()`, where a handler reads the request itself. */
 const PARAMETERS = 'swagger/apiParameters';
-const MODEL_PROPERTIES = 'swagger/apiModelPropertiesArray';
 type Described = { type?: unknown; items?: unknown };
 
 /** All classes that describe the requests and answers of the controllers, also nested ones. */

@@ -4,14 +4,13 @@ import fc from 'fast-check';
 import { fields, names } from '../../test/kinds.js';
 import {
   type Asked,
+  decideWithholding,
   endWithholding,
   expireWithholding,
-  grantWithholding,
   hides,
   isOverdue,
   isTold,
   missDecision,
-  refuseWithholding,
   type RequestContext,
   requestWithholding,
   type Withholding,
@@ -42,8 +41,8 @@ describe.each([
   const request = (over: Partial<Asked> = {}, around: Partial<RequestContext> = {}, today = TODAY) =>
     requestWithholding(kind, { ...ask, ...over }, { earlier: [], isPublished: false, ...around }, today);
   const requested = (...args: Parameters<typeof request>): Withholding => ({ ...request(...args).state, version: 1 });
-  const grant = (it: Withholding, on = TODAY) => grantWithholding(kind, it, staff, on);
-  const refuse = (it: Withholding, on = TODAY) => refuseWithholding(kind, it, staff, on);
+  const grant = (it: Withholding, on = TODAY) => decideWithholding(kind, it, { ...staff, action: 'grant' }, on);
+  const refuse = (it: Withholding, on = TODAY) => decideWithholding(kind, it, { ...staff, action: 'refuse' }, on);
   const withdraw = (it: Withholding, on = TODAY) => endWithholding(kind, it, withdrawal, [], on);
   const uphold = (it: Withholding, on = TODAY) =>
     endWithholding(kind, it, { endedBy: 'challenge', endReason: '早已公开' }, [], on);
@@ -190,8 +189,8 @@ describe.each([
 
     test('takes no identity-card number in a reason', () => {
       for (const act of [
-        () => grantWithholding(kind, requested(), { ...staff, decision: ID_CARD }, TODAY),
-        () => refuseWithholding(kind, requested(), { ...staff, decision: ID_CARD }, TODAY),
+        () => decideWithholding(kind, requested(), { action: 'grant', ...staff, decision: ID_CARD }, TODAY),
+        () => decideWithholding(kind, requested(), { action: 'refuse', ...staff, decision: ID_CARD }, TODAY),
         () => endWithholding(kind, granted(), { ...withdrawal, endReason: ID_CARD }, [], TODAY),
       ])
         expect(act).toThrow(idCard);

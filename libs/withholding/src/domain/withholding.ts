@@ -52,7 +52,6 @@ export type Asked = OfField & Pick<Withholding, 'id' | 'ownerId' | 'reason' | 'j
 
 /** The circumstances of a request. */
 export type RequestContext = Readonly<{
-  /** All earlier requests for the value. */
   earlier: Others;
   /** True when the public reads the value unless it is withheld. */
   isPublished: boolean;
@@ -90,57 +89,48 @@ export function requestWithholding(
   };
 }
 
-const OPEN = { decidedOn: null, decidedBy: null, decision: null, endedOn: null, endedBy: null, endReason: null };
-const UNDECIDED = { state: 'requested', ...OPEN } as const;
+const NOT_ENDED = { endedOn: null, endedBy: null, endReason: null };
+const UNDECIDED = { state: 'requested', decidedOn: null, decidedBy: null, decision: null, ...NOT_ENDED } as const;
 
-type Decided = Readonly<{ decision: string; decidedBy: string }>;
+type Decided = Readonly<{ action: 'grant' | 'refuse'; decision: string; decidedBy: string }>;
 
-/** Staff grant a withholding with reasons: from now on the public does not see the value anywhere. */
-export function grantWithholding(kind: Kind, one: Withholding, decided: Decided, today: string): Changed {
-  const state = kind.lifecycle.after('grant', one);
-  kind.mustHoldNoIdCard({ reason: decided.decision });
+/**
+ * Staff decide with reasons. A granted withholding hides the value from the public everywhere from now on; after a
+ * refusal the value is public, unless a withholding granted before hides it.
+ */
+export function decideWithholding(kind: Kind, one: Withholding, decided: Decided, today: string): Changed {
+  const { action, decision, decidedBy } = decided;
+  const state = kind.lifecycle.after(action, one);
+  kind.mustHoldNoIdCard({ reason: decision });
   return {
-    state: { ...one, ...decided, state, decidedOn: today },
-    events: [kind.events.granted.of(one.id, { ...publicPart(kind, one), grantedOn: today })],
-    deadlines: [{ stop: kind.decisionClock }],
+    state: { ...one, state, decision, decidedBy, decidedOn: today },
+    events: [kind.events[state].of(one.id, { ...publicPart(kind, one), [`${state}On`]: today })],
+    deadlines: action === 'grant' ? [{ stop: kind.decisionClock }] : bothStop(kind),
   };
 }
 
-/** Staff refuse with reasons: the value is public from now on, unless a withholding granted before hides it. */
-export function refuseWithholding(kind: Kind, one: Withholding, decided: Decided, today: string): Changed {
-  const state = kind.lifecycle.after('refuse', one);
-  kind.mustHoldNoIdCard({ reason: decided.decision });
+type Ending = Readonly<{ endedBy: NonNullable<Withholding['endedBy']>; endReason: string | null }>;
+
+/**
+ * The owner, staff or a challenge end a withholding, or the owner withdraws the request. The value is public again,
+ * unless another withholding of the same value hides it, such as a prolongation.
+ */
+export function endWithholding(kind: Kind, one: Withholding, ending: Ending, others: Others, endedOn: string): Changed {
+  const state = kind.lifecycle.after('end', one);
+  kind.mustHoldNoIdCard({ reason: ending.endReason ?? '' });
+  const stillWithheld = others.some((other) => hides(other, endedOn));
+  const told = { ...publicPart(kind, one), endedOn, endedBy: ending.endedBy, stillWithheld };
   return {
-    state: { ...one, ...decided, state, decidedOn: today },
-    events: [kind.events.refused.of(one.id, { ...publicPart(kind, one), refusedOn: today })],
+    state: { ...one, ...ending, state, endedOn },
+    events: [kind.events.ended.of(one.id, told)],
     deadlines: bothStop(kind),
   };
-}
-
-type Ending<R = string> = Readonly<{ endedBy: NonNullable<Withholding['endedBy']>; endReason: R }>;
-
-/** The owner, staff or a challenge end a withholding, or the owner withdraws the request. */
-export function endWithholding(kind: Kind, one: Withholding, ending: Ending, others: Others, today: string): Changed {
-  kind.lifecycle.after('end', one);
-  kind.mustHoldNoIdCard({ reason: ending.endReason });
-  return ended(kind, one, ending, others, today);
 }
 
 /** After its last day a withholding ends by itself. */
 export function expireWithholding(kind: Kind, one: Withholding, others: Others): Changed {
   if (!kind.lifecycle.allows('end', one)) return unchanged(one);
-  return ended(kind, one, { endedBy: 'expiry', endReason: null }, others, plusDays(one.until, 1));
-}
-
-/** The value is public again, unless another withholding of the same value hides it, such as a prolongation. */
-function ended(kind: Kind, one: Withholding, how: Ending<string | null>, others: Others, endedOn: string): Changed {
-  const stillWithheld = others.some((other) => hides(other, endedOn));
-  const told = { ...publicPart(kind, one), endedOn, endedBy: how.endedBy, stillWithheld };
-  return {
-    state: { ...one, ...how, state: 'ended', endedOn },
-    events: [kind.events.ended.of(one.id, told)],
-    deadlines: bothStop(kind),
-  };
+  return endWithholding(kind, one, { endedBy: 'expiry', endReason: null }, others, plusDays(one.until, 1));
 }
 
 /** Staff missed the last day for their decision: this is recorded; the request stays as it is. */

@@ -16,15 +16,12 @@ export class AcceptanceHttp {
   constructor(private readonly acceptance: Acceptance) {}
 
   @Change('POST', ':id/acceptance', AwaitedComplaintView, 'Accept a complaint; the agency then answers (R6)')
-  async acceptComplaint(@Changed() at: Changing): Promise<AwaitedComplaintView> {
+  async acceptComplaint(@Changed() at: Changing) {
     return awaitedView(await this.acceptance.accept(at), at.cause.actor);
   }
 
   @Change('POST', ':id/decline', ChangedComplaintView, 'Decline a complaint, with the reason (R6)')
-  async declineComplaint(
-    @Changed() at: Changing,
-    @Body() { reason }: DeclineComplaintBody,
-  ): Promise<ChangedComplaintView> {
+  async declineComplaint(@Changed() at: Changing, @Body() { reason }: DeclineComplaintBody) {
     return changedView(await this.acceptance.decline(at, reason), at.cause.actor);
   }
 }

@@ -19,11 +19,7 @@ export class AnswersHttp {
   constructor(private readonly answers: Answers) {}
 
   @Change('POST', ':id/answer', AwaitedComplaintView, 'Answer a complaint about your agency, with evidence (R6)')
-  async answerComplaint(
-    @Changed() at: Changing,
-    @Body() body: AnswerComplaintBody,
-    @Caller() { org }: Principal,
-  ): Promise<AwaitedComplaintView> {
+  async answerComplaint(@Changed() at: Changing, @Body() body: AnswerComplaintBody, @Caller() { org }: Principal) {
     return awaitedView(await this.answers.answer(at, org, body), at.cause.actor);
   }
 }

@@ -1,50 +1,42 @@
-import { defineRefusals } from '@heng/kit/domain';
+import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
 
 /** The refusals of complaints. */
 export const refuse = defineRefusals('complaints', {
-  'agency-unknown': {
-    kind: 'invalid',
-    zh: '机构编号（agencyId）{agencyId} 不属于任何注册过的贯标咨询服务机构，投诉须指明被投诉机构。',
-    en: 'agencyId {agencyId} is of no agency that ever registered; a complaint names the agency it is about.',
-  },
+  'agency-unknown': invalid(
+    '机构编号（agencyId）{agencyId} 不属于任何注册过的贯标咨询服务机构，投诉须指明被投诉机构。',
+    'agencyId {agencyId} is of no agency that ever registered; a complaint names the agency it is about.',
+  ),
   'not-your-agency': {
     kind: 'forbidden',
     zh: '您的令牌所代表的组织不是被投诉机构，只能查看和答复针对本机构的投诉。',
     en: 'Your token acts for another organisation than the agency complained about; an agency sees and answers its own complaints.',
   },
-  'already-decided': {
-    kind: 'conflict',
-    zh: '该投诉的状态（state）为 {state}，是否受理早已决定；只有 filed 状态的投诉可以受理或不予受理。',
-    en: 'The complaint’s state is {state}, so it was accepted or declined before; only a filed one can be.',
-  },
-  'not-accepted': {
-    kind: 'conflict',
-    zh: '该投诉的状态（state）为 {state}，尚未受理或不予受理；只有受理后的投诉可以答复和裁定。',
-    en: 'The complaint’s state is {state}; only an accepted one can be answered and ruled on.',
-  },
-  'already-answered': {
-    kind: 'conflict',
-    zh: '该投诉的状态（state）为 {state}，机构已经答复；每件投诉答复一次。',
-    en: 'The complaint’s state is {state}: the agency has answered; a complaint is answered once.',
-  },
-  'already-ruled': {
-    kind: 'conflict',
-    zh: '该投诉的状态（state）为 {state}，已有裁定；裁定之后不能再答复或裁定。',
-    en: 'The complaint’s state is {state}: it is ruled on; after that it is neither answered nor ruled on again.',
-  },
-  'answer-awaited': {
-    kind: 'conflict',
-    zh: '该投诉的状态（state）为 {state}，机构尚未答复且答复期限未过；答复之后或期限过后方可裁定。',
-    en: 'The complaint’s state is {state}: the agency may still answer; a ruling follows the answer or the end of its term.',
-  },
-  'severity-missing': {
-    kind: 'invalid',
-    zh: '缺少情节轻重（severity）：裁定投诉属实（upheld）时必须给出 minor、ordinary 或 serious。',
-    en: 'severity is missing: a complaint that is upheld is minor, ordinary or serious.',
-  },
-  'severity-not-applicable': {
-    kind: 'invalid',
-    zh: '情节轻重（severity）{severity} 不适用：裁定投诉不属实（dismissed）时不得给出。',
-    en: 'severity {severity} does not apply: a complaint that is dismissed has none.',
-  },
+  'already-decided': conflict(
+    '该投诉的状态（state）为 {state}，是否受理早已决定；只有 filed 状态的投诉可以受理或不予受理。',
+    'The complaint’s state is {state}, so it was accepted or declined before; only a filed one can be.',
+  ),
+  'not-accepted': conflict(
+    '该投诉的状态（state）为 {state}，尚未受理或不予受理；只有受理后的投诉可以答复和裁定。',
+    'The complaint’s state is {state}; only an accepted one can be answered and ruled on.',
+  ),
+  'already-answered': conflict(
+    '该投诉的状态（state）为 {state}，机构已经答复；每件投诉答复一次。',
+    'The complaint’s state is {state}: the agency has answered; a complaint is answered once.',
+  ),
+  'already-ruled': conflict(
+    '该投诉的状态（state）为 {state}，已有裁定；裁定之后不能再答复或裁定。',
+    'The complaint’s state is {state}: it is ruled on; after that it is neither answered nor ruled on again.',
+  ),
+  'answer-awaited': conflict(
+    '该投诉的状态（state）为 {state}，机构尚未答复且答复期限未过；答复之后或期限过后方可裁定。',
+    'The complaint’s state is {state}: the agency may still answer; a ruling follows the answer or the end of its term.',
+  ),
+  'severity-missing': invalid(
+    '缺少情节轻重（severity）：裁定投诉属实（upheld）时必须给出 minor、ordinary 或 serious。',
+    'severity is missing: a complaint that is upheld is minor, ordinary or serious.',
+  ),
+  'severity-not-applicable': invalid(
+    '情节轻重（severity）{severity} 不适用：裁定投诉不属实（dismissed）时不得给出。',
+    'severity {severity} does not apply: a complaint that is dismissed has none.',
+  ),
 });

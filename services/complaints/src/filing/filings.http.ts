@@ -39,7 +39,7 @@ export class FilingsHttp {
     @Body() { email, ...filing }: FileComplaintBody,
     @Caller() caller: Principal,
     @RequestCause() cause: Cause,
-  ): Promise<AwaitedComplaintView> {
+  ) {
     const sub = caller.role === 'public' ? null : caller.sub;
     return awaitedView(await this.filings.file(filing, { sub, email }, cause), cause.actor);
   }

@@ -30,7 +30,7 @@ export class RulingsHttp {
   constructor(private readonly rulings: Rulings) {}
 
   @Change('POST', ':id/ruling', ChangedComplaintView, 'Uphold a complaint, with its severity, or dismiss it (R6)')
-  async ruleOnComplaint(@Changed() at: Changing, @Body() body: RuleOnComplaintBody): Promise<ChangedComplaintView> {
+  async ruleOnComplaint(@Changed() at: Changing, @Body() body: RuleOnComplaintBody) {
     return changedView(await this.rulings.rule(at, body), at.cause.actor);
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, Caller, CursorQuery, type Page, pageView, PathId, type Principal, Read } from '@heng/kit';
+import { Access, Caller, CursorQuery, pageView, PathId, type Principal, Read } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ComplaintSummaryView, ComplaintView, ListedComplaintView, listedView, viewOf } from '../complaint-api.js';
 import { states } from '../domain/actions.js';
@@ -23,14 +23,14 @@ export class ComplaintsHttp {
 
   @Read('complaints', pageView(ListedComplaintView), 'List complaints, the oldest first')
   @Access('alliance-staff', 'expert')
-  async listComplaints(@Query() filter: ComplaintsQuery): Promise<Page<ListedComplaintView>> {
+  async listComplaints(@Query() filter: ComplaintsQuery) {
     const { items, next } = await this.complaints.page(filter);
     return { items: items.map(listedView), next };
   }
 
   @Read('complaints/:id', ComplaintView, 'Show a complaint and its clocks; an agency sees those about itself (R6)')
   @Access('alliance-staff', 'expert', 'agency')
-  async readComplaint(@PathId() id: string, @Caller() caller: Principal): Promise<ComplaintView> {
+  async readComplaint(@PathId() id: string, @Caller() caller: Principal) {
     return viewOf(await this.complaints.one(id, caller), caller);
   }
 
@@ -40,7 +40,7 @@ export class ComplaintsHttp {
     'Count the outcomes of the complaints about an agency, and the clocks met (R6)',
   )
   @Access('public')
-  readComplaintSummary(@Param('agencyId') agencyId: string): Promise<ComplaintSummaryView> {
+  readComplaintSummary(@Param('agencyId') agencyId: string) {
     return this.complaints.summary(agencyId);
   }
 }

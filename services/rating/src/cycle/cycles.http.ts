@@ -7,19 +7,21 @@ import {
   Change,
   Changed,
   type Changing,
+  Clock,
   CursorQuery,
   IsText,
-  type Page,
   pageView,
   type Principal,
   Read,
   RequestCause,
+  TableQuery,
 } from '@heng/kit';
-import type { Who } from '@heng/kit/domain';
 import { Matches } from 'class-validator';
-import { type Cycle, cycleStates } from '../domain/cycle.js';
+import { DataSource } from 'typeorm';
+import { allowedActions, closeCycle, type Cycle, cycleStates, openCycle, sources } from '../domain/cycle.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
-import { CycleLineView, Cycles, CycleView } from './cycles.js';
+import { CycleStore, cycleTable } from '../storage/rating.store.js';
+import { EvidenceStore } from '../storage/evidence.store.js';
 
 class OpenCycleBody {
   @ApiProperty({ example: '2026-H1', description: 'a half-year: 2026-01-01 to 2026-06-30' })
@@ -34,17 +36,63 @@ class CycleStateView extends ChangedCycleView {
   @ApiProperty({ enum: cycleStates }) state!: string;
 }
 
-const viewOf = (cycle: Cycle, by: Who): CycleStateView => ({ ...changedCycle(cycle, by), state: cycle.state });
+class EvidenceView {
+  @ApiProperty({ description: 'SHA-256 over the sorted evidence, hexadecimal' }) hash!: string;
+  @ApiProperty({ type: 'integer' }) facts!: number;
+}
 
+class DrawView {
+  @ApiProperty({ description: 'the seed with which anyone can repeat the draw' }) seed!: string;
+  @ApiProperty({ type: 'integer' }) factsPerAgency!: number;
+  @ApiProperty({ format: 'date', example: '2026-07-02' }) drawnOn!: string;
+}
+
+class CycleLineView {
+  @ApiProperty({ example: '2026-H1' }) cycle!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ example: '2026.1' }) methodology!: string;
+  @ApiProperty({ enum: cycleStates }) state!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) recommendedOn!: string | null;
+}
+
+class CycleView extends CycleLineView {
+  @ApiProperty({
+    enum: sources,
+    isArray: true,
+    description: 'services whose seal, or some of whose facts, are missing',
+  })
+  waitingFor!: string[];
+  @ApiProperty({ type: EvidenceView, nullable: true }) evidence!: EvidenceView | null;
+  @ApiProperty({ type: DrawView, nullable: true }) spotCheck!: DrawView | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { drafted: 12, unrated: 3 },
+    description: 'number of ratings by their state',
+  })
+  ratings!: Record<string, number>;
+  @ApiProperty({ type: [String], example: ['close'] }) allowedActions!: string[];
+}
+
+const CYCLES = new TableQuery(cycleTable);
+const COUNTS = 'select state, count(*)::int as count from rating where cycle = $1 group by state';
+
+/** The half-years of rating (R7). */
 @ApiTags('cycle')
 @Controller('cycles')
 @Access('alliance-staff')
 export class CyclesHttp {
-  constructor(private readonly cycles: Cycles) {}
+  constructor(
+    private readonly cycles: CycleStore,
+    private readonly evidence: EvidenceStore,
+    private readonly clock: Clock,
+    private readonly db: DataSource,
+  ) {}
 
   @Change('POST', '', CycleStateView, 'Open a half-year of rating with its methodology (R7)')
-  async openCycle(@Body() body: OpenCycleBody, @RequestCause() cause: Cause): Promise<CycleStateView> {
-    return viewOf(await this.cycles.open(body, cause), cause.actor);
+  async openCycle(@Body() { cycle: id, methodology }: OpenCycleBody, @RequestCause() cause: Cause) {
+    const cycle = await this.cycles.change(id, cause, (current) => openCycle(current, id, methodology));
+    return { ...changedCycle(cycle, cause), state: cycle.state };
   }
 
   @Change(
@@ -53,19 +101,35 @@ export class CyclesHttp {
     CycleStateView,
     'Close a cycle after its last day and ask the services for their seals',
   )
-  async closeCycle(@Changed('cycle', 'text') at: Changing): Promise<CycleStateView> {
-    return viewOf(await this.cycles.close(at), at.cause.actor);
+  async closeCycle(@Changed('cycle', 'text') at: Changing) {
+    const cycle = await this.cycles.changeAt(at, (current) => closeCycle(current, this.clock.today()));
+    return { ...changedCycle(cycle, at.cause), state: cycle.state };
   }
 
   @Read('', pageView(CycleLineView), 'List the cycles, newest first')
   @Access('public')
-  listCycles(@Query() { cursor }: CursorQuery): Promise<Page<CycleLineView>> {
-    return this.cycles.page(cursor);
+  async listCycles(@Query() { cursor }: CursorQuery) {
+    const { items, next } = await CYCLES.page(this.db, ['id'], cursor, { newestFirst: true });
+    return { items: items.map(lineOf), next };
   }
 
   @Read(':cycle', CycleView, 'Show the progress of a cycle, the services it waits for, and the hash of its evidence')
   @Access('public')
-  readCycle(@Param('cycle') cycle: string, @Caller() caller: Principal): Promise<CycleView> {
-    return this.cycles.one(cycle, caller);
+  async readCycle(@Param('cycle') id: string, @Caller() caller: Principal) {
+    const cycle = await this.cycles.get(id);
+    const { evidence, spotCheck } = cycle;
+    const counts: { state: string; count: number }[] = await this.db.query(COUNTS, [id]);
+    return {
+      ...lineOf(cycle),
+      spotCheck,
+      waitingFor: cycle.state === 'sealing' ? await this.evidence.waitingFor(id) : [],
+      evidence: evidence && { hash: evidence.hash, facts: evidence.facts },
+      ratings: Object.fromEntries(counts.map(({ state, count }) => [state, count])),
+      allowedActions: allowedActions(cycle, caller),
+    };
   }
 }
+
+const lineOf = ({ id: cycle, version, methodology, state, recommendedOn }: Cycle): CycleLineView => {
+  return { cycle, version, methodology, state, recommendedOn };
+};

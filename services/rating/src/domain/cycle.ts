@@ -1,9 +1,13 @@
+import { type Methodology, methodology2026_1 } from '@heng/assessment';
 import { CycleOpened, cyclePeriod, EvidenceFrozen, PeriodClosed, RecommendationPublished } from '@heng/contracts';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
-import { methodologyOf } from './methodologies.js';
 import { refuse } from './refusals.js';
 
+type Checked = Pick<Cycle, 'id' | 'spotCheck'>;
 const staff = ['alliance-staff'] as const;
+const undrawn = (reason: 'nothing-to-publish' | 'nothing-to-recommend') => {
+  return ({ id, spotCheck }: Checked) => (spotCheck ? undefined : refuse(reason, { cycle: id }));
+};
 
 /** The states of a cycle's ratings tell what follows the drafts. */
 export const cycleLifecycle = defineLifecycle({
@@ -19,24 +23,18 @@ export const cycleLifecycle = defineLifecycle({
       unless: ({ id, spotCheck }: Checked) =>
         spotCheck ? refuse('spot-check-drawn-already', { cycle: id, drawnOn: spotCheck.drawnOn }) : undefined,
     },
-    'publish-notices': {
-      zh: '公示',
-      by: staff,
-      from: ['drafted'],
-      unless: ({ id, spotCheck }: Checked) => (spotCheck ? undefined : refuse('nothing-to-publish', { cycle: id })),
-    },
+    'publish-notices': { zh: '公示', by: staff, from: ['drafted'], unless: undrawn('nothing-to-publish') },
     'publish-recommendation': {
       zh: '发布推荐名单',
       by: staff,
       from: ['drafted'],
-      unless: ({ id, spotCheck }: Checked) => (spotCheck ? undefined : refuse('nothing-to-recommend', { cycle: id })),
+      unless: undrawn('nothing-to-recommend'),
     },
   },
   refuse: ({ state, action }, { id }: Checked) =>
     refuse(action === 'close' ? 'cycle-not-open' : 'cycle-not-drafted', { cycle: id, state }),
 });
 export const { states: cycleStates, allowedActions } = cycleLifecycle;
-type Checked = Pick<Cycle, 'id' | 'spotCheck'>;
 
 /** The services whose facts are the evidence. */
 export const sources = ['registry', 'tracking', 'complaints'] as const;
@@ -64,23 +62,25 @@ export type Cycle = Readonly<{
   recommendedOn: string | null;
 }>;
 
+const versions = new Map<string, Methodology>([['2026.1', methodology2026_1]]);
+
+/** The rating method (评级方法) of a version. @throws DomainError `rating.methodology-unknown` */
+export function methodologyOf(version: string): Methodology {
+  const methodology = versions.get(version);
+  if (!methodology)
+    throw refuse('methodology-unknown', { methodology: version, known: [...versions.keys()].join(', ') });
+  return methodology;
+}
+
+const UNDONE = { evidence: null, spotCheck: null, noticesOn: null, recommendedOn: null };
+
 /** R7: a half-year begins, with the methodology for its rating. */
 export function openCycle(current: Cycle | null, id: string, version: string): Decision<Omit<Cycle, 'version'>> {
   if (current) throw refuse('cycle-opened-already', { cycle: id });
   const { effectiveFrom } = methodologyOf(version);
   if (id < effectiveFrom) throw refuse('methodology-not-effective', { methodology: version, effectiveFrom, cycle: id });
-  return {
-    state: {
-      id,
-      methodology: version,
-      state: 'open',
-      evidence: null,
-      spotCheck: null,
-      noticesOn: null,
-      recommendedOn: null,
-    },
-    events: [CycleOpened.of(id, { cycle: id, ...cyclePeriod(id), methodology: version })],
-  };
+  const opened = CycleOpened.of(id, { cycle: id, ...cyclePeriod(id), methodology: version });
+  return { state: { id, methodology: version, state: 'open', ...UNDONE }, events: [opened] };
 }
 
 /** The last business date whose facts count, inclusive. */
@@ -104,20 +104,18 @@ export function freezeEvidence(cycle: Cycle, evidence: FrozenEvidence): Decision
 
 /** Every agency of the evidence has its draft. */
 export function concludeDrafting(cycle: Cycle): Decision<Cycle> {
-  return cycleLifecycle.allows('conclude-drafting', cycle)
-    ? { state: { ...cycle, state: 'drafted' }, events: [] }
-    : unchanged(cycle);
+  const isDue = cycleLifecycle.allows('conclude-drafting', cycle);
+  return isDue ? { state: { ...cycle, state: 'drafted' }, events: [] } : unchanged(cycle);
 }
+
+type Draw = Readonly<{ seed?: string; factsPerAgency: number }>;
 
 /**
  * R8: the spot check is drawn once. Its seed is the hash of the evidence, which no one can choose, unless staff give
  * another.
  */
-export function startSpotCheck(
-  cycle: Cycle,
-  { seed = cycle.evidence?.hash ?? '', factsPerAgency }: { seed?: string | undefined; factsPerAgency: number },
-  today: string,
-): Decision<Cycle> {
+export function startSpotCheck(cycle: Cycle, given: Draw, today: string): Decision<Cycle> {
+  const { seed = cycle.evidence?.hash ?? '', factsPerAgency } = given;
   cycleLifecycle.after('draw-spot-check', cycle);
   return { state: { ...cycle, spotCheck: { seed, factsPerAgency, drawnOn: today } }, events: [] };
 }
@@ -133,8 +131,6 @@ export function announceNotices(cycle: Cycle, count: number, today: string): Dec
 export function recommend(cycle: Cycle, count: number, today: string): Decision<Cycle> {
   cycleLifecycle.after('publish-recommendation', cycle);
   if (count === 0) throw refuse('nothing-to-recommend', { cycle: cycle.id });
-  return {
-    state: { ...cycle, recommendedOn: today },
-    events: [RecommendationPublished.of(cycle.id, { cycle: cycle.id, publishedOn: today, count })],
-  };
+  const published = RecommendationPublished.of(cycle.id, { cycle: cycle.id, publishedOn: today, count });
+  return { state: { ...cycle, recommendedOn: today }, events: [published] };
 }

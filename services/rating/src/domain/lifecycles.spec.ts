@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsMissingIn } from '@heng/testing/rules';
 import { cycleLifecycle } from './cycle.js';
-import { objectionLifecycle } from './objection.js';
+import { objectionLifecycle } from './public-notice.js';
 import { ratingLifecycle } from './rating.js';
 
 test('the README shows every lifecycle', () => {

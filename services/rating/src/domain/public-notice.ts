@@ -1,7 +1,8 @@
-import { NoticePublished } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { NoticePublished, ObjectionDecided, ObjectionFiled } from '@heng/contracts';
+import { type Decision, defineLifecycle, unchanged, type Who } from '@heng/kit/domain';
 import { addWorkingDays, officialCalendar } from '@heng/legal-time';
 import { aboutOf, finish, type Rating, ratingLifecycle } from './rating.js';
+import { refuse } from './refusals.js';
 
 /** R8: 公示期十个工作日; the day of publication does not count. */
 export const NOTICE_WORKING_DAYS = 10;
@@ -15,11 +16,7 @@ export function publishNotice(rating: Rating, today: string): Decision<Rating> {
   const { date: lastDay, calendarVersion, provisional, steps } = due;
   const published = { round, grade, publishedOn: today, lastDay, calendar: calendarVersion, provisional };
   return {
-    state: {
-      ...rating,
-      state,
-      notice: { publishedOn: today, lastDay, calendarVersion, provisional, steps },
-    },
+    state: { ...rating, state, notice: { publishedOn: today, lastDay, calendarVersion, provisional, steps } },
     events: [NoticePublished.of(id, { ...aboutOf(rating), ...published })],
     deadlines: [{ start: NOTICE_DEADLINE, due }],
   };
@@ -40,11 +37,8 @@ export function settleObjection(rating: Rating, objectionId: string, upheld: boo
   const settled = { ...rating, openObjections: rating.openObjections.filter((open) => open !== objectionId) };
   if (!upheld) return isOver(settled, today) ? finish(settled, today) : { state: settled, events: [] };
   if (rating.state === 'in-review') return { state: settled, events: [] };
-  return {
-    state: { ...settled, state: 'in-review', round: rating.round + 1 },
-    events: [],
-    deadlines: [{ stop: NOTICE_DEADLINE }],
-  };
+  const again = { ...settled, state: 'in-review' as const, round: rating.round + 1 };
+  return { state: again, events: [], deadlines: [{ stop: NOTICE_DEADLINE }] };
 }
 
 /** R8: the ten working days are over; with an objection still open, the result waits for its decision. */
@@ -55,3 +49,59 @@ export function endNotice(rating: Rating, today: string): Decision<Rating> {
 function isOver({ state, notice, openObjections }: Rating, today: string): boolean {
   return state === 'on-notice' && notice !== null && today > notice.lastDay && openObjections.length === 0;
 }
+
+export const objectionLifecycle = defineLifecycle({
+  states: { open: '待决定', upheld: '成立', dismissed: '不成立' },
+  actions: { decide: { zh: '决定', by: ['expert'], from: ['open'] } },
+  refuse: ({ state: outcome }, { decidedOn }: Pick<Objection, 'decidedOn'>) =>
+    refuse('objection-decided', { outcome, decidedOn }),
+});
+export const { states: outcomes } = objectionLifecycle;
+
+/** An objection (异议) during public notice: open → upheld | dismissed. */
+export type Objection = Readonly<{
+  id: string;
+  version: number;
+  ratingId: string;
+  statement: string;
+  evidence: readonly string[];
+  filedOn: string;
+  outcome: (typeof outcomes)[number];
+  reason: string | null;
+  decidedBy: string | null;
+  decidedOn: string | null;
+}>;
+type Said = Pick<Objection, 'statement' | 'evidence'>;
+type Ruling = Readonly<{ upheld: boolean; reason: string; by: string }>;
+
+/** R8: somebody objects to a result on notice, with evidence. */
+export function fileObjection(
+  id: string,
+  rating: Rating,
+  said: Said,
+  today: string,
+): Decision<Omit<Objection, 'version'>> {
+  const { statement, evidence } = said;
+  const open = { outcome: 'open' as const, reason: null, decidedBy: null, decidedOn: null };
+  const filed = ObjectionFiled.of(id, { ...aboutOf(rating), objectionId: id, filedOn: today });
+  return { state: { id, ratingId: rating.id, statement, evidence, filedOn: today, ...open }, events: [filed] };
+}
+
+/** R8: an expert decides, with the reason. */
+export function decideObjection(
+  objection: Objection,
+  rating: Rating,
+  { upheld, reason, by }: Ruling,
+  today: string,
+): Decision<Objection> {
+  const { id, outcome } = objection;
+  objectionLifecycle.after('decide', { ...objection, state: outcome });
+  return {
+    state: { ...objection, outcome: upheld ? 'upheld' : 'dismissed', reason, decidedBy: by, decidedOn: today },
+    events: [ObjectionDecided.of(id, { ...aboutOf(rating), objectionId: id, upheld, decidedOn: today, reason })],
+  };
+}
+
+/** Lists what an objection allows somebody now. */
+export const allowedActions = ({ outcome, decidedOn }: Objection, who: Who): string[] =>
+  objectionLifecycle.allowedActions({ state: outcome, decidedOn }, who);

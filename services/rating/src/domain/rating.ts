@@ -1,8 +1,7 @@
-import { type Assessment, evaluate, type Evidence, type Judgement } from '@heng/assessment';
+import { type Assessment, evaluate, type Evidence, type Judgement, type Scores } from '@heng/assessment';
 import { AgencyLeftUnrated, type Grade, RatingDrafted, RatingGranted, RatingReviewed } from '@heng/contracts';
 import { type Decision, defineLifecycle, type LegalDate, type Who } from '@heng/kit/domain';
-import { type Cycle, cutoffOf } from './cycle.js';
-import { methodologyOf } from './methodologies.js';
+import { type Cycle, cutoffOf, methodologyOf } from './cycle.js';
 import { refuse } from './refusals.js';
 
 type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
@@ -21,12 +20,7 @@ export const ratingLifecycle = defineLifecycle({
     unrated: '未获评级',
   },
   actions: {
-    'conclude-spot-check': {
-      zh: '作出抽查结论',
-      by: ['alliance-staff'],
-      from: ['under-spot-check'],
-      to: 'in-review',
-    },
+    'conclude-spot-check': { zh: '作出抽查结论', by: ['alliance-staff'], from: ['under-spot-check'], to: 'in-review' },
     review: { zh: '评审', by: ['expert'], from: ['in-review'], to: 'reviewed' },
     'publish-notice': { zh: '公示', by: ['system'], from: ['reviewed'], to: 'on-notice' },
     object: {
@@ -52,22 +46,11 @@ export type RatingState = (typeof ratingStates)[number];
 /** The states with a public result: on notice or final. */
 export const publicStates: readonly RatingState[] = ['on-notice', 'granted', 'unrated'];
 
+type Reasoned = Readonly<{ reason: string; by: string; on: string }>;
 /** The result of staff's verification of the drawn facts. */
-export type Finding = Readonly<{
-  authentic: boolean;
-  falseFacts: readonly string[];
-  reason: string;
-  by: string;
-  on: string;
-}>;
+export type Finding = Reasoned & Readonly<{ authentic: boolean; falseFacts: readonly string[] }>;
 /** An expert's scores and reason; one per round. */
-export type Review = Readonly<{
-  round: number;
-  judged: Readonly<Record<string, number>>;
-  reason: string;
-  by: string;
-  on: string;
-}>;
+export type Review = Reasoned & Readonly<{ round: number; judged: Scores }>;
 export type Notice = Readonly<{ publishedOn: string; lastDay: string } & Omit<LegalDate, 'date'>>;
 
 /**
@@ -98,7 +81,8 @@ export type Rating = Readonly<{
 }>;
 
 /** The agency by the evidence. */
-export type RatedAgency = Readonly<{ agencyId: string; name: string; creditCode: string }>;
+export type RatedAgency = Pick<Rating, 'agencyId' | 'agencyName' | 'creditCode'>;
+type Identity = RatedAgency & Pick<Rating, 'id' | 'cycle'>;
 
 /** The result of the cycle's methodology from the frozen evidence and the judgements of people. */
 export function assess(evidence: Evidence, cycle: Cycle, agencyId: string, judged: Judgement = {}): Assessment {
@@ -111,28 +95,20 @@ export function assess(evidence: Evidence, cycle: Cycle, agencyId: string, judge
 }
 
 /** R2, R8: the method gives a draft; an agency that may not be rated learns so at once. */
-export function draft(
-  id: string,
-  cycle: string,
-  agency: RatedAgency,
-  assessment: Assessment,
-  today: string,
-): Decision<Omit<Rating, 'version'>> {
-  const { agencyId, name: agencyName, creditCode } = agency;
+export function draft(identity: Identity, assessment: Assessment, today: string): Decision<Omit<Rating, 'version'>> {
   const { grade, total: points, reasons, eligible } = assessment;
-  const identity = { id, cycle, agencyId, agencyName, creditCode, round: 1, grade, assessment };
-  const open = { drawnFacts: null, finding: null, reviews: [], notice: null, openObjections: [] };
-  const about = { ratingId: id, cycle, agencyId };
-  if (!eligible) {
-    return {
-      state: { ...identity, ...open, state: 'unrated', finalOn: today },
-      events: [AgencyLeftUnrated.of(id, { ...about, decidedOn: today, reasons: [...reasons] })],
-    };
-  }
-  return {
-    state: { ...identity, ...open, state: 'drafted', finalOn: null },
-    events: [RatingDrafted.of(id, { ...about, grade, points, reasons: [...reasons] })],
-  };
+  const open = { drawnFacts: null, finding: null, reviews: [], notice: null, openObjections: [], finalOn: null };
+  const state = { ...identity, state: 'drafted' as const, round: 1, grade, assessment, ...open };
+  if (!eligible) return leaveUnrated(state, today);
+  const drafted = RatingDrafted.of(state.id, { ...aboutOf(state), grade, points, reasons: [...reasons] });
+  return { state, events: [drafted] };
+}
+
+/** R2, R8: the agency gets no grade; the reasons tell why. */
+function leaveUnrated<R extends Omit<Rating, 'version'>>(rating: R, today: string): Decision<R> {
+  const outcome = { decidedOn: today, reasons: [...rating.assessment.reasons] };
+  const event = AgencyLeftUnrated.of(rating.id, { ...aboutOf(rating), ...outcome });
+  return { state: { ...rating, state: 'unrated', finalOn: today }, events: [event] };
 }
 
 /**
@@ -142,26 +118,20 @@ export function review(rating: Rating, given: Omit<Review, 'round'>, assessment:
   const { id, round } = rating;
   const state = ratingLifecycle.after('review', rating);
   const { grade, total: points, reasons } = assessment;
-  return {
-    state: { ...rating, state, grade, assessment, reviews: [...rating.reviews, { ...given, round }] },
-    events: [RatingReviewed.of(id, { ...aboutOf(rating), grade, points, reasons: [...reasons] })],
-  };
+  const reviews = [...rating.reviews, { ...given, round }];
+  const reviewed = RatingReviewed.of(id, { ...aboutOf(rating), grade, points, reasons: [...reasons] });
+  return { state: { ...rating, state, grade, assessment, reviews }, events: [reviewed] };
 }
 
 /** R8: without (remaining) objection the result is final. */
 export function finish(rating: Rating, today: string): Decision<Rating> {
-  const { id, grade, assessment } = rating;
-  const about = aboutOf(rating);
-  const outcome = grade
-    ? { state: 'granted' as const, event: RatingGranted.of(id, { ...about, grade, grantedOn: today }) }
-    : {
-        state: 'unrated' as const,
-        event: AgencyLeftUnrated.of(id, { ...about, decidedOn: today, reasons: [...assessment.reasons] }),
-      };
-  return { state: { ...rating, state: outcome.state, finalOn: today }, events: [outcome.event] };
+  const { id, grade } = rating;
+  if (!grade) return leaveUnrated(rating, today);
+  const granted = RatingGranted.of(id, { ...aboutOf(rating), grade, grantedOn: today });
+  return { state: { ...rating, state: 'granted', finalOn: today }, events: [granted] };
 }
 
-export const aboutOf = ({ id, cycle, agencyId }: Rating) => ({ ratingId: id, cycle, agencyId });
+export const aboutOf = ({ id, cycle, agencyId }: Omit<Rating, 'version'>) => ({ ratingId: id, cycle, agencyId });
 
 /** The ids of the facts the assessment rests on, each once, sorted. */
 export function factsBehind({ indicators, reasons }: Assessment): string[] {

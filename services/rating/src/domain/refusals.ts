@@ -1,100 +1,78 @@
-import { defineRefusals } from '@heng/kit/domain';
+import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
 
 /** The refusals of rating. */
 export const refuse = defineRefusals('rating', {
-  'cycle-opened-already': {
-    kind: 'conflict',
-    zh: '评级周期（cycle）{cycle} 已经开启，每个周期只开启一次。',
-    en: 'The cycle {cycle} was opened already; a cycle opens once.',
-  },
-  'methodology-unknown': {
-    kind: 'invalid',
-    zh: '没有版本号（methodology）为 {methodology} 的评级方法，现有版本：{known}。',
-    en: 'methodology {methodology} is not a version of the rating method; there are: {known}.',
-  },
-  'methodology-not-effective': {
-    kind: 'invalid',
-    zh: '评级方法（methodology）{methodology} 自 {effectiveFrom} 起生效，不适用于 {cycle}。',
-    en: 'methodology {methodology} is in effect from {effectiveFrom} on, not yet in {cycle}.',
-  },
-  'cycle-not-open': {
-    kind: 'conflict',
-    zh: '评级周期 {cycle} 的状态为 {state}，只有开启中的周期可以截止。',
-    en: 'The cycle {cycle} is {state}; only an open cycle can be closed.',
-  },
-  'cycle-still-running': {
-    kind: 'conflict',
-    zh: '评级周期 {cycle} 的最后一日为 {until}，该日结束之前不能截止。',
-    en: 'The last day of {cycle} is {until}; it cannot be closed before that day has ended.',
-  },
-  'cycle-not-drafted': {
-    kind: 'conflict',
-    zh: '评级周期 {cycle} 的状态为 {state}，须待评级初稿全部形成后办理。',
-    en: 'The cycle {cycle} is {state}; this can be done only after all its ratings are drafted.',
-  },
-  'spot-check-drawn-already': {
-    kind: 'conflict',
-    zh: '评级周期 {cycle} 的真实性抽查已于 {drawnOn} 抽取，不能重抽。',
-    en: 'The spot check of {cycle} was drawn on {drawnOn}; it is not drawn twice.',
-  },
-  'not-under-spot-check': {
-    kind: 'conflict',
-    zh: '该机构评级的状态为 {state}，不在真实性抽查之中。',
-    en: 'The rating is {state}; it is not under spot check.',
-  },
-  'finding-contradictory': {
-    kind: 'invalid',
-    zh: '抽查结论（authentic）为 {authentic}，与虚假信息（falseFacts）{count} 条不符：不属实须列明虚假信息，属实则不得列出。',
-    en: 'authentic is {authentic} but falseFacts names {count} facts: what is not authentic names its false facts, what is names none.',
-  },
-  'fact-not-in-evidence': {
-    kind: 'invalid',
-    zh: '虚假信息（falseFacts）中的 {facts} 不是该评级所依据的信息。',
-    en: 'falseFacts names {facts}, on which this rating does not rest.',
-  },
-  'not-in-review': {
-    kind: 'conflict',
-    zh: '该机构评级的状态为 {state}，只有真实性抽查已有结论、待专家评审的评级可以评审。',
-    en: 'The rating is {state}; only one whose spot check is concluded and whose review is due can be reviewed.',
-  },
-  'score-invalid': {
-    kind: 'invalid',
-    zh: '专家评分（judged）不符合评级方法：{fault}',
-    en: 'judged does not agree with the methodology: {fault}',
-  },
-  'nothing-to-publish': {
-    kind: 'conflict',
-    zh: '评级周期 {cycle} 没有已评审而待公示的评级。',
-    en: 'No rating of {cycle} is reviewed and waits for its public notice.',
-  },
-  'not-reviewed': {
-    kind: 'conflict',
-    zh: '该机构评级的状态为 {state}，只有已评审的评级可以公示。',
-    en: 'The rating is {state}; only a reviewed one goes on public notice.',
-  },
-  'not-on-notice': {
-    kind: 'conflict',
-    zh: '该机构评级的状态为 {state}，只有公示期间可以提出异议。',
-    en: 'The rating is {state}; objections are filed during the public notice only.',
-  },
-  'objection-late': {
-    kind: 'conflict',
-    zh: '公示已于 {lastDay} 24时结束，异议逾期，不予受理。',
-    en: 'The public notice ended on {lastDay} at 24:00; the objection is too late.',
-  },
-  'objection-decided': {
-    kind: 'conflict',
-    zh: '该异议已于 {decidedOn} 作出决定（{outcome}），不能再次决定。',
-    en: 'The objection was decided on {decidedOn} ({outcome}); it is not decided twice.',
-  },
-  'nothing-to-recommend': {
-    kind: 'conflict',
-    zh: '评级周期 {cycle} 尚无已确定的评级等级，不能发布推荐名单。',
-    en: 'No grade of {cycle} is final yet; there is nothing to recommend.',
-  },
-  'not-published': {
-    kind: 'not-found',
-    zh: '评级 {id} 尚未公示。',
-    en: 'The rating {id} is not published yet.',
-  },
+  'cycle-opened-already': conflict(
+    '评级周期（cycle）{cycle} 已经开启，每个周期只开启一次。',
+    'The cycle {cycle} was opened already; a cycle opens once.',
+  ),
+  'methodology-unknown': invalid(
+    '没有版本号（methodology）为 {methodology} 的评级方法，现有版本：{known}。',
+    'methodology {methodology} is not a version of the rating method; there are: {known}.',
+  ),
+  'methodology-not-effective': invalid(
+    '评级方法（methodology）{methodology} 自 {effectiveFrom} 起生效，不适用于 {cycle}。',
+    'methodology {methodology} is in effect from {effectiveFrom} on, not yet in {cycle}.',
+  ),
+  'cycle-not-open': conflict(
+    '评级周期 {cycle} 的状态为 {state}，只有开启中的周期可以截止。',
+    'The cycle {cycle} is {state}; only an open cycle can be closed.',
+  ),
+  'cycle-still-running': conflict(
+    '评级周期 {cycle} 的最后一日为 {until}，该日结束之前不能截止。',
+    'The last day of {cycle} is {until}; it cannot be closed before that day has ended.',
+  ),
+  'cycle-not-drafted': conflict(
+    '评级周期 {cycle} 的状态为 {state}，须待评级初稿全部形成后办理。',
+    'The cycle {cycle} is {state}; this can be done only after all its ratings are drafted.',
+  ),
+  'spot-check-drawn-already': conflict(
+    '评级周期 {cycle} 的真实性抽查已于 {drawnOn} 抽取，不能重抽。',
+    'The spot check of {cycle} was drawn on {drawnOn}; it is not drawn twice.',
+  ),
+  'not-under-spot-check': conflict(
+    '该机构评级的状态为 {state}，不在真实性抽查之中。',
+    'The rating is {state}; it is not under spot check.',
+  ),
+  'finding-contradictory': invalid(
+    '抽查结论（authentic）为 {authentic}，与虚假信息（falseFacts）{count} 条不符：不属实须列明虚假信息，属实则不得列出。',
+    'authentic is {authentic} but falseFacts names {count} facts: what is not authentic names its false facts, what is names none.',
+  ),
+  'fact-not-in-evidence': invalid(
+    '虚假信息（falseFacts）中的 {facts} 不是该评级所依据的信息。',
+    'falseFacts names {facts}, on which this rating does not rest.',
+  ),
+  'not-in-review': conflict(
+    '该机构评级的状态为 {state}，只有真实性抽查已有结论、待专家评审的评级可以评审。',
+    'The rating is {state}; only one whose spot check is concluded and whose review is due can be reviewed.',
+  ),
+  'score-invalid': invalid(
+    '专家评分（judged）不符合评级方法：{fault}',
+    'judged does not agree with the methodology: {fault}',
+  ),
+  'nothing-to-publish': conflict(
+    '评级周期 {cycle} 没有已评审而待公示的评级。',
+    'No rating of {cycle} is reviewed and waits for its public notice.',
+  ),
+  'not-reviewed': conflict(
+    '该机构评级的状态为 {state}，只有已评审的评级可以公示。',
+    'The rating is {state}; only a reviewed one goes on public notice.',
+  ),
+  'not-on-notice': conflict(
+    '该机构评级的状态为 {state}，只有公示期间可以提出异议。',
+    'The rating is {state}; objections are filed during the public notice only.',
+  ),
+  'objection-late': conflict(
+    '公示已于 {lastDay} 24时结束，异议逾期，不予受理。',
+    'The public notice ended on {lastDay} at 24:00; the objection is too late.',
+  ),
+  'objection-decided': conflict(
+    '该异议已于 {decidedOn} 作出决定（{outcome}），不能再次决定。',
+    'The objection was decided on {decidedOn} ({outcome}); it is not decided twice.',
+  ),
+  'nothing-to-recommend': conflict(
+    '评级周期 {cycle} 尚无已确定的评级等级，不能发布推荐名单。',
+    'No grade of {cycle} is final yet; there is nothing to recommend.',
+  ),
+  'not-published': { kind: 'not-found', zh: '评级 {id} 尚未公示。', en: 'The rating {id} is not published yet.' },
 });

@@ -13,10 +13,8 @@ export function drawSpotCheck(
   { seed, factsPerAgency }: { seed: string; factsPerAgency: number },
 ): Decision<Rating> {
   const drawnFacts = drawFacts(`${seed} ${rating.agencyId}`, factsBehind(rating.assessment), factsPerAgency);
-  return {
-    state: { ...rating, state: 'under-spot-check', drawnFacts },
-    events: [SpotCheckDrawn.of(rating.id, { ...aboutOf(rating), facts: drawnFacts })],
-  };
+  const drawn = SpotCheckDrawn.of(rating.id, { ...aboutOf(rating), facts: drawnFacts });
+  return { state: { ...rating, state: 'under-spot-check', drawnFacts }, events: [drawn] };
 }
 
 /** R8, R11 (3): staff have verified; false facts do not count, and the method determines their cost. */
@@ -29,10 +27,9 @@ export function concludeSpotCheck(rating: Rating, finding: Finding): Decision<Ra
   const known = new Set(factsBehind(assessment));
   const foreign = falseFacts.filter((fact) => !known.has(fact));
   if (foreign.length > 0) throw refuse('fact-not-in-evidence', { field: 'falseFacts', facts: foreign.join(', ') });
-  return {
-    state: { ...rating, state, finding },
-    events: [SpotCheckConcluded.of(id, { ...aboutOf(rating), authentic, falseFacts: [...falseFacts], reason })],
-  };
+  const found = { authentic, falseFacts: [...falseFacts], reason };
+  const concluded = SpotCheckConcluded.of(id, { ...aboutOf(rating), ...found });
+  return { state: { ...rating, state, finding }, events: [concluded] };
 }
 
 /** The first facts in the order of the draw, sorted; anyone can repeat it from the seed. */

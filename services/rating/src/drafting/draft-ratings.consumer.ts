@@ -4,9 +4,8 @@ import { EvidenceFrozen, type EventOf } from '@heng/contracts';
 import { type Cause, Clock, deriveId, JETSTREAM } from '@heng/kit';
 import { concludeDrafting, type Cycle, cutoffOf } from '../domain/cycle.js';
 import { assess, draft, type RatedAgency } from '../domain/rating.js';
-import { CycleStore } from '../storage/cycle.store.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
-import { RatingStore } from '../storage/rating.store.js';
+import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
 /** Drafts under way at once: one reads its evidence while another is assessed. */
 const AT_ONCE = 4;
@@ -39,8 +38,8 @@ export class DraftRatings {
   private async draftOne(cycle: Cycle, agency: RatedAgency, voidFacts: readonly string[], cause: Cause): Promise<void> {
     const evidence = await this.evidence.ofAgency(agency.agencyId, cycle.evidence?.seals ?? []);
     const assessment = assess(evidence, cycle, agency.agencyId, { voidFacts });
-    const id = deriveId('rating', cycle.id, agency.agencyId);
+    const identity = { ...agency, id: deriveId('rating', cycle.id, agency.agencyId), cycle: cycle.id };
     const ownCause = { ...cause, id: `${cause.id}:${agency.agencyId}` };
-    await this.ratings.change(id, ownCause, () => draft(id, cycle.id, agency, assessment, this.clock.today()));
+    await this.ratings.change(identity.id, ownCause, () => draft(identity, assessment, this.clock.today()));
   }
 }

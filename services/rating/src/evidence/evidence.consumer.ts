@@ -1,34 +1,96 @@
-import { Controller } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Controller, Injectable, Logger } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
+import { canonicalJson } from '@heng/assessment';
 import {
   ComplaintsPeriodSealed,
   type EventOf,
   evidenceTypes,
   type RecordedEvent,
   RegistryPeriodSealed,
+  SpotCheckMaterialHandedOver,
   TrackingPeriodSealed,
 } from '@heng/contracts';
-import { JETSTREAM } from '@heng/kit';
-import { EvidenceStore } from '../storage/evidence.store.js';
-import { FreezeEvidence } from './freeze-evidence.js';
+import { type Background, Clock, JETSTREAM, systemActor, WakeSignal } from '@heng/kit';
+import { freezeEvidence } from '../domain/cycle.js';
+import { EvidenceStore, type FrozenFact } from '../storage/evidence.store.js';
+import { CycleStore } from '../storage/rating.store.js';
 
-/** Copies every evidence event and every seal; a seal may come before the facts it counts. */
+const TICK_MS = 1000;
+
+/** Freezes the evidence of a closed cycle as soon as all seals are there and the facts they count have arrived. */
+@Injectable()
+export class FreezeEvidence implements Background {
+  private readonly logger = new Logger('FreezeEvidence');
+  /** Checks the waiting cycles at once; a ring that is lost, or comes to another replica, costs one tick. */
+  readonly wakeSignal = new WakeSignal();
+
+  constructor(
+    private readonly cycles: CycleStore,
+    private readonly evidence: EvidenceStore,
+  ) {}
+
+  async run(until: AbortSignal): Promise<void> {
+    while (!until.aborted) {
+      await this.freezeComplete().catch((error: unknown) =>
+        this.logger.warn(`freezing the evidence is delayed: ${String(error)}`),
+      );
+      await this.wakeSignal.sleep(TICK_MS, until);
+    }
+  }
+
+  /** The facts up to the seals can no longer change, so they are read and hashed before the transaction. */
+  private async freezeComplete(): Promise<void> {
+    for (const { id: cycle } of await this.cycles.sealing()) {
+      if ((await this.evidence.waitingFor(cycle)).length > 0) continue;
+      const seals = await this.evidence.sealsOf(cycle);
+      const frozen = { ...(await hashOf(this.evidence.read(seals))), seals };
+      const cause = { handler: 'freeze-evidence', id: cycle, actor: systemActor('rating') };
+      await this.cycles.changeExisting(cycle, cause, (current) => freezeEvidence(current, frozen));
+    }
+  }
+}
+
+/**
+ * The hash of the evidence (评级依据): SHA-256, hexadecimal, over one line per fact, sorted by id:
+ * `id type subject <SHA-256 of the canonical JSON of the data>`. Anyone who has the facts can repeat it.
+ */
+async function hashOf(sorted: AsyncIterable<readonly FrozenFact[]>): Promise<{ hash: string; facts: number }> {
+  const lines = createHash('sha256');
+  let facts = 0;
+  for await (const part of sorted) {
+    for (const { id, type, subject, data } of part) {
+      const content = createHash('sha256').update(canonicalJson(data)).digest('hex');
+      lines.update(`${id} ${type} ${subject} ${content}\n`);
+    }
+    facts += part.length;
+  }
+  return { hash: lines.digest('hex'), facts };
+}
+
+/** Copies every evidence event, every seal, which may come before its facts, and the material behind drawn facts. */
 @Controller()
 export class EvidenceConsumer {
   constructor(
     private readonly evidence: EvidenceStore,
     private readonly freeze: FreezeEvidence,
+    private readonly clock: Clock,
   ) {}
 
   @EventPattern(evidenceTypes(), JETSTREAM, { batch: 'facts' })
   async addFacts(events: readonly RecordedEvent[]): Promise<void> {
     await this.evidence.add(events);
-    this.freeze.wake();
+    this.freeze.wakeSignal.ring();
   }
 
   @EventPattern([RegistryPeriodSealed.type, TrackingPeriodSealed.type, ComplaintsPeriodSealed.type], JETSTREAM)
-  async addSeal({ source, data }: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
-    await this.evidence.addSeal({ ...data, source });
-    this.freeze.wake();
+  async addSeal(seal: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
+    await this.evidence.addSeal(seal);
+    this.freeze.wakeSignal.ring();
+  }
+
+  @EventPattern(SpotCheckMaterialHandedOver.type, JETSTREAM, { batch: 'spot-check-material' })
+  addMaterial(events: readonly RecordedEvent[]): Promise<void> {
+    return this.evidence.addMaterial(events, this.clock.now());
   }
 }

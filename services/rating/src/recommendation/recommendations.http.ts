@@ -1,17 +1,40 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, Change, Changed, type Changing, Read } from '@heng/kit';
+import { type Grade, grade } from '@heng/contracts';
+import { Access, Change, Changed, type Changing, Clock, Read } from '@heng/kit';
+import { recommend } from '../domain/cycle.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
-import { Recommendations, RecommendationView } from './recommendations.js';
+import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
 class RecommendedCycleView extends ChangedCycleView {
   @ApiProperty({ format: 'date', example: '2026-07-17' }) recommendedOn!: string;
 }
 
+class RecommendedAgencyView {
+  @ApiProperty({ format: 'uuid' }) ratingId!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ example: '91350100M000100Y43' }) creditCode!: string;
+  @ApiProperty({ example: '福州衡鉴管理咨询有限公司' }) name!: string;
+  @ApiProperty({ enum: grade.options }) grade!: Grade;
+  @ApiProperty({ format: 'date', example: '2026-07-17' }) grantedOn!: string;
+}
+
+class RecommendationView {
+  @ApiProperty({ example: '2026-H1' }) cycle!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date', description: 'null while nothing is published' })
+  publishedOn!: string | null;
+  @ApiProperty({ type: [RecommendedAgencyView] }) agencies!: RecommendedAgencyView[];
+}
+
+/** The public lists of rated agencies (公开推荐, R8, R10). */
 @ApiTags('recommendation')
 @Controller('cycles')
 export class RecommendationsHttp {
-  constructor(private readonly recommendations: Recommendations) {}
+  constructor(
+    private readonly cycles: CycleStore,
+    private readonly ratings: RatingStore,
+    private readonly clock: Clock,
+  ) {}
 
   @Change(
     'POST',
@@ -20,14 +43,20 @@ export class RecommendationsHttp {
     'Publish the list of rated agencies; again, when more grades are final (R8, R10)',
   )
   @Access('alliance-staff')
-  async publishRecommendation(@Changed('cycle', 'text') at: Changing): Promise<RecommendedCycleView> {
-    const cycle = await this.recommendations.publish(at);
-    return { ...changedCycle(cycle, at.cause.actor), recommendedOn: cycle.recommendedOn! };
+  async publishRecommendation(@Changed('cycle', 'text') at: Changing) {
+    const granted = await this.ratings.idsOf(at.id, 'granted');
+    const cycle = await this.cycles.changeWith(
+      at,
+      (current) => recommend(current, granted.length, this.clock.today()),
+      (tx) => this.ratings.recommend(tx, at.id, granted),
+    );
+    return { ...changedCycle(cycle, at.cause), recommendedOn: cycle.recommendedOn! };
   }
 
   @Read(':cycle/recommendation', RecommendationView, 'Show the published list, best grade first, then by name (R10)')
   @Access('public')
-  readRecommendation(@Param('cycle') cycle: string): Promise<RecommendationView> {
-    return this.recommendations.one(cycle);
+  async readRecommendation(@Param('cycle') cycle: string) {
+    const { recommendedOn: publishedOn } = await this.cycles.get(cycle);
+    return { cycle, publishedOn, agencies: await this.ratings.recommended(cycle) };
   }
 }

@@ -3,8 +3,10 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { grade } from '@heng/contracts';
 import { Access, Change, Changed, type Changing, Clock, IsText } from '@heng/kit';
 import { IsObject, ValidateBy } from 'class-validator';
+import { assess, review } from '../domain/rating.js';
 import { ChangedRatingView, changedRating } from '../rating-api.js';
-import { Reviews } from './reviews.js';
+import { EvidenceStore } from '../storage/evidence.store.js';
+import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
 const areNumbers = (value: unknown): boolean => Object.values(value ?? {}).every(Number.isFinite);
 
@@ -23,19 +25,29 @@ class ReviewedRatingView extends ChangedRatingView {
   @ApiProperty({ description: 'points of 100, two decimals' }) total!: number;
 }
 
+/** The reviews of experts (专家评审, R8). */
 @ApiTags('review')
 @Controller('ratings')
 @Access('expert')
 export class ReviewsHttp {
   constructor(
-    private readonly reviews: Reviews,
+    private readonly ratings: RatingStore,
+    private readonly cycles: CycleStore,
+    private readonly evidence: EvidenceStore,
     private readonly clock: Clock,
   ) {}
 
+  /** Computes the result from the frozen evidence before the transaction, which changes the version that was read. */
   @Change('POST', ':id/review', ReviewedRatingView, 'Give the result with judged scores and a reason (R8)')
-  async reviewRating(@Changed() at: Changing, @Body() body: ReviewBody): Promise<ReviewedRatingView> {
-    const rating = await this.reviews.give(at, body);
-    const { grade: given, assessment } = rating;
-    return { ...changedRating(rating, this.clock.today(), at.cause.actor), grade: given, total: assessment.total };
+  async reviewRating(@Changed() at: Changing, @Body() body: ReviewBody) {
+    const { cycle: cycleId, agencyId, finding } = await this.ratings.get(at.id);
+    const cycle = await this.cycles.get(cycleId);
+    const evidence = await this.evidence.ofAgency(agencyId, cycle.evidence?.seals ?? []);
+    const found = { falseFacts: finding?.falseFacts ?? [], voidFacts: await this.ratings.voidFacts(cycleId) };
+    const assessment = assess(evidence, cycle, agencyId, { scores: body.judged, ...found });
+    const today = this.clock.today();
+    const given = { ...body, by: at.cause.actor.sub, on: today };
+    const rating = await this.ratings.changeAt(at, (current) => review(current, given, assessment));
+    return { ...changedRating(rating, today, at.cause), grade: rating.grade, total: rating.assessment.total };
   }
 }

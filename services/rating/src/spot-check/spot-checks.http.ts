@@ -2,10 +2,12 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, Change, Changed, type Changing, Clock, IsText, PathId, type Principal, Read } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { FACTS_PER_AGENCY } from '../domain/spot-check.js';
+import { DataSource } from 'typeorm';
+import { startSpotCheck } from '../domain/cycle.js';
+import { allowedActions, ratingStates } from '../domain/rating.js';
+import { concludeSpotCheck, drawSpotCheck, FACTS_PER_AGENCY } from '../domain/spot-check.js';
 import { ChangedCycleView, changedCycle, ChangedRatingView, changedRating } from '../rating-api.js';
-import { SpotCheckView } from './spot-check-view.js';
-import { SpotChecks } from './spot-checks.js';
+import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
 class DrawBody {
   @IsOptional()
@@ -40,13 +42,68 @@ class DrawnCycleView extends ChangedCycleView {
   @ApiProperty({ type: 'integer' }) factsPerAgency!: number;
 }
 
+const RECORD = { type: 'object', additionalProperties: true } as const;
+
+class DrawnFactView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'tracking', description: 'the service that recorded it' }) source!: string;
+  @ApiProperty({ example: 'tracking.project-started.v1' }) type!: string;
+  @ApiProperty({ description: 'id of the record that the fact is about' }) subject!: string;
+  @ApiProperty({ ...RECORD, description: 'the fact itself, as it is in the evidence' }) data!: unknown;
+  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'project with its material' })
+  materialOf!: string | null;
+}
+
+class RestsOnView {
+  @ApiProperty({ enum: ['project', 'stage', 'on-site-work', 'assessment', 'feedback', 'signal', 'file'] })
+  what!: string;
+  @ApiProperty({ description: 'id of the record, or name of the stage' }) id!: string;
+  @ApiProperty({ format: 'date', example: '2026-03-02', description: 'day of the record' }) on!: string;
+  @ApiProperty({ example: 'agency', description: 'role that recorded it' }) by!: string;
+  @ApiProperty({ ...RECORD, description: 'content of the record' }) states!: unknown;
+}
+
+class MaterialView {
+  @ApiProperty({ format: 'uuid' }) projectId!: string;
+  @ApiProperty({ type: [String], description: 'the drawn facts that the project is about' }) facts!: string[];
+  @ApiProperty({ format: 'date-time', example: '2026-07-02T04:00:00.000Z' }) received!: string;
+  @ApiProperty({ type: [RestsOnView] }) restsOn!: RestsOnView[];
+}
+
+/** The drawn facts of a rating with the records behind them, for the staff who verify them. */
+class SpotCheckView {
+  @ApiProperty({ format: 'uuid', description: 'of the rating' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 2 }) version!: number;
+  @ApiProperty({ example: '2026-H1' }) cycle!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty() agencyName!: string;
+  @ApiProperty({ enum: ratingStates }) state!: string;
+  @ApiProperty({ type: [DrawnFactView], description: 'empty before the draw' }) facts!: DrawnFactView[];
+  @ApiProperty({ type: [MaterialView], description: 'one for each project; it arrives a moment after the draw' })
+  material!: MaterialView[];
+  @ApiProperty({ type: [String], example: ['conclude-spot-check'] }) allowedActions!: string[];
+}
+
+type Fact = Omit<SpotCheckView['facts'][number], 'materialOf'>;
+type Material = SpotCheckView['material'][number];
+
+const FACTS = `
+  select event_id as id, source, type, subject, data from fact where event_id = any($1::uuid[]) order by event_id`;
+/** Large material of one project comes in several parts. */
+const MATERIAL = `
+  select project_id as "projectId", facts, rests_on as "restsOn", received
+  from spot_check_material where rating_id = $1 order by project_id, sequence`;
+
+/** The spot checks of authenticity (真实性抽查, R8). */
 @ApiTags('spot check')
 @Controller()
 @Access('alliance-staff')
 export class SpotChecksHttp {
   constructor(
-    private readonly spotChecks: SpotChecks,
+    private readonly cycles: CycleStore,
+    private readonly ratings: RatingStore,
     private readonly clock: Clock,
+    private readonly db: DataSource,
   ) {}
 
   @Change(
@@ -55,19 +112,43 @@ export class SpotChecksHttp {
     DrawnCycleView,
     'Draw facts of every drafted agency for verification (R8)',
   )
-  async drawSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() body: DrawBody): Promise<DrawnCycleView> {
-    const cycle = await this.spotChecks.draw(at, body);
+  async drawSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() body: DrawBody) {
+    const drafted = await this.ratings.idsOf(at.id, 'drafted');
+    const cycle = await this.cycles.changeWith(
+      at,
+      (current) => startSpotCheck(current, body, this.clock.today()),
+      async (tx, { spotCheck }) => {
+        for (const id of drafted)
+          await this.ratings.changeFor(tx, id, at.cause, (rating) => drawSpotCheck(rating, spotCheck!));
+      },
+    );
     const { seed, factsPerAgency } = cycle.spotCheck!;
-    return { ...changedCycle(cycle, at.cause.actor), seed, factsPerAgency };
+    return { ...changedCycle(cycle, at.cause), seed, factsPerAgency };
   }
 
   @Read('ratings/:id/spot-check', SpotCheckView, 'Show the drawn facts of a rating and the records behind them (R8)')
-  readSpotCheck(@PathId() id: string, @Caller() caller: Principal): Promise<SpotCheckView> {
-    return this.spotChecks.one(id, caller);
+  async readSpotCheck(@PathId() id: string, @Caller() caller: Principal) {
+    const rating = await this.ratings.get(id);
+    const facts: Fact[] = await this.db.query(FACTS, [rating.drawnFacts ?? []]);
+    const parts: Material[] = await this.db.query(MATERIAL, [id]);
+    const material = [...Map.groupBy(parts, ({ projectId }) => projectId).values()].map(joined);
+    const projectOf = new Map(material.flatMap(({ projectId, facts }) => facts.map((fact) => [fact, projectId])));
+    const { version, cycle, agencyId, agencyName, state } = rating;
+    return {
+      ...{ id, version, cycle, agencyId, agencyName, state },
+      facts: facts.map((fact) => ({ ...fact, materialOf: projectOf.get(fact.id) ?? null })),
+      material,
+      allowedActions: allowedActions(rating, this.clock.today(), caller),
+    };
   }
 
   @Change('POST', 'ratings/:id/spot-check', ChangedRatingView, 'Record the findings on the drawn facts (R8, R11 3)')
-  async concludeSpotCheck(@Changed() at: Changing, @Body() body: FindingBody): Promise<ChangedRatingView> {
-    return changedRating(await this.spotChecks.conclude(at, body), this.clock.today(), at.cause.actor);
+  async concludeSpotCheck(@Changed() at: Changing, @Body() body: FindingBody) {
+    const today = this.clock.today();
+    const finding = { ...body, by: at.cause.actor.sub, on: today };
+    const rating = await this.ratings.changeAt(at, (current) => concludeSpotCheck(current, finding));
+    return changedRating(rating, today, at.cause);
   }
 }
+
+const joined = (parts: Material[]): Material => ({ ...parts[0]!, restsOn: parts.flatMap(({ restsOn }) => restsOn) });

@@ -1,42 +1,254 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { Access, Caller, CursorQuery, type Page, pageView, PathId, type Principal, Read } from '@heng/kit';
+import { ApiExtraModels, ApiProperty, type ApiPropertyOptions, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { allEvents, grade } from '@heng/contracts';
+import {
+  Access,
+  afterCursor,
+  Caller,
+  Clock,
+  CursorQuery,
+  InTwoLanguages,
+  PAGE_SIZE,
+  pageOf,
+  pageView,
+  PathId,
+  type Principal,
+  Read,
+  TableQuery,
+} from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
-import { ratingStates } from '../domain/rating.js';
-import { ListedRatingView, RatingView } from './rating-view.js';
-import { Ratings } from './ratings.js';
+import { DataSource } from 'typeorm';
+import * as rules from '../domain/rating.js';
+import { isInsider, mayRead, maySeeFact } from '../domain/reader.js';
+import { refuse } from '../domain/refusals.js';
+import { outcomes } from '../domain/public-notice.js';
+import { dateIn } from '../storage/evidence.store.js';
+import { objectionTable, RatingStore } from '../storage/rating.store.js';
+
+const DATE = { format: 'date', example: '2026-07-17' } as const;
+const DATE_OR_NULL = { nullable: true, type: String, format: 'date' } as const;
+const GRADE = { enum: grade.options, nullable: true, type: String, description: 'null is 未获评级' } as const;
+const INTEGER = { type: 'integer', example: 1 } as const;
+const TOTAL = { description: 'points of 100, two decimals' } as const;
+
+class ShareView {
+  @ApiProperty({ type: 'integer' }) numerator!: number;
+  @ApiProperty({ type: 'integer' }) denominator!: number;
+}
+
+const VALUE: ApiPropertyOptions = {
+  nullable: true,
+  oneOf: [{ type: 'number' }, { $ref: getSchemaPath(ShareView) }],
+  description: 'a count, an exact share, the lower end of a band, or null without facts',
+};
+
+class IndicatorView extends InTwoLanguages {
+  @ApiProperty({ example: 'certified-consultants' }) code!: string;
+  @ApiProperty({ example: 'R9 1a', description: 'paragraph of the measures' }) clause!: string;
+  @ApiProperty(VALUE) value!: number | ShareView | null;
+  @ApiProperty() unit!: InTwoLanguages;
+  @ApiProperty() points!: number;
+  @ApiProperty() maxPoints!: number;
+  @ApiProperty({ type: [String], description: 'ids of the facts behind the value' }) facts!: string[];
+  @ApiProperty() explanation!: InTwoLanguages;
+}
+
+class ReasonView extends InTwoLanguages {
+  @ApiProperty({ example: 'rating.points-too-low' }) code!: string;
+  @ApiProperty({ type: [String] }) facts!: string[];
+}
+
+class RequirementView extends InTwoLanguages {
+  @ApiProperty({ example: 'certified-consultants' }) indicator!: string;
+  @ApiProperty(VALUE) value!: number | ShareView | null;
+  @ApiProperty() atLeast!: number;
+}
+
+class ImprovementView extends InTwoLanguages {
+  @ApiProperty({ example: 'certified-consultants' }) indicator!: string;
+  @ApiProperty() points!: number;
+}
+
+/** The way to the next better grade (R10). */
+class DistanceView {
+  @ApiProperty({ enum: grade.options }) to!: string;
+  @ApiProperty({ description: '0 if there are enough points' }) pointsMissing!: number;
+  @ApiProperty({ type: [RequirementView] }) unmet!: readonly RequirementView[];
+  @ApiProperty({ type: [ReasonView], description: 'bars to the grade, even with the points' }) blockedBy!: ReasonView[];
+  @ApiProperty({ type: [ImprovementView], description: 'the most points first, three at most' })
+  improve!: readonly ImprovementView[];
+}
+
+class FactView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'tracking.project-started.v1' }) type!: string;
+  @ApiProperty({ ...DATE_OR_NULL, description: 'business date of the fact' }) date!: string | null;
+}
+
+class FindingView {
+  @ApiProperty() authentic!: boolean;
+  @ApiProperty({ type: [String] }) falseFacts!: string[];
+  @ApiProperty() reason!: string;
+  @ApiProperty(DATE) on!: string;
+}
+
+class ReviewView {
+  @ApiProperty(INTEGER) round!: number;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } }) judged!: Readonly<Record<string, number>>;
+  @ApiProperty() reason!: string;
+  @ApiProperty(DATE) on!: string;
+}
+
+class NoticeView {
+  @ApiProperty(DATE) publishedOn!: string;
+  @ApiProperty({ ...DATE, description: 'ends at 24:00 in Asia/Shanghai' }) lastDay!: string;
+  @ApiProperty({ example: '2007-2026.1' }) calendarVersion!: string;
+  @ApiProperty({ description: 'true while a year that the date needs is not announced' }) provisional!: boolean;
+  @ApiProperty({ type: [InTwoLanguages], description: 'the computation of the last day' })
+  steps!: readonly InTwoLanguages[];
+}
+
+class ObjectionView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty(INTEGER) version!: number;
+  @ApiProperty(DATE) filedOn!: string;
+  @ApiProperty({ enum: outcomes }) outcome!: string;
+  @ApiProperty({ nullable: true, type: String }) reason!: string | null;
+  @ApiProperty(DATE_OR_NULL) decidedOn!: string | null;
+  @ApiProperty({ required: false, description: 'for staff and experts' }) statement?: string;
+  @ApiProperty({ required: false, type: [String], description: 'for staff and experts' }) evidence?: readonly string[];
+}
+
+class RatedAgencyView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty(INTEGER) version!: number;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ example: '福州衡鉴管理咨询有限公司' }) agencyName!: string;
+  @ApiProperty({ example: '91350100M000100Y43' }) creditCode!: string;
+  @ApiProperty({ enum: rules.ratingStates }) state!: string;
+  @ApiProperty({ ...INTEGER, description: '1, more after an upheld objection' }) round!: number;
+  @ApiProperty(GRADE) grade!: string | null;
+  @ApiProperty(TOTAL) total!: number;
+  @ApiProperty({ ...DATE_OR_NULL, description: 'day of the grant, or of the decision to leave it unrated' })
+  finalOn!: string | null;
+}
+
+class ListedRatingView extends RatedAgencyView {
+  @ApiProperty({ ...DATE_OR_NULL, description: 'of the public notice' }) lastDay!: string | null;
+}
+
+/** A rating with every figure traced to its facts. */
+@ApiExtraModels(ShareView)
+class RatingView extends RatedAgencyView {
+  @ApiProperty({ example: '2026-H1' }) cycle!: string;
+  @ApiProperty({ example: '2026.1' }) methodology!: string;
+  @ApiProperty({ ...DATE, description: 'last business date whose facts count' }) cutoff!: string;
+  @ApiProperty({ type: [IndicatorView] }) indicators!: IndicatorView[];
+  @ApiProperty({ type: [ReasonView] }) reasons!: ReasonView[];
+  @ApiProperty({ type: DistanceView, nullable: true }) distance!: DistanceView | null;
+  @ApiProperty({ type: [FactView] }) facts!: FactView[];
+  @ApiProperty({ type: [String], nullable: true, description: 'ids of the facts drawn for the spot check' })
+  drawnFacts!: string[] | null;
+  @ApiProperty({ type: FindingView, nullable: true }) finding!: FindingView | null;
+  @ApiProperty({ type: [ReviewView] }) reviews!: ReviewView[];
+  @ApiProperty({ type: NoticeView, nullable: true }) notice!: NoticeView | null;
+  @ApiProperty({ type: [ObjectionView] }) objections!: ObjectionView[];
+  @ApiProperty({ type: [String], example: ['review'] }) allowedActions!: string[];
+}
 
 class RatingsQuery extends CursorQuery {
   @IsOptional()
-  @IsIn(ratingStates)
+  @IsIn(rules.ratingStates)
   state?: string;
 }
 
+/** One page in the order of names, without the ratings that the reader may not see yet. */
+export const LIST_RATINGS = `
+  select id, version, agency_id as "agencyId", agency_name as "agencyName", credit_code as "creditCode", state, round, grade,
+    (assessment->>'total')::float8 as total, notice->>'lastDay' as "lastDay", final_on::text as "finalOn"
+  from rating
+  where cycle = $1 and ($2::text is null or (agency_name, id) > ($2, $3::uuid)) and ($4::text is null or state = $4)
+    and ($5 or state = any($6) or credit_code = $7)
+  order by agency_name, id limit $8`;
+
+/** The business date of a fact, as the method reads it. */
+const DATES = allEvents.flatMap(({ type, fact }) => (fact ? [`when '${type}' then ${dateIn('data', { fact })}`] : []));
+const FACTS = `
+  select event_id as id, type, case type ${DATES.join(' ')} end as date
+  from fact where event_id = any($1::uuid[]) order by event_id`;
+const OBJECTIONS = new TableQuery(objectionTable, ['ratingId', 'decidedBy']);
+
+/** Ratings as their reader may see them. */
 @ApiTags('standing')
 @Controller()
 @Access('alliance-staff', 'expert', 'agency', 'public')
 export class RatingsHttp {
-  constructor(private readonly ratings: Ratings) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly ratings: RatingStore,
+    private readonly clock: Clock,
+  ) {}
 
   @Read(
     'cycles/:cycle/ratings',
     pageView(ListedRatingView),
     'List the ratings of a cycle by name; before their notice for staff, experts and each agency itself',
   )
-  listRatings(
+  async listRatings(
     @Param('cycle') cycle: string,
-    @Query() filter: RatingsQuery,
+    @Query() { state, cursor }: RatingsQuery,
     @Caller() caller: Principal,
-  ): Promise<Page<ListedRatingView>> {
-    return this.ratings.page(cycle, filter, caller);
+  ) {
+    const own = caller.role === 'agency' ? (caller.org ?? null) : null;
+    const visible = [isInsider(caller), rules.publicStates, own];
+    const values = [cycle, ...afterCursor(cursor, 2), state ?? null, ...visible, PAGE_SIZE + 1];
+    const rows: ListedRatingView[] = await this.db.query(LIST_RATINGS, values);
+    return pageOf(rows, PAGE_SIZE, ({ agencyName, id }) => [agencyName, id]);
   }
 
+  /** @throws DomainError `kit.record-not-found`, `rating.not-published` */
   @Read(
     'ratings/:id',
     RatingView,
     'Show a rating, the facts behind every figure and the distance to the next grade (R9, R10)',
   )
-  readRating(@PathId() id: string, @Caller() caller: Principal): Promise<RatingView> {
-    return this.ratings.one(id, caller);
+  async readRating(@PathId() id: string, @Caller() caller: Principal) {
+    const rating = await this.ratings.get(id);
+    if (!mayRead(caller, rating)) throw refuse('not-published', { id });
+    const known = [...rules.factsBehind(rating.assessment), ...(rating.drawnFacts ?? [])];
+    const facts: FactView[] = await this.db.query(FACTS, [known]);
+    const visible = facts.filter(({ type }) => maySeeFact(caller, type));
+    const about = { where: 'rating_id = $1', values: [id] };
+    const objections = await OBJECTIONS.all(this.db, ['filedOn', 'id'], about);
+    const hidden = isInsider(caller) ? {} : { statement: undefined, evidence: undefined };
+    return {
+      ...viewOf(rating, visible),
+      objections: objections.map((one) => ({ ...one, ...hidden })),
+      allowedActions: rules.allowedActions(rating, this.clock.today(), caller),
+    };
   }
+}
+
+/** The rating without the people who checked and reviewed it: only their findings and reasons are shown. */
+function viewOf(rating: rules.Rating, facts: FactView[]): Omit<RatingView, 'objections' | 'allowedActions'> {
+  const { id, version, cycle, agencyId, agencyName, creditCode, state, round, notice, finalOn } = rating;
+  const { assessment, drawnFacts, finding, reviews } = rating;
+  const { methodology, cutoff, total, indicators, reasons, distance } = assessment;
+  const seen = new Set(facts.map((fact) => fact.id));
+  const visible = (ids: readonly string[]) => ids.filter((fact) => seen.has(fact));
+  const withVisible = <T extends { facts: readonly string[] }>(part: T) => ({ ...part, facts: visible(part.facts) });
+  return {
+    ...{ id, version, cycle, agencyId, agencyName, creditCode, state, round, notice, finalOn },
+    grade: rating.grade,
+    ...{ methodology, cutoff, total, facts },
+    indicators: indicators.map(withVisible),
+    reasons: reasons.map(withVisible),
+    distance: distance && { ...distance, blockedBy: distance.blockedBy.map(withVisible) },
+    drawnFacts: drawnFacts && visible(drawnFacts),
+    finding: finding && {
+      ...{ authentic: finding.authentic, reason: finding.reason, on: finding.on },
+      falseFacts: visible(finding.falseFacts),
+    },
+    reviews: reviews.map(({ round: of, judged, reason, on }) => ({ round: of, judged, reason, on })),
+  };
 }

@@ -4,7 +4,7 @@ import { TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, outcomeOf } from '../../test/desk.js';
 import { idOf } from '../../test/upstream.js';
-import { LIST_RATINGS } from './ratings.js';
+import { LIST_RATINGS } from './ratings.http.js';
 
 type Schema = { properties: Record<string, Schema>; format?: string };
 type Data = Record<string, string>;

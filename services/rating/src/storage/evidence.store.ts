@@ -8,61 +8,17 @@ import {
   AssessmentSubmitted,
   AssessmentWithdrawn,
   EmploymentStarted,
+  type EventOf,
   type FactDefinition,
   ProjectStarted,
   type RecordedEvent,
+  type RegistryPeriodSealed,
 } from '@heng/contracts';
 import { queryFixed } from '@heng/kit';
-import { DataSource, EntitySchema } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { type FrozenEvidence, sources } from '../domain/cycle.js';
 import type { RatedAgency } from '../domain/rating.js';
 
-/** SQL: the events of the projects and assessments of an enterprise. */
-const SERVICE_TYPES = [ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked]
-  .map(({ type }) => `'${type}'`)
-  .join(', ');
-
-export const factTable = new EntitySchema({
-  name: 'fact',
-  columns: {
-    eventId: { type: 'uuid', name: 'event_id', primary: true },
-    source: { type: 'text' },
-    type: { type: 'text' },
-    subject: { type: 'text' },
-    version: { type: 'int' },
-    sequence: { type: 'bigint' },
-    agencyId: { type: 'uuid', name: 'agency_id', nullable: true },
-    personId: { type: 'uuid', name: 'person_id', nullable: true },
-    projectId: { type: 'uuid', name: 'project_id', nullable: true },
-    enterpriseId: { type: 'uuid', name: 'enterprise_id', nullable: true },
-    data: { type: 'jsonb' },
-  },
-  indices: [
-    { name: 'fact_sequence', columns: ['source', 'sequence'] },
-    { name: 'fact_agency', columns: ['agencyId'], where: 'agency_id is not null' },
-    { name: 'fact_person', columns: ['personId'], where: 'person_id is not null' },
-    { name: 'fact_enterprise', columns: ['enterpriseId'], where: `type in (${SERVICE_TYPES})` },
-    {
-      name: 'fact_agency_name',
-      columns: ['agencyId', 'version'],
-      where: "type in ('registry.agency-registered.v1', 'registry.agency-identity-changed.v1')",
-    },
-    { name: 'fact_registered_agency', columns: ['agencyId'], where: "type = 'registry.agency-registered.v1'" },
-  ],
-});
-
-export const receivedSealTable = new EntitySchema({
-  name: 'received_seal',
-  columns: {
-    cycle: { type: 'text', primary: true },
-    source: { type: 'text', primary: true },
-    after: { type: 'bigint' },
-    upTo: { type: 'bigint', name: 'up_to' },
-    count: { type: 'int' },
-  },
-});
-
-export type ReceivedSeal = { cycle: string; source: string; after: number; upTo: number; count: number };
 export type FrozenFact = Pick<EvidenceFact, 'id' | 'type' | 'subject' | 'data'>;
 type Seals = FrozenEvidence['seals'];
 
@@ -70,12 +26,9 @@ type Seals = FrozenEvidence['seals'];
 export const dateIn = (data: string, { fact }: Pick<FactDefinition, 'fact'>): string =>
   `coalesce(${fact.datedOn.map((field) => `${data}->>'${field}'`).join(', ')})`;
 
-/** Facts read at a time; bounds the memory. */
-const READ_SIZE = 2000;
-/** Agencies read at a time. */
-const PART = 100;
-/** An id before all others. */
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+/** Facts, or agencies, read at a time: bounds the memory. */
+const [FACTS_AT_A_TIME, AGENCIES_AT_A_TIME] = [2000, 100];
+const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
 
 const ADD = `
   insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, project_id, enterprise_id,
@@ -84,6 +37,15 @@ const ADD = `
     (data->>'projectId')::uuid, (data->>'enterpriseId')::uuid, data
   from jsonb_to_recordset($1::jsonb)
     as event(id uuid, source text, type text, subject text, version int, sequence bigint, data jsonb)
+  on conflict do nothing`;
+
+const ADD_SEAL = `
+  insert into received_seal (cycle, source, after, up_to, count) values ($1, $2, $3, $4, $5) on conflict do nothing`;
+
+const ADD_MATERIAL = `
+  insert into spot_check_material (event_id, rating_id, project_id, sequence, facts, rests_on, received)
+  select id, (data->>'ratingId')::uuid, (data->>'projectId')::uuid, sequence, data->'facts', data->'restsOn', $2
+  from jsonb_to_recordset($1::jsonb) as event(id uuid, sequence bigint, data jsonb)
   on conflict do nothing`;
 
 /**
@@ -105,6 +67,11 @@ const FROZEN = '(fact.sequence <= ($1::jsonb->>fact.source)::bigint)';
 const NEXT_FACTS = `
   select event_id as id, type, subject, data from fact
   where event_id > $2 and ${FROZEN} order by event_id limit $3`;
+
+/** SQL: the events of the projects and assessments of an enterprise. */
+const SERVICE_TYPES = [ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked]
+  .map(({ type }) => `'${type}'`)
+  .join(', ');
 
 /**
  * An agency's own facts; those of the persons it employed; and the projects and assessments elsewhere of the enterprises
@@ -135,7 +102,7 @@ const UNDRAFTED = `
       and agency_id > $4 and not exists (select from rating where rating.agency_id = fact.agency_id and cycle = $3)
     order by agency_id limit $5
   )
-  select agency_id as "agencyId", present.data->>'name' as name, present.data->>'creditCode' as "creditCode"
+  select agency_id as "agencyId", present.data->>'name' as "agencyName", present.data->>'creditCode' as "creditCode"
   from undrafted cross join lateral (
     select data from fact where fact.agency_id = undrafted.agency_id and ${FROZEN}
       and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')
@@ -143,7 +110,7 @@ const UNDRAFTED = `
   ) present
   order by agency_id`;
 
-/** All facts of the other services, and the seals that determine which of them belong to a cycle. */
+/** All facts of the other services, the seals that determine which of them belong to a cycle, and the material of draws. */
 @Injectable()
 export class EvidenceStore {
   constructor(private readonly db: DataSource) {}
@@ -153,10 +120,13 @@ export class EvidenceStore {
     await this.db.query(ADD, [JSON.stringify(events)]);
   }
 
-  async addSeal({ cycle, source, after, upTo, count }: ReceivedSeal): Promise<void> {
-    const sql =
-      'insert into received_seal (cycle, source, after, up_to, count) values ($1, $2, $3, $4, $5) on conflict do nothing';
-    await this.db.query(sql, [cycle, source, after, upTo, count]);
+  async addSeal({ source, data: { cycle, after, upTo, count } }: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
+    await this.db.query(ADD_SEAL, [cycle, source, after, upTo, count]);
+  }
+
+  /** Adds the material behind drawn facts, each part once, in any order; its rating may not be drawn yet. */
+  async addMaterial(events: readonly RecordedEvent[], now: Date): Promise<void> {
+    await this.db.query(ADD_MATERIAL, [JSON.stringify(events), now]);
   }
 
   /** The services whose seal, or some of whose facts, have not arrived. */
@@ -172,14 +142,8 @@ export class EvidenceStore {
   }
 
   /** All facts up to the seals in the order of their ids, a part at a time. */
-  async *read(seals: Seals): AsyncGenerator<FrozenFact[]> {
-    let after = BEFORE_ALL;
-    for (;;) {
-      const facts: FrozenFact[] = await this.db.query(NEXT_FACTS, [upToOf(seals), after, READ_SIZE]);
-      if (facts.length === 0) return;
-      yield facts;
-      after = facts.at(-1)!.id;
-    }
+  read(seals: Seals): AsyncGenerator<FrozenFact[]> {
+    return this.parts(NEXT_FACTS, [upToOf(seals)], FACTS_AT_A_TIME, ({ id }) => id);
   }
 
   /** The frozen facts behind an agency's assessment. */
@@ -188,13 +152,17 @@ export class EvidenceStore {
   }
 
   /** The agencies of the frozen evidence that are not drafted in the cycle yet, in the order of their ids, a part at a time. */
-  async *undrafted(cycle: string, cutoff: string, seals: Seals): AsyncGenerator<RatedAgency[]> {
-    let after = BEFORE_ALL;
-    for (;;) {
-      const agencies: RatedAgency[] = await this.db.query(UNDRAFTED, [upToOf(seals), cutoff, cycle, after, PART]);
-      if (agencies.length === 0) return;
-      yield agencies;
-      after = agencies.at(-1)!.agencyId;
+  undrafted(cycle: string, cutoff: string, seals: Seals): AsyncGenerator<RatedAgency[]> {
+    return this.parts(UNDRAFTED, [upToOf(seals), cutoff, cycle], AGENCIES_AT_A_TIME, ({ agencyId }) => agencyId);
+  }
+
+  /** The rows of a query whose last values are the id after which to continue and the number of rows. */
+  private async *parts<T>(sql: string, values: string[], size: number, idOf: (row: T) => string): AsyncGenerator<T[]> {
+    for (let after = BEFORE_ALL_IDS; ;) {
+      const rows: T[] = await this.db.query(sql, [...values, after, size]);
+      if (rows.length === 0) return;
+      yield rows;
+      after = idOf(rows.at(-1)!);
     }
   }
 }

@@ -1,9 +1,56 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import type { Grade } from '@heng/contracts';
+import { type Cause, type Changing, ChangeStore, type Decision, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
+import type { Cycle } from '../domain/cycle.js';
+import type { Objection } from '../domain/public-notice.js';
 import type { Rating, RatingState } from '../domain/rating.js';
 
-export const ratingTable = new EntitySchema<Rating>({
+export const cycleTable = new EntitySchema<Cycle>({
+  name: 'cycle',
+  columns: {
+    id: { type: 'text', primary: true },
+    version: { type: 'int' },
+    methodology: { type: 'text' },
+    state: { type: 'text' },
+    evidence: { type: 'jsonb', nullable: true },
+    spotCheck: { type: 'jsonb', name: 'spot_check', nullable: true },
+    noticesOn: { type: 'date', name: 'notices_on', nullable: true },
+    recommendedOn: { type: 'date', name: 'recommended_on', nullable: true },
+  },
+});
+
+@Injectable()
+export class CycleStore extends ChangeStore<Cycle> {
+  constructor(context: StoreContext) {
+    super(context, cycleTable);
+  }
+
+  /** The closed cycles that wait for their seals. */
+  sealing(): Promise<Cycle[]> {
+    return this.context.db.getRepository(cycleTable).find({ where: { state: 'sealing' }, order: { id: 'asc' } });
+  }
+
+  /** Changes a cycle and, in the same transaction and as often as the cycle itself (once), runs `follow`. */
+  changeWith(
+    { id, version, cause }: Changing,
+    decide: (cycle: Cycle) => Decision<Cycle>,
+    follow: (tx: EntityManager, cycle: Cycle) => Promise<unknown>,
+  ): Promise<Cycle> {
+    return this.transaction(async (tx) => {
+      let isDecided = false;
+      const decideOnce = (current: Cycle) => {
+        isDecided = true;
+        return decide(current);
+      };
+      const changed = await this.changeExistingIn(tx, id, cause, decideOnce, { expect: version });
+      if (isDecided) await follow(tx, changed);
+      return changed;
+    });
+  }
+}
+
+const ratingTable = new EntitySchema<Rating>({
   name: 'rating',
   columns: {
     id: { type: 'uuid', primary: true },
@@ -30,14 +77,23 @@ export const ratingTable = new EntitySchema<Rating>({
   ],
 });
 
-/** The published list of a cycle. */
-export const recommendedTable = new EntitySchema({
-  name: 'recommended',
-  columns: {
-    cycle: { type: 'text', primary: true },
-    ratingId: { type: 'uuid', name: 'rating_id', primary: true },
-  },
-});
+export type Recommended = Pick<Rating, 'agencyId' | 'creditCode'> &
+  Readonly<{ ratingId: string; name: string; grade: Grade; grantedOn: string }>;
+
+type Decide = (rating: Rating) => Decision<Rating>;
+
+const VOID_FACTS = `
+  select distinct fact from rating, jsonb_array_elements_text(finding->'falseFacts') as fact
+  where finding->>'authentic' = 'false' and cycle <= $1 order by fact`;
+const RECOMMEND = `
+  insert into recommended (cycle, rating_id) select $1, id from unnest($2::uuid[]) as granted(id) on conflict do nothing`;
+const RECOMMENDED = `
+  select r.id as "ratingId", r.agency_id as "agencyId", r.credit_code as "creditCode", r.agency_name as name, r.grade,
+    r.final_on::text as "grantedOn"
+  from recommended join rating r on r.id = recommended.rating_id where recommended.cycle = $1`;
+const BY_NAME = `${RECOMMENDED} order by r.grade, r.agency_name, r.id`;
+const BY_CODE = `
+  ${RECOMMENDED} and ($2::text is null or (r.grade, r.credit_code) > ($2, $3)) order by r.grade, r.credit_code limit $4`;
 
 @Injectable()
 export class RatingStore extends ChangeStore<Rating> {
@@ -54,22 +110,54 @@ export class RatingStore extends ChangeStore<Rating> {
 
   /** The facts of any agency that a spot check of the cycle, or of one before it, found false: they stay void. */
   async voidFacts(cycle: string): Promise<string[]> {
-    const sql = `
-      select distinct fact from rating, jsonb_array_elements_text(finding->'falseFacts') as fact
-      where finding->>'authentic' = 'false' and cycle <= $1 order by fact`;
-    const rows: { fact: string }[] = await this.context.db.query(sql, [cycle]);
+    const rows: { fact: string }[] = await this.context.db.query(VOID_FACTS, [cycle]);
     return rows.map(({ fact }) => fact);
   }
 
-  /**
-   * Changes each of the ratings in the caller's transaction; each has a separate cause that derives from the caller's.
-   */
-  async changeEach(
-    tx: EntityManager,
-    ids: readonly string[],
-    cause: Cause,
-    decide: (rating: Rating) => Decision<Rating>,
-  ): Promise<void> {
-    for (const id of ids) await this.changeExistingIn(tx, id, { ...cause, id: `${cause.id}:${id}` }, decide);
+  /** Changes a rating in the caller's transaction, with a cause of its own that derives from the caller's. */
+  changeFor(tx: EntityManager, id: string, cause: Cause, decide: Decide): Promise<Rating> {
+    return this.changeExistingIn(tx, id, { ...cause, id: `${cause.id}:${id}` }, decide);
+  }
+
+  /** Puts ratings on a cycle's list, each once. */
+  async recommend(tx: EntityManager, cycle: string, ids: readonly string[]): Promise<void> {
+    await tx.query(RECOMMEND, [cycle, ids]);
+  }
+
+  /** The list of a cycle, the best grade first, then by name. */
+  recommended(cycle: string): Promise<Recommended[]> {
+    return this.context.db.query(BY_NAME, [cycle]);
+  }
+
+  /** At most `limit` agencies of the list by grade and credit code, after the key given. */
+  recommendedAfter(cycle: string, after: readonly (string | number | null)[], limit: number): Promise<Recommended[]> {
+    return this.context.db.query(BY_CODE, [cycle, ...after, limit]);
   }
 }
+
+export const objectionTable = new EntitySchema<Objection>({
+  name: 'objection',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    ratingId: { type: 'uuid', name: 'rating_id' },
+    statement: { type: 'text' },
+    evidence: { type: 'jsonb' },
+    filedOn: { type: 'date', name: 'filed_on' },
+    outcome: { type: 'text' },
+    reason: { type: 'text', nullable: true },
+    decidedBy: { type: 'text', name: 'decided_by', nullable: true },
+    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
+  },
+  indices: [{ name: 'objection_rating', columns: ['ratingId', 'filedOn', 'id'] }],
+});
+
+@Injectable()
+export class ObjectionStore extends ChangeStore<Objection> {
+  constructor(context: StoreContext) {
+    super(context, objectionTable);
+  }
+}
+
+export const stores = [CycleStore, RatingStore, ObjectionStore];
+export const tables = [cycleTable, ratingTable, objectionTable];

@@ -37,8 +37,7 @@ class ConsentQuestion {
 }
 
 class DecideConsentBody {
-  @IsIn(decisions)
-  decision!: (typeof decisions)[number];
+  @IsIn(decisions) decision!: (typeof decisions)[number];
 }
 
 class ConsentAnswer {

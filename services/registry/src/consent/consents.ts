@@ -1,11 +1,10 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { type Cause, Clock, deriveId, hashOf, idOfNew, oneTimeSecret, SETTINGS } from '@heng/kit';
+import { type Cause, Clock, deriveId, DomainError, hashOf, idOfNew, oneTimeSecret, SETTINGS } from '@heng/kit';
 import type { RegistrySettings } from '../config.js';
 import * as rules from '../domain/people/consent.js';
 import { ConsentLinkStore, ConsentStore } from '../storage/people/consent.store.js';
 import { ConsultantStore } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
-import { PublicNames } from '../storage/people/public-names.js';
 
 /** Persons decide, by one-time links, whether their own names are public (PIPL 25). */
 @Injectable()
@@ -17,22 +16,15 @@ export class Consents {
     private readonly employments: EmploymentStore,
     private readonly links: ConsentLinkStore,
     private readonly consents: ConsentStore,
-    private readonly names: PublicNames,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RegistrySettings,
   ) {}
 
   /** Sends a link to a person, for an employer or staff. @throws DomainError `registry.not-your-consultant` */
   async issue(personId: string, cause: Cause): Promise<rules.ConsentLink> {
-    const today = this.clock.today();
-    const employers = await this.employments.mustEmploy(cause.actor, personId, today);
-    const agencyName = employers.find(({ creditCode }) => creditCode === cause.actor.org)?.name;
-    const secret = this.secretOf(cause);
-    return this.consultants.withPerson(personId, async (tx, person) => {
-      const lastIssuedOn = await this.links.lastIssuedTo(tx, personId);
-      const decide = () => rules.issueLink(secret, person, { agencyName, lastIssuedOn }, today);
-      return this.links.changeIn(tx, secret.id, cause, decide);
-    });
+    const employers = await this.employments.mustEmploy(cause.actor, personId, this.clock.today());
+    const own = employers.find(({ creditCode }) => creditCode === cause.actor.org);
+    return this.send(personId, cause, own?.name);
   }
 
   /**
@@ -40,7 +32,7 @@ export class Consents {
    * are any.
    */
   ask(email: string, cause: Cause): void {
-    this.issueTo(email.toLowerCase(), cause).catch((error: unknown) =>
+    this.sendTo(email.toLowerCase(), cause).catch((error: unknown) =>
       this.logger.error(`no link was sent: ${error instanceof Error ? error.name : 'fault'}`),
     );
   }
@@ -50,14 +42,14 @@ export class Consents {
     const today = this.clock.today();
     const link = await this.links.withToken(hashOf(token));
     const { personId, validUntil } = link;
-    const [person, employers, consenting] = await Promise.all([
+    const [person, employers, consent] = await Promise.all([
       this.consultants.get(personId),
       this.employments.employersOf(personId, today),
-      this.names.of([personId]),
+      this.consents.find(idOfConsent(personId)),
     ]);
     rules.mustBeUsable(link, person, today);
     const agencies = employers.map(({ name }) => name);
-    return { name: person.name, agencies, given: consenting.has(personId), validUntil };
+    return { name: person.name, agencies, given: consent?.given ?? false, validUntil };
   }
 
   /**
@@ -69,27 +61,28 @@ export class Consents {
     const link = await this.links.withToken(hashOf(token));
     return this.consultants.withPerson(link.personId, async (tx, person) => {
       await this.links.changeIn(tx, link.id, cause, (current) => rules.spend(current!, person, today));
-      const id = deriveId('consent', link.personId);
+      const id = idOfConsent(link.personId);
       const decision = { ...cause, handler: `${cause.handler}, decision` };
       return this.consents.changeIn(tx, id, decision, () => rules.decide(id, link, given, today));
     });
   }
 
   /** A person with a link of today gets no other. */
-  private async issueTo(email: string, cause: Cause): Promise<void> {
-    const today = this.clock.today();
-    for (const personId of await this.consultants.at(email)) {
-      const own = { ...cause, id: `${cause.id} ${personId}` };
-      const secret = this.secretOf(own);
-      await this.consultants.withPerson(personId, async (tx, person) => {
-        const lastIssuedOn = await this.links.lastIssuedTo(tx, personId);
-        if (!rules.mayGetLink(person, lastIssuedOn, today)) return;
-        await this.links.changeIn(tx, secret.id, own, () => rules.issueLink(secret, person, { lastIssuedOn }, today));
+  private async sendTo(email: string, cause: Cause): Promise<void> {
+    for (const personId of await this.consultants.at(email))
+      await this.send(personId, { ...cause, id: `${cause.id} ${personId}` }).catch((error: unknown) => {
+        if (!(error instanceof DomainError && error.code === 'registry.consent-link-recent')) throw error;
       });
-    }
   }
 
-  private secretOf(cause: Cause) {
-    return oneTimeSecret(this.settings.REGISTRY_SECRET, 'consent', idOfNew(cause));
+  private send(personId: string, cause: Cause, agencyName?: string): Promise<rules.ConsentLink> {
+    const secret = oneTimeSecret(this.settings.REGISTRY_SECRET, 'consent', idOfNew(cause));
+    return this.consultants.withPerson(personId, async (tx, person) => {
+      const lastIssuedOn = await this.links.lastIssuedTo(tx, personId);
+      const decide = () => rules.issueLink(secret, person, { agencyName, lastIssuedOn }, this.clock.today());
+      return this.links.changeIn(tx, secret.id, cause, decide);
+    });
   }
 }
+
+const idOfConsent = (personId: string): string => deriveId('consent', personId);

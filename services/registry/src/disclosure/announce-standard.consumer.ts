@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { AgencyRegistered, AgencyReinstated, DisclosureStandardPublished, type EventOf } from '@heng/contracts';
 import { Clock, idOfNew, JETSTREAM, systemActor } from '@heng/kit';
-import { announce } from '../domain/disclosure/disclosure-announcement.js';
 import { type DisclosureStandard, standardsToCome } from '../domain/disclosure/disclosure-standard.js';
+import { announce } from '../domain/disclosure/disclosure-standard-version.js';
 import { DisclosureAnnouncementStore, type ToTell } from '../storage/disclosure/disclosure-announcement.store.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
 
@@ -46,7 +46,7 @@ export class AnnounceStandardConsumer {
         const cause = { handler: 'announce-standard', id, actor: systemActor('registry') };
         return { id: idOfNew(cause), cause, decision: announce(idOfNew(cause), agency, standard, this.clock.today()) };
       });
-      await this.announcements.add(announcements);
+      await this.announcements.transaction((tx) => this.announcements.createMany(tx, announcements));
     } while (batch.length === BATCH);
   }
 }

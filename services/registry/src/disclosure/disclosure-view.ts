@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { InTwoLanguages, MapOf } from '@heng/kit';
+import { asView, InTwoLanguages, MapOf } from '@heng/kit';
 import type { DisclosureRevision, Edit, Sections } from '../domain/disclosure/disclosure.js';
 import type { OpenedCommitments } from '../domain/disclosure/disclosure-commitment.js';
 import type { FieldChange, WithheldChange } from '../domain/disclosure/disclosure-comparison.js';
 import type { FieldFault } from '../domain/disclosure/disclosure-content.js';
 import type { WithheldMark } from '../domain/disclosure/publicity.js';
-import { SECTION, SECTIONS } from '../sections-schema.js';
+import { SECTION, SECTIONS } from '../agency-views.js';
 import { StandardDifferences } from './standard-view.js';
 
 class EditorView {
@@ -55,8 +55,7 @@ class CommitmentView {
 
 /** A published revision with its content. */
 export class RevisionView extends RevisionOf {
-  @ApiProperty(SECTIONS)
-  sections!: Sections;
+  @ApiProperty(SECTIONS) sections!: Sections;
   @MapOf(CommitmentView, { description: 'by `section.field`' }) commitments!: OpenedCommitments;
 }
 
@@ -114,9 +113,7 @@ class WithheldView {
   @ApiProperty({ format: 'date', description: 'the last day' }) until!: string;
 }
 
-const VALUE = {
-  anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: {} }, SECTION],
-};
+const VALUE = { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: {} }, SECTION] };
 const ENTRIES = { type: 'array', items: {}, description: 'of a list' } as const;
 
 class DisclosureChange {
@@ -138,13 +135,9 @@ export class ComparisonView {
 
 /** `all`: for the agency and staff; the public sees the day of a publication, not its author. */
 export function summaryOf(revision: Omit<DisclosureRevision, 'sections'>, all: boolean): RevisionSummaryView {
-  const { revision: number, standard, publishedOn, complete, required, answered, missing, contentHash } = revision;
-  const { publishedBy, edits: editedBy } = revision;
-  const judged = { standard, complete, required, answered, missing };
-  return { revision: number, publishedOn, ...judged, contentHash, ...(all ? { publishedBy, editedBy } : {}) };
+  const { publishedBy, edits: editedBy, ...shown } = revision;
+  return asView(RevisionSummaryView, { ...shown, ...(all ? { publishedBy, editedBy } : {}) });
 }
 
-export function publishedViewOf(published: DisclosureRevision): PublishedRevisionView {
-  const { id, version } = published;
-  return { id, version, ...summaryOf(published, true), allowedActions: [] };
-}
+export const publishedViewOf = (published: DisclosureRevision): PublishedRevisionView =>
+  asView(PublishedRevisionView, { ...published, editedBy: published.edits, allowedActions: [] });

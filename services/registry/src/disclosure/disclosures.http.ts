@@ -6,6 +6,8 @@ import {
   Caller,
   type Cause,
   Change,
+  Changed,
+  type Changing,
   CursorQuery,
   type Page,
   pageView,
@@ -15,19 +17,42 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { Type } from 'class-transformer';
-import { IsInt, IsObject, IsUUID, Max, Min } from 'class-validator';
+import { IsInt, IsObject, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import type { Sections } from '../domain/disclosure/disclosure.js';
 import {
   ComparisonView,
   DisclosureCompletenessView,
+  DraftView,
   publishedViewOf,
   PublishedRevisionView,
   RevisionSummaryView,
   RevisionView,
 } from './disclosure-view.js';
-import { SECTIONS } from '../sections-schema.js';
+import { SECTION, SECTIONS } from '../agency-views.js';
 import { Disclosures } from './disclosures.js';
 import { ReadDisclosures } from './read-disclosures.query.js';
+
+class DraftStandard {
+  @ApiProperty({
+    example: '2027.1',
+    description: 'the coming version that the draft is written for; without it, the one in force',
+  })
+  @IsOptional()
+  @IsString()
+  standard?: string;
+}
+
+class WriteDraftBody extends DraftStandard {
+  @ApiProperty({ ...SECTIONS, description: 'the whole content, by section and field; fields may be missing' })
+  @IsObject()
+  sections!: Sections;
+}
+
+class WriteSectionBody extends DraftStandard {
+  @ApiProperty({ ...SECTION, example: { certifiedCount: 8, fullTimeCount: 5 }, description: 'by field' })
+  @IsObject()
+  content!: Record<string, unknown>;
+}
 
 class PublishDisclosureBody {
   @ApiProperty({
@@ -68,12 +93,51 @@ class CompareQuery {
 
 @ApiTags('disclosure')
 @Controller('agencies')
-@Access('public')
+@Access('agency', 'alliance-staff')
 export class DisclosuresHttp {
   constructor(
     private readonly disclosures: Disclosures,
     private readonly revisions: ReadDisclosures,
   ) {}
+
+  @Read(
+    ':id/draft',
+    DraftView,
+    'Show the draft of the next revision and its missing fields; an empty one shows the published content',
+  )
+  readDraft(@PathId() agencyId: string, @Caller() caller: Principal): Promise<DraftView> {
+    return this.disclosures.readDraft(agencyId, actorOf(caller));
+  }
+
+  @Change('PUT', ':id/draft', DraftView, 'Write the whole draft; a refusal names all faults at once')
+  writeDraft(@Changed() at: Changing, @Body() body: WriteDraftBody): Promise<DraftView> {
+    return this.disclosures.writeDraft(at, body);
+  }
+
+  @Change('PUT', ':id/draft/:section', DraftView, 'Write one section of the draft; the others stay as they are')
+  writeDraftSection(
+    @Changed() at: Changing,
+    @Param('section') section: string,
+    @Body() body: WriteSectionBody,
+  ): Promise<DraftView> {
+    return this.disclosures.writeDraft(at, { ...body, section });
+  }
+
+  @Change('DELETE', ':id/draft', DraftView, 'Discard the draft')
+  discardDraft(@Changed() at: Changing): Promise<DraftView> {
+    return this.disclosures.discardDraft(at);
+  }
+
+  @Change(
+    'POST',
+    ':id/draft/publication',
+    PublishedRevisionView,
+    'Publish the draft as the next revision (R3); this empties the draft',
+    201,
+  )
+  async publishDraft(@Changed() at: Changing): Promise<PublishedRevisionView> {
+    return publishedViewOf(await this.disclosures.publishDraft(at));
+  }
 
   @Change(
     'POST',
@@ -81,7 +145,6 @@ export class DisclosuresHttp {
     PublishedRevisionView,
     'Publish a revision of a disclosure; the answer lists the missing fields (R3)',
   )
-  @Access('agency', 'alliance-staff')
   async publishDisclosure(
     @PathId() agencyId: string,
     @Body() { sections }: PublishDisclosureBody,
@@ -95,7 +158,6 @@ export class DisclosuresHttp {
     DisclosureCompletenessView,
     'Judge the latest revision by the standard in force and coming ones (R2, R3)',
   )
-  @Access('agency', 'alliance-staff')
   readCompleteness(@PathId() agencyId: string, @Caller() caller: Principal): Promise<DisclosureCompletenessView> {
     return this.revisions.completeness(agencyId, actorOf(caller));
   }
@@ -105,6 +167,7 @@ export class DisclosuresHttp {
     pageView(RevisionSummaryView),
     'List the revisions of an agency’s disclosure, the latest first (R3)',
   )
+  @Access('public')
   listDisclosures(
     @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,
@@ -114,6 +177,7 @@ export class DisclosuresHttp {
   }
 
   @Read(':id/disclosures/compare', ComparisonView, 'Compare two revisions field by field')
+  @Access('public')
   compareDisclosures(
     @PathId() agencyId: string,
     @Query() { from, to }: CompareQuery,
@@ -123,6 +187,7 @@ export class DisclosuresHttp {
   }
 
   @Read(':id/disclosures/:revision', RevisionView, 'Show one revision with its content and commitments')
+  @Access('public')
   readDisclosure(
     @PathId() agencyId: string,
     @Param() { revision }: RevisionPath,

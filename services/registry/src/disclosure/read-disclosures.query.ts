@@ -2,17 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
 import { Clock, type Page, refuseKit, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { type DisclosureRevision, mustBeInForce, type Sections } from '../domain/disclosure/disclosure.js';
+import type { DisclosureRevision, Sections } from '../domain/disclosure/disclosure.js';
 import { commit, openFor } from '../domain/disclosure/disclosure-commitment.js';
 import { compare, comparePublicly } from '../domain/disclosure/disclosure-comparison.js';
 import { completenessOf, faultsIn } from '../domain/disclosure/disclosure-content.js';
-import { type Reader, seesAll } from '../domain/disclosure/disclosure-readers.js';
-import { standardsToCome } from '../domain/disclosure/disclosure-standard.js';
+import { standardsFrom } from '../domain/disclosure/disclosure-standard.js';
 import { changesBetween } from '../domain/disclosure/disclosure-standard-changes.js';
-import { publicSections, type WithheldField } from '../domain/disclosure/publicity.js';
+import { publicSections, type Reader, seesAll, type WithheldField } from '../domain/disclosure/publicity.js';
 import { mustActFor } from '../domain/registration/agency.js';
-import { DisclosureRevisionStore } from '../storage/disclosure/disclosure-revision.store.js';
-import { disclosureRevisionTable } from '../storage/disclosure/disclosure-revision.table.js';
+import { DisclosureRevisionStore, disclosureRevisionTable } from '../storage/disclosure/disclosure-revision.store.js';
 import { DisclosureSalts } from '../storage/disclosure/disclosure-salts.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
@@ -83,20 +81,19 @@ export class ReadDisclosures {
    */
   async completeness(agencyId: string, actor: Actor): Promise<DisclosureCompletenessView> {
     mustActFor(await this.agencies.get(agencyId), actor);
-    const { revision, sections } = await this.revisions.publishedBy(agencyId);
-    const [known, today] = [await this.standards.all(), this.clock.today()];
-    const inForce = mustBeInForce(known, today);
-    const standards = [inForce, ...standardsToCome(known, today)].map((standard) => {
+    const { revision, sections } = await this.revisions.latestOf(agencyId);
+    const known = standardsFrom(await this.standards.all(), this.clock.today());
+    const standards = known.map((standard, n) => {
       const completeness = completenessOf(sections, standard);
       const { required, answered } = completeness;
       return {
         standard: standard.version,
         inForceFrom: standard.inForceFrom,
-        inForce: standard === inForce,
+        inForce: n === 0,
         ...completeness,
         ratio: required === 0 ? 1 : answered / required,
         unfit: faultsIn(sections, standard),
-        changes: standard === inForce ? null : changesBetween(inForce, standard),
+        changes: n === 0 ? null : changesBetween(known[0]!, standard),
       };
     });
     return { revision, standards };
@@ -113,8 +110,8 @@ export class ReadDisclosures {
   }
 
   private async load(agencyId: string, revision: number): Promise<DisclosureRevision> {
-    const sql = `${REVISIONS.select} where agency_id = $1 and revision = $2`;
-    const [row]: DisclosureRevision[] = await this.db.query(sql, [agencyId, revision]);
+    const condition = { where: 'agency_id = $1 and revision = $2', values: [agencyId, revision] };
+    const [row] = await REVISIONS.all(this.db, ['revision'], condition);
     if (!row) throw refuseKit('record-not-found', { what: 'disclosure revision', id: `${agencyId}/${revision}` });
     return row;
   }

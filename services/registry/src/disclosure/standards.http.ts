@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Change, Read, RequestCause } from '@heng/kit';
+import { Access, asView, type Cause, Change, Read, RequestCause } from '@heng/kit';
 import { IsObject, IsOptional, IsString } from 'class-validator';
 import {
   PublishedStandardView,
@@ -41,8 +41,7 @@ export class StandardsHttp {
     @Body() { document }: PublishStandardBody,
     @RequestCause() cause: Cause,
   ): Promise<PublishedStandardView> {
-    const { id, version, standard, inForceFrom, publishedOn } = await this.standards.publish(document, cause);
-    return { id, version, standard, inForceFrom, publishedOn, allowedActions: [] };
+    return asView(PublishedStandardView, { ...(await this.standards.publish(document, cause)), allowedActions: [] });
   }
 
   @Read('', StandardList, 'List the versions of the disclosure standard, including those published in advance (R3)')

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, Clock, idOfNew, refuseKit } from '@heng/kit';
-import { mustBeInForce } from '../domain/disclosure/disclosure.js';
-import { type DisclosureStandard, standardInForce } from '../domain/disclosure/disclosure-standard.js';
+import {
+  type DisclosureStandard,
+  mustBeInForce,
+  parseStandard,
+  standardInForce,
+} from '../domain/disclosure/disclosure-standard.js';
 import { changesBetween } from '../domain/disclosure/disclosure-standard-changes.js';
-import { parseStandard } from '../domain/disclosure/disclosure-standard-document.js';
 import { type PublishedStandard, publishStandard } from '../domain/disclosure/disclosure-standard-version.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
 import type { StandardChangesView, StandardLineView, StandardView } from './standard-view.js';

@@ -18,10 +18,47 @@ import {
   Read,
   RequestCause,
 } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { type Expert, expertStates, type Relation } from '../domain/experts/expert.js';
-import { ExpertView, viewOf } from './expert-view.js';
+import { allowedActions, type Expert, expertStates, type Relation } from '../domain/experts/expert.js';
 import { Experts } from './experts.js';
+
+const LAST_DAY = { nullable: true, type: String, format: 'date', description: 'the last day, inclusive' } as const;
+
+class AffiliationView {
+  @ApiProperty({ description: 'credit code of the organisation' }) creditCode!: string;
+  @ApiProperty({ format: 'date', example: '2020-01-01' }) from!: string;
+  @ApiProperty(LAST_DAY) until!: string | null;
+}
+
+class RelationView {
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ enum: expertRelations }) kind!: Relation['kind'];
+  @ApiProperty({ format: 'date', example: '2020-01-01' }) from!: string;
+  @ApiProperty(LAST_DAY) until!: string | null;
+}
+
+/** An expert as staff and the expert see it; never public. */
+class ExpertView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ description: 'of the expert’s tokens' }) sub!: string;
+  @ApiProperty({ description: 'personal data' }) name!: string;
+  @ApiProperty({ type: [String], example: ['management-system', '39'] }) fields!: readonly string[];
+  @ApiProperty({ type: [AffiliationView] }) affiliations!: readonly AffiliationView[];
+  @ApiProperty({ type: [RelationView] }) relations!: readonly RelationView[];
+  @ApiProperty({ enum: expertStates }) state!: Expert['state'];
+  @ApiProperty({ format: 'date', example: '2026-01-10' }) enrolledOn!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) suspendedUntil!: string | null;
+  @ApiProperty({ nullable: true, type: String }) stateReason!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) leftOn!: string | null;
+  @ApiProperty({ type: [String], example: ['suspend', 'leave'] }) allowedActions!: string[];
+}
+
+const viewOf = (expert: Expert, reader: Who): ExpertView => ({
+  ...expert,
+  allowedActions: allowedActions(expert, reader),
+});
 
 class FieldsBody {
   @ApiProperty({
@@ -40,23 +77,13 @@ class EnrolExpertBody extends FieldsBody {
   @IsString()
   @Length(2, 50)
   name!: string;
-
-  @ApiProperty({ description: 'the sub of the expert’s tokens' })
-  @IsString()
-  @Length(1, 200)
-  sub!: string;
-
-  @IsBusinessDate()
-  enrolledOn!: string;
+  @ApiProperty({ description: 'the sub of the expert’s tokens' }) @IsString() @Length(1, 200) sub!: string;
+  @IsBusinessDate() enrolledOn!: string;
 }
 
 class SpanBody {
-  @IsBusinessDate({ description: 'the first day; a repeated one corrects the last day' })
-  from!: string;
-
-  @IsOptional()
-  @IsBusinessDate({ description: 'the last day, inclusive' })
-  until: string | null = null;
+  @IsBusinessDate({ description: 'the first day; a repeated one corrects the last day' }) from!: string;
+  @IsOptional() @IsBusinessDate({ description: 'the last day, inclusive' }) until: string | null = null;
 }
 
 class AffiliationBody extends SpanBody {
@@ -67,16 +94,12 @@ class AffiliationBody extends SpanBody {
 }
 
 class RelationBody extends SpanBody {
-  @IsUUID()
-  agencyId!: string;
-
-  @IsIn(expertRelations)
-  kind!: Relation['kind'];
+  @IsUUID() agencyId!: string;
+  @IsIn(expertRelations) kind!: Relation['kind'];
 }
 
 class ExpertReasonBody {
-  @IsReason({ example: '本人申请', description: 'for staff and the expert' })
-  reason!: string;
+  @IsReason({ example: '本人申请', description: 'for staff and the expert' }) reason!: string;
 }
 
 class ExpertSuspensionBody extends ExpertReasonBody {
@@ -91,10 +114,7 @@ class ExpertsQuery extends CursorQuery {
   @IsString()
   @Length(1, 40)
   field?: string;
-
-  @IsOptional()
-  @IsIn(expertStates)
-  state?: Expert['state'];
+  @IsOptional() @IsIn(expertStates) state?: Expert['state'];
 }
 
 @ApiTags('experts')

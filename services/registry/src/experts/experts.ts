@@ -12,8 +12,7 @@ import {
 import { DataSource } from 'typeorm';
 import * as rules from '../domain/experts/expert.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-import { ExpertStore } from '../storage/experts/expert.store.js';
-import { expertTable } from '../storage/experts/expert.table.js';
+import { ExpertStore, expertTable } from '../storage/experts/expert.store.js';
 
 type Expert = rules.Expert;
 export type ExpertFilter = { field?: string; state?: Expert['state']; cursor?: string };
@@ -50,7 +49,7 @@ export class Experts {
     return this.experts.changeAt(at, (expert) => rules.relate(expert, { ...relation, agencyId }, this.clock.today()));
   }
 
-  suspend(at: Changing, suspension: { reason: string; until: string | null }): Promise<Expert> {
+  suspend(at: Changing, suspension: rules.Suspension): Promise<Expert> {
     return this.experts.changeAt(at, (expert) => rules.suspendExpert(expert, suspension, this.clock.today()));
   }
 

@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, Caller, PathId, type Principal, Read } from '@heng/kit';
-import { seesAll } from '../domain/disclosure/disclosure-readers.js';
+import { seesAll } from '../domain/disclosure/publicity.js';
 import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-import { FiguresView } from '../figures-view.js';
+import { FiguresView } from '../agency-views.js';
 
 @ApiTags('figures')
 @Controller('agencies')

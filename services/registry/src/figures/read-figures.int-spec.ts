@@ -58,8 +58,9 @@ beforeAll(async () => {
     subsystem: 'examination',
   });
   projects = [await passProject(), await passProject()];
+  // Facts that arrive together are stored type by type, so the assessments may be there before the work.
   const decided = () => bed.db.query('select from tracked_assessment where decided_on is not null');
-  await eventually(async () => expect(await decided()).toHaveLength(2));
+  await eventually(async () => expect([(await decided()).length, await rowsOf('tracked_work')]).toEqual([2, 2]));
 });
 
 test('figures come from the register and from what tracking told', async () => {

@@ -11,7 +11,7 @@ import {
 } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import { type AgencyRow, importAgency } from '../domain/imports/import-agency.js';
+import { type AgencyRow, importAgency } from '../domain/imports/imported-rows.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 

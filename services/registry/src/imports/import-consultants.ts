@@ -11,9 +11,7 @@ import {
 } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import type { Agency } from '../domain/registration/agency.js';
-import type { Employment } from '../domain/people/employment.js';
-import { type ConsultantRow, importConsultant, type KnownOfRow } from '../domain/imports/import-consultant.js';
+import { type ConsultantRow, importConsultant } from '../domain/imports/imported-rows.js';
 import { ConsultantStore } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 import { ImportLookups } from '../storage/imports/import.lookups.js';
@@ -21,7 +19,6 @@ import { ImportLookups } from '../storage/imports/import.lookups.js';
 type NewPerson = Parameters<ConsultantStore['createMany']>[1][number];
 type NewEmployment = Parameters<EmploymentStore['createMany']>[1][number];
 type Plan = Readonly<{ person: NewPerson | null; employment: NewEmployment }>;
-type Line = Readonly<{ line: number; row: ConsultantRow }>;
 
 const columns: readonly Column[] = [
   { key: 'name', zh: '姓名', type: 'text', required: true, personal: true },
@@ -48,98 +45,42 @@ export class ImportConsultants implements ImportKind<Plan> {
   /** The same person at the same agency; without an address, a person who begins there on the same day. */
   keyOf(cells: Cells): string {
     const { name, email, creditCode, from } = rowOf(cells);
-    return JSON.stringify([plainCode(creditCode), name, email ?? from]);
+    return JSON.stringify([creditCode, name, email ?? from]);
   }
 
   async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
-    const lines = rows.map(({ line, cells }) => ({ line, row: rowOf(cells) }));
-    const known = await this.lookUp(tx, lines);
+    const lines = rows.map(({ line, cells }) => ({ ...rowOf(cells), line }));
+    const known = await this.lookups.known(tx, lines);
     const today = this.clock.today();
-    return lines.map(({ line, row }) => {
+    return lines.map((row) => {
+      const { line } = row;
       const causes = { person: run.cause(line), employment: run.cause(line, 'employment') };
       const ids = { person: idOfNew(causes.person), employment: idOfNew(causes.employment) };
-      const judged = importConsultant(row, known.of(line, row), ids, run.actor, today);
+      const judged = importConsultant(row, known.of(row), ids, run.actor, today);
       if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'creditCode') };
       const { person, employment } = judged.plan;
       if (person) known.add(row, ids.person);
-      return {
-        line,
-        plan: {
-          person: person && { id: ids.person, cause: causes.person, decision: person },
-          employment: { id: ids.employment, cause: causes.employment, decision: employment },
-        },
+      const plan = {
+        person: person && { id: ids.person, cause: causes.person, decision: person },
+        employment: { id: ids.employment, cause: causes.employment, decision: employment },
       };
+      return { line, plan };
     });
   }
 
   async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {
-    await this.consultants.createMany(
-      tx,
-      plans.flatMap(({ person }) => person ?? []),
-    );
-    await this.employments.createMany(
-      tx,
-      plans.map(({ employment }) => employment),
-    );
-  }
-
-  private async lookUp(tx: EntityManager, lines: readonly Line[]): Promise<Known> {
-    const agencies = await this.lookups.agencies(tx, [...new Set(lines.map(({ row }) => plainCode(row.creditCode)))]);
-    const addressed = lines.flatMap(({ row: { email, name } }) => (email === null ? [] : [{ email, name }]));
-    const persons = addressed.length > 0 ? await this.lookups.persons(tx, addressed) : [];
-    const employments =
-      persons.length > 0
-        ? await this.lookups.employments(
-            tx,
-            persons.map(({ id }) => id),
-          )
-        : [];
-    const unaddressed = lines.flatMap(({ line, row: { email, name, creditCode, from } }) => {
-      const agencyId = agencies.get(plainCode(creditCode))?.id;
-      return email === null && agencyId ? [{ line, agencyId, from, name }] : [];
-    });
-    const begun = unaddressed.length > 0 ? await this.lookups.begun(tx, unaddressed) : new Set<number>();
-    return new Known(
-      agencies,
-      new Map(persons.map(({ email, name, id }) => [personKey(email, name), id])),
-      employments,
-      begun,
-    );
+    const persons = plans.flatMap(({ person }) => person ?? []);
+    const employments = plans.map(({ employment }) => employment);
+    await this.consultants.createMany(tx, persons);
+    await this.employments.createMany(tx, employments);
   }
 }
-
-/** The register's records for a batch; a person of an earlier row is known to the later ones. */
-class Known {
-  private readonly byPair: Map<string, Employment[]>;
-
-  constructor(
-    private readonly agencies: ReadonlyMap<string, Agency>,
-    private readonly persons: Map<string, string>,
-    employments: readonly Employment[],
-    private readonly begun: ReadonlySet<number>,
-  ) {
-    this.byPair = Map.groupBy(employments, ({ personId, agencyId }) => `${personId} ${agencyId}`);
-  }
-
-  of(line: number, { name, email, creditCode }: ConsultantRow): KnownOfRow {
-    const agency = this.agencies.get(plainCode(creditCode));
-    const personId = (email !== null && this.persons.get(personKey(email, name))) || null;
-    const others = this.byPair.get(`${personId} ${agency?.id}`) ?? [];
-    return { agency, personId, others, recorded: this.begun.has(line) };
-  }
-
-  add({ name, email }: ConsultantRow, personId: string): void {
-    if (email !== null) this.persons.set(personKey(email, name), personId);
-  }
-}
-
-const personKey = (email: string, name: string): string => JSON.stringify([email, name]);
 
 /** Addresses are compared in lower case, as the register stores them. */
 const rowOf = ({ name = '', email, creditCode = '', from = '', fullTime }: Cells): ConsultantRow => ({
   name,
   email: email?.toLowerCase() ?? null,
-  creditCode,
+  creditCode: plainCode(creditCode),
   from,
   fullTime: fullTime === 'true',
 });

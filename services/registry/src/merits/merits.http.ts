@@ -1,5 +1,5 @@
 import { Body, Controller, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { meritKinds } from '@heng/contracts';
 import {
   Access,
@@ -18,46 +18,62 @@ import {
   Read,
   RequestCause,
 } from '@heng/kit';
+import type { Who } from '@heng/kit/domain';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { type Claim, type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
-import { MeritView, publicViewOf, viewOf } from './merit-view.js';
+import { allowedActions, type Claim, type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
 import { Merits } from './merits.js';
 
-class ClaimMeritBody {
-  @IsIn(meritKinds)
-  kind!: Claim['kind'];
+const TEXT = { nullable: true, type: String } as const;
+const DATE = { ...TEXT, format: 'date' } as const;
 
+/** A recognised merit as the public sees it. */
+class PublicMeritView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ enum: meritKinds }) kind!: Merit['kind'];
+  @ApiProperty({ enum: meritLevels, nullable: true }) level!: Merit['level'];
+  @ApiProperty() title!: string;
+  @ApiProperty({ ...TEXT, description: 'the organisation that gave an award' }) awardedBy!: string | null;
+  @ApiProperty({ ...DATE, example: '2025-11-20' }) awardedOn!: string | null;
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'the knowledge that this is, cites or honours' })
+  knowledgeId!: string | null;
+  @ApiProperty({ enum: meritStates }) state!: Merit['state'];
+  @ApiProperty({ format: 'date' }) claimedOn!: string;
+  @ApiProperty(DATE) decidedOn!: string | null;
+}
+
+/** A merit as its agency and staff see it. */
+class MeritView extends PublicMeritView {
+  @ApiPropertyOptional({ ...TEXT, description: 'not public' }) evidence?: string | null;
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'not public' }) fileIds?: readonly string[];
+  @ApiPropertyOptional({ ...TEXT, description: 'the reason of staff; not public' }) reason?: string | null;
+  @ApiPropertyOptional({ type: [String], example: ['recognise', 'refuse'], description: 'not public' })
+  allowedActions?: string[];
+}
+
+class ClaimMeritBody {
+  @IsIn(meritKinds) kind!: Claim['kind'];
   @ApiProperty({ description: 'the level of a government’s award' })
   @IsOptional()
   @IsIn(meritLevels)
   level: Claim['level'] = null;
-
-  @ApiProperty({ example: '2025年度两化融合贯标优秀服务机构' })
-  @IsString()
-  @Length(2, 200)
-  title!: string;
-
+  @ApiProperty({ example: '2025年度两化融合贯标优秀服务机构' }) @IsString() @Length(2, 200) title!: string;
   @ApiProperty({ example: '中国机械工业联合会', description: 'the organisation that gave an award' })
   @IsOptional()
   @IsString()
   @Length(2, 100)
   awardedBy: string | null = null;
-
-  @IsOptional()
-  @IsBusinessDate({ description: 'the day of an award' })
-  awardedOn: string | null = null;
-
+  @IsOptional() @IsBusinessDate({ description: 'the day of an award' }) awardedOn: string | null = null;
   @ApiProperty({ description: 'the agency’s shared knowledge that a citation or an award is about' })
   @IsOptional()
   @IsUUID()
   knowledgeId: string | null = null;
-
   @ApiProperty({ example: '奖励文件的公开网址或文号', description: 'evidence that anyone can check; not public' })
   @IsOptional()
   @IsString()
   @Length(2, 2000)
   evidence: string | null = null;
-
   @ApiProperty({ description: 'uploaded files as evidence; not public' })
   @IsOptional()
   @ArrayMaxSize(20)
@@ -67,24 +83,28 @@ class ClaimMeritBody {
 }
 
 class RecogniseMeritBody {
-  @IsReason({ example: '获奖文件与联盟留存文件一致' })
-  @IsOptional()
-  reason: string | null = null;
+  @IsReason({ example: '获奖文件与联盟留存文件一致' }) @IsOptional() reason: string | null = null;
 }
 
 class RefuseMeritBody {
-  @IsReason({ example: '所附文件不能证明该奖励' })
-  reason!: string;
+  @IsReason({ example: '所附文件不能证明该奖励' }) reason!: string;
 }
 
 class MeritsQuery extends CursorQuery {
-  @IsOptional()
-  @IsIn(meritStates)
-  state: Merit['state'] = 'claimed';
+  @IsOptional() @IsIn(meritStates) state: Merit['state'] = 'claimed';
+  @IsOptional() @IsIn(meritKinds) kind?: Merit['kind'];
+}
 
-  @IsOptional()
-  @IsIn(meritKinds)
-  kind?: Merit['kind'];
+function publicViewOf(merit: Merit): PublicMeritView {
+  const { id, version, agencyId, kind, level, title, awardedBy, awardedOn, knowledgeId } = merit;
+  const { state, claimedOn, decidedOn } = merit;
+  const what = { id, version, agencyId, kind, level, title, awardedBy, awardedOn, knowledgeId };
+  return { ...what, state, claimedOn, decidedOn };
+}
+
+function viewOf(merit: Merit, reader: Who): MeritView {
+  const { evidence, fileIds, reason } = merit;
+  return { ...publicViewOf(merit), evidence, fileIds, reason, allowedActions: allowedActions(merit, reader) };
 }
 
 @ApiTags('merits')
@@ -119,7 +139,7 @@ export class MeritsHttp {
     @PathId() agencyId: string,
     @Query() { cursor }: CursorQuery,
     @Caller() caller: Principal,
-  ): Promise<Page<object>> {
+  ): Promise<Page<MeritView>> {
     const { role, org } = caller;
     const creditCode = await this.merits.codeOf(agencyId);
     const seesAll = role === 'alliance-staff' || (role === 'agency' && org === creditCode);
@@ -128,11 +148,8 @@ export class MeritsHttp {
   }
 
   @Read('merits', pageView(MeritView), 'List the merits of a state, first claimed first')
-  async listMerits(
-    @Query() { state, kind, cursor }: MeritsQuery,
-    @Caller() caller: Principal,
-  ): Promise<Page<MeritView>> {
-    const { items, next } = await this.merits.ofState(state, kind, cursor);
+  async listMerits(@Query() query: MeritsQuery, @Caller() caller: Principal): Promise<Page<MeritView>> {
+    const { items, next } = await this.merits.ofState(query);
     return { items: items.map((merit) => viewOf(merit, caller)), next };
   }
 }

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { FileStore } from '@heng/files';
 import { mustBeEvidence } from '@heng/files/domain';
 import { type Cause, type Changing, Clock, idOfNew, type Page, TableQuery } from '@heng/kit';
-import { DataSource } from 'typeorm';
-import { mustBeShared } from '../domain/merits/knowledge.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { mustBeShared, share, type Sharing } from '../domain/merits/knowledge.js';
 import * as rules from '../domain/merits/merit.js';
+import type { Agency } from '../domain/registration/agency.js';
 import { AgencyFiles } from '../storage/files/agency-files.js';
-import { MeritStore } from '../storage/merits/merit.store.js';
-import { meritTable } from '../storage/merits/merit.table.js';
+import { MeritStore, meritTable } from '../storage/merits/merit.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
 type Merit = rules.Merit;
@@ -17,12 +17,14 @@ export type Award = Pick<NewClaim, 'level' | 'title' | 'awardedBy' | 'evidence'>
   readonly awardedOn: string;
 };
 
+type MeritFilter = { state: Merit['state']; kind?: Merit['kind']; cursor?: string };
+
 const MERITS = new TableQuery(meritTable);
 /** $1 the state, $2 the kind. */
 export const OF_STATE_AND_KIND = 'state = $1 and ($2::text is null or kind = $2)';
 export const IN_ORDER_OF_CLAIMS = ['claimedOn', 'id'] as const;
 
-/** Awards, contributions, research and citations (R9 5, 6). */
+/** Awards, contributions, research, shared knowledge and citations (R9 5, 6). */
 @Injectable()
 export class Merits {
   constructor(
@@ -34,18 +36,21 @@ export class Merits {
     private readonly db: DataSource,
   ) {}
 
-  claim(agencyId: string, input: NewClaim, cause: Cause): Promise<Merit> {
-    const id = idOfNew(cause);
+  claim(agencyId: string, claim: NewClaim, cause: Cause): Promise<Merit> {
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
-      const { fileIds, knowledgeId } = input;
-      const files = await this.files.ofIds(tx, fileIds);
-      const codes = await this.agencyFiles.codesOf(tx, agency.creditCode);
-      const shared = knowledgeId === null ? undefined : await this.merits.ofKnowledge(tx, knowledgeId);
-      return this.merits.changeIn(tx, id, cause, () => {
-        mustBeEvidence('fileIds', fileIds, files, { codes, role: cause.actor.role });
-        if (knowledgeId !== null) mustBeShared(knowledgeId, shared, agency);
-        return rules.claim({ ...input, id }, agency, this.clock.today());
-      });
+      const { knowledgeId } = claim;
+      if (knowledgeId !== null) mustBeShared(knowledgeId, await this.merits.load(tx, knowledgeId), agency);
+      return this.claimIn(tx, agency, { ...claim, id: idOfNew(cause) }, 'fileIds', cause);
+    });
+  }
+
+  /** Shares knowledge (R3 6); returns the merit that the item claims, which has its id. */
+  share(agencyId: string, sharing: Omit<Sharing, 'id'>, cause: Cause): Promise<Merit> {
+    return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
+      const { item, claim } = share({ ...sharing, id: idOfNew(cause) }, this.clock.today());
+      const merit = await this.claimIn(tx, agency, claim, 'fileId', cause);
+      await this.merits.addKnowledge(tx, item);
+      return merit;
     });
   }
 
@@ -75,7 +80,7 @@ export class Merits {
   }
 
   /** Lists the merits of a state, and of a kind when one is given; first claimed first. */
-  ofState(state: Merit['state'], kind: Merit['kind'] | undefined, cursor: string | undefined): Promise<Page<Merit>> {
+  ofState({ state, kind, cursor }: MeritFilter): Promise<Page<Merit>> {
     const values = [state, kind ?? null];
     return MERITS.page(this.db, IN_ORDER_OF_CLAIMS, cursor, { where: OF_STATE_AND_KIND, values });
   }
@@ -83,5 +88,14 @@ export class Merits {
   /** The credit code of the agency with these merits. @throws DomainError `kit.record-not-found` */
   async codeOf(agencyId: string): Promise<string> {
     return (await this.agencies.get(agencyId)).creditCode;
+  }
+
+  private async claimIn(tx: EntityManager, agency: Agency, claim: rules.Claim, field: string, cause: Cause) {
+    const files = await this.files.ofIds(tx, claim.fileIds);
+    const codes = await this.agencyFiles.codesOf(tx, agency.creditCode);
+    return this.merits.changeIn(tx, claim.id, cause, () => {
+      mustBeEvidence(field, claim.fileIds, files, { codes, role: cause.actor.role });
+      return rules.claim(claim, agency, this.clock.today());
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { type As, callGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { TableQuery } from '@heng/kit';
-import { meritTable } from '../storage/merits/merit.table.js';
+import { meritTable } from '../storage/merits/merit.store.js';
 import { IN_ORDER_OF_CLAIMS, OF_STATE_AND_KIND } from './merits.js';
 
 let agencyId: string;

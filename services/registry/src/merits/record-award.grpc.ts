@@ -17,34 +17,14 @@ const LEVELS: Record<registryV1.AwardLevel, Award['level']> = {
 };
 
 class RecordAwardRequest implements registryV1.RecordAwardRequest {
-  @IsString()
-  @Length(0, 200)
-  requestId!: string;
-
-  @IsUUID()
-  agencyId!: string;
-
-  @IsIn(Object.keys(KINDS))
-  kind!: registryV1.AwardKind;
-
-  @IsIn(Object.keys(LEVELS))
-  level!: registryV1.AwardLevel;
-
-  @IsString()
-  @Length(2, 200)
-  title!: string;
-
-  @IsString()
-  @Length(2, 100)
-  awardedBy!: string;
-
-  @IsBusinessDate()
-  awardedOn!: string;
-
-  @IsOptional()
-  @IsString()
-  @Length(1, 2000)
-  reference?: string;
+  @IsString() @Length(0, 200) requestId!: string;
+  @IsUUID() agencyId!: string;
+  @IsIn(Object.keys(KINDS)) kind!: registryV1.AwardKind;
+  @IsIn(Object.keys(LEVELS)) level!: registryV1.AwardLevel;
+  @IsString() @Length(2, 200) title!: string;
+  @IsString() @Length(2, 100) awardedBy!: string;
+  @IsBusinessDate() awardedOn!: string;
+  @IsOptional() @IsString() @Length(1, 2000) reference?: string;
 }
 
 @Controller()

@@ -1,6 +1,6 @@
 import { type As, callGrpc, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
-import { PAGE_OF_EMPLOYMENTS } from './employments.js';
+import { PAGE_OF_EMPLOYMENTS } from './people.js';
 
 const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;

@@ -44,9 +44,10 @@ const work = (
   return bed.publish(OnSiteWorkRecorded, workId, data);
 };
 
+type Signal = { personId: string; kind: string; sides: object[] };
 const signalsAbout = async (personId: string) => {
   const { body } = await bed.call('GET', '/signals', { as: staff });
-  return (body.items as any[]).filter((signal) => signal.personId === personId);
+  return body.items.filter((signal: Signal) => signal.personId === personId);
 };
 const found = (personId: string, ...expected: object[]) =>
   eventually(async () => {
@@ -137,7 +138,7 @@ test('work outside employment at the project’s agency', async () => {
     { kind: 'not-employed', from: '2026-01-08', until: '2026-01-09' },
     { kind: 'not-employed', from: '2026-01-12' },
   );
-  expect(signals.flatMap(({ sides }) => sides)).toContainEqual(
+  expect(signals.flatMap(({ sides }: Signal) => sides)).toContainEqual(
     expect.objectContaining({ agencyId: here, days: 5, facts: expect.arrayContaining([fact.id]) }),
   );
 });
@@ -162,7 +163,7 @@ describe('a signal of two agencies', () => {
     await work(personId, { from: '2026-01-05', enterpriseId });
     await work(personId, { from: '2026-01-05', agencyId: there });
     const signals = await found(personId, { kind: 'full-time-twice' }, { kind: 'two-enterprises' });
-    signal = signals.find(({ kind }) => kind === 'two-enterprises');
+    signal = signals.find(({ kind }: Signal) => kind === 'two-enterprises');
   });
 
   test('is read whole by staff, and by an agency on its own side only', async () => {

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import {
   CertificateIssued,
   CertificateRenewed,
@@ -30,24 +29,19 @@ const WORKS = `
     from_day::text as "from", until_day::text as until, days::float8 as days, entries, event_id as fact
   from tracked_work where person_id = any($1::uuid[]) and days > 0 order by from_day, work_id`;
 
-type Of<T> = T & { personId: string };
-
-/** The facts about persons from the register and tracking that must agree. */
-@Injectable()
-export class ReadPersonFacts {
-  /** Reads several persons at once, in the caller's transaction; an unknown one has no facts. */
-  async of(tx: EntityManager, personIds: readonly string[]): Promise<PersonFacts[]> {
-    const employments: Of<KnownEmployment>[] = await tx.query(EMPLOYMENTS, [personIds]);
-    const certificates: Of<KnownCertificate>[] = await tx.query(CERTIFICATES, [personIds]);
-    const works: Of<KnownWork>[] = await tx.query(WORKS, [personIds]);
-    const [employed, certified, worked] = [byPerson(employments), byPerson(certificates), byPerson(works)];
-    return personIds.map((personId) => ({
-      personId,
-      employments: employed.get(personId) ?? [],
-      certificates: certified.get(personId) ?? [],
-      works: worked.get(personId) ?? [],
-    }));
-  }
+/** Reads the facts about several persons, in the caller's transaction; an unknown one has no facts. */
+export async function readPersonFacts(tx: EntityManager, personIds: readonly string[]): Promise<PersonFacts[]> {
+  const read = async <T>(sql: string): Promise<Map<string, T[]>> => {
+    const rows: (T & { personId: string })[] = await tx.query(sql, [personIds]);
+    return Map.groupBy(rows, ({ personId }) => personId);
+  };
+  const employments = await read<KnownEmployment>(EMPLOYMENTS);
+  const certificates = await read<KnownCertificate>(CERTIFICATES);
+  const works = await read<KnownWork>(WORKS);
+  return personIds.map((personId) => ({
+    personId,
+    employments: employments.get(personId) ?? [],
+    certificates: certificates.get(personId) ?? [],
+    works: works.get(personId) ?? [],
+  }));
 }
-
-const byPerson = <T extends { personId: string }>(rows: readonly T[]) => Map.groupBy(rows, ({ personId }) => personId);

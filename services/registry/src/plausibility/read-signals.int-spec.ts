@@ -1,7 +1,7 @@
 import { TableQuery } from '@heng/kit';
 import { TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
-import { signalTable } from '../storage/plausibility/signal.table.js';
+import { signalTable } from '../storage/plausibility/signal.store.js';
 import { BY_DAY, pageOfSignals, type SignalFilter } from './signals.js';
 
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;

@@ -8,6 +8,7 @@ import {
   Changed,
   type Changing,
   CursorQuery,
+  InTwoLanguages,
   type Page,
   pageView,
   PathId,
@@ -15,21 +16,82 @@ import {
   Read,
 } from '@heng/kit';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { type Outcome, outcomes, type Signal, signalStates } from '../domain/plausibility/plausibility-signal.js';
-import { SignalView, viewOf } from './signal-view.js';
-import { Signals } from './signals.js';
+import {
+  allowedActions,
+  type Outcome,
+  outcomes,
+  type Signal,
+  signalStates,
+  signalTexts,
+} from '../domain/plausibility/plausibility-signal.js';
+import { type SignalAs, Signals } from './signals.js';
+
+const TEXT = { nullable: true, type: String } as const;
+const DATE = { ...TEXT, format: 'date' } as const;
+
+class SideView {
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'the enterprise of on-site work' }) enterpriseId!: string | null;
+  @ApiProperty({ nullable: true, type: Number, description: 'the person-days of on-site work' }) days!: number | null;
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty(DATE) until!: string | null;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'ids of the events behind it' })
+  facts!: readonly string[];
+}
+
+class ExplanationView {
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty() text!: string;
+  @ApiProperty({ format: 'date' }) on!: string;
+}
+
+/** A signal as staff see it. An agency sees its own side, and only the number of the others. */
+class SignalView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ enum: implausibilities }) kind!: Implausibility;
+  @ApiProperty({ description: 'the meaning of the kind' }) text!: InTwoLanguages;
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty({ format: 'date', description: 'the first day in question' }) from!: string;
+  @ApiProperty({ ...DATE, description: 'the last day in question; null while it goes on' }) until!: string | null;
+  @ApiProperty({ type: [SideView], description: 'the records of each agency; an agency sees its own' })
+  sides!: SideView[];
+  @ApiProperty({
+    type: 'integer',
+    description: 'the number of other agencies concerned, which the caller does not see',
+  })
+  otherAgencies!: number;
+  @ApiProperty({ format: 'date' }) foundOn!: string;
+  @ApiProperty({ enum: signalStates }) state!: Signal['state'];
+  @ApiProperty({ type: [ExplanationView] }) explanations!: ExplanationView[];
+  @ApiProperty({ enum: [...outcomes, 'facts-changed'], nullable: true }) outcome!: Signal['outcome'];
+  @ApiProperty({ ...TEXT, description: 'the reason of staff' }) reason!: string | null;
+  @ApiProperty(DATE) closedOn!: string | null;
+  @ApiProperty({ type: [String], example: ['explain'] }) allowedActions!: string[];
+}
+
+/** Makes the view for the reading agency, or for staff. */
+function viewOf({ signal, agencyId: asAgency }: SignalAs): SignalView {
+  const { id, version, kind, personId, agencyIds, from, until, foundOn, state, outcome, reason, closedOn } = signal;
+  const isSeen = ({ agencyId }: { agencyId: string }) => asAgency === null || agencyId === asAgency;
+  const reader = { role: asAgency === null ? 'alliance-staff' : 'agency' } as const;
+  return {
+    ...{ id, version, kind, text: signalTexts[kind], personId, from, until, foundOn },
+    sides: signal.sides.filter(isSeen),
+    otherAgencies: agencyIds.filter((agencyId) => !isSeen({ agencyId })).length,
+    state,
+    explanations: signal.explanations.filter(isSeen).map(({ agencyId, text, on }) => ({ agencyId, text, on })),
+    ...{ outcome, reason, closedOn },
+    allowedActions: allowedActions(signal, reader),
+  };
+}
 
 class ExplanationBody {
-  @ApiProperty({ example: '两处现场服务均为半日，登记时误记为整日。' })
-  @IsString()
-  @Length(1, 4000)
-  text!: string;
+  @ApiProperty({ example: '两处现场服务均为半日，登记时误记为整日。' }) @IsString() @Length(1, 4000) text!: string;
 }
 
 class SettlementBody {
-  @IsIn(outcomes)
-  outcome!: Outcome;
-
+  @IsIn(outcomes) outcome!: Outcome;
   @ApiProperty({ example: '机构已说明并更正记录。', description: 'the agencies concerned read it' })
   @IsString()
   @Length(1, 4000)
@@ -37,13 +99,8 @@ class SettlementBody {
 }
 
 class SignalsQuery extends CursorQuery {
-  @IsOptional()
-  @IsIn(implausibilities)
-  kind?: Implausibility;
-
-  @IsOptional()
-  @IsIn(signalStates)
-  state?: Signal['state'];
+  @IsOptional() @IsIn(implausibilities) kind?: Implausibility;
+  @IsOptional() @IsIn(signalStates) state?: Signal['state'];
 }
 
 @ApiTags('plausibility')
@@ -66,8 +123,8 @@ export class SignalsHttp {
 
   @Read('', pageView(SignalView), 'List signals about contradictory facts, newest first; an agency reads its own')
   async listSignals(@Query() filter: SignalsQuery, @Caller() caller: Principal): Promise<Page<SignalView>> {
-    const { items, next, agencyId } = await this.signals.page(filter, caller);
-    return { items: items.map((signal) => viewOf({ signal, agencyId })), next };
+    const { items, next } = await this.signals.page(filter, caller);
+    return { items: items.map(viewOf), next };
   }
 
   @Read(':id', SignalView, 'Show one signal; an agency reads its own side')

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Changing, Clock, type Page, type Principal, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { refuse } from '../domain/plausibility/plausibility-refusals.js';
-import { explain, type Outcome, settle, type Signal } from '../domain/plausibility/plausibility-signal.js';
-import { SignalStore } from '../storage/plausibility/signal.store.js';
-import { signalTable } from '../storage/plausibility/signal.table.js';
+import { explain, settle, type Settlement, type Signal } from '../domain/plausibility/plausibility-signal.js';
+import { SignalStore, signalTable } from '../storage/plausibility/signal.store.js';
 
 export type SignalFilter = { kind?: string; state?: string; cursor?: string };
 /** A signal, and the agency that reads it; null for staff. */
@@ -37,7 +36,7 @@ export class Signals {
   /** @throws DomainError `registry.signal-not-yours`, `registry.signal-closed` */
   async explain(at: Changing, text: string): Promise<SignalAs> {
     const { actor } = at.cause;
-    const agencyId = await this.readerOf(await this.signals.get(at.id), { role: 'agency', org: actor.org });
+    const agencyId = await this.readerOf(await this.signals.get(at.id), actor);
     const signal = await this.signals.changeAt(at, (current) =>
       explain(current, agencyId!, text, actor.sub, this.clock.today()),
     );
@@ -45,17 +44,17 @@ export class Signals {
   }
 
   /** @throws DomainError `registry.signal-closed` */
-  settle(at: Changing, settlement: { outcome: Outcome; reason: string }): Promise<Signal> {
+  settle(at: Changing, settlement: Settlement): Promise<Signal> {
     const { sub } = at.cause.actor;
     return this.signals.changeAt(at, (signal) => settle(signal, settlement, sub, this.clock.today()));
   }
 
   /** Lists signals, newest first: staff read all, an agency those that concern it. */
-  async page(filter: SignalFilter, { role, org }: Reader): Promise<Page<Signal> & { agencyId: string | null }> {
-    const agencyId = role === 'agency' ? await this.idOfAgency(org) : null;
-    if (agencyId === undefined) return { items: [], next: null, agencyId: null };
-    const page = await SIGNALS.page(this.db, BY_DAY, filter.cursor, pageOfSignals(agencyId, filter));
-    return { ...page, agencyId };
+  async page(filter: SignalFilter, reader: Reader): Promise<Page<SignalAs>> {
+    const agencyId = await this.agencyOf(reader);
+    if (agencyId === undefined) return { items: [], next: null };
+    const { items, next } = await SIGNALS.page(this.db, BY_DAY, filter.cursor, pageOfSignals(agencyId, filter));
+    return { items: items.map((signal) => ({ signal, agencyId })), next };
   }
 
   /** @throws DomainError `kit.record-not-found`, `registry.signal-not-yours` */
@@ -64,16 +63,17 @@ export class Signals {
     return { signal, agencyId: await this.readerOf(signal, reader) };
   }
 
-  private async readerOf({ agencyIds }: Signal, { role, org }: Reader): Promise<string | null> {
-    if (role !== 'agency') return null;
-    const agencyId = await this.signals.agencyOf(agencyIds, org);
-    if (!agencyId) throw refuse('signal-not-yours');
+  private async readerOf({ agencyIds }: Signal, reader: Reader): Promise<string | null> {
+    const agencyId = await this.agencyOf(reader);
+    if (agencyId === undefined || (agencyId && !agencyIds.includes(agencyId))) throw refuse('signal-not-yours');
     return agencyId;
   }
 
-  private async idOfAgency(creditCode: string | undefined): Promise<string | undefined> {
+  /** The agency that reads; null for staff, undefined for an organisation that is not on the register. */
+  private async agencyOf({ role, org }: Reader): Promise<string | null | undefined> {
+    if (role !== 'agency') return null;
     const sql = 'select id from agency where credit_code = $1';
-    const [agency]: { id: string }[] = await this.db.query(sql, [creditCode ?? null]);
+    const [agency]: { id: string }[] = await this.db.query(sql, [org ?? null]);
     return agency?.id;
   }
 }

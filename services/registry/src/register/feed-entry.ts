@@ -1,6 +1,6 @@
 import { xmlText } from '@heng/imports/tables';
 import type { RegisterChangeKind } from '../domain/register/register-change.js';
-import type { FeedChange } from './feed.query.js';
+import type { FeedChange } from './register-changes.query.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -4,8 +4,8 @@ import { xmlText } from '@heng/imports/tables';
 import { Access, deriveId, Download, PAGE_SIZE, SETTINGS } from '@heng/kit';
 import { IsOptional, Matches } from 'class-validator';
 import type { RegistrySettings } from '../config.js';
-import { type FeedChange, ReadFeed } from './feed.query.js';
 import { entryOf } from './feed-entry.js';
+import { type FeedChange, RegisterChanges } from './register-changes.query.js';
 
 const FEED_ID = `urn:uuid:${deriveId('registry', 'feed.atom')}`;
 /** The time of a feed without changes. */
@@ -22,7 +22,7 @@ class FeedQuery {
 @Controller('feed.atom')
 export class FeedHttp {
   constructor(
-    private readonly feed: ReadFeed,
+    private readonly changes: RegisterChanges,
     @Inject(SETTINGS) private readonly settings: RegistrySettings,
   ) {}
 
@@ -30,16 +30,13 @@ export class FeedHttp {
   @Header('content-type', 'application/atom+xml; charset=utf-8')
   @Access('public')
   async readFeed(@Query() { before }: FeedQuery): Promise<string> {
-    return documentOf(await this.feed.page(before), before, this.settings.PORTAL_URL.replace(/\/$/, ''));
+    return documentOf(await this.changes.page(before), before, this.settings.PORTAL_URL.replace(/\/$/, ''));
   }
 }
 
 function documentOf(changes: readonly FeedChange[], before: string | undefined, portal: string): string {
-  const first = changes[0];
-  const last = changes.at(-1);
+  const [first, last] = [changes[0], changes.at(-1)];
   const self = before === undefined ? '/feed.atom' : `/feed.atom?before=${before}`;
-  const next =
-    changes.length === PAGE_SIZE && last ? [`  <link rel="next" href="/feed.atom?before=${last.position}"/>`] : [];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
@@ -50,7 +47,7 @@ function documentOf(changes: readonly FeedChange[], before: string | undefined, 
     `  <link rel="self" type="application/atom+xml" href="${self}"/>`,
     `  <link rel="alternate" type="text/html" href="${xmlText(portal)}"/>`,
     '  <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>',
-    ...next,
+    ...(changes.length === PAGE_SIZE ? [`  <link rel="next" href="/feed.atom?before=${last!.position}"/>`] : []),
     ...changes.map((change) => entryOf(change, portal)),
     '</feed>\n',
   ].join('\n');

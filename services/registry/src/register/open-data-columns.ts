@@ -1,7 +1,7 @@
 import { industries, provinces } from '@heng/contracts';
-import type { Column, Table } from '@heng/imports/tables';
-import type { AgencyState } from '../domain/registration/agency.js';
-import type { AgencyLine } from './agency-line.js';
+import type { Column, Table, TableFormat } from '@heng/imports/tables';
+import { agencyLifecycle } from '../domain/registration/agency.js';
+import type { AgencyLine } from './register-views.js';
 
 /** A line of the open data; every column is in every format, in this order. */
 export type OpenLine = Omit<AgencyLine, 'version'>;
@@ -9,11 +9,6 @@ type OpenColumn = Omit<Column<OpenLine>, 'name' | 'value'> & { readonly name: ke
 
 const provinceNames = new Map(provinces.map(({ code, zh }) => [code, zh]));
 const industryNames = new Map(industries.map(({ code, zh }) => [code, zh]));
-const stateNames: Readonly<Record<AgencyState, string>> = {
-  registered: '注册有效',
-  suspended: '暂停注册',
-  deregistered: '已注销',
-};
 
 const columns: readonly OpenColumn[] = [
   { name: 'id', zh: '机构编号', en: 'id in the register, UUID' },
@@ -38,7 +33,12 @@ const columns: readonly OpenColumn[] = [
     en: 'sections and divisions of GB/T 4754-2017 that the industries disclosed name',
     words: (line) => line.industries.map((code) => industryNames.get(code) ?? code).join('；'),
   },
-  { name: 'state', zh: '状态', en: 'registered, suspended or deregistered', words: ({ state }) => stateNames[state] },
+  {
+    name: 'state',
+    zh: '状态',
+    en: 'registered, suspended or deregistered',
+    words: ({ state }) => agencyLifecycle.statesZh[state],
+  },
   { name: 'registeredOn', zh: '注册日期', en: 'business date of registration' },
   { name: 'deregisteredOn', zh: '注销日期', en: 'business date of deregistration' },
   { name: 'grade', zh: '评级结果', en: 'A, B, C or D of the latest rating; empty is 未获评级' },
@@ -58,4 +58,14 @@ const columns: readonly OpenColumn[] = [
 export const register: Table<OpenLine> = {
   zh: '贯标咨询服务机构',
   columns: columns.map((column) => ({ ...column, value: (line) => line[column.name] })),
+};
+
+/** The formats of the open data, by file extension. */
+export const formats: Readonly<Record<TableFormat, Readonly<{ zh: string; en: string }>>> = {
+  csv: {
+    zh: 'CSV，UTF-8，首行为列名；多个行业代码以空格分隔',
+    en: 'CSV in UTF-8, the first row names the columns; industry codes with a blank between them',
+  },
+  jsonl: { zh: 'JSON Lines，每行一家机构', en: 'JSON lines, one agency in each' },
+  xlsx: { zh: 'Excel 工作簿，代码译为文字', en: 'Excel workbook, with words for the codes' },
 };

@@ -5,9 +5,8 @@ import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables
 import { Access, Download, hasTag, InTwoLanguages, Read } from '@heng/kit';
 import { IsIn } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OpenData, type RegisterState } from './open-data.query.js';
-import { register } from './open-data-columns.js';
-import { formats } from './open-data-formats.js';
+import { formats, register } from './open-data-columns.js';
+import { ReadAgencies, type RegisterState } from './read-agencies.query.js';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -43,11 +42,11 @@ class CatalogueView {
 @Controller('open-data')
 @Access('public')
 export class OpenDataHttp {
-  constructor(private readonly data: OpenData) {}
+  constructor(private readonly agencies: ReadAgencies) {}
 
   @Read('', CatalogueView, 'Describe the open data: licence, date, number of records, columns, formats (after DCAT)')
   async describeOpenData(): Promise<CatalogueView> {
-    const { position, changedAt, records } = await this.data.state();
+    const { position, changedAt, records } = await this.agencies.state();
     return {
       '@context': { '@vocab': 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
       '@type': 'Dataset',
@@ -71,7 +70,7 @@ export class OpenDataHttp {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
-    const state = await this.data.state();
+    const state = await this.agencies.state();
     const tag = `W/"${format}-${state.position}"`;
     void reply.headers({ ...headersOf(state), etag: tag });
     if (isKnown(request, tag, state)) {
@@ -79,7 +78,7 @@ export class OpenDataHttp {
       return undefined;
     }
     void reply.header('content-disposition', `attachment; filename="heng-agencies.${format}"`);
-    const content = Readable.from(writeTable(format, register, this.data.batches()), { objectMode: false });
+    const content = Readable.from(writeTable(format, register, this.agencies.batches()), { objectMode: false });
     return new StreamableFile(content, { type: tableFormats[format] });
   }
 }

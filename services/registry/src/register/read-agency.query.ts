@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Principal, refuseKit } from '@heng/kit';
+import { Clock, type Principal, refuseKit, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { allowedActions } from '../domain/registration/agency.js';
-import { publicSections, type WithheldField } from '../domain/disclosure/publicity.js';
 import { sectionsAt } from '../domain/timeliness/timeliness.js';
 import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { PublicNames } from '../storage/people/public-names.js';
+import { agencyTable } from '../storage/registration/agency.table.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
-import { StandardStore } from '../storage/disclosure/standard.store.js';
 import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
-import { type PublicAgencyView, linksOf } from './public-agency-view.js';
+import { type PublicAgencyView, linksOf } from './register-views.js';
 
-/** The database's answer, with all sections of the disclosure. */
+/** The part that does not depend on the reader. */
 type Row = Omit<PublicAgencyView, 'timeliness' | 'figures' | 'team' | 'rating' | 'links' | 'allowedActions'> & {
   ratings: PublicAgencyView['rating']['earlier'];
 };
@@ -19,22 +18,22 @@ type Row = Omit<PublicAgencyView, 'timeliness' | 'figures' | 'team' | 'rating' |
 /** The number of merits and ratings that the answer shows; their own lists have all. */
 const SHOWN = 50;
 
+const AGENCY = new TableQuery(agencyTable, ['email', 'codeVerification', 'parentId']);
+
 /** Everything that does not depend on the day, in one query. $1 is the agency. */
-export const PAGE_OF_AGENCY = `
-  select a.id, a.version, a.state, a.credit_code as "creditCode", a.credit_code_status as "creditCodeStatus", a.name,
-    a.province, a.registered_on::text as "registeredOn", a.suspended_on::text as "suspendedOn",
-    a.suspended_until::text as "suspendedUntil", a.deregistered_on::text as "deregisteredOn",
-    a.state_reason as "stateReason",
-    (select jsonb_build_object('id', p.id, 'name', p.name, 'state', p.state) from agency p where p.id = a.parent_id) as parent,
+const PAGE_OF_AGENCY = `
+  select a.*,
+    (select jsonb_build_object('id', p.id, 'name', p.name, 'state', p.state)
+      from agency p where p.id = (select parent_id from agency where id = a.id)) as parent,
     coalesce((
       select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'state', b.state) order by b.name, b.id)
       from agency b where b.parent_id = a.id), '[]') as branches,
     coalesce((
       select jsonb_agg(jsonb_build_object('name', i.name, 'creditCode', i.credit_code, 'province', i.province,
-        'from', i.valid_from, 'until', i.until) order by i.n desc)
+        'from', i.valid_from, 'until', greatest(i.valid_from, i.next - 1)) order by i.n desc)
       from (
-        select *, lead(valid_from) over (order by n) - 1 as until from agency_identity where agency_id = a.id
-      ) i where i.until is not null), '[]') as former,
+        select *, lead(valid_from) over (order by n) as next from agency_identity where agency_id = a.id
+      ) i where i.next is not null), '[]') as former,
     (select jsonb_build_object('revision', r.revision, 'standard', r.standard, 'publishedOn', r.published_on,
         'complete', r.complete, 'required', r.required, 'answered', r.answered, 'missing', r.missing,
         'contentHash', r.content_hash, 'sections', r.sections)
@@ -53,13 +52,12 @@ export const PAGE_OF_AGENCY = `
         where agency_id = a.id and kind in ('graded', 'left-unrated') order by position desc limit ${SHOWN}
       ) g), '[]') as ratings,
     (select to_json(changed_at) #>> '{}' from register_line where agency_id = a.id) as "changedAt"
-  from agency a where a.id = $1`;
+  from (${AGENCY.select} where id = $1) a`;
 
 @Injectable()
 export class ReadAgency {
   constructor(
     private readonly db: DataSource,
-    private readonly standards: StandardStore,
     private readonly withholdings: FieldWithholdings,
     private readonly confirmations: SectionConfirmationStore,
     private readonly figures: AgencyFigures,
@@ -72,29 +70,27 @@ export class ReadAgency {
    */
   async of(id: string, reader: Principal): Promise<PublicAgencyView> {
     const today = this.clock.today();
-    const [[row], withheld, confirmation, figures, team] = await Promise.all([
-      this.db.query(PAGE_OF_AGENCY, [id]) as Promise<Row[]>,
-      this.withholdings.inForce([id], today),
+    const [{ ratings, ...rest }, confirmation, figures, team] = await Promise.all([
+      this.row(id, today),
       this.confirmations.find(id),
       this.figures.of(id, false),
       this.names.team(id, today),
     ]);
-    if (!row) throw refuseKit('record-not-found', { what: 'agency', id });
-    const { disclosure, ratings, ...rest } = row;
     return {
       ...rest,
-      disclosure: disclosure && (await this.publicPartOf(disclosure, withheld.get(id) ?? [])),
       timeliness: confirmation ? sectionsAt(confirmation, today) : [],
       figures,
       team,
       rating: { latest: ratings[0] ?? null, earlier: ratings.slice(1) },
       links: linksOf(id),
-      allowedActions: allowedActions(row, reader),
+      allowedActions: allowedActions(rest, reader),
     };
   }
 
-  private async publicPartOf(disclosure: NonNullable<Row['disclosure']>, withheld: readonly WithheldField[]) {
-    const standard = await this.standards.ofVersion(disclosure.standard);
-    return { ...disclosure, sections: publicSections(disclosure.sections, standard, withheld) };
+  private async row(id: string, today: string): Promise<Row> {
+    const [row]: Row[] = await this.db.query(PAGE_OF_AGENCY, [id]);
+    if (!row) throw refuseKit('record-not-found', { what: 'agency', id });
+    if (row.disclosure) row.disclosure.sections = await this.withholdings.publicPartOf(id, row.disclosure, today);
+    return row;
   }
 }

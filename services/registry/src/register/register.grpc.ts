@@ -3,7 +3,7 @@ import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { ApiProperty } from '@nestjs/swagger';
 import { industries, plainCode, provinces } from '@heng/contracts';
 import type { registryV1 } from '@heng/contracts/grpc';
-import { Access, answerInStream, type ServerCall, StreamCall } from '@heng/kit';
+import { Access, answerInStream, HasLength, type ServerCall, StreamCall } from '@heng/kit';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -12,19 +12,21 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Length,
   Matches,
   Max,
   Min,
   ValidateIf,
 } from 'class-validator';
 import { agencyStates } from '../domain/registration/agency.js';
-import type { RegisterChangeKind } from '../domain/register/register-change.js';
 import { grades, type Search, sortNames } from '../storage/register/register-search.js';
-import { messageOf, stateMessages } from './agency-message.js';
+import type { AgencyLine } from './register-views.js';
 import { ReadAgencies } from './read-agencies.query.js';
-import { type PlacedChange, RegisterWatch } from './register-watch.js';
-import { SearchAgencies } from './search-agencies.query.js';
+import { RegisterChanges } from './register-changes.query.js';
+
+type Constant<T extends string> = T extends `${infer A}-${infer B}` ? `${Uppercase<A>}_${Constant<B>}` : Uppercase<T>;
+/** The name of a value in the protocol: `AGENCY_CHANGE_KIND` and `identity-changed` give `AGENCY_CHANGE_KIND_IDENTITY_CHANGED`. */
+const constantOf = <P extends string, T extends string>(prefix: P, word: T) =>
+  `${prefix}_${word.toUpperCase().replaceAll('-', '_')}` as `${P}_${Constant<T>}`;
 
 class GetAgencyRequest implements registryV1.GetAgencyRequest {
   /** The id, unless a credit code is given. */
@@ -33,8 +35,7 @@ class GetAgencyRequest implements registryV1.GetAgencyRequest {
   id?: string;
 
   @ValidateIf(({ creditCode }: GetAgencyRequest) => creditCode !== undefined)
-  @IsString()
-  @Length(1, 40)
+  @HasLength(1, 40)
   creditCode?: string;
 }
 
@@ -45,9 +46,8 @@ class BatchGetAgenciesRequest implements registryV1.BatchGetAgenciesRequest {
 }
 
 class SearchAgenciesRequest implements registryV1.SearchAgenciesRequest {
+  @HasLength(1, 100)
   @IsOptional()
-  @IsString()
-  @Length(1, 100)
   q?: string;
 
   @ArrayMaxSize(100)
@@ -63,7 +63,7 @@ class SearchAgenciesRequest implements registryV1.SearchAgenciesRequest {
   grades!: string[];
 
   @ArrayMaxSize(10)
-  @IsIn(Object.values(stateMessages), { each: true })
+  @IsIn(agencyStates.map((state) => constantOf('AGENCY_STATE', state)), { each: true })
   states!: registryV1.AgencyState[];
 
   @IsOptional()
@@ -97,29 +97,13 @@ class WatchAgenciesRequest implements registryV1.WatchAgenciesRequest {
   position!: string;
 }
 
-const kindMessages = {
-  registered: 'AGENCY_CHANGE_KIND_REGISTERED',
-  suspended: 'AGENCY_CHANGE_KIND_SUSPENDED',
-  reinstated: 'AGENCY_CHANGE_KIND_REINSTATED',
-  deregistered: 'AGENCY_CHANGE_KIND_DEREGISTERED',
-  'identity-changed': 'AGENCY_CHANGE_KIND_IDENTITY_CHANGED',
-  'credit-code-verified': 'AGENCY_CHANGE_KIND_CREDIT_CODE_VERIFIED',
-  'disclosure-published': 'AGENCY_CHANGE_KIND_DISCLOSURE_PUBLISHED',
-  'field-withheld': 'AGENCY_CHANGE_KIND_FIELD_WITHHELD',
-  'field-shown': 'AGENCY_CHANGE_KIND_FIELD_SHOWN',
-  'merit-recognised': 'AGENCY_CHANGE_KIND_MERIT_RECOGNISED',
-  graded: 'AGENCY_CHANGE_KIND_GRADED',
-  'left-unrated': 'AGENCY_CHANGE_KIND_LEFT_UNRATED',
-} as const satisfies Record<RegisterChangeKind, registryV1.AgencyChangeKind>;
-
 /** The register for other subsystems. */
 @Controller()
 @Access('subsystem')
 export class RegisterGrpc {
   constructor(
     private readonly agencies: ReadAgencies,
-    private readonly searches: SearchAgencies,
-    private readonly watched: RegisterWatch,
+    private readonly changes: RegisterChanges,
   ) {}
 
   @GrpcMethod('RegistryService', 'GetAgency')
@@ -131,15 +115,12 @@ export class RegisterGrpc {
   @GrpcMethod('RegistryService', 'BatchGetAgencies')
   async batchGet(@Payload() { ids }: BatchGetAgenciesRequest): Promise<registryV1.BatchGetAgenciesResponse> {
     const known = new Map((await this.agencies.byIds(ids)).map((agency) => [agency.id, messageOf(agency)]));
-    return {
-      agencies: ids.flatMap((id) => known.get(id) ?? []),
-      unknownIds: ids.filter((id) => !known.has(id)),
-    };
+    return { agencies: ids.flatMap((id) => known.get(id) ?? []), unknownIds: ids.filter((id) => !known.has(id)) };
   }
 
   @GrpcMethod('RegistryService', 'SearchAgencies')
   async search(@Payload() request: SearchAgenciesRequest): Promise<registryV1.SearchAgenciesResponse> {
-    const { items, next, count } = await this.searches.page(searchOf(request));
+    const { items, next, count } = await this.agencies.page(searchOf(request));
     return { agencies: items.map(messageOf), nextPageToken: next ?? '', ...(count === null ? {} : { count }) };
   }
 
@@ -148,21 +129,28 @@ export class RegisterGrpc {
     return answerInStream(call, (left) => this.responses(position, left));
   }
 
-  private async *responses(position: string, left: AbortSignal): AsyncGenerator<registryV1.WatchAgenciesResponse[]> {
-    for await (const changes of this.watched.after(position, left)) yield await this.responsesOf(changes);
+  private async *responses(last: string, left: AbortSignal): AsyncGenerator<registryV1.WatchAgenciesResponse[]> {
+    for await (const changes of this.changes.after(last, left)) {
+      const known = await this.agencies.byIds(changes.map(({ agencyId }) => agencyId));
+      const messages = new Map(known.map((agency) => [agency.id, messageOf(agency)]));
+      yield changes.map(({ position, kind, at, agencyId }) => ({
+        ...{ position, kind: constantOf('AGENCY_CHANGE_KIND', kind), changedAt: at },
+        agency: messages.get(agencyId),
+      }));
+    }
   }
+}
 
-  private async responsesOf(changes: readonly PlacedChange[]): Promise<registryV1.WatchAgenciesResponse[]> {
-    const known = new Map(
-      (await this.agencies.byIds([...new Set(changes.map(({ agencyId }) => agencyId))])).map((one) => [one.id, one]),
-    );
-    return changes.map(({ position, kind, at, agencyId }) => ({
-      position,
-      kind: kindMessages[kind],
-      changedAt: at,
-      agency: messageOf(known.get(agencyId)!),
-    }));
-  }
+function messageOf(agency: AgencyLine): registryV1.Agency {
+  const { id, version, creditCode, name, province, registeredOn, deregisteredOn, completeness, grade, cycle } = agency;
+  return {
+    ...{ id, version, creditCode, name, province, registeredOn, completeness },
+    creditCodeStatus: constantOf('CREDIT_CODE_STATUS', agency.creditCodeStatus),
+    state: constantOf('AGENCY_STATE', agency.state),
+    ...(deregisteredOn ? { deregisteredOn } : {}),
+    ...(grade ? { grade } : {}),
+    ...(cycle ? { cycle } : {}),
+  };
 }
 
 /** An empty list in a request is no condition. */
@@ -175,7 +163,7 @@ function searchOf({
   pageToken: cursor,
   ...rest
 }: SearchAgenciesRequest): Search {
-  const state = agencyStates.filter((one) => states.includes(stateMessages[one]));
+  const state = agencyStates.filter((one) => states.includes(constantOf('AGENCY_STATE', one)));
   const lists = Object.entries({ province, industry, grade, state }).filter(([, list]) => list.length > 0);
   return { ...rest, ...Object.fromEntries(lists), ...(size ? { size } : {}), ...(cursor ? { cursor } : {}) };
 }

@@ -1,57 +1,48 @@
-import { Controller, Query } from '@nestjs/common';
+import { applyDecorators, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { industries, provinces } from '@heng/contracts';
-import { Access, Caller, pageView, PathId, type Principal, Read } from '@heng/kit';
+import { Access, Caller, HasLength, pageView, PathId, type Principal, Read } from '@heng/kit';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { agencyStates } from '../domain/registration/agency.js';
 import { COUNTED, grades, type Search, sortNames } from '../storage/register/register-search.js';
-import { AgencyLine } from './agency-line.js';
-import { PublicAgencyView } from './public-agency-view.js';
+import { ReadAgencies } from './read-agencies.query.js';
 import { ReadAgency } from './read-agency.query.js';
-import { SearchAgencies } from './search-agencies.query.js';
-
-/** A filter that may appear several times. */
-const Several = () => Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value : [value]));
+import { AgencyLine, PublicAgencyView } from './register-views.js';
 
 const PROVINCES = provinces.map(({ code }) => code);
 const INDUSTRIES = industries.map(({ code }) => code);
 
+/** A filter by some of these values, that may appear several times. */
+const AnyOf = (values: readonly string[]) =>
+  applyDecorators(
+    IsIn(values, { each: true }),
+    ArrayMaxSize(values.length),
+    Transform(({ value }: { value: unknown }) => [value].flat()),
+    IsOptional(),
+  );
+
 class AgenciesQuery {
-  @ApiProperty({
+  @HasLength(1, 100, {
     example: '衡鉴',
     description: 'a part of a name, also a former one; its pinyin or initials; the beginning of a credit code',
   })
   @IsOptional()
-  @IsString()
-  @Length(1, 100)
   q?: string;
 
   @ApiProperty({ example: ['350000'], description: 'province codes (GB/T 2260)' })
-  @IsOptional()
-  @Several()
-  @ArrayMaxSize(PROVINCES.length)
-  @IsIn(PROVINCES, { each: true })
+  @AnyOf(PROVINCES)
   province?: string[];
 
   @ApiProperty({ example: ['C'], description: 'sections or divisions of GB/T 4754-2017' })
-  @IsOptional()
-  @Several()
-  @ArrayMaxSize(INDUSTRIES.length)
-  @IsIn(INDUSTRIES, { each: true })
+  @AnyOf(INDUSTRIES)
   industry?: string[];
 
   @ApiProperty({ description: 'the grade of the latest rating' })
-  @IsOptional()
-  @Several()
-  @ArrayMaxSize(grades.length)
-  @IsIn(grades, { each: true })
+  @AnyOf(grades)
   grade?: string[];
 
-  @IsOptional()
-  @Several()
-  @ArrayMaxSize(agencyStates.length)
-  @IsIn(agencyStates, { each: true })
+  @AnyOf(agencyStates)
   state?: string[];
 
   @ApiProperty({ description: 'whether the latest disclosure is complete' })
@@ -93,17 +84,17 @@ class FoundAgenciesView extends pageView(AgencyLine) {
 @Access('public')
 export class RegisterHttp {
   constructor(
-    private readonly searches: SearchAgencies,
-    private readonly agencies: ReadAgency,
+    private readonly agencies: ReadAgencies,
+    private readonly agency: ReadAgency,
   ) {}
 
   @Read('', FoundAgenciesView, 'Search the register of agencies')
   searchAgencies(@Query() { complete, ...search }: AgenciesQuery): Promise<FoundAgenciesView> {
-    return this.searches.page({ ...search, ...(complete ? { complete: complete === 'true' } : {}) });
+    return this.agencies.page({ ...search, ...(complete ? { complete: complete === 'true' } : {}) });
   }
 
   @Read(':id', PublicAgencyView, 'Show one agency: identity, disclosure, figures, team, merits, ratings')
   readAgency(@PathId() id: string, @Caller() reader: Principal): Promise<PublicAgencyView> {
-    return this.agencies.of(id, reader);
+    return this.agency.of(id, reader);
   }
 }

@@ -1,10 +1,20 @@
 import { Body, Controller } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, type Cause, Change, Changed, type Changing, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
-import { IsOptional, IsString, Length } from 'class-validator';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Access,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  HasLength,
+  IsBusinessDate,
+  IsReason,
+  RequestCause,
+} from '@heng/kit';
+import { IsOptional } from 'class-validator';
+import { AgencyView, viewOf } from '../agency-views.js';
 import { Agencies } from './agencies.js';
-import { AgencyView, viewOf } from './agency-view.js';
-import { RegistrationBody } from './registration-body.js';
+import { RegistrationBody } from './registration-views.js';
 
 class AgencyReasonBody {
   @IsReason({ example: '机构申请注销', description: 'public' })
@@ -18,22 +28,16 @@ class AgencySuspensionBody extends AgencyReasonBody {
 }
 
 class IdentityBody {
-  @ApiProperty({ example: '福州衡鉴数字科技有限公司' })
+  @HasLength(2, 100, { example: '福州衡鉴数字科技有限公司' })
   @IsOptional()
-  @IsString()
-  @Length(2, 100)
   name?: string;
 
-  @ApiProperty({ example: '91350100M000100Y43' })
+  @HasLength(1, 40, { example: '91350100M000100Y43' })
   @IsOptional()
-  @IsString()
-  @Length(1, 40)
   creditCode?: string;
 
-  @ApiProperty({ example: '350000', description: 'province code (GB/T 2260)' })
+  @HasLength(6, 6, { example: '350000', description: 'province code (GB/T 2260)' })
   @IsOptional()
-  @IsString()
-  @Length(6, 6)
   province?: string;
 
   @IsBusinessDate({ example: '2026-03-01', description: 'the first day of the new name, code or province' })

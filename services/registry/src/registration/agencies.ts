@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, type Changing, Clock, type DueDeadline, idOfNew, OnDeadline } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
-import { type Agency, register, validIdentity } from '../domain/registration/agency.js';
+import { type Agency, type Applicant, register, validIdentity } from '../domain/registration/agency.js';
 import * as identity from '../domain/registration/agency-identity.js';
 import * as standing from '../domain/registration/agency-standing.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-
-type NewAgency = Pick<Agency, 'creditCode' | 'name' | 'province' | 'email'> & { parentId?: string | undefined };
 
 /** Agencies on the register (R2). */
 @Injectable()
@@ -18,11 +15,11 @@ export class Agencies {
     private readonly clock: Clock,
   ) {}
 
-  register({ parentId, ...input }: NewAgency, cause: Cause): Promise<Agency> {
+  register(applicant: Applicant & { parentId?: string }, cause: Cause): Promise<Agency> {
     const id = idOfNew(cause);
     return this.agencies.transaction(async (tx) => {
-      const known = await this.agencies.known(tx, { ...input, parentId });
-      const decide = () => register({ ...input, ...known, id }, cause.actor, this.clock.today());
+      const known = await this.agencies.known(tx, applicant);
+      const decide = () => register({ ...applicant, ...known, id }, cause.actor, this.clock.today());
       return this.agencies.registerIn(tx, id, cause, decide);
     });
   }
@@ -57,7 +54,11 @@ export class Agencies {
     const { from, reason } = change;
     return this.agencies.changeHeld(
       at,
-      (tx, agency) => this.contextOf(tx, agency, change),
+      async (tx, agency) => {
+        const { creditCode } = validIdentity({ ...agency, creditCode: change.creditCode ?? agency.creditCode });
+        const since = await this.identities.since(tx, agency);
+        return { since, holder: await this.identities.holderOf(tx, creditCode) };
+      },
       (agency, context) => identity.changeIdentity(agency, change, context, this.clock.today()),
       (tx, agency) => this.identities.keepNext(tx, agency, { from, reason, by: at.cause.actor.sub }),
     );
@@ -66,16 +67,5 @@ export class Agencies {
   verifyCreditCode(at: Changing, reason: string): Promise<Agency> {
     const { sub } = at.cause.actor;
     return this.agencies.changeAt(at, (agency) => identity.verifyCreditCode(agency, reason, sub, this.clock.today()));
-  }
-
-  private async contextOf(
-    tx: EntityManager,
-    agency: Agency,
-    change: identity.IdentityChange,
-  ): Promise<identity.IdentityContext> {
-    const { name, province } = agency;
-    const { creditCode } = validIdentity({ name, province, creditCode: change.creditCode ?? agency.creditCode });
-    const since = await this.identities.since(tx, agency);
-    return { since, holder: await this.identities.holderOf(tx, creditCode) };
   }
 }

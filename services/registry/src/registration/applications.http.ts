@@ -3,6 +3,7 @@ import { ApiProperty, ApiTags, OmitType, PickType } from '@nestjs/swagger';
 import {
   Access,
   actorOf,
+  asView,
   Caller,
   type Cause,
   Change,
@@ -19,9 +20,8 @@ import {
 } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { type ApplicationState, applicationStates } from '../domain/registration/application.js';
-import { ApplicationView } from './application-view.js';
 import { Applications } from './applications.js';
-import { RegistrationBody } from './registration-body.js';
+import { ApplicationView, RegistrationBody } from './registration-views.js';
 
 class ApplicationChangeBody extends OmitType(RegistrationBody, ['creditCode']) {}
 
@@ -43,18 +43,9 @@ class ApplicationsQuery extends CursorQuery {
   state: ApplicationState = 'submitted';
 }
 
-const LINE = [
-  'id',
-  'version',
-  'state',
-  'creditCode',
-  'name',
-  'province',
-  'draftedOn',
-  'submittedOn',
-  'decidedOn',
-] as const;
-class ApplicationLineView extends PickType(ApplicationView, LINE) {}
+class ApplicationLineView extends PickType(ApplicationView, [
+  ...(['id', 'version', 'state', 'creditCode', 'name', 'province', 'draftedOn', 'submittedOn', 'decidedOn'] as const),
+]) {}
 
 @ApiTags('registration')
 @Controller('applications')
@@ -98,24 +89,22 @@ export class ApplicationsHttp {
 
   @Change('POST', ':id/return', ApplicationView, 'Return an application with the corrections to make')
   returnApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody): Promise<ApplicationView> {
-    return this.applications.return(at, reason);
+    return this.applications.reject(at, 'return', reason);
   }
 
   @Change('POST', ':id/refusal', ApplicationView, 'Refuse an application, with reasons')
   refuseApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody): Promise<ApplicationView> {
-    return this.applications.refuse(at, reason);
+    return this.applications.reject(at, 'refuse', reason);
   }
 
   @Read('', pageView(ApplicationLineView), 'List the applications of a state, oldest first; an applicant lists its own')
   @Access('agency', 'alliance-staff')
   async listApplications(
     @Query() { state, cursor }: ApplicationsQuery,
-    @Caller() { role, org = '' }: Principal,
+    @Caller() caller: Principal,
   ): Promise<Page<ApplicationLineView>> {
-    const { items, next } = await (role === 'alliance-staff'
-      ? this.applications.ofState(state, cursor)
-      : this.applications.ofApplicant(org, cursor));
-    return { items: items.map(lineOf), next };
+    const { items, next } = await this.applications.list(actorOf(caller), state, cursor);
+    return { items: items.map((item) => asView(ApplicationLineView, item)), next };
   }
 
   @Read(':id', ApplicationView, 'Show one application, with the agencies of a similar name')
@@ -124,6 +113,3 @@ export class ApplicationsHttp {
     return this.applications.one(id, actorOf(caller));
   }
 }
-
-const lineOf = (application: ApplicationLineView): ApplicationLineView =>
-  Object.fromEntries(LINE.map((field) => [field, application[field]])) as unknown as ApplicationLineView;

@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
 import { type Cause, type Changing, Clock, type Decision, idOfNew, type Page, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { mustActFor, register } from '../domain/registration/agency.js';
+import { type Applicant, mustActFor, register } from '../domain/registration/agency.js';
 import * as rules from '../domain/registration/application.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
-import { ApplicationStore } from '../storage/registration/application.store.js';
-import { applicationTable } from '../storage/registration/application.table.js';
-import { type ApplicationView, viewOf } from './application-view.js';
+import { ApplicationStore, applicationTable } from '../storage/registration/application.store.js';
+import { type ApplicationView, viewOf } from './registration-views.js';
 
 type Application = rules.Application;
-type Draft = rules.Draft & { parentId?: string };
+type Draft = Applicant & { parentId?: string };
 
 const APPLICATIONS = new TableQuery(applicationTable);
 
@@ -67,23 +66,18 @@ export class Applications {
       const decide = (current: Application | null) =>
         rules.approveApplication(current!, { by: actor.sub, reason }, today);
       const application = await this.applications.changeIn(tx, id, cause, decide, { expect: version });
-      const { agencyId, creditCode, name, province, email } = application;
-      const registration = { id: agencyId, creditCode, name, province, email, ...known };
+      const { agencyId } = application;
       const registering = { ...cause, id: `${cause.id}:${agencyId}` };
+      const registration = { ...application, ...known, id: agencyId };
       await this.agencies.registerIn(tx, agencyId, registering, () => register(registration, actor, today));
       return application;
     });
     return this.described(approved, actor);
   }
 
-  return(at: Changing, reason: string): Promise<ApplicationView> {
+  reject(at: Changing, action: 'return' | 'refuse', reason: string): Promise<ApplicationView> {
     const review = { reason, by: at.cause.actor.sub };
-    return this.decide(at, (application) => rules.returnApplication(application, review, this.clock.today()));
-  }
-
-  refuse(at: Changing, reason: string): Promise<ApplicationView> {
-    const review = { reason, by: at.cause.actor.sub };
-    return this.decide(at, (application) => rules.refuseApplication(application, review, this.clock.today()));
+    return this.decide(at, (application) => rules.rejectApplication(application, action, review, this.clock.today()));
   }
 
   /** @throws DomainError `kit.record-not-found`, `registry.not-your-agency` */
@@ -91,15 +85,9 @@ export class Applications {
     return this.described(await this.own(id, reader), reader);
   }
 
-  ofState(state: rules.ApplicationState, cursor: string | undefined): Promise<Page<Application>> {
-    return this.page('state = $1', state, cursor);
-  }
-
-  ofApplicant(creditCode: string, cursor: string | undefined): Promise<Page<Application>> {
-    return this.page('credit_code = $1', creditCode, cursor);
-  }
-
-  private page(where: string, value: string, cursor: string | undefined): Promise<Page<Application>> {
+  /** Staff list the applications of a state, an applicant lists its own. */
+  list({ role, org = '' }: Actor, state: rules.ApplicationState, cursor?: string): Promise<Page<Application>> {
+    const [where, value] = role === 'alliance-staff' ? ['state = $1', state] : ['credit_code = $1', org];
     return APPLICATIONS.page(this.db, ['draftedOn', 'id'], cursor, { where, values: [value] });
   }
 
@@ -109,10 +97,7 @@ export class Applications {
     return application;
   }
 
-  private async decide(
-    at: Changing,
-    rule: (application: Application) => Decision<Application>,
-  ): Promise<ApplicationView> {
+  private async decide(at: Changing, rule: (application: Application) => Decision<Application>) {
     return this.described(await this.applications.changeAt(at, rule), at.cause.actor);
   }
 

@@ -4,7 +4,7 @@ import { type Answer, type As, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 import { nameGrams } from '../domain/registration/agency-name.js';
 import { WITH_PAIRS } from '../storage/registration/agency-identity.store.js';
-import { applicationTable } from '../storage/registration/application.table.js';
+import { applicationTable } from '../storage/registration/application.store.js';
 
 const bed = TestBed.of(registry);
 

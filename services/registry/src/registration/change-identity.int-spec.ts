@@ -3,7 +3,6 @@ import { deriveId } from '@heng/kit';
 import { callGrpc, TestBed } from '@heng/testing';
 import { register } from '../domain/registration/agency.js';
 import { registry } from '../registry.module.js';
-import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
 const bed = TestBed.of(registry, { date: '2026-05-04' });
@@ -24,6 +23,11 @@ const change = (id: string, version: number, body: object, options: object = {})
     body: { from: '2026-05-04', reason: '登记机关准予变更登记', ...body },
     ...options,
   });
+const identitiesOf = async (id: string) => {
+  const sql = 'select to_jsonb(i) as identity from agency_identity i where agency_id = $1 order by n';
+  const rows: { identity: object }[] = await bed.db.query(sql, [id]);
+  return rows.map(({ identity }) => identity);
+};
 
 let agencyId: string;
 beforeAll(async () => {
@@ -38,11 +42,14 @@ test('a renamed and re-coded agency is one agency, and what it was stays on reco
   const recoded = await change(agencyId, 2, { creditCode: SECOND, province: '440000', from: '2026-06-01' });
   expect(recoded).toMatchObject({ status: 200, body: { version: 3, creditCode: SECOND, province: '440000' } });
 
-  const identities = await bed.running.app.get(AgencyIdentityStore).of(agencyId);
-  expect(identities).toMatchObject([
-    { creditCode: FIRST, name: office.name, from: '2026-05-04', until: '2026-05-04', reason: null },
+  expect(await identitiesOf(agencyId)).toMatchObject([
+    { credit_code: FIRST, name: office.name, valid_from: '2026-05-04', reason: null },
+    { credit_code: FIRST, name: '福州衡鉴科技有限公司', valid_from: '2026-05-04' },
+    { credit_code: SECOND, province: '440000', valid_from: '2026-06-01', reason: '登记机关准予变更登记' },
+  ]);
+  expect((await bed.call('GET', `/agencies/${agencyId}`)).body.former).toMatchObject([
     { creditCode: FIRST, name: '福州衡鉴科技有限公司', from: '2026-05-04', until: '2026-05-31' },
-    { creditCode: SECOND, province: '440000', from: '2026-06-01', until: null, reason: '登记机关准予变更登记' },
+    { creditCode: FIRST, name: office.name, from: '2026-05-04', until: '2026-05-04' },
   ]);
   expect(await bed.recorded('registry.agency-identity-changed.v1')).toMatchObject([
     { subject: agencyId, version: 2, data: { former: { name: office.name } } },
@@ -94,9 +101,7 @@ test('agencies that register by the thousand keep their identities too, and take
   const made = await create(...fresh);
   expect(made).toHaveLength(2);
   expect(await create(...fresh)).toEqual([]);
-  expect(await bed.running.app.get(AgencyIdentityStore).of(made[0]!)).toMatchObject([
-    { creditCode: fresh[0], from: '2026-06-01', until: null },
-  ]);
+  expect(await identitiesOf(made[0]!)).toMatchObject([{ credit_code: fresh[0], valid_from: '2026-06-01' }]);
   const refused = create(creditCodeFrom('350200', 'MA000023'), SECOND);
   await expect(refused).rejects.toMatchObject({ code: 'registry.credit-code-former' });
   expect(await bed.db.query("select from agency where credit_code like '%MA000023%'")).toEqual([]);

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { DisclosurePublished, type EventOf } from '@heng/contracts';
 import { type Cause, Clock, deriveId, JETSTREAM, systemActor } from '@heng/kit';
-import { recordRevisions } from '../domain/timeliness/timeliness.js';
+import { recordRevisions, type SectionConfirmation } from '../domain/timeliness/timeliness.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 
 /** A published revision states all sections again. */
@@ -13,26 +13,18 @@ export class RecordRevisionsConsumer {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Records many publications in one transaction, those of one agency in one change; a repeated one changes nothing.
-   */
+  /** Records publications in one transaction, those of one agency in one change; a repeated one changes nothing. */
   @EventPattern(DisclosurePublished.type, JETSTREAM, { batch: 'revisions' })
   async published(events: readonly EventOf<typeof DisclosurePublished>[]): Promise<void> {
     const sections = await this.confirmations.sectionsOf(events.map(({ data }) => data));
-    const stated = events.map(({ id, data: { agencyId, publishedOn } }, i) => ({
-      id,
-      agencyId,
-      revision: { publishedOn, sections: sections[i]! },
-    }));
+    const stated = events.map(({ id, data }, i) => ({ ...data, id, sections: sections[i]! }));
     const today = this.clock.today();
     await this.confirmations.transaction(async (tx) => {
       for (const [agencyId, own] of Map.groupBy(stated, (one) => one.agencyId)) {
         const id = deriveId(...own.map((one) => one.id));
         const cause: Cause = { handler: 'record-revisions', id, actor: systemActor('registry') };
-        const revisions = own.map(({ revision }) => revision);
-        await this.confirmations.changeIn(tx, agencyId, cause, (current) =>
-          recordRevisions(current, agencyId, revisions, today),
-        );
+        const decide = (current: SectionConfirmation | null) => recordRevisions(current, agencyId, own, today);
+        await this.confirmations.changeIn(tx, agencyId, cause, decide);
       }
     });
   }

@@ -1,5 +1,5 @@
 import { creditCodeFrom } from '@heng/contracts';
-import { TestBed } from '@heng/testing';
+import { type As, TestBed } from '@heng/testing';
 import { planOf, withholdingSteps } from '@heng/withholding/test';
 import { foreign, full, own, registerAgency, staff } from '../../test/disclosure.js';
 import { withheldFields } from '../domain/withholding/withheld-fields.js';
@@ -9,8 +9,8 @@ import { FieldWithholdings, WITHHELD_FIELDS } from '../storage/withholding/field
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const ENTERPRISE = '22222222-2222-8333-8444-555555555555';
 const ofEnterprise = { field: 'experience.enterprises', of: 'enterprise', enterpriseId: ENTERPRISE };
-const read = async (bed: TestBed, agencyId: string, as?: object) =>
-  (await bed.call('GET', `/agencies/${agencyId}/disclosures/1`, as ? { as: as as typeof staff } : {})).body.sections;
+const read = async (bed: TestBed, agencyId: string, as?: As) =>
+  (await bed.call('GET', `/agencies/${agencyId}/disclosures/1`, { ...(as && { as }) })).body.sections;
 
 describe('a field', () => {
   withholdingSteps({
@@ -60,11 +60,10 @@ describe('of a field', () => {
     bed.call('POST', `/agencies/${agencyId}/withholdings`, { as: own, body: { ...asked, ...over } });
   const act = (id: string, how: string) =>
     bed.call('POST', `/withholdings/${id}/${how}`, { as: staff, version: 1, body: reason });
-  const find = async (id: string, as?: object) =>
-    (
-      (await bed.call('GET', `/agencies/${agencyId}/withholdings`, as ? { as: as as typeof staff } : {})).body
-        .items as any[]
-    ).find((one) => one.id === id);
+  const find = async (id: string, as?: As) => {
+    const { body } = await bed.call('GET', `/agencies/${agencyId}/withholdings`, { ...(as && { as }) });
+    return body.items.find((one: { id: string }) => one.id === id);
+  };
 
   test('the public learns that, whose, why and until when, and nothing else', async () => {
     const { body } = await request(ofEnterprise);
@@ -86,7 +85,10 @@ describe('of a field', () => {
     expect((await read(bed, agencyId)).experience.enterprises).toEqual({ withheld });
     expect((await read(bed, agencyId, staff)).experience.enterprises).toEqual(full['experience']!['enterprises']);
     expect(await bed.running.app.get(FieldWithholdings).inForce([agencyId, UNKNOWN], '2026-03-02')).toEqual(
-      new Map([[agencyId, [{ field, ...withheld }]]]),
+      new Map([
+        [agencyId, [{ field, ...withheld }]],
+        [UNKNOWN, []],
+      ]),
     );
     expect(JSON.stringify(await bed.recorded())).not.toContain(ENTERPRISE);
   });

@@ -10,26 +10,55 @@ import {
   DomainError,
   grpcCause,
   idOfNew,
+  IsBusinessDate,
   type Principal,
   refuseFields,
   requestValidation,
   StreamCall,
 } from '@heng/kit';
-import {
-  DecisionMessage,
-  messageOf,
-  OUTCOMES,
-  ReportMessage,
-  reportOf,
-  SubmissionMessage,
-} from './assessment-message.js';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { type Assessment, type AssessmentStatus, assessmentStatuses } from '../domain/assessment/assessment.js';
 import { Assessments, type ReportToRecord } from './assessments.js';
 
 const BATCH = 200;
 const MOST_REFUSALS = 1000;
 const validation = requestValidation();
 
+const statusMessage = (status: AssessmentStatus) =>
+  trackingV1.AssessmentStatus[`ASSESSMENT_STATUS_${status.toUpperCase() as Uppercase<AssessmentStatus>}`];
+const statuses = new Map<trackingV1.AssessmentStatus, AssessmentStatus>(
+  assessmentStatuses.map((status) => [statusMessage(status), status]),
+);
+const { ASSESSMENT_OUTCOME_PASSED: PASSED, ASSESSMENT_OUTCOME_FAILED: FAILED } = trackingV1.AssessmentOutcome;
+const UNDECIDED = trackingV1.AssessmentOutcome.ASSESSMENT_OUTCOME_UNSPECIFIED;
+
+/** A report on one assessment. */
+class ReportMessage implements trackingV1.RecordAssessmentRequest {
+  @IsString() @Length(0, 200) requestId!: string;
+  @IsUUID() assessmentId!: string;
+  @IsUUID() projectId!: string;
+  @IsIn([...statuses.keys()]) status!: trackingV1.AssessmentStatus;
+  @IsBusinessDate() on!: string;
+  @IsInt() @Min(0) @Max(2 ** 31 - 1) revision!: number;
+}
+
+class SubmissionMessage implements trackingV1.RecordSubmissionRequest {
+  @IsString() @Length(0, 200) requestId!: string;
+  @IsOptional() @IsUUID() assessmentId?: string;
+  @IsUUID() projectId!: string;
+  @IsBusinessDate() submittedOn!: string;
+}
+
+class DecisionMessage implements trackingV1.RecordDecisionRequest {
+  @IsString() @Length(0, 200) requestId!: string;
+  @IsOptional() @IsUUID() assessmentId?: string;
+  @IsOptional() @IsUUID() projectId?: string;
+  @IsIn([PASSED, FAILED]) outcome!: trackingV1.AssessmentOutcome;
+  @IsBusinessDate() decidedOn!: string;
+}
+
 type Message = trackingV1.RecordAssessmentsRequest;
+type Answer = Readonly<{ assessment: trackingV1.Assessment }>;
 
 /** The assessment subsystem's reports by gRPC (R9 2). */
 @Controller()
@@ -38,34 +67,24 @@ export class AssessmentsGrpc {
   constructor(private readonly assessments: Assessments) {}
 
   @GrpcMethod('TrackingService', 'RecordAssessment')
-  async recordAssessment(
-    @Payload() message: ReportMessage,
-    @Caller() caller: Principal,
-  ): Promise<trackingV1.RecordAssessmentResponse> {
+  async recordAssessment(@Payload() message: ReportMessage, @Caller() caller: Principal): Promise<Answer> {
     const { content, cause } = toRecord(message, caller);
-    return { assessment: messageOf(await this.assessments.record(content, cause)) };
+    return answerOf(await this.assessments.record(content, cause));
   }
 
   @GrpcMethod('TrackingService', 'RecordSubmission')
-  async recordSubmission(
-    @Payload() request: SubmissionMessage,
-    @Caller() caller: Principal,
-  ): Promise<trackingV1.RecordSubmissionResponse> {
+  async recordSubmission(@Payload() request: SubmissionMessage, @Caller() caller: Principal): Promise<Answer> {
     const cause = grpcCause('TrackingService/RecordSubmission', request.requestId, caller, request);
     const { assessmentId = idOfNew(cause), projectId, submittedOn } = request;
     const report = { status: 'submitted', on: submittedOn, revision: 0 } as const;
-    return { assessment: messageOf(await this.assessments.record({ assessmentId, projectId, report }, cause)) };
+    return answerOf(await this.assessments.record({ assessmentId, projectId, report }, cause));
   }
 
   @GrpcMethod('TrackingService', 'RecordDecision')
-  async recordDecision(
-    @Payload() request: DecisionMessage,
-    @Caller() caller: Principal,
-  ): Promise<trackingV1.RecordDecisionResponse> {
+  async recordDecision(@Payload() request: DecisionMessage, @Caller() caller: Principal): Promise<Answer> {
     const cause = grpcCause('TrackingService/RecordDecision', request.requestId, caller, request);
-    const outcome = request.outcome === OUTCOMES.passed ? 'passed' : 'failed';
-    const decided = await this.assessments.decide(assessmentOf(request), outcome, request.decidedOn, cause);
-    return { assessment: messageOf(decided) };
+    const outcome = request.outcome === PASSED ? 'passed' : 'failed';
+    return answerOf(await this.assessments.decide(assessmentOf(request), outcome, request.decidedOn, cause));
   }
 
   @GrpcStreamMethod('TrackingService', 'RecordAssessments')
@@ -103,8 +122,20 @@ const refusalOf = ({ requestId }: Message, { code, en, zh }: DomainError): track
 
 function toRecord({ requestId, ...content }: ReportMessage, caller: Principal): ReportToRecord {
   const cause = grpcCause('TrackingService/RecordAssessment', requestId, caller, content);
-  return { cause, content: reportOf(content) };
+  const { assessmentId, projectId, status, on, revision } = content;
+  return { cause, content: { assessmentId, projectId, report: { status: statuses.get(status)!, on, revision } } };
 }
+
+const answerOf = ({ id, projectId, version, status, outcome, submittedOn, ...dates }: Assessment): Answer => ({
+  assessment: {
+    ...{ id, projectId, version, status: statusMessage(status), submittedOn: submittedOn ?? '' },
+    outcome: outcome === null ? UNDECIDED : outcome === 'passed' ? PASSED : FAILED,
+    acceptedOn: dates.acceptedOn ?? undefined,
+    decidedOn: dates.decidedOn ?? undefined,
+    withdrawnOn: dates.withdrawnOn ?? undefined,
+    revokedOn: dates.revokedOn ?? undefined,
+  },
+});
 
 /** Checks a report of a stream like a single one. */
 async function check(message: Message, caller: Principal): Promise<ReportToRecord | DomainError> {

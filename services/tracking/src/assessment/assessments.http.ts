@@ -1,5 +1,5 @@
 import { Body, Controller, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags, PickType } from '@nestjs/swagger';
 import {
   Access,
   Caller,
@@ -15,8 +15,14 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsIn, IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
-import { allowedActions, type AssessmentStatus, assessmentStatuses } from '../domain/assessment/assessment.js';
-import { AssessmentView } from './assessment-view.js';
+import {
+  type AssessmentStatus,
+  assessmentStatuses,
+  type Contradiction,
+  contradictions,
+  type Outcome,
+  outcomes,
+} from '../domain/assessment/assessment.js';
 import { Assessments } from './assessments.js';
 
 class AssessmentReportBody {
@@ -35,6 +41,27 @@ class AssessmentReportBody {
   @Min(0)
   @Max(2 ** 31 - 1)
   revision: number = 0;
+}
+
+const DATE = { type: String, format: 'date', nullable: true, example: '2026-01-12' } as const;
+
+class AssessmentView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ format: 'uuid' }) projectId!: string;
+  @ApiProperty({ enum: assessmentStatuses }) status!: AssessmentStatus;
+  @ApiProperty(DATE) acceptedOn!: string | null;
+  @ApiProperty(DATE) submittedOn!: string | null;
+  @ApiProperty({ type: String, enum: outcomes, nullable: true }) outcome!: Outcome | null;
+  @ApiProperty(DATE) decidedOn!: string | null;
+  @ApiProperty(DATE) withdrawnOn!: string | null;
+  @ApiProperty(DATE) revokedOn!: string | null;
+  @ApiPropertyOptional({
+    enum: contradictions,
+    isArray: true,
+    description: 'contradictions between its reports; for the parties and staff only',
+  })
+  contradictions?: Contradiction[];
 }
 
 class ReportedAssessmentView extends PickType(AssessmentView, ['id', 'version', 'status']) {
@@ -60,7 +87,7 @@ export class AssessmentsHttp {
     @RequestCause() cause: Cause,
   ): Promise<ReportedAssessmentView> {
     const { id, version, status } = await this.assessments.record({ assessmentId, projectId, report }, cause);
-    return { id, version, status, allowedActions: allowedActions() };
+    return { id, version, status, allowedActions: ['report'] };
   }
 
   @Read('projects/:id/assessments', pageView(AssessmentView), 'List the assessments of a project (R9 2)')

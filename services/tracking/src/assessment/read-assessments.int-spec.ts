@@ -10,7 +10,7 @@ import {
   staff,
   startProject,
 } from '../../test/parties.js';
-import { assessmentTable } from '../storage/assessment/assessment.table.js';
+import { assessmentTable } from '../storage/assessment/assessment.store.js';
 import { tracking } from '../tracking.module.js';
 import { OF_PROJECT } from './assessments.js';
 

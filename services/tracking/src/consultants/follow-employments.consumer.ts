@@ -9,15 +9,9 @@ import { EmploymentStore } from '../storage/consultants/employment.store.js';
 export class FollowEmployments {
   constructor(private readonly employments: EmploymentStore) {}
 
-  @EventPattern(EmploymentStarted.type, JETSTREAM)
-  started({ data }: EventOf<typeof EmploymentStarted>): Promise<void> {
+  @EventPattern([EmploymentStarted.type, EmploymentEnded.type], JETSTREAM)
+  follow({ data }: EventOf<typeof EmploymentStarted> | EventOf<typeof EmploymentEnded>): Promise<void> {
     const { employmentId: id, agencyId, personId, from } = data;
-    return this.employments.keepStart({ id, agencyId, personId, from, until: null });
-  }
-
-  @EventPattern(EmploymentEnded.type, JETSTREAM)
-  ended({ data }: EventOf<typeof EmploymentEnded>): Promise<void> {
-    const { employmentId: id, agencyId, personId, from, until } = data;
-    return this.employments.keepEnd({ id, agencyId, personId, from, until });
+    return this.employments.keep({ id, agencyId, personId, from, until: 'until' in data ? data.until : null });
   }
 }

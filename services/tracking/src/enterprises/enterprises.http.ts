@@ -1,5 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags, PartialType } from '@nestjs/swagger';
+import type { Actor } from '@heng/contracts';
 import {
   Access,
   Caller,
@@ -8,6 +9,7 @@ import {
   Changed,
   type Changing,
   CursorQuery,
+  HasLength,
   IsReason,
   type Page,
   pageView,
@@ -16,43 +18,58 @@ import {
   Read,
   RequestCause,
 } from '@heng/kit';
-import { IsEmail, IsOptional, IsString, Length } from 'class-validator';
-import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
-import { changed, ChangedEnterprise, EnterpriseLineView, EnterpriseView } from './enterprise-view.js';
+import { IsEmail, IsOptional } from 'class-validator';
+import { allowedActions, type Enterprise } from '../domain/enterprises/enterprise.js';
 import { Enterprises } from './enterprises.js';
-import { ReadEnterprises } from './read-enterprises.query.js';
+
+const allowedActionsView = ApiProperty({ type: [String], example: ['change-identity'] });
+
+/** The answer to a change of an enterprise. */
+class ChangedEnterprise {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ example: '12440600MB2C07549J' }) creditCode!: string;
+  @allowedActionsView allowedActions!: readonly string[];
+}
+
+/** An enterprise in a list. While its name is withheld, name and code are null for readers who may not see them. */
+class EnterpriseLineView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: '12440600MB2C07549J', nullable: true, type: String }) creditCode!: string | null;
+  @ApiProperty({ example: '佛山衡造精密机械有限公司', nullable: true, type: String }) name!: string | null;
+  @ApiProperty({ description: 'whether the public sees neither name nor code' }) nameWithheld!: boolean;
+  @ApiProperty({ example: '440000' }) province!: string;
+  @ApiProperty({ example: '佛山市' }) city!: string;
+  @ApiProperty({ example: '34' }) industry!: string;
+  @ApiProperty({ example: '装备工业司' }) bureau!: string;
+}
+
+class EnterpriseView extends EnterpriseLineView {
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiPropertyOptional({ example: 'office@example.cn', description: 'for the enterprise itself and staff' })
+  email?: string;
+  @allowedActionsView allowedActions!: readonly string[];
+}
 
 class EnterpriseIdentityBody {
-  @ApiProperty({ example: '佛山衡造精密机械有限公司' })
-  @IsString()
-  @Length(2, 100)
+  @HasLength(2, 100, { example: '佛山衡造精密机械有限公司' })
   name!: string;
 
-  @ApiProperty({ example: '440000', description: 'province code (GB/T 2260)' })
-  @IsString()
-  @Length(6, 6)
+  @HasLength(6, 6, { example: '440000', description: 'province code (GB/T 2260)' })
   province!: string;
 
-  @ApiProperty({ example: '佛山市' })
-  @IsString()
-  @Length(1, 50)
+  @HasLength(1, 50, { example: '佛山市' })
   city!: string;
 
-  @ApiProperty({ example: '34', description: 'section letter or two-digit division (GB/T 4754-2017)' })
-  @IsString()
-  @Length(1, 2)
+  @HasLength(1, 2, { example: '34', description: 'section letter or two-digit division (GB/T 4754-2017)' })
   industry!: string;
 
-  @ApiProperty({ example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
-  @IsString()
-  @Length(1, 50)
+  @HasLength(1, 50, { example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
   bureau!: string;
 }
 
 class EnterpriseRegistrationBody extends EnterpriseIdentityBody {
-  @ApiProperty({ example: '12440600MB2C07549J', description: '统一社会信用代码 (GB 32100-2015)' })
-  @IsString()
-  @Length(1, 40)
+  @HasLength(1, 40, { example: '12440600MB2C07549J', description: '统一社会信用代码 (GB 32100-2015)' })
   creditCode!: string;
 
   @ApiProperty({ example: 'office@example.cn', description: 'receives the letters of the platform; not public' })
@@ -72,22 +89,16 @@ class EnterpriseEmailBody {
 }
 
 class EnterprisesQuery extends CursorQuery {
-  @ApiProperty({ example: '12440600MB2C07549J' })
+  @HasLength(18, 18, { example: '12440600MB2C07549J' })
   @IsOptional()
-  @IsString()
-  @Length(18, 18)
   creditCode?: string;
 
-  @ApiProperty({ example: '440000' })
+  @HasLength(6, 6, { example: '440000' })
   @IsOptional()
-  @IsString()
-  @Length(6, 6)
   province?: string;
 
-  @ApiProperty({ example: '装备工业司' })
+  @HasLength(1, 50, { example: '装备工业司' })
   @IsOptional()
-  @IsString()
-  @Length(1, 50)
   bureau?: string;
 }
 
@@ -95,10 +106,7 @@ class EnterprisesQuery extends CursorQuery {
 @Controller('enterprises')
 @Access('enterprise', 'alliance-staff')
 export class EnterprisesHttp {
-  constructor(
-    private readonly enterprises: Enterprises,
-    private readonly queries: ReadEnterprises,
-  ) {}
+  constructor(private readonly enterprises: Enterprises) {}
 
   @Change('POST', '', ChangedEnterprise, 'Register an enterprise')
   async registerEnterprise(
@@ -136,12 +144,17 @@ export class EnterprisesHttp {
   )
   @Access('public')
   listEnterprises(@Query() filter: EnterprisesQuery, @Caller() caller: Principal): Promise<Page<EnterpriseLineView>> {
-    return this.queries.page(filter, nameReaderOf(caller));
+    return this.enterprises.page(filter, caller);
   }
 
   @Read(':id', EnterpriseView, 'Show one enterprise, with its name and code unless they are withheld')
   @Access('public')
   readEnterprise(@PathId() id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
-    return this.queries.one(id, caller);
+    return this.enterprises.one(id, caller);
   }
 }
+
+const changed = ({ id, version, creditCode }: Enterprise, by: Actor): ChangedEnterprise => ({
+  ...{ id, version, creditCode },
+  allowedActions: allowedActions({ creditCode }, by),
+});

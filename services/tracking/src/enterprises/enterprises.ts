@@ -1,9 +1,59 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, type Changing, Clock, type Decision, idOfNew } from '@heng/kit';
+import {
+  afterCursor,
+  type Cause,
+  type Changing,
+  Clock,
+  type Decision,
+  idOfNew,
+  type Page,
+  PAGE_SIZE,
+  pageOf,
+  type Principal,
+  refuseKit,
+} from '@heng/kit';
+import { DataSource } from 'typeorm';
 import * as rules from '../domain/enterprises/enterprise.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
+import { nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
+import { nameIsWithheld } from '../storage/name-withholding/name-withholding.store.js';
 
 type Enterprise = rules.Enterprise;
+
+type EnterpriseLine = Omit<Enterprise, 'version' | 'creditCode' | 'name' | 'email'> &
+  Readonly<{ creditCode: string | null; name: string | null; nameWithheld: boolean }>;
+type ReadEnterprise = EnterpriseLine & Readonly<{ version: number; email: string; hidden: boolean }>;
+type EnterpriseFilter = { creditCode?: string; province?: string; bureau?: string; cursor?: string };
+
+const HIDDEN = nameIsHidden('e', 8);
+const ELSEWHERE = 'e.province, e.city, e.industry, e.bureau';
+const MATCHES = '($2::text is null or e.province = $2) and ($3::text is null or e.bureau = $3)';
+
+/**
+ * $1 credit code, $2 province, $3 bureau, $4 to $6 the key before, $7 the number of rows, $8 to $11 the reader
+ * (`readingOn`).
+ * The order is by name. Enterprises whose name the reader does not see come last by their ids, so that their position
+ * reveals nothing.
+ */
+export const LIST_ENTERPRISES = `
+  select id, "creditCode", name, "nameWithheld", province, city, industry, bureau from (
+    (select false as hidden, e.id, e.credit_code as "creditCode", e.name, ${nameIsWithheld('e.id', '$8')} as "nameWithheld", ${ELSEWHERE}
+    from enterprise e
+    where ($1::text is null or e.credit_code = $1) and ${MATCHES} and not (${HIDDEN})
+      and ($4::int is null or ($4 = 0 and (e.name, e.id) > ($5, $6::uuid)))
+    order by e.name, e.id limit $7)
+    union all
+    (select true, e.id, null, null, true, ${ELSEWHERE}
+    from enterprise e
+    where $1::text is null and ${MATCHES} and ${HIDDEN} and ($4::int is null or $4 = 0 or e.id > $6::uuid)
+    order by e.id limit $7)
+  ) as listed
+  order by hidden, name, id limit $7`;
+
+const READ_ENTERPRISE = `
+  select e.id, e.version, e.credit_code as "creditCode", e.name, e.email, ${ELSEWHERE},
+    ${nameIsWithheld('e.id', '$2')} as "nameWithheld", ${nameIsHidden('e', 2)} as hidden
+  from enterprise e where e.id = $1`;
 
 /** The enterprises that agencies serve (R4). */
 @Injectable()
@@ -11,6 +61,7 @@ export class Enterprises {
   constructor(
     private readonly enterprises: EnterpriseStore,
     private readonly clock: Clock,
+    private readonly db: DataSource,
   ) {}
 
   register(registration: Omit<rules.Registration, 'id'>, cause: Cause): Promise<Enterprise> {
@@ -25,6 +76,28 @@ export class Enterprises {
 
   changeEmail(at: Changing, email: string): Promise<Enterprise> {
     return this.change(at, (enterprise) => rules.changeEmail(enterprise, email, at.cause.actor));
+  }
+
+  async page(filter: EnterpriseFilter, caller: Principal): Promise<Page<EnterpriseLine>> {
+    const { creditCode = null, province = null, bureau = null, cursor } = filter;
+    const key = [...afterCursor(cursor, 3), PAGE_SIZE + 1, ...readingOn(this.clock.today(), nameReaderOf(caller))];
+    const values = [creditCode, province, bureau, ...key];
+    const rows: EnterpriseLine[] = await this.db.query(LIST_ENTERPRISES, values);
+    return pageOf(rows, PAGE_SIZE, ({ name, id }) => [Number(name === null), name ?? '', id]);
+  }
+
+  /** Reads one enterprise, with its address for itself and staff. @throws DomainError `kit.record-not-found` */
+  async one(id: string, caller: Principal) {
+    const reader = nameReaderOf(caller);
+    const values = [id, ...readingOn(this.clock.today(), reader)];
+    const [row]: ReadEnterprise[] = await this.db.query(READ_ENTERPRISE, values);
+    if (!row) throw refuseKit('record-not-found', { what: 'enterprise', id });
+    const { hidden, email, ...read } = row;
+    const { creditCode } = read;
+    const enterprise = { ...read, allowedActions: rules.allowedActions({ creditCode }, caller) };
+    if (hidden) return { ...enterprise, name: null, creditCode: null };
+    const isOwn = reader.isStaff || reader.enterpriseCode === creditCode;
+    return isOwn ? { ...enterprise, email } : enterprise;
   }
 
   /** Refuses another enterprise before it learns the version. */

@@ -1,7 +1,7 @@
 import { TestBed } from '@heng/testing';
 import { agency, registerParties, registration, staff } from '../../test/parties.js';
 import { tracking } from '../tracking.module.js';
-import { LIST_ENTERPRISES } from './read-enterprises.query.js';
+import { LIST_ENTERPRISES } from './enterprises.js';
 
 const bed = TestBed.of(tracking);
 beforeAll(async () => {

@@ -18,21 +18,19 @@ import { nameReaderOf } from '../storage/name-withholding/name-shown.js';
 
 type NewEnterprise = Parameters<EnterpriseStore['createMany']>[1][number];
 
-const columns: readonly Column[] = [
-  { key: 'creditCode', zh: '统一社会信用代码', type: 'text', required: true },
-  { key: 'name', zh: '企业名称', type: 'text', required: true },
-  { key: 'province', zh: '省份', type: 'text', required: true },
-  { key: 'city', zh: '城市', type: 'text', required: true },
-  { key: 'industry', zh: '行业代码', type: 'text', required: true },
-  { key: 'bureau', zh: '归口管理司局', type: 'text', required: true },
-  { key: 'email', zh: '联系邮箱', type: 'text', required: true, personal: true },
-];
-
 /** Staff register the enterprises of a file, such as those of an old platform (R4). */
 @Injectable()
 export class ImportEnterprises implements ImportKind<NewEnterprise> {
   readonly name = 'enterprises';
-  readonly columns = columns;
+  readonly columns: readonly Column[] = [
+    { key: 'creditCode', zh: '统一社会信用代码', type: 'text', required: true },
+    { key: 'name', zh: '企业名称', type: 'text', required: true },
+    { key: 'province', zh: '省份', type: 'text', required: true },
+    { key: 'city', zh: '城市', type: 'text', required: true },
+    { key: 'industry', zh: '行业代码', type: 'text', required: true },
+    { key: 'bureau', zh: '归口管理司局', type: 'text', required: true },
+    { key: 'email', zh: '联系邮箱', type: 'text', required: true, personal: true },
+  ];
   readonly staffOnly = true;
 
   constructor(
@@ -53,7 +51,7 @@ export class ImportEnterprises implements ImportKind<NewEnterprise> {
       const cause = run.cause(line);
       const id = idOfNew(cause);
       const judged = importEnterprise(cells as EnterpriseRow, { id, isTaken: taken.has(codes[n]!) }, run.actor);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'creditCode') };
+      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, this.columns, 'creditCode') };
       return { line, plan: { id, cause, decision: judged.plan } };
     });
   }

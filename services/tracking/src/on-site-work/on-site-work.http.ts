@@ -1,5 +1,5 @@
 import { Body, Controller } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags, PickType } from '@nestjs/swagger';
 import {
   Access,
   Caller,
@@ -14,7 +14,7 @@ import {
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsNumber, IsUUID, ValidateNested } from 'class-validator';
 import type { WorkDay } from '../domain/on-site-work/recording.js';
-import { ChangedOnSiteWork, OnSiteWorkView } from './on-site-work-view.js';
+import type { Recorder } from '../domain/projects/project.js';
 import { OnSiteWorks } from './on-site-work.js';
 
 const DAYS_OF_A_LEAP_YEAR = 366;
@@ -41,6 +41,69 @@ class OnSiteWorkBody {
   @ValidateNested({ each: true })
   @Type(() => WorkDayBody)
   entries!: WorkDayBody[];
+}
+
+const recorders: Recorder[] = ['agency', 'enterprise', 'alliance-staff'];
+const DAYS = { example: 4.5, description: 'the person-days in force' };
+
+class StandingEntryView {
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) on!: string;
+  @ApiProperty({ example: 1, description: 'the days in force: 1, 0.5 or 0' }) days!: number;
+  @ApiProperty({ description: 'whether the enterprise, or staff for it, has spoken of the day' }) cosigned!: boolean;
+}
+
+class ChangedMonthView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ format: 'uuid', description: 'id of the consultant in the registry' }) personId!: string;
+  @ApiProperty({ example: '2026-03' }) month!: string;
+  @ApiProperty(DAYS) days!: number;
+  @ApiProperty({ type: [StandingEntryView] }) entries!: StandingEntryView[];
+}
+
+/** The answer to a change of on-site work. */
+class ChangedOnSiteWork {
+  @ApiProperty({ type: [ChangedMonthView], description: 'each month that the request names' })
+  works!: ChangedMonthView[];
+  @ApiProperty({ type: [String], example: ['record-on-site-work'] }) allowedActions!: string[];
+}
+
+class StatementView {
+  @ApiProperty({ enum: recorders }) by!: Recorder;
+  @ApiProperty({ format: 'date', example: '2026-03-03', description: 'the day of the statement' }) on!: string;
+  @ApiProperty({ example: 1 }) days!: number;
+  @ApiPropertyOptional({ description: 'the account that made it; for staff' }) sub?: string;
+}
+
+class EntryView extends StandingEntryView {
+  @ApiProperty({ description: 'whether the person’s work of that day, over all projects, exceeds one day' })
+  elsewhere!: boolean;
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'string', format: 'uuid' },
+    description: 'ids of these other projects; for staff',
+  })
+  elsewhereProjects?: readonly string[];
+  @ApiProperty({ type: [StatementView], description: 'every statement about the day, the first one first' })
+  said!: StatementView[];
+}
+
+class MonthView extends PickType(ChangedMonthView, ['id', 'version', 'month', 'days']) {
+  @ApiProperty({ type: [EntryView] }) entries!: EntryView[];
+}
+
+class ConsultantView {
+  @ApiProperty({ format: 'uuid', description: 'id of the consultant in the registry' }) personId!: string;
+  @ApiProperty(DAYS) days!: number;
+  @ApiProperty({ description: 'true for a lead consultant (项目组主要成员)' }) lead!: boolean;
+  @ApiProperty({ type: [MonthView] }) months!: MonthView[];
+}
+
+class OnSiteWorkView {
+  @ApiProperty({ format: 'uuid' }) projectId!: string;
+  @ApiProperty({ example: 10, description: 'the person-days that make a lead consultant' }) leadConsultantDays!: number;
+  @ApiProperty({ type: [ConsultantView] }) consultants!: ConsultantView[];
+  @ApiProperty({ type: [String], example: ['record-on-site-work', 'cosign-on-site-work'] }) allowedActions!: string[];
 }
 
 @ApiTags('on-site work')

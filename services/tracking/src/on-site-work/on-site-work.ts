@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { methodology2026_1 } from '@heng/assessment';
 import type { Actor } from '@heng/contracts';
 import { type Cause, Clock, unchanged } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
-import { type OnSiteWork, worksElsewhere } from '../domain/on-site-work/on-site-work.js';
-import { allowedActions, type Speaker, type WorkDay } from '../domain/on-site-work/recording.js';
-import type { Project } from '../domain/projects/project.js';
+import {
+  isCosigned,
+  type OnSiteWork,
+  standingDays,
+  standingEntries,
+  standingOf,
+  totalsByConsultant,
+  worksElsewhere,
+} from '../domain/on-site-work/on-site-work.js';
+import { allowedActions, cosignOnSiteWork, recordOnSiteWork, type WorkDay } from '../domain/on-site-work/recording.js';
+import { type Project, recorderOf } from '../domain/projects/project.js';
 import { EmploymentStore } from '../storage/consultants/employment.store.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
-import {
-  changed,
-  type ChangedOnSiteWork,
-  consultantsOf,
-  leadConsultantDays,
-  type OnSiteWorkView,
-} from './on-site-work-view.js';
+
+const { leadConsultantDays } = methodology2026_1.definitions;
 
 /** Days of one consultant. */
 type ConsultantDays = Readonly<{ personId: string; entries: readonly WorkDay[] }>;
@@ -29,40 +32,34 @@ export class OnSiteWorks {
     private readonly clock: Clock,
   ) {}
 
-  async record(
-    projectId: string,
-    { personId, entries: days }: ConsultantDays,
-    cause: Cause,
-  ): Promise<ChangedOnSiteWork> {
+  async record(projectId: string, input: ConsultantDays, cause: Cause) {
     const project = await this.projects.ofParty(projectId, cause.actor);
-    const employments = await this.employments.of(personId, project.agencyId);
-    const recording = { personId, days, employments, speaker: speakerOf(cause), today: this.clock.today() };
-    return this.change(project, cause, (tx, locked) => this.works.recordIn(tx, locked, recording, cause));
+    const employments = await this.employments.of(input.personId, project.agencyId);
+    return this.change(project, input, cause, (locked, work, statement) =>
+      recordOnSiteWork(locked, work, statement, employments),
+    );
   }
 
   /** Confirms the days as the enterprise has seen them; if the agency has changed them since, it confirms none. */
-  async cosign(
-    projectId: string,
-    { personId, entries: days }: ConsultantDays,
-    cause: Cause,
-  ): Promise<ChangedOnSiteWork> {
-    const project = await this.projects.ofParty(projectId, cause.actor);
-    const cosignature = { personId, days, speaker: speakerOf(cause), today: this.clock.today() };
-    return this.change(project, cause, (tx, locked) => this.works.cosignIn(tx, locked, cosignature, cause));
+  async cosign(projectId: string, input: ConsultantDays, cause: Cause) {
+    return this.change(await this.projects.ofParty(projectId, cause.actor), input, cause, cosignOnSiteWork);
   }
 
   /** For the parties and staff. @throws DomainError `kit.record-not-found`, `tracking.not-your-project` */
-  async ofProject(projectId: string, reader: Pick<Actor, 'role' | 'org'>): Promise<OnSiteWorkView> {
+  async ofProject(projectId: string, reader: Pick<Actor, 'role' | 'org'>) {
     const project = await this.projects.ofParty(projectId, reader);
     const works = await this.works.ofProject(projectId);
-    const persons = [...new Set(works.map(({ personId }) => personId))];
-    const months = [...new Set(works.map(({ month }) => month))];
-    const anywhere = await this.works.ofPersons(persons, months);
-    const placed = works.map((work) => ({ work, elsewhere: worksElsewhere(work, anywhere) }));
+    const anywhere = await this.works.ofPersons(works);
+    const forStaff = reader.role === 'alliance-staff';
+    const totals = totalsByConsultant(works);
+    const consultants = [...Map.groupBy(works, ({ personId }) => personId)].map(([personId, own]) => ({
+      ...(totals.find((total) => total.personId === personId) ?? { personId, days: 0, lead: false }),
+      months: own.map((work) => monthOf(work, worksElsewhere(work, anywhere), forStaff)),
+    }));
     return {
       projectId,
       leadConsultantDays,
-      consultants: consultantsOf(placed, reader.role === 'alliance-staff'),
+      consultants,
       allowedActions: allowedActions(project, { role: reader.role }),
     };
   }
@@ -71,16 +68,29 @@ export class OnSiteWorks {
    * Claims the request on the project and locks it: the project neither ends nor is suspended before its last day of
    * work.
    */
-  private change(
-    known: Project,
-    cause: Cause,
-    act: (tx: EntityManager, project: Project) => Promise<OnSiteWork[]>,
-  ): Promise<ChangedOnSiteWork> {
+  private change(known: Project, { personId, entries }: ConsultantDays, cause: Cause, decide: typeof cosignOnSiteWork) {
+    const said = { by: recorderOf(cause.actor), today: this.clock.today() };
     return this.works.transaction(async (tx) => {
       const project = await this.projects.changeIn(tx, known.id, cause, (current) => unchanged(current ?? known));
-      return changed(await act(tx, project), allowedActions(project, cause.actor));
+      const of = { projectId: project.id, personId };
+      const works = await this.works.changeDaysIn(tx, of, entries, cause, (work, days) =>
+        decide(project, work, { ...said, days }),
+      );
+      return { works: works.map(changedMonth), allowedActions: allowedActions(project, cause.actor) };
     });
   }
 }
 
-const speakerOf = ({ actor: { role, sub } }: Cause): Speaker => ({ role: role as Speaker['role'], sub });
+const changedMonth = ({ id, version, personId, month, entries }: OnSiteWork) => ({
+  ...{ id, version, personId, month, days: standingDays({ entries }), entries: standingEntries({ entries }) },
+});
+
+/** `elsewhere` has the other projects of the same days; `forStaff` shows the authors and these projects. */
+const monthOf = (work: OnSiteWork, elsewhere: ReturnType<typeof worksElsewhere>, forStaff: boolean) => ({
+  ...{ id: work.id, version: work.version, month: work.month, days: standingDays(work) },
+  entries: work.entries.map((entry) => ({
+    ...{ on: entry.on, days: standingOf(entry), cosigned: isCosigned(entry), elsewhere: elsewhere.has(entry.on) },
+    ...(forStaff ? { elsewhereProjects: elsewhere.get(entry.on) ?? [] } : {}),
+    said: entry.said.map(({ by, sub, on, days }) => ({ by, on, days, ...(forStaff ? { sub } : {}) })),
+  })),
+});

@@ -1,9 +1,23 @@
-import { Body, Controller } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiParam, ApiProperty, ApiTags, IntersectionType } from '@nestjs/swagger';
+import { type Actor, stages } from '@heng/contracts';
 import { Access, type Cause, Change, Changed, type Changing, IsBusinessDate, IsReason, RequestCause } from '@heng/kit';
-import { IsOptional, IsUUID, ValidateIf } from 'class-validator';
-import { changed, ChangedProject, ended, EndedProject } from './project-view.js';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { allowedActions, type Project, type ProjectState, projectStates } from '../domain/projects/project.js';
+import { FeedbackDue, feedbackDueOf } from '../feedback-due.js';
 import { Projects } from './projects.js';
+
+/** The answer to a change of a project. */
+class ChangedProject {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 2 }) version!: number;
+  @ApiProperty({ enum: projectStates }) state!: ProjectState;
+  @ApiProperty({ type: [String], example: ['record-stage', 'suspend', 'end'] }) allowedActions!: string[];
+}
+
+class EndedProject extends ChangedProject {
+  @ApiProperty() feedback!: FeedbackDue;
+}
 
 class ProjectBody {
   @ApiProperty({ example: '0b1c2d3e-4f50-8a6b-9c7d-8e9fa0b1c2d3', description: 'id of the agency in the registry' })
@@ -55,10 +69,41 @@ class EndBody {
   endedOn!: string;
 }
 
-class TerminationBody extends ProjectReasonBody {
-  @IsBusinessDate()
-  endedOn!: string;
+class TerminationBody extends IntersectionType(ProjectReasonBody, EndBody) {}
+
+class StageBody {
+  @IsBusinessDate({ nullable: true, description: 'absent or null while it has not started' })
+  @IsOptional()
+  startedOn: string | null = null;
+
+  @IsBusinessDate({ nullable: true, description: 'absent or null while in progress' })
+  @IsOptional()
+  completedOn: string | null = null;
+
+  @IsBusinessDate({ nullable: true, description: 'absent leaves it as it is, null removes it' })
+  @IsOptional()
+  plannedFrom?: string | null;
+
+  @IsBusinessDate({ nullable: true, description: 'absent leaves it as it is, null removes it' })
+  @IsOptional()
+  plannedUntil?: string | null;
+
+  @ApiProperty({ description: 'ids of uploaded files that document it; absent leaves them as they are' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  materialIds?: string[];
+
+  @IsReason({
+    example: '企业先行开展了文件编写，后补充诊断',
+    description: 'the reason for starting before an earlier stage, or for opening it again',
+  })
+  @IsOptional()
+  reason?: string;
 }
+
+const STAGE = ApiParam({ name: 'stage', enum: stages });
 
 @ApiTags('projects')
 @Controller('projects')
@@ -91,13 +136,13 @@ export class ProjectsHttp {
   @Change('POST', ':id/decline', ChangedProject, 'Decline a proposed project, with a reason')
   @Access('enterprise', 'alliance-staff')
   async declineProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody): Promise<ChangedProject> {
-    return changed(await this.projects.decline(at, reason), at.cause.actor);
+    return changed(await this.projects.close(at, 'decline', reason), at.cause.actor);
   }
 
   @Change('POST', ':id/withdrawal', ChangedProject, 'Withdraw the proposal of a project, with a reason')
   @Access('agency', 'alliance-staff')
   async withdrawProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody): Promise<ChangedProject> {
-    return changed(await this.projects.withdraw(at, reason), at.cause.actor);
+    return changed(await this.projects.close(at, 'withdraw', reason), at.cause.actor);
   }
 
   @Change(
@@ -134,4 +179,37 @@ export class ProjectsHttp {
   async terminateProject(@Changed() at: Changing, @Body() { endedOn, reason }: TerminationBody): Promise<EndedProject> {
     return ended(await this.projects.end(at, endedOn, reason), at.cause.actor);
   }
+
+  @Change('PUT', ':id/stages/:stage', ChangedProject, 'Record the plan, the dates and the material of a stage (R4)')
+  @STAGE
+  async recordStage(
+    @Changed() at: Changing,
+    @Param('stage') stage: string,
+    @Body() body: StageBody,
+  ): Promise<ChangedProject> {
+    return changed(await this.projects.recordStage(at, stage, body), at.cause.actor);
+  }
+
+  @Change(
+    'POST',
+    ':id/stages/:stage/confirmation',
+    ChangedProject,
+    'Confirm the dates of a stage that the agency recorded (R4)',
+  )
+  @Access('enterprise', 'alliance-staff')
+  @STAGE
+  async confirmStage(@Changed() at: Changing, @Param('stage') stage: string): Promise<ChangedProject> {
+    return changed(await this.projects.confirmStage(at, stage), at.cause.actor);
+  }
 }
+
+/** `by` has changed the project, so it is one of its parties, or staff. */
+const changed = (project: Project, by: Actor): ChangedProject => {
+  const { id, version, state } = project;
+  return { id, version, state, allowedActions: allowedActions(project, by) };
+};
+
+const ended = (project: Project, by: Actor): EndedProject => ({
+  ...changed(project, by),
+  feedback: feedbackDueOf(project),
+});

@@ -1,26 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
+import { FileStore } from '@heng/files';
 import { type Cause, type Changing, Clock, type Decision, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import { endProject } from '../domain/projects/ending.js';
-import { type Former, moveProject } from '../domain/projects/moving.js';
-import type { Project } from '../domain/projects/project.js';
+import { endProject, type Former, moveProject } from '../domain/projects/ending.js';
+import { type Project, recorderOf } from '../domain/projects/project.js';
 import { refuse } from '../domain/projects/project-refusals.js';
 import * as proposals from '../domain/projects/proposal.js';
+import { confirmStage, materialsOf, recordStage, type StageInput, stageOf } from '../domain/projects/stages.js';
 import { resumeProject, suspendProject } from '../domain/projects/suspension.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
+import { PartyFiles } from '../storage/files/party-files.js';
 import { OnSiteWorkStore } from '../storage/on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../storage/projects/project.store.js';
 
-type NewProject = Readonly<{
-  agencyId: string;
-  enterpriseId: string;
-  startedOn: string;
-  /** The project that it takes over. */
-  continues: string | null;
-  /** The reason for the takeover. */
-  reason?: string | undefined;
-}>;
+/** `reason` is the reason for taking over the project that it continues. */
+type NewProject = Pick<Project, 'agencyId' | 'enterpriseId' | 'startedOn' | 'continues'> &
+  Readonly<{ reason?: string | undefined }>;
+
+/** `materialIds` are ids of files; without them the stage keeps its present ones. */
+type Recording = Omit<StageInput, 'materials'> & Readonly<{ materialIds?: readonly string[] | undefined }>;
 
 /** Projects from their proposals to their ends (R4). Parties act in their own projects, staff in all. */
 @Injectable()
@@ -30,6 +29,8 @@ export class Projects {
     private readonly enterprises: EnterpriseStore,
     private readonly agencies: AgencyDirectory,
     private readonly works: OnSiteWorkStore,
+    private readonly files: FileStore,
+    private readonly partyFiles: PartyFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -60,20 +61,15 @@ export class Projects {
     const agency = await this.agencies.get(agencyId);
     return this.projects.transaction(async (tx) => {
       const former = await this.lockFormer(tx, continues);
-      const decide = (project: Project | null) =>
-        proposals.confirmProject(project!, agency, this.clock.today(), former);
-      const project = await this.projects.changeIn(tx, id, cause, decide, { expect: version });
+      const decide = (project: Project) => proposals.confirmProject(project, agency, this.clock.today(), former);
+      const project = await this.projects.changeExistingIn(tx, id, cause, decide, { expect: version });
       if (former) await this.move(tx, former, project, cause);
       return project;
     });
   }
 
-  decline(at: Changing, reason: string): Promise<Project> {
-    return this.change(at, (project) => proposals.declineProject(project, reason, this.clock.today()));
-  }
-
-  withdraw(at: Changing, reason: string): Promise<Project> {
-    return this.change(at, (project) => proposals.withdrawProject(project, reason, this.clock.today()));
+  close(at: Changing, action: 'decline' | 'withdraw', reason: string): Promise<Project> {
+    return this.change(at, (project) => proposals.closeProposal(project, action, reason, this.clock.today()));
   }
 
   suspend(at: Changing, suspension: { from: string; reason: string }): Promise<Project> {
@@ -94,6 +90,31 @@ export class Projects {
     );
   }
 
+  /** Records the plan, the dates and the material of a stage. */
+  async recordStage({ id, version, cause }: Changing, name: string, recording: Recording): Promise<Project> {
+    const { actor } = cause;
+    const recorder = recorderOf(actor);
+    const stage = stageOf(name);
+    const parties = await this.projects.partiesOf(await this.projects.ofParty(id, actor));
+    const { materialIds, ...content } = recording;
+    const ids = materialIds?.map((fileId) => fileId.toLowerCase());
+    return this.projects.transaction(async (tx) => {
+      const files = await this.files.ofIds(tx, ids ?? []);
+      const codes = await this.partyFiles.nameableBy(tx, actor, parties);
+      const decide = (project: Project) => {
+        const before = project.stages[stage]?.materials ?? [];
+        const materials = ids && materialsOf(before, ids, files, { codes, role: recorder.role });
+        return recordStage(project, stage, { ...content, materials }, recorder, this.clock.today());
+      };
+      return this.projects.changeExistingIn(tx, id, cause, decide, { expect: version });
+    });
+  }
+
+  async confirmStage(at: Changing, name: string): Promise<Project> {
+    const stage = stageOf(name);
+    return this.change(at, (project) => confirmStage(project, stage, this.clock.today()));
+  }
+
   private async change(at: Changing, decide: (project: Project) => Decision<Project>): Promise<Project> {
     await this.projects.ofParty(at.id, at.cause.actor);
     return this.projects.changeAt(at, decide);
@@ -108,8 +129,8 @@ export class Projects {
     return this.projects.transaction(async (tx) => {
       await this.projects.lock(tx, id);
       const lastWorkedOn = await this.works.lastDayOf(id, tx);
-      const change = (project: Project | null) => decide(project!, lastWorkedOn);
-      return this.projects.changeIn(tx, id, cause, change, { expect: version });
+      const change = (project: Project) => decide(project, lastWorkedOn);
+      return this.projects.changeExistingIn(tx, id, cause, change, { expect: version });
     });
   }
 

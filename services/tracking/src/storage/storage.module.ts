@@ -1,14 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { FILE_POLICY, FileStore, fileTable, sealedFiles } from '@heng/files';
 import { importTable } from '@heng/imports';
-import { AssessmentStore } from './assessment/assessment.store.js';
-import { assessmentTable } from './assessment/assessment.table.js';
+import { AssessmentStore, assessmentTable } from './assessment/assessment.store.js';
 import { BoardLineStore } from './board/board-line.store.js';
 import { FindLines } from './board/find-lines.js';
-import { EmploymentStore } from './consultants/employment.store.js';
-import { employmentTable } from './consultants/employment.table.js';
-import { EnterpriseStore } from './enterprises/enterprise.store.js';
-import { enterpriseTable } from './enterprises/enterprise.table.js';
+import { EmploymentStore, employmentTable } from './consultants/employment.store.js';
+import { EnterpriseStore, enterpriseTable } from './enterprises/enterprise.store.js';
 import { FeedbackDraftStore, FeedbackLinkStore, FeedbackStore } from './feedback/feedback.store.js';
 import * as feedbackTables from './feedback/feedback.tables.js';
 import { PartyFiles } from './files/party-files.js';
@@ -22,14 +19,11 @@ import {
   NameWithholdings,
   nameWithholdingTable,
 } from './name-withholding/name-withholding.store.js';
-import { OnSiteWorkStore } from './on-site-work/on-site-work.store.js';
-import { onSiteWorkTable } from './on-site-work/on-site-work.table.js';
-import { ProjectStore } from './projects/project.store.js';
-import { projectTable } from './projects/project.table.js';
+import { OnSiteWorkStore, onSiteWorkTable } from './on-site-work/on-site-work.store.js';
+import { ProjectStore, projectTable } from './projects/project.store.js';
 import { SatisfactionBatchStore, SatisfactionRoundStore } from './satisfaction/satisfaction.stores.js';
 import * as satisfactionTables from './satisfaction/satisfaction.tables.js';
-import { HandoverStore } from './spot-check/handover.store.js';
-import { handoverTable } from './spot-check/handover.table.js';
+import { HandoverStore, handoverTable } from './spot-check/handover.store.js';
 import { ProjectRecords } from './spot-check/project-records.js';
 
 const stores = [

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@heng/assessment';
-import type { Sections } from './disclosure-content.js';
+import { type Sections, valueAt } from './disclosure-content.js';
 
 /**
  * The commitment of a revision to a field, without revealing the value. Anybody with a field's salt and value can check
@@ -28,19 +28,15 @@ export function commit(sections: Sections, { saltOf, sha256 }: Committing): Comm
 }
 
 /** The hash of a revision's content: SHA-256 of the canonical JSON of its digests by field. */
-export const contentHashOf = (
-  commitments: Readonly<Record<string, Readonly<{ digest: string }>>>,
-  sha256: Committing['sha256'],
-): string =>
+export const contentHashOf = (commitments: OpenedCommitments, sha256: Committing['sha256']): string =>
   sha256(canonicalJson(Object.fromEntries(Object.entries(commitments).map(([field, { digest }]) => [field, digest]))));
 
 /** The public commitments: every digest, and the salt of each field whose value is `shown`. */
 export function openFor(shown: Sections, sections: Sections, commitments: Commitments): OpenedCommitments {
   return Object.fromEntries(
     Object.entries(commitments).map(([path, { digest, salt }]) => {
-      const [section, field] = path.split('.') as [string, string];
-      const [value, whole] = [shown[section]?.[field], sections[section]?.[field]];
-      const isOpen = value !== undefined && canonicalJson(value) === canonicalJson(whole);
+      const value = valueAt(shown, path);
+      const isOpen = value !== undefined && canonicalJson(value) === canonicalJson(valueAt(sections, path));
       return [path, isOpen ? { digest, salt } : { digest }];
     }),
   );

@@ -30,11 +30,7 @@ export function compare(before: Sections, after: Sections): FieldChange[] {
 }
 
 /** Compares the public views of both (`publicSections`): names the fields withheld today, and does not compare them. */
-export function comparePublicly(
-  before: Sections,
-  after: Sections,
-  withheld: readonly WithheldField[],
-): (FieldChange | WithheldChange)[] {
+export function comparePublicly(before: Sections, after: Sections, withheld: readonly WithheldField[]) {
   const hidden = new Set(withheld.map(({ field }) => field));
   return [
     ...compare(before, after).filter(({ field }) => !hidden.has(field)),
@@ -52,12 +48,10 @@ function entries(before: unknown, after: unknown): Pick<FieldChange, 'addedEntri
 
 /** The entries of a list that the other lacks, each as many times as it has more of them. */
 function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {
-  const left = new Map<string, number>();
-  for (const key of other.map((entry) => canonicalJson(entry))) left.set(key, (left.get(key) ?? 0) + 1);
+  const left = other.map((entry) => canonicalJson(entry));
   return list.filter((entry) => {
-    const key = canonicalJson(entry);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count <= 0;
+    const n = left.indexOf(canonicalJson(entry));
+    if (n >= 0) left.splice(n, 1);
+    return n < 0;
   });
 }

@@ -64,8 +64,8 @@ test('a draft may be written for a version to come, and stays checked by it', ()
   const draft = stateOf(writing(null, { section: 'team', content: { count: 4, area: '八' }, standard: '2027.1' }));
   expect(draft.standard).toBe('2027.1');
   expect(writing(draft, { section: 'team', content: { area: '九' } }).state.standard).toBe('2027.1');
-  expect(standardFor(draft, [current, coming], '2027-01-01')).toBe(coming);
-  expect(standardFor(draft, [current], '2026-03-02')).toBe(current);
+  expect(standardFor(draft.standard, [current, coming], '2027-01-01')).toBe(coming);
+  expect(standardFor(draft.standard, [current], '2026-03-02')).toBe(current);
   expect(() => writing(draft, { sections: {}, standard: '2030.1' })).toThrow(
     expect.objectContaining({ code: 'registry.disclosure-standard-unknown' }),
   );

@@ -1,10 +1,10 @@
 import { canonicalJson } from '@heng/assessment';
 import { type Decision, unchanged } from '@heng/kit/domain';
-import { mustBeOnRegister } from '../registration/agency.js';
-import { type Discloser, type Edit, mustBeInForce } from './disclosure.js';
+import { type Agency, mustBeOnRegister } from '../registration/agency.js';
+import type { Edit } from './disclosure.js';
 import { mustFit, type Sections } from './disclosure-content.js';
 import { refuse } from './disclosure-refusals.js';
-import { type DisclosureStandard, standardsToCome } from './disclosure-standard.js';
+import { type DisclosureStandard, standardsFrom } from './disclosure-standard.js';
 
 /**
  * An agency's draft beside its published disclosure: empty → written → published or discarded, which empties it again.
@@ -42,14 +42,14 @@ export function write(
   id: string,
   draft: DisclosureDraft | null,
   writing: Writing,
-  { agency, published }: { agency: Discloser; published: Published },
+  { agency, published }: { agency: Agency; published: Published },
   standards: readonly DisclosureStandard[],
   edit: Edit,
 ): Decision<Omit<DisclosureDraft, 'version'>> {
   mustBeOnRegister(agency);
-  const standard = writing.standard
-    ? mustBeUsable(writing.standard, standards, edit.on)
-    : standardFor(draft, standards, edit.on);
+  const standard = standardFor(writing.standard || draft?.standard, standards, edit.on);
+  if (writing.standard && standard.version !== writing.standard)
+    throw refuse('disclosure-standard-unknown', { standard: writing.standard });
   const before = contentOf(draft, published);
   const sections = 'sections' in writing ? writing.sections : { ...before, [writing.section]: writing.content };
   mustFit(sections, standard);
@@ -77,23 +77,14 @@ export const emptied = (draft: DisclosureDraft | null): Decision<Omit<Disclosure
 });
 
 /** The version that a draft is checked by: the coming one that it is written for, otherwise the one in force. */
-export const standardFor = (
-  draft: DisclosureDraft | null,
+export function standardFor(
+  wanted: string | null | undefined,
   standards: readonly DisclosureStandard[],
   today: string,
-): DisclosureStandard =>
-  usable(standards, today).find(({ version }) => version === draft?.standard) ?? mustBeInForce(standards, today);
-
-function mustBeUsable(standard: string, standards: readonly DisclosureStandard[], today: string): DisclosureStandard {
-  const found = usable(standards, today).find(({ version }) => version === standard);
-  if (!found) throw refuse('disclosure-standard-unknown', { standard });
-  return found;
+): DisclosureStandard {
+  const usable = standardsFrom(standards, today);
+  return usable.find(({ version }) => version === wanted) ?? usable[0]!;
 }
-
-const usable = (standards: readonly DisclosureStandard[], today: string): DisclosureStandard[] => [
-  mustBeInForce(standards, today),
-  ...standardsToCome(standards, today),
-];
 
 function editsOf(before: Sections, after: Sections, edit: Edit): Record<string, Edit> {
   const sections = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -27,20 +27,17 @@ function changesOf<T extends object>(old: ReadonlyMap<string, T>, next: Readonly
   const paths = [...next.keys(), ...[...old.keys()].filter((path) => !next.has(path))];
   return paths.flatMap((path): StandardChange<T>[] => {
     const [before, after] = [old.get(path), next.get(path)];
-    if (before && !after) return [{ path, kind: 'removed', before }];
-    if (!before) return after ? [{ path, kind: 'added', after }] : [];
-    const what = after ? differing(before, after) : [];
-    return after && what.length > 0 ? [{ path, kind: 'changed', what, before, after }] : [];
+    if (!after) return before ? [{ path, kind: 'removed', before }] : [];
+    if (!before) return [{ path, kind: 'added', after }];
+    const what = differing(before, after);
+    return what.length > 0 ? [{ path, kind: 'changed', what, before, after }] : [];
   });
 }
 
 const textsOf = ({ sections }: DisclosureStandard): ReadonlyMap<string, Text> =>
-  new Map(
-    Object.entries(sections).map(([name, { zh, en, clause, gbt23005 }]) => [
-      name,
-      { zh, en, clause, ...(gbt23005 ? { gbt23005 } : {}) },
-    ]),
-  );
+  new Map(Object.entries(sections).map(([name, section]) => [name, textOf(section)]));
+
+const textOf = ({ zh, en, clause, gbt23005 }: Text): Text => ({ zh, en, clause, ...(gbt23005 ? { gbt23005 } : {}) });
 
 function differing<T extends object>(before: T, after: T): string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof T & string)[];

@@ -1,7 +1,6 @@
 import { shippedStandards } from '../../storage/disclosure/shipped-standards.js';
-import { type DisclosureStandard, fieldsOf } from './disclosure-standard.js';
+import { type DisclosureStandard, fieldsOf, parseStandard } from './disclosure-standard.js';
 import { changesBetween } from './disclosure-standard-changes.js';
-import { parseStandard } from './disclosure-standard-document.js';
 import { publishStandard } from './disclosure-standard-version.js';
 
 const standard = shippedStandards.find(({ version }) => version === '2026.1')!;

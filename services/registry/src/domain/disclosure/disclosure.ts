@@ -2,9 +2,8 @@ import { type Actor, DisclosurePublished } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { type Agency, mustBeOnRegister } from '../registration/agency.js';
 import { commit, type Committing, contentHashOf } from './disclosure-commitment.js';
-import { completenessOf, mustFit, type Sections } from './disclosure-content.js';
-import { refuse } from './disclosure-refusals.js';
-import { type DisclosureStandard, standardInForce } from './disclosure-standard.js';
+import { type Completeness, completenessOf, mustFit, type Sections } from './disclosure-content.js';
+import { type DisclosureStandard, mustBeInForce } from './disclosure-standard.js';
 
 export type { Sections } from './disclosure-content.js';
 
@@ -25,17 +24,10 @@ export type DisclosureRevision = Readonly<{
   /** The author and day of each section that was written in a draft. */
   edits: Readonly<Record<string, Edit>>;
   complete: boolean;
-  /** The number of required fields, and how many of them are answered. */
-  required: number;
-  answered: number;
-  /** Required fields that are missing, `section.field`. */
-  missing: readonly string[];
   contentHash: string;
-}>;
+}> &
+  Completeness;
 export type Publication = Pick<DisclosureRevision, 'id' | 'revision' | 'sections' | 'publishedBy' | 'edits'>;
-
-/** The disclosing agency, which is on the register. */
-export type Discloser = Pick<Agency, 'id' | 'state' | 'creditCodeStatus' | 'suspendedOn' | 'deregisteredOn'>;
 
 /**
  * An agency on the register, suspended or not, publishes its next revision, judged by the standard in force on the day
@@ -43,7 +35,7 @@ export type Discloser = Pick<Agency, 'id' | 'state' | 'creditCodeStatus' | 'susp
  */
 export function publish(
   { id, revision, sections, publishedBy, edits }: Publication,
-  agency: Discloser,
+  agency: Agency,
   standards: readonly DisclosureStandard[],
   today: string,
   committing: Committing,
@@ -60,11 +52,4 @@ export function publish(
     state: { id, sections, publishedBy, edits, required, answered, ...published },
     events: [DisclosurePublished.of(id, { ...published, missing: [...missing] })],
   };
-}
-
-/** The version of the standard in force on a day. @throws `registry.disclosure-standard-none` */
-export function mustBeInForce(standards: readonly DisclosureStandard[], today: string): DisclosureStandard {
-  const standard = standardInForce(standards, today);
-  if (!standard) throw refuse('disclosure-standard-none', { today });
-  return standard;
 }

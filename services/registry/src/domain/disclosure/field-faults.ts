@@ -1,4 +1,5 @@
 import { holdsIdCardNumber } from '@heng/contracts';
+import { z } from 'zod';
 import type { FieldType, StandardField } from './disclosure-standard.js';
 
 /** A fault of a value, as the end of a sentence that begins with the field's name. */
@@ -8,29 +9,20 @@ const TEXT_MAX = 5000;
 const LIST_MAX = 1000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isQuantity = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const quantity = z.number().min(0);
 // PostgreSQL stores neither NUL nor half a surrogate pair.
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= TEXT_MAX && value.isWellFormed() && !value.includes('\0');
-const isListOf = (value: unknown, isEntry: (entry: unknown) => boolean): value is unknown[] =>
-  Array.isArray(value) && value.length <= LIST_MAX && value.every(isEntry);
-const isRange = (value: unknown): boolean =>
-  isRecord(value) &&
-  Object.keys(value).sort().join() === 'from,to' &&
-  isQuantity(value['from']) &&
-  isQuantity(value['to']) &&
-  value['from'] <= value['to'];
+const text = z
+  .string()
+  .max(TEXT_MAX)
+  .refine((value) => value.isWellFormed() && !value.includes('\0'));
 
-const holds: Record<FieldType, (value: unknown) => boolean> = {
-  count: (value) => Number.isSafeInteger(value) && isQuantity(value),
-  number: isQuantity,
-  range: isRange,
-  text: isText,
-  list: (value) => isListOf(value, (entry) => isText(entry) && entry.trim() !== ''),
-  persons: (value) => isListOf(value, (entry) => typeof entry === 'string' && UUID.test(entry)),
+const shapes: Record<FieldType, z.ZodType> = {
+  count: z.int().min(0),
+  number: quantity,
+  range: z.strictObject({ from: quantity, to: quantity }).refine(({ from, to }) => from <= to),
+  text,
+  list: z.array(text.refine((entry) => entry.trim() !== '')).max(LIST_MAX),
+  persons: z.array(z.string().regex(UUID)).max(LIST_MAX),
 };
 
 const demand: Record<FieldType, Fault> = {
@@ -51,7 +43,7 @@ const demand: Record<FieldType, Fault> = {
   },
 };
 
-/** Such a number is never accepted (PIPL 28); disclosures are public. */
+/** An identity-card number is never accepted (PIPL 28); disclosures are public. */
 const NO_ID_CARD: Fault = {
   zh: '不得含有居民身份证号码（个人信息保护法第二十八条）',
   en: 'must not hold an identity-card number (PIPL 28)',
@@ -63,7 +55,7 @@ export const isAbsent = (value: unknown): boolean =>
 
 /** The fault of a value against the field's type; undefined when there is none. */
 export function faultOf({ type, atLeast = 0 }: StandardField, value: unknown): Fault | undefined {
-  if (!holds[type](value)) return demand[type];
+  if (!shapes[type].safeParse(value).success) return demand[type];
   const texts = [value].flat().filter((text) => typeof text === 'string');
   if (type !== 'persons' && texts.some(holdsIdCardNumber)) return NO_ID_CARD;
   if (Array.isArray(value) && value.length < atLeast) {

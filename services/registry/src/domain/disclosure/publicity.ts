@@ -1,5 +1,13 @@
+import type { Agency } from '../registration/agency.js';
 import type { Sections } from './disclosure-content.js';
 import type { DisclosureStandard, StandardField } from './disclosure-standard.js';
+
+/** A reader: its roles, and the organisation that it acts for. */
+export type Reader = Readonly<{ roles: readonly string[]; org?: string }>;
+
+/** The agency itself and staff see all of a disclosure; everybody else sees its public part. */
+export const seesAll = ({ creditCode }: Pick<Agency, 'creditCode'>, { roles, org }: Reader): boolean =>
+  roles.includes('alliance-staff') || (roles.includes('agency') && org === creditCode);
 
 /** A field withheld from the public as a trade secret (R3). */
 export type WithheldField = Readonly<{

@@ -61,6 +61,7 @@ export type Expert = Readonly<{
   stateReason: string | null;
   leftOn: string | null;
 }>;
+export type Suspension = Readonly<{ reason: string; until: string | null }>;
 export type Enrolment = Pick<Expert, 'id' | 'sub' | 'name' | 'fields' | 'enrolledOn'>;
 
 /** The clock of a suspension that has an end. */
@@ -112,17 +113,12 @@ export function relate(expert: Expert, relation: Relation, today: string): Decis
 }
 
 /** Staff suspend an expert, until a day or until reinstatement. */
-export function suspendExpert(
-  expert: Expert,
-  { reason, until }: { reason: string; until: string | null },
-  today: string,
-): Decision<Expert> {
-  const state = expertLifecycle.after('suspend', expert);
+export function suspendExpert(expert: Expert, { reason, until }: Suspension, today: string): Decision<Expert> {
+  const state = { ...moved(expert, 'suspend', reason), suspendedUntil: until };
   if (until !== null && until < today) throw refuse('expert-suspension-ends-in-past', { field: 'until', until, today });
-  mustHoldNoIdCard({ reason });
   const facts = { expertId: expert.id, suspendedOn: today, ...(until === null ? {} : { until }) };
   return {
-    state: { ...expert, state, suspendedUntil: until, stateReason: reason },
+    state,
     events: [ExpertSuspended.of(expert.id, facts)],
     deadlines: until === null ? [] : [{ start: EXPERT_SUSPENSION, due: chosenDate(until) }],
   };
@@ -130,10 +126,8 @@ export function suspendExpert(
 
 /** Staff end a suspension, or readmit an expert who had left. */
 export function reinstateExpert(expert: Expert, reason: string, on: string): Decision<Expert> {
-  const state = expertLifecycle.after('reinstate', expert);
-  mustHoldNoIdCard({ reason });
   return {
-    state: { ...expert, state, suspendedUntil: null, stateReason: reason, leftOn: null },
+    state: moved(expert, 'reinstate', reason),
     events: [ExpertReinstated.of(expert.id, { expertId: expert.id, reinstatedOn: on })],
     deadlines: [{ stop: EXPERT_SUSPENSION }],
   };
@@ -147,13 +141,17 @@ export function endExpertSuspension(expert: Expert, due: string): Decision<Exper
 
 /** An expert leaves the pool; the records stay. */
 export function leavePool(expert: Expert, reason: string, today: string): Decision<Expert> {
-  const state = expertLifecycle.after('leave', expert);
-  mustHoldNoIdCard({ reason });
   return {
-    state: { ...expert, state, suspendedUntil: null, stateReason: reason, leftOn: today },
+    state: { ...moved(expert, 'leave', reason), leftOn: today },
     events: [ExpertLeft.of(expert.id, { expertId: expert.id, leftOn: today })],
     deadlines: [{ stop: EXPERT_SUSPENSION }],
   };
+}
+
+function moved(expert: Expert, action: 'suspend' | 'reinstate' | 'leave', stateReason: string): Expert {
+  const state = expertLifecycle.after(action, expert);
+  mustHoldNoIdCard({ reason: stateReason });
+  return { ...expert, state, suspendedUntil: null, stateReason, leftOn: null };
 }
 
 function validFields(codes: readonly string[]): string[] {
@@ -171,12 +169,8 @@ function placed<S extends Span>(spans: readonly S[], span: S, sameParty: (other:
   const overlapping = others.find(
     (other) => sameParty(other) && other.from <= (until ?? other.from) && from <= (other.until ?? from),
   );
-  if (overlapping)
-    throw refuse('expert-span-overlaps', {
-      field: 'from',
-      otherFrom: overlapping.from,
-      otherUntil: overlapping.until ?? '…',
-    });
+  const otherUntil = overlapping?.until ?? '…';
+  if (overlapping) throw refuse('expert-span-overlaps', { field: 'from', otherFrom: overlapping.from, otherUntil });
   return [...others, span].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 

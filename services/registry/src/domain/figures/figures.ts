@@ -6,7 +6,7 @@ import {
   type SatisfactionPublished,
   satisfactions,
 } from '@heng/contracts';
-import type { Sections } from '../disclosure/disclosure-content.js';
+import { type Sections, valueAt } from '../disclosure/disclosure-content.js';
 
 const SERVED = { code: 'enterprises-served', clause: 'R3 (5)', zh: '服务的企业', en: 'enterprises served' } as const;
 const PASSED = { code: 'passed-total', clause: 'R9 2c', zh: '通过评定的企业', en: 'enterprises that passed' } as const;
@@ -114,8 +114,7 @@ const CLAIMED: Readonly<Record<string, FigureCode>> = {
 /** The claims of a revision beside the figures (R3); absent or withheld fields claim nothing. */
 export function claimsIn(sections: Sections, claimedOn: string, { figures, asOf }: Figures): Claim[] {
   return Object.entries(CLAIMED).flatMap(([path, code]) => {
-    const [section, field] = path.split('.') as [string, string];
-    const claimed = countIn(sections[section]?.[field]);
+    const claimed = countIn(valueAt(sections, path));
     const figure = figures.find((one) => one.code === code);
     if (claimed === undefined || !figure) return [];
     const known = figure.value;

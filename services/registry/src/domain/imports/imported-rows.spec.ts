@@ -1,7 +1,12 @@
 import type { RowJudgement } from '@heng/imports/domain';
 import type { Agency, CodeHolder } from '../registration/agency.js';
-import { type AgencyRow, importAgency } from './import-agency.js';
-import { type ConsultantRow, importConsultant, type KnownOfRow } from './import-consultant.js';
+import {
+  type AgencyRow,
+  type ConsultantRow,
+  importAgency,
+  importConsultant,
+  type KnownOfRow,
+} from './imported-rows.js';
 
 const TODAY = '2026-03-02';
 const CODE = '91350100M000100Y43';

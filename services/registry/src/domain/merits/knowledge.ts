@@ -30,15 +30,12 @@ export function share({ title, ...item }: Sharing, today: string): { item: Knowl
   return { item, claim: { id, kind: 'shared-knowledge', title, knowledgeId: id, ...notAnAward, ...shown } };
 }
 
-/**
- * A citation or an award refers to the agency's own shared and recognised knowledge. @throws
- * `registry.knowledge-unknown`
- */
+/** A citation or an award is about an item of the agency that is recognised. @throws `registry.knowledge-unknown` */
 export function mustBeShared(
   knowledgeId: string,
-  shared: Pick<Merit, 'agencyId' | 'state'> | undefined,
+  shared: Pick<Merit, 'id' | 'knowledgeId' | 'agencyId' | 'state'> | null,
   { id }: Pick<Agency, 'id'>,
 ): void {
-  if (shared?.agencyId !== id || shared.state !== 'recognised')
+  if (!shared || shared.knowledgeId !== shared.id || shared.agencyId !== id || shared.state !== 'recognised')
     throw refuse('knowledge-unknown', { field: 'knowledgeId', knowledgeId });
 }

@@ -134,9 +134,14 @@ describe('shared knowledge', () => {
   });
 
   test('is cited when it is the agency’s own and recognised', () => {
-    const own = { agencyId: agency.id, state: 'recognised' } as const;
+    const own = { id: ITEM, knowledgeId: ITEM, agencyId: agency.id, state: 'recognised' } as const;
     expect(() => mustBeShared(ITEM, own, agency)).not.toThrow();
-    for (const other of [undefined, { ...own, agencyId: ITEM }, { ...own, state: 'claimed' as const }])
+    const others = [
+      { ...own, agencyId: ITEM },
+      { ...own, knowledgeId: null },
+      { ...own, state: 'claimed' as const },
+    ];
+    for (const other of [null, ...others])
       expect(() => mustBeShared(ITEM, other, agency)).toThrow('registry.knowledge-unknown');
   });
 });

@@ -62,37 +62,35 @@ export function recordAward(award: Claim, agency: Agency, by: string, today: str
 
 /** Staff recognise a merit: it counts from now on (R9 5, 6). */
 export function recognise<M extends Claimed>(merit: M, reason: string | null, by: string, today: string): Decision<M> {
-  const state = meritLifecycle.after('recognise', merit);
+  const state = decided('recognise', merit, reason, by, today);
   const { id, agencyId, kind, title, level, awardedBy, awardedOn, knowledgeId } = merit;
   const details = Object.entries({ level, awardedBy, awardedOn, knowledgeId }).filter(([, value]) => value !== null);
   const recognised = { meritId: id, agencyId, kind, title, recognisedOn: today, ...Object.fromEntries(details) };
-  return { state: decided(merit, state, reason, by, today), events: [MeritRecognised.of(id, recognised)] };
+  return { state, events: [MeritRecognised.of(id, recognised)] };
 }
 
 /** Staff refuse a merit with a reason; the agency may claim it again with better evidence. */
 export function refuseMerit(merit: Merit, reason: string, by: string, today: string): Decision<Merit> {
-  const state = meritLifecycle.after('refuse', merit);
-  return { state: decided(merit, state, reason, by, today), events: [] };
+  return { state: decided('refuse', merit, reason, by, today), events: [] };
 }
 
 function decided<M extends Claimed>(
+  action: 'recognise' | 'refuse',
   merit: M,
-  state: Merit['state'],
   reason: string | null,
-  by: string,
-  today: string,
+  decidedBy: string,
+  decidedOn: string,
 ): M {
+  const state = meritLifecycle.after(action, merit);
   mustHoldNoIdCard({ reason: reason ?? '' });
-  return { ...merit, state, reason, decidedBy: by, decidedOn: today };
+  return { ...merit, state, reason, decidedBy, decidedOn };
 }
 
-function claimed(input: Claim, agency: Agency, today: string): Claimed {
+function claimed(claim: Claim, agency: Agency, today: string): Claimed {
   agencyLifecycle.after('claim-merit', agency);
-  mustBeDescribed(input, today);
-  const { id, kind, level, title, awardedBy, awardedOn, knowledgeId, evidence, fileIds } = input;
-  const described = { kind, level, title, awardedBy, awardedOn, knowledgeId, evidence, fileIds };
-  const undecided = { state: 'claimed' as const, decidedOn: null, decidedBy: null, reason: null };
-  return { id, agencyId: agency.id, ...described, claimedOn: today, ...undecided };
+  mustBeDescribed(claim, today);
+  const undecided = { state: 'claimed', decidedOn: null, decidedBy: null, reason: null } as const;
+  return { ...claim, agencyId: agency.id, claimedOn: today, ...undecided };
 }
 
 /** A government's award has its level, a national association's its giver (R9 5b); only awards have givers. */

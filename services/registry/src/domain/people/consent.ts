@@ -35,11 +35,7 @@ export type Consent = Readonly<{
 type Secret = Readonly<{ id: string; token: string; tokenHash: string }>;
 type Asking = Readonly<{ agencyName?: string | undefined; lastIssuedOn: string | null }>;
 
-/** True when a person with an address may get a link: at most one a day *(default)*, to protect the mailbox. */
-export const mayGetLink = ({ email }: Pick<Consultant, 'email'>, lastIssuedOn: string | null, today: string): boolean =>
-  email !== null && lastIssuedOn !== today;
-
-/** Sends a person a link, because an agency or the person asked. */
+/** Sends a person a link, because an agency or the person asked: at most one a day *(default)*, to protect the mailbox. */
 export function issueLink(
   { id, token, tokenHash }: Secret,
   person: Pick<Consultant, 'id' | 'email'>,
@@ -48,7 +44,7 @@ export function issueLink(
 ): Decision<Omit<ConsentLink, 'version'>> {
   const { email: sentTo } = person;
   if (sentTo === null) throw refuse('person-email-missing', { field: 'email' });
-  if (!mayGetLink(person, lastIssuedOn, today)) throw refuse('consent-link-recent', { issuedOn: lastIssuedOn });
+  if (lastIssuedOn === today) throw refuse('consent-link-recent', { issuedOn: lastIssuedOn });
   const validUntil = plusDays(today, LINK_DAYS);
   const told = { linkId: id, personId: person.id, token, validUntil, ...(agencyName ? { agencyName } : {}) };
   return {

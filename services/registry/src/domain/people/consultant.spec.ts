@@ -5,7 +5,7 @@ const NUMBER = '362322198709086409';
 const refused = expect.objectContaining({ code: 'registry.id-card-number' });
 
 test('an identity-card number is taken neither as a name nor in an address', () => {
-  expect(() => recordConsultant(ID, `林知远${NUMBER}`)).toThrow(refused);
+  expect(() => recordConsultant(ID, `林知远${NUMBER}`, null)).toThrow(refused);
   expect(() => recordConsultant(ID, '林知远', `${NUMBER}@example.cn`)).toThrow(refused);
   const { state } = recordConsultant(ID, '林知远', 'lin@example.cn');
   expect(() => changeEmail({ ...state, version: 1 }, `${NUMBER}@example.cn`)).toThrow(refused);

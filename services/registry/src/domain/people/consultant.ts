@@ -17,7 +17,7 @@ const contact = (personId: string, email: string) => PersonContactChanged.of(per
 export function recordConsultant(
   id: string,
   name: string,
-  email: string | null = null,
+  email: string | null,
 ): Decision<Omit<Consultant, 'version'>> {
   mustHoldNoIdCard({ name, email: email ?? '' });
   const address = email && normal(email);
@@ -35,12 +35,9 @@ export function changeEmail(consultant: Consultant, email: string): Decision<Con
   return { state: { ...consultant, email: address }, events: [contact(consultant.id, address)] };
 }
 
-/**
- * An agency sees and acts for its present employees only; `codes` are those of their employers. @throws
- * `registry.not-your-consultant`
- */
-export function mustEmploy(codes: readonly string[], { role, org }: Actor): void {
-  if (role === 'agency' && !codes.some((code) => code === org)) throw refuse('not-your-consultant');
+/** An agency sees and acts for its present employees only. @throws `registry.not-your-consultant` */
+export function mustEmploy(employers: readonly { creditCode: string }[], { role, org }: Actor): void {
+  if (role === 'agency' && !employers.some(({ creditCode }) => creditCode === org)) throw refuse('not-your-consultant');
 }
 
 /** The actions of an employer and staff for a person; a link needs an address. */

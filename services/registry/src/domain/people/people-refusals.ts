@@ -1,6 +1,6 @@
 import { defineRefusals } from '@heng/kit/domain';
 
-/** The refusals of persons, their employments, certificates and consent. */
+/** The refusals of persons, their employments, certificates and consent, and of imported rows about them. */
 export const refuse = defineRefusals('registry', {
   'person-unknown': {
     kind: 'invalid',
@@ -71,5 +71,15 @@ export const refuse = defineRefusals('registry', {
     kind: 'not-found',
     zh: '此链接无法使用：链接只能使用一次，且有期限。请申请新的链接。',
     en: 'This link cannot be used: a link works once and for a limited time. Ask for a new one.',
+  },
+  'import-agency-unknown': {
+    kind: 'invalid',
+    zh: '没有以此统一社会信用代码注册的机构，请先注册机构。',
+    en: 'No agency is registered with this credit code; register the agency first.',
+  },
+  'import-employment-known': {
+    kind: 'conflict',
+    zh: '本机构已登记过同名且同日入职的人员；如确为另一人，请填写其本人邮箱以区分。',
+    en: 'A person of this name who began on this day is recorded at the agency; if this is another one, give the person’s own e-mail address.',
   },
 });

@@ -8,6 +8,7 @@ import { refuse } from './plausibility-refusals.js';
 /** The outcomes of a signal that staff settle. */
 export const outcomes = ['settled', 'for-spot-check'] as const;
 export type Outcome = (typeof outcomes)[number];
+export type Settlement = Readonly<{ outcome: Outcome; reason: string }>;
 
 /** A signal is explained once every agency concerned has explained. */
 export const signalLifecycle = defineLifecycle({
@@ -20,6 +21,30 @@ export const signalLifecycle = defineLifecycle({
 });
 
 export const { states: signalStates, allowedActions } = signalLifecycle;
+
+/** The meaning of each kind of signal, for people. */
+export const signalTexts: Readonly<Record<Implausibility, { zh: string; en: string }>> = {
+  'full-time-twice': {
+    zh: '同一人员在同一时间登记为两家机构的专职人员。',
+    en: 'The person is recorded as full-time at two agencies on the same days.',
+  },
+  'two-enterprises': {
+    zh: '同一人员在同一时间段内在两家企业现场服务，所记人日超过这段时间的日历天数。',
+    en: 'The person was on site at two enterprises in overlapping periods, on more days than these periods have.',
+  },
+  'too-many-days': {
+    zh: '所记现场人日超过这段时间的日历天数。',
+    en: 'More on-site days are recorded than the period has calendar days.',
+  },
+  'lapsed-certificate': {
+    zh: '现场服务的部分或全部日期，该人员的考试合格证书已经失效。',
+    en: 'On some or all days of the on-site work the person’s certificate had lapsed.',
+  },
+  'not-employed': {
+    zh: '现场服务的部分或全部日期，该人员不在项目所属机构任职。',
+    en: 'On some or all days of the on-site work the person was not employed at the project’s agency.',
+  },
+};
 
 /** An agency's explanation of a signal. */
 export type Explanation = Readonly<{ agencyId: string; text: string; on: string; /** The sub. */ by: string }>;
@@ -70,7 +95,8 @@ export function findAgain(signal: Signal, finding: Finding): Decision<Signal> {
 
 /** Later facts remove the finding: an employment ended earlier, a certificate was renewed. */
 export function withdraw(signal: Signal, today: string): Decision<Signal> {
-  return signal.state === 'closed' ? unchanged(signal) : close(signal, 'facts-changed', null, null, today);
+  if (signal.state === 'closed') return unchanged(signal);
+  return close(signal, { outcome: 'facts-changed', reason: null, closedBy: null }, today);
 }
 
 /** An agency concerned explains its side; a later explanation replaces its earlier one. */
@@ -83,15 +109,10 @@ export function explain(signal: Signal, agencyId: string, text: string, by: stri
 }
 
 /** Staff settle a signal with a reason, or leave it to a spot check. */
-export function settle(
-  signal: Signal,
-  { outcome, reason }: { outcome: Outcome; reason: string },
-  by: string,
-  today: string,
-): Decision<Signal> {
+export function settle(signal: Signal, settlement: Settlement, closedBy: string, today: string): Decision<Signal> {
   signalLifecycle.after('settle', signal);
-  mustHoldNoIdCard({ reason });
-  return close(signal, outcome, reason, by, today);
+  mustHoldNoIdCard({ reason: settlement.reason });
+  return close(signal, { ...settlement, closedBy }, today);
 }
 
 function stateOf({ agencyIds, explanations }: Pick<Signal, 'agencyIds' | 'explanations'>): 'open' | 'explained' {
@@ -99,17 +120,14 @@ function stateOf({ agencyIds, explanations }: Pick<Signal, 'agencyIds' | 'explan
   return agencyIds.every((agencyId) => explained.has(agencyId)) ? 'explained' : 'open';
 }
 
-function close(
-  signal: Signal,
-  outcome: NonNullable<Signal['outcome']>,
-  reason: string | null,
-  closedBy: string | null,
-  today: string,
-): Decision<Signal> {
+type Closing = Pick<Signal, 'reason' | 'closedBy'> & Readonly<{ outcome: NonNullable<Signal['outcome']> }>;
+
+function close(signal: Signal, closing: Closing, closedOn: string): Decision<Signal> {
   const { id: signalId, kind, personId, agencyIds } = signal;
-  const settled = { signalId, kind, personId, agencyIds: [...agencyIds], outcome, settledOn: today };
+  const { outcome } = closing;
+  const settled = { signalId, kind, personId, agencyIds: [...agencyIds], outcome, settledOn: closedOn };
   return {
-    state: { ...signal, state: 'closed', outcome, reason, closedOn: today, closedBy },
+    state: { ...signal, ...closing, state: 'closed', closedOn },
     events: [ImplausibilitySettled.of(signalId, settled)],
   };
 }
@@ -124,7 +142,6 @@ const contentOf = ({ from, until, sides }: Pick<Finding, 'from' | 'until' | 'sid
 function foundFact(found: Omit<Signal, 'version' | 'state' | 'explanations' | keyof typeof notClosed>) {
   const { id: signalId, kind, personId, agencyIds, from, until, sides, foundOn } = found;
   const facts = [...new Set(sides.flatMap((side) => side.facts))].sort();
-  return ImplausibilityFound.of(signalId, {
-    ...{ signalId, kind, personId, agencyIds: [...agencyIds], from, until, facts, foundOn },
-  });
+  const told = { signalId, kind, personId, agencyIds: [...agencyIds], from, until, facts, foundOn };
+  return ImplausibilityFound.of(signalId, told);
 }

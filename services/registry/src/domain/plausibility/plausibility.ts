@@ -1,17 +1,10 @@
 import type { Implausibility } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
+import type { Employment } from '../people/employment.js';
 
 type Span = Readonly<{ from: string; /** Inclusive. */ until: string }>;
 /** `fact` is the id of its event. */
-export type KnownEmployment = Readonly<{
-  id: string;
-  agencyId: string;
-  from: string;
-  /** Inclusive; null while it lasts. */
-  until: string | null;
-  fullTime: boolean;
-  fact: string;
-}>;
+export type KnownEmployment = Omit<Employment, 'version' | 'personId'> & Readonly<{ fact: string }>;
 /** The days on which a certificate is valid. */
 export type KnownCertificate = Span & Readonly<{ fact: string }>;
 /** `days` are person-days on site, in halves: on these days, or without `entries` somewhere between the two dates. */
@@ -67,16 +60,16 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 export function findImplausible(known: PersonFacts): Finding[] {
   const person = { ...known, works: known.works.flatMap(dayByDay) };
   const pairs = workAtTwoEnterprises(person);
-  const findings = [...fullTimeTwice(person), ...pairs, ...tooManyDays(person, pairs)];
-  findings.push(...lapsed(person), ...unemployed(person));
+  const excess = [...fullTimeTwice(person), ...pairs, ...tooManyDays(person, pairs)];
+  const findings = [...excess, ...lapsed(person), ...unemployed(person)];
   return [...Map.groupBy(findings, ({ kind, key }) => `${kind} ${key}`).values()].map(asOne);
 }
 
 /** Splits work reported day by day into one record per day. */
-const dayByDay = (work: KnownWork): KnownWork[] =>
-  work.entries?.filter(({ days }) => days > 0).map(({ on, days }) => ({ ...work, from: on, until: on, days })) ?? [
-    work,
-  ];
+function dayByDay(work: KnownWork): KnownWork[] {
+  const entries = work.entries?.filter(({ days }) => days > 0);
+  return entries?.map(({ on, days }) => ({ ...work, from: on, until: on, days })) ?? [work];
+}
 
 /** Merges findings on several days into one: from the first to the last day in question, each side with its days. */
 function asOne(findings: readonly Finding[]): Finding {
@@ -106,9 +99,9 @@ function fullTimeTwice({ personId, employments }: PersonFacts): Finding[] {
   return pairsOf(fullTime).flatMap(([a, b]) => {
     const [from, until] = [later(a.from, b.from), earlier(a.until ?? FOREVER, b.until ?? FOREVER)];
     if (a.agencyId === b.agencyId || until < from) return [];
-    const sides = [a, b].map((employment) => sideOf(employment, [employment.fact]));
+    const sides = [a, b].map((employment) => sideOf(employment));
     const days = { from, until: until === FOREVER ? null : until };
-    return [{ kind: 'full-time-twice', key: keyOf([a, b]), personId, ...days, sides }];
+    return [{ kind: 'full-time-twice', key: keyOf(a, b), personId, ...days, sides }];
   });
 }
 
@@ -122,8 +115,8 @@ function workAtTwoEnterprises({ personId, works }: PersonFacts): Finding[] {
     const either = { from: earlier(a.from, b.from), until: later(a.until, b.until) };
     if (a.enterpriseId === b.enterpriseId || both.until < both.from) return [];
     if (possibleDays(a) + possibleDays(b) <= daysIn(either)) return [];
-    const sides = [a, b].map((work) => sideOf(work, [work.fact]));
-    return [{ kind: 'two-enterprises', key: keyOf([a, b]), personId, ...both, sides }];
+    const sides = [a, b].map((work) => sideOf(work));
+    return [{ kind: 'two-enterprises', key: keyOf(a, b), personId, ...both, sides }];
   });
 }
 
@@ -135,14 +128,12 @@ function tooManyDays({ personId, works }: PersonFacts, pairs: readonly Finding[]
   return overfullSpans(works).flatMap((span) => {
     const within = works.filter((work) => lies(work, span));
     if (pairs.some(({ sides }) => sides.every((side) => lies(side, span)))) return [];
-    const sides = within.map((work) => sideOf(work, [work.fact]));
+    const sides = within.map((work) => sideOf(work));
     return [{ kind: 'too-many-days', key: `${personId} ${span.from} ${span.until}`, personId, ...span, sides }];
   });
 }
 
-/**
- * The shortest periods, from the first day of a record to the last of another, that have fewer days than their records.
- */
+/** The shortest periods, from the first day of a record to the last of another, with fewer days than their records. */
 function overfullSpans(works: readonly KnownWork[]): Span[] {
   const byEnd = works.toSorted((a, b) => (a.until < b.until ? -1 : 1));
   const starts = [...new Set(works.map(({ from }) => from))].sort().reverse();
@@ -163,48 +154,41 @@ function overfullSpans(works: readonly KnownWork[]): Span[] {
   return spans;
 }
 
-/**
- * A certified person does not work on after the certificate lapsed (R9 1a); a person who never had one is no signal.
- */
-function lapsed({ personId, certificates, works }: PersonFacts): Finding[] {
+/** A certified person does not work on after the certificate lapsed (R9 1a); one who never had any is no signal. */
+function lapsed(person: PersonFacts): Finding[] {
+  const { certificates } = person;
   const firstEnd = certificates.map(({ until }) => until).sort()[0];
   if (firstEnd === undefined) return [];
-  return works.flatMap((work) => {
+  return misfits('lapsed-certificate', person, (work) => {
     const gaps = gapsIn(work, certificates)
       .map(({ from, until }) => ({ from: later(from, plusDays(firstEnd, 1)), until }))
       .filter(({ from, until }) => from <= until);
     const last = certificates.filter(({ until }) => until < work.until).sort((a, b) => (a.until > b.until ? -1 : 1))[0];
-    return misfit('lapsed-certificate', personId, work, gaps, last ? [last.fact] : []);
+    return { gaps, facts: last ? [last.fact] : [] };
   });
 }
 
 /** Consultants on a project are employed at its agency (R5). */
-function unemployed({ personId, employments, works }: PersonFacts): Finding[] {
-  return works.flatMap((work) => {
-    const own = employments.filter(({ agencyId }) => agencyId === work.agencyId);
+const unemployed = (person: PersonFacts): Finding[] =>
+  misfits('not-employed', person, (work) => {
+    const own = person.employments.filter(({ agencyId }) => agencyId === work.agencyId);
     const spans = own.map(({ from, until }) => ({ from, until: until ?? FOREVER }));
-    return misfit(
-      'not-employed',
-      personId,
-      work,
-      gapsIn(work, spans),
-      own.map(({ fact }) => fact),
-    );
+    return { gaps: gapsIn(work, spans), facts: own.map(({ fact }) => fact) };
   });
-}
 
 /** On-site work whose days do not fit into its period without the gaps: some of it was done in them. */
-function misfit(
+function misfits(
   kind: Implausibility,
-  personId: string,
-  work: KnownWork,
-  gaps: readonly Span[],
-  facts: readonly string[],
+  { personId, works }: PersonFacts,
+  around: (work: KnownWork) => { gaps: readonly Span[]; facts: readonly string[] },
 ): Finding[] {
-  const [first, last] = [gaps[0], gaps.at(-1)];
-  if (!first || !last || possibleDays(work) <= daysIn(work) - sum(gaps.map(daysIn))) return [];
-  const sides = [sideOf(work, [work.fact, ...facts])];
-  return [{ kind, key: work.id, personId, from: first.from, until: last.until, sides }];
+  return works.flatMap((work) => {
+    const { gaps, facts } = around(work);
+    const [first, last] = [gaps[0], gaps.at(-1)];
+    if (!first || !last || possibleDays(work) <= daysIn(work) - sum(gaps.map(daysIn))) return [];
+    const sides = [sideOf(work, ...facts)];
+    return [{ kind, key: work.id, personId, from: first.from, until: last.until, sides }];
+  });
 }
 
 /** The days of a period outside all spans, as spans in their order. */
@@ -225,11 +209,7 @@ function gapsIn({ from, until }: Span, spans: readonly Span[]): Span[] {
 const possibleDays = (work: KnownWork): number => Math.min(work.days, daysIn(work));
 const lies = (inner: Pick<Side, 'from' | 'until'>, outer: Span): boolean =>
   outer.from <= inner.from && (inner.until ?? FOREVER) <= outer.until;
-const keyOf = (pair: readonly { id: string }[]): string =>
-  pair
-    .map(({ id }) => id)
-    .sort()
-    .join(' ');
+const keyOf = (a: { id: string }, b: { id: string }): string => [a.id, b.id].sort().join(' ');
 
 function pairsOf<T extends { from: string; until: string | null }>(things: readonly T[]): [T, T][] {
   const sorted = things.toSorted((a, b) => (a.from < b.from ? -1 : 1));
@@ -240,8 +220,9 @@ function pairsOf<T extends { from: string; until: string | null }>(things: reado
   });
 }
 
-type Told = Pick<Side, 'agencyId' | 'from' | 'until'> & Partial<Pick<Side, 'enterpriseId' | 'days'>>;
-
-function sideOf({ agencyId, enterpriseId = null, days = null, from, until }: Told, facts: readonly string[]): Side {
-  return { agencyId, enterpriseId, days, from, until, facts };
+/** `others` are the facts that it contradicts. */
+function sideOf(record: KnownEmployment | KnownWork, ...others: readonly string[]): Side {
+  const { agencyId, from, until, fact } = record;
+  const { enterpriseId, days } = 'days' in record ? record : { enterpriseId: null, days: null };
+  return { agencyId, enterpriseId, days, from, until, facts: [fact, ...others] };
 }

@@ -15,23 +15,6 @@ import {
   WithholdingRefused,
 } from '@heng/contracts';
 
-/** The kinds of change to an agency in the public register. */
-export const registerChangeKinds = [
-  'registered',
-  'suspended',
-  'reinstated',
-  'deregistered',
-  'identity-changed',
-  'credit-code-verified',
-  'disclosure-published',
-  'field-withheld',
-  'field-shown',
-  'merit-recognised',
-  'graded',
-  'left-unrated',
-] as const;
-export type RegisterChangeKind = (typeof registerChangeKinds)[number];
-
 /** A change of the public register: the agency, the time, and the public facts. */
 export type RegisterChange = Readonly<{
   eventId: string;
@@ -42,7 +25,7 @@ export type RegisterChange = Readonly<{
 }>;
 
 /** By event type: the kind of change and the public facts of the event. */
-const changes: Readonly<Record<string, readonly [kind: RegisterChangeKind, ...facts: string[]]>> = {
+const changes = {
   [AgencyRegistered.type]: ['registered', 'name', 'registeredOn'],
   [AgencySuspended.type]: ['suspended', 'suspendedOn', 'until', 'reason'],
   [AgencyReinstated.type]: ['reinstated', 'reinstatedOn', 'was', 'reason'],
@@ -56,21 +39,22 @@ const changes: Readonly<Record<string, readonly [kind: RegisterChangeKind, ...fa
   [MeritRecognised.type]: ['merit-recognised', 'kind', 'level', 'title', 'recognisedOn'],
   [RatingGranted.type]: ['graded', 'cycle', 'grade', 'grantedOn'],
   [AgencyLeftUnrated.type]: ['left-unrated', 'cycle', 'decidedOn'],
-};
+} as const;
+/** The kinds of change to an agency in the public register. */
+export type RegisterChangeKind = (typeof changes)[keyof typeof changes][0];
+const changeOf = new Map<string, readonly [kind: RegisterChangeKind, ...facts: string[]]>(Object.entries(changes));
 
 /** The types of events after which an agency's register line is rebuilt. */
-export const registerEventTypes: readonly string[] = Object.keys(changes);
+export const registerEventTypes = [...changeOf.keys()];
 
 /**
  * The change that an event makes to the public register; undefined when the public sees none, such as for a request
  * that hid nothing.
  */
 export function registerChangeOf({ id, type, time, data }: RecordedEvent): RegisterChange | undefined {
-  const change = changes[type];
-  if (!change) return undefined;
-  const [kind, ...names] = change;
+  const [kind, ...names] = changeOf.get(type) ?? [];
   const known = data as Record<string, unknown>;
-  if (known['wasHidden'] === false) return undefined;
+  if (!kind || known['wasHidden'] === false) return undefined;
   const facts = Object.fromEntries(names.flatMap((name) => (name in known ? [[name, known[name]]] : [])));
   return { eventId: id, agencyId: agencyOf({ data }), kind, at: time, facts };
 }

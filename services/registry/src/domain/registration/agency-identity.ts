@@ -3,8 +3,8 @@ import type { Decision } from '@heng/kit/domain';
 import {
   type Agency,
   agencyLifecycle,
+  type Applicant,
   type CodeHolder,
-  type Identity,
   mustBeNobodysCode,
   mustHoldNoIdCard,
   validIdentity,
@@ -13,13 +13,7 @@ import { notInFuture } from '../refusals.js';
 import { refuse } from './registration-refusals.js';
 
 /** The change of an agency's identity, its first day and its reason. */
-export type IdentityChange = Readonly<{
-  name?: string | undefined;
-  creditCode?: string | undefined;
-  province?: string | undefined;
-  from: string;
-  reason: string;
-}>;
+export type IdentityChange = Partial<Omit<Applicant, 'email'>> & Readonly<{ from: string; reason: string }>;
 
 /** Further facts for the change: the first day of the present identity, and the agency that has or had the new code. */
 export type IdentityContext = Readonly<{ since: string; holder: CodeHolder | null }>;
@@ -36,17 +30,18 @@ export function changeIdentity(
 ): Decision<Agency> {
   agencyLifecycle.after('change-identity', agency);
   mustHoldNoIdCard({ reason });
+  const { creditCode, name, province } = agency;
+  const former = { creditCode, name, province };
   const next = validIdentity({
-    creditCode: changed.creditCode ?? agency.creditCode,
-    name: changed.name ?? agency.name,
-    province: changed.province ?? agency.province,
+    creditCode: changed.creditCode ?? creditCode,
+    name: changed.name ?? name,
+    province: changed.province ?? province,
   });
-  const former = { creditCode: agency.creditCode, name: agency.name, province: agency.province };
-  if (same(next, former)) throw refuse('identity-same');
+  if (next.creditCode === creditCode && next.name === name && next.province === province) throw refuse('identity-same');
   notInFuture('from', from, today);
   if (from < since) throw refuse('identity-before-present', { field: 'from', from, since });
   if (holder?.agencyId !== agency.id) mustBeNobodysCode(next.creditCode, holder);
-  const recoded = next.creditCode !== agency.creditCode;
+  const recoded = next.creditCode !== creditCode;
   const status = recoded ? next.creditCodeStatus : agency.creditCodeStatus;
   const identity = { ...next, creditCodeStatus: status };
   return {
@@ -54,9 +49,6 @@ export function changeIdentity(
     events: [AgencyIdentityChanged.of(agency.id, { agencyId: agency.id, ...identity, from, former, reason })],
   };
 }
-
-const same = (one: Omit<Identity, 'creditCodeStatus'>, other: Omit<Identity, 'creditCodeStatus'>): boolean =>
-  one.creditCode === other.creditCode && one.name === other.name && one.province === other.province;
 
 /**
  * Staff verify by hand a code with a wrong outer check digit (GB 32100-2015); the method and the verifier are recorded.

@@ -49,6 +49,11 @@ test('similarity is symmetric, from 0 to 1, and 1 for the same key; whatever is 
   );
 });
 
+test('a name of brackets alone is similar to itself only', () => {
+  expect(nameSimilarity('（）', '（）')).toBe(1);
+  expect(nameSimilarity('（）', '衡鉴')).toBe(0);
+});
+
 test('an agency is listed once, by its most similar name, and the most similar first', () => {
   const named = (agencyId: string, agencyName: string) => ({
     agencyId,

@@ -1,22 +1,9 @@
 import { provinces } from '@heng/contracts';
 import type { AgencyState } from './agency.js';
 
-/** Endings of names that state the legal form, longest first. */
-const legalForms = [
-  '股份有限责任公司',
-  '有限责任公司',
-  '股份有限公司',
-  '集团有限公司',
-  '特殊普通合伙',
-  '有限公司',
-  '有限合伙',
-  '普通合伙',
-  '分公司',
-  '子公司',
-  '总公司',
-  '公司',
-  '集团',
-];
+/** The legal form at the end of a name. */
+const legalForm =
+  /(?<=.)(?:股份有限责任公司|有限责任公司|股份有限公司|集团有限公司|特殊普通合伙|有限公司|有限合伙|普通合伙|分公司|子公司|总公司|公司|集团)+$/;
 /** Words of the trade: sharing only these does not make two agencies alike. */
 const tradeWords =
   /管理|咨询|顾问|科技|技术|信息|服务|企业|集团|认证|工程|发展|智能|数据|软件|网络|系统|工业|互联网|产业|研究院|研究所|研究|中心|事务所|文化|国际|创新|质量|标准|培训|两化|融合/g;
@@ -26,19 +13,15 @@ const provinceNames = provinces
 
 /**
  * A name without the parts that do not distinguish agencies: width, case, punctuation, brackets, the legal form at its
- * end, and the province and city at its beginning. 福建省福州市衡鉴（咨询）有限公司 and 福建衡鉴咨询有限责任公司 both become 衡鉴咨询.
+ * end, and the province and city at its beginning. 福建省福州市衡鉴（咨询）有限公司 and 福建衡鉴咨询有限责任公司 both become 衡鉴咨询. A name of
+ * punctuation alone stays as it is.
  */
 export function nameKey(name: string): string {
   const bare = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]/gu, '');
-  return withoutPlace(withoutForm(bare)) || bare;
-}
-
-function withoutForm(name: string): string {
-  const form = legalForms.find((ending) => name.endsWith(ending) && name.length > ending.length);
-  return form ? withoutForm(name.slice(0, -form.length)) : name;
+  return withoutPlace(bare.replace(legalForm, '')) || bare || name;
 }
 
 function withoutPlace(name: string): string {

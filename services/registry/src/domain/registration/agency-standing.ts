@@ -2,7 +2,14 @@ import { AgencyDeregistered, AgencyReinstated, AgencySuspended } from '@heng/con
 import type { Decision } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { chosenDate } from '../chosen-date.js';
-import { type Agency, agencyLifecycle, mustHoldNoIdCard, mustTakeBranches } from './agency.js';
+import {
+  type Agency,
+  agencyLifecycle,
+  inGoodStanding,
+  mustHoldNoIdCard,
+  mustTakeBranches,
+  type Parent,
+} from './agency.js';
 import { refuse } from './registration-refusals.js';
 
 /** The clock of a suspension that has an end. */
@@ -19,9 +26,10 @@ export function suspend(
   mustHoldNoIdCard({ reason });
   if (until !== undefined && until < today) throw refuse('suspension-ends-in-past', { field: 'until', until, today });
   const { id } = agency;
+  const suspension = { suspendedOn: today, suspendedUntil: until ?? null, stateReason: reason };
   const facts = { agencyId: id, suspendedOn: today, reason, ...(until === undefined ? {} : { until }) };
   return {
-    state: { ...agency, state, ...inState(reason, { on: today, until: until ?? null }) },
+    state: { ...agency, ...inGoodStanding, state, ...suspension },
     events: [AgencySuspended.of(id, facts)],
     deadlines: until === undefined ? [] : [{ start: SUSPENSION, due: chosenDate(until) }],
   };
@@ -30,7 +38,7 @@ export function suspend(
 /** Staff end a suspension, or reinstate a deregistered agency; a branch needs a registered parent. */
 export function reinstate(
   agency: Agency,
-  { reason, parent }: { reason: string; parent: Pick<Agency, 'id' | 'state' | 'parentId'> | null },
+  { reason, parent }: { reason: string; parent: Parent | null },
   today: string,
 ): Decision<Agency> {
   agencyLifecycle.after('reinstate', agency);
@@ -57,7 +65,7 @@ export function deregister(
   mustHoldNoIdCard({ reason });
   if (branches > 0) throw refuse('branches-registered', { branches });
   return {
-    state: { ...agency, state, ...inState(reason, { left: today }) },
+    state: { ...agency, ...inGoodStanding, state, deregisteredOn: today, stateReason: reason },
     events: [AgencyDeregistered.of(id, { agencyId: id, deregisteredOn: today, reason })],
     deadlines: agency.suspendedUntil ? [stop] : [],
   };
@@ -65,19 +73,10 @@ export function deregister(
 
 function reinstated(agency: Agency, reason: string, reinstatedOn: string): Decision<Agency> {
   const { id, state: was } = agency;
-  const state = agencyLifecycle.after('reinstate', agency);
   const facts = { agencyId: id, reinstatedOn, was: was === 'deregistered' ? was : 'suspended', reason } as const;
   return {
-    state: { ...agency, state, ...inState(null, {}) },
+    state: { ...agency, ...inGoodStanding },
     events: [AgencyReinstated.of(id, facts)],
     deadlines: agency.suspendedUntil ? [stop] : [],
   };
 }
-
-type Days = { on?: string; until?: string | null; left?: string };
-const inState = (stateReason: string | null, { on, until, left }: Days) => ({
-  stateReason,
-  suspendedOn: on ?? null,
-  suspendedUntil: until ?? null,
-  deregisteredOn: left ?? null,
-});

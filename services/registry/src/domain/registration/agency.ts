@@ -67,51 +67,52 @@ export type Agency = Readonly<{
   /** The reason for suspension or deregistration; public. */
   stateReason: string | null;
 }>;
-type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
-export type Registration = Pick<Agency, 'id' | 'creditCode' | 'name' | 'province' | 'email'> & {
-  /** The agency that a branch belongs to. */
-  readonly parent?: Parent | null | undefined;
-  /** The agency that has or had the code already. */
-  readonly holder?: CodeHolder | null | undefined;
-};
+export type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
+/** An organisation's own data at registration. */
+export type Applicant = Pick<Agency, 'creditCode' | 'name' | 'province' | 'email'>;
+/** The agency that has or had the code of an applicant already, and the agency that a branch belongs to. */
+export type Known = Readonly<{ holder: CodeHolder | null; parent: Parent | null }>;
 
 /**
  * A new agency registers with a valid credit code (GB 32100-2015) and its province; an agency registers only itself.
  */
 export function register(
-  { id, email, parent, holder = null, ...given }: Registration,
+  { id, parent = null, holder = null, ...applicant }: Applicant & { id: string } & Partial<Known>,
   actor: Actor,
   today: string,
 ): Decision<Omit<Agency, 'version'>> {
-  const identity = validIdentity(given);
-  mustHoldNoIdCard({ email });
-  mustActFor(identity, actor);
-  mustBeNobodysCode(identity.creditCode, holder);
-  if (parent) mustTakeBranches(parent);
-  const facts = { ...identity, registeredOn: today, ...(parent ? { parentId: parent.id } : {}) };
+  const { email, parentId, ...identity } = validApplicant(applicant, { parent, holder }, actor);
+  const facts = { ...identity, registeredOn: today, ...(parentId ? { parentId } : {}) };
   return {
-    state: { ...identity, id, email, parentId: parent?.id ?? null, registeredOn: today, ...newlyRegistered },
+    state: { ...identity, id, email, parentId, registeredOn: today, codeVerification: null, ...inGoodStanding },
     events: [AgencyRegistered.of(id, { agencyId: id, ...facts }), AgencyContactChanged.of(id, { agencyId: id, email })],
   };
 }
 
-const newlyRegistered = {
+/** Checks an applicant, who acts for itself and whose code nobody has, and normalises its identity. */
+export function validApplicant(applicant: Applicant, { holder, parent }: Known, actor: Actor) {
+  const { email } = applicant;
+  const identity = validIdentity(applicant);
+  mustHoldNoIdCard({ email });
+  mustActFor(identity, actor);
+  mustBeNobodysCode(identity.creditCode, holder);
+  if (parent) mustTakeBranches(parent);
+  return { ...identity, email, parentId: parent?.id ?? null };
+}
+
+/** A registered agency, neither suspended nor deregistered. */
+export const inGoodStanding = {
   state: 'registered',
-  codeVerification: null,
   suspendedOn: null,
   suspendedUntil: null,
   deregisteredOn: null,
   stateReason: null,
 } as const;
 
-export type Identity = Pick<Agency, 'creditCode' | 'creditCodeStatus' | 'name' | 'province'>;
+type Identity = Pick<Agency, 'creditCode' | 'creditCodeStatus' | 'name' | 'province'>;
 
 /** Normalises and checks an identity: a valid code, a known province, no identity card number. */
-export function validIdentity({
-  creditCode,
-  name,
-  province,
-}: Pick<Agency, 'creditCode' | 'name' | 'province'>): Identity {
+export function validIdentity({ creditCode, name, province }: Omit<Applicant, 'email'>): Identity {
   mustHoldNoIdCard({ creditCode, name });
   const check = checkCreditCode(creditCode);
   if ('fault' in check)
@@ -129,11 +130,7 @@ export function mustHoldNoIdCard(fields: Readonly<Record<string, string>>): void
 /** Only a registered agency that is not itself a branch has branches. @throws `registry.parent-…` */
 export function mustTakeBranches({ id: parentId, state, parentId: grandparent }: Parent): void {
   if (state !== 'registered')
-    throw refuse('parent-not-registered', {
-      parentId,
-      state,
-      stateZh: agencyLifecycle.statesZh[state],
-    });
+    throw refuse('parent-not-registered', { parentId, state, stateZh: agencyLifecycle.statesZh[state] });
   if (grandparent !== null) throw refuse('parent-is-branch', { parentId });
 }
 

@@ -1,6 +1,7 @@
 import { type Actor, AgencyContactChanged, AgencyRegistered, ApplicationSubmitted } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { given, keepsLifecycle, told } from '@heng/testing/rules';
+import type { Known } from './agency.js';
 import {
   allowedActions,
   type Application,
@@ -8,9 +9,7 @@ import {
   approveApplication,
   changeApplication,
   draftApplication,
-  type Known,
-  refuseApplication,
-  returnApplication,
+  rejectApplication,
   submitApplication,
   withdrawApplication,
 } from './application.js';
@@ -45,7 +44,7 @@ test('a submission is told with the id that the agency will have, and where it i
 
 test('what was returned is mended and submitted again; who decided and why is kept', () => {
   const returned = given(submitted)
-    .when((application) => returnApplication(application, review, today))
+    .when((application) => rejectApplication(application, 'return', review, today))
     .then({ state: { state: 'returned', decidedOn: today, decidedBy: 'staff-1', reason: review.reason } });
   const name = '福州衡鉴科技有限公司';
   const mended = given(returned)
@@ -81,10 +80,10 @@ test.each<[string, (application: Application) => Decision<unknown>, string]>([
   ['no name holds an ID-card number', () => drafted({ name: personal }), 'id-card-number'],
   [
     'no reason holds an ID-card number',
-    () => refuseApplication(submitted, { ...review, reason: personal }, today),
+    () => rejectApplication(submitted, 'refuse', { ...review, reason: personal }, today),
     'id-card-number',
   ],
-  ['a draft is not refused', (of) => refuseApplication(of, review, today), 'application-state'],
+  ['a draft is not refused', (of) => rejectApplication(of, 'refuse', review, today), 'application-state'],
 ])('%s', (_, decision, refusal) => {
   given(draft).when(decision).then(`registry.${refusal}`);
 });
@@ -103,8 +102,8 @@ test('any sequence of actions keeps the lifecycle, and the events alone tell the
       submit: (application) => submitApplication(application, known, applicant, today),
       withdraw: (application) => withdrawApplication(application, applicant, today),
       approve,
-      return: (application) => returnApplication(application, review, today),
-      refuse: (application) => refuseApplication(application, review, today),
+      return: (application) => rejectApplication(application, 'return', review, today),
+      refuse: (application) => rejectApplication(application, 'refuse', review, today),
     },
     {
       'registry.application-drafted.v1': 'draft',

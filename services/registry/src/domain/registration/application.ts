@@ -8,15 +8,7 @@ import {
   ApplicationWithdrawn,
 } from '@heng/contracts';
 import { type Decision, defineLifecycle, type Who } from '@heng/kit/domain';
-import {
-  type Agency,
-  type CodeHolder,
-  mustActFor,
-  mustBeNobodysCode,
-  mustHoldNoIdCard,
-  mustTakeBranches,
-  validIdentity,
-} from './agency.js';
+import { type Agency, type Applicant, type Known, mustActFor, mustHoldNoIdCard, validApplicant } from './agency.js';
 import { refuse } from './registration-refusals.js';
 
 export const applicationLifecycle = defineLifecycle({
@@ -50,33 +42,24 @@ export type Application = Readonly<{
   version: number;
   state: ApplicationState;
   agencyId: string;
-  creditCode: string;
-  creditCodeStatus: 'verified' | 'legacy';
-  name: string;
-  province: string;
-  email: string;
-  parentId: string | null;
   draftedOn: string;
   submittedOn: string | null;
   decidedOn: string | null;
   /** The staff member who decided last, and the reason. */
   decidedBy: string | null;
   reason: string | null;
-}>;
-type Parent = Pick<Agency, 'id' | 'state' | 'parentId'>;
-
-/** The organisation's own data, and the register's facts about its code and its parent. */
-export type Draft = Pick<Application, 'creditCode' | 'name' | 'province' | 'email'>;
-export type Known = Readonly<{ holder: CodeHolder | null; parent: Parent | null }>;
+}> &
+  Applicant &
+  Pick<Agency, 'creditCodeStatus' | 'parentId'>;
 
 /** An organisation drafts an application for itself; a code that is already on the register is refused at once. */
 export function draftApplication(
-  { id, agencyId, ...draft }: Draft & { id: string; agencyId: string },
+  { id, agencyId, ...draft }: Applicant & { id: string; agencyId: string },
   known: Known,
   actor: Actor,
   today: string,
 ): Decision<Omit<Application, 'version'>> {
-  const said = validDraft(draft, known, actor);
+  const said = validApplicant(draft, known, actor);
   const undecided = { submittedOn: null, decidedOn: null, decidedBy: null, reason: null };
   const state = { id, agencyId, ...said, state: 'draft', draftedOn: today, ...undecided } as const;
   return { state, events: [ApplicationDrafted.of(id, { ...factsOf(state), draftedOn: today })] };
@@ -85,13 +68,13 @@ export function draftApplication(
 /** The applicant changes a draft or a returned application; its code stays. */
 export function changeApplication(
   application: Application,
-  draft: Omit<Draft, 'creditCode'>,
+  draft: Omit<Applicant, 'creditCode'>,
   known: Known,
   actor: Actor,
 ): Decision<Application> {
   const state = applicationLifecycle.after('change', application);
   const { creditCode } = application;
-  return { state: { ...application, ...validDraft({ ...draft, creditCode }, known, actor), state }, events: [] };
+  return { state: { ...application, ...validApplicant({ ...draft, creditCode }, known, actor), state }, events: [] };
 }
 
 /** The applicant submits; from now on its letters go to the address it gave. */
@@ -102,7 +85,7 @@ export function submitApplication(
   today: string,
 ): Decision<Application> {
   const state = applicationLifecycle.after('submit', application);
-  validDraft(application, known, actor);
+  validApplicant(application, known, actor);
   const { id, agencyId, email } = application;
   return {
     state: { ...application, state, submittedOn: today },
@@ -123,31 +106,28 @@ export function withdrawApplication(application: Application, actor: Actor, toda
   };
 }
 
-/** A decision of staff on an application: the reason and the staff member. */
-export type Review = Readonly<{ reason: string; by: string }>;
+/** A decision of staff on an application: the staff member, and the reason, which only an approval may lack. */
+export type Review = Readonly<{ by: string; reason: string | null }>;
 
 /** Staff approve; `register` registers the agency in the same transaction, with its own event. */
-export function approveApplication(
+export function approveApplication(application: Application, review: Review, today: string): Decision<Application> {
+  return { state: reviewed(application, 'approve', review, today), events: [] };
+}
+
+/** Staff return an application and state the needed corrections, or refuse it, with reasons. */
+export function rejectApplication(
   application: Application,
-  { reason, by }: Omit<Review, 'reason'> & { reason: string | null },
+  action: keyof typeof rejections,
+  review: Review & { reason: string },
   today: string,
 ): Decision<Application> {
-  const state = applicationLifecycle.after('approve', application);
-  mustHoldNoIdCard({ reason: reason ?? '' });
-  return { state: { ...application, state, decidedOn: today, decidedBy: by, reason }, events: [] };
+  const facts = { ...factsOf(application), decidedOn: today, reason: review.reason };
+  return {
+    state: reviewed(application, action, review, today),
+    events: [rejections[action].of(application.id, facts)],
+  };
 }
-
-/** Staff return an application and state the needed corrections. */
-export function returnApplication(application: Application, review: Review, today: string): Decision<Application> {
-  const state = applicationLifecycle.after('return', application);
-  return reviewed(application, state, review, ApplicationReturned, today);
-}
-
-/** Staff refuse an application, with reasons. */
-export function refuseApplication(application: Application, review: Review, today: string): Decision<Application> {
-  const state = applicationLifecycle.after('refuse', application);
-  return reviewed(application, state, review, ApplicationRefused, today);
-}
+const rejections = { return: ApplicationReturned, refuse: ApplicationRefused };
 
 /** Lists what an application allows somebody now: the applicant, or staff. */
 export const allowedActions = (application: Pick<Application, 'state' | 'creditCode'>, who: Who) =>
@@ -155,31 +135,15 @@ export const allowedActions = (application: Pick<Application, 'state' | 'creditC
 
 function reviewed(
   application: Application,
-  state: ApplicationState,
-  { reason, by }: Review,
-  event: typeof ApplicationReturned | typeof ApplicationRefused,
+  action: 'approve' | keyof typeof rejections,
+  { by, reason }: Review,
   today: string,
-): Decision<Application> {
-  mustHoldNoIdCard({ reason });
-  return {
-    state: { ...application, state, decidedOn: today, decidedBy: by, reason },
-    events: [event.of(application.id, { ...factsOf(application), decidedOn: today, reason })],
-  };
+): Application {
+  const state = applicationLifecycle.after(action, application);
+  mustHoldNoIdCard({ reason: reason ?? '' });
+  return { ...application, state, decidedOn: today, decidedBy: by, reason };
 }
 
-function validDraft(draft: Draft, { holder, parent }: Known, actor: Actor) {
-  const identity = validIdentity(draft);
-  mustHoldNoIdCard({ email: draft.email });
-  mustActFor(identity, actor);
-  mustBeNobodysCode(identity.creditCode, holder);
-  if (parent) mustTakeBranches(parent);
-  return { ...identity, email: draft.email, parentId: parent?.id ?? null };
+function factsOf({ id: applicationId, agencyId, creditCode, name, province }: Omit<Application, 'version'>) {
+  return { applicationId, agencyId, creditCode, name, province };
 }
-
-const factsOf = ({ id, agencyId, creditCode, name, province }: Omit<Application, 'version'>) => ({
-  applicationId: id,
-  agencyId,
-  creditCode,
-  name,
-  province,
-});

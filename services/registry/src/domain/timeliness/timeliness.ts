@@ -1,14 +1,12 @@
 import { canonicalJson } from '@heng/assessment';
 import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale, type Role } from '@heng/contracts';
 import { type Decision, type DeadlineChange, unchanged, type Who } from '@heng/kit/domain';
-import { daysBetween, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
+import { daysBetween, plusDays, plusMonths } from '@heng/legal-time';
+import { fixedDate } from '../chosen-date.js';
 import { type Agency, agencyLifecycle, mustBeOnRegister } from '../registration/agency.js';
 import { refuseTimeliness as refuse } from './timeliness-refusals.js';
 
-/**
- * A section is stale after this many months without confirmation; the agency is reminded this many days before
- * *(default)*.
- */
+/** A section is stale after these months without confirmation; the agency is reminded these days before *(default)*. */
 export const timelinessRules = { staleAfterMonths: 6, remindDaysBefore: [30, 7] } as const;
 export const CONFIRMATION_DEADLINE = 'registry.disclosure-confirmation';
 
@@ -44,17 +42,14 @@ export function recordRevisions(
   today: string,
 ): Decision<Next> {
   const publishedOn = revisions.map((one) => one.publishedOn).reduce(latest, current?.publishedOn ?? '');
-  const changedOn = revisions.reduce<Dates>((dates, { sections, publishedOn: on }) => {
-    const changed = sections.filter((one) => one.changed).map(({ section }) => [section, on] as const);
-    return merged(dates, Object.fromEntries(changed));
-  }, current?.changedOn ?? {});
-  const told = revisions.flatMap(({ sections }) => sections.map(({ section }) => section));
-  const known = [...Object.keys(current?.confirmedOn ?? {}), ...told];
+  const told = revisions.flatMap(({ sections, publishedOn: on }) => sections.map((one) => ({ ...one, on })));
+  const changes = told.filter(({ changed }) => changed).map(({ section, on }) => ({ [section]: on }));
+  const changedOn = changes.reduce<Dates>(merged, current?.changedOn ?? {});
+  const known = [...Object.keys(current?.confirmedOn ?? {}), ...told.map(({ section }) => section)];
   const stated = Object.fromEntries(known.map((section) => [section, publishedOn]));
-  const confirmedOn = merged(current?.confirmedOn, stated);
-  const isKnown = canonicalJson([publishedOn, changedOn, confirmedOn]) === canonicalJson(datesOf(current));
-  if (current && isKnown) return unchanged(current);
-  return confirmedAt({ id: agencyId, publishedOn, changedOn }, confirmedOn, today);
+  const next = { id: agencyId, publishedOn, changedOn, confirmedOn: merged(current?.confirmedOn, stated) };
+  if (current && canonicalJson({ ...current, ...next }) === canonicalJson(current)) return unchanged(current);
+  return withClock(next, today);
 }
 
 /** An agency on the register confirms that one section, or everything it disclosed, is still true. */
@@ -70,7 +65,7 @@ export function confirmSections(
   if (section !== null && !known.includes(section)) throw refuse('section-not-disclosed', { section });
   const sections = section === null ? known.toSorted() : [section];
   const confirmed = Object.fromEntries(sections.map((name) => [name, today]));
-  return confirmedAt(current, merged(current.confirmedOn, confirmed), today, [
+  return withClock({ ...current, confirmedOn: merged(current.confirmedOn, confirmed) }, today, [
     DisclosureConfirmed.of(agency.id, { agencyId: agency.id, sections, confirmedOn: today }),
   ]);
 }
@@ -127,13 +122,8 @@ export type SectionTimeliness = Readonly<{
 export const sectionsAt = ({ changedOn, confirmedOn }: SectionConfirmation, today: string): SectionTimeliness[] =>
   Object.entries(confirmedOn).map(([section, lastConfirmedOn]) => {
     const freshUntil = freshUntilOf(lastConfirmedOn);
-    return {
-      section,
-      lastChangedOn: changedOn[section] ?? null,
-      lastConfirmedOn,
-      freshUntil,
-      stale: freshUntil < today,
-    };
+    const [lastChangedOn, stale] = [changedOn[section] ?? null, freshUntil < today];
+    return { section, lastChangedOn, lastConfirmedOn, freshUntil, stale };
   });
 
 /** The corresponding day six months later is the last (民法典 202). */
@@ -146,13 +136,8 @@ function milestonesOf(confirmedOn: string) {
   return [...reminders, { on: plusDays(last, 1), isStale: true }];
 }
 
-function confirmedAt(
-  rest: Pick<SectionConfirmation, 'id' | 'publishedOn' | 'changedOn'>,
-  confirmedOn: Dates,
-  today: string,
-  events: Decision<Next>['events'] = [],
-): Decision<Next> {
-  return { state: { ...rest, confirmedOn }, events, deadlines: [nextRing(confirmedOn, today)] };
+function withClock(state: Next, today: string, events: Decision<Next>['events'] = []): Decision<Next> {
+  return { state, events, deadlines: [nextRing(state.confirmedOn, today)] };
 }
 
 /** A deadline acts after its day: the notice goes out on the day after it. */
@@ -164,13 +149,8 @@ function nextRing(confirmedOn: Dates, today: string): DeadlineChange {
   const next = ahead.sort()[0];
   if (!next) return { stop: CONFIRMATION_DEADLINE };
   const step = { zh: `${next}提醒机构确认信息公开。`, en: `On ${next} the agency is told to confirm its disclosure.` };
-  const { version: calendarVersion } = officialCalendar;
-  const due = { date: plusDays(next, -1), calendarVersion, provisional: false, steps: [step] };
-  return { start: CONFIRMATION_DEADLINE, due };
+  return { start: CONFIRMATION_DEADLINE, due: fixedDate(plusDays(next, -1), step) };
 }
-
-const datesOf = (current: SectionConfirmation | null) =>
-  current && [current.publishedOn, current.changedOn, current.confirmedOn];
 
 const latest = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
 

@@ -1,8 +1,26 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, type Creation, StoreContext } from '@heng/kit';
-import type { DisclosureAnnouncement } from '../../domain/disclosure/disclosure-announcement.js';
+import { storeOf } from '@heng/kit';
+import { EntitySchema } from 'typeorm';
 import type { Sections } from '../../domain/disclosure/disclosure-content.js';
-import { disclosureAnnouncementTable } from './disclosure-announcement.table.js';
+import type { DisclosureAnnouncement } from '../../domain/disclosure/disclosure-standard-version.js';
+
+export const disclosureAnnouncementTable = new EntitySchema<DisclosureAnnouncement>({
+  name: 'disclosure_announcement',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    agencyId: {
+      type: 'uuid',
+      name: 'agency_id',
+      foreignKey: { target: 'agency', name: 'disclosure_announcement_agency' },
+    },
+    standard: { type: 'text' },
+    inForceFrom: { type: 'date', name: 'in_force_from' },
+    announcedOn: { type: 'date', name: 'announced_on' },
+    missing: { type: 'text', array: true },
+    unfit: { type: 'text', array: true },
+  },
+  indices: [{ name: 'disclosure_announcement_agency_standard', columns: ['agencyId', 'standard'], unique: true }],
+});
 
 /**
  * $1 the last agency of the batch before, $2 the size, $3 only these: the latest disclosures of agencies on the
@@ -19,22 +37,12 @@ const NEXT = `
 
 export type ToTell = Readonly<{ agencyId: string; sections: Sections }>;
 
-@Injectable()
-export class DisclosureAnnouncementStore extends ChangeStore<DisclosureAnnouncement> {
-  constructor(context: StoreContext) {
-    super(context, disclosureAnnouncementTable);
-  }
-
+export class DisclosureAnnouncementStore extends storeOf(disclosureAnnouncementTable) {
   /**
    * The agencies to notify, in the order of their ids, after the last of the batch before; only those in `only`, if
    * given.
    */
   next(after: string | undefined, size: number, only?: readonly string[]): Promise<ToTell[]> {
     return this.context.db.query(NEXT, [after ?? null, size, only ?? null]);
-  }
-
-  /** Stores a batch of announcements together; existing ones stay as they are. */
-  async add(announcements: readonly Creation<Omit<DisclosureAnnouncement, 'version'>>[]): Promise<void> {
-    await this.transaction((tx) => this.createMany(tx, announcements));
   }
 }

@@ -1,7 +1,19 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, deriveId, StoreContext } from '@heng/kit';
+import { deriveId, storeOf } from '@heng/kit';
+import { EntitySchema } from 'typeorm';
 import type { DisclosureDraft } from '../../domain/disclosure/disclosure-draft.js';
-import { disclosureDraftTable } from './disclosure-draft.table.js';
+
+export const disclosureDraftTable = new EntitySchema<DisclosureDraft>({
+  name: 'disclosure_draft',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'disclosure_draft_agency' } },
+    sections: { type: 'jsonb', nullable: true },
+    basedOn: { type: 'int', name: 'based_on' },
+    standard: { type: 'text', nullable: true },
+    edits: { type: 'jsonb' },
+  },
+});
 
 /**
  * The id of an agency's only draft. It differs from the agency's id, so that changes of the two do not wait for each
@@ -9,9 +21,4 @@ import { disclosureDraftTable } from './disclosure-draft.table.js';
  */
 export const draftIdOf = (agencyId: string): string => deriveId('disclosure draft', agencyId.toLowerCase());
 
-@Injectable()
-export class DisclosureDraftStore extends ChangeStore<DisclosureDraft> {
-  constructor(context: StoreContext) {
-    super(context, disclosureDraftTable);
-  }
-}
+export class DisclosureDraftStore extends storeOf(disclosureDraftTable) {}

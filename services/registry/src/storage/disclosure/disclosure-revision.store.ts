@@ -1,26 +1,37 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
+import { storeOf } from '@heng/kit';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { DisclosureRevision } from '../../domain/disclosure/disclosure.js';
-import type { Published } from '../../domain/disclosure/disclosure-draft.js';
-import { disclosureRevisionTable } from './disclosure-revision.table.js';
 
-const LATEST = 'select revision, sections from disclosure_revision where agency_id = $1 order by revision desc limit 1';
+export const disclosureRevisionTable = new EntitySchema<DisclosureRevision>({
+  name: 'disclosure_revision',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'disclosure_revision_agency' } },
+    revision: { type: 'int' },
+    standard: { type: 'text' },
+    publishedOn: { type: 'date', name: 'published_on' },
+    publishedBy: { type: 'jsonb', name: 'published_by' },
+    sections: { type: 'jsonb' },
+    edits: { type: 'jsonb' },
+    complete: { type: 'boolean' },
+    required: { type: 'int' },
+    answered: { type: 'int' },
+    missing: { type: 'text', array: true },
+    contentHash: { type: 'text', name: 'content_hash' },
+  },
+  indices: [{ name: 'disclosure_revision_number', columns: ['agencyId', 'revision'], unique: true }],
+});
 
-@Injectable()
-export class DisclosureRevisionStore extends ChangeStore<DisclosureRevision> {
-  constructor(context: StoreContext) {
-    super(context, disclosureRevisionTable);
-  }
+const LATEST = `
+  select revision, standard, published_on::text as "publishedOn", sections
+  from disclosure_revision where agency_id = $1 order by revision desc limit 1`;
+export type LatestRevision = Pick<DisclosureRevision, 'revision' | 'standard' | 'publishedOn' | 'sections'>;
 
-  /** The number of an agency's latest revision, 0 before the first. */
-  async latestOf(tx: EntityManager, agencyId: string): Promise<number> {
-    return (await tx.getRepository(disclosureRevisionTable).maximum('revision', { agencyId })) ?? 0;
-  }
-
+export class DisclosureRevisionStore extends storeOf(disclosureRevisionTable) {
   /** An agency's latest publication; an empty revision 0 before the first. */
-  async publishedBy(agencyId: string, tx: EntityManager = this.context.db.manager): Promise<Published> {
-    const [latest]: Published[] = await tx.query(LATEST, [agencyId]);
-    return latest ?? { revision: 0, sections: {} };
+  async latestOf(agencyId: string, tx: EntityManager = this.context.db.manager): Promise<LatestRevision> {
+    const [latest]: LatestRevision[] = await tx.query(LATEST, [agencyId]);
+    return latest ?? { revision: 0, standard: '', publishedOn: '', sections: {} };
   }
 }

@@ -1,9 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '@heng/kit';
 import type { Committing } from '../../domain/disclosure/disclosure-commitment.js';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The salts of a revision's fields derive from the service's secret, so they are not stored (docs/adr/0012). */
 @Injectable()
@@ -15,7 +13,7 @@ export class DisclosureSalts {
     return {
       saltOf: (field) =>
         createHmac('sha256', secret).update(`disclosure ${revisionId} ${field}`).digest('hex').slice(0, 32),
-      sha256,
+      sha256: (text) => hash('sha256', text),
     };
   }
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DisclosureStandard } from '../../domain/disclosure/disclosure-standard.js';
-import { parseStandard } from '../../domain/disclosure/disclosure-standard-document.js';
+import { type DisclosureStandard, parseStandard } from '../../domain/disclosure/disclosure-standard.js';
 
 const FOLDER = join(import.meta.dirname, '../../../standards');
 

@@ -1,8 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, StoreContext } from '@heng/kit';
+import { EntitySchema } from 'typeorm';
 import type { Expert } from '../../domain/experts/expert.js';
 import { refuse } from '../../domain/experts/experts-refusals.js';
-import { expertTable } from './expert.table.js';
+
+export const expertTable = new EntitySchema<Expert>({
+  name: 'expert',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    sub: { type: 'text' },
+    name: { type: 'text' },
+    fields: { type: 'text', array: true },
+    affiliations: { type: 'jsonb' },
+    relations: { type: 'jsonb' },
+    state: { type: 'text' },
+    enrolledOn: { type: 'date', name: 'enrolled_on' },
+    suspendedUntil: { type: 'date', name: 'suspended_until', nullable: true },
+    stateReason: { type: 'text', name: 'state_reason', nullable: true },
+    leftOn: { type: 'date', name: 'left_on', nullable: true },
+  },
+  indices: [
+    { name: 'expert_sub', columns: ['sub'], unique: true },
+    { name: 'expert_enrolled', columns: ['enrolledOn', 'id'] },
+  ],
+});
 
 @Injectable()
 export class ExpertStore extends ChangeStore<Expert> {

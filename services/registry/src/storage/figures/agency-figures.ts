@@ -9,13 +9,13 @@ import {
   CertificateRevoked,
   EmploymentEnded,
   EmploymentStarted,
+  type FactDefinition,
   ImplausibilitySettled,
   OnSiteWorkRecorded,
   ProjectStarted,
 } from '@heng/contracts';
 import { Clock } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import type { Sections } from '../../domain/disclosure/disclosure-content.js';
 import {
   claimsIn,
   figuresOf,
@@ -24,14 +24,18 @@ import {
   shownSatisfaction,
   withoutFacts,
 } from '../../domain/figures/figures.js';
-import { publicSections } from '../../domain/disclosure/publicity.js';
-import { StandardStore } from '../disclosure/standard.store.js';
+import { DisclosureRevisionStore, type LatestRevision } from '../disclosure/disclosure-revision.store.js';
 import { keptFacts } from './tracked-facts.store.js';
 import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
 const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked, ImplausibilitySettled]
   .map(({ type }) => `'${type}'`)
   .join(', ');
+
+const keptWhere = (where: string, ...facts: readonly FactDefinition[]) =>
+  facts.map(({ type }) => `union all (${keptFacts(type, where)})`).join(' ');
+
+const OF_ENTERPRISES = [ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked];
 
 /**
  * $1 the agency, $2 the day: facts about the persons employed then and their work, anywhere, and the projects and
@@ -51,27 +55,19 @@ export const FACTS_OF_AGENCY = `
   )
   select id, type, subject, version, data from event
   where subject in (select subject from own) and type in (${OWN_TYPES})
-  union all (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id in (select person_id from team)')})
-  ${[ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked]
-    .map(({ type }) => `union all (${keptFacts(type, 'enterprise_id = any(array(select enterprise_id from served))')})`)
-    .join('\n  ')}`;
+  ${keptWhere('days > 0 and person_id in (select person_id from team)', OnSiteWorkRecorded)}
+  ${keptWhere('enterprise_id = any(array(select enterprise_id from served))', ...OF_ENTERPRISES)}`;
 
 const LATEST_BATCH = `
   select published_on::text as "publishedOn", answers, asked, mean, low, high, shrunk, distribution
   from tracked_satisfaction where agency_id = $1`;
-
-const LATEST_REVISION = `
-  select standard, published_on::text as "publishedOn", sections
-  from disclosure_revision where agency_id = $1 order by revision desc limit 1`;
-
-type LatestRevision = { standard: string; publishedOn: string; sections: Sections };
 
 /** The platform's figures of an agency, and the agency's own claims. */
 @Injectable()
 export class AgencyFigures {
   constructor(
     private readonly db: DataSource,
-    private readonly standards: StandardStore,
+    private readonly revisions: DisclosureRevisionStore,
     private readonly withholdings: FieldWithholdings,
     private readonly clock: Clock,
   ) {}
@@ -81,20 +77,16 @@ export class AgencyFigures {
    */
   async of(agencyId: string, seesAll: boolean): Promise<KnownAndClaimed> {
     const today = this.clock.today();
-    const [facts, [batch], [revision]]: [EvidenceFact[], SatisfactionBatch[], LatestRevision[]] = await Promise.all([
+    const [facts, [batch], latest]: [EvidenceFact[], SatisfactionBatch[], LatestRevision] = await Promise.all([
       this.db.query(FACTS_OF_AGENCY, [agencyId, today]),
       this.db.query(LATEST_BATCH, [agencyId]),
-      this.db.query(LATEST_REVISION, [agencyId]),
+      this.revisions.latestOf(agencyId),
     ]);
     const figures = figuresOf(facts, methodology2026_1, { agencyId, today });
-    const sections = revision && (seesAll ? revision.sections : await this.publicPartOf(agencyId, revision, today));
-    const claims = revision && sections ? claimsIn(sections, revision.publishedOn, figures) : [];
+    const shownAsIs = seesAll || latest.revision === 0;
+    const sections = shownAsIs ? latest.sections : await this.withholdings.publicPartOf(agencyId, latest, today);
+    const claims = claimsIn(sections, latest.publishedOn, figures);
     const satisfaction = batch ? shownSatisfaction(batch) : null;
     return { ...(seesAll ? figures : withoutFacts(figures)), satisfaction, claims };
-  }
-
-  private async publicPartOf(agencyId: string, { sections, standard }: LatestRevision, today: string) {
-    const withheld = await this.withholdings.inForce([agencyId], today);
-    return publicSections(sections, await this.standards.ofVersion(standard), withheld.get(agencyId) ?? []);
   }
 }

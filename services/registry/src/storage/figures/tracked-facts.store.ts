@@ -13,7 +13,80 @@ import {
   type RecordedEvent,
   SatisfactionPublished,
 } from '@heng/contracts';
-import { DataSource } from 'typeorm';
+import { type ColumnType, DataSource, EntitySchema } from 'typeorm';
+
+type Columns = Readonly<Record<string, { type: ColumnType; name?: string; primary?: true; nullable?: true }>>;
+
+const uuid = (name: string) => ({ type: 'uuid', name }) as const;
+const keyed = (name: string) => ({ ...uuid(name), primary: true }) as const;
+const project = {
+  projectId: uuid('project_id'),
+  agencyId: uuid('agency_id'),
+  enterpriseId: uuid('enterprise_id'),
+} as const;
+const move = { continues: { type: 'uuid', nullable: true } } as const;
+const assessment = { assessmentId: keyed('assessment_id'), ...project } as const;
+const outcome = { outcome: { type: 'text', nullable: true } } as const;
+const work = {
+  workId: keyed('work_id'),
+  ...project,
+  personId: uuid('person_id'),
+  from: { type: 'date', name: 'from_day' },
+  until: { type: 'date', name: 'until_day' },
+  days: { type: 'numeric' },
+  entries: { type: 'jsonb', nullable: true },
+} as const;
+const satisfaction = {
+  agencyId: keyed('agency_id'),
+  batch: { type: 'int' },
+  publishedOn: { type: 'date', name: 'published_on' },
+  answers: { type: 'int' },
+  asked: { type: 'int' },
+  mean: { type: 'double precision' },
+  low: { type: 'double precision' },
+  high: { type: 'double precision' },
+  shrunk: { type: 'double precision' },
+  distribution: { type: 'jsonb' },
+} as const;
+const rating = {
+  agencyId: keyed('agency_id'),
+  cycle: { type: 'text' },
+  grade: { type: 'text', nullable: true },
+  decidedOn: { type: 'date', name: 'decided_on' },
+} as const;
+
+/** The version and event of the only fact in a row. */
+const ofFact = { version: { type: 'int' }, eventId: uuid('event_id') } as const;
+/** The date, version and event of one of several facts in a row. */
+const of = (what: string): Columns => ({
+  [`${what}On`]: { type: 'date', name: `${what}_on`, nullable: true },
+  [`${what}Version`]: { type: 'int', name: `${what}_version`, nullable: true },
+  [`${what}Event`]: { ...uuid(`${what}_event`), nullable: true },
+});
+
+const table = (name: string, columns: Columns, ...indexed: readonly string[]) =>
+  new EntitySchema({
+    name,
+    columns,
+    indices: indexed.map((field) => ({ name: `${name}_${field.replace(/Id$/, '')}`, columns: [field] })),
+  });
+
+/** Facts from tracking and rating. */
+export const trackedFactsTables = [
+  table(
+    'tracked_project',
+    { ...project, projectId: keyed('project_id'), ...of('started'), ...of('ended'), ...move },
+    ...['agencyId', 'enterpriseId'],
+  ),
+  table('tracked_work', { ...work, ...ofFact }, 'personId', 'enterpriseId'),
+  table(
+    'tracked_assessment',
+    { ...assessment, ...outcome, ...of('submitted'), ...of('decided'), ...of('withdrawn'), ...of('revoked') },
+    ...['agencyId', 'enterpriseId'],
+  ),
+  table('tracked_satisfaction', { ...satisfaction, ...ofFact }),
+  table('agency_rating', { ...rating, ...ofFact }),
+];
 
 /** The storage of facts of one type: one row per subject, with the fact of the highest rank. */
 type Keeping = Readonly<{
@@ -21,66 +94,51 @@ type Keeping = Readonly<{
   /** The column of the subject's id. */
   key: string;
   /** The columns, each with the field of the event's data that fills it and its type. */
-  fills: Readonly<Record<string, string>>;
+  fills: Fills;
   /** The columns of the fact's version and event. */
   version: string;
   event: string;
   /** A column that ranks before the version. */
   ranksFirst?: string;
 }>;
+type Fills = Readonly<Record<string, readonly [field: string, type: string]>>;
 
-const project = { project_id: 'projectId uuid', agency_id: 'agencyId uuid', enterprise_id: 'enterpriseId uuid' };
-const work = { work_id: 'workId uuid', ...project, person_id: 'personId uuid' };
-const worked = { until_day: 'until date', days: 'days numeric', entries: 'entries jsonb' };
-const satisfaction = {
-  agency_id: 'agencyId uuid',
-  batch: 'batch int',
-  answers: 'answers int',
-  asked: 'asked int',
-  mean: 'mean float8',
-  low: 'low float8',
-  high: 'high float8',
-  shrunk: 'shrunk float8',
-  distribution: 'distribution jsonb',
-};
+const fillsOf = (columns: Columns): Fills =>
+  Object.fromEntries(Object.entries(columns).map(([field, { name = field, type }]) => [name, [field, type as string]]));
+
 const single = { version: 'version', event: 'event_id' };
 /** The columns of one of several facts in a row. */
 const oneOf = (what: string) => ({ dated: `${what}_on`, version: `${what}_version`, event: `${what}_event` });
-const tracked = { table: 'tracked_project', fills: project };
-const assessed = { table: 'tracked_assessment', fills: { assessment_id: 'assessmentId uuid', ...project } };
-const decided = { ...assessed, fills: { ...assessed.fills, outcome: 'outcome text' } };
+const tracked = { table: 'tracked_project', fills: fillsOf(project) };
+const assessed = { table: 'tracked_assessment', fills: fillsOf(assessment) };
+const decided = { ...assessed, fills: fillsOf({ ...assessment, ...outcome }) };
+const worked = { table: 'tracked_work', fills: fillsOf(work), ...single };
+const satisfied = { table: 'tracked_satisfaction', fills: fillsOf(satisfaction), ...single, ranksFirst: 'batch' };
 const rated = (datedOn: string): Keeping => ({
   ...{ table: 'agency_rating', key: 'agency_id', ranksFirst: 'cycle', ...single },
-  fills: { agency_id: 'agencyId uuid', cycle: 'cycle text', grade: 'grade text', decided_on: `${datedOn} date` },
+  fills: { ...fillsOf(rating), decided_on: [datedOn, 'date'] },
 });
 
 const KEEPINGS: ReadonlyMap<string, Keeping> = new Map<string, Keeping>([
-  ...factKept(ProjectStarted, {
-    ...{ table: tracked.table, fills: { ...project, continues: 'continues uuid' } },
-    ...oneOf('started'),
-  }),
+  ...factKept(ProjectStarted, { ...tracked, fills: fillsOf({ ...project, ...move }), ...oneOf('started') }),
   ...factKept(ProjectEnded, { ...tracked, ...oneOf('ended') }),
-  ...factKept(OnSiteWorkRecorded, {
-    ...{ table: 'tracked_work', fills: { ...work, ...worked }, dated: 'from_day', ...single },
-  }),
+  ...factKept(OnSiteWorkRecorded, worked),
   ...factKept(AssessmentSubmitted, { ...assessed, ...oneOf('submitted') }),
   ...factKept(AssessmentDecided, { ...decided, ...oneOf('decided') }),
   ...factKept(AssessmentWithdrawn, { ...assessed, ...oneOf('withdrawn') }),
   ...factKept(AssessmentRevoked, { ...assessed, ...oneOf('revoked') }),
-  ...factKept(SatisfactionPublished, {
-    ...{ table: 'tracked_satisfaction', fills: satisfaction, dated: 'published_on', ...single, ranksFirst: 'batch' },
-  }),
+  ...factKept(SatisfactionPublished, satisfied),
   [RatingGranted.type, rated('grantedOn')],
   [AgencyLeftUnrated.type, rated('decidedOn')],
 ]);
 
-/** Stores a fact under its subject, with its date in the column `dated`; its withdrawal replaces it. */
+/** Stores a fact under its subject, with its date in the column `dated`, if it has its own; its withdrawal replaces it. */
 function factKept(
   { type, fact }: FactDefinition,
-  { dated, ...columns }: Omit<Keeping, 'key'> & { dated: string },
+  { dated, ...columns }: Omit<Keeping, 'key'> & { dated?: string },
 ): [string, Keeping][] {
-  const fills = { ...columns.fills, [dated]: `${fact.datedOn[0]} date` };
-  const names = Object.keys(fills).filter((column) => fact.tellsOf.includes(fills[column]!.split(' ')[0]!));
+  const fills: Fills = { ...columns.fills, ...(dated ? { [dated]: [fact.datedOn[0]!, 'date'] } : {}) };
+  const names = Object.keys(fills).filter((column) => fact.tellsOf.includes(fills[column]![0]));
   const key = names.find((column) => column !== columns.ranksFirst)!;
   const types = [type, fact.withdrawnBy?.type].filter((one) => one !== undefined);
   return types.map((one) => [one, { ...columns, fills, key }]);
@@ -92,7 +150,7 @@ export const keptTypes: readonly string[] = [...KEEPINGS.keys()];
 /** SQL for the stored facts of a type in the form of their events: `id, type, subject, version, data`. */
 export function keptFacts(type: string, where: string): string {
   const { table, key, fills, version, event } = keepingOf(type);
-  const fields = Object.entries(fills).map(([column, field]) => `'${field.split(' ')[0]}', ${column}`);
+  const fields = Object.entries(fills).map(([column, [field]]) => `'${field}', ${column}`);
   return `
     select ${event} as id, '${type}' as type, ${key}::text as subject, ${version} as version,
       jsonb_build_object(${fields.join(', ')}) as data
@@ -119,7 +177,7 @@ export class TrackedFactsStore {
 }
 
 function upsertOf({ table, key, fills, version, event, ranksFirst }: Keeping): string {
-  const fields = Object.values(fills).map((field) => field.split(' ') as [string, string]);
+  const fields = Object.values(fills);
   const values = [...fields.map(([name]) => `d."${name}"`), 'e.version', 'e.id'];
   const columns = [...Object.keys(fills), version, event];
   const rank = [...(ranksFirst ? [ranksFirst] : []), version, event];

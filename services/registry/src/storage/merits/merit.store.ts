@@ -1,10 +1,49 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnowledgeItem } from '../../domain/merits/knowledge.js';
 import type { Merit } from '../../domain/merits/merit.js';
-import { knowledgeItemTable } from './knowledge-item.table.js';
-import { meritTable } from './merit.table.js';
+
+export const meritTable = new EntitySchema<Merit>({
+  name: 'merit',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'merit_agency' } },
+    kind: { type: 'text' },
+    level: { type: 'text', nullable: true },
+    title: { type: 'text' },
+    awardedBy: { type: 'text', name: 'awarded_by', nullable: true },
+    awardedOn: { type: 'date', name: 'awarded_on', nullable: true },
+    knowledgeId: { type: 'uuid', name: 'knowledge_id', nullable: true },
+    evidence: { type: 'text', nullable: true },
+    fileIds: { type: 'uuid', array: true, name: 'file_ids' },
+    state: { type: 'text' },
+    claimedOn: { type: 'date', name: 'claimed_on' },
+    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
+    decidedBy: { type: 'text', name: 'decided_by', nullable: true },
+    reason: { type: 'text', nullable: true },
+  },
+  indices: [
+    { name: 'merit_of_agency', columns: ['agencyId', 'claimedOn', 'id'] },
+    { name: 'merit_queue', columns: ['state', 'claimedOn', 'id'] },
+    { name: 'merit_published', columns: ['kind', 'state', 'decidedOn', 'id'] },
+    { name: 'merit_knowledge', columns: ['knowledgeId'] },
+  ],
+});
+
+export const knowledgeItemTable = new EntitySchema<KnowledgeItem>({
+  name: 'knowledge_item',
+  columns: {
+    id: { type: 'uuid', primary: true, foreignKey: { target: 'merit', name: 'knowledge_item_merit' } },
+    kind: { type: 'text' },
+    summary: { type: 'text' },
+    authors: { type: 'int' },
+    sharedOn: { type: 'date', name: 'shared_on' },
+    fileId: { type: 'uuid', name: 'file_id', nullable: true },
+  },
+  indices: [{ name: 'knowledge_item_file', columns: ['fileId'] }],
+});
 
 @Injectable()
 export class MeritStore extends ChangeStore<Merit> {
@@ -15,11 +54,5 @@ export class MeritStore extends ChangeStore<Merit> {
   /** Adds an item beside the merit of its id; an existing one stays as it is. */
   async addKnowledge(tx: EntityManager, item: KnowledgeItem): Promise<void> {
     await tx.createQueryBuilder().insert().into(knowledgeItemTable).values(item).orIgnore().execute();
-  }
-
-  /** The merit of an item of shared knowledge. */
-  async ofKnowledge(tx: EntityManager, id: string): Promise<Merit | undefined> {
-    if (!(await tx.getRepository(knowledgeItemTable).existsBy({ id }))) return undefined;
-    return (await this.load(tx, id)) ?? undefined;
   }
 }

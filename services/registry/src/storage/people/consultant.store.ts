@@ -1,9 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, refuseKit, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Consultant } from '../../domain/people/consultant.js';
 import { refuse } from '../../domain/people/people-refusals.js';
-import { consultantTable } from './consultant.table.js';
+
+export const consultantTable = new EntitySchema<Consultant>({
+  name: 'consultant',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    name: { type: 'text' },
+    email: { type: 'text', nullable: true },
+  },
+  indices: [{ name: 'consultant_email', columns: ['email'], where: 'email IS NOT NULL' }],
+});
+
+/** A person, with the facts that distinguish namesakes. */
+export type FoundPerson = Readonly<{ id: string; certificateNumbers: string[] }>;
+
+const FOUND = `
+  select c.id, array(
+    select number from certificate where person_id = c.id order by issued_on, number) as "certificateNumbers"
+  from consultant c`;
+const WITH_CERTIFICATE = `${FOUND} where c.id = (select person_id from certificate where number = $1)`;
+/** $1 the name, $2 the agency, $3 today. */
+const NAMED = `${FOUND}
+  where c.name = $1 and c.id in (
+    select person_id from employment where agency_id = $2 and from_day <= $3 and (until_day is null or until_day >= $3))
+  order by c.id limit 50`;
 
 @Injectable()
 export class ConsultantStore extends ChangeStore<Consultant> {
@@ -21,6 +45,15 @@ export class ConsultantStore extends ChangeStore<Consultant> {
     const sql = 'select id, name from consultant where id = any($1)';
     const rows: { id: string; name: string }[] = await this.context.db.query(sql, [ids]);
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  withCertificate(number: string): Promise<FoundPerson[]> {
+    return this.context.db.query(WITH_CERTIFICATE, [number]);
+  }
+
+  /** The persons with this full name whom an agency employs on a day, at most 50. */
+  named(name: string, agencyId: string, day: string): Promise<FoundPerson[]> {
+    return this.context.db.query(NAMED, [name, agencyId, day]);
   }
 
   /** The persons with an address. */

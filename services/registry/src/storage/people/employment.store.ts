@@ -1,10 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
 import { ChangeStore, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import { mustEmploy } from '../../domain/people/consultant.js';
 import type { Employment } from '../../domain/people/employment.js';
-import { employmentTable } from './employment.table.js';
+
+export const employmentTable = new EntitySchema<Employment>({
+  name: 'employment',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'employment_agency' } },
+    personId: { type: 'uuid', name: 'person_id', foreignKey: { target: 'consultant', name: 'employment_person' } },
+    from: { type: 'date', name: 'from_day' },
+    until: { type: 'date', name: 'until_day', nullable: true },
+    fullTime: { type: 'boolean', name: 'full_time' },
+  },
+  indices: [
+    { name: 'employment_of_person', columns: ['personId', 'agencyId'] },
+    { name: 'employment_at_agency', columns: ['agencyId', 'from', 'id'] },
+  ],
+});
 
 /** An agency that employs a person. */
 export type Employer = Readonly<{ id: string; creditCode: string; name: string }>;
@@ -32,10 +48,7 @@ export class EmploymentStore extends ChangeStore<Employment> {
   /** @throws `registry.not-your-consultant` for an agency that does not employ the person on the day */
   async mustEmploy(actor: Actor, personId: string, day: string): Promise<Employer[]> {
     const employers = await this.employersOf(personId, day);
-    mustEmploy(
-      employers.map(({ creditCode }) => creditCode),
-      actor,
-    );
+    mustEmploy(employers, actor);
     return employers;
   }
 }

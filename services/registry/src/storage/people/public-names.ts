@@ -11,10 +11,6 @@ export type PublicTeam = Readonly<{
   names: readonly string[];
 }>;
 
-const NAMES = `
-  select p.id, p.name from consultant p join consent on consent.person_id = p.id and consent.given
-  where p.id = any($1)`;
-
 const TEAM = `
   with staff as (
     select distinct person_id from employment
@@ -35,12 +31,6 @@ const TEAM = `
 @Injectable()
 export class PublicNames {
   constructor(private readonly db: DataSource) {}
-
-  /** The names of the persons who consented, by id. */
-  async of(personIds: readonly string[]): Promise<Map<string, string>> {
-    const rows: { id: string; name: string }[] = await this.db.query(NAMES, [personIds]);
-    return new Map(rows.map(({ id, name }) => [id, name]));
-  }
 
   /** An agency's staff on a day. */
   async team(agencyId: string, day: string): Promise<PublicTeam> {

@@ -1,8 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, StoreContext } from '@heng/kit';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { Signal } from '../../domain/plausibility/plausibility-signal.js';
-import { signalTable } from './signal.table.js';
+
+export const signalTable = new EntitySchema<Signal>({
+  name: 'signal',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    kind: { type: 'text' },
+    personId: { type: 'uuid', name: 'person_id' },
+    agencyIds: { type: 'uuid', name: 'agency_ids', array: true },
+    from: { type: 'date', name: 'from_day' },
+    until: { type: 'date', name: 'until_day', nullable: true },
+    sides: { type: 'jsonb' },
+    foundOn: { type: 'date', name: 'found_on' },
+    state: { type: 'text' },
+    explanations: { type: 'jsonb' },
+    outcome: { type: 'text', nullable: true },
+    reason: { type: 'text', nullable: true },
+    closedOn: { type: 'date', name: 'closed_on', nullable: true },
+    closedBy: { type: 'text', name: 'closed_by', nullable: true },
+  },
+  indices: [
+    { name: 'signal_person', columns: ['personId'] },
+    { name: 'signal_found', columns: ['foundOn', 'id'] },
+    { name: 'signal_state_found', columns: ['state', 'foundOn', 'id'] },
+    { name: 'signal_agencies', columns: ['agencyIds'], synchronize: false },
+  ],
+});
 
 @Injectable()
 export class SignalStore extends ChangeStore<Signal> {
@@ -24,14 +50,5 @@ export class SignalStore extends ChangeStore<Signal> {
   /** All signals about persons. */
   about(tx: EntityManager, personIds: readonly string[]): Promise<Signal[]> {
     return tx.getRepository(signalTable).findBy({ personId: In([...personIds]) });
-  }
-
-  /** The agency among these that has a credit code. */
-  async agencyOf(agencyIds: readonly string[], creditCode: string | undefined): Promise<string | undefined> {
-    const [agency]: { id: string }[] = await this.context.db.query(
-      'select id from agency where id = any($1::uuid[]) and credit_code = $2',
-      [agencyIds, creditCode ?? null],
-    );
-    return agency?.id;
   }
 }

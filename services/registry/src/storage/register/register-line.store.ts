@@ -39,9 +39,11 @@ const RECORD = `
   order by n
   on conflict (event_id) do nothing`;
 
+const FILLED =
+  'names, sounds, initials, codes, grams, city, industries, state, province, registered_on, disclosed_on, completeness, ' +
+  'grade, cycle, change, changed_at';
 const REFRESH = `
-  insert into register_line (agency_id, names, sounds, initials, codes, grams, city, industries,
-    state, province, registered_on, disclosed_on, completeness, grade, cycle, change, changed_at)
+  insert into register_line (agency_id, ${FILLED})
   select a.id, w.names, w.sounds, w.initials, w.codes, w.grams, w.city, w.industries,
     a.state, a.province, a.registered_on,
     r.published_on, case when r.complete then 100 else coalesce(100 * r.answered / nullif(r.required, 0), 0) end, g.grade, g.cycle,
@@ -57,11 +59,7 @@ const REFRESH = `
     where agency_id = a.id order by revision desc limit 1
   ) r on true
   left join agency_rating g on g.agency_id = a.id
-  on conflict (agency_id) do update set (names, sounds, initials, codes, grams, city, industries,
-    state, province, registered_on, disclosed_on, completeness, grade, cycle, change, changed_at) =
-    row(excluded.names, excluded.sounds, excluded.initials, excluded.codes, excluded.grams, excluded.city,
-      excluded.industries, excluded.state, excluded.province, excluded.registered_on, excluded.disclosed_on,
-      excluded.completeness, excluded.grade, excluded.cycle, excluded.change, excluded.changed_at)`;
+  on conflict (agency_id) do update set (${FILLED}) = row(${FILLED.replace(/\w+/g, 'excluded.$&')})`;
 
 /** The public search index of the register: one line per agency, and its changes in the order of recording. */
 @Injectable()

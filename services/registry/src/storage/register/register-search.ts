@@ -117,7 +117,7 @@ export const TOTAL = `select count(*)::int as found from (select from register_l
 /** The page from all lines that fit, when they are at most this many; `found` is their number, at most one more. */
 export function foundStatement(search: Search, most: number | null = COUNTED): Statement {
   const values = new Values();
-  const { columns, after, order } = orderOf(search, values);
+  const { columns, key, after, order } = orderOf(search, values);
   const fitting = conjunction(indexedConditions(search, values));
   const limit = values.put((search.size ?? PAGE_SIZE) + 1, 'int');
   const sql = `
@@ -125,7 +125,7 @@ export function foundStatement(search: Search, most: number | null = COUNTED): S
       select agency_id, ${columns.join(', ')} from register_line where ${fitting} limit ${most === null ? 'all' : most + 1}
     ), counted as (select count(*)::int as found from found)
     select counted.found, page.* from counted left join (
-      select ${ONE_LINE} as line, jsonb_build_array(${columns.map((column) => `l.${column}`).join(', ')}, l.agency_id) as key
+      select ${ONE_LINE} as line, ${key} as key
       from (
         select agency_id from found where ${most === null ? 'true' : `(select found from counted) <= ${most}`} and ${after}
         order by ${order('')} limit ${limit}
@@ -138,11 +138,11 @@ export function foundStatement(search: Search, most: number | null = COUNTED): S
 /** The page read in order, when many lines fit: less than a page when they are far apart, or on the last page. */
 export function walkedStatement(search: Search): Statement {
   const values = new Values();
-  const { columns, after, order } = orderOf(search, values);
+  const { key, after, order } = orderOf(search, values);
   const fitting = conjunction(plainConditions(search, values));
   const limit = values.put((search.size ?? PAGE_SIZE) + 1, 'int');
   const sql = `
-    select ${ONE_LINE} as line, jsonb_build_array(${columns.map((column) => `l.${column}`).join(', ')}, l.agency_id) as key
+    select ${ONE_LINE} as line, ${key} as key
     from (
       select * from (select * from register_line where ${after} order by ${order('')} limit ${WALKED}) near
       where ${fitting} order by ${order('')} limit ${limit}
@@ -152,17 +152,19 @@ export function walkedStatement(search: Search): Statement {
 }
 
 /**
- * The columns of an order, the condition for lines after the cursor, and the order itself. @throws `kit.cursor-invalid`
+ * The columns of an order, the key of a line for the cursor, the condition for lines after the cursor, and the order
+ * itself. @throws `kit.cursor-invalid`
  */
 function orderOf({ sort = 'name', cursor }: Search, values: Values) {
   const backwards = sort.startsWith('-');
   const types: Record<string, string> = sorts[(backwards ? sort.slice(1) : sort) as Sort];
   const columns = Object.keys(types);
-  const [of, ...key] = afterCursor(cursor, columns.length + 2);
+  const [of, ...last] = afterCursor(cursor, columns.length + 2);
   if (cursor !== undefined && of !== sort) throw refuseKit('cursor-invalid');
   const all = [...columns, 'agency_id'];
-  const marks = () => all.map((column, n) => values.put(key[n], types[column] ?? 'uuid')).join(', ');
+  const marks = () => all.map((column, n) => values.put(last[n], types[column] ?? 'uuid')).join(', ');
   const after = cursor === undefined ? 'true' : `(${all.join(', ')}) ${backwards ? '<' : '>'} (${marks()})`;
   const order = (table: string) => all.map((column) => `${table}${column}${backwards ? ' desc' : ''}`).join(', ');
-  return { columns, after, order };
+  const key = `jsonb_build_array(${all.map((column) => `l.${column}`).join(', ')})`;
+  return { columns, key, after, order };
 }

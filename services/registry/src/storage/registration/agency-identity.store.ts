@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { Cause } from '@heng/kit';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import { type Agency, type CodeHolder, mustBeNobodysCode } from '../../domain/registration/agency.js';
-import {
-  type NamedAgency,
-  nameGrams,
-  type SimilarAgency,
-  similarAgencies,
-} from '../../domain/registration/agency-name.js';
-import type { AgencyIdentity } from './agency-identity.table.js';
+import { type NamedAgency, nameGrams, similarAgencies } from '../../domain/registration/agency-name.js';
 
-/** A present or former name, code and province of an agency. */
-export type PastIdentity = Pick<AgencyIdentity, 'creditCode' | 'name' | 'province' | 'reason'> &
-  Readonly<{ from: string; until: string | null }>;
-type Registered = Pick<Agency, 'id' | 'creditCode' | 'name' | 'province' | 'registeredOn'>;
+/** The identities of agencies; the first of an agency comes with its registration. */
+export const agencyIdentityTable = new EntitySchema({
+  name: 'agency_identity',
+  columns: {
+    agencyId: { type: 'uuid', name: 'agency_id', primary: true },
+    n: { type: 'int', primary: true },
+    creditCode: { type: 'text', name: 'credit_code' },
+    name: { type: 'text' },
+    province: { type: 'text' },
+    validFrom: { type: 'date', name: 'valid_from' },
+    takesCode: { type: 'boolean', name: 'takes_code' },
+    nameGrams: { type: 'text', array: true, name: 'name_grams' },
+    reason: { type: 'text', nullable: true },
+    decidedBy: { type: 'text', name: 'decided_by' },
+  },
+  indices: [
+    { name: 'agency_identity_code', columns: ['creditCode'], unique: true, where: 'takes_code' },
+    { name: 'agency_identity_name', columns: ['nameGrams'], synchronize: false },
+  ],
+});
 
 const FIRST = `
   insert into agency_identity
@@ -43,11 +53,6 @@ const HOLDERS = `
   select i.credit_code as "creditCode", a.id as "agencyId", a.state, a.credit_code = i.credit_code as current
   from agency_identity i join agency a on a.id = i.agency_id where i.credit_code = any($1::text[]) and i.takes_code`;
 
-const OF_AGENCY = `
-  select credit_code as "creditCode", name, province, reason, valid_from::text as "from",
-    (case when lead(n) over by_n is not null then greatest(valid_from, lead(valid_from) over by_n - 1) end)::text as until
-  from agency_identity where agency_id = $1 window by_n as (order by n) order by n`;
-
 /** $1 the pairs of a name, $2 the number of results; those with most pairs in common first. */
 export const WITH_PAIRS = `
   select i.agency_id as "agencyId", i.name, a.credit_code as "creditCode", a.state
@@ -62,13 +67,18 @@ export class AgencyIdentityStore {
   constructor(private readonly db: DataSource) {}
 
   /** Stores the identities with which agencies register, each once. @throws `registry.credit-code-former` */
-  async keepFirst(tx: EntityManager, registered: readonly { agency: Registered; cause: Cause }[]): Promise<void> {
-    const rows = registered.map(({ agency, cause }) => {
-      const { id, creditCode, name, province, registeredOn } = agency;
-      return { id, creditCode, name, province, registeredOn, grams: nameGrams(name), by: cause.actor.sub };
-    });
-    await tx.query(FIRST, [JSON.stringify(rows)]);
-    const [taken]: { creditCode: string; agencyId: string }[] = await tx.query(TAKEN_BEFORE, [JSON.stringify(rows)]);
+  async keepFirst(
+    tx: EntityManager,
+    registered: readonly { agency: Omit<Agency, 'version'>; cause: Cause }[],
+  ): Promise<void> {
+    const rows = registered.map(({ agency, cause }) => ({
+      ...agency,
+      grams: nameGrams(agency.name),
+      by: cause.actor.sub,
+    }));
+    const json = JSON.stringify(rows);
+    await tx.query(FIRST, [json]);
+    const [taken]: { creditCode: string; agencyId: string }[] = await tx.query(TAKEN_BEFORE, [json]);
     if (taken) mustBeNobodysCode(taken.creditCode, { ...taken, state: 'registered', current: false });
   }
 
@@ -98,13 +108,8 @@ export class AgencyIdentityStore {
     return (await this.holdersOf(tx, [code])).get(code) ?? null;
   }
 
-  /** The identities of an agency in order; the last is the present one. */
-  of(agencyId: string): Promise<PastIdentity[]> {
-    return this.db.query(OF_AGENCY, [agencyId]);
-  }
-
   /** The agencies with a present or former name similar to this one. */
-  async similarTo(name: string): Promise<SimilarAgency[]> {
+  async similarTo(name: string) {
     const candidates: NamedAgency[] = await this.db.query(WITH_PAIRS, [nameGrams(name), CANDIDATES]);
     return similarAgencies(name, candidates);
   }

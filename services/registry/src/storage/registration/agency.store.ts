@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
 import { type Cause, ChangeStore, type Changing, type Decision, refuseKit, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
-import { type Agency, type CodeHolder, mustActFor, validIdentity } from '../../domain/registration/agency.js';
+import { type EntityManager, Not } from 'typeorm';
+import { type Agency, type Known, mustActFor, validIdentity } from '../../domain/registration/agency.js';
 import { refuse } from '../../domain/registration/registration-refusals.js';
 import { AgencyIdentityStore } from './agency-identity.store.js';
 import { agencyTable } from './agency.table.js';
 
 type NewAgency = Omit<Agency, 'version'>;
+type Applying = Parameters<typeof validIdentity>[0] & { parentId?: string | null | undefined };
 type Creations = Parameters<ChangeStore<Agency>['createMany']>[1];
 
 @Injectable()
@@ -81,19 +82,14 @@ export class AgencyStore extends ChangeStore<Agency> {
   }
 
   /** The register's facts about an applicant: the parent, locked, and the agency that has or had the code. */
-  async known(
-    tx: EntityManager,
-    { parentId, ...said }: Parameters<typeof validIdentity>[0] & { parentId?: string | null | undefined },
-  ): Promise<{ parent: Agency | null; holder: CodeHolder | null }> {
-    const { creditCode } = validIdentity(said);
-    const parent = await this.parent(tx, parentId);
+  async known(tx: EntityManager, applicant: Applying): Promise<Known> {
+    const { creditCode } = validIdentity(applicant);
+    const parent = await this.parent(tx, applicant.parentId);
     return { parent, holder: await this.identities.holderOf(tx, creditCode) };
   }
 
   /** The number of an agency's branches on the register; the caller holds a lock on the agency. */
-  async branchesOf(tx: EntityManager, parentId: string): Promise<number> {
-    const sql = "select count(*)::int as count from agency where parent_id = $1 and state <> 'deregistered'";
-    const [row]: { count: number }[] = await tx.query(sql, [parentId]);
-    return row!.count;
+  branchesOf(tx: EntityManager, parentId: string): Promise<number> {
+    return tx.getRepository(agencyTable).countBy({ parentId, state: Not('deregistered') });
   }
 }

@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, StoreContext } from '@heng/kit';
+import { EntitySchema } from 'typeorm';
 import type { SectionConfirmation } from '../../domain/timeliness/timeliness.js';
-import { sectionConfirmationTable } from './section-confirmation.table.js';
+
+export const sectionConfirmationTable = new EntitySchema<SectionConfirmation>({
+  name: 'section_confirmation',
+  columns: {
+    id: { type: 'uuid', primary: true, foreignKey: { target: 'agency', name: 'section_confirmation_agency' } },
+    version: { type: 'int' },
+    publishedOn: { type: 'date', name: 'published_on' },
+    changedOn: { type: 'jsonb', name: 'changed_on' },
+    confirmedOn: { type: 'jsonb', name: 'confirmed_on' },
+  },
+});
 
 /** $1 agencies, $2 a revision of each: its sections and those of the one before, and whether they differ. */
 const SECTIONS = `
@@ -20,7 +31,7 @@ const SECTIONS = `
   ) stated`;
 
 type PublishedRevision = Readonly<{ agencyId: string; revision: number }>;
-export type StatedSection = Readonly<{ section: string; changed: boolean }>;
+type StatedSection = Readonly<{ section: string; changed: boolean }>;
 
 @Injectable()
 export class SectionConfirmationStore extends ChangeStore<SectionConfirmation> {
@@ -30,11 +41,9 @@ export class SectionConfirmationStore extends ChangeStore<SectionConfirmation> {
 
   /** The effect of revisions on the sections of their agency's disclosure, in order. */
   async sectionsOf(revisions: readonly PublishedRevision[]): Promise<StatedSection[][]> {
-    const rows: (StatedSection & { n: number })[] = await this.context.db.query(SECTIONS, [
-      revisions.map(({ agencyId }) => agencyId),
-      revisions.map(({ revision }) => revision),
-    ]);
+    const asked = [revisions.map(({ agencyId }) => agencyId), revisions.map(({ revision }) => revision)];
+    const rows: (StatedSection & { n: number })[] = await this.context.db.query(SECTIONS, asked);
     const byRevision = Map.groupBy(rows, ({ n }) => n);
-    return revisions.map((_, i) => (byRevision.get(i + 1) ?? []).map(({ section, changed }) => ({ section, changed })));
+    return revisions.map((_, i) => byRevision.get(i + 1) ?? []);
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StoreContext } from '@heng/kit';
 import { hidesInSql, WithholdingStore, withholdingTables } from '@heng/withholding';
-import type { Asked, RequestContext } from '@heng/withholding/domain';
+import type { Asked } from '@heng/withholding/domain';
 import type { EntityManager } from 'typeorm';
-import { mustBeInForce } from '../../domain/disclosure/disclosure.js';
-import type { WithheldField } from '../../domain/disclosure/publicity.js';
+import type { DisclosureRevision, Sections } from '../../domain/disclosure/disclosure.js';
+import { mustBeInForce } from '../../domain/disclosure/disclosure-standard.js';
+import { publicSections, type WithheldField } from '../../domain/disclosure/publicity.js';
 import type { Agency } from '../../domain/registration/agency.js';
 import { mustBeWithholdable, withheldFields } from '../../domain/withholding/withheld-fields.js';
 import { StandardStore } from '../disclosure/standard.store.js';
@@ -35,36 +36,32 @@ export class FieldWithholdings extends WithholdingStore {
     super(context, withholdingTable);
   }
 
-  /** The fields of disclosures withheld from the public on a day, by agency; agencies without any are absent. */
+  /** The fields of disclosures withheld from the public on a day, by agency. */
   async inForce(
     agencyIds: readonly string[],
     today: string,
     db: Pick<EntityManager, 'query'> = this.context.db,
   ): Promise<Map<string, WithheldField[]>> {
     const rows: (WithheldField & { agencyId: string })[] = await db.query(WITHHELD_FIELDS, [agencyIds, today]);
-    const byAgency = Map.groupBy(rows, ({ agencyId }) => agencyId);
-    return new Map(
-      agencyIds.flatMap((id) => {
-        const fields = byAgency
-          .get(id.toLowerCase())
-          ?.map(({ field, of, reason, until }) => ({ field, of, reason, until }));
-        return fields ? [[id, fields] as const] : [];
-      }),
-    );
+    const fieldsOf = (id: string) =>
+      rows.flatMap(({ agencyId, ...field }) => (agencyId === id.toLowerCase() ? [field] : []));
+    return new Map(agencyIds.map((id) => [id, fieldsOf(id)]));
+  }
+
+  /** The public part of an agency's revision on a day. */
+  async publicPartOf(
+    agencyId: string,
+    { sections, standard }: Pick<DisclosureRevision, 'sections' | 'standard'>,
+    today: string,
+  ): Promise<Sections> {
+    const withheld = await this.inForce([agencyId], today);
+    return publicSections(sections, await this.standards.ofVersion(standard), withheld.get(agencyId) ?? []);
   }
 
   /** A field is published once a revision has a value for it; the standard in force says whether it may be withheld. */
-  async contextOf(
-    tx: EntityManager,
-    agency: Agency,
-    asked: Asked,
-    today: string,
-  ): Promise<Omit<RequestContext, 'earlier'>> {
+  async contextOf(tx: EntityManager, agency: Agency, asked: Asked, today: string) {
     const standard = mustBeInForce(await this.standards.begun(), today);
     const [row]: [{ published: boolean }] = await tx.query(IS_PUBLISHED, [agency.id, asked.field]);
-    return {
-      isPublished: row.published,
-      mustBeWithholdable: () => mustBeWithholdable(asked, agency, standard),
-    };
+    return { isPublished: row.published, mustBeWithholdable: () => mustBeWithholdable(asked, agency, standard) };
   }
 }

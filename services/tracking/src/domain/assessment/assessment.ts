@@ -5,9 +5,9 @@ import {
   AssessmentSubmitted,
   AssessmentWithdrawn,
 } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
+import { type Decision, rolesOn, unchanged, type Who } from '@heng/kit/domain';
 import { requireHappened, requireWithinProject } from '../projects/business-dates.js';
-import { factsOf, hasBegun, type Project } from '../projects/project.js';
+import { factsOf, hasBegun, type Parties, type Project } from '../projects/project.js';
 import { refuse } from './assessment-refusals.js';
 
 export const outcomes = ['passed', 'failed'] as const;
@@ -34,16 +34,9 @@ export type Reports = Readonly<{
   revoked?: Report<'revoked'>;
 }>;
 
+type Dates = Record<'acceptedOn' | 'submittedOn' | 'decidedOn' | 'withdrawnOn' | 'revokedOn', string | null>;
 /** The status of an assessment by its reports; a date is null when no report of its kind has come. */
-export type Standing = Readonly<{
-  status: AssessmentStatus;
-  acceptedOn: string | null;
-  submittedOn: string | null;
-  outcome: Outcome | null;
-  decidedOn: string | null;
-  withdrawnOn: string | null;
-  revokedOn: string | null;
-}>;
+export type Standing = Readonly<Dates & { status: AssessmentStatus; outcome: Outcome | null }>;
 
 /**
  * An assessment (评定) by the assessment committee, never by an agency (R1): the set of its reports. Their order and
@@ -59,7 +52,8 @@ export type Assessment = Standing &
     reports: Reports;
   }>;
 
-type Told = Readonly<{ id: string; project: Project; report: Report }>;
+/** A report and the assessment that it is about. */
+export type Told = Readonly<{ id: string; project: Project; report: Report }>;
 
 /** Adds a report (R9 2b, 2c). It is judged by itself, because earlier ones may still be on their way. */
 export function recordReport(
@@ -122,5 +116,39 @@ function eventOf(assessmentId: string, project: Project, { status, on }: Report)
   }
 }
 
-/** The actions that an assessment's state allows now: another report is always accepted. */
-export const allowedActions = (): string[] => ['report'];
+/**
+ * Contradictions in an assessment's reports. They are shown to the assessment subsystem for correction and never
+ * refused.
+ */
+export const contradictions = [
+  'submitted-before-accepted',
+  'decided-before-submitted',
+  'decided-without-submission',
+  'withdrawn-before-accepted',
+  'withdrawn-and-decided',
+  'revoked-before-decided',
+  'revoked-without-pass',
+] as const;
+export type Contradiction = (typeof contradictions)[number];
+
+/** The contradictions between the reports received so far. */
+export function contradictionsOf(assessment: Standing): Contradiction[] {
+  const { acceptedOn, submittedOn, outcome, decidedOn, withdrawnOn, revokedOn } = assessment;
+  const found: Record<Contradiction, boolean> = {
+    'submitted-before-accepted': isBefore(submittedOn, acceptedOn),
+    'decided-before-submitted': isBefore(decidedOn, submittedOn),
+    'decided-without-submission': decidedOn !== null && submittedOn === null,
+    'withdrawn-before-accepted': isBefore(withdrawnOn, acceptedOn ?? submittedOn),
+    'withdrawn-and-decided': withdrawnOn !== null && decidedOn !== null,
+    'revoked-before-decided': isBefore(revokedOn, decidedOn),
+    'revoked-without-pass': revokedOn !== null && outcome !== 'passed',
+  };
+  return contradictions.filter((one) => found[one]);
+}
+
+const isBefore = (date: string | null, other: string | null): boolean =>
+  date !== null && other !== null && date < other;
+
+/** The parties of the project and staff see contradictions; everybody else sees only the project's status. */
+export const seesContradictions = ({ agencyCode: agency, enterpriseCode: enterprise }: Parties, reader: Who): boolean =>
+  rolesOn({ agency, enterprise }, reader).some((role) => ['agency', 'enterprise', 'alliance-staff'].includes(role));

@@ -1,5 +1,13 @@
-import { type Contradiction, contradictionsOf, seesContradictions } from './contradictions.js';
-import { merge, type Report, type Reports, standingOf } from './assessment.js';
+import type { Role } from '@heng/contracts';
+import {
+  type Contradiction,
+  contradictionsOf,
+  merge,
+  type Report,
+  type Reports,
+  seesContradictions,
+  standingOf,
+} from './assessment.js';
 
 const of = (...told: [Report['status'], string][]) =>
   contradictionsOf(
@@ -84,7 +92,8 @@ test.each<[string, [Report['status'], string][], Contradiction[]]>([
 
 test('the parties and staff see contradictions, nobody else', () => {
   const parties = { agencyCode: 'agency code', enterpriseCode: 'enterprise code' };
-  const sees = (roles: string[], org?: string) => seesContradictions(parties, { roles, ...(org ? { org } : {}) });
+  const sees = (roles: Role[], org?: string) =>
+    seesContradictions(parties, { role: 'public', roles, ...(org ? { org } : {}) });
   expect(sees(['alliance-staff'])).toBe(true);
   expect(sees(['agency'], 'agency code')).toBe(true);
   expect(sees(['enterprise'], 'enterprise code')).toBe(true);

@@ -48,11 +48,10 @@ export function register({ id, email, ...given }: Registration, actor: Who): Dec
   };
 }
 
-/** The identity of an enterprise as it is stored; its credit code never changes. */
-export type IdentityChange = Readonly<{
-  [Field in keyof Omit<Identity, 'creditCode'>]?: Enterprise[Field] | undefined;
-}> &
-  Readonly<{ reason: string }>;
+/** The fields of the identity to change; the credit code never changes. */
+export type IdentityChange = Readonly<
+  { [Field in Exclude<keyof Identity, 'creditCode'>]?: string | undefined } & { reason: string }
+>;
 
 /** Changes an enterprise's name, region, industry or bureau; the enterprise does it, or staff with a reason (R4). */
 export function changeIdentity(
@@ -64,14 +63,8 @@ export function changeIdentity(
   mustActFor(enterprise, actor);
   mustHoldNoIdCard({ reason });
   const { id, creditCode } = enterprise;
-  const next = validIdentity({
-    creditCode,
-    name: changed.name ?? enterprise.name,
-    province: changed.province ?? enterprise.province,
-    city: changed.city ?? enterprise.city,
-    industry: changed.industry ?? enterprise.industry,
-    bureau: changed.bureau ?? enterprise.bureau,
-  });
+  const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => typeof value === 'string'));
+  const next = validIdentity({ ...enterprise, ...given, creditCode });
   const isSame = (Object.keys(next) as (keyof Identity)[]).every((field) => next[field] === enterprise[field]);
   if (isSame) throw refuse('enterprise-same');
   return {
@@ -86,10 +79,7 @@ export function changeEmail(enterprise: Enterprise, email: string, actor: Who): 
   if (email === enterprise.email) return unchanged(enterprise);
   mustHoldNoIdCard({ email });
   const { id } = enterprise;
-  return {
-    state: { ...enterprise, email },
-    events: [EnterpriseContactChanged.of(id, { enterpriseId: id, email })],
-  };
+  return { state: { ...enterprise, email }, events: [EnterpriseContactChanged.of(id, { enterpriseId: id, email })] };
 }
 
 /** The actions on an enterprise and the roles that take them, in every state. */

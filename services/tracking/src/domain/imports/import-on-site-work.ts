@@ -1,25 +1,22 @@
 import type { Actor } from '@heng/contracts';
 import { judgeRow, type RowJudgement } from '@heng/imports/domain';
 import type { Decision } from '@heng/kit/domain';
-import { daysOfADay, type OnSiteWork } from '../on-site-work/on-site-work.js';
+import { daysOfADay, type UnsavedWork } from '../on-site-work/on-site-work.js';
 import { refuse as refuseWork } from '../on-site-work/on-site-work-refusals.js';
-import { type Employment, recordOnSiteWork, type Speaker, type WorkDay } from '../on-site-work/recording.js';
-import { type Parties, requireParty } from '../projects/parties.js';
-import type { Project } from '../projects/project.js';
+import { type Employment, recordOnSiteWork, type WorkDay } from '../on-site-work/recording.js';
+import { type Project, recorderOf, requireParty } from '../projects/project.js';
 import { mustBeId } from './import-id.js';
 import { refuse } from './import-refusals.js';
 
 /** A row about a day on site. */
-export type OnSiteWorkRow = Readonly<{ projectId: string; personId: string; on: string; days: string }>;
-
-type Work = Omit<OnSiteWork, 'version'>;
+export type OnSiteWorkRow = Readonly<Record<'projectId' | 'personId' | 'on' | 'days', string>>;
 
 /** The records that a row refers to. */
 export type KnownOfWork = Readonly<{
   /** The project with the present codes of its parties. */
-  project: Readonly<{ project: Project; parties: Parties }> | undefined;
+  project: Project | undefined;
   /** The person's month on the project, stored or new. */
-  work: Work;
+  work: UnsavedWork;
   /** The person's employments at the project's agency. */
   employments: readonly Employment[];
 }>;
@@ -32,7 +29,7 @@ export function importOnSiteWork(
   { project, work, employments }: KnownOfWork,
   actor: Actor,
   today: string,
-): RowJudgement<{ day: WorkDay; decision: Decision<Work> }> {
+): RowJudgement<{ day: WorkDay; decision: Decision<UnsavedWork> }> {
   const checks = [
     () => mustBeId('projectId', row.projectId),
     () => mustBeId('personId', row.personId),
@@ -40,18 +37,12 @@ export function importOnSiteWork(
   ];
   return judgeRow(checks, () => {
     if (!project) throw refuse('import-project-unknown', { field: 'projectId' });
-    requireParty(project.parties, actor);
+    requireParty(project, actor);
     const day = dayOf(row);
-    const speaker = speakerOf(actor);
-    return { day, decision: recordOnSiteWork(project.project, work, [day], speaker, { employments, today }) };
+    const statement = { days: [day], by: recorderOf(actor), today };
+    return { day, decision: recordOnSiteWork(project, work, statement, employments) };
   });
 }
-
-/** An agency speaks for itself; staff speak for the enterprise. */
-export const speakerOf = ({ role, sub }: Actor): Speaker => ({
-  role: role === 'agency' ? 'agency' : 'alliance-staff',
-  sub,
-});
 
 function dayOf({ on, days: text }: OnSiteWorkRow): WorkDay {
   const days = Number(text.normalize('NFKC'));

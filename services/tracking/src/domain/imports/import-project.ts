@@ -1,24 +1,24 @@
-import { type Actor, plainCode, type Stage, stages } from '@heng/contracts';
+import { type Actor, type Stage, stages } from '@heng/contracts';
 import { judgeRow, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
 import { type Decision, DomainError } from '@heng/kit/domain';
 import { endProject } from '../projects/ending.js';
 import type { Project } from '../projects/project.js';
-import { type Proposal, proposeProject, startProject } from '../projects/proposal.js';
+import { proposeProject, startProject } from '../projects/proposal.js';
 import { recordStage } from '../projects/stages.js';
 import { refuse } from './import-refusals.js';
 
 type StageDates = Readonly<{ startedOn: string | null; completedOn: string | null }>;
 
-/** A row about a project. */
-export type ProjectRow = Readonly<{
-  /** The importer's own number of the project. */
-  number: string;
-  agencyCode: string;
-  enterpriseCode: string;
-  startedOn: string;
-  stages: Readonly<Partial<Record<Stage, StageDates>>>;
-  endedOn: string | null;
-}>;
+/** The parties and the first day of a project; the codes are in their plain form. */
+export type ProjectStart = Readonly<{ agencyCode: string; enterpriseCode: string; startedOn: string }>;
+
+/** A row about a project; `number` is the importer's own. */
+export type ProjectRow = ProjectStart &
+  Readonly<{ number: string; stages: Readonly<Partial<Record<Stage, StageDates>>>; endedOn: string | null }>;
+
+/** An equal text for two projects with the same start. */
+export const startOf = ({ agencyCode, enterpriseCode, startedOn }: ProjectStart): string =>
+  JSON.stringify([agencyCode, enterpriseCode, startedOn]);
 
 /** The records that a row refers to. */
 export type KnownOfProject = Readonly<{
@@ -57,39 +57,27 @@ export function importProject(
     if (recorded) throw refuse('import-project-known', { field: 'startedOn' });
     const { agencyId, creditCode: agencyCode } = agency!;
     const parties = { agencyId, agencyCode, enterpriseId: enterprise!.id, enterpriseCode: enterprise!.creditCode };
-    const proposal = { ...parties, id, startedOn: row.startedOn };
-    return actor.role === 'agency'
-      ? proposed(proposal, agency!, today)
-      : goneThrough(row, proposal, agency!, actor, today);
+    const begin = actor.role === 'agency' ? proposeProject : startProject;
+    const begun = atColumns(PARTIES, () => begin({ ...parties, id, startedOn: row.startedOn }, agency!, today));
+    return goneThrough(begun, row, actor, today);
   });
 }
 
 const PARTIES = { agencyId: 'agencyCode', enterpriseId: 'enterpriseCode' };
-type Agency = NonNullable<KnownOfProject['agency']>;
-
-const proposed = (proposal: Proposal, agency: Agency, today: string) =>
-  atColumns(PARTIES, () => proposeProject(proposal, agency, today));
 
 /** The project that results from recording each step by itself. */
-function goneThrough(row: ProjectRow, proposal: Proposal, agency: Agency, { sub }: Actor, today: string) {
-  const started = atColumns(PARTIES, () => startProject(proposal, agency, today));
-  let made: Decision<Project> = { ...started, state: { ...started.state, version: 1 } };
+function goneThrough(begun: Decision<Omit<Project, 'version'>>, row: ProjectRow, { sub }: Actor, today: string) {
+  let made: Decision<Project> = { ...begun, state: { ...begun.state, version: 1 } };
   for (const stage of stages) {
     const dates = row.stages[stage];
     if (!dates) continue;
-    const recordedBy = { role: 'alliance-staff', sub } as const;
-    made = then(made, (project) =>
-      atColumns(stageColumns(stage), () => recordStage(project, stage, dates, recordedBy, today)),
-    );
+    const by = { role: 'alliance-staff', sub } as const;
+    const record = (project: Project) => recordStage(project, stage, dates, by, today);
+    made = then(made, (project) => atColumns(stageColumns(stage), () => record(project)));
   }
-  if (row.endedOn === null) return made;
-  const end = {
-    ending: 'completed',
-    endedOn: row.endedOn,
-    reason: null,
-    continuedBy: null,
-    lastWorkedOn: null,
-  } as const;
+  const { endedOn } = row;
+  if (endedOn === null) return made;
+  const end = { ending: 'completed', endedOn, reason: null, continuedBy: null, lastWorkedOn: null } as const;
   return then(made, (project) => endProject(project, end, today));
 }
 
@@ -111,17 +99,17 @@ function atColumns<T>(columns: Readonly<Record<string, string>>, act: () => T): 
 
 /** An agency imports for itself only, whether or not it knows another agency's code. */
 function mustBeAgencyOf({ agencyCode }: ProjectRow, agency: KnownOfProject['agency'], { role, org }: Actor): void {
-  if (role === 'agency' && org !== plainCode(agencyCode))
-    throw refuse('import-not-your-agency', { field: 'agencyCode' });
+  if (role === 'agency' && org !== agencyCode) throw refuse('import-not-your-agency', { field: 'agencyCode' });
   if (!agency) throw refuse('import-agency-unknown', { field: 'agencyCode' });
 }
 
-function mustBeProposal(row: ProjectRow): void {
-  if (row.endedOn !== null) throw refuse('import-proposal-only', { field: 'endedOn' });
+function mustBeProposal({ endedOn, stages: recorded }: ProjectRow): void {
+  if (endedOn !== null) throw refuse('import-proposal-only', { field: 'endedOn' });
   for (const stage of stages) {
-    const { startedOn, completedOn } = row.stages[stage] ?? { startedOn: null, completedOn: null };
-    const columns = stageColumns(stage);
-    if (startedOn !== null) throw refuse('import-proposal-only', { field: columns.startedOn });
-    if (completedOn !== null) throw refuse('import-proposal-only', { field: columns.completedOn });
+    const dates = recorded[stage];
+    if (dates)
+      throw refuse('import-proposal-only', {
+        field: stageColumns(stage)[dates.startedOn ? 'startedOn' : 'completedOn'],
+      });
   }
 }

@@ -16,7 +16,7 @@ const codesOf = <P>(judged: RowJudgement<P>) =>
 describe('a row of a day on site', () => {
   const said: OnSiteWorkRow = { projectId: project.id, personId, on: '2026-01-05', days: '0.5' };
   const known: KnownOfWork = {
-    project: { project, parties: project },
+    project,
     work: nothingSaid({
       id: 'b0000000-0000-8000-8000-000000000001',
       projectId: project.id,
@@ -72,7 +72,7 @@ describe('a row of a day on site', () => {
 
 describe('a row of a report on an assessment', () => {
   const assessmentId = '9a0b1c2d-3e4f-4a6b-8c7d-9e0f1a2b3c4d';
-  const said: AssessmentRow = { assessmentId, projectId: project.id, status: '通过', on: '2026-01-05', revision: null };
+  const said: AssessmentRow = { assessmentId, projectId: project.id, status: '通过', on: '2026-01-05' };
   const judge = (row: Partial<AssessmentRow> = {}, known: Partial<Parameters<typeof importAssessment>[1]> = {}) =>
     importAssessment({ ...said, ...row }, { project, current: null, ...known }, TODAY);
 
@@ -83,7 +83,7 @@ describe('a row of a report on an assessment', () => {
   ])('that says %s is one of %s', (status, expected) => {
     expect(judge({ status, revision: '2' })).toMatchObject({
       plan: {
-        report: { status: expected, on: '2026-01-05', revision: 2 },
+        told: { report: { status: expected, on: '2026-01-05', revision: 2 } },
         decision: { state: { id: assessmentId, projectId: project.id, status: expected } },
       },
     });

@@ -27,6 +27,9 @@ export type OnSiteWork = Readonly<{
   lastWorkedOn: string | null;
 }>;
 
+/** The same before the store has counted its version. */
+export type UnsavedWork = Omit<OnSiteWork, 'version'>;
+
 export type StandingEntry = Readonly<{ on: string; days: number; cosigned: boolean }>;
 
 export const monthOf = (date: string): string => date.slice(0, 7);
@@ -62,13 +65,13 @@ export function totalsByConsultant(works: readonly Pick<OnSiteWork, 'personId' |
     .sort((a, b) => b.days - a.days || (a.personId < b.personId ? -1 : 1));
 }
 
-type Placed = Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>;
+export type PlacedWork = Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>;
 
 /**
  * The person's other work on the same days: nobody works more than one day a day over all projects. `works` are the
  * person's, of the same month; the answer has the days in question, each with the other projects.
  */
-export function worksElsewhere(work: Placed, works: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
+export function worksElsewhere(work: PlacedWork, works: readonly PlacedWork[]): ReadonlyMap<string, readonly string[]> {
   const others = works.filter(({ projectId, personId }) => personId === work.personId && projectId !== work.projectId);
   const places = Map.groupBy(
     others.flatMap((other) => worked(other).map((entry) => ({ ...entry, projectId: other.projectId }))),

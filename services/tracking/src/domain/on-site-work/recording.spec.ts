@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { aProject } from '../../../test/a-project.js';
-import { type OnSiteWork, standingDays, standingEntries } from './on-site-work.js';
-import {
-  allowedActions,
-  byMonth,
-  cosignOnSiteWork,
-  nothingSaid,
-  recordOnSiteWork,
-  type Speaker,
-  type WorkDay,
-} from './recording.js';
+import type { RecordedBy } from '../projects/project.js';
+import { standingDays, standingEntries, type UnsavedWork as Work } from './on-site-work.js';
+import { allowedActions, byMonth, cosignOnSiteWork, nothingSaid, recordOnSiteWork, type WorkDay } from './recording.js';
 
 const today = '2026-03-02';
 const project = aProject();
@@ -20,16 +13,17 @@ const place = {
   personId: 'c0000000-0000-8000-8000-000000000001',
   month: '2026-01',
 };
-type Work = Omit<OnSiteWork, 'version'>;
 const [agency, enterprise, staff] = (['agency', 'enterprise', 'alliance-staff'] as const).map((role) => ({
   role,
   sub: `${role}-1`,
-})) as [Speaker, Speaker, Speaker];
+})) as [RecordedBy, RecordedBy, RecordedBy];
 
-const say = (work: Work, speaker: Speaker, days: readonly WorkDay[]) =>
-  recordOnSiteWork(project, work, days, speaker, { employments, today });
+const by = { by: agency, today };
+
+const say = (work: Work, speaker: RecordedBy, days: readonly WorkDay[]) =>
+  recordOnSiteWork(project, work, { days, by: speaker, today }, employments);
 const cosign = (work: Work, days: readonly WorkDay[], speaker = enterprise) =>
-  cosignOnSiteWork(project, work, days, speaker, today);
+  cosignOnSiteWork(project, work, { days, by: speaker, today });
 const day = (on: string, days = 1) => ({ on, days });
 const entered = say(nothingSaid(place), agency, [day('2026-01-06', 0.5), day('2026-01-05'), day('2026-01-07')]).state;
 
@@ -138,7 +132,7 @@ describe('refused is', () => {
 
   test('work after the end, in a suspension or in a project that nobody confirmed', () => {
     const on = (over: Parameters<typeof aProject>[0]) => () =>
-      recordOnSiteWork(aProject(over), nothingSaid(place), [day('2026-01-05')], agency, { employments, today });
+      recordOnSiteWork(aProject(over), nothingSaid(place), { ...by, days: [day('2026-01-05')] }, employments);
     const pause = (from: string, until: string | null) => ({ suspensions: [{ from, until, reason: '停工' }] });
     expect(on({ endedOn: '2026-01-05', state: 'completed' })).not.toThrow();
     expect(on({ endedOn: '2026-01-04', state: 'completed' })).toThrow('tracking.outside-project');
@@ -164,7 +158,7 @@ describe('refused is', () => {
     ['never employed', [], false],
   ])('work of a person not employed on the day: %s', (_, employments, fits) => {
     const record = (days: number) => () =>
-      recordOnSiteWork(project, nothingSaid(place), [day('2026-01-05', days)], agency, { employments, today });
+      recordOnSiteWork(project, nothingSaid(place), { ...by, days: [day('2026-01-05', days)] }, employments);
     if (fits) expect(record(1)).not.toThrow();
     else expect(record(1)).toThrow('tracking.not-employed');
     expect(record(0)).not.toThrow();
@@ -196,7 +190,7 @@ describe('whatever is said, by whom and how often', () => {
     days: fc.constantFrom(0, 0.5, 1),
   });
   type Saying = { by: string; on: string; days: number };
-  const speakers: Record<string, Speaker> = { agency, enterprise, 'alliance-staff': staff };
+  const speakers: Record<string, RecordedBy> = { agency, enterprise, 'alliance-staff': staff };
   /** An enterprise that co-signs has seen the agency's statement; without a statement there is nothing to co-sign. */
   const after = (work: Work, { by, on, days }: Saying) => {
     const speaker = speakers[by];

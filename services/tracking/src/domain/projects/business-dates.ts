@@ -17,3 +17,7 @@ export function requireWithinProject(field: string, date: string, { startedOn, e
   const suspended = suspensions?.find(({ from, until }) => from <= date && (until === null || date <= until));
   if (suspended) throw refuse('in-suspension', { field, date, from: suspended.from, until: suspended.until ?? '…' });
 }
+
+/** The latest of some dates; null when there is none. */
+export const latest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);

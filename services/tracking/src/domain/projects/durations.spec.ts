@@ -1,7 +1,7 @@
 import { isStatutoryDayOff, officialCalendar, plusDays } from '@heng/legal-time';
 import fc from 'fast-check';
 import { aProject } from '../../../test/a-project.js';
-import { type AssessmentDates, expectedBy, isStalled } from './durations.js';
+import { type AssessmentDates, expectedBy } from './durations.js';
 import type { Project } from './project.js';
 
 const assessed = (over: Partial<AssessmentDates>): AssessmentDates => ({
@@ -47,7 +47,6 @@ test.each([
   ['a project that was taken over', { state: 'moved', endedOn: '2026-01-31' }],
 ] as const)('of %s nothing is expected', (_, over) => {
   expect(expected(over, assessed({ acceptedOn: '2026-01-15' }))).toBeNull();
-  expect(isStalled(project(over), [], '2099-01-01')).toBe(false);
 });
 
 test('after a decision nothing is expected until an assessment comes again; a withdrawn one is none', () => {
@@ -126,11 +125,6 @@ describe('suspended days are added', () => {
       ),
     );
   });
-});
-
-test('a project is stalled from the day after on', () => {
-  expect([isStalled(project(), [], '2026-05-06'), isStalled(project(), [], '2026-05-07')]).toEqual([false, true]);
-  expect(isStalled(project(), [assessed({ decidedOn: '2026-01-01' })], '2099-01-01')).toBe(false);
 });
 
 test('what reaches into a year that is not announced is provisional', () => {

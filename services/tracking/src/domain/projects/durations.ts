@@ -8,6 +8,8 @@ import {
   plusMonths,
   type Step,
 } from '@heng/legal-time';
+import type { Standing } from '../assessment/assessment.js';
+import { latest } from './business-dates.js';
 import type { Project } from './project.js';
 
 /** The expected lengths of a project's phases *(default)*; a change of a length is a new version. */
@@ -24,12 +26,7 @@ export const phases = (Object.keys(durations) as (keyof typeof durations)[]).fil
 export type Phase = (typeof phases)[number];
 
 /** The dates of an assessment's steps; null for a step that has not happened. */
-export type AssessmentDates = Readonly<{
-  acceptedOn: string | null;
-  submittedOn: string | null;
-  decidedOn: string | null;
-  withdrawnOn: string | null;
-}>;
+export type AssessmentDates = Pick<Standing, 'acceptedOn' | 'submittedOn' | 'decidedOn' | 'withdrawnOn'>;
 
 /** The phase of a project, its first day, and the last day on which it should be over. */
 export type Expectation = Readonly<{ phase: Phase; since: string; by: Period }>;
@@ -46,16 +43,6 @@ export function expectedBy(
   const present = phaseOf(startedOn, assessments);
   return present && { ...present, by: endOf(present, suspensions) };
 }
-
-/** A project is stalled when its present phase has taken longer than expected. */
-export const isStalled = (
-  project: Parameters<typeof expectedBy>[0],
-  assessments: readonly AssessmentDates[],
-  today: string,
-): boolean => {
-  const expected = expectedBy(project, assessments);
-  return expected !== null && today > expected.by.date;
-};
 
 function phaseOf(startedOn: string, assessments: readonly AssessmentDates[]): { phase: Phase; since: string } | null {
   const open = assessments.filter(({ decidedOn, withdrawnOn }) => decidedOn === null && withdrawnOn === null);
@@ -86,12 +73,6 @@ function suspendedDays(since: string, due: string, suspensions: Project['suspens
   }
   return added;
 }
-
-const latest = (dates: readonly (string | null)[]): string | undefined =>
-  dates
-    .filter((date) => date !== null)
-    .toSorted()
-    .at(-1);
 
 const pauseWords = (days: number): Step => ({
   zh: `其间项目中止共${days}日，期限相应顺延。`,

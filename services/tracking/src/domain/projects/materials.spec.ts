@@ -1,5 +1,5 @@
 import type { StoredFile } from '@heng/files/domain';
-import { materialsOf } from './materials.js';
+import { materialsOf } from './stages.js';
 
 const agencyCode = '91350100M000100Y43';
 const enterpriseCode = '12440600MB2C07549J';

@@ -1,8 +1,7 @@
 import { plusDays } from '@heng/legal-time';
 import fc from 'fast-check';
 import { aProject, aStage } from '../../../test/a-project.js';
-import { lastDayOf } from './ending.js';
-import { type Former, moveProject, requireMovable, requireMovableByAppearance } from './moving.js';
+import { type Former, lastDayOf, moveProject, requireMovable, requireMovableByAppearance } from './ending.js';
 import type { Project } from './project.js';
 
 const today = '2026-03-02';

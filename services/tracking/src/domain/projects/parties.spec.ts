@@ -1,5 +1,5 @@
 import { aProject } from '../../../test/a-project.js';
-import { requireParty } from './parties.js';
+import { requireParty } from './project.js';
 
 const project = aProject();
 

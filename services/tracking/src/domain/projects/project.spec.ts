@@ -5,7 +5,7 @@ import { keepsLifecycle } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { aProject } from '../../../test/a-project.js';
 import { endProject } from './ending.js';
-import { moveProject } from './moving.js';
+import { moveProject } from './ending.js';
 import {
   allowedActions,
   hasBegun,
@@ -15,7 +15,7 @@ import {
   projectStates,
   requireBegun,
 } from './project.js';
-import { confirmProject, declineProject, proposeProject, withdrawProject } from './proposal.js';
+import { closeProposal, confirmProject, proposeProject } from './proposal.js';
 import { recordStage } from './stages.js';
 import { resumeProject, suspendProject } from './suspension.js';
 
@@ -32,8 +32,8 @@ type Act = (project: Project, on: string) => Decision<Project>;
 /** The actions that change the state, taken on a day. */
 const actions = {
   confirm: (project: Project, on: string) => confirmProject(project, registered, on),
-  decline: (project: Project, on: string) => declineProject(project, reason, on),
-  withdraw: (project: Project, on: string) => withdrawProject(project, reason, on),
+  decline: (project: Project, on: string) => closeProposal(project, 'decline', reason, on),
+  withdraw: (project: Project, on: string) => closeProposal(project, 'withdraw', reason, on),
   suspend: (project: Project, on: string) => suspendProject(project, { from: on, reason, lastWorkedOn: null }, on),
   resume: (project: Project, on: string) => resumeProject(project, on, on),
   end: (project: Project, on: string) => endProject(project, ended(project, 'completed', on), on),

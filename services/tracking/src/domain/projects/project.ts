@@ -1,19 +1,14 @@
-import type { Role, Stage } from '@heng/contracts';
-import { defineLifecycle } from '@heng/kit/domain';
+import type { Actor, Role, Stage } from '@heng/contracts';
+import { defineLifecycle, type Who } from '@heng/kit/domain';
 import type { Period } from '@heng/legal-time';
 import type { Suspension } from './business-dates.js';
-import type { Parties } from './parties.js';
 import { refuse } from './project-refusals.js';
 
-const [underWay, begun] = [
-  ['in-progress', 'suspended'],
-  ['in-progress', 'suspended', 'completed', 'terminated', 'moved'],
-] as const;
-const [byAgency, byEnterprise, byAll] = [
-  ['agency', 'alliance-staff'],
-  ['enterprise', 'alliance-staff'],
-  ['agency', 'enterprise', 'alliance-staff'],
-] as const;
+const underWay = ['in-progress', 'suspended'] as const;
+const begun = [...underWay, 'completed', 'terminated', 'moved'] as const;
+const byAgency = ['agency', 'alliance-staff'] as const;
+const byEnterprise = ['enterprise', 'alliance-staff'] as const;
+const byAll = ['agency', 'enterprise', 'alliance-staff'] as const;
 
 type Standing = Pick<Project, 'endedOn'> & Partial<Pick<Project, 'suspensions'>>;
 
@@ -57,8 +52,23 @@ export const projectLifecycle = defineLifecycle({
 export const { states: projectStates, allowedActions } = projectLifecycle;
 export type ProjectState = (typeof projectStates)[number];
 
-/** The roles that record something. */
+/** The roles that record something; staff do it for the enterprise. */
 export type Recorder = Extract<Role, 'agency' | 'enterprise' | 'alliance-staff'>;
+
+/** The author of a record. */
+export type RecordedBy = Readonly<{ role: Recorder; sub: string }>;
+
+/** An actor as an author; endpoints allow only recorders. */
+export const recorderOf = ({ role, sub }: Actor): RecordedBy => ({ role: role as Recorder, sub });
+
+/** The credit codes of the two parties of a project. */
+export type Parties = Readonly<{ agencyCode: string; enterpriseCode: string }>;
+
+/** An agency or an enterprise acts only in its own projects; alliance staff and subsystems act in all. */
+export function requireParty({ agencyCode, enterpriseCode }: Parties, { role, org }: Who): void {
+  const stranger = (role === 'agency' && org !== agencyCode) || (role === 'enterprise' && org !== enterpriseCode);
+  if (stranger) throw refuse('not-your-project');
+}
 
 /** The plan and the actual dates of a stage (R4). */
 export type StageRecord = Readonly<{

@@ -1,9 +1,9 @@
 import { ProjectDeclined, ProjectProposalWithdrawn, ProjectProposed, ProjectStarted } from '@heng/contracts';
 import { given, told } from '@heng/testing/rules';
 import { aProject, aStage } from '../../../test/a-project.js';
-import type { Former } from './moving.js';
+import type { Former } from './ending.js';
 import type { Project } from './project.js';
-import { confirmProject, declineProject, proposeProject, startProject, withdrawProject } from './proposal.js';
+import { closeProposal, confirmProject, proposeProject, startProject } from './proposal.js';
 
 type KnownAgency = Parameters<typeof confirmProject>[1];
 const today = '2026-03-02';
@@ -63,10 +63,10 @@ test('of staff, a project is proposed and confirmed at once', () => {
 });
 
 test.each([
-  ['declined', declineProject, told(ProjectDeclined, { declinedOn: today, reason })],
-  ['withdrawn', withdrawProject, told(ProjectProposalWithdrawn, { withdrawnOn: today, reason })],
-] as const)('a proposal is %s with a reason, which is kept', (state, decide, event) => {
-  const decided = (why: string) => given(proposed()).when((project) => decide(project, why, today));
+  ['declined', 'decline', told(ProjectDeclined, { declinedOn: today, reason })],
+  ['withdrawn', 'withdraw', told(ProjectProposalWithdrawn, { withdrawnOn: today, reason })],
+] as const)('a proposal is %s with a reason, which is kept', (state, action, event) => {
+  const decided = (why: string) => given(proposed()).when((project) => closeProposal(project, action, why, today));
   decided(reason).then({ state: { state, reason, confirmedOn: null }, events: [event] });
   decided('经办人362322198709086409').then('tracking.id-card-number');
 });

@@ -2,7 +2,7 @@ import { ProjectDeclined, ProjectProposalWithdrawn, ProjectProposed, ProjectStar
 import type { Decision } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened } from './business-dates.js';
-import { type Former, requireMovable, requireMovableByAppearance, stagesTakenOver } from './moving.js';
+import { type Former, requireMovable, requireMovableByAppearance, stagesTakenOver } from './ending.js';
 import { factsOf, type Project, projectLifecycle } from './project.js';
 import { refuse } from './project-refusals.js';
 
@@ -81,24 +81,21 @@ export function startProject(
   return { state: confirmed.state, events: [...asked.events, ...confirmed.events] };
 }
 
-/** The enterprise, or staff for it, declines a proposal with a reason. */
-export function declineProject(project: Project, reason: string, today: string): Decision<Project> {
-  const state = projectLifecycle.after('decline', project);
+/** The enterprise declines a proposal, or the agency withdraws it, with a reason; staff do either for them. */
+export function closeProposal(
+  project: Project,
+  action: 'decline' | 'withdraw',
+  reason: string,
+  today: string,
+): Decision<Project> {
+  const state = projectLifecycle.after(action, project);
   mustHoldNoIdCard({ reason });
-  return {
-    state: { ...project, state, reason },
-    events: [ProjectDeclined.of(project.id, { ...factsOf(project), declinedOn: today, reason })],
-  };
-}
-
-/** The agency, or staff for it, withdraws its proposal with a reason. */
-export function withdrawProject(project: Project, reason: string, today: string): Decision<Project> {
-  const state = projectLifecycle.after('withdraw', project);
-  mustHoldNoIdCard({ reason });
-  return {
-    state: { ...project, state, reason },
-    events: [ProjectProposalWithdrawn.of(project.id, { ...factsOf(project), withdrawnOn: today, reason })],
-  };
+  const facts = factsOf(project);
+  const closed =
+    action === 'decline'
+      ? ProjectDeclined.of(project.id, { ...facts, declinedOn: today, reason })
+      : ProjectProposalWithdrawn.of(project.id, { ...facts, withdrawnOn: today, reason });
+  return { state: { ...project, state, reason }, events: [closed] };
 }
 
 function requireRegistered({ deregisteredOn }: KnownAgency): void {

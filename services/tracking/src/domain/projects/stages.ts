@@ -1,8 +1,18 @@
 import { type Stage, StagePlanned, StageRecorded, stages } from '@heng/contracts';
+import { mustBeEvidence, type StoredFile } from '@heng/files/domain';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened, requireWithinProject } from './business-dates.js';
-import { factsOf, type Project, type Recorder, requireBegun, type StageRecord, type StageRecords } from './project.js';
+import {
+  factsOf,
+  type Material,
+  type Project,
+  type RecordedBy,
+  type Recorder,
+  requireBegun,
+  type StageRecord,
+  type StageRecords,
+} from './project.js';
 import { refuse } from './project-refusals.js';
 
 /** One of the six stages, by name. */
@@ -12,27 +22,20 @@ export function stageOf(text: string): Stage {
   return stage;
 }
 
-type Content = Pick<StageRecord, 'plannedFrom' | 'plannedUntil' | 'startedOn' | 'completedOn' | 'materials' | 'reason'>;
+type Dates = Pick<StageRecord, 'startedOn' | 'completedOn'>;
+type Kept = Pick<StageRecord, 'plannedFrom' | 'plannedUntil' | 'materials'>;
+type Content = Dates & Kept & Pick<StageRecord, 'reason'>;
 
-/** The input for a stage; a plan or materials left out stay as they are. */
-export type StageInput = Readonly<{
-  plannedFrom?: string | null | undefined;
-  plannedUntil?: string | null | undefined;
-  startedOn: string | null;
-  completedOn: string | null;
-  materials?: StageRecord['materials'] | undefined;
-  /** The reason for running backwards or opening it again. */
-  reason?: string | null | undefined;
-}>;
-export type RecordedBy = Readonly<{ role: Recorder; sub: string }>;
+/**
+ * The input for a stage; a plan or materials left out stay as they are. `reason` is that for running backwards or
+ * opening it again.
+ */
+export type StageInput = Dates &
+  Readonly<{ [Field in keyof Kept]?: Kept[Field] | undefined } & { reason?: string | null | undefined }>;
 
 const NOTHING: Content = {
-  plannedFrom: null,
-  plannedUntil: null,
-  startedOn: null,
-  completedOn: null,
-  materials: [],
-  reason: null,
+  ...{ plannedFrom: null, plannedUntil: null, startedOn: null, completedOn: null },
+  ...{ materials: [], reason: null },
 };
 
 /**
@@ -73,19 +76,12 @@ export function confirmStage(project: Project, stage: Stage, today: string): Dec
 }
 
 /** A reason stays as long as the start that it explains. */
-function contentOf(
-  { plannedFrom, plannedUntil, startedOn, completedOn, materials, reason }: StageInput,
-  known: Content,
-): Content {
+function contentOf(input: StageInput, known: Content): Content {
+  const { startedOn, completedOn } = input;
+  const { plannedFrom = known.plannedFrom, plannedUntil = known.plannedUntil, materials = known.materials } = input;
   const reasonBefore = startedOn !== null && startedOn === known.startedOn ? known.reason : null;
-  return {
-    plannedFrom: plannedFrom === undefined ? known.plannedFrom : plannedFrom,
-    plannedUntil: plannedUntil === undefined ? known.plannedUntil : plannedUntil,
-    startedOn,
-    completedOn,
-    materials: materials ?? known.materials,
-    reason: (startedOn === null ? null : reason) ?? reasonBefore,
-  };
+  const reason = (startedOn === null ? null : input.reason) ?? reasonBefore;
+  return { plannedFrom, plannedUntil, startedOn, completedOn, materials, reason };
 }
 
 const isSame = (known: Content, content: Content): boolean =>
@@ -141,4 +137,23 @@ function mustRunForwards(known: StageRecords, stage: Stage, { startedOn, complet
     if (earlier ? otherStartedOn > startedOn : otherStartedOn < startedOn)
       throw refuse('stage-runs-backwards', { field: 'startedOn', startedOn, other, otherStartedOn });
   }
+}
+
+/**
+ * The files that document a stage. New ones belong to the organisation, or for staff also to the alliance; files that
+ * the stage already has stay, whoever uploaded them. @throws `kit.file-unknown`, `kit.file-unfit`
+ */
+export function materialsOf(
+  known: readonly Material[],
+  fileIds: readonly string[],
+  files: readonly StoredFile[],
+  owner: Readonly<{ codes: readonly string[]; role: Recorder }>,
+): Material[] {
+  const ids = [...new Set(fileIds)];
+  const added = ids.filter((id) => !known.some(({ fileId }) => fileId === id));
+  mustBeEvidence('materialIds', added, files, owner);
+  return ids.map((fileId) => {
+    const { sha256 } = known.find((one) => one.fileId === fileId) ?? files.find(({ id }) => id === fileId)!;
+    return { fileId, sha256 };
+  });
 }

@@ -1,24 +1,22 @@
 import { type EventOf, type SpotCheckMaterialHandedOver, type Stage, stages } from '@heng/contracts';
 import type { StoredFile } from '@heng/files/domain';
-import type { Assessment, Report } from '../assessment/assessment.js';
-import { contradictionsOf } from '../assessment/contradictions.js';
+import { type Assessment, contradictionsOf, type Report } from '../assessment/assessment.js';
 import type { FeedbackAnswer } from '../feedback/feedback-answer.js';
 import type { Feedback } from '../feedback/feedback.js';
 import type { FeedbackSignal } from '../integrity/feedback-signal.js';
-import { isCosigned, type OnSiteWork, standingOf, worksElsewhere } from '../on-site-work/on-site-work.js';
+import {
+  isCosigned,
+  type OnSiteWork,
+  type PlacedWork,
+  standingOf,
+  worksElsewhere,
+} from '../on-site-work/on-site-work.js';
 import type { Project, StageRecord } from '../projects/project.js';
 
 /** The author and time of a record of a project or an assessment: in the event log, not in the records. */
-export type Recording = Readonly<{
-  type: string;
-  subject: string;
-  on: string;
-  role: string;
-  sub: string;
-  /** The stage of the record. */
-  stage: string | null;
-  confirmedOn: string | null;
-}>;
+export type Recording = Readonly<
+  Record<'type' | 'subject' | 'on' | 'role' | 'sub', string> & Record<'stage' | 'confirmedOn', string | null>
+>;
 
 /** All records of a project. The levels and the comments of its answers are not included. */
 export type ProjectRecord = Readonly<{
@@ -27,7 +25,7 @@ export type ProjectRecord = Readonly<{
   recordings: readonly Recording[];
   works: readonly OnSiteWork[];
   /** The work of the same persons in the same months, over all projects. */
-  worksOfPersons: readonly Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>[];
+  worksOfPersons: readonly PlacedWork[];
   assessments: readonly Assessment[];
   feedback: Pick<Feedback, 'due' | 'answers' | 'givenOn' | 'late' | 'missed'> | null;
   answers: readonly Pick<FeedbackAnswer, 'id' | 'version' | 'basics' | 'givenOn' | 'amendedOn' | 'late' | 'by'>[];
@@ -90,7 +88,7 @@ function stageFacts({ project, recordings }: ProjectRecord): MaterialFact[] {
 function confirmerOf(stage: Stage, { confirmedOn }: StageRecord, recordings: readonly Recording[]) {
   if (confirmedOn === null) return null;
   const confirmation = recordings.find((one) => one.stage === stage && one.confirmedOn === confirmedOn);
-  return confirmation ? { by: confirmation.role, sub: confirmation.sub } : { by: UNKNOWN, sub: UNKNOWN };
+  return { by: confirmation?.role ?? UNKNOWN, sub: confirmation?.sub ?? UNKNOWN };
 }
 
 /** Every day with all statements about it, and whether the person is recorded in two places. */

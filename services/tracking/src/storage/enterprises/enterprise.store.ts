@@ -1,10 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
 import { ChangeStore, refuseKit, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import { type Enterprise, mustActFor } from '../../domain/enterprises/enterprise.js';
 import { refuse } from '../../domain/enterprises/enterprise-refusals.js';
-import { enterpriseTable } from './enterprise.table.js';
+
+export const enterpriseTable = new EntitySchema<Enterprise>({
+  name: 'enterprise',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    creditCode: { type: 'text', name: 'credit_code' },
+    name: { type: 'text' },
+    province: { type: 'text' },
+    city: { type: 'text' },
+    industry: { type: 'text' },
+    bureau: { type: 'text' },
+    email: { type: 'text' },
+  },
+  indices: [
+    { name: 'enterprise_credit_code', columns: ['creditCode'], unique: true },
+    { name: 'enterprise_name', columns: ['name', 'id'] },
+    { name: 'enterprise_province', columns: ['province', 'name', 'id'] },
+    { name: 'enterprise_bureau', columns: ['bureau', 'name', 'id'] },
+  ],
+});
 
 @Injectable()
 export class EnterpriseStore extends ChangeStore<Enterprise> {

@@ -3,7 +3,7 @@ import type { Actor } from '@heng/contracts';
 import type { FilePolicy } from '@heng/files';
 import type { Principal } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Parties } from '../../domain/projects/parties.js';
+import type { Parties } from '../../domain/projects/project.js';
 
 /** $1 a credit code. Returns the codes under which its agency proposed projects. */
 const CODES = `

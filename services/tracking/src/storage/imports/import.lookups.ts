@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import type { Assessment } from '../../domain/assessment/assessment.js';
-import type { OnSiteWork } from '../../domain/on-site-work/on-site-work.js';
-import type { Parties } from '../../domain/projects/parties.js';
+import { isId } from '../../domain/imports/import-id.js';
+import { type KnownOfProject, type ProjectStart, startOf } from '../../domain/imports/import-project.js';
 import type { Project } from '../../domain/projects/project.js';
-import { assessmentTable } from '../assessment/assessment.table.js';
-import { employmentTable, type KnownEmployment } from '../consultants/employment.table.js';
 import { type NameReader, nameIsHidden, readingOn } from '../name-withholding/name-shown.js';
-import { onSiteWorkTable } from '../on-site-work/on-site-work.table.js';
-import { projectTable } from '../projects/project.table.js';
+import { projectTable } from '../projects/project.store.js';
 
-export type FoundAgency = Readonly<{ agencyId: string; creditCode: string; deregisteredOn: string | null }>;
-export type FoundEnterprise = Readonly<{ id: string; creditCode: string }>;
-export type FoundProject = Readonly<{ project: Project; parties: Parties }>;
-export type StartKey = Readonly<{ line: number; agencyId: string; enterpriseId: string; startedOn: string }>;
+type FoundAgency = NonNullable<KnownOfProject['agency']>;
+type FoundEnterprise = NonNullable<KnownOfProject['enterprise']>;
 
 const AGENCIES = `
   select agency_id as "agencyId", credit_code as "creditCode", deregistered_on::text as "deregisteredOn"
@@ -24,11 +18,15 @@ const ENTERPRISES = `
   select e.id, e.credit_code as "creditCode" from enterprise e
   where e.credit_code = any($1) and not (${nameIsHidden('e', 2)})`;
 
-const RECORDED = `
-  select distinct k.line
-  from jsonb_to_recordset($1::jsonb) as k(line int, "agencyId" uuid, "enterpriseId" uuid, "startedOn" date)
-  join project p on p.enterprise_id = k."enterpriseId" and p.agency_id = k."agencyId" and p.started_on = k."startedOn"
+const STARTS = `
+  select s."agencyCode", s."enterpriseCode", s."startedOn"::text
+  from jsonb_to_recordset($1::jsonb) as s("agencyCode" text, "enterpriseCode" text, "startedOn" date)
+  join agency_directory a on a.credit_code = s."agencyCode" join enterprise e on e.credit_code = s."enterpriseCode"
+  join project p on p.enterprise_id = e.id and p.agency_id = a.agency_id and p.started_on = s."startedOn"
   where p.state not in ('declined', 'withdrawn')`;
+
+const AGENCY_CODES = `
+  select agency_id as id, credit_code as code from agency_directory where agency_id = any($1::uuid[])`;
 
 /** Looks up many rows of a file, with one statement per question. */
 @Injectable()
@@ -50,41 +48,19 @@ export class ImportLookups {
     return new Map(found.map((enterprise) => [enterprise.creditCode, enterprise]));
   }
 
-  /** The lines whose agency and enterprise have a project or a proposal with the same first day. */
-  async recorded(tx: EntityManager, keys: readonly StartKey[]): Promise<Set<number>> {
-    const rows: { line: number }[] = await tx.query(RECORDED, [JSON.stringify(keys)]);
-    return new Set(rows.map(({ line }) => line));
+  /** The starts, of those given, of a project or a proposal; as `startOf` writes them. */
+  async starts(tx: EntityManager, starts: readonly ProjectStart[]): Promise<Set<string>> {
+    const found: ProjectStart[] = await tx.query(STARTS, [JSON.stringify(starts)]);
+    return new Set(found.map(startOf));
   }
 
-  /** Projects with the present codes of their parties. */
-  async projects(tx: EntityManager, ids: readonly string[]): Promise<Map<string, FoundProject>> {
-    const found = await tx.getRepository(projectTable).findBy({ id: In(ids) });
-    const agencies: { id: string; code: string }[] = await tx.query(
-      'select agency_id as id, credit_code as code from agency_directory where agency_id = any($1::uuid[])',
-      [[...new Set(found.map(({ agencyId }) => agencyId))]],
-    );
+  /** Projects by id, each with the present code of its agency. Texts that are no ids are left out. */
+  async projects(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Project>> {
+    const found = await tx.getRepository(projectTable).findBy({ id: In(ids.filter(isId)) });
+    const agencies: { id: string; code: string }[] = await tx.query(AGENCY_CODES, [
+      found.map(({ agencyId }) => agencyId),
+    ]);
     const codes = new Map(agencies.map(({ id, code }) => [id, code]));
-    const partiesOf = ({ agencyId, agencyCode, enterpriseCode }: Project): Parties => ({
-      agencyCode: codes.get(agencyId) ?? agencyCode,
-      enterpriseCode,
-    });
-    return new Map(found.map((project) => [project.id, { project, parties: partiesOf(project) }]));
-  }
-
-  /** The employments of these persons at these agencies. */
-  employments(
-    tx: EntityManager,
-    personIds: readonly string[],
-    agencyIds: readonly string[],
-  ): Promise<KnownEmployment[]> {
-    return tx.getRepository(employmentTable).findBy({ personId: In(personIds), agencyId: In(agencyIds) });
-  }
-
-  works(tx: EntityManager, ids: readonly string[]): Promise<OnSiteWork[]> {
-    return tx.getRepository(onSiteWorkTable).findBy({ id: In(ids) });
-  }
-
-  assessments(tx: EntityManager, ids: readonly string[]): Promise<Assessment[]> {
-    return tx.getRepository(assessmentTable).findBy({ id: In(ids) });
+    return new Map(found.map((one) => [one.id, { ...one, agencyCode: codes.get(one.agencyId) ?? one.agencyCode }]));
   }
 }

@@ -3,13 +3,9 @@ import { nameIsWithheld } from './name-withholding.store.js';
 /** A reader: staff, or the organisation and role that it acts for. */
 export type NameReader = Readonly<{ isStaff: boolean; enterpriseCode: string | null; agencyCode: string | null }>;
 
-export const nameReaderOf = ({
-  roles,
-  org = '',
-}: {
-  roles: readonly string[];
-  org?: string | undefined;
-}): NameReader => ({
+type Caller = Readonly<{ roles: readonly string[]; org?: string | undefined }>;
+
+export const nameReaderOf = ({ roles, org = '' }: Caller): NameReader => ({
   isStaff: roles.includes('alliance-staff'),
   enterpriseCode: roles.includes('enterprise') && org ? org : null,
   agencyCode: roles.includes('agency') && org ? org : null,

@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, ChangeStore, deriveId, StoreContext } from '@heng/kit';
 import type { Decision } from '@heng/kit/domain';
-import type { EntityManager } from 'typeorm';
-import type { OnSiteWork } from '../../domain/on-site-work/on-site-work.js';
-import {
-  byMonth,
-  cosignOnSiteWork,
-  type Employment,
-  nothingSaid,
-  recordOnSiteWork,
-  type Speaker,
-  type WorkDay,
-} from '../../domain/on-site-work/recording.js';
-import type { Project } from '../../domain/projects/project.js';
-import { onSiteWorkTable } from './on-site-work.table.js';
+import { type EntityManager, EntitySchema } from 'typeorm';
+import type { OnSiteWork, PlacedWork, UnsavedWork } from '../../domain/on-site-work/on-site-work.js';
+import { byMonth, nothingSaid, type WorkDay } from '../../domain/on-site-work/recording.js';
+
+export const onSiteWorkTable = new EntitySchema<OnSiteWork>({
+  name: 'on_site_work',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    projectId: { type: 'uuid', name: 'project_id' },
+    personId: { type: 'uuid', name: 'person_id' },
+    month: { type: 'text' },
+    entries: { type: 'jsonb' },
+    lastWorkedOn: { type: 'date', name: 'last_worked_on', nullable: true },
+  },
+  indices: [
+    { name: 'on_site_work_project', columns: ['projectId', 'lastWorkedOn'] },
+    { name: 'on_site_work_person', columns: ['personId', 'month'] },
+  ],
+});
 
 export const onSiteWorkIdOf = (projectId: string, personId: string, month: string): string =>
   deriveId('on-site-work', projectId.toLowerCase(), personId.toLowerCase(), month);
@@ -29,10 +36,7 @@ export const OF_PERSONS = `
 /** $1 the project. */
 export const LAST_DAY = 'select max(last_worked_on)::text as day from on_site_work where project_id = $1';
 
-type Cosignature = Readonly<{ personId: string; days: readonly WorkDay[]; speaker: Speaker; today: string }>;
-/** With the person's employments at the project's agency. */
-type Recording = Cosignature & Readonly<{ employments: readonly Employment[] }>;
-type Unsaved = Omit<OnSiteWork, 'version'>;
+type ChangeOfMonth = (work: UnsavedWork, days: readonly WorkDay[]) => Decision<UnsavedWork>;
 
 @Injectable()
 export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
@@ -40,20 +44,22 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
     super(context, onSiteWorkTable);
   }
 
-  /** Records days of one consultant, possibly in several months; returns those months after the change. */
-  recordIn(tx: EntityManager, project: Project, recording: Recording, cause: Cause): Promise<OnSiteWork[]> {
-    const { speaker, employments, today } = recording;
-    return this.changeMonthsIn(tx, project, recording, cause, (work, days) =>
-      recordOnSiteWork(project, work, days, speaker, { employments, today }),
-    );
-  }
-
-  /** Co-signs days of one consultant; returns their months after the change. */
-  cosignIn(tx: EntityManager, project: Project, cosignature: Cosignature, cause: Cause): Promise<OnSiteWork[]> {
-    const { speaker, today } = cosignature;
-    return this.changeMonthsIn(tx, project, cosignature, cause, (work, days) =>
-      cosignOnSiteWork(project, work, days, speaker, today),
-    );
+  /** Changes days of one consultant, possibly in several months; returns those months after the change. */
+  async changeDaysIn(
+    tx: EntityManager,
+    { projectId, personId }: Pick<OnSiteWork, 'projectId' | 'personId'>,
+    days: readonly WorkDay[],
+    cause: Cause,
+    decide: ChangeOfMonth,
+  ): Promise<OnSiteWork[]> {
+    const works: OnSiteWork[] = [];
+    for (const [month, daysOfMonth] of byMonth(days)) {
+      const id = onSiteWorkIdOf(projectId, personId, month);
+      const nothing = nothingSaid({ id, projectId, personId: personId.toLowerCase(), month });
+      const change = (current: OnSiteWork | null) => decide(current ?? nothing, daysOfMonth);
+      works.push(await this.changeIn(tx, id, causeFor(cause, id), change));
+    }
+    return works;
   }
 
   /** Reads the on-site work of a project, ordered by person and month. */
@@ -61,35 +67,14 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
     return db.getRepository(onSiteWorkTable).find({ where: { projectId }, order: { personId: 'asc', month: 'asc' } });
   }
 
-  /** Reads the on-site work of persons in months, over all projects. */
-  ofPersons(
-    personIds: readonly string[],
-    months: readonly string[],
-  ): Promise<Pick<OnSiteWork, 'projectId' | 'personId' | 'entries'>[]> {
-    return this.context.db.query(OF_PERSONS, [personIds, months]);
+  /** Reads the work of the same persons in the same months, over all projects. */
+  ofPersons(works: readonly OnSiteWork[], db: EntityManager = this.context.db.manager): Promise<PlacedWork[]> {
+    return db.query(OF_PERSONS, [works.map(({ personId }) => personId), works.map(({ month }) => month)]);
   }
 
   /** The last day of on-site work in a project; null when there is none. */
   async lastDayOf(projectId: string, db: EntityManager = this.context.db.manager): Promise<string | null> {
     const [last]: { day: string | null }[] = await db.query(LAST_DAY, [projectId]);
     return last?.day ?? null;
-  }
-
-  private async changeMonthsIn(
-    tx: EntityManager,
-    project: Project,
-    { days, ...said }: Pick<Cosignature, 'personId' | 'days'>,
-    cause: Cause,
-    decide: (work: Unsaved, days: readonly WorkDay[]) => Decision<Unsaved>,
-  ): Promise<OnSiteWork[]> {
-    const personId = said.personId.toLowerCase();
-    const works: OnSiteWork[] = [];
-    for (const [month, daysOfMonth] of byMonth(days)) {
-      const id = onSiteWorkIdOf(project.id, personId, month);
-      const nothing = nothingSaid({ id, projectId: project.id, personId, month });
-      const change = (current: OnSiteWork | null) => decide(current ?? nothing, daysOfMonth);
-      works.push(await this.changeIn(tx, id, causeFor(cause, id), change));
-    }
-    return works;
   }
 }

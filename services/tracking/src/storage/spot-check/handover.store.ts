@@ -1,8 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeStore, StoreContext } from '@heng/kit';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Handover } from '../../domain/spot-check/handover.js';
-import { handoverTable } from './handover.table.js';
+
+export const handoverTable = new EntitySchema<Handover>({
+  name: 'spot_check_handover',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    ratingId: { type: 'uuid', name: 'rating_id' },
+    cycle: { type: 'text' },
+    projectId: { type: 'uuid', name: 'project_id' },
+    facts: { type: 'jsonb' },
+    handedOverOn: { type: 'date', name: 'handed_over_on' },
+  },
+});
 
 /** $1 ids of events of any service. */
 export const FACTS_HERE = `

@@ -1,33 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AssessmentAccepted,
-  AssessmentDecided,
-  AssessmentRevoked,
-  AssessmentSubmitted,
-  AssessmentWithdrawn,
-  FeedbackRequested,
-  ProjectDeclined,
-  ProjectEnded,
-  ProjectProposalWithdrawn,
-  ProjectProposed,
-  ProjectResumed,
-  ProjectStarted,
-  ProjectSuspended,
-  StageRecorded,
-} from '@heng/contracts';
+import { allEvents } from '@heng/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Project } from '../../domain/projects/project.js';
 import type { ProjectRecord, Recording } from '../../domain/spot-check/material.js';
 import { AssessmentStore } from '../assessment/assessment.store.js';
 import { FeedbackStore } from '../feedback/feedback.store.js';
-import { OF_PERSONS, OnSiteWorkStore } from '../on-site-work/on-site-work.store.js';
+import { OnSiteWorkStore } from '../on-site-work/on-site-work.store.js';
 import { ProjectStore } from '../projects/project.store.js';
 
-const told = [
-  ...[ProjectProposed, ProjectDeclined, ProjectProposalWithdrawn, ProjectStarted],
-  ...[ProjectSuspended, ProjectResumed, ProjectEnded, StageRecorded, FeedbackRequested],
-  ...[AssessmentAccepted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked],
-].map(({ type }) => type);
+/** The decisions on a project, its stages and its assessments, and the request for its feedback, but no answers. */
+const TOLD = /^tracking\.(project-|stage-recorded|assessment-|feedback-requested)/;
+const told = allEvents.map(({ type }) => type).filter((type) => TOLD.test(type));
 
 /** $1 subjects, $2 types. */
 const RECORDINGS = `
@@ -63,10 +46,7 @@ export class ProjectRecords {
       project,
       recordings: (await tx.query(RECORDINGS, [subjects, told])) as Recording[],
       works,
-      worksOfPersons: await tx.query(OF_PERSONS, [
-        works.map(({ personId }) => personId),
-        works.map(({ month }) => month),
-      ]),
+      worksOfPersons: await this.works.ofPersons(works, tx),
       assessments,
       feedback: await this.feedback.load(tx, projectId),
       answers: await tx.query(ANSWERS, [projectId]),
