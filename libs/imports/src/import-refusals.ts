@@ -1,12 +1,11 @@
-import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
+import { conflict, defineRefusals, forbidden, invalid, malformed } from '@heng/kit/domain';
 
 /** Refusals of a file, of a whole import and of single rows, for every kind. */
 export const refuseImport = defineRefusals('kit', {
-  'import-file-missing': {
-    kind: 'malformed',
-    zh: '请求中没有文件（file）：请用 multipart/form-data 上传一个 CSV 或 xlsx 文件。',
-    en: 'The request has no file: upload one CSV or xlsx file as multipart/form-data.',
-  },
+  'import-file-missing': malformed(
+    '请求中没有文件（file）：请用 multipart/form-data 上传一个 CSV 或 xlsx 文件。',
+    'The request has no file: upload one CSV or xlsx file as multipart/form-data.',
+  ),
   'import-encoding-unknown': invalid(
     '文件（file）既不是 UTF-8 也不是 GB18030 编码的文本，请另存为其中一种编码的 CSV，或上传 xlsx 文件。',
     'The file is text of neither UTF-8 nor GB18030; save it as CSV in one of them, or upload xlsx.',
@@ -50,16 +49,14 @@ export const refuseImport = defineRefusals('kit', {
     zh: '没有名为 {kind} 的导入类型；可用：{known}。',
     en: 'There is no import of the kind {kind}; there are: {known}.',
   },
-  'import-kind-not-yours': {
-    kind: 'forbidden',
-    zh: '您不能导入 {kind}：有的类型只由联盟工作人员导入，其他的由令牌所代表的机构为自己导入。',
-    en: 'You may not import {kind}: some kinds are for alliance staff only, others for the organisation that a token acts for.',
-  },
-  'import-not-yours': {
-    kind: 'forbidden',
-    zh: '该导入由其他组织发起，只有发起的组织和联盟工作人员可以查看或取消。',
-    en: 'Another organisation started this import; only it and alliance staff see or cancel it.',
-  },
+  'import-kind-not-yours': forbidden(
+    '您不能导入 {kind}：有的类型只由联盟工作人员导入，其他的由令牌所代表的机构为自己导入。',
+    'You may not import {kind}: some kinds are for alliance staff only, others for the organisation that a token acts for.',
+  ),
+  'import-not-yours': forbidden(
+    '该导入由其他组织发起，只有发起的组织和联盟工作人员可以查看或取消。',
+    'Another organisation started this import; only it and alliance staff see or cancel it.',
+  ),
   'import-over': conflict(
     '该导入已结束（{state}），不能再取消。',
     'The import is over ({state}) and cannot be cancelled.',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable, Module } from '@nestjs/common';
 import { ConsultantRecorded } from '@heng/contracts';
-import { ChangeStore, defineRefusals, deriveId, kitSettings, type Service, StoreContext } from '@heng/kit';
+import { ChangeStore, conflict, defineRefusals, deriveId, kitSettings, type Service, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import {
   type Cells,
@@ -25,7 +25,7 @@ const labelTable = new EntitySchema<Label>({
 });
 
 const refuse = defineRefusals('label', {
-  taken: { kind: 'conflict', zh: '名称 {label} 已用。', en: 'The label {label} is taken.' },
+  taken: conflict('名称 {label} 已用。', 'The label {label} is taken.'),
 });
 
 @Injectable()

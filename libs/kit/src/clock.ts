@@ -23,10 +23,7 @@ export class Clock {
     return this.mode === 'manual' ? new Date(`${this.today()}T12:00:00+08:00`) : new Date();
   }
 
-  /**
-   * The business date `YYYY-MM-DD` in Asia/Shanghai. @throws DomainError `kit.broker-unreachable` while a manual one is
-   * unknown
-   */
+  /** `YYYY-MM-DD` in Asia/Shanghai. @throws DomainError `kit.broker-unreachable` while a manual date is unknown */
   today(): string {
     if (this.mode === 'system') return shanghaiDate(new Date());
     if (!this.date) throw refuse('broker-unreachable');
@@ -45,10 +42,7 @@ export class Clock {
   }
 }
 
-/**
- * Keeps a manual clock at the suite's business date from the KV bucket, until the connection closes.
- * @throws Error while there is no such bucket
- */
+/** Keeps a manual clock at the business date in the KV bucket. @throws Error while there is no such bucket */
 export async function followClock(nc: NatsConnection, clock: Clock): Promise<void> {
   const bucket = await new Kvm(jetstream(nc)).open(CLOCK_BUCKET);
   // Only the watch reveals whether the bucket exists.

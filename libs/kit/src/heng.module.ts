@@ -2,7 +2,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { AccessGuard } from './auth/access.guard.js';
 import { Tokens } from './auth/tokens.js';
 import { Broker } from './broker/broker.js';
@@ -16,17 +15,14 @@ import { EventLog } from './change/event-log.js';
 import { SEALED_EVENT, SealPeriodConsumer } from './change/seal-period.consumer.js';
 import { Clock } from './clock.js';
 import { HealthGrpc } from './grpc/health.grpc.js';
-import { requestValidation } from './http/validation.pipe.js';
+import { requestValidation } from './http/constraints.js';
 import { Lifecycle } from './lifecycle.js';
-import { DeadLettersHttp } from './observe/dead-letters.http.js';
-import { HealthHttp } from './observe/health.http.js';
 import { Metrics } from './observe/metrics.js';
+import { DeadLettersHttp, HealthHttp } from './observe/operation.http.js';
 import { Readiness } from './observe/readiness.js';
 import { ProblemFilter } from './problem.filter.js';
 import { type Service, SERVICE_NAME, SETTINGS } from './service.js';
 import type { KitSettings } from './settings.js';
-
-const LOCK_TIMEOUT_MS = 10_000;
 
 /** The infrastructure of a service, for all its modules. */
 @Module({})
@@ -39,13 +35,12 @@ export class HengModule {
       entities: [...tables],
       poolSize: settings.DATABASE_POOL,
       // A caller that waits longer is told to retry: a few long changes must not occupy every connection.
-      extra: { lock_timeout: LOCK_TIMEOUT_MS, pipeline: true },
+      extra: { lock_timeout: 10_000, pipeline: true },
       applicationName: name,
       installExtensions: false,
       // The service answers before the database does.
       manualInitialization: true,
     });
-    const tokens = { issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, jwksUrl: settings.OIDC_JWKS_URL };
     return {
       module: HengModule,
       global: true,
@@ -55,28 +50,10 @@ export class HengModule {
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICE_NAME, useValue: name },
         { provide: Clock, useFactory: () => new Clock(settings.CLOCK) },
-        { provide: Broker, useFactory: () => new Broker(name, settings.NATS_URL) },
-        Lifecycle,
-        { provide: Tokens, useFactory: () => new Tokens(tokens) },
-        { provide: Leadership, useFactory: () => new Leadership(settings.DATABASE_URL) },
-        {
-          provide: JetStreamStrategy,
-          useFactory: (broker: Broker, leadership: Leadership, letters: DeadLetters) =>
-            new JetStreamStrategy(name, broker, leadership, letters),
-          inject: [Broker, Leadership, DeadLetters],
-        },
-        {
-          provide: DeadlineSweep,
-          useFactory: (db: DataSource, clock: Clock) => new DeadlineSweep(db, clock, name),
-          inject: [DataSource, Clock],
-        },
+        { provide: Tokens, useFactory: () => new Tokens(settings) },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
-        EventLog,
-        Relay,
-        StoreContext,
-        DeadLetters,
-        Metrics,
-        Readiness,
+        ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay],
+        ...[EventLog, StoreContext, DeadlineSweep, Metrics, Readiness],
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },

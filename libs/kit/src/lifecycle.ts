@@ -1,26 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Broker } from './broker/broker.js';
 import { Needed } from './needed.js';
 
-/** The servers a service needs, and whether it accepts work: at a stop readiness ends first. */
+/** The servers that a service needs, and the signal of its stop, which ends its readiness first. */
 @Injectable()
 export class Lifecycle {
   readonly database = new Needed('database');
   private readonly end = new AbortController();
+  readonly stopping = this.end.signal;
 
-  constructor(
-    private readonly db: DataSource,
-    readonly broker: Broker,
-  ) {}
-
-  get stopping(): AbortSignal {
-    return this.end.signal;
-  }
-
-  openDatabase(): Promise<void> {
-    return this.database.reach(async () => void (await this.db.initialize()), this.stopping);
-  }
+  constructor(readonly broker: Broker) {}
 
   stop(): void {
     this.end.abort(new Error('it ends what it has begun'));

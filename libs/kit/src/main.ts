@@ -1,8 +1,8 @@
 import type { Service } from './service.js';
 
 /**
- * `main.ts` of a service: starts it and stops it on SIGTERM and SIGINT; `main.js migrate` only brings its database up to date.
- * The service is loaded after tracing has begun, which changes the libraries that it loads.
+ * Starts a service and stops it on SIGTERM and SIGINT; `main.js migrate` only updates its database. `load` is called
+ * after tracing has begun, which changes the libraries that a service loads.
  */
 export async function main(name: string, load: () => Promise<Service>): Promise<void> {
   try {
@@ -11,8 +11,9 @@ export async function main(name: string, load: () => Promise<Service>): Promise<
     const stopTracing = isTraced ? (await import('./observe/tracing.js')).startTracing(name) : undefined;
     const service = await load();
     if (isMigration) {
-      const { migrate } = await import('./migrate.js');
-      return await migrate(service, ownersDatabase(process.env));
+      const url = process.env['MIGRATION_DATABASE_URL'];
+      if (!url) throw new Error('MIGRATION_DATABASE_URL is not set: give the database’s URL as its owner.');
+      return await (await import('./migrate.js')).migrate(service, url);
     }
     const { start } = await import('./start.js');
     const { stop } = await start(service, process.env);
@@ -26,10 +27,4 @@ export async function main(name: string, load: () => Promise<Service>): Promise<
     process.stderr.write(`${name} cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
-}
-
-function ownersDatabase({ MIGRATION_DATABASE_URL }: NodeJS.ProcessEnv): string {
-  if (!MIGRATION_DATABASE_URL)
-    throw new Error('MIGRATION_DATABASE_URL is not set: give the database’s URL as its owner.');
-  return MIGRATION_DATABASE_URL;
 }

@@ -2,10 +2,7 @@ import { join } from 'node:path';
 import { runner } from 'node-pg-migrate';
 import type { Service } from './service.js';
 
-/**
- * Brings a database up to date, as its owner: first the tables of every service, then those of its libraries, then its
- * own.
- */
+/** Brings a database up to date, as its owner: the tables of every service, those of its libraries, then its own. */
 export async function migrate(
   { migrations, libraries = [] }: Pick<Service, 'migrations' | 'libraries'>,
   databaseUrl: string,

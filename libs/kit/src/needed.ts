@@ -13,10 +13,7 @@ export class Needed {
 
   constructor(private readonly name: string) {}
 
-  /**
-   * Repeats `attempt` until it succeeds, and logs the server it waits for. @throws the reason of `until` when that
-   * comes first
-   */
+  /** Repeats `attempt` until it succeeds, and logs the server it waits for. @throws the reason of `until` */
   async reach(attempt: () => Promise<void>, until: AbortSignal): Promise<void> {
     const silence = setTimeout(() => this.wait('it does not answer'), SILENT_MS);
     try {

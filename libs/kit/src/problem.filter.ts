@@ -1,30 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { status as Grpc } from '@grpc/grpc-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, switchMap, throwError } from 'rxjs';
 import { withoutIdCardNumbers } from '@heng/contracts';
 import { JetStreamContext } from './broker/event-handlers.js';
-import { faultOf } from './change/statement.js';
-import { DomainError, type RefusalKind } from './domain.js';
-import { HTTP_STATUS } from './http/statuses.js';
+import { faultOf, LOCK_NOT_AVAILABLE } from './change/statement.js';
+import { DomainError } from './domain.js';
+import { STATUSES } from './http/statuses.js';
 import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
-
-/** The gRPC status of each kind of refusal. */
-const GRPC_STATUS: Record<RefusalKind, Grpc> = {
-  malformed: Grpc.INVALID_ARGUMENT,
-  unauthenticated: Grpc.UNAUTHENTICATED,
-  forbidden: Grpc.PERMISSION_DENIED,
-  'not-found': Grpc.NOT_FOUND,
-  conflict: Grpc.FAILED_PRECONDITION,
-  stale: Grpc.ABORTED,
-  'too-large': Grpc.RESOURCE_EXHAUSTED,
-  'unsupported-type': Grpc.INVALID_ARGUMENT,
-  invalid: Grpc.INVALID_ARGUMENT,
-  'precondition-required': Grpc.FAILED_PRECONDITION,
-  'too-many': Grpc.RESOURCE_EXHAUSTED,
-  unavailable: Grpc.UNAVAILABLE,
-};
 
 /** Turns every refusal into RFC 9457 problem+json or a gRPC status, in one place for all endpoints. */
 @Catch()
@@ -39,23 +22,13 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = this.refusalOf(error, '');
     // Loaded by the first refusal: a service without gRPC does without protobuf.
     return from(import('./grpc/grpc-error.js')).pipe(
-      switchMap(({ grpcError }) => throwError(() => grpcError(refusal, GRPC_STATUS[refusal.kind]))),
+      switchMap(({ grpcError }) => throwError(() => grpcError(refusal, STATUSES[refusal.kind].grpc))),
     );
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const refusal = this.refusalOf(error, request.id);
-    const status = HTTP_STATUS[refusal.kind];
-    const english = /^\s*en/i.test(request.headers['accept-language'] ?? '');
-    const { code, details, zh, en } = refusal;
-    void host
-      .switchToHttp()
-      .getResponse<FastifyReply>()
-      .status(status)
-      .type('application/problem+json')
-      .header('content-language', english ? 'en' : 'zh-CN')
-      .send(discreet({ type: `urn:heng:${code}`, title: code, status, detail: english ? en : zh, code, details }));
+    send(request, host.switchToHttp().getResponse(), this.refusalOf(error, request.id));
   }
 
   private refusalOf(error: unknown, request: string): DomainError {
@@ -70,15 +43,21 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Handles refusals of Fastify before the route lookup: a path that is malformed or too long. */
-export function refuseBadPath(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
-  const { code, zh: detail } = refuse('path-invalid');
-  const problem = { type: `urn:heng:${code}`, title: code, status: 400, detail, code };
-  void reply.status(400).type('application/problem+json').send(problem);
-}
+export const refuseBadPath = (_error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+  send(request, reply, refuse('path-invalid'));
 
-/** The problem as JSON, with identity-card numbers from the request removed (PIPL 28). */
-const discreet = (problem: object): string =>
-  JSON.stringify(problem, (_, value: unknown) => (typeof value === 'string' ? withoutIdCardNumbers(value) : value));
+/** Answers with problem+json, without the identity-card numbers of the request (PIPL 28). */
+function send({ headers }: FastifyRequest, reply: FastifyReply, { kind, code, details, zh, en }: DomainError): void {
+  const status = STATUSES[kind].http;
+  const isEnglish = /^\s*en/i.test(headers['accept-language'] ?? '');
+  const problem = { type: `urn:heng:${code}`, title: code, status, detail: isEnglish ? en : zh, code, details };
+  const hidden = (_: string, value: unknown) => (typeof value === 'string' ? withoutIdCardNumbers(value) : value);
+  void reply
+    .status(status)
+    .type('application/problem+json')
+    .header('content-language', isEnglish ? 'en' : 'zh-CN')
+    .send(JSON.stringify(problem, hidden));
+}
 
 /** Faults that Nest or Fastify found in the request: no such route, not JSON, too large. */
 function isClientFault(error: unknown): error is Error & { statusCode: number } {
@@ -96,5 +75,3 @@ function clientFault({ statusCode }: { statusCode: number }): DomainError {
 
 /** PostgreSQL's class 22, data exception: text with a NUL character, a cursor whose parts have other types. */
 const isUnstorable = (error: unknown): boolean => faultOf(error).code?.startsWith('22') ?? false;
-
-const LOCK_NOT_AVAILABLE = '55P03';

@@ -1,13 +1,12 @@
-import { defineRefusals } from './domain.js';
+import { defineRefusals, forbidden, invalid, malformed } from './domain.js';
 
 /** The refusals that any service can give, whatever its rules. */
 export const refuse = defineRefusals('kit', {
-  'body-invalid': { kind: 'malformed', zh: '请求内容有误：{faultsZh}。', en: 'The request is not valid: {faultsEn}.' },
-  'body-unreadable': {
-    kind: 'malformed',
-    zh: '请求内容无法读取：请按接口说明发送完整的 JSON 或 multipart/form-data。',
-    en: 'The request cannot be read: send complete JSON or multipart/form-data, as the API describes.',
-  },
+  'body-invalid': malformed('请求内容有误：{faultsZh}。', 'The request is not valid: {faultsEn}.'),
+  'body-unreadable': malformed(
+    '请求内容无法读取：请按接口说明发送完整的 JSON 或 multipart/form-data。',
+    'The request cannot be read: send complete JSON or multipart/form-data, as the API describes.',
+  ),
   'body-too-large': {
     kind: 'too-large',
     zh: '请求内容过大，请拆分或压缩后再提交。',
@@ -18,21 +17,18 @@ export const refuse = defineRefusals('kit', {
     zh: '不接受这种内容类型（Content-Type）：请按接口说明发送 application/json，上传文件用 multipart/form-data。',
     en: 'This Content-Type is not taken: send what the API describes, application/json, or multipart/form-data for a file.',
   },
-  'value-unstorable': {
-    kind: 'malformed',
-    zh: '请求中有无法存储的值，例如含有空字符（NUL）的文字，或被改动过的翻页标记。',
-    en: 'The request has a value that cannot be stored, such as text with a NUL character or an altered cursor.',
-  },
-  'idempotency-key-missing': {
-    kind: 'malformed',
-    zh: '缺少 Idempotency-Key 请求头：每个写请求须带一个唯一键，重复发送才不会重复生效。',
-    en: 'The Idempotency-Key header is missing: every writing request needs one, so that a repetition acts once.',
-  },
-  'idempotency-key-reused': {
-    kind: 'invalid',
-    zh: '该 Idempotency-Key 已用于另一内容的请求，请换一个新键。',
-    en: 'This Idempotency-Key was used for a request with other content; use a new one.',
-  },
+  'value-unstorable': malformed(
+    '请求中有无法存储的值，例如含有空字符（NUL）的文字，或被改动过的翻页标记。',
+    'The request has a value that cannot be stored, such as text with a NUL character or an altered cursor.',
+  ),
+  'idempotency-key-missing': malformed(
+    '缺少 Idempotency-Key 请求头：每个写请求须带一个唯一键，重复发送才不会重复生效。',
+    'The Idempotency-Key header is missing: every writing request needs one, so that a repetition acts once.',
+  ),
+  'idempotency-key-reused': invalid(
+    '该 Idempotency-Key 已用于另一内容的请求，请换一个新键。',
+    'This Idempotency-Key was used for a request with other content; use a new one.',
+  ),
   'if-match-missing': {
     kind: 'precondition-required',
     zh: '缺少 If-Match 请求头：请带上读取时得到的 ETag，以免覆盖他人的修改。',
@@ -53,27 +49,17 @@ export const refuse = defineRefusals('kit', {
     zh: '身份服务暂时无法访问，请稍后再试。',
     en: 'The identity provider cannot be reached; try again later.',
   },
-  'not-allowed': {
-    kind: 'forbidden',
-    zh: '您的角色无权进行此操作；允许的角色：{allowed}。',
-    en: 'Your role may not do this; allowed: {allowed}.',
-  },
+  'not-allowed': forbidden(
+    '您的角色无权进行此操作；允许的角色：{allowed}。',
+    'Your role may not do this; allowed: {allowed}.',
+  ),
   'not-found': { kind: 'not-found', zh: '没有这个地址。', en: 'There is nothing at this address.' },
-  'path-invalid': {
-    kind: 'malformed',
-    zh: '地址中有无效的编码（%），或者过长。',
-    en: 'The path has a malformed escape (%) or is too long.',
-  },
-  'record-not-found': {
-    kind: 'not-found',
-    zh: '没有找到 {what} {id}。',
-    en: 'There is no {what} {id}.',
-  },
-  'event-unacceptable': {
-    kind: 'invalid',
-    zh: '该消息不是可接受的事件：{fault}',
-    en: 'The message is not an acceptable event: {fault}',
-  },
+  'path-invalid': malformed(
+    '地址中有无效的编码（%），或者过长。',
+    'The path has a malformed escape (%) or is too long.',
+  ),
+  'record-not-found': { kind: 'not-found', zh: '没有找到 {what} {id}。', en: 'There is no {what} {id}.' },
+  'event-unacceptable': invalid('该消息不是可接受的事件：{fault}', 'The message is not an acceptable event: {fault}'),
   'not-ready': { kind: 'unavailable', zh: '服务尚未就绪：{zh}。', en: 'The service is not ready: {en}.' },
   'database-unreachable': {
     kind: 'unavailable',
@@ -85,11 +71,10 @@ export const refuse = defineRefusals('kit', {
     zh: '服务尚未连上消息系统 NATS，请稍后再试。',
     en: 'The service has not reached its broker NATS yet; try again later.',
   },
-  'cursor-invalid': {
-    kind: 'malformed',
-    zh: 'cursor 不是本接口给出的翻页标记，请从第一页开始。',
-    en: 'The cursor was not given by this list; start at its first page.',
-  },
+  'cursor-invalid': malformed(
+    'cursor 不是本接口给出的翻页标记，请从第一页开始。',
+    'The cursor was not given by this list; start at its first page.',
+  ),
   'record-in-use': {
     kind: 'unavailable',
     zh: '该记录正被另一项操作占用，未作任何改动，请稍后用同一 Idempotency-Key 重试。',

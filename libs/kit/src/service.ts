@@ -23,9 +23,7 @@ export type Service = {
   readonly grpc?: ReturnType<typeof protoOf>;
   /** The event by which an upstream service seals a cycle. */
   readonly sealed?: EventDefinition;
-  /** Libraries with their own tables. */
   readonly libraries?: readonly Library[];
-  /** Providers of its module that run all the time. */
   readonly background?: readonly Type<Background>[];
 };
 

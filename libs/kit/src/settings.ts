@@ -18,6 +18,8 @@ const proxies = z.string().transform((value, context) => {
 });
 
 const file = z.string().min(1);
+const count = z.coerce.number().int();
+const port = count.min(0).max(65535);
 
 /** The settings every service reads from its environment; a service adds its own with `.extend`. */
 export const kitSettings = z.object({
@@ -26,14 +28,8 @@ export const kitSettings = z.object({
     .default('development')
     .describe('production refuses what is for development only'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
-  PORT: z.coerce.number().int().min(0).max(65535).describe('HTTP port; 0 takes a free one'),
-  GRPC_PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65535)
-    .optional()
-    .describe('gRPC port; without it the service offers no gRPC'),
+  PORT: port.describe('HTTP port; 0 takes a free one'),
+  GRPC_PORT: port.optional().describe('gRPC port; without it the service offers no gRPC'),
   GRPC_REFLECTION: z
     .stringbool()
     .optional()
@@ -48,15 +44,9 @@ export const kitSettings = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .describe('the service’s own database, with the service’s role and password'),
-  DATABASE_POOL: z.coerce.number().int().min(2).default(10).describe('connections to PostgreSQL, at most'),
+  DATABASE_POOL: count.min(2).default(10).describe('connections to PostgreSQL, at most'),
   NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).describe('NATS, with the service’s user and password'),
-  STREAM_REPLICAS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(5)
-    .default(1)
-    .describe('copies of the event stream; 3 in production'),
+  STREAM_REPLICAS: count.min(1).max(5).default(1).describe('copies of the event stream; 3 in production'),
   OIDC_ISSUER: z.url().describe('issuer of the access tokens'),
   OIDC_AUDIENCE: z.string().default('heng').describe('audience that the tokens must name'),
   OIDC_JWKS_URL: z.url().describe('address of the issuer’s public keys'),
@@ -68,12 +58,7 @@ export const kitSettings = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .describe('least severity of the lines in the log'),
-  RATE_LIMIT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .default(600)
-    .describe('HTTP requests per minute and address, at most; 0 is no limit'),
+  RATE_LIMIT: count.min(0).default(600).describe('HTTP requests per minute and address, at most; 0 is no limit'),
   TRUST_PROXY: proxies
     .default(0)
     .describe(

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { type INestMicroservice, Logger, type NestApplicationOptions } from '@nestjs/common';
+import { type INestMicroservice, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { publishes } from '@heng/contracts';
-import { requireAccess } from './auth/require-access.js';
+import { DataSource } from 'typeorm';
+import { requireAccess } from './auth/access.guard.js';
+import { declareStream } from './broker/broker.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
 import { Relay } from './broker/relay.js';
-import { declareStream } from './broker/streams.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
 import { listenGrpc } from './grpc/listen-grpc.js';
@@ -30,60 +31,37 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
-/**
- * Starts a service. It answers over HTTP and gRPC when this resolves; parts that need the database or the broker begin
- * when those answer.
- */
+/** Starts a service. It answers over HTTP and gRPC at once; work begins when the database and the broker answer. */
 export async function start(service: Service, environment: NodeJS.ProcessEnv): Promise<Running> {
   const settings = readSettings(service.settings, environment);
-  const logger = new PinoLogger(service.name, settings.LOG_LEVEL);
-  const app = await createApp(service, settings, { logger, abortOnError: false });
+  const { name, module } = service;
+  const { PORT, HOST, GRPC_PORT, LOG_LEVEL, TRUST_PROXY } = settings;
+  // Given a number, Fastify itself trusts no proxy.
+  const trustProxy = typeof TRUST_PROXY === 'number' ? (_: string, hop: number) => hop < TRUST_PROXY : TRUST_PROXY;
+  const adapter = new FastifyAdapter({ trustProxy, genReqId: () => randomUUID(), frameworkErrors: refuseBadPath });
+  const root = { module, imports: [HengModule.around(service, settings)] };
+  const options = { logger: new PinoLogger(name, LOG_LEVEL), abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   const stop = stopOnce(app);
   try {
-    const events = app.connectMicroservice<MicroserviceOptions>(
-      { strategy: app.get(JetStreamStrategy) },
-      { inheritAppConfig: true },
-    );
-    await app.listen(settings.PORT, settings.HOST);
+    const [discovery, scanner] = [app.get(DiscoveryService), app.get(MetadataScanner)];
+    requireAccess(discovery, scanner);
+    app.get(DeadlineSweep).register(discovery, scanner);
+    await configureHttp(app, name, settings);
+    const strategy = app.get(JetStreamStrategy);
+    const events = app.connectMicroservice<MicroserviceOptions>({ strategy }, { inheritAppConfig: true });
+    await app.listen(PORT, HOST);
     await listenGrpc(app, service, settings);
     const url = await app.getUrl();
-    new Logger('start').log(`${service.name} answers at ${url}`);
+    new Logger('start').log(`${name} answers at ${url}`);
     const ready = startWork(app, events, service, settings);
     // A service that stops earlier never becomes ready, which is no fault.
     ready.catch(() => undefined);
-    return { app, url, ready, stop, ...(settings.GRPC_PORT === undefined ? {} : { grpcPort: settings.GRPC_PORT }) };
+    return { app, url, ready, stop, ...(GRPC_PORT === undefined ? {} : { grpcPort: GRPC_PORT }) };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-async function createApp(
-  service: Service,
-  settings: KitSettings,
-  options: NestApplicationOptions,
-): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    trustProxy: trusted(settings),
-    genReqId: () => randomUUID(),
-    frameworkErrors: refuseBadPath,
-  });
-  const root = { module: service.module, imports: [HengModule.around(service, settings)] };
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
-  try {
-    requireAccess(app.get(DiscoveryService), app.get(MetadataScanner));
-    app.get(DeadlineSweep).register(app.get(DiscoveryService), app.get(MetadataScanner));
-    await configureHttp(app, service.name, settings);
-    return app;
-  } catch (error) {
-    await app.close();
-    throw error;
-  }
-}
-
-/** Given a number, Fastify itself trusts no proxy. */
-function trusted({ TRUST_PROXY }: KitSettings): string[] | ((address: string, hop: number) => boolean) {
-  return typeof TRUST_PROXY === 'number' ? (_, hop) => hop < TRUST_PROXY : TRUST_PROXY;
 }
 
 /** Deadlines and background work need the database and the business date; events need the broker as well. */
@@ -95,11 +73,12 @@ async function startWork(
 ): Promise<void> {
   const lifecycle = app.get(Lifecycle);
   const leadership = app.get(Leadership);
-  const database = lifecycle.openDatabase();
+  const { stopping } = lifecycle;
+  const database = lifecycle.database.reach(async () => void (await app.get(DataSource).initialize()), stopping);
   const broker = lifecycle.broker.open(async (nc) => {
     if (CLOCK === 'manual') await followClock(nc, app.get(Clock));
     if (publishes(name)) await declareStream(nc, name, STREAM_REPLICAS);
-  }, lifecycle.stopping);
+  }, stopping);
   const works = Promise.all([database, CLOCK === 'manual' && broker]).then(() => {
     leadership.lead('deadlines', (until) => app.get(DeadlineSweep).run(until));
     for (const work of background) leadership.lead(work.name, (until) => app.get(work).run(until));

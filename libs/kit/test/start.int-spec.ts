@@ -71,7 +71,11 @@ test('roles that the platform does not know stay out of the record', async () =>
 
 test('keys that cannot be had are no fault of the token', async () => {
   const token = await bed.token({ role: 'agency' });
-  const tokens = new Tokens({ issuer: bed.issuer.issuer, audience: 'heng', jwksUrl: `${bed.running.url}/nowhere` });
+  const tokens = new Tokens({
+    OIDC_ISSUER: bed.issuer.issuer,
+    OIDC_AUDIENCE: 'heng',
+    OIDC_JWKS_URL: `${bed.running.url}/nowhere`,
+  });
   await expect(tokens.verify(token)).rejects.toThrow('kit.identity-provider-unreachable');
 });
 

@@ -9,14 +9,14 @@ const suspend = (clock: LegalClock, on: string) => clocks.suspendClock(clock, { 
 const resume = (clock: LegalClock, on: string) => clocks.resumeClock(calendar, clock, on);
 const extend = (clock: LegalClock, term: Term, on: string) =>
   clocks.extendClock(calendar, clock, { term, on, reason: '案情复杂。' });
-const told = (clock: LegalClock) => clocks.explainClock(clock).map(({ zh }) => zh);
-const toldInEnglish = (clock: LegalClock) => clocks.explainClock(clock).map(({ en }) => en);
+const explained = (clock: LegalClock) => clocks.explainClock(clock).map(({ zh }) => zh);
+const explainedInEnglish = (clock: LegalClock) => clocks.explainClock(clock).map(({ en }) => en);
 
 describe('a clock', () => {
   test('starts with its last day and the steps that gave it', () => {
     const clock = start('2026-03-02', { days: 15 });
     expect(clock).toMatchObject({ from: '2026-03-02', rules: '2026.1', due: { date: '2026-03-17' }, missed: false });
-    expect(told(clock)).toEqual([
+    expect(explained(clock)).toEqual([
       '自2026-03-02的次日起算，当日不计入（民法典第二百零一条）。',
       '第15日为2026-03-17。',
       '最后一日为2026-03-17（星期二），至当日24时止。',
@@ -29,10 +29,10 @@ describe('a clock', () => {
       due: null,
       suspensions: [{ from: '2026-03-05', until: null, reason: '等待补正。' }],
     });
-    expect(told(suspended)).toEqual([
+    expect(explained(suspended)).toEqual([
       '期限为7个工作日，自2026-03-02的次日起算；2026-03-05起中止，自恢复之日起继续计算。',
     ]);
-    expect(toldInEnglish(suspended)).toEqual([
+    expect(explainedInEnglish(suspended)).toEqual([
       '7 working days from the day after 2026-03-02; suspended from 2026-03-05 until the day on which the clock is resumed.',
     ]);
     expect(clocks.isOverdue(suspended, '2030-01-01')).toBe(false);
@@ -48,8 +48,8 @@ describe('a clock', () => {
       const clock = start('2026-03-02', term);
       const resumed = resume(suspend(clock, '2026-03-05'), '2026-03-11');
       expect([clock.due.date, resumed.due.date]).toEqual(due);
-      expect(told(resumed)).toContain('2026-03-05至2026-03-10中止，不计入。');
-      expect(toldInEnglish(resumed)).toContain('2026-03-05 to 2026-03-10 are suspended: not counted.');
+      expect(explained(resumed)).toContain('2026-03-05至2026-03-10中止，不计入。');
+      expect(explainedInEnglish(resumed)).toContain('2026-03-05 to 2026-03-10 are suspended: not counted.');
     },
   );
 
@@ -59,7 +59,7 @@ describe('a clock', () => {
     expect([once.due.date, twice.due.date]).toEqual(['2026-03-18', '2026-03-20']);
     const first = resume(suspend(start('2026-03-02', { workingDays: 7 }), '2026-03-05'), '2026-03-06');
     expect(resume(suspend(first, '2026-03-06'), '2026-03-10').due.date).toBe('2026-03-16');
-    expect(told(suspend(once, '2026-03-10'))).toEqual([
+    expect(explained(suspend(once, '2026-03-10'))).toEqual([
       '2026-03-05中止，不计入。',
       '期限为15日，自2026-03-02的次日起算；2026-03-10起中止，自恢复之日起继续计算。',
     ]);
@@ -75,7 +75,7 @@ describe('a clock', () => {
     const clock = start('2026-03-06', { days: 15 });
     const resumed = resume(suspend(clock, '2026-03-22'), '2026-03-29');
     expect([clock.due.date, resumed.due.date]).toEqual(['2026-03-23', '2026-03-30']);
-    expect(told(resumed).slice(1)).toEqual([
+    expect(explained(resumed).slice(1)).toEqual([
       '第15日为2026-03-21。',
       '2026-03-22至2026-03-28中止，不计入。',
       '2026-03-21休息（周末），以休假日结束的次日为最后一日（民法典第二百零三条）。',
@@ -86,7 +86,7 @@ describe('a clock', () => {
 
   test('a suspension breaks a run of days off in two', () => {
     const resumed = resume(suspend(start('2026-02-13', { workingDays: 3 }), '2026-02-18'), '2026-02-22');
-    expect(told(resumed)).toEqual([
+    expect(explained(resumed)).toEqual([
       '自2026-02-13的次日起算，当日不计入（民法典第二百零一条）。',
       '2026-02-18至2026-02-21中止，不计入。',
       '2026-02-15至2026-02-17休息（春节），不计入。',
@@ -103,23 +103,23 @@ describe('a clock', () => {
       extension: { term: { days: 60 }, on: '2026-03-10', reason: '案情复杂。' },
       due: { date: '2026-05-06' },
     });
-    expect(told(extended)[0]).toBe('2026-03-10延长期限：由15日延长至60日。');
-    expect(toldInEnglish(extended)[0]).toBe('Extended on 2026-03-10 from 15 days to 60 days.');
+    expect(explained(extended)[0]).toBe('2026-03-10延长期限：由15日延长至60日。');
+    expect(explainedInEnglish(extended)[0]).toBe('Extended on 2026-03-10 from 15 days to 60 days.');
   });
 
   test('stops in time until 24:00 of its last day, and late from then on', () => {
     const clock = start('2026-03-02', { days: 15 });
-    expect(told(clocks.stopClock(clock, '2026-03-17')).at(-1)).toBe('2026-03-17完成，未逾期。');
+    expect(explained(clocks.stopClock(clock, '2026-03-17')).at(-1)).toBe('2026-03-17完成，未逾期。');
     const late = clocks.stopClock(clock, '2026-03-18');
     expect(late).toMatchObject({ stoppedOn: '2026-03-18', missed: true });
-    expect(told(late).slice(-2)).toEqual(['期限于2026-03-17届满（当日24时），逾期。', '2026-03-18完成，已逾期。']);
+    expect(explained(late).slice(-2)).toEqual(['期限于2026-03-17届满（当日24时），逾期。', '2026-03-18完成，已逾期。']);
     expect(late).toEqual(clocks.stopClock(clocks.missClock(clock, '2026-03-18'), '2026-03-18'));
   });
 
   test('stops while it is suspended, in time', () => {
     const stopped = clocks.stopClock(suspend(start('2026-03-02', { days: 15 }), '2026-03-05'), '2026-08-01');
     expect(stopped).toMatchObject({ stoppedOn: '2026-08-01', missed: false, due: null });
-    expect(toldInEnglish(stopped).at(-1)).toBe('Stopped on 2026-08-01, in time.');
+    expect(explainedInEnglish(stopped).at(-1)).toBe('Stopped on 2026-08-01, in time.');
   });
 });
 

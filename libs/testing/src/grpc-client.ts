@@ -14,23 +14,30 @@ import type { As, TestBed } from './test-bed.js';
 /** `status` is the name of the gRPC status; `problem` the refusal's code. */
 export type GrpcAnswer<T> = { status: string; problem?: string; message?: string; body: T };
 
-/** One unary call of the bed's service by another subsystem; `method` is for example `RegistryService/GetAgency`. */
+/** A client of one method of the bed's service, such as `RegistryService/GetAgency`, with the caller's token. */
+async function connect(bed: TestBed, method: string, as: As | undefined) {
+  const [service, name] = method.split('/') as [string, string];
+  const { path, requestSerialize, responseDeserialize, responseStream } = servicesOf(bed)[service]![name]!;
+  const metadata = new Metadata();
+  if (as) metadata.set('authorization', `Bearer ${await bed.token(as)}`);
+  const client = new Client(`127.0.0.1:${bed.running.grpcPort}`, credentials.createInsecure());
+  return { client, metadata, responseStream, codec: [path, requestSerialize, responseDeserialize] as const };
+}
+
+/** One unary call of the bed's service by another subsystem. */
 export async function callGrpc<T = any>(
   bed: TestBed,
   method: string,
   request: object,
   as?: As,
 ): Promise<GrpcAnswer<T>> {
-  const [service, name] = method.split('/') as [string, string];
-  const { path, requestSerialize, responseDeserialize, responseStream } = servicesOf(bed)[service]![name]!;
-  if (responseStream) return letIn(await watchGrpc(bed, method, request, as));
-  const metadata = new Metadata();
-  if (as) metadata.set('authorization', `Bearer ${await bed.token(as)}`);
-  const client = new Client(`127.0.0.1:${bed.running.grpcPort}`, credentials.createInsecure());
+  const { client, metadata, responseStream, codec } = await connect(bed, method, as);
+  if (responseStream) {
+    client.close();
+    return letIn(await watchGrpc(bed, method, request, as));
+  }
   return new Promise<GrpcAnswer<T>>((resolve) => {
-    client.makeUnaryRequest(path, requestSerialize, responseDeserialize, request, metadata, (error, body) => {
-      resolve(error ? refused(error) : { status: 'OK', body: body as T });
-    });
+    client.makeUnaryRequest(...codec, request, metadata, (error, body) => resolve(answerOf(error, body as T)));
   }).finally(() => client.close());
 }
 
@@ -41,20 +48,10 @@ export async function streamGrpc<T = any>(
   requests: Iterable<object>,
   as?: As,
 ): Promise<GrpcAnswer<T>> {
-  const [service, name] = method.split('/') as [string, string];
-  const { path, requestSerialize, responseDeserialize } = servicesOf(bed)[service]![name]!;
-  const metadata = new Metadata();
-  if (as) metadata.set('authorization', `Bearer ${await bed.token(as)}`);
-  const client = new Client(`127.0.0.1:${bed.running.grpcPort}`, credentials.createInsecure());
+  const { client, metadata, codec } = await connect(bed, method, as);
   return new Promise<GrpcAnswer<T>>((resolve) => {
-    const call = client.makeClientStreamRequest(
-      path,
-      requestSerialize,
-      responseDeserialize,
-      metadata,
-      (error, body) => {
-        resolve(error ? refused(error) : { status: 'OK', body: body as T });
-      },
+    const call = client.makeClientStreamRequest(...codec, metadata, (error, body) =>
+      resolve(answerOf(error, body as T)),
     );
     // A refused call accepts no more messages; its answer has the reason.
     pipeline(Readable.from(requests), call).catch(() => undefined);
@@ -71,12 +68,8 @@ export async function watchGrpc<T = any>(
   request: object,
   as?: As,
 ): Promise<GrpcStream<T>> {
-  const [service, name] = method.split('/') as [string, string];
-  const { path, requestSerialize, responseDeserialize } = servicesOf(bed)[service]![name]!;
-  const metadata = new Metadata();
-  if (as) metadata.set('authorization', `Bearer ${await bed.token(as)}`);
-  const client = new Client(`127.0.0.1:${bed.running.grpcPort}`, credentials.createInsecure());
-  const call = client.makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, metadata);
+  const { client, metadata, codec } = await connect(bed, method, as);
+  const call = client.makeServerStreamRequest(...codec, request, metadata);
   const stream: GrpcStream<T> = { answers: [], status: 'open', leave: () => call.cancel() };
   return new Promise((resolve) => {
     call.on('metadata', () => resolve(stream));
@@ -112,12 +105,9 @@ function letIn<T>({ status, leave }: GrpcStream<unknown>): GrpcAnswer<T> {
   return { status: status === 'open' ? 'OK' : status, body: undefined as T };
 }
 
-function refused<T>({ code, details, metadata }: ServiceError): GrpcAnswer<T> {
+function answerOf<T>(error: ServiceError | null, body: T): GrpcAnswer<T> {
+  if (!error) return { status: 'OK', body };
+  const { code, details: message, metadata } = error;
   const [problem] = metadata.get('problem-code');
-  return {
-    status: Status[code],
-    message: details,
-    body: undefined as T,
-    ...(problem ? { problem: String(problem) } : {}),
-  };
+  return { status: Status[code], message, body: undefined as T, ...(problem ? { problem: String(problem) } : {}) };
 }

@@ -3,15 +3,15 @@ import { type Decision, DomainError } from '@heng/kit/domain';
 import fc from 'fast-check';
 
 type Part<T> = T extends object ? { readonly [K in keyof T]?: Part<T[K]> } : T;
-type Told = Readonly<{ type: string; data?: object; subject?: string }>;
+type ExpectedEvent = Readonly<{ type: string; data?: object; subject?: string }>;
 /** Names the expected parts of a decision; a list has as many members as are named. */
-type Expected<S> = Readonly<{ state?: Part<S>; events?: readonly Told[]; deadlines?: readonly object[] }>;
+type Expected<S> = Readonly<{ state?: Part<S>; events?: readonly ExpectedEvent[]; deadlines?: readonly object[] }>;
 
 type Outcome<S> = Readonly<{
   /** Expects a refusal with this code and these details. */
   then(refusal: string, details?: object): void;
   /** Expects these events, or these parts of the decision; returns the state that it leads to. */
-  then(expected: readonly Told[] | Expected<S>): S;
+  then(expected: readonly ExpectedEvent[] | Expected<S>): S;
 }>;
 
 /**
@@ -20,13 +20,13 @@ type Outcome<S> = Readonly<{
  * ```ts
  * given(registered)
  *   .when((agency) => suspend(agency, { reason, until }, today))
- *   .then([told(AgencySuspended, { suspendedOn: today, until })]);
+ *   .then([fact(AgencySuspended, { suspendedOn: today, until })]);
  * given(suspended).when((agency) => claim(merit, agency, today)).then('registry.agency-suspended');
  * ```
  */
 export const given = <S>(state: S) => ({
   when: <T>(decide: (state: S) => Decision<T>): Outcome<T> => ({
-    then: ((expected: string | readonly Told[] | Expected<T>, details?: object): T | undefined => {
+    then: ((expected: string | readonly ExpectedEvent[] | Expected<T>, details?: object): T | undefined => {
       if (typeof expected === 'string') return void mustRefuse(() => decide(state), expected, details);
       const decision = decide(state);
       expect(decision).toMatchObject(Array.isArray(expected) ? { events: expected } : expected);
@@ -37,12 +37,12 @@ export const given = <S>(state: S) => ({
 
 type Event = Readonly<{ type: string; of: (subject: string, payload: never) => Fact }>;
 
-/** An event from a decision, with the relevant part of its data. */
-export const told = <E extends Event>(
+/** An expected event of a decision, with the relevant part of its data. */
+export const fact = <E extends Event>(
   { type }: E,
   data?: Part<ReturnType<E['of']>['data']>,
   subject?: string,
-): Told => ({ type, ...(data && { data }), ...(subject !== undefined && { subject }) });
+): ExpectedEvent => ({ type, ...(data && { data }), ...(subject !== undefined && { subject }) });
 
 /** The sentences of a refusal have all details that they name. */
 function mustRefuse(act: () => unknown, code: string, details: object = {}): void {
@@ -66,16 +66,16 @@ type Table<A extends string, R> = Readonly<{
 /**
  * Takes the actions of a lifecycle in any order: each is refused exactly where the lifecycle does not allow it, leads
  * to the state of the lifecycle, and the state follows from the events alone. `acts` takes an action as the nth step,
- * `tells` gives the state after an event; null where events do not determine it.
+ * `states` gives the state after an event; null where events do not determine it.
  */
 export function keepsLifecycle<A extends string, R extends Standing>(
   { table, allows }: Table<A, R>,
   { state: start, events: before }: Decision<R>,
   acts: Readonly<Partial<Record<A, (record: R, step: number) => Decision<R>>>>,
-  tells: Readonly<Record<string, R['state']>> | ((event: Fact) => R['state'] | undefined) | null,
+  states: Readonly<Record<string, R['state']>> | ((event: Fact) => R['state'] | undefined) | null,
 ): void {
   const steps = fc.array(fc.constantFrom(...table.filter(({ action }) => action in acts)), { maxLength: 15 });
-  const toldBy = typeof tells === 'function' ? tells : ({ type }: Fact) => tells?.[type];
+  const stateAfter = typeof states === 'function' ? states : ({ type }: Fact) => states?.[type];
   const taken = (act: () => Decision<R>): Decision<R> | null => {
     try {
       return act();
@@ -93,7 +93,7 @@ export function keepsLifecycle<A extends string, R extends Standing>(
         if (!decision) continue;
         if (to !== undefined) expect(decision.state.state).toBe(to);
         [record, events] = [decision.state, [...events, ...decision.events]];
-        if (tells) expect(events.flatMap((event) => toldBy(event) ?? []).at(-1)).toBe(record.state);
+        if (states) expect(events.flatMap((event) => stateAfter(event) ?? []).at(-1)).toBe(record.state);
       }
     }),
   );

@@ -90,7 +90,8 @@ class FieldView {
   @ApiProperty(FIELD) field!: string;
 }
 class WithheldField extends FieldView {
-  @ApiProperty({ enum: whose, description: 'the owner of the trade secret' }) of!: (typeof whose)[number];
+  @ApiProperty({ enum: whose, enumName: 'SecretOwner', description: 'the owner of the trade secret' })
+  of!: (typeof whose)[number];
   @ApiProperty({ ...ID, nullable: true, required: false, description: 'of an enterprise’s; for staff and the agency' })
   enterpriseId?: string | null;
 }

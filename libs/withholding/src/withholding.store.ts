@@ -80,8 +80,8 @@ function challengeTable({ asker, byField }: Kind, withholdings: string, name: st
 export const hidesInSql = (row: string, day: string): string =>
   `${row}.until_day >= ${day}::date and (${row}.state = 'granted' or (${row}.state = 'requested' and ${row}.hides_meanwhile))`;
 
-/** `isTold` in SQL. */
-const IS_TOLD = `case state when 'requested' then hides_meanwhile when 'refused' then false else decided_on is not null end`;
+/** `isKnownToPublic` in SQL. */
+const KNOWN_TO_PUBLIC = `case state when 'requested' then hides_meanwhile when 'refused' then false else decided_on is not null end`;
 
 export abstract class WithholdingStore extends ChangeStore<Withholding> {
   constructor(
@@ -107,10 +107,14 @@ export abstract class WithholdingStore extends ChangeStore<Withholding> {
     return tx.getRepository(this.withholdings).findBy({ ownerId, ...(field !== undefined && { field }) });
   }
 
-  /** Lists an owner's withholdings, the latest first; `toldOnly` leaves out those that the public may not know of. */
-  ofOwner(ownerId: string, toldOnly: boolean, cursor?: string): Promise<Page<Withholding>> {
+  /** Lists an owner's withholdings, the latest first; `publicOnly` leaves out those that are not known to the public. */
+  ofOwner(ownerId: string, publicOnly: boolean, cursor?: string): Promise<Page<Withholding>> {
     const owned = `${this.withholdings.options.columns.ownerId!.name} = $1`;
-    const condition = { where: toldOnly ? `${owned} and ${IS_TOLD}` : owned, values: [ownerId], newestFirst: true };
+    const condition = {
+      where: publicOnly ? `${owned} and ${KNOWN_TO_PUBLIC}` : owned,
+      values: [ownerId],
+      newestFirst: true,
+    };
     return new TableQuery(this.withholdings).page(this.context.db, ['requestedOn', 'id'], cursor, condition);
   }
 

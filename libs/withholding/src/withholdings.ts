@@ -97,7 +97,7 @@ export class Withholdings {
     const { against, withholdings } = await this.challenged(challengedId);
     const filing = { ...said, ...against, id: idOfNew(cause) };
     return this.challenges.change(filing.id, cause, () => {
-      this.mustBeTold(withholdings, 'public');
+      this.mustBeKnown(withholdings, 'public');
       return rules.fileChallenge(this.kind, filing, withholdings, this.clock.today());
     });
   }
@@ -126,7 +126,7 @@ export class Withholdings {
   async challengesOf(challengedId: string, caller: Principal, cursor?: string): Seen<Challenge> {
     const { against, withholdings } = await this.challenged(challengedId);
     const reader = rules.readerOf(this.kind, await this.owners.get(against.ownerId), caller);
-    this.mustBeTold(withholdings, reader);
+    this.mustBeKnown(withholdings, reader);
     const page = await this.challenges.by(this.kind.byField ? 'withholdingId' : 'ownerId', challengedId, cursor);
     return { ...page, reader };
   }
@@ -141,9 +141,9 @@ export class Withholdings {
   }
 
   /** The public must not learn of a request that hides nothing. */
-  private mustBeTold(withholdings: readonly rules.Withholding[], reader: rules.Reader): void {
+  private mustBeKnown(withholdings: readonly rules.Withholding[], reader: rules.Reader): void {
     const { byField, name } = this.kind;
-    if (byField && reader === 'public' && !withholdings.some(rules.isTold))
+    if (byField && reader === 'public' && !withholdings.some(rules.isKnownToPublic))
       throw refuseKit('record-not-found', { what: name, id: withholdings[0]!.id });
   }
 }

@@ -1,5 +1,5 @@
 import { fieldWithholdingEvents, holdsIdCardNumber, nameWithholdingEvents } from '@heng/contracts';
-import { DomainError } from '@heng/kit/domain';
+import { DomainError, invalid } from '@heng/kit/domain';
 import { defineWithholding, type Kind } from '../src/domain.js';
 
 const common = {
@@ -7,8 +7,7 @@ const common = {
   codes: {},
   mustHoldNoIdCard: (fields: Readonly<Record<string, string>>) => {
     for (const text of Object.values(fields))
-      if (holdsIdCardNumber(text))
-        throw new DomainError({ kind: 'invalid', zh: '不行。', en: 'No.' }, 'id-card-number');
+      if (holdsIdCardNumber(text)) throw new DomainError(invalid('不行。', 'No.'), 'id-card-number');
   },
   mustActFor: () => undefined,
 };

@@ -76,7 +76,7 @@ class FigureView extends InTwoLanguages implements Figure {
 }
 
 class SatisfiedByQuestion {
-  @ApiProperty({ enum: satisfactions }) question!: Satisfaction;
+  @ApiProperty({ enum: satisfactions, enumName: 'SatisfactionQuestion' }) question!: Satisfaction;
   @ApiProperty({
     type: [Number],
     nullable: true,

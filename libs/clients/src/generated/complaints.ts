@@ -208,10 +208,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @enum {string} */
-    Allegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
-    /** @enum {string} */
-    AllowedActions: 'accept' | 'decline' | 'answer' | 'rule';
     AnswerComplaintBody: {
       /**
        * @description texts or URLs
@@ -224,7 +220,7 @@ export interface components {
       statement: string;
     };
     AwaitedComplaintView: {
-      allowedActions: components['schemas']['AllowedActions'][];
+      allowedActions: components['schemas']['ComplaintAllowedActions'][];
       /** @description last day of the running clock, null if there is none */
       due: components['schemas']['LegalDateView'] | null;
       /** Format: uuid */
@@ -246,7 +242,7 @@ export interface components {
       steps: components['schemas']['InTwoLanguages'][];
     };
     ChangedComplaintView: {
-      allowedActions: components['schemas']['AllowedActions'][];
+      allowedActions: components['schemas']['ComplaintAllowedActions'][];
       /** Format: uuid */
       id: string;
       /** @example 2 */
@@ -281,6 +277,16 @@ export interface components {
        */
       stoppedOn: string | null;
     };
+    /** @enum {string} */
+    ComplaintAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
+    /** @enum {string} */
+    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'rule';
+    /** @enum {string} */
+    ComplaintOutcome: 'upheld' | 'dismissed';
+    /** @enum {string} */
+    ComplaintSeverity: 'minor' | 'ordinary' | 'serious';
+    /** @enum {string} */
+    ComplaintState: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
     ComplaintSummaryView: {
       /** Format: uuid */
       agencyId: string;
@@ -296,8 +302,8 @@ export interface components {
     ComplaintView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['Allegation'];
-      allowedActions: components['schemas']['AllowedActions'][];
+      allegation: components['schemas']['ComplaintAllegation'];
+      allowedActions: components['schemas']['ComplaintAllowedActions'][];
       answer: string | null;
       /** Format: date */
       answeredOn: string | null;
@@ -317,12 +323,12 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
-      outcome: components['schemas']['Outcome'] | null;
+      outcome: components['schemas']['ComplaintOutcome'] | null;
       /** Format: date */
       ruledOn: string | null;
       rulingReason: string | null;
-      severity: components['schemas']['Severity'] | null;
-      state: components['schemas']['State'];
+      severity: components['schemas']['ComplaintSeverity'] | null;
+      state: components['schemas']['ComplaintState'];
       statement: string;
       /** @example 1 */
       version: number;
@@ -367,7 +373,7 @@ export interface components {
        */
       agencyId: string;
       /** @description the misconduct alleged, after R11 */
-      allegation: components['schemas']['Allegation'];
+      allegation: components['schemas']['ComplaintAllegation'];
       /**
        * Format: email
        * @description stored separately and shown to nobody
@@ -410,7 +416,7 @@ export interface components {
     ListedComplaintView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['Allegation'];
+      allegation: components['schemas']['ComplaintAllegation'];
       /**
        * Format: date
        * @description last day of the running clock
@@ -424,7 +430,7 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
-      state: components['schemas']['State'];
+      state: components['schemas']['ComplaintState'];
       /** @example 1 */
       version: number;
     };
@@ -439,8 +445,6 @@ export interface components {
       /** @example 0.1.0 */
       version: string;
     };
-    /** @enum {string} */
-    Outcome: 'upheld' | 'dismissed';
     /** @description A refusal (RFC 9457) */
     Problem: {
       /** @description stable, for programs */
@@ -485,24 +489,20 @@ export interface components {
       status: string;
     };
     RuleOnComplaintBody: {
-      outcome: components['schemas']['Outcome'];
+      outcome: components['schemas']['ComplaintOutcome'];
       /**
        * @description published with the ruling: no personal information
        * @example 双方证据表明，公开的项目数量不实。
        */
       reason: string;
       /** @description for an upheld complaint */
-      severity?: components['schemas']['Severity'];
+      severity?: components['schemas']['ComplaintSeverity'];
     };
-    /** @enum {string} */
-    Severity: 'minor' | 'ordinary' | 'serious';
     SeverityCountsView: {
       minor: number;
       ordinary: number;
       serious: number;
     };
-    /** @enum {string} */
-    State: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
   };
   responses: {
     /** @description refused with 409 */
@@ -722,7 +722,7 @@ export interface operations {
         agencyId?: string;
         /** @description `next` of the page before */
         cursor?: string;
-        state?: components['schemas']['State'];
+        state?: components['schemas']['ComplaintState'];
       };
       header?: never;
       path?: never;

@@ -149,6 +149,38 @@ export interface components {
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    /** @enum {string} */
+    MessageStatus: 'waiting' | 'queued' | 'sending' | 'sent' | 'failed';
+    /** @enum {string} */
+    MessageTemplate:
+      | 'agency-registered'
+      | 'application-returned'
+      | 'application-refused'
+      | 'agency-suspended'
+      | 'agency-reinstated'
+      | 'standard-announced'
+      | 'confirmation-due'
+      | 'disclosure-stale'
+      | 'withholding-granted'
+      | 'withholding-refused'
+      | 'withholding-ended'
+      | 'withholding-challenged'
+      | 'certificate-lapsed'
+      | 'consent-asked'
+      | 'name-withholding-granted'
+      | 'name-withholding-refused'
+      | 'name-withholding-ended'
+      | 'name-challenged'
+      | 'project-proposed'
+      | 'project-declined'
+      | 'feedback-clock'
+      | 'feedback-asked'
+      | 'feedback-reminded'
+      | 'complaint-to-answer'
+      | 'draft-rating'
+      | 'notice-published'
+      | 'rating-granted'
+      | 'left-unrated';
     MessageView: {
       attempts: number;
       /**
@@ -181,8 +213,8 @@ export interface components {
        * @example 2026-03-02T04:00:00.000000Z
        */
       sentAt: string | null;
-      status: components['schemas']['Status'];
-      template: components['schemas']['Template'];
+      status: components['schemas']['MessageStatus'];
+      template: components['schemas']['MessageTemplate'];
     };
     /** @description A refusal (RFC 9457) */
     Problem: {
@@ -227,38 +259,6 @@ export interface components {
       /** @example ok */
       status: string;
     };
-    /** @enum {string} */
-    Status: 'waiting' | 'queued' | 'sending' | 'sent' | 'failed';
-    /** @enum {string} */
-    Template:
-      | 'agency-registered'
-      | 'application-returned'
-      | 'application-refused'
-      | 'agency-suspended'
-      | 'agency-reinstated'
-      | 'standard-announced'
-      | 'confirmation-due'
-      | 'disclosure-stale'
-      | 'withholding-granted'
-      | 'withholding-refused'
-      | 'withholding-ended'
-      | 'withholding-challenged'
-      | 'certificate-lapsed'
-      | 'consent-asked'
-      | 'name-withholding-granted'
-      | 'name-withholding-refused'
-      | 'name-withholding-ended'
-      | 'name-challenged'
-      | 'project-proposed'
-      | 'project-declined'
-      | 'feedback-clock'
-      | 'feedback-asked'
-      | 'feedback-reminded'
-      | 'complaint-to-answer'
-      | 'draft-rating'
-      | 'notice-published'
-      | 'rating-granted'
-      | 'left-unrated';
   };
   responses: {
     /** @description refused with 409 */
@@ -536,7 +536,7 @@ export interface operations {
       query?: {
         /** @description `next` of the page before */
         cursor?: string;
-        status?: components['schemas']['Status'];
+        status?: components['schemas']['MessageStatus'];
       };
       header?: never;
       path?: never;

@@ -316,7 +316,7 @@ export interface components {
       allowedActions: string[];
       /** Format: uuid */
       id: string;
-      outcome: components['schemas']['Outcome'];
+      outcome: components['schemas']['ObjectionOutcome'];
       /** Format: uuid */
       ratingId: string;
       /** @example 1 */
@@ -395,8 +395,10 @@ export interface components {
       /** @example 1 */
       version: number;
       /** @description services whose seal, or some of whose facts, are missing */
-      waitingFor: components['schemas']['WaitingFor'][];
+      waitingFor: components['schemas']['CycleWaitingFor'][];
     };
+    /** @enum {string} */
+    CycleWaitingFor: 'registry' | 'tracking' | 'complaints';
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
@@ -418,7 +420,7 @@ export interface components {
       improve: components['schemas']['ImprovementView'][];
       /** @description 0 if there are enough points */
       pointsMissing: number;
-      to: components['schemas']['Grade'];
+      to: components['schemas']['RatingGrade'];
       unmet: components['schemas']['RequirementView'][];
     };
     DrawBody: {
@@ -524,8 +526,6 @@ export interface components {
       on: string;
       reason: string;
     };
-    /** @enum {string} */
-    Grade: 'A' | 'B' | 'C' | 'D';
     ImprovementView: {
       en: string;
       /** @example certified-consultants */
@@ -574,7 +574,7 @@ export interface components {
        */
       finalOn: string | null;
       /** @description null is 未获评级 */
-      grade: components['schemas']['Grade'] | null;
+      grade: components['schemas']['RatingGrade'] | null;
       /** Format: uuid */
       id: string;
       /**
@@ -652,6 +652,8 @@ export interface components {
       /** @description an upheld objection leads to a new review and a new notice */
       upheld: boolean;
     };
+    /** @enum {string} */
+    ObjectionOutcome: 'open' | 'upheld' | 'dismissed';
     ObjectionView: {
       /** Format: date */
       decidedOn: string | null;
@@ -664,7 +666,7 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
-      outcome: components['schemas']['Outcome'];
+      outcome: components['schemas']['ObjectionOutcome'];
       reason: string | null;
       /** @description for staff and experts */
       statement?: string;
@@ -683,8 +685,6 @@ export interface components {
        */
       methodology: string;
     };
-    /** @enum {string} */
-    Outcome: 'open' | 'upheld' | 'dismissed';
     /** @description A refusal (RFC 9457) */
     Problem: {
       /** @description stable, for programs */
@@ -703,6 +703,8 @@ export interface components {
       /** @description `urn:heng:` and the code */
       type: string;
     };
+    /** @enum {string} */
+    RatingGrade: 'A' | 'B' | 'C' | 'D';
     /** @enum {string} */
     RatingState: 'drafted' | 'under-spot-check' | 'in-review' | 'reviewed' | 'on-notice' | 'granted' | 'unrated';
     RatingView: {
@@ -737,7 +739,7 @@ export interface components {
       finalOn: string | null;
       finding: components['schemas']['FindingView'] | null;
       /** @description null is 未获评级 */
-      grade: components['schemas']['Grade'] | null;
+      grade: components['schemas']['RatingGrade'] | null;
       /** Format: uuid */
       id: string;
       indicators: components['schemas']['IndicatorView'][];
@@ -805,7 +807,7 @@ export interface components {
       agencyId: string;
       /** @example 91350100M000100Y43 */
       creditCode: string;
-      grade: components['schemas']['Grade'];
+      grade: components['schemas']['RatingGrade'];
       /**
        * Format: date
        * @example 2026-07-17
@@ -833,6 +835,8 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    /** @enum {string} */
+    RecordKind: 'project' | 'stage' | 'on-site-work' | 'assessment' | 'feedback' | 'signal' | 'file';
     RequirementView: {
       atLeast: number;
       en: string;
@@ -860,7 +864,7 @@ export interface components {
       states: {
         [key: string]: unknown;
       };
-      what: components['schemas']['What'];
+      what: components['schemas']['RecordKind'];
     };
     ReviewBody: {
       /**
@@ -882,7 +886,7 @@ export interface components {
        *     ]
        */
       allowedActions: string[];
-      grade: components['schemas']['Grade'] | null;
+      grade: components['schemas']['RatingGrade'] | null;
       /** Format: uuid */
       id: string;
       state: components['schemas']['RatingState'];
@@ -933,10 +937,6 @@ export interface components {
       /** @example 2 */
       version: number;
     };
-    /** @enum {string} */
-    WaitingFor: 'registry' | 'tracking' | 'complaints';
-    /** @enum {string} */
-    What: 'project' | 'stage' | 'on-site-work' | 'assessment' | 'feedback' | 'signal' | 'file';
   };
   responses: {
     /** @description refused with 409 */

@@ -1512,6 +1512,8 @@ export interface components {
        */
       until: string | null;
     };
+    /** @enum {string} */
+    AgencyCreditCodeStatus: 'verified' | 'legacy';
     AgencyLine: {
       /**
        * Format: date-time
@@ -1529,7 +1531,7 @@ export interface components {
       completeness: number;
       /** @example 91350100M000100Y43 */
       creditCode: string;
-      creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCodeStatus: components['schemas']['AgencyCreditCodeStatus'];
       /**
        * @description the cycle of the latest rating
        * @example 2026-H1
@@ -1543,7 +1545,7 @@ export interface components {
        */
       disclosedOn: string | null;
       /** @description null is 未获评级 */
-      grade: components['schemas']['Grade'] | null;
+      grade: components['schemas']['RatingGrade'] | null;
       /** Format: uuid */
       id: string;
       /**
@@ -1594,7 +1596,7 @@ export interface components {
       allowedActions: string[];
       /** @example 91350100M000100Y43 */
       creditCode: string;
-      creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCodeStatus: components['schemas']['AgencyCreditCodeStatus'];
       /** Format: date */
       deregisteredOn: string | null;
       /** Format: uuid */
@@ -1691,7 +1693,7 @@ export interface components {
       allowedActions: string[];
       /** @example 91350100M000100Y43 */
       creditCode: string;
-      creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCodeStatus: components['schemas']['AgencyCreditCodeStatus'];
       /** @description for staff only */
       decidedBy: string | null;
       /** Format: date */
@@ -1916,20 +1918,10 @@ export interface components {
       differs: boolean;
       /** @example team.certifiedCount */
       field: string;
-      figure: components['schemas']['Code'];
+      figure: components['schemas']['FigureCode'];
       /** @example 12 */
       known: number;
     };
-    /** @enum {string} */
-    Code:
-      | 'certified-consultants'
-      | 'full-time-staff'
-      | 'projects-total'
-      | 'projects-last-year'
-      | 'submitted-total'
-      | 'submitted-last-year'
-      | 'passed-total'
-      | 'enterprises-served';
     CodeVerificationBody: {
       /**
        * @description the proof of the code
@@ -2020,6 +2012,8 @@ export interface components {
       /** @description whether the name is public now */
       given: boolean;
     };
+    /** @enum {string} */
+    ConsentDecision: 'give' | 'withdraw';
     ConsentLinkView: {
       /** Format: uuid */
       id: string;
@@ -2078,8 +2072,6 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    /** @enum {string} */
-    CreditCodeStatus: 'verified' | 'legacy';
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
@@ -2095,10 +2087,8 @@ export interface components {
       type: string;
     };
     DecideConsentBody: {
-      decision: components['schemas']['Decision'];
+      decision: components['schemas']['ConsentDecision'];
     };
-    /** @enum {string} */
-    Decision: 'give' | 'withdraw';
     DisclosureChange: {
       /** @description of a list */
       addedEntries?: unknown[];
@@ -2148,6 +2138,8 @@ export interface components {
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    /** @enum {string} */
+    DownloadRegisterFormat: 'csv' | 'jsonl' | 'xlsx';
     DownloadView: {
       /**
        * Format: date-time
@@ -2217,8 +2209,6 @@ export interface components {
       /** @description false: it is empty, and `sections` is the published content */
       written: boolean;
     };
-    /** @enum {string} */
-    DryRun: 'true' | 'false';
     EditorView: {
       /** @example agency */
       role: string;
@@ -2260,8 +2250,6 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    /** @enum {string} */
-    EndedBy: 'expiry' | 'agency' | 'alliance-staff' | 'challenge';
     EndEmploymentBody: {
       /**
        * Format: date
@@ -2367,8 +2355,6 @@ export interface components {
       on: string;
       text: string;
     };
-    /** @enum {string} */
-    Failure: 'rows-faulty' | 'unexpected';
     FaultyRowPage: {
       items: components['schemas']['FaultyRowView'][];
       /** @description `cursor` of the next page */
@@ -2426,6 +2412,16 @@ export interface components {
        */
       fields: string[];
     };
+    /** @enum {string} */
+    FigureCode:
+      | 'certified-consultants'
+      | 'full-time-staff'
+      | 'projects-total'
+      | 'projects-last-year'
+      | 'submitted-total'
+      | 'submitted-last-year'
+      | 'passed-total'
+      | 'enterprises-served';
     FiguresView: {
       /** Format: uuid */
       agencyId: string;
@@ -2451,7 +2447,7 @@ export interface components {
        * @example R9 1a
        */
       clause: string;
-      code: components['schemas']['Code'];
+      code: components['schemas']['FigureCode'];
       en: string;
       /** @description the way it is counted */
       explanation: components['schemas']['InTwoLanguages'];
@@ -2496,8 +2492,6 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    /** @enum {string} */
-    Format: 'csv' | 'jsonl' | 'xlsx';
     FormerIdentity: {
       /** @example 91350100M000100Y43 */
       creditCode: string;
@@ -2520,10 +2514,6 @@ export interface components {
       /** @description `cursor` of the next page */
       next: string | null;
     };
-    /** @enum {string} */
-    Grade: 'A' | 'B' | 'C' | 'D';
-    /** @enum {string} */
-    Grades: 'A' | 'B' | 'C' | 'D' | 'unrated';
     IdentityBody: {
       /** @example 91350100M000100Y43 */
       creditCode?: string;
@@ -2547,7 +2537,11 @@ export interface components {
       reason: string;
     };
     /** @enum {string} */
+    ImportFailure: 'rows-faulty' | 'unexpected';
+    /** @enum {string} */
     ImportKind: 'agencies' | 'consultants';
+    /** @enum {string} */
+    ImportMode: 'all-or-nothing' | 'each-row';
     ImportPage: {
       items: components['schemas']['ImportView'][];
       /** @description `cursor` of the next page */
@@ -2576,7 +2570,7 @@ export interface components {
        * @example null
        */
       endedAt: string | null;
-      failure: components['schemas']['Failure'] | null;
+      failure: components['schemas']['ImportFailure'] | null;
       /** @example 3 */
       faulty: number;
       /** @example 人员.csv */
@@ -2585,7 +2579,7 @@ export interface components {
       id: string;
       /** @example agencies */
       kind: components['schemas']['ImportKind'];
-      mode: components['schemas']['Mode'];
+      mode: components['schemas']['ImportMode'];
       /** @example 1200 */
       rows: number;
       /** @description SHA-256 of the file, hexadecimal */
@@ -2602,125 +2596,6 @@ export interface components {
        */
       version: number;
     };
-    /** @enum {string} */
-    Industries:
-      | 'A'
-      | '01'
-      | '02'
-      | '03'
-      | '04'
-      | '05'
-      | 'B'
-      | '06'
-      | '07'
-      | '08'
-      | '09'
-      | '10'
-      | '11'
-      | '12'
-      | 'C'
-      | '13'
-      | '14'
-      | '15'
-      | '16'
-      | '17'
-      | '18'
-      | '19'
-      | '20'
-      | '21'
-      | '22'
-      | '23'
-      | '24'
-      | '25'
-      | '26'
-      | '27'
-      | '28'
-      | '29'
-      | '30'
-      | '31'
-      | '32'
-      | '33'
-      | '34'
-      | '35'
-      | '36'
-      | '37'
-      | '38'
-      | '39'
-      | '40'
-      | '41'
-      | '42'
-      | '43'
-      | 'D'
-      | '44'
-      | '45'
-      | '46'
-      | 'E'
-      | '47'
-      | '48'
-      | '49'
-      | '50'
-      | 'F'
-      | '51'
-      | '52'
-      | 'G'
-      | '53'
-      | '54'
-      | '55'
-      | '56'
-      | '57'
-      | '58'
-      | '59'
-      | '60'
-      | 'H'
-      | '61'
-      | '62'
-      | 'I'
-      | '63'
-      | '64'
-      | '65'
-      | 'J'
-      | '66'
-      | '67'
-      | '68'
-      | '69'
-      | 'K'
-      | '70'
-      | 'L'
-      | '71'
-      | '72'
-      | 'M'
-      | '73'
-      | '74'
-      | '75'
-      | 'N'
-      | '76'
-      | '77'
-      | '78'
-      | '79'
-      | 'O'
-      | '80'
-      | '81'
-      | '82'
-      | 'P'
-      | '83'
-      | 'Q'
-      | '84'
-      | '85'
-      | 'R'
-      | '86'
-      | '87'
-      | '88'
-      | '89'
-      | '90'
-      | 'S'
-      | '91'
-      | '92'
-      | '93'
-      | '94'
-      | '95'
-      | '96'
-      | 'T'
-      | '97';
     InTwoLanguages: {
       en: string;
       zh: string;
@@ -2903,8 +2778,6 @@ export interface components {
       title: string;
       version: number;
     };
-    /** @enum {string} */
-    Mode: 'all-or-nothing' | 'each-row';
     NamedEmploymentPage: {
       items: components['schemas']['NamedEmploymentView'][];
       /** @description `cursor` of the next page */
@@ -2943,8 +2816,6 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    /** @enum {string} */
-    Of: 'agency' | 'enterprise';
     /** @description A refusal (RFC 9457) */
     Problem: {
       /** @description stable, for programs */
@@ -2963,42 +2834,6 @@ export interface components {
       /** @description `urn:heng:` and the code */
       type: string;
     };
-    /** @enum {string} */
-    Provinces:
-      | '110000'
-      | '120000'
-      | '130000'
-      | '140000'
-      | '150000'
-      | '210000'
-      | '220000'
-      | '230000'
-      | '310000'
-      | '320000'
-      | '330000'
-      | '340000'
-      | '350000'
-      | '360000'
-      | '370000'
-      | '410000'
-      | '420000'
-      | '430000'
-      | '440000'
-      | '450000'
-      | '460000'
-      | '500000'
-      | '510000'
-      | '520000'
-      | '530000'
-      | '540000'
-      | '610000'
-      | '620000'
-      | '630000'
-      | '640000'
-      | '650000'
-      | '710000'
-      | '810000'
-      | '820000';
     PublicAgencyView: {
       /**
        * @example [
@@ -3014,7 +2849,7 @@ export interface components {
       changedAt: string | null;
       /** @example 91350100M000100Y43 */
       creditCode: string;
-      creditCodeStatus: components['schemas']['CreditCodeStatus'];
+      creditCodeStatus: components['schemas']['AgencyCreditCodeStatus'];
       /** Format: date */
       deregisteredOn: string | null;
       disclosure: components['schemas']['LatestDisclosure'] | null;
@@ -3151,25 +2986,16 @@ export interface components {
     PublishStandardBody: {
       document: components['schemas']['StandardDocument'];
     };
-    /** @enum {string} */
-    Question:
-      | 'overall'
-      | 'managementImprovement'
-      | 'diagnosis'
-      | 'planning'
-      | 'documentation'
-      | 'systemOperation'
-      | 'training'
-      | 'attitude'
-      | 'professionalQuality';
     Rating: {
       /** @example 2026-H1 */
       cycle: string;
       /** Format: date */
       decidedOn: string;
       /** @description null is 未获评级 */
-      grade: components['schemas']['Grade'] | null;
+      grade: components['schemas']['RatingGrade'] | null;
     };
+    /** @enum {string} */
+    RatingGrade: 'A' | 'B' | 'C' | 'D';
     Ratings: {
       /** @description newest first */
       earlier: components['schemas']['Rating'][];
@@ -3200,8 +3026,6 @@ export interface components {
       /** @example ok */
       status: string;
     };
-    /** @enum {string} */
-    Reason: 'commercial-terms' | 'technical-know-how' | 'client-confidential' | 'security' | 'other';
     RecognisedMerit: {
       awardedBy: string | null;
       /** Format: date */
@@ -3429,6 +3253,17 @@ export interface components {
       en: string;
       zh: string;
     };
+    /** @enum {string} */
+    SatisfactionQuestion:
+      | 'overall'
+      | 'managementImprovement'
+      | 'diagnosis'
+      | 'planning'
+      | 'documentation'
+      | 'systemOperation'
+      | 'training'
+      | 'attitude'
+      | 'professionalQuality';
     SatisfactionView: {
       /**
        * @description the number of answers
@@ -3474,8 +3309,179 @@ export interface components {
        *     ]
        */
       counts: number[] | null;
-      question: components['schemas']['Question'];
+      question: components['schemas']['SatisfactionQuestion'];
     };
+    /** @enum {string} */
+    SearchAgenciesGrade: 'A' | 'B' | 'C' | 'D' | 'unrated';
+    /** @enum {string} */
+    SearchAgenciesIndustry:
+      | 'A'
+      | '01'
+      | '02'
+      | '03'
+      | '04'
+      | '05'
+      | 'B'
+      | '06'
+      | '07'
+      | '08'
+      | '09'
+      | '10'
+      | '11'
+      | '12'
+      | 'C'
+      | '13'
+      | '14'
+      | '15'
+      | '16'
+      | '17'
+      | '18'
+      | '19'
+      | '20'
+      | '21'
+      | '22'
+      | '23'
+      | '24'
+      | '25'
+      | '26'
+      | '27'
+      | '28'
+      | '29'
+      | '30'
+      | '31'
+      | '32'
+      | '33'
+      | '34'
+      | '35'
+      | '36'
+      | '37'
+      | '38'
+      | '39'
+      | '40'
+      | '41'
+      | '42'
+      | '43'
+      | 'D'
+      | '44'
+      | '45'
+      | '46'
+      | 'E'
+      | '47'
+      | '48'
+      | '49'
+      | '50'
+      | 'F'
+      | '51'
+      | '52'
+      | 'G'
+      | '53'
+      | '54'
+      | '55'
+      | '56'
+      | '57'
+      | '58'
+      | '59'
+      | '60'
+      | 'H'
+      | '61'
+      | '62'
+      | 'I'
+      | '63'
+      | '64'
+      | '65'
+      | 'J'
+      | '66'
+      | '67'
+      | '68'
+      | '69'
+      | 'K'
+      | '70'
+      | 'L'
+      | '71'
+      | '72'
+      | 'M'
+      | '73'
+      | '74'
+      | '75'
+      | 'N'
+      | '76'
+      | '77'
+      | '78'
+      | '79'
+      | 'O'
+      | '80'
+      | '81'
+      | '82'
+      | 'P'
+      | '83'
+      | 'Q'
+      | '84'
+      | '85'
+      | 'R'
+      | '86'
+      | '87'
+      | '88'
+      | '89'
+      | '90'
+      | 'S'
+      | '91'
+      | '92'
+      | '93'
+      | '94'
+      | '95'
+      | '96'
+      | 'T'
+      | '97';
+    /** @enum {string} */
+    SearchAgenciesProvince:
+      | '110000'
+      | '120000'
+      | '130000'
+      | '140000'
+      | '150000'
+      | '210000'
+      | '220000'
+      | '230000'
+      | '310000'
+      | '320000'
+      | '330000'
+      | '340000'
+      | '350000'
+      | '360000'
+      | '370000'
+      | '410000'
+      | '420000'
+      | '430000'
+      | '440000'
+      | '450000'
+      | '460000'
+      | '500000'
+      | '510000'
+      | '520000'
+      | '530000'
+      | '540000'
+      | '610000'
+      | '620000'
+      | '630000'
+      | '640000'
+      | '650000'
+      | '710000'
+      | '810000'
+      | '820000';
+    /** @enum {string} */
+    SearchAgenciesSort:
+      | 'name'
+      | '-name'
+      | 'registeredOn'
+      | '-registeredOn'
+      | 'grade'
+      | '-grade'
+      | 'completeness'
+      | '-completeness'
+      | 'lastChanged'
+      | '-lastChanged';
+    /** @enum {string} */
+    SecretOwner: 'agency' | 'enterprise';
     SectionTimelinessView: {
       /**
        * Format: date
@@ -3626,21 +3632,9 @@ export interface components {
       similarity: number;
       state: components['schemas']['AgencyState'];
     };
-    /** @enum {string} */
-    Sort:
-      | 'name'
-      | '-name'
-      | 'registeredOn'
-      | '-registeredOn'
-      | 'grade'
-      | '-grade'
-      | 'completeness'
-      | '-completeness'
-      | 'lastChanged'
-      | '-lastChanged';
     StageImportBody: {
       /** @description only check, apply nothing */
-      dryRun?: components['schemas']['DryRun'];
+      dryRun?: components['schemas']['StageImportDryRun'];
       /**
        * Format: binary
        * @description CSV (UTF-8 or GB18030) or xlsx
@@ -3652,8 +3646,10 @@ export interface components {
        */
       kind: components['schemas']['ImportKind'];
       /** @description nothing when one row is faulty, or every row without a fault */
-      mode: components['schemas']['Mode'];
+      mode: components['schemas']['ImportMode'];
     };
+    /** @enum {string} */
+    StageImportDryRun: 'true' | 'false';
     StandardChangesView: {
       fields: components['schemas']['StandardFieldChange'][];
       /** @example 2026.1 */
@@ -3694,6 +3690,8 @@ export interface components {
     };
     /** @enum {string} */
     StandardFieldChangeKind: 'added' | 'removed' | 'changed';
+    /** @enum {string} */
+    StandardFieldType: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons';
     StandardFieldView: {
       /** @description for a list: the least number of entries */
       atLeast?: number;
@@ -3703,7 +3701,7 @@ export interface components {
       required: boolean;
       /** @description for the alliance’s staff only */
       staffOnly?: boolean;
-      type: components['schemas']['Type'];
+      type: components['schemas']['StandardFieldType'];
       /** @example 人 */
       unit?: string;
       zh: string;
@@ -3818,11 +3816,9 @@ export interface components {
        */
       version: number;
     };
-    /** @enum {string} */
-    Type: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons';
     WithheldView: {
       /** @description whose trade secret it is */
-      of: components['schemas']['Of'];
+      of: components['schemas']['SecretOwner'];
       /** @example commercial-terms */
       reason: string;
       /**
@@ -3831,11 +3827,15 @@ export interface components {
        */
       until: string;
     };
+    /** @enum {string} */
+    WithholdingEndedBy: 'expiry' | 'agency' | 'alliance-staff' | 'challenge';
     WithholdingPage: {
       items: components['schemas']['WithholdingView'][];
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    /** @enum {string} */
+    WithholdingReason: 'commercial-terms' | 'technical-know-how' | 'client-confidential' | 'security' | 'other';
     WithholdingReasonBody: {
       /**
        * @description for staff and the owner of the secret
@@ -3860,8 +3860,8 @@ export interface components {
        */
       justification: string;
       /** @description the owner of the trade secret */
-      of: components['schemas']['Of'];
-      reason: components['schemas']['Reason'];
+      of: components['schemas']['SecretOwner'];
+      reason: components['schemas']['WithholdingReason'];
       /**
        * Format: date
        * @description the last day, three years ahead at most
@@ -3890,7 +3890,7 @@ export interface components {
       decidedOn: string | null;
       /** @description for staff and the owner of the secret */
       decision?: string | null;
-      endedBy: components['schemas']['EndedBy'] | null;
+      endedBy: components['schemas']['WithholdingEndedBy'] | null;
       /**
        * Format: date
        * @description the first day on which it is no longer in force
@@ -3915,10 +3915,10 @@ export interface components {
       /** @description for staff and the owner of the secret */
       justification?: string;
       /** @description the owner of the trade secret */
-      of: components['schemas']['Of'];
+      of: components['schemas']['SecretOwner'];
       /** @description true when staff missed that day */
       overdue: boolean;
-      reason: components['schemas']['Reason'];
+      reason: components['schemas']['WithholdingReason'];
       /** @example Commercial information: prices, income, contract terms that are not public */
       reasonEn: string;
       /** @example 经营信息：价格、收入、合同条件等尚未公开的商业信息 */
@@ -4257,21 +4257,21 @@ export interface operations {
     parameters: {
       query?: {
         /** @description whether the latest disclosure is complete */
-        complete?: components['schemas']['DryRun'];
+        complete?: components['schemas']['StageImportDryRun'];
         /** @description the least per cent of the required fields that are answered */
         completeness?: number;
         /** @description `next` of the page before, with the same sort */
         cursor?: string;
         /** @description the grade of the latest rating */
-        grade?: components['schemas']['Grades'][];
+        grade?: components['schemas']['SearchAgenciesGrade'][];
         /** @description sections or divisions of GB/T 4754-2017 */
-        industry?: components['schemas']['Industries'][];
+        industry?: components['schemas']['SearchAgenciesIndustry'][];
         /** @description province codes (GB/T 2260) */
-        province?: components['schemas']['Provinces'][];
+        province?: components['schemas']['SearchAgenciesProvince'][];
         /** @description a part of a name, also a former one; its pinyin or initials; the beginning of a credit code */
         q?: string;
         /** @description name: by pinyin (default); registeredOn: oldest first; grade: A first, 未获评级 last; completeness: most complete first; lastChanged: longest ago first; - reverses the order */
-        sort?: components['schemas']['Sort'];
+        sort?: components['schemas']['SearchAgenciesSort'];
         state?: components['schemas']['AgencyState'][];
       };
       header?: never;
@@ -7711,7 +7711,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        format: components['schemas']['DownloadRegisterFormat'];
       };
       cookie?: never;
     };

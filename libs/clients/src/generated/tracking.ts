@@ -958,7 +958,7 @@ export interface components {
        *     ]
        */
       counts: number[] | null;
-      question: components['schemas']['Name'];
+      question: components['schemas']['FeedbackQuestionName'];
     };
     AnswerView: {
       /**
@@ -980,6 +980,15 @@ export interface components {
       /** @description 1 is the first, 2 its amendment */
       version: number;
     };
+    /** @enum {string} */
+    AssessmentContradictions:
+      | 'submitted-before-accepted'
+      | 'decided-before-submitted'
+      | 'decided-without-submission'
+      | 'withdrawn-before-accepted'
+      | 'withdrawn-and-decided'
+      | 'revoked-before-decided'
+      | 'revoked-without-pass';
     /** @enum {string} */
     AssessmentOutcome: 'passed' | 'failed';
     AssessmentPage: {
@@ -1012,7 +1021,7 @@ export interface components {
        */
       acceptedOn: string | null;
       /** @description contradictions between its reports; for the parties and staff only */
-      contradictions?: components['schemas']['Contradictions'][];
+      contradictions?: components['schemas']['AssessmentContradictions'][];
       /**
        * Format: date
        * @example 2026-01-12
@@ -1290,15 +1299,6 @@ export interface components {
        */
       personId: string;
     };
-    /** @enum {string} */
-    Contradictions:
-      | 'submitted-before-accepted'
-      | 'decided-before-submitted'
-      | 'decided-without-submission'
-      | 'withdrawn-before-accepted'
-      | 'withdrawn-and-decided'
-      | 'revoked-before-decided'
-      | 'revoked-without-pass';
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
       /** @description `cursor` of the next page */
@@ -1376,8 +1376,6 @@ export interface components {
        */
       training?: number | null;
     };
-    /** @enum {string} */
-    DryRun: 'true' | 'false';
     EndBody: {
       /**
        * Format: date
@@ -1385,8 +1383,6 @@ export interface components {
        */
       endedOn: string;
     };
-    /** @enum {string} */
-    EndedBy: 'expiry' | 'enterprise' | 'alliance-staff' | 'challenge';
     EndedProject: {
       /**
        * @example [
@@ -1540,10 +1536,12 @@ export interface components {
       /** @description every statement about the day, the first one first */
       said: components['schemas']['StatementView'][];
     };
+    /** @enum {string} */
+    ExpectationPhase: 'consulting' | 'assessment-body' | 'committee';
     ExpectationView: {
       /** @description the last day of the phase, with the steps that gave it */
       by: components['schemas']['CalendarDateView'];
-      phase: components['schemas']['Phase'];
+      phase: components['schemas']['ExpectationPhase'];
       /**
        * Format: date
        * @description the first day of the phase
@@ -1551,7 +1549,45 @@ export interface components {
       since: string;
     };
     /** @enum {string} */
-    Failure: 'rows-faulty' | 'unexpected';
+    ExportBoardFormat: 'csv' | 'jsonl' | 'xlsx';
+    /** @enum {string} */
+    ExportBoardProgress: 'in-progress' | 'completed';
+    /** @enum {string} */
+    ExportBoardProvince:
+      | '110000'
+      | '120000'
+      | '130000'
+      | '140000'
+      | '150000'
+      | '210000'
+      | '220000'
+      | '230000'
+      | '310000'
+      | '320000'
+      | '330000'
+      | '340000'
+      | '350000'
+      | '360000'
+      | '370000'
+      | '410000'
+      | '420000'
+      | '430000'
+      | '440000'
+      | '450000'
+      | '460000'
+      | '500000'
+      | '510000'
+      | '520000'
+      | '530000'
+      | '540000'
+      | '610000'
+      | '620000'
+      | '630000'
+      | '640000'
+      | '650000'
+      | '710000'
+      | '810000'
+      | '820000';
     FaultyRowPage: {
       items: components['schemas']['FaultyRowView'][];
       /** @description `cursor` of the next page */
@@ -1659,7 +1695,7 @@ export interface components {
       en: string;
       /** @description whether the answer may be "does not apply", which is null */
       mayNotApply: boolean;
-      name: components['schemas']['Name'];
+      name: components['schemas']['FeedbackQuestionName'];
       zh: string;
     };
     FeedbackQuestionGroup: {
@@ -1667,6 +1703,17 @@ export interface components {
       questions: components['schemas']['FeedbackQuestion'][];
       zh: string;
     };
+    /** @enum {string} */
+    FeedbackQuestionName:
+      | 'overall'
+      | 'managementImprovement'
+      | 'diagnosis'
+      | 'planning'
+      | 'documentation'
+      | 'systemOperation'
+      | 'training'
+      | 'attitude'
+      | 'professionalQuality';
     /** @enum {string} */
     FeedbackSignalKind: 'same-address' | 'same-device' | 'burst' | 'identical-text' | 'before-end' | 'basics-differ';
     FeedbackSignalPage: {
@@ -1790,8 +1837,6 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    /** @enum {string} */
-    Format: 'csv' | 'jsonl' | 'xlsx';
     GivenFeedback: {
       /**
        * @example [
@@ -1815,7 +1860,11 @@ export interface components {
       version: number;
     };
     /** @enum {string} */
+    ImportFailure: 'rows-faulty' | 'unexpected';
+    /** @enum {string} */
     ImportKind: 'enterprises' | 'projects' | 'on-site-work' | 'assessments';
+    /** @enum {string} */
+    ImportMode: 'all-or-nothing' | 'each-row';
     ImportPage: {
       items: components['schemas']['ImportView'][];
       /** @description `cursor` of the next page */
@@ -1844,7 +1893,7 @@ export interface components {
        * @example null
        */
       endedAt: string | null;
-      failure: components['schemas']['Failure'] | null;
+      failure: components['schemas']['ImportFailure'] | null;
       /** @example 3 */
       faulty: number;
       /** @example 人员.csv */
@@ -1853,7 +1902,7 @@ export interface components {
       id: string;
       /** @example enterprises */
       kind: components['schemas']['ImportKind'];
-      mode: components['schemas']['Mode'];
+      mode: components['schemas']['ImportMode'];
       /** @example 1200 */
       rows: number;
       /** @description SHA-256 of the file, hexadecimal */
@@ -1870,8 +1919,371 @@ export interface components {
        */
       version: number;
     };
+    IndustryCountsView: {
+      /** @description the projects that ended, by ending */
+      ended?: {
+        completed: number;
+        moved: number;
+        terminated: number;
+      };
+      /** @example 34 */
+      industry: string;
+      /** @description the projects that began the stage */
+      stages?: {
+        assessment: number;
+        diagnosis: number;
+        documentation: number;
+        'internal-audit-and-management-review': number;
+        launch: number;
+        planning: number;
+      };
+      started: number;
+    };
+    InTwoLanguages: {
+      en: string;
+      zh: string;
+    };
+    IssuedFeedbackLink: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @description the last day on which it can be used
+       * @example 2026-07-29
+       */
+      validUntil: string;
+      /** @example 1 */
+      version: number;
+    };
+    LevelInWords: {
+      en: string;
+      /** @example 5 */
+      level: number;
+      zh: string;
+    };
+    ListedProject: {
+      /** Format: uuid */
+      agencyId: string;
+      /** @example 福州衡鉴管理咨询有限公司 */
+      agencyName: string | null;
+      /**
+       * @example [
+       *       "confirm",
+       *       "decline",
+       *       "withdraw"
+       *     ]
+       */
+      allowedActions: string[];
+      /** Format: date */
+      confirmedOn: string | null;
+      /**
+       * Format: uuid
+       * @description the project that it takes over
+       */
+      continues: string | null;
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      enterpriseId: string;
+      /** @example 佛山衡造精密机械有限公司 */
+      enterpriseName: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description whether the public does not see the name */
+      nameWithheld: boolean;
+      /** Format: date */
+      proposedOn: string;
+      /** Format: date */
+      startedOn: string;
+      state: components['schemas']['ProjectState'];
+      version: number;
+    };
+    ListedProjectPage: {
+      items: components['schemas']['ListedProject'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    LiveView: {
+      /**
+       * @description the commit of the build
+       * @example unknown
+       */
+      commit: string;
+      /** @example ok */
+      status: string;
+      /** @example 0.1.0 */
+      version: string;
+    };
+    MaterialView: {
+      /** Format: uuid */
+      fileId: string;
+      /** @description hexadecimal */
+      sha256: string;
+    };
+    MonthCountsView: {
+      /** @description the projects that ended, by ending */
+      ended?: {
+        completed: number;
+        moved: number;
+        terminated: number;
+      };
+      /** @example 2026-03 */
+      month: string;
+      /** @description the projects that began the stage */
+      stages?: {
+        assessment: number;
+        diagnosis: number;
+        documentation: number;
+        'internal-audit-and-management-review': number;
+        launch: number;
+        planning: number;
+      };
+      started: number;
+    };
+    MonthView: {
+      /**
+       * @description the person-days in force
+       * @example 4.5
+       */
+      days: number;
+      entries: components['schemas']['EntryView'][];
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-03 */
+      month: string;
+      version: number;
+    };
+    OnSiteWorkBody: {
+      /** @description each day once, of one month or several */
+      entries: components['schemas']['WorkDayBody'][];
+      /**
+       * Format: uuid
+       * @description id of the consultant in the registry
+       * @example 2d3e4f50-6172-8c8d-be9f-a0b1c2d3e4f5
+       */
+      personId: string;
+    };
+    OnSiteWorkView: {
+      /**
+       * @example [
+       *       "record-on-site-work",
+       *       "cosign-on-site-work"
+       *     ]
+       */
+      allowedActions: string[];
+      consultants: components['schemas']['ConsultantView'][];
+      /**
+       * @description the person-days that make a lead consultant
+       * @example 10
+       */
+      leadConsultantDays: number;
+      /** Format: uuid */
+      projectId: string;
+    };
+    /** @description A refusal (RFC 9457) */
+    Problem: {
+      /** @description stable, for programs */
+      code: string;
+      /** @description one sentence for people, in the language that was asked for */
+      detail: string;
+      /** @description the values that the sentence names; `fields` are the faults of the request */
+      details?: {
+        fields?: components['schemas']['FieldFault'][];
+      } & {
+        [key: string]: unknown;
+      };
+      status: number;
+      /** @description the code */
+      title: string;
+      /** @description `urn:heng:` and the code */
+      type: string;
+    };
+    ProjectBody: {
+      /**
+       * Format: uuid
+       * @description id of the agency in the registry
+       * @example 0b1c2d3e-4f50-8a6b-9c7d-8e9fa0b1c2d3
+       */
+      agencyId: string;
+      /**
+       * Format: uuid
+       * @description the enterprise’s project at another agency that this one takes over; it ends as moved when this begins
+       * @example 3e4f5061-7283-8d9e-af10-b1c2d3e4f506
+       */
+      continues?: string;
+      /**
+       * Format: uuid
+       * @example 1c2d3e4f-5061-8b7c-ad8e-9fa0b1c2d3e4
+       */
+      enterpriseId: string;
+      /**
+       * @description the reason for the takeover; with `continues`
+       * @example 原机构人员变动，由本机构继续服务
+       */
+      reason?: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      startedOn: string;
+    };
+    ProjectReasonBody: {
+      /**
+       * @description recorded; the other party reads it
+       * @example 双方未就服务内容达成一致
+       */
+      reason: string;
+    };
     /** @enum {string} */
-    Industry:
+    ProjectStage:
+      'launch' | 'diagnosis' | 'planning' | 'documentation' | 'internal-audit-and-management-review' | 'assessment';
+    /** @enum {string} */
+    ProjectState:
+      'proposed' | 'declined' | 'withdrawn' | 'in-progress' | 'suspended' | 'completed' | 'terminated' | 'moved';
+    ProjectSuspensionBody: {
+      /**
+       * Format: date
+       * @description first day without work
+       * @example 2026-03-02
+       */
+      from: string;
+      /**
+       * @description recorded; the other party reads it
+       * @example 双方未就服务内容达成一致
+       */
+      reason: string;
+    };
+    ProjectView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** @example 福州衡鉴管理咨询有限公司 */
+      agencyName: string | null;
+      /**
+       * @example [
+       *       "record-stage",
+       *       "end"
+       *     ]
+       */
+      allowedActions: string[];
+      /** @example 装备工业司 */
+      bureau: string;
+      /** @example 佛山市 */
+      city: string;
+      /** Format: date */
+      confirmedOn: string | null;
+      /**
+       * Format: uuid
+       * @description the project at another agency that takes it over
+       */
+      continuedBy: string | null;
+      /**
+       * Format: uuid
+       * @description the project at another agency that it takes over
+       */
+      continues: string | null;
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      enterpriseId: string;
+      /** @example 佛山衡造精密机械有限公司 */
+      enterpriseName: string | null;
+      /** @description the present phase */
+      expected: components['schemas']['ExpectationView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @example 34 */
+      industry: string;
+      /** @description for the parties and staff; null for others */
+      moveReason: string | null;
+      /** @description whether the public does not see the name */
+      nameWithheld: boolean;
+      /** Format: date */
+      proposedOn: string;
+      /** @example 440000 */
+      province: string;
+      /** @description for the parties and staff; null for others */
+      reason: string | null;
+      /** @description all six, in their order */
+      stages: components['schemas']['StageOfProject'][];
+      /** @description whether the present phase takes longer than expected */
+      stalled: boolean;
+      /** Format: date */
+      startedOn: string;
+      state: components['schemas']['ProjectState'];
+      suspensions: components['schemas']['SuspensionOfProject'][];
+      version: number;
+    };
+    ProvinceCountsView: {
+      /** @description the projects that ended, by ending */
+      ended?: {
+        completed: number;
+        moved: number;
+        terminated: number;
+      };
+      /** @example 440000 */
+      province: string;
+      /** @description the projects that began the stage */
+      stages?: {
+        assessment: number;
+        diagnosis: number;
+        documentation: number;
+        'internal-audit-and-management-review': number;
+        launch: number;
+        planning: number;
+      };
+      started: number;
+    };
+    PublishedSatisfaction: {
+      /**
+       * @description one for each project, in its latest version
+       * @example 11
+       */
+      answers: number;
+      /**
+       * @description the projects that enterprises were asked about
+       * @example 14
+       */
+      asked: number;
+      /**
+       * @description the number of the batch; each adds the answers of five more enterprises or more
+       * @example 1
+       */
+      batch: number;
+      /** @description the nine questions in their order */
+      distribution: components['schemas']['AnswerDistribution'][];
+      /**
+       * @description upper end of the 95 % interval of the mean
+       * @example 4.5
+       */
+      high: number;
+      /**
+       * @description lower end of the 95 % interval of the mean
+       * @example 3.9
+       */
+      low: number;
+      /**
+       * @description mean of levels 1 to 5, for the questions with new figures in this batch
+       * @example 4.2
+       */
+      mean: number;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      publishedOn: string;
+      /**
+       * @description answers ÷ asked
+       * @example 0.79
+       */
+      responseRate: number;
+      /**
+       * @description the mean drawn toward the prior, as in the rating
+       * @example 4.02
+       */
+      shrunk: number;
+    };
+    /** @enum {string} */
+    ReadStatisticsIndustry:
       | 'A'
       | '01'
       | '02'
@@ -1989,419 +2401,6 @@ export interface components {
       | '96'
       | 'T'
       | '97';
-    IndustryCountsView: {
-      /** @description the projects that ended, by ending */
-      ended?: {
-        completed: number;
-        moved: number;
-        terminated: number;
-      };
-      /** @example 34 */
-      industry: string;
-      /** @description the projects that began the stage */
-      stages?: {
-        assessment: number;
-        diagnosis: number;
-        documentation: number;
-        'internal-audit-and-management-review': number;
-        launch: number;
-        planning: number;
-      };
-      started: number;
-    };
-    InTwoLanguages: {
-      en: string;
-      zh: string;
-    };
-    IssuedFeedbackLink: {
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: date
-       * @description the last day on which it can be used
-       * @example 2026-07-29
-       */
-      validUntil: string;
-      /** @example 1 */
-      version: number;
-    };
-    LevelInWords: {
-      en: string;
-      /** @example 5 */
-      level: number;
-      zh: string;
-    };
-    ListedProject: {
-      /** Format: uuid */
-      agencyId: string;
-      /** @example 福州衡鉴管理咨询有限公司 */
-      agencyName: string | null;
-      /**
-       * @example [
-       *       "confirm",
-       *       "decline",
-       *       "withdraw"
-       *     ]
-       */
-      allowedActions: string[];
-      /** Format: date */
-      confirmedOn: string | null;
-      /**
-       * Format: uuid
-       * @description the project that it takes over
-       */
-      continues: string | null;
-      /** Format: date */
-      endedOn: string | null;
-      /** Format: uuid */
-      enterpriseId: string;
-      /** @example 佛山衡造精密机械有限公司 */
-      enterpriseName: string | null;
-      /** Format: uuid */
-      id: string;
-      /** @description whether the public does not see the name */
-      nameWithheld: boolean;
-      /** Format: date */
-      proposedOn: string;
-      /** Format: date */
-      startedOn: string;
-      state: components['schemas']['ProjectState'];
-      version: number;
-    };
-    ListedProjectPage: {
-      items: components['schemas']['ListedProject'][];
-      /** @description `cursor` of the next page */
-      next: string | null;
-    };
-    LiveView: {
-      /**
-       * @description the commit of the build
-       * @example unknown
-       */
-      commit: string;
-      /** @example ok */
-      status: string;
-      /** @example 0.1.0 */
-      version: string;
-    };
-    MaterialView: {
-      /** Format: uuid */
-      fileId: string;
-      /** @description hexadecimal */
-      sha256: string;
-    };
-    /** @enum {string} */
-    Mode: 'all-or-nothing' | 'each-row';
-    MonthCountsView: {
-      /** @description the projects that ended, by ending */
-      ended?: {
-        completed: number;
-        moved: number;
-        terminated: number;
-      };
-      /** @example 2026-03 */
-      month: string;
-      /** @description the projects that began the stage */
-      stages?: {
-        assessment: number;
-        diagnosis: number;
-        documentation: number;
-        'internal-audit-and-management-review': number;
-        launch: number;
-        planning: number;
-      };
-      started: number;
-    };
-    MonthView: {
-      /**
-       * @description the person-days in force
-       * @example 4.5
-       */
-      days: number;
-      entries: components['schemas']['EntryView'][];
-      /** Format: uuid */
-      id: string;
-      /** @example 2026-03 */
-      month: string;
-      version: number;
-    };
-    /** @enum {string} */
-    Name:
-      | 'overall'
-      | 'managementImprovement'
-      | 'diagnosis'
-      | 'planning'
-      | 'documentation'
-      | 'systemOperation'
-      | 'training'
-      | 'attitude'
-      | 'professionalQuality';
-    OnSiteWorkBody: {
-      /** @description each day once, of one month or several */
-      entries: components['schemas']['WorkDayBody'][];
-      /**
-       * Format: uuid
-       * @description id of the consultant in the registry
-       * @example 2d3e4f50-6172-8c8d-be9f-a0b1c2d3e4f5
-       */
-      personId: string;
-    };
-    OnSiteWorkView: {
-      /**
-       * @example [
-       *       "record-on-site-work",
-       *       "cosign-on-site-work"
-       *     ]
-       */
-      allowedActions: string[];
-      consultants: components['schemas']['ConsultantView'][];
-      /**
-       * @description the person-days that make a lead consultant
-       * @example 10
-       */
-      leadConsultantDays: number;
-      /** Format: uuid */
-      projectId: string;
-    };
-    /** @enum {string} */
-    Phase: 'consulting' | 'assessment-body' | 'committee';
-    /** @description A refusal (RFC 9457) */
-    Problem: {
-      /** @description stable, for programs */
-      code: string;
-      /** @description one sentence for people, in the language that was asked for */
-      detail: string;
-      /** @description the values that the sentence names; `fields` are the faults of the request */
-      details?: {
-        fields?: components['schemas']['FieldFault'][];
-      } & {
-        [key: string]: unknown;
-      };
-      status: number;
-      /** @description the code */
-      title: string;
-      /** @description `urn:heng:` and the code */
-      type: string;
-    };
-    /** @enum {string} */
-    Progress: 'in-progress' | 'completed';
-    ProjectBody: {
-      /**
-       * Format: uuid
-       * @description id of the agency in the registry
-       * @example 0b1c2d3e-4f50-8a6b-9c7d-8e9fa0b1c2d3
-       */
-      agencyId: string;
-      /**
-       * Format: uuid
-       * @description the enterprise’s project at another agency that this one takes over; it ends as moved when this begins
-       * @example 3e4f5061-7283-8d9e-af10-b1c2d3e4f506
-       */
-      continues?: string;
-      /**
-       * Format: uuid
-       * @example 1c2d3e4f-5061-8b7c-ad8e-9fa0b1c2d3e4
-       */
-      enterpriseId: string;
-      /**
-       * @description the reason for the takeover; with `continues`
-       * @example 原机构人员变动，由本机构继续服务
-       */
-      reason?: string;
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      startedOn: string;
-    };
-    ProjectReasonBody: {
-      /**
-       * @description recorded; the other party reads it
-       * @example 双方未就服务内容达成一致
-       */
-      reason: string;
-    };
-    /** @enum {string} */
-    ProjectState:
-      'proposed' | 'declined' | 'withdrawn' | 'in-progress' | 'suspended' | 'completed' | 'terminated' | 'moved';
-    ProjectSuspensionBody: {
-      /**
-       * Format: date
-       * @description first day without work
-       * @example 2026-03-02
-       */
-      from: string;
-      /**
-       * @description recorded; the other party reads it
-       * @example 双方未就服务内容达成一致
-       */
-      reason: string;
-    };
-    ProjectView: {
-      /** Format: uuid */
-      agencyId: string;
-      /** @example 福州衡鉴管理咨询有限公司 */
-      agencyName: string | null;
-      /**
-       * @example [
-       *       "record-stage",
-       *       "end"
-       *     ]
-       */
-      allowedActions: string[];
-      /** @example 装备工业司 */
-      bureau: string;
-      /** @example 佛山市 */
-      city: string;
-      /** Format: date */
-      confirmedOn: string | null;
-      /**
-       * Format: uuid
-       * @description the project at another agency that takes it over
-       */
-      continuedBy: string | null;
-      /**
-       * Format: uuid
-       * @description the project at another agency that it takes over
-       */
-      continues: string | null;
-      /** Format: date */
-      endedOn: string | null;
-      /** Format: uuid */
-      enterpriseId: string;
-      /** @example 佛山衡造精密机械有限公司 */
-      enterpriseName: string | null;
-      /** @description the present phase */
-      expected: components['schemas']['ExpectationView'] | null;
-      /** Format: uuid */
-      id: string;
-      /** @example 34 */
-      industry: string;
-      /** @description for the parties and staff; null for others */
-      moveReason: string | null;
-      /** @description whether the public does not see the name */
-      nameWithheld: boolean;
-      /** Format: date */
-      proposedOn: string;
-      /** @example 440000 */
-      province: string;
-      /** @description for the parties and staff; null for others */
-      reason: string | null;
-      /** @description all six, in their order */
-      stages: components['schemas']['StageOfProject'][];
-      /** @description whether the present phase takes longer than expected */
-      stalled: boolean;
-      /** Format: date */
-      startedOn: string;
-      state: components['schemas']['ProjectState'];
-      suspensions: components['schemas']['SuspensionOfProject'][];
-      version: number;
-    };
-    /** @enum {string} */
-    Province:
-      | '110000'
-      | '120000'
-      | '130000'
-      | '140000'
-      | '150000'
-      | '210000'
-      | '220000'
-      | '230000'
-      | '310000'
-      | '320000'
-      | '330000'
-      | '340000'
-      | '350000'
-      | '360000'
-      | '370000'
-      | '410000'
-      | '420000'
-      | '430000'
-      | '440000'
-      | '450000'
-      | '460000'
-      | '500000'
-      | '510000'
-      | '520000'
-      | '530000'
-      | '540000'
-      | '610000'
-      | '620000'
-      | '630000'
-      | '640000'
-      | '650000'
-      | '710000'
-      | '810000'
-      | '820000';
-    ProvinceCountsView: {
-      /** @description the projects that ended, by ending */
-      ended?: {
-        completed: number;
-        moved: number;
-        terminated: number;
-      };
-      /** @example 440000 */
-      province: string;
-      /** @description the projects that began the stage */
-      stages?: {
-        assessment: number;
-        diagnosis: number;
-        documentation: number;
-        'internal-audit-and-management-review': number;
-        launch: number;
-        planning: number;
-      };
-      started: number;
-    };
-    PublishedSatisfaction: {
-      /**
-       * @description one for each project, in its latest version
-       * @example 11
-       */
-      answers: number;
-      /**
-       * @description the projects that enterprises were asked about
-       * @example 14
-       */
-      asked: number;
-      /**
-       * @description the number of the batch; each adds the answers of five more enterprises or more
-       * @example 1
-       */
-      batch: number;
-      /** @description the nine questions in their order */
-      distribution: components['schemas']['AnswerDistribution'][];
-      /**
-       * @description upper end of the 95 % interval of the mean
-       * @example 4.5
-       */
-      high: number;
-      /**
-       * @description lower end of the 95 % interval of the mean
-       * @example 3.9
-       */
-      low: number;
-      /**
-       * @description mean of levels 1 to 5, for the questions with new figures in this batch
-       * @example 4.2
-       */
-      mean: number;
-      /**
-       * Format: date
-       * @example 2026-03-02
-       */
-      publishedOn: string;
-      /**
-       * @description answers ÷ asked
-       * @example 0.79
-       */
-      responseRate: number;
-      /**
-       * @description the mean drawn toward the prior, as in the rating
-       * @example 4.02
-       */
-      shrunk: number;
-    };
     ReadyView: {
       details: {
         [key: string]: {
@@ -2427,8 +2426,6 @@ export interface components {
       /** @example ok */
       status: string;
     };
-    /** @enum {string} */
-    Reason: 'business-plan' | 'confidentiality' | 'security' | 'other';
     RecordedBasics: {
       consultants: components['schemas']['RecordedConsultant'][];
       /**
@@ -2456,9 +2453,6 @@ export interface components {
        */
       personId: string;
     };
-    /** @enum {string} */
-    RecordStageStage:
-      'launch' | 'diagnosis' | 'planning' | 'documentation' | 'internal-audit-and-management-review' | 'assessment';
     ReportedAssessmentView: {
       /**
        * @example [
@@ -2596,7 +2590,7 @@ export interface components {
     };
     StageImportBody: {
       /** @description only check, apply nothing */
-      dryRun?: components['schemas']['DryRun'];
+      dryRun?: components['schemas']['StageImportDryRun'];
       /**
        * Format: binary
        * @description CSV (UTF-8 or GB18030) or xlsx
@@ -2608,8 +2602,10 @@ export interface components {
        */
       kind: components['schemas']['ImportKind'];
       /** @description nothing when one row is faulty, or every row without a fault */
-      mode: components['schemas']['Mode'];
+      mode: components['schemas']['ImportMode'];
     };
+    /** @enum {string} */
+    StageImportDryRun: 'true' | 'false';
     StageOfProject: {
       /** Format: date */
       completedOn: string | null;
@@ -2631,7 +2627,7 @@ export interface components {
       recordedBySub: string | null;
       /** Format: date */
       recordedOn: string | null;
-      stage: components['schemas']['RecordStageStage'];
+      stage: components['schemas']['ProjectStage'];
       /** Format: date */
       startedOn: string | null;
     };
@@ -2647,7 +2643,7 @@ export interface components {
       plannedFrom: string | null;
       /** Format: date */
       plannedUntil: string | null;
-      stage: components['schemas']['RecordStageStage'];
+      stage: components['schemas']['ProjectStage'];
       /** Format: date */
       startedOn: string | null;
     };
@@ -2720,11 +2716,15 @@ export interface components {
        */
       reason: string;
     };
+    /** @enum {string} */
+    WithholdingEndedBy: 'expiry' | 'enterprise' | 'alliance-staff' | 'challenge';
     WithholdingPage: {
       items: components['schemas']['WithholdingView'][];
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    /** @enum {string} */
+    WithholdingReason: 'business-plan' | 'confidentiality' | 'security' | 'other';
     WithholdingReasonBody: {
       /**
        * @description for staff and the owner of the secret
@@ -2738,7 +2738,7 @@ export interface components {
        * @example 公开会泄露尚未公告的经营计划。
        */
       justification: string;
-      reason: components['schemas']['Reason'];
+      reason: components['schemas']['WithholdingReason'];
       /**
        * Format: date
        * @description the last day, three years ahead at most
@@ -2765,7 +2765,7 @@ export interface components {
       decidedOn: string | null;
       /** @description for staff and the owner of the secret */
       decision: string | null;
-      endedBy: components['schemas']['EndedBy'] | null;
+      endedBy: components['schemas']['WithholdingEndedBy'] | null;
       /**
        * Format: date
        * @description the first day on which it is no longer in force
@@ -2783,7 +2783,7 @@ export interface components {
       justification: string;
       /** @description true when staff missed that day */
       overdue: boolean;
-      reason: components['schemas']['Reason'];
+      reason: components['schemas']['WithholdingReason'];
       /** @example Commercial information: the project would show business plans that are not public */
       reasonEn: string;
       /** @example 经营信息：公开贯标情况会泄露尚未公开的经营计划 */
@@ -3184,9 +3184,9 @@ export interface operations {
         /** @description `next` of the page before, with the same filters */
         cursor?: string;
         /** @description under way, or over in whatever way */
-        progress?: components['schemas']['Progress'];
+        progress?: components['schemas']['ExportBoardProgress'];
         /** @description province of the enterprise (GB/T 2260) */
-        province?: components['schemas']['Province'];
+        province?: components['schemas']['ExportBoardProvince'];
         /** @description a part of the name of the enterprise or agency, its pinyin or initials; all words must be met */
         q?: string;
         /** @description the latest stage that has begun */
@@ -3231,9 +3231,9 @@ export interface operations {
         /** @description bureau in charge (归口管理司局) */
         bureau?: string;
         /** @description under way, or over in whatever way */
-        progress?: components['schemas']['Progress'];
+        progress?: components['schemas']['ExportBoardProgress'];
         /** @description province of the enterprise (GB/T 2260) */
-        province?: components['schemas']['Province'];
+        province?: components['schemas']['ExportBoardProvince'];
         /** @description a part of the name of the enterprise or agency, its pinyin or initials; all words must be met */
         q?: string;
         /** @description the latest stage that has begun */
@@ -3244,7 +3244,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        format: components['schemas']['ExportBoardFormat'];
       };
       cookie?: never;
     };
@@ -3281,9 +3281,9 @@ export interface operations {
         /** @description the first month; by default eleven before the last */
         from?: string;
         /** @description industry of the enterprise (GB/T 4754-2017), as it is recorded */
-        industry?: components['schemas']['Industry'];
+        industry?: components['schemas']['ReadStatisticsIndustry'];
         /** @description province of the enterprise (GB/T 2260) */
-        province?: components['schemas']['Province'];
+        province?: components['schemas']['ExportBoardProvince'];
         /** @description the last month; by default the present one */
         until?: string;
       };
@@ -5414,7 +5414,7 @@ export interface operations {
       };
       path: {
         id: string;
-        stage: components['schemas']['RecordStageStage'];
+        stage: components['schemas']['ProjectStage'];
       };
       cookie?: never;
     };
@@ -5460,7 +5460,7 @@ export interface operations {
       };
       path: {
         id: string;
-        stage: components['schemas']['RecordStageStage'];
+        stage: components['schemas']['ProjectStage'];
       };
       cookie?: never;
     };

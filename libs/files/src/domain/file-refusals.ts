@@ -1,21 +1,19 @@
-import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
+import { conflict, defineRefusals, forbidden, invalid, malformed } from '@heng/kit/domain';
 
 /** The refusals of files: as uploads, as originals to be read, and as evidence. */
 export const refuse = defineRefusals('kit', {
-  'file-not-yours': {
-    kind: 'forbidden',
-    zh: '该文件不属于您所代表的组织，也未向您开放，只有上传者的组织和联盟工作人员可以读取。',
-    en: 'The file is another organisation’s and not open to you; its owner and alliance staff may read it.',
-  },
+  'file-not-yours': forbidden(
+    '该文件不属于您所代表的组织，也未向您开放，只有上传者的组织和联盟工作人员可以读取。',
+    'The file is another organisation’s and not open to you; its owner and alliance staff may read it.',
+  ),
   'file-quarantined': conflict(
     '该文件尚在隔离，等待病毒扫描；扫描通过后方可下载。',
     'The file is in quarantine until it has been scanned; it can be downloaded then.',
   ),
-  'file-infected': {
-    kind: 'forbidden',
-    zh: '扫描发现该文件含有恶意内容（{threat}），不提供下载。',
-    en: 'The file carries malicious content ({threat}) and is not given out.',
-  },
+  'file-infected': forbidden(
+    '扫描发现该文件含有恶意内容（{threat}），不提供下载。',
+    'The file carries malicious content ({threat}) and is not given out.',
+  ),
   'file-unknown': invalid(
     '{field} 中的文件 {id} 不是该组织上传的文件，请先上传再引用。',
     '{field} names {id}, which is no file that the organisation uploaded; upload it first.',
@@ -24,16 +22,14 @@ export const refuse = defineRefusals('kit', {
     '{field} 中的文件 {id} 经扫描含有恶意内容，不能作为证据。',
     '{field} names {id}, which carries malicious content and is no evidence.',
   ),
-  'file-missing': {
-    kind: 'malformed',
-    zh: '请求中没有文件：请以 multipart/form-data 上传一个文件。',
-    en: 'The request has no file: upload one as multipart/form-data.',
-  },
-  'file-not-single': {
-    kind: 'malformed',
-    zh: '一次请求只能上传一个文件，请分别上传。',
-    en: 'One request uploads one file; upload the others by requests of their own.',
-  },
+  'file-missing': malformed(
+    '请求中没有文件：请以 multipart/form-data 上传一个文件。',
+    'The request has no file: upload one as multipart/form-data.',
+  ),
+  'file-not-single': malformed(
+    '一次请求只能上传一个文件，请分别上传。',
+    'One request uploads one file; upload the others by requests of their own.',
+  ),
   'file-empty': invalid('文件是空的，没有内容。', 'The file is empty.'),
   'file-too-large': {
     kind: 'too-large',

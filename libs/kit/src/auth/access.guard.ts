@@ -1,20 +1,19 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { type DiscoveryService, type MetadataScanner, Reflector } from '@nestjs/core';
+import { PATTERN_HANDLER_METADATA, TRANSPORT_METADATA } from '@nestjs/microservices/constants.js';
 import type { Metadata } from '@grpc/grpc-js';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@heng/contracts';
 import { JetStreamContext } from '../broker/event-handlers.js';
+import { JETSTREAM } from '../broker/jetstream.strategy.js';
 import { refuse } from '../refusals.js';
 import { ACCESS, type Grant, type Principal, setPrincipal } from './access.js';
-import { Tokens } from './tokens.js';
+import { type Identity, Tokens } from './tokens.js';
 
-type Identity = Omit<Principal, 'role'>;
 const ANYONE: Principal = { sub: 'public', role: 'public', roles: [] };
 
-/**
- * Admits callers that the handler's `@Access` allows, and remembers the caller. Events come from the broker's own
- * users.
- */
+/** Admits the callers that `@Access` allows, and remembers the caller. Events come from the broker's own users. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -55,4 +54,23 @@ function bearerOf(context: ExecutionContext): string | undefined {
       ? context.switchToHttp().getRequest<FastifyRequest>().headers.authorization
       : String(context.switchToRpc().getContext<Metadata>().get('authorization')[0] ?? '');
   return /^Bearer (.+)$/i.exec(header ?? '')?.[1];
+}
+
+/** Refuses to start a service with a handler that does not declare its callers. */
+export function requireAccess(discovery: DiscoveryService, scanner: MetadataScanner): void {
+  const open = discovery.getControllers().flatMap(({ metatype }) => {
+    if (!metatype || Reflect.hasMetadata(ACCESS, metatype)) return [];
+    const prototype = metatype.prototype as Record<string, object>;
+    return scanner
+      .getAllMethodNames(prototype)
+      .filter((name) => isReachable(prototype[name]!) && !Reflect.hasMetadata(ACCESS, prototype[name]!))
+      .map((name) => `${metatype.name}.${name}`);
+  });
+  if (open.length > 0) throw new Error(`Every handler says who may call it: add @Access(...) to ${open.join(', ')}`);
+}
+
+function isReachable(method: object): boolean {
+  const isHttp = Reflect.hasMetadata(METHOD_METADATA, method) && Reflect.hasMetadata(PATH_METADATA, method);
+  const isRpc = Reflect.hasMetadata(PATTERN_HANDLER_METADATA, method);
+  return isHttp || (isRpc && Reflect.getMetadata(TRANSPORT_METADATA, method) !== JETSTREAM);
 }

@@ -6,13 +6,7 @@ import type { Actor, Role } from '@heng/contracts';
 export type Grant = 'public' | Role | `subsystem/${'examination' | 'assessment' | 'awards'}`;
 
 /** The caller. `role` is the one that the endpoint allowed; `org` is the credit code that the caller acts for. */
-export type Principal = {
-  sub: string;
-  role: Actor['role'];
-  roles: readonly Role[];
-  org?: string;
-  subsystem?: string;
-};
+export type Principal = { sub: string; role: Actor['role']; roles: readonly Role[]; org?: string; subsystem?: string };
 
 export const ACCESS = 'heng:access';
 
@@ -29,10 +23,7 @@ export const readsCaller =
 
 type Handlers = Record<string, object>;
 
-/**
- * States the callers allowed for a handler, or for all handlers of a class; a service with an undeclared handler does
- * not start.
- */
+/** States the callers of a handler, or of all handlers of a class; a service with an undeclared handler does not start. */
 export const Access =
   (...grants: [Grant, ...Grant[]]) =>
   (target: object, key?: string | symbol, descriptor?: PropertyDescriptor): void => {

@@ -1,10 +1,11 @@
 import { type Role, roles as knownRoles } from '@heng/contracts';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { refuse } from '../refusals.js';
+import type { KitSettings } from '../settings.js';
 import type { Principal } from './access.js';
 
-export type TokenSettings = { issuer: string; audience: string; jwksUrl: string };
-type Identity = Omit<Principal, 'role'>;
+type TokenSettings = Pick<KitSettings, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL'>;
+export type Identity = Omit<Principal, 'role'>;
 
 /** The number of verified tokens kept. */
 const KNOWN = 2000;
@@ -19,21 +20,21 @@ export class Tokens {
   private readonly known = new Map<string, { identity: Identity; until: number }>();
 
   constructor(private readonly settings: TokenSettings) {
-    this.keys = createRemoteJWKSet(new URL(settings.jwksUrl));
+    this.keys = createRemoteJWKSet(new URL(settings.OIDC_JWKS_URL));
   }
 
   /** @throws DomainError `kit.not-authenticated`, `kit.identity-provider-unreachable` */
   async verify(token: string): Promise<Identity> {
     const known = this.known.get(token);
     if (known && known.until > Date.now()) return known.identity;
-    const { identity, until } = await this.verifyAnew(token);
+    const verified = await this.verifyAnew(token);
     if (this.known.size >= KNOWN) this.known.clear();
-    this.known.set(token, { identity, until });
-    return identity;
+    this.known.set(token, verified);
+    return verified.identity;
   }
 
   private async verifyAnew(token: string): Promise<{ identity: Identity; until: number }> {
-    const { issuer, audience } = this.settings;
+    const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = this.settings;
     const rules = { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp'] };
     const { payload } = await jwtVerify(token, this.keys, rules).catch((error: unknown) => {
       if (error instanceof errors.JOSEError && !KEYS_UNREADABLE.has(error.code))

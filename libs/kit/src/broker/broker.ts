@@ -1,17 +1,21 @@
+import { jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { Inject, Injectable } from '@nestjs/common';
+import { streamOf } from '@heng/contracts';
 import { Needed } from '../needed.js';
 import { refuse } from '../refusals.js';
+import { SERVICE_NAME, SETTINGS } from '../service.js';
+import type { KitSettings } from '../settings.js';
 
-const CONNECT_WITHIN_MS = 5000;
-
-/** The connection of a service to NATS. Once it was made, it is made again by itself whenever it breaks. */
+/** The connection of a service to NATS. Once made, it reconnects by itself whenever it breaks. */
+@Injectable()
 export class Broker extends Needed {
   private made: NatsConnection | undefined;
 
-  /** `url` names the user and the password of the service. */
+  /** NATS_URL names the user and the password of the service. */
   constructor(
-    private readonly service: string,
-    private readonly url: string,
+    @Inject(SERVICE_NAME) private readonly service: string,
+    @Inject(SETTINGS) private readonly settings: Pick<KitSettings, 'NATS_URL'>,
   ) {
     super('broker');
   }
@@ -44,12 +48,12 @@ export class Broker extends Needed {
   }
 
   private connect(): Promise<NatsConnection> {
-    const { protocol, host, username, password } = new URL(this.url);
+    const { protocol, host, username, password } = new URL(this.settings.NATS_URL);
     return connect({
       servers: `${protocol}//${host}`,
       name: this.service,
       inboxPrefix: `_INBOX_${this.service}`,
-      timeout: CONNECT_WITHIN_MS,
+      timeout: 5000,
       maxReconnectAttempts: -1,
       reconnectTimeWait: 500,
       // A stack for each published event costs more than to publish it.
@@ -64,4 +68,30 @@ export class Broker extends Needed {
       if (type === 'reconnect') this.fault = undefined;
     }
   }
+}
+
+const TEN_MINUTES = 600_000_000_000;
+
+/** True when a promise is fulfilled. */
+export const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+/** Declares a producer's own stream: its subjects only, on disk, kept for good, duplicates refused for ten minutes. */
+export async function declareStream(nc: NatsConnection, service: string, replicas: number): Promise<void> {
+  const { streams } = await jetstreamManager(nc, { checkAPI: false });
+  const config = {
+    name: streamOf(service),
+    subjects: [`evt.${service}.>`],
+    storage: StorageType.File,
+    retention: RetentionPolicy.Limits,
+    num_replicas: replicas,
+    duplicate_window: TEN_MINUTES,
+    deny_delete: true,
+    deny_purge: true,
+  };
+  if (await succeeds(streams.info(config.name))) await streams.update(config.name, { num_replicas: replicas });
+  else await streams.add(config);
 }

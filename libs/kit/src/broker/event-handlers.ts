@@ -1,65 +1,51 @@
 import { BaseRpcContext, type MessageHandler } from '@nestjs/microservices';
 import { eventOfType, type RecordedEvent, subjectOf } from '@heng/contracts';
 import { firstValueFrom, isObservable } from 'rxjs';
-import { withLogContext } from '../observe/log-context.js';
+import { withLogContext } from '../observe/logger.js';
 import { inSpan, SpanKind } from '../observe/spans.js';
 import { refuse } from '../refusals.js';
 
 /** The context of a handler called for an event: it tells guards and filters that no request is behind the call. */
-export class JetStreamContext extends BaseRpcContext<[]> {
-  constructor() {
-    super([]);
-  }
-}
+export class JetStreamContext extends BaseRpcContext<[]> {}
 
 /** Parses an event against its contract. @throws DomainError `kit.event-unacceptable` */
 export function parseEvent(text: string): RecordedEvent {
-  const event = readJson(text);
-  const definition = eventOfType(event.type);
-  if (!definition) throw refuse('event-unacceptable', { fault: `${event.type} is not in the catalogue` });
-  const parsed = definition.schema.safeParse(event);
-  if (!parsed.success)
-    throw refuse('event-unacceptable', { fault: `${event.type} breaks its contract: ${parsed.error.message}` });
+  const unacceptable = (fault: string) => refuse('event-unacceptable', { fault });
+  let event: { type: string };
+  try {
+    event = JSON.parse(text) as typeof event;
+  } catch {
+    throw unacceptable('not JSON');
+  }
+  const parsed = eventOfType(event.type)?.schema.safeParse(event);
+  if (!parsed) throw unacceptable(`${event.type} is not in the catalogue`);
+  if (!parsed.success) throw unacceptable(`${event.type} breaks its contract: ${parsed.error.message}`);
   return parsed.data;
 }
 
-function readJson(text: string): { type: string } {
-  try {
-    return JSON.parse(text) as { type: string };
-  } catch {
-    throw refuse('event-unacceptable', { fault: 'not JSON' });
-  }
-}
-
-/** The handlers of a service by event type. Those of one batch name take all their events of a delivery in one call. */
+/** The handlers of a service by event type. A handler with a batch name takes all its events of a delivery in one call. */
 export class EventHandlers {
-  private readonly single = new Map<string, MessageHandler[]>();
-  private readonly batches = new Map<string, { types: Set<string>; call: MessageHandler }>();
+  private readonly handlers: { types: Set<string>; call: MessageHandler; batch: string | undefined }[] = [];
 
   add(type: string, call: MessageHandler, batch?: string): void {
-    if (batch === undefined) {
-      this.single.set(type, [...(this.single.get(type) ?? []), call]);
-      return;
-    }
-    const known = this.batches.get(batch);
+    const known = batch === undefined ? undefined : this.handlers.find((one) => one.batch === batch);
     if (known) known.types.add(type);
-    else this.batches.set(batch, { types: new Set([type]), call });
+    else this.handlers.push({ types: new Set([type]), call, batch });
   }
 
   get types(): string[] {
-    const batched = [...this.batches.values()].flatMap(({ types }) => [...types]);
-    return [...new Set([...this.single.keys(), ...batched])].sort();
+    return [...new Set(this.handlers.flatMap(({ types }) => [...types]))].sort();
   }
 
-  /** Each handler gets its events in their order. Handlers act once on an event however often it comes. */
+  /** Calls each handler with its events in their order. Handlers act once on an event, however often it arrives. */
   async handle(events: readonly RecordedEvent[]): Promise<void> {
-    for (const { types, call } of this.batches.values()) {
+    for (const { types, call } of this.handlers.filter(({ batch }) => batch !== undefined)) {
       const own = events.filter((event) => types.has(event.type));
       if (own.length > 0) await invoke(call, own, own);
     }
-    for (const event of events) {
-      for (const call of this.single.get(event.type) ?? []) await invoke(call, event, [event]);
-    }
+    const single = this.handlers.filter(({ batch }) => batch === undefined);
+    for (const event of events)
+      for (const { types, call } of single) if (types.has(event.type)) await invoke(call, event, [event]);
   }
 }
 
@@ -79,7 +65,7 @@ async function invoke(
   const after = events.map(({ traceparent }) => traceparent);
   await inSpan(`process ${subjectOf(type)}`, { kind: SpanKind.CONSUMER, attributes, after }, () =>
     withLogContext({ event: id, cause: cause.id }, async () => {
-      const result: unknown = await call(input, new JetStreamContext());
+      const result: unknown = await call(input, new JetStreamContext([]));
       if (isObservable(result)) await firstValueFrom(result, { defaultValue: undefined });
     }),
   );

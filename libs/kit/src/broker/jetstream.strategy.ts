@@ -1,29 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
-import { AckPolicy, type ConsumerInfo, DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { AckPolicy, type ConsumerAPI, DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { serviceOf, streamOf, subjectOf } from '@heng/contracts';
-import type { Broker } from './broker.js';
-import type { DeadLetters } from './dead-letters.js';
+import { SERVICE_NAME } from '../service.js';
+import { Broker, succeeds } from './broker.js';
+import { DeadLetters } from './dead-letters.js';
 import { EventHandlers, parseEvent } from './event-handlers.js';
-import type { Leadership } from './leadership.js';
+import { Leadership } from './leadership.js';
 import { StreamReader } from './stream-reader.js';
 
 /** Marks `@EventPattern` handlers as ours: `@EventPattern(SomeEvent.type, JETSTREAM)`. */
 export const JETSTREAM = Symbol('jetstream');
 
-const ACK_WAIT_NS = 10_000_000_000;
-/** How many messages a replica may hold unconfirmed; also the largest batch. */
+/** The largest number of messages that a replica may hold unconfirmed; also the largest batch. */
 const MAX_PENDING = 1000;
+/** The settings of a consumer that never change; `ack_wait` is in nanoseconds. */
+const FIXED = { ack_policy: AckPolicy.Explicit, deliver_policy: DeliverPolicy.All, ack_wait: 10_000_000_000 };
 
 /**
  * Nest's transport for events: one durable consumer per (service, stream), in order, one active replica per stream.
  * Handlers with `{ batch: name }` take an array: all events of that name in a delivery, in one call.
  */
+@Injectable()
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
   override transportId = JETSTREAM;
   private readonly handlers = new EventHandlers();
 
   constructor(
-    private readonly service: string,
+    @Inject(SERVICE_NAME) private readonly service: string,
     private readonly broker: Broker,
     private readonly leadership: Leadership,
     private readonly deadLetters: DeadLetters,
@@ -60,22 +64,24 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     return this.broker.connection as T;
   }
 
-  /** Hands a dead letter to its handlers again; false when there is none of that id. */
+  /** Hands a dead letter to its handlers again; false when none has that id. */
   async replay(id: string): Promise<boolean> {
-    const letter = await this.deadLetters.find(id);
-    if (!letter) return false;
-    await this.handlers.handle([parseEvent(letter.event)]);
+    const event = await this.deadLetters.find(id);
+    if (event === undefined) return false;
+    await this.handlers.handle([parseEvent(event)]);
     await this.deadLetters.replayed(id);
     return true;
   }
 
-  /** What each stream still holds for this service, and how much was delivered more than once; NaN while it cannot be asked. */
+  /** The messages that each stream holds for this service, and those delivered again; NaN while the broker is silent. */
   async lag(): Promise<{ stream: string; pending: number; redelivered: number }[]> {
     return Promise.all(
       [...this.typesByStream().keys()].map(async (stream) => {
-        const info = await this.infoOf(stream).catch(() => undefined);
-        if (!info) return { stream, pending: Number.NaN, redelivered: Number.NaN };
-        return { stream, pending: info.num_pending + info.num_ack_pending, redelivered: info.num_redelivered };
+        const info = await this.consumers()
+          .then((consumers) => consumers.info(stream, this.service))
+          .catch(() => undefined);
+        const { num_pending = NaN, num_ack_pending = NaN, num_redelivered = NaN } = info ?? {};
+        return { stream, pending: num_pending + num_ack_pending, redelivered: num_redelivered };
       }),
     );
   }
@@ -84,29 +90,15 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     return Map.groupBy(this.types, (type) => streamOf(serviceOf(type)));
   }
 
-  private async infoOf(stream: string): Promise<ConsumerInfo> {
-    const { consumers } = await jetstreamManager(this.broker.connection, { checkAPI: false });
-    return consumers.info(stream, this.service);
+  private async consumers(): Promise<ConsumerAPI> {
+    return (await jetstreamManager(this.broker.connection, { checkAPI: false })).consumers;
   }
 
   private async declareConsumer(stream: string, types: readonly string[]): Promise<void> {
-    const { consumers } = await jetstreamManager(this.broker.connection, { checkAPI: false });
-    const filter_subjects = types.map(subjectOf);
-    const exists = await consumers.info(stream, this.service).then(
-      () => true,
-      () => false,
-    );
-    if (exists) {
-      await consumers.update(stream, this.service, { filter_subjects, max_ack_pending: MAX_PENDING });
-      return;
-    }
-    await consumers.add(stream, {
-      durable_name: this.service,
-      ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
-      ack_wait: ACK_WAIT_NS,
-      max_ack_pending: MAX_PENDING,
-      filter_subjects,
-    });
+    const consumers = await this.consumers();
+    const changeable = { filter_subjects: types.map(subjectOf), max_ack_pending: MAX_PENDING };
+    const exists = await succeeds(consumers.info(stream, this.service));
+    if (exists) await consumers.update(stream, this.service, changeable);
+    else await consumers.add(stream, { ...FIXED, durable_name: this.service, ...changeable });
   }
 }

@@ -1,21 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
+import { SETTINGS } from '../service.js';
+import type { KitSettings } from '../settings.js';
 
 const RETRY_MS = 500;
 
 /**
- * One replica at a time does a job: whoever holds the session advisory lock of its name. All locks of a process are on
- * one connection of their own; when that breaks, PostgreSQL frees them and another replica takes over.
+ * One replica at a time does a job: the one that holds the session advisory lock of its name. All locks of a process are
+ * on one separate connection; when it breaks, PostgreSQL frees them and another replica takes over.
  */
+@Injectable()
 export class Leadership {
   private readonly logger = new Logger('Leadership');
   private readonly stopped = new AbortController();
   private session: Promise<{ client: pg.Client; lost: AbortSignal }> | undefined;
   private readonly jobs: Promise<void>[] = [];
-  private asked: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly databaseUrl: string) {}
+  constructor(@Inject(SETTINGS) private readonly settings: Pick<KitSettings, 'DATABASE_URL'>) {}
 
   /** Runs `work` whenever this process leads; its signal says when to end. */
   lead(name: string, work: (until: AbortSignal) => Promise<void>): void {
@@ -33,9 +35,9 @@ export class Leadership {
     while (!this.stopped.signal.aborted) {
       try {
         const { client, lost } = await this.open();
-        if (await this.ask(client, 'pg_try_advisory_lock', name)) {
+        if (await this.ask(client, 'try_advisory_lock', name)) {
           await work(AbortSignal.any([lost, this.stopped.signal]));
-          if (!lost.aborted) await this.ask(client, 'pg_advisory_unlock', name);
+          if (!lost.aborted) await this.ask(client, 'advisory_unlock', name);
         }
       } catch (error) {
         this.logger.warn(`${name}: ${String(error)}`);
@@ -44,25 +46,23 @@ export class Leadership {
     }
   }
 
-  /** One question after the other: the jobs share the connection. */
-  private ask(client: pg.Client, lock: 'pg_try_advisory_lock' | 'pg_advisory_unlock', name: string): Promise<boolean> {
-    const question = this.asked.then(async () => {
-      const { rows } = await client.query<{ done: boolean }>(`select ${lock}(hashtextextended($1, 1)) as done`, [name]);
-      return rows[0]?.done ?? false;
-    });
-    this.asked = question.catch(() => undefined);
-    return question;
+  private async ask(client: pg.Client, lock: 'try_advisory_lock' | 'advisory_unlock', name: string): Promise<boolean> {
+    const { rows } = await client.query<{ done: boolean }>(`select pg_${lock}(hashtextextended($1, 1)) as done`, [
+      name,
+    ]);
+    return rows[0]?.done ?? false;
   }
 
   private open(): Promise<{ client: pg.Client; lost: AbortSignal }> {
     this.session ??= (async () => {
       const lost = new AbortController();
       const client = new pg.Client({
-        connectionString: this.databaseUrl,
+        connectionString: this.settings.DATABASE_URL,
         keepAlive: true,
+        pipeline: true,
         application_name: 'leadership',
       });
-      // An error and the end of the connection both say so; by the second there may be a new session.
+      // Both an error and the end of the connection call this; at the second there may be a new session.
       const lose = () => {
         if (!lost.signal.aborted) this.session = undefined;
         lost.abort();

@@ -1,60 +1,45 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
-import { headers, type MsgHdrs } from '@nats-io/transport-node';
+import { headers } from '@nats-io/transport-node';
 import { type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
 import { DataSource } from 'typeorm';
 import { EventLog } from '../change/event-log.js';
 import { currentTraceparent, inSpan, SpanKind } from '../observe/spans.js';
-import { WakeSignal } from '../wake-signal.js';
 import { queryFixed } from '../change/statement.js';
 import { Broker } from './broker.js';
 
 const BATCH = 500;
 const TICK_MS = 1000;
-/** Events that are recorded within so short a time go out together. */
+/** Events that are recorded within this time go out together. */
 const GATHER_MS = 5;
 
-/** What goes out next is found first and looked up one by one: a join may go through the log from its beginning. */
+/** Finds the next positions, then looks up each event by its position: a join may read the log from its beginning. */
 export const PENDING = `
-  select e.position, e.id, e.type, e.subject, e.version, e.time, e.data, e.actor, e.cause_handler, e.cause_id,
-    e.traceparent
+  select e.position, e.id, e.type, e.subject, e.version, e.time, e.data, e.actor, e.traceparent,
+    jsonb_build_object('handler', e.cause_handler, 'id', e.cause_id) as cause
   from (select position from outbox order by position limit $1) o
     cross join lateral (select * from event where position = o.position offset 0) e
   order by e.position`;
 
 const PUBLISHED = 'delete from outbox where position = any($1::bigint[])';
 
-type Row = {
-  position: string;
-  id: string;
-  type: string;
-  subject: string;
-  version: number;
-  time: Date;
-  data: unknown;
-  actor: RecordedEvent['actor'];
-  cause_handler: string;
-  cause_id: string;
-  traceparent: string | null;
-};
+type Row = Pick<RecordedEvent, 'id' | 'type' | 'subject' | 'version' | 'data' | 'actor' | 'cause'> &
+  Readonly<{ position: string; time: Date; traceparent: string | null }>;
 
 /**
- * Publishes what was recorded: in the order of the log, pipelined, at least once, with no transaction open over the
- * network. What the broker did not confirm goes out again, then behind what it did: consumers bear another order.
+ * Publishes the recorded events: in the order of the log, pipelined, at least once, with no transaction open over the
+ * network. An event that the broker did not confirm goes out again, behind later ones: consumers accept any order.
  */
 @Injectable()
 export class Relay {
   private readonly logger = new Logger('Relay');
-  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
     private readonly broker: Broker,
-    log: EventLog,
-  ) {
-    log.onWake(() => this.wakeSignal.ring());
-  }
+    private readonly log: EventLog,
+  ) {}
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
@@ -62,12 +47,12 @@ export class Relay {
         this.logger.warn(`events wait in the outbox: ${String(error)}`);
         return 0;
       });
-      if (published < BATCH) await this.wakeSignal.sleep(TICK_MS, until);
+      if (published < BATCH) await this.log.recorded.sleep(TICK_MS, until);
       await sleep(GATHER_MS);
     }
   }
 
-  /** Publishes one batch; removes what the broker confirmed. Throws when some of it was not confirmed. */
+  /** Publishes one batch and removes the confirmed events. @throws the fault of the first event without confirmation */
   async flush(): Promise<number> {
     const rows = await queryFixed<Row>(this.db, PENDING, [BATCH]);
     if (rows.length === 0) return 0;
@@ -92,31 +77,18 @@ function publish(stream: JetStreamClient, row: Row) {
   };
   return inSpan(`send ${subject}`, { kind: SpanKind.PRODUCER, attributes, within: row.traceparent }, () => {
     const traceparent = currentTraceparent() ?? row.traceparent ?? undefined;
-    const carried = traceparent === undefined ? {} : { headers: headersOf(traceparent) };
-    return stream.publish(subject, JSON.stringify(toEvent(row, traceparent)), { msgID: row.id, ...carried });
+    const carried = headers();
+    if (traceparent !== undefined) carried.set('traceparent', traceparent);
+    return stream.publish(subject, JSON.stringify(toEvent(row, traceparent)), { msgID: row.id, headers: carried });
   });
 }
 
-function headersOf(traceparent: string): MsgHdrs {
-  const carried = headers();
-  carried.set('traceparent', traceparent);
-  return carried;
-}
-
-function toEvent(row: Row, traceparent: string | undefined): RecordedEvent {
-  return {
-    specversion: '1.0',
-    id: row.id,
-    source: serviceOf(row.type),
-    type: row.type,
-    subject: row.subject,
-    time: row.time.toISOString(),
-    datacontenttype: 'application/json',
-    version: row.version,
-    sequence: Number(row.position),
-    actor: row.actor,
-    cause: { handler: row.cause_handler, id: row.cause_id },
-    data: row.data,
-    ...(traceparent === undefined ? {} : { traceparent }),
-  };
-}
+/** The event as it is sent; its time becomes text in JSON. */
+const toEvent = ({ position, ...row }: Row, traceparent: string | undefined) => ({
+  specversion: '1.0',
+  source: serviceOf(row.type),
+  datacontenttype: 'application/json',
+  sequence: Number(position),
+  ...row,
+  traceparent,
+});

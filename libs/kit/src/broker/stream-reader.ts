@@ -3,8 +3,10 @@ import { Logger } from '@nestjs/common';
 import type { Consumer, JsMsg } from '@nats-io/jetstream';
 import type { RecordedEvent } from '@heng/contracts';
 import { DomainError } from '../domain.js';
-import type { DeadLetters } from './dead-letters.js';
 import { refuse } from '../refusals.js';
+import { WakeSignal } from '../wake-signal.js';
+import { succeeds } from './broker.js';
+import type { DeadLetters } from './dead-letters.js';
 import { type EventHandlers, parseEvent } from './event-handlers.js';
 
 /** Waiting times between the tries of one message, ms. */
@@ -12,10 +14,9 @@ const BACKOFF = [50, 250, 1000, 3000, 6000];
 /** A message that keeps killing the process is put aside before it does so again. */
 const MAX_DELIVERIES = 20;
 const HEARTBEAT_MS = 3000;
+const IDLE_MS = 60_000;
 
-const pause = (ms: number, until: AbortSignal) => sleep(ms, undefined, { signal: until }).catch(() => undefined);
-
-/** Reads one stream in order, in batches; what cannot be handled becomes a dead letter and the others go on. */
+/** Reads one stream in order, in batches; a message that cannot be handled becomes a dead letter. */
 export class StreamReader {
   private readonly logger = new Logger('StreamReader');
 
@@ -25,29 +26,26 @@ export class StreamReader {
     private readonly deadLetters: DeadLetters,
   ) {}
 
-  /** Until the signal comes, or the consumer or its stream is gone. */
+  /** Reads until the signal, or until the consumer or its stream is gone. */
   async run(consumer: Consumer, until: AbortSignal): Promise<void> {
     const queue: JsMsg[] = [];
-    let wake = () => {};
+    const arrived = new WakeSignal();
     let busy: readonly JsMsg[] = [];
     const messages = await consumer.consume({
       max_messages: 1000,
       abort_on_missing_resource: true,
       callback: (message) => {
         queue.push(message);
-        wake();
+        arrived.ring();
       },
     });
+    const missing = new AbortController();
+    void messages.closed().then(() => missing.abort());
+    const over = AbortSignal.any([until, missing.signal]);
     const heartbeat = setInterval(() => [...busy, ...queue].forEach((message) => message.working()), HEARTBEAT_MS);
-    until.addEventListener('abort', () => wake(), { once: true });
-    let missing = false;
-    void messages.closed().then(() => {
-      missing = true;
-      wake();
-    });
     try {
-      while (!until.aborted && !missing) {
-        if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      while (!over.aborted) {
+        await arrived.sleep(IDLE_MS, over);
         busy = queue.splice(0);
         if (busy.length > 0) await this.take(busy, until);
         busy = [];
@@ -60,61 +58,44 @@ export class StreamReader {
   }
 
   private async take(messages: readonly JsMsg[], until: AbortSignal): Promise<void> {
-    const parsed: { message: JsMsg; event: RecordedEvent }[] = [];
-    for (const message of messages) {
-      const event = await this.parse(message, until);
-      if (event) parsed.push({ message, event });
-    }
     try {
-      await this.handlers.handle(parsed.map(({ event }) => event));
-      for (const { message } of parsed) message.ack();
+      await this.handlers.handle(messages.map(eventOf));
+      for (const message of messages) message.ack();
     } catch {
-      for (const { message, event } of parsed) await this.takeOne(message, event, until);
+      for (const message of messages) await this.takeOne(message, until);
     }
   }
 
-  private async parse(message: JsMsg, until: AbortSignal): Promise<RecordedEvent | undefined> {
-    try {
-      if (message.info.deliveryCount > MAX_DELIVERIES)
-        throw refuse('event-unacceptable', { fault: `delivered ${message.info.deliveryCount} times` });
-      return parseEvent(message.string());
-    } catch (error) {
-      while (!until.aborted) {
-        if (await this.bury(message, error)) return undefined;
-        await pause(1000, until);
-      }
-      message.nak();
-      return undefined;
-    }
-  }
-
-  private async takeOne(message: JsMsg, event: RecordedEvent, until: AbortSignal): Promise<void> {
+  private async takeOne(message: JsMsg, until: AbortSignal): Promise<void> {
     for (let n = 0; !until.aborted; n++) {
       try {
-        await this.handlers.handle([event]);
+        await this.handlers.handle([eventOf(message)]);
         return message.ack();
       } catch (error) {
         const wait = error instanceof DomainError ? undefined : BACKOFF[n];
         if (wait === undefined && (await this.bury(message, error))) return;
-        this.logger.warn(`${event.type} ${event.id} is tried again: ${String(error)}`);
-        await pause(wait ?? 1000, until);
+        this.logger.warn(`${message.subject} at ${message.seq} is tried again: ${String(error)}`);
+        await sleep(wait ?? 1000, undefined, { signal: until }).catch(() => undefined);
       }
     }
     message.nak();
   }
 
-  /** Keeps a message as a dead letter; false where even that fails: then the fault may not be the message's. */
+  /** Stores a message as a dead letter; false where that fails too, as then the message may not be at fault. */
   private async bury(message: JsMsg, error: unknown): Promise<boolean> {
     const reason = String(error);
     const type = message.subject.replace(/^evt\./, '');
-    const { stream } = this;
-    try {
-      await this.deadLetters.keep({ stream, streamSequence: message.seq, type, event: message.string(), reason });
-    } catch {
-      return false;
-    }
-    this.logger.error(`${type} at ${stream}:${message.seq} became a dead letter: ${reason}`);
+    const letter = { stream: this.stream, streamSequence: message.seq, type, event: message.string(), reason };
+    if (!(await succeeds(this.deadLetters.keep(letter)))) return false;
+    this.logger.error(`${type} at ${this.stream}:${message.seq} became a dead letter: ${reason}`);
     message.term(reason.slice(0, 200));
     return true;
   }
+}
+
+/** @throws DomainError `kit.event-unacceptable` */
+function eventOf(message: JsMsg): RecordedEvent {
+  const { deliveryCount } = message.info;
+  if (deliveryCount > MAX_DELIVERIES) throw refuse('event-unacceptable', { fault: `delivered ${deliveryCount} times` });
+  return parseEvent(message.string());
 }

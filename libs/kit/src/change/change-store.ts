@@ -3,14 +3,13 @@ import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral }
 import { type Decision, DomainError } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
-import type { Cause, Changing } from './cause.js';
-import { claimAll, claimNew, lockAll, lockAndClaim } from './claims.js';
-import { movesOf } from './deadline-moves.js';
+import { type Cause, type Changing, claimAll, claimNew, lockAll, lockAndClaim } from './cause.js';
+import { movesOf } from './deadlines.js';
 import { EventLog } from './event-log.js';
 import { Rows } from './rows.js';
 import { type Connection, connectionOf, faultOf, inTransaction, poolOf, sendAll, type Statement } from './statement.js';
 
-/** What every store needs. */
+/** The services that every store uses. */
 @Injectable()
 export class StoreContext {
   constructor(
@@ -19,31 +18,33 @@ export class StoreContext {
   ) {}
 }
 
-export type ChangeOptions = {
-  /** The version the caller has read (If-Match); another one is refused. */
+type Options = {
+  /** The version that the caller has read (If-Match); another one is refused. */
   readonly expect?: number | undefined;
 };
 
 type Stored = ObjectLiteral & { readonly id: string; readonly version: number };
 /** A state before the store has counted its version. */
 type Next<S> = Omit<S, 'version'> & { readonly version?: number };
+type Decide<S, Current = S | null> = (current: Current) => Decision<Next<S>>;
 
 const UNIQUE_VIOLATION = '23505';
 
-/** A new aggregate, named after the cause of its own. */
+/** A new aggregate, named after its own cause. */
 export type Creation<S> = Readonly<{ id: string; cause: Cause; decision: Decision<S> }>;
 /** A change of one of many aggregates. */
-type OneOfMany<S, N> = Readonly<{ id: string; cause: Cause; decide: (current: S | null) => Decision<N> }>;
-/** The aggregate as it will be, and what writes it. */
+type OneOfMany<S> = Readonly<{ id: string; cause: Cause; decide: Decide<S> }>;
+/** A change that was decided: the aggregate with its next version, the events and the clocks. */
+type Made<S> = Readonly<{ cause: Cause; state: S } & Required<Pick<Decision<S>, 'events' | 'deadlines'>>>;
+/** The aggregate after a change, and the statements that save it. */
 type Decided<S> = Readonly<{ state: S; writes: readonly Statement[] }>;
-type Made<S, N> = Readonly<{ cause: Cause; decision: Decision<N>; row: S }>;
 
-/** One table of aggregates, changed in the one way through: lock, claim, load, decide, save, record. */
+/** One table of aggregates. Every change takes the same steps: lock, claim, load, decide, save, record. */
 export class ChangeStore<S extends Stored> {
   private made: Rows<S> | undefined;
   private readonly name: string;
 
-  /** `refusals` gives the refusal for each unique index that a change can run into. */
+  /** `refusals` gives the refusal for each unique index that a change can violate. */
   constructor(
     protected readonly context: StoreContext,
     private readonly table: EntitySchema<S>,
@@ -58,16 +59,11 @@ export class ChangeStore<S extends Stored> {
   }
 
   /**
-   * Changes one aggregate in one transaction. `decide` is synchronous and pure: no I/O can slip in.
+   * Changes one aggregate in one transaction. `decide` is synchronous and pure: it cannot do I/O.
    * A cause that has acted already changes nothing and gives the aggregate as it is now.
-   * @throws DomainError what `decide` refuses, `kit.version-stale`, `kit.idempotency-key-reused`
+   * @throws DomainError the refusal of `decide`, `kit.version-stale`, `kit.idempotency-key-reused`
    */
-  async change(
-    id: string,
-    cause: Cause,
-    decide: (current: S | null) => Decision<Next<S>>,
-    options: ChangeOptions = {},
-  ): Promise<S> {
+  async change(id: string, cause: Cause, decide: Decide<S>, options: Options = {}): Promise<S> {
     const created = isNamedAfter(cause, id) && (await this.create(id, cause, decide));
     if (created) return created;
     let decided: Decided<S> | undefined;
@@ -83,66 +79,60 @@ export class ChangeStore<S extends Stored> {
     return decided!.state;
   }
 
-  /** The same for an aggregate that must be there. @throws also `kit.record-not-found` */
-  changeExisting(
-    id: string,
-    cause: Cause,
-    decide: (current: S) => Decision<Next<S>>,
-    options: ChangeOptions = {},
-  ): Promise<S> {
+  /** `change` for an aggregate that must exist. @throws also `kit.record-not-found` */
+  changeExisting(id: string, cause: Cause, decide: Decide<S, S>, options: Options = {}): Promise<S> {
     return this.change(id, cause, this.existing(id, decide), options);
   }
 
-  /** The same for the record that a request changes, if the caller has read its present version. */
-  changeAt({ id, version, cause }: Changing, decide: (current: S) => Decision<Next<S>>): Promise<S> {
+  /** `changeExisting` for the record that a request changes: the caller must have read its present version. */
+  changeAt({ id, version, cause }: Changing, decide: Decide<S, S>): Promise<S> {
     return this.changeExisting(id, cause, decide, { expect: version });
   }
 
-  /** The same inside a transaction of the caller, who wakes the relay after its commit. */
-  async changeIn(
-    tx: EntityManager,
-    id: string,
-    cause: Cause,
-    decide: (current: S | null) => Decision<Next<S>>,
-    options: ChangeOptions = {},
-  ): Promise<S> {
+  /** `change` inside a `transaction`, which wakes the relay after its commit. */
+  async changeIn(tx: EntityManager, id: string, cause: Cause, decide: Decide<S>, options: Options = {}): Promise<S> {
     const connection = await connectionOf(tx);
     const { state, writes } = await this.decideOn(connection, id, cause, decide, options);
-    await sendAll(connection, writes).catch((error: unknown) => {
-      throw this.refusalOf(error, state);
-    });
+    await this.write(connection, state, writes);
     return state;
   }
 
+  /** `changeExisting` inside a transaction of the caller. */
+  changeExistingIn(
+    tx: EntityManager,
+    id: string,
+    cause: Cause,
+    decide: Decide<S, S>,
+    options: Options = {},
+  ): Promise<S> {
+    return this.changeIn(tx, id, cause, this.existing(id, decide), options);
+  }
+
   /**
-   * Creates what is named after its cause, so that it is new unless the cause has acted: one statement claims, saves and records.
+   * Creates an aggregate that is named after its cause, in one statement: it is new unless the cause has acted.
    * Undefined when nothing was written: the steps of `change` then find the repetition or the refusal.
    */
-  private async create(id: string, cause: Cause, decide: (current: null) => Decision<Next<S>>): Promise<S | undefined> {
-    const decision = tried(() => decide(null));
-    if (!decision || decision.events.length === 0) return undefined;
-    const { events, deadlines = [] } = decision;
-    const state = { ...decision.state, version: 1 } as unknown as S;
-    const clocks = movesOf(deadlines.map((change) => ({ subject: id, change })));
-    const recordings = [{ facts: events, version: 1, cause }];
-    const writes = this.context.log.recording(recordings, claimNew(id, cause), this.rows.insertion(state), ...clocks);
+  private async create(id: string, cause: Cause, decide: Decide<S, null>): Promise<S | undefined> {
+    const made = tried(() => madeFrom<S>(null, cause, decide(null)));
+    if (!made || made.events.length === 0) return undefined;
+    const besides = [claimNew(id, cause), this.rows.insertion(made.state), ...movesOf(clocksOf([made]))];
     try {
-      await sendAll(poolOf(this.context.db), writes);
+      await sendAll(poolOf(this.context.db), this.context.log.recording(recordingsOf([made]), ...besides));
     } catch (error) {
       if (faultOf(error).code === UNIQUE_VIOLATION) return undefined;
       throw error;
     }
     this.context.log.wake();
-    return state;
+    return made.state;
   }
 
-  /** Locks, claims, loads and decides; the caller sends what is to be written. */
+  /** Locks, claims, loads and decides; the caller sends the writes. */
   private async decideOn(
     connection: Connection,
     id: string,
     cause: Cause,
-    decide: (current: S | null) => Decision<Next<S>>,
-    { expect }: ChangeOptions,
+    decide: Decide<S>,
+    { expect }: Options,
   ): Promise<Decided<S>> {
     const [claimed, current] = await Promise.all([
       lockAndClaim(connection, this.name, id, cause),
@@ -151,63 +141,46 @@ export class ChangeStore<S extends Stored> {
     if (!claimed && current) return { state: current, writes: [] };
     if (expect !== undefined && current && current.version !== expect)
       throw refuse('version-stale', { expected: expect, actual: current.version });
-    const decision = decide(current);
-    if (isNothing(decision, current)) return { state: current!, writes: [] };
-    const { events, deadlines = [] } = decision;
-    const version = (current?.version ?? 0) + 1;
-    const state = { ...decision.state, version } as unknown as S;
+    const made = madeFrom(current, cause, decide(current));
+    if (!made) return { state: current!, writes: [] };
+    const { state } = made;
     const row = current ? this.rows.update(state) : this.rows.insertion(state);
-    const clocks = deadlines.map((change) => ({ subject: id, change }));
-    const writes = [...this.context.log.recording([{ facts: events, version, cause }], row), ...movesOf(clocks)];
-    return { state, writes };
-  }
-
-  /** The same inside a transaction of the caller for an aggregate that must be there. @throws also `kit.record-not-found` */
-  changeExistingIn(
-    tx: EntityManager,
-    id: string,
-    cause: Cause,
-    decide: (current: S) => Decision<Next<S>>,
-    options: ChangeOptions = {},
-  ): Promise<S> {
-    return this.changeIn(tx, id, cause, this.existing(id, decide), options);
+    return { state, writes: this.writesOf([made], row) };
   }
 
   /**
-   * Creates many aggregates in a few statements, inside a transaction of the caller, who wakes the relay after its commit.
-   * Each is named after its own cause (`idOfNew`); those whose cause has acted already are left as they are.
-   * @returns the ids of those that are new @throws DomainError what a unique index refuses; then none is created
+   * Creates many aggregates in a few statements inside a transaction of the caller. Each is named after its own cause
+   * (`idOfNew`); where that cause has acted already, nothing is created.
+   * @returns the ids of the new ones @throws DomainError the refusal of a unique index; then none is created
    */
   async createMany(tx: EntityManager, creations: readonly Creation<Next<S>>[]): Promise<string[]> {
     if (creations.length === 0) return [];
-    const claimed = await claimAll(await connectionOf(tx), creations);
+    const connection = await connectionOf(tx);
+    const claimed = await claimAll(connection, creations);
     const made = creations
       .filter(({ id }) => claimed.has(id))
-      .map(({ cause, decision }) => ({ cause, decision, row: { ...decision.state, version: 1 } as unknown as S }));
-    await this.save(tx, made, (rows) => this.rows.insertions(rows));
-    return made.map(({ row }) => row.id);
+      .flatMap(({ cause, decision }) => madeFrom<S>(null, cause, decision) ?? []);
+    await this.save(connection, made, (rows) => this.rows.insertions(rows));
+    return made.map(({ state }) => state.id);
   }
 
   /**
-   * Changes many aggregates, each named once, in a few statements inside a transaction of the caller, who wakes the relay
-   * after its commit. They are locked in the order of their ids: keep them few enough for PostgreSQL's table of locks.
-   * Those whose cause has acted already are left as they are. @throws DomainError what `decide` refuses; then none changes
+   * Changes many aggregates, each named once, in a few statements inside a transaction of the caller. PostgreSQL's table
+   * of locks limits their number. Where a cause has acted already, its aggregate stays as it is.
+   * @throws DomainError the refusal of `decide`; then none changes
    */
-  async changeMany(tx: EntityManager, changes: readonly OneOfMany<S, Next<S>>[]): Promise<void> {
+  async changeMany(tx: EntityManager, changes: readonly OneOfMany<S>[]): Promise<void> {
     if (changes.length === 0) return;
     const ids = changes.map(({ id }) => id);
     await this.lock(tx, ...ids);
     const connection = await connectionOf(tx);
     const claimed = await claimAll(connection, changes);
     const known = new Map((await this.rows.loadMany(connection, ids)).map((row) => [row.id, row]));
-    const made = changes.flatMap(({ id, cause, decide }): Made<S, Next<S>>[] => {
-      if (!claimed.has(id)) return [];
-      const current = known.get(id) ?? null;
-      const decision = decide(current);
-      if (isNothing(decision, current)) return [];
-      return [{ cause, decision, row: { ...decision.state, version: (current?.version ?? 0) + 1 } as unknown as S }];
-    });
-    await this.save(tx, made, (rows) => this.rows.upserts(rows));
+    const made = changes
+      .filter(({ id }) => claimed.has(id))
+      .map(({ id, cause, decide }) => ({ cause, decide, current: known.get(id) ?? null }))
+      .flatMap(({ cause, decide, current }) => madeFrom(current, cause, decide(current)) ?? []);
+    await this.save(connection, made, (rows) => this.rows.upserts(rows));
   }
 
   /** Several changes in one transaction. */
@@ -233,9 +206,7 @@ export class ChangeStore<S extends Stored> {
 
   /** @throws DomainError `kit.record-not-found` */
   async get(id: string): Promise<S> {
-    const state = await this.find(id);
-    if (!state) throw refuse('record-not-found', { what: this.name, id });
-    return state;
+    return this.existing(id, (state: S) => state)(await this.find(id));
   }
 
   private existing<D>(id: string, decide: (current: S) => D): (current: S | null) => D {
@@ -246,23 +217,22 @@ export class ChangeStore<S extends Stored> {
   }
 
   private async save(
-    tx: EntityManager,
-    made: readonly Made<S, Next<S>>[],
+    connection: Connection,
+    made: readonly Made<S>[],
     statementOf: (rows: readonly S[]) => Statement,
   ): Promise<void> {
-    if (made.length === 0) return;
-    const recordings = made.map(({ cause, decision: { events }, row: { version } }) => ({
-      facts: events,
-      version,
-      cause,
-    }));
-    const rows = statementOf(made.map(({ row }) => row));
-    const clocks = made.flatMap(({ row: { id }, decision: { deadlines = [] } }) =>
-      deadlines.map((change) => ({ subject: id, change })),
-    );
-    const writes = [...this.context.log.recording(recordings, rows), ...movesOf(clocks)];
-    await sendAll(await connectionOf(tx), writes).catch((error: unknown) => {
-      throw this.refusalOf(error, made[0]!.row);
+    const [first] = made;
+    if (!first) return;
+    await this.write(connection, first.state, this.writesOf(made, statementOf(made.map(({ state }) => state))));
+  }
+
+  private writesOf(made: readonly Made<S>[], rows: Statement): readonly Statement[] {
+    return [...this.context.log.recording(recordingsOf(made), rows), ...movesOf(clocksOf(made))];
+  }
+
+  private async write(connection: Connection, state: S, writes: readonly Statement[]): Promise<void> {
+    await sendAll(connection, writes).catch((error: unknown) => {
+      throw this.refusalOf(error, state);
     });
   }
 
@@ -275,6 +245,22 @@ export class ChangeStore<S extends Stored> {
 
 const isNamedAfter = (cause: Cause, id: string): boolean => id === deriveId(cause.handler, cause.id);
 
+/** The change that follows from a decision; undefined when the decision changes nothing. */
+function madeFrom<S extends Stored>(
+  current: S | null,
+  cause: Cause,
+  { state, events, deadlines = [] }: Decision<Next<S>>,
+): Made<S> | undefined {
+  if (events.length === 0 && deadlines.length === 0 && state === current) return undefined;
+  const next = { ...state, version: (current?.version ?? 0) + 1 };
+  return { cause, events, deadlines, state: next as unknown as S };
+}
+
+const recordingsOf = (made: readonly Made<Stored>[]) =>
+  made.map(({ cause, events, state: { version } }) => ({ facts: events, version, cause }));
+const clocksOf = (made: readonly Made<Stored>[]) =>
+  made.flatMap(({ state: { id }, deadlines }) => deadlines.map((change) => ({ subject: id, change })));
+
 function tried<T>(act: () => T): T | undefined {
   try {
     return act();
@@ -282,7 +268,3 @@ function tried<T>(act: () => T): T | undefined {
     return undefined;
   }
 }
-
-/** Whether a decision leaves what it found. */
-const isNothing = <S>({ state, events, deadlines = [] }: Decision<unknown>, current: S | null): boolean =>
-  events.length === 0 && deadlines.length === 0 && state === current;

@@ -3,15 +3,15 @@ import type { DataSource } from 'typeorm';
 import { WakeSignal } from '../wake-signal.js';
 
 const BATCH = 200;
-/** How long a change that another replica told may be unnoticed. */
+/** A change by another replica is noticed within this time. */
 const TICK_MS = 1000;
 
-/** Lets whoever watches what a service tells wait for what comes; everybody is let go when the service stops. */
+/** Lets streams wait for the changes that a service publishes; all of them end when the service stops. */
 export class ChangeWatch<C extends { readonly position: string }> implements OnModuleDestroy {
   private readonly wakeSignals = new Set<WakeSignal>();
   private readonly stopped = new AbortController();
 
-  /** `changes` gives them in order: $1 the position after which it begins, $2 how many at most. */
+  /** `changes` selects the changes in order: $1 is the position before the first, $2 the largest number. */
   constructor(
     protected readonly db: DataSource,
     private readonly changes: string,
@@ -21,12 +21,12 @@ export class ChangeWatch<C extends { readonly position: string }> implements OnM
     this.stopped.abort();
   }
 
-  /** There are new changes. */
+  /** Announces new changes. */
   ring(): void {
     for (const wakeSignal of this.wakeSignals) wakeSignal.ring();
   }
 
-  /** The changes after a position in batches, then those that come, until it is over; it is read as it is taken. */
+  /** The changes after a position in batches, then each new one, until the signal; a batch is read when it is asked for. */
   async *after(position: string, until: AbortSignal): AsyncGenerator<C[]> {
     const over = AbortSignal.any([until, this.stopped.signal]);
     const wakeSignal = new WakeSignal();

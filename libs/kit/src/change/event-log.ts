@@ -4,10 +4,11 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { deriveId } from '../derive-id.js';
 import { currentTraceparent } from '../observe/spans.js';
+import { WakeSignal } from '../wake-signal.js';
 import type { Cause } from './cause.js';
 import { connectionOf, sendAll, type Statement } from './statement.js';
 
-/** What to write besides goes into the same statement, which saves ways to the database. */
+/** The statement that records facts. The statements besides are part of it, which saves round trips to the database. */
 function recordingWith(besides: readonly Statement[]): string {
   let n = 0;
   const parts = besides.map(({ sql, values }, i) => {
@@ -35,7 +36,7 @@ export type Recording = Readonly<{ facts: readonly Fact[]; version: number; caus
 /** The append-only record of what happened, and the outbox that the relay empties. */
 @Injectable()
 export class EventLog {
-  private readonly listeners = new Set<() => void>();
+  readonly recorded = new WakeSignal();
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly clock: Clock) {}
@@ -45,32 +46,29 @@ export class EventLog {
     await sendAll(await connectionOf(tx), this.recording([{ facts, version, cause }]));
   }
 
-  /** What records facts and writes `besides`, for the caller to send: one statement, unless there are no facts. */
+  /** The statements that record facts and include `besides`, for the caller to send: one, unless there are no facts. */
   recording(recordings: readonly Recording[], ...besides: readonly Statement[]): readonly Statement[] {
     const rows = recordings.flatMap(({ facts, version, cause }) =>
       facts.map((fact, n) => rowOf(fact, n, version, cause)),
     );
     if (rows.length === 0) return besides;
-    const own = [JSON.stringify(rows.map((row, n) => ({ ...row, n }))), this.clock.now()];
-    const fixed = besides.every((part) => part.fixed);
-    return [{ sql: this.textWith(besides, fixed), values: [...besides.flatMap((part) => part.values), ...own], fixed }];
+    const facts = [JSON.stringify(rows.map((row, n) => ({ ...row, n }))), this.clock.now()];
+    const values = [...besides.flatMap((one) => one.values), ...facts];
+    const fixed = besides.every((one) => one.fixed);
+    return [{ sql: fixed ? this.textWith(besides) : recordingWith(besides), values, fixed }];
   }
 
-  private textWith(besides: readonly Statement[], fixed: boolean): string {
-    if (!fixed) return recordingWith(besides);
+  /** The text of fixed statements is made once, as that costs more than to find it. */
+  private textWith(besides: readonly Statement[]): string {
     const key = besides.map(({ sql }) => sql).join(';');
     const text = this.texts.get(key) ?? recordingWith(besides);
     this.texts.set(key, text);
     return text;
   }
 
-  /** After a commit: tells the relay of this process. A lost wake-up costs one tick. */
+  /** Wakes the relay of this process after a commit; a lost call costs one tick. */
   wake(): void {
-    for (const listener of this.listeners) listener();
-  }
-
-  onWake(listener: () => void): void {
-    this.listeners.add(listener);
+    this.recorded.ring();
   }
 }
 

@@ -1,10 +1,7 @@
 import type { DataSource, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
-import { type Connection, send, type Statement } from './statement.js';
+import { type Connection, fixed, send, type Statement } from './statement.js';
 
-/**
- * The rows of one table by their id. The statements are made once from TypeORM's metadata and the values go through its
- * driver: its query builder would cost more than the rest of a small change.
- */
+/** The rows of one table by their id, past TypeORM's query builder, which costs more than the rest of a small change. */
 export class Rows<S extends ObjectLiteral & { readonly id: string }> {
   private readonly metadata: EntityMetadata;
   private readonly sql: { load: string; insert: string; update: string };
@@ -25,22 +22,25 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
   }
 
   async load(connection: Connection, id: string): Promise<S | null> {
-    const statement = { sql: this.sql.load, values: [id], fixed: true };
-    const [row] = await send<Record<string, unknown>>(connection, statement);
+    const [row] = await send<Record<string, unknown>>(connection, fixed(this.sql.load, id));
     return row ? this.stateOf(row) : null;
   }
 
   async loadMany(connection: Connection, ids: readonly string[]): Promise<S[]> {
-    const statement = { sql: this.sql.load.replace('$1', 'any($1::uuid[])'), values: [ids], fixed: true };
-    const rows = await send<Record<string, unknown>>(connection, statement);
+    const sql = this.sql.load.replace('$1', 'any($1::uuid[])');
+    const rows = await send<Record<string, unknown>>(connection, fixed(sql, ids));
     return rows.map((row) => this.stateOf(row));
   }
 
   insertion(state: S): Statement {
-    return { sql: this.sql.insert, values: this.valuesOf(state), fixed: true };
+    return fixed(this.sql.insert, ...this.valuesOf(state));
   }
 
-  /** Several rows in one statement; of as many columns as fit into PostgreSQL's 65,535 parameters. */
+  update(state: S): Statement {
+    return fixed(this.sql.update, ...this.valuesOf(state), state.id);
+  }
+
+  /** Inserts several rows in one statement. PostgreSQL takes 65,535 parameters, one for each column of each row. */
   insertions(states: readonly S[]): Statement {
     const width = this.metadata.columns.length;
     const marks = states.map(
@@ -50,16 +50,12 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
     return { sql, values: states.flatMap((state) => this.valuesOf(state)) };
   }
 
-  /** The same, where some of the rows may be there already and become these. */
+  /** Inserts several rows, or updates those that exist. */
   upserts(states: readonly S[]): Statement {
     const { sql, values } = this.insertions(states);
     const names = this.metadata.columns.map(({ databaseName }) => databaseName);
     const sets = names.map((name) => `"${name}" = excluded."${name}"`).join(', ');
     return { sql: `${sql} on conflict (id) do update set ${sets}`, values };
-  }
-
-  update(state: S): Statement {
-    return { sql: this.sql.update, values: [...this.valuesOf(state), state.id], fixed: true };
   }
 
   private stateOf(row: Record<string, unknown>): S {

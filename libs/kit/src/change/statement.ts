@@ -3,8 +3,11 @@ import type pg from 'pg';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
-/** SQL with its values. A `fixed` text is one of a few: PostgreSQL plans it once per connection, and planning costs more than a small change. */
+/** SQL with its values; a `fixed` text is planned once per connection, as planning costs more than a small change. */
 export type Statement = Readonly<{ sql: string; values: readonly unknown[]; fixed?: boolean }>;
+
+/** A statement whose text is one of a few. */
+export const fixed = (sql: string, ...values: readonly unknown[]): Statement => ({ sql, values, fixed: true });
 
 export type Connection = Pick<pg.Pool, 'query'>;
 
@@ -15,9 +18,11 @@ export const connectionOf = async ({ queryRunner, dataSource }: EntityManager): 
   queryRunner ? ((await queryRunner.connect()) as Connection) : poolOf(dataSource);
 
 /** Sends a statement past TypeORM, which knows no prepared statements. @throws QueryFailedError */
-export async function send<Row>(connection: Connection, { sql: text, values, fixed }: Statement): Promise<Row[]> {
+export async function send<Row>(connection: Connection, statement: Statement): Promise<Row[]> {
+  const { sql: text, values } = statement;
   try {
-    const { rows } = await connection.query({ text, values: [...values], ...(fixed ? { name: nameOf(text) } : {}) });
+    const name = statement.fixed ? { name: nameOf(text) } : {};
+    const { rows } = await connection.query({ text, values: [...values], ...name });
     return rows as Row[];
   } catch (error) {
     throw new QueryFailedError(text, [...values], error as Error);
@@ -26,7 +31,10 @@ export async function send<Row>(connection: Connection, { sql: text, values, fix
 
 /** The rows of a query with a fixed text, outside of a transaction. @throws QueryFailedError */
 export const queryFixed = <Row>(db: DataSource, sql: string, values: readonly unknown[]): Promise<Row[]> =>
-  send<Row>(poolOf(db), { sql, values, fixed: true });
+  send<Row>(poolOf(db), fixed(sql, ...values));
+
+/** PostgreSQL's code for a lock that was not given in time. */
+export const LOCK_NOT_AVAILABLE = '55P03';
 
 /** The fault that PostgreSQL names; empty for any other error. */
 export const faultOf = (error: unknown): { code?: string; constraint?: string } =>
@@ -39,9 +47,7 @@ export async function sendAll(connection: Connection, statements: readonly State
   if (failed) throw failed.reason;
 }
 
-const BEGIN: Statement = { sql: 'begin', values: [] };
-const COMMIT: Statement = { sql: 'commit', values: [] };
-const ROLLBACK: Statement = { sql: 'rollback', values: [] };
+const plain = (sql: string): Statement => ({ sql, values: [] });
 
 /**
  * One transaction in two round trips: BEGIN goes out with the first statement of `act`, COMMIT with those that `act` returns.
@@ -54,12 +60,12 @@ export async function inTransaction(
   const runner = db.createQueryRunner();
   try {
     const connection = (await runner.connect()) as Connection;
-    const begun = send(connection, BEGIN);
+    const begun = send(connection, plain('begin'));
     const [writes] = await Promise.all([act(connection), begun]).catch(async (error: unknown) => {
-      await sendAll(connection, [ROLLBACK]).catch(() => undefined);
+      await send(connection, plain('rollback')).catch(() => undefined);
       throw error;
     });
-    await sendAll(connection, [...writes, COMMIT]);
+    await sendAll(connection, [...writes, plain('commit')]);
   } finally {
     await runner.release();
   }

@@ -4,16 +4,13 @@ import { refuse } from '../refusals.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 type Condition = Readonly<{ where?: string; values?: readonly unknown[] }>;
-/** `newestFirst` turns the order round. */
+/** `newestFirst` reverses the order. */
 type PageCondition = Condition & Readonly<{ newestFirst?: boolean }>;
 type Key<S> = readonly (keyof S & string)[];
 
-/**
- * Reads the rows of a table as its states, past the domain. The select list comes from the table's description, except
- * for the properties `without`; dates are text.
- */
+/** Reads the rows of a table as its states, past the domain, without some properties. Dates are text. */
 export class TableQuery<S extends ObjectLiteral, Without extends keyof S & string = never> {
-  /** `select … from <table>`, for queries that this class has no method for. */
+  /** `select … from <table>`, for other queries. */
   readonly select: string;
 
   constructor(
@@ -42,10 +39,7 @@ export class TableQuery<S extends ObjectLiteral, Without extends keyof S & strin
     return db.query(`${this.select} where ${where} order by ${order}`, [...values]) as Promise<S[]>;
   }
 
-  /**
-   * One page of the rows that meet a condition, in the order of a unique key.
-   * @throws DomainError `kit.cursor-invalid`
-   */
+  /** One page of the rows that meet a condition, in the order of a unique key. @throws DomainError `kit.cursor-invalid` */
   async page(
     db: Reader,
     by: Key<S>,

@@ -1,52 +1,26 @@
 import { Metadata, type status as Grpc } from '@grpc/grpc-js';
-import { fromJSON, type MessageTypeDefinition } from '@grpc/proto-loader';
 import { withoutIdCardNumbers } from '@heng/contracts';
+import protobuf from 'protobufjs';
 import type { DomainError } from '../domain.js';
 import type { FieldFault } from '../http/constraints.js';
 
 /** Trailers must stay below the 8 KiB that gRPC's clients accept by default. */
 const [VIOLATIONS_MAX, TEXT_MAX] = [10, 100];
-const DOMAIN = 'heng';
 
-const field = (id: number, type = 'string') => ({ id, type });
-const list = (id: number, type: string) => ({ id, type, rule: 'repeated' as const });
-const map = (id: number) => ({ id, type: 'string', keyType: 'string' });
 /** The used parts of google/rpc/status.proto and google/rpc/error_details.proto. */
-const types = fromJSON({
-  nested: {
-    google: {
-      nested: {
-        protobuf: { nested: { Any: { fields: { typeUrl: field(1), value: field(2, 'bytes') } } } },
-        rpc: {
-          nested: {
-            Status: { fields: { code: field(1, 'int32'), message: field(2), details: list(3, 'google.protobuf.Any') } },
-            ErrorInfo: { fields: { reason: field(1), domain: field(2), metadata: map(3) } },
-            LocalizedMessage: { fields: { locale: field(1), message: field(2) } },
-            BadRequest: {
-              fields: { fieldViolations: list(1, 'FieldViolation') },
-              nested: {
-                FieldViolation: {
-                  fields: {
-                    field: field(1),
-                    description: field(2),
-                    reason: field(3),
-                    localizedMessage: field(4, 'google.rpc.LocalizedMessage'),
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-});
+const { root } = protobuf.parse(`
+  syntax = "proto3";
+  message Any { string type_url = 1; bytes value = 2; }
+  message Status { int32 code = 1; string message = 2; repeated Any details = 3; }
+  message ErrorInfo { string reason = 1; string domain = 2; map<string, string> metadata = 3; }
+  message BadRequest { repeated FieldViolation field_violations = 1; }
+  message FieldViolation { string field = 1; string description = 2; string reason = 3; LocalizedMessage localized_message = 4; }
+  message LocalizedMessage { string locale = 1; string message = 2; }
+`);
 
 const short = (text: string): string => withoutIdCardNumbers(text).slice(0, TEXT_MAX);
 
-function encode(name: string, message: object): Buffer {
-  return (types[`google.rpc.${name}`] as MessageTypeDefinition<object, object>).serialize(message);
-}
+const encode = (name: string, message: object): Buffer => Buffer.from(root.lookupType(name).encode(message).finish());
 
 const any = (name: string, message: object) => ({
   typeUrl: `type.googleapis.com/google.rpc.${name}`,
@@ -61,19 +35,11 @@ const any = (name: string, message: object) => ({
 export function grpcError({ code: reason, details, zh, en }: DomainError, code: Grpc) {
   const message = withoutIdCardNumbers(`${reason}: ${en} ${zh}`);
   const violations = violationsOf(details['fields']);
+  const info = any('ErrorInfo', { reason, domain: 'heng', metadata: shortOf(details) });
+  const all = [info, ...(violations.length > 0 ? [any('BadRequest', { fieldViolations: violations })] : [])];
   const metadata = new Metadata();
   metadata.set('problem-code', reason);
-  metadata.set(
-    'grpc-status-details-bin',
-    encode('Status', {
-      code,
-      message,
-      details: [
-        any('ErrorInfo', { reason, domain: DOMAIN, metadata: shortOf(details) }),
-        ...(violations.length > 0 ? [any('BadRequest', { fieldViolations: violations })] : []),
-      ],
-    }),
-  );
+  metadata.set('grpc-status-details-bin', encode('Status', { code, message, details: all }));
   return { code, message, metadata };
 }
 

@@ -3,17 +3,15 @@ import { Controller, Inject } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import type { ServiceName } from '@heng/contracts';
 import { Access } from '../auth/access.js';
+import { succeeds } from '../broker/broker.js';
 import { Lifecycle } from '../lifecycle.js';
 import { Readiness } from '../observe/readiness.js';
 import { refuse } from '../refusals.js';
 import { SERVICE_NAME } from '../service.js';
-import { StreamCall } from './client-stream.js';
-import { answerInStream, type ServerCall } from './server-stream.js';
+import { answerInStream, type ServerCall, StreamCall } from './streams.js';
 
 type HealthRequest = { service: string };
 type HealthResponse = { status: 'SERVING' | 'NOT_SERVING' };
-
-const LOOK_MS = 1000;
 
 /** gRPC's standard health service (grpc.health.v1): serving means ready. The name of the whole server is ''. */
 @Controller()
@@ -46,15 +44,11 @@ export class HealthGrpc {
       const { status } = this.names.includes(service) ? await this.now() : { status: 'SERVICE_UNKNOWN' };
       if (status !== last) yield [{ status }];
       last = status;
-      await sleep(LOOK_MS, undefined, { signal: over }).catch(() => undefined);
+      await sleep(1000, undefined, { signal: over }).catch(() => undefined);
     }
   }
 
   private async now(): Promise<HealthResponse> {
-    const ready = await this.readiness.check().then(
-      () => true,
-      () => false,
-    );
-    return { status: ready ? 'SERVING' : 'NOT_SERVING' };
+    return { status: (await succeeds(this.readiness.check())) ? 'SERVING' : 'NOT_SERVING' };
   }
 }

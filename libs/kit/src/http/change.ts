@@ -1,18 +1,10 @@
-import {
-  applyDecorators,
-  type ExecutionContext,
-  Get,
-  HttpCode,
-  RequestMapping,
-  RequestMethod,
-  type Type,
-} from '@nestjs/common';
-import { createParamDecorator } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, Get, HttpCode } from '@nestjs/common';
+import { RequestMapping, RequestMethod, type Type } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { Changing } from '../change/cause.js';
-import { refuseFields } from './validation.pipe.js';
+import { refuseFields } from './constraints.js';
 import { causeOf, versionOf } from './request-cause.js';
 
 /** Marks methods with `@Changed()` or `@IfMatch()`: their requests carry If-Match. */
@@ -25,70 +17,52 @@ type Id = Readonly<{ name: string; form: Form }>;
 /** @throws DomainError `kit.body-invalid` */
 function idOf({ name, form }: Id, context: ExecutionContext): string {
   const text = (context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>)[name] ?? '';
-  if (form === 'text') return text;
-  const id = text.toLowerCase();
-  if (!isUUID(id))
+  if (form === 'uuid' && !isUUID(text))
     throw refuseFields([
       { field: name, code: 'not-id', params: {}, zh: `${name} 须为编号（UUID）`, en: `${name} must be an id (UUID)` },
     ]);
-  return id;
+  return text;
 }
 
-const readId = createParamDecorator((id: Id, context: ExecutionContext) => idOf(id, context));
+const readId = createParamDecorator(idOf);
+const readVersion = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
 const readChanging = createParamDecorator((id: Id, context: ExecutionContext): Changing => ({
   id: idOf(id, context),
   version: versionOf(context),
   cause: causeOf(context),
 }));
 
-const describeId = ({ name, form }: Id, target: object, key: string | symbol): void => {
-  const descriptor = Object.getOwnPropertyDescriptor(target, key)!;
-  ApiParam({ name, schema: { type: 'string', ...(form === 'uuid' ? { format: form } : {}) } })(target, key, descriptor);
-};
-
-/** The id in the path, in lower case. @throws DomainError `kit.body-invalid` */
-export const PathId =
-  (name = 'id'): ParameterDecorator =>
+/** Describes a parameter of the request and reads it: an id in the path, the version of If-Match, or both. */
+const parameter =
+  (read: ParameterDecorator, { id, version = false }: { id?: Id; version?: boolean }): ParameterDecorator =>
   (target, key, index) => {
-    describeId({ name, form: 'uuid' }, target, key!);
-    readId({ name, form: 'uuid' })(target, key, index);
+    if (version) Reflect.defineMetadata(CHANGES, true, target, key!);
+    if (id) {
+      const schema = { type: 'string', ...(id.form === 'uuid' ? { format: 'uuid' } : {}) };
+      ApiParam({ name: id.name, schema })(target, key!, Object.getOwnPropertyDescriptor(target, key!)!);
+    }
+    read(target, key, index);
   };
+
+/** The id in the path, in lower case (as `configureHttp` gives all ids). @throws DomainError `kit.body-invalid` */
+export const PathId = (name = 'id'): ParameterDecorator =>
+  parameter(readId({ name, form: 'uuid' }), { id: { name, form: 'uuid' } });
 
 /**
  * The record that the request changes, as `Changing`. Its id is in the path.
  * @throws DomainError `kit.body-invalid`, `kit.if-match-missing`, `kit.idempotency-key-missing`
  */
-export const Changed =
-  (name = 'id', form: Form = 'uuid'): ParameterDecorator =>
-  (target, key, index) => {
-    Reflect.defineMetadata(CHANGES, true, target, key!);
-    describeId({ name, form }, target, key!);
-    readChanging({ name, form })(target, key, index);
-  };
+export const Changed = (name = 'id', form: Form = 'uuid'): ParameterDecorator =>
+  parameter(readChanging({ name, form }), { id: { name, form }, version: true });
 
-const readVersion = createParamDecorator((_: unknown, context: ExecutionContext) => versionOf(context));
+/** The version that the caller has read; the id is not in the path. @throws DomainError `kit.if-match-missing` */
+export const IfMatch = (): ParameterDecorator => parameter(readVersion(), { version: true });
 
-/**
- * The version that the caller has read, for a record whose id is not in the path.
- * @throws DomainError `kit.if-match-missing`
- */
-export const IfMatch = (): ParameterDecorator => (target, key, index) => {
-  Reflect.defineMetadata(CHANGES, true, target, key!);
-  readVersion()(target, key, index);
-};
-
-const IDEMPOTENCY_KEY = ApiHeader({
-  name: 'Idempotency-Key',
-  required: true,
-  description: 'a new value for each request, the same for its repetition',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
-});
-const IF_MATCH = ApiHeader({
-  name: 'If-Match',
-  required: true,
-  description: 'the ETag of the record that was read',
-  schema: { type: 'string' },
-});
+const requiredHeader = (name: string, description: string, limits: object = {}) =>
+  ApiHeader({ name, required: true, description, schema: { type: 'string', ...limits } });
+const KEY_MEANING = 'a new value for each request, the same for its repetition';
+const IDEMPOTENCY_KEY = requiredHeader('Idempotency-Key', KEY_MEANING, { minLength: 1, maxLength: 200 });
+const IF_MATCH = requiredHeader('If-Match', 'the ETag of the record that was read');
 
 type View = Type | [Type] | null;
 /** Decorates a handler whose answer is its view; an answer that lacks a property does not compile. */
@@ -102,9 +76,8 @@ const answered = (status: number, view: View, description: string) =>
   ApiResponse({ status, description, ...(view === null ? {} : { type: view as Type }) });
 
 /**
- * A writing endpoint: its route, its answer and the headers and errors of every write. The answer is 201 for a POST
- * that creates, 204 without a view, otherwise 200; `status` overrides it. A handler with `@Changed()` or `@IfMatch()`
- * requires If-Match.
+ * A writing endpoint. The answer is 201 for a POST that creates, 204 without a view, otherwise 200, unless `status` is
+ * given. Idempotency-Key is required; If-Match too for a handler with `@Changed()` or `@IfMatch()`.
  */
 export const Change =
   <V extends View>(

@@ -4,10 +4,11 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
 import { describeApi } from '../openapi/describe-api.js';
 import { answerWithTags } from './etag.js';
 import { refuse } from '../refusals.js';
-import { enterLogContext } from '../observe/log-context.js';
+import { enterLogContext } from '../observe/logger.js';
 import { nameRequest } from '../observe/spans.js';
 import type { KitSettings } from '../settings.js';
 
@@ -17,26 +18,15 @@ const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] 
 /** The limit of one uploaded file; a service may set a lower one. */
 const UPLOAD_MAX = 50 * 1024 * 1024;
 
-/**
- * Headers, compression, rate limit, uploads, request ids, ETags, the API's own description at `/docs` and `/openapi.json`.
- */
-export async function configureHttp(
-  app: NestFastifyApplication,
-  name: string,
-  { RATE_LIMIT }: KitSettings,
-): Promise<void> {
+/** Sets up headers, compression, rate limit, uploads, request ids, ETags, and the pages `/docs` and `/openapi.json`. */
+export async function configureHttp(app: NestFastifyApplication, name: string, { RATE_LIMIT }: KitSettings) {
   const server = app.getHttpAdapter().getInstance();
   answerWithTags(server);
   await app.register(helmet, { global: false, contentSecurityPolicy: PAGE_POLICY });
   await app.register(compress, { threshold: 4096 });
   await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: UPLOAD_MAX } });
-  if (RATE_LIMIT > 0) {
-    await app.register(rateLimit, {
-      max: RATE_LIMIT,
-      timeWindow: '1 minute',
-      errorResponseBuilder: () => refuse('busy'),
-    });
-  }
+  const limit = { max: RATE_LIMIT, timeWindow: '1 minute', errorResponseBuilder: () => refuse('busy') };
+  if (RATE_LIMIT > 0) await app.register(rateLimit, limit);
   server.addHook('onRequest', (request, reply, done) => {
     enterLogContext({ request: request.id });
     nameRequest(request.method, request.routeOptions.url ?? 'unknown');
@@ -51,9 +41,7 @@ export async function configureHttp(
   });
 }
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /** An id in capitals is the same id: lookups in memory then find it in the form of the database. */
 function lowerIds(params: Record<string, string>): void {
-  for (const [name, value] of Object.entries(params)) if (UUID.test(value)) params[name] = value.toLowerCase();
+  for (const [name, value] of Object.entries(params)) if (isUUID(value)) params[name] = value.toLowerCase();
 }

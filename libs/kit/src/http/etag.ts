@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const VERSION = Symbol('version');
@@ -21,8 +21,8 @@ export function answerWithTags(server: FastifyInstance): void {
     }
     if (reply.statusCode !== 200 || (typeof payload !== 'string' && !Buffer.isBuffer(payload)))
       return done(null, payload);
-    const hash = createHash('sha1').update(payload).digest('base64url').slice(0, 16);
-    const tag = `W/"${version === undefined ? hash : `${version}-${hash}`}"`;
+    const content = hash('sha1', payload, 'base64url').slice(0, 16);
+    const tag = `W/"${version === undefined ? content : `${version}-${content}`}"`;
     reply.header('etag', tag).header('vary', 'accept-language, authorization');
     if (!reply.hasHeader('cache-control'))
       reply.header('cache-control', request.headers.authorization ? 'private, no-cache' : 'no-cache');
@@ -33,7 +33,5 @@ export function answerWithTags(server: FastifyInstance): void {
 }
 
 /** True when the client has the content of this tag already (If-None-Match). */
-export function hasTag(request: FastifyRequest, tag: string): boolean {
-  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim());
-  return known?.some((one) => one === '*' || one === tag) ?? false;
-}
+export const hasTag = ({ headers }: FastifyRequest, tag: string): boolean =>
+  headers['if-none-match']?.split(',').some((one) => ['*', tag].includes(one.trim())) ?? false;

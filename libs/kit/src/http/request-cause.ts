@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { actorOf, principalOf, readsCaller } from '../auth/access.js';
+import { actorOf, type Principal, principalOf, readsCaller } from '../auth/access.js';
 import type { Cause } from '../change/cause.js';
 import { deriveId } from '../derive-id.js';
-import { logContext } from '../observe/log-context.js';
+import { logContext } from '../observe/logger.js';
 import { refuse } from '../refusals.js';
 
 /** The cause of a writing request: its route, its caller and its Idempotency-Key. @throws `kit.idempotency-key-missing` */
@@ -14,14 +14,17 @@ export function causeOf(context: ExecutionContext): Cause {
   if (typeof key !== 'string' || key.length === 0 || key.length > 200) throw refuse('idempotency-key-missing');
   const principal = principalOf(context);
   logContext().cause = key;
-  const content = JSON.stringify([request.params, request.body ?? null]);
-  return {
-    handler: `${request.method} ${request.routeOptions.url}`,
-    id: `${principal.sub}:${key}`,
-    actor: actorOf(principal),
-    fingerprint: createHash('sha256').update(content).digest('base64url'),
-  };
+  const handler = `${request.method} ${request.routeOptions.url}`;
+  return causeBy(principal, handler, key, [request.params, request.body ?? null]);
 }
+
+/** The cause of a caller's request; `key` is the caller's own name for it. */
+const causeBy = (caller: Principal, handler: string, key: string, content: unknown): Cause => ({
+  handler,
+  id: `${caller.sub}:${key}`,
+  actor: actorOf(caller),
+  fingerprint: hash('sha256', JSON.stringify(content), 'base64url'),
+});
 
 /** The version the caller has read, from If-Match. @throws `kit.if-match-missing` */
 export function versionOf(context: ExecutionContext): number {
@@ -40,13 +43,7 @@ export const idOfNew = (cause: Cause, ...parts: readonly (string | number)[]): s
   deriveId(cause.handler, cause.id, ...parts);
 
 /** The cause of a gRPC call, by the request id of the calling subsystem. @throws `kit.idempotency-key-missing` */
-export function grpcCause(
-  handler: string,
-  requestId: string,
-  principal: Parameters<typeof actorOf>[0],
-  content: unknown,
-): Cause {
+export function grpcCause(handler: string, requestId: string, caller: Principal, content: unknown): Cause {
   if (!requestId) throw refuse('idempotency-key-missing');
-  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
-  return { handler, id: `${principal.sub}:${requestId}`, actor: actorOf(principal), fingerprint };
+  return causeBy(caller, handler, requestId, content);
 }

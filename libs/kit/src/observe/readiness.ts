@@ -7,8 +7,6 @@ import { Lifecycle } from '../lifecycle.js';
 import { refuse } from '../refusals.js';
 import { build } from './build.js';
 
-const DATABASE_ANSWERS_WITHIN_MS = 2000;
-
 /** The meaning of a failed check, in Chinese and English. */
 const MEANING: Readonly<Record<string, { zh: string; en: string }>> = {
   database: { zh: '无法使用数据库', en: 'the database cannot be used' },
@@ -40,7 +38,7 @@ export class Readiness {
             database.mustBeThere();
             await this.db.query('select 1');
           })
-          .withTimeout(DATABASE_ANSWERS_WITHIN_MS),
+          .withTimeout(2000),
         check('broker').attempt(() => broker.mustBeThere()),
         check('accepting').attempt(() => stopping.throwIfAborted()),
         () => check('build').up({ ...build }),
@@ -54,11 +52,11 @@ export class Readiness {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       const { error: down = {} } = error.getResponse() as HealthCheckResult;
       const faults = Object.entries(down).map(([name, fault]) => ({
-        says: MEANING[name],
+        ...MEANING[name],
         why: String(fault?.['message']),
       }));
-      const zh = faults.map(({ says, why }) => `${says?.zh}（${why}）`).join('；');
-      const en = faults.map(({ says, why }) => `${says?.en} (${why})`).join('; ');
+      const zh = faults.map((one) => `${one.zh}（${one.why}）`).join('；');
+      const en = faults.map((one) => `${one.en} (${one.why})`).join('; ');
       throw refuse('not-ready', { zh, en, ...down });
     }
   }

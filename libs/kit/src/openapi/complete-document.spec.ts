@@ -48,46 +48,74 @@ test('the refusals of a status list their codes', () => {
   expect(JSON.stringify(content)).toContain('kit.if-match-missing');
 });
 
-test('what may be null says so, also a list of values and a reference', () => {
+test('a list of values that may be null refers to the same component', () => {
   const { components } = completed(
     {},
     {
       Other: {
         type: 'object',
         properties: {
-          on: { type: 'string', nullable: true },
-          grade: { type: 'string', enum: ['A', 'B'], nullable: true },
-          view: { allOf: [{ $ref: '#/components/schemas/View' }], nullable: true },
+          best: { type: 'string', enum: ['A', 'B'] },
+          grade: { type: ['string', 'null'], enum: ['A', 'B', null] },
         },
       },
     },
   );
   expect(components.schemas['Other']!.properties).toEqual({
-    on: { type: ['string', 'null'] },
-    grade: { anyOf: [{ $ref: '#/components/schemas/Grade' }, { type: 'null' }] },
-    view: { anyOf: [{ $ref: '#/components/schemas/View' }, { type: 'null' }] },
+    best: { $ref: '#/components/schemas/OtherBest' },
+    grade: { anyOf: [{ $ref: '#/components/schemas/OtherBest' }, { type: 'null' }] },
   });
-  expect(components.schemas['Grade']).toEqual({ type: 'string', enum: ['A', 'B'] });
+  expect(components.schemas['OtherBest']).toEqual({ type: 'string', enum: ['A', 'B'] });
 });
 
-test('one list of values is one component; two lists of one name are called after their schemas', () => {
-  const state = (...values: string[]): Schema => ({
-    type: 'object',
-    properties: { state: { type: 'string', enum: values } },
-  });
-  const { components } = completed(
+const listed = (...fields: [string, Schema][]): Schema => ({ type: 'object', properties: Object.fromEntries(fields) });
+const values = (...all: string[]): Schema => ({ type: 'string', enum: all });
+const nameOf = (document: Document, schema: string, field: string) =>
+  document.components.schemas[schema]!.properties![field]!.$ref?.split('/').at(-1);
+
+test('one list of values is one component, named after a schema and its property', () => {
+  const states = values('new', 'old');
+  const document = completed(
     {},
-    { CarView: state('new', 'old'), DogView: state('calm', 'wild'), CarBody: state('new', 'old') },
+    {
+      CarView: listed(['state', states], ['size', values('S', 'L')]),
+      CarBody: listed(['state', { ...states }]),
+      DogView: listed(['state', values('calm', 'wild')]),
+    },
   );
-  const refs = ['CarView', 'DogView', 'CarBody'].map((name) => components.schemas[name]!.properties!['state']!.$ref);
-  expect(refs).toEqual(['CarState', 'DogState', 'CarState'].map((name) => `#/components/schemas/${name}`));
+  expect(['CarView', 'CarBody', 'DogView'].map((name) => nameOf(document, name, 'state'))).toEqual([
+    'CarState',
+    'CarState',
+    'DogState',
+  ]);
+  expect(nameOf(document, 'CarView', 'size')).toBe('CarSize');
 });
 
-test('the faults of a document name operations of one name, missing answers and free objects, and let 202 be empty', () => {
+test('a list that has several names is called after the property of most schemas, or as it declares itself', () => {
+  const grades = () => values('A', 'B');
+  const schemas = () => ({
+    CarView: listed(['to', grades()]),
+    AgencyView: listed(['grade', grades()]),
+    RatingView: listed(['grade', grades()]),
+  });
+  expect(nameOf(completed({}, schemas()), 'CarView', 'to')).toBe('AgencyGrade');
+  const declared = completed({}, { ...schemas(), Grade: grades() });
+  expect(['CarView', 'AgencyView'].map((name, n) => nameOf(declared, name, n ? 'grade' : 'to'))).toEqual([
+    'Grade',
+    'Grade',
+  ]);
+  expect(declared.components.schemas['Grade']).toEqual(grades());
+  const wrapped = listed(['grade', { description: 'its grade', allOf: [{ $ref: '#/components/schemas/Grade' }] }]);
+  expect(completed({}, { Wrapped: wrapped, Grade: grades() }).components.schemas['Wrapped']?.properties).toEqual({
+    grade: { description: 'its grade', $ref: '#/components/schemas/Grade' },
+  });
+});
+
+test('the faults of a document name missing answers, missing keys and free objects, and let 202 be empty', () => {
   const document = completed(
     {
-      '/a': { get: operation({ summary: '' }) },
-      '/b': { get: operation({ responses: {} }), post: operation({ operationId: 'add' }) },
+      '/a': { get: operation({ responses: { 200: {} } }) },
+      '/b': { post: operation({ operationId: 'add' }) },
       '/c': {
         post: operation({ operationId: 'ask', parameters: [key], responses: { 202: { description: 'later' } } }),
       },
@@ -95,9 +123,7 @@ test('the faults of a document name operations of one name, missing answers and 
     { Free: { type: 'object' } },
   );
   expect(documentFaults(document)).toEqual([
-    'readIt names several operations: GET /a, GET /b',
-    'GET /a has no summary',
-    'GET /b has no success',
+    'GET /a 200 has no content',
     'POST /b does not name Idempotency-Key',
     'Free is an object without properties',
   ]);

@@ -1,29 +1,22 @@
 import { consumers } from '@heng/contracts';
 import { declaredRefusals } from '../domain.js';
-import { HTTP_STATUS } from '../http/statuses.js';
-import { type Answer, type Document, type Operation, operationsOf, type Schema } from './schema.js';
+import { STATUSES } from '../http/statuses.js';
 import { problemSchemas } from './problem-schemas.js';
+import { type Answer, type Document, type Operation, operationsOf, pascal } from './schema.js';
 import { shareEnums } from './share-enums.js';
 
-/** The statuses of refusals: of every operation (a public one also refuses an invalid token), then by the parts of a request. */
+/** The statuses of refusals of every operation (a public one also refuses an invalid token), and those of writes. */
 const ALWAYS = [400, 401, 429, 503];
-const WITH_ROLE = [403];
-const WITH_PATH = [404];
 const WRITING = [409, 413, 415, 422];
-const WITH_VERSION = [412, 428];
 
-/**
- * Adds the parts of every operation that no handler declares: refusals with their codes, version tags, null as a type
- * of OpenAPI 3.1.
- */
+/** Adds the parts of every operation that no handler declares: refusals with their codes, version tags, shared enums. */
 export function completeDocument(document: Document, service: string): void {
   const { components } = document;
   components.schemas = { ...components.schemas, ...problemSchemas };
   for (const [place, operation] of operationsOf(document)) completeOperation(operation, place);
   components.responses = refusalsOf(document, service);
-  withNullTypes(document);
-  shareEnums(document);
   dropUnused(document);
+  shareEnums(document);
 }
 
 function completeOperation(operation: Operation, place: string): void {
@@ -33,15 +26,16 @@ function completeOperation(operation: Operation, place: string): void {
   const hasVersion = operation.parameters?.some(({ name }) => name === 'If-Match');
   const statuses = [
     ...ALWAYS,
-    ...(isPublic ? [] : WITH_ROLE),
-    ...(place.includes('{') || operation.responses[404] ? WITH_PATH : []),
+    ...(isPublic ? [] : [403]),
+    ...(place.includes('{') || operation.responses[404] ? [404] : []),
     ...(isReading ? [] : WRITING),
-    ...(hasVersion ? WITH_VERSION : []),
+    ...(hasVersion ? [412, 428] : []),
   ];
-  // Nest takes every header that a handler reads for required.
+  // Nest describes every header that a handler reads as required.
   for (const parameter of operation.parameters ?? [])
     if (parameter.name === 'accept-language') parameter.required = false;
-  for (const answer of Object.values(operation.responses)) if (answer.content?.['application/json']) addTag(answer);
+  for (const answer of Object.values(operation.responses))
+    if (answer.content?.['application/json']) answer.headers = { ...answer.headers, ETag };
   operation.responses = {
     ...operation.responses,
     ...(isReading ? { 304: { description: 'the content that the caller names in If-None-Match is current' } } : {}),
@@ -49,37 +43,20 @@ function completeOperation(operation: Operation, place: string): void {
   };
 }
 
-function addTag(answer: Answer): void {
-  const ETag = { description: 'for If-Match of the next change, and If-None-Match', schema: { type: 'string' } };
-  answer.headers = { ...answer.headers, ETag };
-}
+const ETag = { description: 'for If-Match of the next change, and If-None-Match', schema: { type: 'string' } };
 
-const NAMES: Readonly<Record<number, string>> = {
-  400: 'Malformed',
-  401: 'Unauthenticated',
-  403: 'Forbidden',
-  404: 'NotFound',
-  409: 'Conflict',
-  412: 'Stale',
-  413: 'TooLarge',
-  415: 'UnsupportedType',
-  422: 'Invalid',
-  428: 'PreconditionRequired',
-  429: 'TooMany',
-  503: 'Unavailable',
-};
-const nameOf = (status: number): string => NAMES[status]!;
+/** The kinds of refusal by status, and the names of their components, such as `NotFound`. */
+const KINDS = new Map(Object.entries(STATUSES).map(([kind, { http }]) => [http, kind]));
+const nameOf = (status: number): string => pascal(KINDS.get(status)!);
 
 /** The refusals that the operations name, with the codes that the service can give. */
 function refusalsOf(document: Document, service: string): Record<string, Answer> {
   const others = Object.keys(consumers).filter((name) => name !== service);
   const own = [...declaredRefusals].filter(([code]) => !others.includes(code.split('.')[0]!));
-  const codes = Map.groupBy(own, ([, { kind }]) => HTTP_STATUS[kind]);
+  const codes = Map.groupBy(own, ([, { kind }]) => STATUSES[kind].http);
   const named = new Set(operationsOf(document).flatMap(([, { responses }]) => Object.keys(responses).map(Number)));
-  const statuses = Object.keys(NAMES)
-    .map(Number)
-    .filter((status) => named.has(status));
   const answerOf = (status: number) => problemOf(status, (codes.get(status) ?? []).map(([code]) => code).sort());
+  const statuses = [...KINDS.keys()].filter((status) => named.has(status));
   return Object.fromEntries(statuses.map((status) => [nameOf(status), answerOf(status)]));
 }
 
@@ -88,26 +65,6 @@ function problemOf(status: number, codes: readonly string[]): Answer {
   const withCode = { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } };
   const schema = codes.length > 0 ? { allOf: [problem, withCode] } : problem;
   return { description: `refused with ${status}`, content: { 'application/problem+json': { schema } } };
-}
-
-/** `nullable` of OpenAPI 3.0 becomes a type of 3.1, also in lists of values and beside references. */
-function withNullTypes(node: unknown): void {
-  if (Array.isArray(node)) return node.forEach(withNullTypes);
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    withNullTypes(value);
-    if ((value as Schema | null)?.nullable === true) (node as Schema)[key] = orNull(value as Schema);
-  }
-}
-
-function orNull({ description, ...rest }: Schema): Schema {
-  const said = description ? { description } : {};
-  const schema = { ...rest };
-  delete schema.nullable;
-  const values = schema.enum && { enum: [...new Set([...schema.enum, null])] };
-  if (typeof schema.type === 'string') return { ...said, ...schema, ...values, type: [schema.type, 'null'] };
-  const referred = schema.allOf?.length === 1 ? schema.allOf[0]! : schema;
-  return { ...said, anyOf: [referred, { type: 'null' }] };
 }
 
 /** Removes the schemas that no operation reaches, such as those of gRPC messages. */

@@ -4,7 +4,6 @@ export type Schema = {
   $ref?: string;
   type?: string | string[];
   enum?: unknown[];
-  nullable?: boolean;
   description?: string;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
@@ -44,8 +43,9 @@ export function parts(schema: Schema): [string | undefined, Schema][] {
 /** The operations of a document, with their method and path: `GET /agencies`. */
 export const operationsOf = ({ paths }: Document): [string, Operation][] =>
   Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]): [string, Operation] => [
-      `${method.toUpperCase()} ${path}`,
-      operation,
-    ]),
+    Object.entries(item).map(([method, one]): [string, Operation] => [`${method.toUpperCase()} ${path}`, one]),
   );
+
+/** `not-found` → `NotFound`. */
+export const pascal = (name: string): string =>
+  name.replace(/(?:^|[-_.\s])(\w)/g, (_, letter: string) => letter.toUpperCase());

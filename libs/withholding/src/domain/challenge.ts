@@ -50,10 +50,10 @@ export function decideChallenge(
 ): Decision<Challenge> {
   const state = kind.challengeLifecycle.after(outcome === 'upheld' ? 'uphold' : 'dismiss', challenge);
   kind.mustHoldNoIdCard({ reason: decided.decision });
-  const told = { ...about(kind, challenge), outcome, decidedOn: today };
+  const data = { ...about(kind, challenge), outcome, decidedOn: today };
   return {
     state: { ...challenge, ...decided, state, decidedOn: today },
-    events: [kind.events.challengeDecided.of(challenge.id, told)],
+    events: [kind.events.challengeDecided.of(challenge.id, data)],
   };
 }
 

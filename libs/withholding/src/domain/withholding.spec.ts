@@ -9,7 +9,7 @@ import {
   expireWithholding,
   hides,
   isOverdue,
-  isTold,
+  isKnownToPublic,
   missDecision,
   type RequestContext,
   requestWithholding,
@@ -92,9 +92,9 @@ describe.each([
 
   describe('while it is requested', () => {
     test('what was never published is not shown, what the public knows stays', () => {
-      expect([hides(requested(), TODAY), isTold(requested())]).toEqual([true, true]);
+      expect([hides(requested(), TODAY), isKnownToPublic(requested())]).toEqual([true, true]);
       const known = requested({}, { isPublished: true });
-      expect([hides(known, TODAY), isTold(known)]).toEqual([false, false]);
+      expect([hides(known, TODAY), isKnownToPublic(known)]).toEqual([false, false]);
     });
 
     test('asking again after a refusal, a withdrawal or a challenge upheld hides nothing', () => {
@@ -165,7 +165,7 @@ describe.each([
 
     test('refused hides nothing and is nobody else’s business', () => {
       const { state, events, deadlines } = refuse(requested());
-      expect([hides(state, TODAY), isTold(state)]).toEqual([false, false]);
+      expect([hides(state, TODAY), isKnownToPublic(state)]).toEqual([false, false]);
       expect(events).toMatchObject([{ type: type('refused'), data: { ...about, refusedOn: TODAY } }]);
       expect(deadlines).toEqual([{ stop: kind.decisionClock }, { stop: kind.endClock }]);
     });

@@ -146,7 +146,7 @@ export const hides = ({ state, hidesMeanwhile, until }: Hiding, today: string): 
   until >= today && (state === 'granted' || (state === 'requested' && hidesMeanwhile));
 
 /** True when the public may know of it: it hides the value, or did with the staff's consent. */
-export const isTold = ({ state, hidesMeanwhile, decidedOn }: Omit<Withholding, 'version'>): boolean =>
+export const isKnownToPublic = ({ state, hidesMeanwhile, decidedOn }: Omit<Withholding, 'version'>): boolean =>
   state === 'requested' ? hidesMeanwhile : state !== 'refused' && decidedOn !== null;
 
 /** True when staff missed their last day. */
@@ -157,7 +157,7 @@ export const isOverdue = ({ state, decideBy }: Withholding, today: string): bool
 const publicPart = (kind: Kind, one: Omit<Withholding, 'version'>) => {
   const { id: withholdingId, of, reason, until, requestedOn, hidesMeanwhile, decideBy } = one;
   const asked = { of, reason, until, requestedOn, hidesMeanwhile, decideBy };
-  return { withholdingId, ...valueOf(kind, one), ...asked, wasHidden: isTold(one) };
+  return { withholdingId, ...valueOf(kind, one), ...asked, wasHidden: isKnownToPublic(one) };
 };
 
 const bothStop = ({ decisionClock, endClock }: Kind) => [{ stop: decisionClock }, { stop: endClock }];

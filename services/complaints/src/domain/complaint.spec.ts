@@ -5,7 +5,7 @@ import {
   ComplaintFiled,
   ComplaintRuled,
 } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import { allowedActions, complaintLifecycle } from './actions.js';
 import { accept, answer, type Complaint, decline, file, missClocks, rule } from './complaint.js';
 
@@ -45,19 +45,19 @@ test('a complaint goes from filing to ruling, each step starting the next clock'
   given(filing)
     .when((by) => file(by, '2026-03-02'))
     .then({
-      events: [told(ComplaintFiled, { filedOn: '2026-03-02', due: '2026-03-11' })],
+      events: [fact(ComplaintFiled, { filedOn: '2026-03-02', due: '2026-03-11' })],
       deadlines: [{ start: 'complaints.acceptance', due: { date: '2026-03-11' } }],
     });
   const underWay = given(filed)
     .when(accepted('2026-03-04'))
     .then({
-      events: [told(ComplaintAccepted, { acceptedOn: '2026-03-04', due: '2026-03-19' })],
+      events: [fact(ComplaintAccepted, { acceptedOn: '2026-03-04', due: '2026-03-19' })],
       deadlines: [{ stop: 'complaints.acceptance' }, { start: 'complaints.answer', due: { date: '2026-03-19' } }],
     });
   const heard = given(underWay)
     .when(answered('2026-03-10'))
     .then({
-      events: [told(ComplaintAnswered, { answeredOn: '2026-03-10', due: '2026-04-22' })],
+      events: [fact(ComplaintAnswered, { answeredOn: '2026-03-10', due: '2026-04-22' })],
       deadlines: [{ stop: 'complaints.answer' }, { start: 'complaints.ruling', due: { date: '2026-04-22' } }],
     });
   const { clocks } = given(heard)
@@ -125,7 +125,7 @@ test('a ruling that upholds states how serious it is, one that dismisses does no
   ruling({ severity: null }).then('complaints.severity-missing');
   ruling({ outcome: 'dismissed' }).then('complaints.severity-not-applicable');
   const dismissed = { outcome: 'dismissed', severity: null } as const;
-  ruling(dismissed).then([told(ComplaintRuled, { ...dismissed, filedOn: '2026-03-02', ruledOn: '2026-04-01' })]);
+  ruling(dismissed).then([fact(ComplaintRuled, { ...dismissed, filedOn: '2026-03-02', ruledOn: '2026-04-01' })]);
 });
 
 describe('a missed clock', () => {
@@ -134,20 +134,20 @@ describe('a missed clock', () => {
   test('is told once, stays visible, and leaves the action possible', () => {
     const late = given(filed)
       .when(missed('2026-03-12'))
-      .then([told(ComplaintClockMissed, { clock: 'acceptance', due: '2026-03-11' })]);
+      .then([fact(ComplaintClockMissed, { clock: 'acceptance', due: '2026-03-11' })]);
     expect(missClocks(late, '2026-03-13')).toEqual({ state: late, events: [] });
     given(late)
       .when(accepted('2026-03-13'))
       .then({
         state: { clocks: { acceptance: { missed: true, stoppedOn: '2026-03-13' } } },
-        events: [told(ComplaintAccepted)],
+        events: [fact(ComplaintAccepted)],
       });
   });
 
   test('is told by the action itself when nobody took note before', () => {
     given(filed)
       .when(accepted('2026-03-13'))
-      .then([told(ComplaintClockMissed), told(ComplaintAccepted)]);
+      .then([fact(ComplaintClockMissed), fact(ComplaintAccepted)]);
   });
 
   test('of the answer starts the ruling clock on its last day and allows a ruling without an answer', () => {
@@ -167,7 +167,7 @@ describe('a missed clock', () => {
       .when(answered('2026-04-01'))
       .then({
         state: { clocks: { answer: { missed: true, stoppedOn: '2026-04-01' } } },
-        events: [told(ComplaintAnswered, { answeredOn: '2026-04-01', due: '2026-05-06' })],
+        events: [fact(ComplaintAnswered, { answeredOn: '2026-04-01', due: '2026-05-06' })],
         deadlines: [{ stop: 'complaints.answer' }],
       });
   });
@@ -178,8 +178,8 @@ describe('a missed clock', () => {
       .then({
         state: { state: 'accepted' },
         events: [
-          told(ComplaintClockMissed, { clock: 'answer' }),
-          told(ComplaintClockMissed, { clock: 'ruling', due: '2026-05-06' }),
+          fact(ComplaintClockMissed, { clock: 'answer' }),
+          fact(ComplaintClockMissed, { clock: 'ruling', due: '2026-05-06' }),
         ],
       });
   });

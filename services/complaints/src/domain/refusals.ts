@@ -1,4 +1,4 @@
-import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
+import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
 
 /** The refusals of complaints. */
 export const refuse = defineRefusals('complaints', {
@@ -6,11 +6,10 @@ export const refuse = defineRefusals('complaints', {
     '机构编号（agencyId）{agencyId} 不属于任何注册过的贯标咨询服务机构，投诉须指明被投诉机构。',
     'agencyId {agencyId} is of no agency that ever registered; a complaint names the agency it is about.',
   ),
-  'not-your-agency': {
-    kind: 'forbidden',
-    zh: '您的令牌所代表的组织不是被投诉机构，只能查看和答复针对本机构的投诉。',
-    en: 'Your token acts for another organisation than the agency complained about; an agency sees and answers its own complaints.',
-  },
+  'not-your-agency': forbidden(
+    '您的令牌所代表的组织不是被投诉机构，只能查看和答复针对本机构的投诉。',
+    'Your token acts for another organisation than the agency complained about; an agency sees and answers its own complaints.',
+  ),
   'already-decided': conflict(
     '该投诉的状态（state）为 {state}，是否受理早已决定；只有 filed 状态的投诉可以受理或不予受理。',
     'The complaint’s state is {state}, so it was accepted or declined before; only a filed one can be.',

@@ -1,6 +1,6 @@
 import { CycleOpened, EvidenceFrozen, PeriodClosed } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import { cycles, frozen } from '../../test/ratings.js';
 import * as domain from './cycle.js';
 
@@ -21,14 +21,14 @@ test('a cycle is named after its half-year and says its period', () => {
     .when(opened('2026-H2', '2026.1'))
     .then({
       state: { id: '2026-H2', state: 'open', evidence: null },
-      events: [told(CycleOpened, { cycle: '2026-H2', ...period, methodology: '2026.1' })],
+      events: [fact(CycleOpened, { cycle: '2026-H2', ...period, methodology: '2026.1' })],
     });
 });
 
 test('a cycle is closed on the day after its last', () => {
   given(open)
     .when(closed('2026-07-01'))
-    .then({ state: { state: 'sealing' }, events: [told(PeriodClosed, { cutoff: '2026-06-30' })] });
+    .then({ state: { state: 'sealing' }, events: [fact(PeriodClosed, { cutoff: '2026-06-30' })] });
 });
 
 test.each<[string, Cycle | null, (cycle: Cycle) => Decision<unknown>, string]>([
@@ -61,7 +61,7 @@ test('evidence is frozen in a closed cycle only, and once', () => {
   const freeze = (cycle: Cycle) => domain.freezeEvidence(cycle, frozen);
   given(sealing)
     .when(freeze)
-    .then({ state: { state: 'sealed', evidence: frozen }, events: [told(EvidenceFrozen, { hash: frozen.hash })] });
+    .then({ state: { state: 'sealed', evidence: frozen }, events: [fact(EvidenceFrozen, { hash: frozen.hash })] });
   for (const cycle of [open, sealed, drafted]) expect(freeze(cycle)).toEqual({ state: cycle, events: [] });
 });
 

@@ -1,6 +1,6 @@
 import { AgencyLeftUnrated, NoticePublished, RatingGranted } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
 import { endNotice, objectTo, publishNotice, settleObjection } from './public-notice.js';
@@ -18,7 +18,7 @@ test('a notice lasts ten working days after the day it is published, and says ho
     .when((rating) => publishNotice(rating, '2026-09-18'))
     .then({
       state: { notice: { publishedOn: '2026-09-18', lastDay: '2026-10-09', provisional: false } },
-      events: [told(NoticePublished, { round: 1, grade: 'B', lastDay: '2026-10-09' })],
+      events: [fact(NoticePublished, { round: 1, grade: 'B', lastDay: '2026-10-09' })],
       deadlines: [{ start: 'rating.notice', due: { date: '2026-10-09' } }],
     });
   expect(notice?.steps.length).toBeGreaterThan(1);
@@ -54,10 +54,10 @@ test('a notice ends after its last day: granted with a grade, left unrated witho
     .then({ state: { state: 'on-notice' }, events: [] });
   given(published())
     .when(ended('2026-10-10'))
-    .then({ state: { state: 'granted', finalOn: '2026-10-10' }, events: [told(RatingGranted, { grade: 'B' })] });
+    .then({ state: { state: 'granted', finalOn: '2026-10-10' }, events: [fact(RatingGranted, { grade: 'B' })] });
   given(published({ grade: null }))
     .when(ended('2026-10-10'))
-    .then({ state: { state: 'unrated' }, events: [told(AgencyLeftUnrated)] });
+    .then({ state: { state: 'unrated' }, events: [fact(AgencyLeftUnrated)] });
 });
 
 test('an open objection holds the result until the last one is decided', () => {

@@ -1,5 +1,5 @@
 import { SpotCheckConcluded } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
 import type { Rating } from './rating.js';
@@ -47,7 +47,7 @@ describe('a finding', () => {
   ])('that says what is %s leads to the review', (_, authentic, falseFacts) => {
     given(checked)
       .when(concluded(authentic, falseFacts))
-      .then({ state: { state: 'in-review' }, events: [told(SpotCheckConcluded, { authentic, falseFacts })] });
+      .then({ state: { state: 'in-review' }, events: [fact(SpotCheckConcluded, { authentic, falseFacts })] });
   });
 
   test.each([

@@ -55,7 +55,10 @@ class DrawnFactView {
 }
 
 class RestsOnView {
-  @ApiProperty({ enum: ['project', 'stage', 'on-site-work', 'assessment', 'feedback', 'signal', 'file'] })
+  @ApiProperty({
+    enum: ['project', 'stage', 'on-site-work', 'assessment', 'feedback', 'signal', 'file'],
+    enumName: 'RecordKind',
+  })
   what!: string;
   @ApiProperty({ description: 'id of the record, or name of the stage' }) id!: string;
   @ApiProperty({ format: 'date', example: '2026-03-02', description: 'day of the record' }) on!: string;

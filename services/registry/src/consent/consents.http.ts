@@ -37,7 +37,9 @@ class ConsentQuestion {
 }
 
 class DecideConsentBody {
-  @IsIn(decisions) decision!: (typeof decisions)[number];
+  @ApiProperty({ enum: decisions, enumName: 'ConsentDecision' })
+  @IsIn(decisions)
+  decision!: (typeof decisions)[number];
 }
 
 class ConsentAnswer {

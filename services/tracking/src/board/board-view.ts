@@ -28,7 +28,7 @@ const idOrNull = { ...id, type: String, nullable: true };
 
 /** A stage as the board shows it; what has not happened is null. */
 export class StageOnBoard {
-  @ApiProperty({ enum: stages }) stage!: Stage;
+  @ApiProperty({ enum: stages, enumName: 'ProjectStage' }) stage!: Stage;
   @ApiProperty(dayOrNull) plannedFrom!: string | null;
   @ApiProperty(dayOrNull) plannedUntil!: string | null;
   @ApiProperty(dayOrNull) startedOn!: string | null;

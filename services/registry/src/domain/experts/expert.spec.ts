@@ -6,7 +6,7 @@ import {
   ExpertRelated,
 } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { given, keepsLifecycle, told } from '@heng/testing/rules';
+import { given, keepsLifecycle, fact } from '@heng/testing/rules';
 import fc from 'fast-check';
 import {
   affiliate,
@@ -41,7 +41,7 @@ test('an expert is enrolled with a sub and fields; the name is in no event', () 
     .when((input) => enrol(input, TODAY))
     .then({
       state: { state: 'enrolled', fields: ['39', 'law'], affiliations: [], relations: [] },
-      events: [told(ExpertEnrolled, { expertId: enrolment.id, ...enrolled })],
+      events: [fact(ExpertEnrolled, { expertId: enrolment.id, ...enrolled })],
     });
   expect(JSON.stringify(enrol(enrolment, TODAY).events)).not.toContain(enrolment.name);
 });
@@ -49,7 +49,7 @@ test('an expert is enrolled with a sub and fields; the name is in no event', () 
 test('other fields are told, the same ones are not', () => {
   given(expert)
     .when((of) => setFields(of, ['data'], TODAY))
-    .then([told(ExpertFieldsChanged, { expertId: expert.id, fields: ['data'], changedOn: TODAY })]);
+    .then([fact(ExpertFieldsChanged, { expertId: expert.id, fields: ['data'], changedOn: TODAY })]);
   expect(setFields(expert, ['C', 'law', '39'], TODAY)).toEqual({ state: expert, events: [] });
 });
 
@@ -59,11 +59,11 @@ test('affiliations follow each other; the same first day corrects the last', () 
   });
   const affiliated = (of: Expert, affiliation: Affiliation) =>
     given(of).when((before) => affiliate(before, affiliation, TODAY));
-  const first = affiliated(expert, at(HERE, '2020-01-01')).then([told(ExpertAffiliated, { creditCode: HERE })]);
+  const first = affiliated(expert, at(HERE, '2020-01-01')).then([fact(ExpertAffiliated, { creditCode: HERE })]);
   affiliated(first, at(HERE, '2024-01-01')).then('registry.expert-span-overlaps');
   affiliated(first, at(HERE, '2019-01-01', '2020-01-01')).then('registry.expert-span-overlaps');
   const ended = affiliated(first, at(HERE, '2020-01-01', '2023-12-31')).then([
-    told(ExpertAffiliated, { from: '2020-01-01', until: '2023-12-31' }),
+    fact(ExpertAffiliated, { from: '2020-01-01', until: '2023-12-31' }),
   ]);
   const again = affiliated(ended, at(HERE.toLowerCase(), '2024-01-01')).then({});
   const both = affiliated(again, at(THERE, '2022-05-01')).then({});
@@ -78,7 +78,7 @@ test('relations to one agency may be of several kinds', () => {
   const relation = { agencyId: AGENCY, kind: 'adviser', from: '2025-01-01', until: null } as const;
   const adviser = given(expert)
     .when((of) => relate(of, relation, TODAY))
-    .then([told(ExpertRelated, { agencyId: AGENCY, kind: 'adviser', from: '2025-01-01' })]);
+    .then([fact(ExpertRelated, { agencyId: AGENCY, kind: 'adviser', from: '2025-01-01' })]);
   expect(relate(adviser, { ...relation, kind: 'kinship' }, TODAY).state.relations).toHaveLength(2);
   given(adviser)
     .when((of) => relate(of, { ...relation, from: '2025-06-01' }, TODAY))
@@ -93,7 +93,7 @@ test('a suspension ends by itself on the day after its last, unless it was ended
     .when((of) => endExpertSuspension(of, '2026-03-10'))
     .then({
       state: { state: 'enrolled', suspendedUntil: null },
-      events: [told(ExpertReinstated, { expertId: expert.id, reinstatedOn: '2026-03-11' })],
+      events: [fact(ExpertReinstated, { expertId: expert.id, reinstatedOn: '2026-03-11' })],
     });
   const back = reinstateExpert(suspended, '已恢复', TODAY).state;
   const anew = suspendExpert(back, { reason: '调查', until: null }, TODAY).state;

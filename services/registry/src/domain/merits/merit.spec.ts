@@ -1,5 +1,5 @@
 import { MeritRecognised } from '@heng/contracts';
-import { given, keepsLifecycle, told } from '@heng/testing/rules';
+import { given, keepsLifecycle, fact } from '@heng/testing/rules';
 import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
 import type { Agency } from '../registration/agency.js';
 import { mustBeShared, share, type Sharing } from './knowledge.js';
@@ -40,7 +40,7 @@ test('a claim counts for nothing until it is recognised', () => {
     .when((merit) => recognise(merit, null, 'staff-1', TODAY))
     .then({
       state: { state: 'recognised', decidedBy: 'staff-1', decidedOn: TODAY, reason: null },
-      events: [told(MeritRecognised, { meritId, agencyId: agency.id, ...said, recognisedOn: TODAY })],
+      events: [fact(MeritRecognised, { meritId, agencyId: agency.id, ...said, recognisedOn: TODAY })],
     });
 });
 
@@ -66,7 +66,7 @@ test('an award that the awards subsystem records counts at once, without further
     .when((recorded) => recordAward(recorded, agency, 'awards', TODAY))
     .then({
       state: { state: 'recognised', claimedOn: TODAY, decidedOn: TODAY, decidedBy: 'awards' },
-      events: [told(MeritRecognised)],
+      events: [fact(MeritRecognised)],
     });
 });
 

@@ -1,6 +1,6 @@
 import type { Expiry } from '@heng/assessment';
 import { CertificateIssued, CertificateRevoked } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { type Certificate, expire, issue, revoke, stateOf, validUntil } from './certificate.js';
 
@@ -43,7 +43,7 @@ test('a certificate is told with its last day, and a clock runs until then', () 
   const { id: certificateId, ...rest } = certificate;
   issuing().then({
     state: { origin: certificateId, renews: null },
-    events: [told(CertificateIssued, { certificateId, ...rest, validUntil: '2029-03-02' }, certificateId)],
+    events: [fact(CertificateIssued, { certificateId, ...rest, validUntil: '2029-03-02' }, certificateId)],
     deadlines: [{ start: 'registry.certificate-expiry', due: { date: '2029-03-02' } }],
   });
 });
@@ -117,7 +117,7 @@ describe('revoking', () => {
     const state = given(issued())
       .when(revoking('2027-01-01'))
       .then({
-        events: [told(CertificateRevoked, { revokedOn: '2027-01-01', origin: certificate.id })],
+        events: [fact(CertificateRevoked, { revokedOn: '2027-01-01', origin: certificate.id })],
         deadlines: [{ stop: 'registry.certificate-expiry' }],
       });
     expect(JSON.stringify(revoking('2027-01-01')(issued()).events)).not.toContain('替考');

@@ -1,85 +1,68 @@
-import { defineRefusals } from '@heng/kit/domain';
+import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
 
 /** The refusals of persons, their employments, certificates and consent, and of imported rows about them. */
 export const refuse = defineRefusals('registry', {
-  'person-unknown': {
-    kind: 'invalid',
-    zh: '没有登记过编号（personId）为 {personId} 的咨询人员，请先登记人员。',
-    en: 'personId {personId} is no recorded consultant; record the person first.',
-  },
-  'employment-overlaps': {
-    kind: 'conflict',
-    zh: '该人员在本机构已有 {otherFrom} 至 {otherUntil} 的任职，与自 {from}（from）起的任职重叠；同一机构的任职不得重叠，须按时间先后登记。',
-    en: 'from {from} overlaps the person’s employment at this agency from {otherFrom} until {otherUntil}; employments at one agency follow each other and are recorded in their order.',
-  },
-  'employment-already-ended': {
-    kind: 'conflict',
-    zh: '该任职已于 {until} 结束。',
-    en: 'The employment ended on {until}.',
-  },
-  'employment-ends-before-start': {
-    kind: 'invalid',
-    zh: '结束日期（until）{until} 早于任职开始日期 {from}。',
-    en: 'until {until} is before the employment’s first day, {from}.',
-  },
-  'certificate-number-taken': {
-    kind: 'conflict',
-    zh: '证书编号（number）{number} 已登记过，一个编号只对应一张证书。',
-    en: 'number {number} belongs to a recorded certificate; a number stands for one certificate.',
-  },
-  'certificate-number-reserved': {
-    kind: 'invalid',
-    zh: '证书编号（number）{number} 以“-R”加数字结尾，此类编号由注册系统用于期满换发的证书，请另行编号。',
-    en: 'number {number} ends in -R and a figure, as the registry numbers renewed certificates; choose another number.',
-  },
+  'person-unknown': invalid(
+    '没有登记过编号（personId）为 {personId} 的咨询人员，请先登记人员。',
+    'personId {personId} is no recorded consultant; record the person first.',
+  ),
+  'employment-overlaps': conflict(
+    '该人员在本机构已有 {otherFrom} 至 {otherUntil} 的任职，与自 {from}（from）起的任职重叠；同一机构的任职不得重叠，须按时间先后登记。',
+    'from {from} overlaps the person’s employment at this agency from {otherFrom} until {otherUntil}; employments at one agency follow each other and are recorded in their order.',
+  ),
+  'employment-already-ended': conflict('该任职已于 {until} 结束。', 'The employment ended on {until}.'),
+  'employment-ends-before-start': invalid(
+    '结束日期（until）{until} 早于任职开始日期 {from}。',
+    'until {until} is before the employment’s first day, {from}.',
+  ),
+  'certificate-number-taken': conflict(
+    '证书编号（number）{number} 已登记过，一个编号只对应一张证书。',
+    'number {number} belongs to a recorded certificate; a number stands for one certificate.',
+  ),
+  'certificate-number-reserved': invalid(
+    '证书编号（number）{number} 以“-R”加数字结尾，此类编号由注册系统用于期满换发的证书，请另行编号。',
+    'number {number} ends in -R and a figure, as the registry numbers renewed certificates; choose another number.',
+  ),
   'certificate-unknown': {
     kind: 'not-found',
     zh: '没有编号（number）为 {number} 的证书。',
     en: 'There is no certificate with the number {number}.',
   },
-  'certificate-already-revoked': {
-    kind: 'conflict',
-    zh: '证书 {number} 已于 {revokedOn} 撤销。',
-    en: 'The certificate {number} was revoked on {revokedOn}.',
-  },
-  'certificate-already-renewed': {
-    kind: 'conflict',
-    zh: '证书 {number} 已期满换发新证书，不能再撤销；请撤销换发的证书。',
-    en: 'The certificate {number} was followed by a renewed one; revoke that one.',
-  },
-  'certificate-revoked-before-issue': {
-    kind: 'invalid',
-    zh: '撤销日期（revoked_on）{revokedOn} 早于发证日期 {issuedOn}。',
-    en: 'revoked_on {revokedOn} is before the day of issue, {issuedOn}.',
-  },
-  'not-your-consultant': {
-    kind: 'forbidden',
-    zh: '该人员目前不在贵机构任职，只能查看和办理本机构在职人员的事项。',
-    en: 'The person is not employed by your agency now; an agency sees and acts for the persons it employs.',
-  },
-  'person-email-missing': {
-    kind: 'conflict',
-    zh: '尚未登记该人员本人的电子邮箱（email），无法向其发送链接，请先登记邮箱。',
-    en: 'No e-mail address (email) of the person is recorded, so no link can be sent; record it first.',
-  },
-  'consent-link-recent': {
-    kind: 'conflict',
-    zh: '{issuedOn} 已向该人员发送过链接，同一人员每天最多发送一次，请明天再试。',
-    en: 'A link was sent to the person on {issuedOn}; a person gets at most one a day, try again tomorrow.',
-  },
+  'certificate-already-revoked': conflict(
+    '证书 {number} 已于 {revokedOn} 撤销。',
+    'The certificate {number} was revoked on {revokedOn}.',
+  ),
+  'certificate-already-renewed': conflict(
+    '证书 {number} 已期满换发新证书，不能再撤销；请撤销换发的证书。',
+    'The certificate {number} was followed by a renewed one; revoke that one.',
+  ),
+  'certificate-revoked-before-issue': invalid(
+    '撤销日期（revoked_on）{revokedOn} 早于发证日期 {issuedOn}。',
+    'revoked_on {revokedOn} is before the day of issue, {issuedOn}.',
+  ),
+  'not-your-consultant': forbidden(
+    '该人员目前不在贵机构任职，只能查看和办理本机构在职人员的事项。',
+    'The person is not employed by your agency now; an agency sees and acts for the persons it employs.',
+  ),
+  'person-email-missing': conflict(
+    '尚未登记该人员本人的电子邮箱（email），无法向其发送链接，请先登记邮箱。',
+    'No e-mail address (email) of the person is recorded, so no link can be sent; record it first.',
+  ),
+  'consent-link-recent': conflict(
+    '{issuedOn} 已向该人员发送过链接，同一人员每天最多发送一次，请明天再试。',
+    'A link was sent to the person on {issuedOn}; a person gets at most one a day, try again tomorrow.',
+  ),
   'consent-link-invalid': {
     kind: 'not-found',
     zh: '此链接无法使用：链接只能使用一次，且有期限。请申请新的链接。',
     en: 'This link cannot be used: a link works once and for a limited time. Ask for a new one.',
   },
-  'import-agency-unknown': {
-    kind: 'invalid',
-    zh: '没有以此统一社会信用代码注册的机构，请先注册机构。',
-    en: 'No agency is registered with this credit code; register the agency first.',
-  },
-  'import-employment-known': {
-    kind: 'conflict',
-    zh: '本机构已登记过同名且同日入职的人员；如确为另一人，请填写其本人邮箱以区分。',
-    en: 'A person of this name who began on this day is recorded at the agency; if this is another one, give the person’s own e-mail address.',
-  },
+  'import-agency-unknown': invalid(
+    '没有以此统一社会信用代码注册的机构，请先注册机构。',
+    'No agency is registered with this credit code; register the agency first.',
+  ),
+  'import-employment-known': conflict(
+    '本机构已登记过同名且同日入职的人员；如确为另一人，请填写其本人邮箱以区分。',
+    'A person of this name who began on this day is recorded at the agency; if this is another one, give the person’s own e-mail address.',
+  ),
 });

@@ -1,6 +1,6 @@
 import { ImplausibilityFound, ImplausibilitySettled } from '@heng/contracts';
 import { DomainError } from '@heng/kit/domain';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import fc from 'fast-check';
 import type { Finding } from './plausibility.js';
 import { allowedActions, explain, findAgain, raise, settle, type Signal, withdraw } from './plausibility-signal.js';
@@ -39,7 +39,7 @@ test('a finding is raised with its agencies and facts, sorted', () => {
     .when((found) => raise(SIGNAL, found, today))
     .then({
       state: { state: 'open', agencyIds, foundOn: today },
-      events: [told(ImplausibilityFound, data, SIGNAL)],
+      events: [fact(ImplausibilityFound, data, SIGNAL)],
     });
 });
 
@@ -49,7 +49,7 @@ test('found again as it was changes nothing, found otherwise is told anew', () =
     .when((signal) => findAgain(signal, ended))
     .then({
       state: { state: 'open', until: '2025-06-30', foundOn: today },
-      events: [told(ImplausibilityFound, { until: '2025-06-30', facts: [FACTS[0]!, FACTS[2]!] })],
+      events: [fact(ImplausibilityFound, { until: '2025-06-30', facts: [FACTS[0]!, FACTS[2]!] })],
     });
 });
 
@@ -77,11 +77,11 @@ test('what the facts no longer bear out closes, and opens again when they do', (
   const closed = { state: 'closed', outcome: 'facts-changed', closedOn: '2026-03-05', closedBy: null } as const;
   const withdrawn = given(before)
     .when((signal) => withdraw(signal, '2026-03-05'))
-    .then({ state: closed, events: [told(ImplausibilitySettled)] });
+    .then({ state: closed, events: [fact(ImplausibilitySettled)] });
   expect(withdraw(withdrawn, '2026-03-06').state).toBe(withdrawn);
   given(withdrawn)
     .when((signal) => findAgain(signal, finding))
-    .then({ state: before, events: [told(ImplausibilityFound)] });
+    .then({ state: before, events: [fact(ImplausibilityFound)] });
 });
 
 test('what staff have closed stays closed', () => {
@@ -89,7 +89,7 @@ test('what staff have closed stays closed', () => {
     .when(settled('两家机构均未说明'))
     .then({
       state: { state: 'closed', outcome: 'for-spot-check', closedBy: 'staff-1' },
-      events: [told(ImplausibilitySettled, { outcome: 'for-spot-check', settledOn: today })],
+      events: [fact(ImplausibilitySettled, { outcome: 'for-spot-check', settledOn: today })],
     });
   expect(findAgain(closed, ended)).toEqual({ state: closed, events: [] });
   expect(withdraw(closed, today)).toEqual({ state: closed, events: [] });

@@ -1,5 +1,5 @@
 import { AgencyCreditCodeVerified, AgencyIdentityChanged } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import { anAgency, deregisteredAgency } from '../../../test/an-agency.js';
 import type { Agency } from './agency.js';
 import { changeIdentity, type IdentityChange, verifyCreditCode } from './agency-identity.js';
@@ -67,7 +67,7 @@ test('a legacy code is verified by hand once; how and by whom is kept', () => {
     .when(verified)
     .then({
       state: { ...legacy, creditCodeStatus: 'verified', codeVerification },
-      events: [told(AgencyCreditCodeVerified)],
+      events: [fact(AgencyCreditCodeVerified)],
     });
   given(state).when(verified).then('registry.credit-code-verified-already');
 });

@@ -1,6 +1,6 @@
 import { AgencyDeregistered, AgencyReinstated, AgencySuspended } from '@heng/contracts';
 import { type Decision, DomainError } from '@heng/kit/domain';
-import { given, keepsLifecycle, told } from '@heng/testing/rules';
+import { given, keepsLifecycle, fact } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
 import { type Agency, agencyLifecycle, register } from './agency.js';
@@ -15,12 +15,12 @@ test('a suspension ends by itself on the day after its last', () => {
     .when((agency) => suspend(agency, { reason, until: later }, today))
     .then({
       state: { state: 'suspended', suspendedOn: today, suspendedUntil: later, stateReason: reason },
-      events: [told(AgencySuspended, { agencyId: registered.id, suspendedOn: today, until: later, reason })],
+      events: [fact(AgencySuspended, { agencyId: registered.id, suspendedOn: today, until: later, reason })],
       deadlines: [{ start: SUSPENSION, due: { date: later } }],
     });
   given(suspended)
     .when((agency) => endSuspension(agency, later))
-    .then({ state: registered, events: [told(AgencyReinstated, { reinstatedOn: '2026-04-11', was: 'suspended' })] });
+    .then({ state: registered, events: [fact(AgencyReinstated, { reinstatedOn: '2026-04-11', was: 'suspended' })] });
 });
 
 test('the clock of a suspension that was ended, or began anew, changes nothing', () => {
@@ -32,7 +32,7 @@ test('staff end a suspension before its last day; its clock stops', () => {
   given(suspendedUntil(later))
     .when((agency) => reinstate(agency, { reason: '核查完毕', parent: null }, '2026-04-05'))
     .then({
-      events: [told(AgencyReinstated, { reinstatedOn: '2026-04-05', reason: '核查完毕' })],
+      events: [fact(AgencyReinstated, { reinstatedOn: '2026-04-05', reason: '核查完毕' })],
       deadlines: [{ stop: SUSPENSION }],
     });
 });
@@ -40,7 +40,7 @@ test('staff end a suspension before its last day; its clock stops', () => {
 test('an agency leaves the register after its branches, and can be taken back', () => {
   const left = given(registered)
     .when((agency) => deregister(agency, { reason, branches: 0 }, today))
-    .then([told(AgencyDeregistered, { agencyId: registered.id, deregisteredOn: today, reason })]);
+    .then([fact(AgencyDeregistered, { agencyId: registered.id, deregisteredOn: today, reason })]);
   given(left)
     .when((agency) => reinstate(agency, { reason, parent: null }, later))
     .then({ state: registered });

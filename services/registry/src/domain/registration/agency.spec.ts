@@ -1,5 +1,5 @@
 import { type Actor, AgencyContactChanged, AgencyRegistered } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import { anAgency, deregisteredAgency, suspendedAgency } from '../../../test/an-agency.js';
 import { allowedActions, mustActFor, mustBeNobodysCode, mustBeOnRegister, register } from './agency.js';
 
@@ -18,7 +18,7 @@ test('a registration is told to everyone, its address in an event apart', () => 
     .when((agency) => register(agency, staff, today))
     .then({
       state: { state: 'registered', creditCodeStatus: 'verified', registeredOn: today },
-      events: [told(AgencyRegistered), told(AgencyContactChanged, { email })],
+      events: [fact(AgencyRegistered), fact(AgencyContactChanged, { email })],
     });
   expect(JSON.stringify(register(office, staff, today).events[0])).not.toContain('example.cn');
 });
@@ -71,7 +71,7 @@ describe('a branch', () => {
       .when((agency) => register(agency, staff, today))
       .then({
         state: { parentId: id },
-        events: [told(AgencyRegistered, { parentId: id }), told(AgencyContactChanged)],
+        events: [fact(AgencyRegistered, { parentId: id }), fact(AgencyContactChanged)],
       });
   });
 

@@ -1,6 +1,6 @@
 import { type Actor, AgencyContactChanged, AgencyRegistered, ApplicationSubmitted } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { given, keepsLifecycle, told } from '@heng/testing/rules';
+import { given, keepsLifecycle, fact } from '@heng/testing/rules';
 import type { Known } from './agency.js';
 import {
   allowedActions,
@@ -36,8 +36,8 @@ test('a submission is told with the id that the agency will have, and where it i
   given(draft)
     .when(submit)
     .then([
-      told(ApplicationSubmitted, { agencyId: ids.agencyId, submittedOn: today }, ids.id),
-      told(AgencyContactChanged, { email: said.email }, ids.agencyId),
+      fact(ApplicationSubmitted, { agencyId: ids.agencyId, submittedOn: today }, ids.id),
+      fact(AgencyContactChanged, { email: said.email }, ids.agencyId),
     ]);
   expect(JSON.stringify(submit(draft).events[0])).not.toContain('example.cn');
 });

@@ -1,5 +1,5 @@
 import { fieldWithholdingEvents } from '@heng/contracts';
-import { defineRefusals } from '@heng/kit/domain';
+import { defineRefusals, invalid } from '@heng/kit/domain';
 import { type Asked, defineWithholding } from '@heng/withholding/domain';
 import { type DisclosureStandard, fieldsOf } from '../disclosure/disclosure-standard.js';
 import { type Agency, mustActFor, mustBeOnRegister, mustHoldNoIdCard } from '../registration/agency.js';
@@ -41,26 +41,22 @@ export const withheldFields = defineWithholding({
 });
 
 const refuse = defineRefusals('registry', {
-  'withholding-field-unknown': {
-    kind: 'invalid',
-    zh: '信息公开要求 {version} 中没有这样的字段（field）：{field}。',
-    en: 'field {field} is not in the disclosure standard {version}.',
-  },
-  'withholding-not-possible': {
-    kind: 'invalid',
-    zh: '信息公开要求 {version} 不允许对字段（field）{field} 不予公开。',
-    en: 'field {field} may not be withheld under the disclosure standard {version}.',
-  },
-  'withholding-enterprise-missing': {
-    kind: 'invalid',
-    zh: '以企业的商业秘密为由申请不予公开的，须注明该企业（enterpriseId）；企业名称不公开。',
-    en: 'enterpriseId is missing: a trade secret of an enterprise names whose it is; the public is not told.',
-  },
-  'withholding-enterprise-not-applicable': {
-    kind: 'invalid',
-    zh: '机构自己的商业秘密（of 为 agency）不填写企业（enterpriseId）。',
-    en: 'enterpriseId does not go with a trade secret of the agency itself.',
-  },
+  'withholding-field-unknown': invalid(
+    '信息公开要求 {version} 中没有这样的字段（field）：{field}。',
+    'field {field} is not in the disclosure standard {version}.',
+  ),
+  'withholding-not-possible': invalid(
+    '信息公开要求 {version} 不允许对字段（field）{field} 不予公开。',
+    'field {field} may not be withheld under the disclosure standard {version}.',
+  ),
+  'withholding-enterprise-missing': invalid(
+    '以企业的商业秘密为由申请不予公开的，须注明该企业（enterpriseId）；企业名称不公开。',
+    'enterpriseId is missing: a trade secret of an enterprise names whose it is; the public is not told.',
+  ),
+  'withholding-enterprise-not-applicable': invalid(
+    '机构自己的商业秘密（of 为 agency）不填写企业（enterpriseId）。',
+    'enterpriseId does not go with a trade secret of the agency itself.',
+  ),
 });
 
 /**

@@ -1,18 +1,16 @@
 import { type ProjectEnding, type Stage, stages } from '@heng/contracts';
-import { defineRefusals } from '@heng/kit/domain';
+import { defineRefusals, invalid } from '@heng/kit/domain';
 import type { Flow } from './board-counters.js';
 
 const refuse = defineRefusals('tracking', {
-  'statistics-backwards': {
-    kind: 'invalid',
-    zh: '统计起始月份（from）{from} 晚于截止月份（until）{until}，起始月份不得晚于截止月份。',
-    en: 'from is {from}, after until, {until}; statistics begin no later than they end.',
-  },
-  'statistics-too-long': {
-    kind: 'invalid',
-    zh: '统计区间（from 至 until）为 {months} 个月，一次最多统计 {most} 个月。',
-    en: 'from and until span {months} months; statistics span {most} months at most.',
-  },
+  'statistics-backwards': invalid(
+    '统计起始月份（from）{from} 晚于截止月份（until）{until}，起始月份不得晚于截止月份。',
+    'from is {from}, after until, {until}; statistics begin no later than they end.',
+  ),
+  'statistics-too-long': invalid(
+    '统计区间（from 至 until）为 {months} 个月，一次最多统计 {most} 个月。',
+    'from and until span {months} months; statistics span {most} months at most.',
+  ),
 });
 
 /** The largest number of months in one answer *(default)*. */

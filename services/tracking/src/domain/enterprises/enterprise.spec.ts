@@ -1,5 +1,5 @@
 import { EnterpriseChanged, EnterpriseContactChanged } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import {
   allowedActions,
   changeEmail,
@@ -63,7 +63,7 @@ test('what changes is told with all that is so now; code and address stay', () =
   const whole = { enterpriseId: id, creditCode, province, city, bureau, ...now, changedOn: TODAY, reason };
   given(enterprise)
     .when(changed(now))
-    .then({ state: { ...enterprise, ...now }, events: [told(EnterpriseChanged, whole)] });
+    .then({ state: { ...enterprise, ...now }, events: [fact(EnterpriseChanged, whole)] });
   expect(JSON.stringify(changed(now)(enterprise).events)).not.toContain(registration.email);
 });
 
@@ -89,7 +89,7 @@ test('a new address is told, the same one is nothing', () => {
   const email = 'other@example.cn';
   given(enterprise)
     .when(readdressed(email))
-    .then({ state: { ...enterprise, email }, events: [told(EnterpriseContactChanged, { email })] });
+    .then({ state: { ...enterprise, email }, events: [fact(EnterpriseContactChanged, { email })] });
   expect(readdressed(enterprise.email)(enterprise)).toEqual({ state: enterprise, events: [] });
 });
 

@@ -1,5 +1,5 @@
 import { ProjectDeclined, ProjectProposalWithdrawn, ProjectProposed, ProjectStarted } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import { aProject, aStage } from '../../../test/a-project.js';
 import type { Former } from './ending.js';
 import type { Project } from './project.js';
@@ -24,7 +24,7 @@ test('a proposal has not begun, and tells only that it was made', () => {
     .when((by) => proposeProject(by, registered, today))
     .then({
       state: { state: 'proposed', proposedOn: today, confirmedOn: null, endedOn: null, stages: {} },
-      events: [told(ProjectProposed, { ...facts, startedOn: '2026-03-01', proposedOn: today }, id)],
+      events: [fact(ProjectProposed, { ...facts, startedOn: '2026-03-01', proposedOn: today }, id)],
     });
   expect(deadlines).toBeUndefined();
 });
@@ -32,7 +32,7 @@ test('a proposal has not begun, and tells only that it was made', () => {
 test('what is proposed has begun today at the latest, by an agency on the register, at another organisation', () => {
   const propose = (over: object, agency: KnownAgency = registered) =>
     given({ ...proposal, ...over }).when((by) => proposeProject(by, agency, today));
-  propose({ startedOn: today }).then([told(ProjectProposed)]);
+  propose({ startedOn: today }).then([fact(ProjectProposed)]);
   propose({ startedOn: '2026-03-03' }).then('tracking.date-in-future');
   propose({ enterpriseCode: agencyCode }).then('tracking.serves-itself');
   propose({}, { deregisteredOn: '2026-03-01' }).then('tracking.agency-deregistered');
@@ -43,7 +43,7 @@ test('a confirmed project began on the day that was proposed', () => {
     .when(confirmed(registered))
     .then({
       state: { state: 'in-progress', startedOn: '2026-03-01', confirmedOn: '2026-03-10' },
-      events: [told(ProjectStarted, { ...facts, startedOn: '2026-03-01', confirmedOn: '2026-03-10' }, id)],
+      events: [fact(ProjectStarted, { ...facts, startedOn: '2026-03-01', confirmedOn: '2026-03-10' }, id)],
     });
 });
 
@@ -58,13 +58,13 @@ test('of staff, a project is proposed and confirmed at once', () => {
     .when((by) => startProject(by, registered, today))
     .then({
       state: { state: 'in-progress', proposedOn: today, confirmedOn: today },
-      events: [told(ProjectProposed), told(ProjectStarted)],
+      events: [fact(ProjectProposed), fact(ProjectStarted)],
     });
 });
 
 test.each([
-  ['declined', 'decline', told(ProjectDeclined, { declinedOn: today, reason })],
-  ['withdrawn', 'withdraw', told(ProjectProposalWithdrawn, { withdrawnOn: today, reason })],
+  ['declined', 'decline', fact(ProjectDeclined, { declinedOn: today, reason })],
+  ['withdrawn', 'withdraw', fact(ProjectProposalWithdrawn, { withdrawnOn: today, reason })],
 ] as const)('a proposal is %s with a reason, which is kept', (state, action, event) => {
   const decided = (why: string) => given(proposed()).when((project) => closeProposal(project, action, why, today));
   decided(reason).then({ state: { state, reason, confirmedOn: null }, events: [event] });
@@ -84,7 +84,7 @@ describe('a proposal to take over', () => {
       .when((by) => proposeProject(by, registered, today, move))
       .then({
         state: { continues: said.continues, moveReason: said.reason, reason: null },
-        events: [told(ProjectProposed, { ...facts, startedOn: '2026-03-01', ...said })],
+        events: [fact(ProjectProposed, { ...facts, startedOn: '2026-03-01', ...said })],
       });
   });
 
@@ -124,7 +124,7 @@ describe('a proposal to take over', () => {
 
   test('before recorded work is refused when it is confirmed, or when staff make it', () => {
     const worked = { ...former, lastWorkedOn: '2026-03-02' };
-    made(worked).then([told(ProjectProposed)]);
+    made(worked).then([fact(ProjectProposed)]);
     for (const attempt of [madeByStaff, confirmedAs])
       attempt(worked).then('tracking.moves-before-recorded-work', {
         ...{ field: 'startedOn', startedOn: '2026-03-01', lastDay: '2026-03-02' },

@@ -1,5 +1,5 @@
 import { ProjectResumed, ProjectSuspended } from '@heng/contracts';
-import { given, told } from '@heng/testing/rules';
+import { given, fact } from '@heng/testing/rules';
 import { aProject, aStage } from '../../../test/a-project.js';
 import type { Project } from './project.js';
 import { resumeProject, suspendProject } from './suspension.js';
@@ -18,13 +18,13 @@ test('a project pauses from a day on, and goes on from another', () => {
     .when(suspend('2026-01-05'))
     .then({
       state: { state: 'suspended', suspensions: [{ from: '2026-01-05', until: null, reason }] },
-      events: [told(ProjectSuspended, { from: '2026-01-05', reason })],
+      events: [fact(ProjectSuspended, { from: '2026-01-05', reason })],
     });
   given(pause)
     .when(resume('2026-02-01'))
     .then({
       state: { state: 'in-progress', suspensions: [{ from: '2026-01-05', until: '2026-01-31', reason }] },
-      events: [told(ProjectResumed, { from: '2026-02-01' })],
+      events: [fact(ProjectResumed, { from: '2026-02-01' })],
     });
 });
 

@@ -1,6 +1,5 @@
 import type { Role } from '@heng/contracts';
-import { defineLifecycle } from './lifecycle.js';
-import { defineRefusals } from './refusal.js';
+import { defineLifecycle, defineRefusals } from './domain.js';
 
 const refuse = defineRefusals('door', {
   'wrong-state': {

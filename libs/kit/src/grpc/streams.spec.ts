@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lastValueFrom, Subject } from 'rxjs';
-import { answerStream } from './client-stream.js';
+import { answerStream } from './streams.js';
 
 function streamed(work: (batch: readonly number[]) => Promise<void>) {
   const messages = new Subject<number>();
