@@ -6,12 +6,14 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
+/** True when the date exists and is written `YYYY-MM-DD`. */
+export const isDate = (text: string): text is IsoDate =>
+  DATE.test(text) && (text.slice(8) <= '28' || Number(text.slice(8)) <= monthLength(...yearAndMonth(text)));
+
 /** Parses a date. @throws RangeError unless it exists and is written `YYYY-MM-DD` */
 export function isoDate(text: string): IsoDate {
-  if (!DATE.test(text) || (text.slice(8) > '28' && Number(text.slice(8)) > monthLength(...yearAndMonth(text)))) {
-    throw new RangeError(`"${text}" is not a date that exists, written YYYY-MM-DD.`);
-  }
-  return text as IsoDate;
+  if (!isDate(text)) throw new RangeError(`"${text}" is not a date that exists, written YYYY-MM-DD.`);
+  return text;
 }
 
 /**
