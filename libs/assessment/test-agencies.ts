@@ -8,7 +8,7 @@ type Size = Readonly<{
   submitted: number;
   submittedLastYear: number;
   passed: number;
-  /** Of the answers, from 4 to 5: so many of them are 5, the others 4. */
+  /** The mean level, from 4 to 5: every answer is 4 or 5. */
   mean: number;
 }>;
 

@@ -3,7 +3,7 @@ import { addMonths, officialCalendar } from '@heng/legal-time';
 import { idsOf, type StandingFacts } from './evidence.js';
 import type { Methodology } from './methodology.js';
 
-/** What happened once: all filings about the same facts that were upheld, or what a regulator recorded. */
+/** One incident: all filings about the same facts that were upheld, or the record of a regulator. */
 export type Incident = Readonly<{
   /** The complaint first filed about it. */
   id: string;

@@ -7,7 +7,7 @@ import { JETSTREAM } from '../broker/jetstream.strategy.js';
 import { Clock } from '../clock.js';
 import { WakeSignal } from '../wake-signal.js';
 
-/** How long a year that another replica keeps may be unknown. */
+/** A year that another replica keeps is known within this time. */
 const TICK_MS = 1000;
 
 const KEEP = `
