@@ -46,7 +46,10 @@ export function yearOf(date: IsoDate): number {
  * The date `n` days later, or earlier if negative, working day or not. @throws RangeError beyond the years 0 to 9999
  */
 export function plusDays(date: string, n: number): IsoDate {
-  return toIso(Date.parse(isoDate(date)) + n * DAY_MS);
+  const day = Number(isoDate(date).slice(8)) + n;
+  // Every month has these days: no need for the slower way of Date.
+  if (Number.isInteger(day) && day >= 1 && day <= 28) return `${date.slice(0, 8)}${digits(day, 2)}` as IsoDate;
+  return toIso(Date.parse(date) + n * DAY_MS);
 }
 
 /** The days from the first date to the second; negative if the second is earlier. @throws RangeError for a bad date */
