@@ -94,7 +94,7 @@ test('the complainant is not logged, even when the database fails on it', async 
   await bed.db.query('alter table complainant add constraint never check (email is null) not valid');
   const answer = await bed.call('POST', '/complaints', { as: complainant, body: { ...grievance, agencyId, email } });
   await bed.db.query('alter table complainant drop constraint never');
-  expect(problem(answer)).toEqual({ status: 503, code: 'kit.unexpected' });
+  expect(problem(answer)).toEqual({ status: 422, code: 'kit.value-against-rule' });
   expect(logged.join()).toContain('violates check constraint');
   expect(logged.join()).not.toMatch(/whistle-blower/);
 });
