@@ -11,7 +11,7 @@ import { refuse } from '../refusals.js';
 import { enterLogContext } from '../observe/logger.js';
 import { nameRequest } from '../observe/spans.js';
 import type { KitSettings } from '../settings.js';
-import { bodyInUtf8, queryMustBeUtf8 } from './utf8.js';
+import { queryMustBeUtf8, takeUtf8Only } from './utf8.js';
 
 /** Swagger's pages start by an inline script. */
 const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] } };
@@ -37,7 +37,7 @@ export async function configureHttp(app: NestFastifyApplication, name: string, {
     queryMustBeUtf8(request.url);
     done();
   });
-  server.addHook('preParsing', (request, _reply, body, done) => done(null, bodyInUtf8(request, body)));
+  server.addHook('onRoute', takeUtf8Only);
   SwaggerModule.setup('docs', app, () => describeApi(app, name), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',

@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
+import compress from '@fastify/compress';
 import Fastify from 'fastify';
 import { Readable } from 'node:stream';
-import { bodyInUtf8, nameOfUpload, partMustBeUtf8, queryMustBeUtf8 } from './utf8.js';
+import { nameOfUpload, partMustBeUtf8, queryMustBeUtf8, takeUtf8Only } from './utf8.js';
 
 const GBK = Buffer.from([0xd6, 0xd0]);
 const server = Fastify();
@@ -8,9 +10,12 @@ server.addHook('onRequest', (request, _reply, done) => {
   queryMustBeUtf8(request.url);
   done();
 });
-server.addHook('preParsing', (request, _reply, body, done) => done(null, bodyInUtf8(request, body)));
 server.setErrorHandler((error, _request, reply) => reply.send((error as { code?: string }).code));
-server.post('/', ({ body, query }) => ({ body, query }));
+beforeAll(async () => {
+  await server.register(compress);
+  server.addHook('onRoute', takeUtf8Only);
+  server.post('/', ({ body, query }) => ({ body, query }));
+});
 afterAll(() => server.close());
 
 const sent = async (payload: Buffer | string, type = 'application/json', url = '/') =>
@@ -27,6 +32,15 @@ test('a body in UTF-8 passes, also in pieces within a character', async () => {
     payload: Readable.from(pieces),
   });
   expect(JSON.parse(answer.body)).toMatchObject({ body: { name: '衡' } });
+});
+
+test('a compressed body is judged as it was before', async () => {
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+  const packed = (body: Buffer) => server.inject({ method: 'POST', url: '/', headers, payload: gzipSync(body) });
+  expect(JSON.parse((await packed(Buffer.from(`"${'衡'.repeat(500)}"`))).body)).toMatchObject({
+    body: '衡'.repeat(500),
+  });
+  expect((await packed(Buffer.concat([Buffer.from('"'), GBK, Buffer.from('"')]))).body).toBe('kit.body-not-utf8');
 });
 
 test.each([
