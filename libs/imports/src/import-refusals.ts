@@ -6,6 +6,10 @@ export const refuseImport = defineRefusals('kit', {
     '请求中没有文件（file）：请用 multipart/form-data 上传一个 CSV 或 xlsx 文件。',
     'The request has no file: upload one CSV or xlsx file as multipart/form-data.',
   ),
+  'import-file-nameless': malformed(
+    '上传的文件（file）没有文件名，请带上文件名重新上传。',
+    'The uploaded file has no name; send it with its name.',
+  ),
   'import-encoding-unknown': invalid(
     '文件（file）既不是 UTF-8 也不是 GB18030 编码的文本，请另存为其中一种编码的 CSV，或上传 xlsx 文件。',
     'The file is text of neither UTF-8 nor GB18030; save it as CSV in one of them, or upload xlsx.',
@@ -24,9 +28,13 @@ export const refuseImport = defineRefusals('kit', {
   ),
   'import-xlsx-too-large': {
     kind: 'too-large',
-    zh: 'xlsx 文件（file）不得超过 {megabytes} MB、{rows} 行，更多数据请用 CSV。',
-    en: 'An xlsx file has at most {megabytes} MB and {rows} rows; use CSV for more.',
+    zh: 'xlsx 文件（file）不得超过 {megabytes} MB，更多数据请用 CSV。',
+    en: 'An xlsx file has at most {megabytes} MB; use CSV for more.',
   },
+  'import-xlsx-beyond-limits': invalid(
+    '工作簿（file）超出可读取的范围（{limit}）：第一张工作表最多 {rows} 行、{cells} 个单元格（行数 × 列数，含空单元格）、{characters} 个字符，解压后最多 {megabytes} MB，须能在 {seconds} 秒内读完。请删去多余的行、列和格式，或另存为 CSV。',
+    'The workbook is beyond a limit ({limit}): its first sheet has at most {rows} rows, {cells} cells (rows × columns, empty ones too) and {characters} characters, is at most {megabytes} MB unpacked and is read within {seconds} seconds; remove rows, columns and formats that are not needed, or save it as CSV.',
+  ),
   'import-too-many-rows': {
     kind: 'too-large',
     zh: '文件（file）超过 {rows} 行，请拆分后分别导入。',

@@ -144,11 +144,15 @@ class ImportsHttp {
   @ApiBody({ type: StageImportBody })
   async stageImport(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
     const { fields, upload } = await receiveUpload(request, StageImportBody);
+    const gone = new AbortController();
+    const leave = () => gone.abort();
+    request.socket.once('close', leave);
     try {
-      const staged = await this.stage({ ...fields, dryRun: fields.dryRun === 'true' }, upload, cause);
+      const staged = await this.stage({ ...fields, dryRun: fields.dryRun === 'true' }, upload, cause, gone.signal);
       this.runs.wake();
       return viewOf(staged);
     } finally {
+      request.socket.off('close', leave);
       await upload.file.close();
     }
   }
@@ -199,12 +203,17 @@ class ImportsHttp {
   }
 
   /** @throws DomainError when the caller may not import it, or the file or its header is unreadable */
-  private async stage({ kind: name, mode, dryRun }: Staging, upload: Spooled, cause: Cause): Promise<Import> {
+  private async stage(
+    { kind: name, mode, dryRun }: Staging,
+    upload: Spooled,
+    cause: Cause,
+    gone: AbortSignal,
+  ): Promise<Import> {
     const kind = kindNamed(this.kinds, name);
     const { actor } = cause;
     const isStaff = actor.role === 'alliance-staff';
     if (!isStaff && (kind.staffOnly || !actor.org)) throw refuseImport('import-kind-not-yours', { kind: name });
-    const rows = await readFileRows(upload);
+    const rows = await readFileRows(upload, gone);
     const most = mode === 'all-or-nothing' ? kind.mostTogether : undefined;
     const one = {
       id: idOfNew(cause),

@@ -1,10 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainError } from '@heng/kit/domain';
 import { CsvError, parse } from 'csv-parse';
-import { fromBufferPromise } from 'yauzl';
 import { refuseImport } from './import-refusals.js';
+import { readExcel } from './read-excel.js';
 import { headOf, type Spooled, textOf } from './receive-upload.js';
 
 /** A row of the file: its line, and its values, trimmed. */
@@ -13,11 +12,17 @@ export type FileRow = Readonly<{ line: number; texts: readonly string[] }>;
 const XLSX = Buffer.from('504b0304', 'hex');
 const XLS = Buffer.from('d0cf11e0', 'hex');
 
-/** The rows of a CSV file or a workbook; its first bytes, not its name, tell which. @throws DomainError */
-export async function readFileRows({ file, bytes }: Spooled): Promise<AsyncGenerator<FileRow>> {
+/**
+ * The rows of a CSV file or a workbook; its first bytes, not its name, tell which. `gone` fires when the client has
+ * gone. @throws DomainError
+ */
+export async function readFileRows(
+  { file, bytes }: Spooled,
+  gone: AbortSignal,
+): Promise<AsyncIterable<FileRow> | Iterable<FileRow>> {
   const head = await headOf(file, XLSX.length);
   if (head.equals(XLS)) throw refuseImport('import-xls-unsupported');
-  return head.equals(XLSX) ? readExcel(file, bytes) : readCsv(file);
+  return head.equals(XLSX) ? readExcel(file, bytes, gone) : readCsv(file);
 }
 
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
@@ -76,55 +81,3 @@ async function delimiterOf(file: FileHandle, encoding: string): Promise<string> 
   const often = (delimiter: string) => header.split(delimiter).length;
   return DELIMITERS.toSorted((a, b) => often(b) - often(a))[0]!;
 }
-
-const MEGABYTE = 1024 * 1024;
-const LARGEST = 20 * MEGABYTE;
-/** The limit for all entries of a workbook together, unpacked. */
-const LARGEST_UNPACKED = 200 * MEGABYTE;
-/** The bytes that no entry of the directory accounts for. */
-const LARGEST_REST = MEGABYTE / 16;
-const MOST_ROWS = 20_000;
-
-const tooLarge = () => refuseImport('import-xlsx-too-large', { megabytes: LARGEST / MEGABYTE, rows: MOST_ROWS });
-
-/** The rows of the first sheet of a workbook. It is read into memory, so its size is limited. @throws DomainError */
-async function* readExcel(file: FileHandle, bytes: number): AsyncGenerator<FileRow> {
-  if (bytes > LARGEST) throw tooLarge();
-  const workbook = await headOf(file, bytes);
-  await mustUnpackSmall(workbook);
-  const { readSheet } = await import('read-excel-file/node');
-  const sheet = await readSheet(workbook).catch(() => {
-    throw refuseImport('import-xlsx-invalid');
-  });
-  if (sheet.length > MOST_ROWS + 1) throw tooLarge();
-  for (const [n, row] of sheet.entries()) {
-    const texts = row.map((cell) => cellText(cell));
-    if (texts.some((text) => text !== '')) yield { line: n + 1, texts };
-  }
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
-}
-
-/** A small archive may unpack to gigabytes: each entry must be as large as it declares, and all of them within the limit. */
-async function mustUnpackSmall(workbook: Buffer): Promise<void> {
-  let rest = workbook.length;
-  let unpacked = 0;
-  try {
-    const archive = await fromBufferPromise(workbook);
-    for await (const entry of archive.eachEntry()) {
-      rest -= entry.compressedSize;
-      unpacked += entry.uncompressedSize;
-      if (unpacked > LARGEST_UNPACKED) throw tooLarge();
-      // It fails once it is longer than declared.
-      await pipeline(await archive.openReadStreamPromise(entry), nowhere());
-    }
-  } catch (error) {
-    throw error instanceof DomainError ? error : refuseImport('import-xlsx-invalid');
-  }
-  if (rest > LARGEST_REST) throw refuseImport('import-xlsx-invalid');
-}
-
-const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });

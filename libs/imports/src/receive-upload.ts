@@ -25,6 +25,7 @@ export async function receiveUpload<T extends object>(
     for await (const part of request.parts()) {
       if (part.type === 'field') given[part.fieldname] = part.value;
       else {
+        if (!part.filename) throw refuseImport('import-file-nameless');
         upload = await spool(part.file, part.filename);
         if (part.file.truncated) throw refuseKit('body-too-large');
       }
@@ -77,7 +78,7 @@ async function openNameless(): Promise<FileHandle> {
   }
 }
 
-export async function headOf(file: FileHandle, length: number): Promise<Buffer> {
+export async function headOf(file: FileHandle, length: number): Promise<Buffer<ArrayBuffer>> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
   return buffer.subarray(0, bytesRead);
 }

@@ -5,9 +5,9 @@ import { refuse } from '../refusals.js';
 /** The limit of a body without a file, in bytes. */
 export const BODY_MAX = 64 * 1024;
 const MOST_LEVELS = 16;
-const MOST_VALUES = 5000;
+const MOST_VALUES = 2000;
 
-/** Parses JSON bodies of at most 16 levels and 5,000 values, which are counted before they are parsed. */
+/** Parses JSON bodies of at most 16 levels and 2,000 values, which are counted before they are parsed. */
 export function parseBodies(app: NestFastifyApplication): void {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const parse = server.getDefaultJsonParser('error', 'error');
