@@ -10,7 +10,7 @@ const { limits } = workerData;
 const ROWS_OF_FORMAT = 1_048_576;
 /** The most parts of a package, and the most elements of a part for each cell. */
 const MOST_PARTS = 5000;
-const ELEMENTS_PER_CELL = 6;
+const ELEMENTS_PER_CELL = 4;
 /** The bytes that no entry of the directory accounts for. */
 const LARGEST_REST = 65_536;
 /** The most characters of a cell as written in XML: the format allows 32,767, and an escape has six. */

@@ -122,9 +122,12 @@ type Violation = readonly [field: string, name: string, target: NewableFunction 
 /** The violations found by class-validator. `at` is the path of the error's object. */
 function violationsOf({ property, target, constraints = {}, children = [] }: ValidationError, at = ''): Violation[] {
   const field = at ? `${at}.${shortened(property)}` : shortened(property);
-  const own = Object.keys(constraints).map(
-    (name): Violation => [field, name, target?.constructor as NewableFunction | undefined, property],
-  );
+  const own = Object.keys(constraints).map((name): Violation => [
+    field,
+    name,
+    target?.constructor as NewableFunction | undefined,
+    property,
+  ]);
   return [...own, ...children.flatMap((child) => violationsOf(child, field))];
 }
 
