@@ -34,12 +34,16 @@ export class SealedFiles {
     return this.settings.CLAMD_HOST !== undefined;
   }
 
-  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-not-single` and as `seal` */
+  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-nameless`, `kit.file-not-single` and as `seal` */
   async receive(request: FastifyRequest): Promise<SealedFile> {
     const maxBytes = this.settings.FILES_MAX_BYTES;
     const parts = request.files({ limits: { files: 2, fileSize: maxBytes }, throwFileSizeLimit: false });
     const part = (await parts.next()).value as MultipartFile | undefined;
     if (!part) throw refuse('file-missing');
+    if (!part.filename) {
+      part.file.resume();
+      throw refuse('file-nameless');
+    }
     return this.seal(part.file, part.filename, async () => {
       if (part.file.truncated) throw refuse('file-too-large', { maxBytes });
       const other = (await parts.next()).value as MultipartFile | undefined;

@@ -40,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (isUnstorable(error)) return refuse('value-unstorable');
     if (faultOf(error).code === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
+    if (isBrokenForm(error)) return refuse('body-unreadable');
     if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
     return refuse('unexpected', { request });
@@ -94,6 +95,11 @@ function isClientFault(error: unknown): error is Error & { statusCode: number } 
   const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
   return error instanceof Error && typeof status === 'number' && status >= 400 && status < 500;
 }
+
+/** Faults that the parser of forms finds; they have neither a class nor a code. */
+const isBrokenForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^(Multipart: |Unexpected end of multipart|Part terminated early|Malformed |The needle )/.test(error.message);
 
 function clientFault({ statusCode }: { statusCode: number }): DomainError {
   if (statusCode === 404) return refuse('not-found');

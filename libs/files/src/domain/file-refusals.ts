@@ -26,6 +26,10 @@ export const refuse = defineRefusals('kit', {
     '请求中没有文件：请以 multipart/form-data 上传一个文件。',
     'The request has no file: upload one as multipart/form-data.',
   ),
+  'file-nameless': malformed(
+    '上传的文件没有文件名，请带上文件名重新上传。',
+    'The uploaded file has no name; send it with its name.',
+  ),
   'file-not-single': malformed(
     '一次请求只能上传一个文件，请分别上传。',
     'One request uploads one file; upload the others by requests of their own.',
