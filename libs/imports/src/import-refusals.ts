@@ -40,6 +40,10 @@ export const refuseImport = defineRefusals('kit', {
     zh: '文件（file）超过 {rows} 行，请拆分后分别导入。',
     en: 'The file has more than {rows} rows; split it.',
   },
+  'import-too-many-blank-rows': invalid(
+    '文件（file）中的空行超过 {rows} 行，请删去空行后再导入。',
+    'The file has more than {rows} blank rows; remove them.',
+  ),
   'import-too-many-together': {
     kind: 'too-large',
     zh: '“全部或全不”（all-or-nothing）方式一次最多 {rows} 行，请拆分文件（file），或者改用逐行（each-row）方式。',

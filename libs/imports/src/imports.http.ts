@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import { Controller, Headers, Inject, Param, Query, Req, StreamableFile, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
@@ -38,6 +39,7 @@ import { receiveUpload, type Spooled } from './receive-upload.js';
 import { RunImports } from './run-imports.js';
 import { batchesOf } from './staged-rows.js';
 import { BYTE_ORDER_MARK, csvLines } from './tables/write-table.js';
+import { Turns } from './turns.js';
 
 class StageImportBody {
   @ApiProperty({ description: 'the kind of the rows' })
@@ -107,6 +109,9 @@ const viewOf = (one: StoredImport): ImportView => {
   };
 };
 
+/** Few files are read at once: one core and most connections to the database are left to other requests. */
+const turns = new Turns(Math.min(2, Math.max(1, availableParallelism() - 1)));
+
 type Staging = Pick<Import, 'kind' | 'mode' | 'dryRun'>;
 
 /** The last part of a path, as browsers send it, without control characters and identity-card numbers. */
@@ -148,7 +153,8 @@ class ImportsHttp {
     const leave = () => gone.abort();
     request.socket.once('close', leave);
     try {
-      const staged = await this.stage({ ...fields, dryRun: fields.dryRun === 'true' }, upload, cause, gone.signal);
+      const staging = { ...fields, dryRun: fields.dryRun === 'true' };
+      const staged = await turns.take(gone.signal, () => this.stage(staging, upload, cause, gone.signal));
       this.runs.wake();
       return viewOf(staged);
     } finally {

@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { refuseKit } from '@heng/kit';
@@ -7,7 +6,6 @@ import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
 import type { FileRow } from './read-file.js';
 import { headOf } from './receive-upload.js';
-import { Turns } from './turns.js';
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 20 * MEGABYTE;
@@ -21,8 +19,6 @@ const SECONDS = 10;
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
 const READER = join(import.meta.dirname, '../read-workbook.mjs');
-/** One core is left to the service. */
-const turns = new Turns(Math.min(2, Math.max(1, availableParallelism() - 1)));
 
 type Message = { rows: FileRow[]; last?: true } | { over: string } | { invalid: true };
 
@@ -39,10 +35,8 @@ const beyond = (limit: string): DomainError =>
  */
 export async function readExcel(file: FileHandle, bytes: number, gone: AbortSignal): Promise<FileRow[]> {
   if (bytes > LARGEST) throw refuseImport('import-xlsx-too-large', { megabytes: LARGEST / MEGABYTE });
-  return turns.take(gone, async () => readInThread(await headOf(file, bytes), gone));
-}
-
-async function readInThread(workbook: Buffer<ArrayBuffer>, gone: AbortSignal): Promise<FileRow[]> {
+  if (gone.aborted) throw refuseKit('request-incomplete');
+  const workbook = await headOf(file, bytes);
   const worker = new Worker(READER, {
     workerData: { file: workbook, limits: LIMITS },
     transferList: [workbook.buffer],

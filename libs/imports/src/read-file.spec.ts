@@ -85,6 +85,7 @@ test.each([
   ['UTF-16', Buffer.from('\uFEFF姓名,邮箱', 'utf16le'), 'kit.import-encoding-unknown'],
   ['a quote that never ends', 'a,b\n"x,1\n', 'kit.import-csv-invalid'],
   ['an endless row', `a\n${'x'.repeat(100_000)}\n`, 'kit.import-csv-invalid'],
+  ['too many blank rows', `a\n${',\n'.repeat(50_001)}`, 'kit.import-too-many-blank-rows'],
   ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'kit.import-xls-unsupported'],
   ['an archive that is no workbook', packed({ 'a.xml': '<a/>' }), 'kit.import-xlsx-invalid'],
   ['a broken archive', Buffer.from('504b0304ffff', 'hex'), 'kit.import-xlsx-invalid'],

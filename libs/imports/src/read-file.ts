@@ -29,6 +29,7 @@ const ENCODINGS = ['utf-8', 'gb18030'] as const;
 const DELIMITERS = [',', ';', '\t'] as const;
 const HEAD_BYTES = 65_536;
 const LONGEST_ROW = 65_536;
+const MOST_BLANK = 50_000;
 
 /**
  * The rows of a CSV file, one after the other, without empty ones. Its delimiter is the most frequent one in its first
@@ -42,16 +43,17 @@ async function* readCsv(file: FileHandle): AsyncGenerator<FileRow> {
     info: true,
     trim: true,
     relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
     max_record_size: LONGEST_ROW,
   });
   // Errors are thrown where the rows are read.
   pipeline(Readable.from(textOf(file, encoding)), parser).catch(() => undefined);
+  let blank = 0;
   try {
     for await (const row of parser) {
       const { record, info } = row as { record: string[]; info: { lines: number } };
-      yield { line: info.lines, texts: record.map((text) => text.trim()) };
+      const texts = record.map((text) => text.trim());
+      if (texts.some((text) => text !== '')) yield { line: info.lines, texts };
+      else if (++blank > MOST_BLANK) throw refuseImport('import-too-many-blank-rows', { rows: MOST_BLANK });
     }
   } catch (error) {
     if (error instanceof CsvError) throw refuseImport('import-csv-invalid', { line: Number(error['lines'] ?? 1) });

@@ -13,8 +13,8 @@ export const refuse = defineRefusals('kit', {
     en: 'The request is too large; send less, or in parts.',
   },
   'body-too-complex': malformed(
-    '请求内容过于复杂：嵌套最多 {levels} 层，最多 {values} 个值，请拆分后再提交。',
-    'The request is too complex: it has at most {levels} levels and {values} values; send it in parts.',
+    '请求内容过于复杂：嵌套最多 {levels} 层，最多 {values} 个值，每个对象最多 {fields} 个字段，请拆分后再提交。',
+    'The request is too complex: it has at most {levels} levels, {values} values and {fields} fields of an object; send it in parts.',
   ),
   'headers-too-large': {
     kind: 'headers-too-large',

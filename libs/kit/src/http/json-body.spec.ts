@@ -17,7 +17,10 @@ test.each([
   ['levels that never end', '{"a":'.repeat(17), 'kit.body-too-complex'],
   ['2,000 values', JSON.stringify(new Array(2000).fill(0)), 'taken'],
   ['2,001 values', JSON.stringify(new Array(2001).fill(0)), 'kit.body-too-complex'],
-  ['2,001 fields', `{${'"a":1,'.repeat(2001)}}`, 'kit.body-too-complex'],
+  ['200 fields', `{${'"a":[1,2],'.repeat(199)}"b":1}`, 'taken'],
+  ['201 fields', `{${'"a":1,'.repeat(200)}"b":1}`, 'kit.body-too-complex'],
+  ['201 fields in a list', `[{${'"a":1,'.repeat(200)}"b":1}]`, 'kit.body-too-complex'],
+  ['a comma alone', ',', 'taken'],
   ['brackets and commas in a text', JSON.stringify({ text: '[,"\\'.repeat(6000) }), 'taken'],
   ['a text that never ends', `"${'['.repeat(20)}\\`, 'taken'],
 ])('a body of %s', (_, json, code) => {

@@ -6,8 +6,10 @@ import { refuse } from '../refusals.js';
 export const BODY_MAX = 64 * 1024;
 const MOST_LEVELS = 16;
 const MOST_VALUES = 2000;
+/** The most fields of one object. */
+const MOST_FIELDS = 200;
 
-/** Parses JSON bodies of at most 16 levels and 2,000 values, which are counted before they are parsed. */
+/** Parses JSON bodies of at most 16 levels, 2,000 values and 200 fields of an object, which are counted before they are parsed. */
 export function parseBodies(app: NestFastifyApplication): void {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const parse = server.getDefaultJsonParser('error', 'error');
@@ -25,17 +27,23 @@ export function parseBodies(app: NestFastifyApplication): void {
   });
 }
 
-/** @throws `kit.body-too-complex` when a JSON text is nested too deep or has too many values */
+/** @throws `kit.body-too-complex` when a JSON text is nested too deep or has too many values or fields of one object */
 export function mustBeModest(json: string): void {
-  let [level, values] = [0, 0];
+  /** The commas of each open object; those of a list do not count. */
+  const fields: number[] = [];
+  let values = 0;
   for (let at = 0; at < json.length; at++) {
     const character = json[at];
     if (character === '"') at = endOfString(json, at);
-    else if (character === '{' || character === '[') level++;
-    else if (character === '}' || character === ']') level--;
-    else if (character === ',') values++;
-    if (level > MOST_LEVELS || values >= MOST_VALUES)
-      throw refuse('body-too-complex', { levels: MOST_LEVELS, values: MOST_VALUES });
+    else if (character === '{') fields.push(0);
+    else if (character === '[') fields.push(-Infinity);
+    else if (character === '}' || character === ']') fields.pop();
+    else if (character === ',') {
+      values++;
+      fields.push((fields.pop() ?? 0) + 1);
+    }
+    if (fields.length > MOST_LEVELS || values >= MOST_VALUES || fields.at(-1)! >= MOST_FIELDS)
+      throw refuse('body-too-complex', { levels: MOST_LEVELS, values: MOST_VALUES, fields: MOST_FIELDS });
   }
 }
 
