@@ -57,5 +57,5 @@ const frame = ['kit', 'files', 'imports', 'agency-directory', 'search-keys', 'wi
   (name) => `libs/${name}`,
 );
 console.log(
-  `\nregistry + tracking + kit and the libraries that left them: ${sum(['services/registry', 'services/tracking', ...frame])} lines`,
+  `\nEntries: HTTP operations, gRPC methods, events and deadlines. Registry, tracking, the kit and the libraries they share: ${sum(['services/registry', 'services/tracking', ...frame])} lines`,
 );

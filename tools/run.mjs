@@ -36,7 +36,7 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted()) {
   if (isForeign(modules)) {
     process.stdout.write('node_modules cannot be written here: it is taken as it is.\n');
   } else {
-    process.stdout.write('Installing what package-lock.json names …\n');
+    process.stdout.write('Installing what package-lock.json names, about 1 GB, which takes some minutes …\n');
     // Not `npm ci`: it refuses a lock made against a registry without the programs of other platforms.
     await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
     writeFileSync(marker, wanted());

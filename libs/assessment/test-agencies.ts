@@ -8,6 +8,7 @@ type Size = Readonly<{
   submitted: number;
   submittedLastYear: number;
   passed: number;
+  /** The mean level, from 4 to 5: every answer is 4 or 5. */
   mean: number;
 }>;
 
@@ -53,14 +54,10 @@ function agencyOf({ certified, staff, projects, lastYear, submitted, submittedLa
     agency.project(enterprise, i < lastYear ? '2025-09-01' : '2023-09-01');
     if (i < submitted) agency.submitted(enterprise, recent ? '2026-02-01' : '2024-02-01');
     if (i < passed) agency.decided(enterprise, 'passed', recent ? '2026-03-01' : '2024-03-01');
-    if (i < submitted) agency.asked(enterprise, '2026-06-01').answered(enterprise);
+    const level = i < Math.round((mean - 4) * submitted) ? 5 : 4;
+    if (i < submitted) agency.asked(enterprise, '2026-06-01').answered(enterprise, level);
   }
-  if (submitted >= 5) agency.published(1, submitted, drawnToPrior(mean, submitted));
   for (let i = 0; i < staff * 2; i++)
     agency.worked(`person ${i % staff}`, `enterprise ${i % submittedLastYear}`, 12, '2026-01-31');
   return agency;
 }
-
-/** The shrunk mean of this many answers by methodology 2026.1: drawn toward 3 with the weight of two answers. */
-const drawnToPrior = (mean: number, answers: number): number =>
-  Math.round((100 * (3 * 2 + mean * answers)) / (2 + answers)) / 100;

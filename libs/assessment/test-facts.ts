@@ -16,16 +16,17 @@ import {
   EmploymentStarted,
   FeedbackGiven,
   FeedbackRequested,
+  ImplausibilitySettled,
   MeritRecognised,
   OnSiteWorkRecorded,
   OnSiteWorkWithdrawn,
   ProjectStarted,
   type Satisfaction,
-  SatisfactionPublished,
   satisfactions,
   WithholdingEnded,
   WithholdingGranted,
 } from '@heng/contracts';
+import { plusDays } from '@heng/legal-time';
 import type { z } from 'zod';
 import type { IndicatorCode, Judgement } from './src/index.js';
 import { type Evidence, evaluate, type EvidenceFact, type Indicator, methodology2026_1 } from './src/index.js';
@@ -94,6 +95,17 @@ export class Facts {
     return this.tell(EmploymentEnded, employment.employmentId, { ...employment, until });
   }
 
+  /** Staff settle the signal that the person is full-time at these agencies at once. */
+  fullTimeTwiceSettled(
+    person: string,
+    settledOn: string,
+    outcome: 'settled' | 'for-spot-check' = 'settled',
+    agencyIds = [AGENCY, 'another-agency'],
+  ) {
+    const signal = { signalId: `${person} twice`, kind: 'full-time-twice' as const, personId: person, agencyIds };
+    return this.tell(ImplausibilitySettled, signal.signalId, { ...signal, outcome, settledOn });
+  }
+
   certified(person: string, issuedOn: string, validUntil: string, number = '1') {
     const certificateId = `${person} ${number}`;
     return this.tell(CertificateIssued, certificateId, {
@@ -117,9 +129,25 @@ export class Facts {
     return this.tell(ProjectStarted, `${enterprise} project`, { ...ids(enterprise, agencyId), startedOn });
   }
 
+  /** The enterprise's project moves to another agency on a day; the other one's project has a name of its own. */
+  movedTo(agencyId: string, enterprise: string, startedOn: string) {
+    const continues = `${enterprise} project`;
+    const project = { projectId: `${enterprise} at ${agencyId}`, agencyId, enterpriseId: enterprise };
+    return this.tell(ProjectStarted, project.projectId, { ...project, startedOn, continues });
+  }
+
+  workedAfterMove(person: string, agencyId: string, enterprise: string, days: number, until: string) {
+    const project = { projectId: `${enterprise} at ${agencyId}`, agencyId, enterpriseId: enterprise };
+    const workId = `${person} ${project.projectId}`;
+    const from = plusDays(until, 1 - Math.ceil(days));
+    return this.tell(OnSiteWorkRecorded, workId, { ...project, workId, personId: person, from, until, days });
+  }
+
+  /** On-site work of as many days in a row, the last of them given. */
   worked(person: string, enterprise: string, days: number, until = '2026-03-01', work = '1', agencyId = AGENCY) {
     const workId = `${person} ${enterprise} ${work}`;
-    const data = { ...ids(enterprise, agencyId), workId, personId: person, from: '2025-01-01', until, days };
+    const from = plusDays(until, 1 - Math.ceil(days));
+    const data = { ...ids(enterprise, agencyId), workId, personId: person, from, until, days };
     return this.tell(OnSiteWorkRecorded, workId, data);
   }
 
@@ -191,26 +219,31 @@ export class Facts {
     return this.tell(FeedbackGiven, `${enterprise} project`, answer);
   }
 
-  /** A publication of satisfaction from this many answers, with the mean `shrunk`. */
-  published(batch: number, answers: number, shrunk: number, publishedOn = '2026-06-29', before = publishedOn) {
-    const figures = { answers, asked: answers, mean: shrunk, low: 1, high: 5, shrunk, distribution: {} };
-    const about = { agencyId: AGENCY, batch, publishedOn, before };
-    return this.tell(SatisfactionPublished, `batch ${batch}`, { ...about, ...figures });
-  }
-
   ruled(
     complaint: string,
     severity: 'minor' | 'ordinary' | 'serious' | 'dismissed',
     ruledOn = '2026-06-20',
     filedOn = '2026-05-01',
+    more: Readonly<{ incidentId?: string; recordedBy?: 'regulator' }> = {},
   ) {
     const outcome = severity === 'dismissed' ? ('dismissed' as const) : ('upheld' as const);
-    const data = { complaintId: complaint, agencyId: AGENCY, filedOn, ruledOn, outcome, reason: 'heard' };
+    const data = { complaintId: complaint, agencyId: AGENCY, filedOn, ruledOn, outcome, reason: 'heard', ...more };
     return this.tell(ComplaintRuled, complaint, { ...data, severity: severity === 'dismissed' ? null : severity });
   }
 
-  missedClock(complaint: string, clock: 'acceptance' | 'answer' | 'ruling', due = '2026-06-01') {
-    return this.tell(ComplaintClockMissed, complaint, { complaintId: complaint, agencyId: AGENCY, clock, due });
+  missedClock(
+    complaint: string,
+    clock: 'acceptance' | 'answer' | 'ruling',
+    due = '2026-06-01',
+    more: Readonly<{ incidentId?: string }> = {},
+  ) {
+    return this.tell(ComplaintClockMissed, complaint, {
+      complaintId: complaint,
+      agencyId: AGENCY,
+      clock,
+      due,
+      ...more,
+    });
   }
 
   merit(

@@ -15,11 +15,10 @@ import {
   MeritRecognised,
   OnSiteWorkRecorded,
   ProjectStarted,
-  SatisfactionPublished,
   satisfactions,
 } from '@heng/contracts';
-import { type EvidenceFact, methodology2026_1, roundToHundredths, shrunkMean } from '@heng/assessment';
-import { addDays, dayOfWeek, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
+import type { EvidenceFact } from '@heng/assessment';
+import { addDays, officialCalendar, plusMonths } from '@heng/legal-time';
 import type { Sample } from './src/load/read-sample.js';
 import { feedbackDue } from './src/sample/feedback.js';
 
@@ -67,7 +66,6 @@ export function evidenceOf({ rows, disclosures }: Sample): EvidenceFact[] {
       });
   }
   tellOfProjects({ rows }, tell);
-  tellOfSatisfaction(facts, tell);
   tellOfComplaints({ rows }, tell);
   return facts;
 }
@@ -90,7 +88,8 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
     const [{ project, consultant }] = rowsOfMonth as [DayOfWork];
     const on = rowsOfMonth.map((day) => day.on).sort();
     const days = rowsOfMonth.reduce((sum, day) => sum + day.days, 0);
-    const span = { from: on[0], until: on.at(-1), days };
+    const entries = rowsOfMonth.map((day) => ({ on: day.on, days: day.days, cosigned: true }));
+    const span = { from: on[0], until: on.at(-1), days, entries };
     tell(OnSiteWorkRecorded, workId, { ...ids.get(project), workId, personId: consultant, ...span });
   }
   for (const { number, project, submittedOn, outcome, decidedOn } of rows.assessments) {
@@ -108,30 +107,6 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
     });
   }
 }
-
-type Answer = { agencyId: string; enterpriseId: string; givenOn: string; late: boolean; satisfaction: Levels };
-type Levels = Record<string, number | null>;
-
-/** An agency's figures are published on the Mondays after which five more enterprises have answered (R5). */
-function tellOfSatisfaction(facts: readonly EvidenceFact[], tell: Tell): void {
-  const given = facts.filter(({ type }) => type === FeedbackGiven.type).map(({ data }) => data as Answer);
-  for (const [agencyId, answers] of Map.groupBy(given, (answer) => answer.agencyId)) {
-    let [batch, published] = [0, 0];
-    for (const before of mondaysAfter(answers.map(({ givenOn }) => givenOn))) {
-      const now = answers.filter(({ givenOn }) => givenOn < before);
-      const enterprises = new Set(now.map(({ enterpriseId }) => enterpriseId)).size;
-      if (enterprises < published + 5) continue;
-      published = enterprises;
-      const shrunk = roundToHundredths(shrunkMean(now, methodology2026_1.definitions.satisfaction)!.shrunk);
-      const about = { agencyId, batch: ++batch, publishedOn: before, before, answers: now.length };
-      tell(SatisfactionPublished, `${agencyId} ${batch}`, { ...about, mean: shrunk, shrunk });
-    }
-  }
-}
-
-/** The Mondays after each of these days, in their order. */
-const mondaysAfter = (days: readonly string[]): string[] =>
-  [...new Set(days.map((day) => plusDays(day, 7 - ((dayOfWeek(day) + 6) % 7))))].sort();
 
 type DayOfWork = Readonly<{ project: string; consultant: string; on: string; days: number }>;
 

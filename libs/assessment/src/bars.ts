@@ -1,7 +1,7 @@
 import type { Grade } from '@heng/contracts';
-import { recentSeriousComplaints } from './complaints.js';
 import type { AssessmentReason } from './eligibility.js';
-import { idsOf, type Question, type StandingFacts } from './evidence.js';
+import { isWithinMonths, type Question, type StandingFacts } from './evidence.js';
+import { incidentsOf, seriousCasesIn } from './incidents.js';
 import type { Methodology } from './methodology.js';
 
 /** A condition that limits the grade whatever the points: the best grade left, or null for none. */
@@ -11,18 +11,21 @@ export type Bar = Readonly<{ bestGrade: Grade | null; reason: AssessmentReason }
 export function barsAgainst(
   facts: StandingFacts,
   { bars }: Methodology,
-  question: Question,
+  { agencyId, cutoff }: Question,
   falseFacts: readonly string[],
 ): Bar[] {
-  const { atLeast, withinMonths, bestGrade } = bars.seriousComplaints;
-  const serious = recentSeriousComplaints(facts, question, withinMonths);
+  const { atLeast, withinMonths, barsForMonths, bestGrade } = bars.seriousComplaints;
+  const cases = seriousCasesIn(incidentsOf(facts, agencyId), bars.seriousComplaints).filter(({ completedOn }) =>
+    isWithinMonths(completedOn, barsForMonths, cutoff),
+  );
+  const serious = new Set(cases.flatMap(({ incidents }) => incidents));
   const found: Bar[] = [];
-  if (serious.length >= atLeast) {
+  if (serious.size > 0) {
     const reason = {
       code: 'rating.serious-complaints',
-      zh: `近${withinMonths}个月内被投诉举报且核实严重${serious.length}次，达${atLeast}次及以上`,
-      en: `${serious.length} serious complaints within ${withinMonths} months were upheld; ${atLeast} or more bar the grade`,
-      facts: idsOf(serious),
+      zh: `相互间隔不超过${withinMonths}个月的投诉举报中，核实属实且情节严重的有${serious.size}件，达${atLeast}件及以上`,
+      en: `${serious.size} serious incidents filed within ${withinMonths} months of each other were upheld; ${atLeast} or more bar the grade`,
+      facts: [...new Set(cases.flatMap((one) => one.facts))].sort(),
     };
     found.push({ bestGrade, reason });
   }

@@ -1,46 +1,38 @@
 import { idsOf, isWithinMonths, type Question, type StandingFacts } from './evidence.js';
 import { clamp, exact, subtract, sum, ZERO } from './fraction.js';
+import { incidentOf, incidentsOf } from './incidents.js';
 import type { Finding } from './indicator.js';
 import type { Methodology } from './methodology.js';
 
 /**
- * R9 4: each complaint upheld within the period costs points by its severity, and so does each answer that the agency
- * did not give in time. The clocks of acceptance and ruling belong to the alliance and cost the agency nothing.
+ * R9 4: each incident upheld within the period costs points by its severity, also what a regulator recorded, and so does
+ * each incident that the agency did not answer in time. The clocks of acceptance and ruling belong to the alliance and
+ * cost the agency nothing.
  */
 export function complaintFindings(facts: StandingFacts, { indicators }: Methodology, { agencyId, cutoff }: Question) {
   const { maxPoints, deductions } = indicators.complaints;
-  const upheld = upheldAgainst(facts, agencyId).filter(({ data }) =>
-    isWithinMonths(data.ruledOn, deductions.withinMonths, cutoff),
-  );
+  const months = deductions.withinMonths;
+  const upheld = incidentsOf(facts, agencyId).filter(({ ruledOn }) => isWithinMonths(ruledOn, months, cutoff));
   const missed = facts.clocksMissed.filter(
-    ({ data }) =>
-      data.agencyId === agencyId &&
-      data.clock === 'answer' &&
-      isWithinMonths(data.due, deductions.withinMonths, cutoff),
+    ({ data }) => data.agencyId === agencyId && data.clock === 'answer' && isWithinMonths(data.due, months, cutoff),
   );
+  const unanswered = new Set(missed.map(({ data }) => incidentOf(data))).size;
   const lost = sum([
-    ...upheld.map(({ data }) => exact(deductions.upheld[data.severity ?? 'minor'])),
-    ...missed.map(() => exact(deductions.missedAnswer)),
+    ...upheld.map(({ severity }) => exact(deductions.upheld[severity])),
+    ...Array.from({ length: unanswered }, () => exact(deductions.missedAnswer)),
   ]);
+  const recorded = upheld.filter(({ byRegulator }) => byRegulator).length;
   const finding: Finding = {
     value: upheld.length,
     points: clamp(subtract(exact(maxPoints), lost), ZERO, exact(maxPoints)),
-    facts: idsOf(upheld, missed),
+    facts: idsOf(
+      missed,
+      upheld.flatMap((incident) => incident.facts.map((id) => ({ id }))),
+    ),
     explanation: {
-      zh: `近${deductions.withinMonths}个月内投诉举报成立${upheld.length}件，逾期未答复${missed.length}件`,
-      en: `${upheld.length} complaints upheld and ${missed.length} not answered in time within ${deductions.withinMonths} months`,
+      zh: `近${months}个月内投诉举报成立${upheld.length}件（同一事实只计一件${recorded > 0 ? `，含监管机构提供${recorded}件` : ''}），逾期未答复${unanswered}件`,
+      en: `${upheld.length} incidents upheld${recorded > 0 ? `, ${recorded} of them recorded by regulators,` : ''} and ${unanswered} not answered in time within ${months} months; filings about the same facts count once`,
     },
   };
   return { complaints: finding };
-}
-
-/** R11 (4): the serious complaints filed within the months up to the cutoff and upheld by it. */
-export function recentSeriousComplaints(facts: StandingFacts, { agencyId, cutoff }: Question, months: number) {
-  return upheldAgainst(facts, agencyId).filter(
-    ({ data }) => data.severity === 'serious' && isWithinMonths(data.filedOn, months, cutoff),
-  );
-}
-
-function upheldAgainst({ complaintsRuled }: StandingFacts, agencyId: string) {
-  return complaintsRuled.filter(({ data }) => data.agencyId === agencyId && data.outcome === 'upheld');
 }

@@ -57,10 +57,15 @@ const happening: fc.Arbitrary<(agency: Facts) => Facts> = fc.oneof(
       (agency: Facts) =>
         agency.answered(e, level, d, amended ? d : null),
   ),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), day).map(
-    ([batch, answers, d]) =>
+  fc.tuple(enterprise, day).map(
+    ([e, d]) =>
       (agency: Facts) =>
-        agency.published(batch, answers, 4, d),
+        agency.movedTo('another-agency', e, d),
+  ),
+  fc.tuple(person, day, fc.boolean()).map(
+    ([p, d, settled]) =>
+      (agency: Facts) =>
+        settled ? agency.fullTimeTwiceSettled(p, d) : agency.employs(p, d, 'another-agency'),
   ),
   fc.tuple(fc.constantFrom('C1', 'C2', 'C3'), fc.constantFrom('minor' as const, 'serious' as const), day).map(
     ([c, severity, d]) =>
@@ -163,7 +168,7 @@ describe('judged scores (R9 7)', () => {
 
   test("experts' score adds to the total", () => {
     const judged = assess(agencies.mid(), { scores: { other: 1.5 } });
-    expect(judged.total).toBe(74.81);
+    expect(judged.total).toBe(76.97);
     expect(indicator('other', agencies.mid(), { scores: { other: 1.5 } }).explanation.zh).toBe(
       '由专家评审评分；专家评分+1.5分',
     );

@@ -6,6 +6,7 @@ import { type AssessmentReason, ineligibility } from './eligibility.js';
 import { type Evidence, type Question, standingFacts, type StandingFacts } from './evidence.js';
 import { exact, roundToHundredths, sum } from './fraction.js';
 import { type Distance, distanceFrom, gradeOf, reasonsFor } from './grade.js';
+import { incidentsOf, type SeriousCase, seriousCasesIn } from './incidents.js';
 import { checkScores, type Finding, type Indicator, type Scores, weigh } from './indicator.js';
 import { meritFindings } from './merits.js';
 import type { IndicatorCode, Methodology } from './methodology.js';
@@ -14,8 +15,15 @@ import { satisfactionFindings } from './satisfaction.js';
 import { type Expiry, expiriesIn, teamFindings } from './team.js';
 import { asDisclosed, withheldAt } from './withheld.js';
 
-/** Decisions by people: experts' scores per judged indicator, and the ids of facts that the spot check found false. */
-export type Judgement = Readonly<{ scores?: Scores; falseFacts?: readonly string[] }>;
+/** Decisions by people. */
+export type Judgement = Readonly<{
+  /** The experts' scores per judged indicator. */
+  scores?: Scores;
+  /** The ids of facts that the spot check of this cycle found false: they do not count, and limit the grade. */
+  falseFacts?: readonly string[];
+  /** The ids of facts that were ever found false, for any agency: they do not count. */
+  voidFacts?: readonly string[];
+}>;
 
 export type Assessment = Readonly<{
   /** The version of the methodology. */
@@ -42,10 +50,10 @@ export function evaluate(
   methodology: Methodology,
   { agencyId, cutoff, judged = {} }: Question & Readonly<{ judged?: Judgement }>,
 ): Assessment {
-  const { scores = {}, falseFacts = [] } = judged;
+  const { scores = {}, falseFacts = [], voidFacts = [] } = judged;
   const question = { agencyId, cutoff: isoDate(cutoff) };
   checkScores(scores, methodology);
-  const facts = standingFacts(evidence, cutoff, falseFacts);
+  const facts = standingFacts(evidence, cutoff, [...falseFacts, ...voidFacts]);
   const found = findings(facts, methodology, question);
   const withheld = withheldAt(facts, question);
   const indicators = (Object.keys(found) as IndicatorCode[]).map((code) =>
@@ -74,6 +82,19 @@ export function evaluate(
 /** R9 1a: the certificates that expired up to the cutoff (included), of all persons in the evidence, renewed or not. */
 export function expiries(evidence: Evidence, methodology: Methodology, { cutoff }: Pick<Question, 'cutoff'>): Expiry[] {
   return expiriesIn(standingFacts(evidence, isoDate(cutoff)), methodology.definitions, cutoff);
+}
+
+/**
+ * R11 (4): the cases of serious incidents against an agency by the rulings up to a day, the earliest first. The ruling
+ * that makes the third of a case completes it, in a cycle or outside.
+ */
+export function seriousCases(
+  evidence: Evidence,
+  { bars }: Pick<Methodology, 'bars'>,
+  { agencyId, cutoff }: Question,
+): SeriousCase[] {
+  const incidents = incidentsOf(standingFacts(evidence, isoDate(cutoff)), agencyId);
+  return seriousCasesIn(incidents, bars.seriousComplaints);
 }
 
 /** R9 1–7 in the order of the measures. */

@@ -16,10 +16,10 @@ import {
   EmploymentStarted,
   FeedbackGiven,
   FeedbackRequested,
+  ImplausibilitySettled,
   MeritRecognised,
   OnSiteWorkRecorded,
   ProjectStarted,
-  SatisfactionPublished,
   WithholdingEnded,
   WithholdingGranted,
   dateOf,
@@ -65,6 +65,7 @@ const WEIGHED = {
   disclosures: DisclosurePublished,
   employmentsStarted: EmploymentStarted,
   employmentsEnded: EmploymentEnded,
+  signalsSettled: ImplausibilitySettled,
   certificates: CertificateIssued,
   revocations: CertificateRevoked,
   onSiteWork: OnSiteWorkRecorded,
@@ -75,7 +76,6 @@ const WEIGHED = {
   revokedPasses: AssessmentRevoked,
   feedbackRequested: FeedbackRequested,
   feedbackGiven: FeedbackGiven,
-  satisfactionPublished: SatisfactionPublished,
   complaintsRuled: ComplaintRuled,
   clocksMissed: ComplaintClockMissed,
   merits: MeritRecognised,
@@ -85,15 +85,21 @@ const WEIGHED = {
 type Weighed = typeof WEIGHED;
 export type StandingFacts = Readonly<{ [K in keyof Weighed]: FactOf<Weighed[K]>[] }>;
 
-/** The facts in force at the cutoff, by their meaning; those that the spot check found false do not count. */
-export function standingFacts(evidence: Evidence, cutoff: string, falseFacts: readonly string[] = []): StandingFacts {
-  const foundFalse = new Set(falseFacts);
+/**
+ * The facts in force at the cutoff, by their meaning. A fact that was ever found false is void: it does not count, and
+ * neither does one that says the same again; only a corrected, new fact does.
+ */
+export function standingFacts(evidence: Evidence, cutoff: string, voidFacts: readonly string[] = []): StandingFacts {
+  const voidIds = new Set(voidFacts);
+  const saidFalsely = new Set(evidence.filter(({ id }) => voidIds.has(id)).map(contentOf));
   const standing = Object.entries(WEIGHED).map(([name, event]) => [
     name,
-    standingOf(event, evidence, cutoff).filter(({ id }) => !foundFalse.has(id)),
+    standingOf(event, evidence, cutoff).filter((fact) => saidFalsely.size === 0 || !saidFalsely.has(contentOf(fact))),
   ]);
   return Object.fromEntries(standing) as StandingFacts;
 }
+
+const contentOf = ({ type, data }: EvidenceFact): string => `${type} ${canonicalJson(data)}`;
 
 /**
  * The facts of one event in force at the cutoff, sorted by id. Among facts about one subject the highest version wins,

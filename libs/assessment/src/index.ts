@@ -1,6 +1,6 @@
 export { canonicalJson } from './canonical-json.js';
 export type { AssessmentReason } from './eligibility.js';
-export { type Assessment, evaluate, type Judgement, expiries } from './evaluate.js';
+export { type Assessment, evaluate, expiries, type Judgement, seriousCases } from './evaluate.js';
 export {
   type Evidence,
   type EvidenceFact,
@@ -11,9 +11,10 @@ export {
 } from './evidence.js';
 export { type Fraction, roundToHundredths } from './fraction.js';
 export type { Distance, Improvement, UnmetRequirement } from './grade.js';
+export type { Incident, SeriousCase } from './incidents.js';
 export type { Indicator, Scores, Text, Value } from './indicator.js';
 export { methodology2026_1 } from './gen/methodology-2026-1.js';
 export type { IndicatorCode, Methodology } from './methodology.js';
 export { MethodologyError, methodologySchema, parseMethodology } from './parse-methodology.js';
-export { type AnswerLevels, type Means, shrunkMean } from './satisfaction.js';
+export { type AnswerLevels, type Means, shrunkMean } from './shrunk-mean.js';
 export type { Expiry } from './team.js';

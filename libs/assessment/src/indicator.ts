@@ -4,7 +4,7 @@ import { pointsOn } from './scale.js';
 
 export type Text = Readonly<{ zh: string; en: string }>;
 
-/** A count, an exact share or mean, or null without facts. */
+/** A count, an exact share, the lower end of a band, or null without facts. */
 export type Value = number | Readonly<{ numerator: number; denominator: number }> | null;
 
 /**

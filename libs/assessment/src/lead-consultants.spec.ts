@@ -26,7 +26,7 @@ test.each([
 ])('at a cutoff within a month the days up to it count: at %s', (cutoff, staff) => {
   const li = facts().employs('Li');
   for (const enterprise of enterprises)
-    li.worked('Li', enterprise, 5, '2024-01-01')
+    li.worked('Li', enterprise, 5, '2026-01-31')
       .decided(enterprise, 'passed', '2026-02-01')
       .workedOn('Li', enterprise, month(LAST_DAY));
   expect(indicator('full-time-staff', li, undefined, cutoff).value).toBe(staff);

@@ -27,6 +27,8 @@ const described = {
     .optional(),
 };
 const scaled = z.strictObject({ ...described, scale });
+/** Its value is shown as a band, so that it does not tell of single facts. */
+const banded = z.strictObject({ ...described, scale: scale.extend({ kind: z.literal('bands') }) });
 const deducted = z.strictObject({
   ...described,
   /**
@@ -57,8 +59,8 @@ const scaledIndicators = {
   'submitted-total': scaled,
   'submitted-last-year': scaled,
   'pass-rate': scaled,
-  satisfaction: scaled,
-  'response-rate': scaled,
+  satisfaction: banded,
+  'response-rate': banded,
 };
 const meritIndicators = {
   'alliance-awards': counted,
@@ -88,19 +90,24 @@ const definitions = z.strictObject({
     /** The weight of an answer after its due day against one on time. */
     lateAnswerWeight: z.number().min(0).max(1),
     /**
-     * While fewer enterprises have been asked, nothing can be published (R5): the indicator gets this share of its
-     * points.
+     * Answers of fewer enterprises than this would be told from any figure (R5). While the time to answer is over for
+     * fewer, but for one, the indicator gets this share of its points.
      */
-    unpublished: z.strictObject({ below: count, share: z.number().min(0).max(1) }),
+    fewEnterprises: z.strictObject({ below: count, share: z.number().min(0).max(1) }),
   }),
 });
 
 const bars = z.strictObject({
   /**
-   * R11 (4): this many serious complaints filed within the months up to the cutoff and upheld by it; a `bestGrade` of
-   * null bars all.
+   * R11 (4): this many serious incidents filed within the months of each other and upheld, whenever; they limit the
+   * grade for `barsForMonths` after the ruling that makes them enough. A `bestGrade` of null bars all.
    */
-  seriousComplaints: z.strictObject({ atLeast: count, withinMonths: months, bestGrade: grade.nullable() }),
+  seriousComplaints: z.strictObject({
+    atLeast: count,
+    withinMonths: months,
+    barsForMonths: months,
+    bestGrade: grade.nullable(),
+  }),
   /** R11 (3): any fact found false by the spot check. */
   falseFacts: z.strictObject({ bestGrade: grade.nullable() }),
 });

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Methodology, methodology2026_1, MethodologyError, parseMethodology } from './index.js';
+import { canonicalJson, type Methodology, methodology2026_1, MethodologyError, parseMethodology } from './index.js';
 
 const document: unknown = JSON.parse(readFileSync(join(__dirname, '../methodology/2026.1.json'), 'utf8'));
 
@@ -20,6 +21,11 @@ function faultOf(change: (draft: Draft & Record<string, unknown>) => void): Meth
 test('the exported methodology is the document', () => {
   expect(methodology2026_1).toEqual(parseMethodology(document));
   expect(methodology2026_1).toEqual(document);
+});
+
+test('a version in force does not change: whoever needs another document writes another version (ADR 0023)', () => {
+  const hash = createHash('sha256').update(canonicalJson(document)).digest('hex');
+  expect(hash).toBe('0c848c2df938749bd53cc3ca3c2b6408bc2f6c534a8ef5d7c28d8fba86a2f973');
 });
 
 test('R9 1 to 7 are covered', () => {
@@ -49,9 +55,9 @@ describe('a document is refused with the path and the fault', () => {
   });
 
   test('a last step that does not give the most points', () => {
-    const fault = faultOf((draft) => (draft.indicators.satisfaction.scale.steps[1]!.points = 11));
+    const fault = faultOf((draft) => (draft.indicators.satisfaction.scale.steps[3]!.points = 11));
     expect(fault.en).toContain(
-      'indicators.satisfaction.scale.steps.1.points: is 11, but the last step must give the most points (12)',
+      'indicators.satisfaction.scale.steps.3.points: is 11, but the last step must give the most points (12)',
     );
   });
 

@@ -1,20 +1,33 @@
 import { idsOf, isWithinMonths, type Question, type StandingFacts } from './evidence.js';
 import type { Finding } from './indicator.js';
 import type { Methodology } from './methodology.js';
+import { agencyInCharge } from './moves.js';
 import { revocationOf, withdrawalOf } from './undone.js';
 
-/** R9 2: the agency's projects, the enterprises submitted to the assessment committee, and the number that passed. */
+/**
+ * R9 2: the agency's projects, the enterprises submitted to the assessment committee, and the share that passed. Where a
+ * project moved to another agency, a submission and a result belong to the agency in charge on their day.
+ */
 export function projectFindings(facts: StandingFacts, { definitions }: Methodology, { agencyId, cutoff }: Question) {
   const months = definitions.lastYearMonths;
   const projects = facts.projects.filter(({ data }) => data.agencyId === agencyId);
   const recentProjects = projects.filter(({ data }) => isWithinMonths(data.startedOn, months, cutoff));
-  const submissions = facts.submissions.filter(({ data }) => data.agencyId === agencyId);
+  const inCharge = agencyInCharge(facts.projects);
+  const submissions = facts.submissions.filter(({ data }) => inCharge(data, data.submittedOn) === agencyId);
   const recentSubmissions = submissions.filter(({ data }) => isWithinMonths(data.submittedOn, months, cutoff));
   const submitted = enterprisesBy(submissions, (one) => withdrawalOf(facts, one));
   const submittedRecently = enterprisesBy(recentSubmissions, (one) => withdrawalOf(facts, one));
+  const decided = new Map(facts.decisions.map((decision) => [decision.data.assessmentId, decision.data]));
+  const answeredFor = facts.submissions.filter(({ data }) => {
+    const decision = decided.get(data.assessmentId);
+    return (decision ? inCharge(decision, decision.decidedOn) : inCharge(data, data.submittedOn)) === agencyId;
+  });
+  const base = enterprisesBy(answeredFor, (one) => withdrawalOf(facts, one));
   const passes = facts.decisions.filter(
     ({ data }) =>
-      data.agencyId === agencyId && data.outcome === 'passed' && submitted.enterprises.has(data.enterpriseId),
+      inCharge(data, data.decidedOn) === agencyId &&
+      data.outcome === 'passed' &&
+      base.enterprises.has(data.enterpriseId),
   );
   return {
     'projects-total': finding(projects.length, projects, ['承担项目', '个', 'projects taken on']),
@@ -34,13 +47,16 @@ export function projectFindings(facts: StandingFacts, { definitions }: Methodolo
       `enterprises submitted within ${months} months`,
     ]),
     'pass-rate': passRate(
-      submitted,
+      base,
       enterprisesBy(passes, (one) => revocationOf(facts, one, cutoff)),
     ),
   };
 }
 
-/** R9 2c: passed ÷ submitted, of distinct enterprises; an enterprise passed if any of its assessments did. */
+/**
+ * R9 2c: passed ÷ submitted, of distinct enterprises; an enterprise passed if any of its assessments did. One whose
+ * result belongs to another agency is in the share of that agency only.
+ */
 function passRate(submitted: Enterprises, passed: Enterprises): Finding {
   const [numerator, denominator] = [passed.enterprises.size, submitted.enterprises.size];
   return {

@@ -1,127 +1,118 @@
-import { facts, indicator, assess } from '../test-facts.js';
-import { exact } from './fraction.js';
-import { methodology2026_1, shrunkMean } from './index.js';
+import { assess, facts, indicator } from '../test-facts.js';
 
-const rules = methodology2026_1.definitions.satisfaction;
-const answerOf = (late: boolean, ...levels: (number | null)[]) => ({
-  satisfaction: Object.fromEntries(levels.map((level, n) => [`question ${n}`, level])),
-  late,
-});
-
-describe('the shrunk mean', () => {
-  test('two answers of 5 are drawn toward the prior: (3 × 2 + 5 + 5) ÷ 4', () => {
-    const answers = [answerOf(false, 5, 5), answerOf(false, 5)];
-    expect(shrunkMean(answers, rules)).toMatchObject({ mean: exact(5), shrunk: exact(4) });
-  });
-
-  test('each answer weighs the same, however many levels it leaves out', () => {
-    const answers = [answerOf(false, 5, null, null), answerOf(false, 1, 2, null)];
-    // (6 + 5 + 1.5) ÷ 4
-    expect(shrunkMean(answers, rules)!.shrunk).toEqual(exact(3.125));
-  });
-
-  test('an answer without any level does not change the mean, and alone gives none', () => {
-    const answers = [answerOf(false, 5), answerOf(false, 5), answerOf(false, null)];
-    expect(shrunkMean(answers, rules)!.shrunk).toEqual(exact(4));
-    expect(shrunkMean(answers.slice(2), rules)).toBeNull();
-  });
-
-  test('a late answer weighs as the methodology says', () => {
-    const answers = [answerOf(true, 5), answerOf(true, 5)];
-    expect(shrunkMean(answers, rules)!.shrunk).toEqual(exact(4));
-    // (6 + 2.5 + 2.5) ÷ 3
-    expect(shrunkMean(answers, { ...rules, lateAnswerWeight: 0.5 })!.shrunk).toEqual({ n: 11n, d: 3n });
-  });
-});
-
-/** Five enterprises that were asked and have answered. */
-const fiveAnswers = () => {
+/** Enterprises that were asked, are due by the cutoff and have answered. */
+const answered = (count: number, level = 4) => {
   const agency = facts();
-  for (const n of [1, 2, 3, 4, 5]) agency.asked(`E${n}`, '2026-06-15').answered(`E${n}`);
+  for (let n = 1; n <= count; n++) agency.asked(`E${n}`, '2026-06-15').answered(`E${n}`, level);
   return agency;
 };
 const ids = (agency: ReturnType<typeof facts>, kind: string) =>
   agency.evidence.filter(({ type }) => type === `tracking.${kind}.v1`).map(({ id }) => id);
 
 describe('satisfaction (R9 3)', () => {
-  test('is that of the latest batch, which rests on its answers', () => {
-    const agency = fiveAnswers().published(1, 5, 4.4, '2026-06-08');
-    const found = indicator('satisfaction', agency);
-    expect(found).toMatchObject({ value: 4.4, points: 11.2, clause: 'R9 3' });
-    expect(found.facts).toEqual([...ids(agency, 'feedback-given'), ...ids(agency, 'satisfaction-published')].sort());
-    for (const n of [6, 7, 8, 9, 10]) agency.answered(`E${n}`, 4, '2026-06-09');
-    agency.published(2, 10, 4.5, '2026-06-15');
-    expect(indicator('satisfaction', agency)).toMatchObject({ value: 4.5, points: 12 });
+  test('is of all answers given by the cutoff, also those that no published batch has', () => {
+    // (3 × 2 + 8 × 5) ÷ 10 = 4.6
+    const agency = answered(8, 5);
+    expect(indicator('satisfaction', agency)).toMatchObject({
+      value: 4.25,
+      points: 12,
+      clause: 'R9 3',
+      facts: ids(agency, 'feedback-given').sort(),
+    });
+    expect(indicator('response-rate', agency)).toMatchObject({ value: 0.9, points: 3 });
+    const early = answered(3).asked('E4', '2026-09-28').answered('E4', 4, '2026-06-30');
+    expect(indicator('satisfaction', early).facts).toContain('feedback-given E4 project 2');
+    expect(indicator('satisfaction', early.answered('E5', 4, '2026-07-01')).facts).toHaveLength(4);
   });
 
-  test('what was answered or amended since then changes nothing (R5)', () => {
-    const agency = fiveAnswers().published(1, 5, 4.4, '2026-06-08');
-    const before = assess(agency);
-    agency.answered('E6', 1, '2026-06-08').answered('E1', 1, '2026-06-01', '2026-06-10');
-    expect(assess(agency)).toEqual(before);
+  test('counts from three enterprises on', () => {
+    // (3 × 2 + 3 × 5) ÷ 5 = 4.2
+    expect(indicator('satisfaction', answered(3, 5))).toMatchObject({ value: 3.75, points: 8 });
+    expect(indicator('satisfaction', answered(2, 5))).toMatchObject({ value: null, points: 6 });
+    const twice = answered(2, 5);
+    twice.evidence.push({
+      ...twice.evidence.find(({ type }) => type.includes('feedback-given'))!,
+      id: 'second project',
+      data: { ...(twice.evidence.at(-1)!.data as object), projectId: 'E2 second project' },
+    });
+    expect(indicator('satisfaction', twice).value).toBeNull();
   });
 
-  test('answers without a batch, and a batch that is published after the cutoff, give no value and no points', () => {
-    const none = { value: null, points: 0, facts: [] };
-    const published = fiveAnswers().published(1, 5, 4.4, '2026-07-01', '2026-06-29');
-    for (const agency of [facts(), fiveAnswers(), published])
-      for (const code of ['satisfaction', 'response-rate'] as const)
-        expect(indicator(code, agency)).toMatchObject(none);
-  });
-
-  test('who has fewer than five enterprises to ask earns half of the points, whatever they say', () => {
+  test.each([
+    // (3 × 2 + 20) ÷ 8 is 3.25
+    [[3, 3, 3, 3, 4, 4], 3.25, 4],
+    [[3, 3, 3, 3, 3, 4], 1, 0],
+    [[4, 4, 4, 4, 4, 4], 3.75, 8],
+    [[3, 4, 4, 4, 4, 4], 3.25, 4],
+    [[4, 4, 5, 5, 5, 5], 4.25, 12],
+    [[4, 4, 4, 5, 5, 5], 3.75, 8],
+  ])('answers of %j are in the band from %d, its lower end included', (levels, value, points) => {
     const agency = facts();
-    for (const n of [1, 2, 3, 4]) agency.asked(`E${n}`, '2026-06-15');
+    levels.forEach((level, n) => agency.answered(`E${n}`, level));
+    expect(indicator('satisfaction', agency)).toMatchObject({ value, points });
+  });
+
+  test('one answer rarely moves what anyone sees: it stays within its band', () => {
+    const before = answered(8, 4);
+    const after = answered(7).asked('E8', '2026-06-15').answered('E8', 5);
+    const seen = (agency: ReturnType<typeof facts>) =>
+      assess(agency).indicators.map(({ value, points, explanation }) => ({ value, points, explanation }));
+    expect(seen(after)).toEqual(seen(before));
+  });
+
+  test('who has one or two enterprises to ask earns half of the points, whatever they say', () => {
+    const agency = facts().asked('E1', '2026-06-15').asked('E2', '2026-06-15');
     const [silent, half] = [assess(agency), { value: null, points: 6, facts: ids(agency, 'feedback-requested') }];
     expect(indicator('satisfaction', agency)).toMatchObject(half);
     expect(indicator('response-rate', agency)).toMatchObject({ ...half, points: 1.5 });
     expect(assess(agency.answered('E1', 1).answered('E2', 5))).toEqual(silent);
-    expect(indicator('satisfaction', agency.asked('E4 again', '2026-06-16')).points).toBe(0);
-    expect(indicator('satisfaction', facts().asked('E1', '2026-07-01')).points).toBe(0);
+    expect(indicator('satisfaction', agency.asked('E2 again', '2026-06-16')).points).toBe(0);
   });
 
-  test('a batch with an answer that was found false does not count, the one before it does', () => {
-    const agency = fiveAnswers().published(1, 5, 4.4, '2026-06-08');
-    for (const n of [6, 7, 8, 9, 10]) agency.answered(`E${n}`, 5, '2026-06-09');
-    agency.published(2, 10, 4.5, '2026-06-15');
-    const found = (fact: string) => indicator('satisfaction', agency, { falseFacts: [fact] }).value;
-    expect(found('feedback-given E6 project 1')).toBe(4.4);
-    expect(found('satisfaction-published batch 2 1')).toBe(4.4);
-    expect(found('feedback-given E1 project 2')).toBeNull();
+  test('who has asked nobody, or three who stay silent, earns nothing', () => {
+    const silent = facts().asked('E1', '2026-06-15').asked('E2', '2026-06-15').asked('E3', '2026-06-15');
+    for (const agency of [facts(), silent])
+      for (const code of ['satisfaction', 'response-rate'] as const) expect(indicator(code, agency).points).toBe(0);
   });
 
-  test('an amendment that a batch has is the answer it rests on', () => {
-    for (const amendedOn of ['2026-06-01', '2026-06-02']) {
-      const agency = fiveAnswers().answered('E1', 5, '2026-06-01', amendedOn).published(1, 5, 4.5);
-      expect(indicator('satisfaction', agency).facts).toContain('feedback-given E1 project 3');
-      expect(indicator('satisfaction', agency).facts).not.toContain('feedback-given E1 project 2');
-    }
+  test('an answer that was found false does not count', () => {
+    const judged = { falseFacts: ['feedback-given E1 project 2'] };
+    expect(indicator('satisfaction', answered(4), judged).facts).toHaveLength(3);
+    expect(indicator('satisfaction', answered(3), judged).value).toBeNull();
+    expect(indicator('response-rate', answered(3), judged).value).toBe(0.5);
+  });
+
+  test('of the versions of an answer the last by the cutoff counts', () => {
+    const agency = (amendedOn: string) => answered(3, 2).answered('E1', 5, '2026-06-01', amendedOn);
+    expect(indicator('satisfaction', agency('2026-06-30')).facts).toContain('feedback-given E1 project 3');
+    expect(indicator('satisfaction', agency('2026-07-01')).facts).toContain('feedback-given E1 project 2');
   });
 });
 
-describe('response rate (R9 3)', () => {
-  const rate = (agency: ReturnType<typeof facts>) => indicator('response-rate', agency).value;
-  const published = () => fiveAnswers().published(1, 5, 4.4, '2026-06-08');
+describe('share of feedback (R9 3)', () => {
+  const share = (agency: ReturnType<typeof facts>) => indicator('response-rate', agency).value;
 
-  test('is published answers ÷ projects due by the cutoff', () => {
-    const agency = published().asked('E6', '2026-06-30').asked('E7', '2026-06-29');
-    expect(rate(agency)).toEqual({ numerator: 5, denominator: 7 });
+  test('counts every answer due, as a band', () => {
+    expect(share(answered(8))).toBe(0.9);
+    expect(share(answered(7).asked('E8', '2026-06-30'))).toBe(0.7);
+    expect(share(answered(5).asked('E6', '2026-06-30').asked('E7', '2026-06-29'))).toBe(0.7);
+    expect(share(answered(3).asked('E4', '2026-06-30').asked('E5', '2026-06-30').asked('E6', '2026-06-30'))).toBe(0.5);
   });
 
-  test('an enterprise that still has time to answer is not counted as silent', () => {
-    expect(rate(published().asked('E6', '2026-07-01'))).toEqual({ numerator: 5, denominator: 5 });
+  test('a project that still has time to answer is not counted, whether it has answered or not', () => {
+    const agency = answered(3).asked('E4', '2026-06-30');
+    expect(share(agency)).toBe(0.7);
+    expect(share(agency.asked('E5', '2026-07-01'))).toBe(0.7);
+    expect(share(agency.answered('E5'))).toBe(0.7);
   });
 
-  test('where more have answered than were due, it is whole', () => {
-    const agency = published();
-    for (const n of [6, 7, 8, 9, 10]) agency.asked(`E${n}`, '2026-09-28').answered(`E${n}`, 4, '2026-06-09');
-    expect(rate(agency.published(2, 10, 4.4))).toEqual({ numerator: 10, denominator: 10 });
-  });
-
-  test('the explanations are in both languages', () => {
-    for (const { explanation } of assess(published()).indicators) {
+  test('the explanations are in both languages and tell no exact figure of the answers', () => {
+    for (const { explanation } of assess(answered(8)).indicators) {
       expect(explanation.zh).toMatch(/[\u4e00-\u9fff]/);
       expect(explanation.en).toMatch(/^[ -~÷]+$/);
     }
+    expect(indicator('satisfaction', answered(8)).explanation.en).toBe(
+      'the mean of all answers by 2026-06-30, of 3 enterprises or more and drawn toward the prior, is from 3.75 to below 4.25',
+    );
   });
 });

@@ -20,6 +20,15 @@ export function pointsOn(scale: Scale, value: Fraction): Fraction {
   return clamp(add(exact(reached.points), multiply(share, rise)), ZERO, exact(ahead.points));
 }
 
+/** The band of a value: from its step, included, to the next, excluded; the first for a value below all, null after the last. */
+export function bandOf({ steps }: Pick<Scale, 'steps'>, value: Fraction): { from: number; to: number | null } {
+  const n = Math.max(
+    0,
+    steps.findLastIndex((step) => !isLess(value, exact(step.from))),
+  );
+  return { from: steps[n]!.from, to: steps[n + 1]?.from ?? null };
+}
+
 /** The nearest step above the value with more points. */
 export function stepAhead(scale: Scale, value: Fraction): Step | undefined {
   const earned = pointsOn(scale, value);

@@ -2,7 +2,6 @@ import { AGENCY, CUTOFF, Facts, facts, indicator } from '../test-facts.js';
 import { expiries, methodology2026_1 } from './index.js';
 
 const certified = (told: Facts, cutoff = CUTOFF) => indicator('certified-consultants', told, undefined, cutoff);
-const fullTime = (told: Facts, cutoff = CUTOFF) => indicator('full-time-staff', told, undefined, cutoff);
 const expired = (told: Facts, cutoff = CUTOFF) => expiries(told.evidence, methodology2026_1, { cutoff });
 const renewed = (told: Facts, cutoff = CUTOFF) =>
   expired(told, cutoff).flatMap(({ renewedUntil: validUntil, expiredOn: issuedOn, ...expiry }) =>
@@ -59,9 +58,15 @@ describe('renewal (R9 1a)', () => {
       .passed('Li', 'E1', decided[0], days)
       .passed('Li', 'E2', decided[1], days)
       .passed('Li', 'E3', decided[2], days);
+  /** Work at three enterprises until these days, and their passes on these. */
+  const threeServed = (until: readonly string[], passedOn: readonly string[], days = 10) =>
+    until.reduce(
+      (li, lastDay, n) => li.worked('Li', `E${n}`, days, lastDay).decided(`E${n}`, 'passed', passedOn[n]),
+      expiring(),
+    );
 
-  test('three enterprises passed within the validity give a new certificate of three years on the day it expires', () => {
-    const li = threePassed(['2023-03-15', '2024-06-01', '2026-03-15']);
+  test('three enterprises served within the validity give a new certificate of three years on the day it expires', () => {
+    const li = threePassed(['2023-03-24', '2024-06-01', '2026-03-15']);
     expect(renewed(li, '2026-03-14')).toEqual([]);
     expect(renewed(li, '2026-03-15')).toMatchObject([
       { personId: 'Li', issuedOn: '2026-03-15', validUntil: '2029-03-15' },
@@ -83,9 +88,19 @@ describe('renewal (R9 1a)', () => {
     ]);
   });
 
-  test('a pass on the day before issue or on the day after expiry does not help', () => {
-    expect(renewed(threePassed(['2023-03-14', '2024-06-01', '2026-03-15']))).toEqual([]);
-    expect(renewed(threePassed(['2023-03-15', '2024-06-01', '2026-03-16']))).toEqual([]);
+  test('the service itself lies within the validity: days before the issue count for nothing', () => {
+    const passes = ['2024-01-01', '2024-06-01', '2026-03-15'];
+    expect(renewed(threeServed(['2023-03-24', '2024-05-01', '2026-03-15'], passes))).toHaveLength(1);
+    expect(renewed(threeServed(['2023-03-23', '2024-05-01', '2026-03-15'], passes))).toEqual([]);
+    const halfBefore = threeServed(['2023-03-20', '2024-05-01', '2026-03-15'], passes);
+    expect(renewed(halfBefore.worked('Li', 'E0', 9, '2023-05-01', '2'))).toEqual([]);
+    expect(renewed(halfBefore.worked('Li', 'E0', 1, '2023-05-02', '3'))).toHaveLength(1);
+  });
+
+  test('an enterprise has passed by the day of expiry, be it before the issue', () => {
+    const until = ['2023-05-01', '2024-05-01', '2026-03-15'];
+    expect(renewed(threeServed(until, ['2023-03-14', '2020-01-01', '2026-03-15']))).toHaveLength(1);
+    expect(renewed(threeServed(until, ['2023-03-14', '2020-01-01', '2026-03-16']))).toEqual([]);
   });
 
   test('two enterprises, or three passes of two enterprises, are too few', () => {
@@ -125,14 +140,17 @@ describe('renewal (R9 1a)', () => {
     expect(renewed(li)).toHaveLength(1);
   });
 
-  test('a renewed certificate is renewed again by three more, and a pass on the day of renewal serves the first only', () => {
+  test('a renewed certificate is renewed again by three more, and work on the day of renewal serves the first only', () => {
     const first = () => threePassed(['2024-01-01', '2024-02-01', '2026-03-15']);
     const three = first()
-      .passed('Li', 'E4', '2026-03-16')
+      .passed('Li', 'E4', '2026-03-25')
       .passed('Li', 'E5', '2027-01-01')
       .passed('Li', 'E6', '2029-03-15');
     expect(renewed(three, '2029-03-15').map(({ validUntil }) => validUntil)).toEqual(['2029-03-15', '2032-03-15']);
-    const two = first().passed('Li', 'E4', '2026-03-16').passed('Li', 'E5', '2027-01-01');
+    const two = first()
+      .passed('Li', 'E6', '2028-01-01')
+      .passed('Li', 'E4', '2026-03-24')
+      .passed('Li', 'E5', '2027-01-01');
     expect(renewed(two, '2029-03-15').map(({ validUntil }) => validUntil)).toEqual(['2029-03-15']);
   });
 
@@ -147,8 +165,8 @@ describe('renewal (R9 1a)', () => {
         enterprises: 2,
         needed: 3,
         explanation: {
-          zh: '有效期（2023-03-15至2026-03-15）内作为项目组主要成员服务的企业有2家通过评定，换发新证书须3家及以上',
-          en: 'lead consultant for 2 enterprises that passed from 2023-03-15 to 2026-03-15; a renewal takes 3 or more',
+          zh: '有效期（2023-03-15至2026-03-15）内作为项目组主要成员服务、且期满前已通过评定的企业有2家，换发新证书须3家及以上',
+          en: 'lead consultant from 2023-03-15 to 2026-03-15 for 2 enterprises that had passed by then; a renewal takes 3 or more',
         },
       },
     ]);
@@ -220,78 +238,5 @@ describe('revocation', () => {
   test('another certificate of the person stays valid', () => {
     const two = li().certified('Li', '2025-01-01', '2028-01-01', '2').revoked('Li', '2025-06-30', '2023-03-15');
     expect(certified(two).value).toBe(1);
-  });
-});
-
-describe('full-time staff (R9 1b)', () => {
-  const li = () => facts().employs('Li');
-
-  test('two enterprises passed within the last year make full-time staff, one does not', () => {
-    expect(fullTime(li().passed('Li', 'E1')).value).toBe(0);
-    expect(fullTime(li().passed('Li', 'E1').passed('Li', 'E2'))).toMatchObject({
-      value: 1,
-      points: 5,
-      clause: 'R9 1b',
-      facts: [
-        'assessment-decided E1 assessment 2',
-        'assessment-decided E2 assessment 2',
-        'employment-started our-agency Li 1',
-        'on-site-work-recorded Li E1 1 1',
-        'on-site-work-recorded Li E2 1 1',
-      ],
-    });
-  });
-
-  test('a decision exactly one year before the cutoff is within the year, one a day earlier is not', () => {
-    expect(fullTime(li().passed('Li', 'E1', '2025-06-30').passed('Li', 'E2')).value).toBe(1);
-    expect(fullTime(li().passed('Li', 'E1', '2025-06-29').passed('Li', 'E2')).value).toBe(0);
-  });
-
-  test('a decision on the cutoff counts, one on the day after does not', () => {
-    expect(fullTime(li().passed('Li', 'E1', '2026-06-30').passed('Li', 'E2')).value).toBe(1);
-    expect(fullTime(li().passed('Li', 'E1', '2026-07-01').passed('Li', 'E2')).value).toBe(0);
-  });
-
-  test('exactly the threshold of on-site days makes a lead consultant, half a day less does not', () => {
-    expect(fullTime(li().passed('Li', 'E1').passed('Li', 'E2', '2026-05-01', 10)).value).toBe(1);
-    expect(fullTime(li().passed('Li', 'E1').passed('Li', 'E2', '2026-05-01', 9.5)).value).toBe(0);
-  });
-
-  test('on-site days add up over several stays at one project, exactly', () => {
-    const stays = li().passed('Li', 'E1').passed('Li', 'E2', '2026-05-01', 0.1);
-    for (let i = 0; i < 99; i++) stays.worked('Li', 'E2', 0.1, '2026-02-01', `stay ${i}`);
-    expect(fullTime(stays).value).toBe(1);
-  });
-
-  test('days at two projects are not added together', () => {
-    const li5 = li().passed('Li', 'E1').passed('Li', 'E2', '2026-05-01', 5).worked('Li', 'E3', 5);
-    expect(fullTime(li5).value).toBe(0);
-  });
-
-  test('a failed assessment does not count', () => {
-    const failed = li().passed('Li', 'E1').worked('Li', 'E2', 20).submitted('E2').decided('E2', 'failed');
-    expect(fullTime(failed).value).toBe(0);
-  });
-
-  test('a pass whose certificate was revoked by the cutoff does not count, wherever it was', () => {
-    const revoked = (on: string) =>
-      li()
-        .passed('Li', 'E1')
-        .passed('Li', 'E2', '2026-05-01', 10, 'another-agency')
-        .passRevoked('E2', on, 'another-agency');
-    expect(fullTime(revoked('2026-07-01')).value).toBe(1);
-    expect(fullTime(revoked('2026-06-30')).value).toBe(0);
-  });
-
-  test('work of before, at another agency, counts for the person employed now', () => {
-    const moved = li()
-      .passed('Li', 'E1', '2026-01-15', 12, 'another-agency')
-      .passed('Li', 'E2', '2026-02-15', 12, 'another-agency');
-    expect(fullTime(moved).value).toBe(1);
-    expect(indicator('projects-total', moved).value).toBe(0);
-  });
-
-  test('who left before the cutoff is not full-time staff', () => {
-    expect(fullTime(li().passed('Li', 'E1').passed('Li', 'E2').lost('Li', '2026-06-29')).value).toBe(0);
   });
 });

@@ -1,12 +1,11 @@
 import { plusMonths } from '@heng/legal-time';
+import { type Team, teamAt } from './employment.js';
 import { idsOf, isWithinMonths, type Question, type StandingFacts } from './evidence.js';
-import { exact, isLess, sum } from './fraction.js';
 import type { Finding, Text } from './indicator.js';
+import { distinctEnterprises, leadRoles } from './lead-consultants.js';
 import type { Methodology } from './methodology.js';
-import { revocationOf } from './undone.js';
 
 type Definitions = Methodology['definitions'];
-type Role = Readonly<{ enterpriseId: string; passedOn: string; facts: readonly string[] }>;
 type Validity = Readonly<{
   origin: string;
   issuedOn: string;
@@ -24,8 +23,8 @@ export type Expiry = Readonly<{
   /** The last day of the new certificate; null where there is none. */
   renewedUntil: string | null;
   /**
-   * The distinct enterprises that passed during its validity with the person as lead consultant, and the number
-   * required.
+   * The distinct enterprises that have passed by that day and that the person served as lead consultant during its
+   * validity, and the number required.
    */
   enterprises: number;
   needed: number;
@@ -36,7 +35,7 @@ export type Expiry = Readonly<{
 
 /** R9 1: persons employed at the cutoff with a valid certificate, and the full-time staff. */
 export function teamFindings(facts: StandingFacts, { definitions }: Methodology, question: Question) {
-  const team = employedAt(facts, question);
+  const team = teamAt(facts, question);
   return {
     'certified-consultants': certifiedConsultants(facts, definitions, team, question.cutoff),
     'full-time-staff': fullTimeStaff(facts, definitions, team, question.cutoff),
@@ -53,47 +52,57 @@ export function expiriesIn(facts: StandingFacts, definitions: Definitions, cutof
   );
 }
 
-/** The persons employed on the cutoff day (the last day of an employment included), each with the facts behind it. */
-function employedAt({ employmentsStarted, employmentsEnded }: StandingFacts, { agencyId, cutoff }: Question) {
-  const over = new Set(employmentsEnded.filter(({ data }) => data.until < cutoff).map(({ data }) => data.employmentId));
-  const current = employmentsStarted.filter(({ data }) => data.agencyId === agencyId && !over.has(data.employmentId));
-  return Map.groupBy(current, ({ data }) => data.personId);
-}
-
-type Team = ReturnType<typeof employedAt>;
-
 function certifiedConsultants(facts: StandingFacts, definitions: Definitions, team: Team, cutoff: string): Finding {
-  const holders = [...team].flatMap(([personId, employments]) => {
+  const holders = [...team.persons].flatMap(([personId, employments]) => {
     const valid = validities(facts, definitions, personId, cutoff).filter(({ validUntil }) => cutoff <= validUntil);
     return valid.length > 0 ? [{ employments, valid }] : [];
   });
   const renewed = holders.filter(({ valid }) => valid.every((validity) => validity.renewed)).length;
   return {
     value: holders.length,
-    facts: idsOf(...holders.map((holder) => holder.employments), asFacts(holders.flatMap(({ valid }) => valid))),
-    explanation: {
-      zh: `${cutoff}在职${team.size}人，其中${holders.length}人持有有效考试合格证书（${renewed}人为期满换发）`,
-      en: `${team.size} employed on ${cutoff}, ${holders.length} with a valid certificate (${renewed} by renewal)`,
-    },
+    facts: idsOf(
+      ...holders.map((holder) => holder.employments),
+      asFacts(holders.flatMap(({ valid }) => valid)),
+      ...team.contested.values(),
+    ),
+    explanation: withContested(team, {
+      zh: `${cutoff}在职${team.persons.size}人，其中${holders.length}人持有有效考试合格证书（${renewed}人为期满换发）`,
+      en: `${team.persons.size} employed on ${cutoff}, ${holders.length} with a valid certificate (${renewed} by renewal)`,
+    }),
   };
 }
 
-/** R9 1b: lead consultants for enough distinct enterprises that passed within the last year, wherever they worked then. */
+/**
+ * R9 1b: lead consultants by their on-site days of the last year, wherever they worked then, at enough distinct
+ * enterprises that have passed by the cutoff.
+ */
 function fullTimeStaff(facts: StandingFacts, definitions: Definitions, team: Team, cutoff: string): Finding {
   const { enterprises, withinMonths } = definitions.fullTimeStaff;
-  const staff = [...team].flatMap(([personId, employments]) => {
-    const roles = leadRoles(facts, definitions, personId, cutoff).filter(({ passedOn }) =>
-      isWithinMonths(passedOn, withinMonths, cutoff),
-    );
+  const lastYear = { within: (date: string) => isWithinMonths(date, withinMonths, cutoff), passedBy: cutoff };
+  const staff = [...team.persons].flatMap(([personId, employments]) => {
+    const roles = leadRoles(facts, definitions, personId, lastYear);
     return distinctEnterprises(roles) >= enterprises ? [{ employments, roles }] : [];
   });
   return {
     value: staff.length,
-    facts: idsOf(...staff.map((person) => person.employments), asFacts(staff.flatMap(({ roles }) => roles))),
-    explanation: {
+    facts: idsOf(
+      ...staff.map((person) => person.employments),
+      asFacts(staff.flatMap(({ roles }) => roles)),
+      ...team.contested.values(),
+    ),
+    explanation: withContested(team, {
       zh: `在职人员中${staff.length}人近${withinMonths}个月内作为项目组主要成员为${enterprises}家及以上通过评定的企业提供服务`,
-      en: `${staff.length} employed were lead consultants for ${enterprises} or more enterprises that passed within ${withinMonths} months`,
-    },
+      en: `${staff.length} employed served ${enterprises} or more enterprises that have passed as lead consultants within ${withinMonths} months`,
+    }),
+  };
+}
+
+/** The public reads it: it does not tell of the other agency, as a signal is no verdict. */
+function withContested({ contested }: Team, { zh, en }: Text): Text {
+  if (contested.size === 0) return { zh, en };
+  return {
+    zh: `${zh}；另有${contested.size}人的任职登记待说明并获认可，暂不计`,
+    en: `${en}; ${contested.size} more do not count until their employment is explained and accepted`,
   };
 }
 
@@ -133,13 +142,12 @@ function chainOf(
 const isRevoked = (facts: StandingFacts, { origin, issuedOn }: Validity): boolean =>
   facts.revocations.some(({ data }) => data.origin === origin && data.issuedOn === issuedOn);
 
-/** A pass on the day of renewal belongs to the validity that ends on it, so that it serves one renewal only. */
+/** On-site work on the day of renewal belongs to the validity that ends on it, so that it serves one renewal only. */
 function expiryOf(facts: StandingFacts, definitions: Definitions, personId: string, last: Validity): Expiry {
   const { enterprises: needed, months } = definitions.certificateRenewal;
   const { origin, issuedOn, validUntil: expiredOn } = last;
-  const roles = leadRoles(facts, definitions, personId, expiredOn).filter(
-    ({ passedOn }) => (last.renewed ? passedOn > issuedOn : passedOn >= issuedOn) && passedOn <= expiredOn,
-  );
+  const within = (date: string) => (last.renewed ? date > issuedOn : date >= issuedOn) && date <= expiredOn;
+  const roles = leadRoles(facts, definitions, personId, { within, passedBy: expiredOn });
   const enterprises = distinctEnterprises(roles);
   return {
     origin,
@@ -150,38 +158,11 @@ function expiryOf(facts: StandingFacts, definitions: Definitions, personId: stri
     needed,
     facts: idsOf(asFacts([last, ...roles])),
     explanation: {
-      zh: `有效期（${issuedOn}至${expiredOn}）内作为项目组主要成员服务的企业有${enterprises}家通过评定，换发新证书须${needed}家及以上`,
-      en: `lead consultant for ${enterprises} enterprises that passed from ${issuedOn} to ${expiredOn}; a renewal takes ${needed} or more`,
+      zh: `有效期（${issuedOn}至${expiredOn}）内作为项目组主要成员服务、且期满前已通过评定的企业有${enterprises}家，换发新证书须${needed}家及以上`,
+      en: `lead consultant from ${issuedOn} to ${expiredOn} for ${enterprises} enterprises that had passed by then; a renewal takes ${needed} or more`,
     },
   };
 }
 
-/**
- * The enterprises that passed with the person as lead consultant: on-site days on the project, up to the day, reach the
- * threshold. An enterprise passes on the day of the assessment decision, unless its certificate was revoked by the day.
- */
-function leadRoles(facts: StandingFacts, definitions: Definitions, personId: string, day: string): Role[] {
-  const done = facts.onSiteWork.filter(({ data }) => data.personId === personId && daysUpTo(data, day) > 0);
-  const threshold = exact(definitions.leadConsultantDays);
-  return [...Map.groupBy(done, ({ data }) => data.projectId)].flatMap(([projectId, work]) => {
-    if (isLess(sum(work.map(({ data }) => exact(daysUpTo(data, day)))), threshold)) return [];
-    return facts.decisions
-      .filter(({ data }) => data.projectId === projectId && data.outcome === 'passed' && data.decidedOn <= day)
-      .filter((pass) => !revocationOf(facts, pass, day))
-      .map((decision) => ({
-        enterpriseId: decision.data.enterpriseId,
-        passedOn: decision.data.decidedOn,
-        facts: idsOf(work, [decision]),
-      }));
-  });
-}
-
-/** The days on site up to a day; work not recorded day by day counts when it was over by then. */
-function daysUpTo({ until, days, entries }: StandingFacts['onSiteWork'][number]['data'], day: string): number {
-  if (until <= day) return days;
-  return (entries ?? []).filter(({ on }) => on <= day).reduce((total, entry) => total + entry.days, 0);
-}
-
-const distinctEnterprises = (roles: readonly Role[]): number => new Set(roles.map((role) => role.enterpriseId)).size;
 const asFacts = (parts: ReadonlyArray<{ facts: readonly string[] }>) =>
   parts.flatMap(({ facts }) => facts.map((id) => ({ id })));

@@ -86,8 +86,15 @@ describe('the consumers', () => {
 
   test('rating takes all evidence, the three seals, that it has frozen the evidence, and what a spot check rests on', () => {
     const seals = ['registry', 'tracking', 'complaints'].map((service) => `${service}.period-sealed.v1`);
-    const others = ['rating.evidence-frozen.v1', 'tracking.spot-check-material-handed-over.v1'];
+    const others = [
+      ...['rating.evidence-frozen.v1', 'tracking.spot-check-material-handed-over.v1'],
+      'registry.calendar-year-imported.v1',
+    ];
     expect([...consumers.rating].sort()).toEqual([...evidenceTypes(), ...seals, ...others].sort());
+  });
+
+  test('every service takes the imported calendar years', () => {
+    expect(consumersOf('registry.calendar-year-imported.v1')).toEqual(Object.keys(consumers));
   });
 
   test('the upstream services hear that a period closed', () => {

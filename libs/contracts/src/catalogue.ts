@@ -1,6 +1,7 @@
 import * as complaints from './complaints.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
 import * as rating from './rating.events.js';
+import * as registryCalendar from './registry-calendar.events.js';
 import * as registryPeople from './registry-people.events.js';
 import * as registryDisclosure from './registry-disclosure.events.js';
 import * as registryExperts from './registry-experts.events.js';
@@ -20,6 +21,7 @@ const isEvent = (value: unknown): value is EventDefinition =>
 /** Every event of the platform, once. */
 export const allEvents: readonly EventDefinition[] = [
   registry,
+  registryCalendar,
   registryDisclosure,
   registryExperts,
   registryMerits,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id, legalDate, periodSealed } from './event-fields.js';
+import { date, deadlineMoved, id, legalDate, periodSealed } from './event-fields.js';
 
 /** The allegations of a complaint, after R11. */
 export const allegations = ['false-disclosure', 'misconduct', 'separation-breached', 'formalism', 'other'] as const;
@@ -8,6 +8,9 @@ export const severities = ['minor', 'ordinary', 'serious'] as const;
 export type Severity = (typeof severities)[number];
 
 const complaint = { complaintId: id, agencyId: id };
+const incidentId = id
+  .optional()
+  .describe('The complaint first filed about the same facts: one incident counts once; absent for that one itself');
 const dueBy = (what: string) => date.describe(`The last day to ${what}, inclusive`);
 
 export const ComplaintFiled = defineEvent(
@@ -61,6 +64,11 @@ export const ComplaintRuled = defineEvent(
     outcome: z.enum(['upheld', 'dismissed']),
     severity: z.enum(severities).nullable().describe('Set when upheld'),
     reason: z.string(),
+    incidentId,
+    recordedBy: z
+      .literal('regulator')
+      .optional()
+      .describe('A regulator recorded what it found itself (R9 4b); absent for what was filed and ruled on'),
   }),
   {
     summary: 'An expert panel ruled on a complaint (联盟专家裁定).',
@@ -74,10 +82,15 @@ export const ComplaintClockMissed = defineEvent(
     ...complaint,
     clock: z.enum(['acceptance', 'answer', 'ruling']),
     due: date.describe('The last day, that passed'),
+    incidentId,
   }),
   { summary: 'A clock of R6 ran out.', fact: { tellsOf: ['complaintId', 'clock'], datedOn: 'due' } },
 );
 
 export const ComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v1', periodSealed, {
   summary: 'Everything complaints recorded before this is out.',
+});
+
+export const ComplaintsDeadlineMoved = defineEvent('complaints.deadline-moved.v1', deadlineMoved, {
+  summary: 'Another calendar moved the last day of an open deadline of complaints.',
 });

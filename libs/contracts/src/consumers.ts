@@ -1,8 +1,9 @@
 import { evidenceTypes } from './catalogue.js';
-import { ComplaintAccepted, ComplaintsPeriodSealed } from './complaints.events.js';
+import { ComplaintAccepted, ComplaintsDeadlineMoved, ComplaintsPeriodSealed } from './complaints.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
 import * as registry from './registry.events.js';
+import { CalendarYearImported, RegistryDeadlineMoved } from './registry-calendar.events.js';
 import * as registryDisclosure from './registry-disclosure.events.js';
 import * as registryMerits from './registry-merits.events.js';
 import * as registryPeople from './registry-people.events.js';
@@ -29,6 +30,7 @@ const directory = [
 /** The event types that each service takes. */
 export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
   registry: types(
+    CalendarYearImported,
     registration.AgencyRegistered,
     registration.AgencySuspended,
     registration.AgencyReinstated,
@@ -61,6 +63,7 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
   ),
   tracking: types(
     ...directory,
+    CalendarYearImported,
     registryPeople.EmploymentStarted,
     registryPeople.EmploymentEnded,
     tracking.EnterpriseChanged,
@@ -83,10 +86,11 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     rating.PeriodClosed,
     rating.SpotCheckDrawn,
   ),
-  complaints: types(...directory, rating.PeriodClosed),
+  complaints: types(...directory, CalendarYearImported, rating.PeriodClosed),
   rating: [
     ...evidenceTypes(),
     ...types(
+      CalendarYearImported,
       registry.RegistryPeriodSealed,
       tracking.TrackingPeriodSealed,
       ComplaintsPeriodSealed,
@@ -96,6 +100,11 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
   ],
   notification: types(
     ...directory,
+    CalendarYearImported,
+    RegistryDeadlineMoved,
+    tracking.TrackingDeadlineMoved,
+    ComplaintsDeadlineMoved,
+    rating.RatingDeadlineMoved,
     registration.AgencyContactChanged,
     registration.ApplicationReturned,
     registration.ApplicationRefused,

@@ -15,6 +15,17 @@ export const legalDate = {
   provisional: z.boolean().describe('Whether the date needs a year that is not yet announced'),
 };
 
+/** The last day of a running clock that another calendar moved; the parties are those whom it concerns. */
+export const deadlineMoved = z.object({
+  deadline: z.string().describe('The name of the clock, such as complaints.answer'),
+  recordId: id.describe('The record whose clock it is'),
+  agencyId: id.optional(),
+  enterpriseId: id.optional(),
+  before: date.describe('The last day by the calendar before'),
+  due: date.describe('The last day now, inclusive'),
+  ...legalDate,
+});
+
 /** An upstream service's statement that it has published all its events of a cycle (see docs/adr/0005). */
 export const periodSealed = z.object({
   cycle,

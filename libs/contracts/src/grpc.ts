@@ -7,14 +7,6 @@ type InCapitals<Name extends string> = Name extends `${infer First}-${infer Rest
   ? `${Uppercase<First>}_${InCapitals<Rest>}`
   : Uppercase<Name>;
 
-/** The value of a proto enum by its name in the domain: `in-progress` is `PROJECT_STATE_IN_PROGRESS`. */
-export const enumValue = <
-  Prefix extends string,
-  Name extends string,
-  Values extends Readonly<Record<`${Prefix}_${InCapitals<Name>}`, unknown>>,
->(
-  values: Values,
-  prefix: Prefix,
-  name: Name,
-): Values[`${Prefix}_${InCapitals<Name>}`] =>
-  values[`${prefix}_${name.toUpperCase().replaceAll('-', '_')}` as `${Prefix}_${InCapitals<Name>}`];
+/** The constant of a proto enum for a name in the domain: `PROJECT_STATE` and `in-progress` give `PROJECT_STATE_IN_PROGRESS`. */
+export const constantOf = <Prefix extends string, Name extends string>(prefix: Prefix, name: Name) =>
+  `${prefix}_${name.toUpperCase().replaceAll('-', '_')}` as `${Prefix}_${InCapitals<Name>}`;

@@ -11,6 +11,7 @@ export * from './industries.js';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.js';
 export * from './rating.events.js';
 export * from './regions.js';
+export * from './registry-calendar.events.js';
 export * from './registry-disclosure.events.js';
 export * from './registry.events.js';
 export * from './registry-experts.events.js';

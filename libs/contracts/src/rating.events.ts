@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { cycle, date, grade, id, legalDate } from './event-fields.js';
+import { cycle, date, deadlineMoved, grade, id, legalDate } from './event-fields.js';
 
 const rating = { ratingId: id, cycle, agencyId: id };
 const gradeOrNone = grade.nullable().describe('null is 未获评级');
@@ -118,3 +118,7 @@ export const RecommendationPublished = defineEvent(
   }),
   { summary: 'The list of rated agencies was published.' },
 );
+
+export const RatingDeadlineMoved = defineEvent('rating.deadline-moved.v1', deadlineMoved, {
+  summary: 'Another calendar moved the last day of an open deadline of rating.',
+});

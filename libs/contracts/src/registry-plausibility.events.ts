@@ -44,5 +44,8 @@ export const ImplausibilitySettled = defineEvent(
       .describe('settled and for-spot-check are decided by staff; facts-changed is found by the system'),
     settledOn: date,
   }),
-  { summary: 'A signal was explained to the satisfaction of staff, left to a spot check, or is no longer borne out.' },
+  {
+    summary: 'A signal was explained to the satisfaction of staff, left to a spot check, or is no longer borne out.',
+    fact: { tellsOf: ['signalId'], datedOn: 'settledOn' },
+  },
 );

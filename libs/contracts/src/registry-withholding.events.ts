@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asFact, defineEvent } from './define-event.js';
 import { date, id } from './event-fields.js';
+import { RegistryDeadlineMoved } from './registry-calendar.events.js';
 import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const about = { agencyId: id, field: z.string().describe('`section.field` of the disclosure standard') };
@@ -20,6 +21,7 @@ export const fieldWithholdingEvents = {
   ...events,
   granted: asFact(events.granted, { tellsOf: ['withholdingId'], datedOn: 'grantedOn' }),
   ended: asFact(events.ended, { tellsOf: ['withholdingId'], datedOn: 'endedOn' }),
+  deadlineMoved: RegistryDeadlineMoved,
   ...challengeEvents('registry', 'withholding-challenge', { withholdingId: id, ...about }),
 };
 export const {

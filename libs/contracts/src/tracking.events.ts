@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id, periodSealed } from './event-fields.js';
+import { date, deadlineMoved, id, periodSealed } from './event-fields.js';
 import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const identity = {
@@ -31,6 +31,10 @@ export const EnterpriseContactChanged = defineEvent(
 
 const enterprise = { enterpriseId: id };
 /** R4: the name of an enterprise is withheld on the board. */
+export const TrackingDeadlineMoved = defineEvent('tracking.deadline-moved.v1', deadlineMoved, {
+  summary: 'Another calendar moved the last day of an open deadline of tracking.',
+});
+
 export const nameWithholdingEvents = {
   ...withholdingEvents({
     service: 'tracking',
@@ -41,6 +45,7 @@ export const nameWithholdingEvents = {
     granted: {},
     value: 'name of an enterprise',
   }),
+  deadlineMoved: TrackingDeadlineMoved,
   ...challengeEvents('tracking', 'name-challenge', enterprise),
 };
 export const {

@@ -78,7 +78,7 @@ const FAULTY = `
   where import_id = $1 and n > $2 and faults is not null order by n limit $3`;
 
 const IMPORTS = new TableQuery(importTable, ['actor', 'position']);
-/** What a reader learns of an import. */
+/** An import without the parts that its readers do not see. */
 export type StoredImport = Omit<Import, 'actor' | 'position'>;
 type Progress = Partial<
   Pick<Import, 'state' | 'rows' | 'position' | 'checked' | 'applied' | 'faulty' | 'failure' | 'endedAt' | 'version'>

@@ -1,6 +1,8 @@
 import { jetstream } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/transport-node';
+import { type Calendar, officialCalendar } from '@heng/legal-time';
+import type { BusinessDay } from './domain.js';
 import { refuse } from './refusals.js';
 
 export const CLOCK_BUCKET = 'clock';
@@ -11,10 +13,14 @@ const SHANGHAI_OFFSET = 8 * 3_600_000;
 export const shanghaiDate = (instant: Date): string =>
   new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
-/** The only source of time: the system clock, or one business date for tests and the demonstration. */
+/**
+ * The only source of time: the system clock, or one business date for tests and the demonstration; and the working-day
+ * calendar in force.
+ */
 export class Clock {
   private readonly listeners = new Set<() => void>();
   private date: string | undefined;
+  private inForce = officialCalendar;
 
   constructor(private readonly mode: 'system' | 'manual') {}
 
@@ -30,15 +36,34 @@ export class Clock {
     return this.date;
   }
 
+  /** The calendar in force: the years that the suite ships, and those that staff imported. */
+  get calendar(): Calendar {
+    return this.inForce;
+  }
+
+  /** The business date with the calendar in force, for a rule that computes a last day. @throws as `today` */
+  day(): BusinessDay {
+    return { today: this.today(), calendar: this.inForce };
+  }
+
   set(date: string): void {
     if (this.mode === 'system') throw new Error('the system clock cannot be set');
     this.date = date;
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
 
-  /** Calls back whenever the manual clock moves. */
+  setCalendar(calendar: Calendar): void {
+    this.inForce = calendar;
+    this.tell();
+  }
+
+  /** Calls back whenever the manual clock moves or another calendar comes into force. */
   onMove(listener: () => void): void {
     this.listeners.add(listener);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
   }
 }
 

@@ -1,4 +1,8 @@
 import type { Actor, Fact, Role } from '@heng/contracts';
+import type { Calendar } from '@heng/legal-time';
+
+/** The business date in Asia/Shanghai, `YYYY-MM-DD`, and the working-day calendar in force. */
+export type BusinessDay = Readonly<{ today: string; calendar: Calendar }>;
 
 /** A date computed by a rule: the calendar version, whether it is provisional, and the steps in Chinese and English. */
 export type LegalDate = Readonly<{
@@ -7,6 +11,14 @@ export type LegalDate = Readonly<{
   provisional: boolean;
   steps: readonly Readonly<{ zh: string; en: string }>[];
 }>;
+
+/** A date that no calendar gives or moves, such as one that staff chose. */
+export const plainDate = (date: string, ...steps: LegalDate['steps']): LegalDate => ({
+  date,
+  calendarVersion: 'none',
+  provisional: false,
+  steps,
+});
 
 /** A clock that starts (or restarts) or stops for the changing aggregate; it ends at 24:00 of its date. */
 export type DeadlineChange = Readonly<{ start: string; due: LegalDate } | { stop: string }>;

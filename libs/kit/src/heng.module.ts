@@ -10,6 +10,7 @@ import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
 import { Relay } from './broker/relay.js';
 import { StoreContext } from './change/change-store.js';
+import { CalendarConsumer, CalendarYears } from './change/calendar-years.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { EventLog } from './change/event-log.js';
 import { SEALED_EVENT, SealPeriodConsumer } from './change/seal-period.consumer.js';
@@ -45,7 +46,7 @@ export class HengModule {
       module: HengModule,
       global: true,
       imports: [database, TerminusModule.forRoot({ logger: false }), DiscoveryModule],
-      controllers: [HealthHttp, HealthGrpc, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
+      controllers: [CalendarConsumer, HealthHttp, HealthGrpc, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICE_NAME, useValue: name },
@@ -53,7 +54,7 @@ export class HengModule {
         { provide: Tokens, useFactory: () => new Tokens(settings) },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
         ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay],
-        ...[EventLog, StoreContext, DeadlineSweep, Metrics, Readiness],
+        ...[EventLog, StoreContext, CalendarYears, DeadlineSweep, Metrics, Readiness],
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },

@@ -5,7 +5,7 @@ export { ChangeStore, type Creation, StoreContext } from './change/change-store.
 export { storeOf } from './change/store-of.js';
 export { TableQuery } from './change/table-query.js';
 export { ChangeWatch } from './change/change-watch.js';
-export { type DueDeadline, OnDeadline } from './change/deadlines.js';
+export { type DueDeadline, OnCalendar, OnDeadline } from './change/deadlines.js';
 export { EventLog } from './change/event-log.js';
 export { queryFixed } from './change/statement.js';
 export { Clock, CLOCK_BUCKET, CLOCK_KEY, shanghaiDate } from './clock.js';

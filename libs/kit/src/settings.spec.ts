@@ -40,3 +40,7 @@ test.each([
   })();
   expect(faults.includes('GRPC_TLS_CERT, GRPC_TLS_KEY: must be set both')).toBe(isFault);
 });
+
+test('each setting that is missing is named', () => {
+  expect(() => readSettings(kitSettings, { PORT: 'x' })).toThrow(/PORT: .*\n(.*\n)*.*NATS_URL: is not set/);
+});

@@ -76,7 +76,10 @@ export type KitSettings = z.infer<typeof kitSettings>;
 /** A service's settings from its environment. @throws one Error that names every fault */
 export function readSettings<S extends typeof kitSettings>(schema: S, environment: NodeJS.ProcessEnv): z.infer<S> {
   const parsed = schema.safeParse(environment);
-  const faults = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const faults = (parsed.error?.issues ?? []).map(
+    ({ path: [name], message }) =>
+      `${String(name)}: ${environment[String(name)] === undefined ? 'is not set' : message}`,
+  );
   const settings = parsed.data as z.infer<S>;
   if (environment['NODE_ENV'] === 'production' && environment['CLOCK'] === 'manual')
     faults.push('CLOCK: manual is refused in production');

@@ -11,6 +11,7 @@ import { declareStream } from './broker/broker.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
 import { Relay } from './broker/relay.js';
+import { CalendarYears } from './change/calendar-years.js';
 import { DeadlineSweep } from './change/deadlines.js';
 import { Clock, followClock } from './clock.js';
 import { listenGrpc } from './grpc/listen-grpc.js';
@@ -84,12 +85,16 @@ async function startWork(
   const lifecycle = app.get(Lifecycle);
   const leadership = app.get(Leadership);
   const { stopping } = lifecycle;
-  const database = lifecycle.database.reach(async () => void (await app.get(DataSource).initialize()), stopping);
+  const years = app.get(CalendarYears);
+  const database = lifecycle.database
+    .reach(async () => void (await app.get(DataSource).initialize()), stopping)
+    .then(() => years.load());
   const broker = lifecycle.broker.open(async (nc) => {
     if (CLOCK === 'manual') await followClock(nc, app.get(Clock));
     if (publishes(name)) await declareStream(nc, name, STREAM_REPLICAS);
   }, stopping);
   const works = Promise.all([database, CLOCK === 'manual' && broker]).then(() => {
+    void years.follow(stopping);
     leadership.lead('deadlines', (until) => app.get(DeadlineSweep).run(until));
     for (const work of background) leadership.lead(work.name, (until) => app.get(work).run(until));
   });

@@ -24,6 +24,7 @@ import {
   IfMatch,
   JETSTREAM,
   kitSettings,
+  OnCalendar,
   OnDeadline,
   RequestCause,
   type Service,
@@ -83,10 +84,9 @@ export class TallyHttp {
   @Access('agency', 'subsystem/examination')
   create(@Body() { label }: TallyBody, @RequestCause() cause: Cause) {
     const id = idOfNew(cause);
-    const due = { date: this.clock.today(), calendarVersion: 'test', provisional: false, steps: [] };
     return this.tallies.change(id, cause, () => ({
       ...increment(fresh(id, label)),
-      deadlines: [{ start: 'tally.expiry', due }],
+      deadlines: [{ start: 'tally.expiry', due: this.dueOn(this.clock.today()) }],
     }));
   }
 
@@ -96,10 +96,23 @@ export class TallyHttp {
     return this.tallies.change(id, cause, (tally) => increment(tally!), { expect });
   }
 
+  @OnCalendar('tally.expiry')
+  recompute({ subject, due: date }: DueDeadline, cause: Cause) {
+    if (failing.deadlines) throw new Error('the deadline fails on purpose');
+    return this.tallies.change(subject, cause, (tally) => ({
+      ...increment(tally!),
+      deadlines: [{ start: 'tally.expiry', due: this.dueOn(date) }],
+    }));
+  }
+
   @OnDeadline('tally.expiry')
   expire({ subject }: DueDeadline, cause: Cause) {
     if (failing.deadlines) throw new Error('the deadline fails on purpose');
     return this.tallies.change(subject, cause, (tally) => increment(tally!, 10));
+  }
+
+  private dueOn(date: string) {
+    return { date, calendarVersion: this.clock.calendar.version, provisional: false, steps: [] };
   }
 }
 

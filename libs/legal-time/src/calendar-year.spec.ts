@@ -1,5 +1,13 @@
 import { parseCalendarYear } from './calendar-year.js';
 
+function faultOf(input: unknown): unknown {
+  try {
+    return parseCalendarYear(input);
+  } catch (error) {
+    return error;
+  }
+}
+
 const valid = {
   year: 2027,
   sources: ['通知'],
@@ -30,7 +38,7 @@ test.each([
   [
     'a date that does not exist',
     { ...valid, daysOff: [{ ...newYear, until: '2027-02-29' }] },
-    '"2027-02-29" is not a date that exists, written YYYY-MM-DD.',
+    'daysOff[0].until is "2027-02-29"; it must be a date that exists, written YYYY-MM-DD.',
   ],
   [
     'a day off in another year',
@@ -63,5 +71,6 @@ test.each([
     'workdays names 2027-01-02, which daysOff names too; a day is either off or worked.',
   ],
 ])('a year with %s is refused', (_, input, message) => {
-  expect(() => parseCalendarYear(input)).toThrow(new RangeError(message));
+  expect(() => parseCalendarYear(input)).toThrow(RangeError);
+  expect(faultOf(input)).toMatchObject({ message, zh: expect.stringMatching(/\p{Script=Han}.*。$/u) as string });
 });

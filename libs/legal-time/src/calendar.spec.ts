@@ -1,7 +1,9 @@
 import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { isAnnounced, isStatutoryDayOff, isWorkingDay, officialCalendar, withYear } from './calendar.js';
+import { dayOf, isAnnounced, isStatutoryDayOff, isWorkingDay, officialCalendar, withYear } from './calendar.js';
 import { calendarData } from './calendar-data.js';
+import type { CalendarYear } from './calendar-year.js';
 import { type IsoDate, isWeekend, plusDays } from './iso-date.js';
+import { statutoryHoliday } from './statutory-holidays.js';
 
 function days(first: IsoDate, last: IsoDate): IsoDate[] {
   const all: IsoDate[] = [];
@@ -72,16 +74,66 @@ describe('the official calendar', () => {
     expect(amended).toEqual([2007, 2011, 2015, 2018, 2019, 2020, 2022]);
   });
 
-  test('it ends where the notices end', () => {
-    expect(isAnnounced(officialCalendar, '2006-12-31')).toBe(false);
-    expect(isAnnounced(officialCalendar, '2007-01-01')).toBe(true);
-    expect(isAnnounced(officialCalendar, '2026-12-31')).toBe(true);
-    expect(isAnnounced(officialCalendar, '2027-01-01')).toBe(false);
+  test.each([
+    ['2006-12-31', false],
+    ['2007-01-01', true],
+    ['2025-12-31', true],
+    ['2026-12-28', true],
+    ['2026-12-29', false],
+    ['2027-01-01', false],
+  ])(
+    'the notices about %s are known: %p, as the next notice may change the last days of the last year',
+    (date, known) => {
+      expect(isAnnounced(officialCalendar, date)).toBe(known);
+    },
+  );
+
+  test('the last days of a year that a further notice changed are those that stay open', () => {
+    const lastDaysOf = ({ year, daysOff, workdays }: CalendarYear) =>
+      [...workdays, ...daysOff.map(({ from }) => from)].filter((date) => date > `${year}-12-01`);
+    const changed = calendarData.flatMap(lastDaysOf).sort();
+    expect(changed).toEqual(['2007-12-29', '2007-12-30', '2011-12-31', '2018-12-29', '2018-12-30', '2022-12-31']);
+    const cut = (date: string) =>
+      calendarData.filter(({ year }) => year <= Number(date.slice(0, 4))).reduce(withYear, { version: '', years: {} });
+    for (const date of changed) expect(isAnnounced(cut(date), date)).toBe(false);
+  });
+});
+
+describe('a year not announced', () => {
+  const off = (year: number) =>
+    days(`${year}-01-01`, `${year}-12-31`).filter((date) => !isWeekend(date) && !isWorkingDay(officialCalendar, date));
+
+  test('has the holidays off that the regulation fixes, and works every other day from Monday to Friday', () => {
+    expect(off(2027)).toEqual([
+      '2027-01-01',
+      '2027-02-05',
+      '2027-02-08',
+      '2027-04-05',
+      '2027-06-09',
+      '2027-09-15',
+      '2027-10-01',
+    ]);
+    expect(off(2029)).toContain('2029-05-02');
+    expect(off(2029)).not.toContain('2029-05-03');
+    expect(isWorkingDay(officialCalendar, '2027-10-02')).toBe(false);
   });
 
-  test('a year not announced works Monday to Friday', () => {
-    expect(isWorkingDay(officialCalendar, '2027-10-01')).toBe(true);
-    expect(isWorkingDay(officialCalendar, '2027-10-02')).toBe(false);
+  test('names holidays that fall on one day together', () => {
+    expect(dayOf(officialCalendar, '2031-10-01').holiday).toBe('国庆节、中秋节');
+  });
+
+  test.each([2025, 2026])('the holidays of the regulation are off in the notice for %i as well', (year) => {
+    const statutory = days(`${year}-01-01`, `${year}-12-31`).filter(statutoryHoliday);
+    expect(statutory).toHaveLength(13);
+    expect(statutory.filter((date) => isWorkingDay(officialCalendar, date))).toEqual([]);
+  });
+
+  test('every year until 2100 has its thirteen days, fewer by those that two holidays share', () => {
+    for (let year = 2027; year <= 2100; year += 1) {
+      const names = days(`${year}-01-01`, `${year}-12-31`).flatMap((date) => statutoryHoliday(date)?.split('、') ?? []);
+      expect(names).toHaveLength(13);
+    }
+    expect(days('2101-01-01', '2101-12-31').filter(statutoryHoliday)).toEqual([]);
   });
 });
 

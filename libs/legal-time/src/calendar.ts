@@ -1,6 +1,7 @@
 import { calendarData } from './calendar-data.js';
 import { type CalendarYear, parseCalendarYear } from './calendar-year.js';
 import { type IsoDate, isoDate, isWeekend, yearOf } from './iso-date.js';
+import { statutoryHoliday } from './statutory-holidays.js';
 
 /** The announced years; the version changes with any of their days or documents. */
 export interface Calendar {
@@ -18,14 +19,21 @@ export function withYear(calendar: Calendar, yearData: unknown): Calendar {
   return calendarOf([...Object.values(calendar.years).filter(({ year }) => year !== added.year), added]);
 }
 
-/** True when the date's year has been announced; otherwise answers about the date are provisional. */
+/**
+ * The first day of a year that the next year's notice may still change. The notices for 2008 and 2019 had 12-29 worked,
+ * that for 2012 had 12-31 worked, that for 2023 had 12-31 off; none of those since 2007 changed an earlier day: a New
+ * Year holiday of three days begins on 12-30 at the earliest, and the weekend day worked for it is the day before.
+ */
+const OPEN_FROM = '12-29';
+
+/** True when the notices about the date are known; otherwise answers about the date are provisional. */
 export function isAnnounced(calendar: Calendar, date: string): boolean {
-  return dayOf(calendar, isoDate(date)).announced;
+  return dayOf(calendar, isoDate(date)).lacks === undefined;
 }
 
 /**
  * True from Monday to Friday except days off, and on make-up working weekends; in a year not announced, from Monday to
- * Friday.
+ * Friday except the holidays that the regulation itself fixes.
  */
 export function isWorkingDay(calendar: Calendar, date: string): boolean {
   return dayOf(calendar, isoDate(date)).worked;
@@ -39,20 +47,25 @@ export function isStatutoryDayOff(calendar: Calendar, date: string): boolean {
 /** The calendar's facts about one day. */
 export interface Day {
   readonly date: IsoDate;
-  readonly announced: boolean;
+  /** The year whose notice is not known and may still change the day. */
+  readonly lacks?: number | undefined;
   readonly worked: boolean;
   /** A working Saturday or Sunday. */
   readonly makeUp: boolean;
-  /** The name of its holiday in the notice. */
+  /** The name of its holiday in the notice, or in the regulation. */
   readonly holiday?: string | undefined;
 }
 
 export function dayOf(calendar: Calendar, date: IsoDate): Day {
-  const year = calendar.years[yearOf(date)];
+  const { years } = calendar;
+  const [number, year] = [yearOf(date), years[yearOf(date)]];
   const makeUp = year?.workdays.includes(date) ?? false;
-  const holiday = year?.daysOff.find(({ from, until }) => from <= date && date <= until)?.name;
+  const holiday = year
+    ? year.daysOff.find(({ from, until }) => from <= date && date <= until)?.name
+    : statutoryHoliday(date);
   const worked = makeUp || (holiday === undefined && !isWeekend(date));
-  return { date, announced: year !== undefined, worked, makeUp, holiday };
+  const isOpen = year && date.slice(5) >= OPEN_FROM && !years[number + 1];
+  return { date, lacks: isOpen ? number + 1 : year ? undefined : number, worked, makeUp, holiday };
 }
 
 function calendarOf(data: readonly CalendarYear[]): Calendar {

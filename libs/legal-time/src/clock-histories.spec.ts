@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isAnnounced, isWorkingDay, officialCalendar as calendar } from './calendar.js';
-import { daysBetween, type IsoDate, plusDays, plusMonths, yearOf } from './iso-date.js';
+import { isAnnounced, isWorkingDay, officialCalendar as calendar, withYear } from './calendar.js';
+import { daysBetween, type IsoDate, plusDays, plusMonths } from './iso-date.js';
 import * as clocks from './legal-clock.js';
 import { type ClockAction, ClockRefusal, type LegalClock } from './legal-clock.js';
 import type { Term } from './periods.js';
@@ -90,27 +90,29 @@ test('it is extended once at most, and then later than before', () => {
   );
 });
 
-test('it is missed after 24:00 of its last day and not before', () => {
+test('it is missed after 24:00 of its last day and not before, and never on a provisional one', () => {
   always(({ clock, before, on }) => {
-    if (clock.missed && !before.missed) expect(on > before.due!.date).toBe(true);
+    if (clock.missed && !before.missed) expect([on > before.due!.date, before.due!.provisional]).toEqual([true, false]);
     if (clocks.isRunning(clock)) {
       expect(clocks.isOverdue(clock, clock.due!.date)).toBe(false);
-      expect(clocks.missClock(clock, plusDays(clock.due!.date, 1)).missed).toBe(true);
+      const after = plusDays(clock.due!.date, 1);
+      expect(clocks.isOverdue(clock, after)).toBe(!clock.due!.provisional);
+      if (!clock.due!.provisional) expect(clocks.missClock(clock, after).missed).toBe(true);
     }
   });
 });
 
 test('the same calendar changes nothing', () => {
-  always(({ clock }) => expect(clocks.recomputeClock(calendar, clock)).toBe(clock));
+  always(({ clock, on }) => expect(clocks.recomputeClock(calendar, clock, on)).toBe(clock));
 });
 
-test('a provisional date stays marked, missed or stopped, until another calendar decides it', () => {
+test('a provisional date stays marked, running or stopped, until another calendar decides it', () => {
   always(({ clock, before, action, refused }) => {
     if (!clock.due) return;
     expect(clock.due.steps.some(({ en }) => en.startsWith('Provisional'))).toBe(clock.due.provisional);
     if (!isAnnounced(calendar, clock.due.date)) expect(clock.due.provisional).toBe(true);
     if (!refused && (action === 'stop' || action === 'miss')) expect(clock.due).toBe(before.due);
-    if (yearOf(clock.due.date) <= 2026) expect(clock.due.provisional).toBe(false);
+    if (clock.due.date < '2026-12-29') expect(clock.due.provisional).toBe(false);
   });
 });
 
@@ -125,5 +127,16 @@ test('it is told in both languages and survives being stored', () => {
   always(({ clock }) => {
     for (const { zh, en } of clocks.explainClock(clock)) expect(zh.endsWith('。') && en.endsWith('.')).toBe(true);
     expect(JSON.parse(JSON.stringify(clock))).toEqual(clock);
+  });
+});
+
+test('by a calendar with one more year no clock ends before the day on which that is known, nor is one revived', () => {
+  const [first, more] = [[{ name: '元旦', from: '2027-01-01', until: '2027-01-05' }], ['2027-01-09', '2027-01-30']];
+  const longer = withYear(calendar, { year: 2027, sources: ['通知'], daysOff: first, workdays: more });
+  always(({ clock, on }) => {
+    const renewed = clocks.recomputeClock(longer, clock, on);
+    if (!clocks.isRunning(clock) || clocks.isOverdue(clock, on)) expect(renewed.due).toEqual(clock.due);
+    else expect([renewed.due!.calendarVersion, clocks.isOverdue(renewed, on)]).toEqual([longer.version, false]);
+    expect({ ...renewed, due: null }).toEqual({ ...clock, due: null });
   });
 });

@@ -25,14 +25,6 @@ export function suspendedWords(since: IsoDate, from: IsoDate, term: Term): Step 
   };
 }
 
-/** A clock whose last day another calendar moves. */
-export function recomputedWords(before: IsoDate, after: IsoDate): Step {
-  return {
-    zh: `日历更新后重新计算，最后一日由${before}改为${after}。`,
-    en: `Recomputed with a newer calendar: the last day is ${after} instead of ${before}.`,
-  };
-}
-
 export function missedWords(due: IsoDate): Step {
   return { zh: `期限于${due}届满（当日24时），逾期。`, en: `Missed: the last day, ${due}, has ended.` };
 }

@@ -8,15 +8,18 @@ export {
   plusMonths,
   shanghaiDate,
 } from './iso-date.js';
-export { type CalendarYear, type DaysOff, parseCalendarYear } from './calendar-year.js';
+export { CalendarFault, type CalendarYear, type DaysOff, parseCalendarYear } from './calendar-year.js';
 export { type Calendar, isAnnounced, isStatutoryDayOff, isWorkingDay, officialCalendar, withYear } from './calendar.js';
+export { statutoryHoliday, statutoryHolidays } from './statutory-holidays.js';
 export {
   addDays,
   addMonths,
   addWorkingDays,
   countWorkingDays,
+  isOver,
   type Pause,
   type Period,
+  renewPeriod,
   type Term,
   type WorkingDayCount,
 } from './periods.js';

@@ -177,31 +177,52 @@ describe('another calendar', () => {
   const longer = withYear(calendar, {
     year: 2027,
     sources: ['通知'],
-    daysOff: [{ name: '元旦', from: '2027-01-01', until: '2027-01-03' }],
+    daysOff: [{ name: '元旦', from: '2027-01-01', until: '2027-01-04' }],
     workdays: [],
   });
   const provisional = start('2026-12-30', { workingDays: 2 });
 
   test('moves the last day of a clock that runs and says so', () => {
-    expect(provisional.due).toMatchObject({ date: '2027-01-01', provisional: true });
-    const recomputed = clocks.recomputeClock(longer, provisional);
-    expect(recomputed.due).toMatchObject({ date: '2027-01-04', provisional: false, calendarVersion: longer.version });
+    expect(provisional.due).toMatchObject({ date: '2027-01-04', provisional: true });
+    const recomputed = clocks.recomputeClock(longer, provisional, '2026-12-31');
+    expect(recomputed.due).toMatchObject({ date: '2027-01-05', provisional: false, calendarVersion: longer.version });
     expect(recomputed.due.steps.at(-1)).toEqual({
-      zh: '日历更新后重新计算，最后一日由2027-01-01改为2027-01-04。',
-      en: 'Recomputed with a newer calendar: the last day is 2027-01-04 instead of 2027-01-01.',
+      zh: '日历更新后重新计算，最后一日由2027-01-04改为2027-01-05。',
+      en: 'Recomputed with a newer calendar: the last day is 2027-01-05 instead of 2027-01-04.',
     });
-    expect(clocks.recomputeClock(longer, recomputed)).toBe(recomputed);
+    expect(clocks.recomputeClock(longer, recomputed, '2026-12-31')).toBe(recomputed);
   });
 
   test('that leaves the last day says nothing', () => {
     const clock = start('2026-03-02', { days: 15 });
-    expect(clocks.recomputeClock(longer, clock).due).toEqual({ ...clock.due, calendarVersion: longer.version });
+    expect(clocks.recomputeClock(longer, clock, '2026-03-17').due).toEqual({
+      ...clock.due,
+      calendarVersion: longer.version,
+    });
   });
 
   test('does not touch a clock that does not run; a suspended one takes it when it is resumed', () => {
     const suspended = suspend(provisional, '2026-12-31');
-    const ended = [clocks.missClock(provisional, '2027-01-02'), clocks.stopClock(provisional, '2026-12-31'), suspended];
-    for (const clock of ended) expect(clocks.recomputeClock(longer, clock)).toBe(clock);
-    expect(clocks.resumeClock(longer, suspended, '2026-12-31').due.date).toBe('2027-01-04');
+    const missable = start('2026-03-02', { days: 15 });
+    const ended = [clocks.missClock(missable, '2026-03-18'), clocks.stopClock(provisional, '2026-12-31'), suspended];
+    for (const clock of ended) expect(clocks.recomputeClock(longer, clock, '2026-12-31')).toBe(clock);
+    expect(clocks.resumeClock(longer, suspended, '2026-12-31').due.date).toBe('2027-01-05');
+  });
+
+  test('gives an end to a clock that never ended on its provisional date, not before the day of the recomputation', () => {
+    expect(clocks.isOverdue(provisional, '2027-01-20')).toBe(false);
+    expect(() => clocks.missClock(provisional, '2027-01-20')).toThrow(new ClockRefusal('miss', 'not-over'));
+    expect(clocks.stopClock(provisional, '2027-01-20')).toMatchObject({ missed: false });
+    const { due } = clocks.recomputeClock(longer, provisional, '2027-01-20');
+    expect(due).toMatchObject({ date: '2027-01-20', provisional: false });
+    expect(due.steps.at(-1)).toEqual({
+      zh: '日历更新后重新计算，最后一日为2027-01-05；期限不在暂定日期届满，以重新计算之日2027-01-20为最后一日。',
+      en: 'Recomputed with a newer calendar: the last day would be 2027-01-05, but no period ends on a provisional date; it ends on 2027-01-20, the day of this recomputation.',
+    });
+  });
+
+  test('does not revive a clock that is over and not yet marked as missed', () => {
+    const over = start('2026-03-02', { days: 15 });
+    expect(clocks.recomputeClock(longer, over, '2026-03-18').due).toBe(over.due);
   });
 });

@@ -1,7 +1,16 @@
 import type { Calendar } from './calendar.js';
-import { extendedWords, missedWords, recomputedWords, stoppedWords, suspendedWords } from './clock-words.js';
+import { extendedWords, missedWords, stoppedWords, suspendedWords } from './clock-words.js';
 import { type IsoDate, isoDate } from './iso-date.js';
-import { addDays, addMonths, addWorkingDays, type Pause, type Period, type Term } from './periods.js';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  isOver,
+  type Pause,
+  type Period,
+  renewPeriod,
+  type Term,
+} from './periods.js';
 import { pauseWords, type Step } from './words.js';
 
 /** Days that do not count: from `from` to the day before the resumption, which is null until then. */
@@ -11,8 +20,8 @@ export type Suspension = Readonly<{ from: IsoDate; until: IsoDate | null; reason
 export type Extension = Readonly<{ term: Term; on: IsoDate; reason: string }>;
 
 /**
- * A clock (期限) as a value: running ⇄ suspended; running → missed at 24:00 of its last day; each of them → stopped by
- * the action that it waits for. Extended once at most.
+ * A clock (期限) as a value: running ⇄ suspended; running → missed at 24:00 of its last day, unless that is provisional;
+ * each of them → stopped by the action that it waits for. Extended once at most.
  */
 export type LegalClock = Readonly<{
   /** The day of the start, which itself does not count (民法典 201). */
@@ -108,22 +117,20 @@ export function missClock<C extends LegalClock>(clock: C, today: string): C {
   return { ...clock, missed: true };
 }
 
-/** Recomputes a running clock by another calendar. @throws RangeError */
-export function recomputeClock<C extends LegalClock>(calendar: Calendar, clock: C): C {
+/** Recomputes a running clock by another calendar, as `renewPeriod` does. @throws RangeError */
+export function recomputeClock<C extends LegalClock>(calendar: Calendar, clock: C, today: string): C {
   const { due: before } = clock;
   if (!before || !isRunning(clock) || before.calendarVersion === calendar.version) return clock;
-  const { due } = dated(calendar, clock);
-  const steps = due.date === before.date ? due.steps : [...due.steps, recomputedWords(before.date, due.date)];
-  return { ...clock, due: { ...due, steps } };
+  const due = renewPeriod(before, dated(calendar, clock).due, today);
+  return due ? { ...clock, due } : clock;
 }
 
 /** True when it is neither stopped, missed nor suspended. */
 export const isRunning = ({ due, stoppedOn, missed }: LegalClock): boolean =>
   due !== null && stoppedOn === null && !missed;
 
-/** True when the clock still runs although its last day has ended: it must be marked as missed. */
-export const isOverdue = (clock: LegalClock, today: string): boolean =>
-  isRunning(clock) && clock.due!.date < isoDate(today);
+/** True when the clock still runs although it is over: it must be marked as missed. */
+export const isOverdue = (clock: LegalClock, today: string): boolean => isRunning(clock) && isOver(clock.due!, today);
 
 /** The reason why a clock does not allow an action on a day. An extension must also be longer. */
 export function faultOf(action: ClockAction, clock: LegalClock, on: string): ClockFault | undefined {

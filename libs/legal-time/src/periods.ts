@@ -1,6 +1,16 @@
 import { type Calendar, type Day, dayOf } from './calendar.js';
 import { daysBetween, type IsoDate, isoDate, plusDays, plusMonths } from './iso-date.js';
-import { dayWords, offRuns, offWords, passedWords, pauseWords, provisionalWords, type Step } from './words.js';
+import {
+  dayWords,
+  offRuns,
+  offWords,
+  passedWords,
+  pastWords,
+  pauseWords,
+  provisionalWords,
+  recomputedWords,
+  type Step,
+} from './words.js';
 
 /** Days that a period leaves out: from `from` to the day before `until`. Pauses are in order and do not overlap. */
 export interface Pause {
@@ -12,7 +22,7 @@ export interface Pause {
 export type Term = Readonly<{ workingDays: number } | { days: number } | { months: number }>;
 
 interface Explained {
-  /** True when it touches a year not announced: recompute when the calendar of that year arrives. */
+  /** True when it touches a day whose notice is not known: recompute when that year's calendar arrives. */
   readonly provisional: boolean;
   readonly calendarVersion: string;
   readonly steps: readonly Step[];
@@ -99,6 +109,28 @@ function endOn(calendar: Calendar, due: IsoDate, steps: readonly Step[], pauses:
   return { date: last.date, ...explain(calendar, [...off, last], [...steps, ...moved, result]) };
 }
 
+/** True when the last day has ended. A period never ends on a provisional date: it waits for the calendar. */
+export const isOver = (
+  { date, provisional }: Readonly<{ date: string; provisional: boolean }>,
+  today: string,
+): boolean => !provisional && date < isoDate(today);
+
+/**
+ * A period as another calendar gives it, with the reason for its new last day; undefined when it is over. The last day is
+ * never before the day of the recomputation, on which people learn of it.
+ */
+export function renewPeriod(
+  before: Readonly<{ date: string; provisional: boolean }>,
+  computed: Period,
+  today: string,
+): Period | undefined {
+  if (isOver(before, today)) return undefined;
+  const isPast = isOver(computed, today);
+  const date = isPast ? isoDate(today) : computed.date;
+  const reason = isPast ? pastWords(computed.date, date) : recomputedWords(before.date, date);
+  return { ...computed, date, steps: isPast || date !== before.date ? [...computed.steps, reason] : computed.steps };
+}
+
 /** The next day outside all pauses. */
 function dayAfter(date: IsoDate, pauses: readonly Pause[]): IsoDate {
   const next = plusDays(date, 1);
@@ -120,7 +152,7 @@ const pausesBy = (date: IsoDate, pauses: readonly Pause[]): Pause[] => pauses.fi
 
 function explain(calendar: Calendar, days: readonly Day[], steps: readonly Step[]): Explained {
   return {
-    provisional: days.some(({ announced }) => !announced),
+    provisional: days.some(({ lacks }) => lacks !== undefined),
     calendarVersion: calendar.version,
     steps: [...steps, ...provisionalWords(days)],
   };

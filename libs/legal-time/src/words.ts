@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import { dayOfWeek, type IsoDate, plusDays, yearOf } from './iso-date.js';
+import { dayOfWeek, type IsoDate, plusDays } from './iso-date.js';
 
 /** One step of a computation, in Chinese and in English. */
 export interface Step {
@@ -85,16 +85,33 @@ export function passedWords(days: readonly Day[]): Step[] {
   return steps;
 }
 
-/** The reservation for years not announced, if any of the days is in one. */
+/** The reservation for days whose notice is not known. */
 export function provisionalWords(days: readonly Day[]): Step[] {
-  const years = [...new Set(days.filter((day) => !day.announced).map(({ date }) => yearOf(date)))];
+  const years = [...new Set(days.flatMap(({ lacks = [] }) => lacks))];
   if (years.length === 0) return [];
+  const [zh, en] = [years.join('、'), years.join(', ')];
   return [
     {
-      zh: `日历中尚无${years.join('、')}年的节假日安排，该年暂按普通周末推算；安排公布后重新计算。`,
-      en: `Provisional: the calendar lacks ${years.join(', ')}, reckoned by weekends until its holidays are announced.`,
+      zh: `日历中尚无${zh}年的放假安排：该年暂按《全国年节及纪念日放假办法》第二条的放假日和普通周末推算，上年12月29日至31日也可能随之调整；安排公布后重新计算。`,
+      en: `Provisional: the calendar lacks ${en}, reckoned by the statutory holidays and weekends; its notice may also change 29 to 31 December before it. Recomputed once it is announced.`,
     },
   ];
+}
+
+/** A last day that another calendar moves. */
+export function recomputedWords(before: string, after: IsoDate): Step {
+  return {
+    zh: `日历更新后重新计算，最后一日由${before}改为${after}。`,
+    en: `Recomputed with a newer calendar: the last day is ${after} instead of ${before}.`,
+  };
+}
+
+/** A last day that another calendar puts into the past. */
+export function pastWords(computed: IsoDate, today: IsoDate): Step {
+  return {
+    zh: `日历更新后重新计算，最后一日为${computed}；期限不在暂定日期届满，以重新计算之日${today}为最后一日。`,
+    en: `Recomputed with a newer calendar: the last day would be ${computed}, but no period ends on a provisional date; it ends on ${today}, the day of this recomputation.`,
+  };
 }
 
 function holidayNames(run: readonly Day[]): string[] {

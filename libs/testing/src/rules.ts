@@ -1,5 +1,6 @@
 import type { Fact } from '@heng/contracts';
-import { type Decision, DomainError } from '@heng/kit/domain';
+import { type BusinessDay, type Decision, DomainError } from '@heng/kit/domain';
+import { officialCalendar } from '@heng/legal-time';
 import fc from 'fast-check';
 
 type Part<T> = T extends object ? { readonly [K in keyof T]?: Part<T[K]> } : T;
@@ -13,6 +14,9 @@ type Outcome<S> = Readonly<{
   /** Expects these events, or these parts of the decision; returns the state that it leads to. */
   then(expected: readonly ExpectedEvent[] | Expected<S>): S;
 }>;
+
+/** A business date, with the calendar that the suite ships unless another is given. */
+export const dayOn = (today: string, calendar = officialCalendar): BusinessDay => ({ today, calendar });
 
 /**
  * A rule by an example; it needs no server.

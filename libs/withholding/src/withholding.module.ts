@@ -1,7 +1,7 @@
 import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
-import { type Cause, type DueDeadline, OnDeadline, StoreContext } from '@heng/kit';
+import { type Cause, Clock, type DueDeadline, OnCalendar, OnDeadline, StoreContext } from '@heng/kit';
 import type { EntitySchema } from 'typeorm';
-import { type Challenge, expireWithholding, type Kind, missDecision } from './domain.js';
+import { type Challenge, expireWithholding, type Kind, missDecision, renewDecision } from './domain.js';
 import { challengesHttp, withholdingsHttp } from './withholding.http.js';
 import { ChallengeStore, WithholdingStore } from './withholding.store.js';
 import { KIND, OWNERS, type Owners, Withholdings } from './withholdings.js';
@@ -36,7 +36,10 @@ export const withholdingModule = (kind: Kind, { owners, withholdings, challenges
 function clocksOf(kind: Kind): Type {
   @Injectable()
   class WithholdingClocks {
-    constructor(private readonly withholdings: Withholdings) {}
+    constructor(
+      private readonly withholdings: Withholdings,
+      private readonly clock: Clock,
+    ) {}
 
     @OnDeadline(kind.endClock)
     end({ subject: id }: DueDeadline, cause: Cause) {
@@ -46,6 +49,14 @@ function clocksOf(kind: Kind): Type {
     @OnDeadline(kind.decisionClock)
     missDecision({ subject: id }: DueDeadline, cause: Cause) {
       return this.withholdings.changeAmong({ id, cause }, (one) => missDecision(kind, one));
+    }
+
+    @OnCalendar(kind.decisionClock)
+    renewDecision(deadline: DueDeadline, cause: Cause) {
+      const day = this.clock.day();
+      return this.withholdings.changeAmong({ id: deadline.subject, cause }, (one) =>
+        renewDecision(kind, one, deadline, day),
+      );
     }
   }
   return WithholdingClocks;

@@ -55,12 +55,12 @@ export class Withholdings {
   ) {}
 
   request(ownerId: string, said: Omit<rules.Asked, 'id' | 'ownerId'>, cause: Cause): Promise<Withholding> {
-    const [id, today] = [idOfNew(cause), this.clock.today()];
+    const [id, day] = [idOfNew(cause), this.clock.day()];
     return this.owners.actFor(ownerId, cause.actor, async (tx, owner) => {
       const asked = { ...said, id, ownerId: owner.id };
       const earlier = await this.store.ofValue(asked, tx);
-      const context = { ...(await this.store.contextOf(tx, owner, asked, today)), earlier };
-      return this.store.changeIn(tx, id, cause, () => rules.requestWithholding(this.kind, asked, context, today));
+      const context = { ...(await this.store.contextOf(tx, owner, asked, day.today)), earlier };
+      return this.store.changeIn(tx, id, cause, () => rules.requestWithholding(this.kind, asked, context, day));
     });
   }
 

@@ -1,5 +1,6 @@
+import { CalendarYearImported } from '@heng/contracts';
 import type { Service } from '@heng/kit';
-import { type As, TestBed } from '@heng/testing';
+import { type As, eventually, TestBed } from '@heng/testing';
 import { DataSource } from 'typeorm';
 import type { Kind } from '../src/domain.js';
 
@@ -52,6 +53,19 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
   beforeEach(async () => {
     value = await given.value(bed, ++values);
   });
+
+  /** The calendar of 2027, made up, which moves no date. */
+  async function knowTheYear(): Promise<void> {
+    const daysOff = [{ name: '清明节', from: '2027-04-05', until: '2027-04-05' }];
+    const imported = { sources: ['通知'], calendar: '2007-2027.test', importedOn: '2027-03-21', reason: '测试' };
+    await bed.publish(CalendarYearImported, 'calendar', { year: 2027, daysOff, workdays: [], ...imported });
+    const open = 'select 1 from deadline where what = $1 and done_at is null';
+    const before: unknown[] = await bed.db.query(open, [kind.decisionClock]);
+    const recomputed = `${open} and calendar like '2007-2027.%'`;
+    await eventually(async () =>
+      expect(await bed.db.query(recomputed, [kind.decisionClock])).toHaveLength(before.length),
+    );
+  }
 
   const event = (what: string) => `${kind.service}.${kind.name}-${what}.v1`;
   const refused = (status: number, code: string) => ({ status, body: { code } });
@@ -176,10 +190,15 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
     const days = (await queue()).map((one) => one['decideBy']);
     expect(days).toEqual([...days].sort());
     expect(await find()).toMatchObject({ decideBy, overdue: false });
+    // Nobody misses a provisional date: the year is known before.
+    await knowTheYear();
     await bed.setDate('2027-05-10');
     expect(await find()).toMatchObject({ overdue: true });
     expect(await recorded(event('decision-missed'), id)).toMatchObject([{ data: { decideBy } }]);
-    expect(await act(id, 'refusal', { version: 2 })).toMatchObject({ status: 200, body: { state: 'refused' } });
+    expect(await act(id, 'refusal', { version: (await find())!['version'] })).toMatchObject({
+      status: 200,
+      body: { state: 'refused' },
+    });
     expect(await find()).toBeUndefined();
   });
 

@@ -10,6 +10,7 @@ import { Answers } from './answer/answers.js';
 import { AnswersHttp } from './answer/answers.http.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
+import { RecomputeClocks } from './recompute-clocks.js';
 import { Rulings } from './ruling/rulings.js';
 import { RulingsHttp } from './ruling/rulings.http.js';
 import { Complaints } from './standing/complaints.js';
@@ -20,7 +21,7 @@ import { complainantTable, ComplaintStore, complaintTable } from './storage/comp
 @Module({
   imports: [AgencyDirectoryModule],
   controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, ComplaintsHttp, ComplaintsGrpc],
-  providers: [ComplaintStore, Filings, Acceptance, Answers, Rulings, Complaints],
+  providers: [ComplaintStore, Filings, Acceptance, Answers, Rulings, RecomputeClocks, Complaints],
 })
 export class ComplaintsModule {}
 

@@ -8,6 +8,7 @@ import {
   ApplicationReturned,
   CertificateLapsed,
   ComplaintAccepted,
+  ComplaintsDeadlineMoved,
   ConsentLinkIssued,
   DisclosureConfirmationDue,
   DisclosureStale,
@@ -26,8 +27,11 @@ import {
   PersonContactChanged,
   ProjectDeclined,
   ProjectProposed,
+  RatingDeadlineMoved,
   RatingDrafted,
   RatingGranted,
+  RegistryDeadlineMoved,
+  TrackingDeadlineMoved,
   WithholdingChallengeFiled,
   WithholdingEnded,
   WithholdingGranted,
@@ -94,6 +98,11 @@ const withholding = (n: number) => ({
 });
 const sections = ['basics', 'team'];
 const legal = { calendar: CALENDAR, provisional: false };
+/** A last day that another calendar moved. */
+const moved = (event: EventDefinition, deadline: string, parties: Record<string, unknown>): Sample => {
+  const recordId = 'd1000000-0000-8000-8000-000000000001';
+  return sample(event, { ...parties, deadline, recordId, before: '2027-01-04', due: '2027-01-05', ...legal });
+};
 const nameWithholding = (n: number) => ({
   withholdingId: 'c7000000-0000-8000-8000-000000000001',
   enterpriseId: enterpriseId(n),
@@ -219,5 +228,12 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     ...legal,
   }),
   'rating-granted': sample(RatingGranted, { ...rating(n), grade: 'B', grantedOn: '2026-10-10' }),
+  'registry-deadline-moved': moved(RegistryDeadlineMoved, 'registry.withholding-decision', { agencyId: agencyId(n) }),
+  'tracking-deadline-moved': moved(TrackingDeadlineMoved, 'tracking.feedback', {
+    agencyId: agencyId(n),
+    enterpriseId: enterpriseId(n),
+  }),
+  'complaints-deadline-moved': moved(ComplaintsDeadlineMoved, 'complaints.answer', { agencyId: agencyId(n) }),
+  'rating-deadline-moved': moved(RatingDeadlineMoved, 'rating.notice', { agencyId: agencyId(n) }),
   'left-unrated': sample(AgencyLeftUnrated, { ...rating(n), decidedOn: '2026-09-18', reasons }),
 });

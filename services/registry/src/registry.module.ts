@@ -11,6 +11,7 @@ import { FiguresHttp } from './figures/figures.http.js';
 import { KeepFactsConsumer } from './figures/keep-facts.consumer.js';
 import { CheckPersons } from './plausibility/check-persons.consumer.js';
 import { SignalsHttp } from './plausibility/signals.http.js';
+import { CalendarHttp } from './calendar/calendar.http.js';
 import { ConsentsHttp } from './consent/consents.http.js';
 import { AnnounceStandardConsumer } from './disclosure/announce-standard.consumer.js';
 import { DisclosuresHttp } from './disclosure/disclosures.http.js';
@@ -50,6 +51,7 @@ const fieldWithholding = withholdingModule(withheldFields, {
     // It stores facts that the other handlers of a delivery read, so it is the first.
     KeepFactsConsumer,
     FiguresHttp,
+    CalendarHttp,
     KeepRegisterConsumer,
     RegisterHttp,
     RegisterGrpc,

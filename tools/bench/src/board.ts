@@ -85,7 +85,7 @@ const kinds: readonly { what: string; read: Read }[] = [
   { what: 'distinct filters and searches', read: ({ bed, reads: of }) => of.readDistinct(bed, READS, SECONDS) },
 ];
 
-/** How long answers take at a steady rate: the p99 of each kind of reading, ms. */
+/** The time of answers at a steady rate: the p99 of each kind of reading, ms. */
 async function latencies(here: Side, beside: Side | undefined, add: Add, of: string): Promise<number[]> {
   const found: number[] = [];
   for (const { what, read } of kinds) {

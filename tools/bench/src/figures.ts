@@ -1,4 +1,4 @@
-/** What a figure must be to meet its target. */
+/** The limits of a figure that meets its target. */
 export type Target = Readonly<{ atLeast?: number; below?: number }>;
 
 /** Adds a figure, and beside it that of another version, if one is measured; gives its value. */

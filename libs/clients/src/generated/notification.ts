@@ -180,7 +180,11 @@ export interface components {
       | 'draft-rating'
       | 'notice-published'
       | 'rating-granted'
-      | 'left-unrated';
+      | 'left-unrated'
+      | 'registry-deadline-moved'
+      | 'tracking-deadline-moved'
+      | 'complaints-deadline-moved'
+      | 'rating-deadline-moved';
     MessageView: {
       attempts: number;
       /**

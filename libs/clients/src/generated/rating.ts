@@ -548,7 +548,7 @@ export interface components {
       maxPoints: number;
       points: number;
       unit: components['schemas']['InTwoLanguages'];
-      /** @description a count, an exact share or mean, or null without facts */
+      /** @description a count, an exact share, the lower end of a band, or null without facts */
       value: (number | components['schemas']['ShareView']) | null;
       zh: string;
     };
@@ -842,7 +842,7 @@ export interface components {
       en: string;
       /** @example certified-consultants */
       indicator: string;
-      /** @description a count, an exact share or mean, or null without facts */
+      /** @description a count, an exact share, the lower end of a band, or null without facts */
       value: (number | components['schemas']['ShareView']) | null;
       zh: string;
     };

@@ -535,6 +535,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the years of the working-day calendar, with the notices they rest on */
+    get: operations['readCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar/years': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import an announced year, or amend a known one: every service recomputes its open deadlines */
+    post: operations['importCalendarYear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/certificates/{id}': {
     parameters: {
       query?: never;
@@ -1723,6 +1757,44 @@ export interface components {
       /** @example 名称与已注册机构不同，材料齐全 */
       reason?: string;
     };
+    CalendarView: {
+      /**
+       * @description named by every date that it gave
+       * @example 2007-2026.a191a4ab
+       */
+      calendar: string;
+      /**
+       * @description counts the imports
+       * @example 0
+       */
+      version: number;
+      years: components['schemas']['CalendarYearView'][];
+    };
+    CalendarYearView: {
+      daysOff: components['schemas']['DaysOffView'][];
+      /**
+       * Format: date
+       * @description null for a year that the suite ships
+       */
+      importedOn: string | null;
+      /** @description the reason of the import */
+      reason: string | null;
+      /**
+       * @example [
+       *       "国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）"
+       *     ]
+       */
+      sources: string[];
+      /**
+       * @description make-up working Saturdays and Sundays (调休上班)
+       * @example [
+       *       "2026-01-04"
+       *     ]
+       */
+      workdays: string[];
+      /** @example 2026 */
+      year: number;
+    };
     CatalogueView: {
       '@context': {
         [key: string]: string;
@@ -2071,6 +2143,20 @@ export interface components {
       name: string;
       /** @example 1 */
       version: number;
+    };
+    DaysOffView: {
+      /**
+       * Format: date
+       * @example 2026-01-01
+       */
+      from: string;
+      /** @example 元旦 */
+      name: string;
+      /**
+       * Format: date
+       * @example 2026-01-03
+       */
+      until: string;
     };
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
@@ -2595,6 +2681,31 @@ export interface components {
        * @example 1
        */
       version: number;
+    };
+    ImportYearBody: {
+      /** @description as in the notice, all within the year */
+      daysOff: components['schemas']['DaysOffView'][];
+      /**
+       * @description for the record and the public
+       * @example 国务院办公厅公布了放假安排。
+       */
+      reason: string;
+      /**
+       * @description the notice for the year, then what amended it
+       * @example [
+       *       "国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）"
+       *     ]
+       */
+      sources?: string[];
+      /**
+       * @description make-up working Saturdays and Sundays (调休上班)
+       * @example [
+       *       "2026-01-04"
+       *     ]
+       */
+      workdays?: string[];
+      /** @example 2026 */
+      year: number;
     };
     InTwoLanguages: {
       en: string;
@@ -4071,6 +4182,9 @@ export interface components {
             | 'kit.import-text-length'
             | 'kit.import-xls-unsupported'
             | 'kit.import-xlsx-invalid'
+            | 'registry.calendar-holidays-missing'
+            | 'registry.calendar-year-invalid'
+            | 'registry.calendar-year-not-next'
             | 'registry.certificate-number-reserved'
             | 'registry.certificate-revoked-before-issue'
             | 'registry.credit-code-invalid'
@@ -5885,6 +5999,81 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the years of the working-day calendar, with the notices they rest on */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  importCalendarYear: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportYearBody'];
+      };
+    };
+    responses: {
+      /** @description Import an announced year, or amend a known one: every service recomputes its open deadlines */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       409: components['responses']['Conflict'];
       412: components['responses']['Stale'];
       413: components['responses']['TooLarge'];

@@ -3,7 +3,7 @@ import { refuse } from '../refusals.js';
 import { type Connection, fixed, send, type Statement } from './statement.js';
 
 /**
- * What triggered a change: a request by its Idempotency-Key, an event or a deadline by its id. The same cause changes
+ * The trigger of a change: a request by its Idempotency-Key, an event or a deadline by its id. The same cause changes
  * things once. `fingerprint` is a hash of the request's content, so that one key cannot stand for two requests.
  */
 export type Cause = Readonly<{ handler: string; id: string; actor: Actor; fingerprint?: string }>;

@@ -33,27 +33,52 @@ export function movesOf(changes: readonly Readonly<{ subject: string; change: De
   ];
 }
 
-/** A deadline whose date has passed. */
-export type DueDeadline = Readonly<{ subject: string; what: string; due: string; version: number }>;
+/** A deadline that acts, or that another calendar moves. */
+export type DueDeadline = Readonly<{
+  subject: string;
+  what: string;
+  due: string;
+  provisional: boolean;
+  version: number;
+}>;
 type Handler = (deadline: DueDeadline, cause: Cause) => Promise<unknown>;
 
 /** Marks the method that acts when a clock of this name has run out: `(deadline, cause) => Promise`. */
 export const OnDeadline = DiscoveryService.createDecorator<string>();
 
+/**
+ * Marks the method that recomputes a clock of this name, or of these, when another calendar is in force:
+ * `(deadline, cause) => Promise`. It starts the clock anew; one that it leaves as it is counts as recomputed.
+ */
+export const OnCalendar = DiscoveryService.createDecorator<string | readonly string[]>();
+
 const TICK_MS = 1000;
 const BATCH = 200;
 const DUE = `
-  select subject, what, due::text, version from deadline
-  where done_at is null and due < $1 and what = any($2) and ($4::date is null or (due, subject, what) > ($4, $5, $6))
+  select subject, what, due::text, provisional, version from deadline
+  where done_at is null and not provisional and due < $1 and what = any($2)
+    and ($4::date is null or (due, subject, what) > ($4, $5, $6))
   order by deadline.due, subject, what limit $3`;
-const OVERDUE = 'select count(*)::int as count from deadline where done_at is null and due < $1';
+/** Open deadlines that the calendar in force has not given: its version is $1. */
+const STALE = `
+  select subject, what, due::text, provisional, version from deadline
+  where done_at is null and (calendar < $1 or calendar > $1) and what = any($2)
+    and ($4::text is null or (subject, what) > ($4, $5))
+  order by deadline.subject, what limit $3`;
+const RECOMPUTED = 'update deadline set calendar = $4 where subject = $1 and what = $2 and version = $3';
+const OVERDUE = `
+  select count(*)::int as count from deadline where done_at is null and not provisional and due < $1`;
 const DONE = 'update deadline set done_at = now() where subject = $1 and what = $2 and version = $3';
 
-/** Fires each deadline once, after its last day: its cause is claimed in the transaction in which it acts. */
+/**
+ * Fires each deadline once, after its last day: its cause is claimed in the transaction in which it acts. None fires on a
+ * provisional date, or before the calendar in force has given its date.
+ */
 @Injectable()
 export class DeadlineSweep {
   private readonly logger = new Logger('DeadlineSweep');
   private readonly handlers = new Map<string, Handler>();
+  private readonly recomputers = new Map<string, Handler>();
   private readonly wakeSignal = new WakeSignal();
 
   constructor(
@@ -70,16 +95,43 @@ export class DeadlineSweep {
       if (!instance || typeof instance !== 'object') continue;
       for (const method of scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
         const what = discovery.getMetadataByDecorator(OnDeadline, wrapper, method);
-        if (what) this.handlers.set(what, (deadline, cause) => instance[method]!(deadline, cause));
+        const call: Handler = (deadline, cause) => instance[method]!(deadline, cause);
+        if (what) this.handlers.set(what, call);
+        const recomputed = discovery.getMetadataByDecorator(OnCalendar, wrapper, method) ?? [];
+        for (const name of [recomputed].flat()) this.recomputers.set(name, call);
       }
     }
   }
 
   async run(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
-      await this.fire(until).catch((error: unknown) => this.logger.warn(`deadlines wait: ${String(error)}`));
+      await this.act(until).catch((error: unknown) => this.logger.warn(`deadlines wait: ${String(error)}`));
       await this.wakeSignal.sleep(TICK_MS, until);
     }
+  }
+
+  private async act(until: AbortSignal): Promise<void> {
+    await this.recompute(until);
+    await this.fire(until);
+  }
+
+  /** Recomputes all open deadlines by the calendar in force, once through and each in a transaction of its own. */
+  private async recompute(until: AbortSignal): Promise<void> {
+    const { version: calendar } = this.clock.calendar;
+    let [stale, count]: [DueDeadline[], number] = [[], 0];
+    do {
+      const last = stale.at(-1);
+      stale = await this.db.query(STALE, [calendar, [...this.recomputers.keys()], BATCH, last?.subject, last?.what]);
+      for (const deadline of stale) {
+        const { subject, what, version } = deadline;
+        if (until.aborted) break;
+        const cause = this.causeOf(`calendar ${what}`, `${subject}:${version}:${calendar}`);
+        if (await this.call(this.recomputers, deadline, cause))
+          await this.db.query(RECOMPUTED, [subject, what, version, calendar]);
+      }
+      count += stale.length;
+    } while (stale.length === BATCH && !until.aborted);
+    if (count > 0) this.logger.log(`${count} open deadlines were recomputed by the calendar ${calendar}`);
   }
 
   /** Fires the due deadlines, each once: one that cannot act does not hold up the others. */
@@ -101,12 +153,22 @@ export class DeadlineSweep {
 
   private async fireOne(deadline: DueDeadline): Promise<void> {
     const { subject, what, version } = deadline;
+    const cause = this.causeOf(`deadline ${what}`, `${subject}:${version}`);
+    if (await this.call(this.handlers, deadline, cause)) await this.db.query(DONE, [subject, what, version]);
+  }
+
+  private causeOf(handler: string, id: string): Cause {
+    return { handler, id, actor: systemActor(this.service) };
+  }
+
+  /** @returns false when the handler could not act */
+  private async call(handlers: ReadonlyMap<string, Handler>, deadline: DueDeadline, cause: Cause): Promise<boolean> {
     try {
-      const cause = { handler: `deadline ${what}`, id: `${subject}:${version}`, actor: systemActor(this.service) };
-      await inSpan(`deadline ${what}`, {}, () => this.handlers.get(what)!(deadline, cause));
-      await this.db.query(DONE, [subject, what, version]);
+      await inSpan(cause.handler, {}, () => handlers.get(deadline.what)!(deadline, cause));
+      return true;
     } catch (error) {
-      this.logger.error(`${what} of ${subject} could not act: ${String(error)}`);
+      this.logger.error(`${cause.handler} of ${deadline.subject} could not act: ${String(error)}`);
+      return false;
     }
   }
 }

@@ -45,7 +45,8 @@ export class Readiness {
         check('clock').attempt(async () => {
           // Both figures have the same date: programs that move the clock rely on it.
           const today = this.clock.today();
-          return { today, overdueDeadlines: await this.deadlines.overdue(today).catch(() => null) };
+          const calendar = this.clock.calendar.version;
+          return { today, calendar, overdueDeadlines: await this.deadlines.overdue(today).catch(() => null) };
         }),
       ]);
     } catch (error) {

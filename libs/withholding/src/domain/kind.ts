@@ -55,7 +55,14 @@ export type Owner = Readonly<{ id: string; creditCode: string }>;
 /** An event parses its data and drops fields that its schema does not name. */
 type Event = { of(subject: string, data: object): Fact };
 type EventName =
-  'requested' | 'decisionMissed' | 'granted' | 'refused' | 'ended' | 'challengeFiled' | 'challengeDecided';
+  | 'requested'
+  | 'decisionMissed'
+  | 'deadlineMoved'
+  | 'granted'
+  | 'refused'
+  | 'ended'
+  | 'challengeFiled'
+  | 'challengeDecided';
 
 /** A service's definition of the one kind of value that it withholds. */
 type KindDefinition = Refusing &
@@ -122,8 +129,13 @@ export function readerOf(
   return roles.includes(asker) && org === creditCode ? 'owner' : 'public';
 }
 
-/** The owner and the value in events and answers: `{ agencyId, field }`, `{ enterpriseId }`. */
-export const valueOf = ({ asker }: Kind, { ownerId, field }: Readonly<{ ownerId: string; field?: string }>) => ({
+/** The owner in events and answers: `{ agencyId }` or `{ enterpriseId }`. */
+export const ownerOf = ({ asker }: Pick<Kind, 'asker'>, { ownerId }: Readonly<{ ownerId: string }>) => ({
   [`${asker}Id`]: ownerId,
+});
+
+/** The owner and the value in events and answers: `{ agencyId, field }`, `{ enterpriseId }`. */
+export const valueOf = (kind: Kind, { ownerId, field }: Readonly<{ ownerId: string; field?: string }>) => ({
+  ...ownerOf(kind, { ownerId }),
   ...(field !== undefined && { field }),
 });

@@ -1,5 +1,6 @@
+import { officialCalendar, withYear } from '@heng/legal-time';
 import type { Decision } from '@heng/kit/domain';
-import { keepsLifecycle } from '@heng/testing/rules';
+import { dayOn, keepsLifecycle } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { fields, names } from '../../test/kinds.js';
 import {
@@ -12,6 +13,7 @@ import {
   isKnownToPublic,
   missDecision,
   type RequestContext,
+  renewDecision,
   requestWithholding,
   type Withholding,
 } from '../domain.js';
@@ -39,7 +41,7 @@ describe.each([
   const type = (what: string) => `${kind.service}.${kind.name}-${what}.v1`;
   const withdrawal = { endedBy: kind.asker, endReason: '撤回' };
   const request = (over: Partial<Asked> = {}, around: Partial<RequestContext> = {}, today = TODAY) =>
-    requestWithholding(kind, { ...ask, ...over }, { earlier: [], isPublished: false, ...around }, today);
+    requestWithholding(kind, { ...ask, ...over }, { earlier: [], isPublished: false, ...around }, dayOn(today));
   const requested = (...args: Parameters<typeof request>): Withholding => ({ ...request(...args).state, version: 1 });
   const grant = (it: Withholding, on = TODAY) => decideWithholding(kind, it, { ...staff, action: 'grant' }, on);
   const refuse = (it: Withholding, on = TODAY) => decideWithholding(kind, it, { ...staff, action: 'refuse' }, on);
@@ -117,6 +119,27 @@ describe.each([
       expect(missDecision(kind, requested()).events).toMatchObject([{ type: type('decision-missed'), data: told }]);
       expect(missDecision(kind, granted()).events).toEqual([]);
     });
+  });
+
+  test('another calendar moves the last day to decide and tells the owner; a decided request stays', () => {
+    const daysOff = [{ name: '元旦', from: '2027-01-01', until: '2027-01-04' }];
+    const longer = withYear(officialCalendar, { year: 2027, sources: ['通知'], daysOff, workdays: [] });
+    const renew = (it: Withholding, today = '2026-12-28') =>
+      renewDecision(kind, it, { provisional: true }, dayOn(today, longer));
+    const late = requested({ until: '2027-12-31' }, {}, '2026-12-11');
+    expect(late.decideBy).toBe('2027-01-04');
+    expect(renew(late)).toMatchObject({
+      state: { decideBy: '2027-01-05' },
+      events: [
+        {
+          type: `${kind.service}.deadline-moved.v1`,
+          data: { [`${kind.asker}Id`]: OWNER, deadline: kind.decisionClock, before: '2027-01-04', due: '2027-01-05' },
+        },
+      ],
+      deadlines: [{ start: kind.decisionClock, due: { date: '2027-01-05' } }],
+    });
+    const decided = grant(late, '2026-12-14').state;
+    expect(renew(decided)).toEqual({ state: decided, events: [] });
   });
 
   describe('a prolongation', () => {

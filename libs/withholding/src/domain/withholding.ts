@@ -1,6 +1,6 @@
-import { type Decision, type LegalDate, unchanged } from '@heng/kit/domain';
-import { addWorkingDays, officialCalendar, plusDays, plusMonths } from '@heng/legal-time';
-import { type Kind, valueOf } from './kind.js';
+import { type BusinessDay, type Decision, type LegalDate, plainDate, unchanged } from '@heng/kit/domain';
+import { addWorkingDays, plusDays, plusMonths, renewPeriod } from '@heng/legal-time';
+import { type Kind, ownerOf, valueOf } from './kind.js';
 
 /**
  * The maximum length of a withholding, the time for its prolongation, and the time for staff to decide; all
@@ -68,13 +68,13 @@ export function requestWithholding(
   kind: Kind,
   asked: Asked,
   { earlier, isPublished, mustBeWithholdable }: RequestContext,
-  today: string,
+  { calendar, today }: BusinessDay,
 ): Decision<Omit<Withholding, 'version'>> {
   mustBeWithholdable?.();
   kind.mustHoldNoIdCard({ justification: asked.justification });
   mustEndInTime(kind, asked, today);
   mustNotOverlap(kind, asked, earlier, today);
-  const due = addWorkingDays(officialCalendar, today, withholdingRules.decideWorkingDays);
+  const due = addWorkingDays(calendar, today, withholdingRules.decideWorkingDays);
   const isPublic = isPublished && !earlier.some((other) => hides(other, today));
   const hidesMeanwhile = !isPublic && !cameToNothing(earlier);
   const request = { ...asked, hidesMeanwhile, requestedOn: today, decideBy: due.date, ...UNDECIDED };
@@ -139,6 +139,26 @@ export function missDecision(kind: Kind, one: Withholding): Changed {
   return { state: one, events: [kind.events.decisionMissed.of(one.id, publicPart(kind, one))] };
 }
 
+/** Another calendar is in force: staff decide within the fifteen working days by that one. */
+export function renewDecision(
+  kind: Kind,
+  one: Withholding,
+  { provisional }: Readonly<{ provisional: boolean }>,
+  { calendar, today }: BusinessDay,
+): Decision<Withholding> {
+  const { id, state, requestedOn, decideBy: before } = one;
+  const computed = addWorkingDays(calendar, requestedOn, withholdingRules.decideWorkingDays);
+  const due = renewPeriod({ date: before, provisional }, computed, today);
+  if (state !== 'requested' || !due) return unchanged(one);
+  const legal = { due: due.date, calendar: due.calendarVersion, provisional: due.provisional };
+  const about = { deadline: kind.decisionClock, recordId: id, ...ownerOf(kind, one) };
+  return {
+    state: { ...one, decideBy: due.date },
+    events: due.date === before ? [] : [kind.events.deadlineMoved.of(id, { ...about, before, ...legal })],
+    deadlines: [{ start: kind.decisionClock, due }],
+  };
+}
+
 type Hiding = Pick<Withholding, 'state' | 'hidesMeanwhile' | 'until'>;
 
 /** True when this withholding hides the value from the public on a day. */
@@ -190,9 +210,8 @@ function cameToNothing(earlier: Others): boolean {
   );
 }
 
-const lastDay = ({ value }: Kind, date: string): LegalDate => ({
-  date,
-  calendarVersion: officialCalendar.version,
-  provisional: false,
-  steps: [{ zh: `${value.zh}不予公开至${date}24时止。`, en: `The ${value.en} is withheld until ${date}, 24:00.` }],
-});
+const lastDay = ({ value }: Kind, date: string): LegalDate =>
+  plainDate(date, {
+    zh: `${value.zh}不予公开至${date}24时止。`,
+    en: `The ${value.en} is withheld until ${date}, 24:00.`,
+  });

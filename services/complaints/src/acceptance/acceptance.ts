@@ -14,17 +14,15 @@ export class Acceptance {
   ) {}
 
   accept(at: Changing): Promise<Complaint> {
-    return this.complaints.changeAt(at, (complaint) => rules.accept(complaint, this.clock.today()));
+    return this.complaints.changeAt(at, (complaint) => rules.accept(complaint, this.clock.day()));
   }
 
   decline(at: Changing, reason: string): Promise<Complaint> {
-    return this.complaints.changeAt(at, (complaint) => rules.decline(complaint, reason, this.clock.today()));
+    return this.complaints.changeAt(at, (complaint) => rules.decline(complaint, reason, this.clock.day()));
   }
 
   @OnDeadline('complaints.acceptance')
   missAcceptance({ subject }: DueDeadline, cause: Cause): Promise<Complaint> {
-    return this.complaints.changeExisting(subject, cause, (complaint) =>
-      rules.missClocks(complaint, this.clock.today()),
-    );
+    return this.complaints.changeExisting(subject, cause, (complaint) => rules.missClocks(complaint, this.clock.day()));
   }
 }

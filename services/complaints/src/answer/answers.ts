@@ -23,13 +23,11 @@ export class Answers {
   ): Promise<Complaint> {
     const agency = org === undefined ? undefined : await this.agencies.ofOrganisation(org);
     const answer = { ...given, agencyId: agency?.agencyId };
-    return this.complaints.changeAt(at, (complaint) => rules.answer(complaint, answer, this.clock.today()));
+    return this.complaints.changeAt(at, (complaint) => rules.answer(complaint, answer, this.clock.day()));
   }
 
   @OnDeadline('complaints.answer')
   missAnswer({ subject }: DueDeadline, cause: Cause): Promise<Complaint> {
-    return this.complaints.changeExisting(subject, cause, (complaint) =>
-      rules.missClocks(complaint, this.clock.today()),
-    );
+    return this.complaints.changeExisting(subject, cause, (complaint) => rules.missClocks(complaint, this.clock.day()));
   }
 }

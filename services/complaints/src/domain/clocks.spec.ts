@@ -1,3 +1,4 @@
+import { officialCalendar } from '@heng/legal-time';
 import { clockRules, type Clocks, currentDue, overdueClock, shownClocks, startClock, stopClock } from './clocks.js';
 
 describe('the clocks of R6', () => {
@@ -18,7 +19,7 @@ describe('the clocks of R6', () => {
     },
     { name: 'ruling', from: '2026-03-02', last: '2026-04-14', why: '30 working days, around Qingming' },
   ] as const)('$name from $from ends on $last: $why', ({ name, from, last }) => {
-    expect(startClock(name, from)).toMatchObject({
+    expect(startClock(name, officialCalendar, from)).toMatchObject({
       due: { date: last, provisional: false },
       stoppedOn: null,
       missed: false,
@@ -26,16 +27,16 @@ describe('the clocks of R6', () => {
   });
 
   test('a clock keeps the rules it began under', () => {
-    expect(startClock('ruling', '2026-03-02').rules).toBe(clockRules.version);
+    expect(startClock('ruling', officialCalendar, '2026-03-02').rules).toBe(clockRules.version);
   });
 
   test('a date in a year that is not announced is provisional and says so', () => {
-    expect(startClock('ruling', '2026-12-01').due).toMatchObject({ provisional: true });
+    expect(startClock('ruling', officialCalendar, '2026-12-01').due).toMatchObject({ provisional: true });
   });
 });
 
 describe('a clock', () => {
-  const clocks: Clocks = { acceptance: startClock('acceptance', '2026-03-02') };
+  const clocks: Clocks = { acceptance: startClock('acceptance', officialCalendar, '2026-03-02') };
 
   test('runs until 24:00 of its last day', () => {
     expect(overdueClock(clocks, '2026-03-11')).toBeUndefined();

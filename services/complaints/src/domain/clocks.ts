@@ -1,8 +1,8 @@
 import {
+  type Calendar,
   type DatedClock,
   isOverdue,
   isRunning,
-  officialCalendar,
   type Period,
   startClock as start,
   stopClock as stop,
@@ -22,8 +22,8 @@ export const clockRules = {
 /** The clocks that have begun; each is stopped by the action it waits for, in time or, once missed, late. */
 export type Clocks = Readonly<Partial<Record<ClockName, DatedClock>>>;
 
-export const startClock = (name: ClockName, from: string): DatedClock =>
-  start(officialCalendar, { from, term: clockRules[name], rules: clockRules.version });
+export const startClock = (name: ClockName, calendar: Calendar, from: string): DatedClock =>
+  start(calendar, { from, term: clockRules[name], rules: clockRules.version });
 
 export const stopClock = (clocks: Clocks, name: ClockName, on: string): Clocks => {
   const clock = clocks[name];
@@ -34,13 +34,17 @@ export const stopClock = (clocks: Clocks, name: ClockName, on: string): Clocks =
 export const overdueClock = (clocks: Clocks, today: string): ClockName | undefined =>
   clockNames.find((name) => clocks[name] && isOverdue(clocks[name], today));
 
+/** The clock that runs now. */
+export const runningClock = (clocks: Clocks): ClockName | undefined =>
+  clockNames.find((name) => clocks[name] && isRunning(clocks[name]));
+
 export type Due = Pick<Period, 'date' | 'provisional' | 'steps'>;
 
 /** The last day of the running clock, and its computation. */
 export function currentDue(clocks: Clocks): Due | null {
-  const clock = clockNames.flatMap((name) => clocks[name] ?? []).find(isRunning);
-  if (!clock) return null;
-  const { date, provisional, steps } = clock.due;
+  const name = runningClock(clocks);
+  if (!name) return null;
+  const { date, provisional, steps } = clocks[name]!.due;
   return { date, provisional, steps };
 }
 

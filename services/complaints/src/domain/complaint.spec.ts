@@ -4,10 +4,12 @@ import {
   ComplaintClockMissed,
   ComplaintFiled,
   ComplaintRuled,
+  ComplaintsDeadlineMoved,
 } from '@heng/contracts';
-import { given, fact } from '@heng/testing/rules';
+import { isoDate, officialCalendar, withYear } from '@heng/legal-time';
+import { dayOn, fact, given } from '@heng/testing/rules';
 import { allowedActions, complaintLifecycle } from './actions.js';
-import { accept, answer, type Complaint, decline, file, missClocks, rule } from './complaint.js';
+import { accept, answer, type Complaint, decline, file, missClocks, recomputeClocks, rule } from './complaint.js';
 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
 const filing = {
@@ -20,30 +22,34 @@ const filing = {
 const reply = { agencyId, statement: '已逐一核对。', evidence: [] };
 const upheld = { outcome: 'upheld', severity: 'serious', reason: '证据确凿。' } as const;
 
-const accepted = (on: string) => (complaint: Complaint) => accept(complaint, on);
+const accepted = (on: string) => (complaint: Complaint) => accept(complaint, dayOn(on));
 const answered =
   (on: string, by: Parameters<typeof answer>[1] = reply) =>
   (complaint: Complaint) =>
-    answer(complaint, by, on);
+    answer(complaint, by, dayOn(on));
 const ruled =
   (on: string, ruling: Parameters<typeof rule>[1] = upheld) =>
   (complaint: Complaint) =>
-    rule(complaint, ruling, on);
-const missed = (on: string) => (complaint: Complaint) => missClocks(complaint, on);
+    rule(complaint, ruling, dayOn(on));
+const missed = (on: string) => (complaint: Complaint) => missClocks(complaint, dayOn(on));
 
 /** A complaint in each of its states. */
-const filed: Complaint = { ...file(filing, '2026-03-02').state, version: 1 };
+const filed: Complaint = { ...file(filing, dayOn('2026-03-02')).state, version: 1 };
 const complaints = {
   filed,
-  accepted: accept(filed, '2026-03-04').state,
-  declined: decline(filed, '与贯标咨询服务无关。', '2026-03-04').state,
-  answered: answer(accept(filed, '2026-03-04').state, reply, '2026-03-10').state,
-  ruled: rule(answer(accept(filed, '2026-03-04').state, reply, '2026-03-10').state, upheld, '2026-04-01').state,
+  accepted: accept(filed, dayOn('2026-03-04')).state,
+  declined: decline(filed, '与贯标咨询服务无关。', dayOn('2026-03-04')).state,
+  answered: answer(accept(filed, dayOn('2026-03-04')).state, reply, dayOn('2026-03-10')).state,
+  ruled: rule(
+    answer(accept(filed, dayOn('2026-03-04')).state, reply, dayOn('2026-03-10')).state,
+    upheld,
+    dayOn('2026-04-01'),
+  ).state,
 };
 
 test('a complaint goes from filing to ruling, each step starting the next clock', () => {
   given(filing)
-    .when((by) => file(by, '2026-03-02'))
+    .when((by) => file(by, dayOn('2026-03-02')))
     .then({
       events: [fact(ComplaintFiled, { filedOn: '2026-03-02', due: '2026-03-11' })],
       deadlines: [{ start: 'complaints.acceptance', due: { date: '2026-03-11' } }],
@@ -73,7 +79,7 @@ test('a complaint goes from filing to ruling, each step starting the next clock'
 const today = '2026-03-11';
 const acts = {
   accept: accepted(today),
-  decline: (complaint: Complaint) => decline(complaint, '无关。', today),
+  decline: (complaint: Complaint) => decline(complaint, '无关。', dayOn(today)),
   answer: answered(today),
   rule: ruled(today),
 };
@@ -129,13 +135,13 @@ test('a ruling that upholds states how serious it is, one that dismisses does no
 });
 
 describe('a missed clock', () => {
-  const unanswered = missClocks(complaints.accepted, '2026-03-20').state;
+  const unanswered = missClocks(complaints.accepted, dayOn('2026-03-20')).state;
 
   test('is told once, stays visible, and leaves the action possible', () => {
     const late = given(filed)
       .when(missed('2026-03-12'))
       .then([fact(ComplaintClockMissed, { clock: 'acceptance', due: '2026-03-11' })]);
-    expect(missClocks(late, '2026-03-13')).toEqual({ state: late, events: [] });
+    expect(missClocks(late, dayOn('2026-03-13'))).toEqual({ state: late, events: [] });
     given(late)
       .when(accepted('2026-03-13'))
       .then({
@@ -182,5 +188,58 @@ describe('a missed clock', () => {
           fact(ComplaintClockMissed, { clock: 'ruling', due: '2026-05-06' }),
         ],
       });
+  });
+});
+
+describe('by another calendar', () => {
+  const longer = withYear(officialCalendar, {
+    year: 2027,
+    sources: ['通知'],
+    daysOff: [{ name: '元旦', from: '2027-01-01', until: '2027-01-04' }],
+    workdays: [],
+  });
+  const filedLate: Complaint = { ...file(filing, dayOn('2026-12-23')).state, version: 1 };
+  const recomputed = (today: string) => (complaint: Complaint) => recomputeClocks(complaint, dayOn(today, longer));
+
+  test('the running clock is recomputed, with its deadline and with an event when the last day moves', () => {
+    expect(filedLate.clocks.acceptance?.due).toMatchObject({ date: '2027-01-04', provisional: true });
+    const due = { date: isoDate('2027-01-05'), provisional: false, calendarVersion: longer.version };
+    given(filedLate)
+      .when(recomputed('2026-12-28'))
+      .then({
+        state: { clocks: { acceptance: { due } } },
+        events: [
+          fact(ComplaintsDeadlineMoved, {
+            deadline: 'complaints.acceptance',
+            agencyId,
+            before: '2027-01-04',
+            due: '2027-01-05',
+            calendar: longer.version,
+            provisional: false,
+          }),
+        ],
+        deadlines: [{ start: 'complaints.acceptance', due }],
+      });
+  });
+
+  test('a last day that stays is given anew without an event', () => {
+    given(filed)
+      .when(recomputed('2026-03-11'))
+      .then({ events: [], deadlines: [{ start: 'complaints.acceptance', due: { date: '2026-03-11' } }] });
+  });
+
+  test('nobody misses a provisional date; the clock ends on the day on which the calendar is known', () => {
+    expect(missed('2027-01-20')(filedLate)).toEqual({ state: filedLate, events: [] });
+    const known = recomputed('2027-01-20')(filedLate).state;
+    given(known).when(missed('2027-01-20')).then({ events: [] });
+    given(known)
+      .when(missed('2027-01-21'))
+      .then([fact(ComplaintClockMissed, { due: '2027-01-20' })]);
+  });
+
+  test('nothing changes where no clock runs, or where its last day has ended', () => {
+    for (const complaint of [complaints.declined, complaints.ruled])
+      expect(recomputed('2026-12-28')(complaint)).toEqual({ state: complaint, events: [] });
+    expect(recomputed('2026-03-12')(filed)).toEqual({ state: filed, events: [] });
   });
 });

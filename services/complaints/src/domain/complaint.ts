@@ -6,12 +6,13 @@ import {
   ComplaintDeclined,
   ComplaintFiled,
   ComplaintRuled,
+  ComplaintsDeadlineMoved,
   type Severity,
 } from '@heng/contracts';
-import { type Decision, unchanged } from '@heng/kit/domain';
-import { type DatedClock, missClock } from '@heng/legal-time';
+import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
+import { type DatedClock, missClock, recomputeClock } from '@heng/legal-time';
 import { complaintLifecycle, type State } from './actions.js';
-import { type Clocks, overdueClock, startClock, stopClock } from './clocks.js';
+import { type Clocks, overdueClock, runningClock, startClock, stopClock } from './clocks.js';
 import { refuse } from './refusals.js';
 
 export const outcomes = ['upheld', 'dismissed'] as const;
@@ -47,9 +48,9 @@ export type Answer = Readonly<{ agencyId: string | undefined; statement: string;
 export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string }>;
 
 /** Anyone may file against an agency, with evidence; staff then accept or decline in time (R6). */
-export function file(filing: Filing, today: string): Decision<Omit<Complaint, 'version'>> {
+export function file(filing: Filing, { calendar, today }: BusinessDay): Decision<Omit<Complaint, 'version'>> {
   const { id, agencyId, allegation } = filing;
-  const acceptance = startClock('acceptance', today);
+  const acceptance = startClock('acceptance', calendar, today);
   const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
   const open = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
   const unruled = { ruledOn: null, outcome: null, severity: null, rulingReason: null };
@@ -61,10 +62,11 @@ export function file(filing: Filing, today: string): Decision<Omit<Complaint, 'v
 }
 
 /** Staff accept: the agency's time to answer begins (R6). */
-export function accept(complaint: Complaint, today: string): Decision<Complaint> {
-  return afterMissedClocks(complaint, today, (current) => {
+export function accept(complaint: Complaint, day: BusinessDay): Decision<Complaint> {
+  const { calendar, today } = day;
+  return afterMissedClocks(complaint, day, (current) => {
     const state = complaintLifecycle.after('accept', current);
-    const answer = startClock('answer', today);
+    const answer = startClock('answer', calendar, today);
     const clocks = { ...stopClock(current.clocks, 'acceptance', today), answer };
     return {
       state: { ...current, state, decidedOn: today, clocks },
@@ -75,8 +77,9 @@ export function accept(complaint: Complaint, today: string): Decision<Complaint>
 }
 
 /** Staff decline, with a reason (R6). */
-export function decline(complaint: Complaint, reason: string, today: string): Decision<Complaint> {
-  return afterMissedClocks(complaint, today, (current) => {
+export function decline(complaint: Complaint, reason: string, day: BusinessDay): Decision<Complaint> {
+  const { today } = day;
+  return afterMissedClocks(complaint, day, (current) => {
     const state = complaintLifecycle.after('decline', current);
     const clocks = stopClock(current.clocks, 'acceptance', today);
     return {
@@ -88,11 +91,12 @@ export function decline(complaint: Complaint, reason: string, today: string): De
 }
 
 /** The agency complained about answers, with evidence (R6). A late answer counts, but does not delay the ruling. */
-export function answer(complaint: Complaint, by: Answer, today: string): Decision<Complaint> {
+export function answer(complaint: Complaint, by: Answer, day: BusinessDay): Decision<Complaint> {
+  const { calendar, today } = day;
   if (by.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
-  return afterMissedClocks(complaint, today, (current) => {
+  return afterMissedClocks(complaint, day, (current) => {
     const state = complaintLifecycle.after('answer', current);
-    const ruling = current.clocks.ruling ?? startClock('ruling', today);
+    const ruling = current.clocks.ruling ?? startClock('ruling', calendar, today);
     const clocks = { ...stopClock(current.clocks, 'answer', today), ruling };
     const answered = { answeredOn: today, answer: by.statement, answerEvidence: by.evidence };
     const begins = current.clocks.ruling ? [] : [{ start: deadlineOf('ruling'), due: ruling.due }];
@@ -105,8 +109,9 @@ export function answer(complaint: Complaint, by: Answer, today: string): Decisio
 }
 
 /** Experts rule (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
-export function rule(complaint: Complaint, ruling: Ruling, today: string): Decision<Complaint> {
-  return afterMissedClocks(complaint, today, (current) => {
+export function rule(complaint: Complaint, ruling: Ruling, day: BusinessDay): Decision<Complaint> {
+  const { today } = day;
+  return afterMissedClocks(complaint, day, (current) => {
     const state = complaintLifecycle.after('rule', current);
     const { outcome, severity, reason } = ruling;
     if (outcome === 'upheld' && !severity) throw refuse('severity-missing', { field: 'severity' });
@@ -122,23 +127,43 @@ export function rule(complaint: Complaint, ruling: Ruling, today: string): Decis
 }
 
 /** Marks each clock that ran out, once; when the agency's time to answer did, the time to rule begins (R6). */
-export function missClocks(complaint: Complaint, today: string): Decision<Complaint> {
+export function missClocks(complaint: Complaint, day: BusinessDay): Decision<Complaint> {
+  const { calendar, today } = day;
   const name = overdueClock(complaint.clocks, today);
   const clock = name && complaint.clocks[name];
   if (!clock) return unchanged(complaint);
   const due = clock.due.date;
   const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: missClock(clock, today) } };
   const missing = [ComplaintClockMissed.of(complaint.id, { ...about(complaint), clock: name, due })];
-  if (name !== 'answer') return after({ state: missed, events: missing }, (next) => missClocks(next, today));
-  const ruling = startClock('ruling', due);
+  if (name !== 'answer') return after({ state: missed, events: missing }, (next) => missClocks(next, day));
+  const ruling = startClock('ruling', calendar, due);
   const state = { ...missed, clocks: { ...missed.clocks, ruling } };
   const deadlines = [{ start: deadlineOf('ruling'), due: ruling.due }];
-  return after({ state, events: missing, deadlines }, (next) => missClocks(next, today));
+  return after({ state, events: missing, deadlines }, (next) => missClocks(next, day));
+}
+
+/** Recomputes the running clock by the calendar in force; its last day may move (R6). */
+export function recomputeClocks(complaint: Complaint, { calendar, today }: BusinessDay): Decision<Complaint> {
+  const { id, agencyId, clocks } = complaint;
+  const name = runningClock(clocks);
+  if (!name) return unchanged(complaint);
+  const { due: before } = clocks[name]!;
+  const clock = recomputeClock(calendar, clocks[name]!, today);
+  if (clock === clocks[name]) return unchanged(complaint);
+  const moved = { deadline: deadlineOf(name), recordId: id, agencyId, before: before.date, ...dueIn(clock) };
+  return {
+    state: { ...complaint, clocks: { ...clocks, [name]: clock } },
+    events: clock.due.date === before.date ? [] : [ComplaintsDeadlineMoved.of(id, moved)],
+    deadlines: [{ start: deadlineOf(name), due: clock.due }],
+  };
 }
 
 /** An action uses the clocks as of today, even before the sweep has come. */
-const afterMissedClocks = (complaint: Complaint, today: string, decide: (current: Complaint) => Decision<Complaint>) =>
-  after(missClocks(complaint, today), decide);
+const afterMissedClocks = (
+  complaint: Complaint,
+  day: BusinessDay,
+  decide: (current: Complaint) => Decision<Complaint>,
+) => after(missClocks(complaint, day), decide);
 
 function after(first: Decision<Complaint>, decide: (state: Complaint) => Decision<Complaint>): Decision<Complaint> {
   const { state, events, deadlines = [] } = decide(first.state);

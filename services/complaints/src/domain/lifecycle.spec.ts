@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomainError, type Decision } from '@heng/kit/domain';
+import { type BusinessDay, type Decision, DomainError } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
-import { rowsMissingIn } from '@heng/testing/rules';
+import { dayOn, rowsMissingIn } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { type Action, actions, complaintLifecycle, type State } from './actions.js';
 import { type Clocks } from './clocks.js';
@@ -11,14 +11,14 @@ import { accept, answer, type Complaint, decline, file, missClocks, rule } from 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
 const id = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
 const filed: Complaint = {
-  ...file({ id, agencyId, allegation: 'misconduct', statement: '…', evidence: [] }, '2025-01-02').state,
+  ...file({ id, agencyId, allegation: 'misconduct', statement: '…', evidence: [] }, dayOn('2025-01-02')).state,
   version: 1,
 };
-const act: Record<Action, (complaint: Complaint, today: string) => Decision<Complaint>> = {
+const act: Record<Action, (complaint: Complaint, day: BusinessDay) => Decision<Complaint>> = {
   accept,
-  decline: (complaint, today) => decline(complaint, '…', today),
-  answer: (complaint, today) => answer(complaint, { agencyId, statement: '…', evidence: [] }, today),
-  rule: (complaint, today) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '…' }, today),
+  decline: (complaint, day) => decline(complaint, '…', day),
+  answer: (complaint, day) => answer(complaint, { agencyId, statement: '…', evidence: [] }, day),
+  rule: (complaint, day) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '…' }, day),
 };
 /** The lifecycle from the comment over Complaint, written down a second time. */
 const moves: Record<State, Partial<Record<Action, State>>> = {
@@ -45,21 +45,21 @@ function play(steps: readonly { wait: number; action: Action }[], daily: boolean
   for (const { wait, action } of steps) {
     for (let day = 0; day < wait; day += 1) {
       today = plusDays(today, 1);
-      if (daily) add(missClocks(happened.state, today));
+      if (daily) add(missClocks(happened.state, dayOn(today)));
     }
     const before = happened.state;
-    const { state: from, clocks } = missClocks(before, today).state;
+    const { state: from, clocks } = missClocks(before, dayOn(today)).state;
     const expected =
       action === 'rule' && from === 'accepted' && !clocks.answer?.missed ? undefined : moves[from][action];
     expect(complaintLifecycle.allows(action, { state: from, clocks })).toBe(expected !== undefined);
     try {
-      add(act[action](before, today));
+      add(act[action](before, dayOn(today)));
     } catch (error) {
       expect(error).toBeInstanceOf(DomainError);
     }
     expect(happened.state.state).toBe(expected ?? from);
   }
-  add(missClocks(happened.state, today));
+  add(missClocks(happened.state, dayOn(today)));
   return happened;
 }
 

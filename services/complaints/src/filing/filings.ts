@@ -25,7 +25,7 @@ export class Filings {
     const { agencyId } = filing;
     if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
     const id = idOfNew(cause);
-    return this.complaints.file(withoutCaller(cause, id), file({ ...filing, id }, this.clock.today()), complainant);
+    return this.complaints.file(withoutCaller(cause, id), file({ ...filing, id }, this.clock.day()), complainant);
   }
 }
 

@@ -14,13 +14,11 @@ export class Rulings {
   ) {}
 
   rule(at: Changing, ruling: rules.Ruling): Promise<Complaint> {
-    return this.complaints.changeAt(at, (complaint) => rules.rule(complaint, ruling, this.clock.today()));
+    return this.complaints.changeAt(at, (complaint) => rules.rule(complaint, ruling, this.clock.day()));
   }
 
   @OnDeadline('complaints.ruling')
   missRuling({ subject }: DueDeadline, cause: Cause): Promise<Complaint> {
-    return this.complaints.changeExisting(subject, cause, (complaint) =>
-      rules.missClocks(complaint, this.clock.today()),
-    );
+    return this.complaints.changeExisting(subject, cause, (complaint) => rules.missClocks(complaint, this.clock.day()));
   }
 }

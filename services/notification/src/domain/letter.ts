@@ -56,9 +56,10 @@ export function fieldInWords(field: string): string {
   return `${sectionInWords(section)}（字段 ${name}）`;
 }
 
-/** A last day, the calendar that gave it, and a warning when a year of that calendar is not announced yet. */
+/** A last day, the calendar that gave it, and a warning when it is provisional. */
 export function dueParticulars(label: string, due: string, calendar: string, provisional: boolean): Particular[] {
-  const warning = '该日期涉及尚未公布放假安排的年度，为暂定日期；放假安排公布后如有变动，将另行通知。';
+  const warning =
+    '该日期所依据的放假安排尚未公布，为暂定日期，期限不在暂定日期届满；安排公布后重新计算，如有变动，将另行通知。';
   return [
     { label, value: `${dateInWords(due)}（当日24时截止）` },
     { label: '日期计算依据', value: `国务院办公厅放假安排，工作日历${calendar}版` },

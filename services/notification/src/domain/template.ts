@@ -1,11 +1,14 @@
 import type { Actor, EventDefinition, EventOf } from '@heng/contracts';
 import type { Letter } from './letter.js';
 
-/** The letter of an event: its text, and the field of the event that names the addressee or the addressees. */
+/** A field of an event that names the addressee or the addressees of its letter. */
+export type Addressee = 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId';
+
+/** The letter of an event: its text, and its addressees. */
 export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   name: string;
   event: E;
-  to: 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId';
+  to: Addressee | readonly Addressee[];
   /** True if the event causes a letter, where that depends on its actor, its data or its business date `on`. */
   isWritten?(actor: Actor, data: EventOf<E>['data'], on: string): boolean;
   /** The name in the greeting, for a party outside all registers: an applicant or a person. */

@@ -8,6 +8,7 @@ import { certificateLapsed } from './templates/certificate-lapsed.js';
 import { complaintToAnswer } from './templates/complaint-to-answer.js';
 import { confirmationDue } from './templates/confirmation-due.js';
 import { consentAsked } from './templates/consent-asked.js';
+import { deadlineLetters } from './templates/deadline-moved.js';
 import { disclosureStale } from './templates/disclosure-stale.js';
 import { draftRating } from './templates/draft-rating.js';
 import { feedbackAsked } from './templates/feedback-asked.js';
@@ -45,6 +46,7 @@ export const templates: readonly Template[] = [
   noticePublished,
   ratingGranted,
   leftUnrated,
+  ...deadlineLetters,
 ];
 
 const find = (wanted: string, of: (template: Template) => string): Template => {

@@ -3,6 +3,7 @@ import { EventPattern } from '@nestjs/microservices';
 import type { RecordedEvent } from '@heng/contracts';
 import { deriveId, JETSTREAM, SETTINGS, shanghaiDate } from '@heng/kit';
 import { mailDomain, type NotificationSettings } from '../config.js';
+import type { Addressee } from '../domain/template.js';
 import { templateForEvent, templates } from '../domain/templates.js';
 import { MessageStore, type NewMessage } from '../storage/message.store.js';
 
@@ -25,8 +26,8 @@ export class WriteMessagesConsumer {
     const { name, to, addressee, isWritten } = templateForEvent(type);
     const eventTime = new Date(time);
     if (isWritten && !isWritten(actor, data, shanghaiDate(eventTime))) return [];
-    const parties = data as { agencyId?: string; agencyIds?: string[]; enterpriseId: string; personId: string };
-    const written = to === 'agencyIds' ? parties.agencyIds! : [parties[to]!];
+    const parties = data as Partial<Record<Addressee, string | string[]>> & { agencyId?: string };
+    const written = [to].flat().flatMap((field) => parties[field as Addressee] ?? []);
     return written.map((partyId) => {
       const id = deriveId(eventId, name, partyId);
       return {

@@ -1,13 +1,13 @@
-import { AgencyLeftUnrated, NoticePublished, RatingGranted } from '@heng/contracts';
-import { plusDays } from '@heng/legal-time';
-import { given, fact } from '@heng/testing/rules';
+import { AgencyLeftUnrated, NoticePublished, RatingDeadlineMoved, RatingGranted } from '@heng/contracts';
+import { officialCalendar, plusDays, withYear } from '@heng/legal-time';
+import { dayOn, fact, given } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
-import { endNotice, objectTo, publishNotice, settleObjection } from './public-notice.js';
+import { endNotice, objectTo, publishNotice, renewNotice, settleObjection } from './public-notice.js';
 import { allowedActions, type Rating, review } from './rating.js';
 
 const TODAY = '2026-09-18';
-const published = (over: Partial<Rating> = {}, today = TODAY) => publishNotice(ratingOf(over), today).state;
+const published = (over: Partial<Rating> = {}, today = TODAY) => publishNotice(ratingOf(over), dayOn(today)).state;
 const objected = (id: string, on: string) => (rating: Rating) => objectTo(rating, id, on);
 const ended = (on: string) => (rating: Rating) => endNotice(rating, on);
 const settled = (id: string, upheld: boolean, on: string) => (rating: Rating) =>
@@ -15,7 +15,7 @@ const settled = (id: string, upheld: boolean, on: string) => (rating: Rating) =>
 
 test('a notice lasts ten working days after the day it is published, and says how they were counted', () => {
   const { notice } = given(ratingOf())
-    .when((rating) => publishNotice(rating, '2026-09-18'))
+    .when((rating) => publishNotice(rating, dayOn('2026-09-18')))
     .then({
       state: { notice: { publishedOn: '2026-09-18', lastDay: '2026-10-09', provisional: false } },
       events: [fact(NoticePublished, { round: 1, grade: 'B', lastDay: '2026-10-09' })],
@@ -58,6 +58,54 @@ test('a notice ends after its last day: granted with a grade, left unrated witho
   given(published({ grade: null }))
     .when(ended('2026-10-10'))
     .then({ state: { state: 'unrated' }, events: [fact(AgencyLeftUnrated)] });
+});
+
+test('a notice never ends on a provisional date: it stays open, and can be objected to, until the calendar is known', () => {
+  const provisional = published({}, '2026-12-18');
+  expect(provisional.notice).toMatchObject({ lastDay: '2027-01-04', provisional: true });
+  given(provisional)
+    .when(ended('2027-01-20'))
+    .then({ state: { state: 'on-notice', finalOn: null }, events: [] });
+  const objection = given(provisional).when(objected('o', '2027-01-20'));
+  given(objection.then({ state: { openObjections: ['o'] } }))
+    .when(settled('o', false, '2027-01-21'))
+    .then({ state: { state: 'on-notice' }, events: [] });
+});
+
+describe('by another calendar', () => {
+  const daysOff = [{ name: '元旦', from: '2027-01-01', until: '2027-01-04' }];
+  const longer = withYear(officialCalendar, { year: 2027, sources: ['通知'], daysOff, workdays: [] });
+  const provisional = published({}, '2026-12-18');
+  const renewed = (today: string) => (rating: Rating) => renewNotice(rating, dayOn(today, longer));
+
+  test('a notice ends on its tenth working day, which is told when it is another day', () => {
+    const { notice } = given(provisional)
+      .when(renewed('2026-12-21'))
+      .then({
+        state: { notice: { publishedOn: '2026-12-18', lastDay: '2027-01-05', provisional: false } },
+        events: [fact(RatingDeadlineMoved, { deadline: 'rating.notice', before: '2027-01-04', due: '2027-01-05' })],
+        deadlines: [{ start: 'rating.notice', due: { date: '2027-01-05', calendarVersion: longer.version } }],
+      });
+    expect(notice?.steps.at(-1)?.zh).toContain('由2027-01-04改为2027-01-05');
+  });
+
+  test('it never ends before the day on which its last day is known', () => {
+    const known = given(provisional)
+      .when(renewed('2027-02-01'))
+      .then({ state: { notice: { lastDay: '2027-02-01', provisional: false } } });
+    given(known)
+      .when(objected('o', '2027-02-01'))
+      .then({ state: { openObjections: ['o'] } });
+    given(known)
+      .when(ended('2027-02-02'))
+      .then({ state: { state: 'granted' } });
+  });
+
+  test('one that has ended, or is not published, stays as it is', () => {
+    const over = published();
+    for (const rating of [over, ratingOf(), ended('2026-10-10')(over).state])
+      expect(renewed('2026-10-10')(rating)).toEqual({ state: rating, events: [] });
+  });
 });
 
 test('an open objection holds the result until the last one is decided', () => {
@@ -103,7 +151,7 @@ function perform(rating: Rating, { name, which }: Act, today: string, n: number)
   try {
     if (name === 'review')
       return review(rating, { judged: {}, reason: 'x', by: 'x', on: today }, rating.assessment).state;
-    if (name === 'publish') return publishNotice(rating, today).state;
+    if (name === 'publish') return publishNotice(rating, dayOn(today)).state;
     if (name === 'object') return objectTo(rating, `objection ${n}`, today).state;
     if (name === 'deadline') return endNotice(rating, today).state;
     return open ? settleObjection(rating, open, name === 'uphold', today).state : rating;

@@ -1,7 +1,7 @@
-import { NoticePublished, ObjectionDecided, ObjectionFiled } from '@heng/contracts';
-import { type Decision, defineLifecycle, unchanged, type Who } from '@heng/kit/domain';
-import { addWorkingDays, officialCalendar } from '@heng/legal-time';
-import { aboutOf, finish, type Rating, ratingLifecycle } from './rating.js';
+import { NoticePublished, ObjectionDecided, ObjectionFiled, RatingDeadlineMoved } from '@heng/contracts';
+import { type BusinessDay, type Decision, defineLifecycle, unchanged, type Who } from '@heng/kit/domain';
+import { addWorkingDays, renewPeriod } from '@heng/legal-time';
+import { aboutOf, finish, noticeIsOver, type Rating, ratingLifecycle } from './rating.js';
 import { refuse } from './refusals.js';
 
 /** R8: 公示期十个工作日; the day of publication does not count. */
@@ -9,15 +9,33 @@ export const NOTICE_WORKING_DAYS = 10;
 export const NOTICE_DEADLINE = 'rating.notice';
 
 /** R8: a reviewed result goes on public notice for ten working days. */
-export function publishNotice(rating: Rating, today: string): Decision<Rating> {
+export function publishNotice(rating: Rating, { calendar, today }: BusinessDay): Decision<Rating> {
   const { id, round, grade } = rating;
   const state = ratingLifecycle.after('publish-notice', rating);
-  const due = addWorkingDays(officialCalendar, today, NOTICE_WORKING_DAYS);
+  const due = addWorkingDays(calendar, today, NOTICE_WORKING_DAYS);
   const { date: lastDay, calendarVersion, provisional, steps } = due;
   const published = { round, grade, publishedOn: today, lastDay, calendar: calendarVersion, provisional };
   return {
     state: { ...rating, state, notice: { publishedOn: today, lastDay, calendarVersion, provisional, steps } },
     events: [NoticePublished.of(id, { ...aboutOf(rating), ...published })],
+    deadlines: [{ start: NOTICE_DEADLINE, due }],
+  };
+}
+
+/** R8: another calendar is in force: the notice ends on its tenth working day by that one. */
+export function renewNotice(rating: Rating, { calendar, today }: BusinessDay): Decision<Rating> {
+  const { id, agencyId, state, notice } = rating;
+  if (state !== 'on-notice' || !notice) return unchanged(rating);
+  const { publishedOn, lastDay: before } = notice;
+  const computed = addWorkingDays(calendar, publishedOn, NOTICE_WORKING_DAYS);
+  const due = renewPeriod({ ...notice, date: before }, computed, today);
+  if (!due) return unchanged(rating);
+  const { date: lastDay, calendarVersion, provisional, steps } = due;
+  const legal = { due: lastDay, calendar: calendarVersion, provisional };
+  const moved = { deadline: NOTICE_DEADLINE, recordId: id, agencyId, before, ...legal };
+  return {
+    state: { ...rating, notice: { publishedOn, lastDay, calendarVersion, provisional, steps } },
+    events: lastDay === before ? [] : [RatingDeadlineMoved.of(id, moved)],
     deadlines: [{ start: NOTICE_DEADLINE, due }],
   };
 }
@@ -41,14 +59,16 @@ export function settleObjection(rating: Rating, objectionId: string, upheld: boo
   return { state: again, events: [], deadlines: [{ stop: NOTICE_DEADLINE }] };
 }
 
-/** R8: the ten working days are over; with an objection still open, the result waits for its decision. */
+/**
+ * R8: the ten working days are over. With an objection still open the result waits for its decision, on a provisional
+ * last day for the calendar.
+ */
 export function endNotice(rating: Rating, today: string): Decision<Rating> {
   return isOver(rating, today) ? finish(rating, today) : unchanged(rating);
 }
 
-function isOver({ state, notice, openObjections }: Rating, today: string): boolean {
-  return state === 'on-notice' && notice !== null && today > notice.lastDay && openObjections.length === 0;
-}
+const isOver = (rating: Rating, today: string): boolean =>
+  rating.state === 'on-notice' && rating.openObjections.length === 0 && noticeIsOver({ ...rating, today });
 
 export const objectionLifecycle = defineLifecycle({
   states: { open: '待决定', upheld: '成立', dismissed: '不成立' },

@@ -1,11 +1,14 @@
 import { type Assessment, evaluate, type Evidence, type Judgement, type Scores } from '@heng/assessment';
 import { AgencyLeftUnrated, type Grade, RatingDrafted, RatingGranted, RatingReviewed } from '@heng/contracts';
 import { type Decision, defineLifecycle, type LegalDate, type Who } from '@heng/kit/domain';
+import { isOver } from '@heng/legal-time';
 import { type Cycle, cutoffOf, methodologyOf } from './cycle.js';
 import { refuse } from './refusals.js';
 
 type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
-const isOver = ({ notice, today = '' }: Noticed): boolean => notice !== null && today > notice.lastDay;
+/** R8: the ten working days have ended. A notice never ends on a provisional date: it waits for the calendar. */
+export const noticeIsOver = ({ notice, today = '' }: Noticed): boolean =>
+  notice !== null && isOver({ ...notice, date: notice.lastDay }, today);
 const late = ({ notice }: Noticed) => refuse('objection-late', { lastDay: notice?.lastDay });
 
 /** The steps that people take with a rating (R8); public-notice.ts has those that it takes by itself. */
@@ -27,11 +30,11 @@ export const ratingLifecycle = defineLifecycle({
       zh: '提出异议',
       by: ['public'],
       from: ['on-notice'],
-      unless: (rating: Noticed) => (isOver(rating) ? late(rating) : undefined),
+      unless: (rating: Noticed) => (noticeIsOver(rating) ? late(rating) : undefined),
     },
   },
   refuse: ({ state, action }, rating: Noticed) => {
-    if (action === 'object' && publicStates.includes(state) && isOver(rating)) return late(rating);
+    if (action === 'object' && publicStates.includes(state) && noticeIsOver(rating)) return late(rating);
     const reasons = {
       'conclude-spot-check': 'not-under-spot-check',
       review: 'not-in-review',

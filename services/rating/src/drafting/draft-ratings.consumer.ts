@@ -25,16 +25,19 @@ export class DraftRatings {
     const cause = { handler: 'draft-ratings', id, actor };
     const cycle = await this.cycles.get(data.cycle);
     const seals = cycle.evidence?.seals ?? [];
+    const voidFacts = await this.ratings.voidFacts(cycle.id);
     for await (const agencies of this.evidence.undrafted(cycle.id, cutoffOf(cycle), seals)) {
       for (let n = 0; n < agencies.length; n += AT_ONCE)
-        await Promise.all(agencies.slice(n, n + AT_ONCE).map((agency) => this.draftOne(cycle, agency, cause)));
+        await Promise.all(
+          agencies.slice(n, n + AT_ONCE).map((agency) => this.draftOne(cycle, agency, voidFacts, cause)),
+        );
     }
     await this.cycles.changeExisting(cycle.id, cause, concludeDrafting);
   }
 
-  private async draftOne(cycle: Cycle, agency: RatedAgency, cause: Cause): Promise<void> {
+  private async draftOne(cycle: Cycle, agency: RatedAgency, voidFacts: readonly string[], cause: Cause): Promise<void> {
     const evidence = await this.evidence.ofAgency(agency.agencyId, cycle.evidence?.seals ?? []);
-    const assessment = assess(evidence, cycle, agency.agencyId);
+    const assessment = assess(evidence, cycle, agency.agencyId, { voidFacts });
     const identity = { ...agency, id: deriveId('rating', cycle.id, agency.agencyId), cycle: cycle.id };
     const ownCause = { ...cause, id: `${cause.id}:${agency.agencyId}` };
     await this.ratings.change(identity.id, ownCause, () => draft(identity, assessment, this.clock.today()));

@@ -4,7 +4,10 @@ import {
   AssessmentSubmitted,
   EmploymentStarted,
   type EventDefinition,
+  FeedbackRequested,
+  ImplausibilitySettled,
   OnSiteWorkRecorded,
+  ProjectStarted,
   type RecordedEvent,
   serviceOf,
 } from '@heng/contracts';
@@ -35,23 +38,35 @@ const event = ({ type }: EventDefinition, subject: string, data: Record<string, 
   data,
 });
 
-test('the evidence has the passed and the revoked assessments of a person’s projects elsewhere, and nothing else of them', async () => {
+test('the evidence has the projects and assessments elsewhere of the enterprises that a person served, and nothing else of them', async () => {
   const [agencyId, elsewhere, personId] = [idOf('own'), idOf('elsewhere'), idOf('person')];
   const project = { projectId: idOf('project'), agencyId: elsewhere, enterpriseId: idOf('enterprise') };
   const assessment = { ...project, assessmentId: idOf('assessment') };
-  const strange = { ...assessment, projectId: idOf('strange'), assessmentId: idOf('strange assessment') };
+  const strange = {
+    ...assessment,
+    projectId: idOf('strange'),
+    enterpriseId: idOf('strange enterprise'),
+    assessmentId: idOf('strange assessment'),
+  };
   const employment = { employmentId: idOf('employment'), agencyId, personId, from: '2026-01-05', fullTime: true };
   const work = { ...project, workId: idOf('work'), personId, from: '2025-11-03', until: '2025-11-14', days: 10 };
   const seen = [
     event(EmploymentStarted, employment.employmentId, employment),
     event(OnSiteWorkRecorded, work.workId, work),
+    event(ImplausibilitySettled, idOf('signal'), {
+      signalId: idOf('signal'),
+      personId,
+      agencyIds: [agencyId, elsewhere],
+    }),
+    event(ProjectStarted, idOf('next'), { ...project, projectId: idOf('next'), continues: project.projectId }),
+    event(AssessmentSubmitted, assessment.assessmentId, { ...assessment, submittedOn: '2026-02-02' }),
     event(AssessmentDecided, assessment.assessmentId, { ...assessment, outcome: 'passed', decidedOn: '2026-03-02' }),
     event(AssessmentRevoked, assessment.assessmentId, { ...assessment, revokedOn: '2026-06-01' }),
   ];
   const store = bed.running.app.get(EvidenceStore);
   await store.add([
     ...seen,
-    event(AssessmentSubmitted, assessment.assessmentId, { ...assessment, submittedOn: '2026-02-02' }),
+    event(FeedbackRequested, project.projectId, { ...project, due: '2026-06-15' }),
     event(AssessmentDecided, strange.assessmentId, { ...strange, outcome: 'passed', decidedOn: '2026-03-02' }),
     event(AssessmentRevoked, strange.assessmentId, { ...strange, revokedOn: '2026-06-01' }),
   ]);
@@ -62,7 +77,7 @@ test('the evidence has the passed and the revoked assessments of a person’s pr
 test('indexes find them among the facts of many', async () => {
   for (const { type } of [OnSiteWorkRecorded, AssessmentDecided, AssessmentRevoked])
     await bed.db.query(
-      `insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, project_id, data)
+      `insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, enterprise_id, data)
        select gen_random_uuid(), 'tracking', $1, n, 1, n, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '{}'
        from generate_series(1, 10000) n`,
       [type],
@@ -71,5 +86,5 @@ test('indexes find them among the facts of many', async () => {
   const seals = JSON.stringify({ registry: 1000, tracking: 1000 });
   const plan = JSON.stringify(await bed.db.query(`explain ${OF_AGENCY}`, [seals, idOf('own')]));
   expect(plan).not.toContain('Seq Scan on fact');
-  expect(plan).toContain('fact_revoked_project');
+  expect(plan).toContain('fact_enterprise');
 });

@@ -11,6 +11,7 @@ import {
   type DueDeadline,
   idOfNew,
   IsText,
+  OnCalendar,
   OnDeadline,
   PathId,
   RequestCause,
@@ -66,13 +67,13 @@ export class PublicNoticesHttp {
   @Access('alliance-staff')
   async publishNotices(@Changed('cycle', 'text') at: Changing) {
     const reviewed = await this.ratings.idsOf(at.id, 'reviewed');
-    const today = this.clock.today();
+    const day = this.clock.day();
     const cycle = await this.cycles.changeWith(
       at,
-      (current) => announceNotices(current, reviewed.length, today),
+      (current) => announceNotices(current, reviewed.length, day.today),
       async (tx) => {
         for (const id of reviewed)
-          await this.ratings.changeFor(tx, id, at.cause, (rating) => rules.publishNotice(rating, today));
+          await this.ratings.changeFor(tx, id, at.cause, (rating) => rules.publishNotice(rating, day));
       },
     );
     return changedCycle(cycle, at.cause);
@@ -116,5 +117,10 @@ export class PublicNoticesHttp {
   @OnDeadline(rules.NOTICE_DEADLINE)
   endNotice({ subject }: DueDeadline, cause: Cause) {
     return this.ratings.changeExisting(subject, cause, (rating) => rules.endNotice(rating, this.clock.today()));
+  }
+
+  @OnCalendar(rules.NOTICE_DEADLINE)
+  renewNotice({ subject }: DueDeadline, cause: Cause) {
+    return this.ratings.changeExisting(subject, cause, (rating) => rules.renewNotice(rating, this.clock.day()));
   }
 }

@@ -43,8 +43,8 @@ export class ReviewsHttp {
     const { cycle: cycleId, agencyId, finding } = await this.ratings.get(at.id);
     const cycle = await this.cycles.get(cycleId);
     const evidence = await this.evidence.ofAgency(agencyId, cycle.evidence?.seals ?? []);
-    const judged = { scores: body.judged, falseFacts: finding?.falseFacts ?? [] };
-    const assessment = assess(evidence, cycle, agencyId, judged);
+    const found = { falseFacts: finding?.falseFacts ?? [], voidFacts: await this.ratings.voidFacts(cycleId) };
+    const assessment = assess(evidence, cycle, agencyId, { scores: body.judged, ...found });
     const today = this.clock.today();
     const given = { ...body, by: at.cause.actor.sub, on: today };
     const rating = await this.ratings.changeAt(at, (current) => review(current, given, assessment));

@@ -39,7 +39,7 @@ class ShareView {
 const VALUE: ApiPropertyOptions = {
   nullable: true,
   oneOf: [{ type: 'number' }, { $ref: getSchemaPath(ShareView) }],
-  description: 'a count, an exact share or mean, or null without facts',
+  description: 'a count, an exact share, the lower end of a band, or null without facts',
 };
 
 class IndicatorView extends InTwoLanguages {

@@ -5,9 +5,12 @@ import {
   AgencyRegistered,
   AssessmentDecided,
   AssessmentRevoked,
+  AssessmentSubmitted,
+  AssessmentWithdrawn,
   EmploymentStarted,
   type EventOf,
   type FactDefinition,
+  ProjectStarted,
   type RecordedEvent,
   type RegistryPeriodSealed,
 } from '@heng/contracts';
@@ -28,9 +31,10 @@ const [FACTS_AT_A_TIME, AGENCIES_AT_A_TIME] = [2000, 100];
 const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
 
 const ADD = `
-  insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, project_id, data)
-  select id, source, type, subject, version, sequence,
-    (data->>'agencyId')::uuid, (data->>'personId')::uuid, (data->>'projectId')::uuid, data
+  insert into fact (event_id, source, type, subject, version, sequence, agency_id, person_id, project_id, enterprise_id,
+    data)
+  select id, source, type, subject, version, sequence, (data->>'agencyId')::uuid, (data->>'personId')::uuid,
+    (data->>'projectId')::uuid, (data->>'enterpriseId')::uuid, data
   from jsonb_to_recordset($1::jsonb)
     as event(id uuid, source text, type text, subject text, version int, sequence bigint, data jsonb)
   on conflict do nothing`;
@@ -64,26 +68,27 @@ const NEXT_FACTS = `
   select event_id as id, type, subject, data from fact
   where event_id > $2 and ${FROZEN} order by event_id limit $3`;
 
+/** SQL: the events of the projects and assessments of an enterprise. */
+const SERVICE_TYPES = [ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked]
+  .map(({ type }) => `'${type}'`)
+  .join(', ');
+
 /**
- * An agency's own facts; those of the persons it employed; whether these persons' projects elsewhere passed, and still
- * do.
+ * An agency's own facts; those of the persons it employed; and the projects and assessments elsewhere of the enterprises
+ * that it or these persons served.
  */
 export const OF_AGENCY = `
-  with team as (
-    select distinct person_id from fact where agency_id = $2 and type = '${EmploymentStarted.type}' and ${FROZEN}
+  with own as (
+    select * from fact where agency_id = $2 and ${FROZEN}
   ), of_team as (
-    select * from fact where person_id in (select person_id from team) and agency_id is distinct from $2 and ${FROZEN}
-  ), of_projects as (
-    select * from fact where project_id in (select project_id from of_team) and type = '${AssessmentDecided.type}'
+    select * from fact where person_id in (select person_id from own where type = '${EmploymentStarted.type}')
       and agency_id is distinct from $2 and ${FROZEN}
-    union all
-    select * from fact where project_id in (select project_id from of_team) and type = '${AssessmentRevoked.type}'
-      and agency_id is distinct from $2 and ${FROZEN}
+  ), of_enterprises as (
+    select * from fact where enterprise_id in (select enterprise_id from own union select enterprise_id from of_team)
+      and type in (${SERVICE_TYPES}) and agency_id is distinct from $2 and ${FROZEN}
   )
   select event_id as id, type, subject, version, data from (
-    select * from fact where agency_id = $2 and ${FROZEN}
-    union all select * from of_team
-    union all select * from of_projects
+    select * from own union all select * from of_team union all select * from of_enterprises
   ) as evidence`;
 
 /**

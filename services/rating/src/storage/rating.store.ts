@@ -73,6 +73,7 @@ const ratingTable = new EntitySchema<Rating>({
   indices: [
     { name: 'rating_agency', columns: ['agencyId', 'cycle'], unique: true },
     { name: 'rating_name', columns: ['cycle', 'agencyName', 'id'] },
+    { name: 'rating_found_false', columns: ['cycle'], where: "finding->>'authentic' = 'false'" },
   ],
 });
 
@@ -81,6 +82,9 @@ export type Recommended = Pick<Rating, 'agencyId' | 'creditCode'> &
 
 type Decide = (rating: Rating) => Decision<Rating>;
 
+const VOID_FACTS = `
+  select distinct fact from rating, jsonb_array_elements_text(finding->'falseFacts') as fact
+  where finding->>'authentic' = 'false' and cycle <= $1 order by fact`;
 const RECOMMEND = `
   insert into recommended (cycle, rating_id) select $1, id from unnest($2::uuid[]) as granted(id) on conflict do nothing`;
 const RECOMMENDED = `
@@ -102,6 +106,12 @@ export class RatingStore extends ChangeStore<Rating> {
     const sql = 'select id from rating where cycle = $1 and state = $2 order by id';
     const rows: { id: string }[] = await this.context.db.query(sql, [cycle, state]);
     return rows.map(({ id }) => id);
+  }
+
+  /** The facts of any agency that a spot check of the cycle, or of one before it, found false: they stay void. */
+  async voidFacts(cycle: string): Promise<string[]> {
+    const rows: { fact: string }[] = await this.context.db.query(VOID_FACTS, [cycle]);
+    return rows.map(({ fact }) => fact);
   }
 
   /** Changes a rating in the caller's transaction, with a cause of its own that derives from the caller's. */

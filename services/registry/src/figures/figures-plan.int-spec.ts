@@ -34,6 +34,9 @@ const FILL = [
    select ${id('4', 'n')}, project_id, agency_id, enterprise_id, '2025-09-01', 1, ${id('5', 'n')}, 'passed', '2025-10-01', 1,
      ${id('6', 'n')}
    from (select *, row_number() over () as n from tracked_project) p`,
+  `insert into signal (id, version, kind, person_id, agency_ids, from_day, sides, found_on, state, explanations)
+   select ${id('7', 'n')}, 1, 'full-time-twice', ${id('b', 'n')}, '{}', '2025-01-01', '[]', '2025-01-02', 'open', '[]'
+   from generate_series(1, ${AGENCIES * 10}) n`,
   'analyze',
 ];
 

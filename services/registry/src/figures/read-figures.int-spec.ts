@@ -191,3 +191,57 @@ test('an unknown agency is not found', async () => {
     body: { code: 'kit.record-not-found' },
   });
 });
+
+test('a person full-time at a second agency counts again once staff accept the explanation', async () => {
+  const other = {
+    creditCode: '914403001922038216',
+    name: '深圳衡准咨询有限公司',
+    province: '440000',
+    email: 'p@example.cn',
+  };
+  const { id } = (await bed.call('POST', '/agencies', { as: staff, body: other })).body;
+  expect(figure(await read(), 'certified-consultants').value).toBe(1);
+  const employment = { personId, from: '2026-02-02', fullTime: true };
+  await bed.call('POST', `/agencies/${id}/employments`, { as: staff, body: employment });
+  expect(figure(await read(), 'certified-consultants').value).toBe(0);
+  const signals = async () => (await bed.call('GET', '/signals', { as: staff })).body.items as any[];
+  const twice = await eventually(async () => {
+    const found = (await signals()).find((one) => one.kind === 'full-time-twice' && one.personId === personId);
+    expect(found).toBeDefined();
+    return found;
+  });
+  const settled = await bed.call('POST', `/signals/${twice.id}/settlement`, {
+    as: staff,
+    body: { outcome: 'settled', reason: '两家机构为同一集团，已说明' },
+    version: twice.version,
+  });
+  expect(settled.status).toBe(200);
+  expect(figure(await read(), 'certified-consultants').value).toBe(1);
+});
+
+test('days on a project and on the one that continues it at another agency are added up', async () => {
+  const { id } = (await bed.call('POST', '/consultants', { as: staff, body: { name: '周明' } })).body;
+  await bed.call('POST', `/agencies/${agencyId}/employments`, {
+    as: staff,
+    body: { personId: id, from: '2025-01-01', fullTime: true },
+  });
+  const before = figure(await read(), 'full-time-staff').value as number;
+  const elsewhere = randomUUID();
+  for (let n = 0; n < 2; n++) {
+    const project = { projectId: randomUUID(), agencyId: elsewhere, enterpriseId: randomUUID() };
+    const next = { ...project, projectId: randomUUID(), agencyId };
+    await bed.publish(ProjectStarted, project.projectId, { ...project, startedOn: '2025-05-01' });
+    const continued = { ...next, startedOn: '2025-09-01', continues: project.projectId };
+    await bed.publish(ProjectStarted, next.projectId, continued);
+    for (const [at, from] of [
+      [project, '2025-06-02'],
+      [next, '2025-09-01'],
+    ] as const) {
+      const work = { ...at, workId: randomUUID(), personId: id, from, until: from.replace(/\d\d$/, '20'), days: 5 };
+      await bed.publish(OnSiteWorkRecorded, work.workId, work);
+    }
+    const assessment = { ...next, assessmentId: randomUUID(), outcome: 'passed', decidedOn: '2026-01-12' };
+    await bed.publish(AssessmentDecided, assessment.assessmentId, assessment);
+  }
+  await eventually(async () => expect(figure(await read(), 'full-time-staff').value).toBe(before + 1));
+});

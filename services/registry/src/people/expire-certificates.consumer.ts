@@ -29,10 +29,10 @@ export class ExpireCertificates {
   @EventPattern(FACTS.map(({ type }) => type), JETSTREAM, { batch: 'late-renewals' })
   async renewLate(facts: readonly Fact[]): Promise<void> {
     const personIds = facts.filter(isWork).map(({ data }) => data.personId);
-    const projectIds = facts.filter((fact) => !isWork(fact)).map(({ data }) => data.projectId);
+    const enterpriseIds = facts.filter((fact) => !isWork(fact)).map(({ data }) => data.enterpriseId);
     const { id } = facts.at(-1)!;
     const cause = { handler: 'late renewal', actor: systemActor('registry') };
-    for (const certificateId of await this.certificates.waitingFor(personIds, projectIds, this.clock.today()))
+    for (const certificateId of await this.certificates.waitingFor(personIds, enterpriseIds, this.clock.today()))
       await this.examine(certificateId, { ...cause, id: `${id} ${certificateId}` });
   }
 

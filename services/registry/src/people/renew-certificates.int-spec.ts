@@ -84,7 +84,7 @@ test('two enterprises are too few; the employer is told with the figures, once',
   expect((await read(certificateId, own)).body).toMatchObject({
     state: 'lapsed',
     renewedBy: null,
-    expiry: { zh: expect.stringContaining('有2家通过评定'), enterprises: 2 },
+    expiry: { zh: expect.stringContaining('已通过评定的企业有2家'), enterprises: 2 },
   });
   await bed.setDate('2026-03-17');
   expect(await about('lapsed', personId)).toMatchObject([

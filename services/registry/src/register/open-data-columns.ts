@@ -1,4 +1,4 @@
-import { industries, provinces } from '@heng/contracts';
+import { industryNames, provinceNames } from '@heng/contracts';
 import type { Column, Table, TableFormat } from '@heng/imports/tables';
 import { agencyLifecycle } from '../domain/registration/agency.js';
 import type { AgencyLine } from './register-views.js';
@@ -6,9 +6,6 @@ import type { AgencyLine } from './register-views.js';
 /** A line of the open data; every column is in every format, in this order. */
 export type OpenLine = Omit<AgencyLine, 'version'>;
 type OpenColumn = Omit<Column<OpenLine>, 'name' | 'value'> & { readonly name: keyof OpenLine };
-
-const provinceNames = new Map(provinces.map(({ code, zh }) => [code, zh]));
-const industryNames = new Map(industries.map(({ code, zh }) => [code, zh]));
 
 const columns: readonly OpenColumn[] = [
   { name: 'id', zh: '机构编号', en: 'id in the register, UUID' },

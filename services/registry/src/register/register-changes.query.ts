@@ -22,12 +22,12 @@ const PAGE = `
 /** The changes of the register, to watch and to page through. */
 @Injectable()
 export class RegisterChanges extends ChangeWatch<PlacedChange> {
-  constructor(private readonly reader: DataSource) {
-    super(reader, CHANGES);
+  constructor(db: DataSource) {
+    super(db, CHANGES);
   }
 
   /** A page of changes, the last first. */
   page(before?: string): Promise<FeedChange[]> {
-    return this.reader.query(PAGE, [before ?? null]);
+    return this.db.query(PAGE, [before ?? null]);
   }
 }

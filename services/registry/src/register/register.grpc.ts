@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { ApiProperty } from '@nestjs/swagger';
 import { industries, plainCode, provinces } from '@heng/contracts';
-import type { registryV1 } from '@heng/contracts/grpc';
+import { constantOf, type registryV1 } from '@heng/contracts/grpc';
 import { Access, answerInStream, HasLength, type ServerCall, StreamCall } from '@heng/kit';
 import {
   ArrayMaxSize,
@@ -22,11 +22,6 @@ import { grades, type Search, sortNames } from '../storage/register/register-sea
 import type { AgencyLine } from './register-views.js';
 import { ReadAgencies } from './read-agencies.query.js';
 import { RegisterChanges } from './register-changes.query.js';
-
-type Constant<T extends string> = T extends `${infer A}-${infer B}` ? `${Uppercase<A>}_${Constant<B>}` : Uppercase<T>;
-/** The name of a value in the protocol: `AGENCY_CHANGE_KIND` and `identity-changed` give `AGENCY_CHANGE_KIND_IDENTITY_CHANGED`. */
-const constantOf = <P extends string, T extends string>(prefix: P, word: T) =>
-  `${prefix}_${word.toUpperCase().replaceAll('-', '_')}` as `${P}_${Constant<T>}`;
 
 class GetAgencyRequest implements registryV1.GetAgencyRequest {
   /** The id, unless a credit code is given. */

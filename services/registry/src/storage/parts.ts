@@ -1,6 +1,7 @@
 /** The stores and tables of the service; the module beside provides all stores. */
 export { FileStore, fileTable, sealedFiles } from '@heng/files';
 export { importTable } from '@heng/imports';
+export { CalendarStore, calendarTable } from './calendar/calendar.store.js';
 export {
   DisclosureAnnouncementStore,
   disclosureAnnouncementTable,

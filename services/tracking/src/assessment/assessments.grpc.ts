@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, GrpcStreamMethod, Payload } from '@nestjs/microservices';
-import { trackingV1 } from '@heng/contracts/grpc';
+import { constantOf, trackingV1 } from '@heng/contracts/grpc';
 import {
   Access,
   answerStream,
@@ -25,7 +25,7 @@ const MOST_REFUSALS = 1000;
 const validation = requestValidation();
 
 const statusMessage = (status: AssessmentStatus) =>
-  trackingV1.AssessmentStatus[`ASSESSMENT_STATUS_${status.toUpperCase() as Uppercase<AssessmentStatus>}`];
+  trackingV1.AssessmentStatus[constantOf('ASSESSMENT_STATUS', status)];
 const statuses = new Map<trackingV1.AssessmentStatus, AssessmentStatus>(
   assessmentStatuses.map((status) => [statusMessage(status), status]),
 );

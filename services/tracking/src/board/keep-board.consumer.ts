@@ -10,7 +10,7 @@ import {
   NameWithholdingRequested,
   type RecordedEvent,
 } from '@heng/contracts';
-import { JETSTREAM, OnDeadline } from '@heng/kit';
+import { JETSTREAM, OnCalendar, OnDeadline } from '@heng/kit';
 import { boardChangeOf, projectEventTypes, projectOf } from '../domain/board/board-change.js';
 import { BOARD_DAY, BoardLineStore } from '../storage/board/board-line.store.js';
 import { ToldProjects } from './told-projects.query.js';
@@ -57,5 +57,11 @@ export class KeepBoard {
   @OnDeadline(BOARD_DAY)
   async turnDay(): Promise<void> {
     await this.lines.turnDay();
+  }
+
+  /** By another calendar phases end on other days. */
+  @OnCalendar(BOARD_DAY)
+  async renewExpectations(): Promise<void> {
+    await this.lines.renewExpectations();
   }
 }

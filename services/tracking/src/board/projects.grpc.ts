@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { ApiProperty } from '@nestjs/swagger';
-import { enumValue, trackingV1 } from '@heng/contracts/grpc';
+import { constantOf, trackingV1 } from '@heng/contracts/grpc';
 import { Access, answerInStream, refuseKit, type ServerCall, StreamCall } from '@heng/kit';
 import { ArrayMaxSize, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { stageDatesOf } from '../domain/board/board-line.js';
@@ -66,7 +66,7 @@ export class ProjectsGrpc {
       yield changes.map(({ position, kind, at, projectId }) => ({
         position,
         logPosition: position,
-        kind: enumValue(trackingV1.ProjectChangeKind, 'PROJECT_CHANGE_KIND', kind),
+        kind: trackingV1.ProjectChangeKind[constantOf('PROJECT_CHANGE_KIND', kind)],
         changedAt: at,
         project: messageOf(known.get(projectId)!),
       }));
@@ -79,10 +79,12 @@ function messageOf(project: ToldProject): trackingV1.Project {
   const { endedOn, continues, continuedBy, expectedBy } = project;
   return {
     ...{ id, version, agencyId, enterpriseId, startedOn },
-    state: enumValue(trackingV1.ProjectState, 'PROJECT_STATE', project.state),
+    state: trackingV1.ProjectState[constantOf('PROJECT_STATE', project.state)],
     ...known({ endedOn, continues, continuedBy, expectedBy }),
     stages: stagesOnBoard(stageDatesOf(project.stages)).flatMap(({ stage, startedOn: began, ...dates }) =>
-      began === null ? [] : [{ stage: enumValue(trackingV1.Stage, 'STAGE', stage), startedOn: began, ...known(dates) }],
+      began === null
+        ? []
+        : [{ stage: trackingV1.Stage[constantOf('STAGE', stage)], startedOn: began, ...known(dates) }],
     ),
   };
 }

@@ -84,7 +84,7 @@ export class ReadProjects {
     const [row]: Row[] = await this.db.query(READ_PROJECT, values);
     if (!row || (!row.isInside && !hasBegun(row))) throw refuseKit('record-not-found', { what: 'project', id });
     const { isInside, assessments, agencyCode: agency, enterpriseCode: enterprise, ...project } = row;
-    const expected = expectedBy(project, assessments);
+    const expected = expectedBy(project, assessments, this.clock.calendar);
     return {
       ...project,
       ...(isInside ? {} : { reason: null, moveReason: null }),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import type { Actor } from '@heng/contracts';
-import { type Cause, Clock, type DueDeadline, hashOf, idOfNew, OnDeadline, shanghaiDate } from '@heng/kit';
+import { type Cause, Clock, type DueDeadline, hashOf, idOfNew, OnCalendar, OnDeadline, shanghaiDate } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { clocks } from '../domain/clocks.js';
 import {
@@ -10,6 +10,7 @@ import {
   giveFeedback,
   type Given,
   missFeedback,
+  movedTo,
   mustBeOpen,
 } from '../domain/feedback/feedback.js';
 import {
@@ -23,6 +24,7 @@ import {
 import { type FeedbackLink, linksValidUntil, mustBeUsable } from '../domain/feedback/feedback-link.js';
 import { DOES_NOT_APPLY, levels, questionsFor } from '../domain/feedback/questionnaire.js';
 import { totalsByConsultant } from '../domain/on-site-work/on-site-work.js';
+import { renewFeedbackDue } from '../domain/projects/ending.js';
 import { factsOf, hasBegun, type Project } from '../domain/projects/project.js';
 import { feedbackDueOf } from '../feedback-due.js';
 import { FeedbackDraftStore, FeedbackLinkStore, FeedbackStore } from '../storage/feedback/feedback.store.js';
@@ -157,6 +159,20 @@ export class Feedbacks {
   }
 
   /** @throws `tracking.feedback-link-invalid` for any fault of the link, `tracking.not-your-project` */
+  /** Another calendar is in force: the last day may move, for an enterprise that has answered as well. */
+  @OnCalendar(clocks.feedback.name)
+  async renewDue({ subject: id }: DueDeadline, cause: Cause): Promise<void> {
+    await this.projects.transaction(async (tx) => {
+      const known = await this.feedback.load(tx, id);
+      const { feedbackDue } = await this.projects.changeExistingIn(tx, id, cause, (project) =>
+        renewFeedbackDue(project, known?.givenOn != null, this.clock.day()),
+      );
+      const moving = { ...cause, handler: `${cause.handler}, feedback` };
+      if (known && feedbackDue)
+        await this.feedback.changeExistingIn(tx, id, moving, (feedback) => movedTo(feedbackDue.date, feedback));
+    });
+  }
+
   private async open(by: By): Promise<Opened> {
     if ('projectId' in by) return { project: await this.projects.ofParty(by.projectId, by.actor), link: null };
     const link = await this.links.withToken(hashOf(by.token));

@@ -238,7 +238,7 @@ test('an end recorded long afterwards is missed at once, and once, also when the
   expect(await openClocks(id)).toEqual([]);
 });
 
-test('feedback in time stops the clocks and is recorded with its nine levels and basics, once for one request', async () => {
+test('feedback in time stops the reminders and is recorded with its nine levels and basics, once for one request', async () => {
   const id = await endedProject(bed, enterpriseId, '2026-07-15');
   await tokensOf(bed, id);
   expect(await openClocks(id)).toEqual(['tracking.feedback', 'tracking.feedback-reminder']);
@@ -262,7 +262,7 @@ test('feedback in time stops the clocks and is recorded with its nine levels and
       },
     },
   ]);
-  expect(await openClocks(id)).toEqual([]);
+  expect(await openClocks(id)).toEqual(['tracking.feedback']);
   await bed.setDate('2026-10-20');
   expect(await kindsOf(bed, id)).toEqual(['requested', 'link-issued', 'given']);
 });

@@ -52,12 +52,12 @@ export class ImportProjects implements ImportKind<NewProject> {
   /** A later row sees the projects of the earlier ones. */
   async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<NewProject>[]> {
     const lines = rows.map(({ line, cells }) => ({ line, row: rowOf(cells) }));
-    const today = this.clock.today();
+    const day = this.clock.day();
     const reader = nameReaderOf({ roles: [run.actor.role], org: run.actor.org });
     const agencyCodes = lines.map(({ row }) => row.agencyCode);
     const agencies = await this.lookups.agencies(tx, agencyCodes);
     const enterpriseCodes = lines.map(({ row }) => row.enterpriseCode);
-    const enterprises = await this.lookups.enterprises(tx, enterpriseCodes, reader, today);
+    const enterprises = await this.lookups.enterprises(tx, enterpriseCodes, reader, day.today);
     const projectRows = lines.map(({ row }) => row);
     const starts = await this.lookups.starts(tx, projectRows);
     return lines.map(({ line, row }) => {
@@ -65,7 +65,7 @@ export class ImportProjects implements ImportKind<NewProject> {
       const id = idOfNew(cause);
       const start = startOf(row);
       const known = { agency: agencies.get(row.agencyCode), enterprise: enterprises.get(row.enterpriseCode) };
-      const judged = importProject(row, { ...known, recorded: starts.has(start) }, id, run.actor, today);
+      const judged = importProject(row, { ...known, recorded: starts.has(start) }, id, run.actor, day);
       if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, this.columns, 'agencyCode') };
       starts.add(start);
       return { line, plan: { id, cause, decision: judged.plan } };

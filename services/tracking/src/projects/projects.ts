@@ -86,7 +86,7 @@ export class Projects {
   end(at: Changing, endedOn: string, reason: string | null = null): Promise<Project> {
     const end = { ending: reason === null ? 'completed' : 'terminated', endedOn, reason, continuedBy: null } as const;
     return this.changeAfterWork(at, (project, lastWorkedOn) =>
-      endProject(project, { ...end, lastWorkedOn }, this.clock.today()),
+      endProject(project, { ...end, lastWorkedOn }, this.clock.day()),
     );
   }
 
@@ -147,6 +147,6 @@ export class Projects {
   private async move(tx: EntityManager, former: Former, to: Project, cause: Cause): Promise<void> {
     const { id } = former.project;
     const moving = { ...cause, id: `${cause.id}:${id}` };
-    await this.projects.changeIn(tx, id, moving, () => moveProject(former, to, this.clock.today()));
+    await this.projects.changeIn(tx, id, moving, () => moveProject(former, to, this.clock.day()));
   }
 }

@@ -95,7 +95,7 @@ function reviewsOf({ rating, sample }: Run, round: number): Entry[] {
   const rows = sample.rows.reviews.filter((review) => review.round === round);
   return [...Map.groupBy(rows, (row) => row.reviewedOn)].map(([on, ofDay]) => ({
     on,
-    what: `experts review ${ofDay.length} ratings${round > 1 ? ' again' : ''}`,
+    what: `experts review ${ratingsIn(ofDay)}${round > 1 ? ' again' : ''}`,
     act: async () => {
       const ratingOf = await ratingsByAgency(rating);
       for (const { agency, other, reason } of ofDay)
@@ -133,7 +133,7 @@ async function endNoticesBefore(date: string, { rating, moveTo, say }: Run): Pro
     const after = new Map((await rating.ratings()).map(({ id, state }) => [id, state]));
     const states = Map.groupBy(ending, ({ id }) => after.get(id)!);
     say(
-      `${on}  the notice of ${ending.length} ratings has ended: ${[...states].map(([state, list]) => `${list.length} ${state}`).join(', ')}`,
+      `${on}  the notice of ${ratingsIn(ending)} has ended: ${[...states].map(([state, list]) => `${list.length} ${state}`).join(', ')}`,
     );
   }
 }
@@ -146,3 +146,5 @@ async function ratingsByAgency(rating: RatingApi): Promise<(creditCode: string) 
     return summary;
   };
 }
+
+const ratingsIn = ({ length }: readonly unknown[]) => `${length} ${length === 1 ? 'rating' : 'ratings'}`;

@@ -5,7 +5,7 @@ import { CellFault } from './fault.js';
 /** The first and the last business date of a sample, both inclusive. */
 export type Span = Readonly<{ from: string; until: string }>;
 
-/** How the text of a cell is read. `read` throws a CellFault. */
+/** The type of a column: it reads the text of a cell. `read` throws a CellFault. */
 export type Column<T> = Readonly<{
   read: (text: string, span: Span) => T;
   /** The table whose key the cell names. */

@@ -2,7 +2,7 @@ import { agency as asAgency, expert, staff } from './call.js';
 import type { Sample } from './read-sample.js';
 import { type Step, stepsOf } from './step.js';
 
-/** What complaints are told: filed by anyone, accepted or declined by staff, answered by the agency, ruled on by experts. */
+/** The requests about complaints: anyone files them, staff accept or decline, the agency answers, experts rule. */
 export function complaintsSteps({ rows }: Sample): Step[] {
   return rows.complaints.flatMap((row) => {
     const { number, agency, allegation, statement, evidence, email } = row;

@@ -71,7 +71,7 @@ async function take({ at, key, service, call, makes, changes }: Step, api: Api, 
     if (!('id' in answer)) return;
     const { id, version, agencyId } = answer;
     if (changes) made.set(changes, { id: idOf(changes), version });
-    // What comes out of a change, such as an agency out of its application, begins with its first version.
+    // A record that a change makes, such as the agency of an application, begins with its first version.
     if (makes) made.set(makes, changes ? { id: agencyId ?? id, version: 1 } : { id, version });
   } catch (error) {
     throw new Error(`${at}: the ${service} service did not take it: ${(error as Error).message}`, { cause: error });

@@ -64,7 +64,7 @@ test.each([
     'a second feedback',
     'feedback.csv',
     (lines: string[]) => [...lines, lines[1]!],
-    'feedback.csv:241 project load.feedback-repeated',
+    'feedback.csv:249 project load.feedback-repeated',
   ],
   [
     'a row twice',

@@ -4,7 +4,7 @@ import { type Step, stepsOf } from './step.js';
 
 const stepsOfRow = stepsOf('registry');
 
-/** What the registry is told: agencies, disclosures, people, merits. */
+/** The requests to the registry: agencies, disclosures, people, merits. */
 export const registrySteps = (sample: Sample): Step[] => [
   ...registrations(sample),
   ...disclosures(sample),

@@ -3,7 +3,7 @@ import type { Api } from './api.js';
 import type { Answer, As, GrpcCall } from './call.js';
 import type { Located } from './read-table.js';
 
-/** What is done on one day is done in this order; within one of these, order does not matter. */
+/** The steps of one day follow this order; within one phase, their order does not matter. */
 const phases = [
   'open the cycle',
   'draft applications',
@@ -37,7 +37,7 @@ export type Made = Map<string, Answer>;
 type Once = Readonly<{ 'Idempotency-Key': string }>;
 type Of<Header> = Readonly<{ header: Header; path: Readonly<{ id: string }> }>;
 
-/** What a request is made with; records go by the sample's own names. */
+/** The means of a request; the sample's own names stand for records. */
 export type Asking = Readonly<{
   http: Api['http'];
   grpc: (call: GrpcCall) => Promise<Answer>;
@@ -63,9 +63,9 @@ export type Step = Readonly<{
   key: string;
   service: ServiceName;
   call: (asking: Asking) => Answered;
-  /** What it makes; if it changes something as well, the answer names it besides that, as its `agencyId`. */
+  /** The record that it makes; a step that also changes one finds the new one in the answer as `agencyId`. */
   makes?: string;
-  /** What it changes: its requests go one after the other, each based on the version before. */
+  /** The record that it changes: the requests about one follow each other, each based on the version before. */
   changes?: string;
 }>;
 

@@ -19,7 +19,7 @@ import {
 type Columns = Readonly<Record<string, Column<unknown>>>;
 type Row<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
-/** What a file must be beyond its cells. */
+/** The rules of a file beside those of its cells. */
 type Rules<C extends Columns> = Readonly<{
   /** The columns that tell one row from another. */
   key: readonly (keyof C & string)[];

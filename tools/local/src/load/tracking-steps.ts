@@ -3,7 +3,7 @@ import { agency as asAgency, enterprise as asEnterprise, subsystem } from './cal
 import type { Sample } from './read-sample.js';
 import { type Asking, type Step, stepsOf } from './step.js';
 
-/** What tracking is told: enterprises, projects with their stages, on-site work, assessments, feedback. */
+/** The requests to tracking: enterprises, projects with their stages, on-site work, assessments, feedback. */
 export function trackingSteps(sample: Sample): Step[] {
   const projects = new Map(sample.rows.projects.map((row) => [row.number, row]));
   const ofProject = (number: string) => projects.get(number)!;

@@ -11,13 +11,14 @@ export const feedbackDue = (endedOn: string): string => addMonths(officialCalend
 
 /**
  * An agency's feedback in the order in which its projects ended: the first enterprise answers late, the second not at
- * all, the next ones in time, and the last ones have not yet answered.
+ * all, the next ones in time, and the last ones have not yet answered; or all of them answer, where the design has as
+ * many answers.
  */
 export function makeFeedback(random: Random, projects: readonly MadeProject[]): RowOf<'feedback'>[] {
   const ended = projects.filter(({ endedOn }) => endedOn).toSorted((a, b) => (a.endedOn! < b.endedOn! ? -1 : 1));
   const [{ agency }] = projects as [MadeProject];
   const { answers, late, ninths } = agency.design.feedback;
-  const answering = ended.filter((_, i) => i !== 1).slice(0, answers);
+  const answering = ended.filter((_, i) => i !== 1 || answers >= ended.length).slice(0, answers);
   return answering.flatMap((project, i) => {
     const givenOn = handedIn(
       i < late ? later(feedbackDue(project.endedOn!), random.whole(3, 20)) : later(project.endedOn!, 12),

@@ -43,3 +43,9 @@ test('no grade hangs on less than a point, but for the one that the second revie
   expect(close.map(({ why }) => why)).toEqual([expect.stringContaining('second review')]);
   expect(assess(close[0]!.agency, 1).grade).toBe('C');
 });
+
+test('the satisfaction behind every grade is what enterprises answered, not the half of an agency with too few', () => {
+  const graded = sample.rows.expectedGrades.filter(({ grade }) => grade !== null);
+  for (const { agency } of graded)
+    expect(assess(agency).indicators.find(({ code }) => code === 'satisfaction')!.value).not.toBeNull();
+});

@@ -39,7 +39,7 @@ export type KnownOfRow = Readonly<{
   agency: Agency | undefined;
   /** The person with this address and name. */
   personId: string | null;
-  /** That person's employments at this agency. */
+  /** The person's employments at this agency. */
   others: readonly Employment[];
   /** True when somebody of this name began there on this day. */
   recorded: boolean;

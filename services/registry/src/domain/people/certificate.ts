@@ -1,8 +1,7 @@
 import type { Expiry } from '@heng/assessment';
 import { CertificateIssued, CertificateLapsed, CertificateRenewed, CertificateRevoked } from '@heng/contracts';
-import { type Decision, type DeadlineChange, unchanged } from '@heng/kit/domain';
+import { type Decision, type DeadlineChange, plainDate, unchanged } from '@heng/kit/domain';
 import { plusMonths } from '@heng/legal-time';
-import { fixedDate } from '../chosen-date.js';
 import { mustHoldNoIdCard } from '../registration/agency.js';
 import { refuse } from './people-refusals.js';
 import { notInFuture } from '../refusals.js';
@@ -139,7 +138,7 @@ function numberAfter({ number, renews }: Certificate): string {
 function expiryClock({ issuedOn, validUntil }: Pick<Certificate, 'issuedOn' | 'validUntil'>): DeadlineChange {
   const zh = `自${issuedOn}起有效三年，至${validUntil}届满（民法典第二百零一条、第二百零二条）；有效期届满日不因休假日顺延。`;
   const en = `Valid for three years from ${issuedOn}, until ${validUntil} (Civil Code art. 201, 202); a day off does not move it.`;
-  return { start: EXPIRY_DEADLINE, due: fixedDate(validUntil, { zh, en }) };
+  return { start: EXPIRY_DEADLINE, due: plainDate(validUntil, { zh, en }) };
 }
 
 /** The state of a certificate on a day. */

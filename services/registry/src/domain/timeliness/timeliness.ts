@@ -1,8 +1,7 @@
 import { canonicalJson } from '@heng/assessment';
 import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale, type Role } from '@heng/contracts';
-import { type Decision, type DeadlineChange, unchanged, type Who } from '@heng/kit/domain';
+import { type Decision, type DeadlineChange, plainDate, unchanged, type Who } from '@heng/kit/domain';
 import { daysBetween, plusDays, plusMonths } from '@heng/legal-time';
-import { fixedDate } from '../chosen-date.js';
 import { type Agency, agencyLifecycle, mustBeOnRegister } from '../registration/agency.js';
 import { refuseTimeliness as refuse } from './timeliness-refusals.js';
 
@@ -149,7 +148,7 @@ function nextRing(confirmedOn: Dates, today: string): DeadlineChange {
   const next = ahead.sort()[0];
   if (!next) return { stop: CONFIRMATION_DEADLINE };
   const step = { zh: `${next}提醒机构确认信息公开。`, en: `On ${next} the agency is told to confirm its disclosure.` };
-  return { start: CONFIRMATION_DEADLINE, due: fixedDate(plusDays(next, -1), step) };
+  return { start: CONFIRMATION_DEADLINE, due: plainDate(plusDays(next, -1), step) };
 }
 
 const latest = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);

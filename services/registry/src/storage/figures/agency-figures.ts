@@ -10,6 +10,7 @@ import {
   EmploymentEnded,
   EmploymentStarted,
   type FactDefinition,
+  ImplausibilitySettled,
   OnSiteWorkRecorded,
   ProjectStarted,
 } from '@heng/contracts';
@@ -27,28 +28,35 @@ import { DisclosureRevisionStore, type LatestRevision } from '../disclosure/disc
 import { keptFacts } from './tracked-facts.store.js';
 import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
-const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked]
+const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked, ImplausibilitySettled]
   .map(({ type }) => `'${type}'`)
   .join(', ');
 
 const keptWhere = (where: string, ...facts: readonly FactDefinition[]) =>
   facts.map(({ type }) => `union all (${keptFacts(type, where)})`).join(' ');
 
-/** $1 the agency, $2 the day: facts about the persons employed then, their work anywhere, and the agency's projects. */
+const OF_ENTERPRISES = [ProjectStarted, AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked];
+
+/**
+ * $1 the agency, $2 the day: facts about the persons employed then and their work, anywhere, and the projects and
+ * assessments of the enterprises that they or the agency served.
+ */
 export const FACTS_OF_AGENCY = `
-  with current as materialized (
-    select id, person_id from employment where agency_id = $1 and (until_day is null or until_day >= $2)
+  with team as materialized (
+    select distinct person_id from employment where agency_id = $1 and (until_day is null or until_day >= $2)
   ), own as (
-    select id::text as subject from current
-    union all select id::text from certificate where person_id in (select person_id from current)
-  ), elsewhere as (
-    select project_id from tracked_work where person_id in (select person_id from current) and agency_id <> $1
+    select id::text as subject from employment where person_id in (select person_id from team)
+    union all select id::text from certificate where person_id in (select person_id from team)
+    union all select id::text from signal where person_id in (select person_id from team)
+  ), served as materialized (
+    select enterprise_id from tracked_work where person_id in (select person_id from team)
+    union select enterprise_id from tracked_project where agency_id = $1
+    union select enterprise_id from tracked_assessment where agency_id = $1
   )
   select id, type, subject, version, data from event
   where subject in (select subject from own) and type in (${OWN_TYPES})
-  ${keptWhere('days > 0 and person_id in (select person_id from current)', OnSiteWorkRecorded)}
-  ${keptWhere('project_id in (select project_id from elsewhere)', AssessmentDecided, AssessmentRevoked)}
-  ${keptWhere('agency_id = $1', AssessmentDecided, AssessmentRevoked, AssessmentSubmitted, AssessmentWithdrawn, ProjectStarted)}`;
+  ${keptWhere('days > 0 and person_id in (select person_id from team)', OnSiteWorkRecorded)}
+  ${keptWhere('enterprise_id = any(array(select enterprise_id from served))', ...OF_ENTERPRISES)}`;
 
 const LATEST_BATCH = `
   select published_on::text as "publishedOn", answers, asked, mean, low, high, shrunk, distribution

@@ -24,6 +24,7 @@ const project = {
   agencyId: uuid('agency_id'),
   enterpriseId: uuid('enterprise_id'),
 } as const;
+const move = { continues: { type: 'uuid', nullable: true } } as const;
 const assessment = { assessmentId: keyed('assessment_id'), ...project } as const;
 const outcome = { outcome: { type: 'text', nullable: true } } as const;
 const work = {
@@ -74,14 +75,14 @@ const table = (name: string, columns: Columns, ...indexed: readonly string[]) =>
 export const trackedFactsTables = [
   table(
     'tracked_project',
-    { ...project, projectId: keyed('project_id'), ...of('started'), ...of('ended') },
-    'agencyId',
+    { ...project, projectId: keyed('project_id'), ...of('started'), ...of('ended'), ...move },
+    ...['agencyId', 'enterpriseId'],
   ),
-  table('tracked_work', { ...work, ...ofFact }, 'personId', 'projectId'),
+  table('tracked_work', { ...work, ...ofFact }, 'personId', 'enterpriseId'),
   table(
     'tracked_assessment',
     { ...assessment, ...outcome, ...of('submitted'), ...of('decided'), ...of('withdrawn'), ...of('revoked') },
-    ...['projectId', 'agencyId'],
+    ...['agencyId', 'enterpriseId'],
   ),
   table('tracked_satisfaction', { ...satisfaction, ...ofFact }),
   table('agency_rating', { ...rating, ...ofFact }),
@@ -119,7 +120,7 @@ const rated = (datedOn: string): Keeping => ({
 });
 
 const KEEPINGS: ReadonlyMap<string, Keeping> = new Map<string, Keeping>([
-  ...factKept(ProjectStarted, { ...tracked, ...oneOf('started') }),
+  ...factKept(ProjectStarted, { ...tracked, fills: fillsOf({ ...project, ...move }), ...oneOf('started') }),
   ...factKept(ProjectEnded, { ...tracked, ...oneOf('ended') }),
   ...factKept(OnSiteWorkRecorded, worked),
   ...factKept(AssessmentSubmitted, { ...assessed, ...oneOf('submitted') }),

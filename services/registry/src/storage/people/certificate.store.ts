@@ -6,6 +6,7 @@ import {
   CertificateIssued,
   CertificateRevoked,
   OnSiteWorkRecorded,
+  ProjectStarted,
 } from '@heng/contracts';
 import { type Cause, ChangeStore, StoreContext } from '@heng/kit';
 import { Any, type EntityManager, EntitySchema } from 'typeorm';
@@ -35,24 +36,29 @@ export const certificateTable = new EntitySchema<Certificate>({
   ],
 });
 
-/** The facts about a person that R9 1a weighs, as events: certificates, on-site work, outcomes of these projects. */
+/**
+ * The facts about a person that R9 1a weighs, as events: certificates, on-site work, and the projects and outcomes of the
+ * enterprises served.
+ */
 const FACTS = `
-  with work as (select project_id from tracked_work where person_id = $1)
+  with served as (select enterprise_id from tracked_work where person_id = $1)
   select e.id, e.type, e.subject, e.version, e.data
   from certificate c join event e on e.subject = c.id::text
   where c.person_id = $1 and e.type in ('${CertificateIssued.type}', '${CertificateRevoked.type}')
   union all
   (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id = $1')})
   union all
-  (${keptFacts(AssessmentDecided.type, 'project_id in (select project_id from work)')})
+  (${keptFacts(ProjectStarted.type, 'enterprise_id in (select enterprise_id from served)')})
   union all
-  (${keptFacts(AssessmentRevoked.type, 'project_id in (select project_id from work)')})`;
+  (${keptFacts(AssessmentDecided.type, 'enterprise_id in (select enterprise_id from served)')})
+  union all
+  (${keptFacts(AssessmentRevoked.type, 'enterprise_id in (select enterprise_id from served)')})`;
 
-/** $1 persons, $2 projects, $3 today. */
+/** $1 persons, $2 enterprises, $3 today. */
 const WAITING = `
   select c.id from certificate c
   where c.valid_until < $3 and c.renewed_by is null and c.revoked_on is null and c.person_id in (
-    select unnest($1::uuid[]) union select person_id from tracked_work where project_id = any($2))
+    select unnest($1::uuid[]) union select person_id from tracked_work where enterprise_id = any($2))
   order by c.valid_until, c.id`;
 
 /** The records behind a batch of new certificates. */
@@ -87,8 +93,8 @@ export class CertificateStore extends ChangeStore<Certificate> {
   }
 
   /** The expired certificates of these persons, and of those who worked on these projects, that are not renewed yet. */
-  async waitingFor(personIds: readonly string[], projectIds: readonly string[], today: string): Promise<string[]> {
-    const rows: { id: string }[] = await this.context.db.query(WAITING, [personIds, projectIds, today]);
+  async waitingFor(personIds: readonly string[], enterpriseIds: readonly string[], today: string): Promise<string[]> {
+    const rows: { id: string }[] = await this.context.db.query(WAITING, [personIds, enterpriseIds, today]);
     return rows.map(({ id }) => id);
   }
 

@@ -44,7 +44,7 @@ const happeningsOf = ({ startedOn, endedOn, state, stages: dates }: BoardLine): 
   }),
 ];
 
-/** How many more of each key, all of one shape, are after than before. */
+/** The number of each key after less that before, all of one shape. */
 function difference<K extends object>(before: readonly K[], after: readonly K[]): Counted<K>[] {
   const counted = new Map<string, Counted<K>>();
   const add = (n: number) => (key: K) => {

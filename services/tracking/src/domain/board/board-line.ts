@@ -1,4 +1,5 @@
 import { type ProjectEnding, stages } from '@heng/contracts';
+import type { BusinessDay } from '@heng/kit/domain';
 import { type AssessmentDates, expectedBy } from '../projects/durations.js';
 import { hasBegun, type Project, type ProjectState, type StageRecords } from '../projects/project.js';
 
@@ -60,11 +61,11 @@ export function lineOf(
   project: BoardProject,
   { enterpriseVersion, province, bureau, industry }: KnownEnterprise,
   assessments: readonly AssessmentDates[],
-  today: string,
+  { calendar, today }: BusinessDay,
 ): BoardLine | undefined {
   const { id: projectId, version, agencyId, enterpriseId, state, startedOn, endedOn } = project;
   if (!hasBegun(project) || !isBoardState(state)) return undefined;
-  const expected = expectedBy(project, assessments)?.by.date ?? null;
+  const expected = expectedBy(project, assessments, calendar)?.by.date ?? null;
   return {
     ...{ projectId, version, agencyId, enterpriseId, state, startedOn, endedOn },
     ...{ enterpriseVersion, province, bureau, industry },

@@ -19,13 +19,10 @@ const given = (level: number, comment: string | null = null) => ({
 const give = (current: Feedback | null, level: number, today: string): Given =>
   giveFeedback(current, ended, given(level), today);
 
-test('the last day is in time and stops the clocks; the day after is late and does not', () => {
+test('the last day is in time and stops the reminders, the day after is late; the clock runs on in silence', () => {
   const [inTime, late] = [give(null, 5, due), give(null, 5, '2026-05-01')];
   expect([inTime.state.late, late.state.late]).toEqual([false, true]);
-  expect([inTime.deadlines, late.deadlines]).toEqual([
-    [{ stop: 'tracking.feedback' }, { stop: 'tracking.feedback-reminder' }],
-    [],
-  ]);
+  expect([inTime.deadlines, late.deadlines]).toEqual([[{ stop: 'tracking.feedback-reminder' }], []]);
 });
 
 test('there is no feedback before the end', () => {

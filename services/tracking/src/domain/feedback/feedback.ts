@@ -1,5 +1,6 @@
 import { FeedbackGiven, FeedbackMissed } from '@heng/contracts';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
+import { isOver } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import { factsOf, type Project } from '../projects/project.js';
 import { type AnswerInput, type Basics, contentOf, type FeedbackAnswer } from './feedback-answer.js';
@@ -75,7 +76,7 @@ export type Given = Decision<Stateless> & { readonly answer: FeedbackAnswer };
 /**
  * Records an answer after the project's end; one after the last day is accepted and marked late. Until the last day the
  * enterprise can amend it: it keeps the day of its first version, and every version is kept (R5). No event contains its
- * comment.
+ * comment. The clock of the last day runs on, so that nobody sees an answer by it; then it finds nothing missed.
  */
 export function giveFeedback(
   current: Feedback | null,
@@ -88,17 +89,15 @@ export function giveFeedback(
   const content = contentOf(input, recorded, project);
   const amendedOn = asked.givenOn === null ? null : today;
   const givenOn = asked.givenOn ?? today;
-  const late = givenOn > asked.due;
+  const late = isOver({ date: asked.due, provisional: project.feedbackDue!.provisional }, givenOn);
   const facts = factsOf(project);
   const satisfaction = content.levels;
   const basics = { ...content.basics, consultants: [...content.basics.consultants] };
   const state = { ...asked, linkId: null, answers: asked.answers + 1, givenOn, late };
-  // A late answer does not stop the clock: the last day has passed, whichever is recorded first.
-  const inTime = [{ stop: clocks.feedback.name }, { stop: clocks.feedbackReminder.name }];
   return {
     state,
     events: [FeedbackGiven.of(project.id, { ...facts, givenOn, late, satisfaction, amendedOn, basics })],
-    deadlines: late || amendedOn ? [] : inTime,
+    deadlines: late || amendedOn ? [] : [{ stop: clocks.feedbackReminder.name }],
     answer: { ...given, ...facts, version: state.answers, ...content, givenOn, amendedOn, late },
   };
 }
@@ -112,3 +111,7 @@ export function missFeedback(current: Feedback | null, project: Project): Decisi
     events: [FeedbackMissed.of(project.id, { ...factsOf(project), due: asked.due })],
   };
 }
+
+/** The last day of the project's feedback has moved. */
+export const movedTo = (due: string, feedback: Feedback): Decision<Feedback> =>
+  feedback.due === due ? unchanged(feedback) : { state: { ...feedback, due }, events: [] };

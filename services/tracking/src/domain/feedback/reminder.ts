@@ -1,6 +1,6 @@
 import { FeedbackReminded } from '@heng/contracts';
-import { type DeadlineChange, type Decision } from '@heng/kit/domain';
-import { daysBetween, officialCalendar, plusDays } from '@heng/legal-time';
+import { type DeadlineChange, type Decision, plainDate } from '@heng/kit/domain';
+import { daysBetween, plusDays } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import type { Project } from '../projects/project.js';
 import type { Feedback, Stateless } from './feedback.js';
@@ -36,6 +36,5 @@ export function nextReminder(due: string, today: string): DeadlineChange | null 
   const day = daysBefore.map((days) => plusDays(due, -days)).find((on) => on > today);
   if (!day) return null;
   const step = { zh: `${day}提醒企业反馈。`, en: `On ${day} the enterprise is reminded.` };
-  const { version: calendarVersion } = officialCalendar;
-  return { start: name, due: { date: plusDays(day, -1), calendarVersion, provisional: false, steps: [step] } };
+  return { start: name, due: plainDate(plusDays(day, -1), step) };
 }

@@ -1,6 +1,6 @@
 import { type Actor, type Stage, stages } from '@heng/contracts';
 import { judgeRow, mustBeOfLength, type RowJudgement } from '@heng/imports/domain';
-import { type Decision, DomainError } from '@heng/kit/domain';
+import { type BusinessDay, type Decision, DomainError } from '@heng/kit/domain';
 import { endProject } from '../projects/ending.js';
 import type { Project } from '../projects/project.js';
 import { proposeProject, startProject } from '../projects/proposal.js';
@@ -43,7 +43,7 @@ export function importProject(
   { agency, enterprise, recorded }: KnownOfProject,
   id: string,
   actor: Actor,
-  today: string,
+  day: BusinessDay,
 ): RowJudgement<Decision<Omit<Project, 'version'>>> {
   const checks = [
     () => mustBeOfLength('number', row.number, 1, 50),
@@ -58,27 +58,27 @@ export function importProject(
     const { agencyId, creditCode: agencyCode } = agency!;
     const parties = { agencyId, agencyCode, enterpriseId: enterprise!.id, enterpriseCode: enterprise!.creditCode };
     const begin = actor.role === 'agency' ? proposeProject : startProject;
-    const begun = atColumns(PARTIES, () => begin({ ...parties, id, startedOn: row.startedOn }, agency!, today));
-    return goneThrough(begun, row, actor, today);
+    const begun = atColumns(PARTIES, () => begin({ ...parties, id, startedOn: row.startedOn }, agency!, day.today));
+    return goneThrough(begun, row, actor, day);
   });
 }
 
 const PARTIES = { agencyId: 'agencyCode', enterpriseId: 'enterpriseCode' };
 
 /** The project that results from recording each step by itself. */
-function goneThrough(begun: Decision<Omit<Project, 'version'>>, row: ProjectRow, { sub }: Actor, today: string) {
+function goneThrough(begun: Decision<Omit<Project, 'version'>>, row: ProjectRow, { sub }: Actor, day: BusinessDay) {
   let made: Decision<Project> = { ...begun, state: { ...begun.state, version: 1 } };
   for (const stage of stages) {
     const dates = row.stages[stage];
     if (!dates) continue;
     const by = { role: 'alliance-staff', sub } as const;
-    const record = (project: Project) => recordStage(project, stage, dates, by, today);
+    const record = (project: Project) => recordStage(project, stage, dates, by, day.today);
     made = then(made, (project) => atColumns(stageColumns(stage), () => record(project)));
   }
   const { endedOn } = row;
   if (endedOn === null) return made;
   const end = { ending: 'completed', endedOn, reason: null, continuedBy: null, lastWorkedOn: null } as const;
-  return then(made, (project) => endProject(project, end, today));
+  return then(made, (project) => endProject(project, end, day));
 }
 
 function then(made: Decision<Project>, next: (project: Project) => Decision<Project>): Decision<Project> {

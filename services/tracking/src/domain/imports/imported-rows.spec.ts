@@ -1,3 +1,4 @@
+import { dayOn } from '@heng/testing/rules';
 import { stages } from '@heng/contracts';
 import type { RowJudgement } from '@heng/imports/domain';
 import { aProject } from '../../../test/a-project.js';
@@ -73,7 +74,7 @@ describe('a row of a project', () => {
     row: Partial<ProjectRow> = {},
     around: Partial<KnownOfProject> = {},
     actor: Parameters<typeof importProject>[3] = staff,
-  ) => importProject({ ...said, ...row }, { ...known, ...around }, id, actor, TODAY);
+  ) => importProject({ ...said, ...row }, { ...known, ...around }, id, actor, dayOn(TODAY));
   const all = Object.fromEntries(
     stages.map((stage, n) => [stage, { startedOn: `2025-0${n + 2}-03`, completedOn: `2025-0${n + 2}-28` }]),
   );

@@ -10,7 +10,7 @@ const assessed = (over: Partial<AssessmentDates>): AssessmentDates => ({
 });
 const project = (over: Partial<Project> = {}) => aProject({ startedOn: '2025-09-01', ...over });
 const expected = (over: Partial<Project>, ...assessments: AssessmentDates[]) => {
-  const found = expectedBy(project(over), assessments);
+  const found = expectedBy(project(over), assessments, officialCalendar);
   return found && [found.phase, found.since, found.by.date];
 };
 const pause = (from: string, until: string | null) => ({ from, until, reason: '停工' });
@@ -93,7 +93,7 @@ describe('suspended days are added', () => {
 
   test('only those of the phase, and the steps say so', () => {
     const suspensions = [pause('2025-10-01', '2025-10-10'), pause('2026-01-10', '2026-01-19')];
-    const { by } = expectedBy(project({ suspensions }), [assessed({ acceptedOn: '2026-01-15' })])!;
+    const { by } = expectedBy(project({ suspensions }), [assessed({ acceptedOn: '2026-01-15' })], officialCalendar)!;
     expect(by.date).toBe('2026-03-20');
     expect(by.steps.map(({ zh }) => zh)).toEqual([
       '自2026-01-15起2个月，到期月的对应日为2026-03-15（民法典第二百零二条）。',
@@ -115,8 +115,8 @@ describe('suspended days are added', () => {
         (startedOn, offset, length) => {
           const from = plusDays(startedOn, offset);
           const suspensions = [pause(from, plusDays(from, length))];
-          const plain = expectedBy(project({ startedOn }), [])!.by.date;
-          const put = expectedBy(project({ startedOn, suspensions }), [])!.by.date;
+          const plain = expectedBy(project({ startedOn }), [], officialCalendar)!.by.date;
+          const put = expectedBy(project({ startedOn, suspensions }), [], officialCalendar)!.by.date;
           expect(put >= plain).toBe(true);
           expect(isStatutoryDayOff(officialCalendar, put)).toBe(false);
           const shifted = (Date.parse(put) - Date.parse(plain)) / 86_400_000;
@@ -128,7 +128,7 @@ describe('suspended days are added', () => {
 });
 
 test('what reaches into a year that is not announced is provisional', () => {
-  expect(expectedBy(project({ startedOn: '2026-06-01' }), [])!.by).toMatchObject({
+  expect(expectedBy(project({ startedOn: '2026-06-01' }), [], officialCalendar)!.by).toMatchObject({
     date: '2027-02-01',
     provisional: true,
   });

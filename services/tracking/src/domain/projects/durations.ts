@@ -1,8 +1,8 @@
 import {
   addDays,
   addMonths,
+  type Calendar,
   daysBetween,
-  officialCalendar,
   type Period,
   plusDays,
   plusMonths,
@@ -38,10 +38,11 @@ export type Expectation = Readonly<{ phase: Phase; since: string; by: Period }>;
 export function expectedBy(
   { state, startedOn, suspensions }: Pick<Project, 'state' | 'startedOn' | 'suspensions'>,
   assessments: readonly AssessmentDates[],
+  calendar: Calendar,
 ): Expectation | null {
   if (state !== 'in-progress') return null;
   const present = phaseOf(startedOn, assessments);
-  return present && { ...present, by: endOf(present, suspensions) };
+  return present && { ...present, by: endOf(calendar, present, suspensions) };
 }
 
 function phaseOf(startedOn: string, assessments: readonly AssessmentDates[]): { phase: Phase; since: string } | null {
@@ -54,12 +55,16 @@ function phaseOf(startedOn: string, assessments: readonly AssessmentDates[]): { 
   return isDecided ? null : { phase: 'consulting', since: startedOn };
 }
 
-function endOf({ phase, since }: { phase: Phase; since: string }, suspensions: Project['suspensions']): Period {
+function endOf(
+  calendar: Calendar,
+  { phase, since }: { phase: Phase; since: string },
+  suspensions: Project['suspensions'],
+): Period {
   const { months, days } = durations[phase].most;
   const suspended = suspendedDays(since, plusDays(plusMonths(since, months), days), suspensions);
-  const inMonths = addMonths(officialCalendar, since, months);
+  const inMonths = addMonths(calendar, since, months);
   if (days + suspended === 0) return inMonths;
-  const end = addDays(officialCalendar, plusMonths(since, months), days + suspended);
+  const end = addDays(calendar, plusMonths(since, months), days + suspended);
   const pause: Step[] = suspended === 0 ? [] : [pauseWords(suspended)];
   return { ...end, steps: [inMonths.steps[0]!, ...pause, ...end.steps] };
 }

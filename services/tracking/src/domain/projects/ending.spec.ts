@@ -1,13 +1,14 @@
-import { type IsoDate, isoDate, officialCalendar } from '@heng/legal-time';
+import { dayOn } from '@heng/testing/rules';
+import { type IsoDate, isoDate, officialCalendar, withYear } from '@heng/legal-time';
 import { aProject, aStage } from '../../../test/a-project.js';
 import { nextReminder } from '../feedback/reminder.js';
-import { type End, endProject } from './ending.js';
+import { type End, endProject, renewFeedbackDue } from './ending.js';
 import type { Project } from './project.js';
 
 const today = '2026-08-01';
 const completed = { ending: 'completed', reason: null, continuedBy: null, lastWorkedOn: null } as const;
 const end = (endedOn: string, over: Partial<End> = {}, project: Project = aProject()) =>
-  endProject(project, { ...completed, endedOn, ...over }, today);
+  endProject(project, { ...completed, endedOn, ...over }, dayOn(today));
 
 const DAY_MS = 86_400_000;
 const isoOf = (ms: number) => isoDate(new Date(ms).toISOString().slice(0, 10));
@@ -29,7 +30,9 @@ function dueAfter(endedOn: string): string {
     const isHoliday = daysOff.some(({ from, until }) => from <= date && date <= until);
     return isHoliday || ([0, 6].includes(new Date(date).getUTCDay()) && !workdays.includes(date));
   };
-  while (isOff(isoOf(due))) due += DAY_MS;
+  // The statutory holidays are off in a year not announced, too.
+  const holidays2027 = ['2027-01-01', '2027-02-05', '2027-02-08'];
+  while (isOff(isoOf(due)) || holidays2027.includes(isoOf(due))) due += DAY_MS;
   return isoOf(due);
 }
 
@@ -55,7 +58,7 @@ describe('feedback is due three months after the end', () => {
   const endedDays = daysOf('2024-01-01', '2026-12-31');
   const dueOf = (endedOn: string) => {
     const project = aProject({ startedOn: '2023-01-01' });
-    return endProject(project, { ...completed, endedOn }, '2026-12-31').state.feedbackDue!;
+    return endProject(project, { ...completed, endedOn }, dayOn('2026-12-31')).state.feedbackDue!;
   };
 
   test('after every month end of 2024 to 2026', () => {
@@ -76,9 +79,9 @@ describe('feedback is due three months after the end', () => {
     expect(off.filter((date) => due.has(date))).toEqual([]);
   });
 
-  test('provisionally, when that reaches into a year that is not announced', () => {
-    expect(endedDays.filter((date) => dueOf(date).provisional)).toEqual(daysOf('2026-10-01', '2026-12-31'));
-    const { events } = endProject(aProject(), { ...completed, endedOn: '2026-11-01' }, '2026-11-01');
+  test('provisionally, when that reaches into days whose notice is not known', () => {
+    expect(endedDays.filter((date) => dueOf(date).provisional)).toEqual(daysOf('2026-09-29', '2026-12-31'));
+    const { events } = endProject(aProject(), { ...completed, endedOn: '2026-11-01' }, dayOn('2026-11-01'));
     expect(events[1]).toMatchObject({ data: { due: '2027-02-01', provisional: true } });
   });
 
@@ -132,4 +135,26 @@ test('a project ends once, and a proposal does not end', () => {
 test('the reason of a termination holds no ID-card number', () => {
   const reason = '经办人362322198709086409';
   expect(() => end('2026-01-31', { ending: 'terminated', reason })).toThrow('tracking.id-card-number');
+});
+
+describe('by another calendar', () => {
+  const daysOff = [{ name: '春节', from: '2027-02-01', until: '2027-02-08' }];
+  const longer = withYear(officialCalendar, { year: 2027, sources: ['通知'], daysOff, workdays: [] });
+  const { state: ended } = endProject(aProject(), { ...completed, endedOn: '2026-11-01' }, dayOn('2026-11-01'));
+  const moved = { deadline: 'tracking.feedback', before: '2027-02-01', due: '2027-02-09' };
+
+  test.each([
+    [false, ['tracking.feedback', 'tracking.feedback-reminder']],
+    [true, ['tracking.feedback']],
+  ])('feedback is due on another day, whether it was given (%p) or not, so that nobody sees that', (given, clocks) => {
+    const { state, events, deadlines } = renewFeedbackDue(ended, given, dayOn('2026-12-01', longer));
+    expect(state.feedbackDue).toMatchObject({ date: '2027-02-09', provisional: false });
+    expect(events).toMatchObject([{ type: 'tracking.deadline-moved.v1', data: moved }]);
+    expect(deadlines?.map((change) => ('start' in change ? change.start : null))).toEqual(clocks);
+  });
+
+  test('a project without an end, and one whose last day has ended, stay as they are', () => {
+    for (const project of [aProject(), end('2026-03-02').state])
+      expect(renewFeedbackDue(project, false, dayOn('2026-12-01', longer))).toEqual({ state: project, events: [] });
+  });
 });

@@ -1,6 +1,6 @@
-import { FeedbackRequested, ProjectEnded, type ProjectEnding } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
-import { addMonths, officialCalendar, plusDays } from '@heng/legal-time';
+import { FeedbackRequested, ProjectEnded, type ProjectEnding, TrackingDeadlineMoved } from '@heng/contracts';
+import { type BusinessDay, type DeadlineChange, type Decision, unchanged } from '@heng/kit/domain';
+import { addMonths, plusDays, renewPeriod } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import { nextReminder } from '../feedback/reminder.js';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
@@ -25,7 +25,7 @@ const ACTIONS = { completed: 'end', terminated: 'terminate', moved: 'move' } as 
  * Ends a project once, after everything recorded of it. After every kind of end the enterprise is asked for its
  * feedback, due three months later (R5; the day of the end does not count): a client that left has an opinion, too.
  */
-export function endProject(project: Project, end: End, today: string): Decision<Project> {
+export function endProject(project: Project, end: End, { calendar, today }: BusinessDay): Decision<Project> {
   const { id, startedOn } = project;
   const { ending, endedOn, reason, continuedBy } = end;
   const state = projectLifecycle.after(ACTIONS[ending], project);
@@ -34,8 +34,8 @@ export function endProject(project: Project, end: End, today: string): Decision<
   if (endedOn < startedOn) throw refuse('ends-before-start', { field: 'endedOn', endedOn, startedOn });
   const lastDay = lastDayOf(project, end.lastWorkedOn);
   if (endedOn < lastDay) throw refuse('ends-before-recorded-work', { field: 'endedOn', endedOn, lastDay });
-  const feedbackDue = addMonths(officialCalendar, endedOn, clocks.feedback.months);
-  const { date: due, calendarVersion: calendar, provisional } = feedbackDue;
+  const feedbackDue = addMonths(calendar, endedOn, clocks.feedback.months);
+  const { date: due, calendarVersion, provisional } = feedbackDue;
   const how = { ending, ...(reason ? { reason } : {}), ...(continuedBy ? { continuedBy } : {}) };
   const suspensions = project.suspensions.map((one) => ({ ...one, until: one.until ?? endedOn }));
   const reminder = nextReminder(due, today);
@@ -43,9 +43,35 @@ export function endProject(project: Project, end: End, today: string): Decision<
     state: { ...project, state, endedOn, reason, continuedBy, suspensions, feedbackDue },
     events: [
       ProjectEnded.of(id, { ...factsOf(project), endedOn, ...how }),
-      FeedbackRequested.of(id, { ...factsOf(project), due, calendar, provisional }),
+      FeedbackRequested.of(id, { ...factsOf(project), due, calendar: calendarVersion, provisional }),
     ],
     deadlines: [{ start: clocks.feedback.name, due: feedbackDue }, ...(reminder ? [reminder] : [])],
+  };
+}
+
+/**
+ * Another calendar is in force: the three months end by that one. The reminders of an enterprise that has not answered
+ * move with the last day. Nobody sees by the move whether it has answered.
+ */
+export function renewFeedbackDue(
+  project: Project,
+  hasAnswered: boolean,
+  { calendar, today }: BusinessDay,
+): Decision<Project> {
+  const { id, agencyId, enterpriseId, endedOn, feedbackDue } = project;
+  if (!endedOn || !feedbackDue) return unchanged(project);
+  const due = renewPeriod(feedbackDue, addMonths(calendar, endedOn, clocks.feedback.months), today);
+  if (!due) return unchanged(project);
+  const deadlines: DeadlineChange[] = [{ start: clocks.feedback.name, due }];
+  const state = { ...project, feedbackDue: due };
+  if (due.date === feedbackDue.date) return { state, events: [], deadlines };
+  const legal = { due: due.date, calendar: due.calendarVersion, provisional: due.provisional };
+  const about = { deadline: clocks.feedback.name, recordId: id, agencyId, enterpriseId };
+  const reminder = nextReminder(due.date, today) ?? { stop: clocks.feedbackReminder.name };
+  return {
+    state,
+    events: [TrackingDeadlineMoved.of(id, { ...about, before: feedbackDue.date, ...legal })],
+    deadlines: hasAnswered ? deadlines : [...deadlines, reminder],
   };
 }
 
@@ -108,9 +134,9 @@ export const stagesTakenOver = ({ stages }: Pick<Project, 'stages'>): StageRecor
  * A project ends because another one continues it: on the day before that begins, or on the same day when it has a
  * record on that day. Its earlier work stays with its agency.
  */
-export function moveProject({ project, lastWorkedOn }: Former, to: Project, today: string): Decision<Project> {
+export function moveProject({ project, lastWorkedOn }: Former, to: Project, day: BusinessDay): Decision<Project> {
   const [lastDay, dayBefore] = [lastDayOf(project, lastWorkedOn), plusDays(to.startedOn, -1)];
   const endedOn = dayBefore < lastDay ? lastDay : dayBefore;
   const how = { ending: 'moved', reason: to.moveReason, continuedBy: to.id } as const;
-  return endProject(project, { ...how, endedOn, lastWorkedOn }, today);
+  return endProject(project, { ...how, endedOn, lastWorkedOn }, day);
 }

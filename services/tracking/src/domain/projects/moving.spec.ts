@@ -1,3 +1,4 @@
+import { dayOn } from '@heng/testing/rules';
 import { plusDays } from '@heng/legal-time';
 import fc from 'fast-check';
 import { aProject, aStage } from '../../../test/a-project.js';
@@ -70,7 +71,7 @@ test.each([
   ['the same day, on which work was done', '2026-02-10', '2026-02-10', '2026-02-10'],
   ['its own first day', '2025-09-01', null, '2025-09-01'],
 ])('it ends on %s', (_, startedOn, lastWorkedOn, endedOn) => {
-  const { state, events } = moveProject(former({}, lastWorkedOn), to(startedOn), today);
+  const { state, events } = moveProject(former({}, lastWorkedOn), to(startedOn), dayOn(today));
   const how = { ending: 'moved', reason: '原机构不再提供服务', continuedBy: to(startedOn).id };
   expect(state).toMatchObject({ state: 'moved', endedOn, continuedBy: how.continuedBy, reason: how.reason });
   expect(events.map(({ type }) => type)).toEqual(['tracking.project-ended.v1', 'tracking.feedback-requested.v1']);
@@ -79,7 +80,7 @@ test.each([
 
 test('a suspension lasts until the move', () => {
   const suspensions = [{ from: '2026-01-05', until: null, reason: '停工' }];
-  const { state } = moveProject(former({ state: 'suspended', suspensions }), to('2026-02-10'), today);
+  const { state } = moveProject(former({ state: 'suspended', suspensions }), to('2026-02-10'), dayOn(today));
   expect(state.suspensions).toEqual([{ from: '2026-01-05', until: '2026-02-09', reason: '停工' }]);
 });
 
@@ -94,7 +95,7 @@ test('whatever is recorded, the two projects share at most one day and leave non
         return;
       }
       requireMovable(to(startedOn), old);
-      const { endedOn } = moveProject(old, to(startedOn), today).state;
+      const { endedOn } = moveProject(old, to(startedOn), dayOn(today)).state;
       expect([plusDays(startedOn, -1), startedOn]).toContain(endedOn);
       expect(endedOn! >= lastDay).toBe(true);
     }),

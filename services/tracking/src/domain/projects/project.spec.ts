@@ -1,7 +1,7 @@
 import { type Fact, ProjectEnded, type Role } from '@heng/contracts';
 import { type Decision, DomainError } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
-import { keepsLifecycle } from '@heng/testing/rules';
+import { dayOn, keepsLifecycle } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { aProject } from '../../../test/a-project.js';
 import { endProject } from './ending.js';
@@ -36,10 +36,10 @@ const actions = {
   withdraw: (project: Project, on: string) => closeProposal(project, 'withdraw', reason, on),
   suspend: (project: Project, on: string) => suspendProject(project, { from: on, reason, lastWorkedOn: null }, on),
   resume: (project: Project, on: string) => resumeProject(project, on, on),
-  end: (project: Project, on: string) => endProject(project, ended(project, 'completed', on), on),
-  terminate: (project: Project, on: string) => endProject(project, ended(project, 'terminated', on), on),
+  end: (project: Project, on: string) => endProject(project, ended(project, 'completed', on), dayOn(on)),
+  terminate: (project: Project, on: string) => endProject(project, ended(project, 'terminated', on), dayOn(on)),
   move: (project: Project, on: string) =>
-    moveProject({ project, lastWorkedOn: null }, aProject({ startedOn: on, moveReason: reason }), on),
+    moveProject({ project, lastWorkedOn: null }, aProject({ startedOn: on, moveReason: reason }), dayOn(on)),
 } satisfies Record<string, Act>;
 const proposal = () => {
   const { id, agencyId, agencyCode, enterpriseId, enterpriseCode, version } = aProject();

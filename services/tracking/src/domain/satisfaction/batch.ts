@@ -1,6 +1,6 @@
 import type { Methodology } from '@heng/assessment';
 import { SatisfactionPublished, satisfactions } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { type Decision, plainDate } from '@heng/kit/domain';
 import { dayOfWeek, plusDays } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import {
@@ -89,6 +89,6 @@ export type Round = Readonly<{ id: string; version: number; /** The Monday of th
 
 /** Ends a round; the next is due when the Sunday after it has ended. */
 export function endRound(id: string, monday: string): Decision<Omit<Round, 'version'>> {
-  const due = { date: plusDays(monday, 6), calendarVersion: 'none', provisional: false, steps: [] };
+  const due = plainDate(plusDays(monday, 6));
   return { state: { id, monday }, events: [], deadlines: [{ start: clocks.satisfaction.name, due }] };
 }

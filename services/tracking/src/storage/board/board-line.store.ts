@@ -82,6 +82,10 @@ export const NEWLY_STALLED = `
 
 /** The clock of the board, which runs out at the end of each day. */
 export const BOARD_DAY = 'tracking.board-day';
+/** $1 a project: those after it in whose present phase something is expected. */
+const EXPECTED = `
+  select project_id as id from board_line where expected_by is not null and ($1::uuid is null or project_id > $1)
+  order by project_id limit ${BATCH}`;
 const RUN_CLOCK = `
   update deadline set due = $2, version = version + 1, done_at = null where subject = 'board' and what = $1`;
 
@@ -136,6 +140,15 @@ export class BoardLineStore {
     await this.context.db.query(RUN_CLOCK, [BOARD_DAY, today]);
   }
 
+  /** Another calendar is in force: the expected ends of phases follow it. */
+  async renewExpectations(): Promise<void> {
+    let expected: { id: string }[] = [];
+    do {
+      expected = await this.context.db.query(EXPECTED, [expected.at(-1)?.id ?? null]);
+      await this.takeAll(expected);
+    } while (expected.length === BATCH);
+  }
+
   private async takeAll(projects: readonly { id: string }[]): Promise<void> {
     const ids = projects.map(({ id }) => id);
     for (let at = 0; at < ids.length; at += BATCH) await this.take(ids.slice(at, at + BATCH));
@@ -143,12 +156,12 @@ export class BoardLineStore {
 
   private async linesOf(tx: EntityManager, projectIds: readonly string[]): Promise<Made[]> {
     const sources: Source[] = await tx.query(SOURCES, [projectIds]);
-    const today = this.clock.today();
-    const hiding = await this.withholdings.hiding([...new Set(sources.map((one) => one.enterpriseId))], today, tx);
+    const day = this.clock.day();
+    const hiding = await this.withholdings.hiding([...new Set(sources.map((one) => one.enterpriseId))], day.today, tx);
     const syllablesOf = await loadSyllables();
     return sources.flatMap((source) => {
       const { enterpriseId, enterpriseName, agencyName, assessments } = source;
-      const line = lineOf(source, source, assessments, today);
+      const line = lineOf(source, source, assessments, day);
       const names = [hiding.has(enterpriseId) ? null : enterpriseName, agencyName].filter((name) => name !== null);
       return line ? [{ line, words: { ...searchKeys(names, [], syllablesOf), agencyName } }] : [];
     });

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeStore, StoreContext } from '@heng/kit';
+import { EntitySchema } from 'typeorm';
+import type { ImportedCalendar } from '../../domain/calendar/imported-calendar.js';
+
+export const calendarTable = new EntitySchema<ImportedCalendar>({
+  name: 'calendar',
+  columns: {
+    id: { type: 'text', primary: true },
+    version: { type: 'int' },
+    years: { type: 'jsonb' },
+  },
+});
+
+/** The calendar years that staff imported, in one record. */
+@Injectable()
+export class CalendarStore extends ChangeStore<ImportedCalendar> {
+  constructor(context: StoreContext) {
+    super(context, calendarTable);
+  }
+}
