@@ -1,5 +1,7 @@
 // Reads the first sheet of a workbook in a thread of its own (src/read-excel.ts), within limits. It is shipped as it is:
 // Node starts it from the sources and from the build alike.
+import { Buffer } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';

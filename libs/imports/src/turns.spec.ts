@@ -28,7 +28,7 @@ test('works run in the order of their arrival, no more at once than allowed', as
 
 test('a client that goes leaves the queue, and a work that fails passes its turn on', async () => {
   const turns = new Turns(1);
-  const { promise: held, reject: fail } = Promise.withResolvers<void>();
+  const { promise: held, reject: fail } = Promise.withResolvers<unknown>();
   const first = turns.take(stays, () => held);
   const goes = new AbortController();
   const second = turns.take(goes.signal, () => Promise.resolve('second'));

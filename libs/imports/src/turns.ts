@@ -2,7 +2,7 @@ import { refuseKit } from '@heng/kit';
 
 /** Lets a number of works run at once; others wait in the order of their arrival. */
 export class Turns {
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting: ((value?: unknown) => void)[] = [];
 
   constructor(private free: number) {}
 
@@ -22,7 +22,7 @@ export class Turns {
       this.free--;
       return;
     }
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const leave = () => {
       this.waiting.splice(this.waiting.indexOf(resolve), 1);
       reject(refuseKit('request-incomplete'));
