@@ -2933,9 +2933,10 @@ export interface components {
       code: string;
       /** @description one sentence for people, in the language that was asked for */
       detail: string;
-      /** @description the values that the sentence names; `fields` are the faults of the request */
+      /** @description the values that the sentence names; `fields` are the first faults of the request, `more` counts the others */
       details?: {
         fields?: components['schemas']['FieldFault'][];
+        more?: number;
       } & {
         [key: string]: unknown;
       };
@@ -4180,7 +4181,9 @@ export interface components {
             | 'kit.import-id-card'
             | 'kit.import-province-unknown'
             | 'kit.import-text-length'
+            | 'kit.import-too-many-blank-rows'
             | 'kit.import-xls-unsupported'
+            | 'kit.import-xlsx-beyond-limits'
             | 'kit.import-xlsx-invalid'
             | 'registry.calendar-holidays-missing'
             | 'registry.calendar-year-invalid'
@@ -4234,12 +4237,15 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.body-invalid'
+            | 'kit.body-too-complex'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
             | 'kit.file-missing'
+            | 'kit.file-nameless'
             | 'kit.file-not-single'
             | 'kit.idempotency-key-missing'
             | 'kit.import-file-missing'
+            | 'kit.import-file-nameless'
             | 'kit.path-invalid'
             | 'kit.value-unstorable';
         };
