@@ -24,14 +24,22 @@ export const refuseImport = defineRefusals('kit', {
   ),
   'import-xlsx-too-large': {
     kind: 'too-large',
-    zh: 'xlsx 文件（file）不得超过 {megabytes} MB、{rows} 行，更多数据请用 CSV。',
-    en: 'An xlsx file has at most {megabytes} MB and {rows} rows; use CSV for more.',
+    zh: 'xlsx 文件（file）不得超过 {megabytes} MB，更多数据请用 CSV。',
+    en: 'An xlsx file has at most {megabytes} MB; use CSV for more.',
   },
+  'import-xlsx-beyond-limits': invalid(
+    '工作簿（file）超出可读取的范围（{limit}）：第一张工作表最多 {rows} 行、{cells} 个单元格（行数 × 列数，含空单元格）、{characters} 个字符，解压后最多 {megabytes} MB，须能在 {seconds} 秒内读完。请删去多余的行、列和格式，或另存为 CSV。',
+    'The workbook is beyond a limit ({limit}): its first sheet has at most {rows} rows, {cells} cells (rows × columns, empty ones too) and {characters} characters, is at most {megabytes} MB unpacked and is read within {seconds} seconds; remove rows, columns and formats that are not needed, or save it as CSV.',
+  ),
   'import-too-many-rows': {
     kind: 'too-large',
     zh: '文件（file）超过 {rows} 行，请拆分后分别导入。',
     en: 'The file has more than {rows} rows; split it.',
   },
+  'import-too-many-blank-rows': invalid(
+    '文件（file）中的空行超过 {rows} 行，请删去空行后再导入。',
+    'The file has more than {rows} blank rows; remove them.',
+  ),
   'import-too-many-together': {
     kind: 'too-large',
     zh: '“全部或全不”（all-or-nothing）方式一次最多 {rows} 行，请拆分文件（file），或者改用逐行（each-row）方式。',

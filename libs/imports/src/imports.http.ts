@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import { Controller, Headers, Inject, Param, Query, Req, StreamableFile, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
@@ -38,6 +39,7 @@ import { receiveUpload, type Spooled } from './receive-upload.js';
 import { RunImports } from './run-imports.js';
 import { batchesOf } from './staged-rows.js';
 import { BYTE_ORDER_MARK, csvLines } from './tables/write-table.js';
+import { Turns } from './turns.js';
 
 class StageImportBody {
   @ApiProperty({ description: 'the kind of the rows' })
@@ -107,6 +109,9 @@ const viewOf = (one: StoredImport): ImportView => {
   };
 };
 
+/** Few files are read at once: one core and most connections to the database are left to other requests. */
+const turns = new Turns(Math.min(2, Math.max(1, availableParallelism() - 1)));
+
 type Staging = Pick<Import, 'kind' | 'mode' | 'dryRun'>;
 
 /** The last part of a path, as browsers send it, without control characters and identity-card numbers. */
@@ -144,11 +149,16 @@ class ImportsHttp {
   @ApiBody({ type: StageImportBody })
   async stageImport(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
     const { fields, upload } = await receiveUpload(request, StageImportBody);
+    const gone = new AbortController();
+    const leave = () => gone.abort();
+    request.socket.once('close', leave);
     try {
-      const staged = await this.stage({ ...fields, dryRun: fields.dryRun === 'true' }, upload, cause);
+      const staging = { ...fields, dryRun: fields.dryRun === 'true' };
+      const staged = await turns.take(gone.signal, () => this.stage(staging, upload, cause, gone.signal));
       this.runs.wake();
       return viewOf(staged);
     } finally {
+      request.socket.off('close', leave);
       await upload.file.close();
     }
   }
@@ -199,12 +209,17 @@ class ImportsHttp {
   }
 
   /** @throws DomainError when the caller may not import it, or the file or its header is unreadable */
-  private async stage({ kind: name, mode, dryRun }: Staging, upload: Spooled, cause: Cause): Promise<Import> {
+  private async stage(
+    { kind: name, mode, dryRun }: Staging,
+    upload: Spooled,
+    cause: Cause,
+    gone: AbortSignal,
+  ): Promise<Import> {
     const kind = kindNamed(this.kinds, name);
     const { actor } = cause;
     const isStaff = actor.role === 'alliance-staff';
     if (!isStaff && (kind.staffOnly || !actor.org)) throw refuseImport('import-kind-not-yours', { kind: name });
-    const rows = await readFileRows(upload);
+    const rows = await readFileRows(upload, gone);
     const most = mode === 'all-or-nothing' ? kind.mostTogether : undefined;
     const one = {
       id: idOfNew(cause),

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { packed, workbook } from '../test/xlsx.js';
+import { beyondLimits, packed, workbook, workbookOf } from '../test/xlsx.js';
 import { readFileRows } from './read-file.js';
 import { spool } from './receive-upload.js';
 import { csvLines } from './tables/write-table.js';
@@ -10,7 +10,8 @@ const read = async (content: Buffer | string) => {
   const upload = await spool(Readable.from([Buffer.from(content)]), 'rows');
   try {
     const rows: [number, ...string[]][] = [];
-    for await (const { line, texts } of await readFileRows(upload)) rows.push([line, ...texts]);
+    for await (const { line, texts } of await readFileRows(upload, new AbortController().signal))
+      rows.push([line, ...texts]);
     return rows;
   } finally {
     await upload.file.close();
@@ -76,7 +77,7 @@ test('days and numbers of a workbook are read as they are shown', async () => {
 
 /** An archive of one megabyte whose local header and directory declare another size. */
 function declaring(bytes: number): Buffer {
-  const archive = packed({ 'xl/a.xml': Buffer.alloc(1024 * 1024) });
+  const archive = packed({ 'xl/workbook.xml': Buffer.alloc(1024 * 1024), 'xl/_rels/workbook.xml.rels': '<a/>' });
   archive.writeUInt32LE(bytes, 22);
   archive.writeUInt32LE(bytes, archive.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
   return archive;
@@ -87,14 +88,60 @@ test.each([
   ['UTF-16', Buffer.from('\uFEFF姓名,邮箱', 'utf16le'), 'kit.import-encoding-unknown'],
   ['a quote that never ends', 'a,b\n"x,1\n', 'kit.import-csv-invalid'],
   ['an endless row', `a\n${'x'.repeat(100_000)}\n`, 'kit.import-csv-invalid'],
+  ['too many blank rows', `a\n${',\n'.repeat(50_001)}`, 'kit.import-too-many-blank-rows'],
   ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'kit.import-xls-unsupported'],
   ['an archive that is no workbook', packed({ 'a.xml': '<a/>' }), 'kit.import-xlsx-invalid'],
   ['a broken archive', Buffer.from('504b0304ffff', 'hex'), 'kit.import-xlsx-invalid'],
-  ['an archive that would fill the memory', declaring(201 * 1024 * 1024), 'kit.import-xlsx-too-large'],
+  ['an archive that would fill the memory', declaring(51 * 1024 * 1024), 'kit.import-xlsx-beyond-limits'],
   ['an archive that unpacks to more than it declares', declaring(1), 'kit.import-xlsx-invalid'],
-  ['a workbook of too many rows', workbook(Array.from({ length: 20_002 }, () => ['x'])), 'kit.import-xlsx-too-large'],
+  [
+    'a workbook of too many rows',
+    workbook(Array.from({ length: 20_002 }, () => ['x'])),
+    'kit.import-xlsx-beyond-limits',
+  ],
 ])('%s is refused', async (_, content, code) => {
   expect(await codeOf(content)).toBe(code);
+});
+
+test.each(Object.entries(beyondLimits))('a workbook with %s is refused with the limit', async (_, [limit, build]) => {
+  await expect(read(build())).rejects.toMatchObject({ code: 'kit.import-xlsx-beyond-limits', details: { limit } });
+});
+
+test.each([
+  ['a row that no sheet has', '<row r="1000000000"><c r="A1000000000"><v>1</v></c></row>'],
+  ['a row without a number', '<row r="x"><c r="A1"><v>1</v></c></row>'],
+  ['a column that no sheet has', `<row r="1"><c r="${'A'.repeat(40)}1"><v>1</v></c></row>`],
+  ['a cell without an address', '<row r="1"><c><v>1</v></c></row>'],
+  ['XML that does not end', '<row r="1"><c r="A1"><v>1'],
+])('a workbook with %s is refused', async (_, rows) => {
+  expect(await codeOf(workbookOf(rows))).toBe('kit.import-xlsx-invalid');
+});
+
+test('a format that is too long is refused', async () => {
+  const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(1001)}"/></numFmts></styleSheet>`;
+  expect(await codeOf(workbookOf('', { 'xl/styles.xml': styles }))).toBe('kit.import-xlsx-invalid');
+});
+
+test('entities of a workbook are not expanded', async () => {
+  const sheet = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`;
+  expect(await read(workbookOf('', { 'xl/worksheets/sheet1.xml': sheet }))).toEqual([[1, '&b;']]);
+});
+
+test('a large second sheet, and empty cells and rows with a format, do not count', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r="A1048576" s="1"/></row>';
+  const second = '<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
+  expect(await read(workbookOf(rows, { 'xl/worksheets/sheet2.xml': second }))).toEqual([[1, '1']]);
+});
+
+test('when the client goes the thread ends, and the next workbook is read', async () => {
+  const upload = await spool(Readable.from([workbook(Array.from({ length: 20_000 }, () => ['x']))]), 'rows');
+  const gone = new AbortController();
+  const reading = readFileRows(upload, gone.signal);
+  setImmediate(() => gone.abort());
+  await expect(reading).rejects.toThrow('kit.request-incomplete');
+  await upload.file.close();
+  expect(await read(workbook([['x']]))).toEqual([[1, 'x']]);
 });
 
 test('data hidden beside the entries of an archive are refused', async () => {

@@ -1,10 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainError } from '@heng/kit/domain';
 import { CsvError, parse } from 'csv-parse';
-import { fromBufferPromise } from 'yauzl';
 import { refuseImport } from './import-refusals.js';
+import { readExcel } from './read-excel.js';
 import { headOf, type Spooled, textOf } from './receive-upload.js';
 
 /** A row of the file: its line, and its values, trimmed. */
@@ -13,17 +12,24 @@ export type FileRow = Readonly<{ line: number; texts: readonly string[] }>;
 const XLSX = Buffer.from('504b0304', 'hex');
 const XLS = Buffer.from('d0cf11e0', 'hex');
 
-/** The rows of a CSV file or a workbook; its first bytes, not its name, tell which. @throws DomainError */
-export async function readFileRows({ file, bytes }: Spooled): Promise<AsyncGenerator<FileRow>> {
+/**
+ * The rows of a CSV file or a workbook; its first bytes, not its name, tell which. `gone` fires when the client has
+ * gone. @throws DomainError
+ */
+export async function readFileRows(
+  { file, bytes }: Spooled,
+  gone: AbortSignal,
+): Promise<AsyncIterable<FileRow> | Iterable<FileRow>> {
   const head = await headOf(file, XLSX.length);
   if (head.equals(XLS)) throw refuseImport('import-xls-unsupported');
-  return head.equals(XLSX) ? readExcel(file, bytes) : readCsv(file);
+  return head.equals(XLSX) ? readExcel(file, bytes, gone) : readCsv(file);
 }
 
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
 const DELIMITERS = [',', ';', '\t'] as const;
 const HEAD_BYTES = 65_536;
 const LONGEST_ROW = 65_536;
+const MOST_BLANK = 50_000;
 
 /**
  * The rows of a CSV file, one after the other, without empty ones. Its delimiter is the most frequent one in its first
@@ -37,16 +43,17 @@ async function* readCsv(file: FileHandle): AsyncGenerator<FileRow> {
     info: true,
     trim: true,
     relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
     max_record_size: LONGEST_ROW,
   });
   // Errors are thrown where the rows are read.
   pipeline(Readable.from(textOf(file, encoding)), parser).catch(() => undefined);
+  let blank = 0;
   try {
     for await (const row of parser) {
       const { record, info } = row as { record: string[]; info: { lines: number } };
-      yield { line: info.lines, texts: record.map((text) => text.trim()) };
+      const texts = record.map((text) => text.trim());
+      if (texts.some((text) => text !== '')) yield { line: info.lines, texts };
+      else if (++blank > MOST_BLANK) throw refuseImport('import-too-many-blank-rows', { rows: MOST_BLANK });
     }
   } catch (error) {
     if (error instanceof CsvError) throw refuseImport('import-csv-invalid', { line: Number(error['lines'] ?? 1) });
@@ -76,59 +83,3 @@ async function delimiterOf(file: FileHandle, encoding: string): Promise<string> 
   const often = (delimiter: string) => header.split(delimiter).length;
   return DELIMITERS.toSorted((a, b) => often(b) - often(a))[0]!;
 }
-
-const MEGABYTE = 1024 * 1024;
-const LARGEST = 20 * MEGABYTE;
-/** The limit for all entries of a workbook together, unpacked. */
-const LARGEST_UNPACKED = 200 * MEGABYTE;
-/** The bytes that no entry of the directory accounts for. */
-const LARGEST_REST = MEGABYTE / 16;
-const MOST_ROWS = 20_000;
-
-const tooLarge = () => refuseImport('import-xlsx-too-large', { megabytes: LARGEST / MEGABYTE, rows: MOST_ROWS });
-
-/** The rows of the first sheet of a workbook. It is read into memory, so its size is limited. @throws DomainError */
-async function* readExcel(file: FileHandle, bytes: number): AsyncGenerator<FileRow> {
-  if (bytes > LARGEST) throw tooLarge();
-  const workbook = await headOf(file, bytes);
-  await mustUnpackSmall(workbook);
-  const { readSheet } = await import('read-excel-file/node');
-  const sheet = await readSheet(workbook).catch(() => {
-    throw refuseImport('import-xlsx-invalid');
-  });
-  if (sheet.length > MOST_ROWS + 1) throw tooLarge();
-  for (const [n, row] of sheet.entries()) {
-    const texts = row.map((cell) => cellText(cell));
-    if (texts.some((text) => text !== '')) yield { line: n + 1, texts };
-  }
-}
-
-/** Spreadsheets keep 15 digits of a number: a longer one is written with its exponent, by which a row is refused. */
-const TOO_LONG = 1e15;
-
-function cellText(cell: unknown): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number' && Math.abs(cell) >= TOO_LONG) return cell.toExponential();
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
-}
-
-/** A small archive may unpack to gigabytes: each entry must be as large as it declares, and all of them within the limit. */
-async function mustUnpackSmall(workbook: Buffer): Promise<void> {
-  let rest = workbook.length;
-  let unpacked = 0;
-  try {
-    const archive = await fromBufferPromise(workbook);
-    for await (const entry of archive.eachEntry()) {
-      rest -= entry.compressedSize;
-      unpacked += entry.uncompressedSize;
-      if (unpacked > LARGEST_UNPACKED) throw tooLarge();
-      // It fails once it is longer than declared.
-      await pipeline(await archive.openReadStreamPromise(entry), nowhere());
-    }
-  } catch (error) {
-    throw error instanceof DomainError ? error : refuseImport('import-xlsx-invalid');
-  }
-  if (rest > LARGEST_REST) throw refuseImport('import-xlsx-invalid');
-}
-
-const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -4,6 +4,7 @@ import { refuseImport } from './import-refusals.js';
 import type { Column, RowFault } from './import-kind.js';
 
 const LONGEST = 1000;
+const MOST_LISTED = 20;
 const YES = new Set(['是', 'yes', 'y', 'true', '1']);
 const NO = new Set(['否', 'no', 'n', 'false', '0']);
 /** Control characters other than line breaks, and halves of characters. */
@@ -77,6 +78,10 @@ const plain = (heading: string): string =>
     .replace(/[\s*_-]/g, '')
     .toLowerCase();
 
+/** The first names, and the number of the others. */
+const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_LISTED).join('、') + (names.length > MOST_LISTED ? ` … (+${names.length - MOST_LISTED})` : '');
+
 /**
  * The column at each place of the header; undefined where there is no heading. The order is free, headings are Chinese
  * or English. @throws DomainError that names the unknown, missing or repeated columns
@@ -87,7 +92,7 @@ export function columnsOf(header: readonly string[], columns: readonly Column[])
   const unknown = places.filter(({ name, column }) => name !== '' && !column);
   if (unknown.length > 0) {
     throw refuseImport('import-columns-unknown', {
-      columns: unknown.map(({ heading }) => `“${heading.slice(0, 40)}”`).join('、'),
+      columns: listed(unknown.map(({ heading }) => `“${heading.slice(0, 40)}”`)),
       known: columns.map(({ zh, key }) => `${zh}/${key}`).join('、'),
     });
   }

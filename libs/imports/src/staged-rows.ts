@@ -10,7 +10,7 @@ const MOST_ROWS = 200_000;
 
 /** The rows below the header, in batches. @throws DomainError when the header is unreadable or there are too many rows */
 export async function* batchesOf(
-  rows: AsyncIterable<FileRow>,
+  rows: AsyncIterable<FileRow> | Iterable<FileRow>,
   kind: ImportKind,
   most = MOST_ROWS,
 ): AsyncGenerator<StagedRow[]> {

@@ -43,6 +43,8 @@ export type RefusalKind =
   | 'precondition-required'
   | 'invalid'
   | 'too-large'
+  | 'headers-too-large'
+  | 'timed-out'
   | 'unsupported-type'
   | 'too-many'
   | 'unavailable';

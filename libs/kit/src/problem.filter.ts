@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, switchMap, throwError } from 'rxjs';
@@ -9,6 +10,9 @@ import { refuseUnfit } from './http/constraints.js';
 import { STATUSES } from './http/statuses.js';
 import { Lifecycle } from './lifecycle.js';
 import { refuse } from './refusals.js';
+
+/** The most characters of an answer to a refused request. */
+const LONGEST_ANSWER = 16_000;
 
 /** Turns every refusal into RFC 9457 problem+json or a gRPC status, in one place for all endpoints. */
 @Catch()
@@ -43,6 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (faultOf(error).code === LOCK_NOT_AVAILABLE) return refuse('record-in-use');
     if (isClientFault(error)) return clientFault(error);
+    if (isBrokenForm(error)) return refuse('body-unreadable');
     if (this.lifecycle.database.fault !== undefined) return refuse('database-unreachable');
     this.logger.error(error);
     return refuse('unexpected', { request });
@@ -57,14 +62,39 @@ export const refuseBadPath = (_error: unknown, request: FastifyRequest, reply: F
 function send({ headers }: FastifyRequest, reply: FastifyReply, { kind, code, details, zh, en }: DomainError): void {
   const status = STATUSES[kind].http;
   const isEnglish = /^\s*en/i.test(headers['accept-language'] ?? '');
-  const problem = { type: `urn:heng:${code}`, title: code, status, detail: isEnglish ? en : zh, code, details };
+  const problem = { ...problemOf(code, status), detail: isEnglish ? en : zh, details };
   const hidden = (_: string, value: unknown) => (typeof value === 'string' ? withoutIdCardNumbers(value) : value);
+  const answer = JSON.stringify(problem, hidden);
   void reply
     .status(status)
     .type('application/problem+json')
     .header('content-language', isEnglish ? 'en' : 'zh-CN')
-    .send(JSON.stringify(problem, hidden));
+    .send(answer.length > LONGEST_ANSWER ? shortened(problem) : answer);
 }
+
+/** A refusal that repeats much of its request, without its details. */
+const shortened = ({ detail, ...problem }: { detail: string; details: unknown }): string =>
+  JSON.stringify({ ...problem, detail: withoutIdCardNumbers(detail.slice(0, 1000)), details: {} });
+
+/** Answers a request that Node could not read: too slow, headers too long, or not HTTP; then closes the connection. */
+export function refuseUnreadable({ code }: { code?: string }, socket: Socket): void {
+  const slow = code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const long = code === 'HPE_HEADER_OVERFLOW';
+  const { kind, zh, ...refusal } = refuse(slow ? 'request-incomplete' : long ? 'headers-too-large' : 'body-unreadable');
+  const { http: status } = STATUSES[kind];
+  const problem = JSON.stringify({ ...problemOf(refusal.code, status), detail: zh, details: {} });
+  const head = [
+    `HTTP/1.1 ${status} ${refusal.code}`,
+    'content-type: application/problem+json',
+    'content-language: zh-CN',
+    `content-length: ${Buffer.byteLength(problem)}`,
+    'connection: close',
+  ];
+  if (socket.writable && code !== 'ECONNRESET') socket.end(`${head.join('\r\n')}\r\n\r\n${problem}`);
+  else socket.destroy();
+}
+
+const problemOf = (code: string, status: number) => ({ type: `urn:heng:${code}`, title: code, status, code });
 
 /** Faults that Nest or Fastify found in the request: no such route, not JSON, too large. */
 function isClientFault(error: unknown): error is Error & { statusCode: number } {
@@ -72,6 +102,11 @@ function isClientFault(error: unknown): error is Error & { statusCode: number } 
   const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
   return error instanceof Error && typeof status === 'number' && status >= 400 && status < 500;
 }
+
+/** Faults that the parser of forms finds; they have neither a class nor a code. */
+const isBrokenForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^(Multipart: |Unexpected end of multipart|Part terminated early|Malformed |The needle )/.test(error.message);
 
 function clientFault({ statusCode }: { statusCode: number }): DomainError {
   if (statusCode === 404) return refuse('not-found');

@@ -33,14 +33,28 @@ export const refuse = defineRefusals('kit', {
     zh: '请求内容过大，请拆分或压缩后再提交。',
     en: 'The request is too large; send less, or in parts.',
   },
+  'body-too-complex': malformed(
+    '请求内容过于复杂：嵌套最多 {levels} 层，最多 {values} 个值，每个对象最多 {fields} 个字段，请拆分后再提交。',
+    'The request is too complex: it has at most {levels} levels, {values} values and {fields} fields of an object; send it in parts.',
+  ),
+  'headers-too-large': {
+    kind: 'headers-too-large',
+    zh: '请求头或地址过长，请缩短后再试。',
+    en: 'The headers or the address of the request are too long; shorten them.',
+  },
+  'request-incomplete': {
+    kind: 'timed-out',
+    zh: '请求没有在规定时间内发送完整，连接已关闭，请检查网络后重试。',
+    en: 'The request did not arrive completely in time and the connection was closed; try again.',
+  },
   'content-type-unsupported': {
     kind: 'unsupported-type',
     zh: '不接受这种内容类型（Content-Type）：请按接口说明发送 application/json，上传文件用 multipart/form-data。',
     en: 'This Content-Type is not taken: send what the API describes, application/json, or multipart/form-data for a file.',
   },
   'value-unstorable': malformed(
-    '请求中有无法存储的值，例如含有空字符（NUL）的文字，或被改动过的翻页标记。',
-    'The request has a value that cannot be stored, such as text with a NUL character or an altered cursor.',
+    '请求中有无法存储的值，例如含有空字符（NUL）或残缺字符的文字，或被改动过的翻页标记。',
+    'The request has a value that cannot be stored, such as text with a NUL character or half of a character, or an altered cursor.',
   ),
   'value-against-rule': invalid(
     '请求中有数据库规则不允许的值，未作任何改动，重试不会成功（{rule}）。',

@@ -17,11 +17,17 @@ import { Clock, followClock } from './clock.js';
 import { listenGrpc } from './grpc/listen-grpc.js';
 import { HengModule } from './heng.module.js';
 import { configureHttp } from './http/configure-http.js';
+import { BODY_MAX } from './http/json-body.js';
 import { Lifecycle } from './lifecycle.js';
 import { PinoLogger } from './observe/logger.js';
-import { refuseBadPath } from './problem.filter.js';
+import { refuseBadPath, refuseUnreadable } from './problem.filter.js';
 import type { Service } from './service.js';
 import { type KitSettings, readSettings } from './settings.js';
+
+/** The time that a client has for its headers. */
+const HEADERS_MS = 10_000;
+/** The time that a client has for its whole request: 50 MB over a slow line. */
+const REQUEST_MS = 300_000;
 
 export type Running = {
   app: NestFastifyApplication;
@@ -39,7 +45,11 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
   const { PORT, HOST, GRPC_PORT, LOG_LEVEL, TRUST_PROXY } = settings;
   // Given a number, Fastify itself trusts no proxy.
   const trustProxy = typeof TRUST_PROXY === 'number' ? (_: string, hop: number) => hop < TRUST_PROXY : TRUST_PROXY;
-  const adapter = new FastifyAdapter({ trustProxy, genReqId: () => randomUUID(), frameworkErrors: refuseBadPath });
+  const adapter = new FastifyAdapter({
+    ...{ trustProxy, genReqId: () => randomUUID(), bodyLimit: BODY_MAX, requestTimeout: REQUEST_MS },
+    ...{ frameworkErrors: refuseBadPath, clientErrorHandler: refuseUnreadable },
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1000 },
+  });
   const root = { module, imports: [HengModule.around(service, settings)] };
   const options = { logger: new PinoLogger(name, LOG_LEVEL), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);

@@ -108,6 +108,13 @@ test('a refusal has its code, its short details and the faults of fields in goog
   expect(problem).toBe('asked.strange');
 });
 
+test('a message of more than 256 kB is refused', async () => {
+  bed = await TestBed.start(service);
+  const id = 'x'.repeat(256 * 1024);
+  const { status: large } = await callGrpc(bed, 'RegistryService/GetAgency', { id }, { role: 'subsystem' });
+  expect(large).toBe('RESOURCE_EXHAUSTED');
+});
+
 test('the health service says whether the service is ready, and tells who watches until it stops', async () => {
   bed = await TestBed.start(service);
   expect(await ask(health, 'Check', { service: '' })).toEqual({ status: 'SERVING' });

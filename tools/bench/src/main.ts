@@ -4,6 +4,7 @@ import { rawConsume, rawPublish } from './broker.js';
 import { commandsByHttp, commandsByPg } from './commands.js';
 import { commitToEvidence, outboxToEvidence, rawInsert, samplePayload } from './evidence.js';
 import type { Add, Target } from './figures.js';
+import { withHostileRequests } from './hostile.js';
 import { importConsultants } from './import.js';
 import { listPages } from './list.js';
 import { quantile } from './measure.js';
@@ -80,6 +81,19 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
     add('pages of the register, bare Fastify and pg', bare, '/s');
     add('pages of the register', service, '/s');
     add('pages of the register ÷ bare', service / bare, '', { atLeast: 0.7 });
+  },
+
+  async hostile(bed, add) {
+    await registryAlone(bed);
+    const { undisturbed, disturbed, refused, slowest, largest, alone } = await withHostileRequests(bed);
+    add('a workbook beyond a limit, alone, the slowest', alone, 'ms', { below: 1000 });
+    add('requests of others undisturbed, p99', undisturbed.p99, 'ms');
+    add('the same with 20 of the worst in flight, p50', disturbed.p50, 'ms');
+    add('the same with 20 of the worst in flight, p99', disturbed.p99, 'ms');
+    add('p99 with 20 of the worst ÷ undisturbed', disturbed.p99 / undisturbed.p99, '', { below: 3 });
+    add('hostile requests refused meanwhile', refused, '');
+    add('the slowest of them', slowest, 'ms');
+    add('the largest answer to one of them', largest, 'bytes', { below: 64 * 1024 });
   },
 
   async import(bed, add) {

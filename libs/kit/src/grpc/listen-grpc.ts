@@ -5,6 +5,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../service.js';
 import type { KitSettings } from '../settings.js';
 
+/** The limits of a request, in bytes. */
+const MESSAGE_MAX = 256 * 1024;
+const METADATA_MAX = 16 * 1024;
+
 /** Serves the service's gRPC API with the health service, and with reflection where it is on. */
 export async function listenGrpc(app: NestFastifyApplication, { grpc }: Service, settings: KitSettings): Promise<void> {
   const { HOST, GRPC_PORT, GRPC_REFLECTION, NODE_ENV } = settings;
@@ -18,6 +22,7 @@ export async function listenGrpc(app: NestFastifyApplication, { grpc }: Service,
     url: `${HOST}:${GRPC_PORT}`,
     credentials: await credentialsOf(settings),
     gracefulShutdown: true,
+    ...{ maxReceiveMessageLength: MESSAGE_MAX, maxMetadataSize: METADATA_MAX },
     ...(reflection
       ? { onLoadPackageDefinition: (all, server) => new reflection.ReflectionService(all).addToServer(server) }
       : {}),

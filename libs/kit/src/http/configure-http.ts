@@ -7,6 +7,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { describeApi } from '../openapi/describe-api.js';
 import { answerWithTags } from './etag.js';
+import { parseBodies } from './json-body.js';
 import { refuse } from '../refusals.js';
 import { enterLogContext } from '../observe/logger.js';
 import { nameRequest } from '../observe/spans.js';
@@ -18,14 +19,19 @@ const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] 
 
 /** The limit of one uploaded file; a service may set a lower one. */
 const UPLOAD_MAX = 50 * 1024 * 1024;
+const UPLOAD_LIMITS = {
+  ...{ files: 1, fields: 10, parts: 11, fileSize: UPLOAD_MAX },
+  ...{ fieldNameSize: 100, fieldSize: 4096, headerPairs: 20, headerSize: 4096 },
+};
 
 /** Sets up headers, compression, rate limit, uploads, request ids, ETags, and the pages `/docs` and `/openapi.json`. */
 export async function configureHttp(app: NestFastifyApplication, name: string, { RATE_LIMIT }: KitSettings) {
   const server = app.getHttpAdapter().getInstance();
   answerWithTags(server);
+  parseBodies(app);
   await app.register(helmet, { global: false, contentSecurityPolicy: PAGE_POLICY });
   await app.register(compress, { threshold: 4096 });
-  await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: UPLOAD_MAX } });
+  await app.register(multipart, { limits: UPLOAD_LIMITS });
   const limit = { max: RATE_LIMIT, timeWindow: '1 minute', errorResponseBuilder: () => refuse('busy') };
   if (RATE_LIMIT > 0) await app.register(rateLimit, limit);
   server.addHook('onRequest', (request, reply, done) => {

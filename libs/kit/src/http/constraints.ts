@@ -51,6 +51,11 @@ const FAULTS: Readonly<Record<string, readonly [code: string, zh: string, en: st
   nestedValidation: ['not-object', '须为对象或对象的列表', 'must be an object or a list of objects'],
 };
 
+/** The most faults that a refusal names; it counts the others. */
+const MOST_NAMED = 20;
+/** The most characters of a field's name that a refusal repeats. */
+const LONGEST_NAME = 100;
+
 /** A constraint that the table lacks; a service with one does not build. */
 const UNNAMED = ['invalid', '不符合要求', 'is not valid'] as const;
 
@@ -114,25 +119,39 @@ const keywordsOf = (metadata: readonly Metadata[]): Parameters =>
 const defined = (values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** The faults found by class-validator, each with a code and sentences. `at` is the path of the errors' object. */
-export function faultsOf(
-  { property, target, value, constraints = {}, children = [] }: ValidationError,
-  at = '',
-): FieldFault[] {
-  const field = at ? `${at}.${property}` : property;
-  const own = Object.keys(constraints).map((name) =>
-    faultOf(field, name, target?.constructor as NewableFunction | undefined, property, value),
-  );
-  return [...own, ...children.flatMap((child) => faultsOf(child, field))];
-}
-
-function faultOf(
+/** A violated constraint: the path of its field, its name, and the class and property it belongs to. */
+type Violation = readonly [
   field: string,
   name: string,
   target: NewableFunction | undefined,
   property: string,
   value: unknown,
-): FieldFault {
+];
+
+/** The violations found by class-validator. `at` is the path of the error's object. */
+function violationsOf(
+  { property, target, value, constraints = {}, children = [] }: ValidationError,
+  at = '',
+): Violation[] {
+  const field = at ? `${at}.${shortened(property)}` : shortened(property);
+  const own = Object.keys(constraints).map((name): Violation => [
+    field,
+    name,
+    target?.constructor as NewableFunction | undefined,
+    property,
+    value,
+  ]);
+  return [...own, ...children.flatMap((child) => violationsOf(child, field))];
+}
+
+/** The faults of an error, each with a code and sentences. */
+export const faultsOf = (error: ValidationError): FieldFault[] =>
+  violationsOf(error).map((violation) => faultOf(...violation));
+
+/** A name that a stranger chose, short enough to be repeated. */
+const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+
+function faultOf(...[field, name, target, property, value]: Violation): FieldFault {
   const [code, zh, en] = textFaultOf(name, value) ?? FAULTS[name] ?? UNNAMED;
   const metadata = target && metadataOf(target).find((one) => one.propertyName === property && nameOf(one) === name);
   const example = target && saidOf(target.prototype as object, property)['example'];
@@ -179,7 +198,11 @@ export const requestValidation = () =>
     forbidNonWhitelisted: true,
     transform: true,
     validationError: { target: true, value: true },
-    exceptionFactory: (errors) => refuseFields(errors.flatMap((error) => faultsOf(error))),
+    exceptionFactory: (errors) => {
+      const violations = errors.flatMap((error) => violationsOf(error));
+      const named = violations.slice(0, MOST_NAMED).map((violation) => faultOf(...violation));
+      return refuseFields(named, violations.length - named.length);
+    },
   });
 
 /** `kit.body-invalid` for an event that refuses what a request asks for. */
@@ -191,10 +214,11 @@ export const refuseUnfit = ({ fields }: UnfitEvent): DomainError =>
     })),
   );
 
-/** `kit.body-invalid` with the faults of the fields. */
-export const refuseFields = (fields: readonly FieldFault[]): DomainError =>
+/** `kit.body-invalid` with the faults of the fields, and the number of those that are not named. */
+export const refuseFields = (fields: readonly FieldFault[], more = 0): DomainError =>
   refuse('body-invalid', {
     fields,
-    faultsZh: fields.map(({ zh }) => zh).join('；'),
-    faultsEn: fields.map(({ en }) => en).join('; '),
+    more,
+    faultsZh: fields.map(({ zh }) => zh).join('；') + (more > 0 ? `；另有 ${more} 处` : ''),
+    faultsEn: fields.map(({ en }) => en).join('; ') + (more > 0 ? `; and ${more} more` : ''),
   });

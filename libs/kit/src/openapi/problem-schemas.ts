@@ -16,8 +16,12 @@ export const problemSchemas: Record<string, Schema> = {
       code: text('stable, for programs'),
       details: {
         type: 'object',
-        description: 'the values that the sentence names; `fields` are the faults of the request',
-        properties: { fields: { type: 'array', items: { $ref: '#/components/schemas/FieldFault' } } },
+        description:
+          'the values that the sentence names; `fields` are the first faults of the request, `more` counts the others',
+        properties: {
+          fields: { type: 'array', items: { $ref: '#/components/schemas/FieldFault' } },
+          more: { type: 'integer' },
+        },
         additionalProperties: true,
       },
     },

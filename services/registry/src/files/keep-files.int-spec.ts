@@ -143,6 +143,22 @@ describe('where nothing scans', () => {
     expect(await kept()).toEqual(before);
   });
 
+  test.each([
+    ['without a name', '', '--x--\r\n', 'kit.file-name-missing'],
+    ['with an empty name', '; filename=""', '--x--\r\n', 'kit.file-name-missing'],
+    ['that does not end', '; filename="a.txt"', '', 'kit.body-unreadable'],
+  ])('a file %s is refused', async (_, name, end, code) => {
+    const head = `content-disposition: form-data; name="file"${name}\r\ncontent-type: application/octet-stream`;
+    const headers = {
+      authorization: `Bearer ${await bed.token(own)}`,
+      'content-type': 'multipart/form-data; boundary=x',
+      'idempotency-key': 'x',
+    };
+    const body = `--x\r\n${head}\r\n\r\ntext\r\n${end}`;
+    const answer = await fetch(`${bed.running.url}/files`, { method: 'POST', headers, body });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { code }]);
+  });
+
   test('the largest file that is allowed is taken', async () => {
     expect(await upload(['x'.repeat(2_000_000), 'a.txt'])).toMatchObject({ status: 201, body: { size: 2_000_000 } });
   });

@@ -1,0 +1,40 @@
+import { refuseKit } from '@heng/kit';
+
+/** Lets a number of works run at once; others wait in the order of their arrival. */
+export class Turns {
+  private readonly waiting: ((value?: unknown) => void)[] = [];
+
+  constructor(private free: number) {}
+
+  /** Runs the work when its turn has come. @throws `kit.request-incomplete` when the client goes before that */
+  async take<T>(gone: AbortSignal, work: () => Promise<T>): Promise<T> {
+    await this.turn(gone);
+    try {
+      return await work();
+    } finally {
+      this.pass();
+    }
+  }
+
+  private async turn(gone: AbortSignal): Promise<void> {
+    if (gone.aborted) throw refuseKit('request-incomplete');
+    if (this.free > 0) {
+      this.free--;
+      return;
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const leave = () => {
+      this.waiting.splice(this.waiting.indexOf(resolve), 1);
+      reject(refuseKit('request-incomplete'));
+    };
+    gone.addEventListener('abort', leave, { once: true });
+    this.waiting.push(resolve);
+    await promise.finally(() => gone.removeEventListener('abort', leave));
+  }
+
+  private pass(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.free++;
+  }
+}
