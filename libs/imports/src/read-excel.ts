@@ -4,8 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { refuseKit } from '@heng/kit';
 import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
-import type { FileRow } from './read-file.js';
-import { headOf } from './receive-upload.js';
+import { type FileRow, headOf } from './receive-upload.js';
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 20 * MEGABYTE;

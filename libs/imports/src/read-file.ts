@@ -4,10 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { refuseImport } from './import-refusals.js';
 import { readExcel } from './read-excel.js';
-import { headOf, type Spooled, textOf } from './receive-upload.js';
-
-/** A row of the file: its line, and its values, trimmed. */
-export type FileRow = Readonly<{ line: number; texts: readonly string[] }>;
+import { type FileRow, headOf, type Spooled, textOf } from './receive-upload.js';
 
 const XLSX = Buffer.from('504b0304', 'hex');
 const XLS = Buffer.from('d0cf11e0', 'hex');

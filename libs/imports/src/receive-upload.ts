@@ -40,6 +40,9 @@ export async function receiveUpload<T extends object>(
   }
 }
 
+/** A row of the file: its line, and its values, trimmed. */
+export type FileRow = Readonly<{ line: number; texts: readonly string[] }>;
+
 /** An uploaded file while it is read: on disk, so that its size does not affect memory. */
 export type Spooled = Readonly<{
   file: FileHandle;

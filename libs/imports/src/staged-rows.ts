@@ -2,7 +2,7 @@ import { deriveId } from '@heng/kit';
 import type { Column, ImportKind } from './import-kind.js';
 import { refuseImport } from './import-refusals.js';
 import type { StagedRow } from './import.store.js';
-import type { FileRow } from './read-file.js';
+import type { FileRow } from './receive-upload.js';
 import { columnsOf, readRow } from './read-row.js';
 
 const BATCH = 1000;

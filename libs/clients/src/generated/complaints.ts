@@ -451,9 +451,10 @@ export interface components {
       code: string;
       /** @description one sentence for people, in the language that was asked for */
       detail: string;
-      /** @description the values that the sentence names; `fields` are the faults of the request */
+      /** @description the values that the sentence names; `fields` are the first faults of the request, `more` counts the others */
       details?: {
         fields?: components['schemas']['FieldFault'][];
+        more?: number;
       } & {
         [key: string]: unknown;
       };
@@ -564,6 +565,7 @@ export interface components {
           code?:
             | 'kit.body-invalid'
             | 'kit.body-not-utf8'
+            | 'kit.body-too-complex'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
             | 'kit.file-name-missing'

@@ -2933,9 +2933,10 @@ export interface components {
       code: string;
       /** @description one sentence for people, in the language that was asked for */
       detail: string;
-      /** @description the values that the sentence names; `fields` are the faults of the request */
+      /** @description the values that the sentence names; `fields` are the first faults of the request, `more` counts the others */
       details?: {
         fields?: components['schemas']['FieldFault'][];
+        more?: number;
       } & {
         [key: string]: unknown;
       };
@@ -4182,7 +4183,9 @@ export interface components {
             | 'kit.import-province-unknown'
             | 'kit.import-text-length'
             | 'kit.import-text-unfit'
+            | 'kit.import-too-many-blank-rows'
             | 'kit.import-xls-unsupported'
+            | 'kit.import-xlsx-beyond-limits'
             | 'kit.import-xlsx-invalid'
             | 'kit.value-against-rule'
             | 'registry.calendar-holidays-missing'
@@ -4238,6 +4241,7 @@ export interface components {
           code?:
             | 'kit.body-invalid'
             | 'kit.body-not-utf8'
+            | 'kit.body-too-complex'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
             | 'kit.file-missing'
