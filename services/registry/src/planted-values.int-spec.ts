@@ -223,7 +223,8 @@ test('what happens out of the public’s sight changes no public answer, nor its
   await act('PUT', `/consultants/${ids['silent']}/email`, own, { email: 'new@example.cn' }, 1);
   await act('POST', `/agencies/${agencyId}/merits`, own, { kind: 'contribution', title: '又一项', evidence: '见附件' });
   await act('POST', `/merits/${ids['claimed']}/refusal`, staff, { reason: '不足为证' }, 1);
-  await act('POST', `/signals/${ids['signal']}/settlement`, staff, { outcome: 'settled', reason: '已说明' }, 2);
+  // A settlement may show: it lets the person count from then on.
+  await act('POST', `/signals/${ids['signal']}/explanation`, own, { text: '再作说明' }, 2);
   const withhold = {
     field: 'process.procedure',
     of: 'agency',
