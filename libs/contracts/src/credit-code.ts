@@ -64,7 +64,7 @@ export function checkCreditCode(text: string): CreditCodeCheck {
   return { code, status: creditCheck(code.slice(0, 17)) === code.charAt(17) ? 'verified' : 'legacy' };
 }
 
-/** Whether both check digits of a code are right; a text that is no code is never `verified`. */
+/** The status tells if both check digits of a code are right; a text that is no code is never `verified`. */
 export const creditCodeStatusOf = (code: string): CreditCodeStatus => {
   const check = checkCreditCode(code);
   return 'code' in check ? check.status : 'legacy';

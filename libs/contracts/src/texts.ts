@@ -99,7 +99,7 @@ export function hasLength(text: string, least: number, most: number): boolean {
   return length >= least && length <= most;
 }
 
-/** What surrounds a code copied from a spreadsheet: `="…"`, or an apostrophe before it. */
+/** The characters around a code copied from a spreadsheet: `="…"`, or an apostrophe before it. */
 const WRAPPED = /^=["“”]([^"“”]*)["“”]$/u;
 const UNSEEN = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 

@@ -115,7 +115,7 @@ function clientFault({ statusCode }: { statusCode: number }): DomainError {
   return refuse('body-unreadable');
 }
 
-/** What PostgreSQL refuses for good: not null, foreign key, check, and a value too long for an index. */
+/** The errors that PostgreSQL repeats however often it is asked: not null, foreign key, check, and a value too long for an index. */
 const FOR_GOOD = new Set(['23502', '23503', '23514', '54000']);
 
 /** The rule of the database that a value breaks: its constraint, or the code of the fault. */

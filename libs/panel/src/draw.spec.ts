@@ -63,7 +63,7 @@ test('who is left out of the list leaves the order of the others', () => {
   );
 });
 
-test('each is about as likely to be drawn as any other', () => {
+test('every expert is drawn about equally often over many seeds', () => {
   const list = Array.from({ length: 10 }, (_, n) => `expert-${n}`);
   const times = new Map(list.map((id) => [id, 0]));
   for (let seed = 0; seed < 5000; seed += 1)

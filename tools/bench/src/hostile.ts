@@ -18,11 +18,11 @@ export type HostileFigures = Readonly<{
   undisturbed: Latencies;
   disturbed: Latencies;
   refused: number;
-  /** Of the refusals, in ms, with all of them in flight. */
+  /** The slowest refusal, in ms, with all of them in flight. */
   slowest: number;
   /** The largest answer to a refused request, in bytes. */
   largest: number;
-  /** Of a single workbook beyond a limit, in ms, while nothing else is in flight. */
+  /** The refusal of a single workbook beyond a limit, in ms, while nothing else is in flight. */
   alone: number;
 }>;
 

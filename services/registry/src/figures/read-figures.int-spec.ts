@@ -204,10 +204,11 @@ test('a person full-time at a second agency counts again once staff accept the e
   const employment = { personId, from: '2026-02-02', fullTime: true };
   await bed.call('POST', `/agencies/${id}/employments`, { as: staff, body: employment });
   expect(figure(await read(), 'certified-consultants').value).toBe(0);
-  const signals = async () => (await bed.call('GET', '/signals', { as: staff })).body.items as any[];
+  type Signal = { id: string; version: number; kind: string; personId: string };
+  const signals = async (): Promise<Signal[]> => (await bed.call('GET', '/signals', { as: staff })).body.items;
   const twice = await eventually(async () => {
     const found = (await signals()).find((one) => one.kind === 'full-time-twice' && one.personId === personId);
-    expect(found).toBeDefined();
+    if (!found) throw new Error('no signal yet');
     return found;
   });
   const settled = await bed.call('POST', `/signals/${twice.id}/settlement`, {

@@ -58,7 +58,7 @@ export interface AgencyComplaintSummary {
   declined: number;
   dismissed: number;
   upheld: number;
-  /** Of those upheld, one entry per severity. */
+  /** The upheld complaints, one entry per severity. */
   upheldBySeverity: SeverityCount[];
   /** One entry per clock. */
   clocks: ClockCount[];

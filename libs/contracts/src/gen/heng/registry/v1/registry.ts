@@ -22,7 +22,7 @@ export namespace AgencyState {
   export type AGENCY_STATE_SUSPENDED = typeof AgencyState.AGENCY_STATE_SUSPENDED;
 }
 
-/** What changed of an agency; a caller that meets a kind it does not know looks at the agency. */
+/** The kind of change of an agency; a caller that meets a kind it does not know looks at the agency. */
 export const AgencyChangeKind = {
   AGENCY_CHANGE_KIND_UNSPECIFIED: 'AGENCY_CHANGE_KIND_UNSPECIFIED',
   AGENCY_CHANGE_KIND_REGISTERED: 'AGENCY_CHANGE_KIND_REGISTERED',
@@ -160,7 +160,7 @@ export interface SearchAgenciesRequest {
   sort?: string | undefined;
   /** At most 1,000; 50 when not set. */
   pageSize?: number | undefined;
-  /** Of the page before, with the same sort. */
+  /** The token of the page before, with the same sort. */
   pageToken?: string | undefined;
 }
 
@@ -168,7 +168,7 @@ export interface SearchAgenciesResponse {
   agencies: Agency[];
   /** Empty on the last page. */
   nextPageToken: string;
-  /** How many fit; not set when more than 1,000. */
+  /** The number of agencies that fit; not set above 1,000. */
   count?: number | undefined;
 }
 
@@ -187,7 +187,7 @@ export interface WatchAgenciesResponse {
 }
 
 export interface FindPersonsRequest {
-  /** Of any certificate of the person, also one that has expired or was revoked. */
+  /** The number of any certificate of the person, also of one that has expired or was revoked. */
   certificateNumber?: string | undefined;
   nameAtAgency?: NameAtAgency | undefined;
 }
@@ -207,7 +207,7 @@ export interface FindPersonsResponse {
 export interface FoundPerson {
   /** UUID; the person_id of RecordCertificate. */
   id: string;
-  /** Of all certificates of the person, the oldest first: they tell persons of one name apart. */
+  /** The numbers of all certificates of the person, the oldest first: they tell persons of one name apart. */
   certificateNumbers: string[];
 }
 
@@ -279,7 +279,7 @@ export interface RecordAwardRequest {
   requestId: string;
   agencyId: string;
   kind: AwardKind;
-  /** Of an award by a government, and only of one. */
+  /** The level of a government's award; not set for other merits. */
   level: AwardLevel;
   title: string;
   /** The organisation that gave it. */

@@ -34,7 +34,7 @@ export namespace ProjectState {
   export type PROJECT_STATE_MOVED = typeof ProjectState.PROJECT_STATE_MOVED;
 }
 
-/** What has become of an assessment. */
+/** The status of an assessment. */
 export const AssessmentStatus = {
   ASSESSMENT_STATUS_UNSPECIFIED: 'ASSESSMENT_STATUS_UNSPECIFIED',
   /** ASSESSMENT_STATUS_ACCEPTED - The assessment body accepted the application. */
@@ -60,7 +60,7 @@ export namespace AssessmentStatus {
   export type ASSESSMENT_STATUS_REVOKED = typeof AssessmentStatus.ASSESSMENT_STATUS_REVOKED;
 }
 
-/** What changed of a project; a caller that meets a kind it does not know looks at the project. */
+/** The kind of change of a project; a caller that meets a kind it does not know looks at the project. */
 export const ProjectChangeKind = {
   PROJECT_CHANGE_KIND_UNSPECIFIED: 'PROJECT_CHANGE_KIND_UNSPECIFIED',
   PROJECT_CHANGE_KIND_STARTED: 'PROJECT_CHANGE_KIND_STARTED',
@@ -250,14 +250,14 @@ export interface RecordAssessmentsRequest {
 }
 
 export interface RecordAssessmentsResponse {
-  /** How many stand or had come before; all others are refused. */
+  /** The number of reports recorded now or before; all others are refused. */
   recorded: number;
   /** The first 1,000 of those refused, in the order sent. */
   refused: RefusedReport[];
 }
 
 export interface RefusedReport {
-  /** Of the report. */
+  /** The request id of the refused report. */
   requestId: string;
   /** Such as tracking.date-in-future. */
   code: string;
@@ -309,8 +309,8 @@ export interface TrackingService {
   /** Every change of the board after a position, in order: what has been, then what comes, until the caller leaves. */
   WatchProjects(request: WatchProjectsRequest): AsyncIterable<WatchProjectsResponse>;
   /**
-   * What has become of an assessment. In whatever order its reports come, and however often, the end is the same. For the
-   * assessment subsystem.
+   * Records the status of an assessment, for the assessment subsystem. The order and the repetition of reports do not change
+   * the end.
    */
   RecordAssessment(request: RecordAssessmentRequest): Promise<RecordAssessmentResponse>;
   /** The same for many. What is refused is reported and stops no other; sent again, what was recorded is a repetition. */
