@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
-import { accessMatrix, operationEndpoints, eventually, TestBed } from '@heng/testing';
+import { accessMatrix, call, operationEndpoints, eventually, TestBed } from '@heng/testing';
 import { readSettings, start } from '../src/index.js';
 import { Tokens } from '../src/auth/tokens.js';
 import { build } from '../src/observe/build.js';
@@ -69,6 +69,18 @@ test('roles that the platform does not know stay out of the record', async () =>
   const token = await bed.issuer.token({ sub: 'x', roles: ['offline_access', 'system', 'agency'] as never });
   expect(await bed.running.app.get(Tokens).verify(token)).toEqual({ sub: 'x', roles: ['agency'] });
 });
+
+test.each(['agency', 'enterprise'] as const)(
+  'who acts for an organisation as %s is no expert and no staff',
+  async (own) => {
+    const org = '91350100M000100Y43';
+    const token = await bed.issuer.token({ sub: 'x', roles: ['expert', 'alliance-staff', own], org });
+    expect(await bed.running.app.get(Tokens).verify(token)).toEqual({ sub: 'x', roles: [own], org });
+    const asStaff = await bed.issuer.token({ sub: 'x', roles: ['alliance-staff', own], org });
+    const { status } = await call('GET', `${bed.running.url}/dead-letters`, { token: asStaff });
+    expect(status).toBe(403);
+  },
+);
 
 test('keys that cannot be had are no fault of the token', async () => {
   const token = await bed.token({ role: 'agency' });

@@ -46,11 +46,20 @@ export class Tokens {
       throw refuse('not-authenticated', { fault: 'no sub or roles' });
     const identity = {
       sub,
-      // An identity provider adds its own roles, which must not enter the record.
-      roles: roles.filter((role): role is Role => knownRoles.includes(role as Role)),
+      roles: rolesIn(roles),
       ...(typeof org === 'string' ? { org } : {}),
       ...(typeof subsystem === 'string' ? { subsystem } : {}),
     };
     return { identity, until: (payload.exp ?? 0) * 1000 };
   }
+}
+
+/**
+ * The roles of a token that count. An identity provider adds its own, which must not enter the record. An organisation's
+ * agent is neither an expert nor staff, so that nobody decides with the token of a party (R8).
+ */
+function rolesIn(roles: readonly unknown[]): Role[] {
+  const known = roles.filter((role): role is Role => knownRoles.includes(role as Role));
+  const actsForParty = known.some((role) => role === 'agency' || role === 'enterprise');
+  return known.filter((role) => !actsForParty || (role !== 'expert' && role !== 'alliance-staff'));
 }
