@@ -149,3 +149,17 @@ test('the person asks for a new link by the address, and nobody learns whether i
   expect(await ask('none')).toMatchObject({ status: 400 });
   expect(await linksTo(id)).toHaveLength(1);
 });
+
+test('a person whose address was removed meanwhile does not keep the others at the address from their links', async () => {
+  const email = 'office@example.cn';
+  const persons = [await certified('郑一', email), await certified('郑二', email)];
+  const [first, second] = persons.map(({ id }) => id).toSorted() as [string, string];
+  await bed.db.transaction(async (tx) => {
+    await tx.query('update consultant set email = null where id = $1', [first]);
+    await bed.call('POST', '/consent-links', { body: { email } });
+    const blocked = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    await eventually(async () => expect(await bed.db.query(blocked)).toHaveLength(1));
+  });
+  await eventually(async () => expect(await linksTo(second)).toHaveLength(1));
+  expect(await linksTo(first)).toEqual([]);
+});

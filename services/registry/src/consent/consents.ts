@@ -32,9 +32,7 @@ export class Consents {
    * are any.
    */
   ask(email: string, cause: Cause): void {
-    this.sendTo(email.toLowerCase(), cause).catch((error: unknown) =>
-      this.logger.error(`no link was sent: ${error instanceof Error ? error.name : 'fault'}`),
-    );
+    this.sendTo(email.toLowerCase(), cause).catch((error: unknown) => this.report(error));
   }
 
   /** The question to the holder of a link, and the answer so far. @throws DomainError `registry.consent-link-invalid` */
@@ -67,12 +65,16 @@ export class Consents {
     });
   }
 
-  /** A person with a link of today gets no other. */
+  /** A person who has a link of today, or no address any more, gets none; the others at the address do. */
   private async sendTo(email: string, cause: Cause): Promise<void> {
     for (const personId of await this.consultants.at(email))
       await this.send(personId, { ...cause, id: `${cause.id} ${personId}` }).catch((error: unknown) => {
-        if (!(error instanceof DomainError && error.code === 'registry.consent-link-recent')) throw error;
+        if (!(error instanceof DomainError)) this.report(error);
       });
+  }
+
+  private report(error: unknown): void {
+    this.logger.error(`no link was sent: ${error instanceof Error ? error.name : 'fault'}`);
   }
 
   private send(personId: string, cause: Cause, agencyName?: string): Promise<rules.ConsentLink> {

@@ -24,11 +24,15 @@ export class PublishSatisfaction {
     const today = this.clock.today();
     const monday = mondayOf(today);
     let failed = 0;
-    for (const agencyId of await this.batches.ready(monday))
-      await this.publish(agencyId, monday, today, cause).catch((error: unknown) => {
-        failed++;
-        this.logger.error(`no batch of agency ${agencyId}: ${error instanceof Error ? error.name : 'fault'}`);
-      });
+    let ready: string[] = [];
+    do {
+      ready = await this.batches.ready(monday, ready.at(-1));
+      for (const agencyId of ready)
+        await this.publish(agencyId, monday, today, cause).catch((error: unknown) => {
+          failed++;
+          this.logger.error(`no batch of agency ${agencyId}: ${error instanceof Error ? error.name : 'fault'}`);
+        });
+    } while (ready.length > 0);
     if (failed > 0) throw new Error(`the batches of ${failed} agencies were not published`);
     await this.rounds.change(round, cause, () => endRound(round, monday));
   }

@@ -2,7 +2,7 @@ import { systemActor } from '@heng/kit';
 import { eventually, TestBed } from '@heng/testing';
 import { allOf, giveAnswer, registerClient, type Served, servedClients } from '../../test/answering.js';
 import { agency, endedProject, otherAgency, registerParties, staff, startProject } from '../../test/parties.js';
-import { ANSWERS_BEFORE, ASKED_BEFORE } from '../storage/satisfaction/satisfaction.stores.js';
+import { ANSWERS_BEFORE, ASKED_BEFORE, SatisfactionBatchStore } from '../storage/satisfaction/satisfaction.stores.js';
 import { tracking } from '../tracking.module.js';
 import { PublishSatisfaction } from './publish-satisfaction.deadline.js';
 
@@ -144,6 +144,26 @@ test('two replicas that go through a round at once make one batch', async () => 
   await Promise.all(rounds.map((cause) => publish.execute({ subject: 'satisfaction' }, cause)));
   expect(await bed.recorded('tracking.satisfaction-published.v1')).toHaveLength(1);
   expect(await published()).toMatchObject({ batch: 1, answers: 5 });
+});
+
+test('a round reads a hundred agencies at a time and publishes the batches of all', async () => {
+  await bed.db.query('set session_replication_role = replica');
+  await bed.db.query(
+    `with of_agency as (select gen_random_uuid() as id, gen_random_uuid() as client from generate_series(1, 101)),
+     ended as (insert into project (id, version, agency_id, agency_code, enterprise_id, enterprise_code, started_on, ended_on,
+         stages, feedback_due, state, proposed_on, suspensions)
+       select gen_random_uuid(), 1, id, '', client, '', '2025-09-01', '2026-01-31', '{}', '{}', 'completed', '2025-09-01', '[]'
+       from of_agency)
+     insert into feedback_answer (id, project_id, agency_id, enterprise_id, version, levels, given_on, answered_at, late, given_by)
+     select gen_random_uuid(), gen_random_uuid(), id, gen_random_uuid(), 1, $1, '2026-03-02', '2026-03-02', false, 'account'
+     from of_agency, generate_series(1, 5)`,
+    [JSON.stringify(allOf(4))],
+  );
+  await bed.db.query('set session_replication_role = origin');
+  const store = bed.running.app.get(SatisfactionBatchStore, { strict: false });
+  expect(await store.ready('2026-03-09', undefined)).toHaveLength(100);
+  await bed.setDate('2026-03-09');
+  expect(await bed.recorded('tracking.satisfaction-published.v1')).toHaveLength(101);
 });
 
 test('an agency that nobody knows has no figures', async () => {

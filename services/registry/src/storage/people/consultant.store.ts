@@ -63,7 +63,8 @@ export class ConsultantStore extends ChangeStore<Consultant> {
 
   /** The persons with an address. */
   async at(email: string): Promise<string[]> {
-    const found: { id: string }[] = await this.context.db.query('select id from consultant where email = $1', [email]);
+    const sql = 'select id from consultant where email = $1 order by id';
+    const found: { id: string }[] = await this.context.db.query(sql, [email]);
     return found.map(({ id }) => id);
   }
 

@@ -5,13 +5,16 @@ import { type Batch, publication, type Round } from '../../domain/satisfaction/b
 import type { Answer } from '../../domain/satisfaction/figures.js';
 import { satisfactionBatchTable, satisfactionRoundTable } from './satisfaction.tables.js';
 
-/** $1 the Monday, $2 the additional enterprises that make a batch. */
+/** $1 the Monday, $2 the additional enterprises that make a batch, $3 the agency after which to begin, $4 the number. */
 const READY = `
-  select a.agency_id as id from feedback_answer a where coalesce(a.amended_on, a.given_on) < $1
+  select a.agency_id as id from feedback_answer a
+  where coalesce(a.amended_on, a.given_on) < $1 and ($3::uuid is null or a.agency_id > $3)
   group by a.agency_id
   having count(distinct a.enterprise_id) >= $2 + coalesce(
     (select b.enterprises from satisfaction_batch b where b.agency_id = a.agency_id order by b.number desc limit 1), 0)
-  order by a.agency_id`;
+  order by a.agency_id limit $4`;
+
+const AT_ONCE = 100;
 
 /** $1 the agency, $2 the Monday: the latest version for each project. */
 export const ANSWERS_BEFORE = `
@@ -29,9 +32,13 @@ export class SatisfactionBatchStore extends ChangeStore<Batch> {
     super(context, satisfactionBatchTable);
   }
 
-  /** The agencies that enough further enterprises have answered on before a Monday, since the last batch. */
-  async ready(monday: string): Promise<string[]> {
-    const agencies: { id: string }[] = await this.context.db.query(READY, [monday, publication.moreEnterprises]);
+  /**
+   * Some of the agencies that enough further enterprises have answered on before a Monday, since the last batch: those
+   * after an id, in the order of their ids; none when there are no more.
+   */
+  async ready(monday: string, after: string | undefined): Promise<string[]> {
+    const values = [monday, publication.moreEnterprises, after ?? null, AT_ONCE];
+    const agencies: { id: string }[] = await this.context.db.query(READY, values);
     return agencies.map(({ id }) => id);
   }
 
