@@ -1,6 +1,6 @@
 /**
- * Jest runs the sources as CommonJS through swc, because `require` of ES modules inside Jest's own module registry
- * breaks several of our dependencies; `e2e/` runs the built ES modules as they ship (ADR 0002).
+ * Unit tests run as ES modules in plain Node. Integration tests run as CommonJS through swc, because `require` of ES
+ * modules inside Jest's own module registry breaks several of our dependencies; `e2e/` runs what is built (ADR 0002).
  */
 const esmOnly = [
   '@nestjs',
@@ -36,9 +36,11 @@ const swc = (parser) => [
   },
 ];
 
+const rootDir = import.meta.dirname;
+const roots = ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/tools'];
 const shared = {
-  rootDir: import.meta.dirname,
-  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/tools'],
+  rootDir,
+  roots,
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
   transform: {
     '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }),
@@ -56,7 +58,14 @@ export default {
   // A worker keeps something of every file it has run; one that has grown is replaced.
   workerIdleMemoryLimit: '1.5GB',
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
+    {
+      rootDir,
+      roots,
+      displayName: 'unit',
+      testMatch: ['**/*.spec.ts'],
+      runner: '<rootDir>/libs/testing/unit-runner.mjs',
+      setupFiles: ['<rootDir>/libs/testing/unit-setup.mjs'],
+    },
     {
       ...shared,
       displayName: 'integration',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson, type Methodology, methodology2026_1, MethodologyError, parseMethodology } from './index.js';
 
-const document: unknown = JSON.parse(readFileSync(join(__dirname, '../methodology/2026.1.json'), 'utf8'));
+const document: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../methodology/2026.1.json'), 'utf8'));
 
 type Draft = { -readonly [K in keyof Methodology]: Methodology[K] };
 function faultOf(change: (draft: Draft & Record<string, unknown>) => void): MethodologyError {

@@ -21,7 +21,7 @@ export const refuse = defineRefusals('kit', {
   ),
   'query-not-utf8': malformed(
     '查询参数（? 之后）不是 UTF-8 编码：请将中文等字符以 UTF-8 作百分号编码（例如“衡”写作 %E8%A1%A1）。',
-    'The query (after ?) is not UTF-8: escape other characters by the bytes of UTF-8 (衡 is %E8%A1%A1).',
+    'The query (after ?) is not UTF-8: escape other characters by the bytes of UTF-8 (é is %C3%A9).',
   ),
   'charset-unsupported': {
     kind: 'unsupported-type',
