@@ -54,10 +54,19 @@ export const deadlineMoved = z.object({
   ...legalDate,
 });
 
+/** A close of a cycle; the services answer each with a seal. */
+export const closing = z
+  .number()
+  .int()
+  .positive()
+  .optional()
+  .describe('1, or absent, for the first close; more after a cancelled cycle was opened again');
+
 /** An upstream service's statement that it has published all its events of a cycle (see docs/adr/0005). */
 export const periodSealed = z.object({
   cycle,
   cutoff: date.describe('The last business date of the cycle, inclusive'),
+  closing,
   after: z
     .number()
     .int()

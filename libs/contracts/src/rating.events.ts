@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { cycle, date, deadlineMoved, grade, id, legalDate, statement } from './event-fields.js';
+import { closing, cycle, date, deadlineMoved, grade, id, legalDate, statement } from './event-fields.js';
 
 const rating = { ratingId: id, cycle, agencyId: id };
 const gradeOrNone = grade.nullable().describe('null is 未获评级');
@@ -20,9 +20,15 @@ export const CycleOpened = defineEvent(
   { summary: 'A half-year of rating began, with its methodology.' },
 );
 
+export const CycleCancelled = defineEvent(
+  'rating.cycle-cancelled.v1',
+  z.object({ cycle, cancelledOn: date, reason: statement }),
+  { summary: 'Staff took back a cycle that was opened by mistake; nothing comes of it, and it may be opened again.' },
+);
+
 export const PeriodClosed = defineEvent(
   'rating.period-closed.v1',
-  z.object({ cycle, cutoff: date.describe('The last business date, inclusive') }),
+  z.object({ cycle, cutoff: date.describe('The last business date, inclusive'), closing }),
   {
     summary: 'A cycle closed: the upstream services seal their events.',
   },

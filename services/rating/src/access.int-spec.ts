@@ -20,6 +20,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /ratings/{id} (alliance-staff, expert, agency, public)',
     'GET /ratings/{id}/spot-check (alliance-staff)',
     'POST /cycles (alliance-staff)',
+    'POST /cycles/{cycle}/cancellation (alliance-staff)',
     'POST /cycles/{cycle}/close (alliance-staff)',
     'POST /cycles/{cycle}/notices (alliance-staff)',
     'POST /cycles/{cycle}/recommendation (alliance-staff)',
@@ -33,7 +34,9 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   // Every action that answers offer to a caller is allowed by its endpoint.
   const offered = [
     ...endpointsOf(cycleLifecycle, {
+      open: 'POST /cycles',
       close: 'POST /cycles/{cycle}/close',
+      cancel: 'POST /cycles/{cycle}/cancellation',
       'draw-spot-check': 'POST /cycles/{cycle}/spot-check',
       'publish-notices': 'POST /cycles/{cycle}/notices',
       'publish-recommendation': 'POST /cycles/{cycle}/recommendation',

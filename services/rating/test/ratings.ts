@@ -1,5 +1,12 @@
 import { methodology2026_1, evaluate } from '@heng/assessment';
-import { type Cycle, freezeEvidence, openCycle, closeCycle, concludeDrafting } from '../src/domain/cycle.js';
+import {
+  type Cycle,
+  freezeEvidence,
+  cancelCycle,
+  openCycle,
+  closeCycle,
+  concludeDrafting,
+} from '../src/domain/cycle.js';
 import type { Rating } from '../src/domain/rating.js';
 import { idOf } from './upstream.js';
 
@@ -16,8 +23,9 @@ export const frozen = { hash: 'the hash of the evidence', facts: 3, seals: [] };
 
 /** A cycle in each of its states. */
 export function cycles(): Record<Cycle['state'], Cycle> {
-  const open = { ...openCycle(null, '2026-H1', '2026.1').state, version: 1 };
+  const open = { ...openCycle(null, '2026-H1', '2026.1', '2026-01-01').state, version: 1 };
   const sealing = closeCycle(open, '2026-07-01').state;
   const sealed = freezeEvidence(sealing, frozen).state;
-  return { open, sealing, sealed, drafted: concludeDrafting(sealed).state };
+  const cancelled = cancelCycle(open, { reason: 'x', by: 'staff' }, '2026-07-01').state;
+  return { open, sealing, sealed, drafted: concludeDrafting(sealed).state, cancelled };
 }

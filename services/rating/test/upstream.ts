@@ -101,13 +101,13 @@ export class Upstream {
   }
 
   /** The seal of a service over everything it recorded since the one before; it is not among the events. */
-  seal(source: Source, cycle = '2026-H1', cutoff = '2026-06-30'): RecordedEvent {
+  seal(source: Source, cycle = '2026-H1', cutoff = '2026-06-30', closing = 1): RecordedEvent {
     const after = this.sealed[source] ?? 0;
     const upTo = this.sequences[source] ?? 0;
     this.sealed[source] = upTo;
     const counted = this.events.filter((event) => event.source === source && event.type !== EnterpriseRegistered.type);
     const count = counted.filter(({ sequence }) => sequence > after && sequence <= upTo).length;
-    return this.record(sealEvents[source], cycle, { cycle, cutoff, after, upTo, count });
+    return this.record(sealEvents[source], cycle, { cycle, cutoff, closing, after, upTo, count });
   }
 
   private consultant(name: string, n: number): void {

@@ -9,7 +9,7 @@ export interface paths {
     /** List the cycles, newest first */
     get: operations['listCycles'];
     put?: never;
-    /** Open a half-year of rating with its methodology (R7) */
+    /** Open a half-year of rating with its methodology, half a year ahead at the earliest (R7) */
     post: operations['openCycle'];
     delete?: never;
     options?: never;
@@ -28,6 +28,23 @@ export interface paths {
     get: operations['readCycle'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cycles/{cycle}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancel a cycle opened by mistake, with the public reason, before its evidence is frozen */
+    post: operations['cancelCycle'];
     delete?: never;
     options?: never;
     head?: never;
@@ -295,6 +312,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    CancelCycleBody: {
+      /**
+       * @description public
+       * @example 误开，应为2026-H1。
+       */
+      reason: string;
+    };
+    CancellationView: {
+      /**
+       * Format: date
+       * @example 2026-01-05
+       */
+      on: string;
+      reason: string;
+    };
     ChangedCycleView: {
       /**
        * @example [
@@ -341,6 +373,8 @@ export interface components {
       next: string | null;
     };
     CycleLineView: {
+      /** @description set while it is cancelled */
+      cancellation: components['schemas']['CancellationView'] | null;
       /** @example 2026-H1 */
       cycle: string;
       /** @example 2026.1 */
@@ -352,7 +386,7 @@ export interface components {
       version: number;
     };
     /** @enum {string} */
-    CycleState: 'open' | 'sealing' | 'sealed' | 'drafted';
+    CycleState: 'open' | 'sealing' | 'sealed' | 'drafted' | 'cancelled';
     CycleStateView: {
       /**
        * @example [
@@ -373,6 +407,8 @@ export interface components {
        *     ]
        */
       allowedActions: string[];
+      /** @description set while it is cancelled */
+      cancellation: components['schemas']['CancellationView'] | null;
       /** @example 2026-H1 */
       cycle: string;
       evidence: components['schemas']['EvidenceView'] | null;
@@ -949,6 +985,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'rating.cycle-not-cancellable'
             | 'rating.cycle-not-drafted'
             | 'rating.cycle-not-open'
             | 'rating.cycle-opened-already'
@@ -989,6 +1026,7 @@ export interface components {
             | 'kit.event-unacceptable'
             | 'kit.idempotency-key-reused'
             | 'kit.value-against-rule'
+            | 'rating.cycle-too-early'
             | 'rating.fact-not-in-evidence'
             | 'rating.finding-contradictory'
             | 'rating.methodology-not-effective'
@@ -1182,7 +1220,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Open a half-year of rating with its methodology (R7) */
+      /** @description Open a half-year of rating with its methodology, half a year ahead at the earliest (R7) */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1236,6 +1274,51 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelCycle: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        cycle: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelCycleBody'];
+      };
+    };
+    responses: {
+      /** @description Cancel a cycle opened by mistake, with the public reason, before its evidence is frozen */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CycleStateView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

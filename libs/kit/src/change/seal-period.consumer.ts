@@ -17,8 +17,8 @@ const TRIES = 60;
 
 /** The seal reaches from the end of the one before to the last event. */
 const SEAL = `
-  insert into seal (cycle, cutoff, after, up_to, count)
-  select $1, $2, after, up_to,
+  insert into seal (cycle, closing, cutoff, after, up_to, count)
+  select $1, $4, $2, after, up_to,
     (select count(*) from event where position > after and position <= up_to and type = any($3))
   from (select coalesce((select max(up_to) from seal), 0) as after,
     coalesce((select max(position) from event), 0) as up_to) as reach
@@ -37,15 +37,15 @@ export class SealPeriodConsumer {
   ) {}
 
   @EventPattern(PeriodClosed.type, JETSTREAM)
-  async seal({ id, data: { cycle, cutoff } }: EventOf<typeof PeriodClosed>): Promise<void> {
+  async seal({ id, data: { cycle, cutoff, closing = 1 } }: EventOf<typeof PeriodClosed>): Promise<void> {
     const service = serviceOf(this.sealed.type);
     const cause = { handler: 'seal-period', id, actor: systemActor(service) };
-    const values = [cycle, cutoff, evidenceTypes(service)];
+    const values = [cycle, cutoff, evidenceTypes(service), closing];
     await this.whileNobodyWrites(async (tx) => {
       const [row]: Record<'after' | 'upTo' | 'count', string>[] = await tx.query(SEAL, values);
       if (!row) return;
       const reach = { after: Number(row.after), upTo: Number(row.upTo), count: Number(row.count) };
-      await this.log.record(tx, [this.sealed.of(cycle, { cycle, cutoff, ...reach })], 1, cause);
+      await this.log.record(tx, [this.sealed.of(cycle, { cycle, cutoff, closing, ...reach })], 1, cause);
     });
     this.log.wake();
   }

@@ -13,7 +13,7 @@ test('a cycle is opened once, also when its request is repeated', async () => {
   expect([first.status, first.headers.get('etag'), first.body]).toEqual([
     201,
     '"1"',
-    { id: '2026-H1', version: 1, state: 'open', allowedActions: ['close'] },
+    { id: '2026-H1', version: 1, state: 'open', allowedActions: ['close', 'cancel'] },
   ]);
   expect(second.body).toEqual(first.body);
   expect(outcomeOf(await open(body))).toEqual([409, 'rating.cycle-opened-already']);
@@ -29,6 +29,7 @@ test.each([
     { cycle: '2025-H1', methodology: '2026.1' },
     [422, 'rating.methodology-not-effective'],
   ],
+  ['a cycle far in the future', { cycle: '2031-H1', methodology: '2026.1' }, [422, 'rating.cycle-too-early']],
 ])('%s is refused with a code and a sentence', async (_, body, expected) => {
   const answer = await open(body);
   expect(outcomeOf(answer)).toEqual(expected);
@@ -45,11 +46,12 @@ test('a cycle that anyone may read is closed the day after its last day, once', 
     evidence: null,
     spotCheck: null,
     recommendedOn: null,
+    cancellation: null,
     ratings: {},
     allowedActions: [],
   });
   const asStaff = await bed.call('GET', '/cycles/2026-H1', { as: staff });
-  expect(asStaff.body.allowedActions).toEqual(['close']);
+  expect(asStaff.body.allowedActions).toEqual(['close', 'cancel']);
   expect(outcomeOf(await at.onCycle('close'))).toEqual([409, 'rating.cycle-still-running']);
   await bed.setDate('2026-07-01');
   expect((await at.onCycle('close')).body).toMatchObject({ state: 'sealing', version: 2 });
@@ -68,6 +70,27 @@ test('a cycle that was never opened is not found', async () => {
 test('all cycles are listed for anyone, the latest first', async () => {
   await open({ cycle: '2026-H2', methodology: '2026.1' });
   const { body } = await bed.call('GET', '/cycles');
-  const first = { cycle: '2026-H1', version: 2, methodology: '2026.1', state: 'sealing', recommendedOn: null };
+  const first = {
+    cycle: '2026-H1',
+    version: 2,
+    methodology: '2026.1',
+    state: 'sealing',
+    recommendedOn: null,
+    cancellation: null,
+  };
   expect(body).toEqual({ items: [{ ...first, cycle: '2026-H2', version: 1, state: 'open' }, first], next: null });
+});
+
+test('a cycle opened by mistake is cancelled by staff with a reason that anyone may read, and opened again', async () => {
+  const next = new Desk(bed, '2026-H2');
+  expect(outcomeOf(await next.onCycle('cancellation', { reason: '…' }))).toEqual([400, 'kit.body-invalid']);
+  const { status, body } = await next.onCycle('cancellation', { reason: '误开，应为2026-H1。' });
+  expect([status, body.state, body.allowedActions]).toEqual([200, 'cancelled', ['open']]);
+  const cancellation = { on: '2026-07-01', reason: '误开，应为2026-H1。' };
+  expect(await next.standing()).toMatchObject({ state: 'cancelled', cancellation });
+  expect((await bed.call('GET', '/cycles')).body.items[0]).toMatchObject({ cycle: '2026-H2', cancellation });
+  expect(await bed.recorded('rating.cycle-cancelled.v1')).toMatchObject([{ data: { cancelledOn: '2026-07-01' } }]);
+  expect(outcomeOf(await next.onCycle('close'))).toEqual([409, 'rating.cycle-not-open']);
+  expect((await open({ cycle: '2026-H2', methodology: '2026.1' })).body).toMatchObject({ state: 'open', version: 3 });
+  expect(await next.standing()).toMatchObject({ state: 'open', cancellation: null });
 });

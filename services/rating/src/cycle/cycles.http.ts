@@ -18,7 +18,15 @@ import {
 } from '@heng/kit';
 import { Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { allowedActions, closeCycle, type Cycle, cycleStates, openCycle, sources } from '../domain/cycle.js';
+import {
+  allowedActions,
+  cancelCycle,
+  closeCycle,
+  type Cycle,
+  cycleStates,
+  openCycle,
+  sources,
+} from '../domain/cycle.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
 import { CycleStore, cycleTable } from '../storage/rating.store.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
@@ -30,6 +38,11 @@ class OpenCycleBody {
 
   @IsText(20, { example: '2026.1', description: 'version of the rating method' })
   methodology!: string;
+}
+
+class CancelCycleBody {
+  @IsText(2000, { example: '误开，应为2026-H1。', description: 'public' })
+  reason!: string;
 }
 
 class CycleStateView extends ChangedCycleView {
@@ -47,12 +60,19 @@ class DrawView {
   @ApiProperty({ format: 'date', example: '2026-07-02' }) drawnOn!: string;
 }
 
+class CancellationView {
+  @ApiProperty({ format: 'date', example: '2026-01-05' }) on!: string;
+  @ApiProperty() reason!: string;
+}
+
 class CycleLineView {
   @ApiProperty({ example: '2026-H1' }) cycle!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ example: '2026.1' }) methodology!: string;
   @ApiProperty({ enum: cycleStates }) state!: string;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) recommendedOn!: string | null;
+  @ApiProperty({ type: CancellationView, nullable: true, description: 'set while it is cancelled' })
+  cancellation!: CancellationView | null;
 }
 
 class CycleView extends CycleLineView {
@@ -89,9 +109,16 @@ export class CyclesHttp {
     private readonly db: DataSource,
   ) {}
 
-  @Change('POST', '', CycleStateView, 'Open a half-year of rating with its methodology (R7)')
+  @Change(
+    'POST',
+    '',
+    CycleStateView,
+    'Open a half-year of rating with its methodology, half a year ahead at the earliest (R7)',
+  )
   async openCycle(@Body() { cycle: id, methodology }: OpenCycleBody, @RequestCause() cause: Cause) {
-    const cycle = await this.cycles.change(id, cause, (current) => openCycle(current, id, methodology));
+    const cycle = await this.cycles.change(id, cause, (current) =>
+      openCycle(current, id, methodology, this.clock.today()),
+    );
     return { ...changedCycle(cycle, cause), state: cycle.state };
   }
 
@@ -103,6 +130,18 @@ export class CyclesHttp {
   )
   async closeCycle(@Changed('cycle', 'text') at: Changing) {
     const cycle = await this.cycles.changeAt(at, (current) => closeCycle(current, this.clock.today()));
+    return { ...changedCycle(cycle, at.cause), state: cycle.state };
+  }
+
+  @Change(
+    'POST',
+    ':cycle/cancellation',
+    CycleStateView,
+    'Cancel a cycle opened by mistake, with the public reason, before its evidence is frozen',
+  )
+  async cancelCycle(@Changed('cycle', 'text') at: Changing, @Body() { reason }: CancelCycleBody) {
+    const by = at.cause.actor.sub;
+    const cycle = await this.cycles.changeAt(at, (current) => cancelCycle(current, { reason, by }, this.clock.today()));
     return { ...changedCycle(cycle, at.cause), state: cycle.state };
   }
 
@@ -122,7 +161,7 @@ export class CyclesHttp {
     return {
       ...lineOf(cycle),
       spotCheck,
-      waitingFor: cycle.state === 'sealing' ? await this.evidence.waitingFor(id) : [],
+      waitingFor: cycle.state === 'sealing' ? await this.evidence.waitingFor(cycle) : [],
       evidence: evidence && { hash: evidence.hash, facts: evidence.facts },
       ratings: Object.fromEntries(counts.map(({ state, count }) => [state, count])),
       allowedActions: allowedActions(cycle, caller),
@@ -130,6 +169,7 @@ export class CyclesHttp {
   }
 }
 
-const lineOf = ({ id: cycle, version, methodology, state, recommendedOn }: Cycle): CycleLineView => {
-  return { cycle, version, methodology, state, recommendedOn };
-};
+function lineOf({ id: cycle, version, methodology, state, recommendedOn, cancellation }: Cycle): CycleLineView {
+  const shown = cancellation && { on: cancellation.on, reason: cancellation.reason };
+  return { cycle, version, methodology, state, recommendedOn, cancellation: shown };
+}

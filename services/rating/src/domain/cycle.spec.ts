@@ -1,4 +1,4 @@
-import { CycleOpened, EvidenceFrozen, PeriodClosed } from '@heng/contracts';
+import { CycleCancelled, CycleOpened, EvidenceFrozen, PeriodClosed } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { given, fact } from '@heng/testing/rules';
 import { cycles, frozen } from '../../test/ratings.js';
@@ -6,8 +6,14 @@ import * as domain from './cycle.js';
 
 const { open, sealing, sealed, drafted } = cycles();
 type Cycle = domain.Cycle;
-const opened = (id: string, methodology: string) => (current: Cycle | null) =>
-  domain.openCycle(current, id, methodology);
+const opened =
+  (id: string, methodology: string, on = '2026-06-30') =>
+  (current: Cycle | null) =>
+    domain.openCycle(current, id, methodology, on);
+const cancelled =
+  (on = '2026-07-03') =>
+  (cycle: Cycle) =>
+    domain.cancelCycle(cycle, { reason: '误开。', by: 'staff' }, on);
 const closed = (on: string) => (cycle: Cycle) => domain.closeCycle(cycle, on);
 const drawn =
   (on = '2026-07-02', seed?: string) =>
@@ -28,7 +34,45 @@ test('a cycle is named after its half-year and says its period', () => {
 test('a cycle is closed on the day after its last', () => {
   given(open)
     .when(closed('2026-07-01'))
-    .then({ state: { state: 'sealing' }, events: [fact(PeriodClosed, { cutoff: '2026-06-30' })] });
+    .then({ state: { state: 'sealing' }, events: [fact(PeriodClosed, { cutoff: '2026-06-30', closing: 1 })] });
+});
+
+test.each([
+  ['2026-H2', '2026-01-01', true],
+  ['2026-H2', '2025-12-31', false],
+  ['2027-H1', '2026-07-01', true],
+  ['2031-H1', '2026-11-29', false],
+])(
+  '%s may be opened on %s: %s, as a cycle is opened half a year before its first day at the earliest',
+  (id, on, may) => {
+    const decision = given(null).when(opened(id, '2026.1', on));
+    if (may) decision.then([fact(CycleOpened, { cycle: id })]);
+    else decision.then('rating.cycle-too-early', { cycle: id });
+  },
+);
+
+test('a cycle opened by mistake is cancelled with a reason, and opened again', () => {
+  for (const cycle of [open, sealing]) {
+    const gone = given(cycle)
+      .when(cancelled())
+      .then({
+        state: { state: 'cancelled', cancellation: { on: '2026-07-03', reason: '误开。', by: 'staff' } },
+        events: [fact(CycleCancelled, { cycle: '2026-H1', cancelledOn: '2026-07-03', reason: '误开。' })],
+      });
+    given(gone).when(closed('2026-07-04')).then('rating.cycle-not-open', { state: 'cancelled' });
+    given(gone)
+      .when(opened('2026-H1', '2026.1', '2026-07-04'))
+      .then({ state: { state: 'open', cancellation: null }, events: [fact(CycleOpened)] });
+  }
+});
+
+test('what a cancelled cycle asked of other services ends, and its next close asks anew', () => {
+  const gone = cancelled()(sealing).state;
+  expect(domain.freezeEvidence(gone, frozen)).toEqual({ state: gone, events: [] });
+  const again = opened('2026-H1', '2026.1', '2026-07-04')(gone).state as Cycle;
+  given(again)
+    .when(closed('2026-07-04'))
+    .then([fact(PeriodClosed, { cutoff: '2026-06-30', closing: 2 })]);
 });
 
 test.each<[string, Cycle | null, (cycle: Cycle) => Decision<unknown>, string]>([
@@ -36,6 +80,9 @@ test.each<[string, Cycle | null, (cycle: Cycle) => Decision<unknown>, string]>([
   ['has a methodology that there is', null, opened('2026-H1', '1999.1'), 'methodology-unknown'],
   ['has a methodology in effect', null, opened('2025-H2', '2026.1'), 'methodology-not-effective'],
   ['is not closed on its last day', open, closed('2026-06-30'), 'cycle-still-running'],
+  ['is not cancelled once its drafts are told', sealed, cancelled(), 'cycle-not-cancellable'],
+  ['is not cancelled once its agencies are rated', checked, cancelled(), 'cycle-not-cancellable'],
+  ['is cancelled once', cancelled()(open).state, cancelled(), 'cycle-not-cancellable'],
   ['is closed once', sealing, closed('2026-07-01'), 'cycle-not-open'],
   ['is not checked before its drafts', sealed, drawn(), 'cycle-not-drafted'],
   ['draws its spot check once', checked, drawn('2026-07-03'), 'spot-check-drawn-already'],
@@ -78,8 +125,8 @@ test('a cycle offers its steps to staff, and nothing to anybody else', () => {
   const offered = (role: 'alliance-staff' | 'expert') =>
     [open, sealing, sealed, drafted, checked].map((cycle) => domain.allowedActions(cycle, { role }));
   expect(offered('alliance-staff')).toEqual([
-    ['close'],
-    [],
+    ['close', 'cancel'],
+    ['cancel'],
     [],
     ['draw-spot-check'],
     ['publish-notices', 'publish-recommendation'],

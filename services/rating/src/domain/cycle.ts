@@ -1,6 +1,15 @@
 import { type Methodology, methodology2026_1 } from '@heng/assessment';
-import { CycleOpened, cyclePeriod, EvidenceFrozen, PeriodClosed, RecommendationPublished } from '@heng/contracts';
+import {
+  CycleCancelled,
+  CycleOpened,
+  cycleOf,
+  cyclePeriod,
+  EvidenceFrozen,
+  PeriodClosed,
+  RecommendationPublished,
+} from '@heng/contracts';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
+import { plusDays } from '@heng/legal-time';
 import { refuse } from './refusals.js';
 
 type Checked = Pick<Cycle, 'id' | 'spotCheck'>;
@@ -11,9 +20,11 @@ const undrawn = (reason: 'nothing-to-publish' | 'nothing-to-recommend') => {
 
 /** The states of a cycle's ratings tell what follows the drafts. */
 export const cycleLifecycle = defineLifecycle({
-  states: { open: '进行中', sealing: '封账中', sealed: '已封账', drafted: '初稿已形成' },
+  states: { open: '进行中', sealing: '封账中', sealed: '已封账', drafted: '初稿已形成', cancelled: '已取消' },
   actions: {
     close: { zh: '截止', by: staff, from: ['open'], to: 'sealing' },
+    cancel: { zh: '取消', by: staff, from: ['open', 'sealing'], to: 'cancelled' },
+    open: { zh: '重新开启', by: staff, from: ['cancelled'], to: 'open' },
     'freeze-evidence': { zh: '固定评级依据', by: ['system'], from: ['sealing'], to: 'sealed' },
     'conclude-drafting': { zh: '形成初稿', by: ['system'], from: ['sealed'], to: 'drafted' },
     'draw-spot-check': {
@@ -31,8 +42,11 @@ export const cycleLifecycle = defineLifecycle({
       unless: undrawn('nothing-to-recommend'),
     },
   },
-  refuse: ({ state, action }, { id }: Checked) =>
-    refuse(action === 'close' ? 'cycle-not-open' : 'cycle-not-drafted', { cycle: id, state }),
+  refuse: ({ state, action }, { id }: Checked) => {
+    if (action === 'close') return refuse('cycle-not-open', { cycle: id, state });
+    if (action === 'open') return refuse('cycle-opened-already', { cycle: id });
+    return refuse(action === 'cancel' ? 'cycle-not-cancellable' : 'cycle-not-drafted', { cycle: id, state });
+  },
 });
 export const { states: cycleStates, allowedActions } = cycleLifecycle;
 
@@ -46,9 +60,12 @@ export type FrozenEvidence = Readonly<{
   seals: readonly Readonly<{ service: string; upTo: number; count: number }>[];
 }>;
 
+/** Why and when staff took a cycle back. */
+export type Cancellation = Readonly<{ on: string; reason: string; by: string }>;
+
 /**
  * A half-year of rating: open → sealing (closed, waiting for the seals) → sealed (the evidence is frozen)
- * → drafted (every agency has its draft).
+ * → drafted (every agency has its draft). Before its evidence is frozen it can be cancelled, and then opened again.
  */
 export type Cycle = Readonly<{
   /** `2026-H1` */
@@ -56,6 +73,9 @@ export type Cycle = Readonly<{
   version: number;
   methodology: string;
   state: (typeof cycleStates)[number];
+  /** How often it was closed: each close asks for seals of its own. */
+  closings: number;
+  cancellation: Cancellation | null;
   evidence: FrozenEvidence | null;
   spotCheck: Readonly<{ seed: string; factsPerAgency: number; drawnOn: string }> | null;
   noticesOn: string | null;
@@ -72,15 +92,26 @@ export function methodologyOf(version: string): Methodology {
   return methodology;
 }
 
-const UNDONE = { evidence: null, spotCheck: null, noticesOn: null, recommendedOn: null };
+const UNDONE = { cancellation: null, evidence: null, spotCheck: null, noticesOn: null, recommendedOn: null };
 
-/** R7: a half-year begins, with the methodology for its rating. */
-export function openCycle(current: Cycle | null, id: string, version: string): Decision<Omit<Cycle, 'version'>> {
-  if (current) throw refuse('cycle-opened-already', { cycle: id });
+/** A cycle is opened from the first day of the half-year before it on *(default)*: another one is a slip of the pen. */
+const opensOn = (id: string): string => cyclePeriod(cycleOf(plusDays(cyclePeriod(id).from, -1))).from;
+
+/** R7: a half-year begins, with the methodology for its rating; also one that was cancelled. */
+export function openCycle(
+  current: Cycle | null,
+  id: string,
+  version: string,
+  today: string,
+): Decision<Omit<Cycle, 'version'>> {
+  const state = current ? cycleLifecycle.after('open', current) : ('open' as const);
+  const from = opensOn(id);
+  if (today < from) throw refuse('cycle-too-early', { cycle: id, from });
   const { effectiveFrom } = methodologyOf(version);
   if (id < effectiveFrom) throw refuse('methodology-not-effective', { methodology: version, effectiveFrom, cycle: id });
   const opened = CycleOpened.of(id, { cycle: id, ...cyclePeriod(id), methodology: version });
-  return { state: { id, methodology: version, state: 'open', ...UNDONE }, events: [opened] };
+  const closings = current?.closings ?? 0;
+  return { state: { id, methodology: version, state, closings, ...UNDONE }, events: [opened] };
 }
 
 /** The last business date whose facts count, inclusive. */
@@ -92,7 +123,20 @@ export function closeCycle(cycle: Cycle, today: string): Decision<Cycle> {
   const state = cycleLifecycle.after('close', cycle);
   const until = cutoffOf(cycle);
   if (today <= until) throw refuse('cycle-still-running', { cycle: id, until });
-  return { state: { ...cycle, state }, events: [PeriodClosed.of(id, { cycle: id, cutoff: until })] };
+  const closing = cycle.closings + 1;
+  const closed = PeriodClosed.of(id, { cycle: id, cutoff: until, closing });
+  return { state: { ...cycle, state, closings: closing }, events: [closed] };
+}
+
+/**
+ * R7: a cycle opened by mistake is taken back, with the reason. Seals that still arrive freeze nothing. Once its
+ * evidence is frozen, agencies learn their drafts, and a cycle can no longer be cancelled.
+ */
+export function cancelCycle(cycle: Cycle, given: Omit<Cancellation, 'on'>, today: string): Decision<Cycle> {
+  const { id } = cycle;
+  const state = cycleLifecycle.after('cancel', cycle);
+  const cancelled = CycleCancelled.of(id, { cycle: id, cancelledOn: today, reason: given.reason });
+  return { state: { ...cycle, state, cancellation: { ...given, on: today } }, events: [cancelled] };
 }
 
 /** All seals have arrived and their counts agree: the evidence of the cycle is frozen for good. */

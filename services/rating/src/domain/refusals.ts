@@ -6,6 +6,14 @@ export const refuse = defineRefusals('rating', {
     '评级周期（cycle）{cycle} 已经开启，每个周期只开启一次。',
     'The cycle {cycle} was opened already; a cycle opens once.',
   ),
+  'cycle-too-early': invalid(
+    '评级周期（cycle）{cycle} 最早可于 {from}（提前半年）开启，请核对年份。',
+    'The cycle {cycle} can be opened from {from} on, half a year ahead; check the year.',
+  ),
+  'cycle-not-cancellable': conflict(
+    '评级周期 {cycle} 的状态为 {state}，只有评级依据尚未固定的周期可以取消。',
+    'The cycle {cycle} is {state}; only a cycle whose evidence is not frozen yet can be cancelled.',
+  ),
   'methodology-unknown': invalid(
     '没有版本号（methodology）为 {methodology} 的评级方法，现有版本：{known}。',
     'methodology {methodology} is not a version of the rating method; there are: {known}.',

@@ -41,12 +41,12 @@ export class FreezeEvidence implements Background {
 
   /** The facts up to the seals can no longer change, so they are read and hashed before the transaction. */
   private async freezeComplete(): Promise<void> {
-    for (const { id: cycle } of await this.cycles.sealing()) {
+    for (const cycle of await this.cycles.sealing()) {
       if ((await this.evidence.waitingFor(cycle)).length > 0) continue;
       const seals = await this.evidence.sealsOf(cycle);
       const frozen = { ...(await hashOf(this.evidence.read(seals))), seals };
-      const cause = { handler: 'freeze-evidence', id: cycle, actor: systemActor('rating') };
-      await this.cycles.changeExisting(cycle, cause, (current) => freezeEvidence(current, frozen));
+      const cause = { handler: 'freeze-evidence', id: `${cycle.id} ${cycle.closings}`, actor: systemActor('rating') };
+      await this.cycles.changeExisting(cycle.id, cause, (current) => freezeEvidence(current, frozen));
     }
   }
 }

@@ -166,3 +166,27 @@ test('a cycle waits for the facts of the cycle before it, also when its own are 
   await next.until('drafted');
   expect((await next.standing()).evidence.facts).toBe(evidenceCount(upstream));
 });
+
+test('a cycle cancelled while it waits freezes nothing; opened and closed again, it waits for seals of its own', async () => {
+  const at = await desk();
+  const upstream = halfYear();
+  await at.openAndClose();
+  await deliver(at.bed, [...upstream.events, upstream.seal('registry'), upstream.seal('complaints')]);
+  await eventually(async () => expect((await at.standing()).waitingFor).toEqual(['tracking']));
+  expect((await at.onCycle('cancellation', { reason: '误开。' })).status).toBe(200);
+  await deliver(at.bed, [upstream.seal('tracking')]);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(await at.standing()).toMatchObject({ state: 'cancelled', evidence: null, ratings: {} });
+
+  const late = upstream.award('甲').events.at(-1)!;
+  await deliver(at.bed, [late]);
+  await at.openAndClose();
+  expect(await at.standing()).toMatchObject({ state: 'sealing', waitingFor: ['registry', 'tracking', 'complaints'] });
+  await deliver(
+    at.bed,
+    sources.map((source) => upstream.seal(source, '2026-H1', '2026-06-30', 2)),
+  );
+  await at.until('drafted');
+  expect((await at.standing()).evidence.facts).toBe(evidenceCount(upstream));
+  expect(await factsBehind(at, '甲')).toContain(late.id);
+});

@@ -16,11 +16,12 @@ import {
 } from '@heng/contracts';
 import { queryFixed } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { type FrozenEvidence, sources } from '../domain/cycle.js';
+import { type Cycle, type FrozenEvidence, sources } from '../domain/cycle.js';
 import type { RatedAgency } from '../domain/rating.js';
 
 export type FrozenFact = Pick<EvidenceFact, 'id' | 'type' | 'subject' | 'data'>;
 type Seals = FrozenEvidence['seals'];
+type Closed = Pick<Cycle, 'id' | 'closings'>;
 
 /** SQL: the business date of a fact of an event, read from its data. */
 export const dateIn = (data: string, { fact }: Pick<FactDefinition, 'fact'>): string =>
@@ -40,7 +41,8 @@ const ADD = `
   on conflict do nothing`;
 
 const ADD_SEAL = `
-  insert into received_seal (cycle, source, after, up_to, count) values ($1, $2, $3, $4, $5) on conflict do nothing`;
+  insert into received_seal (cycle, closing, source, after, up_to, count) values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing`;
 
 const ADD_MATERIAL = `
   insert into spot_check_material (event_id, rating_id, project_id, sequence, facts, rests_on, received)
@@ -54,11 +56,15 @@ const ADD_MATERIAL = `
  */
 const WAITING_FOR = `
   select upstream.source from unnest($2::text[]) with ordinality as upstream(source, n)
-  left join received_seal seal on seal.cycle = $1 and seal.source = upstream.source
+  left join received_seal seal on seal.cycle = $1 and seal.closing = $3 and seal.source = upstream.source
   where seal.source is null
     or (select sum(count) from received_seal s where s.source = seal.source and s.up_to <= seal.up_to) <>
       (select count(*) from fact where fact.source = seal.source and sequence <= seal.up_to)
   order by n`;
+
+const SEALS_OF = `
+  select source as service, up_to::float8 as "upTo", count from received_seal where cycle = $1 and closing = $2
+  order by source`;
 
 /** Condition of the frozen evidence. $1 is the last sequence of each source, {"registry": 12, …}. */
 const FROZEN = '(fact.sequence <= ($1::jsonb->>fact.source)::bigint)';
@@ -120,8 +126,9 @@ export class EvidenceStore {
     await this.db.query(ADD, [JSON.stringify(events)]);
   }
 
-  async addSeal({ source, data: { cycle, after, upTo, count } }: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
-    await this.db.query(ADD_SEAL, [cycle, source, after, upTo, count]);
+  async addSeal({ source, data }: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
+    const { cycle, closing = 1, after, upTo, count } = data;
+    await this.db.query(ADD_SEAL, [cycle, closing, source, after, upTo, count]);
   }
 
   /** Adds the material behind drawn facts, each part once, in any order; its rating may not be drawn yet. */
@@ -130,15 +137,13 @@ export class EvidenceStore {
   }
 
   /** The services whose seal, or some of whose facts, have not arrived. */
-  async waitingFor(cycle: string): Promise<string[]> {
-    const rows: { source: string }[] = await this.db.query(WAITING_FOR, [cycle, sources]);
+  async waitingFor({ id, closings }: Closed): Promise<string[]> {
+    const rows: { source: string }[] = await this.db.query(WAITING_FOR, [id, sources, closings]);
     return rows.map(({ source }) => source);
   }
 
-  sealsOf(cycle: string): Promise<Seals> {
-    const sql =
-      'select source as service, up_to::float8 as "upTo", count from received_seal where cycle = $1 order by source';
-    return this.db.query(sql, [cycle]);
+  sealsOf({ id, closings }: Closed): Promise<Seals> {
+    return this.db.query(SEALS_OF, [id, closings]);
   }
 
   /** All facts up to the seals in the order of their ids, a part at a time. */

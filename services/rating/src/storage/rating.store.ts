@@ -13,6 +13,8 @@ export const cycleTable = new EntitySchema<Cycle>({
     version: { type: 'int' },
     methodology: { type: 'text' },
     state: { type: 'text' },
+    closings: { type: 'int' },
+    cancellation: { type: 'jsonb', nullable: true },
     evidence: { type: 'jsonb', nullable: true },
     spotCheck: { type: 'jsonb', name: 'spot_check', nullable: true },
     noticesOn: { type: 'date', name: 'notices_on', nullable: true },
