@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { deriveId } from '../derive-id.js';
 
-type DeadLetter = { stream: string; streamSequence: number; type: string; event: string; reason: string };
+/** `event` has the bytes of the message as they came. */
+type DeadLetter = { stream: string; streamSequence: number; type: string; event: Uint8Array; reason: string };
 
 const KEEP = `
   insert into dead_letter (id, stream, stream_sequence, type, event, reason) values ($1, $2, $3, $4, $5, $6)
   on conflict (id) do update set reason = excluded.reason, at = now(), replayed_at = null`;
+
+const FIND = 'select type, event from dead_letter where id = $1';
 
 /** Messages that do not parse, are refused, or keep failing, until somebody replays them. */
 @Injectable()
@@ -14,13 +17,15 @@ export class DeadLetters {
   constructor(private readonly db: DataSource) {}
 
   async keep({ stream, streamSequence, type, event, reason }: DeadLetter): Promise<void> {
-    await this.db.query(KEEP, [deriveId(stream, streamSequence), stream, streamSequence, type, event, reason]);
+    const id = deriveId(stream, streamSequence);
+    // PostgreSQL keeps no text with a NUL.
+    const text = reason.replaceAll('\0', String.raw`\u0000`);
+    await this.db.query(KEEP, [id, stream, streamSequence, type, Buffer.from(event), text]);
   }
 
-  /** The text of the message. */
-  async find(id: string): Promise<string | undefined> {
-    const [letter]: { event: string }[] = await this.db.query('select event from dead_letter where id = $1', [id]);
-    return letter?.event;
+  async find(id: string): Promise<Pick<DeadLetter, 'type' | 'event'> | undefined> {
+    const [letter]: Pick<DeadLetter, 'type' | 'event'>[] = await this.db.query(FIND, [id]);
+    return letter;
   }
 
   async replayed(id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { BaseRpcContext, type MessageHandler } from '@nestjs/microservices';
-import { eventOfType, type RecordedEvent, subjectOf } from '@heng/contracts';
+import { eventOfType, type RecordedEvent, serviceOf, subjectOf } from '@heng/contracts';
 import { firstValueFrom, isObservable } from 'rxjs';
 import { withLogContext } from '../observe/logger.js';
 import { inSpan, SpanKind } from '../observe/spans.js';
@@ -8,19 +8,34 @@ import { refuse } from '../refusals.js';
 /** The context of a handler called for an event: it tells guards and filters that no request is behind the call. */
 export class JetStreamContext extends BaseRpcContext<[]> {}
 
-/** Parses an event against its contract. @throws DomainError `kit.event-unacceptable` */
-export function parseEvent(text: string): RecordedEvent {
-  const unacceptable = (fault: string) => refuse('event-unacceptable', { fault });
-  let event: { type: string };
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const unacceptable = (fault: string) => refuse('event-unacceptable', { fault });
+
+/** Parses a message from the subject of a type against the contract. @throws DomainError `kit.event-unacceptable` */
+export function parseEvent(type: string, message: Uint8Array): RecordedEvent {
+  const event = jsonOf(message);
+  if (typeof event !== 'object' || event === null) throw unacceptable('not an object');
+  const told = event as { type?: unknown; source?: unknown };
+  if (told.type !== type) throw unacceptable(`type ${JSON.stringify(told.type)} on ${subjectOf(type)}`);
+  if (told.source !== serviceOf(type)) throw unacceptable(`source ${JSON.stringify(told.source)} of ${type}`);
+  const parsed = eventOfType(type)?.schema.safeParse(event);
+  if (!parsed) throw unacceptable(`${type} is not in the catalogue`);
+  if (!parsed.success) throw unacceptable(`${type} breaks its contract: ${parsed.error.message}`);
+  return parsed.data;
+}
+
+function jsonOf(message: Uint8Array): unknown {
+  let text: string;
   try {
-    event = JSON.parse(text) as typeof event;
+    text = utf8.decode(message);
+  } catch {
+    throw unacceptable('not UTF-8');
+  }
+  try {
+    return JSON.parse(text);
   } catch {
     throw unacceptable('not JSON');
   }
-  const parsed = eventOfType(event.type)?.schema.safeParse(event);
-  if (!parsed) throw unacceptable(`${event.type} is not in the catalogue`);
-  if (!parsed.success) throw unacceptable(`${event.type} breaks its contract: ${parsed.error.message}`);
-  return parsed.data;
 }
 
 /** The handlers of a service by event type. A handler with a batch name takes all its events of a delivery in one call. */

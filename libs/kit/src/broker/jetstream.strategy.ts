@@ -25,6 +25,7 @@ const FIXED = { ack_policy: AckPolicy.Explicit, deliver_policy: DeliverPolicy.Al
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
   override transportId = JETSTREAM;
   private readonly handlers = new EventHandlers();
+  private readonly readers: StreamReader[] = [];
 
   constructor(
     @Inject(SERVICE_NAME) private readonly service: string,
@@ -47,6 +48,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   listen(callback: () => void): void {
     for (const [stream, types] of this.typesByStream()) {
       const reader = new StreamReader(stream, this.handlers, this.deadLetters);
+      this.readers.push(reader);
       this.leadership.lead(`consume:${stream}`, async (until) => {
         await this.declareConsumer(stream, types);
         await reader.run(await jetstream(this.broker.connection).consumers.get(stream, this.service), until);
@@ -66,11 +68,16 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   /** Hands a dead letter to its handlers again; false when none has that id. */
   async replay(id: string): Promise<boolean> {
-    const event = await this.deadLetters.find(id);
-    if (event === undefined) return false;
-    await this.handlers.handle([parseEvent(event)]);
+    const letter = await this.deadLetters.find(id);
+    if (!letter) return false;
+    await this.handlers.handle([parseEvent(letter.type, letter.event)]);
     await this.deadLetters.replayed(id);
     return true;
+  }
+
+  /** The tries of single messages that failed in this process, by stream. */
+  failures(): { stream: string; value: number }[] {
+    return this.readers.map(({ stream, failures }) => ({ stream, value: failures }));
   }
 
   /** The messages that each stream holds for this service, and those delivered again; NaN while the broker is silent. */

@@ -18,10 +18,12 @@ const IDLE_MS = 60_000;
 
 /** Reads one stream in order, in batches; a message that cannot be handled becomes a dead letter. */
 export class StreamReader {
+  /** The tries of single messages that failed. */
+  failures = 0;
   private readonly logger = new Logger('StreamReader');
 
   constructor(
-    private readonly stream: string,
+    readonly stream: string,
     private readonly handlers: EventHandlers,
     private readonly deadLetters: DeadLetters,
   ) {}
@@ -47,7 +49,7 @@ export class StreamReader {
       while (!over.aborted) {
         await arrived.sleep(IDLE_MS, over);
         busy = queue.splice(0);
-        if (busy.length > 0) await this.take(busy, until);
+        if (busy.length > 0) await this.take(busy, over);
         busy = [];
       }
     } finally {
@@ -72,6 +74,7 @@ export class StreamReader {
         await this.handlers.handle([eventOf(message)]);
         return message.ack();
       } catch (error) {
+        this.failures += 1;
         const wait = error instanceof DomainError ? undefined : BACKOFF[n];
         if (wait === undefined && (await this.bury(message, error))) return;
         this.logger.warn(`${message.subject} at ${message.seq} is tried again: ${String(error)}`);
@@ -84,8 +87,8 @@ export class StreamReader {
   /** Stores a message as a dead letter; false where that fails too, as then the message may not be at fault. */
   private async bury(message: JsMsg, error: unknown): Promise<boolean> {
     const reason = String(error);
-    const type = message.subject.replace(/^evt\./, '');
-    const letter = { stream: this.stream, streamSequence: message.seq, type, event: message.string(), reason };
+    const type = typeOf(message);
+    const letter = { stream: this.stream, streamSequence: message.seq, type, event: message.data, reason };
     if (!(await succeeds(this.deadLetters.keep(letter)))) return false;
     this.logger.error(`${type} at ${this.stream}:${message.seq} became a dead letter: ${reason}`);
     message.term(reason.slice(0, 200));
@@ -97,5 +100,7 @@ export class StreamReader {
 function eventOf(message: JsMsg): RecordedEvent {
   const { deliveryCount } = message.info;
   if (deliveryCount > MAX_DELIVERIES) throw refuse('event-unacceptable', { fault: `delivered ${deliveryCount} times` });
-  return parseEvent(message.string());
+  return parseEvent(typeOf(message), message.data);
 }
+
+const typeOf = ({ subject }: JsMsg): string => subject.replace(/^evt\./, '');

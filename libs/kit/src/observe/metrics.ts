@@ -61,5 +61,10 @@ function gauges(db: DataSource, deadlines: DeadlineSweep, strategy: JetStreamStr
       labels: ['stream'],
       read: () => lag('redelivered'),
     },
+    consumer_failures: {
+      help: 'Failed tries of messages of a stream since the start of the process',
+      labels: ['stream'],
+      read: async () => strategy.failures(),
+    },
   };
 }
