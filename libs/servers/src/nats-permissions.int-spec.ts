@@ -99,6 +99,17 @@ describe.each(services)('the service %s', (user) => {
     expect([info.config.durable_name, info.num_ack_pending]).toEqual([user, 0]);
   });
 
+  test('makes, reads and deletes the consumer of subjects that it learned late', async () => {
+    const durable_name = `${user}-added`;
+    const subject = `evt.${stream.toLowerCase()}.added.v1`;
+    await as('operator').js.publish(subject, '{}');
+    const { consumers } = as(user).jsm;
+    await consumers.add(stream, { durable_name, ack_policy: AckPolicy.Explicit, filter_subjects: [subject] });
+    const message = await (await as(user).js.consumers.get(stream, durable_name)).next({ expires: 5000 });
+    expect(await message?.ackAck()).toBe(true);
+    await expect(consumers.delete(stream, durable_name)).resolves.toBe(true);
+  });
+
   test('consumes continuously', async () => {
     await pull(user, stream);
     const messages = await (await as(user).js.consumers.get(stream, user)).consume({ max_messages: 10 });

@@ -1,21 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
-import { AckPolicy, type ConsumerAPI, DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { type ConsumerAPI, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { serviceOf, streamOf, subjectOf } from '@heng/contracts';
 import { SERVICE_NAME } from '../service.js';
-import { Broker, succeeds } from './broker.js';
+import { Broker } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
+import { addedOf, declareConsumer, infoOf } from './declare-consumer.js';
 import { EventHandlers, parseEvent } from './event-handlers.js';
 import { Leadership } from './leadership.js';
 import { StreamReader } from './stream-reader.js';
 
 /** Marks `@EventPattern` handlers as ours: `@EventPattern(SomeEvent.type, JETSTREAM)`. */
 export const JETSTREAM = Symbol('jetstream');
-
-/** The largest number of messages that a replica may hold unconfirmed; also the largest batch. */
-const MAX_PENDING = 1000;
-/** The settings of a consumer that never change; `ack_wait` is in nanoseconds. */
-const FIXED = { ack_policy: AckPolicy.Explicit, deliver_policy: DeliverPolicy.All, ack_wait: 10_000_000_000 };
 
 /**
  * Nest's transport for events: one durable consumer per (service, stream), in order, one active replica per stream.
@@ -49,10 +45,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     for (const [stream, types] of this.typesByStream()) {
       const reader = new StreamReader(stream, this.handlers, this.deadLetters);
       this.readers.push(reader);
-      this.leadership.lead(`consume:${stream}`, async (until) => {
-        await this.declareConsumer(stream, types);
-        await reader.run(await jetstream(this.broker.connection).consumers.get(stream, this.service), until);
-      });
+      this.leadership.lead(`consume:${stream}`, (until) => this.read(reader, types.map(subjectOf), until));
     }
     callback();
   }
@@ -82,13 +75,15 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   /** The messages that each stream holds for this service, and those delivered again; NaN while the broker is silent. */
   async lag(): Promise<{ stream: string; pending: number; redelivered: number }[]> {
+    const names = [this.service, addedOf(this.service)];
     return Promise.all(
       [...this.typesByStream().keys()].map(async (stream) => {
-        const info = await this.consumers()
-          .then((consumers) => consumers.info(stream, this.service))
-          .catch(() => undefined);
-        const { num_pending = NaN, num_ack_pending = NaN, num_redelivered = NaN } = info ?? {};
-        return { stream, pending: num_pending + num_ack_pending, redelivered: num_redelivered };
+        const infos = await this.consumers()
+          .then((consumers) => Promise.all(names.map((name) => infoOf(consumers, stream, name))))
+          .catch(() => []);
+        const sum = (figure: 'num_pending' | 'num_ack_pending' | 'num_redelivered') =>
+          (infos[0]?.[figure] ?? NaN) + (infos[1]?.[figure] ?? 0);
+        return { stream, pending: sum('num_pending') + sum('num_ack_pending'), redelivered: sum('num_redelivered') };
       }),
     );
   }
@@ -101,11 +96,24 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     return (await jetstreamManager(this.broker.connection, { checkAPI: false })).consumers;
   }
 
-  private async declareConsumer(stream: string, types: readonly string[]): Promise<void> {
+  /** Reads a stream until the signal: first the subjects that its consumer learned late, from their start. */
+  private async read(reader: StreamReader, subjects: readonly string[], until: AbortSignal): Promise<void> {
+    const { stream } = reader;
     const consumers = await this.consumers();
-    const changeable = { filter_subjects: types.map(subjectOf), max_ack_pending: MAX_PENDING };
-    const exists = await succeeds(consumers.info(stream, this.service));
-    if (exists) await consumers.update(stream, this.service, changeable);
-    else await consumers.add(stream, { ...FIXED, durable_name: this.service, ...changeable });
+    // An upgrade may have been interrupted: what it added is read before another begins.
+    await this.readAdded(reader, consumers, until);
+    if (until.aborted) return;
+    await declareConsumer(consumers, stream, this.service, subjects);
+    await this.readAdded(reader, consumers, until);
+    if (until.aborted) return;
+    await reader.run(await jetstream(this.broker.connection).consumers.get(stream, this.service), until);
+  }
+
+  private async readAdded(reader: StreamReader, consumers: ConsumerAPI, until: AbortSignal): Promise<void> {
+    const { stream } = reader;
+    const name = addedOf(this.service);
+    if (!(await infoOf(consumers, stream, name))) return;
+    await reader.readAll(await jetstream(this.broker.connection).consumers.get(stream, name), until);
+    if (!until.aborted) await consumers.delete(stream, name);
   }
 }

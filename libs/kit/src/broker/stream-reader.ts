@@ -15,6 +15,7 @@ const BACKOFF = [50, 250, 1000, 3000, 6000];
 const MAX_DELIVERIES = 20;
 const HEARTBEAT_MS = 3000;
 const IDLE_MS = 60_000;
+const LOOK_MS = 200;
 
 /** Reads one stream in order, in batches; a message that cannot be handled becomes a dead letter. */
 export class StreamReader {
@@ -59,6 +60,14 @@ export class StreamReader {
     }
   }
 
+  /** Reads until nothing of the consumer waits, or until the signal. @throws when the consumer is gone */
+  async readAll(consumer: Consumer, until: AbortSignal): Promise<void> {
+    const ended = new AbortController();
+    const over = AbortSignal.any([until, ended.signal]);
+    const end = () => ended.abort();
+    await Promise.all([this.run(consumer, over).finally(end), waitUntilRead(consumer, over).finally(end)]);
+  }
+
   private async take(messages: readonly JsMsg[], until: AbortSignal): Promise<void> {
     try {
       await this.handlers.handle(messages.map(eventOf));
@@ -93,6 +102,14 @@ export class StreamReader {
     this.logger.error(`${type} at ${this.stream}:${message.seq} became a dead letter: ${reason}`);
     message.term(reason.slice(0, 200));
     return true;
+  }
+}
+
+async function waitUntilRead(consumer: Consumer, until: AbortSignal): Promise<void> {
+  while (!until.aborted) {
+    const { num_pending, num_ack_pending } = await consumer.info();
+    if (num_pending + num_ack_pending === 0) return;
+    await sleep(LOOK_MS, undefined, { signal: until }).catch(() => undefined);
   }
 }
 
