@@ -47,6 +47,7 @@ export async function configureHttp(app: NestFastifyApplication, name: string, {
   SwaggerModule.setup('docs', app, () => describeApi(app, name), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: `Heng ${name}`,
   });
 }
 

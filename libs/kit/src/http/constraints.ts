@@ -134,7 +134,7 @@ function violationsOf(
   at = '',
 ): Violation[] {
   const field = at ? `${at}.${shortened(property)}` : shortened(property);
-  const own = Object.keys(constraints).map((name): Violation => [
+  const own = decisive(Object.keys(constraints), value).map((name): Violation => [
     field,
     name,
     target?.constructor as NewableFunction | undefined,
@@ -142,6 +142,13 @@ function violationsOf(
     value,
   ]);
   return [...own, ...children.flatMap((child) => violationsOf(child, field))];
+}
+
+/** The constraints that say what is wrong: a value that is missing or of another type breaks all others too. */
+function decisive(names: readonly string[], value: unknown): readonly string[] {
+  if (value === undefined && names.length > 0) return ['isDefined'];
+  const ofType = names.find((name) => ['isString', 'isArray', 'isBoolean', 'isInt', 'isNumber'].includes(name));
+  return ofType ? [ofType] : names;
 }
 
 /** The faults of an error, each with a code and sentences. */

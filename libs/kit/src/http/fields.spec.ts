@@ -57,6 +57,9 @@ test.each([
   [{ email: 'office' }, 'email', 'not-email', 'such as office@example.cn'],
   [{ said: ['好', '。'] }, 'said', 'says-nothing', 'each item of said must have at least one letter or digit'],
   [{ name: '一二三四五六' }, 'name', 'length', 'name must have 2 to 5 characters'],
+  [{ name: undefined }, 'name', 'missing', 'name must be given'],
+  [{ name: 7 }, 'name', 'not-text', 'name must be text'],
+  [{ said: '好' }, 'said', 'not-list', 'said must be a list'],
   [{ until: null }, 'until', 'not-date', 'until is not a calendar date'],
 ])('%j is refused with field, fault and rule', async (given, field, code, en) => {
   const refusal: unknown = await taken(given).then(
