@@ -23,17 +23,34 @@ export const fileSettings = {
     .max(50 * MEBIBYTE)
     .default(20 * MEBIBYTE)
     .describe('bytes of the largest file'),
-  CLAMD_HOST: text.optional().describe('host of clamd, which scans files; without it they stay unscanned'),
+  SCAN: z
+    .enum(['off'])
+    .optional()
+    .describe('off: files are taken without a scan; in production either this or CLAMD_HOST must be set'),
+  CLAMD_HOST: text
+    .optional()
+    .describe('host of clamd, which scans files; without it they stay unscanned, and while it is away none is taken'),
   CLAMD_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('port of clamd'),
 };
 export type FileSettings = z.infer<z.ZodObject<typeof fileSettings>>;
 
-/** In production, the place of the files must be set explicitly. */
-export const keptFiles: [
+type Rule = [
   (settings: FileSettings & { NODE_ENV: string }) => boolean,
-  { path: string[]; message: string },
-] = [
+  { path: string[]; message: string; when: () => boolean },
+];
+/** Rules are judged also where other settings are missing, so that one error names all faults. */
+const when = () => true;
+
+/** In production, the place of the files must be set explicitly. */
+export const keptFiles: Rule = [
   ({ NODE_ENV, FILES_DIR, FILES_S3_BUCKET }) =>
     NODE_ENV !== 'production' || FILES_DIR !== undefined || FILES_S3_BUCKET !== undefined,
-  { path: ['FILES_DIR'], message: 'must be set in production, or FILES_S3_BUCKET: where files are kept' },
+  { path: ['FILES_DIR'], message: 'must be set in production, or FILES_S3_BUCKET: where files are kept', when },
+];
+
+/** In production, somebody must have decided whether files are scanned. */
+export const scannedFiles: Rule = [
+  ({ NODE_ENV, SCAN, CLAMD_HOST }) =>
+    NODE_ENV === 'production' ? (SCAN === undefined) !== (CLAMD_HOST === undefined) : !(SCAN && CLAMD_HOST),
+  { path: ['SCAN'], message: 'set either CLAMD_HOST, so that files are scanned, or SCAN=off', when },
 ];

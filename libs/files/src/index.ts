@@ -1,5 +1,5 @@
 export { attachment } from './file-name.js';
-export { type FileSettings, fileSettings, keptFiles } from './file-settings.js';
+export { type FileSettings, fileSettings, keptFiles, scannedFiles } from './file-settings.js';
 export { FileStore, fileTable } from './file.store.js';
 export { FILE_POLICY, type FilePolicy } from './files.js';
 export { filesHttp } from './files.http.js';

@@ -8,7 +8,7 @@ import { kitSettings } from '@heng/kit';
 import { EICAR, startClamd } from '@heng/testing';
 import { Logger } from '@nestjs/common';
 import { z } from 'zod';
-import { fileSettings, keptFiles, SealedFiles } from '../src/index.js';
+import { fileSettings, keptFiles, scannedFiles, SealedFiles } from '../src/index.js';
 import { openStorage } from '../src/file-storage.js';
 import { startS3 } from './s3.js';
 
@@ -138,17 +138,29 @@ describe('clamd', () => {
   });
 });
 
-test('in production somebody must have said where files are kept', () => {
-  const settings = kitSettings.extend(fileSettings).refine(...keptFiles);
-  const given = {
-    NODE_ENV: 'production',
-    PORT: '0',
-    DATABASE_URL: 'postgres://x',
-    NATS_URL: 'nats://x',
-    OIDC_ISSUER: 'http://x',
-    OIDC_JWKS_URL: 'http://x',
-  };
-  expect(settings.safeParse(given).error?.issues.map(({ path }) => path)).toEqual([['FILES_DIR']]);
-  for (const where of [{ FILES_DIR: '/srv' }, { FILES_S3_BUCKET: 'x' }, { NODE_ENV: 'development' }])
-    expect(settings.safeParse({ ...given, ...where }).success).toBe(true);
+describe('in production', () => {
+  const settings = kitSettings
+    .extend(fileSettings)
+    .refine(...keptFiles)
+    .refine(...scannedFiles);
+  const given = { PORT: '0', DATABASE_URL: 'postgres://x', NATS_URL: 'nats://x', OIDC_ISSUER: 'http://x' };
+  const faultsOf = (environment: object) =>
+    settings.safeParse({ ...given, OIDC_JWKS_URL: 'http://x', ...environment }).error?.issues.map(({ path }) => path);
+
+  test('somebody must have said where files are kept, and whether they are scanned', () => {
+    expect(faultsOf({})).toEqual([['FILES_DIR'], ['SCAN']]);
+    for (const where of [{ FILES_DIR: '/srv' }, { FILES_S3_BUCKET: 'x' }])
+      for (const how of [{ CLAMD_HOST: 'clamd' }, { SCAN: 'off' }])
+        expect(faultsOf({ ...where, ...how })).toBeUndefined();
+    expect(faultsOf({ NODE_ENV: 'development' })).toBeUndefined();
+  });
+
+  test('both at once contradict each other', () => {
+    for (const NODE_ENV of ['production', 'development'])
+      expect(faultsOf({ NODE_ENV, FILES_DIR: '/srv', CLAMD_HOST: 'clamd', SCAN: 'off' })).toEqual([['SCAN']]);
+  });
+
+  test('these faults are named beside other ones', () => {
+    expect(faultsOf({ PORT: 'x' })).toEqual([['PORT'], ['FILES_DIR'], ['SCAN']]);
+  });
 });

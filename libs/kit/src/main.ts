@@ -11,8 +11,8 @@ export async function main(name: string, load: () => Promise<Service>): Promise<
     const stopTracing = isTraced ? (await import('./observe/tracing.js')).startTracing(name) : undefined;
     const service = await load();
     if (isMigration) {
-      const url = process.env['MIGRATION_DATABASE_URL'];
-      if (!url) throw new Error('MIGRATION_DATABASE_URL is not set: give the database’s URL as its owner.');
+      const { readUrl } = await import('./settings.js');
+      const url = readUrl('MIGRATION_DATABASE_URL', process.env);
       return await (await import('./migrate.js')).migrate(service, url);
     }
     const { start } = await import('./start.js');

@@ -24,7 +24,7 @@ export class Needed {
           break;
         } catch (error) {
           clearTimeout(silence);
-          this.wait(error instanceof Error ? error.message : String(error));
+          this.wait(reasonOf(error));
         }
         await sleep(RETRY_MS, undefined, { signal: until });
       }
@@ -44,4 +44,10 @@ export class Needed {
     if (fault !== this.fault) this.logger.warn(`waiting for the ${this.name}: ${fault}`);
     this.fault = fault;
   }
+}
+
+/** A name with several addresses fails with one error for each of them, in an error without a message. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

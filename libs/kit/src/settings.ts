@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { productionFaults } from './production.js';
 
 const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((value) => !value.endsWith('/0'));
 
@@ -25,8 +27,8 @@ const port = count.min(0).max(65535);
 export const kitSettings = z.object({
   NODE_ENV: z
     .enum(['development', 'test', 'production'])
-    .default('development')
-    .describe('production refuses what is for development only'),
+    .default('production')
+    .describe('production refuses secrets of the repository, ways that are not encrypted, and the manual clock'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   PORT: port.describe('HTTP port; 0 takes a free one'),
   GRPC_PORT: port.optional().describe('gRPC port; without it the service offers no gRPC'),
@@ -43,9 +45,12 @@ export const kitSettings = z.object({
     .describe('PEM file with the certificates that sign those of clients; with it every client needs one'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
-    .describe('the service’s own database, with the service’s role and password'),
+    .describe('the service’s own database, with its role and password; in production with sslmode=verify-full'),
   DATABASE_POOL: count.min(2).default(10).describe('connections to PostgreSQL, at most'),
-  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).describe('NATS, with the service’s user and password'),
+  NATS_URL: z
+    .url({ protocol: /^(nats|tls)$/ })
+    .describe('NATS, with the service’s user and password; tls:// connects with TLS only, production needs it'),
+  NATS_TLS_CA: file.optional().describe('PEM file with the CA of NATS’s certificate, unless Node knows it'),
   STREAM_REPLICAS: count.min(1).max(5).default(1).describe('copies of the event stream; 3 in production'),
   OIDC_ISSUER: z.url().describe('issuer of the access tokens'),
   OIDC_AUDIENCE: z.string().default('heng').describe('audience that the tokens must name'),
@@ -75,17 +80,43 @@ export type KitSettings = z.infer<typeof kitSettings>;
 
 /** A service's settings from its environment. @throws one Error that names every fault */
 export function readSettings<S extends typeof kitSettings>(schema: S, environment: NodeJS.ProcessEnv): z.infer<S> {
-  const parsed = schema.safeParse(environment);
-  const faults = (parsed.error?.issues ?? []).map(
-    ({ path: [name], message }) =>
-      `${String(name)}: ${environment[String(name)] === undefined ? 'is not set' : message}`,
-  );
-  const settings = parsed.data as z.infer<S>;
-  if (environment['NODE_ENV'] === 'production' && environment['CLOCK'] === 'manual')
-    faults.push('CLOCK: manual is refused in production');
-  const tls = ['GRPC_TLS_CERT', 'GRPC_TLS_KEY'].filter((name) => environment[name]);
-  if (tls.length === 1 || (tls.length === 0 && environment['GRPC_TLS_CLIENT_CA']))
+  const { values, faults } = valuesOf(Object.keys(schema.shape), environment);
+  const parsed = schema.safeParse(values);
+  for (const { code, path, message } of parsed.error?.issues ?? []) {
+    const name = String(path[0]);
+    faults.push(`${name}: ${values[name] === undefined && code !== 'custom' ? 'is not set' : message}`);
+  }
+  const tls = ['GRPC_TLS_CERT', 'GRPC_TLS_KEY'].filter((name) => values[name]);
+  if (tls.length === 1 || (tls.length === 0 && values['GRPC_TLS_CLIENT_CA']))
     faults.push('GRPC_TLS_CERT, GRPC_TLS_KEY: must be set both, or neither of them nor GRPC_TLS_CLIENT_CA');
+  if ((values['NODE_ENV'] ?? 'production') === 'production') faults.push(...productionFaults(values));
   if (faults.length > 0) throw new Error(`The settings are not complete:\n  ${faults.join('\n  ')}`);
-  return settings;
+  return parsed.data as z.infer<S>;
+}
+
+/** The value of one setting. @throws Error where it is missing, or must not be in production */
+export function readUrl(name: string, environment: NodeJS.ProcessEnv): string {
+  const { values, faults } = valuesOf([name, 'NODE_ENV'], environment);
+  if ((values['NODE_ENV'] ?? 'production') === 'production') faults.push(...productionFaults(values));
+  if (!values[name]) faults.push(`${name}: is not set`);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return values[name]!;
+}
+
+/** The value of each setting, from the environment or from the file that NAME_FILE names; an empty one is not set. */
+function valuesOf(names: readonly string[], environment: NodeJS.ProcessEnv) {
+  const values: NodeJS.ProcessEnv = {};
+  const faults: string[] = [];
+  for (const name of names) {
+    values[name] = environment[name] || undefined;
+    const path = environment[`${name}_FILE`];
+    if (!path) continue;
+    if (values[name] !== undefined) faults.push(`${name}_FILE: ${name} is set as well; set one of them`);
+    try {
+      values[name] = readFileSync(path, 'utf8').trim();
+    } catch (error) {
+      faults.push(`${name}_FILE: ${(error as Error).message}`);
+    }
+  }
+  return { values, faults };
 }

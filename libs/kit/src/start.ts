@@ -40,8 +40,8 @@ export type Running = {
 
 /** Starts a service. It answers over HTTP and gRPC at once; work begins when the database and the broker answer. */
 export async function start(service: Service, environment: NodeJS.ProcessEnv): Promise<Running> {
-  const settings = readSettings(service.settings, environment);
-  const { name, module } = service;
+  const { name, module, grpc } = service;
+  const settings = readSettings(service.settings, grpc ? environment : { ...environment, GRPC_PORT: undefined });
   const { PORT, HOST, GRPC_PORT, LOG_LEVEL, TRUST_PROXY } = settings;
   // Given a number, Fastify itself trusts no proxy.
   const trustProxy = typeof TRUST_PROXY === 'number' ? (_: string, hop: number) => hop < TRUST_PROXY : TRUST_PROXY;

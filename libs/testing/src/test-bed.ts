@@ -74,6 +74,7 @@ export class TestBed {
       ...(service.grpc ? { GRPC_PORT: String(await freePort()) } : {}),
       DATABASE_URL: database.url,
       NATS_URL: this.broker.urlOf(service.name),
+      [`${service.name.toUpperCase()}_SECRET`]: `heng ${service.name}, for development only`,
       OIDC_ISSUER: this.issuer.issuer,
       OIDC_JWKS_URL: this.issuer.jwksUrl,
       CLOCK: 'manual',

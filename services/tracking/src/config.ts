@@ -1,8 +1,6 @@
-import { fileSettings, keptFiles } from '@heng/files';
+import { fileSettings, keptFiles, scannedFiles } from '@heng/files';
 import { kitSettings } from '@heng/kit';
 import { z } from 'zod';
-
-const DEVELOPMENT_SECRET = 'heng tracking, for development only';
 
 export const trackingSettings = kitSettings
   .extend({
@@ -10,14 +8,8 @@ export const trackingSettings = kitSettings
     TRACKING_SECRET: z
       .string()
       .min(32)
-      .default(DEVELOPMENT_SECRET)
-      .describe(
-        'secret from which one-time links and the hashes of addresses are derived; must be set in production and never change',
-      ),
+      .describe('secret from which one-time links and the hashes of addresses are derived; it must never change'),
   })
-  .refine(({ NODE_ENV, TRACKING_SECRET }) => NODE_ENV !== 'production' || TRACKING_SECRET !== DEVELOPMENT_SECRET, {
-    path: ['TRACKING_SECRET'],
-    message: 'must be set in production, to 32 characters or more that nobody else knows',
-  })
-  .refine(...keptFiles);
+  .refine(...keptFiles)
+  .refine(...scannedFiles);
 export type TrackingSettings = z.infer<typeof trackingSettings>;

@@ -15,7 +15,7 @@ export class Broker extends Needed {
   /** NATS_URL names the user and the password of the service. */
   constructor(
     @Inject(SERVICE_NAME) private readonly service: string,
-    @Inject(SETTINGS) private readonly settings: Pick<KitSettings, 'NATS_URL'>,
+    @Inject(SETTINGS) private readonly settings: Pick<KitSettings, 'NATS_URL' | 'NATS_TLS_CA'>,
   ) {
     super('broker');
   }
@@ -48,9 +48,12 @@ export class Broker extends Needed {
   }
 
   private connect(): Promise<NatsConnection> {
-    const { protocol, host, username, password } = new URL(this.settings.NATS_URL);
+    const { NATS_URL, NATS_TLS_CA } = this.settings;
+    const { protocol, host, username, password } = new URL(NATS_URL);
     return connect({
-      servers: `${protocol}//${host}`,
+      servers: host,
+      // Given any TLS options, the client refuses a server without TLS before it sends the password.
+      ...(protocol === 'tls:' && { tls: NATS_TLS_CA ? { caFile: NATS_TLS_CA } : {} }),
       name: this.service,
       inboxPrefix: `_INBOX_${this.service}`,
       timeout: 5000,

@@ -26,6 +26,7 @@ export function settingsPage(services: Readonly<Record<string, z.ZodObject>>): s
     '# Settings',
     '',
     'A service reads its settings from environment variables, all at its start, and names every fault in one error.',
+    'The variable with `_FILE` at its end names a file with the value instead: `DATABASE_URL_FILE=/run/secrets/url`. An empty one is not set.',
     'This page is generated from the code by `npm run generate`.',
     '`main.js migrate` needs `MIGRATION_DATABASE_URL` only: the database’s URL as its owner.',
     ...[...sections].flatMap(([names, rows]) => [

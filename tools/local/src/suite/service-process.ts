@@ -25,7 +25,7 @@ const programOf = (name: ServiceName): string =>
 
 /** Brings a service's database up to date, as its owner. */
 export async function migrateService(name: ServiceName, ownerUrl: string): Promise<void> {
-  const env = { ...process.env, MIGRATION_DATABASE_URL: ownerUrl };
+  const env = { ...process.env, NODE_ENV: 'development', MIGRATION_DATABASE_URL: ownerUrl };
   await promisify(execFile)(process.execPath, [programOf(name), 'migrate'], { env }).catch(
     (error: Error & { stderr?: string }) => {
       throw new Error(`The database of ${name} cannot be brought up to date: ${error.stderr?.trim() || error.message}`);

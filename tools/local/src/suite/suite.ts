@@ -149,10 +149,12 @@ function settingsOf(
   broker.password = process.env[`NATS_${name.toUpperCase()}_PASSWORD`] ?? name;
   return {
     NODE_ENV: 'development',
+    HOST: '127.0.0.1',
     PORT: String(ports[name]),
     ...(name === 'notification' ? {} : { GRPC_PORT: String(ports[`${name}Grpc`]) }),
     DATABASE_URL: databaseUrl,
     NATS_URL: broker.href,
+    [`${name.toUpperCase()}_SECRET`]: `heng ${name}, for development only`,
     OIDC_ISSUER: identity.issuer,
     OIDC_JWKS_URL: identity.jwksUrl,
     CLOCK: clock,
