@@ -9,6 +9,7 @@ import { DeadLetters } from './broker/dead-letters.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
 import { Relay } from './broker/relay.js';
+import { StreamEnd } from './broker/stream-end.js';
 import { StoreContext } from './change/change-store.js';
 import { CalendarConsumer, CalendarYears } from './change/calendar-years.js';
 import { DeadlineSweep } from './change/deadlines.js';
@@ -53,7 +54,7 @@ export class HengModule {
         { provide: Clock, useFactory: () => new Clock(settings.CLOCK) },
         { provide: Tokens, useFactory: () => new Tokens(settings) },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
-        ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay],
+        ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay, StreamEnd],
         ...[EventLog, StoreContext, CalendarYears, DeadlineSweep, Metrics, Readiness],
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,12 +1,16 @@
+import { parseArgs } from 'node:util';
 import type { Service } from './service.js';
 
 /**
- * Starts a service and stops it on SIGTERM and SIGINT; `main.js migrate` only updates its database. `load` is called
- * after tracing has begun, which changes the libraries that a service loads.
+ * Starts a service and stops it on SIGTERM and SIGINT. `main.js migrate` only updates its database, `main.js republish
+ * --from 4711` only lets it publish events again. `load` is called after tracing has begun, which changes the libraries
+ * that a service loads.
  */
 export async function main(name: string, load: () => Promise<Service>): Promise<void> {
   try {
-    const isMigration = process.argv[2] === 'migrate';
+    const command = process.argv[2];
+    if (command === 'republish') return await publishAgain(name, process.argv.slice(3));
+    const isMigration = command === 'migrate';
     const isTraced = !isMigration && process.env['OTEL_EXPORTER_OTLP_ENDPOINT'];
     const stopTracing = isTraced ? (await import('./observe/tracing.js')).startTracing(name) : undefined;
     const service = await load();
@@ -27,4 +31,12 @@ export async function main(name: string, load: () => Promise<Service>): Promise<
     process.stderr.write(`${name} cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
+}
+
+async function publishAgain(name: string, args: string[]): Promise<void> {
+  const { from = '' } = parseArgs({ args, options: { from: { type: 'string' } } }).values;
+  const url = process.env['DATABASE_URL'];
+  if (!url) throw new Error('DATABASE_URL is not set: give the database’s URL as its service has it.');
+  const count = await (await import('./republish.js')).republish(url, from);
+  process.stdout.write(`${name} publishes ${count} events again, as soon as it runs.\n`);
 }

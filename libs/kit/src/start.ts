@@ -99,7 +99,7 @@ async function startWork(
     for (const work of background) leadership.lead(work.name, (until) => app.get(work).run(until));
   });
   const tells = Promise.all([database, broker]).then(() => {
-    leadership.lead('relay', (until) => app.get(Relay).run(until));
+    if (publishes(name)) leadership.lead('relay', (until) => app.get(Relay).run(until));
     return events.listen();
   });
   await Promise.all([works, tells]);

@@ -10,6 +10,8 @@ import type { KitSettings } from '../settings.js';
 /** The connection of a service to NATS. Once made, it reconnects by itself whenever it breaks. */
 @Injectable()
 export class Broker extends Needed {
+  /** Counts the connections: after another one, the broker may have another store. */
+  connections = 0;
   private made: NatsConnection | undefined;
 
   /** NATS_URL names the user and the password of the service. */
@@ -68,7 +70,9 @@ export class Broker extends Needed {
   private async follow(nc: NatsConnection): Promise<void> {
     for await (const { type } of nc.status()) {
       if (type === 'disconnect') this.fault = 'the connection is broken';
-      if (type === 'reconnect') this.fault = undefined;
+      if (type !== 'reconnect') continue;
+      this.connections++;
+      this.fault = undefined;
     }
   }
 }

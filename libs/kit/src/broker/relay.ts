@@ -8,6 +8,7 @@ import { EventLog } from '../change/event-log.js';
 import { currentTraceparent, inSpan, SpanKind } from '../observe/spans.js';
 import { queryFixed } from '../change/statement.js';
 import { Broker } from './broker.js';
+import { StreamEnd } from './stream-end.js';
 
 const BATCH = 500;
 const TICK_MS = 1000;
@@ -22,7 +23,11 @@ export const PENDING = `
     cross join lateral (select * from event where position = o.position offset 0) e
   order by e.position`;
 
-const PUBLISHED = 'delete from outbox where position = any($1::bigint[])';
+/** Removes the confirmed events and moves the stream's end, which never goes back. */
+const PUBLISHED = `
+  with published as (delete from outbox where position = any($1::bigint[]))
+  insert into stream_end select $2, max(sequence) from unnest($3::bigint[]) as sequence having count(*) > 0
+  on conflict (stream) do update set sequence = greatest(stream_end.sequence, excluded.sequence)`;
 
 type Row = Pick<RecordedEvent, 'id' | 'type' | 'subject' | 'version' | 'data' | 'actor' | 'cause'> &
   Readonly<{ position: string; time: Date; traceparent: string | null }>;
@@ -39,27 +44,42 @@ export class Relay {
     private readonly db: DataSource,
     private readonly broker: Broker,
     private readonly log: EventLog,
+    private readonly end: StreamEnd,
   ) {}
 
   async run(until: AbortSignal): Promise<void> {
+    let told = '';
     while (!until.aborted) {
-      const published = await this.flush().catch((error: unknown) => {
-        this.logger.warn(`events wait in the outbox: ${String(error)}`);
-        return 0;
-      });
+      const published = await this.flush().then(
+        (count) => {
+          told = '';
+          return count;
+        },
+        (error: unknown) => {
+          this.end.doubt();
+          if (String(error) !== told) this.logger.error(`events wait in the outbox: ${(told = String(error))}`);
+          return 0;
+        },
+      );
       if (published < BATCH) await this.log.recorded.sleep(TICK_MS, until);
       await sleep(GATHER_MS);
     }
   }
 
-  /** Publishes one batch and removes the confirmed events. @throws the fault of the first event without confirmation */
+  /**
+   * Publishes one batch and removes the confirmed events. @throws the fault of the first event without confirmation, or
+   * that of a stream that went back
+   */
   async flush(): Promise<number> {
+    await this.end.check();
     const rows = await queryFixed<Row>(this.db, PENDING, [BATCH]);
     if (rows.length === 0) return 0;
     const stream = jetstream(this.broker.connection);
     const outcomes = await Promise.allSettled(rows.map((row) => publish(stream, row)));
+    const acks = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    await this.end.follow(acks.filter(({ duplicate }) => !duplicate).map(({ seq }) => seq));
     const confirmed = rows.filter((_, n) => outcomes[n]?.status === 'fulfilled').map((row) => row.position);
-    await queryFixed(this.db, PUBLISHED, [confirmed]);
+    await queryFixed(this.db, PUBLISHED, [confirmed, acks[0]?.stream, acks.map(({ seq }) => seq)]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
     return rows.length;

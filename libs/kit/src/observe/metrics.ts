@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { DeadlineSweep } from '../change/deadlines.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
+import { StreamEnd } from '../broker/stream-end.js';
 import { build } from './build.js';
 
 const WAITING = 'select count(*)::int as value from outbox';
@@ -20,9 +21,9 @@ const DEAD = 'select count(*)::int as value from dead_letter where replayed_at i
 export class Metrics {
   readonly registry = new Registry();
 
-  constructor(db: DataSource, deadlines: DeadlineSweep, strategy: JetStreamStrategy) {
+  constructor(db: DataSource, deadlines: DeadlineSweep, strategy: JetStreamStrategy, end: StreamEnd) {
     collectDefaultMetrics({ register: this.registry });
-    for (const [name, { help, labels = [], read }] of Object.entries(gauges(db, deadlines, strategy)))
+    for (const [name, { help, labels = [], read }] of Object.entries(gauges(db, deadlines, strategy, end)))
       new Gauge({
         name: `heng_${name}`,
         help,
@@ -39,7 +40,12 @@ export class Metrics {
 type Sample = { value: number } & Record<string, string | number>;
 type Figure = { help: string; labels?: string[]; read: () => Promise<Sample[]> };
 
-function gauges(db: DataSource, deadlines: DeadlineSweep, strategy: JetStreamStrategy): Record<string, Figure> {
+function gauges(
+  db: DataSource,
+  deadlines: DeadlineSweep,
+  strategy: JetStreamStrategy,
+  end: StreamEnd,
+): Record<string, Figure> {
   const lag = async (figure: 'pending' | 'redelivered') =>
     (await strategy.lag()).map(({ stream, ...figures }) => ({ stream, value: figures[figure] }));
   return {
@@ -50,6 +56,10 @@ function gauges(db: DataSource, deadlines: DeadlineSweep, strategy: JetStreamStr
     },
     outbox_waiting: { help: 'Events recorded but not yet published', read: () => db.query(WAITING) },
     outbox_age_seconds: { help: 'Age of the oldest event not yet published', read: () => db.query(OUTBOX_AGE) },
+    stream_missing: {
+      help: 'Published events that the stream lacks; negative: messages of the stream that the database lacks',
+      read: async () => [{ value: await end.missing() }],
+    },
     dead_letters: { help: 'Messages put aside and not replayed', read: () => db.query(DEAD) },
     deadlines_overdue: {
       help: 'Deadlines past their date that have not acted',
