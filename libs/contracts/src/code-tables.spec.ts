@@ -1,3 +1,5 @@
+import { bureauCode, bureaus, bureausAfter } from './bureaus.js';
+import { cityCode, cityNames } from './cities.js';
 import { industries, isIndustry } from './industries.js';
 import { isProvince, provinces } from './regions.js';
 
@@ -56,4 +58,48 @@ test('names stand at their codes', () => {
 test('an industry is a section letter or a two-digit division', () => {
   expect(['C', '01', '39', '97'].every(isIndustry)).toBe(true);
   expect(['c', 'U', '00', '98', '1', '391', '', '制造业'].some(isIndustry)).toBe(false);
+});
+
+test('every province has its cities, with distinct codes and names', () => {
+  const codes = [...cityNames.keys()];
+  expect(codes).toHaveLength(333 + 32 + 7);
+  expect(codes.every((code) => /^\d{6}$/.test(code) && isProvince(`${code.slice(0, 2)}0000`))).toBe(true);
+  expect(new Set(codes.map((code) => code.slice(0, 2))).size).toBe(34);
+  expect(new Set(cityNames.values()).size).toBe(codes.length);
+});
+
+test.each([
+  ['福州市', '350000', '350100'],
+  ['福州', '350000', '350100'],
+  ['350100', '350000', '350100'],
+  ['北京市', '110000', '110000'],
+  ['襄樊市', '420000', '420600'],
+  ['莱芜', '370000', '370100'],
+  ['仙桃市', '420000', '429004'],
+  ['锡林郭勒盟', '150000', '152500'],
+  ['海南藏族自治州', '630000', '632500'],
+  ['香港', '810000', '810000'],
+  ['福州市', '440000', undefined],
+  ['350100', '440000', undefined],
+  ['昆山市', '320000', undefined],
+  ['', '350000', undefined],
+])('%s of %s has the code %s', (text, province, code) => expect(cityCode(text, province)).toBe(code));
+
+test.each([
+  ['装备工业一司', 'equipment-1'],
+  ['equipment-1', 'equipment-1'],
+  ['信息化和软件服务业司', 'information-technology'],
+  ['电信管理局', 'communications-administration'],
+  ['装备工业司', undefined],
+  ['无此司', undefined],
+])('the bureau %s has the code %s', (text, code) => expect(bureauCode(text)).toBe(code));
+
+test('a divided bureau names those that took over', () => {
+  expect(bureausAfter('装备工业司').map((name) => bureauCode(name))).toEqual(['equipment-1', 'equipment-2']);
+  expect(bureausAfter('科技司')).toEqual([]);
+});
+
+test('no name of a bureau is that of another', () => {
+  const names = bureaus.flatMap(({ code, zh, former }) => [code, zh, ...former]);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -7,6 +7,8 @@ export * from './define-event.js';
 export * from './event-fields.js';
 export * from './facts.js';
 export * from './id-card.js';
+export * from './bureaus.js';
+export * from './cities.js';
 export * from './industries.js';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.js';
 export * from './rating.events.js';

@@ -9,9 +9,9 @@ const identity = {
   creditCodeStatus: creditCodeStatus.optional(),
   name,
   province: z.string().describe('Six-digit code of GB/T 2260'),
-  city: name,
+  city: name.describe('The code of GB/T 2260; a name in events before 2026-12'),
   industry: z.string().describe('Code of GB/T 4754-2017: section letter or two-digit division'),
-  bureau: name.describe('The bureau in charge (归口管理司局)'),
+  bureau: name.describe('The code of the bureau in charge (归口管理司局); a name in events before 2026-12'),
 };
 
 export const EnterpriseRegistered = defineEvent('tracking.enterprise-registered.v1', z.object(identity), {

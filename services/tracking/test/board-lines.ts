@@ -15,7 +15,7 @@ export const anyLine = (projects: number): fc.Arbitrary<BoardLine> =>
     enterpriseId: fc.constant('f0000000-0000-8000-8000-000000000001'),
     province: fc.constantFrom('350000', '440000'),
     enterpriseVersion: fc.constant(1),
-    bureau: fc.constantFrom('装备工业司', '原材料工业司'),
+    bureau: fc.constantFrom('equipment-1', 'raw-materials'),
     industry: fc.constantFrom('17', '34'),
     stage: fc.constantFrom(...boardStages),
     state: fc.constantFrom(...boardStates),

@@ -6,7 +6,7 @@ import { agency, otherAgency } from './parties.js';
 const towns = ['佛山', '深圳', '成都', '安溪'];
 const brands = ['衡造', '致远', '通力'];
 const trades = ['精密机械', '科技', '电子'];
-export const bureaus = ['装备工业司', '原材料工业司', '消费品工业司'];
+export const bureaus = ['equipment-1', 'raw-materials', 'consumer-goods'];
 export const states = ['in-progress', 'suspended', 'completed', 'terminated', 'moved'];
 
 /** The properties of the nth project: each fourth in another town, each third of another brand, and so on. */

@@ -5,7 +5,7 @@ import { boardStages, boardStates } from '../src/domain/board/board-line.js';
 const towns = ['佛山', '深圳', '成都', '安溪'];
 const trades = ['精密机械', '科技', '电子'];
 export const provinces = ['440000', '510000', '540000'];
-export const bureaus = ['装备工业司', '原材料工业司'];
+export const bureaus = ['equipment-1', 'raw-materials'];
 export const agencyOf = (n: number): string => `a0000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
 /** A part in the midst of the board. */
 export const later = { after: { startedOn: '2023-05-01', id: '00000000-0000-8000-8000-000000000000' }, size: 51 };
@@ -23,7 +23,7 @@ export async function fillLargeBoard(bed: TestBed): Promise<void> {
   await bed.db.query(LINES, [JSON.stringify(words), boardStages, boardStates]);
   await bed.db.query(`
     insert into enterprise (id, version, credit_code, name, province, city, industry, bureau, email)
-    select gen_random_uuid(), 1, 'another code ' || n, 'x', '440000', '某市', '34', '装备工业司', 'x'
+    select gen_random_uuid(), 1, 'another code ' || n, 'x', '440000', '某市', '34', 'equipment-1', 'x'
     from generate_series(1, 20000) n`);
   await bed.db.query(`
     insert into board_flow (province, industry, month, flow, n)
@@ -41,13 +41,13 @@ const LINES = `
       generate_series(0, 9) tens
   ), enterprises as (
     insert into enterprise (id, version, credit_code, name, province, city, industry, bureau, email)
-    select eid, 1, 'code ' || n || '-' || tens, name, '440000', '某市', '34', '装备工业司', 'x' from word
+    select eid, 1, 'code ' || n || '-' || tens, name, '440000', '某市', '34', 'equipment-1', 'x' from word
   ), aged as (
     select *, tens * 10 + i as m, (n * 7 + (tens * 10 + i) * 13) % 2200 as age from word, generate_series(1, 10) i
   ), line as (
     select *, gen_random_uuid() as id, date '2026-01-08' - age as began,
       case when m = 1 then '540000' when m % 4 = 0 then '510000' else '440000' end as province,
-      case when n % 3 = 0 then '装备工业司' else '原材料工业司' end as bureau,
+      case when n % 3 = 0 then 'equipment-1' else 'raw-materials' end as bureau,
       ($2::text[])[1 + least(6, age / 60 + n % 2)] as stage,
       ($3::text[])[1 + case when age > 400 and m % 10 > 0 then 2 + m % 3 when m % 9 = 0 then 1 else 0 end] as state
     from aged

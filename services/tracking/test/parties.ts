@@ -22,9 +22,9 @@ export const registration = {
   creditCode: '12440600MB2C07549J',
   name: '佛山衡造精密机械有限公司',
   province: '440000',
-  city: '佛山市',
+  city: '440600',
   industry: '34',
-  bureau: '装备工业司',
+  bureau: 'equipment-1',
   email: 'office@example.cn',
 };
 

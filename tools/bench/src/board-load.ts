@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { creditCodeFrom, industries, provinces, satisfactions } from '@heng/contracts';
+import { bureaus, cityNames, creditCodeFrom, industries, provinces, satisfactions } from '@heng/contracts';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { Bed } from './bed.js';
 import { type ImportFigures, importFile } from './import-file.js';
@@ -11,15 +11,7 @@ const ENTERPRISES = 28_655;
 const WIDTH = 20;
 const CAUGHT_UP_MS = 1_800_000;
 const DAY_MS = 86_400_000;
-export const BUREAUS = [
-  '装备工业一司',
-  '装备工业二司',
-  '原材料工业司',
-  '消费品工业司',
-  '电子信息司',
-  '信息技术发展司',
-  '节能与综合利用司',
-];
+export const BUREAUS = bureaus.slice(0, 7).map(({ code }) => code);
 const PLACES = ['北京', '上海', '广州', '深圳', '福州', '厦门', '成都', '武汉', '西安', '杭州', '重庆', '青岛', '大连'];
 export const WORDS = [...'衡鉴致远恒信博雅中科华夏金桥天成智联云海东方新航标杆卓越启明瑞德诚安泰顺达凯鸿景正通宏'];
 const TAILS = ['精密机械有限公司', '电子股份有限公司', '新材料有限公司', '食品集团有限公司', '汽车零部件有限公司'];
@@ -71,12 +63,13 @@ export async function loadBoard(bed: Bed, count: number, days: number, answers: 
 
 const enterpriseRow = (code: string, n: number): string => {
   const name = `${pick(PLACES, n)}${pick(WORDS, n * 3)}${pick(WORDS, n * 11 + 1)}${pick(TAILS, n)}`;
+  const province = pick(provinces, n * 7).code;
   const divisions = industries.filter((one) => one.code !== one.section);
   return [
     code,
     name,
-    pick(provinces, n * 7).code,
-    pick(PLACES, n),
+    province,
+    [...cityNames.keys()].find((city) => city.slice(0, 2) === province.slice(0, 2)),
     pick(divisions, n * 5).code,
     pick(BUREAUS, n * n),
     `e${n}@example.cn`,

@@ -140,7 +140,7 @@ async function startable(bed: Bed) {
     creditCode: creditCodeFrom('350100', 'MA000002'),
     city: '福州市',
     industry: 'C',
-    bureau: '装备工业司',
+    bureau: '装备工业一司',
   };
   const { id: enterpriseId } = await post(bed, 'tracking', '/enterprises', enterprise);
   const known = 'select from agency_directory where agency_id = $1';

@@ -1084,9 +1084,9 @@ export interface components {
       agencyId: string;
       /** @example 福州衡鉴管理咨询有限公司 */
       agencyName: string | null;
-      /** @example 装备工业司 */
+      /** @example equipment-1 */
       bureau: string;
-      /** @example 佛山市 */
+      /** @example 440600 */
       city: string;
       /** Format: date */
       endedOn: string | null;
@@ -1126,7 +1126,7 @@ export interface components {
       /** @description the number of lines that fit; null where so many meet the search that only some are counted */
       count: number | null;
       /**
-       * @description by filter and value, the number of counted lines that fit the value and all other filters; of the bureaus the 50 most frequent
+       * @description by filter and value, the number of counted lines that fit the value and all other filters
        * @example {
        *       "progress": {
        *         "in-progress": 31,
@@ -1413,11 +1413,14 @@ export interface components {
     };
     EnterpriseIdentityChangeBody: {
       /**
-       * @description the bureau in charge (归口管理司局)
-       * @example 装备工业司
+       * @description the bureau in charge (归口管理司局): its name, former name or code
+       * @example 装备工业一司
        */
       bureau?: string;
-      /** @example 佛山市 */
+      /**
+       * @description its name, former name or code (GB/T 2260)
+       * @example 佛山市
+       */
       city?: string;
       /**
        * @description section letter or two-digit division (GB/T 4754-2017)
@@ -1440,9 +1443,9 @@ export interface components {
       next: string | null;
     };
     EnterpriseLineView: {
-      /** @example 装备工业司 */
+      /** @example equipment-1 */
       bureau: string;
-      /** @example 佛山市 */
+      /** @example 440600 */
       city: string;
       /** @example 12440600MB2C07549J */
       creditCode: string | null;
@@ -1459,11 +1462,14 @@ export interface components {
     };
     EnterpriseRegistrationBody: {
       /**
-       * @description the bureau in charge (归口管理司局)
-       * @example 装备工业司
+       * @description the bureau in charge (归口管理司局): its name, former name or code
+       * @example 装备工业一司
        */
       bureau: string;
-      /** @example 佛山市 */
+      /**
+       * @description its name, former name or code (GB/T 2260)
+       * @example 佛山市
+       */
       city: string;
       /**
        * @description 统一社会信用代码 (GB 32100-2015)
@@ -1496,9 +1502,9 @@ export interface components {
        *     ]
        */
       allowedActions: string[];
-      /** @example 装备工业司 */
+      /** @example equipment-1 */
       bureau: string;
-      /** @example 佛山市 */
+      /** @example 440600 */
       city: string;
       /** @example 12440600MB2C07549J */
       creditCode: string | null;
@@ -1554,6 +1560,26 @@ export interface components {
        */
       since: string;
     };
+    /** @enum {string} */
+    ExportBoardBureau:
+      | 'raw-materials'
+      | 'equipment-1'
+      | 'equipment-2'
+      | 'consumer-goods'
+      | 'electronics'
+      | 'information-technology'
+      | 'communications-development'
+      | 'communications-administration'
+      | 'network-security'
+      | 'radio'
+      | 'energy-conservation'
+      | 'work-safety'
+      | 'small-business'
+      | 'operations'
+      | 'planning'
+      | 'policy'
+      | 'science'
+      | 'other';
     /** @enum {string} */
     ExportBoardFormat: 'csv' | 'jsonl' | 'xlsx';
     /** @enum {string} */
@@ -2172,9 +2198,9 @@ export interface components {
        *     ]
        */
       allowedActions: string[];
-      /** @example 装备工业司 */
+      /** @example equipment-1 */
       bureau: string;
-      /** @example 佛山市 */
+      /** @example 440600 */
       city: string;
       /** Format: date */
       confirmedOn: string | null;
@@ -2930,6 +2956,9 @@ export interface components {
             | 'kit.value-against-rule'
             | 'tracking.basics-end-before-start'
             | 'tracking.basics-person-twice'
+            | 'tracking.bureau-divided'
+            | 'tracking.bureau-unknown'
+            | 'tracking.city-unknown'
             | 'tracking.continued-project-unknown'
             | 'tracking.credit-code-invalid'
             | 'tracking.date-in-future'
@@ -3197,7 +3226,7 @@ export interface operations {
       query?: {
         agencyId?: string;
         /** @description bureau in charge (归口管理司局) */
-        bureau?: string;
+        bureau?: components['schemas']['ExportBoardBureau'];
         /** @description `next` of the page before, with the same filters */
         cursor?: string;
         /** @description under way, or over in whatever way */
@@ -3246,7 +3275,7 @@ export interface operations {
       query?: {
         agencyId?: string;
         /** @description bureau in charge (归口管理司局) */
-        bureau?: string;
+        bureau?: components['schemas']['ExportBoardBureau'];
         /** @description under way, or over in whatever way */
         progress?: components['schemas']['ExportBoardProgress'];
         /** @description province of the enterprise (GB/T 2260) */
@@ -3404,7 +3433,7 @@ export interface operations {
   listEnterprises: {
     parameters: {
       query?: {
-        bureau?: string;
+        bureau?: components['schemas']['ExportBoardBureau'];
         creditCode?: string;
         /** @description `next` of the page before */
         cursor?: string;

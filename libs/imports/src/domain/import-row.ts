@@ -19,9 +19,9 @@ type Unfit = 'import-text-unfit' | 'import-email-invalid';
 /** A row judged by the rules: its plan, or all its refusals. */
 export type RowJudgement<P> = Readonly<{ plan: P } | { refusals: readonly DomainError[] }>;
 
-/** Runs independent checks and returns all their refusals. */
+/** Runs the checks and returns all their refusals, of one code and field once. */
 function refusalsOf(checks: readonly (() => unknown)[]): DomainError[] {
-  return checks.flatMap((check) => {
+  const refusals = checks.flatMap((check) => {
     try {
       check();
       return [];
@@ -31,6 +31,9 @@ function refusalsOf(checks: readonly (() => unknown)[]): DomainError[] {
       throw error;
     }
   });
+  return [...Map.groupBy(refusals, ({ code, details }) => `${code} ${String(details['field'])}`).values()].map(
+    ([first]) => first!,
+  );
 }
 
 /** Plans a row whose values pass all checks and that the rules do not refuse. */

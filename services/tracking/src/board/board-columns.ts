@@ -1,4 +1,4 @@
-import { industryNames, provinceNames, type Stage, stageNames, stages } from '@heng/contracts';
+import { bureauNames, cityNames, industryNames, provinceNames, type Stage, stageNames, stages } from '@heng/contracts';
 import type { Column, Table } from '@heng/imports/tables';
 import type { BoardStage, BoardState } from '../domain/board/board-line.js';
 import type { BoardLineView, StageOnBoard } from './board-view.js';
@@ -46,8 +46,8 @@ export const boardTable: Table<BoardLineView> = {
     own('enterpriseName', '企业名称', 'name of the enterprise; empty when it is withheld'),
     own('nameWithheld', '名称不予公开', 'whether the name is withheld', ({ nameWithheld }) => yesOrNo(nameWithheld)),
     own('province', '省份', 'province (GB/T 2260)', ({ province }) => provinceNames.get(province) ?? province),
-    own('city', '城市', 'city'),
-    own('bureau', '归口管理司局', 'bureau in charge'),
+    own('city', '城市', 'city (GB/T 2260)', ({ city }) => cityNames.get(city) ?? city),
+    own('bureau', '归口管理司局', 'bureau in charge, by code', ({ bureau }) => bureauNames.get(bureau) ?? bureau),
     own('industry', '行业', 'industry (GB/T 4754-2017)', ({ industry }) => industryNames.get(industry) ?? industry),
     own('agencyId', '机构编号', 'id of the agency, UUID'),
     own('agencyName', '贯标咨询服务机构', 'name of the agency'),

@@ -48,8 +48,8 @@ export class BoardLineView {
   @ApiProperty({ type: String, nullable: true, example: '佛山衡造精密机械有限公司' }) enterpriseName!: string | null;
   @ApiProperty({ description: 'whether the public does not see the name' }) nameWithheld!: boolean;
   @ApiProperty({ example: '440000' }) province!: string;
-  @ApiProperty({ example: '佛山市' }) city!: string;
-  @ApiProperty({ example: '装备工业司' }) bureau!: string;
+  @ApiProperty({ example: '440600' }) city!: string;
+  @ApiProperty({ example: 'equipment-1' }) bureau!: string;
   @ApiProperty({ example: '34', description: 'code of GB/T 4754-2017' }) industry!: string;
   @ApiProperty(id) agencyId!: string;
   @ApiProperty({ type: String, nullable: true, example: '福州衡鉴管理咨询有限公司' }) agencyName!: string | null;
@@ -107,8 +107,8 @@ class SuspensionOfProject {
 /** One project. Nothing of the feedback is in it. */
 export class ProjectView extends ProjectAndParties {
   @ApiProperty({ example: '440000' }) province!: string;
-  @ApiProperty({ example: '佛山市' }) city!: string;
-  @ApiProperty({ example: '装备工业司' }) bureau!: string;
+  @ApiProperty({ example: '440600' }) city!: string;
+  @ApiProperty({ example: 'equipment-1' }) bureau!: string;
   @ApiProperty({ example: '34' }) industry!: string;
   @ApiProperty(day) proposedOn!: string;
   @ApiProperty(dayOrNull) confirmedOn!: string | null;

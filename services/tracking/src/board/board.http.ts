@@ -9,11 +9,11 @@ import {
   type ApiPropertyOptions,
   ApiTags,
 } from '@nestjs/swagger';
-import { industryNames, projectEndings, provinceNames, stages } from '@heng/contracts';
+import { bureauNames, industryNames, projectEndings, provinceNames, stages } from '@heng/contracts';
 import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
 import { Access, Caller, Download, MayBe, type Principal, Read } from '@heng/kit';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { type FacetCounts, MOST_BUREAUS } from '../domain/board/board-facets.js';
+import type { FacetCounts } from '../domain/board/board-facets.js';
 import {
   type BoardStage,
   boardStages,
@@ -32,6 +32,7 @@ import { ReadStatistics } from './read-statistics.query.js';
 
 const FORMATS = Object.keys(tableFormats);
 const PROVINCES = [...provinceNames.keys()];
+const BUREAUS = [...bureauNames.keys()];
 
 /** The filters of the board. */
 class BoardQuery {
@@ -46,11 +47,7 @@ class BoardQuery {
 
   @MayBe(PROVINCES, { example: '440000', description: 'province of the enterprise (GB/T 2260)' }) province?: string;
 
-  @ApiPropertyOptional({ example: '装备工业司', description: 'bureau in charge (归口管理司局)' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 50)
-  bureau?: string;
+  @MayBe(BUREAUS, { example: 'equipment-1', description: 'bureau in charge (归口管理司局)' }) bureau?: string;
 
   @ApiPropertyOptional() @IsOptional() @IsUUID() agencyId?: string;
   @MayBe(boardStages, { description: 'the latest stage that has begun' }) stage?: BoardStage;
@@ -84,9 +81,7 @@ class BoardPageView {
     type: 'object',
     additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
     example: { progress: { 'in-progress': 31, completed: 120 } },
-    description:
-      `by filter and value, the number of counted lines that fit the value and all other filters; ` +
-      `of the bureaus the ${MOST_BUREAUS} most frequent`,
+    description: 'by filter and value, the number of counted lines that fit the value and all other filters',
   })
   counts!: FacetCounts;
 }

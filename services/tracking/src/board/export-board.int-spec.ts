@@ -36,7 +36,7 @@ test.each<[string, string, (n: number) => boolean]>([
   ['a province', 'province=510000', (n) => n % 4 >= 2],
   [
     'what is over in a bureau',
-    `progress=completed&bureau=${encodeURIComponent('装备工业司')}`,
+    `progress=completed&bureau=${encodeURIComponent('equipment-1')}`,
     (n) => n % 5 >= 2 && n % 3 === 0,
   ],
   ['an agency', `agencyId=${otherAgency.id}`, (n) => n % 10 === 0],

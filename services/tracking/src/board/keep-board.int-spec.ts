@@ -121,18 +121,24 @@ test('another name of the agency is in all its lines, and finds them', async () 
 
 test('another name, province or bureau of the enterprise is in all its lines', async () => {
   const version = (await bed.call('GET', `/enterprises/${enterpriseId}`)).body.version as number;
-  const body = { name: '佛山衡造智能装备有限公司', bureau: '原材料工业司', province: '350000', reason: '更名并划转' };
+  const body = {
+    name: '佛山衡造智能装备有限公司',
+    bureau: 'raw-materials',
+    province: '350000',
+    city: '厦门市',
+    reason: '更名并划转',
+  };
   expect(
     await bed.call('POST', `/enterprises/${enterpriseId}/identity`, { as: enterprise, version, body }),
   ).toMatchObject({ status: 200 });
   const lines = (await board()).length;
-  for (const query of ['q=zhinengzhuangbei', `bureau=${encodeURIComponent('原材料工业司')}`, 'province=350000'])
+  for (const query of ['q=zhinengzhuangbei', `bureau=${encodeURIComponent('raw-materials')}`, 'province=350000'])
     await eventually(async () => expect(await board(query)).toHaveLength(lines));
   for (const query of ['q=jingmijixie', 'province=440000']) expect(await board(query)).toEqual([]);
 });
 
 test.each([
-  ['city', { city: '广州市' }, { city: '广州市' }],
+  ['city', { city: '福州市' }, { city: '350100' }],
   ['punctuation', { name: '佛山衡造（智能装备）有限公司' }, { enterpriseName: '佛山衡造（智能装备）有限公司' }],
 ])('another %s of the enterprise is in its lines, though nothing is found by it', async (_, change, shown) => {
   const [{ id }] = (await board()) as [Line];

@@ -60,7 +60,7 @@ describe('a project that has begun', () => {
     expect(body).toEqual({
       ...{ id, version: 5, state: 'in-progress', agencyId: agency.id, agencyName: '机构1' },
       ...{ enterpriseId, enterpriseName: registration.name, nameWithheld: false },
-      ...{ province: '440000', city: '佛山市', bureau: '装备工业司', industry: '34' },
+      ...{ province: '440000', city: '440600', bureau: 'equipment-1', industry: '34' },
       ...{ proposedOn: '2026-03-02', confirmedOn: '2026-03-02', startedOn: '2025-07-01', endedOn: null },
       ...{ reason: null, continues: null, moveReason: null, continuedBy: null },
       suspensions: [{ from: '2025-10-08', until: '2025-10-19', reason: null }],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Stage, stages } from '@heng/contracts';
 import fc from 'fast-check';
 import { eventually, TestBed } from '@heng/testing';
@@ -149,5 +151,32 @@ describe('the counters', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('are right after the names of cities and bureaus became codes', async () => {
+    const migration = join(import.meta.dirname, '../../migrations/0017_city_and_bureau_codes.sql');
+    const named = {
+      'raw-materials': '原材料工业司',
+      'information-technology': '软件服务业司',
+      'equipment-1': '信息化推进司',
+    };
+    await bed.db.transaction(async (tx) => {
+      for (const [code, name] of Object.entries(named))
+        for (const table of ['enterprise', 'board_line', 'board_count'])
+          await tx.query(`update ${table} set bureau = $2 where bureau = $1`, [code, name]);
+      await tx.query(`update enterprise set city = case province when '440000' then '佛山' else '德阳市' end`);
+      await tx.query(readFileSync(migration, 'utf8'));
+    });
+    expect(await bed.db.query(CELLS)).toEqual([]);
+    const bureausNow = await bed.db.query('select distinct bureau from board_line order by 1');
+    expect(bureausNow).toEqual(
+      ['consumer-goods', 'information-technology', 'raw-materials'].map((bureau) => ({ bureau })),
+    );
+    expect(await bed.db.query('select distinct province, city from enterprise order by 1')).toEqual([
+      // No city of this name is in the province, so what was written stays.
+      { province: '350000', city: '德阳市' },
+      { province: '440000', city: '440600' },
+      { province: '510000', city: '510600' },
+    ]);
   });
 });

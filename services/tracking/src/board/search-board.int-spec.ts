@@ -45,7 +45,7 @@ test('the newest come first, each once', async () => {
 test.each<[string, string, (n: number) => boolean]>([
   ['a province', 'province=440000', (n) => n % 4 < 2],
   ['a province without projects', 'province=110000', () => false],
-  ['a bureau', `bureau=${encodeURIComponent('原材料工业司')}`, (n) => n % 3 === 1],
+  ['a bureau', `bureau=${encodeURIComponent('raw-materials')}`, (n) => n % 3 === 1],
   ['an agency', `agencyId=${otherAgency.id}`, (n) => n % 10 === 0],
   ['the latest stage', 'stage=planning', (n) => n % 7 === 3],
   ['no stage', 'stage=none', (n) => n % 7 === 0],
@@ -69,13 +69,13 @@ test.each<[string, string, (n: number) => boolean]>([
   ['an agency in a state', `agencyId=${otherAgency.id}&state=in-progress`, (n) => n % 10 === 0],
   [
     'a province and a bureau',
-    `province=440000&bureau=${encodeURIComponent('装备工业司')}`,
+    `province=440000&bureau=${encodeURIComponent('equipment-1')}`,
     (n) => n % 4 < 2 && n % 3 === 0,
   ],
   ['what is over in a province', 'progress=completed&province=510000', (n) => isOver(n) && n % 4 >= 2],
   [
     'all at once',
-    `${encoded('fs')}&province=440000&bureau=${encodeURIComponent('装备工业司')}&stage=launch&progress=completed&state=moved`,
+    `${encoded('fs')}&province=440000&bureau=${encodeURIComponent('equipment-1')}&stage=launch&progress=completed&state=moved`,
     (n) => n % 12 === 0 && n % 7 === 1 && n % 5 === 4,
   ],
 ])('%s narrows the board, and it says to how many', async (_, query, fits) => {

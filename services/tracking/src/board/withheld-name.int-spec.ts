@@ -46,7 +46,7 @@ test('a name that is withheld is hidden from the public in every view, and seen 
   await eventually(async () => expect(await board('q=hengzao')).toEqual([]));
   for (const q of [registration.name, 'fshz', '衡造', enterprise.org!])
     expect(await board(`q=${encodeURIComponent(q)}`)).toEqual([]);
-  const hidden = [{ id: ids[0], enterpriseName: null, nameWithheld: true, city: '佛山市', province: '440000' }];
+  const hidden = [{ id: ids[0], enterpriseName: null, nameWithheld: true, city: '440600', province: '440000' }];
   const shown = [{ id: ids[0], enterpriseName: registration.name, nameWithheld: true }];
   for (const as of [undefined, otherAgency, otherEnterprise]) {
     expect(await board(`agencyId=${agency.id}`, as)).toMatchObject(hidden);

@@ -1,6 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags, PartialType } from '@nestjs/swagger';
-import { type Actor, type CreditCodeStatus, creditCodeStatusOf } from '@heng/contracts';
+import { type Actor, bureauNames, type CreditCodeStatus, creditCodeStatusOf } from '@heng/contracts';
 import {
   Access,
   Caller,
@@ -18,6 +18,7 @@ import {
   Read,
   RequestCause,
   IsName,
+  MayBe,
   IsCode,
   IsEmailAddress,
 } from '@heng/kit';
@@ -49,9 +50,9 @@ class EnterpriseLineView {
   @ApiProperty({ example: '佛山衡造精密机械有限公司', nullable: true, type: String }) name!: string | null;
   @ApiProperty({ description: 'whether the public sees neither name nor code' }) nameWithheld!: boolean;
   @ApiProperty({ example: '440000' }) province!: string;
-  @ApiProperty({ example: '佛山市' }) city!: string;
+  @ApiProperty({ example: '440600' }) city!: string;
   @ApiProperty({ example: '34' }) industry!: string;
-  @ApiProperty({ example: '装备工业司' }) bureau!: string;
+  @ApiProperty({ example: 'equipment-1' }) bureau!: string;
 }
 
 class EnterpriseView extends EnterpriseLineView {
@@ -69,13 +70,16 @@ class EnterpriseIdentityBody {
   @HasLength(6, 6, { example: '440000', description: 'province code (GB/T 2260)' })
   province!: string;
 
-  @IsName(1, 50, { example: '佛山市' })
+  @IsName(1, 50, { example: '佛山市', description: 'its name, former name or code (GB/T 2260)' })
   city!: string;
 
   @HasLength(1, 2, { example: '34', description: 'section letter or two-digit division (GB/T 4754-2017)' })
   industry!: string;
 
-  @IsName(1, 50, { example: '装备工业司', description: 'the bureau in charge (归口管理司局)' })
+  @IsName(1, 50, {
+    example: '装备工业一司',
+    description: 'the bureau in charge (归口管理司局): its name, former name or code',
+  })
   bureau!: string;
 }
 
@@ -106,8 +110,7 @@ class EnterprisesQuery extends CursorQuery {
   @IsOptional()
   province?: string;
 
-  @IsName(1, 50, { example: '装备工业司' })
-  @IsOptional()
+  @MayBe([...bureauNames.keys()], { example: 'equipment-1' })
   bureau?: string;
 }
 

@@ -64,12 +64,19 @@ const changeEmail = (options: object, email: string) =>
 
 test('an enterprise changes its name and bureau; a repetition changes nothing more', async () => {
   const renamed = () =>
-    change({ version: 1, key: 'rename' }, { name: '佛山衡造智能装备有限公司', bureau: '信息技术司' });
+    change({ version: 1, key: 'rename' }, { name: '佛山衡造智能装备有限公司', bureau: '软件服务业司' });
   const { status, headers, body } = await renamed();
   expect([status, headers.get('etag'), body.version]).toEqual([200, '"2"', 2]);
   expect((await renamed()).body).toEqual(body);
   const { creditCode, province, city, industry } = registration;
-  const now = { creditCode, province, city, industry, name: '佛山衡造智能装备有限公司', bureau: '信息技术司' };
+  const now = {
+    creditCode,
+    province,
+    city,
+    industry,
+    name: '佛山衡造智能装备有限公司',
+    bureau: 'information-technology',
+  };
   expect(await bed.recorded('tracking.enterprise-changed.v1')).toMatchObject([
     { subject: id, version: 2, data: { enterpriseId: id, ...now, changedOn: '2026-03-02', reason } },
   ]);
@@ -89,14 +96,16 @@ test.each<[string, object, object, number, string]>([
   [
     'of another enterprise',
     { as: otherEnterprise, version: 3 },
-    { city: '广州市' },
+    { city: '440100' },
     403,
     'tracking.not-your-enterprise',
   ],
-  ['of an agency', { as: agency, version: 3 }, { city: '广州市' }, 403, 'kit.not-allowed'],
-  ['of what was read before', { version: 1 }, { city: '广州市' }, 412, 'kit.version-stale'],
-  ['of what nobody read', {}, { city: '广州市' }, 428, 'kit.if-match-missing'],
+  ['of an agency', { as: agency, version: 3 }, { city: '440100' }, 403, 'kit.not-allowed'],
+  ['of what was read before', { version: 1 }, { city: '440100' }, 412, 'kit.version-stale'],
+  ['of what nobody read', {}, { city: '440100' }, 428, 'kit.if-match-missing'],
   ['to what is so', { version: 3 }, { city: registration.city }, 409, 'tracking.enterprise-same'],
+  ['to a city of another province', { version: 3 }, { city: '厦门市' }, 422, 'tracking.city-unknown'],
+  ['to a divided bureau', { version: 3 }, { bureau: '装备工业司' }, 422, 'tracking.bureau-divided'],
   ['to an unknown industry', { version: 3 }, { industry: 'ZZ' }, 422, 'tracking.industry-unknown'],
   ['of the credit code', { version: 3 }, { creditCode: '914403001922038216' }, 400, 'kit.body-invalid'],
 ])('a change %s is refused', async (_, options, body, status, code) => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   await bed.db.query(
     `insert into enterprise (id, version, credit_code, name, province, city, industry, bureau, email)
      select gen_random_uuid(), 1, 'code-' || n, '企业' || lpad((n % 60)::text, 3, '0'), case when n % 2 = 0 then '440000' else '350000' end,
-       '某市', '34', case when n % 3 = 0 then '装备工业司' else '消费品工业司' end, 'e@example.cn'
+       '某市', '34', case when n % 3 = 0 then 'equipment-1' else 'consumer-goods' end, 'e@example.cn'
      from generate_series(1, 119) n`,
   );
 });

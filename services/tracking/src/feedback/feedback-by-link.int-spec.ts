@@ -213,7 +213,7 @@ test('who asks for the links of an address makes none worthless; only who has no
 
 test('among many enterprises those of an address are found by an index', async () => {
   await bed.db.query(`insert into enterprise
-    select gen_random_uuid(), 1, 'code ' || n, 'name', '440000', '佛山市', '34', '装备工业司', 'Office' || n || '@example.cn'
+    select gen_random_uuid(), 1, 'code ' || n, 'name', '440000', '440600', '34', 'equipment-1', 'Office' || n || '@example.cn'
     from generate_series(1, 50000) n`);
   await bed.db.query('alter table feedback drop constraint feedback_project');
   await bed.db.query(`insert into feedback (id, version, agency_id, enterprise_id, due, answers, late, missed)

@@ -11,7 +11,7 @@ const line = (over: Partial<BoardLine> = {}): BoardLine => ({
   ...{
     enterpriseVersion: 1,
     province: '440000',
-    bureau: '装备工业司',
+    bureau: 'equipment-1',
     industry: '34',
     stage: 'none',
     state: 'in-progress',

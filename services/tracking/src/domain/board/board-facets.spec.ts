@@ -1,11 +1,4 @@
-import {
-  type FacetFilter,
-  facetCounts,
-  facetNames,
-  type FacetRow,
-  fittingStates,
-  MOST_BUREAUS,
-} from './board-facets.js';
+import { type FacetFilter, facetCounts, facetNames, type FacetRow, fittingStates } from './board-facets.js';
 
 const row = (n: number, found: Partial<FacetRow> = {}): FacetRow => ({
   ...(Object.fromEntries(facetNames.map((name) => [name, null])) as Omit<FacetRow, 'n'>),
@@ -34,14 +27,6 @@ test('the progress is the sum of its states', () => {
 test('the order of the rows does not show', () => {
   const rows = ['丙', '甲', '乙'].map((bureau, n) => row(n + 1, { bureau }));
   expect(JSON.stringify(facetCounts(rows))).toBe(JSON.stringify(facetCounts(rows.toReversed())));
-});
-
-test('of the bureaus, which enterprises write freely, the most frequent are listed, and of equals the first by name', () => {
-  const name = (n: number) => `第${String(n).padStart(3, '0')}局`;
-  const rows = Array.from({ length: 3 * MOST_BUREAUS }, (_, n) => row(n < 10 ? 1 : 2, { bureau: name(n) }));
-  const listed = Array.from({ length: MOST_BUREAUS }, (_, n) => [name(n + 10), 2]);
-  expect(facetCounts(rows).counts.bureau).toEqual(Object.fromEntries(listed));
-  expect(Object.keys(facetCounts(rows.slice(0, MOST_BUREAUS)).counts.bureau)).toHaveLength(MOST_BUREAUS);
 });
 
 test('without lines nothing is counted', () => {

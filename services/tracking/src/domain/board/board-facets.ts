@@ -14,9 +14,6 @@ export type FacetFilter = Readonly<{
   stalled?: true;
 }>;
 
-/** Enterprises write their bureau freely, so there may be any number of them: the board lists the most frequent. */
-export const MOST_BUREAUS = 50;
-
 /** By filter and value, the number of lines that fit the value and all other filters. */
 export type FacetCounts = Record<FacetName, Record<string, number>>;
 
@@ -29,14 +26,13 @@ export type FacetRow = Readonly<Record<FacetName, string | null> & { n: number }
 /** The total and the numbers beside the values; the order of the rows does not matter. */
 export function facetCounts(rows: readonly FacetRow[]): { count: number; counts: FacetCounts } {
   const counts = facetNames.map((name) => {
-    const counted = countedBy(name, rows).toSorted(byName);
-    return [name, Object.fromEntries(name === 'bureau' ? mostFrequent(counted) : counted)] as const;
+    return [name, Object.fromEntries(countedBy(name, rows).toSorted(([a], [b]) => (a < b ? -1 : 1)))] as const;
   });
   const total = rows.find((row) => facetNames.every((name) => row[name] === null));
   return { count: total?.n ?? 0, counts: Object.fromEntries(counts) as FacetCounts };
 }
 
-function countedBy(name: FacetName, rows: readonly FacetRow[]): Counted[] {
+function countedBy(name: FacetName, rows: readonly FacetRow[]): [value: string, n: number][] {
   const sums = new Map<string, number>();
   for (const { [name]: found, n } of rows) {
     if (found === null || n === 0) continue;
@@ -54,8 +50,3 @@ export const fittingStates = ({ progress, state, stalled }: FacetFilter): BoardS
       (progress ?? progressOf(one)) === progressOf(one) &&
       (!stalled || one === 'in-progress'),
   );
-
-type Counted = readonly [value: string, n: number];
-const byName = ([a]: Counted, [b]: Counted): number => (a < b ? -1 : 1);
-const mostFrequent = (counted: readonly Counted[]): Counted[] =>
-  counted.toSorted((a, b) => b[1] - a[1] || byName(a, b)).slice(0, MOST_BUREAUS);

@@ -3,7 +3,7 @@ import { aProject, aStage } from '../../../test/a-project.js';
 import { type Project, projectStates } from '../projects/project.js';
 import { boardStates, lineOf, progressOf } from './board-line.js';
 
-const place = { enterpriseVersion: 2, province: '440000', bureau: '装备工业司', industry: '34' };
+const place = { enterpriseVersion: 2, province: '440000', bureau: 'equipment-1', industry: '34' };
 const lineOn = (today: string, over: Partial<Project> = {}) => lineOf(aProject(over), place, [], dayOn(today));
 
 test('a line says what is filtered and counted by, and the dates of all six stages', () => {

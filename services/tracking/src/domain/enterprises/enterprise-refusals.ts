@@ -13,6 +13,18 @@ export const refuse = defineRefusals('tracking', {
     '省份代码（province）{province} 不在 GB/T 2260 省级代码之中。',
     'province {province} is not a province code of GB/T 2260.',
   ),
+  'city-unknown': invalid(
+    '{province}没有城市（city）“{city}”：请填写地级市（州、盟、地区）或省直辖县级行政区的名称或六位代码（GB/T 2260），县级市请填其所属的地级市。',
+    'The province has no city "{city}": give the name or the six-digit code (GB/T 2260) of a prefecture-level city, or of a county that the province governs itself.',
+  ),
+  'bureau-unknown': invalid(
+    '归口管理司局（bureau）“{bureau}”不在名单之中：请填写名称或代码，名单为{known}。',
+    'bureau "{bureau}" is not on the list: give the name or the code of a bureau in charge, such as raw-materials, or other.',
+  ),
+  'bureau-divided': invalid(
+    '归口管理司局（bureau）“{bureau}”已经分设：请填写{heirs}之一。',
+    'bureau "{bureau}" was divided: give the name or the code of one that took over, such as equipment-1.',
+  ),
   'industry-unknown': invalid(
     '行业代码（industry）{industry} 不是 GB/T 4754-2017 的门类字母或两位大类代码。',
     'industry {industry} is neither a section letter nor a two-digit division of GB/T 4754-2017.',

@@ -14,9 +14,9 @@ const registration = {
   creditCode: '12440600MB2C07549J',
   name: '佛山衡造精密机械有限公司',
   province: '440000',
-  city: '佛山市',
+  city: '440600',
   industry: '34',
-  bureau: '装备工业司',
+  bureau: 'equipment-1',
   email: 'office@example.cn',
 };
 const staff = { role: 'alliance-staff' } as const;
@@ -69,6 +69,11 @@ test('what changes is told with all that is so now; code and address stay', () =
 
 test.each([
   [{ province: '990000' }, 'province-unknown'],
+  [{ province: '350000' }, 'city-unknown'],
+  [{ city: '昆山市' }, 'city-unknown'],
+  [{ bureau: '无此司' }, 'bureau-unknown'],
+  [{ bureau: '装备工业司' }, 'bureau-divided'],
+  [{ city: '佛山市', bureau: '装备工业一司' }, 'enterprise-same'],
   [{ industry: 'ZZ' }, 'industry-unknown'],
   [{ name: registration.name }, 'enterprise-same'],
   [{}, 'enterprise-same'],
@@ -79,7 +84,7 @@ test.each([
 });
 
 test('an enterprise changes itself, staff any', () => {
-  const elsewhere = { city: '广州市' };
+  const elsewhere = { city: '440100' };
   given(enterprise).when(changed(elsewhere, stranger)).then('tracking.not-your-enterprise');
   given(enterprise).when(changed(elsewhere, staff)).then({ state: elsewhere });
   given(enterprise).when(readdressed('other@example.cn', stranger)).then('tracking.not-your-enterprise');
@@ -105,6 +110,6 @@ test('an enterprise is offered what is its own, agencies a project, others nothi
 test('an event tells that the code is legacy, also after a change', () => {
   const legacy = { ...registration, creditCode: '12440600MB2C07549K' };
   expect(register(legacy, staff).events[0]).toMatchObject({ data: { creditCodeStatus: 'legacy' } });
-  const { events } = changeIdentity({ ...legacy, version: 1 }, { city: '广州市', reason }, staff, TODAY);
+  const { events } = changeIdentity({ ...legacy, version: 1 }, { city: '440100', reason }, staff, TODAY);
   expect(events[0]).toMatchObject({ data: { creditCodeStatus: 'legacy' } });
 });

@@ -1,6 +1,10 @@
 import {
   type Actor,
+  bureauCode,
+  bureauNames,
+  bureausAfter,
   checkCreditCode,
+  cityCode,
   creditCodeStatusOf,
   EnterpriseChanged,
   EnterpriseContactChanged,
@@ -8,6 +12,7 @@ import {
   holdsIdCardNumber,
   isIndustry,
   isProvince,
+  provinceNames,
 } from '@heng/contracts';
 import { type Decision, rolesOn, unchanged, type Who as Reader } from '@heng/kit/domain';
 import { refuse } from './enterprise-refusals.js';
@@ -18,12 +23,12 @@ export type Enterprise = Readonly<{
   version: number;
   creditCode: string;
   name: string;
-  /** Six-digit code of GB/T 2260. */
+  /** Six-digit codes of GB/T 2260. */
   province: string;
   city: string;
   /** Section letter or two-digit division of GB/T 4754-2017. */
   industry: string;
-  /** The bureau in charge (归口管理司局). */
+  /** The code of the bureau in charge (归口管理司局). */
   bureau: string;
   email: string;
 }>;
@@ -97,14 +102,40 @@ export function allowedActions({ creditCode }: { creditCode: string | null }, re
   return Object.entries(ACTIONS).flatMap(([action, by]) => (by.some((role) => roles.includes(role)) ? [action] : []));
 }
 
-/** Normalises and checks an identity: a valid code, a known province and industry, no identity card number. */
+/**
+ * Normalises and checks an identity: a valid code, a known province and industry, no identity card number. City and bureau
+ * are given by code, name or former name.
+ */
 export function validIdentity({ creditCode, name, province, city, industry, bureau }: Identity): Identity {
   mustHoldNoIdCard({ creditCode, name, city, bureau });
   const check = checkCreditCode(creditCode);
   if ('fault' in check) throw refuse('credit-code-invalid', { field: 'creditCode', fault: check.en, zh: check.zh });
   if (!isProvince(province)) throw refuse('province-unknown', { field: 'province', province });
   if (!isIndustry(industry)) throw refuse('industry-unknown', { field: 'industry', industry });
-  return { creditCode: check.code, name, province, city, industry, bureau };
+  return {
+    creditCode: check.code,
+    name,
+    province,
+    city: cityIn(province, city),
+    industry,
+    bureau: bureauNamed(bureau),
+  };
+}
+
+/** @throws `tracking.city-unknown` */
+export function cityIn(province: string, city: string): string {
+  const code = cityCode(city, province);
+  if (!code) throw refuse('city-unknown', { field: 'city', city, province: provinceNames.get(province)! });
+  return code;
+}
+
+/** @throws `tracking.bureau-unknown`, `tracking.bureau-divided` */
+export function bureauNamed(bureau: string): string {
+  const heirs = bureausAfter(bureau).join('、');
+  if (heirs) throw refuse('bureau-divided', { field: 'bureau', bureau, heirs });
+  const code = bureauCode(bureau);
+  if (!code) throw refuse('bureau-unknown', { field: 'bureau', bureau, known: [...bureauNames.values()].join('、') });
+  return code;
 }
 
 /** An identity as events tell it: with the status of its code, which follows from the code. */

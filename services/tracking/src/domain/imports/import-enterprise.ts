@@ -1,7 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import { judgeRow, mustBeEmail, mustBeName, provinceCode, type RowJudgement } from '@heng/imports/domain';
 import type { Decision } from '@heng/kit/domain';
-import { register, type Registration, validIdentity } from '../enterprises/enterprise.js';
+import { bureauNamed, cityIn, register, type Registration, validIdentity } from '../enterprises/enterprise.js';
 import { refuse } from '../enterprises/enterprise-refusals.js';
 
 /** A row about an enterprise. */
@@ -18,8 +18,8 @@ export function importEnterprise(
   const identity = () => ({ ...row, province: provinceCode(row.province), industry: row.industry.toUpperCase() });
   const checks = [
     () => mustBeName('name', row.name, 2, 100),
-    () => mustBeName('city', row.city, 1, 50),
-    () => mustBeName('bureau', row.bureau, 1, 50),
+    () => cityIn(provinceCode(row.province), row.city),
+    () => bureauNamed(row.bureau),
     () => mustBeEmail('email', email),
     () => validIdentity(identity()),
   ];

@@ -19,9 +19,9 @@ describe('a row of an enterprise', () => {
     creditCode: enterpriseCode,
     name: '佛山衡造精密机械有限公司',
     province: '广东',
-    city: '佛山市',
+    city: '佛山',
     industry: 'c',
-    bureau: '装备工业司',
+    bureau: '软件服务业司',
     email: 'office@example.cn',
   };
   const judge = (row: Partial<EnterpriseRow> = {}, isTaken = false) =>
@@ -30,7 +30,15 @@ describe('a row of an enterprise', () => {
   test('registers it as staff would', () => {
     expect(judge({ creditCode: '１２440600mb2c07549j' })).toMatchObject({
       plan: {
-        state: { id, creditCode: enterpriseCode, province: '440000', industry: 'C', email: said.email },
+        state: {
+          id,
+          creditCode: enterpriseCode,
+          bureau: 'information-technology',
+          province: '440000',
+          city: '440600',
+          industry: 'C',
+          email: said.email,
+        },
         events: [{ type: 'tracking.enterprise-registered.v1' }, { type: 'tracking.contact-changed.v1' }],
       },
     });
@@ -39,16 +47,17 @@ describe('a row of an enterprise', () => {
   test.each<[Partial<EnterpriseRow>, boolean, unknown]>([
     [{ creditCode: '91350100M000100Y44X' }, false, [['creditCode', 'tracking.credit-code-invalid']]],
     [{}, true, [['creditCode', 'tracking.credit-code-taken']]],
+    [{ city: '昆山市' }, false, [['city', 'tracking.city-unknown']]],
+    [{ bureau: '装备工业司' }, false, [['bureau', 'tracking.bureau-divided']]],
     [{ industry: 'ZZ' }, false, [['industry', 'tracking.industry-unknown']]],
     [
       { name: '衡', city: '', bureau: 'x'.repeat(51), email: 'nobody', province: '闽' },
       false,
       [
         ['name', 'kit.import-text-length'],
-        ['city', 'kit.import-text-length'],
-        ['bureau', 'kit.import-text-length'],
-        ['email', 'kit.import-email-invalid'],
         ['province', 'kit.import-province-unknown'],
+        ['bureau', 'tracking.bureau-unknown'],
+        ['email', 'kit.import-email-invalid'],
       ],
     ],
   ])('%j, taken: %s, is refused with all that is wrong', (row, isTaken, refusals) => {
