@@ -46,3 +46,10 @@ export const publishes = (service: string): boolean => allEvents.some((event) =>
 /** The event types of a service that rating takes into its evidence. */
 export const evidenceTypes = (service?: string): string[] =>
   allEvents.filter((event) => event.fact && (!service || serviceOf(event.type) === service)).map((event) => event.type);
+
+/** The event types that were published before they became evidence, and that seals without a list do not count. */
+const evidenceSinceLists: readonly string[] = [registryPlausibility.ImplausibilitySettled.type];
+
+/** The event types of a service that a seal counts as evidence: those it lists. */
+export const countedTypes = (service: string, listed?: readonly string[] | null): readonly string[] =>
+  listed ?? evidenceTypes(service).filter((type) => !evidenceSinceLists.includes(type));

@@ -62,6 +62,11 @@ export const closing = z
   .optional()
   .describe('1, or absent, for the first close; more after a cancelled cycle was opened again');
 
+export const listedTypes = z
+  .array(z.string())
+  .optional()
+  .describe('The event types that are counted as evidence; a seal of an earlier version lists none');
+
 /** An upstream service's statement that it has published all its events of a cycle (see docs/adr/0005). */
 export const periodSealed = z.object({
   cycle,
@@ -73,5 +78,10 @@ export const periodSealed = z.object({
     .nonnegative()
     .describe('Sequence: evidence events with after < sequence <= upTo belong to the cycle'),
   upTo: z.number().int().nonnegative().describe('Sequence, inclusive'),
-  count: z.number().int().nonnegative().describe('How many evidence events there are from after to upTo'),
+  count: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe('How many evidence events there are from after to upTo, and up to after of types not counted before'),
+  types: listedTypes,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { closing, cycle, date, deadlineMoved, grade, id, legalDate, statement } from './event-fields.js';
+import { closing, listedTypes, cycle, date, deadlineMoved, grade, id, legalDate, statement } from './event-fields.js';
 
 const rating = { ratingId: id, cycle, agencyId: id };
 const gradeOrNone = grade.nullable().describe('null is 未获评级');
@@ -45,6 +45,7 @@ export const EvidenceFrozen = defineEvent(
         service: z.string(),
         upTo: z.number().int().describe('Sequence, inclusive'),
         count: z.number().int(),
+        types: listedTypes,
       }),
     ),
   }),

@@ -25,7 +25,7 @@ async function issueCertificate(): Promise<void> {
   bed.running.app.get(EventLog).wake();
 }
 
-type Seal = { after: number; upTo: number; count: number };
+type Seal = { after: number; upTo: number; count: number; types: string[] };
 async function close(cycle: string, cutoff: string): Promise<Seal> {
   await bed.publish(PeriodClosed, cycle, { cycle, cutoff });
   return eventually(async () => {
@@ -76,4 +76,18 @@ test('a period that is closed twice is sealed once', async () => {
   await close('2027-H2', '2027-12-31');
   const seals = (await bed.recorded(RegistryPeriodSealed.type)).filter(({ subject }) => subject === '2027-H1');
   expect(seals.map(({ data }) => data)).toEqual([first]);
+});
+
+test('a seal lists the types that it counts, and also counts the earlier events of types that the one before did not', async () => {
+  await issueCertificate();
+  const before = await close('2028-H1', '2028-06-30');
+  expect(before.types).toContain(CertificateIssued.type);
+  await bed.db.query("update seal set types = array_remove(types, $1) where cycle = '2028-H1'", [
+    CertificateIssued.type,
+  ]);
+  await issueCertificate();
+  const [{ total }] = await bed.db.query('select count(*)::int as total from event where type = $1', [
+    CertificateIssued.type,
+  ]);
+  expect(await close('2028-H2', '2028-12-31')).toMatchObject({ after: before.upTo, count: total });
 });

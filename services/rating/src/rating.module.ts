@@ -5,6 +5,7 @@ import { kitSettings, type Service } from '@heng/kit';
 import { CyclesHttp } from './cycle/cycles.http.js';
 import { DraftRatings } from './drafting/draft-ratings.consumer.js';
 import { EvidenceConsumer, FreezeEvidence } from './evidence/evidence.consumer.js';
+import { WaitingMetrics } from './evidence/waiting-metrics.js';
 import { PublicNoticesHttp } from './public-notice/public-notices.http.js';
 import { RatingGrpc } from './rating.grpc.js';
 import { RecommendationsHttp } from './recommendation/recommendations.http.js';
@@ -19,7 +20,7 @@ import { stores, tables } from './storage/rating.store.js';
     ...[EvidenceConsumer, DraftRatings],
     ...[CyclesHttp, SpotChecksHttp, ReviewsHttp, PublicNoticesHttp, RecommendationsHttp, RatingsHttp, RatingGrpc],
   ],
-  providers: [...stores, EvidenceStore, FreezeEvidence],
+  providers: [...stores, EvidenceStore, FreezeEvidence, WaitingMetrics],
 })
 export class RatingModule {}
 

@@ -6,12 +6,15 @@ import {
   CertificateIssued,
   ComplaintRuled,
   ComplaintsPeriodSealed,
+  countedTypes,
   DisclosurePublished,
   EmploymentStarted,
   EnterpriseRegistered,
   type EventDefinition,
+  evidenceTypes,
   FeedbackGiven,
   FeedbackRequested,
+  ImplausibilitySettled,
   MeritRecognised,
   OnSiteWorkRecorded,
   ProjectStarted,
@@ -50,7 +53,7 @@ export type Size = {
 export class Upstream {
   readonly events: RecordedEvent[] = [];
   private readonly sequences: Record<string, number> = {};
-  private readonly sealed: Record<string, number> = {};
+  private readonly sealed: Record<string, { upTo: number; types: readonly string[] }> = {};
 
   /** A registered agency; with a disclosure unless the options say otherwise. */
   agency(name: string, { disclosed = true, on = '2025-10-08' } = {}): this {
@@ -100,14 +103,42 @@ export class Upstream {
     return this.tell(MeritRecognised, meritId, { meritId, agencyId: idOf(name), ...kind });
   }
 
+  /** A signal about the first consultant of an agency, explained to the satisfaction of staff. */
+  settled(name: string, n: number): this {
+    const signal = { signalId: idOf(name, 'signal', n), kind: 'full-time-twice', outcome: 'settled' };
+    const about = { personId: idOf(name, 'person', 0), agencyIds: [idOf(name)], settledOn: '2026-03-12' };
+    return this.tell(ImplausibilitySettled, signal.signalId, { ...signal, ...about });
+  }
+
   /** The seal of a service over everything it recorded since the one before; it is not among the events. */
-  seal(source: Source, cycle = '2026-H1', cutoff = '2026-06-30', closing = 1): RecordedEvent {
-    const after = this.sealed[source] ?? 0;
+  seal(
+    source: Source,
+    cycle = '2026-H1',
+    cutoff = '2026-06-30',
+    closing = 1,
+    types: readonly string[] = evidenceTypes(source),
+  ): RecordedEvent {
     const upTo = this.sequences[source] ?? 0;
-    this.sealed[source] = upTo;
-    const counted = this.events.filter((event) => event.source === source && event.type !== EnterpriseRegistered.type);
-    const count = counted.filter(({ sequence }) => sequence > after && sequence <= upTo).length;
-    return this.record(sealEvents[source], cycle, { cycle, cutoff, closing, after, upTo, count });
+    const before = this.sealed[source] ?? { upTo: 0, types };
+    this.sealed[source] = { upTo, types };
+    const isNew = ({ type, sequence }: RecordedEvent) => sequence > before.upTo || !before.types.includes(type);
+    const counted = this.events.filter((event) => event.source === source && types.includes(event.type));
+    const count = counted.filter(isNew).length;
+    return this.record(sealEvents[source], cycle, {
+      cycle,
+      cutoff,
+      closing,
+      after: before.upTo,
+      upTo,
+      count,
+      types: [...types],
+    });
+  }
+
+  /** The seal of a version that did not list the types it counts. */
+  earlierSeal(source: Source): RecordedEvent {
+    const seal = this.seal(source, '2026-H1', '2026-06-30', 1, countedTypes(source));
+    return { ...seal, data: { ...(seal.data as object), types: undefined } };
   }
 
   private consultant(name: string, n: number): void {

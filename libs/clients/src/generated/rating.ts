@@ -990,6 +990,7 @@ export interface components {
             | 'rating.cycle-not-open'
             | 'rating.cycle-opened-already'
             | 'rating.cycle-still-running'
+            | 'rating.fact-in-sealed-span'
             | 'rating.not-in-review'
             | 'rating.not-on-notice'
             | 'rating.not-reviewed'

@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
-import { evidenceTypes, type EventOf, PeriodClosed, type RegistryPeriodSealed, serviceOf } from '@heng/contracts';
+import {
+  countedTypes,
+  evidenceTypes,
+  type EventOf,
+  PeriodClosed,
+  type RegistryPeriodSealed,
+  serviceOf,
+} from '@heng/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JETSTREAM } from '../broker/jetstream.strategy.js';
 import { systemActor } from './cause.js';
@@ -15,13 +22,19 @@ const SLICE_MS = 500;
 /** The tries and the pauses between them take about a minute; then the event is delivered again. */
 const TRIES = 60;
 
-/** The seal reaches from the end of the one before to the last event. */
+/**
+ * The seal reaches from the end of the one before to the last event. Of types that the one before did not count, it also
+ * counts the earlier events. $5 has the types that a seal without a list counted.
+ */
 const SEAL = `
-  insert into seal (cycle, closing, cutoff, after, up_to, count)
+  insert into seal (cycle, closing, cutoff, after, up_to, count, types)
   select $1, $4, $2, after, up_to,
-    (select count(*) from event where position > after and position <= up_to and type = any($3))
+    (select count(*) from event where position > after and position <= up_to and type = any($3)) +
+    (select count(*) from event where cardinality(learned) > 0 and position <= after and type = any(learned)), $3
   from (select coalesce((select max(up_to) from seal), 0) as after,
-    coalesce((select max(position) from event), 0) as up_to) as reach
+    coalesce((select max(position) from event), 0) as up_to,
+    array(select unnest($3::text[]) except
+      select unnest(coalesce((select types from seal order by up_to desc, closing desc limit 1), $5))) as learned) as reach
   on conflict do nothing returning after, up_to as "upTo", count`;
 
 /**
@@ -40,12 +53,13 @@ export class SealPeriodConsumer {
   async seal({ id, data: { cycle, cutoff, closing = 1 } }: EventOf<typeof PeriodClosed>): Promise<void> {
     const service = serviceOf(this.sealed.type);
     const cause = { handler: 'seal-period', id, actor: systemActor(service) };
-    const values = [cycle, cutoff, evidenceTypes(service), closing];
+    const types = evidenceTypes(service);
+    const values = [cycle, cutoff, types, closing, countedTypes(service)];
     await this.whileNobodyWrites(async (tx) => {
       const [row]: Record<'after' | 'upTo' | 'count', string>[] = await tx.query(SEAL, values);
       if (!row) return;
       const reach = { after: Number(row.after), upTo: Number(row.upTo), count: Number(row.count) };
-      await this.log.record(tx, [this.sealed.of(cycle, { cycle, cutoff, closing, ...reach })], 1, cause);
+      await this.log.record(tx, [this.sealed.of(cycle, { cycle, cutoff, closing, ...reach, types })], 1, cause);
     });
     this.log.wake();
   }

@@ -161,7 +161,8 @@ export class CyclesHttp {
     return {
       ...lineOf(cycle),
       spotCheck,
-      waitingFor: cycle.state === 'sealing' ? await this.evidence.waitingFor(cycle) : [],
+      waitingFor:
+        cycle.state === 'sealing' ? (await this.evidence.waitingFor(cycle)).map(({ service }) => service) : [],
       evidence: evidence && { hash: evidence.hash, facts: evidence.facts },
       ratings: Object.fromEntries(counts.map(({ state, count }) => [state, count])),
       allowedActions: allowedActions(cycle, caller),

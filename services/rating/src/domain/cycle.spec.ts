@@ -133,3 +133,12 @@ test('a cycle offers its steps to staff, and nothing to anybody else', () => {
   ]);
   expect(offered('expert').flat()).toEqual([]);
 });
+
+test('a cycle that waits says for which seal, or for how many facts up to which position', () => {
+  const seal = { service: 'registry', upTo: null, counted: null, arrived: null };
+  const facts = { service: 'tracking', upTo: 40, counted: 13, arrived: 12 };
+  expect(domain.waitsFor([seal, facts])).toBe(
+    'the seal of registry; tracking, of whose 13 facts up to position 40 12 have arrived',
+  );
+  expect(domain.waitsFor([])).toBe('');
+});

@@ -57,11 +57,29 @@ export const sources = ['registry', 'tracking', 'complaints'] as const;
 export type FrozenEvidence = Readonly<{
   hash: string;
   facts: number;
-  seals: readonly Readonly<{ service: string; upTo: number; count: number }>[];
+  seals: readonly Readonly<{ service: string; upTo: number; count: number; types?: readonly string[] }>[];
 }>;
 
 /** Why and when staff took a cycle back. */
 export type Cancellation = Readonly<{ on: string; reason: string; by: string }>;
+
+/** What a closed cycle waits for: the seal of a service, `upTo` null, or some of the facts up to it. */
+export type Missing = Readonly<{
+  service: string;
+  upTo: number | null;
+  counted: number | null;
+  arrived: number | null;
+}>;
+
+/** What a cycle waits for, in a sentence for operators. */
+export const waitsFor = (missing: readonly Missing[]): string =>
+  missing
+    .map(({ service, upTo, counted, arrived }) =>
+      upTo === null
+        ? `the seal of ${service}`
+        : `${service}, of whose ${counted} facts up to position ${upTo} ${arrived} have arrived`,
+    )
+    .join('; ');
 
 /**
  * A half-year of rating: open → sealing (closed, waiting for the seals) → sealed (the evidence is frozen)
@@ -142,7 +160,8 @@ export function cancelCycle(cycle: Cycle, given: Omit<Cancellation, 'on'>, today
 /** All seals have arrived and their counts agree: the evidence of the cycle is frozen for good. */
 export function freezeEvidence(cycle: Cycle, evidence: FrozenEvidence): Decision<Cycle> {
   if (!cycleLifecycle.allows('freeze-evidence', cycle)) return unchanged(cycle);
-  const frozen = EvidenceFrozen.of(cycle.id, { cycle: cycle.id, ...evidence, seals: [...evidence.seals] });
+  const seals = evidence.seals.map(({ types, ...seal }) => ({ ...seal, ...(types && { types: [...types] }) }));
+  const frozen = EvidenceFrozen.of(cycle.id, { cycle: cycle.id, ...evidence, seals });
   return { state: { ...cycle, state: 'sealed', evidence }, events: [frozen] };
 }
 

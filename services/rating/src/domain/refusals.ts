@@ -82,5 +82,9 @@ export const refuse = defineRefusals('rating', {
     '评级周期 {cycle} 尚无已确定的评级等级，不能发布推荐名单。',
     'No grade of {cycle} is final yet; there is nothing to recommend.',
   ),
+  'fact-in-sealed-span': conflict(
+    '{service} 的信息 {fact}（序号 {position}）属于评级周期 {cycle} 已封账且已收齐的范围，封账时没有计入，不能补入；请在来源服务重新记录。',
+    'The fact {fact} of {service} at position {position} falls into the sealed and complete span of {cycle}, whose seal did not count it; record it anew in its service.',
+  ),
   'not-published': { kind: 'not-found', zh: '评级 {id} 尚未公示。', en: 'The rating {id} is not published yet.' },
 });

@@ -4,6 +4,7 @@ import {
   AssessmentSubmitted,
   EmploymentStarted,
   type EventDefinition,
+  evidenceTypes,
   FeedbackRequested,
   ImplausibilitySettled,
   OnSiteWorkRecorded,
@@ -13,13 +14,13 @@ import {
 } from '@heng/contracts';
 import { TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
-import { EvidenceStore, OF_AGENCY } from '../storage/evidence.store.js';
+import { EvidenceStore, OF_AGENCY, upToOf } from '../storage/evidence.store.js';
 import { idOf } from '../../test/upstream.js';
 
 const bed = TestBed.of(rating, { date: '2026-07-01' });
 
 const SEALS = [
-  { service: 'registry', upTo: 1000, count: 1000 },
+  { service: 'registry', upTo: 1000, count: 1000, types: evidenceTypes('registry') },
   { service: 'tracking', upTo: 1000, count: 1000 },
 ];
 let sequence = 0;
@@ -83,8 +84,7 @@ test('indexes find them among the facts of many', async () => {
       [type],
     );
   await bed.db.query('analyze fact');
-  const seals = JSON.stringify({ registry: 1000, tracking: 1000 });
-  const plan = JSON.stringify(await bed.db.query(`explain ${OF_AGENCY}`, [seals, idOf('own')]));
+  const plan = JSON.stringify(await bed.db.query(`explain ${OF_AGENCY}`, [upToOf(SEALS), idOf('own')]));
   expect(plan).not.toContain('Seq Scan on fact');
   expect(plan).toContain('fact_enterprise');
 });

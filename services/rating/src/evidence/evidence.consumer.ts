@@ -12,7 +12,7 @@ import {
   TrackingPeriodSealed,
 } from '@heng/contracts';
 import { type Background, Clock, JETSTREAM, systemActor, WakeSignal } from '@heng/kit';
-import { freezeEvidence } from '../domain/cycle.js';
+import { freezeEvidence, waitsFor } from '../domain/cycle.js';
 import { EvidenceStore, type FrozenFact } from '../storage/evidence.store.js';
 import { CycleStore } from '../storage/rating.store.js';
 
@@ -22,6 +22,8 @@ const TICK_MS = 1000;
 @Injectable()
 export class FreezeEvidence implements Background {
   private readonly logger = new Logger('FreezeEvidence');
+  /** What was last said that each cycle waits for. */
+  private readonly said = new Map<string, string>();
   /** Checks the waiting cycles at once; a ring that is lost, or comes to another replica, costs one tick. */
   readonly wakeSignal = new WakeSignal();
 
@@ -42,7 +44,10 @@ export class FreezeEvidence implements Background {
   /** The facts up to the seals can no longer change, so they are read and hashed before the transaction. */
   private async freezeComplete(): Promise<void> {
     for (const cycle of await this.cycles.sealing()) {
-      if ((await this.evidence.waitingFor(cycle)).length > 0) continue;
+      const missing = waitsFor(await this.evidence.waitingFor(cycle));
+      if (missing !== this.said.get(cycle.id) && missing) this.logger.log(`${cycle.id} waits for ${missing}`);
+      this.said.set(cycle.id, missing);
+      if (missing) continue;
       const seals = await this.evidence.sealsOf(cycle);
       const frozen = { ...(await hashOf(this.evidence.read(seals))), seals };
       const cause = { handler: 'freeze-evidence', id: `${cycle.id} ${cycle.closings}`, actor: systemActor('rating') };

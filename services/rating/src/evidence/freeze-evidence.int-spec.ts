@@ -37,6 +37,7 @@ test('a cycle waits for one service’s seal, says for whom, and goes on by itse
   );
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect((await at.standing()).state).toBe('sealing');
+  expect(await missing(at)).toEqual(['{cycle="2026-H1",service="tracking",what="seal",up_to=""} 1']);
   await deliver(bed, [upstream.seal('tracking')]);
   await at.until('drafted');
   const { evidence, waitingFor } = await at.standing();
@@ -65,10 +66,21 @@ test('a seal that comes before its facts waits until all it counts are there', a
     upstream.events.filter((event) => event !== last),
   );
   await eventually(async () => expect((await at.standing()).waitingFor).toEqual(['tracking']));
+  const upTo = upstream.events.findLast(({ source }) => source === 'tracking')!.sequence;
+  const waits = `{cycle="2026-H1",service="tracking",what="facts",up_to="${upTo}"} 1`;
+  await eventually(async () => expect(await missing(at)).toEqual([waits]));
   await deliver(at.bed, [last]);
   await at.until('drafted');
+  expect(await missing(at)).toEqual([]);
   expect((await at.standing()).evidence.facts).toBe(evidenceCount(upstream));
 });
+
+/** The samples of the metric of what cycles wait for. */
+async function missing({ bed }: Desk): Promise<string[]> {
+  const { body } = await bed.call<string>('GET', '/metrics');
+  const lines = body.split('\n').filter((line) => line.startsWith('heng_cycle_missing{'));
+  return lines.map((line) => line.replace('heng_cycle_missing', ''));
+}
 
 test('facts delivered three times in another order have the same hash and give the same grades', async () => {
   const [inOrder, shuffled] = await Promise.all([desk(), desk()]);

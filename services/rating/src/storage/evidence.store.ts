@@ -7,6 +7,7 @@ import {
   AssessmentRevoked,
   AssessmentSubmitted,
   AssessmentWithdrawn,
+  countedTypes,
   EmploymentStarted,
   type EventOf,
   type FactDefinition,
@@ -16,12 +17,15 @@ import {
 } from '@heng/contracts';
 import { queryFixed } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { type Cycle, type FrozenEvidence, sources } from '../domain/cycle.js';
+import { type Cycle, type FrozenEvidence, type Missing, sources } from '../domain/cycle.js';
 import type { RatedAgency } from '../domain/rating.js';
+import { refuse } from '../domain/refusals.js';
 
 export type FrozenFact = Pick<EvidenceFact, 'id' | 'type' | 'subject' | 'data'>;
 type Seals = FrozenEvidence['seals'];
 type Closed = Pick<Cycle, 'id' | 'closings'>;
+/** The types that seals without a list count. */
+const TYPES_OF_OLDER = sources.flatMap((source) => countedTypes(source));
 
 /** SQL: the business date of a fact of an event, read from its data. */
 export const dateIn = (data: string, { fact }: Pick<FactDefinition, 'fact'>): string =>
@@ -41,8 +45,32 @@ const ADD = `
   on conflict do nothing`;
 
 const ADD_SEAL = `
-  insert into received_seal (cycle, closing, source, after, up_to, count) values ($1, $2, $3, $4, $5, $6)
+  insert into received_seal (cycle, closing, source, after, up_to, count, types) values ($1, $2, $3, $4, $5, $6, $7)
   on conflict do nothing`;
+
+/** SQL: the number of facts that a seal and those before it count, and of those that have arrived. */
+const figuresOf = (seal: string, typesOfOlder: string) => `
+  select (select sum(count) from received_seal s where s.source = ${seal}.source and s.up_to <= ${seal}.up_to)::int as counted,
+    (select count(*) from fact where fact.source = ${seal}.source and sequence <= ${seal}.up_to
+      and type = any(coalesce(${seal}.types, ${typesOfOlder})))::int as arrived`;
+
+/** Unknown facts within the span of a seal that has all it counts: nothing may be added there. */
+const IN_SEALED_SPAN = `
+  with event as (
+    select * from jsonb_to_recordset($1::jsonb) as event(id uuid, source text, type text, sequence bigint)
+    where not exists (select from fact where event_id = event.id)
+  ), seal as (
+    select distinct on (source) s.* from received_seal s
+    where exists (select from event where event.source = s.source and sequence <= s.up_to
+      and type = any(coalesce(s.types, $2)))
+    order by source, up_to
+  ), complete as (
+    select seal.* from seal cross join lateral (${figuresOf('seal', '$2')}) figures where counted = arrived
+  )
+  select event.id as fact, event.source as service, event.sequence::float8 as position, complete.cycle
+  from event join complete on event.source = complete.source and event.sequence <= complete.up_to
+    and event.type = any(coalesce(complete.types, $2))
+  limit 1`;
 
 const ADD_MATERIAL = `
   insert into spot_check_material (event_id, rating_id, project_id, sequence, facts, rests_on, received)
@@ -55,19 +83,19 @@ const ADD_MATERIAL = `
  * begins where the one before it ended, so together they count all of them.
  */
 const WAITING_FOR = `
-  select upstream.source from unnest($2::text[]) with ordinality as upstream(source, n)
+  select upstream.source as service, seal.up_to::float8 as "upTo", counted, arrived
+  from unnest($2::text[]) with ordinality as upstream(source, n)
   left join received_seal seal on seal.cycle = $1 and seal.closing = $3 and seal.source = upstream.source
-  where seal.source is null
-    or (select sum(count) from received_seal s where s.source = seal.source and s.up_to <= seal.up_to) <>
-      (select count(*) from fact where fact.source = seal.source and sequence <= seal.up_to)
+  left join lateral (${figuresOf('seal', '$4')}) figures on seal.source is not null
+  where seal.source is null or counted <> arrived
   order by n`;
 
 const SEALS_OF = `
-  select source as service, up_to::float8 as "upTo", count from received_seal where cycle = $1 and closing = $2
+  select source as service, up_to::float8 as "upTo", count, types from received_seal where cycle = $1 and closing = $2
   order by source`;
 
-/** Condition of the frozen evidence. $1 is the last sequence of each source, {"registry": 12, …}. */
-const FROZEN = '(fact.sequence <= ($1::jsonb->>fact.source)::bigint)';
+/** Condition of the frozen evidence. $1 is the last sequence of each event type, {"registry.merit-recognised.v1": 12, …}. */
+const FROZEN = '(fact.sequence <= ($1::jsonb->>fact.type)::bigint)';
 
 /** The next facts in the order of their ids, after $2. */
 const NEXT_FACTS = `
@@ -121,14 +149,22 @@ const UNDRAFTED = `
 export class EvidenceStore {
   constructor(private readonly db: DataSource) {}
 
-  /** Adds facts, each once, in any order: one statement for all. */
+  /**
+   * Adds facts, each once, in any order: one statement for all.
+   * @throws DomainError `rating.fact-in-sealed-span`
+   */
   async add(events: readonly RecordedEvent[]): Promise<void> {
+    const [late]: Record<string, unknown>[] = await this.db.query(IN_SEALED_SPAN, [
+      JSON.stringify(events),
+      TYPES_OF_OLDER,
+    ]);
+    if (late) throw refuse('fact-in-sealed-span', late);
     await this.db.query(ADD, [JSON.stringify(events)]);
   }
 
   async addSeal({ source, data }: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
-    const { cycle, closing = 1, after, upTo, count } = data;
-    await this.db.query(ADD_SEAL, [cycle, closing, source, after, upTo, count]);
+    const { cycle, closing = 1, after, upTo, count, types } = data;
+    await this.db.query(ADD_SEAL, [cycle, closing, source, after, upTo, count, types]);
   }
 
   /** Adds the material behind drawn facts, each part once, in any order; its rating may not be drawn yet. */
@@ -136,14 +172,14 @@ export class EvidenceStore {
     await this.db.query(ADD_MATERIAL, [JSON.stringify(events), now]);
   }
 
-  /** The services whose seal, or some of whose facts, have not arrived. */
-  async waitingFor({ id, closings }: Closed): Promise<string[]> {
-    const rows: { source: string }[] = await this.db.query(WAITING_FOR, [id, sources, closings]);
-    return rows.map(({ source }) => source);
+  /** What has not arrived of the services: the seal, or some of the facts that it counts. */
+  waitingFor({ id, closings }: Closed): Promise<Missing[]> {
+    return this.db.query(WAITING_FOR, [id, sources, closings, TYPES_OF_OLDER]);
   }
 
-  sealsOf({ id, closings }: Closed): Promise<Seals> {
-    return this.db.query(SEALS_OF, [id, closings]);
+  async sealsOf({ id, closings }: Closed): Promise<Seals> {
+    const seals: (Seals[number] & { types: string[] | null })[] = await this.db.query(SEALS_OF, [id, closings]);
+    return seals.map((seal) => ({ ...seal, types: countedTypes(seal.service, seal.types) }));
   }
 
   /** All facts up to the seals in the order of their ids, a part at a time. */
@@ -172,5 +208,10 @@ export class EvidenceStore {
   }
 }
 
-const upToOf = (seals: Seals): string =>
-  JSON.stringify(Object.fromEntries(seals.map(({ service, upTo }) => [service, upTo])));
+/** The last sequence of the frozen evidence by event type, as JSON. */
+export const upToOf = (seals: Seals): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      seals.flatMap(({ service, upTo, types }) => countedTypes(service, types).map((type) => [type, upTo])),
+    ),
+  );
