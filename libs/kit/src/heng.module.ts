@@ -22,7 +22,9 @@ import { Lifecycle } from './lifecycle.js';
 import { Metrics } from './observe/metrics.js';
 import { DeadLettersHttp, HealthHttp } from './observe/operation.http.js';
 import { Readiness } from './observe/readiness.js';
+import { Refused } from './observe/refused.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RequestCounts } from './request-counts.js';
 import { type Service, SERVICE_NAME, SETTINGS } from './service.js';
 import type { KitSettings } from './settings.js';
 
@@ -55,7 +57,7 @@ export class HengModule {
         { provide: Tokens, useFactory: () => new Tokens(settings) },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
         ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay, StreamEnd],
-        ...[EventLog, StoreContext, CalendarYears, DeadlineSweep, Metrics, Readiness],
+        ...[EventLog, StoreContext, CalendarYears, DeadlineSweep, Metrics, Readiness, Refused, RequestCounts],
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },

@@ -3,12 +3,14 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, switchMap, throwError } from 'rxjs';
 import { UnfitEvent, withoutIdCardNumbers } from '@heng/contracts';
+import type { Carrier } from './auth/access.js';
 import { JetStreamContext } from './broker/event-handlers.js';
 import { faultOf, LOCK_NOT_AVAILABLE } from './change/statement.js';
 import { DomainError } from './domain.js';
 import { refuseUnfit } from './http/constraints.js';
 import { STATUSES } from './http/statuses.js';
 import { Lifecycle } from './lifecycle.js';
+import { Refused } from './observe/refused.js';
 import { refuse } from './refusals.js';
 
 /** The most characters of an answer to a refused request. */
@@ -19,12 +21,18 @@ const LONGEST_ANSWER = 16_000;
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('ProblemFilter');
 
-  constructor(private readonly lifecycle: Lifecycle) {}
+  constructor(
+    private readonly lifecycle: Lifecycle,
+    private readonly refused: Refused,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost) {
     if (host.getType() === 'http') return this.answerHttp(error, host);
-    if (host.switchToRpc().getContext<unknown>() instanceof JetStreamContext) return throwError(() => error);
+    const metadata = host.switchToRpc().getContext<unknown>();
+    if (metadata instanceof JetStreamContext) return throwError(() => error);
     const refusal = this.refusalOf(error, '');
+    const call = host.getArgByIndex<{ getPath?: () => string } | undefined>(2);
+    this.refused.note(call?.getPath?.() ?? 'gRPC', refusal, (metadata as Carrier).principal);
     // Loaded by the first refusal: a service without gRPC does without protobuf.
     return from(import('./grpc/grpc-error.js')).pipe(
       switchMap(({ grpcError }) => throwError(() => grpcError(refusal, STATUSES[refusal.kind].grpc))),
@@ -32,8 +40,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answerHttp(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    send(request, host.switchToHttp().getResponse(), this.refusalOf(error, request.id));
+    const request = host.switchToHttp().getRequest<FastifyRequest & Carrier>();
+    const refusal = this.refusalOf(error, request.id);
+    this.refused.note(`${request.method} ${request.routeOptions.url ?? 'unknown'}`, refusal, request.principal);
+    send(request, host.switchToHttp().getResponse(), refusal);
   }
 
   private refusalOf(error: unknown, request: string): DomainError {
@@ -55,8 +65,11 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Handles refusals of Fastify before the route lookup: a path that is malformed or too long. */
-export const refuseBadPath = (_error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
-  send(request, reply, refuse('path-invalid'));
+export function refuseBadPath(request: FastifyRequest, reply: FastifyReply, refused: Refused): void {
+  const refusal = refuse('path-invalid');
+  refused.note(`${request.method} unknown`, refusal);
+  send(request, reply, refusal);
+}
 
 /** Answers with problem+json, without the identity-card numbers of the request (PIPL 28). */
 function send({ headers }: FastifyRequest, reply: FastifyReply, { kind, code, details, zh, en }: DomainError): void {
@@ -77,10 +90,11 @@ const shortened = ({ detail, ...problem }: { detail: string; details: unknown })
   JSON.stringify({ ...problem, detail: withoutIdCardNumbers(detail.slice(0, 1000)), details: {} });
 
 /** Answers a request that Node could not read: too slow, headers too long, or not HTTP; then closes the connection. */
-export function refuseUnreadable({ code }: { code?: string }, socket: Socket): void {
+export function refuseUnreadable({ code }: { code?: string }, socket: Socket, refused: Refused): void {
   const slow = code === 'ERR_HTTP_REQUEST_TIMEOUT';
   const long = code === 'HPE_HEADER_OVERFLOW';
   const { kind, zh, ...refusal } = refuse(slow ? 'request-incomplete' : long ? 'headers-too-large' : 'body-unreadable');
+  if (socket.writable && code !== 'ECONNRESET') refused.note('unread', refusal);
   const { http: status } = STATUSES[kind];
   const problem = JSON.stringify({ ...problemOf(refusal.code, status), detail: zh, details: {} });
   const head = [

@@ -7,6 +7,10 @@ export const refuse = defineRefusals('kit', {
     '请求内容无法读取：请按接口说明发送完整的 JSON 或 multipart/form-data。',
     'The request cannot be read: send complete JSON or multipart/form-data, as the API describes.',
   ),
+  'message-unreadable': malformed(
+    '请求不是该 gRPC 方法的消息：请按 proto 定义编码后再发送。',
+    'The request is no message of this gRPC method: encode it as the proto says.',
+  ),
   'body-not-utf8': malformed(
     '请求内容不是 UTF-8 编码：请以 UTF-8 发送（GBK、GB18030 编码的内容须先转换）。',
     'The body is not UTF-8: send it as UTF-8; text in GBK or GB18030 has to be converted.',
@@ -119,7 +123,11 @@ export const refuse = defineRefusals('kit', {
     zh: '该记录正被另一项操作占用，未作任何改动，请稍后用同一 Idempotency-Key 重试。',
     en: 'Another change holds this record; nothing was changed, try again later with the same Idempotency-Key.',
   },
-  busy: { kind: 'too-many', zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again in a moment.' },
+  busy: {
+    kind: 'too-many',
+    zh: '请求过于频繁，请在 {retryAfter} 秒后再试。',
+    en: 'Too many requests; try again in {retryAfter} seconds.',
+  },
   unexpected: {
     kind: 'unavailable',
     zh: '系统出现意外错误，已记录，请稍后用同一 Idempotency-Key 重试。编号：{request}',

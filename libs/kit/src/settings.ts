@@ -63,7 +63,9 @@ export const kitSettings = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .describe('least severity of the lines in the log'),
-  RATE_LIMIT: count.min(0).default(600).describe('HTTP requests per minute and address, at most; 0 is no limit'),
+  RATE_LIMIT: count.min(0).default(600).describe('HTTP requests that read, per minute and address; 0 is no limit'),
+  FILING_LIMIT: count.min(0).default(120).describe('HTTP requests that write, per minute and address; 0 is no limit'),
+  CALL_LIMIT: count.min(0).default(6000).describe('gRPC calls per minute and caller; 0 is no limit'),
   TRUST_PROXY: proxies
     .default(0)
     .describe(

@@ -5,6 +5,7 @@ import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { publishes } from '@heng/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { requireAccess } from './auth/access.guard.js';
 import { declareStream } from './broker/broker.js';
@@ -20,7 +21,9 @@ import { configureHttp } from './http/configure-http.js';
 import { BODY_MAX } from './http/json-body.js';
 import { Lifecycle } from './lifecycle.js';
 import { PinoLogger } from './observe/logger.js';
+import { Refused } from './observe/refused.js';
 import { refuseBadPath, refuseUnreadable } from './problem.filter.js';
+import { RequestCounts } from './request-counts.js';
 import type { Service } from './service.js';
 import { type KitSettings, readSettings } from './settings.js';
 
@@ -47,12 +50,14 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
   const trustProxy = typeof TRUST_PROXY === 'number' ? (_: string, hop: number) => hop < TRUST_PROXY : TRUST_PROXY;
   const adapter = new FastifyAdapter({
     ...{ trustProxy, genReqId: () => randomUUID(), bodyLimit: BODY_MAX, requestTimeout: REQUEST_MS },
-    ...{ frameworkErrors: refuseBadPath, clientErrorHandler: refuseUnreadable },
+    frameworkErrors: (_: Error, request: FastifyRequest, reply: FastifyReply) =>
+      refuseBadPath(request, reply, app.get(Refused)),
+    clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, app.get(Refused)),
     http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1000 },
   });
   const root = { module, imports: [HengModule.around(service, settings)] };
   const options = { logger: new PinoLogger(name, LOG_LEVEL), abortOnError: false };
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   const stop = stopOnce(app);
   try {
     const [discovery, scanner] = [app.get(DiscoveryService), app.get(MetadataScanner)];
@@ -93,6 +98,10 @@ async function startWork(
     if (CLOCK === 'manual') await followClock(nc, app.get(Clock));
     if (publishes(name)) await declareStream(nc, name, STREAM_REPLICAS);
   }, stopping);
+  void database.then(
+    () => app.get(RequestCounts).run(stopping),
+    () => undefined,
+  );
   const works = Promise.all([database, CLOCK === 'manual' && broker]).then(() => {
     void years.follow(stopping);
     leadership.lead('deadlines', (until) => app.get(DeadlineSweep).run(until));

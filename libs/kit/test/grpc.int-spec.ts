@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { connect } from 'node:http2';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Client, credentials, Metadata, type ServiceDefinition, type ServiceError, status } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { protoOf } from '@heng/contracts/proto';
-import { callGrpc, eventually, TestBed } from '@heng/testing';
+import { callGrpc, eventually, TestBed, watchGrpc } from '@heng/testing';
 import { Controller, Module } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import { IsOptional, IsUUID } from 'class-validator';
 import { service as health } from 'grpc-health-check';
 import { Reader } from 'protobufjs';
 import { FileDescriptorProto } from 'protobufjs/ext/descriptor/index.js';
-import { Access, defineRefusals, type Service } from '../src/index.js';
-import { tally, TallyModule } from './tally.js';
+import { Access, answerInStream, defineRefusals, type ServerCall, type Service, StreamCall } from '../src/index.js';
+import { shutOut, tally, TallyModule } from './tally.js';
 
 const refuse = defineRefusals('asked', {
   strange: { kind: 'conflict', zh: '{what} 有些奇怪。', en: '{what} is strange.' },
@@ -27,6 +29,16 @@ class AgencyGrpc {
   @Access('subsystem')
   get(@Payload() { id }: GetAgencyRequest) {
     throw refuse('strange', { what: '362322198709086409', id, counted: 3, list: ['not', 'short'] });
+  }
+
+  /** Tells nothing until the caller leaves. */
+  @GrpcMethod('RegistryService', 'WatchAgencies')
+  @Access('subsystem')
+  watch(@StreamCall() call: ServerCall) {
+    return answerInStream(call, async function* (left) {
+      if (!left.aborted) await new Promise((resolve) => left.addEventListener('abort', resolve));
+      yield* [];
+    });
   }
 }
 @Module({ imports: [TallyModule], controllers: [AgencyGrpc] })
@@ -115,6 +127,60 @@ test('a message of more than 256 kB is refused', async () => {
   expect(large).toBe('RESOURCE_EXHAUSTED');
 });
 
+test('a caller has a limited number of calls in a minute, others not fewer for it', async () => {
+  bed = await TestBed.start(service, { environment: { CALL_LIMIT: '2' } });
+  jest.spyOn(Date, 'now').mockReturnValue(Math.floor(Date.now() / 60_000) * 60_000 + 30_000);
+  const ask = async (sub: string) =>
+    (await callGrpc(bed, 'RegistryService/GetAgency', { id: ID }, { role: 'subsystem', sub })).problem;
+  const answers = [await ask('one'), await ask('one'), await ask('one'), await ask('other')];
+  jest.restoreAllMocks();
+  expect(answers).toEqual(['asked.strange', 'asked.strange', 'kit.busy', 'asked.strange']);
+});
+
+test('a connection has at most a hundred calls open', async () => {
+  bed = await TestBed.start(service);
+  const session = connect(`http://127.0.0.1:${bed.running.grpcPort}`);
+  const [{ maxConcurrentStreams }] = (await once(session, 'remoteSettings')) as [{ maxConcurrentStreams: number }];
+  session.close();
+  expect(maxConcurrentStreams).toBe(100);
+});
+
+test('a watch ends with the token of its caller', async () => {
+  bed = await TestBed.start(service);
+  const watch = (lifetime: number) =>
+    watchGrpc(bed, 'RegistryService/WatchAgencies', { position: '0' }, { role: 'subsystem', lifetime });
+  const [long, short] = await Promise.all([watch(600), watch(2)]);
+  expect([long.status, short.status]).toEqual(['open', 'open']);
+  await eventually(() => expect(short.status).toBe('UNAUTHENTICATED'));
+  expect(long.status).toBe('open');
+  long.leave();
+});
+
+test('bytes that are no message are a fault of the caller', async () => {
+  bed = await TestBed.start(service);
+  const { path, responseDeserialize } = (
+    loadSync(service.grpc!.protoPath, service.grpc!.loader)[SERVICE] as ServiceDefinition
+  )['GetAgency']!;
+  const metadata = new Metadata();
+  metadata.set('authorization', `Bearer ${await bed.token({ role: 'subsystem' })}`);
+  const from = client();
+  const fault = await new Promise<ServiceError>((resolve) =>
+    from.makeUnaryRequest(
+      path,
+      () => Buffer.from('none'),
+      responseDeserialize,
+      {},
+      metadata,
+      (error) => resolve(error!),
+    ),
+  );
+  from.close();
+  expect([fault.code, fault.metadata.get('problem-code')]).toEqual([
+    status.INVALID_ARGUMENT,
+    ['kit.message-unreadable'],
+  ]);
+});
+
 test('the health service says whether the service is ready, and tells who watches until it stops', async () => {
   bed = await TestBed.start(service);
   expect(await ask(health, 'Check', { service: '' })).toEqual({ status: 'SERVING' });
@@ -127,9 +193,9 @@ test('the health service says whether the service is ready, and tells who watche
   call.on('data', ({ status: one }: { status: string }) => seen.push(one)).on('error', () => undefined);
   const ended = new Promise((resolve) => call.on('status', resolve));
   await eventually(() => expect(seen).toEqual(['SERVING']));
-  const startBroker = await bed.broker.halt();
+  const letIn = await shutOut(bed);
   await eventually(() => expect(seen).toEqual(['SERVING', 'NOT_SERVING']));
-  await startBroker();
+  await letIn();
   await eventually(() => expect(seen).toEqual(['SERVING', 'NOT_SERVING', 'SERVING']));
   await bed.running.stop();
   expect(await ended).toMatchObject({ code: status.OK });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProjectStarted } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
-import { failing, tally } from './tally.js';
+import { failing, shutOut, tally } from './tally.js';
 
 let bed: TestBed;
 beforeEach(async () => {
@@ -27,19 +27,28 @@ async function handled(): Promise<void> {
   await eventually(async () => expect(await countOf(id)).toBe(1));
 }
 
-test('after the broker was away, events go out and come in, and the clock is followed', async () => {
+/** What readiness says of the broker, in a service that is ready. */
+async function warning(): Promise<string | undefined> {
+  const { status, body } = await bed.call('GET', '/health/ready');
+  expect(status).toBe(200);
+  return body.info.broker.warning;
+}
+const warned = () => eventually(async () => expect(await warning()).toBe('the connection is broken'));
+
+test('while the broker is away a service is ready with a warning; then events go out and come in, and the clock is followed', async () => {
   const start = await bed.broker.halt();
-  await eventually(async () => expect((await bed.call('GET', '/health/ready')).status).toBe(503));
+  await warned();
   expect((await create('no broker')).status).toBe(201);
   await start();
   await eventually(async () => expect(await bed.db.query('select 1 from outbox')).toEqual([]));
   await handled();
+  expect(await warning()).toBeUndefined();
   await bed.setDate('2026-03-03');
 });
 
 test('a service stops also while the broker is away', async () => {
   const start = await bed.broker.halt();
-  await eventually(async () => expect((await bed.call('GET', '/health/ready')).status).toBe(503));
+  await warned();
   const outcome = await Promise.race([
     bed.running.stop().then(() => 'stopped'),
     new Promise((resolve) => setTimeout(() => resolve('hangs'), 20_000)),
@@ -66,16 +75,30 @@ test('an event is not given up while it could not even be kept as a dead letter'
 });
 
 test('readiness says what is missing', async () => {
-  const [{ name }] = await bed.db.query('select current_database() as name');
-  await bed.db.query(`alter database "${name}" connection limit 0`);
-  await bed.db.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'registry' and datname = $1",
-    [name],
-  );
+  const letIn = await shutOut(bed);
   await eventually(async () => {
     const { status, body } = await bed.call('GET', '/health/ready');
     expect([status, body.code, body.details]).toMatchObject([503, 'kit.not-ready', { database: { status: 'down' } }]);
   });
-  await bed.db.query(`alter database "${name}" connection limit -1`);
+  await letIn();
   await eventually(async () => expect((await bed.call('GET', '/health/ready')).status).toBe(200));
+});
+
+test('the figures come also while a table of the database is locked', async () => {
+  const locked = bed.db.createQueryRunner();
+  await locked.startTransaction();
+  await locked.query('lock table outbox, dead_letter, deadline, event in access exclusive mode');
+  const scrapes = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const answer = await fetch(`${bed.running.url}/metrics`, { signal: AbortSignal.timeout(20_000) });
+      return answer.text();
+    }),
+  );
+  await locked.rollbackTransaction();
+  expect(new Set(scrapes.map((text) => /^heng_outbox_waiting .*/m.exec(text)?.[0]))).toEqual(
+    new Set(['heng_outbox_waiting Nan']),
+  );
+  await eventually(async () =>
+    expect((await bed.call<string>('GET', '/metrics')).body).toContain('heng_outbox_waiting 0'),
+  );
 });

@@ -67,7 +67,11 @@ test('a NUL character and an altered cursor are faults of the request, not of th
 
 test('roles that the platform does not know stay out of the record', async () => {
   const token = await bed.issuer.token({ sub: 'x', roles: ['offline_access', 'system', 'agency'] as never });
-  expect(await bed.running.app.get(Tokens).verify(token)).toEqual({ sub: 'x', roles: ['agency'] });
+  expect(await bed.running.app.get(Tokens).verify(token)).toEqual({
+    sub: 'x',
+    roles: ['agency'],
+    until: expect.any(Number),
+  });
 });
 
 test.each(['agency', 'enterprise'] as const)(
@@ -75,7 +79,7 @@ test.each(['agency', 'enterprise'] as const)(
   async (own) => {
     const org = '91350100M000100Y43';
     const token = await bed.issuer.token({ sub: 'x', roles: ['expert', 'alliance-staff', own], org });
-    expect(await bed.running.app.get(Tokens).verify(token)).toEqual({ sub: 'x', roles: [own], org });
+    expect(await bed.running.app.get(Tokens).verify(token)).toMatchObject({ sub: 'x', roles: [own], org });
     const asStaff = await bed.issuer.token({ sub: 'x', roles: ['alliance-staff', own], org });
     const { status } = await call('GET', `${bed.running.url}/dead-letters`, { token: asStaff });
     expect(status).toBe(403);
@@ -127,6 +131,39 @@ test('metrics tell of outbox, consumers, dead letters and deadlines', async () =
   ]) {
     expect(body).toContain(name);
   }
+});
+
+test('refusals are counted by route and code, and logged for signed-in callers without the person', async () => {
+  const logged: string[] = [];
+  jest.spyOn(process.stdout, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
+  const talkative = await start(tally, { ...bed.environment, LOG_LEVEL: 'info' });
+  const ask = async (path: string, as?: { role: 'agency'; org?: string; sub?: string }) => {
+    const authorization = as && `Bearer ${await bed.token(as)}`;
+    return fetch(talkative.url + path, { headers: authorization ? { authorization } : {} });
+  };
+  const company = { role: 'agency', org: '91350100M000100Y43', sub: 'li-lei' } as const;
+  await Promise.all([
+    ask('/dead-letters', company),
+    ask('/dead-letters'),
+    ask('/dead-letters'),
+    ask('/tallies/%zz'),
+    ask('/nowhere/li-lei'),
+  ]);
+  const metrics = await (await ask('/metrics')).text();
+  await talkative.stop();
+  jest.restoreAllMocks();
+  for (const [route, code, count] of [
+    ['GET /dead-letters', 'kit.not-allowed', 1],
+    ['GET /dead-letters', 'kit.not-authenticated', 2],
+    ['GET unknown', 'kit.path-invalid', 1],
+    ['GET unknown', 'kit.not-found', 1],
+  ])
+    expect(metrics).toContain(`heng_refusals_total{route="${route}",code="${code}"} ${count}`);
+  const lines = logged.filter((line) => line.includes('kit.not-a'));
+  expect(lines).toEqual([
+    expect.stringContaining('GET /dead-letters: kit.not-allowed for agency of 91350100M000100Y43'),
+  ]);
+  expect(logged.join()).not.toContain('li-lei');
 });
 
 test('a running service tells its version and commit, which the build has written', async () => {

@@ -11,6 +11,7 @@ import {
   RegistryPeriodSealed,
   type RecordedEvent,
 } from '@heng/contracts';
+import type { TestBed } from '@heng/testing';
 import { IsString, Length } from 'class-validator';
 import { EntitySchema } from 'typeorm';
 import {
@@ -167,3 +168,13 @@ export const tally: Service = {
   settings: kitSettings,
   sealed: RegistryPeriodSealed,
 };
+
+/** Lets the service no longer into its database; the returned function lets it in again. */
+export async function shutOut({ db }: TestBed): Promise<() => Promise<unknown>> {
+  const [{ name }] = await db.query('select current_database() as name');
+  await db.query(`alter database "${name}" connection limit 0`);
+  await db.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'registry' and datname = $1", [
+    name,
+  ]);
+  return () => db.query(`alter database "${name}" connection limit -1`);
+}

@@ -13,7 +13,13 @@ import { type Call, call, type Answer } from './http-client.js';
 const STREAMS = ['registry', 'tracking', 'complaints', 'rating'];
 
 /** A caller: a role, and the organisation or subsystem it acts for. */
-export type As = { role: Role; org?: string; subsystem?: 'examination' | 'assessment' | 'awards'; sub?: string };
+export type As = {
+  role: Role;
+  org?: string;
+  subsystem?: 'examination' | 'assessment' | 'awards';
+  sub?: string;
+  lifetime?: number;
+};
 
 /** `date` is the initial business date; `environment` adds to the service's settings. */
 export type BedOptions = { date?: string; environment?: Record<string, string> };
@@ -78,7 +84,7 @@ export class TestBed {
       OIDC_ISSUER: this.issuer.issuer,
       OIDC_JWKS_URL: this.issuer.jwksUrl,
       CLOCK: 'manual',
-      RATE_LIMIT: '0',
+      ...{ RATE_LIMIT: '0', FILING_LIMIT: '0', CALL_LIMIT: '0' },
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
       ...environment,
     };
@@ -109,8 +115,9 @@ export class TestBed {
     });
   }
 
-  token({ role, sub = `${role}-1`, ...rest }: As): Promise<string> {
-    return this.issuer.token({ sub, roles: [role], ...rest });
+  /** A token of the issuer; `lifetime` is in seconds. */
+  token({ role, sub = `${role}-1`, lifetime, ...rest }: As): Promise<string> {
+    return this.issuer.token({ sub, roles: [role], ...rest }, lifetime);
   }
 
   /** Calls the service over HTTP; writing calls get a new Idempotency-Key unless one is given. */

@@ -384,7 +384,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show whether the service can work: database, broker, not stopping; with its business date */
+    /** Show whether the service can answer requests: database, not stopping; with its business date and a warning if the broker is away */
     get: operations['readReadiness'];
     put?: never;
     post?: never;
@@ -3019,6 +3019,7 @@ export interface components {
             | 'kit.file-not-single'
             | 'kit.idempotency-key-missing'
             | 'kit.import-file-missing'
+            | 'kit.message-unreadable'
             | 'kit.part-not-utf8'
             | 'kit.path-invalid'
             | 'kit.query-not-utf8'
@@ -4189,7 +4190,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show whether the service can work: database, broker, not stopping; with its business date */
+      /** @description Show whether the service can answer requests: database, not stopping; with its business date and a warning if the broker is away */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

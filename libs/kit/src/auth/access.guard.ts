@@ -7,7 +7,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@heng/contracts';
 import { JetStreamContext } from '../broker/event-handlers.js';
 import { JETSTREAM } from '../broker/jetstream.strategy.js';
+import { mustBeReadable } from '../grpc/unreadable.js';
 import { refuse } from '../refusals.js';
+import { RequestCounts } from '../request-counts.js';
 import { ACCESS, type Grant, type Principal, setPrincipal } from './access.js';
 import { type Identity, Tokens } from './tokens.js';
 
@@ -19,6 +21,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: Tokens,
+    private readonly counts: RequestCounts,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,22 +29,28 @@ export class AccessGuard implements CanActivate {
       return true;
     const grants =
       this.reflector.getAllAndOverride<Grant[] | undefined>(ACCESS, [context.getHandler(), context.getClass()]) ?? [];
-    setPrincipal(context, await this.admit(bearerOf(context), grants));
+    const token = bearerOf(context);
+    const identity = token === undefined ? undefined : await this.tokens.verify(token);
+    // The log of refusals knows the caller, too.
+    if (identity) setPrincipal(context, withOwnRole(identity));
+    if (identity && context.getType() === 'rpc') this.counts.admitCall(identity.sub);
+    setPrincipal(context, admit(identity, grants));
+    if (context.getType() === 'rpc') mustBeReadable(context.switchToRpc().getData());
     return true;
   }
-
-  private async admit(token: string | undefined, grants: readonly Grant[]): Promise<Principal> {
-    if (token === undefined) {
-      if (grants.includes('public')) return ANYONE;
-      throw refuse('not-authenticated', { fault: 'no bearer token' });
-    }
-    const identity = await this.tokens.verify(token);
-    const granted = grants.find((grant) => holds(identity, grant));
-    if (granted) return { ...identity, role: granted.split('/')[0] as Actor['role'] };
-    if (grants.includes('public')) return { ...identity, role: identity.roles[0] ?? 'public' };
-    throw refuse('not-allowed', { allowed: grants.join(', ') });
-  }
 }
+
+function admit(identity: Identity | undefined, grants: readonly Grant[]): Principal {
+  const isPublic = grants.includes('public');
+  if (!identity && isPublic) return ANYONE;
+  if (!identity) throw refuse('not-authenticated', { fault: 'no bearer token' });
+  const granted = grants.find((grant) => holds(identity, grant));
+  if (granted) return { ...identity, role: granted.split('/')[0] as Actor['role'] };
+  if (isPublic) return withOwnRole(identity);
+  throw refuse('not-allowed', { allowed: grants.join(', ') });
+}
+
+const withOwnRole = (identity: Identity): Principal => ({ ...identity, role: identity.roles[0] ?? 'public' });
 
 function holds({ roles, subsystem }: Identity, grant: Grant): boolean {
   const [role, name] = grant.split('/');

@@ -6,7 +6,15 @@ import type { Actor, Role } from '@heng/contracts';
 export type Grant = 'public' | Role | `subsystem/${'examination' | 'assessment' | 'awards'}`;
 
 /** The caller. `role` is the one that the endpoint allowed; `org` is the credit code that the caller acts for. */
-export type Principal = { sub: string; role: Actor['role']; roles: readonly Role[]; org?: string; subsystem?: string };
+export type Principal = {
+  sub: string;
+  role: Actor['role'];
+  roles: readonly Role[];
+  org?: string;
+  subsystem?: string;
+  /** The end of the token, in ms since 1970. */
+  until?: number;
+};
 
 export const ACCESS = 'heng:access';
 
@@ -52,7 +60,7 @@ const readCaller = createParamDecorator((_: unknown, context: ExecutionContext):
 /** The caller, as a parameter of a handler. */
 export const Caller = (): ParameterDecorator => readsCaller(readCaller());
 
-type Carrier = { principal?: Principal };
+export type Carrier = { principal?: Principal };
 
 /** Requests carry their principal; for gRPC calls, the metadata does. */
 const carrierOf = (context: ExecutionContext): Carrier =>

@@ -5,7 +5,7 @@ import type { KitSettings } from '../settings.js';
 import type { Principal } from './access.js';
 
 type TokenSettings = Pick<KitSettings, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL'>;
-export type Identity = Omit<Principal, 'role'>;
+export type Identity = Omit<Principal, 'role'> & { until: number };
 
 /** The number of verified tokens kept. */
 const KNOWN = 2000;
@@ -17,7 +17,7 @@ const KEYS_UNREADABLE = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JW
 export class Tokens {
   private readonly keys: ReturnType<typeof createRemoteJWKSet>;
   /** Verified tokens, until they expire: a signature costs more than the rest of a small request. */
-  private readonly known = new Map<string, { identity: Identity; until: number }>();
+  private readonly known = new Map<string, Identity>();
 
   constructor(private readonly settings: TokenSettings) {
     this.keys = createRemoteJWKSet(new URL(settings.OIDC_JWKS_URL));
@@ -26,14 +26,14 @@ export class Tokens {
   /** @throws DomainError `kit.not-authenticated`, `kit.identity-provider-unreachable` */
   async verify(token: string): Promise<Identity> {
     const known = this.known.get(token);
-    if (known && known.until > Date.now()) return known.identity;
+    if (known && known.until > Date.now()) return known;
     const verified = await this.verifyAnew(token);
     if (this.known.size >= KNOWN) this.known.clear();
     this.known.set(token, verified);
-    return verified.identity;
+    return verified;
   }
 
-  private async verifyAnew(token: string): Promise<{ identity: Identity; until: number }> {
+  private async verifyAnew(token: string): Promise<Identity> {
     const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = this.settings;
     const rules = { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp'] };
     const { payload } = await jwtVerify(token, this.keys, rules).catch((error: unknown) => {
@@ -44,13 +44,13 @@ export class Tokens {
     const { sub, roles, org, subsystem } = payload as Record<string, unknown>;
     if (typeof sub !== 'string' || !sub || !Array.isArray(roles))
       throw refuse('not-authenticated', { fault: 'no sub or roles' });
-    const identity = {
+    return {
       sub,
       roles: rolesIn(roles),
       ...(typeof org === 'string' ? { org } : {}),
       ...(typeof subsystem === 'string' ? { subsystem } : {}),
+      until: (payload.exp ?? 0) * 1000,
     };
-    return { identity, until: (payload.exp ?? 0) * 1000 };
   }
 }
 

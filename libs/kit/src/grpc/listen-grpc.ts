@@ -3,11 +3,14 @@ import { ServerCredentials } from '@grpc/grpc-js';
 import { type GrpcOptions, Transport } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Service } from '../service.js';
+import { markUnreadable } from './unreadable.js';
 import type { KitSettings } from '../settings.js';
 
 /** The limits of a request, in bytes. */
 const MESSAGE_MAX = 256 * 1024;
 const METADATA_MAX = 16 * 1024;
+/** The calls that a connection may have open at one time. */
+const STREAMS_MAX = 100;
 
 /** Serves the service's gRPC API with the health service, and with reflection where it is on. */
 export async function listenGrpc(app: NestFastifyApplication, { grpc }: Service, settings: KitSettings): Promise<void> {
@@ -23,9 +26,11 @@ export async function listenGrpc(app: NestFastifyApplication, { grpc }: Service,
     credentials: await credentialsOf(settings),
     gracefulShutdown: true,
     ...{ maxReceiveMessageLength: MESSAGE_MAX, maxMetadataSize: METADATA_MAX },
-    ...(reflection
-      ? { onLoadPackageDefinition: (all, server) => new reflection.ReflectionService(all).addToServer(server) }
-      : {}),
+    channelOptions: { 'grpc.max_concurrent_streams': STREAMS_MAX },
+    onLoadPackageDefinition: (all, server) => {
+      markUnreadable(all);
+      if (reflection) new reflection.ReflectionService(all).addToServer(server);
+    },
   };
   await app
     .connectMicroservice<GrpcOptions>({ transport: Transport.GRPC, options }, { inheritAppConfig: true })

@@ -1,10 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Metadata } from '@grpc/grpc-js';
 import { lastValueFrom, Subject } from 'rxjs';
 import { answerStream } from './streams.js';
 
 function streamed(work: (batch: readonly number[]) => Promise<void>) {
   const messages = new Subject<number>();
-  const call = { paused: false, pause: () => (call.paused = true), resume: () => (call.paused = false) };
+  const call = {
+    metadata: new Metadata(),
+    paused: false,
+    pause: () => (call.paused = true),
+    resume: () => (call.paused = false),
+  };
   const batches: number[][] = [];
   const answer = answerStream(messages, call, {
     size: 2,

@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import { Metadata, type ServerWritableStream } from '@grpc/grpc-js';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { bufferCount, concat, concatMap, defer, from, ignoreElements, type Observable, tap } from 'rxjs';
+import type { Carrier } from '../auth/access.js';
+import { refuse } from '../refusals.js';
+import { mustBeReadable } from './unreadable.js';
 
 /** The messages that a client streams to a `@GrpcStreamMethod` handler, and their call. */
 export type ClientMessages<T> = Observable<T>;
-export type ClientCall = { pause(): unknown; resume(): unknown };
+export type ClientCall = { metadata: Metadata; pause(): unknown; resume(): unknown };
 
 /** The call of a `@GrpcStreamMethod` handler, as its parameter. */
 export const StreamCall = createParamDecorator((_: unknown, context: ExecutionContext): ClientCall =>
@@ -24,12 +27,14 @@ export function answerStream<T, A>(
 ): Observable<A> {
   let waiting = 0;
   const worked = messages.pipe(
+    tap((message) => mustBeReadable(message)),
     bufferCount(size),
     tap(() => {
       waiting += 1;
       call.pause();
     }),
     concatMap(async (batch) => {
+      if (endOf(call) <= Date.now()) throw tokenEnded();
       await work(batch);
       waiting -= 1;
       if (waiting === 0) call.resume();
@@ -42,12 +47,19 @@ export function answerStream<T, A>(
   );
 }
 
+/** The end of the caller's token, in ms since 1970; the guard has left the caller at the metadata. */
+const endOf = ({ metadata }: { metadata: Metadata }): number => (metadata as Carrier).principal?.until ?? Infinity;
+const tokenEnded = () => refuse('not-authenticated', { fault: 'the token has ended' });
+/** The longest time that a timer takes. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** The call of a method with a streamed answer: `@StreamCall() call: ServerCall`. */
 export type ServerCall = ServerWritableStream<unknown, unknown>;
 
 /**
  * Answers with a stream, in batches: the next is read when the caller has taken the one before. `batches` gets a signal
- * that fires when the caller leaves; it ends by itself when the service stops.
+ * that fires when the caller leaves or the caller's token ends; it ends by itself when the service stops.
+ * @throws DomainError `kit.not-authenticated` at the end of the token
  */
 export function answerInStream<T>(
   call: ServerCall,
@@ -55,15 +67,22 @@ export function answerInStream<T>(
 ): Observable<T> {
   const left = new AbortController();
   call.on('cancelled', () => left.abort());
+  const end = endOf(call);
+  const timer = setTimeout(() => left.abort(), Math.min(end - Date.now(), LONGEST_MS)).unref();
   // Confirms to the caller that the call is admitted, before the first answer.
   call.sendMetadata(new Metadata());
   return from(
     (async function* () {
-      for await (const batch of batches(left.signal)) {
-        yield* batch;
-        while (call.writableNeedDrain && !left.signal.aborted)
-          await once(call, 'drain', { signal: left.signal }).catch(() => undefined);
+      try {
+        for await (const batch of batches(left.signal)) {
+          yield* batch;
+          while (call.writableNeedDrain && !left.signal.aborted)
+            await once(call, 'drain', { signal: left.signal }).catch(() => undefined);
+        }
+      } finally {
+        clearTimeout(timer);
       }
+      if (end <= Date.now()) throw tokenEnded();
     })(),
   );
 }

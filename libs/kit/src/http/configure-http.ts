@@ -9,9 +9,11 @@ import { describeApi } from '../openapi/describe-api.js';
 import { answerWithTags } from './etag.js';
 import { parseBodies } from './json-body.js';
 import { refuse } from '../refusals.js';
+import { RequestCounts } from '../request-counts.js';
 import { enterLogContext } from '../observe/logger.js';
 import { nameRequest } from '../observe/spans.js';
 import type { KitSettings } from '../settings.js';
+import { limitRequests, storeOf } from './limit-requests.js';
 import { queryMustBeUtf8, takeUtf8Only } from './utf8.js';
 
 /** Swagger's pages start by an inline script. */
@@ -24,16 +26,20 @@ const UPLOAD_LIMITS = {
   ...{ fieldNameSize: 100, fieldSize: 4096, headerPairs: 20, headerSize: 4096 },
 };
 
-/** Sets up headers, compression, rate limit, uploads, request ids, ETags, and the pages `/docs` and `/openapi.json`. */
-export async function configureHttp(app: NestFastifyApplication, name: string, { RATE_LIMIT }: KitSettings) {
+/** Sets up headers, compression, rate limits, uploads, request ids, ETags, and the pages `/docs` and `/openapi.json`. */
+export async function configureHttp(app: NestFastifyApplication, name: string, settings: KitSettings) {
   const server = app.getHttpAdapter().getInstance();
   answerWithTags(server);
   parseBodies(app);
   await app.register(helmet, { global: false, contentSecurityPolicy: PAGE_POLICY });
   await app.register(compress, { threshold: 4096 });
   await app.register(multipart, { limits: UPLOAD_LIMITS });
-  const limit = { max: RATE_LIMIT, timeWindow: '1 minute', errorResponseBuilder: () => refuse('busy') };
-  if (RATE_LIMIT > 0) await app.register(rateLimit, limit);
+  server.addHook('onRoute', (route) => limitRequests(route, settings));
+  const counts = app.get(RequestCounts);
+  await app.register(rateLimit, {
+    store: storeOf(counts),
+    errorResponseBuilder: (_, { ttl }) => refuse('busy', { retryAfter: Math.ceil(ttl / 1000) }),
+  });
   server.addHook('onRequest', (request, reply, done) => {
     enterLogContext({ request: request.id });
     nameRequest(request.method, request.routeOptions.url ?? 'unknown');

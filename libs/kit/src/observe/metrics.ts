@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
@@ -5,6 +6,9 @@ import { DeadlineSweep } from '../change/deadlines.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
 import { StreamEnd } from '../broker/stream-end.js';
 import { build } from './build.js';
+
+/** The time for one figure; all are read at once. */
+const FIGURE_MS = 500;
 
 const WAITING = 'select count(*)::int as value from outbox';
 /** Reads the age of the first row to be sent, which is as good as the oldest and does not need a scan of all rows. */
@@ -15,7 +19,7 @@ const DEAD = 'select count(*)::int as value from dead_letter where replayed_at i
 
 /**
  * The figures that operators watch: rows waiting in the outbox, messages waiting in the streams, dead letters, overdue
- * deadlines. A figure is NaN while the database or the broker does not answer.
+ * deadlines. A figure is NaN while the database or the broker does not answer in time.
  */
 @Injectable()
 export class Metrics {
@@ -23,18 +27,30 @@ export class Metrics {
 
   constructor(db: DataSource, deadlines: DeadlineSweep, strategy: JetStreamStrategy, end: StreamEnd) {
     collectDefaultMetrics({ register: this.registry });
-    for (const [name, { help, labels = [], read }] of Object.entries(gauges(db, deadlines, strategy, end)))
+    for (const [name, { help, labels = [], read }] of Object.entries(gauges(db, deadlines, strategy, end))) {
+      const readInTime = within(FIGURE_MS, read);
       new Gauge({
         name: `heng_${name}`,
         help,
         labelNames: labels,
         registers: [this.registry],
         async collect() {
-          const samples = await read().catch(() => [{ value: Number.NaN }]);
+          const samples = await readInTime().catch(() => [{ value: Number.NaN }]);
           for (const { value, ...labelled } of samples) this.set(labelled, value);
         },
       });
+    }
   }
+}
+
+/** Reads, unless the last reading still runs, and waits for a limited time. */
+function within<T>(ms: number, read: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= read().finally(() => (running = undefined));
+    const late = sleep(ms, undefined, { ref: false }).then(() => Promise.reject(new Error(`no figure in ${ms} ms`)));
+    return Promise.race([running, late]);
+  };
 }
 
 type Sample = { value: number } & Record<string, string | number>;

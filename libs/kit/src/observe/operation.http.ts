@@ -52,7 +52,7 @@ export class HealthHttp {
   @Read(
     'health/ready',
     ReadyView,
-    'Show whether the service can work: database, broker, not stopping; with its business date',
+    'Show whether the service can answer requests: database, not stopping; with its business date and a warning if the broker is away',
   )
   async readReadiness(): Promise<ReadyView> {
     return (await this.readiness.check()) as ReadyView;

@@ -10,12 +10,14 @@ import { build } from './build.js';
 /** The meaning of a failed check, in Chinese and English. */
 const MEANING: Readonly<Record<string, { zh: string; en: string }>> = {
   database: { zh: '无法使用数据库', en: 'the database cannot be used' },
-  broker: { zh: '无法使用消息系统 NATS', en: 'the broker NATS cannot be used' },
   accepting: { zh: '服务正在停止', en: 'the service is stopping' },
   clock: { zh: '业务日期未知', en: 'the business date is not known' },
 };
 
-/** Checks whether the service can work: its database and its broker answer, and it is not stopping. */
+/**
+ * Checks whether the service can answer requests: its database answers, its date is known, and it is not stopping. A broker that is
+ * away is a warning: what is recorded meanwhile waits in the outbox.
+ */
 @Injectable()
 export class Readiness {
   constructor(
@@ -39,15 +41,17 @@ export class Readiness {
             await this.db.query('select 1');
           })
           .withTimeout(2000),
-        check('broker').attempt(() => broker.mustBeThere()),
+        () => check('broker').up(broker.fault === undefined ? {} : { warning: broker.fault }),
         check('accepting').attempt(() => stopping.throwIfAborted()),
         () => check('build').up({ ...build }),
-        check('clock').attempt(async () => {
-          // Both figures have the same date: programs that move the clock rely on it.
-          const today = this.clock.today();
-          const calendar = this.clock.calendar.version;
-          return { today, calendar, overdueDeadlines: await this.deadlines.overdue(today).catch(() => null) };
-        }),
+        check('clock')
+          .attempt(async () => {
+            // Both figures have the same date: programs that move the clock rely on it.
+            const today = this.clock.today();
+            const calendar = this.clock.calendar.version;
+            return { today, calendar, overdueDeadlines: await this.deadlines.overdue(today).catch(() => null) };
+          })
+          .withTimeout(2000),
       ]);
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
