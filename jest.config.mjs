@@ -20,6 +20,7 @@ const esmOnly = [
   'node-pg-migrate',
   '@nats-io',
   '@noble',
+  'json-schema-faker',
 ];
 const swc = (parser) => [
   '@swc/jest',
@@ -73,6 +74,16 @@ export default {
       globalSetup: '<rootDir>/libs/testing/jest-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/jest-teardown.mjs',
     },
-    { ...shared, displayName: 'e2e', roots: ['<rootDir>/e2e'], testMatch: ['**/*.e2e-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      roots: ['<rootDir>/e2e'],
+      testMatch: ['**/*.e2e-spec.ts'],
+      // It offers itself to `import` only.
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^json-schema-faker$': '<rootDir>/node_modules/json-schema-faker/dist/index.js',
+      },
+    },
   ],
 };
