@@ -1,4 +1,4 @@
-import { addMonths, officialCalendar } from '@heng/legal-time';
+import { addMonths, isoDate, officialCalendar } from '@heng/legal-time';
 import type { Project } from '../src/domain/projects/project.js';
 import { aProject } from './a-project.js';
 
@@ -8,6 +8,6 @@ export const anEndedProject = (endedOn = '2026-01-31', over: Partial<Project> = 
     startedOn: '2023-01-02',
     state: 'completed',
     endedOn,
-    feedbackDue: addMonths(officialCalendar, endedOn, 3),
+    feedbackDue: { ...addMonths(officialCalendar, endedOn, 3), from: isoDate(endedOn) },
     ...over,
   });

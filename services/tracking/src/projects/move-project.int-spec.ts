@@ -83,7 +83,7 @@ test('another agency takes a project over: both have their part, and the enterpr
     },
     {
       ...{ type: 'tracking.feedback-requested.v1', agencyId: agency.id },
-      data: { ...about(old), due: '2026-05-09', calendar: expect.any(String), provisional: false },
+      data: { ...about(old), due: '2026-06-02', calendar: expect.any(String), provisional: false },
     },
   ]);
   const whose = { agencyId: otherAgency.id };

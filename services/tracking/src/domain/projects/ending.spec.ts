@@ -7,8 +7,8 @@ import type { Project } from './project.js';
 
 const today = '2026-08-01';
 const completed = { ending: 'completed', reason: null, continuedBy: null, lastWorkedOn: null } as const;
-const end = (endedOn: string, over: Partial<End> = {}, project: Project = aProject()) =>
-  endProject(project, { ...completed, endedOn, ...over }, dayOn(today));
+const end = (endedOn: string, over: Partial<End> = {}, project: Project = aProject(), recordedOn = today) =>
+  endProject(project, { ...completed, endedOn, ...over }, dayOn(recordedOn));
 
 const DAY_MS = 86_400_000;
 const isoOf = (ms: number) => isoDate(new Date(ms).toISOString().slice(0, 10));
@@ -46,19 +46,19 @@ describe('feedback is due three months after the end', () => {
     ['2026-07-01', '2026-10-08'],
   ])('ended on %s, due on %s', (endedOn, due) => {
     expect(dueAfter(endedOn)).toBe(due);
-    const { state, events, deadlines } = end(endedOn);
+    const { state, events, deadlines } = end(endedOn, {}, aProject(), endedOn);
     expect(state.feedbackDue).toMatchObject({ date: due, provisional: false });
     expect(events.map(({ type }) => type)).toEqual(['tracking.project-ended.v1', 'tracking.feedback-requested.v1']);
     expect(events[1]).toMatchObject({ data: { due, calendar: officialCalendar.version, provisional: false } });
     // While a reminder is still to come, its clock starts in the same decision.
-    const first = nextReminder(due, today);
+    const first = nextReminder(due, endedOn);
     expect(deadlines).toEqual([{ start: 'tracking.feedback', due: state.feedbackDue }, ...(first ? [first] : [])]);
   });
 
   const endedDays = daysOf('2024-01-01', '2026-12-31');
   const dueOf = (endedOn: string) => {
     const project = aProject({ startedOn: '2023-01-01' });
-    return endProject(project, { ...completed, endedOn }, dayOn('2026-12-31')).state.feedbackDue!;
+    return endProject(project, { ...completed, endedOn }, dayOn(endedOn)).state.feedbackDue!;
   };
 
   test('after every month end of 2024 to 2026', () => {
@@ -86,9 +86,34 @@ describe('feedback is due three months after the end', () => {
   });
 
   test.each(['terminated', 'moved'] as const)('also when the project is %s', (ending) => {
-    const { state, events } = end('2026-01-31', { ending, reason: '双方协商一致' });
+    const how = { ending, reason: '双方协商一致' };
+    const { state, events } = end('2026-01-31', how, aProject(), '2026-01-31');
     expect(state).toMatchObject({ state: ending, reason: '双方协商一致', feedbackDue: { date: '2026-04-30' } });
-    expect(events[0]).toMatchObject({ data: { ending, reason: '双方协商一致', endedOn: '2026-01-31' } });
+    expect(events[0]).toMatchObject({ data: { ...how, endedOn: '2026-01-31' } });
+  });
+
+  // The three months from the end would be over before the enterprise is written to: they begin on that day.
+  test.each([
+    ['completed', '2026-03-31', '2026-06-30', '2026-06-30'],
+    ['completed', '2026-03-31', '2026-07-01', '2026-10-08'],
+    ['terminated', '2026-03-31', '2026-08-20', '2026-11-20'],
+    ['moved', '2026-03-31', '2026-08-20', '2026-11-20'],
+    // A move is announced by its own record, not by an end that everybody knew of.
+    ['moved', '2026-07-31', '2026-08-20', '2026-11-20'],
+  ] as const)('%s on %s and recorded on %s, due on %s: no clock ends before its letter', (ending, endedOn, on, due) => {
+    const { state, events } = end(endedOn, { ending, reason: '双方协商一致' }, aProject(), on);
+    expect(state.feedbackDue!.date).toBe(due);
+    expect(events[1]).toMatchObject({ data: { due } });
+  });
+
+  test('the three months from a late record are recomputed from that day', () => {
+    const { state } = end('2026-07-31', { ending: 'moved', reason: 'x' }, aProject(), '2026-11-02');
+    const daysOff = [{ name: '春节', from: '2027-02-01', until: '2027-02-08' }];
+    const longer = withYear(officialCalendar, { year: 2027, sources: ['通知'], daysOff, workdays: [] });
+    expect(renewFeedbackDue(state, false, dayOn('2026-12-01', longer)).state.feedbackDue).toMatchObject({
+      date: '2027-02-09',
+      from: '2026-11-02',
+    });
   });
 });
 
@@ -154,7 +179,7 @@ describe('by another calendar', () => {
   });
 
   test('a project without an end, and one whose last day has ended, stay as they are', () => {
-    for (const project of [aProject(), end('2026-03-02').state])
+    for (const project of [aProject(), end('2026-03-02', {}, aProject(), '2026-03-02').state])
       expect(renewFeedbackDue(project, false, dayOn('2026-12-01', longer))).toEqual({ state: project, events: [] });
   });
 });

@@ -1,11 +1,19 @@
 import { FeedbackRequested, ProjectEnded, type ProjectEnding, TrackingDeadlineMoved } from '@heng/contracts';
 import { type BusinessDay, type DeadlineChange, type Decision, unchanged } from '@heng/kit/domain';
-import { addMonths, plusDays, renewPeriod } from '@heng/legal-time';
+import { addMonths, isoDate, plusDays, renewPeriod } from '@heng/legal-time';
 import { clocks } from '../clocks.js';
 import { nextReminder } from '../feedback/reminder.js';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { latest, requireHappened } from './business-dates.js';
-import { factsOf, hasBegun, inWords, type Project, projectLifecycle, type StageRecords } from './project.js';
+import {
+  factsOf,
+  type FeedbackPeriod,
+  hasBegun,
+  inWords,
+  type Project,
+  projectLifecycle,
+  type StageRecords,
+} from './project.js';
 import { refuse } from './project-refusals.js';
 
 export type End = Readonly<{
@@ -23,7 +31,7 @@ const ACTIONS = { completed: 'end', terminated: 'terminate', moved: 'move' } as 
 
 /**
  * Ends a project once, after everything recorded of it. After every kind of end the enterprise is asked for its
- * feedback, due three months later (R5; the day of the end does not count): a client that left has an opinion, too.
+ * feedback, due three months later (R5; the first day does not count): a client that left has an opinion, too.
  */
 export function endProject(project: Project, end: End, { calendar, today }: BusinessDay): Decision<Project> {
   const { id, startedOn } = project;
@@ -34,7 +42,7 @@ export function endProject(project: Project, end: End, { calendar, today }: Busi
   if (endedOn < startedOn) throw refuse('ends-before-start', { field: 'endedOn', endedOn, startedOn });
   const lastDay = lastDayOf(project, end.lastWorkedOn);
   if (endedOn < lastDay) throw refuse('ends-before-recorded-work', { field: 'endedOn', endedOn, lastDay });
-  const feedbackDue = addMonths(calendar, endedOn, clocks.feedback.months);
+  const feedbackDue = feedbackPeriod(end, { calendar, today });
   const { date: due, calendarVersion, provisional } = feedbackDue;
   const how = { ending, ...(reason ? { reason } : {}), ...(continuedBy ? { continuedBy } : {}) };
   const suspensions = project.suspensions.map((one) => ({ ...one, until: one.until ?? endedOn }));
@@ -50,6 +58,23 @@ export function endProject(project: Project, end: End, { calendar, today }: Busi
 }
 
 /**
+ * R5: three months after the end. A move begins them on the day of its record, as nobody knows of it before; so does any
+ * end recorded when they are over, so that no clock ends before the letter that announces it.
+ */
+function feedbackPeriod({ ending, endedOn }: End, { calendar, today }: BusinessDay): FeedbackPeriod {
+  const { months } = clocks.feedback;
+  const due = addMonths(calendar, endedOn, months);
+  const isLate = ending === 'moved' ? endedOn < today : due.date < today;
+  if (!isLate) return { ...due, from: isoDate(endedOn) };
+  const why = {
+    zh: `项目结束于${endedOn}，于${today}登记，期间自登记之日起算。`,
+    en: `The project ended on ${endedOn} and this was recorded on ${today}: the period runs from that day.`,
+  };
+  const late = addMonths(calendar, today, months);
+  return { ...late, steps: [why, ...late.steps], from: isoDate(today) };
+}
+
+/**
  * Another calendar is in force: the three months end by that one. The reminders of an enterprise that has not answered
  * move with the last day. Nobody sees by the move whether it has answered.
  */
@@ -60,10 +85,11 @@ export function renewFeedbackDue(
 ): Decision<Project> {
   const { id, agencyId, enterpriseId, endedOn, feedbackDue } = project;
   if (!endedOn || !feedbackDue) return unchanged(project);
-  const due = renewPeriod(feedbackDue, addMonths(calendar, endedOn, clocks.feedback.months), today);
+  const { from } = feedbackDue;
+  const due = renewPeriod(feedbackDue, addMonths(calendar, from, clocks.feedback.months), today);
   if (!due) return unchanged(project);
   const deadlines: DeadlineChange[] = [{ start: clocks.feedback.name, due }];
-  const state = { ...project, feedbackDue: due };
+  const state = { ...project, feedbackDue: { ...due, from } };
   if (due.date === feedbackDue.date) return { state, events: [], deadlines };
   const legal = { due: due.date, calendar: due.calendarVersion, provisional: due.provisional };
   const about = { deadline: clocks.feedback.name, recordId: id, agencyId, enterpriseId };

@@ -1,6 +1,6 @@
 import type { Actor, Role, Stage } from '@heng/contracts';
 import { defineLifecycle, type Who } from '@heng/kit/domain';
-import type { Period } from '@heng/legal-time';
+import type { IsoDate, Period } from '@heng/legal-time';
 import type { Suspension } from './business-dates.js';
 import { refuse } from './project-refusals.js';
 
@@ -118,7 +118,7 @@ export type Project = Parties &
     /** The stages that are planned or have begun. */
     stages: StageRecords;
     /** The last day for the enterprise's feedback; set when the project ends. */
-    feedbackDue: Period | null;
+    feedbackDue: FeedbackPeriod | null;
   }>;
 
 /** The ids that every fact about a project contains. */
@@ -135,6 +135,9 @@ export const hasBegun = ({ confirmedOn }: Pick<Project, 'confirmedOn'>): boolean
 export function requireBegun({ state, confirmedOn }: Pick<Project, 'state' | 'confirmedOn'>): void {
   if (confirmedOn === null) throw refuse('not-begun', inWords(state));
 }
+
+/** The three months for feedback (R5), and the day from which they run. */
+export type FeedbackPeriod = Period & Readonly<{ from: IsoDate }>;
 
 /** A state in the words of refusals. */
 export const inWords = (state: ProjectState) => ({ state, stateZh: projectLifecycle.statesZh[state] });
