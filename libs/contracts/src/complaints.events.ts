@@ -55,6 +55,19 @@ export const ComplaintAnswered = defineEvent(
   },
 );
 
+export const ComplaintMerged = defineEvent(
+  'complaints.complaint-merged.v1',
+  z.object({
+    ...complaint,
+    incidentId: id
+      .nullable()
+      .describe('The complaint first filed about the same facts; null when a merge is taken back'),
+    mergedOn: date,
+    reason: statement,
+  }),
+  { summary: 'Staff decided of which incident a filing is: filings about the same facts count once.' },
+);
+
 export const ComplaintRuled = defineEvent(
   'complaints.complaint-ruled.v1',
   z.object({

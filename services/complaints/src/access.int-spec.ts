@@ -16,7 +16,9 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',
     'POST /complaints/{id}/decline (alliance-staff)',
+    'POST /complaints/{id}/incident (alliance-staff)',
     'POST /complaints/{id}/ruling (expert)',
+    'POST /regulator-findings (regulator)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
   // Every action that answers offer to a caller is allowed by its endpoint.
@@ -24,6 +26,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     accept: 'POST /complaints/{id}/acceptance',
     decline: 'POST /complaints/{id}/decline',
     answer: 'POST /complaints/{id}/answer',
+    merge: 'POST /complaints/{id}/incident',
     rule: 'POST /complaints/{id}/ruling',
   });
   expect(own).toEqual(expect.arrayContaining(offered));

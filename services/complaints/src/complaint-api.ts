@@ -92,6 +92,11 @@ export class ComplaintView {
   @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
   @ApiProperty({ enum: severities, nullable: true }) severity!: string | null;
   @ApiProperty(TEXT) rulingReason!: string | null;
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'the complaint first filed about the same facts, if another' })
+  incidentId!: string | null;
+  @ApiProperty(TEXT) incidentReason!: string | null;
+  @ApiProperty({ ...TEXT, enum: ['regulator'], description: 'set when a regulator recorded its own finding' })
+  recordedBy!: string | null;
   @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
 }
 

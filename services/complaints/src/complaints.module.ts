@@ -10,6 +10,8 @@ import { Answers } from './answer/answers.js';
 import { AnswersHttp } from './answer/answers.http.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
+import { Incidents } from './incident/incidents.js';
+import { IncidentsHttp } from './incident/incidents.http.js';
 import { RecomputeClocks } from './recompute-clocks.js';
 import { Rulings } from './ruling/rulings.js';
 import { RulingsHttp } from './ruling/rulings.http.js';
@@ -20,8 +22,8 @@ import { complainantTable, ComplaintStore, complaintTable } from './storage/comp
 
 @Module({
   imports: [AgencyDirectoryModule],
-  controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, ComplaintsHttp, ComplaintsGrpc],
-  providers: [ComplaintStore, Filings, Acceptance, Answers, Rulings, RecomputeClocks, Complaints],
+  controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, IncidentsHttp, ComplaintsHttp, ComplaintsGrpc],
+  providers: [ComplaintStore, Filings, Acceptance, Answers, Rulings, Incidents, RecomputeClocks, Complaints],
 })
 export class ComplaintsModule {}
 

@@ -102,6 +102,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/incident': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Merge a complaint with the first one about the same facts, with the reason: one incident counts once (R9 4) */
+    post: operations['mergeComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/ruling': {
     parameters: {
       query?: never;
@@ -204,6 +221,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/regulator-findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record what a regulator found at an agency (R9 4b) */
+    post: operations['recordFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -280,9 +314,11 @@ export interface components {
     /** @enum {string} */
     ComplaintAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
     /** @enum {string} */
-    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'rule';
+    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'merge' | 'rule';
     /** @enum {string} */
     ComplaintOutcome: 'upheld' | 'dismissed';
+    /** @enum {string} */
+    ComplaintRecordedBy: 'regulator';
     /** @enum {string} */
     ComplaintSeverity: 'minor' | 'ordinary' | 'serious';
     /** @enum {string} */
@@ -323,7 +359,15 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
+      /**
+       * Format: uuid
+       * @description the complaint first filed about the same facts, if another
+       */
+      incidentId: string | null;
+      incidentReason: string | null;
       outcome: components['schemas']['ComplaintOutcome'] | null;
+      /** @description set when a regulator recorded its own finding */
+      recordedBy: components['schemas']['ComplaintRecordedBy'] | null;
       /** Format: date */
       ruledOn: string | null;
       rulingReason: string | null;
@@ -445,6 +489,15 @@ export interface components {
       /** @example 0.1.0 */
       version: string;
     };
+    MergeComplaintBody: {
+      /** @example 与先前投诉所述为同一次现场服务。 */
+      reason: string;
+      /**
+       * Format: uuid
+       * @description the complaint first filed about the same facts; null takes a merge back
+       */
+      sameAs?: string | null;
+    };
     /** @description A refusal (RFC 9457) */
     Problem: {
       /** @description stable, for programs */
@@ -489,6 +542,28 @@ export interface components {
       /** @example ok */
       status: string;
     };
+    RecordFindingBody: {
+      /**
+       * Format: uuid
+       * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
+       */
+      agencyId: string;
+      /** @description the misconduct found, after R11 */
+      allegation: components['schemas']['ComplaintAllegation'];
+      /**
+       * @description texts or URLs, shown to the agency
+       * @example [
+       *       "https://example.cn/decision.pdf"
+       *     ]
+       */
+      evidence?: string[];
+      severity: components['schemas']['ComplaintSeverity'];
+      /**
+       * @description shown to the agency
+       * @example 专项检查发现该机构虚报现场服务天数。
+       */
+      statement: string;
+    };
     RuleOnComplaintBody: {
       outcome: components['schemas']['ComplaintOutcome'];
       /**
@@ -519,7 +594,10 @@ export interface components {
             | 'complaints.already-decided'
             | 'complaints.already-ruled'
             | 'complaints.answer-awaited'
-            | 'complaints.not-accepted';
+            | 'complaints.merge-declined'
+            | 'complaints.not-accepted'
+            | 'complaints.not-merged'
+            | 'complaints.others-merged';
         };
       };
     };
@@ -545,6 +623,9 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'complaints.agency-unknown'
+            | 'complaints.incident-not-first'
+            | 'complaints.incident-of-another-agency'
+            | 'complaints.incident-unknown'
             | 'complaints.severity-missing'
             | 'complaints.severity-not-applicable'
             | 'kit.agency-unknown'
@@ -968,6 +1049,51 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  mergeComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeComplaintBody'];
+      };
+    };
+    responses: {
+      /** @description Merge a complaint with the first one about the same facts, with the reason: one incident counts once (R9 4) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedComplaintView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   ruleOnComplaint: {
     parameters: {
       query?: never;
@@ -1173,6 +1299,44 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recordFinding: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFindingBody'];
+      };
+    };
+    responses: {
+      /** @description Record what a regulator found at an agency (R9 4b) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedComplaintView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

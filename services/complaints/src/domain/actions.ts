@@ -12,6 +12,7 @@ export const complaintLifecycle = defineLifecycle({
     accept: { zh: '受理', by: staff, from: ['filed'], to: 'accepted' },
     decline: { zh: '不予受理', by: staff, from: ['filed'], to: 'declined' },
     answer: { zh: '答复', by: ['agency'], from: ['accepted'], to: 'answered' },
+    merge: { zh: '并案', by: staff, from: ['filed', 'accepted', 'answered', 'ruled'] },
     rule: {
       zh: '裁定',
       by: ['expert'],
@@ -23,6 +24,7 @@ export const complaintLifecycle = defineLifecycle({
     },
   },
   refuse: ({ state, action }) => {
+    if (action === 'merge') return refuse('merge-declined', { state });
     if (action === 'accept' || action === 'decline') return refuse('already-decided', { state });
     if (state === 'ruled') return refuse('already-ruled', { state });
     return refuse(state === 'answered' ? 'already-answered' : 'not-accepted', { state });

@@ -115,9 +115,9 @@ test.each([
 test('staff accept and decline, the agency answers, an expert rules', () => {
   const offered = (complaint: Complaint) =>
     (['alliance-staff', 'agency', 'expert', 'public'] as const).map((role) => allowedActions(complaint, { role }));
-  expect(offered(complaints.filed)).toEqual([['accept', 'decline'], [], [], []]);
-  expect(offered(complaints.accepted)).toEqual([[], ['answer'], [], []]);
-  expect(offered(complaints.answered)).toEqual([[], [], ['rule'], []]);
+  expect(offered(complaints.filed)).toEqual([['accept', 'decline', 'merge'], [], [], []]);
+  expect(offered(complaints.accepted)).toEqual([['merge'], ['answer'], [], []]);
+  expect(offered(complaints.answered)).toEqual([['merge'], [], ['rule'], []]);
 });
 
 test.each([undefined, 'another'])('only the agency complained about answers, not %s', (other) => {
@@ -161,7 +161,7 @@ describe('a missed clock', () => {
       .when(missed('2026-03-20'))
       .then({ deadlines: [{ start: 'complaints.ruling', due: { date: '2026-05-06' } }] });
     expect(complaintLifecycle.actions.filter((action) => complaintLifecycle.allows(action, unanswered))).toEqual([
-      ...['answer', 'rule'],
+      ...['answer', 'merge', 'rule'],
     ]);
     given(unanswered)
       .when(ruled('2026-03-20'))

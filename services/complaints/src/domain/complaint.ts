@@ -42,6 +42,11 @@ export type Complaint = Readonly<{
   outcome: Outcome | null;
   severity: Severity | null;
   rulingReason: string | null;
+  /** The complaint first filed about the same facts; null for that one itself. */
+  incidentId: string | null;
+  incidentReason: string | null;
+  /** R9 4b: a regulator recorded it. */
+  recordedBy: 'regulator' | null;
 }>;
 export type Filing = Pick<Complaint, 'id' | 'agencyId' | 'allegation' | 'statement' | 'evidence'>;
 export type Answer = Readonly<{ agencyId: string | undefined; statement: string; evidence: readonly string[] }>;
@@ -54,8 +59,9 @@ export function file(filing: Filing, { calendar, today }: BusinessDay): Decision
   const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
   const open = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
   const unruled = { ruledOn: null, outcome: null, severity: null, rulingReason: null };
+  const own = { incidentId: null, incidentReason: null, recordedBy: null };
   return {
-    state: { ...filing, ...open, ...unruled, state: 'filed', filedOn: today, clocks: { acceptance } },
+    state: { ...filing, ...open, ...unruled, ...own, state: 'filed', filedOn: today, clocks: { acceptance } },
     events: [ComplaintFiled.of(id, filed)],
     deadlines: [{ start: deadlineOf('acceptance'), due: acceptance.due }],
   };
@@ -116,14 +122,21 @@ export function rule(complaint: Complaint, ruling: Ruling, day: BusinessDay): De
     const { outcome, severity, reason } = ruling;
     if (outcome === 'upheld' && !severity) throw refuse('severity-missing', { field: 'severity' });
     if (outcome === 'dismissed' && severity) throw refuse('severity-not-applicable', { field: 'severity', severity });
-    const ruled = { ruledOn: today, outcome, severity };
     const clocks = stopClock(current.clocks, 'ruling', today);
+    const ruled = { ...current, ruledOn: today, outcome, severity, rulingReason: reason, state, clocks };
     return {
-      state: { ...current, ...ruled, rulingReason: reason, state, clocks },
-      events: [ComplaintRuled.of(current.id, { ...about(current), filedOn: current.filedOn, ...ruled, reason })],
+      state: ruled,
+      events: [ruledFact(ruled)],
       deadlines: [{ stop: deadlineOf('ruling') }],
     };
   });
+}
+
+/** The ruling as a fact, with the incident that the filing is of. */
+export function ruledFact(complaint: Omit<Complaint, 'version'>) {
+  const { id, filedOn, ruledOn, outcome, severity, rulingReason, recordedBy } = complaint;
+  const ruled = { filedOn, ruledOn: ruledOn!, outcome: outcome!, severity, reason: rulingReason! };
+  return ComplaintRuled.of(id, { ...factsOf(complaint), ...ruled, ...(recordedBy ? { recordedBy } : {}) });
 }
 
 /** Marks each clock that ran out, once; when the agency's time to answer did, the time to rule begins (R6). */
@@ -134,7 +147,7 @@ export function missClocks(complaint: Complaint, day: BusinessDay): Decision<Com
   if (!clock) return unchanged(complaint);
   const due = clock.due.date;
   const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: missClock(clock, today) } };
-  const missing = [ComplaintClockMissed.of(complaint.id, { ...about(complaint), clock: name, due })];
+  const missing = [ComplaintClockMissed.of(complaint.id, { ...factsOf(complaint), clock: name, due })];
   if (name !== 'answer') return after({ state: missed, events: missing }, (next) => missClocks(next, day));
   const ruling = startClock('ruling', calendar, due);
   const state = { ...missed, clocks: { ...missed.clocks, ruling } };
@@ -171,7 +184,13 @@ function after(first: Decision<Complaint>, decide: (state: Complaint) => Decisio
 }
 
 const deadlineOf = <N extends string>(name: N) => `complaints.${name}` as const;
-const about = ({ id, agencyId }: Complaint) => ({ complaintId: id, agencyId });
+type Known = Pick<Complaint, 'id' | 'agencyId' | 'incidentId'>;
+export const about = ({ id, agencyId }: Known) => ({ complaintId: id, agencyId });
+/** The ids of a fact that counts by incident. */
+export const factsOf = (complaint: Known) => {
+  const { incidentId } = complaint;
+  return { ...about(complaint), ...(incidentId ? { incidentId } : {}) };
+};
 const dueIn = ({ due: { date, calendarVersion, provisional } }: DatedClock) => ({
   due: date,
   calendar: calendarVersion,

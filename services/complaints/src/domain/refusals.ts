@@ -30,6 +30,30 @@ export const refuse = defineRefusals('complaints', {
     '该投诉的状态（state）为 {state}，机构尚未答复且答复期限未过；答复之后或期限过后方可裁定。',
     'The complaint’s state is {state}: the agency may still answer; a ruling follows the answer or the end of its term.',
   ),
+  'merge-declined': conflict(
+    '该投诉的状态（state）为 {state}，不予受理的投诉不能并案。',
+    'The complaint’s state is {state}; a declined one is not merged.',
+  ),
+  'not-merged': conflict(
+    '该投诉未并案，无可撤销；并案须以 sameAs 指明同一事实的首件投诉。',
+    'The complaint is not merged, so there is nothing to take back; sameAs names the first filing about the same facts.',
+  ),
+  'incident-unknown': invalid(
+    '没有编号（sameAs）为 {sameAs} 的投诉。',
+    'sameAs names {sameAs}, which is no complaint.',
+  ),
+  'incident-of-another-agency': invalid(
+    '投诉（sameAs）{sameAs} 针对另一家机构，不可能是同一事实。',
+    'sameAs names {sameAs}, which is about another agency.',
+  ),
+  'incident-not-first': invalid(
+    '投诉（sameAs）{sameAs} 不是同一事实的首件投诉：须为最早提出、且本身未并案的投诉。',
+    'sameAs names {sameAs}, which is not the first filing about these facts: that was filed first and is not merged itself.',
+  ),
+  'others-merged': conflict(
+    '已有 {count} 件投诉并入该投诉，请先改变这些投诉的并案。',
+    '{count} filings are merged with this one; merge those otherwise first.',
+  ),
   'severity-missing': invalid(
     '缺少情节轻重（severity）：裁定投诉属实（upheld）时必须给出 minor、ordinary 或 serious。',
     'severity is missing: a complaint that is upheld is minor, ordinary or serious.',

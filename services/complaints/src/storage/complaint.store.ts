@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, ChangeStore, type Decision, StoreContext } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Complaint } from '../domain/complaint.js';
 
 export const complaintTable = new EntitySchema<Complaint>({
@@ -24,11 +24,15 @@ export const complaintTable = new EntitySchema<Complaint>({
     outcome: { type: 'text', nullable: true },
     severity: { type: 'text', nullable: true },
     rulingReason: { type: 'text', name: 'ruling_reason', nullable: true },
+    incidentId: { type: 'uuid', name: 'incident_id', nullable: true },
+    incidentReason: { type: 'text', name: 'incident_reason', nullable: true },
+    recordedBy: { type: 'text', name: 'recorded_by', nullable: true },
   },
   indices: [
     { name: 'complaint_filed', columns: ['filedOn', 'id'] },
     { name: 'complaint_agency', columns: ['agencyId', 'filedOn', 'id'] },
     { name: 'complaint_state', columns: ['state', 'filedOn', 'id'] },
+    { name: 'complaint_incident', columns: ['incidentId'], where: 'incident_id is not null' },
   ],
 });
 
@@ -51,6 +55,11 @@ const KEEP_COMPLAINANT =
 export class ComplaintStore extends ChangeStore<Complaint> {
   constructor(context: StoreContext) {
     super(context, complaintTable);
+  }
+
+  /** The filings that are merged with this one. */
+  mergedWith(tx: EntityManager, id: string): Promise<number> {
+    return tx.getRepository(complaintTable).countBy({ incidentId: id });
   }
 
   /** Saves a new complaint and, apart from it, the complainant. */

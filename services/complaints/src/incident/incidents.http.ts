@@ -1,0 +1,65 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { allegations, severities, type Severity } from '@heng/contracts';
+import { Access, type Cause, Change, Changed, type Changing, RequestCause } from '@heng/kit';
+import { IsIn, IsUUID, ValidateIf } from 'class-validator';
+import { ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
+import type { Filing } from '../domain/complaint.js';
+import { Incidents } from './incidents.js';
+
+class MergeComplaintBody {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'the complaint first filed about the same facts; null takes a merge back',
+  })
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  sameAs!: string | null;
+
+  @IsStatement({ example: '与先前投诉所述为同一次现场服务。' })
+  reason!: string;
+}
+
+class RecordFindingBody {
+  @ApiProperty({ example: '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11' })
+  @IsUUID()
+  agencyId!: string;
+
+  @ApiProperty({ description: 'the misconduct found, after R11' })
+  @IsIn(allegations)
+  allegation!: Filing['allegation'];
+
+  @IsIn(severities)
+  severity!: Severity;
+
+  @IsStatement({ example: '专项检查发现该机构虚报现场服务天数。', description: 'shown to the agency' })
+  statement!: string;
+
+  @IsEvidence({ example: ['https://example.cn/decision.pdf'], description: 'texts or URLs, shown to the agency' })
+  evidence: string[] = [];
+}
+
+@ApiTags('incident')
+@Controller()
+export class IncidentsHttp {
+  constructor(private readonly incidents: Incidents) {}
+
+  @Change(
+    'POST',
+    'complaints/:id/incident',
+    ChangedComplaintView,
+    'Merge a complaint with the first one about the same facts, with the reason: one incident counts once (R9 4)',
+  )
+  @Access('alliance-staff')
+  async mergeComplaint(@Changed() at: Changing, @Body() { sameAs, reason }: MergeComplaintBody) {
+    return changedView(await this.incidents.merge(at, sameAs, reason), at.cause.actor);
+  }
+
+  @Change('POST', 'regulator-findings', ChangedComplaintView, 'Record what a regulator found at an agency (R9 4b)')
+  @Access('regulator')
+  async recordFinding(@Body() body: RecordFindingBody, @RequestCause() cause: Cause) {
+    return changedView(await this.incidents.record(body, cause), cause.actor);
+  }
+}

@@ -1,0 +1,68 @@
+import { type As, TestBed } from '@heng/testing';
+import {
+  act,
+  answered,
+  expert,
+  filed,
+  office,
+  otherOffice,
+  problem,
+  read,
+  registered,
+  staff,
+} from '../../test/parties.js';
+import { complaints } from '../complaints.module.js';
+
+let agencyId: string;
+let otherId: string;
+const bed = TestBed.of(complaints);
+beforeAll(async () => {
+  [agencyId, otherId] = [await registered(bed, office), await registered(bed, otherOffice)];
+});
+
+const regulator: As = { role: 'regulator' };
+const upheld = { outcome: 'upheld', severity: 'serious', reason: '双方证据表明，公开的项目数量不实。' };
+const reason = '所述为同一次现场服务。';
+const rulingsOf = async ({ id }: { id: string }) =>
+  (await bed.recorded('complaints.complaint-ruled.v1')).filter(({ subject }) => subject === id).map(({ data }) => data);
+
+test('staff merge filings about the same facts, before a ruling and after it', async () => {
+  const first = await filed(bed, agencyId);
+  const second = await act(bed, await answered(bed, agencyId), 'incident', staff, { sameAs: first.id, reason });
+  await act(bed, second, 'ruling', expert, upheld);
+  expect(await rulingsOf(second)).toMatchObject([{ incidentId: first.id }]);
+  const ruled = await act(bed, await answered(bed, agencyId), 'ruling', expert, upheld);
+  const third = await act(bed, ruled, 'incident', staff, { sameAs: first.id, reason });
+  expect(await rulingsOf(third)).toMatchObject([{ outcome: 'upheld' }, { outcome: 'upheld', incidentId: first.id }]);
+  expect(await read(bed, third, office.as)).toMatchObject({ incidentId: first.id, incidentReason: reason });
+  await act(bed, third, 'incident', staff, { sameAs: null, reason: '核对后并非同一事实。' });
+  expect((await rulingsOf(third)).at(-1)).not.toHaveProperty('incidentId');
+});
+
+test('a filing is merged with a first one of the same agency only', async () => {
+  const [first, second, elsewhere] = [
+    await filed(bed, agencyId),
+    await filed(bed, agencyId),
+    await filed(bed, otherId),
+  ];
+  const merge = async ({ id, version }: { id: string; version: number }, sameAs: string | null, as = staff) =>
+    problem(await bed.call('POST', `/complaints/${id}/incident`, { as, version, body: { sameAs, reason } }));
+  expect(await merge(second, elsewhere.id)).toEqual({ status: 422, code: 'complaints.incident-of-another-agency' });
+  expect(await merge(second, agencyId)).toEqual({ status: 422, code: 'complaints.incident-unknown' });
+  expect(await merge(second, null)).toEqual({ status: 409, code: 'complaints.not-merged' });
+  expect((await merge(second, first.id)).status).toBe(200);
+  expect(await merge(first, elsewhere.id)).toEqual({ status: 409, code: 'complaints.others-merged' });
+});
+
+test('a regulator records what it found, which is ruled from the start', async () => {
+  const finding = { agencyId, allegation: 'formalism', severity: 'ordinary', statement: '专项检查发现虚报天数。' };
+  const { status, body } = await bed.call('POST', '/regulator-findings', { as: regulator, body: finding });
+  expect([status, body.allowedActions]).toEqual([201, []]);
+  expect(await rulingsOf(body)).toMatchObject([{ recordedBy: 'regulator', severity: 'ordinary' }]);
+  expect(await read(bed, body, office.as)).toMatchObject({ state: 'ruled', recordedBy: 'regulator', clocks: {} });
+  const unknown = await bed.call('POST', '/regulator-findings', {
+    as: regulator,
+    body: { ...finding, agencyId: body.id },
+  });
+  expect(problem(unknown)).toEqual({ status: 422, code: 'complaints.agency-unknown' });
+});

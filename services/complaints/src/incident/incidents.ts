@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
+import type { Severity } from '@heng/contracts';
+import { type Cause, type Changing, Clock, idOfNew } from '@heng/kit';
+import type { Complaint, Filing } from '../domain/complaint.js';
+import { merge, recordFinding } from '../domain/incident.js';
+import { refuse } from '../domain/refusals.js';
+import { ComplaintStore } from '../storage/complaint.store.js';
+
+/** The incidents that filings are of, and what regulators found themselves (R9 4). */
+@Injectable()
+export class Incidents {
+  constructor(
+    private readonly complaints: ComplaintStore,
+    private readonly agencies: AgencyDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Merges a filing with the first one about the same facts; null takes a merge back. */
+  merge({ id, version, cause }: Changing, sameAs: string | null, reason: string): Promise<Complaint> {
+    return this.complaints.transaction(async (tx) => {
+      await this.complaints.lock(tx, ...[id, sameAs ?? id].sort());
+      const first = sameAs && (await this.complaints.load(tx, sameAs));
+      if (sameAs && !first) throw refuse('incident-unknown', { field: 'sameAs', sameAs });
+      const count = await this.complaints.mergedWith(tx, id);
+      if (count > 0) throw refuse('others-merged', { count });
+      const decide = (complaint: Complaint) => merge(complaint, first || null, reason, this.clock.today());
+      return this.complaints.changeExistingIn(tx, id, cause, decide, { expect: version });
+    });
+  }
+
+  /** Records what a regulator found. @throws DomainError `complaints.agency-unknown` */
+  async record(finding: Omit<Filing, 'id'> & { severity: Severity }, cause: Cause): Promise<Complaint> {
+    const { agencyId } = finding;
+    if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
+    const id = idOfNew(cause);
+    return this.complaints.change(id, cause, () => recordFinding({ ...finding, id }, this.clock.today()));
+  }
+}
