@@ -126,6 +126,19 @@ export const RecommendationPublished = defineEvent(
   { summary: 'The list of rated agencies was published.' },
 );
 
+export const CaseOpened = defineEvent(
+  'rating.case-opened.v1',
+  z.object({
+    caseId: id,
+    agencyId: id,
+    incidents: z.array(id).describe('The complaint first filed of each incident'),
+    facts: z.array(id).describe('Ids of the rulings'),
+    completedOn: date.describe('The day of the ruling that made the third'),
+    openedOn: date,
+  }),
+  { summary: 'Three serious incidents were filed within three months: whether to adjust or revoke a rating (R11 4).' },
+);
+
 export const RatingDeadlineMoved = defineEvent('rating.deadline-moved.v1', deadlineMoved, {
   summary: 'Another calendar moved the last day of an open deadline of rating.',
 });

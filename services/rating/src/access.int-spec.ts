@@ -13,6 +13,8 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
+    'GET /cases (alliance-staff, expert)',
+    'GET /cases/{id} (alliance-staff, expert)',
     'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',

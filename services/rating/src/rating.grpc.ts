@@ -4,6 +4,7 @@ import { ratingV1 } from '@heng/contracts/grpc';
 import { Access, afterCursor, deriveId, pageOf, refuseKit } from '@heng/kit';
 import { publicStates, type Rating } from './domain/rating.js';
 import { RatingStore } from './storage/rating.store.js';
+import { RecommendedStore } from './storage/recommended.store.js';
 
 const { Grade, RatingState } = ratingV1;
 const STATES: Partial<Record<Rating['state'], ratingV1.RatingState>> = {
@@ -18,7 +19,10 @@ const LARGEST_SIZE = 1000;
 @Controller()
 @Access('subsystem')
 export class RatingGrpc {
-  constructor(private readonly ratings: RatingStore) {}
+  constructor(
+    private readonly ratings: RatingStore,
+    private readonly recommended: RecommendedStore,
+  ) {}
 
   @GrpcMethod('RatingService', 'GetRating')
   async getRating({ cycle, agencyId }: ratingV1.GetRatingRequest): Promise<ratingV1.GetRatingResponse> {
@@ -31,9 +35,13 @@ export class RatingGrpc {
   async listRecommended(request: ratingV1.ListRecommendedRequest): Promise<ratingV1.ListRecommendedResponse> {
     const { cycle, pageSize, pageToken } = request;
     const size = Math.min(pageSize > 0 ? pageSize : DEFAULT_SIZE, LARGEST_SIZE);
-    const rows = await this.ratings.recommendedAfter(cycle, afterCursor(pageToken || undefined, 2), size + 1);
+    const rows = await this.recommended.listAfter(cycle, afterCursor(pageToken || undefined, 2), size + 1);
     const { items, next } = pageOf(rows, size, ({ grade, creditCode }) => [grade, creditCode]);
-    const agencies = items.map((one) => ({ ...one, grade: Grade[`GRADE_${one.grade}`] }));
+    const agencies = items.map((one) => ({
+      ...one,
+      formerNames: [...one.formerNames],
+      grade: Grade[`GRADE_${one.grade}`],
+    }));
     return { agencies, nextPageToken: next ?? '' };
   }
 }

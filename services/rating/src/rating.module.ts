@@ -9,6 +9,8 @@ import { WaitingMetrics } from './evidence/waiting-metrics.js';
 import { PublicNoticesHttp } from './public-notice/public-notices.http.js';
 import { RatingGrpc } from './rating.grpc.js';
 import { RecommendationsHttp } from './recommendation/recommendations.http.js';
+import { CasesHttp } from './revocation/cases.http.js';
+import { OpenCases } from './revocation/open-cases.consumer.js';
 import { ReviewsHttp } from './review/reviews.http.js';
 import { SpotChecksHttp } from './spot-check/spot-checks.http.js';
 import { RatingsHttp } from './standing/ratings.http.js';
@@ -17,8 +19,17 @@ import { stores, tables } from './storage/rating.store.js';
 
 @Module({
   controllers: [
-    ...[EvidenceConsumer, DraftRatings],
-    ...[CyclesHttp, SpotChecksHttp, ReviewsHttp, PublicNoticesHttp, RecommendationsHttp, RatingsHttp, RatingGrpc],
+    ...[EvidenceConsumer, DraftRatings, OpenCases],
+    ...[
+      CyclesHttp,
+      SpotChecksHttp,
+      ReviewsHttp,
+      PublicNoticesHttp,
+      RecommendationsHttp,
+      RatingsHttp,
+      CasesHttp,
+      RatingGrpc,
+    ],
   ],
   providers: [...stores, EvidenceStore, FreezeEvidence, WaitingMetrics],
 })

@@ -1,6 +1,9 @@
 import {
+  AgencyDeregistered,
   AgencyIdentityChanged,
   AgencyRegistered,
+  AgencyReinstated,
+  AgencySuspended,
   AssessmentDecided,
   AssessmentSubmitted,
   CertificateIssued,
@@ -71,6 +74,21 @@ export class Upstream {
     return this.tell(AgencyIdentityChanged, idOf(former), { agencyId: idOf(former), ...code(name), ...change });
   }
 
+  /** An agency that is suspended, until a day if one is given. */
+  suspended(name: string, on: string, until?: string): this {
+    const suspension = { agencyId: idOf(name), suspendedOn: on, reason: 'x', ...(until && { until }) };
+    return this.tell(AgencySuspended, idOf(name), suspension);
+  }
+
+  reinstated(name: string, on: string): this {
+    const data = { agencyId: idOf(name), reinstatedOn: on, was: 'suspended', reason: 'x' };
+    return this.tell(AgencyReinstated, idOf(name), data);
+  }
+
+  deregistered(name: string, on: string): this {
+    return this.tell(AgencyDeregistered, idOf(name), { agencyId: idOf(name), deregisteredOn: on, reason: 'x' });
+  }
+
   /** An agency with work to show: consultants, projects of which some passed assessment, and feedback on these. */
   working(
     name: string,
@@ -84,7 +102,7 @@ export class Upstream {
     return this;
   }
 
-  complaint(name: string, n: number, severity: Severity): this {
+  complaint(name: string, n: number, severity: Severity, over: object = {}): this {
     const complaintId = idOf(name, 'complaint', n);
     const dates = { filedOn: '2026-05-06', ruledOn: '2026-06-10' };
     return this.tell(ComplaintRuled, complaintId, {
@@ -94,6 +112,7 @@ export class Upstream {
       outcome: 'upheld',
       severity,
       reason: 'x',
+      ...over,
     });
   }
 

@@ -1,4 +1,38 @@
 export interface paths {
+  '/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the cases of R11, the latest first */
+    get: operations['listCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a case of R11 with the rulings behind it */
+    get: operations['readCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cycles': {
     parameters: {
       query?: never;
@@ -109,7 +143,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show the published list, best grade first, then by name (R10) */
+    /** Show the published list without those who left the register, best grade first, then by name (R10) */
     get: operations['readRecommendation'];
     put?: never;
     /** Publish the list of rated agencies; again, when more grades are final (R8, R10) */
@@ -326,6 +360,32 @@ export interface components {
        */
       on: string;
       reason: string;
+    };
+    CasePage: {
+      items: components['schemas']['CaseView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    CaseView: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * Format: date
+       * @description day of the ruling that made the third
+       */
+      completedOn: string;
+      /** @description ids of the rulings */
+      facts: string[];
+      /** Format: uuid */
+      id: string;
+      /** @description the complaint first filed of each incident */
+      incidents: string[];
+      /** Format: date */
+      openedOn: string;
+      /** @enum {string} */
+      state: 'open';
+      /** @example 1 */
+      version: number;
     };
     ChangedCycleView: {
       /**
@@ -842,15 +902,23 @@ export interface components {
     RecommendedAgencyView: {
       /** Format: uuid */
       agencyId: string;
-      /** @example 91350100M000100Y43 */
+      /**
+       * @description the present one
+       * @example 91350100M000100Y43
+       */
       creditCode: string;
+      /** @description the latest first */
+      formerNames: string[];
       grade: components['schemas']['RatingGrade'];
       /**
        * Format: date
        * @example 2026-07-17
        */
       grantedOn: string;
-      /** @example 福州衡鉴管理咨询有限公司 */
+      /**
+       * @description the present one
+       * @example 福州衡鉴管理咨询有限公司
+       */
       name: string;
       /** Format: uuid */
       ratingId: string;
@@ -1170,6 +1238,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listCases: {
+    parameters: {
+      query?: {
+        agencyId?: string;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the cases of R11, the latest first */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasePage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a case of R11 with the rulings behind it */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listCycles: {
     parameters: {
       query?: {
@@ -1458,7 +1601,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show the published list, best grade first, then by name (R10) */
+      /** @description Show the published list without those who left the register, best grade first, then by name (R10) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

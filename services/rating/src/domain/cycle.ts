@@ -102,6 +102,9 @@ export type Cycle = Readonly<{
 
 const versions = new Map<string, Methodology>([['2026.1', methodology2026_1]]);
 
+/** The latest method, for what is judged outside a cycle. */
+export const presentMethodology: Methodology = methodology2026_1;
+
 /** The rating method (评级方法) of a version. @throws DomainError `rating.methodology-unknown` */
 export function methodologyOf(version: string): Methodology {
   const methodology = versions.get(version);

@@ -1,14 +1,15 @@
-import { type As, callGrpc, TestBed } from '@heng/testing';
+import { type As, callGrpc, eventually, TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, outcomeOf, staff } from '../../test/desk.js';
-import { creditCodeOf, idOf, Upstream } from '../../test/upstream.js';
+import { creditCodeOf, deliver, idOf, Upstream } from '../../test/upstream.js';
 
 const bed = TestBed.of(rating, { date: '2026-07-01' });
 const at = new Desk(bed);
+const upstream = new Upstream();
 beforeAll(async () => {
   const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
   await at.toReviewed(
-    new Upstream().working('卓越', strong).working('合格乙').working('合格甲').working('被异议').agency('无项目'),
+    upstream.working('卓越', strong).working('合格乙').working('合格甲').working('被异议').agency('无项目'),
   );
 });
 
@@ -95,4 +96,30 @@ test('a rating that does not exist is NOT_FOUND, and only subsystems are let in'
   expect(await callGrpc(bed, 'RatingService/ListRecommended', request, { role: 'agency' })).toMatchObject({
     status: 'PERMISSION_DENIED',
   });
+});
+
+test('who has left the register is on no list from that moment, and a name is the present one, also over gRPC', async () => {
+  const listed = async () => {
+    const request = { cycle: '2026-H1', pageSize: 0, pageToken: '' };
+    const { agencies } = (await callGrpc(bed, 'RatingService/ListRecommended', request, subsystem)).body;
+    const byGrpc = agencies.map(({ name, formerNames }: any) => [name, ...formerNames].join(' ← '));
+    const byHttp = (await list()).agencies.map(({ name, formerNames }: any) => [name, ...formerNames].join(' ← '));
+    expect(byGrpc.sort()).toEqual(byHttp.toSorted());
+    return byHttp;
+  };
+  const after = async (change: Upstream, expected: readonly string[]) => {
+    await deliver(bed, [change.events.at(-1)!]);
+    await eventually(async () => expect(await listed()).toEqual(expected));
+  };
+  const changed = '合格丙 ← 合格乙';
+  await after(upstream.renamed('合格乙', '合格丙', '2026-07-16'), ['卓越', changed, '合格甲', '被异议']);
+  await after(upstream.suspended('卓越', '2026-07-16', '2026-08-31'), [changed, '合格甲', '被异议']);
+  await after(upstream.deregistered('被异议', '2026-07-16'), [changed, '合格甲']);
+  expect((await list()).agencies[0]).toMatchObject({ name: '合格丙', creditCode: creditCodeOf('合格丙') });
+  await at.onCycle('recommendation');
+  expect((await bed.recorded('rating.recommendation-published.v1')).at(-1)).toMatchObject({ data: { count: 2 } });
+  await bed.setDate('2026-09-01');
+  expect(await listed()).toEqual(['卓越', changed, '合格甲']);
+  await after(upstream.suspended('合格甲', '2026-09-01'), ['卓越', changed]);
+  await after(upstream.reinstated('合格甲', '2026-09-01'), ['卓越', changed, '合格甲']);
 });

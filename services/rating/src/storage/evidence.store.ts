@@ -7,6 +7,7 @@ import {
   AssessmentRevoked,
   AssessmentSubmitted,
   AssessmentWithdrawn,
+  ComplaintRuled,
   countedTypes,
   EmploymentStarted,
   type EventOf,
@@ -93,6 +94,9 @@ const WAITING_FOR = `
 const SEALS_OF = `
   select source as service, up_to::float8 as "upTo", count, types from received_seal where cycle = $1 and closing = $2
   order by source`;
+
+const RULINGS_ON = `
+  select event_id as id, type, subject, version, data from fact where agency_id = $1 and type = '${ComplaintRuled.type}'`;
 
 /** Condition of the frozen evidence. $1 is the last sequence of each event type, {"registry.merit-recognised.v1": 12, …}. */
 const FROZEN = '(fact.sequence <= ($1::jsonb->>fact.type)::bigint)';
@@ -190,6 +194,11 @@ export class EvidenceStore {
   /** The frozen facts behind an agency's assessment. */
   ofAgency(agencyId: string, seals: Seals): Promise<EvidenceFact[]> {
     return queryFixed(this.db, OF_AGENCY, [upToOf(seals), agencyId]);
+  }
+
+  /** All rulings on an agency so far, sealed or not. */
+  rulingsOn(agencyId: string): Promise<EvidenceFact[]> {
+    return this.db.query(RULINGS_ON, [agencyId]);
   }
 
   /** The agencies of the frozen evidence that are not drafted in the cycle yet, in the order of their ids, a part at a time. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Grade } from '@heng/contracts';
 import { type Cause, type Changing, ChangeStore, type Decision, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
 import type { Objection } from '../domain/public-notice.js';
 import type { Rating, RatingState } from '../domain/rating.js';
+import { CaseStore, caseTable } from './case.store.js';
+import { RecommendedStore } from './recommended.store.js';
 
 export const cycleTable = new EntitySchema<Cycle>({
   name: 'cycle',
@@ -79,23 +80,11 @@ const ratingTable = new EntitySchema<Rating>({
   ],
 });
 
-export type Recommended = Pick<Rating, 'agencyId' | 'creditCode'> &
-  Readonly<{ ratingId: string; name: string; grade: Grade; grantedOn: string }>;
-
 type Decide = (rating: Rating) => Decision<Rating>;
 
 const VOID_FACTS = `
   select distinct fact from rating, jsonb_array_elements_text(finding->'falseFacts') as fact
   where finding->>'authentic' = 'false' and cycle <= $1 order by fact`;
-const RECOMMEND = `
-  insert into recommended (cycle, rating_id) select $1, id from unnest($2::uuid[]) as granted(id) on conflict do nothing`;
-const RECOMMENDED = `
-  select r.id as "ratingId", r.agency_id as "agencyId", r.credit_code as "creditCode", r.agency_name as name, r.grade,
-    r.final_on::text as "grantedOn"
-  from recommended join rating r on r.id = recommended.rating_id where recommended.cycle = $1`;
-const BY_NAME = `${RECOMMENDED} order by r.grade, r.agency_name, r.id`;
-const BY_CODE = `
-  ${RECOMMENDED} and ($2::text is null or (r.grade, r.credit_code) > ($2, $3)) order by r.grade, r.credit_code limit $4`;
 
 @Injectable()
 export class RatingStore extends ChangeStore<Rating> {
@@ -119,21 +108,6 @@ export class RatingStore extends ChangeStore<Rating> {
   /** Changes a rating in the caller's transaction, with a cause of its own that derives from the caller's. */
   changeFor(tx: EntityManager, id: string, cause: Cause, decide: Decide): Promise<Rating> {
     return this.changeExistingIn(tx, id, { ...cause, id: `${cause.id}:${id}` }, decide);
-  }
-
-  /** Puts ratings on a cycle's list, each once. */
-  async recommend(tx: EntityManager, cycle: string, ids: readonly string[]): Promise<void> {
-    await tx.query(RECOMMEND, [cycle, ids]);
-  }
-
-  /** The list of a cycle, the best grade first, then by name. */
-  recommended(cycle: string): Promise<Recommended[]> {
-    return this.context.db.query(BY_NAME, [cycle]);
-  }
-
-  /** At most `limit` agencies of the list by grade and credit code, after the key given. */
-  recommendedAfter(cycle: string, after: readonly (string | number | null)[], limit: number): Promise<Recommended[]> {
-    return this.context.db.query(BY_CODE, [cycle, ...after, limit]);
   }
 }
 
@@ -161,5 +135,5 @@ export class ObjectionStore extends ChangeStore<Objection> {
   }
 }
 
-export const stores = [CycleStore, RatingStore, ObjectionStore];
-export const tables = [cycleTable, ratingTable, objectionTable];
+export const stores = [CycleStore, RatingStore, ObjectionStore, RecommendedStore, CaseStore];
+export const tables = [cycleTable, ratingTable, objectionTable, caseTable];

@@ -61,10 +61,13 @@ export interface Rating {
 
 export interface RecommendedAgency {
   agencyId: string;
+  /** The present code and name. */
   creditCode: string;
   name: string;
   grade: Grade;
   grantedOn: string;
+  /** The latest first. */
+  formerNames: string[];
 }
 
 export interface GetRatingRequest {
@@ -97,6 +100,9 @@ export interface ListRecommendedResponse {
 export interface RatingService {
   /** One agency's rating in a cycle. NOT_FOUND when the agency is not being rated in it. */
   GetRating(request: GetRatingRequest): Promise<GetRatingResponse>;
-  /** The public list of rated agencies of a cycle, best grade first, then by credit code. */
+  /**
+   * The public list of rated agencies of a cycle, best grade first, then by credit code. An agency that has left the
+   * register, or is suspended, is not on it.
+   */
   ListRecommended(request: ListRecommendedRequest): Promise<ListRecommendedResponse>;
 }
