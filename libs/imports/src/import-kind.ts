@@ -4,14 +4,14 @@ import type { Cause } from '@heng/kit';
 import { refuseImport } from './import-refusals.js';
 
 /**
- * A column of the files of a kind. A `date` arrives as `YYYY-MM-DD` and a `flag` as `true` or `false`, in whatever form
- * it is written.
+ * A column of the files of a kind. A `code` arrives as `bareCode` reads it, a `date` as `YYYY-MM-DD` and a `flag` as
+ * `true` or `false`, in whatever form it is written.
  */
 export type Column = Readonly<{
   /** The heading in English, and the name of the value; case and spacing do not matter. */
   key: string;
   zh: string;
-  type: 'text' | 'date' | 'flag';
+  type: 'text' | 'code' | 'date' | 'flag';
   required: boolean;
   /** Personal data: never repeated in a fault, and deleted as soon as the row is applied or found faulty. */
   personal?: true;

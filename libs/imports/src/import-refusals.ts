@@ -28,8 +28,12 @@ export const refuseImport = defineRefusals('kit', {
     en: 'An xlsx file has at most {megabytes} MB; use CSV for more.',
   },
   'import-xlsx-beyond-limits': invalid(
-    '工作簿（file）超出可读取的范围（{limit}）：第一张工作表最多 {rows} 行、{cells} 个单元格（行数 × 列数，含空单元格）、{characters} 个字符，解压后最多 {megabytes} MB，须能在 {seconds} 秒内读完。请删去多余的行、列和格式，或另存为 CSV。',
-    'The workbook is beyond a limit ({limit}): its first sheet has at most {rows} rows, {cells} cells (rows × columns, empty ones too) and {characters} characters, is at most {megabytes} MB unpacked and is read within {seconds} seconds; remove rows, columns and formats that are not needed, or save it as CSV.',
+    '工作簿（file）超出可读取的范围（{limit}）：工作表最多 {rows} 行、{cells} 个单元格（含空单元格）、{characters} 个字符，解压后最多 {megabytes} MB，须能在 {seconds} 秒内读完。请删去多余的行、列和格式，或另存为 CSV。',
+    'The workbook is beyond a limit ({limit}): its sheet has at most {rows} rows, {cells} cells (empty ones too) and {characters} characters, is at most {megabytes} MB unpacked and is read within {seconds} seconds; remove rows, columns and formats that are not needed, or save it as CSV.',
+  ),
+  'import-too-many-columns': invalid(
+    '文件（file）第 {line} 行超过 {columns} 列，请删去多余的列，并检查分隔符。',
+    'Line {line} of the file has more than {columns} columns; remove those that are not needed, and check its delimiter.',
   ),
   'import-too-many-rows': {
     kind: 'too-large',
@@ -46,12 +50,22 @@ export const refuseImport = defineRefusals('kit', {
     en: 'An import of all or nothing of this kind has at most {rows} rows; split the file, or import by row (each-row).',
   },
   'import-empty': invalid('文件（file）在表头之下没有任何数据行。', 'The file has no rows below its header.'),
-  'import-columns-unknown': invalid(
-    '表头中有不认识的列：{columns}。可用的列：{known}。',
-    'The header has columns that this import does not know: {columns}. It knows: {known}.',
+  'import-several-sheets': invalid(
+    '工作簿（file）中有多张工作表带有表头和数据：{sheets}。一次只导入一张，请删去其他工作表，或者把各行合并到一张表中。',
+    'Several sheets of the workbook have a header and rows: {sheets}. One is imported at a time; delete the others, or put all rows on one sheet.',
   ),
-  'import-columns-missing': invalid('表头缺少必填的列：{columns}。', 'The header lacks required columns: {columns}.'),
-  'import-column-twice': invalid('表头中有重复的列：{column}。', 'The header names a column twice: {column}.'),
+  'import-columns-unknown': invalid(
+    '表头（第 {line} 行）中有不认识的列：{columns}。请删去这些列；如果这一行不是表头，请删去表头以上的各行。可用的列：{known}；序号、备注列可以保留，不予导入。',
+    'The header (line {line}) has columns that this import does not know: {columns}. Delete them, or, if that line is not the header, the lines above the header. It knows: {known}; columns for numbers and remarks may stay and are not imported.',
+  ),
+  'import-columns-missing': invalid(
+    '表头（第 {line} 行）缺少必填的列：{columns}。',
+    'The header (line {line}) lacks required columns: {columns}.',
+  ),
+  'import-column-twice': invalid(
+    '表头（第 {line} 行）中有重复的列：{column}。',
+    'The header (line {line}) names a column twice: {column}.',
+  ),
   'import-kind-unknown': {
     kind: 'not-found',
     zh: '没有名为 {kind} 的导入类型；可用：{known}。',
@@ -73,8 +87,20 @@ export const refuseImport = defineRefusals('kit', {
   'import-cell-too-long': invalid('超过 {length} 个字符。', 'The value has more than {length} characters.'),
   'import-cell-unstorable': invalid('含有控制字符，请重新输入。', 'The value has control characters; type it again.'),
   'import-date-invalid': invalid(
-    '不是 1900 至 2199 年间日历上的日期，应为 2026-03-02、2026/3/2 或 2026年3月2日 的形式。',
-    'The value is no calendar date of the years 1900 to 2199; write it as 2026-03-02 or 2026/3/2.',
+    '不是 1900 至 2199 年间日历上的日期，应为 2026-03-02、20260302、2026/3/2 或 2026年3月2日 的形式。',
+    'The value is no calendar date of the years 1900 to 2199; write it as 2026-03-02, 20260302 or 2026/3/2.',
+  ),
+  'import-date-with-time': invalid(
+    '是带时刻的时间，此列只填日期：请去掉时刻，写成 2026-03-02、2026/3/2 或 2026年3月2日。',
+    'The value has a time of day, and the column takes a date only; write it as 2026-03-02 or 2026/3/2.',
+  ),
+  'import-date-serial': invalid(
+    '是电子表格内部的日期序号（如 46083），不是日期：请把该列设为日期格式，或写成 2026-03-02、2026/3/2 或 2026年3月2日。',
+    'The value is the number by which a spreadsheet counts days, such as 46083; format the column as date, or write 2026-03-02 or 2026/3/2.',
+  ),
+  'import-cell-error': invalid(
+    '该单元格是电子表格的错误值 {error}：请更正公式，或直接填写其值。',
+    'The cell is the error {error} of a spreadsheet; mend its formula, or type the value.',
   ),
   'import-flag-invalid': invalid('应为“是”或“否”。', 'The value is neither yes nor no.'),
   'import-number-rounded': invalid(

@@ -94,8 +94,16 @@ export class ImportStore extends ChangeStore<Import> {
     super(context, importTable);
   }
 
-  /** Stages a file in one transaction: all its rows or none. A repeated request returns the import of the first. */
-  async stage(one: Omit<Import, 'version'>, cause: Cause, batches: AsyncIterable<StagedRow[]>): Promise<Import> {
+  /**
+   * Stages a file in one transaction: all its rows or none. A repeated request returns the import of the first, and
+   * reads no further batches.
+   */
+  async stage(
+    one: Omit<Import, 'version'>,
+    cause: Cause,
+    first: StagedRow[],
+    others: AsyncIterable<StagedRow[]>,
+  ): Promise<Import> {
     return this.context.db.transaction(async (tx) => {
       let isNew = false;
       const known = await this.changeIn(tx, one.id, cause, () => {
@@ -105,11 +113,13 @@ export class ImportStore extends ChangeStore<Import> {
       if (!isNew) return known;
       let rows = 0;
       let faulty = 0;
-      for await (const batch of batches) {
+      const put = async (batch: StagedRow[]) => {
         await tx.query(STAGE, [one.id, JSON.stringify(batch)]);
         rows += batch.length;
         faulty += batch.filter(({ faults }) => faults !== null).length;
-      }
+      };
+      await put(first);
+      for await (const batch of others) await put(batch);
       return this.advance(tx, known, { rows, faulty });
     });
   }

@@ -29,12 +29,12 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { faultsCsv } from './faults-csv.js';
+import { headerOf, templateOf } from './header.js';
 import { allowedActions, type Import, importModes, type ImportState, importStates, mustOwn } from './import.js';
 import { type Cells, IMPORT_KINDS, type ImportKind, kindNamed } from './import-kind.js';
 import { ImportStore, type StoredImport } from './import.store.js';
 import { refuseImport } from './import-refusals.js';
 import { readFileRows } from './read-file.js';
-import { templateOf } from './read-row.js';
 import { receiveUpload, type Spooled } from './receive-upload.js';
 import { RunImports } from './run-imports.js';
 import { batchesOf } from './staged-rows.js';
@@ -191,7 +191,7 @@ class ImportsHttp {
   @Download(
     ':id/faults.csv',
     ['text/csv'],
-    'Download the faulty rows of an import with their faults, without personal data',
+    'Download the faulty rows of an import with their faults, to mend and import again; columns of personal data are empty',
   )
   async downloadImportFaults(
     @PathId() id: string,
@@ -219,7 +219,6 @@ class ImportsHttp {
     const { actor } = cause;
     const isStaff = actor.role === 'alliance-staff';
     if (!isStaff && (kind.staffOnly || !actor.org)) throw refuseImport('import-kind-not-yours', { kind: name });
-    const rows = await readFileRows(upload, gone);
     const most = mode === 'all-or-nothing' ? kind.mostTogether : undefined;
     const one = {
       id: idOfNew(cause),
@@ -230,7 +229,14 @@ class ImportsHttp {
     };
     const content = createHash('sha256').update(JSON.stringify([name, mode, dryRun, upload.sha256]));
     const request = { ...cause, fingerprint: content.digest('base64url') };
-    return this.imports.stage(one, request, batchesOf(rows, kind, most));
+    const batches = batchesOf(readFileRows(upload, headerOf(kind.columns), gone), kind, most);
+    try {
+      // The header and the first rows are read before the transaction begins.
+      const { value: first = [] } = await batches.next();
+      return await this.imports.stage(one, request, first, batches);
+    } finally {
+      await batches.return(undefined);
+    }
   }
 
   /** @throws `kit.record-not-found`, `kit.import-not-yours` */

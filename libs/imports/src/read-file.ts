@@ -1,82 +1,102 @@
-import type { FileHandle } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { refuseKit } from '@heng/kit';
+import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
-import { readExcel } from './read-excel.js';
-import { type FileRow, headOf, type Spooled, textOf } from './receive-upload.js';
+import type { FileRow, Spooled } from './receive-upload.js';
 
-const XLSX = Buffer.from('504b0304', 'hex');
-const XLS = Buffer.from('d0cf11e0', 'hex');
-
+const MEGABYTE = 1024 * 1024;
 /**
- * The rows of a CSV file or a workbook; its first bytes, not its name, tell which. `gone` fires when the client has
- * gone. @throws DomainError
+ * The limits of a workbook: the last filled row of the sheet that is read (with the header), its cells, empty ones too,
+ * their characters, and the bytes of the parts that it needs, unpacked.
  */
-export async function readFileRows(
-  { file, bytes }: Spooled,
-  gone: AbortSignal,
-): Promise<AsyncIterable<FileRow> | Iterable<FileRow>> {
-  const head = await headOf(file, XLSX.length);
-  if (head.equals(XLS)) throw refuseImport('import-xls-unsupported');
-  return head.equals(XLSX) ? readExcel(file, bytes, gone) : readCsv(file);
-}
+const LIMITS = { rows: 20_001, cells: 1_000_000, text: 20_000_000, unpacked: 50 * MEGABYTE };
+/** The longest time until the next rows. */
+const SECONDS = 30;
+/** Half characters take two bytes, and a workbook is in memory as bytes, as text and as cells. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
-const ENCODINGS = ['utf-8', 'gb18030'] as const;
-const DELIMITERS = [',', ';', '\t'] as const;
-const HEAD_BYTES = 65_536;
-const LONGEST_ROW = 65_536;
-const MOST_BLANK = 50_000;
+const READER = join(import.meta.dirname, '../read-rows.mjs');
 
-/**
- * The rows of a CSV file, one after the other, without empty ones. Its delimiter is the most frequent one in its first
- * line. @throws DomainError when it is not text or not CSV
- */
-async function* readCsv(file: FileHandle): AsyncGenerator<FileRow> {
-  const encoding = await encodingOf(file);
-  const delimiter = await delimiterOf(file, encoding);
-  const parser = parse({
-    delimiter,
-    info: true,
-    trim: true,
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW,
+type Reason = Parameters<typeof refuseImport>[0];
+type Refusal = { over: string } | { refused: Reason; details?: Record<string, unknown> };
+type Batch = { rows: readonly FileRow[]; last: boolean };
+
+const beyond = (limit: string): DomainError =>
+  refuseImport('import-xlsx-beyond-limits', {
+    limit,
+    ...{ rows: LIMITS.rows - 1, cells: LIMITS.cells, characters: LIMITS.text },
+    ...{ megabytes: LIMITS.unpacked / MEGABYTE, seconds: SECONDS },
   });
-  // Errors are thrown where the rows are read.
-  pipeline(Readable.from(textOf(file, encoding)), parser).catch(() => undefined);
-  let blank = 0;
+
+/**
+ * The header of a CSV file or workbook and the rows below it, without empty ones. The header is the first of the upper
+ * rows for which `isHeader` holds, on whichever sheet it is; without one it is the first row. A thread of its own reads
+ * them within limits, as they are taken; it is ended in any case. `gone` fires when the client has gone.
+ * @throws DomainError
+ */
+export async function* readFileRows(
+  { file, bytes }: Spooled,
+  isHeader: (texts: readonly string[]) => boolean,
+  gone: AbortSignal,
+): AsyncGenerator<FileRow> {
+  if (gone.aborted) throw refuseKit('request-incomplete');
+  const worker = new Worker(READER, {
+    workerData: { fd: file.fd, bytes, limits: LIMITS },
+    resourceLimits: MEMORY,
+    execArgv: [],
+    env: {},
+  });
+  const failed = new AbortController();
+  worker.once('error', (error) => failed.abort(error));
+  const ask = <A extends object>(sheet: number | null) => answerOf<A>(worker, sheet, failed.signal, gone);
   try {
-    for await (const row of parser) {
-      const { record, info } = row as { record: string[]; info: { lines: number } };
-      const texts = record.map((text) => text.trim());
-      if (texts.some((text) => text !== '')) yield { line: info.lines, texts };
-      else if (++blank > MOST_BLANK) throw refuseImport('import-too-many-blank-rows', { rows: MOST_BLANK });
+    const { sheets } = await ask<{ sheets: readonly Sheet[] }>(null);
+    const { sheet, line } = placeOfHeader(sheets, isHeader);
+    for (let last = false; !last;) {
+      const batch = await ask<Batch>(sheet);
+      yield* batch.rows.filter((row) => row.line >= line);
+      last = batch.last;
     }
-  } catch (error) {
-    if (error instanceof CsvError) throw refuseImport('import-csv-invalid', { line: Number(error['lines'] ?? 1) });
-    throw error;
+  } finally {
+    await worker.terminate();
   }
 }
 
-/** The first encoding that fits the whole file: UTF-8 almost never fits by chance. */
-async function encodingOf(file: FileHandle): Promise<string> {
-  for (const encoding of ENCODINGS) if (await isOf(file, encoding)) return encoding;
-  throw refuseImport('import-encoding-unknown');
-}
+type Sheet = Readonly<{ name: string; rows: readonly FileRow[] }>;
 
-async function isOf(file: FileHandle, encoding: string): Promise<boolean> {
-  try {
-    for await (const text of textOf(file, encoding)) if (text.includes('\0')) return false;
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
-    throw error;
+/** The sheet and the line of the header. @throws `kit.import-several-sheets` when several sheets have one with rows below */
+function placeOfHeader(sheets: readonly Sheet[], isHeader: (texts: readonly string[]) => boolean) {
+  const found = sheets.flatMap(({ name, rows }, sheet) => {
+    const at = rows.findIndex(({ texts }) => isHeader(texts));
+    return at < 0 ? [] : [{ name, sheet, line: rows[at]!.line, isFilled: at < rows.length - 1 }];
+  });
+  const filled = found.filter(({ isFilled }) => isFilled);
+  if (filled.length > 1) {
+    const names = filled.map(({ name }) => `“${name.slice(0, 40)}”`).slice(0, 10);
+    throw refuseImport('import-several-sheets', { sheets: names.join('、') });
   }
+  const first = sheets.findIndex(({ rows }) => rows.length > 0);
+  return filled[0] ?? found[0] ?? { sheet: Math.max(0, first), line: 0 };
 }
 
-async function delimiterOf(file: FileHandle, encoding: string): Promise<string> {
-  const head = new TextDecoder(encoding).decode(await headOf(file, HEAD_BYTES)).trimStart();
-  const [header = ''] = head.split(/[\r\n]/, 1);
-  const often = (delimiter: string) => header.split(delimiter).length;
-  return DELIMITERS.toSorted((a, b) => often(b) - often(a))[0]!;
+async function answerOf<A extends object>(
+  worker: Worker,
+  sheet: number | null,
+  failed: AbortSignal,
+  gone: AbortSignal,
+): Promise<A> {
+  const signal = AbortSignal.any([failed, gone, AbortSignal.timeout(SECONDS * 1000)]);
+  worker.postMessage(sheet);
+  const [answer] = (await once(worker, 'message', { signal }).catch(() => {
+    if (gone.aborted) throw refuseKit('request-incomplete');
+    if (!failed.aborted) throw beyond('seconds');
+    const { code } = failed.reason as { code?: string };
+    throw code === 'ERR_WORKER_OUT_OF_MEMORY' ? beyond('memory') : failed.reason;
+  })) as [A | Refusal];
+  if (isRefusal(answer)) throw 'over' in answer ? beyond(answer.over) : refuseImport(answer.refused, answer.details);
+  return answer;
 }
+
+const isRefusal = (answer: object): answer is Refusal => 'over' in answer || 'refused' in answer;

@@ -1,23 +1,37 @@
-import { creditCodeStatusOf, holdsIdCardNumber, isBusinessDate } from '@heng/contracts';
+import { bareCode, creditCodeStatusOf, holdsIdCardNumber, isBusinessDate } from '@heng/contracts';
 import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
+import type { Place } from './header.js';
 import type { Column, RowFault } from './import-kind.js';
 
 const LONGEST = 1000;
-const MOST_LISTED = 20;
 const YES = new Set(['是', 'yes', 'y', 'true', '1']);
 const NO = new Set(['否', 'no', 'n', 'false', '0']);
 /** Control characters other than line breaks, and halves of characters. */
 const UNSTORABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
-const DATE = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;
+const DATE = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?$|^(\d{4})(\d\d)(\d\d)$/;
+/** A time behind a date, and its zone. */
+const TIME = /(?:T|\s+)(\d{1,2}(?::|时)\d.*?)(?:Z|[+-]\d\d:?\d\d)?$/;
+/** The number of a day from 1927 to 2173 as spreadsheets count, also with a time. */
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
+/** What a spreadsheet shows when it cannot calculate a value, or has no room for it. */
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|[A-Z_]{4,20}!|GETTING_DATA|#+)$/i;
+/** The apostrophe by which a table of ours keeps a spreadsheet from calculating a text, and `="…"` of others. */
+const KEPT_FROM_CALCULATION = /^'(?=[=+\-@\t\r＝＋－＠])/;
+const WRAPPED = /^="(.*)"$/s;
 
 export const faultOf = (column: string | null, { code, zh, en }: DomainError): RowFault => ({ column, code, zh, en });
 
-/** The calendar date of a value in one of the usual forms, as `YYYY-MM-DD`; undefined for none. */
-function dateOf(text: string): string | undefined {
-  const [, year, month, day] = DATE.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
-  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  return isBusinessDate(iso) ? iso : undefined;
+/** The calendar date of a value in one of the usual forms, as `YYYY-MM-DD`. A time other than midnight is refused. */
+function dateOf(text: string): string | DomainError {
+  const said = text.normalize('NFKC');
+  const time = TIME.exec(said);
+  const day = bareCode(time ? said.slice(0, time.index) : said);
+  const [year, month, date] = DATE.exec(day)?.slice(1).filter(Boolean) ?? [];
+  const iso = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  if (isBusinessDate(iso)) return /[1-9]/.test(time?.[1] ?? '') ? refuseImport('import-date-with-time') : iso;
+  if (SERIAL.test(day)) return refuseImport('import-date-serial');
+  return refuseImport(/^\d{1,2}:\d/.test(day) ? 'import-date-with-time' : 'import-date-invalid');
 }
 
 function flagOf(text: string): string | undefined {
@@ -33,25 +47,28 @@ function isRounded(text: string): boolean {
   return EXPONENT.test(text) || (ROUNDED_CODE.test(text) && creditCodeStatusOf(text) === 'legacy');
 }
 
+const textOf = (text: string): string => text.replace(KEPT_FROM_CALCULATION, '').replace(WRAPPED, '$1');
+
 /** The content of a value, or the reason why it is refused. */
 function read({ type }: Column, text: string): string | DomainError {
   if (text.length > LONGEST) return refuseImport('import-cell-too-long', { length: LONGEST });
   if (UNSTORABLE.test(text)) return refuseImport('import-cell-unstorable');
-  if (type === 'text' && isRounded(text)) return refuseImport('import-number-rounded');
-  if (holdsIdCardNumber(text)) return refuseImport('import-id-card');
-  if (type === 'date') return dateOf(text) ?? refuseImport('import-date-invalid');
-  if (type === 'flag') return flagOf(text) ?? refuseImport('import-flag-invalid');
-  return text;
+  if (ERROR.test(text)) return refuseImport('import-cell-error', { error: text });
+  if (type === 'date') return dateOf(text);
+  if (type === 'flag') return flagOf(bareCode(text)) ?? refuseImport('import-flag-invalid');
+  const value = type === 'code' ? bareCode(text) : textOf(text);
+  if (isRounded(value)) return refuseImport('import-number-rounded');
+  return holdsIdCardNumber(value) ? refuseImport('import-id-card') : value;
 }
 
 /** Reads a row by its columns: the valid values, and the faults of the others. */
 export function readRow(
   texts: readonly string[],
-  places: readonly (Column | undefined)[],
+  places: readonly Place[],
 ): { cells: Record<string, string>; faults: RowFault[] } {
   const cells: Record<string, string> = {};
   const faults: RowFault[] = [];
-  if (texts.some((text, n) => text !== '' && !places[n]))
+  if (texts.some((text, n) => text !== '' && places[n] === undefined))
     faults.push(faultOf(null, refuseImport('import-cells-left-over')));
   places.forEach((column, n) => {
     const text = texts[n] ?? '';
@@ -69,44 +86,3 @@ export const faultsOf = (refusals: readonly DomainError[], columns: readonly Col
     const named = columns.find(({ key }) => key === refusal.details['field'])?.key;
     return faultOf(named ?? otherwise, refusal);
   });
-
-/** A heading for comparison: half-width, in small letters, without spaces, stars and brackets with their content. */
-const plain = (heading: string): string =>
-  heading
-    .normalize('NFKC')
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[\s*_-]/g, '')
-    .toLowerCase();
-
-/** The first names, and the number of the others. */
-const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_LISTED).join('、') + (names.length > MOST_LISTED ? ` … (+${names.length - MOST_LISTED})` : '');
-
-/**
- * The column at each place of the header; undefined where there is no heading. The order is free, headings are Chinese
- * or English. @throws DomainError that names the unknown, missing or repeated columns
- */
-export function columnsOf(header: readonly string[], columns: readonly Column[]): (Column | undefined)[] {
-  const named = new Map(columns.flatMap((column) => [column.key, column.zh].map((name) => [plain(name), column])));
-  const places = header.map((heading) => ({ heading, name: plain(heading), column: named.get(plain(heading)) }));
-  const unknown = places.filter(({ name, column }) => name !== '' && !column);
-  if (unknown.length > 0) {
-    throw refuseImport('import-columns-unknown', {
-      columns: listed(unknown.map(({ heading }) => `“${heading.slice(0, 40)}”`)),
-      known: columns.map(({ zh, key }) => `${zh}/${key}`).join('、'),
-    });
-  }
-  const found = places.flatMap(({ column }) => column ?? []);
-  const twice = found.find((column, n) => found.indexOf(column) !== n);
-  if (twice) throw refuseImport('import-column-twice', { column: `${twice.zh}/${twice.key}` });
-  const missing = columns.filter((column) => column.required && !found.includes(column));
-  if (missing.length > 0)
-    throw refuseImport('import-columns-missing', { columns: missing.map(({ zh, key }) => `${zh}/${key}`).join('、') });
-  return places.map(({ column }) => column);
-}
-
-const HINTS = { text: ['', ''], date: ['（YYYY-MM-DD）', ' (YYYY-MM-DD)'], flag: ['（是/否）', ' (yes/no)'] } as const;
-
-/** The header of an empty file to fill in; hints in brackets are ignored when reading. */
-export const templateOf = (columns: readonly Column[], english: boolean): string[] =>
-  columns.map(({ key, zh, type }) => (english ? key + HINTS[type][1] : zh + HINTS[type][0]));

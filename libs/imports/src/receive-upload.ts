@@ -81,22 +81,3 @@ async function openNameless(): Promise<FileHandle> {
     await rm(folder, { recursive: true });
   }
 }
-
-export async function headOf(file: FileHandle, length: number): Promise<Buffer<ArrayBuffer>> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-  return buffer.subarray(0, bytesRead);
-}
-
-/** Small: the rows of a piece are parsed at a stroke, while other requests wait. */
-const CHUNK = 8192;
-
-/** The text of a file piece by piece, without its byte order mark. @throws when it has another encoding */
-export async function* textOf(file: FileHandle, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  for (let at = 0, length = CHUNK; length > 0; at += length) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, at);
-    length = bytesRead;
-    yield decoder.decode(buffer.subarray(0, length), { stream: true });
-  }
-  yield decoder.decode();
-}

@@ -1,16 +1,17 @@
 import { deriveId } from '@heng/kit';
-import type { Column, ImportKind } from './import-kind.js';
+import { columnsOf, type Place } from './header.js';
+import type { ImportKind } from './import-kind.js';
 import { refuseImport } from './import-refusals.js';
 import type { StagedRow } from './import.store.js';
 import type { FileRow } from './receive-upload.js';
-import { columnsOf, readRow } from './read-row.js';
+import { readRow } from './read-row.js';
 
 const BATCH = 1000;
 const MOST_ROWS = 200_000;
 
 /** The rows below the header, in batches. @throws DomainError when the header is unreadable or there are too many rows */
 export async function* batchesOf(
-  rows: AsyncIterable<FileRow> | Iterable<FileRow>,
+  rows: AsyncIterable<FileRow>,
   kind: ImportKind,
   most = MOST_ROWS,
 ): AsyncGenerator<StagedRow[]> {
@@ -19,7 +20,7 @@ export async function* batchesOf(
   let count = 0;
   for await (const row of rows) {
     if (!places) {
-      places = columnsOf(row.texts, kind.columns);
+      places = columnsOf(row, kind.columns);
       continue;
     }
     if (++count > most)
@@ -33,7 +34,7 @@ export async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
-type Places = readonly (Column | undefined)[];
+type Places = readonly Place[];
 
 function staged({ line, texts }: FileRow, places: Places, kind: ImportKind): Omit<StagedRow, 'n'> {
   const { cells, faults } = readRow(texts, places);

@@ -80,9 +80,21 @@ test('by row, what is right is applied and what is wrong is told, in the file to
   const file = await bed.call<string>('GET', `/imports/${body.id}/faults.csv`, { as: agency });
   expect(file.headers.get('content-disposition')).toContain('attachment');
   expect(file.body.split('\r\n').slice(0, 3)).toEqual([
-    '行号,名称,问题',
-    '3,wrong 2,名称：… 不行',
-    '4,,名称：必填，不能为空。',
+    '行号,名称,负责人,问题',
+    '3,wrong 2,,名称：… 不行',
+    '4,,,名称：必填，不能为空。',
+  ]);
+});
+
+test('the file of faults is mended and imported as it is', async () => {
+  const { body } = await send(csv('wrong mend,林知远', "wrong '=mend,"));
+  await ended(body.id);
+  const file = await bed.call<string>('GET', `/imports/${body.id}/faults.csv`, { as: agency });
+  const mended = file.body.replaceAll('wrong ', '').replace(',mend,,', ',mend,林知远,');
+  expect(await ended((await send(mended)).body.id)).toMatchObject({ state: 'done', applied: 2, faulty: 0 });
+  expect(await bed.db.query("select label from label where label like '%mend' order by label")).toEqual([
+    { label: '=mend' },
+    { label: 'mend' },
   ]);
 });
 

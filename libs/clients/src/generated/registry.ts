@@ -1158,7 +1158,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Download the faulty rows of an import with their faults, without personal data */
+    /** Download the faulty rows of an import with their faults, to mend and import again; columns of personal data are empty */
     get: operations['downloadImportFaults'];
     put?: never;
     post?: never;
@@ -4165,6 +4165,7 @@ export interface components {
             | 'kit.file-unfit'
             | 'kit.file-unknown'
             | 'kit.idempotency-key-reused'
+            | 'kit.import-cell-error'
             | 'kit.import-cell-missing'
             | 'kit.import-cell-too-long'
             | 'kit.import-cell-unstorable'
@@ -4174,6 +4175,8 @@ export interface components {
             | 'kit.import-columns-unknown'
             | 'kit.import-csv-invalid'
             | 'kit.import-date-invalid'
+            | 'kit.import-date-serial'
+            | 'kit.import-date-with-time'
             | 'kit.import-email-invalid'
             | 'kit.import-empty'
             | 'kit.import-encoding-unknown'
@@ -4181,9 +4184,11 @@ export interface components {
             | 'kit.import-id-card'
             | 'kit.import-number-rounded'
             | 'kit.import-province-unknown'
+            | 'kit.import-several-sheets'
             | 'kit.import-text-length'
             | 'kit.import-text-unfit'
             | 'kit.import-too-many-blank-rows'
+            | 'kit.import-too-many-columns'
             | 'kit.import-xls-unsupported'
             | 'kit.import-xlsx-beyond-limits'
             | 'kit.import-xlsx-invalid'
@@ -7576,7 +7581,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Download the faulty rows of an import with their faults, without personal data */
+      /** @description Download the faulty rows of an import with their faults, to mend and import again; columns of personal data are empty */
       200: {
         headers: {
           [name: string]: unknown;

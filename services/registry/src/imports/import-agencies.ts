@@ -18,7 +18,7 @@ import { AgencyIdentityStore } from '../storage/registration/agency-identity.sto
 type NewAgency = Parameters<AgencyStore['createMany']>[1][number];
 
 const columns: readonly Column[] = [
-  { key: 'creditCode', zh: '统一社会信用代码', type: 'text', required: true },
+  { key: 'creditCode', zh: '统一社会信用代码', type: 'code', required: true },
   { key: 'name', zh: '机构名称', type: 'text', required: true },
   { key: 'province', zh: '省份', type: 'text', required: true },
   { key: 'email', zh: '联系邮箱', type: 'text', required: true, personal: true },

@@ -24,7 +24,7 @@ type Plan = Readonly<{ person: NewPerson | null; employment: NewEmployment }>;
 const columns: readonly Column[] = [
   { key: 'name', zh: '姓名', type: 'text', required: true, personal: true },
   { key: 'email', zh: '本人邮箱', type: 'text', required: false, personal: true },
-  { key: 'creditCode', zh: '机构统一社会信用代码', type: 'text', required: true },
+  { key: 'creditCode', zh: '机构统一社会信用代码', type: 'code', required: true },
   { key: 'from', zh: '入职日期', type: 'date', required: true },
   { key: 'fullTime', zh: '是否专职', type: 'flag', required: true },
 ];

@@ -23,11 +23,11 @@ type Plan = Parameters<AssessmentStore['changeMany']>[1][number];
 export class ImportAssessments implements ImportKind<Plan> {
   readonly name = 'assessments';
   readonly columns: readonly Column[] = [
-    { key: 'assessmentId', zh: '评定编号', type: 'text', required: true },
-    { key: 'projectId', zh: '项目编号', type: 'text', required: true },
+    { key: 'assessmentId', zh: '评定编号', type: 'code', required: true },
+    { key: 'projectId', zh: '项目编号', type: 'code', required: true },
     { key: 'status', zh: '评定状态', type: 'text', required: true },
     { key: 'on', zh: '日期', type: 'date', required: true },
-    { key: 'revision', zh: '修订号', type: 'text', required: false },
+    { key: 'revision', zh: '修订号', type: 'code', required: false },
   ];
   readonly staffOnly = true;
   readonly mostTogether = 2000;

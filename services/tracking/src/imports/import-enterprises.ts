@@ -23,11 +23,11 @@ type NewEnterprise = Parameters<EnterpriseStore['createMany']>[1][number];
 export class ImportEnterprises implements ImportKind<NewEnterprise> {
   readonly name = 'enterprises';
   readonly columns: readonly Column[] = [
-    { key: 'creditCode', zh: '统一社会信用代码', type: 'text', required: true },
+    { key: 'creditCode', zh: '统一社会信用代码', type: 'code', required: true },
     { key: 'name', zh: '企业名称', type: 'text', required: true },
     { key: 'province', zh: '省份', type: 'text', required: true },
     { key: 'city', zh: '城市', type: 'text', required: true },
-    { key: 'industry', zh: '行业代码', type: 'text', required: true },
+    { key: 'industry', zh: '行业代码', type: 'code', required: true },
     { key: 'bureau', zh: '归口管理司局', type: 'text', required: true },
     { key: 'email', zh: '联系邮箱', type: 'text', required: true, personal: true },
   ];

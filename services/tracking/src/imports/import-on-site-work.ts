@@ -28,10 +28,10 @@ type Plan = Readonly<{ known: KnownOfWork & { project: Project }; day: WorkDay; 
 export class ImportOnSiteWork implements ImportKind<Plan> {
   readonly name = 'on-site-work';
   readonly columns: readonly Column[] = [
-    { key: 'projectId', zh: '项目编号', type: 'text', required: true },
-    { key: 'personId', zh: '人员编号', type: 'text', required: true },
+    { key: 'projectId', zh: '项目编号', type: 'code', required: true },
+    { key: 'personId', zh: '人员编号', type: 'code', required: true },
     { key: 'on', zh: '日期', type: 'date', required: true },
-    { key: 'days', zh: '人日', type: 'text', required: true },
+    { key: 'days', zh: '人日', type: 'code', required: true },
   ];
   readonly staffOnly = false;
   readonly mostTogether = 2000;

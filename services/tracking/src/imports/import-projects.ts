@@ -24,8 +24,8 @@ export class ImportProjects implements ImportKind<NewProject> {
   readonly name = 'projects';
   readonly columns: readonly Column[] = [
     { key: 'number', zh: '项目自编号', type: 'text', required: true },
-    { key: 'agencyCode', zh: '机构统一社会信用代码', type: 'text', required: true },
-    { key: 'enterpriseCode', zh: '企业统一社会信用代码', type: 'text', required: true },
+    { key: 'agencyCode', zh: '机构统一社会信用代码', type: 'code', required: true },
+    { key: 'enterpriseCode', zh: '企业统一社会信用代码', type: 'code', required: true },
     { key: 'startedOn', zh: '项目开始日期', type: 'date', required: true },
     ...stages.flatMap((stage): Column[] => {
       const { startedOn, completedOn } = stageColumns(stage);
