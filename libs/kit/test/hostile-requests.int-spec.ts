@@ -30,7 +30,7 @@ test.each([
   ['half of a character in a name', '{"\\uDC00":1,"label":"a"}', 400, 'kit.value-unstorable'],
   ['null', 'null', 400, 'kit.body-invalid'],
   ['null for a field', '{"label":null}', 400, 'kit.body-invalid'],
-  ['a list', '[]', 400, 'kit.body-invalid'],
+  ['a list', '[]', 400, 'kit.body-unreadable'],
   ['a text', '"label"', 400, 'kit.body-invalid'],
   ['a name that changes objects', '{"__proto__":{"a":1},"label":"a"}', 400, 'kit.body-unreadable'],
   ['no JSON', '{"label"', 400, 'kit.body-unreadable'],

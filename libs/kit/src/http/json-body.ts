@@ -22,7 +22,7 @@ export function parseBodies(app: NestFastifyApplication): void {
     }
     return parse(request as never, text, (error, value: unknown) => {
       // Every body is an object; validation would look into each item of a list.
-      if (!error && (typeof value !== 'object' || Array.isArray(value))) return done(refuse('body-unreadable'));
+      if (!error && Array.isArray(value)) return done(refuse('body-unreadable'));
       if (!error && hasHalfCharacter(text, value)) return done(refuse('value-unstorable'));
       return done(error, value);
     });

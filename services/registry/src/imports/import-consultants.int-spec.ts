@@ -132,7 +132,7 @@ test('what is wrong with a row is told, and nothing personal is repeated', async
     as: staff,
     headers: { 'accept-language': 'en' },
   });
-  expect(file.body).toContain(`5,${codes[0]},2026-03-03,true,"from: from is 2026-03-03, after today`);
+  expect(file.body).toContain(`5,,,${codes[0]},2026-03-03,true,"from: from is 2026-03-03, after today`);
   const left = await bed.db.query('select * from import_row where import_id = $1', [body.id]);
   expect(JSON.stringify([file.body, left])).not.toMatch(/赵六|周七|吴八|郑九|nobody|362322/);
 });
