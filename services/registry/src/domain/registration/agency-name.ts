@@ -1,34 +1,57 @@
 import { provinces } from '@heng/contracts';
 import type { AgencyState } from './agency.js';
+import { cities } from './cities.js';
 
+const LEGAL_FORM =
+  '股份有限责任公司|有限责任公司|股份有限公司|集团有限公司|特殊普通合伙|有限公司|有限合伙|普通合伙|分公司|子公司|总公司|公司|集团';
 /** The legal form at the end of a name. */
-const legalForm =
-  /(?<=.)(?:股份有限责任公司|有限责任公司|股份有限公司|集团有限公司|特殊普通合伙|有限公司|有限合伙|普通合伙|分公司|子公司|总公司|公司|集团)+$/;
+const legalForm = new RegExp(`(?<=.)(?:${LEGAL_FORM})+$`);
 /** Words of the trade: sharing only these does not make two agencies alike. */
 const tradeWords =
   /管理|咨询|顾问|科技|技术|信息|服务|企业|集团|认证|工程|发展|智能|数据|软件|网络|系统|工业|互联网|产业|研究院|研究所|研究|中心|事务所|文化|国际|创新|质量|标准|培训|两化|融合/g;
-const provinceNames = provinces
-  .flatMap(({ zh }) => [zh, zh.replace(/(省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '')])
-  .sort((a, b) => b.length - a.length);
+const oneOf = (names: readonly string[]): string => names.toSorted((a, b) => b.length - a.length).join('|');
+const PROVINCE = oneOf(
+  provinces.flatMap(({ zh }) => [zh, zh.replace(/(省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '')]),
+);
+const CITY = oneOf(cities);
+const PLACE = `(?:${PROVINCE})(?:(?:${CITY})市?)?|(?:${CITY})市?`;
+const placeInBrackets = new RegExp(`[([{【〔](${PLACE})[)\\]}】〕]`, 'gu');
+/** A place behind the legal form or a word of the trade: 有限公司上海, 管理咨询上海. */
+const placeBehind = new RegExp(`(?<=${LEGAL_FORM}|${tradeWords.source})(${PLACE})$`, 'u');
+/** Province, city and district at the beginning; 社区, 园区 and the like are no districts. */
+const placeBefore = new RegExp(
+  `^(?:(?:${PROVINCE})(?:(?:${CITY})市)?|(?:${CITY})市)(?:\\p{L}{1,2}[^社园景校厂街片]区)?(?=\\p{L}{2})`,
+  'u',
+);
 
 /**
  * A name without the parts that do not distinguish agencies: width, case, punctuation, brackets, the legal form at its
- * end, and the province and city at its beginning. 福建省福州市衡鉴（咨询）有限公司 and 福建衡鉴咨询有限责任公司 both become 衡鉴咨询. A name of
- * punctuation alone stays as it is.
+ * end, and the province and city at its beginning, wherever they stand: 福建省福州市衡鉴（咨询）有限公司, 福建衡鉴咨询有限责任公司 and
+ * 衡鉴咨询（福建）有限公司 all become 衡鉴咨询. A name of punctuation alone stays as it is.
  */
 export function nameKey(name: string): string {
-  const bare = name
+  const places: string[] = [];
+  const taken = (_: string, place: string) => {
+    places.push(place);
+    return '';
+  };
+  const rest = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(placeInBrackets, taken)
+    .replace(/[\p{P}\p{S}\s]/gu, '')
+    .replace(legalForm, '')
+    .replace(placeBehind, taken)
+    .replace(legalForm, '');
+  const [place = ''] = places;
+  return (rest.startsWith(place) ? rest : place + rest).replace(placeBefore, '') || bareOf(name) || name;
+}
+
+const bareOf = (name: string): string =>
+  name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]/gu, '');
-  return withoutPlace(bare.replace(legalForm, '')) || bare || name;
-}
-
-function withoutPlace(name: string): string {
-  const province = provinceNames.find((place) => name.startsWith(place) && name.length > place.length + 1);
-  const rest = province ? name.slice(province.length) : name;
-  return rest.replace(/^(?:\p{L}{2,4}市)?(?:\p{L}{2,3}区)?(?=\p{L}{2})/u, '');
-}
 
 /**
  * The distinctive part (字号) of a key: the key without the words of the trade, or the whole key when nothing is left.
