@@ -1,17 +1,18 @@
 /**
- * Splits a name into syllables: a Chinese character is its pinyin without tone, `v` for ü; a run of other characters
- * stays as it is.
+ * Splits a name into syllables, each with its readings, the likeliest first: pinyin without tone, `v` for ü. A run of
+ * other characters stays as it is.
  */
-export type SyllablesOf = (name: string) => readonly string[];
+export type SyllablesOf = (name: string) => readonly Readings[];
+type Readings = readonly string[];
 
 /** The search keys of an organisation: present and former names, their pronunciation, and present and former codes. */
 export type SearchKeys = Readonly<{
   /** Letters and digits only, in lower case; one line per name. */
   names: string;
-  /** A blank before each syllable, one line per name; also the order of a list by name. */
+  /** The likeliest readings, a blank before each, one line per name: the order of a list by name. */
   sounds: string;
-  /** The first letter of each syllable, one line per name. */
-  initials: string;
+  /** All readings of each syllable after a blank, with `/` between them (` le/yue qing`), one line per name. */
+  readings: string;
   /** A blank before each code. */
   codes: string;
   /** Short pieces of all of them as numbers, for an index that finds lines by the pieces a search requires. */
@@ -20,9 +21,9 @@ export type SearchKeys = Readonly<{
 
 /** One word of a search and the ways to match it. */
 export type SearchWord = Readonly<{
-  /** A part of a name; of initials, too, when it has letters only. */
+  /** A part of a name. */
   text: string;
-  /** A pattern of syllables in `sounds`; the last one may be incomplete. */
+  /** A pattern for `readings`: syllables, of which the last may be incomplete, or initials. */
   sounds?: string;
   /** The beginning of a code. */
   code?: string;
@@ -41,30 +42,44 @@ const plain = (text: string): string =>
 /** The search keys of names and codes; the first of each is the present one. */
 export function searchKeys(names: readonly string[], codes: readonly string[], syllablesOf: SyllablesOf): SearchKeys {
   const written = names.map(plain);
-  const spoken = names.map((name) => syllablesOf(name).map(plain).filter(Boolean));
+  const spoken = names.map((name) =>
+    syllablesOf(name)
+      .map(plainReadings)
+      .filter(({ length }) => length > 0),
+  );
   const own = codes.map(plain);
   const grams = [
     ...written.flatMap((name) => [...pieces(name, 1), ...pieces(name, 2)]),
-    ...spoken.flatMap((syllables) => [...soundGrams(syllables), ...initialGrams(initialsOf(syllables))]),
+    ...spoken.flatMap((syllables) => [...soundGrams(syllables), ...initialGramsOf(syllables)]),
     ...own.flatMap((code) => [...code].map((_, at) => codeGram(code.slice(0, at + 1)))),
   ];
   return {
     names: written.join('\n'),
-    sounds: spoken.map((syllables) => syllables.map((syllable) => ` ${syllable}`).join('')).join('\n'),
-    initials: spoken.map(initialsOf).join('\n'),
+    sounds: lines(spoken, ([likeliest]) => likeliest!),
+    readings: lines(spoken, (readings) => readings.join('/')),
     codes: own.map((code) => ` ${code}`).join(''),
     grams: numbersOf(grams),
   };
 }
 
+const plainReadings = (readings: Readings): Readings => [...new Set(readings.map(plain).filter(Boolean))];
+
+const lines = (names: readonly (readonly Readings[])[], textOf: (readings: Readings) => string): string =>
+  names.map((syllables) => syllables.map((readings) => ` ${textOf(readings)}`).join('')).join('\n');
+
 /** The words of a search, all of which must match; a search without letters or digits has none and returns nothing. */
 export const searchWords = (search: string): SearchWord[] =>
   search.split(/\s+/).map(plain).filter(Boolean).map(searchWord);
 
+/** From the end of a reading to the beginning of one of the next syllable. */
+const NEXT = '(?:/[^ /\\n]+)* (?:[^ /\\n]+/)*';
+/** The rest of a reading. */
+const REST = '[^ /\\n]*';
+
 function searchWord(text: string): SearchWord {
   const literal = pieces(text, Math.min(2, [...text].length));
   if (/^[a-z]+$/.test(text)) {
-    const sounds = ` ${[...text].join(' ?')}`;
+    const sounds = `[ /](?:${[...text].join(`(?:${NEXT})?`)}|${[...text].join(REST + NEXT)})`;
     const spoken = text.length === 1 ? initialGrams(text) : [startGram(text), ...pieces(text, 3).map(soundGram)];
     const initials = text.length === 1 ? initialGrams(text) : pieces(text, 2).map(initialGram);
     return { text, sounds, grams: [literal, spoken, initials].map(numbersOf) };
@@ -81,19 +96,25 @@ function pieces(text: string, length: number): string[] {
   return characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));
 }
 
-const initialsOf = (syllables: readonly string[]): string => syllables.map((syllable) => [...syllable][0]).join('');
-
 const soundGram = (piece: string): string => `~${piece}`;
 const startGram = (sound: string): string => `<${sound.slice(0, 2)}`;
 const initialGram = (piece: string): string => `=${piece}`;
 const codeGram = (beginning: string): string => `#${beginning}`;
 
 const initialGrams = (initials: string): string[] => [...pieces(initials, 1), ...pieces(initials, 2)].map(initialGram);
+const initialGramsOf = (syllables: readonly Readings[]): string[] =>
+  syllables.flatMap((_, at) => spellings(syllables.slice(at, at + 2).map(initialsOf)).flatMap(initialGrams));
+const initialsOf = (readings: Readings): Readings => [...new Set(readings.map((reading) => [...reading][0]!))];
 
-function soundGrams(syllables: readonly string[]): string[] {
-  const starts = syllables.map((_, at) => startGram(syllables.slice(at).join('').slice(0, 2)));
-  return [...starts, ...pieces(syllables.join(''), 3).map(soundGram)];
-}
+/** Three letters lie in three syllables at most. */
+const soundGrams = (syllables: readonly Readings[]): string[] =>
+  syllables.flatMap((_, at) =>
+    spellings(syllables.slice(at, at + 3)).flatMap((text) => [startGram(text), ...pieces(text, 3).map(soundGram)]),
+  );
+
+/** All ways to read some syllables. */
+const spellings = (syllables: readonly Readings[]): string[] =>
+  syllables.reduce<string[]>((texts, readings) => texts.flatMap((text) => readings.map((one) => text + one)), ['']);
 
 /** FNV-1a in 32 bits: when two pieces share a number, a search only checks a line in vain. */
 const numberOf = (piece: string): number =>
@@ -102,10 +123,14 @@ const numberOf = (piece: string): number =>
 const numbersOf = (grams: readonly string[]): number[] => [...new Set(grams.map(numberOf))];
 
 /**
- * Loads the function that splits names into syllables, without tones, `v` for ü; other text stays in runs. The
- * dictionary is large and loads on first use, so that a service starts without it.
+ * Loads the function that splits names into syllables with all their readings, also those of county names. The dictionary
+ * is large and loads on first use, so that a service starts without it.
  */
 export async function loadSyllables(): Promise<SyllablesOf> {
-  const { pinyin } = await import('pinyin-pro');
-  return (name) => pinyin(name, { type: 'array', toneType: 'none', v: true, nonZh: 'consecutive' });
+  const { pinyin, polyphonic } = await import('pinyin-pro');
+  return (name) => {
+    const likeliest = pinyin(name, { type: 'array', toneType: 'none', v: true, nonZh: 'consecutive' });
+    const all = polyphonic(name, { type: 'array', toneType: 'none', v: true, nonZh: 'consecutive' });
+    return likeliest.map((reading, n) => [reading, ...all[n]!]);
+  };
 }

@@ -37,7 +37,7 @@ export async function fillLargeBoard(bed: TestBed): Promise<void> {
 const LINES = `
   with word as (
     select *, gen_random_uuid() as eid
-    from jsonb_to_recordset($1::jsonb) as w(name text, names text, sounds text, initials text, grams int[], n int),
+    from jsonb_to_recordset($1::jsonb) as w(name text, names text, sounds text, readings text, grams int[], n int),
       generate_series(0, 9) tens
   ), enterprises as (
     insert into enterprise (id, version, credit_code, name, province, city, industry, bureau, email)
@@ -63,8 +63,8 @@ const LINES = `
     select province, bureau, stage, state, stalled, count(*), 1 from known group by 1, 2, 3, 4, 5
   )
   insert into board_line (project_id, version, agency_id, enterprise_id, enterprise_version, province, bureau, industry, stage, state,
-    stalled, started_on, expected_by, stages, names, sounds, initials, grams)
+    stalled, started_on, expected_by, stages, names, sounds, readings, grams)
   select id, 1, aid, eid, 1, province, bureau, '34', stage, state, stalled, began,
     case when state = 'in-progress' then began + 240 end,
-    (select json_agg('[null,null,null,null,null]'::json) from generate_series(1, 6)), names, sounds, initials, grams
+    (select json_agg('[null,null,null,null,null]'::json) from generate_series(1, 6)), names, sounds, readings, grams
   from known`;

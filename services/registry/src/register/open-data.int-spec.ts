@@ -83,7 +83,7 @@ describe('the register as a file', () => {
         select gen_random_uuid(), 1, 'registered', 'x' || n, 'verified', '咨询' || n, '350000', 'a', '2020-01-01'
         from generate_series(1, 2000) n returning id
       )
-      insert into register_line (agency_id, names, sounds, initials, codes, grams, state, province, industries,
+      insert into register_line (agency_id, names, sounds, readings, codes, grams, state, province, industries,
         registered_on, completeness, change, changed_at)
       select id, '', '', '', '', '{}', 'registered', '350000', '{}', '2020-01-01', 0, 0, now() from agencies`);
     const { headers, body } = await file('jsonl');

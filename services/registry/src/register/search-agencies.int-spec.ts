@@ -172,14 +172,14 @@ describe('of 50,000 agencies', () => {
     await bed.db.query(
       `with line as (
          select *, gen_random_uuid() as id
-         from jsonb_to_recordset($1::jsonb) as l(names text, sounds text, initials text, grams int[], n int), generate_series(1, 100) m
+         from jsonb_to_recordset($1::jsonb) as l(names text, sounds text, readings text, grams int[], n int), generate_series(1, 100) m
        ), agencies as (
          insert into agency (id, version, state, credit_code, credit_code_status, name, province, email, registered_on)
          select id, 1, 'registered', 'x' || n || '-' || m, 'verified', names, '350000', 'a', '2020-01-01' from line
        )
-       insert into register_line (agency_id, names, sounds, initials, codes, grams, state, province, industries,
+       insert into register_line (agency_id, names, sounds, readings, codes, grams, state, province, industries,
          registered_on, completeness, grade, change, changed_at)
-       select id, names, sounds, initials, '', grams, case when m % 50 = 0 then 'suspended' else 'registered' end,
+       select id, names, sounds, readings, '', grams, case when m % 50 = 0 then 'suspended' else 'registered' end,
          case when m = 1 then '540000' when m % 4 = 0 then '440000' else '350000' end, array['C', (13 + n % 30)::text],
          date '2015-01-01' + (n * m) % 3000, case when m % 3 = 0 then m else 100 end,
          (array['A', 'B', 'C', 'D', null])[1 + (n + m) % 5], n * 100 + m, now()

@@ -226,10 +226,10 @@ test('a search that is more common among the newest lines also finds the older o
 
 /** Gives some lines another name. */
 async function rename(some: string, name: string): Promise<void> {
-  const { names, sounds, initials, grams } = searchKeys([name], [], await loadSyllables());
+  const { names, sounds, readings, grams } = searchKeys([name], [], await loadSyllables());
   await bed.db.query(
-    `update board_line set names = $1, sounds = $2, initials = $3, grams = $4
+    `update board_line set names = $1, sounds = $2, readings = $3, grams = $4
      where project_id in (select project_id from board_line ${some})`,
-    [names, sounds, initials, grams],
+    [names, sounds, readings, grams],
   );
 }

@@ -40,16 +40,16 @@ const RECORD = `
   on conflict (event_id) do nothing`;
 
 const FILLED =
-  'names, sounds, initials, codes, grams, city, industries, state, province, registered_on, disclosed_on, completeness, ' +
+  'names, sounds, readings, codes, grams, city, industries, state, province, registered_on, disclosed_on, completeness, ' +
   'grade, cycle, change, changed_at';
 const REFRESH = `
   insert into register_line (agency_id, ${FILLED})
-  select a.id, w.names, w.sounds, w.initials, w.codes, w.grams, w.city, w.industries,
+  select a.id, w.names, w.sounds, w.readings, w.codes, w.grams, w.city, w.industries,
     a.state, a.province, a.registered_on,
     r.published_on, case when r.complete then 100 else coalesce(100 * r.answered / nullif(r.required, 0), 0) end, g.grade, g.cycle,
     c.position, c.at
   from jsonb_to_recordset($1::jsonb)
-    as w(id uuid, names text, sounds text, initials text, codes text, grams int[], city text, industries text[])
+    as w(id uuid, names text, sounds text, readings text, codes text, grams int[], city text, industries text[])
   join agency a on a.id = w.id
   join lateral (
     select position, at from register_change where agency_id = a.id order by position desc limit 1

@@ -86,7 +86,7 @@ function isMet({ text, sounds, code }: SearchWord, values: Values): string {
   const part = values.put(text, 'text');
   return oneOf([
     `strpos(names, ${part}) > 0`,
-    ...(sounds === undefined ? [] : [`strpos(initials, ${part}) > 0`, `sounds ~ ${values.put(sounds, 'text')}`]),
+    ...(sounds === undefined ? [] : [`readings ~ ${values.put(sounds, 'text')}`]),
     ...(code === undefined ? [] : [`strpos(codes, ${values.put(` ${code}`, 'text')}) > 0`]),
   ]);
 }

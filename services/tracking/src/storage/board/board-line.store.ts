@@ -66,14 +66,14 @@ const ADD_FLOWS = `
 
 const COLUMNS = `
   project_id, version, agency_id, agency_name, enterprise_id, enterprise_version, province, bureau, industry,
-  stage, state, stalled, started_on, ended_on, expected_by, stages, names, sounds, initials, grams`;
+  stage, state, stalled, started_on, ended_on, expected_by, stages, names, sounds, readings, grams`;
 const KEEP = `
   insert into board_line (${COLUMNS})
   select "projectId", version, "agencyId", "agencyName", "enterpriseId", "enterpriseVersion", province, bureau, industry,
-    stage, state, stalled, "startedOn", "endedOn", "expectedBy", stages, names, sounds, initials, grams
+    stage, state, stalled, "startedOn", "endedOn", "expectedBy", stages, names, sounds, readings, grams
   from jsonb_to_recordset($1::jsonb) as l("projectId" uuid, version int, "agencyId" uuid, "agencyName" text,
     "enterpriseId" uuid, "enterpriseVersion" int, province text, bureau text, industry text, stage text, state text, stalled boolean,
-    "startedOn" date, "endedOn" date, "expectedBy" date, stages json, names text, sounds text, initials text, grams int[])
+    "startedOn" date, "endedOn" date, "expectedBy" date, stages json, names text, sounds text, readings text, grams int[])
   on conflict (project_id) do update set (${COLUMNS}) = row(${COLUMNS.replace(/\w+/g, 'excluded.$&')})`;
 
 /** The projects that are stalled from $1, today, on. */

@@ -172,7 +172,6 @@ const areFound = (words: Words, rarest: number, values: Values): string[] => [
 const areMet = (words: Words, values: Values): string[] =>
   words.map(({ text, sounds }) => {
     const part = values.put(text, 'text');
-    const spoken =
-      sounds === undefined ? [] : [`strpos(initials, ${part}) <> 0`, `sounds ~ ${values.put(sounds, 'text')}`];
+    const spoken = sounds === undefined ? [] : [`readings ~ ${values.put(sounds, 'text')}`];
     return oneOf([`strpos(names, ${part}) <> 0`, ...spoken]);
   });
