@@ -7,3 +7,4 @@ export { callGrpc, type GrpcAnswer, type GrpcStream, streamGrpc, watchGrpc } fro
 export { type Answer, call, type Call } from './http-client.js';
 export { schemaDifferences } from './schema-differences.js';
 export { type As, TestBed } from './test-bed.js';
+export { insertRows, readPages, workOff, type WorkList } from './work-list.js';

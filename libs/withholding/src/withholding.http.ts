@@ -81,7 +81,7 @@ export function withholdingsHttp(kind: Kind): Type {
       return { items: items.map(this.shown(reader)), next };
     }
 
-    @Read(all, pageView(View), 'List withholdings in a state, the most urgent first')
+    @Read(all, pageView(View), 'List withholdings in a state, in the order in which they came to it')
     async listWithholdings(@Query() { state, cursor }: WithholdingsQuery) {
       const { items, next } = await this.store.inState(state, cursor);
       return { items: items.map(this.shown('staff')), next };
@@ -128,7 +128,7 @@ export function challengesHttp(kind: Kind): Type {
       return { items: items.map(shown(reader)), next };
     }
 
-    @Read(all, pageView(View), 'List challenges in a state, the oldest first')
+    @Read(all, pageView(View), 'List challenges in a state, in the order in which they came to it')
     @Access('alliance-staff')
     async listChallenges(@Query() { state, cursor }: ChallengesQuery) {
       const { items, next } = await this.store.by('state', state, cursor);

@@ -1,8 +1,8 @@
-import { ChangeStore, type Page, type StoreContext, TableQuery } from '@heng/kit';
+import { arrivals, ChangeStore, type Page, type StoreContext, TableQuery } from '@heng/kit';
 import { type EntityManager, EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Asked, Challenge, Kind, Owner, RequestContext, Withholding } from './domain.js';
 
-const key = { id: { type: 'uuid', primary: true }, version: { type: 'int' } } as const;
+const key = { id: { type: 'uuid', primary: true }, version: { type: 'int' }, ...arrivals } as const;
 const decision = {
   decidedOn: { type: 'date', name: 'decided_on', nullable: true },
   decidedBy: { type: 'text', name: 'decided_by', nullable: true },
@@ -44,14 +44,13 @@ export function withholdingTables(kind: Kind): [EntitySchema<Withholding>, Entit
     indices: [
       ...(byField ? [{ name: `${name}_${asker}_field`, columns: ['ownerId', 'field'] }] : []),
       { name: `${name}_${asker}_requested`, columns: ['ownerId', 'requestedOn', 'id'] },
-      { name: `${name}_state_decide_by`, columns: ['state', 'decideBy', 'id'] },
+      { name: `${name}_state`, columns: ['state', 'entered'] },
     ],
   });
   return [withholdings, challengeTable(kind, name, challenge)];
 }
 
 function challengeTable({ asker, byField }: Kind, withholdings: string, name: string): EntitySchema<Challenge> {
-  const [filed, state] = byField ? ['filed', 'state'] : [`${asker}_filed`, 'state_filed'];
   return new EntitySchema<Challenge>({
     name,
     columns: {
@@ -70,8 +69,8 @@ function challengeTable({ asker, byField }: Kind, withholdings: string, name: st
       state: { type: 'text' },
     },
     indices: [
-      { name: `${name}_${filed}`, columns: [byField ? 'withholdingId' : 'ownerId', 'filedOn', 'id'] },
-      { name: `${name}_${state}`, columns: ['state', 'filedOn', 'id'] },
+      { name: `${name}_filed`, columns: [byField ? 'withholdingId' : 'ownerId', 'arrival'] },
+      { name: `${name}_state`, columns: ['state', 'entered'] },
     ],
   });
 }
@@ -118,10 +117,10 @@ export abstract class WithholdingStore extends ChangeStore<Withholding> {
     return new TableQuery(this.withholdings).page(this.context.db, ['requestedOn', 'id'], cursor, condition);
   }
 
-  /** Lists the withholdings in a state, those to be decided first at the top. */
+  /** Lists the withholdings in a state, in the order in which they came to it. */
   inState(state: Withholding['state'], cursor?: string): Promise<Page<Withholding>> {
     const condition = { where: 'state = $1', values: [state] };
-    return new TableQuery(this.withholdings).page(this.context.db, ['decideBy', 'id'], cursor, condition);
+    return new TableQuery(this.withholdings).queue(this.context.db, 'entered', cursor, condition);
   }
 }
 
@@ -133,9 +132,10 @@ export class ChallengeStore extends ChangeStore<Challenge> {
     super(context, challenges);
   }
 
-  /** Lists the challenges with a value of a property, the oldest first. */
+  /** Lists the challenges with a value of a property, in the order of their arrival. */
   by(property: 'ownerId' | 'withholdingId' | 'state', value: string, cursor?: string): Promise<Page<Challenge>> {
     const condition = { where: `${this.challenges.options.columns[property]!.name ?? property} = $1`, values: [value] };
-    return new TableQuery(this.challenges).page(this.context.db, ['filedOn', 'id'], cursor, condition);
+    const order = property === 'state' ? 'entered' : 'arrival';
+    return new TableQuery(this.challenges).queue(this.context.db, order, cursor, condition);
   }
 }

@@ -23,7 +23,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List complaints, the oldest first */
+    /** List complaints in the order of arrival, or those of a state in the order in which they came to it */
     get: operations['listComplaints'];
     put?: never;
     /** File a complaint about an agency (R6) */
@@ -819,7 +819,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List complaints, the oldest first */
+      /** @description List complaints in the order of arrival, or those of a state in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -126,7 +126,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the ratings of a cycle by name; before their notice for staff, experts and each agency itself */
+    /** List the ratings of a cycle by name; before their notice for staff, experts and each agency itself. Staff and experts list those of a state in the order in which they came to it */
     get: operations['listRatings'];
     put?: never;
     post?: never;
@@ -1565,7 +1565,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the ratings of a cycle by name; before their notice for staff, experts and each agency itself */
+      /** @description List the ratings of a cycle by name; before their notice for staff, experts and each agency itself. Staff and experts list those of a state in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -421,7 +421,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the applications of a state, oldest first; an applicant lists its own */
+    /** List the applications of a state, in the order in which they came to it; an applicant lists its own */
     get: operations['listApplications'];
     put?: never;
     /** Draft your application for registration (R2) */
@@ -816,7 +816,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the pool of experts, first enrolled first */
+    /** List the pool of experts as enrolled, or those of a state in the order in which they came to it */
     get: operations['listExperts'];
     put?: never;
     /** Take an expert into the pool (R8) */
@@ -1226,7 +1226,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the merits of a state, first claimed first */
+    /** List the merits of a state, in the order in which they came to it */
     get: operations['listMerits'];
     put?: never;
     post?: never;
@@ -1328,7 +1328,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List signals about contradictory facts, newest first; an agency reads its own */
+    /** List signals about contradictory facts in the order of arrival; an agency reads its own */
     get: operations['listSignals'];
     put?: never;
     post?: never;
@@ -1396,7 +1396,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List challenges in a state, the oldest first */
+    /** List challenges in a state, in the order in which they came to it */
     get: operations['listChallenges'];
     put?: never;
     post?: never;
@@ -1430,7 +1430,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List withholdings in a state, the most urgent first */
+    /** List withholdings in a state, in the order in which they came to it */
     get: operations['listWithholdings'];
     put?: never;
     post?: never;
@@ -5664,7 +5664,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the applications of a state, oldest first; an applicant lists its own */
+      /** @description List the applications of a state, in the order in which they came to it; an applicant lists its own */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6710,7 +6710,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the pool of experts, first enrolled first */
+      /** @description List the pool of experts as enrolled, or those of a state in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7733,7 +7733,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the merits of a state, first claimed first */
+      /** @description List the merits of a state, in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7962,7 +7962,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List signals about contradictory facts, newest first; an agency reads its own */
+      /** @description List signals about contradictory facts in the order of arrival; an agency reads its own */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8127,7 +8127,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List challenges in a state, the oldest first */
+      /** @description List challenges in a state, in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -8210,7 +8210,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List withholdings in a state, the most urgent first */
+      /** @description List withholdings in a state, in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -521,7 +521,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List challenges in a state, the oldest first */
+    /** List challenges in a state, in the order in which they came to it */
     get: operations['listChallenges'];
     put?: never;
     post?: never;
@@ -555,7 +555,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List withholdings in a state, the most urgent first */
+    /** List withholdings in a state, in the order in which they came to it */
     get: operations['listWithholdings'];
     put?: never;
     post?: never;
@@ -4530,7 +4530,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List challenges in a state, the oldest first */
+      /** @description List challenges in a state, in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4613,7 +4613,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List withholdings in a state, the most urgent first */
+      /** @description List withholdings in a state, in the order in which they came to it */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -3,15 +3,17 @@ import { type Connection, fixed, send, type Statement } from './statement.js';
 
 /** The rows of one table by their id, past TypeORM's query builder, which costs more than the rest of a small change. */
 export class Rows<S extends ObjectLiteral & { readonly id: string }> {
-  private readonly metadata: EntityMetadata;
+  /** Without those that the database fills. */
+  private readonly columns: EntityMetadata['columns'];
   private readonly sql: { load: string; insert: string; update: string };
 
   constructor(
     private readonly db: DataSource,
     table: EntitySchema<S>,
   ) {
-    this.metadata = db.getMetadata(table);
-    const { columns, tableName } = this.metadata;
+    const { columns: all, tableName } = db.getMetadata(table);
+    const columns = all.filter(({ isInsert }) => isInsert);
+    this.columns = columns;
     const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
     const marks = columns.map((_, n) => `$${n + 1}`).join(', ');
     this.sql = {
@@ -42,10 +44,8 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
 
   /** Inserts several rows in one statement. PostgreSQL takes 65,535 parameters, one for each column of each row. */
   insertions(states: readonly S[]): Statement {
-    const width = this.metadata.columns.length;
-    const marks = states.map(
-      (_, row) => `(${this.metadata.columns.map((_, n) => `$${row * width + n + 1}`).join(', ')})`,
-    );
+    const width = this.columns.length;
+    const marks = states.map((_, row) => `(${this.columns.map((_, n) => `$${row * width + n + 1}`).join(', ')})`);
     const sql = this.sql.insert.replace(/values .*$/, `values ${marks.join(', ')}`);
     return { sql, values: states.flatMap((state) => this.valuesOf(state)) };
   }
@@ -53,13 +53,13 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
   /** Inserts several rows, or updates those that exist. */
   upserts(states: readonly S[]): Statement {
     const { sql, values } = this.insertions(states);
-    const names = this.metadata.columns.map(({ databaseName }) => databaseName);
+    const names = this.columns.map(({ databaseName }) => databaseName);
     const sets = names.map((name) => `"${name}" = excluded."${name}"`).join(', ');
     return { sql: `${sql} on conflict (id) do update set ${sets}`, values };
   }
 
   private stateOf(row: Record<string, unknown>): S {
-    const values = this.metadata.columns.map((column) => [
+    const values = this.columns.map((column) => [
       column.propertyName,
       this.db.driver.prepareHydratedValue(row[column.databaseName], column) as unknown,
     ]);
@@ -67,7 +67,7 @@ export class Rows<S extends ObjectLiteral & { readonly id: string }> {
   }
 
   private valuesOf(state: S): unknown[] {
-    return this.metadata.columns.map(
+    return this.columns.map(
       (column) => this.db.driver.preparePersistentValue(state[column.propertyName], column) as unknown,
     );
   }

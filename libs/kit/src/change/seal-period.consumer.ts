@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import {
@@ -9,16 +8,15 @@ import {
   type RegistryPeriodSealed,
   serviceOf,
 } from '@heng/contracts';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { JETSTREAM } from '../broker/jetstream.strategy.js';
 import { systemActor } from './cause.js';
 import { EventLog } from './event-log.js';
-import { faultOf, LOCK_NOT_AVAILABLE } from './statement.js';
+import { whileNobodyWrites } from './while-nobody-writes.js';
 
 /** The service's own `<service>.period-sealed` event. */
 export const SEALED_EVENT = Symbol('sealed-event');
 
-const SLICE_MS = 500;
 /** The tries and the pauses between them take about a minute; then the event is delivered again. */
 const TRIES = 60;
 
@@ -55,27 +53,12 @@ export class SealPeriodConsumer {
     const cause = { handler: 'seal-period', id, actor: systemActor(service) };
     const types = evidenceTypes(service);
     const values = [cycle, cutoff, types, closing, countedTypes(service)];
-    await this.whileNobodyWrites(async (tx) => {
+    await whileNobodyWrites(this.db, 'outbox in exclusive mode', TRIES, async (tx) => {
       const [row]: Record<'after' | 'upTo' | 'count', string>[] = await tx.query(SEAL, values);
       if (!row) return;
       const reach = { after: Number(row.after), upTo: Number(row.upTo), count: Number(row.count) };
       await this.log.record(tx, [this.sealed.of(cycle, { cycle, cutoff, closing, ...reach, types })], 1, cause);
     });
     this.log.wake();
-  }
-
-  /** Waits for the lock in short slices: a waiting lock holds up all writers behind it. */
-  private async whileNobodyWrites(act: (tx: EntityManager) => Promise<void>, tries = TRIES): Promise<void> {
-    try {
-      await this.db.transaction(async (tx) => {
-        await tx.query(`set local lock_timeout = '${SLICE_MS}ms'`);
-        await tx.query('lock table outbox in exclusive mode');
-        await act(tx);
-      });
-    } catch (error) {
-      if (faultOf(error).code !== LOCK_NOT_AVAILABLE || tries === 1) throw error;
-      await sleep(SLICE_MS);
-      await this.whileNobodyWrites(act, tries - 1);
-    }
   }
 }

@@ -1,6 +1,7 @@
-import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityManager, EntitySchema, EntitySchemaColumnOptions, ObjectLiteral } from 'typeorm';
 import { afterCursor, type Page, PAGE_SIZE, pageOf } from '../http/page.js';
 import { refuse } from '../refusals.js';
+import { settledPage } from './while-nobody-writes.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 type Condition = Readonly<{ where?: string; values?: readonly unknown[] }>;
@@ -8,21 +9,33 @@ type Condition = Readonly<{ where?: string; values?: readonly unknown[] }>;
 type PageCondition = Condition & Readonly<{ newestFirst?: boolean }>;
 type Key<S> = readonly (keyof S & string)[];
 
+const GIVEN_BY_DATABASE = { type: 'bigint', insert: false, update: false, select: false } as const;
+/**
+ * The columns of a table whose records people work off, made by `call keep_arrival(table, day)`: the position of a record in the
+ * order of arrival, and the one at which it came to its present state.
+ */
+export const arrivals = { arrival: GIVEN_BY_DATABASE, entered: GIVEN_BY_DATABASE } as const;
+/** The order of a list to be worked off: of all records, or of those in one state. */
+type Order = keyof typeof arrivals;
+
 /** Reads the rows of a table as its states, past the domain, without some properties. Dates are text. */
 export class TableQuery<S extends ObjectLiteral, Without extends keyof S & string = never> {
   /** `select … from <table>`, for other queries. */
   readonly select: string;
+  private readonly name: string;
+  private readonly columns: string;
 
   constructor(
     private readonly table: EntitySchema<S>,
     without: readonly Without[] = [],
   ) {
-    const properties = Object.keys(table.options.columns).filter((one) => !without.includes(one as Without));
-    const columns = properties.map((property) => {
-      const { name, type } = this.column(property);
-      return `${name}${type === 'date' ? '::text' : ''} as "${property}"`;
-    });
-    this.select = `select ${columns.join(', ')} from ${table.options.tableName ?? table.options.name}`;
+    const properties = Object.entries(table.options.columns as Record<string, EntitySchemaColumnOptions>);
+    const columns = properties
+      .filter(([property, { select }]) => select !== false && !without.includes(property as Without))
+      .map(([property, { name = property, type }]) => `${name}${type === 'date' ? '::text' : ''} as "${property}"`);
+    this.name = table.options.tableName ?? table.options.name;
+    this.columns = columns.join(', ');
+    this.select = `select ${this.columns} from ${this.name}`;
   }
 
   /** @throws DomainError `kit.record-not-found` */
@@ -60,6 +73,22 @@ export class TableQuery<S extends ObjectLiteral, Without extends keyof S & strin
     return `${this.select} where (${where})
       and (${marks[0]} is null or (${names.join(', ')}) ${after} (${marks.join(', ')}))
       order by ${names.map((name) => name + direction).join(', ')} limit ${PAGE_SIZE + 1}`;
+  }
+
+  /**
+   * One page of records to be worked off, in the order of arrival: a reader of page after page misses none that arrives
+   * in the meantime. @throws DomainError `kit.cursor-invalid`
+   */
+  queue(db: DataSource, order: Order, cursor?: string, condition: Condition = {}): Promise<Page<Omit<S, Without>>> {
+    const values = [...(condition.values ?? []), ...afterCursor(cursor, 1)];
+    return settledPage(db, this.name, this.queueSql(order, condition), values);
+  }
+
+  /** The statement of `queue`: the values of the condition, then that of the cursor or null. */
+  queueSql(order: Order, { where = 'true', values = [] }: Condition): string {
+    const after = `$${values.length + 1}::bigint`;
+    return `select ${this.columns}, ${order} as position from ${this.name}
+      where (${where}) and (${after} is null or ${order} > ${after}) order by ${order} limit ${PAGE_SIZE + 1}`;
   }
 
   private column(property: string): { name: string; type: string } {

@@ -21,7 +21,11 @@ class ComplaintsQuery extends CursorQuery {
 export class ComplaintsHttp {
   constructor(private readonly complaints: Complaints) {}
 
-  @Read('complaints', pageView(ListedComplaintView), 'List complaints, the oldest first')
+  @Read(
+    'complaints',
+    pageView(ListedComplaintView),
+    'List complaints in the order of arrival, or those of a state in the order in which they came to it',
+  )
   @Access('alliance-staff', 'expert')
   async listComplaints(@Query() filter: ComplaintsQuery) {
     const { items, next } = await this.complaints.page(filter);

@@ -39,10 +39,11 @@ export class Complaints {
     private readonly agencies: AgencyDirectory,
   ) {}
 
-  /** Lists complaints, the oldest first. @throws DomainError `kit.cursor-invalid` */
+  /** Lists complaints in the order of arrival, or those of a state in the order in which they came to it. @throws DomainError `kit.cursor-invalid` */
   page({ agencyId, state, cursor }: ComplaintFilter): Promise<Page<Complaint>> {
     const values = [agencyId ?? null, state ?? null];
-    return COMPLAINTS.page(this.db, ['filedOn', 'id'], cursor, { where: OF_AGENCY_AND_STATE, values });
+    const order = state === undefined ? 'arrival' : 'entered';
+    return COMPLAINTS.queue(this.db, order, cursor, { where: OF_AGENCY_AND_STATE, values });
   }
 
   /**

@@ -103,7 +103,7 @@ describe('the summary by gRPC', () => {
 describe('the list', () => {
   const list = async (query: string, as = staff) => (await bed.call('GET', `/complaints${query}`, { as })).body;
 
-  test('is of one agency, or in one state, the oldest first', async () => {
+  test('is of one agency, or in one state, in the order of arrival', async () => {
     expect((await list('')).items).toHaveLength(8);
     const { items } = await list(`?agencyId=${agencyId}&state=ruled`, expert);
     expect(items).toHaveLength(5);
@@ -117,25 +117,24 @@ describe('the list', () => {
     await bed.db.query(`
       insert into complaint (id, version, agency_id, allegation, statement, evidence, state, filed_on, clocks)
       select gen_random_uuid(), 1, gen_random_uuid(), 'other', '…', '{}', 'filed', date '2026-01-01' + n % 7, '{}' from generate_series(1, 100) n`);
-    const seen: { id: string; filedOn: string }[] = [];
+    const seen: { id: string }[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const page: { items: typeof seen; next: string | null } = await list(cursor ? `?cursor=${cursor}` : '');
       seen.push(...page.items);
       cursor = page.next;
     }
     expect(new Set(seen.map(({ id }) => id)).size).toBe(108);
-    expect(seen.map(({ filedOn }) => filedOn)).toEqual(seen.map(({ filedOn }) => filedOn).toSorted());
   });
 
   test.each([
-    ['complaint_filed', ''],
+    ['complaint_arrival', ''],
     ['complaint_agency', `agencyId=${agencyIdOf(0)}&`],
     ['complaint_state', 'state=filed&'],
   ])('is served by the index %s', async (index, filter) => {
     const queries = jest.spyOn(bed.running.app.get(DataSource), 'query');
-    const cursor = Buffer.from(JSON.stringify(['2026-03-02', agencyIdOf(0)])).toString('base64url');
+    const cursor = Buffer.from(JSON.stringify(['2'])).toString('base64url');
     await list(`?${filter}cursor=${cursor}`);
-    const [sql, values] = queries.mock.calls.find(([one]) => one.includes('from complaint '))!;
+    const [sql, values] = queries.mock.calls.find(([one]) => /from complaint\s/.test(one))!;
     queries.mockRestore();
     const plan = await bed.db.transaction(async (tx) => {
       await tx.query('set local enable_seqscan = off');

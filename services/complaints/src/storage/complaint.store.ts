@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import { arrivals, type Cause, ChangeStore, type Decision, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Complaint } from '../domain/complaint.js';
 
@@ -7,6 +7,7 @@ export const complaintTable = new EntitySchema<Complaint>({
   name: 'complaint',
   columns: {
     id: { type: 'uuid', primary: true },
+    ...arrivals,
     version: { type: 'int' },
     agencyId: { type: 'uuid', name: 'agency_id' },
     allegation: { type: 'text' },
@@ -29,9 +30,9 @@ export const complaintTable = new EntitySchema<Complaint>({
     recordedBy: { type: 'text', name: 'recorded_by', nullable: true },
   },
   indices: [
-    { name: 'complaint_filed', columns: ['filedOn', 'id'] },
-    { name: 'complaint_agency', columns: ['agencyId', 'filedOn', 'id'] },
-    { name: 'complaint_state', columns: ['state', 'filedOn', 'id'] },
+    { name: 'complaint_arrival', columns: ['arrival'] },
+    { name: 'complaint_agency', columns: ['agencyId', 'arrival'] },
+    { name: 'complaint_state', columns: ['state', 'entered'] },
     { name: 'complaint_incident', columns: ['incidentId'], where: 'incident_id is not null' },
   ],
 });

@@ -14,6 +14,7 @@ import {
   PathId,
   type Principal,
   Read,
+  settledPage,
   TableQuery,
 } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
@@ -162,14 +163,18 @@ class RatingsQuery extends CursorQuery {
   state?: string;
 }
 
-/** One page in the order of names, without the ratings that the reader may not see yet. */
-export const LIST_RATINGS = `
+const LISTED = `
   select id, version, agency_id as "agencyId", agency_name as "agencyName", credit_code as "creditCode", state, round, grade,
-    (assessment->>'total')::float8 as total, notice->>'lastDay' as "lastDay", final_on::text as "finalOn"
+    (assessment->>'total')::float8 as total, notice->>'lastDay' as "lastDay", final_on::text as "finalOn"`;
+/** One page in the order of names, without the ratings that the reader may not see yet. */
+export const LIST_RATINGS = `${LISTED}
   from rating
   where cycle = $1 and ($2::text is null or (agency_name, id) > ($2, $3::uuid)) and ($4::text is null or state = $4)
     and ($5 or state = any($6) or credit_code = $7)
   order by agency_name, id limit $8`;
+/** One page of the ratings in a state, in the order in which they came to it. */
+export const WORK_LIST = `${LISTED}, entered as position
+  from rating where cycle = $1 and state = $2 and ($3::bigint is null or entered > $3) order by entered limit $4`;
 
 /** The business date of a fact, as the method reads it. */
 const DATES = allEvents.flatMap(({ type, fact }) => (fact ? [`when '${type}' then ${dateIn('data', { fact })}`] : []));
@@ -192,13 +197,20 @@ export class RatingsHttp {
   @Read(
     'cycles/:cycle/ratings',
     pageView(ListedRatingView),
-    'List the ratings of a cycle by name; before their notice for staff, experts and each agency itself',
+    'List the ratings of a cycle by name; before their notice for staff, experts and each agency itself. Staff and experts list those of a state in the order in which they came to it',
   )
   async listRatings(
     @Param('cycle') cycle: string,
     @Query() { state, cursor }: RatingsQuery,
     @Caller() caller: Principal,
   ) {
+    if (isInsider(caller) && state !== undefined)
+      return settledPage<ListedRatingView>(this.db, 'rating', WORK_LIST, [
+        cycle,
+        state,
+        ...afterCursor(cursor, 1),
+        PAGE_SIZE + 1,
+      ]);
     const own = caller.role === 'agency' ? (caller.org ?? null) : null;
     const visible = [isInsider(caller), rules.publicStates, own];
     const values = [cycle, ...afterCursor(cursor, 2), state ?? null, ...visible, PAGE_SIZE + 1];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, type Changing, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import { arrivals, type Cause, type Changing, ChangeStore, type Decision, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
 import type { Objection } from '../domain/public-notice.js';
@@ -57,6 +57,7 @@ const ratingTable = new EntitySchema<Rating>({
   name: 'rating',
   columns: {
     id: { type: 'uuid', primary: true },
+    ...arrivals,
     version: { type: 'int' },
     cycle: { type: 'text' },
     agencyId: { type: 'uuid', name: 'agency_id' },
@@ -76,6 +77,7 @@ const ratingTable = new EntitySchema<Rating>({
   indices: [
     { name: 'rating_agency', columns: ['agencyId', 'cycle'], unique: true },
     { name: 'rating_name', columns: ['cycle', 'agencyName', 'id'] },
+    { name: 'rating_state', columns: ['cycle', 'state', 'entered'] },
     { name: 'rating_found_false', columns: ['cycle'], where: "finding->>'authentic' = 'false'" },
   ],
 });

@@ -156,7 +156,11 @@ export class ExpertsHttp {
     return viewOf(await this.experts.release(at, reason), at.cause.actor);
   }
 
-  @Read('', pageView(ExpertView), 'List the pool of experts, first enrolled first')
+  @Read(
+    '',
+    pageView(ExpertView),
+    'List the pool of experts as enrolled, or those of a state in the order in which they came to it',
+  )
   async listExperts(@Query() filter: ExpertsQuery, @Caller() caller: Principal): Promise<Page<ExpertView>> {
     const { items, next } = await this.experts.page(filter);
     return { items: items.map((expert) => viewOf(expert, caller)), next };

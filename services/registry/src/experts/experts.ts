@@ -66,10 +66,11 @@ export class Experts {
     return this.experts.changeExisting(subject, cause, (expert) => rules.endExpertSuspension(expert, due));
   }
 
-  /** Lists experts, first enrolled first. @throws DomainError `kit.cursor-invalid` */
+  /** Lists experts as enrolled, or those of a state in the order in which they came to it. @throws DomainError `kit.cursor-invalid` */
   page({ field, state, cursor }: ExpertFilter): Promise<Page<Expert>> {
     const values = [field ?? null, state ?? null];
-    return EXPERTS.page(this.db, ['enrolledOn', 'id'], cursor, { where: OF_FIELD_AND_STATE, values });
+    const order = state === undefined ? 'arrival' : 'entered';
+    return EXPERTS.queue(this.db, order, cursor, { where: OF_FIELD_AND_STATE, values });
   }
 
   /** Finds the expert by id or by the sub of the expert's tokens. @throws DomainError `kit.record-not-found` */

@@ -145,7 +145,7 @@ export class MeritsHttp {
     return { items: items.map((merit) => (seesAll ? viewOf(merit, caller) : publicViewOf(merit))), next };
   }
 
-  @Read('merits', pageView(MeritView), 'List the merits of a state, first claimed first')
+  @Read('merits', pageView(MeritView), 'List the merits of a state, in the order in which they came to it')
   async listMerits(@Query() query: MeritsQuery, @Caller() caller: Principal): Promise<Page<MeritView>> {
     const { items, next } = await this.merits.ofState(query);
     return { items: items.map((merit) => viewOf(merit, caller)), next };

@@ -22,7 +22,6 @@ type MeritFilter = { state: Merit['state']; kind?: Merit['kind']; cursor?: strin
 const MERITS = new TableQuery(meritTable);
 /** $1 the state, $2 the kind. */
 export const OF_STATE_AND_KIND = 'state = $1 and ($2::text is null or kind = $2)';
-export const IN_ORDER_OF_CLAIMS = ['claimedOn', 'id'] as const;
 
 /** Awards, contributions, research, shared knowledge and citations (R9 5, 6). */
 @Injectable()
@@ -76,13 +75,13 @@ export class Merits {
   /** Lists the merits of an agency, newest first; the recognised ones only, or all. */
   ofAgency(agencyId: string, all: boolean, cursor: string | undefined): Promise<Page<Merit>> {
     const where = "agency_id = $1 and ($2::boolean or state = 'recognised')";
-    return MERITS.page(this.db, IN_ORDER_OF_CLAIMS, cursor, { where, values: [agencyId, all], newestFirst: true });
+    return MERITS.page(this.db, ['claimedOn', 'id'], cursor, { where, values: [agencyId, all], newestFirst: true });
   }
 
-  /** Lists the merits of a state, and of a kind when one is given; first claimed first. */
+  /** Lists the merits of a state, and of a kind when one is given, in the order in which they came to the state. */
   ofState({ state, kind, cursor }: MeritFilter): Promise<Page<Merit>> {
     const values = [state, kind ?? null];
-    return MERITS.page(this.db, IN_ORDER_OF_CLAIMS, cursor, { where: OF_STATE_AND_KIND, values });
+    return MERITS.queue(this.db, 'entered', cursor, { where: OF_STATE_AND_KIND, values });
   }
 
   /** The credit code of the agency with these merits. @throws DomainError `kit.record-not-found` */

@@ -120,7 +120,11 @@ export class SignalsHttp {
     return viewOf({ signal: await this.signals.settle(at, body), agencyId: null });
   }
 
-  @Read('', pageView(SignalView), 'List signals about contradictory facts, newest first; an agency reads its own')
+  @Read(
+    '',
+    pageView(SignalView),
+    'List signals about contradictory facts in the order of arrival; an agency reads its own',
+  )
   async listSignals(@Query() filter: SignalsQuery, @Caller() caller: Principal): Promise<Page<SignalView>> {
     const { items, next } = await this.signals.page(filter, caller);
     return { items: items.map(viewOf), next };

@@ -12,7 +12,7 @@ type Reader = Pick<Principal, 'role' | 'org'>;
 
 const SIGNALS = new TableQuery(signalTable);
 
-/** The statement for a page of signals, newest first, and its values. An index serves each of its conditions. */
+/** The conditions for a page of signals, and their values. An index serves each. */
 export function pageOfSignals(agencyId: string | null, { kind, state }: SignalFilter) {
   const conditions = [
     { sql: 'agency_ids @> array[$::uuid]', value: agencyId },
@@ -20,9 +20,8 @@ export function pageOfSignals(agencyId: string | null, { kind, state }: SignalFi
     { sql: 'kind = $', value: kind ?? null },
   ].filter(({ value }) => value !== null);
   const where = conditions.map(({ sql }, n) => sql.replace('$', `$${n + 1}`)).join(' and ') || 'true';
-  return { where, values: conditions.map(({ value }) => value), newestFirst: true };
+  return { where, values: conditions.map(({ value }) => value) };
 }
-export const BY_DAY = ['foundOn', 'id'] as const;
 
 /** Signals about contradictory facts of a person: agencies explain them, staff settle them. */
 @Injectable()
@@ -49,11 +48,15 @@ export class Signals {
     return this.signals.changeAt(at, (signal) => settle(signal, settlement, sub, this.clock.today()));
   }
 
-  /** Lists signals, newest first: staff read all, an agency those that concern it. */
+  /**
+   * Lists signals in the order of arrival, or those of a state in the order in which they came to it: staff read all, an
+   * agency those that concern it.
+   */
   async page(filter: SignalFilter, reader: Reader): Promise<Page<SignalAs>> {
     const agencyId = await this.agencyOf(reader);
     if (agencyId === undefined) return { items: [], next: null };
-    const { items, next } = await SIGNALS.page(this.db, BY_DAY, filter.cursor, pageOfSignals(agencyId, filter));
+    const order = filter.state === undefined ? 'arrival' : 'entered';
+    const { items, next } = await SIGNALS.queue(this.db, order, filter.cursor, pageOfSignals(agencyId, filter));
     return { items: items.map((signal) => ({ signal, agencyId })), next };
   }
 

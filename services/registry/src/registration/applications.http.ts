@@ -97,7 +97,11 @@ export class ApplicationsHttp {
     return this.applications.reject(at, 'refuse', reason);
   }
 
-  @Read('', pageView(ApplicationLineView), 'List the applications of a state, oldest first; an applicant lists its own')
+  @Read(
+    '',
+    pageView(ApplicationLineView),
+    'List the applications of a state, in the order in which they came to it; an applicant lists its own',
+  )
   @Access('agency', 'alliance-staff')
   async listApplications(
     @Query() { state, cursor }: ApplicationsQuery,

@@ -85,10 +85,11 @@ export class Applications {
     return this.described(await this.own(id, reader), reader);
   }
 
-  /** Staff list the applications of a state, an applicant lists its own. */
+  /** Staff list the applications of a state in the order in which they came to it, an applicant its own as drafted. */
   list({ role, org = '' }: Actor, state: rules.ApplicationState, cursor?: string): Promise<Page<Application>> {
-    const [where, value] = role === 'alliance-staff' ? ['state = $1', state] : ['credit_code = $1', org];
-    return APPLICATIONS.page(this.db, ['draftedOn', 'id'], cursor, { where, values: [value] });
+    if (role === 'alliance-staff')
+      return APPLICATIONS.queue(this.db, 'entered', cursor, { where: 'state = $1', values: [state] });
+    return APPLICATIONS.queue(this.db, 'arrival', cursor, { where: 'credit_code = $1', values: [org] });
   }
 
   private async own(id: string, actor: Actor): Promise<Application> {

@@ -25,7 +25,7 @@ describe('a field', () => {
     },
     indexes: {
       of: 'withholding_agency_requested',
-      all: 'withholding_state_decide_by',
+      all: 'withholding_state',
       challenged: 'withholding_challenge_filed',
       challenges: 'withholding_challenge_state',
     },

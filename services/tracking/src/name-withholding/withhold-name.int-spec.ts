@@ -31,9 +31,9 @@ describe('a name', () => {
     },
     indexes: {
       of: 'name_withholding_enterprise_requested',
-      all: 'name_withholding_state_decide_by',
-      challenged: 'name_challenge_enterprise_filed',
-      challenges: 'name_challenge_state_filed',
+      all: 'name_withholding_state',
+      challenged: 'name_challenge_filed',
+      challenges: 'name_challenge_state',
     },
     codes: {
       notYours: 'tracking.not-your-enterprise',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { arrivals, ChangeStore, StoreContext } from '@heng/kit';
 import { EntitySchema } from 'typeorm';
 import type { Expert } from '../../domain/experts/expert.js';
 import { refuse } from '../../domain/experts/experts-refusals.js';
@@ -8,6 +8,7 @@ export const expertTable = new EntitySchema<Expert>({
   name: 'expert',
   columns: {
     id: { type: 'uuid', primary: true },
+    ...arrivals,
     version: { type: 'int' },
     sub: { type: 'text' },
     name: { type: 'text' },
@@ -22,7 +23,8 @@ export const expertTable = new EntitySchema<Expert>({
   },
   indices: [
     { name: 'expert_sub', columns: ['sub'], unique: true },
-    { name: 'expert_enrolled', columns: ['enrolledOn', 'id'] },
+    { name: 'expert_arrival', columns: ['arrival'] },
+    { name: 'expert_state', columns: ['state', 'entered'] },
   ],
 });
 

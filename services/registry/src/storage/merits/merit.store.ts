@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { arrivals, ChangeStore, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnowledgeItem } from '../../domain/merits/knowledge.js';
 import type { Merit } from '../../domain/merits/merit.js';
@@ -8,6 +8,7 @@ export const meritTable = new EntitySchema<Merit>({
   name: 'merit',
   columns: {
     id: { type: 'uuid', primary: true },
+    ...arrivals,
     version: { type: 'int' },
     agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'merit_agency' } },
     kind: { type: 'text' },
@@ -26,7 +27,7 @@ export const meritTable = new EntitySchema<Merit>({
   },
   indices: [
     { name: 'merit_of_agency', columns: ['agencyId', 'claimedOn', 'id'] },
-    { name: 'merit_queue', columns: ['state', 'claimedOn', 'id'] },
+    { name: 'merit_queue', columns: ['state', 'entered'] },
     { name: 'merit_published', columns: ['kind', 'state', 'decidedOn', 'id'] },
     { name: 'merit_knowledge', columns: ['knowledgeId'] },
   ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { arrivals, ChangeStore, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { Signal } from '../../domain/plausibility/plausibility-signal.js';
 
@@ -7,6 +7,7 @@ export const signalTable = new EntitySchema<Signal>({
   name: 'signal',
   columns: {
     id: { type: 'uuid', primary: true },
+    ...arrivals,
     version: { type: 'int' },
     kind: { type: 'text' },
     personId: { type: 'uuid', name: 'person_id' },
@@ -24,8 +25,8 @@ export const signalTable = new EntitySchema<Signal>({
   },
   indices: [
     { name: 'signal_person', columns: ['personId'] },
-    { name: 'signal_found', columns: ['foundOn', 'id'] },
-    { name: 'signal_state_found', columns: ['state', 'foundOn', 'id'] },
+    { name: 'signal_arrival', columns: ['arrival'] },
+    { name: 'signal_state', columns: ['state', 'entered'] },
     { name: 'signal_agencies', columns: ['agencyIds'], synchronize: false },
   ],
 });

@@ -1,4 +1,4 @@
-import { storeOf } from '@heng/kit';
+import { arrivals, storeOf } from '@heng/kit';
 import { EntitySchema } from 'typeorm';
 import type { Application } from '../../domain/registration/application.js';
 import { refuse } from '../../domain/registration/registration-refusals.js';
@@ -7,6 +7,7 @@ export const applicationTable = new EntitySchema<Application>({
   name: 'application',
   columns: {
     id: { type: 'uuid', primary: true },
+    ...arrivals,
     version: { type: 'int' },
     state: { type: 'text' },
     agencyId: { type: 'uuid', name: 'agency_id' },
@@ -29,8 +30,8 @@ export const applicationTable = new EntitySchema<Application>({
       unique: true,
       where: "state in ('draft', 'submitted', 'returned')",
     },
-    { name: 'application_state', columns: ['state', 'draftedOn', 'id'] },
-    { name: 'application_code', columns: ['creditCode', 'draftedOn', 'id'] },
+    { name: 'application_state', columns: ['state', 'entered'] },
+    { name: 'application_code', columns: ['creditCode', 'arrival'] },
   ],
 });
 
