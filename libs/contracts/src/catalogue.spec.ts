@@ -84,8 +84,9 @@ describe('the consumers', () => {
     }
   });
 
-  test('rating takes all evidence, the three seals, that it has frozen the evidence, and what a spot check rests on', () => {
-    const seals = ['registry', 'tracking', 'complaints'].map((service) => `${service}.period-sealed.v1`);
+  test('rating takes all evidence, the three seals of both versions, that it has frozen the evidence, and what a spot check rests on', () => {
+    const versions = (service: string) => [`${service}.period-sealed.v1`, `${service}.period-sealed.v2`];
+    const seals = ['registry', 'tracking', 'complaints'].flatMap(versions);
     const others = [
       ...['rating.evidence-frozen.v1', 'tracking.spot-check-material-handed-over.v1'],
       'registry.calendar-year-imported.v1',

@@ -53,3 +53,10 @@ const evidenceSinceLists: readonly string[] = [registryPlausibility.Implausibili
 /** The event types of a service that a seal counts as evidence: those it lists. */
 export const countedTypes = (service: string, listed?: readonly string[] | null): readonly string[] =>
   listed ?? evidenceTypes(service).filter((type) => !evidenceSinceLists.includes(type));
+
+/** The seals of all services, of this version and the one before. */
+export const sealTypes: readonly string[] = [
+  ...[registry.RegistryPeriodSealed, registry.EarlierRegistryPeriodSealed],
+  ...[tracking.TrackingPeriodSealed, tracking.EarlierTrackingPeriodSealed],
+  ...[complaints.ComplaintsPeriodSealed, complaints.EarlierComplaintsPeriodSealed],
+].map(({ type }) => type);

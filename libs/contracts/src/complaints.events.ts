@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, deadlineMoved, id, legalDate, periodSealed, statement } from './event-fields.js';
+import { date, deadlineMoved, earlierPeriodSealed, id, legalDate, periodSealed, statement } from './event-fields.js';
 
 /** The allegations of a complaint, after R11. */
 export const allegations = ['false-disclosure', 'misconduct', 'separation-breached', 'formalism', 'other'] as const;
@@ -100,7 +100,11 @@ export const ComplaintClockMissed = defineEvent(
   { summary: 'A clock of R6 ran out.', fact: { tellsOf: ['complaintId', 'clock'], datedOn: 'due' } },
 );
 
-export const ComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v1', periodSealed, {
+export const EarlierComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v1', earlierPeriodSealed, {
+  summary: 'The seal of an earlier version, which does not list the event types that it counts.',
+});
+
+export const ComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v2', periodSealed, {
   summary: 'Everything complaints recorded before this is out.',
 });
 

@@ -1,8 +1,7 @@
-import { evidenceTypes } from './catalogue.js';
-import { ComplaintAccepted, ComplaintsDeadlineMoved, ComplaintsPeriodSealed } from './complaints.events.js';
+import { evidenceTypes, sealTypes } from './catalogue.js';
+import { ComplaintAccepted, ComplaintsDeadlineMoved } from './complaints.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
-import * as registry from './registry.events.js';
 import { CalendarYearImported, RegistryDeadlineMoved } from './registry-calendar.events.js';
 import * as registryDisclosure from './registry-disclosure.events.js';
 import * as registryMerits from './registry-merits.events.js';
@@ -89,14 +88,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
   complaints: types(...directory, CalendarYearImported, rating.PeriodClosed),
   rating: [
     ...evidenceTypes(),
-    ...types(
-      CalendarYearImported,
-      registry.RegistryPeriodSealed,
-      tracking.TrackingPeriodSealed,
-      ComplaintsPeriodSealed,
-      rating.EvidenceFrozen,
-      feedback.SpotCheckMaterialHandedOver,
-    ),
+    ...sealTypes,
+    ...types(CalendarYearImported, rating.EvidenceFrozen, feedback.SpotCheckMaterialHandedOver),
   ],
   notification: types(
     ...directory,

@@ -62,13 +62,10 @@ export const closing = z
   .optional()
   .describe('1, or absent, for the first close; more after a cancelled cycle was opened again');
 
-export const listedTypes = z
-  .array(z.string())
-  .optional()
-  .describe('The event types that are counted as evidence; a seal of an earlier version lists none');
+export const listedTypes = z.array(z.string()).describe('The event types that are counted as evidence');
 
 /** An upstream service's statement that it has published all its events of a cycle (see docs/adr/0005). */
-export const periodSealed = z.object({
+export const earlierPeriodSealed = z.object({
   cycle,
   cutoff: date.describe('The last business date of the cycle, inclusive'),
   closing,
@@ -78,6 +75,11 @@ export const periodSealed = z.object({
     .nonnegative()
     .describe('Sequence: evidence events with after < sequence <= upTo belong to the cycle'),
   upTo: z.number().int().nonnegative().describe('Sequence, inclusive'),
+  count: z.number().int().nonnegative().describe('How many evidence events there are from after to upTo'),
+});
+
+/** A seal that lists its types (see docs/adr/0025). */
+export const periodSealed = earlierPeriodSealed.extend({
   count: z
     .number()
     .int()

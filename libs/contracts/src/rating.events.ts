@@ -45,7 +45,7 @@ export const EvidenceFrozen = defineEvent(
         service: z.string(),
         upTo: z.number().int().describe('Sequence, inclusive'),
         count: z.number().int(),
-        types: listedTypes,
+        types: listedTypes.optional(),
       }),
     ),
   }),

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { creditCodeStatus, date, deadlineMoved, email, id, name, periodSealed, statement } from './event-fields.js';
+import {
+  creditCodeStatus,
+  date,
+  deadlineMoved,
+  earlierPeriodSealed,
+  email,
+  id,
+  name,
+  periodSealed,
+  statement,
+} from './event-fields.js';
 import { challengeEvents, withholdingEvents } from './withholding-events.js';
 
 const identity = {
@@ -59,6 +69,10 @@ export const {
   challengeDecided: NameChallengeDecided,
 } = nameWithholdingEvents;
 
-export const TrackingPeriodSealed = defineEvent('tracking.period-sealed.v1', periodSealed, {
+export const EarlierTrackingPeriodSealed = defineEvent('tracking.period-sealed.v1', earlierPeriodSealed, {
+  summary: 'The seal of an earlier version, which does not list the event types that it counts.',
+});
+
+export const TrackingPeriodSealed = defineEvent('tracking.period-sealed.v2', periodSealed, {
   summary: 'Everything tracking recorded before this is out.',
 });

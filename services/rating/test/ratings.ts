@@ -16,7 +16,7 @@ export function ratingOf(over: Partial<Rating> = {}): Rating {
   const assessment = evaluate([], methodology2026_1, { agencyId, cutoff: '2026-06-30' });
   const identity = { id: idOf('rating'), version: 1, cycle: '2026-H1', agencyId, agencyName: '甲', creditCode: 'x' };
   const open = { drawnFacts: null, finding: null, reviews: [], notice: null, openObjections: [], finalOn: null };
-  return { ...identity, ...open, state: 'reviewed', round: 1, grade: 'B', assessment, ...over };
+  return { ...identity, ...open, evidenceHash: null, state: 'reviewed', round: 1, grade: 'B', assessment, ...over };
 }
 
 export const frozen = { hash: 'the hash of the evidence', facts: 3, seals: [] };

@@ -11,6 +11,9 @@ import {
   ComplaintsPeriodSealed,
   countedTypes,
   DisclosurePublished,
+  EarlierComplaintsPeriodSealed,
+  EarlierRegistryPeriodSealed,
+  EarlierTrackingPeriodSealed,
   EmploymentStarted,
   EnterpriseRegistered,
   type EventDefinition,
@@ -34,10 +37,10 @@ import { deriveId } from '@heng/kit';
 import type { TestBed } from '@heng/testing';
 
 const sealEvents = {
-  registry: RegistryPeriodSealed,
-  tracking: TrackingPeriodSealed,
-  complaints: ComplaintsPeriodSealed,
-};
+  registry: [RegistryPeriodSealed, EarlierRegistryPeriodSealed],
+  tracking: [TrackingPeriodSealed, EarlierTrackingPeriodSealed],
+  complaints: [ComplaintsPeriodSealed, EarlierComplaintsPeriodSealed],
+} as const;
 export type Source = keyof typeof sealEvents;
 export const sources: readonly Source[] = ['registry', 'tracking', 'complaints'];
 
@@ -143,7 +146,7 @@ export class Upstream {
     const isNew = ({ type, sequence }: RecordedEvent) => sequence > before.upTo || !before.types.includes(type);
     const counted = this.events.filter((event) => event.source === source && types.includes(event.type));
     const count = counted.filter(isNew).length;
-    return this.record(sealEvents[source], cycle, {
+    return this.record(sealEvents[source][0], cycle, {
       cycle,
       cutoff,
       closing,
@@ -156,8 +159,8 @@ export class Upstream {
 
   /** The seal of a version that did not list the types it counts. */
   earlierSeal(source: Source): RecordedEvent {
-    const seal = this.seal(source, '2026-H1', '2026-06-30', 1, countedTypes(source));
-    return { ...seal, data: { ...(seal.data as object), types: undefined } };
+    const { data, subject } = this.seal(source, '2026-H1', '2026-06-30', 1, countedTypes(source));
+    return this.record(sealEvents[source][1], subject, data as Record<string, unknown>);
   }
 
   private consultant(name: string, n: number): void {

@@ -1058,6 +1058,7 @@ export interface components {
             | 'rating.cycle-not-open'
             | 'rating.cycle-opened-already'
             | 'rating.cycle-still-running'
+            | 'rating.evidence-changed'
             | 'rating.fact-in-sealed-span'
             | 'rating.not-in-review'
             | 'rating.not-on-notice'

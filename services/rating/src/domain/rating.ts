@@ -74,6 +74,8 @@ export type Rating = Readonly<{
   /** The grade of the assessment; null is 未获评级. */
   grade: Grade | null;
   assessment: Assessment;
+  /** The hash of the facts that the draft was computed from; null in drafts of versions that did not keep it. */
+  evidenceHash: string | null;
   drawnFacts: readonly string[] | null;
   finding: Finding | null;
   reviews: readonly Review[];
@@ -85,7 +87,7 @@ export type Rating = Readonly<{
 
 /** The agency by the evidence. */
 export type RatedAgency = Pick<Rating, 'agencyId' | 'agencyName' | 'creditCode'>;
-type Identity = RatedAgency & Pick<Rating, 'id' | 'cycle'>;
+type Identity = RatedAgency & Pick<Rating, 'id' | 'cycle' | 'evidenceHash'>;
 
 /** The result of the cycle's methodology from the frozen evidence and the judgements of people. */
 export function assess(evidence: Evidence, cycle: Cycle, agencyId: string, judged: Judgement = {}): Assessment {

@@ -82,6 +82,10 @@ export const refuse = defineRefusals('rating', {
     '评级周期 {cycle} 尚无已确定的评级等级，不能发布推荐名单。',
     'No grade of {cycle} is final yet; there is nothing to recommend.',
   ),
+  'evidence-changed': conflict(
+    '评级周期 {cycle} 的评级依据与封账时不一致：公布的哈希值为 {frozen}，现为 {present}。请先查明并恢复数据。',
+    'The evidence of {cycle} is not what was frozen: its hash was published as {frozen} and is {present} now. Find out why and restore the data first.',
+  ),
   'fact-in-sealed-span': conflict(
     '{service} 的信息 {fact}（序号 {position}）属于评级周期 {cycle} 已封账且已收齐的范围，封账时没有计入，不能补入；请在来源服务重新记录。',
     'The fact {fact} of {service} at position {position} falls into the sealed and complete span of {cycle}, whose seal did not count it; record it anew in its service.',

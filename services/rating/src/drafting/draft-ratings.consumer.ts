@@ -4,6 +4,7 @@ import { EvidenceFrozen, type EventOf } from '@heng/contracts';
 import { type Cause, Clock, deriveId, JETSTREAM } from '@heng/kit';
 import { concludeDrafting, type Cycle, cutoffOf } from '../domain/cycle.js';
 import { assess, draft, type RatedAgency } from '../domain/rating.js';
+import { hashOfFacts } from '../storage/evidence-hash.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
@@ -24,6 +25,7 @@ export class DraftRatings {
   async draftRatings({ id, actor, data }: EventOf<typeof EvidenceFrozen>): Promise<void> {
     const cause = { handler: 'draft-ratings', id, actor };
     const cycle = await this.cycles.get(data.cycle);
+    await this.evidence.mustBeAsFrozen(cycle);
     const seals = cycle.evidence?.seals ?? [];
     const voidFacts = await this.ratings.voidFacts(cycle.id);
     for await (const agencies of this.evidence.undrafted(cycle.id, cutoffOf(cycle), seals)) {
@@ -38,7 +40,12 @@ export class DraftRatings {
   private async draftOne(cycle: Cycle, agency: RatedAgency, voidFacts: readonly string[], cause: Cause): Promise<void> {
     const evidence = await this.evidence.ofAgency(agency.agencyId, cycle.evidence?.seals ?? []);
     const assessment = assess(evidence, cycle, agency.agencyId, { voidFacts });
-    const identity = { ...agency, id: deriveId('rating', cycle.id, agency.agencyId), cycle: cycle.id };
+    const identity = {
+      ...agency,
+      id: deriveId('rating', cycle.id, agency.agencyId),
+      cycle: cycle.id,
+      evidenceHash: hashOfFacts(evidence),
+    };
     const ownCause = { ...cause, id: `${cause.id}:${agency.agencyId}` };
     await this.ratings.change(identity.id, ownCause, () => draft(identity, assessment, this.clock.today()));
   }

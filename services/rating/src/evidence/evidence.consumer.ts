@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Controller, Injectable, Logger } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
-import { canonicalJson } from '@heng/assessment';
-import {
-  ComplaintsPeriodSealed,
-  type EventOf,
-  evidenceTypes,
-  type RecordedEvent,
-  RegistryPeriodSealed,
-  SpotCheckMaterialHandedOver,
-  TrackingPeriodSealed,
-} from '@heng/contracts';
+import { evidenceTypes, type RecordedEvent, sealTypes, SpotCheckMaterialHandedOver } from '@heng/contracts';
 import { type Background, Clock, JETSTREAM, systemActor, WakeSignal } from '@heng/kit';
 import { freezeEvidence, waitsFor } from '../domain/cycle.js';
-import { EvidenceStore, type FrozenFact } from '../storage/evidence.store.js';
+import { EvidenceStore, type Seal } from '../storage/evidence.store.js';
 import { CycleStore } from '../storage/rating.store.js';
 
 const TICK_MS = 1000;
@@ -49,28 +39,11 @@ export class FreezeEvidence implements Background {
       this.said.set(cycle.id, missing);
       if (missing) continue;
       const seals = await this.evidence.sealsOf(cycle);
-      const frozen = { ...(await hashOf(this.evidence.read(seals))), seals };
+      const frozen = { ...(await this.evidence.hashOf(seals)), seals };
       const cause = { handler: 'freeze-evidence', id: `${cycle.id} ${cycle.closings}`, actor: systemActor('rating') };
       await this.cycles.changeExisting(cycle.id, cause, (current) => freezeEvidence(current, frozen));
     }
   }
-}
-
-/**
- * The hash of the evidence (评级依据): SHA-256, hexadecimal, over one line per fact, sorted by id:
- * `id type subject <SHA-256 of the canonical JSON of the data>`. Anyone who has the facts can repeat it.
- */
-async function hashOf(sorted: AsyncIterable<readonly FrozenFact[]>): Promise<{ hash: string; facts: number }> {
-  const lines = createHash('sha256');
-  let facts = 0;
-  for await (const part of sorted) {
-    for (const { id, type, subject, data } of part) {
-      const content = createHash('sha256').update(canonicalJson(data)).digest('hex');
-      lines.update(`${id} ${type} ${subject} ${content}\n`);
-    }
-    facts += part.length;
-  }
-  return { hash: lines.digest('hex'), facts };
 }
 
 /** Copies every evidence event, every seal, which may come before its facts, and the material behind drawn facts. */
@@ -88,8 +61,8 @@ export class EvidenceConsumer {
     this.freeze.wakeSignal.ring();
   }
 
-  @EventPattern([RegistryPeriodSealed.type, TrackingPeriodSealed.type, ComplaintsPeriodSealed.type], JETSTREAM)
-  async addSeal(seal: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
+  @EventPattern(sealTypes, JETSTREAM)
+  async addSeal(seal: Seal): Promise<void> {
     await this.evidence.addSeal(seal);
     this.freeze.wakeSignal.ring();
   }

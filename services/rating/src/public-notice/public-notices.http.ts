@@ -20,6 +20,7 @@ import { IsBoolean } from 'class-validator';
 import { announceNotices } from '../domain/cycle.js';
 import * as rules from '../domain/public-notice.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
+import { EvidenceStore } from '../storage/evidence.store.js';
 import { CycleStore, ObjectionStore, RatingStore } from '../storage/rating.store.js';
 
 class ObjectionBody {
@@ -60,12 +61,14 @@ export class PublicNoticesHttp {
     private readonly cycles: CycleStore,
     private readonly ratings: RatingStore,
     private readonly objections: ObjectionStore,
+    private readonly evidence: EvidenceStore,
     private readonly clock: Clock,
   ) {}
 
   @Change('POST', 'cycles/:cycle/notices', ChangedCycleView, 'Publish every reviewed rating for ten working days (R8)')
   @Access('alliance-staff')
   async publishNotices(@Changed('cycle', 'text') at: Changing) {
+    await this.evidence.mustBeAsFrozen(await this.cycles.get(at.id));
     const reviewed = await this.ratings.idsOf(at.id, 'reviewed');
     const day = this.clock.day();
     const cycle = await this.cycles.changeWith(

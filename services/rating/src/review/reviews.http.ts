@@ -5,6 +5,7 @@ import { Access, Change, Changed, type Changing, Clock, IsText } from '@heng/kit
 import { IsObject, ValidateBy } from 'class-validator';
 import { assess, review } from '../domain/rating.js';
 import { ChangedRatingView, changedRating } from '../rating-api.js';
+import { hashOfFacts } from '../storage/evidence-hash.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
@@ -40,9 +41,11 @@ export class ReviewsHttp {
   /** Computes the result from the frozen evidence before the transaction, which changes the version that was read. */
   @Change('POST', ':id/review', ReviewedRatingView, 'Give the result with judged scores and a reason (R8)')
   async reviewRating(@Changed() at: Changing, @Body() body: ReviewBody) {
-    const { cycle: cycleId, agencyId, finding } = await this.ratings.get(at.id);
+    const { cycle: cycleId, agencyId, finding, evidenceHash } = await this.ratings.get(at.id);
     const cycle = await this.cycles.get(cycleId);
     const evidence = await this.evidence.ofAgency(agencyId, cycle.evidence?.seals ?? []);
+    // The facts of the draft are those that were checked then. Otherwise a version may read others: all are checked.
+    if (hashOfFacts(evidence) !== evidenceHash) await this.evidence.mustBeAsFrozen(cycle);
     const found = { falseFacts: finding?.falseFacts ?? [], voidFacts: await this.ratings.voidFacts(cycleId) };
     const assessment = assess(evidence, cycle, agencyId, { scores: body.judged, ...found });
     const today = this.clock.today();

@@ -10,20 +10,22 @@ import {
   ComplaintRuled,
   countedTypes,
   EmploymentStarted,
+  type EarlierRegistryPeriodSealed,
   type EventOf,
   type FactDefinition,
   ProjectStarted,
   type RecordedEvent,
-  type RegistryPeriodSealed,
 } from '@heng/contracts';
 import { queryFixed } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { type Cycle, type FrozenEvidence, type Missing, sources } from '../domain/cycle.js';
 import type { RatedAgency } from '../domain/rating.js';
 import { refuse } from '../domain/refusals.js';
+import { type FrozenFact, hashOfParts } from './evidence-hash.js';
 
-export type FrozenFact = Pick<EvidenceFact, 'id' | 'type' | 'subject' | 'data'>;
 type Seals = FrozenEvidence['seals'];
+/** The seal of a service; an earlier version lists no types. */
+export type Seal = EventOf<typeof EarlierRegistryPeriodSealed> & { data: { types?: readonly string[] } };
 type Closed = Pick<Cycle, 'id' | 'closings'>;
 /** The types that seals without a list count. */
 const TYPES_OF_OLDER = sources.flatMap((source) => countedTypes(source));
@@ -166,7 +168,7 @@ export class EvidenceStore {
     await this.db.query(ADD, [JSON.stringify(events)]);
   }
 
-  async addSeal({ source, data }: EventOf<typeof RegistryPeriodSealed>): Promise<void> {
+  async addSeal({ source, data }: Seal): Promise<void> {
     const { cycle, closing = 1, after, upTo, count, types } = data;
     await this.db.query(ADD_SEAL, [cycle, closing, source, after, upTo, count, types]);
   }
@@ -186,9 +188,17 @@ export class EvidenceStore {
     return seals.map((seal) => ({ ...seal, types: countedTypes(seal.service, seal.types) }));
   }
 
-  /** All facts up to the seals in the order of their ids, a part at a time. */
-  read(seals: Seals): AsyncGenerator<FrozenFact[]> {
-    return this.parts(NEXT_FACTS, [upToOf(seals)], FACTS_AT_A_TIME, ({ id }) => id);
+  /** The hash and the number of all facts up to the seals. */
+  hashOf(seals: Seals): Promise<{ hash: string; facts: number }> {
+    const parts = this.parts<FrozenFact>(NEXT_FACTS, [upToOf(seals)], FACTS_AT_A_TIME, ({ id }) => id);
+    return hashOfParts(parts);
+  }
+
+  /** Reads all the evidence of a cycle again. @throws DomainError `rating.evidence-changed` when it is not as frozen */
+  async mustBeAsFrozen({ id, evidence }: Pick<Cycle, 'id' | 'evidence'>): Promise<void> {
+    if (!evidence) return;
+    const { hash } = await this.hashOf(evidence.seals);
+    if (hash !== evidence.hash) throw refuse('evidence-changed', { cycle: id, frozen: evidence.hash, present: hash });
   }
 
   /** The frozen facts behind an agency's assessment. */

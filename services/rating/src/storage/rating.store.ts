@@ -67,6 +67,7 @@ const ratingTable = new EntitySchema<Rating>({
     round: { type: 'int' },
     grade: { type: 'text', nullable: true },
     assessment: { type: 'jsonb' },
+    evidenceHash: { type: 'text', name: 'evidence_hash', nullable: true },
     drawnFacts: { type: 'jsonb', name: 'drawn_facts', nullable: true },
     finding: { type: 'jsonb', nullable: true },
     reviews: { type: 'jsonb' },
