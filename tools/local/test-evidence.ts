@@ -1,6 +1,7 @@
 import {
   AgencyDeregistered,
   AgencyRegistered,
+  AgencySuspended,
   AssessmentDecided,
   AssessmentSubmitted,
   CertificateIssued,
@@ -12,6 +13,7 @@ import {
   type EventDefinition,
   FeedbackGiven,
   FeedbackRequested,
+  ImplausibilitySettled,
   MeritRecognised,
   OnSiteWorkRecorded,
   ProjectStarted,
@@ -22,8 +24,17 @@ import { addDays, officialCalendar, plusMonths } from '@heng/legal-time';
 import type { Sample } from './src/load/read-sample.js';
 import { feedbackDue } from './src/sample/feedback.js';
 
+/** Samples that go on from each other, as one. */
+export function together(samples: readonly Sample[]): Pick<Sample, 'rows' | 'disclosures'> {
+  const names = Object.keys(samples[0]!.rows) as (keyof Sample['rows'])[];
+  const rows = Object.fromEntries(
+    names.map((name) => [name, samples.flatMap((sample): readonly unknown[] => sample.rows[name])]),
+  );
+  return { rows: rows as unknown as Sample['rows'], disclosures: samples.flatMap(({ disclosures }) => disclosures) };
+}
+
 /** The facts of a sample's files by the measures, without any service. Keys stand for ids. */
-export function evidenceOf({ rows, disclosures }: Sample): EvidenceFact[] {
+export function evidenceOf({ rows, disclosures }: Pick<Sample, 'rows' | 'disclosures'>): EvidenceFact[] {
   const facts: EvidenceFact[] = [];
   const tell = ({ type }: EventDefinition, subject: string, data: Record<string, unknown>, version = 1) =>
     facts.push({ id: `${type} ${subject} ${version}`, type, subject, version, data });
@@ -46,6 +57,17 @@ export function evidenceOf({ rows, disclosures }: Sample): EvidenceFact[] {
     const employment = { employmentId: number, agencyId: agency, personId: consultant, from, fullTime };
     tell(EmploymentStarted, number, employment);
     if (until) tell(EmploymentEnded, number, { ...employment, until });
+  }
+  for (const { agency, on, how, reason } of rows.departures) {
+    if (how === 'suspended') tell(AgencySuspended, agency, { agencyId: agency, suspendedOn: on, reason }, 2);
+    else tell(AgencyDeregistered, agency, { agencyId: agency, deregisteredOn: on, reason }, 2);
+  }
+  for (const { consultant, settledOn } of rows.explanations) {
+    const agencyIds = rows.employments.filter((one) => one.consultant === consultant).map(({ agency }) => agency);
+    tell(ImplausibilitySettled, consultant, {
+      ...{ signalId: consultant, kind: 'full-time-twice', personId: consultant, agencyIds },
+      ...{ outcome: 'settled', settledOn },
+    });
   }
   for (const { number, consultant, issuedOn } of rows.certificates) {
     tell(CertificateIssued, number, {
@@ -79,10 +101,17 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
       { projectId: number, agencyId: agency, enterpriseId: enterprise },
     ]),
   );
-  const endedOn = new Map(rows.projects.map((project) => [project.number, project.endedOn]));
-  for (const { number, startedOn, endedOn: ended } of rows.projects) {
-    tell(ProjectStarted, number, { ...ids.get(number), startedOn });
-    if (ended) tell(FeedbackRequested, number, { ...ids.get(number), due: feedbackDue(ended) });
+  // A project that moves asks for feedback from the day of the record on.
+  const takeovers = rows.projects.flatMap(({ continues, handedInOn }) =>
+    continues ? [[continues, feedbackDue(handedInOn)] as const] : [],
+  );
+  const dueOf = new Map([
+    ...rows.projects.flatMap(({ number, endedOn }) => (endedOn ? [[number, feedbackDue(endedOn)] as const] : [])),
+    ...takeovers,
+  ]);
+  for (const { number, startedOn, continues } of rows.projects) {
+    tell(ProjectStarted, number, { ...ids.get(number), startedOn, ...(continues ? { continues } : {}) });
+    if (dueOf.has(number)) tell(FeedbackRequested, number, { ...ids.get(number), due: dueOf.get(number) });
   }
   for (const [workId, rowsOfMonth] of workByMonth({ rows })) {
     const [{ project, consultant }] = rowsOfMonth as [DayOfWork];
@@ -102,7 +131,7 @@ function tellOfProjects({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
     tell(FeedbackGiven, project, {
       ...ids.get(project),
       givenOn,
-      late: givenOn > feedbackDue(endedOn.get(project)!),
+      late: givenOn > dueOf.get(project)!,
       satisfaction,
     });
   }
@@ -119,8 +148,18 @@ function workByMonth({ rows }: Pick<Sample, 'rows'>): Map<string, DayOfWork[]> {
 }
 
 function tellOfComplaints({ rows }: Pick<Sample, 'rows'>, tell: Tell): void {
-  for (const { number, agency, filedOn, acceptedOn, answeredOn, ruledOn, outcome, severity } of rows.complaints) {
-    const complaint = { complaintId: number, agencyId: agency };
+  for (const {
+    number,
+    agency,
+    filedOn,
+    acceptedOn,
+    answeredOn,
+    ruledOn,
+    outcome,
+    severity,
+    sameAs,
+  } of rows.complaints) {
+    const complaint = { complaintId: number, agencyId: agency, ...(sameAs ? { incidentId: sameAs } : {}) };
     const due = acceptedOn && addDays(officialCalendar, acceptedOn, 15).date;
     if (due && (answeredOn ?? '9999-12-31') > due)
       tell(ComplaintClockMissed, number, { ...complaint, clock: 'answer', due });

@@ -2,32 +2,49 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cycleOf, cyclePeriod } from '@heng/contracts';
+import { plusDays } from '@heng/legal-time';
 import { gradesTable } from './cycle/grades.js';
-import { outcomeOf } from './cycle/outcome.js';
+import { outcomeOf, stillRecommended } from './cycle/outcome.js';
 import { handIn } from './hand-in.js';
 import { readSample, type Sample } from './load/read-sample.js';
+import type { Made } from './load/step.js';
 import { main } from './main.js';
 import { say } from './progress.js';
 import { freePorts } from './suite/ports.js';
 import { startSuite, type Suite } from './suite/suite.js';
 
-/** `npm run cycle`: the sample's cycle in a separate suite; exits 0 when every grade is as expected, otherwise 1. */
+/**
+ * `npm run cycle`: the sample's cycle in a separate suite, with `--cycles 3` also those of the two samples that go on
+ * from it; exits 0 when every grade is as expected, otherwise 1.
+ */
 await main(async (until) => {
   const { values } = parseArgs({
     options: {
       keep: { type: 'boolean', default: false },
+      cycles: { type: 'string', default: '1' },
       sample: { type: 'string', default: join(import.meta.dirname, '../../../samples/2026-H1') },
     },
   });
-  const sample = await readSample(values.sample);
+  const first = await readSample(values.sample);
+  const samples = [first];
+  while (samples.length < Number(values.cycles)) {
+    const next = cycleOf(plusDays(cyclePeriod(samples.at(-1)!.plan.cycle).until, 1));
+    samples.push(await readSample(join(values.sample, '..', next), samples));
+  }
   const dataDir = await mkdtemp(join(tmpdir(), 'heng-cycle-'));
   // PostgreSQL runs as another user when this one is root, and must be able to enter the folder.
   await chmod(dataDir, 0o711);
   try {
-    const suite = await startSuite({ dataDir, ports: await freePorts(), startOn: sample.plan.span.from, say, until });
+    const suite = await startSuite({ dataDir, ports: await freePorts(), startOn: first.plan.span.from, say, until });
     try {
-      await handIn(suite, sample, { dataDir, until });
-      return await report(suite, sample, until);
+      const made: Made = new Map();
+      let wrong = 0;
+      for (const [n, sample] of samples.entries()) {
+        await handIn(suite, sample, { dataDir, until, before: samples.slice(0, n), made });
+        wrong += await report(suite, samples.slice(0, n + 1), until);
+      }
+      return wrong === 0 ? 0 : 1;
     } finally {
       await suite.stop();
     }
@@ -37,15 +54,18 @@ await main(async (until) => {
   }
 });
 
-async function report(suite: Suite, sample: Sample, until: AbortSignal): Promise<0 | 1> {
-  const { ratings, wrong, evidence, mails } = await outcomeOf(suite, sample, until);
+/** Tells the outcome of the last of the samples. @returns how many things are not as expected */
+async function report(suite: Suite, samples: readonly Sample[], until: AbortSignal): Promise<number> {
+  const sample = samples.at(-1)!;
+  const { ratings, wrong: grades, evidence, mails } = await outcomeOf(suite, sample, until);
+  const wrong = [...grades, ...(await stillRecommended(suite, samples))];
   say(`\n${gradesTable(ratings)}\n`);
   say(`evidence hash  ${evidence?.hash}`);
   say(`e-mails        ${mails}`);
   say(
     wrong.length === 0
-      ? `grades         all ${ratings.length} as expected`
-      : `grades         ${wrong.length} not as expected:\n  ${wrong.join('\n  ')}`,
+      ? `grades         all ${ratings.length} of ${sample.plan.cycle} as expected`
+      : `grades         ${wrong.length} of ${sample.plan.cycle} not as expected:\n  ${wrong.join('\n  ')}`,
   );
-  return wrong.length === 0 ? 0 : 1;
+  return wrong.length;
 }

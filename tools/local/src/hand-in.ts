@@ -3,21 +3,30 @@ import { join } from 'node:path';
 import { runCycle } from './cycle/run-cycle.js';
 import { loadSample, stepsOfSample } from './load/load-sample.js';
 import type { Sample } from './load/read-sample.js';
+import type { Made } from './load/step.js';
 import { say, showBar } from './progress.js';
 import type { Suite } from './suite/suite.js';
 
-/** Loads the sample and runs its cycle, except for parts that the data folder marks as done. */
+type Handing = Readonly<{ dataDir: string; until: AbortSignal; before?: readonly Sample[]; made?: Made }>;
+
+/**
+ * Loads the sample and runs its cycle, except for parts that the data folder marks as done. A successor goes on from the
+ * samples `before` it and the records that they `made`.
+ */
 export async function handIn(
   suite: Suite,
   sample: Sample,
-  { dataDir, until }: { dataDir: string; until: AbortSignal },
+  { dataDir, until, before = [], made = new Map() }: Handing,
 ): Promise<void> {
-  const { cycle, span } = sample.plan;
+  const { cycle, span, opensOn } = sample.plan;
+  const { api, moveTo } = suite;
   await once(dataDir, `${cycle}-loaded`, async () => {
-    say(`${span.from}  the parties hand in what the sample has of ${cycle} and before.`);
-    const bar = showBar(stepsOfSample(sample).length, 'requests');
+    say(
+      `${opensOn ?? span.from}  the parties hand in what the sample has of ${cycle}${before.length === 0 ? ' and before' : ''}.`,
+    );
+    const bar = showBar(stepsOfSample(sample, before).length, 'requests');
     try {
-      await loadSample(sample, { api: suite.api, moveTo: suite.moveTo, done: ({ date }) => bar.tick(date) });
+      await loadSample(sample, { api, moveTo, done: ({ date }) => bar.tick(date), before, made });
     } finally {
       bar.stop();
     }

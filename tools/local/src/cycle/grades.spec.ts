@@ -10,6 +10,7 @@ const rating = (
 ): RatingSummary => ({
   id: creditCode,
   version: 1,
+  agencyId: creditCode,
   agencyName: `agency ${creditCode}`,
   creditCode,
   state,

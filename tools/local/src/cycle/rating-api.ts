@@ -5,7 +5,7 @@ import { expert, staff } from '../load/call.js';
 type Schemas = ServiceSchemas['rating'];
 export type RatingSummary = Pick<
   Schemas['ListedRatingView'],
-  'id' | 'version' | 'agencyName' | 'creditCode' | 'state' | 'grade' | 'total' | 'lastDay'
+  'id' | 'version' | 'agencyId' | 'agencyName' | 'creditCode' | 'state' | 'grade' | 'total' | 'lastDay'
 >;
 type Versioned = Readonly<{ id: string; version: number }>;
 
@@ -33,6 +33,8 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
 
   return {
     standing,
+    recommended: () => bodyOf(asStaff.GET('/cycles/{cycle}/recommendation', { params: { path: { cycle } } })),
+    cases: () => bodyOf(asStaff.GET('/cases')),
     ratings,
     rating: (id: string) => bodyOf(asStaff.GET('/ratings/{id}', { params: { path: { id } } })),
     /** Staff move the whole cycle on; `name` distinguishes repetitions of one action. */

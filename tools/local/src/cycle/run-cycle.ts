@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { plusDays } from '@heng/legal-time';
-import type { Sample } from '../load/read-sample.js';
+import { bodyOf } from '../load/api.js';
+import { staff } from '../load/call.js';
+import type { CyclePlan, Sample } from '../load/read-sample.js';
 import type { Suite } from '../suite/suite.js';
 import { closeCycle } from './close-cycle.js';
 import { ratingApi, type RatingApi, type RatingSummary } from './rating-api.js';
@@ -17,7 +20,14 @@ export async function runCycle(
   sample: Sample,
   { say, until }: Pick<Run, 'say' | 'until'>,
 ): Promise<void> {
-  const run: Run = { rating: ratingApi(suite.api, sample.plan.cycle), sample, moveTo: suite.moveTo, say, until };
+  const run: Run = {
+    api: suite.api,
+    rating: ratingApi(suite.api, sample.plan.cycle),
+    sample,
+    moveTo: suite.moveTo,
+    say,
+    until,
+  };
   await closeCycle(run);
   for (const { on, what, act } of agenda(run)) {
     await endNoticesBefore(on, run);
@@ -56,12 +66,37 @@ function agenda(run: Run): Entry[] {
       act: () => rating.onCycle('notices', `notices 2 ${on}`),
     });
   }
+  const { calendar } = sample.plan;
+  if (calendar)
+    entries.push({
+      on: calendar.importedOn,
+      what: `the calendar of ${calendar.year} is imported: notices that waited for it end on a known day`,
+      act: () => importYear(run, calendar),
+    });
   entries.push({
     on: recommendedOn,
     what: 'the recommendation list is published',
     act: () => rating.onCycle('recommendation'),
   });
   return entries.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/** Imports a year and waits until the notices that waited for it end on a day that it gives. */
+async function importYear(
+  { api, rating, until }: Run,
+  { importedOn, ...year }: NonNullable<CyclePlan['calendar']>,
+): Promise<void> {
+  const registry = api.http('registry', staff);
+  const { version } = await bodyOf(registry.GET('/calendar'));
+  const header = { 'Idempotency-Key': `calendar-${year.year}-${importedOn}`, 'If-Match': `"${version}"` };
+  const { sources, daysOff, workdays } = year;
+  const body = { ...year, sources: [...sources], daysOff: [...daysOff], workdays: [...workdays] };
+  await registry.POST('/calendar/years', { params: { header }, body });
+  const isWaiting = ({ state, lastDay }: RatingSummary) => state === 'on-notice' && lastDay! < importedOn;
+  while ((await rating.ratings()).some(isWaiting)) {
+    until.throwIfAborted();
+    await sleep(100);
+  }
 }
 
 function findings({ rating, sample }: Run): Entry[] {
@@ -133,7 +168,7 @@ async function endNoticesBefore(date: string, { rating, moveTo, say }: Run): Pro
     const after = new Map((await rating.ratings()).map(({ id, state }) => [id, state]));
     const states = Map.groupBy(ending, ({ id }) => after.get(id)!);
     say(
-      `${on}  the notice of ${ratingsIn(ending)} has ended: ${[...states].map(([state, list]) => `${list.length} ${state}`).join(', ')}`,
+      `${on}  the last day of the notice of ${ratingsIn(ending)} has passed: ${[...states].map(([state, list]) => `${list.length} ${state}`).join(', ')}`,
     );
   }
 }

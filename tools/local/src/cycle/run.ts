@@ -4,6 +4,7 @@ import type { RatingApi } from './rating-api.js';
 
 /** The parts that the steps of a cycle work with. */
 export type Run = Readonly<{
+  api: Suite['api'];
   rating: RatingApi;
   sample: Sample;
   moveTo: Suite['moveTo'];

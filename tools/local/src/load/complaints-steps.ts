@@ -3,7 +3,9 @@ import type { Sample } from './read-sample.js';
 import { type Step, stepsOf } from './step.js';
 
 /** The requests about complaints: anyone files them, staff accept or decline, the agency answers, experts rule. */
-export function complaintsSteps({ rows }: Sample): Step[] {
+export const complaintsSteps = (sample: Sample): Step[] => [...proceedings(sample), ...merges(sample)];
+
+function proceedings({ rows }: Sample): Step[] {
   return rows.complaints.flatMap((row) => {
     const { number, agency, allegation, statement, evidence, email } = row;
     const { acceptedOn, declinedOn, declineReason, answeredOn, answer, ruledOn, outcome, severity, rulingReason } = row;
@@ -62,3 +64,20 @@ export function complaintsSteps({ rows }: Sample): Step[] {
     return steps;
   });
 }
+
+/** Staff merge filings about the same facts. */
+const merges = ({ rows }: Sample): Step[] =>
+  rows.complaints.flatMap((row) => {
+    const { number, sameAs, mergedOn } = row;
+    if (!sameAs || !mergedOn) return [];
+    const changes = `complaint ${number}`;
+    const merge = stepsOf('complaints')(row, number)(mergedOn, 'merge complaints', 'merge', {
+      changes,
+      call: ({ as, on, idOf }) =>
+        as(staff).POST('/complaints/{id}/incident', {
+          params: on(changes),
+          body: { sameAs: idOf(`complaint ${sameAs}`), reason: '与首件投诉所述为同一事实。' },
+        }),
+    });
+    return [merge];
+  });

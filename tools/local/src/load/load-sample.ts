@@ -10,16 +10,22 @@ import { trackingSteps } from './tracking-steps.js';
 /** Requests under way at one time. */
 const PARALLEL = 16;
 
-/** Everything of the sample up to the end of its half-year, in the order of its days. */
-export function stepsOfSample(sample: Sample): Step[] {
-  const { cycle, methodology } = sample.plan;
+/**
+ * Everything of the sample up to the end of its half-year, in the order of its days; of a successor also what was left of
+ * the one before it.
+ */
+export function stepsOfSample(sample: Sample, before: readonly Sample[] = []): Step[] {
+  const { cycle, methodology, opensOn } = sample.plan;
   const { from, until } = cyclePeriod(cycle);
-  const open = stepsOf('rating')({ at: 'cycle.json:1' }, cycle)(from, 'open the cycle', 'open', {
+  const open = stepsOf('rating')({ at: 'cycle.json:1' }, cycle)(opensOn ?? from, 'open the cycle', 'open', {
     makes: `cycle ${cycle}`,
     call: ({ as, header }) => as(staff).POST('/cycles', { params: { header }, body: { cycle, methodology } }),
   });
-  const steps = [open, ...registrySteps(sample), ...trackingSteps(sample), ...complaintsSteps(sample)];
-  return steps
+  const own = [open, ...registrySteps(sample), ...trackingSteps(sample, before), ...complaintsSteps(sample)];
+  const left = before
+    .slice(-1)
+    .flatMap((last) => complaintsSteps(last).filter(({ date }) => date >= (opensOn ?? from)));
+  return [...left, ...own]
     .filter(({ date }) => date <= until)
     .sort((a, b) => (a.date === b.date ? rankOf(a.phase) - rankOf(b.phase) : a.date < b.date ? -1 : 1));
 }
@@ -30,12 +36,15 @@ export type Loading = Readonly<{
   moveTo: (date: string) => Promise<void>;
   /** Is told of every request that is done. */
   done: (step: Step) => void;
+  /** The samples that were handed in before, in their order, and the records that they made. */
+  before?: readonly Sample[];
+  made?: Made;
 }>;
 
 /** Hands the sample in through the public APIs, day by day. @throws Error naming the row that a service refused */
-export async function loadSample(sample: Sample, { api, moveTo, done }: Loading): Promise<Made> {
-  const made: Made = new Map();
-  for (const [date, ofDay] of Map.groupBy(stepsOfSample(sample), (step) => step.date)) {
+export async function loadSample(sample: Sample, loading: Loading): Promise<Made> {
+  const { api, moveTo, done, before = [], made = new Map() } = loading;
+  for (const [date, ofDay] of Map.groupBy(stepsOfSample(sample, before), (step) => step.date)) {
     await moveTo(date);
     for (const ofPhase of Map.groupBy(ofDay, (step) => step.phase).values()) {
       const chains = Map.groupBy(ofPhase, (step) => step.changes ?? step.key);

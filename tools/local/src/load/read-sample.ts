@@ -1,19 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CalendarYear } from '@heng/legal-time';
 import { anyDate, type Span } from './columns.js';
 import { type Broken, BrokenSample } from './fault.js';
 import { type Disclosure, readDisclosures } from './read-disclosures.js';
-import { type Located, readTable } from './read-table.js';
-import { type RowOf, type TableName, tables } from './tables.js';
+import { keyOf, type Located, readTable } from './read-table.js';
+import { type RowOf, type Table, type TableName, tables } from './tables.js';
 
 /** `cycle.json`: which cycle the sample is of, and when the alliance does what after its end. */
 export type CyclePlan = Readonly<{
   cycle: string;
   methodology: string;
   span: Span;
+  /** Of a successor: the day of its first requests, after the cycle before it has ended. */
+  opensOn?: string;
+  /** The year of the working-day calendar that staff import while the notices are open. */
+  calendar?: Readonly<{ importedOn: string; reason: string } & CalendarYear>;
   spotCheckOn: string;
   noticesOn: string;
   recommendedOn: string;
+  /** The agencies that R11 (4) has opened a case against by the end of the cycle, by credit code. */
+  cases?: readonly string[];
 }>;
 export type Rows = { readonly [K in TableName]: readonly Located<RowOf<K>>[] };
 export type Sample = Readonly<{
@@ -23,19 +30,24 @@ export type Sample = Readonly<{
   rows: Rows;
 }>;
 
-/** Reads and checks all files of a sample. @throws BrokenSample with every fault of every file */
-export async function readSample(folder: string): Promise<Sample> {
+/**
+ * Reads and checks all files of a sample; a successor names rows of the samples before it, and leaves out files without
+ * rows. @throws BrokenSample with every fault of every file
+ */
+export async function readSample(folder: string, before: readonly Sample[] = []): Promise<Sample> {
   const plan = await readPlan(folder);
   const faults: Broken[] = [];
   const rows: Record<string, Located<Record<string, unknown>>[]> = {};
   const keys = new Map<string, ReadonlySet<string>>();
+  const known = (name: TableName, table: Table) =>
+    before.flatMap((sample) => sample.rows[name].map((row) => keyOf(row, table.rules.key)));
   for (const [name, table] of Object.entries(tables)) {
     const text = await readFile(join(folder, table.file), 'utf8').catch(() => undefined);
-    if (text === undefined) faults.push(missing(table.file));
-    const read = readTable(text ?? '', table, plan.span);
+    if (text === undefined && before.length === 0 && !laterOnly.includes(name)) faults.push(missing(table.file));
+    const read = text === undefined ? { rows: [], keys: [], faults: [] } : readTable(text, table, plan.span);
     rows[name] = read.rows;
-    keys.set(name, new Set(read.keys));
-    faults.push(...(text === undefined ? [] : read.faults));
+    keys.set(name, new Set([...known(name as TableName, table), ...read.keys]));
+    faults.push(...read.faults);
   }
   const disclosures: Located<Disclosure>[] = [];
   for (const name of (await readdir(join(folder, 'disclosures')).catch(() => [])).sort()) {
@@ -47,6 +59,9 @@ export async function readSample(folder: string): Promise<Sample> {
   if (faults.length > 0) throw new BrokenSample(folder, faults);
   return { folder, plan, disclosures, rows: rows as unknown as Rows };
 }
+
+/** Tables of which the first sample has no rows. */
+const laterOnly = ['departures', 'explanations'];
 
 async function readPlan(folder: string): Promise<CyclePlan> {
   try {
@@ -73,7 +88,7 @@ function danglingIn(
   return references.flatMap(([name, { columns }]) =>
     Object.entries(columns as Record<string, { refersTo?: string }>).flatMap(([field, { refersTo }]) =>
       refersTo
-        ? rows[name]!.filter((row) => !keys.get(refersTo)!.has(String(row[field]))).map((row) =>
+        ? rows[name]!.filter((row) => row[field] !== null && !keys.get(refersTo)!.has(String(row[field]))).map((row) =>
             dangling(row, field, refersTo),
           )
         : [],
@@ -86,6 +101,7 @@ const words: Readonly<Record<string, readonly [code: string, zh: string, en: str
   consultants: ['consultant-unknown', '咨询人员', 'consultant'],
   enterprises: ['enterprise-unknown', '企业', 'enterprise'],
   projects: ['project-unknown', '项目', 'project'],
+  complaints: ['complaint-unknown', '投诉', 'complaint'],
 };
 
 function dangling(row: Located<Record<string, unknown>>, field: string, refersTo: string): Broken {

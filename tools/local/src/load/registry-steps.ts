@@ -1,6 +1,7 @@
+import { bodyOf } from './api.js';
 import { agency as asAgency, staff, subsystem } from './call.js';
 import type { Sample } from './read-sample.js';
-import { type Step, stepsOf } from './step.js';
+import { type AskingOf, type Step, stepsOf } from './step.js';
 
 const stepsOfRow = stepsOf('registry');
 
@@ -12,6 +13,8 @@ export const registrySteps = (sample: Sample): Step[] => [
   ...employments(sample),
   ...certificates(sample),
   ...merits(sample),
+  ...departures(sample),
+  ...explanations(sample),
 ];
 
 /** Agencies apply themselves and are registered by staff on the same day. */
@@ -128,3 +131,47 @@ function merits({ rows }: Sample): Step[] {
     return [claim, decide];
   });
 }
+
+const departures = ({ rows }: Sample): Step[] =>
+  rows.departures.map((row) => {
+    const { agency, on: day, how, reason } = row;
+    const changes = `agency ${agency}`;
+    return stepsOfRow(row, agency)(day, 'deregister', how, {
+      changes,
+      call: ({ as, on }) =>
+        how === 'suspended'
+          ? as(staff).POST('/agencies/{id}/suspension', { params: on(changes), body: { reason } })
+          : as(staff).POST('/agencies/{id}/deregistration', { params: on(changes), body: { reason } }),
+    });
+  });
+
+/** A person full-time at two agencies: one of them explains, staff accept it. The signal has an id that no row names. */
+const explanations = ({ rows }: Sample): Step[] =>
+  rows.explanations.flatMap((row) => {
+    const { agency, consultant, explainedOn, text, settledOn, reason } = row;
+    const step = stepsOfRow(row, `${agency} ${consultant}`);
+    const signal = async ({ as, header, idOf }: Pick<AskingOf<'registry'>, 'as' | 'header' | 'idOf'>) => {
+      const query = { kind: 'full-time-twice' } as const;
+      const { items } = await bodyOf(as(staff).GET('/signals', { params: { query } }));
+      const known = items.find(
+        ({ personId, state }) => personId === idOf(`consultant ${consultant}`) && state !== 'closed',
+      );
+      if (!known) throw new Error(`there is no open signal about ${consultant}`);
+      return { header: { ...header, 'If-Match': `"${known.version}"` }, path: { id: known.id } };
+    };
+    return [
+      step(explainedOn, 'explain signals', 'explain', {
+        call: async (asking) =>
+          asking
+            .as(asAgency(agency))
+            .POST('/signals/{id}/explanation', { params: await signal(asking), body: { text } }),
+      }),
+      step(settledOn, 'settle signals', 'settle', {
+        call: async (asking) =>
+          asking.as(staff).POST('/signals/{id}/settlement', {
+            params: await signal(asking),
+            body: { outcome: 'settled', reason },
+          }),
+      }),
+    ];
+  });

@@ -25,7 +25,10 @@ const phases = [
   'accept or decline complaints',
   'answer complaints',
   'rule on complaints',
+  'merge complaints',
   'end employments',
+  'explain signals',
+  'settle signals',
   'deregister',
 ] as const;
 export type Phase = (typeof phases)[number];
@@ -49,7 +52,7 @@ export type Asking = Readonly<{
   on: (name: string) => Of<Once & Readonly<{ 'If-Match': string }>>;
 }>;
 /** The same with the client of one service. */
-type AskingOf<S extends ServiceName> = Omit<Asking, 'http'> & Readonly<{ as: (whom?: As) => ServiceClient<S> }>;
+export type AskingOf<S extends ServiceName> = Omit<Asking, 'http'> & Readonly<{ as: (whom?: As) => ServiceClient<S> }>;
 /** On-site work is answered with a record for each month, which nothing of the sample names. */
 type Answered = Promise<{ data?: Answer | Readonly<{ works: unknown }> }>;
 

@@ -117,6 +117,8 @@ export const tables = {
       handedInOn: date,
       endedOn: optional(date),
       endHandedInOn: optional(date),
+      /** The other agency's project that it takes over. */
+      continues: optional(ref('projects')),
     },
     {
       key: ['number'],
@@ -207,6 +209,9 @@ export const tables = {
       outcome: optional(oneOf('upheld', 'dismissed')),
       severity: optional(oneOf(...severities)),
       rulingReason: optional(text(500)),
+      /** The complaint first filed about the same facts, and the day on which staff merge the two. */
+      sameAs: optional(ref('complaints')),
+      mergedOn: optional(date),
     },
     {
       key: ['number'],
@@ -221,8 +226,26 @@ export const tables = {
         ['declinedOn', 'declineReason'],
         ['answeredOn', 'answer'],
         ['ruledOn', 'outcome', 'rulingReason'],
+        ['sameAs', 'mergedOn'],
       ],
     },
+  ),
+  departures: table(
+    'departures.csv',
+    { agency: ref('agencies'), on: date, how: oneOf('deregistered', 'suspended'), reason: text(200) },
+    { key: ['agency'] },
+  ),
+  explanations: table(
+    'explanations.csv',
+    {
+      agency: ref('agencies'),
+      consultant: ref('consultants'),
+      explainedOn: date,
+      text: text(500),
+      settledOn: date,
+      reason: text(500),
+    },
+    { key: ['agency', 'consultant'], inOrder: [['explainedOn', 'settledOn']] },
   ),
   spotCheck: table(
     'spot-check.csv',

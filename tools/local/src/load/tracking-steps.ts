@@ -4,8 +4,8 @@ import type { Sample } from './read-sample.js';
 import { type Asking, type Step, stepsOf } from './step.js';
 
 /** The requests to tracking: enterprises, projects with their stages, on-site work, assessments, feedback. */
-export function trackingSteps(sample: Sample): Step[] {
-  const projects = new Map(sample.rows.projects.map((row) => [row.number, row]));
+export function trackingSteps(sample: Sample, before: readonly Sample[] = []): Step[] {
+  const projects = new Map([...before, sample].flatMap(({ rows }) => rows.projects.map((row) => [row.number, row])));
   const ofProject = (number: string) => projects.get(number)!;
   return [
     ...enterprises(sample),
@@ -32,7 +32,7 @@ const enterprises = ({ rows }: Sample): Step[] =>
 
 function projectSteps({ rows }: Sample): Step[] {
   return rows.projects.flatMap((row) => {
-    const { number, agency, enterprise, startedOn, handedInOn, endedOn, endHandedInOn } = row;
+    const { number, agency, enterprise, startedOn, handedInOn, endedOn, endHandedInOn, continues } = row;
     const step = stepsOfRow(row, number);
     const makes = `project ${number}`;
     const propose = step(handedInOn, 'propose projects', 'propose', {
@@ -40,7 +40,12 @@ function projectSteps({ rows }: Sample): Step[] {
       call: ({ as, header, idOf }) =>
         as(asAgency(agency)).POST('/projects', {
           params: { header },
-          body: { agencyId: idOf(`agency ${agency}`), enterpriseId: idOf(`enterprise ${enterprise}`), startedOn },
+          body: {
+            agencyId: idOf(`agency ${agency}`),
+            enterpriseId: idOf(`enterprise ${enterprise}`),
+            startedOn,
+            ...(continues ? { continues: idOf(`project ${continues}`), reason: '企业改由其他机构继续贯标。' } : {}),
+          },
         }),
     });
     const confirm = step(handedInOn, 'confirm projects', 'confirm', {

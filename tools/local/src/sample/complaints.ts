@@ -3,9 +3,9 @@ import type { MadeAgency } from './agencies.js';
 import type { Design } from './designs.js';
 
 type Complaint = RowOf<'complaints'>;
-type Course = Omit<Complaint, 'number' | 'agency' | 'statement' | 'evidence' | 'email'>;
+export type Course = Omit<Complaint, 'number' | 'agency' | 'statement' | 'evidence' | 'email'>;
 
-const statements: Readonly<Record<Complaint['allegation'], string>> = {
+export const statements: Readonly<Record<Complaint['allegation'], string>> = {
   'false-disclosure': '该机构公开的服务企业名单中有本企业，但未曾为本企业提供服务。',
   misconduct: '咨询人员现场工作天数与合同约定严重不符，并要求企业代填记录。',
   'separation-breached': '该机构承诺可协调评定人员，保证通过评定。',
@@ -25,6 +25,8 @@ const filed = (allegation: Complaint['allegation'], filedOn: string): Course => 
   outcome: null,
   severity: null,
   rulingReason: null,
+  sameAs: null,
+  mergedOn: null,
 });
 const accepted = (course: Course, acceptedOn: string): Course => ({ ...course, acceptedOn });
 const answered = (course: Course, answeredOn: string): Course => ({
@@ -38,7 +40,7 @@ const ruled = (course: Course, ruledOn: string, severity: Complaint['severity'])
     : { ...course, ruledOn, outcome: 'upheld', severity, rulingReason: '经核对双方证据，投诉所述事实成立。' };
 
 /** A complaint through all steps: filed, accepted, answered, ruled. */
-const heard = (
+export const heard = (
   allegation: Complaint['allegation'],
   [filedOn, acceptedOn, answeredOn, ruledOn]: readonly [string, string, string, string],
   severity: Complaint['severity'],

@@ -12,12 +12,19 @@ const handInDays: readonly string[] = [
   '2026-06-30',
 ].sort();
 
-/** The first day on which a fact of `date` can be submitted. */
-export function handedIn(date: string): string {
-  const day = handInDays.find((one) => one >= date);
-  if (!day) throw new RangeError(`${date} is after the last day to hand in`);
-  return day;
-}
+/** A half-year as its facts are made: its last day, and the first day on which a fact of a date can be submitted. */
+export type Half = Readonly<{ until: string; handedIn: (date: string) => string }>;
+
+export const halfWith = (until: string, days: readonly string[]): Half => ({
+  until,
+  handedIn: (date) => {
+    const day = days.find((one) => one >= date);
+    if (!day) throw new RangeError(`${date} is after the last day to hand in`);
+    return day;
+  },
+});
+export const FIRST_HALF = halfWith(CYCLE.until, handInDays);
+export const { handedIn } = FIRST_HALF;
 
 export const later = (date: string, days: number): string => plusDays(date, days);
 export const latest = (...dates: readonly string[]): string => [...dates].sort().at(-1)!;

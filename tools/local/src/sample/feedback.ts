@@ -30,7 +30,7 @@ export function makeFeedback(random: Random, projects: readonly MadeProject[]): 
 }
 
 /** Nine levels that add up to `ninths`, the better ones at varying questions; no level for a stage not reached. */
-function levels(ninths: number, turn: number, unfinished: boolean) {
+export function levels(ninths: number, turn: number, unfinished: boolean) {
   const [low, high] = [Math.floor(ninths / 9), ninths % 9];
   const given = times(9, (i) => low + ((i + turn) % 9 < high ? 1 : 0));
   const entries = satisfactions.map(

@@ -21,8 +21,8 @@ export type MadeSample = Readonly<{
   disclosures: ReadonlyMap<string, DisclosureFile>;
 }>;
 
-/** The whole sample; the same for the same seed. */
-export function makeSample(seed: number): MadeSample {
+/** The parties of all samples and the projects of the first; the same for the same seed. */
+export function makeWorld(seed: number) {
   const random = randomFrom(seed);
   const names = namesFrom(random);
   const agencies = makeAgencies(random, names);
@@ -33,6 +33,13 @@ export function makeSample(seed: number): MadeSample {
     agencies,
     enterprises.map(({ creditCode }) => creditCode),
   );
+  return { random, agencies, enterprises, teams, consultants, employments, certificates, projects };
+}
+export type World = ReturnType<typeof makeWorld>;
+
+/** The whole sample; the same for the same seed. */
+export function makeSample(seed: number): MadeSample {
+  const { random, agencies, enterprises, teams, consultants, employments, certificates, projects } = makeWorld(seed);
   const nameOf = new Map(enterprises.map(({ creditCode, name }) => [creditCode, name]));
   const ofAgency = Map.groupBy(projects, ({ agency }) => agency);
   const own = agencies.map((agency) => [agency, ofAgency.get(agency) ?? []] as const);
@@ -52,12 +59,14 @@ export function makeSample(seed: number): MadeSample {
       certificates,
       merits: makeMerits(random, agencies),
       enterprises,
-      projects: projects.map(projectRow),
-      stages: projects.flatMap(stageRows),
+      projects: projects.map((project) => projectRow(project)),
+      stages: projects.flatMap((project) => stageRows(project)),
       onSiteWork: own.flatMap(([agency, list]) => makeWork(random, list, teams.get(agency)!)),
       assessments: assessmentRows(projects),
       feedback: own.flatMap(([, list]) => makeFeedback(random, list)),
       complaints: makeComplaints(agencies),
+      departures: [],
+      explanations: [],
       spotCheck: makeSpotCheck(agencies),
       reviews: makeReviews(agencies),
       objections: makeObjections(agencies),

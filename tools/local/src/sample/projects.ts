@@ -1,7 +1,7 @@
 import { stages } from '@heng/contracts';
 import type { RowOf } from '../load/tables.js';
 import type { MadeAgency } from './agencies.js';
-import { CYCLE, handedIn, later, latest } from './days.js';
+import { FIRST_HALF, later, latest } from './days.js';
 import { times } from './people.js';
 import type { Random } from './random.js';
 
@@ -59,18 +59,20 @@ function datesOf(kind: Kind, random: Random): Pick<MadeProject, 'startedOn' | 's
   return { startedOn, submittedOn, decidedOn, endedOn: later(decidedOn, random.whole(2, 8)) };
 }
 
-export function projectRow({ agency, number, enterprise, startedOn, endedOn }: MadeProject): RowOf<'projects'> {
-  const end = { endedOn, endHandedInOn: endedOn && handedIn(endedOn) };
+export function projectRow(project: MadeProject, { handedIn } = FIRST_HALF): RowOf<'projects'> {
+  const { agency, number, enterprise, startedOn, endedOn } = project;
+  const end = { endedOn, endHandedInOn: endedOn && handedIn(endedOn), continues: null };
   return { number, agency: agency.row.creditCode, enterprise, startedOn, handedInOn: handedIn(startedOn), ...end };
 }
 
 /** A stage is submitted when it is done, the running one when it has begun. */
-export function stageRows({ number, startedOn, submittedOn, decidedOn, endedOn }: MadeProject): RowOf<'stages'>[] {
+export function stageRows(project: MadeProject, { until, handedIn } = FIRST_HALF): RowOf<'stages'>[] {
+  const { number, startedOn, submittedOn, decidedOn, endedOn } = project;
   return stages.flatMap((stage, i) => {
     const begun = stage === 'assessment' ? submittedOn : later(startedOn, STAGE_DAYS[i]!);
     const done = stage === 'assessment' ? decidedOn : later(startedOn, STAGE_DAYS[i + 1]! - 1);
-    if (!begun || begun > CYCLE.until || (endedOn && begun > endedOn)) return [];
-    const completedOn = done && done <= CYCLE.until ? done : null;
+    if (!begun || begun > until || (endedOn && begun > endedOn)) return [];
+    const completedOn = done && done <= until ? done : null;
     // Most enterprises leave recording to the agency; some record themselves.
     const recordedBy = Number(number.slice(-1)) < 7 ? ('agency' as const) : ('enterprise' as const);
     return [
@@ -79,14 +81,15 @@ export function stageRows({ number, startedOn, submittedOn, decidedOn, endedOn }
   });
 }
 
-/** The latest assessments of an agency fail, as many as its design has. */
-export function assessmentRows(projects: readonly MadeProject[]): RowOf<'assessments'>[] {
+/** The latest assessments of an agency fail, as many as its design has; in a later half-year none. */
+export function assessmentRows(projects: readonly MadeProject[], half = FIRST_HALF): RowOf<'assessments'>[] {
+  const { handedIn } = half;
   const assessed = projects.filter(({ submittedOn }) => submittedOn);
   const byAgency = Map.groupBy(assessed, ({ agency }) => agency);
   return assessed.map((project) => {
     const { agency, number, submittedOn, decidedOn } = project;
     const order = byAgency.get(agency)!.toSorted((a, b) => (a.decidedOn! < b.decidedOn! ? 1 : -1));
-    const outcome = order.indexOf(project) < agency.design.failed ? 'failed' : 'passed';
+    const outcome = half === FIRST_HALF && order.indexOf(project) < agency.design.failed ? 'failed' : 'passed';
     const decision = { outcome, decidedOn, decisionHandedInOn: handedIn(decidedOn!) } as const;
     return {
       number: number.replace('P', 'A'),

@@ -1,3 +1,4 @@
+import { type TableName, tables } from '../load/tables.js';
 import type { MadeSample } from './make-sample.js';
 
 const intro = `# The sample of 2026-H1
@@ -52,16 +53,55 @@ compares. A dash is 未获评级.
 |---|---|---|---|
 `;
 
-/** The sample's README.md. */
+/** The README.md of the first sample. */
 export function readmeOf({ rows, disclosures }: MadeSample): string {
   const counts = {
     ...Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.length])),
     disclosures: [...disclosures.values()].filter((list) => list.length > 0).length,
   } as Record<string, number>;
   const table = files.map(([name, who]) => `| \`${names[name] ?? `${name}.csv`}\` | ${who} | ${counts[name]} |\n`);
-  const nameOf = new Map(rows.agencies.map(({ creditCode, name }) => [creditCode, name]));
-  const grades = rows.expectedGrades.map(
+  return [intro, ...table, middle, ...gradeLines(rows, rows.agencies)].join('');
+}
+
+const cases = `
+## The rules in it
+
+- **Full-time at two agencies** (R9 1b): a leading consultant of 石家庄澄序 is employed by 哈尔滨煦图, too, from 2026-09-01. The person counts at
+  neither in 2026-H2, and at both again after staff have accepted the explanation on 2027-03-20.
+- **A project that moves** (R5): 泉州铎原 takes over a project of 杭州砺章; the move of 2026-09-01 is recorded on 2026-09-28, and the enterprise has three
+  months from that day for the first part. Its submission and its pass count at 泉州铎原.
+- **One incident counts once** (R9 4): of three serious filings against 兰州晟策 two are about the same facts and are merged, so there is no case.
+- **R11 (4)**: the third serious incident against 重庆翊度 is ruled on on 2027-03-10, outside the cycle of its filings; that ruling opens a case at
+  once. The case against 东莞泓舟 bars its grade for twelve months from 2026-06-28.
+- **A false fact stays void**: that of 广州翊图 counts in no later cycle; it limited the grade of 2026-H1 only.
+- **Who has left** is on no list: 武汉泓原, deregistered on 2026-10-15, leaves that of 2026-H1 on that day, 洛阳岑图, suspended on 2027-03-15, that of 2026-H2.
+- **Renewal** (R9 1a): certificates expire in each half-year; they are renewed where the person was lead consultant at three enterprises that passed.
+- **The calendar of 2027** is imported on 2027-02-01. The notices of 2026-H2 wait for it and end on that day, not on their provisional last day.
+`;
+
+/** The README.md of a sample that goes on from the first one. */
+export function successorReadmeOf({ plan, rows }: MadeSample, first: MadeSample): string {
+  const table = Object.entries(rows)
+    .filter(([, list]) => list.length > 0)
+    .map(([name, list]) => `| \`${tables[name as TableName].file}\` | ${list.length} |\n`);
+  return [
+    `# The sample of ${plan.cycle}\n\n`,
+    'It goes on from [the first one](../2026-H1/README.md), whose agencies, persons and projects it names, and has only the new\n',
+    'rows. What happened in the weeks in which the cycle before was still under way is handed in after it. `npm run cycle -- --cycles 3`\n',
+    'runs all three. The calendar of 2027 is invented.\n\n',
+    '| file | rows |\n|---|---|\n',
+    ...table,
+    cases,
+    `\n## The grades of ${plan.cycle}, and why\n\n`,
+    '`successors.spec.ts` evaluates the files of all samples up to this one and compares. A → B says what it was and is.\n\n',
+    '| agency | credit code | grade | why |\n|---|---|---|---|\n',
+    ...gradeLines(rows, first.rows.agencies),
+  ].join('');
+}
+
+function gradeLines({ expectedGrades }: MadeSample['rows'], agencies: MadeSample['rows']['agencies']): string[] {
+  const nameOf = new Map(agencies.map(({ creditCode, name }) => [creditCode, name]));
+  return expectedGrades.map(
     ({ agency, grade, why }) => `| ${nameOf.get(agency)} | ${agency} | ${grade ?? '–'} | ${why} |\n`,
   );
-  return [intro, ...table, middle, ...grades].join('');
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { cyclePeriod } from '@heng/contracts';
 import { localClients } from '@heng/servers';
 import { readSample, type Sample } from '../load/read-sample.js';
-import { filesOf, SEED } from './generate.js';
-import { makeSample } from './make-sample.js';
+import { filesOf, makeSamples, SEED } from './generate.js';
 
 const folder = join(import.meta.dirname, '../../../../samples/2026-H1');
 let sample: Sample;
@@ -13,11 +12,15 @@ beforeAll(async () => {
 });
 
 test('the committed files are what the generator makes', async () => {
-  const made = filesOf(makeSample(SEED));
-  for (const [path, text] of made)
-    expect({ path, text: await readFile(join(folder, path), 'utf8') }).toEqual({ path, text });
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  expect(files).toHaveLength(made.size);
+  const samples = makeSamples(SEED);
+  for (const one of samples) {
+    const made = filesOf(one, samples[0]);
+    const at = join(folder, '..', one.plan.cycle);
+    for (const [path, text] of made)
+      expect({ path, text: await readFile(join(at, path), 'utf8') }).toEqual({ path, text });
+    const files = (await readdir(at, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    expect(files).toHaveLength(made.size);
+  }
 });
 
 test('the sample has the size and the variety of a half-year', () => {

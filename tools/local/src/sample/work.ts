@@ -1,7 +1,7 @@
 import { isWorkingDay, officialCalendar } from '@heng/legal-time';
 import type { WorkedDay } from '../load/columns.js';
 import type { RowOf } from '../load/tables.js';
-import { CYCLE, handedIn, later } from './days.js';
+import { FIRST_HALF, type Half, later } from './days.js';
 import type { Member, Team } from './people.js';
 import type { MadeProject } from './projects.js';
 import type { Random } from './random.js';
@@ -17,6 +17,7 @@ export function makeWork(
   random: Random,
   projects: readonly MadeProject[],
   { staff, certified, juniors }: Team,
+  half: Half = FIRST_HALF,
 ): RowOf<'onSiteWork'>[] {
   const assessed = projects.filter(({ submittedOn }) => submittedOn);
   const busy: Busy = new Map();
@@ -32,14 +33,14 @@ export function makeWork(
     const helping = [...turn(staff.length > 0 ? certified : [], i), ...turn(juniors, i)];
     return [
       ...[...new Set(leading)].flatMap((member, j) =>
-        workOf(project, member, busy, {
+        workOf(project, member, busy, half, {
           from: later(project.startedOn, 12 + 9 * j),
           days: random.whole(22, 30) / 2,
           spell: 40,
         }),
       ),
       ...helping.flatMap((member, j) =>
-        workOf(project, member, busy, {
+        workOf(project, member, busy, half, {
           from: later(project.startedOn, 40 + 15 * j),
           days: random.whole(4, 14) / 2,
           spell: 15,
@@ -56,14 +57,15 @@ function workOf(
   project: MadeProject,
   { consultant, until: leaves }: Member,
   busy: Busy,
+  half: Half,
   { from, days, spell }: Spell,
 ): RowOf<'onSiteWork'>[] {
   const until = later(from, spell);
-  if (until > CYCLE.until || (leaves && until > leaves)) return [];
+  if (until > half.until || (leaves && until > leaves)) return [];
   // A busy consultant comes later, but before the assessment.
-  const last = [later(project.startedOn, BEFORE_ASSESSMENT), CYCLE.until, leaves ?? CYCLE.until].sort()[0]!;
+  const last = [later(project.startedOn, BEFORE_ASSESSMENT), half.until, leaves ?? half.until].sort()[0]!;
   const worked = daysWorked(busyOf(busy, consultant), from, last, days);
-  const handedInOn = handedIn(worked.at(-1)!.on);
+  const handedInOn = half.handedIn(worked.at(-1)!.on);
   // Three of four enterprises co-sign the agency's entries.
   const cosignedOn = Number(project.number.slice(-2)) % 4 === 0 ? null : handedInOn;
   return [{ project: project.number, consultant, days: worked, handedInOn, cosignedOn }];
