@@ -58,6 +58,7 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     feedback.SatisfactionPublished,
     rating.RatingGranted,
     rating.AgencyLeftUnrated,
+    rating.SpotCheckConcluded,
     rating.PeriodClosed,
   ),
   tracking: types(

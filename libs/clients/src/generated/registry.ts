@@ -4146,6 +4146,7 @@ export interface components {
             | 'kit.not-allowed'
             | 'registry.not-your-agency'
             | 'registry.not-your-consultant'
+            | 'registry.recorder-not-registered'
             | 'registry.signal-not-yours';
         };
       };

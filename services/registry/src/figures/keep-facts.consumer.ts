@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
-import type { RecordedEvent } from '@heng/contracts';
+import { type EventOf, type RecordedEvent, SpotCheckConcluded } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { keptTypes, TrackedFactsStore } from '../storage/figures/tracked-facts.store.js';
 
@@ -15,5 +15,10 @@ export class KeepFactsConsumer {
   @EventPattern([...keptTypes], JETSTREAM, { batch: 'facts' })
   async keep(events: readonly RecordedEvent[]): Promise<void> {
     await this.facts.keep(events);
+  }
+
+  @EventPattern(SpotCheckConcluded.type, JETSTREAM)
+  async void({ data }: EventOf<typeof SpotCheckConcluded>): Promise<void> {
+    await this.facts.void(data.falseFacts);
   }
 }

@@ -44,6 +44,22 @@ test('a consultant is known by an id; the name stays in one column', async () =>
   expect(JSON.stringify([answer.body, recorded])).not.toContain('林知远');
 });
 
+test('an agency that is not on the register, or suspended, records nobody', async () => {
+  const attempt = async (org: string) => {
+    const { status, body } = await bed.call('POST', '/consultants', {
+      as: { role: 'agency', org },
+      body: { name: '林知远' },
+    });
+    return [status, body.code];
+  };
+  const [code, refused] = ['91150203MAA30HR81H', [403, 'registry.recorder-not-registered']] as const;
+  expect(await attempt(code)).toEqual(refused);
+  const suspended = await register(code, '澄远咨询');
+  expect(await attempt(code)).toEqual([201, undefined]);
+  await bed.call('POST', `/agencies/${suspended}/suspension`, { as: staff, version: 1, body: { reason: '失联' } });
+  expect(await attempt(code)).toEqual(refused);
+});
+
 test('a nameless consultant is refused', async () => {
   expect(await bed.call('POST', '/consultants', { as: own, body: { name: '' } })).toMatchObject({
     status: 400,

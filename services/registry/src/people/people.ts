@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, plainCode } from '@heng/contracts';
 import { type Cause, type Changing, Clock, idOfNew, type Page, refuseKit, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { changeEmail, type Consultant, recordConsultant } from '../domain/people/consultant.js';
+import { changeEmail, type Consultant, mustBeRegistered, recordConsultant } from '../domain/people/consultant.js';
 import { type Employment, endEmployment, type Hiring, startEmployment } from '../domain/people/employment.js';
 import { mustActFor } from '../domain/registration/agency.js';
 import { ConsultantStore, type FoundPerson } from '../storage/people/consultant.store.js';
@@ -32,7 +32,10 @@ export class People {
     private readonly db: DataSource,
   ) {}
 
-  record({ name, email }: Pick<Consultant, 'name' | 'email'>, cause: Cause): Promise<Consultant> {
+  /** @throws DomainError `registry.recorder-not-registered` */
+  async record({ name, email }: Pick<Consultant, 'name' | 'email'>, cause: Cause): Promise<Consultant> {
+    const { role, org = '' } = cause.actor;
+    if (role === 'agency') mustBeRegistered(await this.identities.holderOf(this.db.manager, plainCode(org)));
     const id = idOfNew(cause);
     return this.consultants.change(id, cause, () => recordConsultant(id, name, email));
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AssessmentDecided, AssessmentRevoked, OnSiteWorkRecorded } from '@heng/contracts';
+import { AssessmentDecided, AssessmentRevoked, OnSiteWorkRecorded, SpotCheckConcluded } from '@heng/contracts';
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
@@ -75,6 +75,23 @@ test('whose three enterprises passed gets a new certificate from the day the old
     { subject: body.renewedBy, data: { renews: certificateId, origin: certificateId, facts: body.expiry.facts } },
   ]);
   expect(await about('lapsed', personId)).toEqual([]);
+});
+
+test('work that a spot check found false earns no renewal, also no late one', async () => {
+  const { personId, certificateId } = await certify('LH-void', '2023-03-10');
+  await eventually(async () => expect((await read(certificateId)).body.state).toBe('lapsed'));
+  await passed(personId, 2);
+  const falseFacts = await bed.db
+    .query('select event_id from tracked_work where person_id = $1 limit 1', [personId])
+    .then((rows: { event_id: string }[]) => rows.map((row) => row.event_id));
+  const rating = { ratingId: randomUUID(), cycle: '2026-H1', agencyId };
+  await bed.publish(SpotCheckConcluded, rating.ratingId, { ...rating, authentic: false, falseFacts, reason: '不实' });
+  await eventually(async () => expect(await bed.db.query('select from void_fact')).toHaveLength(1));
+  await passed(personId, 2);
+  await eventually(async () => expect((await read(certificateId)).body.state).toBe('renewed'));
+  const { expiry } = (await read(certificateId)).body;
+  expect([expiry.enterprises, expiry.facts.length]).toEqual([3, 7]);
+  expect(expiry.facts).not.toContain(falseFacts[0]);
 });
 
 test('two enterprises are too few; the employer is told with the figures, once', async () => {

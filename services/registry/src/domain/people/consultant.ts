@@ -1,6 +1,6 @@
 import { type Actor, ConsultantRecorded, PersonContactChanged } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
-import { mustHoldNoIdCard } from '../registration/agency.js';
+import { type CodeHolder, mustHoldNoIdCard } from '../registration/agency.js';
 import { refuse } from './people-refusals.js';
 
 /**
@@ -25,6 +25,11 @@ export function recordConsultant(
     state: { id, name, email: address },
     events: [ConsultantRecorded.of(id, { personId: id }), ...(address ? [contact(id, address)] : [])],
   };
+}
+
+/** Persons are recorded by an agency on the register, by its present code. @throws `registry.recorder-not-registered` */
+export function mustBeRegistered(holder: CodeHolder | null): void {
+  if (!holder?.current || holder.state !== 'registered') throw refuse('recorder-not-registered');
 }
 
 /** Changes the address to which the person's own letters go. */

@@ -2,6 +2,10 @@ import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
 
 /** The refusals of persons, their employments, certificates and consent, and of imported rows about them. */
 export const refuse = defineRefusals('registry', {
+  'recorder-not-registered': forbidden(
+    '您的令牌所代表的组织不是在册的贯标咨询服务机构，不能登记咨询人员。',
+    'Your token acts for an organisation that is not on the register; only a registered agency records consultants.',
+  ),
   'person-unknown': invalid(
     '没有登记过编号（personId）为 {personId} 的咨询人员，请先登记人员。',
     'personId {personId} is no recorded consultant; record the person first.',

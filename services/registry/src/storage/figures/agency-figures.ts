@@ -25,7 +25,7 @@ import {
   withoutFacts,
 } from '../../domain/figures/figures.js';
 import { DisclosureRevisionStore, type LatestRevision } from '../disclosure/disclosure-revision.store.js';
-import { keptFacts } from './tracked-facts.store.js';
+import { keptFacts, notVoid } from './tracked-facts.store.js';
 import { FieldWithholdings } from '../withholding/field-withholdings.js';
 
 const OWN_TYPES = [EmploymentStarted, EmploymentEnded, CertificateIssued, CertificateRevoked, ImplausibilitySettled]
@@ -54,7 +54,7 @@ export const FACTS_OF_AGENCY = `
     union select enterprise_id from tracked_assessment where agency_id = $1
   )
   select id, type, subject, version, data from event
-  where subject in (select subject from own) and type in (${OWN_TYPES})
+  where subject in (select subject from own) and type in (${OWN_TYPES}) and ${notVoid('event.id')}
   ${keptWhere('days > 0 and person_id in (select person_id from team)', OnSiteWorkRecorded)}
   ${keptWhere('enterprise_id = any(array(select enterprise_id from served))', ...OF_ENTERPRISES)}`;
 

@@ -147,6 +147,9 @@ function factKept(
 /** The event types of other services whose facts are stored. */
 export const keptTypes: readonly string[] = [...KEEPINGS.keys()];
 
+/** SQL: no spot check has found the fact of an event false. */
+export const notVoid = (event: string): string => `not exists (select from void_fact where fact_id = ${event})`;
+
 /** SQL for the stored facts of a type in the form of their events: `id, type, subject, version, data`. */
 export function keptFacts(type: string, where: string): string {
   const { table, key, fills, version, event } = keepingOf(type);
@@ -154,7 +157,7 @@ export function keptFacts(type: string, where: string): string {
   return `
     select ${event} as id, '${type}' as type, ${key}::text as subject, ${version} as version,
       jsonb_build_object(${fields.join(', ')}) as data
-    from ${table} where ${event} is not null and ${where}`;
+    from ${table} where ${event} is not null and ${where} and ${notVoid(event)}`;
 }
 
 function keepingOf(type: string): Keeping {
@@ -173,6 +176,11 @@ export class TrackedFactsStore {
     for (const [type, own] of Map.groupBy(events, (event) => event.type)) {
       await this.db.query(upsertOf(keepingOf(type)), [JSON.stringify(own)]);
     }
+  }
+
+  /** Facts that a spot check found false count for no figure and no renewal any more; a corrected one has another id. */
+  async void(factIds: readonly string[]): Promise<void> {
+    await this.db.query('insert into void_fact (fact_id) select unnest($1::uuid[]) on conflict do nothing', [factIds]);
   }
 }
 

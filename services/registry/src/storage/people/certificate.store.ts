@@ -12,7 +12,7 @@ import { type Cause, ChangeStore, StoreContext } from '@heng/kit';
 import { Any, type EntityManager, EntitySchema } from 'typeorm';
 import type { Certificate, Succession } from '../../domain/people/certificate.js';
 import { refuse } from '../../domain/people/people-refusals.js';
-import { keptFacts } from '../figures/tracked-facts.store.js';
+import { keptFacts, notVoid } from '../figures/tracked-facts.store.js';
 
 export const certificateTable = new EntitySchema<Certificate>({
   name: 'certificate',
@@ -45,6 +45,7 @@ const FACTS = `
   select e.id, e.type, e.subject, e.version, e.data
   from certificate c join event e on e.subject = c.id::text
   where c.person_id = $1 and e.type in ('${CertificateIssued.type}', '${CertificateRevoked.type}')
+    and ${notVoid('e.id')}
   union all
   (${keptFacts(OnSiteWorkRecorded.type, 'days > 0 and person_id = $1')})
   union all
