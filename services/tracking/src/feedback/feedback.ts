@@ -77,7 +77,7 @@ export class Feedbacks {
       this.drafts.find(project.id),
       this.feedback.answersOn(project.id),
     ]);
-    const totals = totalsByConsultant(works);
+    const totals = totalsByConsultant(works, await this.works.ofOtherParts(project.id));
     const due = feedbackDueOf(project);
     const answer = answers.at(-1);
     return {

@@ -51,7 +51,7 @@ export class OnSiteWorks {
     const works = await this.works.ofProject(projectId);
     const anywhere = await this.works.ofPersons(works);
     const forStaff = reader.role === 'alliance-staff';
-    const totals = totalsByConsultant(works);
+    const totals = totalsByConsultant(works, await this.works.ofOtherParts(projectId));
     const consultants = [...Map.groupBy(works, ({ personId }) => personId)].map(([personId, own]) => ({
       ...(totals.find((total) => total.personId === personId) ?? { personId, days: 0, lead: false }),
       months: own.map((work) => monthOf(work, worksElsewhere(work, anywhere), forStaff)),

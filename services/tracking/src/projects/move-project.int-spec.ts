@@ -1,4 +1,4 @@
-import { AgencyRegistered, creditCodeFrom } from '@heng/contracts';
+import { AgencyRegistered, creditCodeFrom, EmploymentStarted } from '@heng/contracts';
 import { type As, eventually, TestBed } from '@heng/testing';
 import {
   agency,
@@ -268,4 +268,26 @@ test('of a move and an end at once, one wins', async () => {
   expect([confirmed.status, ended.status].sort()).toEqual([200, confirmed.status === 200 ? 412 : 409]);
   expect(await kept(id)).toMatchObject({ state: confirmed.status === 200 ? 'in-progress' : 'proposed' });
   expect((await told(old)).filter(({ type }) => type === 'tracking.project-ended.v1')).toHaveLength(1);
+});
+
+test('a lead consultant is one at the enterprise: the days on both parts are added up (R9 1)', async () => {
+  const employmentId = 'd0000000-0000-8000-8000-000000000001';
+  const employment = { employmentId, agencyId: otherAgency.id, personId: consultant, from: '2026-02-10' };
+  await bed.publish(EmploymentStarted, employmentId, { ...employment, fullTime: false });
+  await eventually(async () =>
+    expect(await bed.db.query('select from employment where id = $1', [employmentId])).toHaveLength(1),
+  );
+  const old = await startProject(bed, enterpriseId);
+  const work = (id: string, as: As, month: string, days: readonly number[]) => {
+    const entries = days.map((n) => ({ on: `${month}-${n}`, days: 1 }));
+    return bed.call('POST', `/projects/${id}/on-site-work`, { as, body: { personId: consultant, entries } });
+  };
+  await work(old, agency, '2026-01', [12, 13, 14, 15, 16, 19]);
+  const id = await moved(old);
+  await confirm(id);
+  await work(id, otherAgency, '2026-02', [11, 12, 13]);
+  const read = async (as: As) => (await bed.call('GET', `/projects/${id}/on-site-work`, { as })).body.consultants;
+  expect(await read(otherAgency)).toMatchObject([{ days: 3, lead: false }]);
+  await work(id, otherAgency, '2026-02', [24]);
+  expect(await read(otherAgency)).toMatchObject([{ days: 4, lead: true }]);
 });

@@ -50,6 +50,17 @@ test.each([
   expect(totalsByConsultant([{ personId: wang, entries: january(days) }])).toEqual([{ personId: wang, days, lead }]);
 });
 
+test('a lead consultant is one at the enterprise: days on the other parts of a project that moved are added up', () => {
+  const former = [
+    { personId: wang, entries: january(6) },
+    { personId: li, entries: january(9) },
+  ];
+  expect(totalsByConsultant([{ personId: wang, entries: january(4) }], former)).toEqual([
+    { personId: wang, days: 4, lead: true },
+  ]);
+  expect(totalsByConsultant([{ personId: li, entries: january(0.5) }], former)).toMatchObject([{ lead: false }]);
+});
+
 test('a total has all months of a consultant; who worked most comes first, who has no day left is not there', () => {
   const works = [
     { personId: wang, entries: january(2) },

@@ -51,17 +51,26 @@ export const standingEntries = ({ entries }: Pick<OnSiteWork, 'entries'>): Stand
 /** The person-days in force. */
 export const standingDays = (work: Pick<OnSiteWork, 'entries'>): number => sum(standingEntries(work));
 
+type PersonsWork = Pick<OnSiteWork, 'personId' | 'entries'>;
 export type ConsultantTotal = Readonly<{ personId: string; days: number; /** 项目组主要成员 */ lead: boolean }>;
 
 /**
  * The consultants who worked on site in a project and their days, most days first; those without days are left out. A
- * lead consultant reaches the threshold of the methodology (R9 1).
+ * lead consultant reaches the threshold of the methodology at the enterprise (R9 1): the days on the other parts of a
+ * project that moved are added up, also those at another agency.
  */
-export function totalsByConsultant(works: readonly Pick<OnSiteWork, 'personId' | 'entries'>[]): ConsultantTotal[] {
+export function totalsByConsultant(
+  works: readonly PersonsWork[],
+  otherParts: readonly PersonsWork[] = [],
+): ConsultantTotal[] {
+  const elsewhere = Map.groupBy(otherParts, ({ personId }) => personId);
+  const { leadConsultantDays } = methodology2026_1.definitions;
+  const isLead = ({ personId, days }: Omit<ConsultantTotal, 'lead'>) =>
+    days + sum((elsewhere.get(personId) ?? []).flatMap(standingEntries)) >= leadConsultantDays;
   return [...Map.groupBy(works, ({ personId }) => personId)]
     .map(([personId, own]) => ({ personId, days: sum(own.flatMap(standingEntries)) }))
     .filter(({ days }) => days > 0)
-    .map((total) => ({ ...total, lead: total.days >= methodology2026_1.definitions.leadConsultantDays }))
+    .map((total) => ({ ...total, lead: isLead(total) }))
     .sort((a, b) => b.days - a.days || (a.personId < b.personId ? -1 : 1));
 }
 

@@ -33,6 +33,16 @@ export const OF_PERSONS = `
   select project_id as "projectId", person_id as "personId", entries
   from on_site_work where person_id = any($1::uuid[]) and month = any($2)`;
 
+/** $1 the project: the work on the projects that it continues, and on those that continue it. */
+export const OF_OTHER_PARTS = `
+  with recursive part as (
+    select id, continues from project where id = $1
+    union
+    select p.id, p.continues from part join project p on p.id = part.continues or p.continues = part.id
+  )
+  select project_id as "projectId", person_id as "personId", entries
+  from on_site_work where project_id <> $1 and project_id in (select id from part)`;
+
 /** $1 the project. */
 export const LAST_DAY = 'select max(last_worked_on)::text as day from on_site_work where project_id = $1';
 
@@ -65,6 +75,11 @@ export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
   /** Reads the on-site work of a project, ordered by person and month. */
   ofProject(projectId: string, db: EntityManager = this.context.db.manager): Promise<OnSiteWork[]> {
     return db.getRepository(onSiteWorkTable).find({ where: { projectId }, order: { personId: 'asc', month: 'asc' } });
+  }
+
+  /** Reads the work on the other parts of a project that moved, whatever their agency. */
+  ofOtherParts(projectId: string, db: EntityManager = this.context.db.manager): Promise<PlacedWork[]> {
+    return db.query(OF_OTHER_PARTS, [projectId]);
   }
 
   /** Reads the work of the same persons in the same months, over all projects. */
