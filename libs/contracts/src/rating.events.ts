@@ -106,9 +106,18 @@ export const ObjectionDecided = defineEvent(
   { summary: 'An objection was decided; one upheld leads to a new review and a new notice.' },
 );
 
-export const RatingGranted = defineEvent('rating.rating-granted.v1', z.object({ ...rating, grade, grantedOn: date }), {
-  summary: 'A rating became final.',
-});
+export const RatingGranted = defineEvent(
+  'rating.rating-granted.v1',
+  z.object({
+    ...rating,
+    grade,
+    grantedOn: date,
+    adjustedBecause: statement.optional().describe('Set when a ruling of R11 lowered the grade: its reason'),
+  }),
+  {
+    summary: 'A rating became final.',
+  },
+);
 
 export const AgencyLeftUnrated = defineEvent(
   'rating.agency-left-unrated.v1',
@@ -137,6 +146,20 @@ export const CaseOpened = defineEvent(
     openedOn: date,
   }),
   { summary: 'Three serious incidents were filed within three months: whether to adjust or revoke a rating (R11 4).' },
+);
+
+export const CaseDecided = defineEvent(
+  'rating.case-decided.v1',
+  z.object({
+    caseId: id,
+    agencyId: id,
+    ratingId: id.nullable().describe('The rating in force; null if there was none'),
+    outcome: z.enum(['kept', 'adjusted', 'revoked']),
+    grade: gradeOrNone.describe('The lower grade of an adjustment'),
+    decidedOn: date,
+    reason: statement,
+  }),
+  { summary: 'Experts decided a case of R11; the rating says its new result itself.' },
 );
 
 export const RatingDeadlineMoved = defineEvent('rating.deadline-moved.v1', deadlineMoved, {

@@ -3,6 +3,7 @@ import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { endpointsOf } from '@heng/testing/rules';
 import { cycleLifecycle } from './domain/cycle.js';
+import { caseLifecycle } from './domain/serious-case.js';
 import { objectionLifecycle } from './domain/public-notice.js';
 import { ratingLifecycle } from './domain/rating.js';
 import { rating } from './rating.module.js';
@@ -15,6 +16,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   const own = [
     'GET /cases (alliance-staff, expert)',
     'GET /cases/{id} (alliance-staff, expert)',
+    'POST /cases/{id}/decision (expert)',
     'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
@@ -48,6 +50,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
       review: 'POST /ratings/{id}/review',
       object: 'POST /ratings/{id}/objections',
     }),
+    ...endpointsOf(caseLifecycle, { 'decide-case': 'POST /cases/{id}/decision' }),
     ...endpointsOf(objectionLifecycle, { decide: 'POST /objections/{id}/decision' }),
   ];
   expect(own).toEqual(expect.arrayContaining(offered));

@@ -33,6 +33,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep the rating in force, lower its grade or revoke it, with the reason (R11) */
+    post: operations['decideCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cycles': {
     parameters: {
       query?: never;
@@ -366,9 +383,25 @@ export interface components {
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    CaseRulingView: {
+      grade: components['schemas']['RatingGrade'] | null;
+      /** Format: date */
+      on: string;
+      /** Format: uuid */
+      ratingId: string | null;
+      reason: string;
+    };
+    /** @enum {string} */
+    CaseState: 'open' | 'kept' | 'adjusted' | 'revoked';
     CaseView: {
       /** Format: uuid */
       agencyId: string;
+      /**
+       * @example [
+       *       "decide-case"
+       *     ]
+       */
+      allowedActions: string[];
       /**
        * Format: date
        * @description day of the ruling that made the third
@@ -382,8 +415,8 @@ export interface components {
       incidents: string[];
       /** Format: date */
       openedOn: string;
-      /** @enum {string} */
-      state: 'open';
+      ruling: components['schemas']['CaseRulingView'] | null;
+      state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
     };
@@ -509,6 +542,16 @@ export interface components {
       streamSequence: number;
       type: string;
     };
+    DecideCaseBody: {
+      /** @description the lower grade of an adjustment */
+      grade?: components['schemas']['RatingGrade'] | null;
+      /** @description what becomes of the rating in force */
+      outcome: components['schemas']['DecideCaseOutcome'];
+      /** @example 三起事件均属实且情节严重。 */
+      reason: string;
+    };
+    /** @enum {string} */
+    DecideCaseOutcome: 'kept' | 'adjusted' | 'revoked';
     DistanceView: {
       /** @description bars to the grade, even with the points */
       blockedBy: components['schemas']['ReasonView'][];
@@ -1053,6 +1096,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'rating.case-decided'
             | 'rating.cycle-not-cancellable'
             | 'rating.cycle-not-drafted'
             | 'rating.cycle-not-open'
@@ -1060,6 +1104,8 @@ export interface components {
             | 'rating.cycle-still-running'
             | 'rating.evidence-changed'
             | 'rating.fact-in-sealed-span'
+            | 'rating.no-rating-in-force'
+            | 'rating.not-granted'
             | 'rating.not-in-review'
             | 'rating.not-on-notice'
             | 'rating.not-reviewed'
@@ -1099,6 +1145,8 @@ export interface components {
             | 'rating.cycle-too-early'
             | 'rating.fact-not-in-evidence'
             | 'rating.finding-contradictory'
+            | 'rating.grade-contradictory'
+            | 'rating.grade-not-lower'
             | 'rating.methodology-not-effective'
             | 'rating.methodology-unknown'
             | 'rating.score-invalid';
@@ -1310,6 +1358,51 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decideCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideCaseBody'];
+      };
+    };
+    responses: {
+      /** @description Keep the rating in force, lower its grade or revoke it, with the reason (R11) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

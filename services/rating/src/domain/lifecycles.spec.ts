@@ -4,10 +4,11 @@ import { rowsMissingIn } from '@heng/testing/rules';
 import { cycleLifecycle } from './cycle.js';
 import { objectionLifecycle } from './public-notice.js';
 import { ratingLifecycle } from './rating.js';
+import { caseLifecycle } from './serious-case.js';
 
 test('the README shows every lifecycle', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const missing = [cycleLifecycle, ratingLifecycle, objectionLifecycle].flatMap((lifecycle) =>
+  const missing = [cycleLifecycle, ratingLifecycle, objectionLifecycle, caseLifecycle].flatMap((lifecycle) =>
     rowsMissingIn(readme, lifecycle),
   );
   expect(missing).toEqual([]);

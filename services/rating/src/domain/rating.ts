@@ -26,6 +26,9 @@ export const ratingLifecycle = defineLifecycle({
     'conclude-spot-check': { zh: '作出抽查结论', by: ['alliance-staff'], from: ['under-spot-check'], to: 'in-review' },
     review: { zh: '评审', by: ['expert'], from: ['in-review'], to: 'reviewed' },
     'publish-notice': { zh: '公示', by: ['system'], from: ['reviewed'], to: 'on-notice' },
+    // R11: what the ruling on a case leads to.
+    adjust: { zh: '调整评级', by: ['system'], from: ['granted'] },
+    revoke: { zh: '取消评级', by: ['system'], from: ['granted'], to: 'unrated' },
     object: {
       zh: '提出异议',
       by: ['public'],
@@ -40,6 +43,8 @@ export const ratingLifecycle = defineLifecycle({
       review: 'not-in-review',
       'publish-notice': 'not-reviewed',
       object: 'not-on-notice',
+      adjust: 'not-granted',
+      revoke: 'not-granted',
     } as const;
     return refuse(reasons[action], { state });
   },
@@ -134,6 +139,24 @@ export function finish(rating: Rating, today: string): Decision<Rating> {
   if (!grade) return leaveUnrated(rating, today);
   const granted = RatingGranted.of(id, { ...aboutOf(rating), grade, grantedOn: today });
   return { state: { ...rating, state: 'granted', finalOn: today }, events: [granted] };
+}
+
+/** R11: a ruling lowers the grade in force, or revokes it (null). */
+export function revise(rating: Rating, grade: Grade | null, reason: string, today: string): Decision<Rating> {
+  const { id } = rating;
+  const state = ratingLifecycle.after(grade ? 'adjust' : 'revoke', rating);
+  const revised = { ...rating, state, grade, finalOn: today };
+  if (grade) {
+    const adjusted = { ...aboutOf(rating), grade, grantedOn: today, adjustedBecause: reason };
+    return { state: revised, events: [RatingGranted.of(id, adjusted)] };
+  }
+  const why = {
+    code: 'rating.revoked',
+    zh: `经专家裁定取消评级：${reason}`,
+    en: `revoked by an expert ruling: ${reason}`,
+  };
+  const revoked = AgencyLeftUnrated.of(id, { ...aboutOf(rating), decidedOn: today, reasons: [why] });
+  return { state: revised, events: [revoked] };
 }
 
 export const aboutOf = ({ id, cycle, agencyId }: Omit<Rating, 'version'>) => ({ ratingId: id, cycle, agencyId });

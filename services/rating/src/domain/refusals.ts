@@ -90,5 +90,22 @@ export const refuse = defineRefusals('rating', {
     '{service} 的信息 {fact}（序号 {position}）属于评级周期 {cycle} 已封账且已收齐的范围，封账时没有计入，不能补入；请在来源服务重新记录。',
     'The fact {fact} of {service} at position {position} falls into the sealed and complete span of {cycle}, whose seal did not count it; record it anew in its service.',
   ),
+  'not-granted': conflict(
+    '该机构评级的状态为 {state}，只有已评级的结果可以调整或取消。',
+    'The rating is {state}; only a granted one is adjusted or revoked.',
+  ),
+  'case-decided': conflict('该案件的状态为 {state}，已经裁定。', 'The case is {state}: it was decided before.'),
+  'grade-contradictory': invalid(
+    '等级（grade）与裁定结果（outcome）{outcome} 不符：调整（adjusted）须给出等级，其他结果不得给出。',
+    'grade does not fit the outcome {outcome}: an adjustment names a grade, other outcomes name none.',
+  ),
+  'grade-not-lower': invalid(
+    '等级（grade）{grade} 不低于现有等级 {present}，调整只能降低等级。',
+    'grade {grade} is not lower than the present one, {present}; an adjustment lowers it.',
+  ),
+  'no-rating-in-force': conflict(
+    '机构 {agencyId} 没有有效评级，无可调整或取消。',
+    'The agency {agencyId} has no rating in force to adjust or revoke.',
+  ),
   'not-published': { kind: 'not-found', zh: '评级 {id} 尚未公示。', en: 'The rating {id} is not published yet.' },
 });

@@ -1,16 +1,34 @@
 import type { SeriousCase } from '@heng/assessment';
-import { CaseOpened } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { CaseDecided, CaseOpened, type Grade } from '@heng/contracts';
+import { type Decision, defineLifecycle } from '@heng/kit/domain';
+import type { Rating } from './rating.js';
+import { refuse } from './refusals.js';
+
+export const caseLifecycle = defineLifecycle({
+  states: { open: '待裁定', kept: '维持评级', adjusted: '已调整评级', revoked: '已取消评级' },
+  actions: { 'decide-case': { zh: '裁定', by: ['expert'], from: ['open'] } },
+  refuse: ({ state }) => refuse('case-decided', { state }),
+});
+export const { states: caseStates, allowedActions } = caseLifecycle;
+export const caseOutcomes = ['kept', 'adjusted', 'revoked'] as const;
+
+/** R11: what experts decide; the grade of an adjustment. */
+export type CaseRuling = Readonly<{
+  outcome: (typeof caseOutcomes)[number];
+  grade: Grade | null;
+  reason: string;
+  by: string;
+}>;
 
 /**
- * A case of adjusting or revoking a rating (R11 4): open. Its incidents were filed within three months of each other,
+ * A case of adjusting or revoking a rating (R11 4): open → kept | adjusted | revoked. Its incidents were filed within three months of each other,
  * each verified and serious.
  */
 export type RatingCase = Readonly<{
   id: string;
   version: number;
   agencyId: string;
-  state: 'open';
+  state: (typeof caseStates)[number];
   /** The complaint first filed of each incident. */
   incidents: readonly string[];
   /** The ids of the rulings. */
@@ -18,6 +36,7 @@ export type RatingCase = Readonly<{
   /** The day of the ruling that made the third. */
   completedOn: string;
   openedOn: string;
+  ruling: (CaseRuling & Readonly<{ on: string; ratingId: string | null }>) | null;
 }>;
 
 type Incidents = Pick<RatingCase, 'incidents'>;
@@ -45,7 +64,26 @@ export function openCase(
   const { completedOn } = found;
   const about = { incidents: idsOf(found), facts: [...found.facts], completedOn, openedOn: today };
   return {
-    state: { id, agencyId, state: 'open', ...about },
+    state: { id, agencyId, state: 'open', ...about, ruling: null },
     events: [CaseOpened.of(id, { caseId: id, agencyId, ...about })],
   };
+}
+
+/** R11: experts keep the rating in force, lower its grade or revoke it, with the reason. */
+export function decideCase(
+  current: RatingCase,
+  ruling: CaseRuling,
+  inForce: Pick<Rating, 'id' | 'grade'> | null,
+  today: string,
+): Decision<RatingCase> {
+  const { id, agencyId } = current;
+  const { outcome, grade, reason } = ruling;
+  caseLifecycle.after('decide-case', current);
+  if ((outcome === 'adjusted') !== (grade !== null)) throw refuse('grade-contradictory', { field: 'grade', outcome });
+  if (outcome !== 'kept' && !inForce) throw refuse('no-rating-in-force', { agencyId });
+  if (grade && grade <= inForce!.grade!)
+    throw refuse('grade-not-lower', { field: 'grade', grade, present: inForce!.grade });
+  const ratingId = inForce?.id ?? null;
+  const decided = CaseDecided.of(id, { caseId: id, agencyId, ratingId, outcome, grade, decidedOn: today, reason });
+  return { state: { ...current, state: outcome, ruling: { ...ruling, on: today, ratingId } }, events: [decided] };
 }

@@ -14,6 +14,7 @@ export const caseTable = new EntitySchema<RatingCase>({
     facts: { type: 'jsonb' },
     completedOn: { type: 'date', name: 'completed_on' },
     openedOn: { type: 'date', name: 'opened_on' },
+    ruling: { type: 'jsonb', nullable: true },
   },
   indices: [
     { name: 'rating_case_agency', columns: ['agencyId'] },

@@ -108,6 +108,14 @@ export class RatingStore extends ChangeStore<Rating> {
     return rows.map(({ fact }) => fact);
   }
 
+  /** The latest rating of an agency that is granted. */
+  async inForce(agencyId: string): Promise<Rating | null> {
+    const [latest] = await this.context.db
+      .getRepository(ratingTable)
+      .find({ where: { agencyId, state: 'granted' }, order: { cycle: 'desc' }, take: 1 });
+    return latest ?? null;
+  }
+
   /** Changes a rating in the caller's transaction, with a cause of its own that derives from the caller's. */
   changeFor(tx: EntityManager, id: string, cause: Cause, decide: Decide): Promise<Rating> {
     return this.changeExistingIn(tx, id, { ...cause, id: `${cause.id}:${id}` }, decide);

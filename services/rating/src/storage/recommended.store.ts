@@ -46,12 +46,12 @@ const LISTED = `
     select data->>'name' as name, data->>'creditCode' as code from fact
     where fact.agency_id = r.agency_id and type in (${NAMED}) order by version desc limit 1
   ) present
-  where recommended.cycle = $1 and ${onRegister('$2::date')}`;
+  where recommended.cycle = $1 and r.state = 'granted' and ${onRegister('$2::date')}`;
 const BY_NAME = `${LISTED} order by r.grade, present.name, r.id`;
 const BY_CODE = `
   ${LISTED} and ($3::text is null or (r.grade, present.code) > ($3, $4)) order by r.grade, present.code limit $5`;
 
-/** The public lists of the recommended agencies (R8, R10). Who has left the register is on none from that moment. */
+/** The public lists of the recommended agencies (R8, R10). Who has left the register, or whose rating is revoked, is on none from that moment. */
 @Injectable()
 export class RecommendedStore {
   constructor(

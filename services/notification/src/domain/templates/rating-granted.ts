@@ -10,13 +10,16 @@ export const ratingGranted = defineTemplate<typeof RatingGranted>({
   name: 'rating-granted',
   event: RatingGranted,
   to: 'agencyId',
-  compose: ({ ratingId, cycle, grade, grantedOn }) => ({
-    subject: `关于${cycleInWords(cycle)}评级结果确定的通知`,
-    opening: `贵机构${cycleInWords(cycle)}的评级结果已经公示，现已确定。`,
+  compose: ({ ratingId, cycle, grade, grantedOn, adjustedBecause: reason }) => ({
+    subject: `关于${cycleInWords(cycle)}评级结果${reason ? '调整' : '确定'}的通知`,
+    opening: reason
+      ? `经专家裁定，贵机构${cycleInWords(cycle)}的评级结果现予调整。`
+      : `贵机构${cycleInWords(cycle)}的评级结果已经公示，现已确定。`,
     particulars: [
       { label: '评级周期', value: cycleInWords(cycle) },
       { label: '评级结果', value: gradeInWords(grade) },
-      { label: '确定日期', value: dateInWords(grantedOn) },
+      { label: reason ? '调整日期' : '确定日期', value: dateInWords(grantedOn) },
+      ...(reason ? [{ label: '裁定理由', value: reason }] : []),
     ],
     steps: [
       `联盟将对贵机构进行公开推荐${grade === 'A' || grade === 'B' ? PROMOTION : ''}。`,

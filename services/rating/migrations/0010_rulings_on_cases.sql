@@ -1,0 +1,3 @@
+-- Up Migration
+
+alter table rating_case add column ruling jsonb;

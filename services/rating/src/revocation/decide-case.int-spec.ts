@@ -1,0 +1,58 @@
+import { callGrpc, eventually, TestBed } from '@heng/testing';
+import { rating } from '../rating.module.js';
+import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
+import { deliver, idOf, Upstream } from '../../test/upstream.js';
+
+const bed = TestBed.of(rating, { date: '2026-07-01' });
+const at = new Desk(bed);
+const upstream = new Upstream();
+beforeAll(async () => {
+  const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
+  await at.toReviewed(upstream.working('卓越', strong).working('合格', strong));
+  await at.onCycle('notices');
+  await bed.setDate('2026-07-16');
+  await at.onCycle('recommendation');
+  for (const agency of ['卓越', '合格'])
+    for (const n of [1, 2, 3])
+      await deliver(bed, [upstream.complaint(agency, n, 'serious', { ruledOn: '2026-07-16' }).events.at(-1)!]);
+  await eventually(async () => expect((await cases()).length).toBe(2));
+});
+
+const cases = async () => (await bed.call('GET', '/cases', { as: expert })).body.items;
+const caseOf = async (agency: string) => (await cases()).find((one: any) => one.agencyId === idOf(agency));
+const decide = async (agency: string, body: object, as = expert) => {
+  const { id, version } = await caseOf(agency);
+  return bed.call('POST', `/cases/${id}/decision`, {
+    as,
+    version,
+    body: { reason: '三起均属实且情节严重。', ...body },
+  });
+};
+const listed = async () =>
+  (await bed.call('GET', '/cycles/2026-H1/recommendation')).body.agencies.map(
+    ({ name, grade }: any) => `${name} ${grade}`,
+  );
+
+test('experts lower the grade in force or revoke the rating: list, rating and gRPC say so at once', async () => {
+  expect(await listed()).toEqual(['卓越 A', '合格 A']);
+  expect((await caseOf('卓越')).allowedActions).toEqual(['decide-case']);
+  expect(outcomeOf(await decide('卓越', { outcome: 'adjusted', grade: 'A' }))).toEqual([422, 'rating.grade-not-lower']);
+  expect((await decide('卓越', { outcome: 'adjusted', grade: 'C' })).body).toMatchObject({ state: 'adjusted' });
+  expect((await decide('合格', { outcome: 'revoked' })).body).toMatchObject({ state: 'revoked', allowedActions: [] });
+  expect(await listed()).toEqual(['卓越 C']);
+  expect((await at.read('合格', undefined)).body).toMatchObject({ state: 'unrated', grade: null });
+  const request = { cycle: '2026-H1', agencyId: idOf('合格') };
+  const subsystem = { role: 'subsystem', subsystem: 'awards' } as const;
+  expect((await callGrpc(bed, 'RatingService/GetRating', request, subsystem)).body.rating).toMatchObject({
+    state: 'RATING_STATE_LEFT_UNRATED',
+    grade: 'GRADE_UNSPECIFIED',
+  });
+  expect((await bed.recorded('rating.agency-left-unrated.v1')).at(-1)).toMatchObject({
+    data: { decidedOn: '2026-07-16', reasons: [{ code: 'rating.revoked' }] },
+  });
+  expect(outcomeOf(await decide('合格', { outcome: 'kept' }))).toEqual([409, 'rating.case-decided']);
+});
+
+test('only experts decide', async () => {
+  expect((await decide('卓越', { outcome: 'kept' }, staff)).status).toBe(403);
+});
