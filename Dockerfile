@@ -7,6 +7,7 @@ COPY libs/agency-directory/package.json libs/agency-directory/
 COPY libs/assessment/package.json libs/assessment/
 COPY libs/clients/package.json libs/clients/
 COPY libs/contracts/package.json libs/contracts/
+COPY libs/expert-pool/package.json libs/expert-pool/
 COPY libs/files/package.json libs/files/
 COPY libs/imports/package.json libs/imports/
 COPY libs/kit/package.json libs/kit/

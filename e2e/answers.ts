@@ -49,7 +49,7 @@ export async function checkAnswers(
   const tokens: Record<string, string | undefined> = {
     public: undefined,
     'alliance-staff': await token({ sub: 'answers:staff', roles: ['alliance-staff'] }),
-    expert: await token({ sub: 'answers:expert', roles: ['expert'] }),
+    expert: await token({ sub: 'expert', roles: ['expert'] }),
     agency: await token({ sub: 'answers:agency', roles: ['agency'], org: agency }),
     enterprise: await token({ sub: 'answers:enterprise', roles: ['enterprise'], org: enterprise }),
   };

@@ -90,6 +90,8 @@ async function onNotice(): Promise<{ agencyId: string; rating: { id: string } }>
   const agency = await call('registry', staff, 'POST /agencies', { creditCode, name, province, email });
   const own = { sub: 'agency', roles: ['agency'], org: creditCode } satisfies Claims;
   await call('registry', own, `POST /agencies/${agency.id}/disclosures`, { sections });
+  const enrolment = { name: '周明远', sub: expert.sub, fields: ['management-system'], enrolledOn: '2024-10-08' };
+  await call('registry', staff, 'POST /experts', enrolment);
   await suite.moveTo('2026-07-01');
   await call('rating', staff, 'POST /cycles', { cycle: '2026-H1', methodology: '2026.1' });
   await onCycle('close');

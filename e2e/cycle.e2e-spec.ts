@@ -53,10 +53,8 @@ const NOT_IN_SAMPLE = [
   // Tokens are in e-mails only.
   'registry GET /consent/{token}',
   'tracking GET /feedback/{token}',
-  // The sample has no knowledge that is to be recognised, no enrolled experts and no withheld fields.
+  // The sample has no knowledge that is to be recognised and no withheld fields.
   'registry GET /knowledge/{id}',
-  'registry GET /experts/own',
-  'registry GET /experts/{id}',
   'registry GET /withholdings/{id}/challenges',
   // It uploads no files of evidence and imports none.
   ...['registry', 'tracking'].flatMap((service) =>

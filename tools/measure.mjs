@@ -53,7 +53,7 @@ for (const [name, { lines, files, tests, entries }] of [...projects].sort()) {
   );
 }
 const sum = (names) => names.reduce((lines, name) => lines + (projects.get(name)?.lines ?? 0), 0);
-const frame = ['kit', 'files', 'imports', 'agency-directory', 'search-keys', 'withholding'].map(
+const frame = ['kit', 'files', 'imports', 'agency-directory', 'expert-pool', 'search-keys', 'withholding'].map(
   (name) => `libs/${name}`,
 );
 console.log(

@@ -16,6 +16,8 @@ import { defineRefusals, invalid, JETSTREAM, type Library } from '@heng/kit';
 export type KnownAgency = {
   agencyId: string;
   creditCode: string;
+  /** Every code that it has had, the present one too. */
+  creditCodes: readonly string[];
   name: string;
   province: string;
   state: 'registered' | 'suspended' | 'deregistered';
@@ -38,7 +40,7 @@ export const agencyDirectory: Library = {
 };
 
 const SELECT = `
-  select agency_id as "agencyId", credit_code as "creditCode", name, province, state,
+  select agency_id as "agencyId", credit_code as "creditCode", credit_codes as "creditCodes", name, province, state,
     registered_on::text as "registeredOn", deregistered_on::text as "deregisteredOn"
   from agency_directory where registered_on is not null`;
 
@@ -48,6 +50,10 @@ const KEEP_IDENTITY = `
   on conflict (agency_id) do update set identity_version = excluded.identity_version,
     credit_code = excluded.credit_code, name = excluded.name, province = excluded.province
   where known.identity_version <= excluded.identity_version`;
+
+const KEEP_CODES = `
+  update agency_directory set credit_codes = (select array_agg(distinct code order by code) from unnest(credit_codes || $2) code)
+  where agency_id = $1`;
 
 const KEEP_STATE = `
   insert into agency_directory as known (agency_id, state_version, state, deregistered_on) values ($1, $2, $3, $4)
@@ -112,7 +118,9 @@ class AgencyDirectoryConsumer {
   @EventPattern(AgencyIdentityChanged.type, JETSTREAM)
   async identityChanged({ data, version }: IdentityEvent): Promise<void> {
     const { agencyId, creditCode, name, province } = data;
+    const codes = 'former' in data ? [data.former.creditCode, creditCode] : [creditCode];
     await this.db.query(KEEP_IDENTITY, [agencyId, version, creditCode, name, province]);
+    await this.db.query(KEEP_CODES, [agencyId, codes]);
   }
 
   @EventPattern([AgencySuspended.type, AgencyReinstated.type, AgencyDeregistered.type], JETSTREAM)

@@ -49,9 +49,9 @@ test('an agency is known by its present name, code and state', async () => {
   const state = (expected: object) =>
     eventually(async () => expect(await directory.find(id(1))).toMatchObject(expected));
   await tell(id(1), told.slice(0, 1));
-  await state({ ...before, state: 'registered', registeredOn: '2026-01-05' });
+  await state({ ...before, creditCodes: [before.creditCode], state: 'registered', registeredOn: '2026-01-05' });
   await tell(id(1), told.slice(1, 3));
-  await state({ ...after, state: 'suspended' });
+  await state({ ...after, creditCodes: [before.creditCode, after.creditCode], state: 'suspended' });
   expect(await directory.ofOrganisation(before.creditCode)).toBeUndefined();
   expect(await directory.ofOrganisation(after.creditCode)).toMatchObject({ agencyId: id(1) });
   await tell(id(1), told.slice(3, 4));
@@ -73,6 +73,11 @@ test('the events may come in any order, and again: it is known the same', async 
       id(2),
     ]);
     expect(waiting).toHaveLength(1);
-    expect(await directory.find(id(2))).toEqual({ ...known, agencyId: id(2), creditCode: 'y' });
+    expect(await directory.find(id(2))).toEqual({
+      ...known,
+      agencyId: id(2),
+      creditCode: 'y',
+      creditCodes: ['x', 'y'],
+    });
   });
 });

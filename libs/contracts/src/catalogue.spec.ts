@@ -84,14 +84,16 @@ describe('the consumers', () => {
     }
   });
 
-  test('rating takes all evidence, the three seals of both versions, that it has frozen the evidence, and what a spot check rests on', () => {
+  test('rating takes all evidence, the three seals of both versions, that it has frozen the evidence, the experts, and what a spot check rests on', () => {
     const versions = (service: string) => [`${service}.period-sealed.v1`, `${service}.period-sealed.v2`];
     const seals = ['registry', 'tracking', 'complaints'].flatMap(versions);
     const others = [
       ...['rating.evidence-frozen.v1', 'tracking.spot-check-material-handed-over.v1'],
       'registry.calendar-year-imported.v1',
     ];
-    expect([...consumers.rating].sort()).toEqual([...evidenceTypes(), ...seals, ...others].sort());
+    const pool = ['enrolled', 'suspended', 'reinstated', 'left', 'affiliated', 'related'];
+    const experts = pool.map((what) => `registry.expert-${what}.v1`);
+    expect([...consumers.rating].sort()).toEqual([...evidenceTypes(), ...seals, ...experts, ...others].sort());
   });
 
   test('every service takes the imported calendar years', () => {

@@ -3,6 +3,7 @@ import { ComplaintAccepted, ComplaintsDeadlineMoved } from './complaints.events.
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
 import { CalendarYearImported, RegistryDeadlineMoved } from './registry-calendar.events.js';
+import * as experts from './registry-experts.events.js';
 import * as registryDisclosure from './registry-disclosure.events.js';
 import * as registryMerits from './registry-merits.events.js';
 import * as registryPeople from './registry-people.events.js';
@@ -24,6 +25,16 @@ const directory = [
   registration.AgencyReinstated,
   registration.AgencyDeregistered,
   registration.AgencyIdentityChanged,
+] as const;
+
+/** The events from which a service maintains its pool of experts. */
+const pool = [
+  experts.ExpertEnrolled,
+  experts.ExpertSuspended,
+  experts.ExpertReinstated,
+  experts.ExpertLeft,
+  experts.ExpertAffiliated,
+  experts.ExpertRelated,
 ] as const;
 
 /** The event types that each service takes. */
@@ -86,11 +97,11 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     rating.PeriodClosed,
     rating.SpotCheckDrawn,
   ),
-  complaints: types(...directory, CalendarYearImported, rating.PeriodClosed),
+  complaints: types(...directory, ...pool, CalendarYearImported, rating.PeriodClosed),
   rating: [
     ...evidenceTypes(),
     ...sealTypes,
-    ...types(CalendarYearImported, rating.EvidenceFrozen, feedback.SpotCheckMaterialHandedOver),
+    ...types(...pool, CalendarYearImported, rating.EvidenceFrozen, feedback.SpotCheckMaterialHandedOver),
   ],
   notification: types(
     ...directory,

@@ -8,3 +8,4 @@ export { type Answer, call, type Call } from './http-client.js';
 export { schemaDifferences } from './schema-differences.js';
 export { type As, TestBed } from './test-bed.js';
 export { insertRows, readPages, workOff, type WorkList } from './work-list.js';
+export { enrolExpert } from './experts.js';

@@ -1,9 +1,10 @@
-import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
+import { accessMatrix, enrolExpert, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { endpointsOf } from '@heng/testing/rules';
 import { complaintLifecycle } from './domain/actions.js';
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
+beforeAll(() => enrolExpert(bed));
 
 test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(bed);

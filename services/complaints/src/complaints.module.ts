@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { ComplaintsPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
+import { expertPool, ExpertPoolModule } from '@heng/expert-pool';
 import { kitSettings, type Service } from '@heng/kit';
 import { Acceptance } from './acceptance/acceptance.js';
 import { AcceptanceHttp } from './acceptance/acceptance.http.js';
@@ -18,12 +19,13 @@ import { RulingsHttp } from './ruling/rulings.http.js';
 import { Complaints } from './standing/complaints.js';
 import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
+import { Deciders } from './storage/deciders.js';
 import { complainantTable, ComplaintStore, complaintTable } from './storage/complaint.store.js';
 
 @Module({
-  imports: [AgencyDirectoryModule],
+  imports: [AgencyDirectoryModule, ExpertPoolModule],
   controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, IncidentsHttp, ComplaintsHttp, ComplaintsGrpc],
-  providers: [ComplaintStore, Filings, Acceptance, Answers, Rulings, Incidents, RecomputeClocks, Complaints],
+  providers: [ComplaintStore, Deciders, Filings, Acceptance, Answers, Rulings, Incidents, RecomputeClocks, Complaints],
 })
 export class ComplaintsModule {}
 
@@ -35,5 +37,5 @@ export const complaints: Service = {
   settings: kitSettings,
   grpc: protoOf('complaints'),
   sealed: ComplaintsPeriodSealed,
-  libraries: [agencyDirectory],
+  libraries: [agencyDirectory, expertPool],
 };

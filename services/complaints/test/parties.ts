@@ -1,7 +1,7 @@
 import { AgencyDirectory } from '@heng/agency-directory';
 import { AgencyRegistered } from '@heng/contracts';
 import { deriveId } from '@heng/kit';
-import { type As, eventually, type TestBed } from '@heng/testing';
+import { type As, enrolExpert, eventually, type TestBed } from '@heng/testing';
 
 export const staff: As = { role: 'alliance-staff' };
 export const expert: As = { role: 'expert' };
@@ -18,8 +18,9 @@ export const grievance = {
 };
 export const reply = { statement: '已按合同逐一核对。', evidence: ['https://example.cn/contracts.pdf'] };
 
-/** Registers an agency and waits until complaints knows it. @returns its id */
+/** Enrols the expert, registers an agency and waits until complaints knows both. @returns the agency's id */
 export async function registered(bed: TestBed, { creditCode }: { creditCode: string }): Promise<string> {
+  await enrolExpert(bed);
   const agencyId = deriveId(creditCode);
   const agency = {
     agencyId,

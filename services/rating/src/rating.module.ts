@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { protoOf } from '@heng/contracts/proto';
+import { expertPool, ExpertPoolModule } from '@heng/expert-pool';
 import { kitSettings, type Service } from '@heng/kit';
 import { CyclesHttp } from './cycle/cycles.http.js';
 import { DraftRatings } from './drafting/draft-ratings.consumer.js';
@@ -14,10 +15,12 @@ import { OpenCases } from './revocation/open-cases.consumer.js';
 import { ReviewsHttp } from './review/reviews.http.js';
 import { SpotChecksHttp } from './spot-check/spot-checks.http.js';
 import { RatingsHttp } from './standing/ratings.http.js';
+import { Deciders } from './storage/deciders.js';
 import { EvidenceStore } from './storage/evidence.store.js';
 import { stores, tables } from './storage/rating.store.js';
 
 @Module({
+  imports: [ExpertPoolModule],
   controllers: [
     ...[EvidenceConsumer, DraftRatings, OpenCases],
     ...[
@@ -31,7 +34,7 @@ import { stores, tables } from './storage/rating.store.js';
       RatingGrpc,
     ],
   ],
-  providers: [...stores, EvidenceStore, FreezeEvidence, WaitingMetrics],
+  providers: [...stores, EvidenceStore, Deciders, FreezeEvidence, WaitingMetrics],
 })
 export class RatingModule {}
 
@@ -43,4 +46,5 @@ export const rating: Service = {
   settings: kitSettings,
   grpc: protoOf('rating'),
   background: [FreezeEvidence],
+  libraries: [expertPool],
 };

@@ -1,8 +1,10 @@
-import { type Answer, type As, eventually, type TestBed } from '@heng/testing';
+import { type Answer, type As, enrolExpert, eventually, type TestBed } from '@heng/testing';
 import { deliver, sources, type Upstream } from './upstream.js';
 
 export const staff: As = { role: 'alliance-staff' };
 export const expert: As = { role: 'expert' };
+/** The expert who decides on objections, as who has reviewed does not. */
+export const secondExpert: As = { role: 'expert', sub: 'expert-2' };
 export const CYCLE = '2026-H1';
 
 /** The steps of people in a cycle, each on the version they have just read. */
@@ -37,8 +39,9 @@ export class Desk {
     });
   }
 
-  /** Delivers a half-year and its seals, and waits for the drafts. */
+  /** Enrols the experts, delivers a half-year and its seals, and waits for the drafts. */
   async toDrafts(upstream: Upstream): Promise<void> {
+    await Promise.all([enrolExpert(this.bed, 'expert-1'), enrolExpert(this.bed, 'expert-2')]);
     await this.openAndClose();
     await deliver(this.bed, upstream.events);
     await deliver(
@@ -89,9 +92,13 @@ export class Desk {
     return this.bed.call('POST', `/ratings/${await this.idOf(agency)}/objections`, { body: { statement: 'not so' } });
   }
 
-  decide({ id, version }: { id: string; version: number }, upheld: boolean): Promise<Answer<any>> {
+  decide(
+    { id, version }: { id: string; version: number },
+    upheld: boolean,
+    as: As = secondExpert,
+  ): Promise<Answer<any>> {
     return this.bed.call('POST', `/objections/${id}/decision`, {
-      as: expert,
+      as,
       body: { upheld, reason: 'heard' },
       version,
     });

@@ -609,7 +609,13 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'complaints.not-your-agency' | 'kit.not-allowed';
+          code?:
+            | 'complaints.not-your-agency'
+            | 'complaints.own-complaint'
+            | 'kit.conflict-of-interest'
+            | 'kit.expert-not-in-pool'
+            | 'kit.expert-suspended'
+            | 'kit.not-allowed';
         };
       };
     };

@@ -1126,7 +1126,12 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.not-allowed';
+          code?:
+            | 'kit.conflict-of-interest'
+            | 'kit.expert-not-in-pool'
+            | 'kit.expert-suspended'
+            | 'kit.not-allowed'
+            | 'rating.reviewed-by-yourself';
         };
       };
     };

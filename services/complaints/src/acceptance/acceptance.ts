@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
 import * as rules from '../domain/complaint.js';
+import { Deciders } from '../storage/deciders.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 
 type Complaint = rules.Complaint;
@@ -10,14 +11,17 @@ type Complaint = rules.Complaint;
 export class Acceptance {
   constructor(
     private readonly complaints: ComplaintStore,
+    private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
-  accept(at: Changing): Promise<Complaint> {
+  async accept(at: Changing): Promise<Complaint> {
+    await this.deciders.mustDecide(at);
     return this.complaints.changeAt(at, (complaint) => rules.accept(complaint, this.clock.day()));
   }
 
-  decline(at: Changing, reason: string): Promise<Complaint> {
+  async decline(at: Changing, reason: string): Promise<Complaint> {
+    await this.deciders.mustDecide(at);
     return this.complaints.changeAt(at, (complaint) => rules.decline(complaint, reason, this.clock.day()));
   }
 

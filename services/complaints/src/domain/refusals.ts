@@ -10,6 +10,10 @@ export const refuse = defineRefusals('complaints', {
     '您的令牌所代表的组织不是被投诉机构，只能查看和答复针对本机构的投诉。',
     'Your token acts for another organisation than the agency complained about; an agency sees and answers its own complaints.',
   ),
+  'own-complaint': forbidden(
+    '该投诉由您本人提出，不能由您裁定，应由其他专家裁定。',
+    'You have filed this complaint yourself, so another expert rules on it.',
+  ),
   'already-decided': conflict(
     '该投诉的状态（state）为 {state}，是否受理早已决定；只有 filed 状态的投诉可以受理或不予受理。',
     'The complaint’s state is {state}, so it was accepted or declined before; only a filed one can be.',

@@ -5,6 +5,7 @@ import { type Cause, type Changing, Clock, idOfNew } from '@heng/kit';
 import type { Complaint, Filing } from '../domain/complaint.js';
 import { merge, recordFinding } from '../domain/incident.js';
 import { refuse } from '../domain/refusals.js';
+import { Deciders } from '../storage/deciders.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 
 /** The incidents that filings are of, and what regulators found themselves (R9 4). */
@@ -13,11 +14,13 @@ export class Incidents {
   constructor(
     private readonly complaints: ComplaintStore,
     private readonly agencies: AgencyDirectory,
+    private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
   /** Merges a filing with the first one about the same facts; null takes a merge back. */
-  merge({ id, version, cause }: Changing, sameAs: string | null, reason: string): Promise<Complaint> {
+  async merge({ id, version, cause }: Changing, sameAs: string | null, reason: string): Promise<Complaint> {
+    await this.deciders.mustDecide({ id, version, cause });
     return this.complaints.transaction(async (tx) => {
       await this.complaints.lock(tx, ...[id, sameAs ?? id].sort());
       const first = sameAs && (await this.complaints.load(tx, sameAs));

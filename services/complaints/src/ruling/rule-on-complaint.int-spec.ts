@@ -1,15 +1,17 @@
-import { TestBed } from '@heng/testing';
+import { type As, enrolExpert, TestBed } from '@heng/testing';
 import {
   accepted,
   act,
   answered,
   expert,
   filed,
+  grievance,
   office,
   problem,
   read,
   registered,
   reply,
+  staff,
 } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
@@ -79,4 +81,58 @@ test('a ruling is refused before acceptance, while the agency may answer, and af
   const refused = { status: 409, code: 'complaints.already-ruled' };
   expect(problem(await attempt(ruled, 'ruling'))).toEqual(refused);
   expect(problem(await attempt(ruled, 'answer', office.as, reply))).toEqual(refused);
+});
+
+describe('nobody decides about an organisation with which they have a tie, and only enrolled experts rule', () => {
+  const as = (sub: string): As => ({ role: 'expert', sub });
+  beforeAll(async () => {
+    await enrolExpert(bed, 'suspended', { suspended: true });
+    await enrolExpert(bed, 'employee', { affiliation: office.creditCode });
+    await enrolExpert(bed, 'adviser', { relation: agencyId });
+    await enrolExpert(bed, 'complainant');
+  });
+
+  test.each<[As, string]>([
+    [as('stranger'), 'kit.expert-not-in-pool'],
+    [as('suspended'), 'kit.expert-suspended'],
+    [as('employee'), 'kit.conflict-of-interest'],
+    [as('adviser'), 'kit.conflict-of-interest'],
+    [{ role: 'expert', org: office.creditCode }, 'kit.conflict-of-interest'],
+  ])('%j neither rules nor reads', async (one, code) => {
+    const { id, version } = await answered(bed, agencyId);
+    const refused = { status: 403, code };
+    expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, { as: one, version, body: upheld }))).toEqual(
+      refused,
+    );
+    expect(problem(await bed.call('GET', `/complaints/${id}`, { as: one }))).toEqual(refused);
+    const list = await bed.call('GET', '/complaints', { as: one });
+    if (code === 'kit.conflict-of-interest') expect(list.body.items).toEqual([]);
+    else expect(problem(list)).toEqual(refused);
+  });
+
+  test('staff with a tie neither accept nor decline', async () => {
+    const { id, version } = await filed(bed, agencyId);
+    for (const one of [
+      { ...staff, org: office.creditCode },
+      { ...staff, sub: 'adviser' },
+    ])
+      for (const [step, body] of [
+        ['acceptance', {}],
+        ['decline', { reason: '无关。' }],
+      ] as const)
+        expect(problem(await bed.call('POST', `/complaints/${id}/${step}`, { as: one, version, body }))).toEqual({
+          status: 403,
+          code: 'kit.conflict-of-interest',
+        });
+  });
+
+  test('an expert does not rule on a complaint of the expert’s own', async () => {
+    const own = await bed.call('POST', '/complaints', { as: as('complainant'), body: { ...grievance, agencyId } });
+    const { id, version } = await act(bed, await act(bed, own.body, 'acceptance', staff), 'answer', office.as, reply);
+    const ruling = { as: as('complainant'), version, body: upheld };
+    expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, ruling))).toEqual({
+      status: 403,
+      code: 'complaints.own-complaint',
+    });
+  });
 });

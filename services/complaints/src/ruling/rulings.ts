@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
 import * as rules from '../domain/complaint.js';
+import { Deciders } from '../storage/deciders.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 
 type Complaint = rules.Complaint;
@@ -10,10 +11,12 @@ type Complaint = rules.Complaint;
 export class Rulings {
   constructor(
     private readonly complaints: ComplaintStore,
+    private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
-  rule(at: Changing, ruling: rules.Ruling): Promise<Complaint> {
+  async rule(at: Changing, ruling: rules.Ruling): Promise<Complaint> {
+    await this.deciders.mustDecide(at);
     return this.complaints.changeAt(at, (complaint) => rules.rule(complaint, ruling, this.clock.day()));
   }
 

@@ -27,8 +27,8 @@ export class ComplaintsHttp {
     'List complaints in the order of arrival, or those of a state in the order in which they came to it',
   )
   @Access('alliance-staff', 'expert')
-  async listComplaints(@Query() filter: ComplaintsQuery) {
-    const { items, next } = await this.complaints.page(filter);
+  async listComplaints(@Query() filter: ComplaintsQuery, @Caller() caller: Principal) {
+    const { items, next } = await this.complaints.page(filter, caller);
     return { items: items.map(listedView), next };
   }
 

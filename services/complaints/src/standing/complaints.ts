@@ -7,6 +7,7 @@ import type { ComplaintSummaryView } from '../complaint-api.js';
 import { clockNames, type ClockName } from '../domain/clocks.js';
 import type { Complaint } from '../domain/complaint.js';
 import { refuse } from '../domain/refusals.js';
+import { Deciders } from '../storage/deciders.js';
 import { complaintTable } from '../storage/complaint.store.js';
 
 export type ComplaintFilter = { agencyId?: string; state?: string; cursor?: string };
@@ -37,21 +38,30 @@ export class Complaints {
   constructor(
     private readonly db: DataSource,
     private readonly agencies: AgencyDirectory,
+    private readonly deciders: Deciders,
   ) {}
 
-  /** Lists complaints in the order of arrival, or those of a state in the order in which they came to it. @throws DomainError `kit.cursor-invalid` */
-  page({ agencyId, state, cursor }: ComplaintFilter): Promise<Page<Complaint>> {
+  /**
+   * Lists complaints in the order of arrival, or those of a state in the order in which they came to it; an expert does
+   * not see those about an organisation with which the expert has a tie.
+   * @throws DomainError `kit.cursor-invalid`, `kit.expert-not-in-pool`, `kit.expert-suspended`
+   */
+  async page({ agencyId, state, cursor }: ComplaintFilter, reader: Principal): Promise<Page<Complaint>> {
     const values = [agencyId ?? null, state ?? null];
     const order = state === undefined ? 'arrival' : 'entered';
-    return COMPLAINTS.queue(this.db, order, cursor, { where: OF_AGENCY_AND_STATE, values });
+    const page = await COMPLAINTS.queue(this.db, order, cursor, { where: OF_AGENCY_AND_STATE, values });
+    return { ...page, items: await this.deciders.readable(reader, page.items) };
   }
 
   /**
    * Reads one complaint; an agency reads those about itself.
-   * @throws DomainError `kit.record-not-found`, `complaints.not-your-agency`
+   * @throws DomainError `kit.record-not-found`, `complaints.not-your-agency`, `kit.expert-not-in-pool`,
+   * `kit.expert-suspended`, `kit.conflict-of-interest`
    */
-  async one(id: string, { role, org }: Pick<Principal, 'role' | 'org'>): Promise<Complaint> {
+  async one(id: string, reader: Principal): Promise<Complaint> {
+    const { role, org } = reader;
     const complaint = await COMPLAINTS.one(this.db, 'id', id);
+    await this.deciders.mustRead(reader, complaint);
     if (role !== 'agency') return complaint;
     const agency = org === undefined ? undefined : await this.agencies.ofOrganisation(org);
     if (agency?.agencyId !== complaint.agencyId) throw refuse('not-your-agency');

@@ -52,6 +52,8 @@ export const complainantTable = new EntitySchema<Complainant>({
 const KEEP_COMPLAINANT =
   'insert into complainant (complaint_id, sub, email) values ($1, $2, $3) on conflict do nothing';
 
+const IS_COMPLAINANT = 'select from complainant where complaint_id = $1 and sub = $2';
+
 @Injectable()
 export class ComplaintStore extends ChangeStore<Complaint> {
   constructor(context: StoreContext) {
@@ -61,6 +63,12 @@ export class ComplaintStore extends ChangeStore<Complaint> {
   /** The filings that are merged with this one. */
   mergedWith(tx: EntityManager, id: string): Promise<number> {
     return tx.getRepository(complaintTable).countBy({ incidentId: id });
+  }
+
+  /** True when the person filed the complaint signed in. */
+  async isComplainant(id: string, sub: string): Promise<boolean> {
+    const rows: unknown[] = await this.context.db.query(IS_COMPLAINANT, [id, sub]);
+    return rows.length > 0;
   }
 
   /** Saves a new complaint and, apart from it, the complainant. */

@@ -107,7 +107,7 @@ export function fileObjection(
   return { state: { id, ratingId: rating.id, statement, evidence, filedOn: today, ...open }, events: [filed] };
 }
 
-/** R8: an expert decides, with the reason. */
+/** R8: an expert who has not reviewed the rating decides, with the reason. */
 export function decideObjection(
   objection: Objection,
   rating: Rating,
@@ -116,6 +116,7 @@ export function decideObjection(
 ): Decision<Objection> {
   const { id, outcome } = objection;
   objectionLifecycle.after('decide', { ...objection, state: outcome });
+  if (rating.reviews.some((review) => review.by === by)) throw refuse('reviewed-by-yourself');
   return {
     state: { ...objection, outcome: upheld ? 'upheld' : 'dismissed', reason, decidedBy: by, decidedOn: today },
     events: [ObjectionDecided.of(id, { ...aboutOf(rating), objectionId: id, upheld, decidedOn: today, reason })],

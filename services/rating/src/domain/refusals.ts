@@ -1,4 +1,4 @@
-import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
+import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
 
 /** The refusals of rating. */
 export const refuse = defineRefusals('rating', {
@@ -77,6 +77,10 @@ export const refuse = defineRefusals('rating', {
   'objection-decided': conflict(
     '该异议已于 {decidedOn} 作出决定（{outcome}），不能再次决定。',
     'The objection was decided on {decidedOn} ({outcome}); it is not decided twice.',
+  ),
+  'reviewed-by-yourself': forbidden(
+    '您评审过该机构的评级，不能再就对它的异议作出决定，应由其他专家决定。',
+    'You have reviewed this rating, so another expert decides the objection to it.',
   ),
   'nothing-to-recommend': conflict(
     '评级周期 {cycle} 尚无已确定的评级等级，不能发布推荐名单。',

@@ -20,6 +20,7 @@ import { IsBoolean } from 'class-validator';
 import { announceNotices } from '../domain/cycle.js';
 import * as rules from '../domain/public-notice.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
+import { Deciders } from '../storage/deciders.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
 import { CycleStore, ObjectionStore, RatingStore } from '../storage/rating.store.js';
 
@@ -61,6 +62,7 @@ export class PublicNoticesHttp {
     private readonly cycles: CycleStore,
     private readonly ratings: RatingStore,
     private readonly objections: ObjectionStore,
+    private readonly deciders: Deciders,
     private readonly evidence: EvidenceStore,
     private readonly clock: Clock,
   ) {}
@@ -107,6 +109,7 @@ export class PublicNoticesHttp {
     @Body() { upheld, reason }: ObjectionDecisionBody,
   ) {
     const { ratingId } = await this.objections.get(id);
+    await this.deciders.mustDecide(cause.actor, await this.ratings.get(ratingId));
     const [today, ruling] = [this.clock.today(), { upheld, reason, by: cause.actor.sub }];
     return this.objections.transaction(async (tx) => {
       const rating = await this.ratings.changeFor(tx, ratingId, cause, (it) =>

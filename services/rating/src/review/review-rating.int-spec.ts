@@ -1,4 +1,4 @@
-import { TestBed } from '@heng/testing';
+import { enrolExpert, TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
 import { Upstream } from '../../test/upstream.js';
@@ -81,6 +81,7 @@ test('a score that the methodology does not leave to experts, or too high a one,
 });
 
 test('a review is recorded with who gave it, once for a repeated key', async () => {
+  await enrolExpert(bed, 'expert-7');
   const { id, version, total } = (await at.read('甲')).body;
   const give = () =>
     bed.call('POST', `/ratings/${id}/review`, {

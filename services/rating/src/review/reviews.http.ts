@@ -5,6 +5,7 @@ import { Access, Change, Changed, type Changing, Clock, IsText } from '@heng/kit
 import { IsObject, ValidateBy } from 'class-validator';
 import { assess, review } from '../domain/rating.js';
 import { ChangedRatingView, changedRating } from '../rating-api.js';
+import { Deciders } from '../storage/deciders.js';
 import { hashOfFacts } from '../storage/evidence-hash.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
@@ -35,6 +36,7 @@ export class ReviewsHttp {
     private readonly ratings: RatingStore,
     private readonly cycles: CycleStore,
     private readonly evidence: EvidenceStore,
+    private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class ReviewsHttp {
   @Change('POST', ':id/review', ReviewedRatingView, 'Give the result with judged scores and a reason (R8)')
   async reviewRating(@Changed() at: Changing, @Body() body: ReviewBody) {
     const { cycle: cycleId, agencyId, finding, evidenceHash } = await this.ratings.get(at.id);
+    await this.deciders.mustDecide(at.cause.actor, { agencyId });
     const cycle = await this.cycles.get(cycleId);
     const evidence = await this.evidence.ofAgency(agencyId, cycle.evidence?.seals ?? []);
     // The facts of the draft are those that were checked then. Otherwise a version may read others: all are checked.

@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type Grade, grade } from '@heng/contracts';
 import {
   Access,
+  actorOf,
   Caller,
   Change,
   Changed,
@@ -29,6 +30,7 @@ import {
   type RatingCase,
 } from '../domain/serious-case.js';
 import { CaseStore, caseTable } from '../storage/case.store.js';
+import { Deciders } from '../storage/deciders.js';
 import { RatingStore } from '../storage/rating.store.js';
 
 class DecideCaseBody implements Omit<CaseRuling, 'by'> {
@@ -94,6 +96,7 @@ export class CasesHttp {
     private readonly db: DataSource,
     private readonly cases: CaseStore,
     private readonly ratings: RatingStore,
+    private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
@@ -101,12 +104,16 @@ export class CasesHttp {
   async listCases(@Query() { agencyId, cursor }: CasesQuery, @Caller() reader: Principal) {
     const about = { where: '$1::uuid is null or agency_id = $1', values: [agencyId ?? null], newestFirst: true };
     const { items, next } = await CASES.page(this.db, ['openedOn', 'id'], cursor, about);
-    return { items: items.map((one) => viewOf(one, reader)), next };
+    const readerOf = await this.deciders.readersOf(reader, items);
+    const readable = items.filter((one) => readerOf(one).role !== 'public');
+    return { items: readable.map((one) => viewOf(one, reader)), next };
   }
 
   @Read(':id', CaseView, 'Show a case of R11 with the rulings behind it')
   async readCase(@PathId() id: string, @Caller() reader: Principal) {
-    return viewOf(await CASES.one(this.db, 'id', id), reader);
+    const one: RatingCase = await CASES.one(this.db, 'id', id);
+    if (reader.role === 'expert') await this.deciders.mustDecide(actorOf(reader), one);
+    return viewOf(one, reader);
   }
 
   /** The rating in force says its new result itself, in the same transaction. */
@@ -121,6 +128,7 @@ export class CasesHttp {
     const today = this.clock.today();
     const ruling = { ...body, by: cause.actor.sub };
     const { agencyId } = await this.cases.get(id);
+    await this.deciders.mustDecide(cause.actor, { agencyId });
     const inForce = await this.ratings.inForce(agencyId);
     return this.cases.transaction(async (tx) => {
       let isDecided = false;

@@ -19,6 +19,7 @@ import { startSpotCheck } from '../domain/cycle.js';
 import { allowedActions, ratingStates } from '../domain/rating.js';
 import { concludeSpotCheck, drawSpotCheck, FACTS_PER_AGENCY } from '../domain/spot-check.js';
 import { ChangedCycleView, changedCycle, ChangedRatingView, changedRating } from '../rating-api.js';
+import { Deciders } from '../storage/deciders.js';
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
 class DrawBody {
@@ -117,6 +118,7 @@ export class SpotChecksHttp {
   constructor(
     private readonly cycles: CycleStore,
     private readonly ratings: RatingStore,
+    private readonly deciders: Deciders,
     private readonly clock: Clock,
     private readonly db: DataSource,
   ) {}
@@ -159,6 +161,7 @@ export class SpotChecksHttp {
 
   @Change('POST', 'ratings/:id/spot-check', ChangedRatingView, 'Record the findings on the drawn facts (R8, R11 3)')
   async concludeSpotCheck(@Changed() at: Changing, @Body() body: FindingBody) {
+    await this.deciders.mustDecide(at.cause.actor, await this.ratings.get(at.id));
     const today = this.clock.today();
     const finding = { ...body, by: at.cause.actor.sub, on: today };
     const rating = await this.ratings.changeAt(at, (current) => concludeSpotCheck(current, finding));

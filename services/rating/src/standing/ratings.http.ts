@@ -23,6 +23,7 @@ import * as rules from '../domain/rating.js';
 import { isInsider, mayRead, maySeeFact } from '../domain/reader.js';
 import { refuse } from '../domain/refusals.js';
 import { outcomes } from '../domain/public-notice.js';
+import { Deciders } from '../storage/deciders.js';
 import { dateIn } from '../storage/evidence.store.js';
 import { objectionTable, RatingStore } from '../storage/rating.store.js';
 
@@ -126,7 +127,7 @@ class RatedAgencyView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ example: '福州衡鉴管理咨询有限公司' }) agencyName!: string;
   @ApiProperty({ example: '91350100M000100Y43' }) creditCode!: string;
-  @ApiProperty({ enum: rules.ratingStates }) state!: string;
+  @ApiProperty({ enum: rules.ratingStates }) state!: rules.RatingState;
   @ApiProperty({ ...INTEGER, description: '1, more after an upheld objection' }) round!: number;
   @ApiProperty(GRADE) grade!: string | null;
   @ApiProperty(TOTAL) total!: number;
@@ -191,6 +192,7 @@ export class RatingsHttp {
   constructor(
     private readonly db: DataSource,
     private readonly ratings: RatingStore,
+    private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
@@ -215,7 +217,9 @@ export class RatingsHttp {
     const visible = [isInsider(caller), rules.publicStates, own];
     const values = [cycle, ...afterCursor(cursor, 2), state ?? null, ...visible, PAGE_SIZE + 1];
     const rows: ListedRatingView[] = await this.db.query(LIST_RATINGS, values);
-    return pageOf(rows, PAGE_SIZE, ({ agencyName, id }) => [agencyName, id]);
+    const { items, next } = pageOf(rows, PAGE_SIZE, ({ agencyName, id }) => [agencyName, id]);
+    const readerOf = await this.deciders.readersOf(caller, items);
+    return { items: items.filter((rating) => mayRead(readerOf(rating), rating)), next };
   }
 
   /** @throws DomainError `kit.record-not-found`, `rating.not-published` */
@@ -224,8 +228,9 @@ export class RatingsHttp {
     RatingView,
     'Show a rating, the facts behind every figure and the distance to the next grade (R9, R10)',
   )
-  async readRating(@PathId() id: string, @Caller() caller: Principal) {
+  async readRating(@PathId() id: string, @Caller() principal: Principal) {
     const rating = await this.ratings.get(id);
+    const caller = (await this.deciders.readersOf(principal, [rating]))(rating);
     if (!mayRead(caller, rating)) throw refuse('not-published', { id });
     const known = [...rules.factsBehind(rating.assessment), ...(rating.drawnFacts ?? [])];
     const facts: FactView[] = await this.db.query(FACTS, [known]);

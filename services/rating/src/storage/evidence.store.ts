@@ -150,6 +150,12 @@ const UNDRAFTED = `
   ) present
   order by agency_id`;
 
+/** Every credit code that agencies have had. */
+const CODES = `
+  select agency_id as "agencyId", array_agg(distinct data->>'creditCode') as codes from fact
+  where agency_id = any($1::uuid[]) and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')
+  group by agency_id`;
+
 /** All facts of the other services, the seals that determine which of them belong to a cycle, and the material of draws. */
 @Injectable()
 export class EvidenceStore {
@@ -209,6 +215,12 @@ export class EvidenceStore {
   /** All rulings on an agency so far, sealed or not. */
   rulingsOn(agencyId: string): Promise<EvidenceFact[]> {
     return this.db.query(RULINGS_ON, [agencyId]);
+  }
+
+  /** Every credit code that these agencies have had, also after the seals. */
+  async creditCodesOf(agencyIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+    const rows: { agencyId: string; codes: string[] }[] = await this.db.query(CODES, [agencyIds]);
+    return new Map(rows.map(({ agencyId, codes }) => [agencyId, codes]));
   }
 
   /** The agencies of the frozen evidence that are not drafted in the cycle yet, in the order of their ids, a part at a time. */

@@ -12,7 +12,8 @@ type Versioned = Readonly<{ id: string; version: number }>;
 /** The calls to rating that staff and experts make. */
 export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
   const asStaff = http('rating', staff);
-  const asExpert = http('rating', expert);
+  const asReviewer = http('rating', expert('expert:office'));
+  const asSecond = http('rating', expert('expert:second'));
   const once = (name: string) => ({ 'Idempotency-Key': encodeURIComponent(name) });
   const on = ({ id, version }: Versioned, name: string) => ({
     header: { ...once(`${cycle} ${name}`), 'If-Match': `"${version}"` },
@@ -45,13 +46,13 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
     conclude: (rating: Versioned, body: Schemas['FindingBody']) =>
       bodyOf(asStaff.POST('/ratings/{id}/spot-check', { params: on(rating, `finding ${rating.id}`), body })),
     review: (rating: Versioned, round: number, body: Schemas['ReviewBody']) =>
-      bodyOf(asExpert.POST('/ratings/{id}/review', { params: on(rating, `review ${rating.id} ${round}`), body })),
+      bodyOf(asReviewer.POST('/ratings/{id}/review', { params: on(rating, `review ${rating.id} ${round}`), body })),
     object: ({ id }: Versioned, number: string, body: Schemas['ObjectionBody']) => {
       const params = { header: once(`objections.csv ${number} file`), path: { id } };
       return bodyOf(http('rating').POST('/ratings/{id}/objections', { params, body }));
     },
     decide: (objection: Versioned, number: string, body: Schemas['ObjectionDecisionBody']) =>
-      bodyOf(asExpert.POST('/objections/{id}/decision', { params: on(objection, `objection ${number}`), body })),
+      bodyOf(asSecond.POST('/objections/{id}/decision', { params: on(objection, `objection ${number}`), body })),
   };
 }
 export type RatingApi = ReturnType<typeof ratingApi>;

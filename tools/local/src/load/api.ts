@@ -21,7 +21,7 @@ export type Api = Readonly<{
 export const bodyOf = async <T>(answer: Promise<{ data?: T }>): Promise<T> => (await answer).data!;
 
 /** Services tell each other by events, which may be a moment behind: what one does not know yet is asked again. */
-const NOT_YET_KNOWN = /\.(agency-unknown|not-your-agency|not-employed|enterprise-unknown)$/;
+const NOT_YET_KNOWN = /\.(agency-unknown|expert-not-in-pool|not-your-agency|not-employed|enterprise-unknown)$/;
 const [KNOWN_WITHIN_MS, BACK_WITHIN_MS] = [30_000, 120_000];
 
 /** The public APIs of the suite. A service that is away is waited for, unless `until` ends everything. */
@@ -87,7 +87,7 @@ async function patiently<T>(send: () => Promise<T>, until: AbortSignal): Promise
 function keepTokens(sign: (claims: TokenClaims) => Promise<string>) {
   const kept = new Map<string, { token: Promise<string>; until: number }>();
   return (as: As): Promise<string> => {
-    const sub = [as.roles[0], as.org ?? as.subsystem ?? 'office'].join(':');
+    const sub = as.sub ?? [as.roles[0], as.org ?? as.subsystem ?? 'office'].join(':');
     const known = kept.get(sub);
     if (known && performance.now() < known.until) return known.token;
     const token = sign({ ...as, sub });

@@ -1,10 +1,13 @@
 import type { GrpcService } from '@heng/contracts/proto';
 import type { TokenClaims } from '@heng/servers';
 
-/** For whom a request is made. */
-export type As = Omit<TokenClaims, 'sub'>;
+/** For whom a request is made; without `sub`, for the one person of these roles and this organisation. */
+export type As = Omit<TokenClaims, 'sub'> & Readonly<{ sub?: string }>;
 export const staff: As = { roles: ['alliance-staff'] };
-export const expert: As = { roles: ['expert'] };
+/** The experts of the sample, and the one whose token the local identity provider gives, by the subs of their tokens. */
+export const experts = { 'expert:office': '周明远', 'expert:second': '陈若水', expert: '何清源' } as const;
+/** An expert of the pool: who reviews a rating does not decide the objection to it (R8). */
+export const expert = (sub: keyof typeof experts): As => ({ roles: ['expert'], sub });
 export const agency = (org: string): As => ({ roles: ['agency'], org });
 export const enterprise = (org: string): As => ({ roles: ['enterprise'], org });
 export const subsystem = (name: 'examination' | 'assessment' | 'awards'): As => ({

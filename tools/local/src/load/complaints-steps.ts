@@ -55,7 +55,7 @@ function proceedings({ rows }: Sample): Step[] {
         step(ruledOn, 'rule on complaints', 'ruling', {
           changes,
           call: ({ as, on }) =>
-            as(expert).POST('/complaints/{id}/ruling', {
+            as(expert('expert:office')).POST('/complaints/{id}/ruling', {
               params: on(changes),
               body: { outcome, ...(severity ? { severity } : {}), reason: rulingReason },
             }),

@@ -1,5 +1,5 @@
 import { bodyOf } from './api.js';
-import { agency as asAgency, staff, subsystem } from './call.js';
+import { agency as asAgency, experts, staff, subsystem } from './call.js';
 import type { Sample } from './read-sample.js';
 import { type AskingOf, type Step, stepsOf } from './step.js';
 
@@ -7,6 +7,7 @@ const stepsOfRow = stepsOf('registry');
 
 /** The requests to the registry: agencies, disclosures, people, merits. */
 export const registrySteps = (sample: Sample): Step[] => [
+  ...enrolments(sample),
   ...registrations(sample),
   ...disclosures(sample),
   ...consultants(sample),
@@ -16,6 +17,15 @@ export const registrySteps = (sample: Sample): Step[] => [
   ...departures(sample),
   ...explanations(sample),
 ];
+
+/** Staff take the experts into the pool on the first day. */
+const enrolments = ({ plan }: Sample): Step[] =>
+  Object.entries(experts).map(([sub, name]) => {
+    const body = { sub, name, fields: ['management-system'], enrolledOn: plan.span.from };
+    return stepsOfRow({ at: 'experts:1' }, sub)(plan.span.from, 'enrol experts', 'enrol', {
+      call: ({ as, header }) => as(staff).POST('/experts', { params: { header }, body }),
+    });
+  });
 
 /** Agencies apply themselves and are registered by staff on the same day. */
 function registrations({ rows }: Sample): Step[] {

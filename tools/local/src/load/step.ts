@@ -6,6 +6,7 @@ import type { Located } from './read-table.js';
 /** The steps of one day follow this order; within one phase, their order does not matter. */
 const phases = [
   'open the cycle',
+  'enrol experts',
   'draft applications',
   'submit applications',
   'register agencies',

@@ -1,0 +1,84 @@
+import type { Actor, expertRelations } from '@heng/contracts';
+import { defineRefusals, type DomainError, forbidden } from '@heng/kit/domain';
+import { type ConflictRule, screenPool } from '@heng/panel';
+
+/** Clients know these refusals by the prefix `kit`. */
+const refuse = defineRefusals('kit', {
+  'expert-not-in-pool': forbidden(
+    '您不在专家库中，不能以专家身份办理。',
+    'You are not in the pool of experts, so you cannot act as an expert.',
+  ),
+  'expert-suspended': forbidden(
+    '您的专家资格已暂停，暂停期间不能以专家身份办理。',
+    'You are suspended from the pool of experts; during the suspension you cannot act as an expert.',
+  ),
+  'conflict-of-interest': forbidden(
+    '您与该机构有利害关系（{reasonsZh}），应当回避，不能就该机构的事项作出决定。',
+    'You have a conflict of interest with the organisation ({reasons}) and recuse: you decide nothing about it.',
+  ),
+});
+
+/** The reasons for a recusal, with their names in Chinese. */
+const reasons = {
+  'acts for it': '代表该机构',
+  affiliated: '所在单位',
+  employed: '任职',
+  shareholder: '持有股权',
+  adviser: '担任顾问',
+  kinship: '亲属关系',
+  other: '其他利害关系',
+} as const;
+type Reason = keyof typeof reasons;
+export type TieKind = 'affiliated' | (typeof expertRelations)[number];
+
+/** A tie of an expert: the organisation is a credit code, or the id of an agency; both days are included. */
+export type Tie = Readonly<{ organisation: string; kind: TieKind; from: string; until: string | null }>;
+export type PooledExpert = Readonly<{ state: 'enrolled' | 'suspended' | 'left'; ties: readonly Tie[] }>;
+/** The organisation that a decision is about, with every credit code that it has had. */
+export type Concerned = Readonly<{ id: string; creditCodes: readonly string[] }>;
+type Decider = Pick<Actor, 'sub' | 'role' | 'org'>;
+
+/** A tie that has ended prevents decisions for three more years *(default, after 政府采购法实施条例 9)*. */
+const YEARS_AFTER = 3;
+
+/**
+ * R8: the refusal of a person's decision about an organisation; undefined when the person may decide. An expert must be
+ * in the pool and not suspended. Nobody decides about an organisation they act for or have a tie to; staff neither.
+ * @param known the pool's record of the person; undefined when the pool has none
+ */
+export function whyNot(
+  { sub, role, org }: Decider,
+  known: PooledExpert | undefined,
+  about: Concerned,
+  today: string,
+): DomainError | undefined {
+  const missing = role === 'expert' ? whyNoExpert(known) : undefined;
+  if (missing) return missing;
+  const names = new Set([about.id, ...about.creditCodes]);
+  const actsForIt: ConflictRule<unknown, Reason> = () => (org !== undefined && names.has(org) ? 'acts for it' : null);
+  const ties = (known?.ties ?? []).filter((tie) => names.has(tie.organisation) && binds(tie, today));
+  const rules = [
+    actsForIt,
+    ...ties.map(
+      ({ kind }) =>
+        () =>
+          kind,
+    ),
+  ];
+  const found = screenPool([{ id: sub }], rules).conflicts[0]?.reasons;
+  if (!found) return undefined;
+  const distinct = [...new Set(found)];
+  const reasonsZh = distinct.map((reason) => reasons[reason]).join('、');
+  return refuse('conflict-of-interest', { reasons: distinct.join(', '), reasonsZh });
+}
+
+/** The refusal of a person as an expert, whatever the matter; undefined for an enrolled one. */
+export function whyNoExpert(known: PooledExpert | undefined): DomainError | undefined {
+  if (known?.state === 'suspended') return refuse('expert-suspended');
+  return known?.state === 'enrolled' ? undefined : refuse('expert-not-in-pool');
+}
+
+function binds({ from, until }: Tie, today: string): boolean {
+  const last = until && `${Number(until.slice(0, 4)) + YEARS_AFTER}${until.slice(4)}`;
+  return from <= today && (last === null || today <= last);
+}

@@ -1,0 +1,2 @@
+export type { Concerned } from './domain.js';
+export { ExpertPool, expertPool, ExpertPoolModule } from './expert-pool.js';

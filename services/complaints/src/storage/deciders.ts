@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { type Concerned, ExpertPool } from '@heng/expert-pool';
+import type { Changing, Principal } from '@heng/kit';
+import type { Complaint } from '../domain/complaint.js';
+import { refuse } from '../domain/refusals.js';
+import { ComplaintStore } from './complaint.store.js';
+
+/** The persons who may decide about a complaint, and the experts who may read it (R6, R8). */
+@Injectable()
+export class Deciders {
+  constructor(
+    private readonly pool: ExpertPool,
+    private readonly agencies: AgencyDirectory,
+    private readonly complaints: ComplaintStore,
+  ) {}
+
+  /** @throws DomainError `complaints.own-complaint`, `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest` */
+  async mustDecide({ id, cause }: Changing): Promise<void> {
+    const { agencyId } = await this.complaints.get(id);
+    await this.pool.mustDecide(cause.actor, await this.concerned(agencyId));
+    if (await this.complaints.isComplainant(id, cause.actor.sub)) throw refuse('own-complaint');
+  }
+
+  /** The complaints that the reader may see. @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended` */
+  async readable(reader: Principal, complaints: Complaint[]): Promise<Complaint[]> {
+    if (reader.role !== 'expert') return complaints;
+    const refusalOf = await this.pool.refusalsOf(reader);
+    const refusal = refusalOf();
+    if (refusal) throw refusal;
+    const ids = [...new Set(complaints.map(({ agencyId }) => agencyId))];
+    const agencies = new Map(await Promise.all(ids.map(async (id) => [id, await this.concerned(id)] as const)));
+    return complaints.filter(({ agencyId }) => !refusalOf(agencies.get(agencyId)));
+  }
+
+  /** @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest` */
+  async mustRead(reader: Principal, { agencyId }: Complaint): Promise<void> {
+    const refusal = (await this.pool.refusalsOf(reader))(await this.concerned(agencyId));
+    if (refusal) throw refusal;
+  }
+
+  private async concerned(agencyId: string): Promise<Concerned> {
+    const agency = await this.agencies.find(agencyId);
+    return { id: agencyId, creditCodes: agency?.creditCodes ?? [] };
+  }
+}
