@@ -3678,7 +3678,13 @@ export interface components {
       until: string | null;
     };
     /** @enum {string} */
-    SignalKind: 'full-time-twice' | 'two-enterprises' | 'too-many-days' | 'lapsed-certificate' | 'not-employed';
+    SignalKind:
+      | 'full-time-twice'
+      | 'two-enterprises'
+      | 'too-many-days'
+      | 'lapsed-certificate'
+      | 'not-employed'
+      | 'employed-twice';
     /** @enum {string} */
     SignalOutcome: 'settled' | 'for-spot-check' | 'facts-changed';
     SignalPage: {

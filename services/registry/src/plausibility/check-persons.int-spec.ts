@@ -44,7 +44,7 @@ const work = (
   return bed.publish(OnSiteWorkRecorded, workId, data);
 };
 
-type Signal = { personId: string; kind: string; sides: object[] };
+type Signal = { id: string; personId: string; kind: string; sides: { facts: string[] }[] };
 const signalsAbout = async (personId: string) => {
   const { body } = await bed.call('GET', '/signals', { as: staff });
   return body.items.filter((signal: Signal) => signal.personId === personId);
@@ -92,14 +92,16 @@ test('on site at two enterprises on one day, once however often it is told', asy
   await employ(there, personId, '2025-01-01', false);
   const first = await work(personId, { from: '2026-01-05' });
   const second = await work(personId, { from: '2026-01-05', agencyId: there });
-  const [signal] = await found(personId, { kind: 'two-enterprises', from: '2026-01-05', until: '2026-01-05' });
-  expect(signal.sides.flatMap((side: { facts: string[] }) => side.facts).sort()).toEqual([first.id, second.id].sort());
+  const both = { kind: 'two-enterprises', from: '2026-01-05', until: '2026-01-05' };
+  const signals: Signal[] = await found(personId, both, { kind: 'employed-twice', from: '2025-01-01', until: null });
+  const signal = signals.find(({ kind }) => kind === 'two-enterprises')!;
+  expect(signal.sides.flatMap(({ facts }) => facts).sort()).toEqual([first.id, second.id].sort());
   await bed.publish(OnSiteWorkRecorded, second.subject, second.data as Record<string, unknown>, { id: second.id });
   await work(personId, { from: '2026-01-06' });
   await eventually(async () =>
     expect(await bed.db.query('select from tracked_work where person_id = $1', [personId])).toHaveLength(3),
   );
-  await found(personId, { id: signal.id, version: 1 });
+  await found(personId, { id: signal.id, version: 1 }, { kind: 'employed-twice', version: 1 });
   expect(await eventsAbout(personId, 'found')).toHaveLength(1);
 });
 

@@ -1,6 +1,5 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { type Implausibility, implausibilities } from '@heng/contracts';
 import {
   Access,
   Caller,
@@ -25,6 +24,7 @@ import {
   signalStates,
   signalTexts,
 } from '../domain/plausibility/plausibility-signal.js';
+import { type SignalKind, signalKinds } from '../domain/plausibility/plausibility.js';
 import { type SignalAs, Signals } from './signals.js';
 
 const TEXT = { nullable: true, type: String } as const;
@@ -50,7 +50,7 @@ class ExplanationView {
 class SignalView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
-  @ApiProperty({ enum: implausibilities }) kind!: Implausibility;
+  @ApiProperty({ enum: signalKinds }) kind!: SignalKind;
   @ApiProperty({ description: 'the meaning of the kind' }) text!: InTwoLanguages;
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty({ format: 'date', description: 'the first day in question' }) from!: string;
@@ -98,7 +98,7 @@ class SettlementBody {
 }
 
 class SignalsQuery extends CursorQuery {
-  @IsOptional() @IsIn(implausibilities) kind?: Implausibility;
+  @IsOptional() @IsIn(signalKinds) kind?: SignalKind;
   @IsOptional() @IsIn(signalStates) state?: Signal['state'];
 }
 

@@ -1,4 +1,9 @@
-import { ImplausibilityFound, ImplausibilitySettled } from '@heng/contracts';
+import {
+  ImplausibilityFound,
+  ImplausibilitySettled,
+  SecondEmploymentFound,
+  SecondEmploymentSettled,
+} from '@heng/contracts';
 import { DomainError } from '@heng/kit/domain';
 import { given, fact } from '@heng/testing/rules';
 import fc from 'fast-check';
@@ -82,6 +87,23 @@ test('what the facts no longer bear out closes, and opens again when they do', (
   given(withdrawn)
     .when((signal) => findAgain(signal, finding))
     .then({ state: before, events: [fact(ImplausibilityFound)] });
+});
+
+test('of a second employment that is not full-time at both there are events of its own, which are no evidence', () => {
+  const second = stored(raise(SIGNAL, { ...finding, kind: 'employed-twice' }, today).state as Omit<Signal, 'version'>);
+  const agencyIds = [HERE, THERE];
+  given(second)
+    .when((signal) => findAgain(signal, ended))
+    .then({
+      state: { kind: 'employed-twice' },
+      events: [fact(SecondEmploymentFound, { agencyIds, until: '2025-06-30' })],
+    });
+  given(second)
+    .when(settled('确为兼职'))
+    .then({
+      state: { state: 'closed' },
+      events: [fact(SecondEmploymentSettled, { agencyIds, outcome: 'for-spot-check', settledOn: today })],
+    });
 });
 
 test('what staff have closed stays closed', () => {

@@ -1,8 +1,13 @@
 import { canonicalJson } from '@heng/assessment';
-import { type Implausibility, ImplausibilityFound, ImplausibilitySettled } from '@heng/contracts';
+import {
+  ImplausibilityFound,
+  ImplausibilitySettled,
+  SecondEmploymentFound,
+  SecondEmploymentSettled,
+} from '@heng/contracts';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../registration/agency.js';
-import type { Finding, Side } from './plausibility.js';
+import type { Finding, Side, SignalKind } from './plausibility.js';
 import { refuse } from './plausibility-refusals.js';
 
 /** The outcomes of a signal that staff settle. */
@@ -23,10 +28,14 @@ export const signalLifecycle = defineLifecycle({
 export const { states: signalStates, allowedActions } = signalLifecycle;
 
 /** The meaning of each kind of signal, for people. */
-export const signalTexts: Readonly<Record<Implausibility, { zh: string; en: string }>> = {
+export const signalTexts: Readonly<Record<SignalKind, { zh: string; en: string }>> = {
   'full-time-twice': {
     zh: '同一人员在同一时间登记为两家机构的专职人员。',
     en: 'The person is recorded as full-time at two agencies on the same days.',
+  },
+  'employed-twice': {
+    zh: '同一人员在同一时间登记在两家机构任职。',
+    en: 'The person is recorded as employed at two agencies on the same days.',
   },
   'two-enterprises': {
     zh: '同一人员在同一时间段内在两家企业现场服务，所记人日超过这段时间的日历天数。',
@@ -57,7 +66,7 @@ export type Explanation = Readonly<{ agencyId: string; text: string; on: string;
 export type Signal = Readonly<{
   id: string;
   version: number;
-  kind: Implausibility;
+  kind: SignalKind;
   personId: string;
   /** The agencies concerned, sorted. */
   agencyIds: readonly string[];
@@ -125,11 +134,12 @@ type Closing = Pick<Signal, 'reason' | 'closedBy'> & Readonly<{ outcome: NonNull
 function close(signal: Signal, closing: Closing, closedOn: string): Decision<Signal> {
   const { id: signalId, kind, personId, agencyIds } = signal;
   const { outcome } = closing;
-  const settled = { signalId, kind, personId, agencyIds: [...agencyIds], outcome, settledOn: closedOn };
-  return {
-    state: { ...signal, ...closing, state: 'closed', closedOn },
-    events: [ImplausibilitySettled.of(signalId, settled)],
-  };
+  const settled = { signalId, personId, agencyIds: [...agencyIds], outcome, settledOn: closedOn };
+  const event =
+    kind === 'employed-twice'
+      ? SecondEmploymentSettled.of(signalId, settled)
+      : ImplausibilitySettled.of(signalId, { ...settled, kind });
+  return { state: { ...signal, ...closing, state: 'closed', closedOn }, events: [event] };
 }
 
 const contentOf = ({ from, until, sides }: Pick<Finding, 'from' | 'until' | 'sides'>) => ({
@@ -142,6 +152,8 @@ const contentOf = ({ from, until, sides }: Pick<Finding, 'from' | 'until' | 'sid
 function foundFact(found: Omit<Signal, 'version' | 'state' | 'explanations' | keyof typeof notClosed>) {
   const { id: signalId, kind, personId, agencyIds, from, until, sides, foundOn } = found;
   const facts = [...new Set(sides.flatMap((side) => side.facts))].sort();
-  const told = { signalId, kind, personId, agencyIds: [...agencyIds], from, until, facts, foundOn };
-  return ImplausibilityFound.of(signalId, told);
+  const told = { signalId, personId, agencyIds: [...agencyIds], from, until, facts, foundOn };
+  return kind === 'employed-twice'
+    ? SecondEmploymentFound.of(signalId, told)
+    : ImplausibilityFound.of(signalId, { ...told, kind });
 }

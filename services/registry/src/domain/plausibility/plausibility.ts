@@ -1,6 +1,10 @@
-import type { Implausibility } from '@heng/contracts';
+import { implausibilities } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
 import type { Employment } from '../people/employment.js';
+
+/** The contradictions among facts about a person, and the employment at two agencies, which may be true. */
+export const signalKinds = [...implausibilities, 'employed-twice'] as const;
+export type SignalKind = (typeof signalKinds)[number];
 
 type Span = Readonly<{ from: string; /** Inclusive. */ until: string }>;
 /** `fact` is the id of its event. */
@@ -38,7 +42,7 @@ export type Side = Readonly<{
 }>;
 
 export type Finding = Readonly<{
-  kind: Implausibility;
+  kind: SignalKind;
   /** The key that identifies a repeated finding. */
   key: string;
   personId: string;
@@ -60,7 +64,7 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 export function findImplausible(known: PersonFacts): Finding[] {
   const person = { ...known, works: known.works.flatMap(dayByDay) };
   const pairs = workAtTwoEnterprises(person);
-  const excess = [...fullTimeTwice(person), ...pairs, ...tooManyDays(person, pairs)];
+  const excess = [...employedTwice(person), ...pairs, ...tooManyDays(person, pairs)];
   const findings = [...excess, ...lapsed(person), ...unemployed(person)];
   return [...Map.groupBy(findings, ({ kind, key }) => `${kind} ${key}`).values()].map(asOne);
 }
@@ -93,15 +97,15 @@ function joinedSide(sides: readonly Side[]): Side {
   return { ...joined(sides), days, facts: [...new Set(sides.flatMap(({ facts }) => facts))] };
 }
 
-/** Nobody works full time at two agencies on one day. */
-function fullTimeTwice({ personId, employments }: PersonFacts): Finding[] {
-  const fullTime = employments.filter((employment) => employment.fullTime);
-  return pairsOf(fullTime).flatMap(([a, b]) => {
+/** Nobody works full time at two agencies on one day; any other second employment is to be explained. */
+function employedTwice({ personId, employments }: PersonFacts): Finding[] {
+  return pairsOf(employments).flatMap(([a, b]) => {
     const [from, until] = [later(a.from, b.from), earlier(a.until ?? FOREVER, b.until ?? FOREVER)];
     if (a.agencyId === b.agencyId || until < from) return [];
     const sides = [a, b].map((employment) => sideOf(employment));
     const days = { from, until: until === FOREVER ? null : until };
-    return [{ kind: 'full-time-twice', key: keyOf(a, b), personId, ...days, sides }];
+    const kind = a.fullTime && b.fullTime ? 'full-time-twice' : 'employed-twice';
+    return [{ kind, key: keyOf(a, b), personId, ...days, sides }];
   });
 }
 
@@ -178,7 +182,7 @@ const unemployed = (person: PersonFacts): Finding[] =>
 
 /** On-site work whose days do not fit into its period without the gaps: some of it was done in them. */
 function misfits(
-  kind: Implausibility,
+  kind: SignalKind,
   { personId, works }: PersonFacts,
   around: (work: KnownWork) => { gaps: readonly Span[]; facts: readonly string[] },
 ): Finding[] {
