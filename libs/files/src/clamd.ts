@@ -4,6 +4,21 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 
 const SILENCE_MS = 60_000;
+const PING_MS = 5000;
+
+/** Resolves when clamd answers over TCP. @throws when it does not within five seconds */
+export async function ping(host: string, port: number): Promise<void> {
+  const socket = connect({ host, port });
+  const late = AbortSignal.timeout(PING_MS);
+  late.addEventListener('abort', () => socket.destroy(new Error('clamd is silent')));
+  try {
+    socket.write('zPING\0');
+    const answer = (await text(socket)).replaceAll('\0', '').trim();
+    if (answer !== 'PONG') throw new Error(`clamd does not answer a ping: ${answer}`);
+  } finally {
+    socket.destroy();
+  }
+}
 
 /**
  * The threat that clamd finds in a stream (INSTREAM over TCP), null for none.

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const MEBIBYTE = 1024 * 1024;
 const text = z.string().min(1);
 
-/** The additional settings of a service with files: `kitSettings.extend(fileSettings).refine(...keptFiles)`. */
+/** The additional settings of a service with files: `kitSettings.extend(fileSettings).refine(...keptFiles).refine(...scannedFiles)`. */
 export const fileSettings = {
   FILES_DIR: text.optional().describe('folder for files; must be set in production unless FILES_S3_BUCKET is'),
   FILES_S3_BUCKET: text.optional().describe('S3 bucket for files, instead of a folder'),

@@ -5,7 +5,7 @@ import { holdsIdCardNumber } from '@heng/contracts';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { nameOfUpload, SETTINGS } from '@heng/kit';
-import { scan } from './clamd.js';
+import { ping, scan } from './clamd.js';
 import { fileName } from './file-name.js';
 import { refuse } from './domain/file-refusals.js';
 import type { FileSettings } from './file-settings.js';
@@ -34,7 +34,7 @@ export class SealedFiles {
     return this.settings.CLAMD_HOST !== undefined;
   }
 
-  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-name-missing`, `kit.part-not-utf8`, `kit.file-not-single` and as `seal` */
+  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-name-missing`, `kit.part-not-utf8`, `kit.file-not-single`, `kit.file-scanner-unreachable` and as `seal` */
   async receive(request: FastifyRequest): Promise<SealedFile> {
     const maxBytes = this.settings.FILES_MAX_BYTES;
     const parts = request.files({ limits: { files: 2, fileSize: maxBytes }, throwFileSizeLimit: false });
@@ -45,6 +45,7 @@ export class SealedFiles {
       const other = (await parts.next()).value as MultipartFile | undefined;
       other?.file.resume();
       if (other) throw refuse('file-not-single');
+      await this.mustBeScannable();
     });
   }
 
@@ -79,6 +80,16 @@ export class SealedFiles {
       throw refuse('file-damaged', { id: sha256 });
     });
     return Readable.from(this.verified(content, sha256), { objectMode: false });
+  }
+
+  /** Where files are scanned, none is taken while clamd is away. */
+  private async mustBeScannable(): Promise<void> {
+    const { CLAMD_HOST, CLAMD_PORT } = this.settings;
+    if (!CLAMD_HOST) return;
+    await ping(CLAMD_HOST, CLAMD_PORT).catch((error: unknown) => {
+      this.logger.warn(`an upload is refused because clamd cannot be reached: ${String(error)}`);
+      throw refuse('file-scanner-unreachable');
+    });
   }
 
   /** The threat found, null for none. @throws when there is no verdict */

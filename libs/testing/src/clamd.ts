@@ -5,7 +5,7 @@ export const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS
 
 type Clamd = { port: number; stop: () => Promise<void> };
 
-/** clamd's INSTREAM, as far as tests use it; `always` is a fixed answer to anything. */
+/** clamd's PING and INSTREAM, as far as tests use them; `always` is a fixed answer to any stream. */
 export async function startClamd({ port = 0, always }: { port?: number; always?: string } = {}): Promise<Clamd> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -14,6 +14,7 @@ export async function startClamd({ port = 0, always }: { port?: number; always?:
     socket.on('error', () => undefined);
     socket.on('data', (chunk: Buffer) => {
       received = Buffer.concat([received, chunk]);
+      if (received.toString('latin1') === 'zPING\0') return socket.end('PONG\0');
       if (!received.subarray(-4).equals(Buffer.alloc(4))) return;
       const found = contentOf(received).includes(EICAR) ? 'Eicar-Test-Signature FOUND' : 'OK';
       socket.end(`${always ?? `stream: ${found}`}\0`);

@@ -4363,6 +4363,7 @@ export interface components {
             | 'kit.broker-unreachable'
             | 'kit.database-unreachable'
             | 'kit.file-damaged'
+            | 'kit.file-scanner-unreachable'
             | 'kit.identity-provider-unreachable'
             | 'kit.not-ready'
             | 'kit.record-in-use'

@@ -45,6 +45,11 @@ export const refuse = defineRefusals('kit', {
     '文件名中含有身份证号码，请改名后再上传；本平台不接受身份证号码。',
     'The file’s name holds an ID-card number, which is never taken; rename the file.',
   ),
+  'file-scanner-unreachable': {
+    kind: 'unavailable',
+    zh: '病毒扫描服务暂时无法使用，文件未被接收，请稍后重新上传。',
+    en: 'The virus scanner cannot be reached, so the file was not taken; upload it again later.',
+  },
   'file-damaged': {
     kind: 'unavailable',
     zh: '文件原件暂时无法读取或与封存时不符，已记录并告警。编号：{id}',

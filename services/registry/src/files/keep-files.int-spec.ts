@@ -239,12 +239,26 @@ describe('where clamd scans', () => {
     clamd = await startClamd({ port });
   });
 
-  test('a file stays in quarantine, and in there, until clamd is back', async () => {
+  test('while clamd is away, no file is taken, and the answer says so', async () => {
     const { port } = clamd;
     await clamd.stop();
-    const { body } = await upload(['patient', 'a.txt']);
+    const before = await kept();
+    const refused = await upload([pdf('patient'), 'a.pdf'], { key: 'patient' });
+    expect(refused).toMatchObject({ status: 503, body: { code: 'kit.file-scanner-unreachable' } });
+    expect(refused.body.detail).toContain('病毒扫描服务');
+    expect(await kept()).toEqual(before);
+    clamd = await startClamd({ port });
+    expect(await upload([pdf('patient'), 'a.pdf'], { key: 'patient' })).toMatchObject({ status: 201 });
+  });
+
+  test('a file without a verdict stays in quarantine until there is one', async () => {
+    const { port } = clamd;
+    await clamd.stop();
+    clamd = await startClamd({ port, always: 'stream: Can’t allocate memory ERROR' });
+    const { body } = await upload(['undecided', 'a.txt']);
     expect(body.state).toBe('quarantined');
     expect(await download(body.id, own)).toMatchObject({ status: 409, body: { code: 'kit.file-quarantined' } });
+    await clamd.stop();
     clamd = await startClamd({ port });
     await upload(['whoever comes next', 'b.txt']);
     expect(await judged(body.id)).toMatchObject({ state: 'clean' });
