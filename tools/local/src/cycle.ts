@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cycleOf, cyclePeriod } from '@heng/contracts';
 import { plusDays } from '@heng/legal-time';
 import { gradesTable } from './cycle/grades.js';
@@ -10,6 +9,7 @@ import { handIn } from './hand-in.js';
 import { readSample, type Sample } from './load/read-sample.js';
 import type { Made } from './load/step.js';
 import { main } from './main.js';
+import { readOptions } from './options.js';
 import { say } from './progress.js';
 import { freePorts } from './suite/ports.js';
 import { startSuite, type Suite } from './suite/suite.js';
@@ -19,18 +19,18 @@ import { startSuite, type Suite } from './suite/suite.js';
  * from it; exits 0 when every grade is as expected, otherwise 1.
  */
 await main(async (until) => {
-  const { values } = parseArgs({
-    options: {
-      keep: { type: 'boolean', default: false },
-      cycles: { type: 'string', default: '1' },
-      sample: { type: 'string', default: join(import.meta.dirname, '../../../samples/2026-H1') },
-    },
+  const values = readOptions('npm run cycle', {
+    keep: { type: 'boolean', help: 'leaves the data and the logs in their folder' },
+    cycles: { type: 'string', value: 'n', help: 'goes on with the samples of the next half-years: 1, 2 or 3 cycles' },
+    sample: { type: 'string', value: 'folder', help: 'runs another sample than samples/2026-H1' },
   });
-  const first = await readSample(values.sample);
+  if (!values) return 0;
+  const { keep, cycles = '1', sample = join(import.meta.dirname, '../../../samples/2026-H1') } = values;
+  const first = await readSample(sample);
   const samples = [first];
-  while (samples.length < Number(values.cycles)) {
+  while (samples.length < Number(cycles)) {
     const next = cycleOf(plusDays(cyclePeriod(samples.at(-1)!.plan.cycle).until, 1));
-    samples.push(await readSample(join(values.sample, '..', next), samples));
+    samples.push(await readSample(join(sample, '..', next), samples));
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'heng-cycle-'));
   // PostgreSQL runs as another user when this one is root, and must be able to enter the folder.
@@ -49,7 +49,7 @@ await main(async (until) => {
       await suite.stop();
     }
   } finally {
-    if (values.keep) say(`The data and the logs are kept in ${dataDir}.`);
+    if (keep) say(`The data and the logs are kept in ${dataDir}.`);
     else await rm(dataDir, { recursive: true, force: true });
   }
 });

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gradesTable } from './cycle/grades.js';
 import { ratingApi } from './cycle/rating-api.js';
 import { handIn } from './hand-in.js';
 import { readSample } from './load/read-sample.js';
 import { main } from './main.js';
+import { readOptions } from './options.js';
 import { say } from './progress.js';
 import { availablePorts } from './suite/ports.js';
 import { startSuite, type Suite } from './suite/suite.js';
@@ -14,13 +14,12 @@ const root = join(import.meta.dirname, '../../..');
 
 /** `npm start`: the suite with the sample's cycle, or with `--empty` without; stays up until it is ended. */
 await main(async (until) => {
-  const { values } = parseArgs({
-    options: {
-      empty: { type: 'boolean', default: false },
-      sample: { type: 'string', default: join(root, 'samples/2026-H1') },
-    },
+  const values = readOptions('npm start', {
+    empty: { type: 'boolean', help: 'starts without a sample, on the system’s clock, with data of its own' },
+    sample: { type: 'string', value: 'folder', help: 'loads another sample than samples/2026-H1' },
   });
-  const sample = values.empty ? undefined : await readSample(values.sample);
+  if (!values) return 0;
+  const sample = values.empty ? undefined : await readSample(values.sample ?? join(root, 'samples/2026-H1'));
   const dataDir = join(root, '.heng', values.empty ? 'data-empty' : 'data');
   const suite = await startSuite({
     dataDir,
