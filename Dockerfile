@@ -1,6 +1,8 @@
 # One recipe for the five services:
 # docker build --build-arg SERVICE=rating --build-arg VERSION=$(npm pkg get version | tr -d '"') --build-arg COMMIT=$(git rev-parse HEAD) .
-FROM node:24-bookworm-slim AS build
+# For production NODE_IMAGE is an image by digest (deploy/production/env.example).
+ARG NODE_IMAGE=node:24-bookworm-slim
+FROM ${NODE_IMAGE} AS build
 WORKDIR /heng
 COPY package.json package-lock.json ./
 COPY libs/agency-directory/package.json libs/agency-directory/
@@ -24,7 +26,7 @@ COPY services/registry/package.json services/registry/
 COPY services/tracking/package.json services/tracking/
 COPY tools/bench/package.json tools/bench/
 COPY tools/local/package.json tools/local/
-RUN npm install --no-save --no-audit --no-fund
+RUN npm ci --no-audit --no-fund
 COPY . .
 ARG COMMIT
 RUN npm run build
@@ -36,15 +38,15 @@ USER node
 EXPOSE 3080
 
 # What a service needs to run, and no more; the same layer for all five.
-FROM node:24-bookworm-slim AS production
+FROM ${NODE_IMAGE} AS production
 WORKDIR /heng
 COPY --from=build /heng/package.json /heng/package-lock.json ./
 COPY --from=build /heng/libs ./libs
 COPY --from=build /heng/services ./services
-RUN npm install --no-save --omit=dev --no-audit --no-fund --ignore-scripts \
+RUN npm ci --omit=dev --no-audit --no-fund --ignore-scripts \
   -w @heng/registry -w @heng/tracking -w @heng/complaints -w @heng/rating -w @heng/notification
 
-FROM node:24-bookworm-slim
+FROM ${NODE_IMAGE}
 ARG SERVICE
 ARG VERSION
 ARG COMMIT

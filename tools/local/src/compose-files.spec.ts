@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
+const local = read('docker-compose.yml');
+const production = read('deploy/production/compose.yml');
+const everything = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found);
+
+test.each([
+  ['docker-compose.yml', local, 11],
+  ['deploy/production/compose.yml', production, 9],
+])('%s opens ports on 127.0.0.1 only, unless an address for gRPC is set', (_, file, count) => {
+  const ports = everything(file, /'([^' ]*:\d+:\d+)'/g);
+  expect(ports).toHaveLength(count);
+  expect(ports.filter((port) => !/^(127\.0\.0\.1|\$\{GRPC_ADDRESS:-127\.0\.0\.1\}):\d+:\d+$/.test(port!))).toEqual([]);
+});
+
+test('every part of production has limited memory and no new privileges, and a root that only ClamAV may write', () => {
+  const parts = production
+    .slice(production.indexOf('\nservices:'), production.indexOf('\nnetworks:'))
+    .split(/\n {2}(?=\w)/);
+  const confined = parts.filter((part) => /<<: \*(confined|service|migrate)/.test(part));
+  expect(parts.slice(1).filter((part) => !confined.includes(part))).toEqual([expect.stringMatching(/^clamav:/)]);
+  for (const rule of ['read_only: true', 'cap_drop: [ALL]', 'no-new-privileges:true', 'pids_limit'])
+    expect(production).toContain(rule);
+  expect(confined.filter((part) => !/mem_limit|\*(service|migrate)/.test(part))).toEqual([]);
+});
+
+test('production has no default secret, and base images by digest', () => {
+  expect(production).not.toMatch(/(PASSWORD|SECRET|_URL)\w*:-/);
+  expect(everything(production, /image: (.*)/g).filter((image) => !/^(\$\{\w+_IMAGE:\?|heng\/)/.test(image!))).toEqual(
+    [],
+  );
+  const images = everything(read('deploy/production/env.example'), /_IMAGE=(.*)/g);
+  expect(images).toHaveLength(4);
+  for (const image of images) expect(image).toMatch(/^[\w/:.-]+@sha256:[0-9a-f]{64}$/);
+});
