@@ -28,8 +28,9 @@ export async function scan(content: Readable, host: string, port: number): Promi
   const socket = connect({ host, port });
   socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error('clamd is silent')));
   try {
-    const [answer] = await Promise.all([text(socket), pipeline(content, framed, socket, { end: false })]);
-    return threatIn(answer.replaceAll('\0', '').trim());
+    // Only the answer is awaited: a pipeline into a socket that clamd has ended may never end itself.
+    pipeline(content, framed, socket, { end: false }).catch((error: Error) => socket.destroy(error));
+    return threatIn((await text(socket)).replaceAll('\0', '').trim());
   } finally {
     socket.destroy();
     content.destroy();

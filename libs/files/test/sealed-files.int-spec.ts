@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat, writeFile, chmod } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { kitSettings } from '@heng/kit';
 import { EICAR, startClamd } from '@heng/testing';
 import { Logger } from '@nestjs/common';
 import { z } from 'zod';
 import { fileSettings, keptFiles, scannedFiles, SealedFiles } from '../src/index.js';
+import { scan } from '../src/clamd.js';
 import { openStorage } from '../src/file-storage.js';
 import { startS3 } from './s3.js';
 
@@ -127,6 +130,23 @@ describe('clamd', () => {
     expect(await scanned('harmless', clamd.port)).toBe(null);
     expect(await scanned('x'.repeat(3 * MEBIBYTE) + EICAR, clamd.port)).toBe('Eicar-Test-Signature');
     await clamd.stop();
+  });
+
+  test('that ends while it is sent a file is no verdict', async () => {
+    const server = createServer((socket) => socket.once('data', () => socket.end()).on('error', () => undefined));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const ended = new Promise<void>((resolve) => {
+      server.on('connection', (socket) => socket.on('close', () => resolve()));
+    });
+    async function* slow() {
+      yield Buffer.from('begun');
+      await ended;
+      await setTimeout(100);
+      for (let n = 0; n < 3; n++) yield Buffer.from('too late');
+    }
+    const { port } = server.address() as AddressInfo;
+    await expect(scan(Readable.from(slow(), { objectMode: false }), '127.0.0.1', port)).rejects.toThrow();
+    server.close();
   });
 
   test('that is not there or knows nothing is no verdict', async () => {
