@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { runner } from 'node-pg-migrate';
 import type { Service } from './service.js';
 
 /** Brings a database up to date, as its owner: the tables of every service, those of its libraries, then its own. */
@@ -7,6 +6,8 @@ export async function migrate(
   { migrations, libraries = [] }: Pick<Service, 'migrations' | 'libraries'>,
   databaseUrl: string,
 ): Promise<void> {
+  // Loaded when needed, because it takes 3 MB.
+  const { runner } = await import('node-pg-migrate');
   const steps = [
     { name: 'kit', migrations: join(import.meta.dirname, '../migrations') },
     ...libraries,
