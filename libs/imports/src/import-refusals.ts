@@ -79,6 +79,16 @@ export const refuseImport = defineRefusals('kit', {
     '该导入由其他组织发起，只有发起的组织和联盟工作人员可以查看或取消。',
     'Another organisation started this import; only it and alliance staff see or cancel it.',
   ),
+  'import-queue-full': {
+    kind: 'too-many',
+    zh: '尚未结束的导入已达上限：每个组织最多 {ofOne} 个，全平台最多 {all} 个。请等已提交的导入完成，或取消不需要的导入，再提交。',
+    en: 'There are too many imports that have not ended: an organisation has at most {ofOne}, all together {all}. Wait until some are done, or cancel those that are not needed.',
+  },
+  'import-faults-expired': {
+    kind: 'not-found',
+    zh: '该导入的问题行保存至 {until}，现已删除：请重新导入文件。',
+    en: 'The faulty rows of this import were kept until {until} and are deleted; import the file again.',
+  },
   'import-over': conflict(
     '该导入已结束（{state}），不能再取消。',
     'The import is over ({state}) and cannot be cancelled.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
 import { type EntityManager, EntitySchema, IsNull } from 'typeorm';
 import { type Cause, ChangeStore, type Changing, Clock, type Page, StoreContext, TableQuery } from '@heng/kit';
-import { cancel, type Import, mustOwn } from './import.js';
+import { cancel, type Import, mustHaveRoom, mustOwn } from './import.js';
 import type { ImportRow, RowFault } from './import-kind.js';
 
 /** The table of imports, for a service's list of tables; its migration creates it and `import_row`. */
@@ -77,6 +77,13 @@ const FAULTY = `
   select n, line, cells, faults from import_row
   where import_id = $1 and n > $2 and faults is not null order by n limit $3`;
 
+/** $1: an organisation, or null for staff, of whom all together have the room of the queue. */
+const OPEN = `
+  select count(*)::int as "all", count(*) filter (where org = $1)::int as "ofOne" from import where ended_at is null`;
+
+/** $1: the end before which an import's faulty rows are no longer kept. */
+const EXPIRE = 'delete from import_row r using import i where i.id = r.import_id and i.ended_at <= $1';
+
 const IMPORTS = new TableQuery(importTable, ['actor', 'position']);
 /** An import without the parts that its readers do not see. */
 export type StoredImport = Omit<Import, 'actor' | 'position'>;
@@ -96,7 +103,7 @@ export class ImportStore extends ChangeStore<Import> {
 
   /**
    * Stages a file in one transaction: all its rows or none. A repeated request returns the import of the first, and
-   * reads no further batches.
+   * reads no further batches. @throws `kit.import-queue-full`
    */
   async stage(
     one: Omit<Import, 'version'>,
@@ -105,12 +112,14 @@ export class ImportStore extends ChangeStore<Import> {
     others: AsyncIterable<StagedRow[]>,
   ): Promise<Import> {
     return this.context.db.transaction(async (tx) => {
+      const [open] = await tx.query(OPEN, [one.org]);
       let isNew = false;
       const known = await this.changeIn(tx, one.id, cause, () => {
         isNew = true;
         return { state: one, events: [] };
       });
       if (!isNew) return known;
+      mustHaveRoom(open);
       let rows = 0;
       let faulty = 0;
       const put = async (batch: StagedRow[]) => {
@@ -147,6 +156,11 @@ export class ImportStore extends ChangeStore<Import> {
       await tx.query(FIND_TWINS, [one.id]);
       return next;
     });
+  }
+
+  /** Deletes the faulty rows of the imports that ended until then. */
+  async expire(ended: Date): Promise<void> {
+    await this.context.db.query(EXPIRE, [ended]);
   }
 
   waiting(tx: EntityManager, id: string, span: Span): Promise<WaitingRow[]> {

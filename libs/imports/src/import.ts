@@ -45,6 +45,23 @@ export function mustOwn({ org }: Pick<Import, 'org'>, actor: Actor): void {
   if (actor.role !== 'alliance-staff' && (org === null || org !== actor.org)) throw refuseImport('import-not-yours');
 }
 
+const DAY_MS = 86_400_000;
+
+/** The instant until which the faulty rows of an import are kept: some days after its end; null before it. */
+export const faultsUntil = ({ endedAt }: Pick<Import, 'endedAt'>, days: number): Date | null =>
+  endedAt && new Date(endedAt.getTime() + days * DAY_MS);
+
+/** The end of an import after which its faulty rows are still kept. */
+export const keptSince = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY_MS);
+
+/** The most imports that have not ended: of an organisation, and of all together. */
+const MOST_OPEN = { ofOne: 10, all: 100 };
+
+/** @throws `kit.import-queue-full` */
+export function mustHaveRoom(open: Readonly<{ ofOne: number; all: number }>): void {
+  if (open.ofOne >= MOST_OPEN.ofOne || open.all >= MOST_OPEN.all) throw refuseImport('import-queue-full', MOST_OPEN);
+}
+
 /** Ends the import: nothing more is applied; with each-row, the applied rows stay. */
 export function cancel(one: Import, actor: Actor, now: Date): Decision<Import> {
   mustOwn(one, actor);

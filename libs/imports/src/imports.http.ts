@@ -27,13 +27,23 @@ import {
   type Principal,
   Read,
   RequestCause,
+  SETTINGS,
 } from '@heng/kit';
 import { faultsCsv } from './faults-csv.js';
 import { headerOf, templateOf } from './header.js';
-import { allowedActions, type Import, importModes, type ImportState, importStates, mustOwn } from './import.js';
+import {
+  allowedActions,
+  faultsUntil,
+  type Import,
+  importModes,
+  type ImportState,
+  importStates,
+  mustOwn,
+} from './import.js';
 import { type Cells, IMPORT_KINDS, type ImportKind, kindNamed } from './import-kind.js';
 import { ImportStore, type StoredImport } from './import.store.js';
 import { refuseImport } from './import-refusals.js';
+import type { ImportSettings } from './import-settings.js';
 import { readFileRows } from './read-file.js';
 import { receiveUpload, type Spooled } from './receive-upload.js';
 import { RunImports } from './run-imports.js';
@@ -78,6 +88,11 @@ class ImportView {
   @ApiProperty({ type: 'integer', example: 3 }) faulty!: number;
   @ApiProperty({ type: String, format: 'date-time', example: '2026-03-02T04:00:00.000Z' }) startedAt!: Date;
   @ApiProperty({ format: 'date-time', example: null, nullable: true, type: String }) endedAt!: Date | null;
+  @ApiProperty({
+    ...{ format: 'date-time', example: null, nullable: true, type: String },
+    description: 'until when the faulty rows are kept',
+  })
+  faultsUntil!: Date | null;
   @ApiProperty({ enum: ['rows-faulty', 'unexpected'], nullable: true, type: String }) failure!: string | null;
   @ApiProperty({ type: [String], example: ['cancel'] }) allowedActions!: string[];
 }
@@ -100,12 +115,12 @@ class FaultyRowView {
   @ApiProperty({ type: [RowFaultView] }) faults!: readonly RowFaultView[];
 }
 
-const viewOf = (one: StoredImport): ImportView => {
+const viewOf = (one: StoredImport, { IMPORT_FAULTS_DAYS }: ImportSettings): ImportView => {
   const { id, version, kind, mode, dryRun, fileName, sha256, state, rows, checked, applied, faulty } = one;
   const { startedAt, endedAt, failure } = one;
   return {
     ...{ id, version, kind, mode, dryRun, fileName, sha256, state, rows, checked, applied, faulty, failure },
-    ...{ startedAt, endedAt, allowedActions: allowedActions(one) },
+    ...{ startedAt, endedAt, faultsUntil: faultsUntil(one, IMPORT_FAULTS_DAYS), allowedActions: allowedActions(one) },
   };
 };
 
@@ -136,6 +151,7 @@ class ImportsHttp {
     private readonly imports: ImportStore,
     private readonly runs: RunImports,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ImportSettings,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
@@ -156,7 +172,7 @@ class ImportsHttp {
       const staging = { ...fields, dryRun: fields.dryRun === 'true' };
       const staged = await turns.take(gone.signal, () => this.stage(staging, upload, cause, gone.signal));
       this.runs.wake();
-      return viewOf(staged);
+      return viewOf(staged, this.settings);
     } finally {
       request.socket.off('close', leave);
       await upload.file.close();
@@ -166,7 +182,7 @@ class ImportsHttp {
   @Read('', pageView(ImportView), 'List imports, the latest first: all for staff, its own for an agency')
   async listImports(@Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
     const { items, next } = await this.imports.page(actorOf(caller), cursor);
-    return { items: items.map(viewOf), next };
+    return { items: items.map((one) => viewOf(one, this.settings)), next };
   }
 
   @Download('templates/:kind.csv', ['text/csv'], 'Download an empty file of a kind, to fill in')
@@ -177,12 +193,12 @@ class ImportsHttp {
 
   @Read(':id', ImportView, 'Show the progress of an import')
   async readImport(@PathId() id: string, @Caller() caller: Principal) {
-    return viewOf(await this.own(id, caller));
+    return viewOf(await this.own(id, caller), this.settings);
   }
 
   @Read(':id/faults', pageView(FaultyRowView), 'List the faulty rows of an import, by line')
   async listImportFaults(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
-    await this.own(id, caller);
+    await this.withFaults(id, caller);
     const [after] = afterCursor(cursor, 1);
     const rows = await this.imports.faulty(id, Number(after ?? 0), PAGE_SIZE + 1);
     return pageOf(rows, PAGE_SIZE, ({ n }) => [n]);
@@ -198,14 +214,14 @@ class ImportsHttp {
     @Caller() caller: Principal,
     @Headers('accept-language') languages?: string,
   ): Promise<StreamableFile> {
-    const { kind } = await this.own(id, caller);
+    const { kind } = await this.withFaults(id, caller);
     const read = (after: number, limit: number) => this.imports.faulty(id, after, limit);
     return csvFile(`faults-${id}`, faultsCsv(kindNamed(this.kinds, kind), isEnglish(languages), read));
   }
 
   @Change('POST', ':id/cancellation', ImportView, 'Cancel an import; rows that were applied one by one stay applied')
   async cancelImport(@Changed() at: Changing) {
-    return viewOf(await this.imports.cancel(at));
+    return viewOf(await this.imports.cancel(at), this.settings);
   }
 
   /** @throws DomainError when the caller may not import it, or the file or its header is unreadable */
@@ -237,6 +253,15 @@ class ImportsHttp {
     } finally {
       await batches.return(undefined);
     }
+  }
+
+  /** @throws `kit.record-not-found`, `kit.import-not-yours`, `kit.import-faults-expired` */
+  private async withFaults(id: string, caller: Principal): Promise<Import> {
+    const one = await this.own(id, caller);
+    const until = faultsUntil(one, this.settings.IMPORT_FAULTS_DAYS);
+    if (until && until <= this.clock.now())
+      throw refuseImport('import-faults-expired', { until: until.toISOString().slice(0, 10) });
+    return one;
   }
 
   /** @throws `kit.record-not-found`, `kit.import-not-yours` */

@@ -8,6 +8,7 @@ export {
   type RowFault,
 } from './import-kind.js';
 export { importTable } from './import.store.js';
+export { importSettings } from './import-settings.js';
 export { importsHttp } from './imports.http.js';
 export { faultsOf } from './read-row.js';
 export { RunImports } from './run-imports.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Background, EventLog, WakeSignal } from '@heng/kit';
-import type { Import } from './import.js';
+import { type Background, Clock, EventLog, SETTINGS, WakeSignal } from '@heng/kit';
+import { type Import, keptSince } from './import.js';
 import {
   IMPORT_KINDS,
   type ImportKind,
@@ -12,6 +12,7 @@ import {
   type RowFault,
 } from './import-kind.js';
 import { refuseImport } from './import-refusals.js';
+import type { ImportSettings } from './import-settings.js';
 import { type FaultyRow, ImportConflict, ImportStore, type Span, type WaitingRow } from './import.store.js';
 import { faultOf } from './read-row.js';
 
@@ -35,12 +36,15 @@ class RowsFaulty extends Error {
 export class RunImports implements Background {
   private readonly logger = new Logger('RunImports');
   private readonly wakeSignal = new WakeSignal();
+  private expiredOn: string | undefined;
   private failing: { id: string; times: number } | undefined;
 
   constructor(
     private readonly db: DataSource,
     private readonly log: EventLog,
     private readonly imports: ImportStore,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ImportSettings,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
   ) {}
 
@@ -60,6 +64,7 @@ export class RunImports implements Background {
 
   /** One step of the oldest import; false when there is none or it must be tried again later. */
   private async tryStep(until: AbortSignal): Promise<boolean> {
+    await this.expireDaily();
     const one = await this.imports.next();
     if (!one) return false;
     try {
@@ -69,6 +74,14 @@ export class RunImports implements Background {
       if (!(error instanceof ImportConflict) && !until.aborted) return this.endAfterTries(one, error);
     }
     return true;
+  }
+
+  /** Deletes, on the first step of a day, the faulty rows that are no longer kept. */
+  private async expireDaily(): Promise<void> {
+    const today = this.clock.today();
+    if (today === this.expiredOn) return;
+    await this.imports.expire(keptSince(this.clock.now(), this.settings.IMPORT_FAULTS_DAYS));
+    this.expiredOn = today;
   }
 
   private async endAfterTries(one: Import, error: unknown): Promise<boolean> {

@@ -41,3 +41,12 @@ test('a client that goes leaves the queue, and a work that fails passes its turn
   await expect(turns.take(goes.signal, () => Promise.resolve())).rejects.toThrow('kit.request-incomplete');
   expect(await turns.take(stays, () => Promise.resolve('free'))).toBe('free');
 });
+
+test('when fifty works wait, another one is refused', async () => {
+  const turns = new Turns(1);
+  const held = Promise.withResolvers<unknown>();
+  const works = Array.from({ length: 51 }, () => turns.take(stays, () => held.promise));
+  await expect(turns.take(stays, () => Promise.resolve())).rejects.toThrow('kit.busy');
+  held.resolve(null);
+  await Promise.all(works);
+});

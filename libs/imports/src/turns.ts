@@ -1,12 +1,18 @@
 import { refuseKit } from '@heng/kit';
 
+/** The most works that wait for their turn. */
+const MOST_WAITING = 50;
+
 /** Lets a number of works run at once; others wait in the order of their arrival. */
 export class Turns {
   private readonly waiting: ((value?: unknown) => void)[] = [];
 
   constructor(private free: number) {}
 
-  /** Runs the work when its turn has come. @throws `kit.request-incomplete` when the client goes before that */
+  /**
+   * Runs the work when its turn has come. @throws `kit.request-incomplete` when the client goes before that, `kit.busy`
+   * when too many wait
+   */
   async take<T>(gone: AbortSignal, work: () => Promise<T>): Promise<T> {
     await this.turn(gone);
     try {
@@ -22,6 +28,7 @@ export class Turns {
       this.free--;
       return;
     }
+    if (this.waiting.length >= MOST_WAITING) throw refuseKit('busy');
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const leave = () => {
       this.waiting.splice(this.waiting.indexOf(resolve), 1);

@@ -11,6 +11,7 @@ import {
   type ImportRow,
   type ImportRun,
   imports,
+  importSettings,
   importsHttp,
   importTable,
   type Judgement,
@@ -106,6 +107,6 @@ export const importing: Service = {
   tables: [labelTable, importTable],
   migrations: join(import.meta.dirname, 'migrations'),
   libraries: [imports],
-  settings: kitSettings,
+  settings: kitSettings.extend(importSettings),
   background: [RunImports],
 };

@@ -1,10 +1,12 @@
 import { fileSettings, keptFiles, scannedFiles } from '@heng/files';
+import { importSettings } from '@heng/imports';
 import { kitSettings } from '@heng/kit';
 import { z } from 'zod';
 
 export const trackingSettings = kitSettings
   .extend({
     ...fileSettings,
+    ...importSettings,
     TRACKING_SECRET: z
       .string()
       .min(32)

@@ -2657,6 +2657,12 @@ export interface components {
        */
       endedAt: string | null;
       failure: components['schemas']['ImportFailure'] | null;
+      /**
+       * Format: date-time
+       * @description until when the faulty rows are kept
+       * @example null
+       */
+      faultsUntil: string | null;
       /** @example 3 */
       faulty: number;
       /** @example 人员.csv */
@@ -4278,6 +4284,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'kit.import-faults-expired'
             | 'kit.import-kind-unknown'
             | 'kit.not-found'
             | 'kit.record-not-found'
@@ -4335,7 +4342,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.busy';
+          code?: 'kit.busy' | 'kit.import-queue-full';
         };
       };
     };

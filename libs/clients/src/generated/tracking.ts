@@ -1926,6 +1926,12 @@ export interface components {
        */
       endedAt: string | null;
       failure: components['schemas']['ImportFailure'] | null;
+      /**
+       * Format: date-time
+       * @description until when the faulty rows are kept
+       * @example null
+       */
+      faultsUntil: string | null;
       /** @example 3 */
       faulty: number;
       /** @example 人员.csv */
@@ -3042,7 +3048,11 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
-            'kit.import-kind-unknown' | 'kit.not-found' | 'kit.record-not-found' | 'tracking.feedback-link-invalid';
+            | 'kit.import-faults-expired'
+            | 'kit.import-kind-unknown'
+            | 'kit.not-found'
+            | 'kit.record-not-found'
+            | 'tracking.feedback-link-invalid';
         };
       };
     };
@@ -3095,7 +3105,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.busy';
+          code?: 'kit.busy' | 'kit.import-queue-full';
         };
       };
     };
