@@ -62,6 +62,13 @@ describe('faults say which rule was broken, in two languages', () => {
     expect(faultOf('91350100M000100Y431')).toBe('length');
   });
 
+  test('a code that a spreadsheet kept as a number is no legacy code', () => {
+    expect(checkCreditCode('914403002225510000')).toMatchObject({
+      fault: 'rounded',
+      zh: expect.stringContaining('电子表格只保留数字的前15位') as string,
+    });
+  });
+
   test('a character outside the alphabet is named with its position', () => {
     for (const letter of 'IOSVZiosvz-+中𠮷') {
       const result = checkCreditCode(`91350100${letter}000100Y43`);

@@ -4,7 +4,10 @@ import { bareCode } from './texts.js';
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
-export type CreditCodeFault = 'length' | 'character' | 'organisation-check-digit';
+/** A number of 18 digits as spreadsheets keep it. */
+const ROUNDED = /^\d{15}000$/;
+
+export type CreditCodeFault = 'length' | 'character' | 'organisation-check-digit' | 'rounded';
 /** `legacy`: the outer check digit is wrong, the inner right; such codes exist and are verified by hand. */
 export type CreditCodeStatus = 'verified' | 'legacy';
 export type CreditCodeCheck =
@@ -34,7 +37,8 @@ function creditCheck(first17: string): string {
 
 /**
  * Checks a 统一社会信用代码 (GB 32100-2015, its inner organisation code GB 11714) after taking off what spreadsheets and copying add (`bareCode`) and normalising
- * case. Both check digits right is `verified`; only the outer one wrong is `legacy`; an inner one wrong is a fault.
+ * case. Both check digits right is `verified`; only the outer one wrong is `legacy`; an inner one wrong is a fault, and a legacy
+ * code that a spreadsheet rounded.
  */
 export function checkCreditCode(text: string): CreditCodeCheck {
   const code = normalise(text);
@@ -61,7 +65,15 @@ export function checkCreditCode(text: string): CreditCodeCheck {
       en: 'The check digit of characters 9 to 17 of the credit code, the organisation code, is wrong (GB 11714).',
     };
   }
-  return { code, status: creditCheck(code.slice(0, 17)) === code.charAt(17) ? 'verified' : 'legacy' };
+  if (creditCheck(code.slice(0, 17)) === code.charAt(17)) return { code, status: 'verified' };
+  if (ROUNDED.test(code)) {
+    return {
+      fault: 'rounded',
+      zh: '统一社会信用代码的末三位为000且校验码不正确：电子表格只保留数字的前15位，请按证照以文本格式重新填写。',
+      en: 'The credit code ends in 000 and its check digit is wrong: a spreadsheet keeps 15 digits of a number; type the code again as text.',
+    };
+  }
+  return { code, status: 'legacy' };
 }
 
 /** The status tells if both check digits of a code are right; a text that is no code is never `verified`. */

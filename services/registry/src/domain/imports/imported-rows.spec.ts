@@ -35,6 +35,7 @@ test('a row registers an agency as staff would', () => {
 
 test.each([
   [{ creditCode: '91350100M000100Y44X' }, [['creditCode', 'registry.credit-code-invalid']]],
+  [{ creditCode: '914403002225510000' }, [['creditCode', 'registry.credit-code-invalid']]],
   [{ creditCode: '362322198709086409' }, [['creditCode', 'registry.id-card-number']]],
   [{ name: '衡' }, [['name', 'kit.import-text-length']]],
   [{ email: 'nobody' }, [['email', 'kit.import-email-invalid']]],

@@ -46,6 +46,7 @@ describe('a row of an enterprise', () => {
 
   test.each<[Partial<EnterpriseRow>, boolean, unknown]>([
     [{ creditCode: '91350100M000100Y44X' }, false, [['creditCode', 'tracking.credit-code-invalid']]],
+    [{ creditCode: '914403002225510000' }, false, [['creditCode', 'tracking.credit-code-invalid']]],
     [{}, true, [['creditCode', 'tracking.credit-code-taken']]],
     [{ city: '昆山市' }, false, [['city', 'tracking.city-unknown']]],
     [{ bureau: '装备工业司' }, false, [['bureau', 'tracking.bureau-divided']]],
