@@ -78,9 +78,9 @@ async function eventually<T>(find: () => Promise<T | undefined>): Promise<T> {
   throw new Error('it has not come within a minute');
 }
 
-async function onCycle(action: string): Promise<void> {
+async function onCycle(action: string, body: object = {}): Promise<void> {
   const { version } = await call('rating', staff, 'GET /cycles/2026-H1');
-  await call('rating', staff, `POST /cycles/2026-H1/${action}`, {}, version);
+  await call('rating', staff, `POST /cycles/2026-H1/${action}`, body, version);
 }
 
 /** An agency that discloses, and its rating on public notice from 2026-12-18. */
@@ -98,7 +98,10 @@ async function onNotice(): Promise<{ agencyId: string; rating: { id: string } }>
   await eventually(async () =>
     (await call('rating', staff, 'GET /cycles/2026-H1')).state === 'drafted' ? true : undefined,
   );
-  await onCycle('spot-check');
+  const lottery = { source: '双色球2026076期', resultOn: '2026-07-02', factsPerAgency: 5 };
+  await onCycle('spot-check', lottery);
+  await suite.moveTo('2026-07-02');
+  await onCycle('spot-check/draw', { result: '03 11 12 19 24 31 + 09' });
   const read = async () => (await call('rating', staff, 'GET /cycles/2026-H1/ratings')).items[0];
   let rating = await read();
   await call(

@@ -58,6 +58,28 @@ export const RatingDrafted = defineEvent(
   { summary: 'The method gave a draft from the evidence; the agency is told.' },
 );
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const SpotCheckAnnounced = defineEvent(
+  'rating.spot-check-announced.v1',
+  z.object({
+    cycle,
+    announcedOn: date,
+    source: z.string().describe('A public drawing that nobody in the alliance controls'),
+    resultOn: date.describe('The day of that drawing, after the announcement'),
+    factsPerAgency: z.number().int().positive(),
+    listHash: sha256.describe('Of the facts behind all drafts, from which the draw is made'),
+    commitment: sha256.describe('SHA-256 of the secret that is the other part of the seed'),
+  }),
+  { summary: 'A spot check is to be drawn: its list and half of its seed are fixed before the other half is known.' },
+);
+
+export const SpotCheckSeeded = defineEvent(
+  'rating.spot-check-seeded.v1',
+  z.object({ cycle, drawnOn: date, result: z.string().describe('Of the public drawing'), seed: z.string() }),
+  { summary: 'The seed of a spot check is known; it becomes public once every check is concluded.' },
+);
+
 export const SpotCheckDrawn = defineEvent(
   'rating.spot-check-drawn.v1',
   z.object({ ...rating, facts: z.array(id).describe('Ids of the drawn events') }),

@@ -6,6 +6,8 @@ export const expert: As = { role: 'expert' };
 /** The expert who decides on objections, as who has reviewed does not. */
 export const secondExpert: As = { role: 'expert', sub: 'expert-2' };
 export const CYCLE = '2026-H1';
+export const LOTTERY = { source: '双色球2026076期', resultOn: '2026-07-02' };
+export const RESULT = '03 11 12 19 24 31 + 09';
 
 /** The steps of people in a cycle, each on the version they have just read. */
 export class Desk {
@@ -51,10 +53,17 @@ export class Desk {
     await this.until('drafted');
   }
 
+  /** Announces a spot check, goes to the day of the public drawing, and draws. */
+  async draw(options: { factsPerAgency?: number } = {}): Promise<Answer<any>> {
+    await this.onCycle('spot-check', { ...LOTTERY, ...options });
+    await this.bed.setDate(LOTTERY.resultOn);
+    return this.onCycle('spot-check/draw', { result: RESULT });
+  }
+
   /** Goes through spot check and review, without findings and scores. */
   async toReviewed(upstream: Upstream): Promise<void> {
     await this.toDrafts(upstream);
-    await this.onCycle('spot-check');
+    await this.draw();
     for (const { agencyName } of (await this.list('under-spot-check')).items) {
       await this.onRating(agencyName, 'spot-check', { authentic: true, reason: 'x' });
       await this.onRating(agencyName, 'review', { judged: {}, reason: 'x' }, expert);

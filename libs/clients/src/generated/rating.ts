@@ -180,7 +180,24 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Draw facts of every drafted agency for verification (R8) */
+    /** Announce a spot check: fix its list and a secret before the public drawing that gives the rest of the seed (R8) */
+    post: operations['announceSpotCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cycles/{cycle}/spot-check/draw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Draw facts of every drafted agency by the result of the public drawing (R8) */
     post: operations['drawSpotCheck'];
     delete?: never;
     options?: never;
@@ -363,6 +380,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AnnounceSpotCheckBody: {
+      /** @default 5 */
+      factsPerAgency?: number;
+      /**
+       * Format: date
+       * @description the day of that drawing, after today
+       * @example 2026-07-05
+       */
+      resultOn: string;
+      /**
+       * @description a public drawing that nobody in the alliance controls
+       * @example 双色球2026077期
+       */
+      source: string;
+    };
     CancelCycleBody: {
       /**
        * @description public
@@ -562,29 +594,6 @@ export interface components {
       to: components['schemas']['RatingGrade'];
       unmet: components['schemas']['RequirementView'][];
     };
-    DrawBody: {
-      /** @default 5 */
-      factsPerAgency?: number;
-      /**
-       * @description without it, the hash of the evidence
-       * @example lottery number of 2026-07-02
-       */
-      seed?: string;
-    };
-    DrawnCycleView: {
-      /**
-       * @example [
-       *       "publish-notices"
-       *     ]
-       */
-      allowedActions: string[];
-      factsPerAgency: number;
-      /** @example 2026-H1 */
-      id: string;
-      seed: string;
-      /** @example 2 */
-      version: number;
-    };
     DrawnFactView: {
       /** @description the fact itself, as it is in the evidence */
       data: {
@@ -607,15 +616,41 @@ export interface components {
       /** @example tracking.project-started.v1 */
       type: string;
     };
+    DrawSpotCheckBody: {
+      /**
+       * @description the result of the public drawing, as published
+       * @example 03 11 12 19 24 31 + 09
+       */
+      result: string;
+    };
     DrawView: {
       /**
        * Format: date
        * @example 2026-07-02
        */
-      drawnOn: string;
+      announcedOn: string;
+      /** @description SHA-256 of the secret in the seed, hexadecimal */
+      commitment: string;
+      /** Format: date */
+      drawnOn: string | null;
       factsPerAgency: number;
-      /** @description the seed with which anyone can repeat the draw */
-      seed: string;
+      /** @description of the facts behind all drafts: SHA-256, hexadecimal */
+      listHash: string;
+      /** @description of the public drawing */
+      result: string | null;
+      /**
+       * Format: date
+       * @description its day
+       * @example 2026-07-05
+       */
+      resultOn: string;
+      /** @description source, result and secret, with which anyone can repeat the draw; null until every check is concluded */
+      seed: string | null;
+      /**
+       * @description the public drawing
+       * @example 双色球2026077期
+       */
+      source: string;
     };
     EvidenceView: {
       facts: number;
@@ -1114,7 +1149,11 @@ export interface components {
             | 'rating.nothing-to-recommend'
             | 'rating.objection-decided'
             | 'rating.objection-late'
-            | 'rating.spot-check-drawn-already';
+            | 'rating.spot-check-announced-already'
+            | 'rating.spot-check-drawn-already'
+            | 'rating.spot-check-list-changed'
+            | 'rating.spot-check-not-announced'
+            | 'rating.spot-check-result-awaited';
         };
       };
     };
@@ -1154,7 +1193,8 @@ export interface components {
             | 'rating.grade-not-lower'
             | 'rating.methodology-not-effective'
             | 'rating.methodology-unknown'
-            | 'rating.score-invalid';
+            | 'rating.score-invalid'
+            | 'rating.spot-check-result-known';
         };
       };
     };
@@ -1766,6 +1806,51 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  announceSpotCheck: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        cycle: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnounceSpotCheckBody'];
+      };
+    };
+    responses: {
+      /** @description Announce a spot check: fix its list and a secret before the public drawing that gives the rest of the seed (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedCycleView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   drawSpotCheck: {
     parameters: {
       query?: never;
@@ -1782,11 +1867,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['DrawBody'];
+        'application/json': components['schemas']['DrawSpotCheckBody'];
       };
     };
     responses: {
-      /** @description Draw facts of every drafted agency for verification (R8) */
+      /** @description Draw facts of every drafted agency by the result of the public drawing (R8) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1794,7 +1879,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DrawnCycleView'];
+          'application/json': components['schemas']['ChangedCycleView'];
         };
       };
       400: components['responses']['Malformed'];

@@ -26,6 +26,7 @@ import {
   cycleStates,
   openCycle,
   sources,
+  type SpotCheck,
 } from '../domain/cycle.js';
 import { ChangedCycleView, changedCycle } from '../rating-api.js';
 import { CycleStore, cycleTable } from '../storage/rating.store.js';
@@ -55,9 +56,21 @@ class EvidenceView {
 }
 
 class DrawView {
-  @ApiProperty({ description: 'the seed with which anyone can repeat the draw' }) seed!: string;
+  @ApiProperty({ example: '双色球2026077期', description: 'the public drawing' }) source!: string;
+  @ApiProperty({ format: 'date', example: '2026-07-05', description: 'its day' }) resultOn!: string;
   @ApiProperty({ type: 'integer' }) factsPerAgency!: number;
-  @ApiProperty({ format: 'date', example: '2026-07-02' }) drawnOn!: string;
+  @ApiProperty({ format: 'date', example: '2026-07-02' }) announcedOn!: string;
+  @ApiProperty({ description: 'of the facts behind all drafts: SHA-256, hexadecimal' }) listHash!: string;
+  @ApiProperty({ description: 'SHA-256 of the secret in the seed, hexadecimal' }) commitment!: string;
+  @ApiProperty({ nullable: true, type: String, description: 'of the public drawing' }) result!: string | null;
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description:
+      'source, result and secret, with which anyone can repeat the draw; null until every check is concluded',
+  })
+  seed!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) drawnOn!: string | null;
 }
 
 class CancellationView {
@@ -160,7 +173,7 @@ export class CyclesHttp {
     const counts: { state: string; count: number }[] = await this.db.query(COUNTS, [id]);
     return {
       ...lineOf(cycle),
-      spotCheck,
+      spotCheck: spotCheck && drawOf(spotCheck, counts),
       waitingFor:
         cycle.state === 'sealing' ? (await this.evidence.waitingFor(cycle)).map(({ service }) => service) : [],
       evidence: evidence && { hash: evidence.hash, facts: evidence.facts },
@@ -168,6 +181,14 @@ export class CyclesHttp {
       allowedActions: allowedActions(cycle, caller),
     };
   }
+}
+
+/** The seed would tell the agencies what is being checked. */
+function drawOf(spotCheck: SpotCheck, counts: readonly { state: string }[]): DrawView {
+  const { source, resultOn, factsPerAgency, announcedOn, listHash, commitment, result, seed, drawnOn } = spotCheck;
+  const isChecking = counts.some(({ state }) => state === 'drafted' || state === 'under-spot-check');
+  const announced = { source, resultOn, factsPerAgency, announcedOn, listHash, commitment };
+  return { ...announced, result, seed: isChecking ? null : seed, drawnOn };
 }
 
 function lineOf({ id: cycle, version, methodology, state, recommendedOn, cancellation }: Cycle): CycleLineView {

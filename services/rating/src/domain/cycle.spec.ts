@@ -1,4 +1,11 @@
-import { CycleCancelled, CycleOpened, EvidenceFrozen, PeriodClosed } from '@heng/contracts';
+import {
+  CycleCancelled,
+  CycleOpened,
+  EvidenceFrozen,
+  PeriodClosed,
+  SpotCheckAnnounced,
+  SpotCheckSeeded,
+} from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { given, fact } from '@heng/testing/rules';
 import { cycles, frozen } from '../../test/ratings.js';
@@ -15,11 +22,19 @@ const cancelled =
   (cycle: Cycle) =>
     domain.cancelCycle(cycle, { reason: '误开。', by: 'staff' }, on);
 const closed = (on: string) => (cycle: Cycle) => domain.closeCycle(cycle, on);
-const drawn =
-  (on = '2026-07-02', seed?: string) =>
+const lists = { now: 'a'.repeat(64), other: 'b'.repeat(64) };
+const secret = { secret: 'of the service', commitment: 'c'.repeat(64) };
+const lottery = { source: '双色球2026077期', resultOn: '2026-07-05', factsPerAgency: 5 };
+const announced =
+  (on = '2026-07-02') =>
   (cycle: Cycle) =>
-    domain.startSpotCheck(cycle, { seed, factsPerAgency: 5 }, on);
-const checked = drawn()(drafted).state;
+    domain.announceSpotCheck(cycle, lottery, secret, lists.now, on);
+const drawn =
+  (on = '2026-07-05', list = lists.now) =>
+  (cycle: Cycle) =>
+    domain.seedSpotCheck(cycle, '03 11 + 09', list, on);
+const awaited = announced()(drafted).state;
+const checked = drawn()(awaited).state;
 
 test('a cycle is named after its half-year and says its period', () => {
   const period = { from: '2026-07-01', until: '2026-12-31' };
@@ -84,8 +99,19 @@ test.each<[string, Cycle | null, (cycle: Cycle) => Decision<unknown>, string]>([
   ['is not cancelled once its agencies are rated', checked, cancelled(), 'cycle-not-cancellable'],
   ['is cancelled once', cancelled()(open).state, cancelled(), 'cycle-not-cancellable'],
   ['is closed once', sealing, closed('2026-07-01'), 'cycle-not-open'],
-  ['is not checked before its drafts', sealed, drawn(), 'cycle-not-drafted'],
-  ['draws its spot check once', checked, drawn('2026-07-03'), 'spot-check-drawn-already'],
+  ['announces no spot check before its drafts', sealed, announced(), 'cycle-not-drafted'],
+  ['announces its spot check once', awaited, announced(), 'spot-check-announced-already'],
+  ['announces it before the day of the public drawing', drafted, announced('2026-07-05'), 'spot-check-result-known'],
+  ['draws no spot check unannounced', drafted, drawn(), 'spot-check-not-announced'],
+  ['draws none before the public drawing', awaited, drawn('2026-07-04'), 'spot-check-result-awaited'],
+  ['draws from the announced list only', awaited, drawn('2026-07-05', lists.other), 'spot-check-list-changed'],
+  ['draws its spot check once', checked, drawn('2026-07-06'), 'spot-check-drawn-already'],
+  [
+    'publishes no notice before the draw',
+    awaited,
+    (cycle) => domain.announceNotices(cycle, 1, '2026-07-02'),
+    'nothing-to-publish',
+  ],
   [
     'publishes no notice before its drafts',
     sealed,
@@ -112,13 +138,26 @@ test('evidence is frozen in a closed cycle only, and once', () => {
   for (const cycle of [open, sealed, drafted]) expect(freeze(cycle)).toEqual({ state: cycle, events: [] });
 });
 
-test('the spot check is drawn from the hash of the evidence unless a seed is given', () => {
-  given(drafted)
-    .when(drawn())
-    .then({ state: { spotCheck: { seed: frozen.hash, factsPerAgency: 5, drawnOn: '2026-07-02' } } });
-  given(drafted)
-    .when(drawn('2026-07-02', 'lot'))
-    .then({ state: { spotCheck: { seed: 'lot' } } });
+test('list and secret are fixed before the public drawing, whose result gives the rest of the seed', () => {
+  const fixed = {
+    source: '双色球2026077期',
+    resultOn: '2026-07-05',
+    listHash: lists.now,
+    commitment: secret.commitment,
+  };
+  const first = given(drafted)
+    .when(announced())
+    .then({
+      state: { spotCheck: { ...fixed, announcedOn: '2026-07-02', result: null, seed: null, drawnOn: null } },
+      events: [fact(SpotCheckAnnounced, fixed)],
+    });
+  const seed = '双色球2026077期 03 11 + 09 of the service';
+  given(first as Cycle)
+    .when(drawn('2026-07-07'))
+    .then({
+      state: { spotCheck: { ...fixed, result: '03 11 + 09', seed, drawnOn: '2026-07-07' } },
+      events: [fact(SpotCheckSeeded, { result: '03 11 + 09', seed })],
+    });
 });
 
 test('a cycle offers its steps to staff, and nothing to anybody else', () => {
@@ -128,9 +167,10 @@ test('a cycle offers its steps to staff, and nothing to anybody else', () => {
     ['close', 'cancel'],
     ['cancel'],
     [],
-    ['draw-spot-check'],
+    ['announce-spot-check'],
     ['publish-notices', 'publish-recommendation'],
   ]);
+  expect(domain.allowedActions(awaited, { role: 'alliance-staff' })).toEqual(['draw-spot-check']);
   expect(offered('expert').flat()).toEqual([]);
 });
 

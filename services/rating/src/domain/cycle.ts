@@ -1,12 +1,14 @@
 import { type Methodology, methodology2026_1 } from '@heng/assessment';
 import {
   CycleCancelled,
-  CycleOpened,
   cycleOf,
+  CycleOpened,
   cyclePeriod,
   EvidenceFrozen,
   PeriodClosed,
   RecommendationPublished,
+  SpotCheckAnnounced,
+  SpotCheckSeeded,
 } from '@heng/contracts';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
@@ -15,7 +17,7 @@ import { refuse } from './refusals.js';
 type Checked = Pick<Cycle, 'id' | 'spotCheck'>;
 const staff = ['alliance-staff'] as const;
 const undrawn = (reason: 'nothing-to-publish' | 'nothing-to-recommend') => {
-  return ({ id, spotCheck }: Checked) => (spotCheck ? undefined : refuse(reason, { cycle: id }));
+  return ({ id, spotCheck }: Checked) => (spotCheck?.drawnOn ? undefined : refuse(reason, { cycle: id }));
 };
 
 /** The states of a cycle's ratings tell what follows the drafts. */
@@ -27,12 +29,22 @@ export const cycleLifecycle = defineLifecycle({
     open: { zh: '重新开启', by: staff, from: ['cancelled'], to: 'open' },
     'freeze-evidence': { zh: '固定评级依据', by: ['system'], from: ['sealing'], to: 'sealed' },
     'conclude-drafting': { zh: '形成初稿', by: ['system'], from: ['sealed'], to: 'drafted' },
+    'announce-spot-check': {
+      zh: '公布抽查名单哈希',
+      by: staff,
+      from: ['drafted'],
+      unless: ({ id, spotCheck }: Checked) =>
+        spotCheck ? refuse('spot-check-announced-already', { cycle: id, on: spotCheck.announcedOn }) : undefined,
+    },
     'draw-spot-check': {
       zh: '抽取真实性抽查',
       by: staff,
       from: ['drafted'],
-      unless: ({ id, spotCheck }: Checked) =>
-        spotCheck ? refuse('spot-check-drawn-already', { cycle: id, drawnOn: spotCheck.drawnOn }) : undefined,
+      unless: ({ id, spotCheck }: Checked) => {
+        if (!spotCheck) return refuse('spot-check-not-announced', { cycle: id });
+        const { drawnOn } = spotCheck;
+        return drawnOn ? refuse('spot-check-drawn-already', { cycle: id, drawnOn }) : undefined;
+      },
     },
     'publish-notices': { zh: '公示', by: staff, from: ['drafted'], unless: undrawn('nothing-to-publish') },
     'publish-recommendation': {
@@ -81,6 +93,23 @@ export const waitsFor = (missing: readonly Missing[]): string =>
     )
     .join('; ');
 
+/** The draw of a spot check: announced → drawn. */
+export type SpotCheck = Readonly<{
+  /** A public drawing that nobody in the alliance controls, and its day. */
+  source: string;
+  resultOn: string;
+  factsPerAgency: number;
+  listHash: string;
+  /** SHA-256 of the secret, which only the service knows until every check is concluded. */
+  commitment: string;
+  secret: string;
+  announcedOn: string;
+  result: string | null;
+  /** Source, result and secret with blanks between. */
+  seed: string | null;
+  drawnOn: string | null;
+}>;
+
 /**
  * A half-year of rating: open → sealing (closed, waiting for the seals) → sealed (the evidence is frozen)
  * → drafted (every agency has its draft). Before its evidence is frozen it can be cancelled, and then opened again.
@@ -95,7 +124,7 @@ export type Cycle = Readonly<{
   closings: number;
   cancellation: Cancellation | null;
   evidence: FrozenEvidence | null;
-  spotCheck: Readonly<{ seed: string; factsPerAgency: number; drawnOn: string }> | null;
+  spotCheck: SpotCheck | null;
   noticesOn: string | null;
   recommendedOn: string | null;
 }>;
@@ -174,16 +203,42 @@ export function concludeDrafting(cycle: Cycle): Decision<Cycle> {
   return isDue ? { state: { ...cycle, state: 'drafted' }, events: [] } : unchanged(cycle);
 }
 
-type Draw = Readonly<{ seed?: string; factsPerAgency: number }>;
+type Announced = Pick<SpotCheck, 'source' | 'resultOn' | 'factsPerAgency'>;
+/** Half of the seed and its SHA-256, in lower-case hex. */
+type Committed = Readonly<{ secret: string; commitment: string }>;
 
 /**
- * R8: the spot check is drawn once. Its seed is the hash of the evidence, which no one can choose, unless staff give
- * another.
+ * R8: the list from which a spot check is drawn, and a secret, are fixed before the public drawing that gives the other
+ * half of the seed.
  */
-export function startSpotCheck(cycle: Cycle, given: Draw, today: string): Decision<Cycle> {
-  const { seed = cycle.evidence?.hash ?? '', factsPerAgency } = given;
+export function announceSpotCheck(
+  cycle: Cycle,
+  { source, resultOn, factsPerAgency }: Announced,
+  { secret, commitment }: Committed,
+  listHash: string,
+  today: string,
+): Decision<Cycle> {
+  cycleLifecycle.after('announce-spot-check', cycle);
+  if (resultOn <= today) throw refuse('spot-check-result-known', { field: 'resultOn', resultOn, today });
+  const announced = { source, resultOn, factsPerAgency, listHash, commitment, announcedOn: today };
+  return {
+    state: { ...cycle, spotCheck: { ...announced, secret, result: null, seed: null, drawnOn: null } },
+    events: [SpotCheckAnnounced.of(cycle.id, { cycle: cycle.id, ...announced })],
+  };
+}
+
+/** R8: the spot check is drawn once, by the result of the public drawing and the secret, from the list announced. */
+export function seedSpotCheck(cycle: Cycle, result: string, listHash: string, today: string): Decision<Cycle> {
   cycleLifecycle.after('draw-spot-check', cycle);
-  return { state: { ...cycle, spotCheck: { seed, factsPerAgency, drawnOn: today } }, events: [] };
+  const spotCheck = cycle.spotCheck!;
+  const { source, resultOn, secret } = spotCheck;
+  if (today < resultOn) throw refuse('spot-check-result-awaited', { source, resultOn });
+  if (listHash !== spotCheck.listHash) throw refuse('spot-check-list-changed', { cycle: cycle.id });
+  const drawn = { result, seed: `${source} ${result} ${secret}`, drawnOn: today };
+  return {
+    state: { ...cycle, spotCheck: { ...spotCheck, ...drawn } },
+    events: [SpotCheckSeeded.of(cycle.id, { cycle: cycle.id, ...drawn })],
+  };
 }
 
 /** R8: the reviewed ratings of the cycle, `count` of them, go on public notice. */

@@ -1,6 +1,6 @@
 import { ratingOf } from '../../test/ratings.js';
 import { type RatingState, ratingStates } from './rating.js';
-import { mayRead, maySeeFact, type Reader } from './reader.js';
+import { mayRead, maySeeFact, type Reader, withoutHiddenDraw } from './reader.js';
 
 const hidden = ['drafted', 'under-spot-check', 'in-review', 'reviewed'];
 const readable = (reader: Reader) =>
@@ -29,4 +29,15 @@ test('who has answered is for staff and experts only (R5)', () => {
   expect(seen('expert')).toEqual([true, true, true]);
   expect(seen('agency')).toEqual([false, false, true]);
   expect(seen('public')).toEqual([false, false, true]);
+});
+
+test('what is drawn is for staff and experts while it is checked (R8)', () => {
+  const seen = (role: Reader['role'], state: RatingState) =>
+    withoutHiddenDraw({ role, org: 'own' }, ratingOf({ state, creditCode: 'own', drawnFacts: ['f'] })).drawnFacts;
+  expect(seen('alliance-staff', 'under-spot-check')).toEqual(['f']);
+  expect(seen('expert', 'under-spot-check')).toEqual(['f']);
+  for (const role of ['agency', 'public'] as const) {
+    expect(seen(role, 'under-spot-check')).toBeNull();
+    expect(seen(role, 'in-review')).toEqual(['f']);
+  }
 });

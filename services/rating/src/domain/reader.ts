@@ -16,3 +16,7 @@ export function mayRead(reader: Reader, { state, creditCode }: Pick<Rating, 'sta
 /** R5: only insiders see which enterprise has answered, not even as the id of a fact. */
 export const maySeeFact = (reader: Reader, type: string): boolean =>
   isInsider(reader) || (type !== FeedbackGiven.type && type !== FeedbackMissed.type);
+
+/** R8: what is drawn is for insiders while it is checked, so that nobody prepares for the check. */
+export const withoutHiddenDraw = (reader: Reader, rating: Rating): Rating =>
+  isInsider(reader) || rating.state !== 'under-spot-check' ? rating : { ...rating, drawnFacts: null };

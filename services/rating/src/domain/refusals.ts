@@ -38,6 +38,26 @@ export const refuse = defineRefusals('rating', {
     '评级周期 {cycle} 的真实性抽查已于 {drawnOn} 抽取，不能重抽。',
     'The spot check of {cycle} was drawn on {drawnOn}; it is not drawn twice.',
   ),
+  'spot-check-announced-already': conflict(
+    '评级周期 {cycle} 的抽查名单已于 {on} 公布，不能再次公布。',
+    'The spot check of {cycle} was announced on {on}; it is not announced twice.',
+  ),
+  'spot-check-not-announced': conflict(
+    '评级周期 {cycle} 的抽查名单尚未公布，须先公布名单哈希和公开摇号，再行抽取。',
+    'The spot check of {cycle} is not announced; its list and the public drawing come first.',
+  ),
+  'spot-check-result-known': invalid(
+    '公开摇号的日期（resultOn）{resultOn} 须晚于今日 {today}，公布名单时结果不得已知。',
+    'resultOn {resultOn} must be after today, {today}: the result must not be known when the list is announced.',
+  ),
+  'spot-check-result-awaited': conflict(
+    '公开摇号（{source}）于 {resultOn} 举行，此前不能抽取。',
+    'The public drawing, {source}, is on {resultOn}; nothing is drawn before.',
+  ),
+  'spot-check-list-changed': conflict(
+    '评级周期 {cycle} 的抽查名单与所公布的哈希不符，不能抽取，请查明原因。',
+    'The list of {cycle} does not have the hash that was announced, so nothing is drawn; find out why.',
+  ),
   'not-under-spot-check': conflict(
     '该机构评级的状态为 {state}，不在真实性抽查之中。',
     'The rating is {state}; it is not under spot check.',

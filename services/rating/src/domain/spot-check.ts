@@ -1,11 +1,18 @@
 import { SpotCheckConcluded, SpotCheckDrawn } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { drawOrder } from '@heng/panel';
+import { drawOrder, listHash } from '@heng/panel';
 import { aboutOf, factsBehind, type Finding, type Rating, ratingLifecycle } from './rating.js';
 import { refuse } from './refusals.js';
 
 /** The number of facts drawn for each agency, unless staff give another. */
 export const FACTS_PER_AGENCY = 5;
+
+/**
+ * The hash of the list that a spot check is drawn from: of `agencyId:hash` for each draft, where hash is that of the facts
+ * behind it. Both are the list hash of `@heng/panel`.
+ */
+export const hashOfDrafts = (drafts: readonly Pick<Rating, 'agencyId' | 'assessment'>[]): string =>
+  listHash(drafts.map(({ agencyId, assessment }) => `${agencyId}:${listHash(factsBehind(assessment))}`));
 
 /** R8: draws some of the facts behind a draft, for verification. The agency's id gives each agency a separate draw. */
 export function drawSpotCheck(

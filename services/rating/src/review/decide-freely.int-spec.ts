@@ -24,7 +24,7 @@ beforeAll(async () => {
   await enrolExpert(bed, 'employee-before-the-new-code', { affiliation: creditCodeOf('甲') });
   await enrolExpert(bed, 'adviser', { relation: idOf('甲') });
   await at.toDrafts(new Upstream().working('甲').renamed('甲', '新甲').working('乙'));
-  await at.onCycle('spot-check');
+  await at.draw();
 });
 
 test('staff of whom a tie to the agency is known do not conclude its spot check', async () => {

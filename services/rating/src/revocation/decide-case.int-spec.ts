@@ -1,4 +1,4 @@
-import { callGrpc, eventually, TestBed } from '@heng/testing';
+import { callGrpc, enrolExpert, eventually, TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
 import { deliver, idOf, Upstream } from '../../test/upstream.js';
@@ -55,4 +55,17 @@ test('experts lower the grade in force or revoke the rating: list, rating and gR
 
 test('only experts decide', async () => {
   expect((await decide('卓越', { outcome: 'kept' }, staff)).status).toBe(403);
+});
+
+test.each([
+  ['who is not in the pool', 'stranger', 'kit.expert-not-in-pool'],
+  ['with a tie to the agency', 'adviser', 'kit.conflict-of-interest'],
+])('an expert %s neither sees nor decides the case', async (_, sub, code) => {
+  await enrolExpert(bed, 'adviser', { relation: idOf('卓越') });
+  const as = { role: 'expert', sub } as const;
+  expect(outcomeOf(await decide('卓越', { outcome: 'kept' }, as))).toEqual([403, code]);
+  const { id } = await caseOf('卓越');
+  expect(outcomeOf(await bed.call('GET', `/cases/${id}`, { as }))).toEqual([403, code]);
+  const seen = (await bed.call('GET', '/cases', { as })).body.items;
+  expect(seen.map(({ agencyId }: { agencyId: string }) => agencyId)).not.toContain(idOf('卓越'));
 });

@@ -48,7 +48,7 @@ test('material is kept in any order, also before the draw, and once if it comes 
 });
 
 test('staff read each drawn fact with the fact itself and what it rests on', async () => {
-  await at.onCycle('spot-check', { factsPerAgency: 100 });
+  await at.draw({ factsPerAgency: 100 });
   const { status, body } = await read(staff);
   expect([status, body.state, body.allowedActions]).toEqual([200, 'under-spot-check', ['conclude-spot-check']]);
   const { drawnFacts, version } = (await at.read('甲')).body;

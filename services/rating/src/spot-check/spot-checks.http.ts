@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import {
@@ -7,25 +8,28 @@ import {
   Changed,
   type Changing,
   Clock,
+  hashOf,
+  IsBusinessDate,
   IsText,
   PathId,
   type Principal,
   Read,
-  MayBeAbsent,
 } from '@heng/kit';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { startSpotCheck } from '../domain/cycle.js';
+import { announceSpotCheck, seedSpotCheck } from '../domain/cycle.js';
 import { allowedActions, ratingStates } from '../domain/rating.js';
-import { concludeSpotCheck, drawSpotCheck, FACTS_PER_AGENCY } from '../domain/spot-check.js';
+import { concludeSpotCheck, drawSpotCheck, FACTS_PER_AGENCY, hashOfDrafts } from '../domain/spot-check.js';
 import { ChangedCycleView, changedCycle, ChangedRatingView, changedRating } from '../rating-api.js';
 import { Deciders } from '../storage/deciders.js';
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
-class DrawBody {
-  @MayBeAbsent()
-  @IsText(200, { example: 'lottery number of 2026-07-02', description: 'without it, the hash of the evidence' })
-  seed?: string;
+class AnnounceSpotCheckBody {
+  @IsText(100, { example: '双色球2026077期', description: 'a public drawing that nobody in the alliance controls' })
+  source!: string;
+
+  @IsBusinessDate({ example: '2026-07-05', description: 'the day of that drawing, after today' })
+  resultOn!: string;
 
   @ApiProperty({ default: FACTS_PER_AGENCY })
   @IsOptional()
@@ -33,6 +37,11 @@ class DrawBody {
   @Min(1)
   @Max(100)
   factsPerAgency: number = FACTS_PER_AGENCY;
+}
+
+class DrawSpotCheckBody {
+  @IsText(100, { example: '03 11 12 19 24 31 + 09', description: 'the result of the public drawing, as published' })
+  result!: string;
 }
 
 class FindingBody {
@@ -48,11 +57,6 @@ class FindingBody {
 
   @IsText(2000, { example: '抽查的五项信息均与合同及签到记录相符。' })
   reason!: string;
-}
-
-class DrawnCycleView extends ChangedCycleView {
-  @ApiProperty() seed!: string;
-  @ApiProperty({ type: 'integer' }) factsPerAgency!: number;
 }
 
 const RECORD = { type: 'object', additionalProperties: true } as const;
@@ -126,21 +130,40 @@ export class SpotChecksHttp {
   @Change(
     'POST',
     'cycles/:cycle/spot-check',
-    DrawnCycleView,
-    'Draw facts of every drafted agency for verification (R8)',
+    ChangedCycleView,
+    'Announce a spot check: fix its list and a secret before the public drawing that gives the rest of the seed (R8)',
   )
-  async drawSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() body: DrawBody) {
+  async announceSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() body: AnnounceSpotCheckBody) {
+    const listHash = await this.hashOfDrafts(at.id);
+    const secret = randomBytes(32).toString('hex');
+    const committed = { secret, commitment: hashOf(secret) };
+    const cycle = await this.cycles.changeAt(at, (current) =>
+      announceSpotCheck(current, body, committed, listHash, this.clock.today()),
+    );
+    return changedCycle(cycle, at.cause);
+  }
+
+  @Change(
+    'POST',
+    'cycles/:cycle/spot-check/draw',
+    ChangedCycleView,
+    'Draw facts of every drafted agency by the result of the public drawing (R8)',
+  )
+  async drawSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() { result }: DrawSpotCheckBody) {
     const drafted = await this.ratings.idsOf(at.id, 'drafted');
+    const listHash = await this.hashOfDrafts(at.id);
     const cycle = await this.cycles.changeWith(
       at,
-      (current) => startSpotCheck(current, body, this.clock.today()),
+      (current) => seedSpotCheck(current, result, listHash, this.clock.today()),
       async (tx, { spotCheck }) => {
+        const { seed, factsPerAgency } = spotCheck!;
         for (const id of drafted)
-          await this.ratings.changeFor(tx, id, at.cause, (rating) => drawSpotCheck(rating, spotCheck!));
+          await this.ratings.changeFor(tx, id, at.cause, (rating) =>
+            drawSpotCheck(rating, { seed: seed!, factsPerAgency }),
+          );
       },
     );
-    const { seed, factsPerAgency } = cycle.spotCheck!;
-    return { ...changedCycle(cycle, at.cause), seed, factsPerAgency };
+    return changedCycle(cycle, at.cause);
   }
 
   @Read('ratings/:id/spot-check', SpotCheckView, 'Show the drawn facts of a rating and the records behind them (R8)')
@@ -166,6 +189,12 @@ export class SpotChecksHttp {
     const finding = { ...body, by: at.cause.actor.sub, on: today };
     const rating = await this.ratings.changeAt(at, (current) => concludeSpotCheck(current, finding));
     return changedRating(rating, today, at.cause);
+  }
+
+  private async hashOfDrafts(cycle: string): Promise<string> {
+    const drafts: Parameters<typeof hashOfDrafts>[0][number][] = [];
+    for (const id of await this.ratings.idsOf(cycle, 'drafted')) drafts.push(await this.ratings.get(id));
+    return hashOfDrafts(drafts);
   }
 }
 

@@ -11,7 +11,7 @@ test('a fact found false stays void in the drafts and reviews of the next cycle,
   const at = new Desk(bed);
   await at.toDrafts(upstream);
   const award = (await at.read('甲')).body.facts.find(({ type }: any) => type === 'registry.merit-recognised.v1');
-  await at.onCycle('spot-check');
+  await at.draw();
   await at.onRating('甲', 'spot-check', { authentic: false, falseFacts: [award.id], reason: 'invented' });
 
   await bed.setDate('2027-01-04');

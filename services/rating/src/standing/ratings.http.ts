@@ -20,7 +20,7 @@ import {
 import { IsIn, IsOptional } from 'class-validator';
 import { DataSource } from 'typeorm';
 import * as rules from '../domain/rating.js';
-import { isInsider, mayRead, maySeeFact } from '../domain/reader.js';
+import { isInsider, mayRead, maySeeFact, withoutHiddenDraw } from '../domain/reader.js';
 import { refuse } from '../domain/refusals.js';
 import { outcomes } from '../domain/public-notice.js';
 import { Deciders } from '../storage/deciders.js';
@@ -239,7 +239,7 @@ export class RatingsHttp {
     const objections = await OBJECTIONS.all(this.db, ['filedOn', 'id'], about);
     const hidden = isInsider(caller) ? {} : { statement: undefined, evidence: undefined };
     return {
-      ...viewOf(rating, visible),
+      ...viewOf(withoutHiddenDraw(caller, rating), visible),
       objections: objections.map((one) => ({ ...one, ...hidden })),
       allowedActions: rules.allowedActions(rating, this.clock.today(), caller),
     };

@@ -19,6 +19,10 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
     header: { ...once(`${cycle} ${name}`), 'If-Match': `"${version}"` },
     path: { id },
   });
+  const onCycle = async (name: string) => {
+    const { header } = on({ id: cycle, version: (await standing()).version }, name);
+    return { header, path: { cycle } };
+  };
   const standing = () => bodyOf(asStaff.GET('/cycles/{cycle}', { params: { path: { cycle } } }));
 
   async function ratings(): Promise<RatingSummary[]> {
@@ -39,10 +43,12 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
     ratings,
     rating: (id: string) => bodyOf(asStaff.GET('/ratings/{id}', { params: { path: { id } } })),
     /** Staff move the whole cycle on; `name` distinguishes repetitions of one action. */
-    onCycle: async (action: 'close' | 'spot-check' | 'notices' | 'recommendation', name: string = action) => {
-      const { header } = on({ id: cycle, version: (await standing()).version }, name);
-      return bodyOf(asStaff.POST(`/cycles/{cycle}/${action}`, { params: { header, path: { cycle } }, body: {} }));
-    },
+    onCycle: async (action: 'close' | 'notices' | 'recommendation', name: string = action) =>
+      bodyOf(asStaff.POST(`/cycles/{cycle}/${action}`, { params: await onCycle(name) })),
+    announceSpotCheck: async (body: Schemas['AnnounceSpotCheckBody']) =>
+      bodyOf(asStaff.POST('/cycles/{cycle}/spot-check', { params: await onCycle('spot-check'), body })),
+    drawSpotCheck: async (body: Schemas['DrawSpotCheckBody']) =>
+      bodyOf(asStaff.POST('/cycles/{cycle}/spot-check/draw', { params: await onCycle('draw'), body })),
     conclude: (rating: Versioned, body: Schemas['FindingBody']) =>
       bodyOf(asStaff.POST('/ratings/{id}/spot-check', { params: on(rating, `finding ${rating.id}`), body })),
     review: (rating: Versioned, round: number, body: Schemas['ReviewBody']) =>

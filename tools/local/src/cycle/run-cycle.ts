@@ -8,6 +8,9 @@ import { closeCycle } from './close-cycle.js';
 import { ratingApi, type RatingApi, type RatingSummary } from './rating-api.js';
 import type { Run } from './run.js';
 
+/** A public drawing on the day of the spot check; its numbers are made up. */
+const LOTTERY = { source: '双色球2026076期', result: '03 11 12 19 24 31 + 09' };
+
 /** An action on a day. */
 type Entry = Readonly<{ on: string; what: string; act: () => Promise<unknown> }>;
 
@@ -44,9 +47,14 @@ function agenda(run: Run): Entry[] {
   const { reviews } = sample.rows;
   const entries: Entry[] = [
     {
+      on: plusDays(spotCheckOn, -1),
+      what: `the list for the spot check is fixed before ${LOTTERY.source}`,
+      act: () => rating.announceSpotCheck({ source: LOTTERY.source, resultOn: spotCheckOn, factsPerAgency: 5 }),
+    },
+    {
       on: spotCheckOn,
       what: 'facts of every drafted agency are drawn for the spot check',
-      act: () => rating.onCycle('spot-check'),
+      act: () => rating.drawSpotCheck({ result: LOTTERY.result }),
     },
     ...findings(run),
     ...reviewsOf(run, 1),
