@@ -107,6 +107,7 @@ describe('the consumers', () => {
   test('e-mail addresses and the secrets of one-time links go to notification only', () => {
     const personal = allEvents.filter(({ data }) => 'email' in data.shape || 'token' in data.shape);
     expect(personal.map(({ type }) => type).sort()).toEqual([
+      'registry.agreement-asked.v1',
       'registry.consent-link-issued.v1',
       'registry.contact-changed.v1',
       'registry.person-contact-changed.v1',

@@ -122,6 +122,7 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     withholding.WithholdingEnded,
     registryPeople.PersonContactChanged,
     registryPeople.ConsentLinkIssued,
+    registryPeople.AgreementAsked,
     registryPeople.CertificateLapsed,
     tracking.EnterpriseContactChanged,
     tracking.EnterpriseRegistered,

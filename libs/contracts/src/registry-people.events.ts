@@ -109,6 +109,44 @@ export const ConsentLinkIssued = defineEvent(
   { summary: 'A person is to get a one-time link to decide about the own name; for notification only.' },
 );
 
+/** The matters in which a person, or the present employer, is asked. */
+export const agreementMatters = ['employment', 'address', 'new-address'] as const;
+
+const agreement = {
+  agreementId: id,
+  personId: id,
+  matter: z
+    .enum(agreementMatters)
+    .describe(
+      'employment at the agency beside another one; another address of the person, asked at the former one and then at the new one',
+    ),
+  agencyId: id.describe('The agency that asks'),
+};
+
+export const AgreementAsked = defineEvent(
+  'registry.agreement-asked.v1',
+  z.object({
+    ...agreement,
+    agencyName: z.string(),
+    token: z.string().describe('The secret of the one-time link, to be sent to this person and kept nowhere'),
+    validUntil: date.describe('The last day on which it can be used'),
+  }),
+  {
+    summary: 'A person is to get a one-time link to agree or decline, at the address on record; for notification only.',
+  },
+);
+
+export const AgreementDecided = defineEvent(
+  'registry.agreement-decided.v1',
+  z.object({
+    ...agreement,
+    agreed: z.boolean(),
+    by: z.enum(['person', 'employer']).describe('The person by the link, or the present employer'),
+    decidedOn: date,
+  }),
+  { summary: 'A person, or the present employer, agreed to an employment or a new address, or the person declined.' },
+);
+
 const nameConsent = {
   personId: id,
   linkId: id.describe('The one-time link by which the person decided'),

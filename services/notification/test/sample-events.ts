@@ -4,6 +4,7 @@ import {
   AgencyRegistered,
   AgencyReinstated,
   AgencySuspended,
+  AgreementAsked,
   ApplicationRefused,
   ApplicationReturned,
   CertificateLapsed,
@@ -178,6 +179,15 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
   'consent-asked': sample(ConsentLinkIssued, {
     linkId: 'c5000000-0000-8000-8000-000000000001',
     personId: personId(n),
+    agencyName,
+    token: 'one-time-secret',
+    validUntil: '2026-10-18',
+  }),
+  'agreement-asked': sample(AgreementAsked, {
+    agreementId: 'c6000000-0000-8000-8000-000000000001',
+    personId: personId(n),
+    matter: 'employment',
+    agencyId: agencyId(n),
     agencyName,
     token: 'one-time-secret',
     validUntil: '2026-10-18',

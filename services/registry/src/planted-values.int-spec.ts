@@ -220,7 +220,8 @@ test('what happens out of the public’s sight changes no public answer, nor its
   };
   const draft = { sections: { basics: { introduction: '新稿' } } };
   await act('PUT', `/agencies/${agencyId}/draft`, own, draft, 1);
-  await act('PUT', `/consultants/${ids['silent']}/email`, own, { email: 'new@example.cn' }, 1);
+  await act('POST', `/consultants/${ids['silent']}/email-requests`, own, { email: 'new@example.cn' });
+  await act('PUT', `/consultants/${ids['silent']}/email`, staff, { email: 'new@example.cn' }, 2);
   await act('POST', `/agencies/${agencyId}/merits`, own, { kind: 'contribution', title: '又一项', evidence: '见附件' });
   await act('POST', `/merits/${ids['claimed']}/refusal`, staff, { reason: '不足为证' }, 1);
   // A settlement may show: it lets the person count from then on.

@@ -21,6 +21,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { KnowledgeHttp } from './merits/knowledge.http.js';
 import { MeritsHttp } from './merits/merits.http.js';
 import { RecordAwardGrpc } from './merits/record-award.grpc.js';
+import { AgreementsHttp } from './people/agreements.http.js';
 import { ExaminationGrpc } from './people/examination.grpc.js';
 import { ExpireCertificates } from './people/expire-certificates.consumer.js';
 import { PeopleHttp } from './people/people.http.js';
@@ -64,6 +65,7 @@ const fieldWithholding = withholdingModule(withheldFields, {
     DisclosuresHttp,
     ExpireCertificates,
     PeopleHttp,
+    AgreementsHttp,
     ExaminationGrpc,
     ConsentsHttp,
     RecordRevisionsConsumer,

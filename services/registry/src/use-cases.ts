@@ -7,6 +7,7 @@ export { Standards } from './disclosure/standards.js';
 export { Experts } from './experts/experts.js';
 export { ReadKnowledge } from './merits/read-knowledge.query.js';
 export { Merits } from './merits/merits.js';
+export { Agreements } from './people/agreements.js';
 export { Certificates } from './people/certificates.js';
 export { People } from './people/people.js';
 export { Signals } from './plausibility/signals.js';

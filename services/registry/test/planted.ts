@@ -85,6 +85,7 @@ async function employ(bed: TestBed, agencyId: string, other: string) {
   const work = { from: '2026-01-05', fullTime: true };
   const record = async (n: number) => {
     const id = await write(bed, '/consultants', own, { name: `${PLANTED}${n}`, email: `person${n}@${HOST}` });
+    await bed.call('PUT', `/consultants/${id}/email`, { as: staff, version: 1, body: { email: `person${n}@${HOST}` } });
     const employment = await write(bed, `/agencies/${agencyId}/employments`, own, { ...work, personId: id });
     const exam = { requestId: `exam ${n}`, number: `LH-${n}`, personId: id, issuedOn: '2026-01-05' };
     const { body } = await callGrpc(bed, 'RegistryService/RecordCertificate', exam, {
@@ -93,6 +94,7 @@ async function employ(bed: TestBed, agencyId: string, other: string) {
     return { id, employment, certificate: body.certificate.id as string };
   };
   const [{ id: silent, employment, certificate }, { id: person }] = [await record(1), await record(2)];
+  await write(bed, `/consultants/${silent}/employment-agreements`, own, { agencyId: other });
   await write(bed, `/agencies/${other}/employments`, foreign, { ...work, personId: silent });
   const decide = async (decision: string) => {
     await write(bed, `/consultants/${person}/consent-links`, own, undefined);

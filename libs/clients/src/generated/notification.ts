@@ -167,6 +167,7 @@ export interface components {
       | 'withholding-challenged'
       | 'certificate-lapsed'
       | 'consent-asked'
+      | 'agreement-asked'
       | 'name-withholding-granted'
       | 'name-withholding-refused'
       | 'name-withholding-ended'

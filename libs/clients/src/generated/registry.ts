@@ -224,6 +224,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/agencies/{id}/employment-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask a person, by a one-time link to the address on record, to agree to an employment beside another one */
+    post: operations['askToEmploy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/agencies/{id}/employments': {
     parameters: {
       query?: never;
@@ -408,6 +425,24 @@ export interface paths {
     put?: never;
     /** Ask to withhold a field as a trade secret */
     post: operations['requestWithholding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agreements/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the question of a one-time link; opening it spends nothing */
+    get: operations['readAgreement'];
+    put?: never;
+    /** Agree or decline; this spends the link */
+    post: operations['answerAgreement'];
     delete?: never;
     options?: never;
     head?: never;
@@ -683,6 +718,40 @@ export interface paths {
     /** Change the address for a person’s consent links, for an employer or staff */
     put: operations['changeConsultantEmail'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultants/{id}/email-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask a person, by a one-time link to the address on record, to agree to a new address */
+    post: operations['askForEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultants/{id}/employment-agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Agree, as a present employer, that another agency employs the person */
+    post: operations['agreeToEmploy'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1659,6 +1728,60 @@ export interface components {
       /** @example 1 */
       version: number;
     };
+    /** @enum {string} */
+    AgreementDecision: 'agree' | 'decline';
+    AgreementQuestion: {
+      /** @description the agency that asks */
+      agencyName: string;
+      /**
+       * @example [
+       *       "agree",
+       *       "decline"
+       *     ]
+       */
+      allowedActions: string[];
+      /** @description the employment at the agency, or a new address */
+      matter: components['schemas']['AgreementQuestionMatter'];
+      /**
+       * @description the person’s own name
+       * @example 林知远
+       */
+      name: string;
+      /** @description the new address */
+      newEmail: string | null;
+      /**
+       * Format: date
+       * @example 2026-04-01
+       */
+      validUntil: string;
+    };
+    /** @enum {string} */
+    AgreementQuestionMatter: 'employment' | 'address' | 'new-address';
+    /** @enum {string} */
+    AgreementState: 'asked' | 'agreed' | 'declined';
+    AgreementView: {
+      /** Format: uuid */
+      id: string;
+      state: components['schemas']['AgreementState'];
+      /**
+       * Format: date
+       * @description the last day of the link, or of the agreement
+       * @example 2026-04-01
+       */
+      validUntil: string;
+      /** @example 1 */
+      version: number;
+    };
+    AgreeToEmployBody: {
+      /**
+       * Format: uuid
+       * @description the agency that is to employ the person
+       */
+      agencyId: string;
+    };
+    AnswerAgreementBody: {
+      decision: components['schemas']['AgreementDecision'];
+    };
     ApplicationChangeBody: {
       /**
        * Format: email
@@ -1756,6 +1879,21 @@ export interface components {
     ApprovalBody: {
       /** @example 名称与已注册机构不同，材料齐全 */
       reason?: string;
+    };
+    AskForEmailBody: {
+      /**
+       * Format: email
+       * @description the new address of the person
+       * @example lin@example.cn
+       */
+      email: string;
+    };
+    AskToEmployBody: {
+      /**
+       * Format: uuid
+       * @description a recorded consultant
+       */
+      personId: string;
     };
     CalendarView: {
       /**
@@ -4125,6 +4263,7 @@ export interface components {
             | 'registry.disclosure-standard-day-taken'
             | 'registry.disclosure-standard-version-taken'
             | 'registry.employment-already-ended'
+            | 'registry.employment-not-agreed'
             | 'registry.employment-overlaps'
             | 'registry.expert-span-overlaps'
             | 'registry.expert-state-wrong'
@@ -4134,6 +4273,8 @@ export interface components {
             | 'registry.nothing-to-confirm'
             | 'registry.parent-not-registered'
             | 'registry.person-email-missing'
+            | 'registry.person-email-not-agreed'
+            | 'registry.person-email-unconfirmed'
             | 'registry.signal-closed'
             | 'registry.withholding-already-decided'
             | 'registry.withholding-hides-nothing'
@@ -4217,6 +4358,7 @@ export interface components {
             | 'registry.disclosure-standard-invalid'
             | 'registry.disclosure-standard-not-ahead'
             | 'registry.disclosure-standard-unknown'
+            | 'registry.employment-agency-own'
             | 'registry.employment-ends-before-start'
             | 'registry.expert-creditcode-invalid'
             | 'registry.expert-field-unknown'
@@ -5098,6 +5240,47 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  askToEmploy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskToEmployBody'];
+      };
+    };
+    responses: {
+      /** @description Ask a person, by a one-time link to the address on record, to agree to an employment beside another one */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listEmployments: {
     parameters: {
       query?: {
@@ -5656,6 +5839,82 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readAgreement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the question of a one-time link; opening it spends nothing */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementQuestion'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerAgreement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerAgreementBody'];
+      };
+    };
+    responses: {
+      /** @description Agree or decline; this spends the link */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
       413: components['responses']['TooLarge'];
@@ -6415,6 +6674,88 @@ export interface operations {
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  askForEmail: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForEmailBody'];
+      };
+    };
+    responses: {
+      /** @description Ask a person, by a one-time link to the address on record, to agree to a new address */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  agreeToEmploy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreeToEmployBody'];
+      };
+    };
+    responses: {
+      /** @description Agree, as a present employer, that another agency employs the person */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

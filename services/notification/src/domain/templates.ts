@@ -2,6 +2,7 @@ import type { Template } from './template.js';
 import { agencyRegistered } from './templates/agency-registered.js';
 import { agencyReinstated } from './templates/agency-reinstated.js';
 import { agencySuspended } from './templates/agency-suspended.js';
+import { agreementAsked } from './templates/agreement-asked.js';
 import { applicationRefused } from './templates/application-refused.js';
 import { applicationReturned } from './templates/application-returned.js';
 import { certificateLapsed } from './templates/certificate-lapsed.js';
@@ -35,6 +36,7 @@ export const templates: readonly Template[] = [
   ...fieldLetters,
   certificateLapsed,
   consentAsked,
+  agreementAsked,
   ...nameLetters,
   projectProposed,
   projectDeclined,

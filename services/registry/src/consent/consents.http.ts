@@ -78,7 +78,7 @@ export class ConsentsHttp {
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   async readConsent(@Param('token') token: string): Promise<ConsentQuestion> {
-    return { ...(await this.consents.read(token)), use: USE, allowedActions: [...decisions] };
+    return { ...(await this.consents.read(token)), use: USE };
   }
 
   @Change(

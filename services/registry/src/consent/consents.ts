@@ -47,7 +47,8 @@ export class Consents {
     ]);
     rules.mustBeUsable(link, person, today);
     const agencies = employers.map(({ name }) => name);
-    return { name: person.name, agencies, given: consent?.given ?? false, validUntil };
+    const allowedActions = [...rules.decisionsAt(person)];
+    return { name: person.name, agencies, given: consent?.given ?? false, validUntil, allowedActions };
   }
 
   /**
@@ -61,7 +62,7 @@ export class Consents {
       await this.links.changeIn(tx, link.id, cause, (current) => rules.spend(current!, person, today));
       const id = idOfConsent(link.personId);
       const decision = { ...cause, handler: `${cause.handler}, decision` };
-      return this.consents.changeIn(tx, id, decision, () => rules.decide(id, link, given, today));
+      return this.consents.changeIn(tx, id, decision, () => rules.decide(id, link, person, given, today));
     });
   }
 
@@ -81,7 +82,8 @@ export class Consents {
     const secret = oneTimeSecret(this.settings.REGISTRY_SECRET, 'consent', idOfNew(cause));
     return this.consultants.withPerson(personId, async (tx, person) => {
       const lastIssuedOn = await this.links.lastIssuedTo(tx, personId);
-      const decide = () => rules.issueLink(secret, person, { agencyName, lastIssuedOn }, this.clock.today());
+      const isGiven = (await this.consents.find(idOfConsent(personId)))?.given ?? false;
+      const decide = () => rules.issueLink(secret, person, { agencyName, lastIssuedOn, isGiven }, this.clock.today());
       return this.links.changeIn(tx, secret.id, cause, decide);
     });
   }

@@ -78,7 +78,14 @@ test('a person at two agencies is one person', async () => {
   expect(await faultsOf(body.id)).toEqual(['4 null kit.import-row-twice']);
   expect(await persons('chen@example.cn')).toHaveLength(1);
 
-  const later = await send([`林知远,lin@example.cn,${codes[1]},2026-01-01,否`], foreign);
+  const row = `林知远,lin@example.cn,${codes[1]},2026-01-01,否`;
+  const unasked = await send([row], foreign);
+  expect(await ended(unasked.body.id)).toMatchObject({ applied: 0, faulty: 1 });
+  const [{ id }] = await persons('lin@example.cn');
+  const { body: agencies } = await bed.call('GET', `/agencies?q=${codes[1]}`);
+  const agreed = { as: own, body: { agencyId: agencies.items[0].id } };
+  await bed.call('POST', `/consultants/${id}/employment-agreements`, agreed);
+  const later = await send([row], foreign);
   expect(await ended(later.body.id)).toMatchObject({ applied: 1, faulty: 0 });
   expect(await persons('lin@example.cn')).toHaveLength(1);
 });

@@ -51,8 +51,8 @@ export class ImportConsultants implements ImportKind<Plan> {
 
   async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
     const lines = rows.map(({ line, cells }) => ({ ...rowOf(cells), line }));
-    const known = await this.lookups.known(tx, lines);
     const today = this.clock.today();
+    const known = await this.lookups.known(tx, lines, today);
     return lines.map((row) => {
       const { line } = row;
       const causes = { person: run.cause(line), employment: run.cause(line, 'employment') };

@@ -2,9 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, plainCode } from '@heng/contracts';
 import { type Cause, type Changing, Clock, idOfNew, type Page, refuseKit, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { changeEmail, type Consultant, mustBeRegistered, recordConsultant } from '../domain/people/consultant.js';
+import {
+  changeEmail,
+  type Consultant,
+  mustBeRegistered,
+  recordConsultant,
+  vouches,
+} from '../domain/people/consultant.js';
 import { type Employment, endEmployment, type Hiring, startEmployment } from '../domain/people/employment.js';
 import { mustActFor } from '../domain/registration/agency.js';
+import { AgreementStore } from '../storage/people/agreement.store.js';
 import { ConsultantStore, type FoundPerson } from '../storage/people/consultant.store.js';
 import { EmploymentStore, employmentTable } from '../storage/people/employment.store.js';
 import { PublicNames, type PublicTeam } from '../storage/people/public-names.js';
@@ -27,6 +34,7 @@ export class People {
     private readonly identities: AgencyIdentityStore,
     private readonly consultants: ConsultantStore,
     private readonly employments: EmploymentStore,
+    private readonly agreements: AgreementStore,
     private readonly publicNames: PublicNames,
     private readonly clock: Clock,
     private readonly db: DataSource,
@@ -37,13 +45,15 @@ export class People {
     const { role, org = '' } = cause.actor;
     if (role === 'agency') mustBeRegistered(await this.identities.holderOf(this.db.manager, plainCode(org)));
     const id = idOfNew(cause);
-    return this.consultants.change(id, cause, () => recordConsultant(id, name, email));
+    return this.consultants.change(id, cause, () => recordConsultant(id, name, email, vouches(cause.actor)));
   }
 
-  /** @throws DomainError `registry.not-your-consultant`, `kit.record-not-found` */
+  /** @throws DomainError `registry.not-your-consultant`, `registry.person-email-not-agreed`, `kit.record-not-found` */
   async changeEmail(at: Changing, email: string): Promise<Consultant> {
-    await this.employments.mustEmploy(at.cause.actor, at.id, this.clock.today());
-    return this.consultants.changeAt(at, (consultant) => changeEmail(consultant, email));
+    const { actor } = at.cause;
+    await this.employments.mustEmploy(actor, at.id, this.clock.today());
+    const by = vouches(actor) ? 'staff' : 'employer';
+    return this.consultants.changeAt(at, (consultant) => changeEmail(consultant, email, by));
   }
 
   /** @throws DomainError `registry.not-your-consultant`, `kit.record-not-found` */
@@ -67,10 +77,16 @@ export class People {
   start(agencyId: string, hiring: Omit<Hiring, 'id'>, cause: Cause): Promise<Employment> {
     const id = idOfNew(cause);
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
-      await this.consultants.mustKnow(hiring.personId, tx);
-      const others = await this.employments.at(tx, agencyId, hiring.personId);
+      const { personId } = hiring;
+      const today = this.clock.today();
+      // The lock lets one agency after the other employ a person.
+      await this.consultants.mustKnow(personId, tx);
+      await this.consultants.held(tx, personId);
+      const others = await this.employments.ofPerson(tx, personId);
+      const isAgreedBy = await this.agreements.agreedEmployments(tx, [personId], today);
+      const isAgreed = vouches(cause.actor) || isAgreedBy({ personId, agencyId });
       return this.employments.changeIn(tx, id, cause, () =>
-        startEmployment({ ...hiring, id }, agency, others, this.clock.today()),
+        startEmployment({ ...hiring, id }, agency, { others, isAgreed }, today),
       );
     });
   }

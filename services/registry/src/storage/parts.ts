@@ -16,6 +16,7 @@ export { TrackedFactsStore, trackedFactsTables } from './figures/tracked-facts.s
 export { AgencyFiles } from './files/agency-files.js';
 export { ImportLookups } from './imports/import.lookups.js';
 export { knowledgeItemTable, MeritStore, meritTable } from './merits/merit.store.js';
+export { AgreementStore, agreementTable } from './people/agreement.store.js';
 export { CertificateStore, certificateTable } from './people/certificate.store.js';
 export { ConsentLinkStore, consentLinkTable, ConsentStore, consentTable } from './people/consent.store.js';
 export { ConsultantStore, consultantTable } from './people/consultant.store.js';

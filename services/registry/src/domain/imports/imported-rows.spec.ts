@@ -63,7 +63,7 @@ const planned = agencyRow();
 if (!('plan' in planned)) throw new Error('the example is not right');
 const agency: Agency = { ...planned.plan.state, version: 1 };
 const lin = { name: '林知远', email: 'lin@example.cn', creditCode: CODE, from: '2025-01-01', fullTime: true };
-const unknown: KnownOfRow = { agency, personId: null, others: [], recorded: false };
+const unknown: KnownOfRow = { agency, personId: null, others: [], isAgreed: false, recorded: false };
 const consultantRow = (
   row: Partial<ConsultantRow> = {},
   known: Partial<KnownOfRow> = {},
@@ -97,6 +97,22 @@ test('who is known by address and name is not recorded again, and begins where t
   expect(codesOf(consultantRow({}, { personId, others: [current] }))).toEqual([
     ['from', 'registry.employment-overlaps'],
   ]);
+});
+
+test('a row takes nobody over from another agency without agreement, unless staff import it', () => {
+  const elsewhere = {
+    ...ids,
+    id,
+    version: 1,
+    agencyId: 'another agency',
+    personId: id,
+    from: '2024-01-01',
+    until: null,
+  };
+  const known = { personId: id, others: [{ ...elsewhere, fullTime: true }] };
+  expect(codesOf(consultantRow({}, known))).toEqual([['personId', 'registry.employment-not-agreed']]);
+  expect(codesOf(consultantRow({}, { ...known, isAgreed: true }))).toEqual([]);
+  expect(codesOf(consultantRow({}, known, staff))).toEqual([]);
 });
 
 test('without an address, a name that began on the day is not recorded twice', () => {

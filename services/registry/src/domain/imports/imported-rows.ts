@@ -1,7 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import { judgeRow, mustBeEmail, mustBeName, provinceCode, type RowJudgement } from '@heng/imports/domain';
 import type { Decision } from '@heng/kit/domain';
-import { type Consultant, recordConsultant } from '../people/consultant.js';
+import { type Consultant, recordConsultant, vouches } from '../people/consultant.js';
 import { type Employment, startEmployment } from '../people/employment.js';
 import { refuse } from '../people/people-refusals.js';
 import { type Agency, type CodeHolder, mustActFor, register, validIdentity } from '../registration/agency.js';
@@ -39,8 +39,10 @@ export type KnownOfRow = Readonly<{
   agency: Agency | undefined;
   /** The person with this address and name. */
   personId: string | null;
-  /** The person's employments at this agency. */
+  /** The person's employments at all agencies. */
   others: readonly Employment[];
+  /** True when the person, or a present employer, agrees to the employment. */
+  isAgreed: boolean;
   /** True when somebody of this name began there on this day. */
   recorded: boolean;
 }>;
@@ -57,7 +59,7 @@ export type Engagement = Readonly<{
  */
 export function importConsultant(
   { name, email, creditCode, from, fullTime }: ConsultantRow,
-  { agency, personId, others, recorded }: KnownOfRow,
+  { agency, personId, others, isAgreed, recorded }: KnownOfRow,
   ids: { person: string; employment: string },
   actor: Actor,
   today: string,
@@ -72,7 +74,7 @@ export function importConsultant(
     const hiring = { id: ids.employment, personId: personId ?? ids.person, from, fullTime };
     return {
       person: personId === null ? recordConsultant(ids.person, name, email) : null,
-      employment: startEmployment(hiring, agency!, others, today),
+      employment: startEmployment(hiring, agency!, { others, isAgreed: isAgreed || vouches(actor) }, today),
     };
   });
 }

@@ -1,10 +1,11 @@
-import { type ConsentLink, decide, issueLink, mustBeUsable, spend } from './consent.js';
+import { type ConsentLink, decide, decisionsAt, issueLink, mustBeUsable, spend } from './consent.js';
 
 const id = '11111111-2222-8333-8444-555555555555';
-const person = { id: '66666666-7777-8888-8999-aaaaaaaaaaaa', email: 'lin@example.cn' };
+const person = { id: '66666666-7777-8888-8999-aaaaaaaaaaaa', email: 'lin@example.cn', emailConfirmed: true };
 const secret = { id, token: 'a secret', tokenHash: 'its hash' };
-const issued = (lastIssuedOn: string | null = null, of: { id: string; email: string | null } = person) =>
-  issueLink(secret, of, { agencyName: '衡鉴咨询', lastIssuedOn }, '2026-03-02');
+type Of = Parameters<typeof issueLink>[1];
+const issued = (lastIssuedOn: string | null = null, of: Of = person, isGiven = false) =>
+  issueLink(secret, of, { agencyName: '衡鉴咨询', lastIssuedOn, isGiven }, '2026-03-02');
 const link = (over: Partial<ConsentLink> = {}): ConsentLink => ({ ...issued().state, version: 1, ...over });
 
 test('a link is kept without its secret, which only the letter carries', () => {
@@ -49,7 +50,17 @@ test.each([
   [true, 'registry.name-consent-given.v1'],
   [false, 'registry.name-consent-withdrawn.v1'],
 ])('a decision (%p) tells the person’s id, the link and the day, and no name', (given, type) => {
-  const { state, events } = decide(id, link(), given, '2026-03-05');
+  const { state, events } = decide(id, link(), person, given, '2026-03-05');
   expect(state).toMatchObject({ given, decidedOn: '2026-03-05', linkId: id });
   expect(events).toEqual([{ type, subject: id, data: { personId: person.id, linkId: id, decidedOn: '2026-03-05' } }]);
+});
+
+test('an address that only an agency vouches for gets no link to consent; to withdraw it does', () => {
+  const unconfirmed = { ...person, emailConfirmed: false };
+  const refused = expect.objectContaining({ code: 'registry.person-email-unconfirmed' });
+  expect(() => issued(null, unconfirmed)).toThrow(refused);
+  expect(issued(null, unconfirmed, true).events).toHaveLength(1);
+  expect(() => decide(id, link(), unconfirmed, true, '2026-03-05')).toThrow(refused);
+  expect(decide(id, link(), unconfirmed, false, '2026-03-05').state).toMatchObject({ given: false });
+  expect([decisionsAt(person), decisionsAt(unconfirmed)]).toEqual([['give', 'withdraw'], ['withdraw']]);
 });

@@ -33,17 +33,26 @@ export type Consent = Readonly<{
 }>;
 
 type Secret = Readonly<{ id: string; token: string; tokenHash: string }>;
-type Asking = Readonly<{ agencyName?: string | undefined; lastIssuedOn: string | null }>;
+type Asking = Readonly<{
+  agencyName?: string | undefined;
+  lastIssuedOn: string | null;
+  /** The name is public now, so the person may withdraw. */
+  isGiven: boolean;
+}>;
 
-/** Sends a person a link, because an agency or the person asked: at most one a day *(default)*, to protect the mailbox. */
+/**
+ * Sends a person a link, because an agency or the person asked: at most one a day *(default)*, to protect the mailbox. It
+ * goes to a confirmed address only, as an employer could enter one of its own; to withdraw, also to another.
+ */
 export function issueLink(
   { id, token, tokenHash }: Secret,
-  person: Pick<Consultant, 'id' | 'email'>,
-  { agencyName, lastIssuedOn }: Asking,
+  person: Pick<Consultant, 'id' | 'email' | 'emailConfirmed'>,
+  { agencyName, lastIssuedOn, isGiven }: Asking,
   today: string,
 ): Decision<Omit<ConsentLink, 'version'>> {
   const { email: sentTo } = person;
   if (sentTo === null) throw refuse('person-email-missing', { field: 'email' });
+  if (!person.emailConfirmed && !isGiven) throw refuse('person-email-unconfirmed', { field: 'email' });
   if (lastIssuedOn === today) throw refuse('consent-link-recent', { issuedOn: lastIssuedOn });
   const validUntil = plusDays(today, LINK_DAYS);
   const told = { linkId: id, personId: person.id, token, validUntil, ...(agencyName ? { agencyName } : {}) };
@@ -69,13 +78,22 @@ export function spend(link: ConsentLink, person: Addressee, today: string): Deci
   return { state: { ...link, spentOn: today }, events: [] };
 }
 
-/** The person gives or withdraws consent; withdrawing is as easy as giving and takes effect at once (PIPL 15). */
+/** The decisions that a link to the person's address allows. */
+export const decisionsAt = ({ emailConfirmed }: Pick<Consultant, 'emailConfirmed'>) =>
+  emailConfirmed ? (['give', 'withdraw'] as const) : (['withdraw'] as const);
+
+/**
+ * The person gives or withdraws consent; withdrawing is as easy as giving and takes effect at once (PIPL 15). Giving
+ * needs a confirmed address. @throws `registry.person-email-unconfirmed`
+ */
 export function decide(
   id: string,
   { id: linkId, personId }: ConsentLink,
+  { emailConfirmed }: Pick<Consultant, 'emailConfirmed'>,
   given: boolean,
   today: string,
 ): Decision<Omit<Consent, 'version'>> {
+  if (given && !emailConfirmed) throw refuse('person-email-unconfirmed', { field: 'email' });
   const told = { personId, linkId, decidedOn: today };
   return {
     state: { id, personId, given, decidedOn: today, linkId },

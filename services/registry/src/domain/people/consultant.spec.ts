@@ -8,15 +8,36 @@ test('an identity-card number is taken neither as a name nor in an address', () 
   expect(() => recordConsultant(ID, `林知远${NUMBER}`, null)).toThrow(refused);
   expect(() => recordConsultant(ID, '林知远', `${NUMBER}@example.cn`)).toThrow(refused);
   const { state } = recordConsultant(ID, '林知远', 'lin@example.cn');
-  expect(() => changeEmail({ ...state, version: 1 }, `${NUMBER}@example.cn`)).toThrow(refused);
+  expect(() => changeEmail({ ...state, version: 1 }, `${NUMBER}@example.cn`, 'staff')).toThrow(refused);
 });
 
 test('an address is kept in small letters, and told when it is another', () => {
   const { state, events } = recordConsultant(ID, '林知远', 'Lin@Example.cn');
   expect(state.email).toBe('lin@example.cn');
   expect(JSON.stringify(events)).not.toContain('林知远');
-  expect(changeEmail({ ...state, version: 1 }, 'LIN@example.cn').events).toEqual([]);
-  expect(changeEmail({ ...state, version: 1 }, 'zhi@example.cn').events).toMatchObject([
+  expect(changeEmail({ ...state, version: 1 }, 'LIN@example.cn', 'employer').events).toEqual([]);
+  expect(changeEmail({ ...state, version: 1 }, 'zhi@example.cn', 'staff').events).toMatchObject([
     { type: 'registry.person-contact-changed.v1', data: { personId: ID, email: 'zhi@example.cn' } },
   ]);
+});
+
+test('an employer enters the first address and changes none; staff vouch, and a new one is not confirmed yet', () => {
+  const known = (email: string | null, emailConfirmed = false) => ({
+    id: ID,
+    version: 1,
+    name: '林知远',
+    email,
+    emailConfirmed,
+  });
+  const [former, next] = ['lin@example.cn', 'zhi@example.cn'];
+  expect(recordConsultant(ID, '林知远', former).state.emailConfirmed).toBe(false);
+  expect(recordConsultant(ID, '林知远', former, true).state.emailConfirmed).toBe(true);
+  expect(changeEmail(known(null), next, 'employer').state).toMatchObject({ email: next, emailConfirmed: false });
+  expect(() => changeEmail(known(former), next, 'employer')).toThrow(
+    expect.objectContaining({ code: 'registry.person-email-not-agreed' }),
+  );
+  expect(changeEmail(known(former), former, 'staff')).toMatchObject({ state: { emailConfirmed: true }, events: [] });
+  expect(changeEmail(known(former), next, 'staff').state).toMatchObject({ email: next, emailConfirmed: true });
+  expect(changeEmail(known(former, true), next, 'person').state).toMatchObject({ email: next, emailConfirmed: false });
+  expect(changeEmail(known(former, true), former, 'employer').events).toEqual([]);
 });

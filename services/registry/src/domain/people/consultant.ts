@@ -7,7 +7,17 @@ import { refuse } from './people-refusals.js';
  * A person who consults (咨询人员). Name and address are personal data and stay here; the name is public only with the
  * person's consent, the address goes to notification alone (PIPL 25).
  */
-export type Consultant = Readonly<{ id: string; version: number; name: string; email: string | null }>;
+export type Consultant = Readonly<{
+  id: string;
+  version: number;
+  name: string;
+  email: string | null;
+  /** Staff or the person vouch that the address is the person's own; an agency's word alone does not count. */
+  emailConfirmed: boolean;
+}>;
+
+/** Staff vouch for an address that they record; an agency may have made it up (PIPL 14). */
+export const vouches = ({ role }: Pick<Actor, 'role'>): boolean => role === 'alliance-staff';
 
 /** Addresses are compared in lower case. */
 const normal = (email: string): string => email.trim().toLowerCase();
@@ -18,11 +28,12 @@ export function recordConsultant(
   id: string,
   name: string,
   email: string | null,
+  isVouched = false,
 ): Decision<Omit<Consultant, 'version'>> {
   mustHoldNoIdCard({ name, email: email ?? '' });
   const address = email && normal(email);
   return {
-    state: { id, name, email: address },
+    state: { id, name, email: address, emailConfirmed: address !== null && isVouched },
     events: [ConsultantRecorded.of(id, { personId: id }), ...(address ? [contact(id, address)] : [])],
   };
 }
@@ -32,12 +43,37 @@ export function mustBeRegistered(holder: CodeHolder | null): void {
   if (!holder?.current || holder.state !== 'registered') throw refuse('recorder-not-registered');
 }
 
-/** Changes the address to which the person's own letters go. */
-export function changeEmail(consultant: Consultant, email: string): Decision<Consultant> {
+/**
+ * Changes the address to which the person's own letters go. An employer enters the first one, the person agrees to any
+ * other; staff vouch for what they record.
+ * @throws `registry.person-email-not-agreed` where an employer changes an address
+ */
+export function changeEmail(
+  consultant: Consultant,
+  email: string,
+  by: 'staff' | 'employer' | 'person',
+): Decision<Consultant> {
   mustHoldNoIdCard({ email });
   const address = normal(email);
-  if (consultant.email === address) return unchanged(consultant);
-  return { state: { ...consultant, email: address }, events: [contact(consultant.id, address)] };
+  const isSame = consultant.email === address;
+  if (by === 'employer' && !isSame && consultant.email !== null) throw refuse('person-email-not-agreed');
+  const emailConfirmed = by === 'staff' || (consultant.emailConfirmed && isSame);
+  if (isSame && emailConfirmed === consultant.emailConfirmed) return unchanged(consultant);
+  const events = isSame ? [] : [contact(consultant.id, address)];
+  return { state: { ...consultant, email: address, emailConfirmed }, events };
+}
+
+/** The person answers at the new address, after the confirmed former one had agreed to it. */
+export const confirmEmail = (consultant: Consultant): Decision<Consultant> => ({
+  state: { ...consultant, emailConfirmed: true },
+  events: [],
+});
+
+/** The employer that an agency's agent acts for. @throws `registry.not-your-consultant` */
+export function employerOf<E extends { creditCode: string }>(employers: readonly E[], { org }: Actor): E {
+  const own = employers.find(({ creditCode }) => creditCode === org);
+  if (!own) throw refuse('not-your-consultant');
+  return own;
 }
 
 /** An agency sees and acts for its present employees only. @throws `registry.not-your-consultant` */
@@ -45,8 +81,8 @@ export function mustEmploy(employers: readonly { creditCode: string }[], { role,
   if (role === 'agency' && !employers.some(({ creditCode }) => creditCode === org)) throw refuse('not-your-consultant');
 }
 
-/** The actions of an employer and staff for a person; a link needs an address. */
-export const allowedActions = ({ email }: Consultant): string[] => [
+/** The actions of an employer and staff for a person; a link needs the person's own address. */
+export const allowedActions = ({ emailConfirmed }: Consultant): string[] => [
   'change-email',
-  ...(email === null ? [] : ['issue-consent-link']),
+  ...(emailConfirmed ? ['issue-consent-link'] : []),
 ];

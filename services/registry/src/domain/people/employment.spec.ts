@@ -7,8 +7,8 @@ import { type Employment, endEmployment, startEmployment } from './employment.js
 const agency = anAgency();
 const ids = { id: '11111111-2222-8333-8444-555555555555', personId: '66666666-7777-8888-8999-aaaaaaaaaaaa' };
 const TODAY = '2026-03-02';
-const beginning = (from: string, others: readonly Employment[], of: Agency) =>
-  startEmployment({ ...ids, from, fullTime: true }, of, others, TODAY);
+const beginning = (from: string, others: readonly Employment[], of: Agency, isAgreed = false) =>
+  startEmployment({ ...ids, from, fullTime: true }, of, { others, isAgreed }, TODAY);
 const start = (from: string, others: readonly Employment[] = []): Employment => ({
   ...beginning(from, others, agency).state,
   version: 1,
@@ -30,6 +30,17 @@ test('a current employment, and one that begins later, leave no room for an open
     given([other])
       .when((others) => beginning(from, others, agency))
       .then('registry.employment-overlaps');
+});
+
+test('a second employment needs the agreement of the person or a present employer, one after the other does not', () => {
+  const elsewhere = { ...start('2025-01-01'), agencyId: 'another agency' };
+  const second = (from: string, other: Employment, isAgreed?: boolean) =>
+    given([other]).when((others) => beginning(from, others, agency, isAgreed));
+  second('2025-06-01', elsewhere).then('registry.employment-not-agreed');
+  second('2024-01-01', elsewhere).then('registry.employment-not-agreed');
+  second('2025-06-01', elsewhere, true).then({ state: { from: '2025-06-01', agencyId: agency.id } });
+  second('2025-06-01', { ...elsewhere, until: '2025-05-31' }).then({ state: { from: '2025-06-01' } });
+  second('2025-05-31', { ...elsewhere, until: '2025-05-31' }).then('registry.employment-not-agreed');
 });
 
 test('an employment of one day is one', () => {

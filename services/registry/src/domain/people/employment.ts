@@ -20,22 +20,28 @@ export type Hiring = Pick<Employment, 'id' | 'personId' | 'from' | 'fullTime'>;
 /** True when an employment shares a day with an open-ended one that begins on a day. */
 const reaches = ({ until }: Employment, from: string): boolean => until === null || until >= from;
 
+/** `others` are all employments of the person; `isAgreed`: the person, a present employer or staff agree to a second one. */
+export type Standing = Readonly<{ others: readonly Employment[]; isAgreed: boolean }>;
+
 /**
- * A person starts to work for a registered agency. Employments at one agency do not overlap; at two they may, and a
- * check for full time at both follows later. `others` are the person's employments at this agency.
+ * A person starts to work for a registered agency. Employments at one agency do not overlap; at two they may if that is
+ * agreed, and a signal follows.
+ * @throws `registry.employment-overlaps`, `registry.employment-not-agreed`
  */
 export function startEmployment(
   { id, personId, from, fullTime }: Hiring,
   agency: Agency,
-  others: readonly Employment[],
+  { others, isAgreed }: Standing,
   today: string,
 ): Decision<Omit<Employment, 'version'>> {
   agencyLifecycle.after('start-employment', agency);
   notInFuture('from', from, today);
-  const other = others.find((employment) => reaches(employment, from));
+  const agencyId = agency.id;
+  const overlapping = others.filter((employment) => reaches(employment, from));
+  const other = overlapping.find((employment) => employment.agencyId === agencyId);
   if (other)
     throw refuse('employment-overlaps', { field: 'from', from, otherFrom: other.from, otherUntil: other.until ?? '…' });
-  const agencyId = agency.id;
+  if (overlapping.length > 0 && !isAgreed) throw refuse('employment-not-agreed', { field: 'personId' });
   return {
     state: { id, agencyId, personId, from, until: null, fullTime },
     events: [EmploymentStarted.of(id, { employmentId: id, agencyId, personId, from, fullTime })],

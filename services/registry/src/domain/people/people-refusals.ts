@@ -52,6 +52,22 @@ export const refuse = defineRefusals('registry', {
     '尚未登记该人员本人的电子邮箱（email），无法向其发送链接，请先登记邮箱。',
     'No e-mail address (email) of the person is recorded, so no link can be sent; record it first.',
   ),
+  'person-email-unconfirmed': conflict(
+    '登记的邮箱（email）由机构填写，尚未确认属于本人，不能用于征求本人同意；请联盟工作人员核实后登记。',
+    'The address (email) was entered by an agency and is not confirmed as the person’s own, so no consent is asked there; staff verify and record it first.',
+  ),
+  'person-email-not-agreed': conflict(
+    '变更本人邮箱须经本人同意：确认链接已发送至原邮箱，本人同意后生效。',
+    'A person’s address changes with the person’s agreement only, by the link sent to the former address.',
+  ),
+  'employment-not-agreed': conflict(
+    '该人员目前在其他机构任职，登记本机构的任职须先经本人同意（请求向登记的邮箱发送链接），或者经现任职机构同意。',
+    'The person is employed at another agency; first the person agrees, by a link to the address on record, or the present employer does.',
+  ),
+  'employment-agency-own': invalid(
+    '机构编号（agencyId）{agencyId} 是现任职机构本身，同意的对象应为另一机构。',
+    'agencyId {agencyId} is the employer itself; the agreement is for another agency.',
+  ),
   'consent-link-recent': conflict(
     '{issuedOn} 已向该人员发送过链接，同一人员每天最多发送一次，请明天再试。',
     'A link was sent to the person on {issuedOn}; a person gets at most one a day, try again tomorrow.',

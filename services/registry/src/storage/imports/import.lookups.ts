@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { ConsultantRow, KnownOfRow } from '../../domain/imports/imported-rows.js';
 import { nameKey } from '../../domain/people/person-name.js';
+import { AgreementStore } from '../people/agreement.store.js';
 import { employmentTable } from '../people/employment.store.js';
 import { agencyTable } from '../registration/agency.table.js';
 
@@ -25,8 +26,10 @@ const personKey = ({ email, name }: Pick<Line, 'email' | 'name'>): string => JSO
 /** Looks up many rows of a file, with one statement per question. */
 @Injectable()
 export class ImportLookups {
+  constructor(private readonly agreements: AgreementStore) {}
+
   /** The agencies stay locked until the transaction ends. */
-  async known(tx: EntityManager, rows: readonly Line[]): Promise<KnownRecords> {
+  async known(tx: EntityManager, rows: readonly Line[], today: string): Promise<KnownRecords> {
     const codes = [...new Set(rows.map(({ creditCode }) => creditCode))];
     const agencies = await tx
       .getRepository(agencyTable)
@@ -36,17 +39,20 @@ export class ImportLookups {
     ]);
     const persons = new Map(found.map((person) => [personKey(person), person.id]));
     const employments = await tx.getRepository(employmentTable).findBy({ personId: In([...persons.values()]) });
+    const isAgreed = await this.agreements.agreedEmployments(tx, [...persons.values()], today);
     const unaddressed = rows.filter(({ email }) => email === null);
     const begun: { line: number; name: string }[] = await tx.query(BEGUN, [JSON.stringify(unaddressed)]);
     const byCode = new Map(agencies.map((agency) => [agency.creditCode, agency]));
-    const byPair = Map.groupBy(employments, ({ personId, agencyId }) => `${personId} ${agencyId}`);
+    const byPerson = Map.groupBy(employments, ({ personId }) => personId);
     const namesakes = new Set(begun.map(({ line, name }) => `${line} ${nameKey(name)}`));
     return {
       of: (row) => {
         const agency = byCode.get(row.creditCode);
         const personId = persons.get(personKey(row)) ?? null;
-        const others = byPair.get(`${personId} ${agency?.id}`) ?? [];
-        return { agency, personId, others, recorded: namesakes.has(`${row.line} ${nameKey(row.name)}`) };
+        const recorded = namesakes.has(`${row.line} ${nameKey(row.name)}`);
+        if (!agency || personId === null) return { agency, personId, others: [], isAgreed: false, recorded };
+        const agreed = isAgreed({ personId, agencyId: agency.id });
+        return { agency, personId, others: byPerson.get(personId) ?? [], isAgreed: agreed, recorded };
       },
       add: (row, personId) => {
         if (row.email !== null) persons.set(personKey(row), personId);

@@ -12,6 +12,7 @@ export const consultantTable = new EntitySchema<Consultant>({
     version: { type: 'int' },
     name: { type: 'text' },
     email: { type: 'text', nullable: true },
+    emailConfirmed: { type: 'boolean', name: 'email_confirmed' },
   },
   indices: [{ name: 'consultant_email', columns: ['email'], where: 'email IS NOT NULL' }],
 });
@@ -70,12 +71,15 @@ export class ConsultantStore extends ChangeStore<Consultant> {
 
   /** Runs a transaction that locks the person. @throws `kit.record-not-found` */
   withPerson<T>(id: string, act: (tx: EntityManager, person: Consultant) => Promise<T>): Promise<T> {
-    return this.transaction(async (tx) => {
-      const person = await tx
-        .getRepository(consultantTable)
-        .findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
-      if (!person) throw refuseKit('record-not-found', { what: 'consultant', id });
-      return act(tx, person);
-    });
+    return this.transaction(async (tx) => act(tx, await this.held(tx, id)));
+  }
+
+  /** The person, locked until the transaction ends. @throws `kit.record-not-found` */
+  async held(tx: EntityManager, id: string): Promise<Consultant> {
+    const person = await tx
+      .getRepository(consultantTable)
+      .findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
+    if (!person) throw refuseKit('record-not-found', { what: 'consultant', id });
+    return person;
   }
 }

@@ -35,9 +35,9 @@ export class EmploymentStore extends ChangeStore<Employment> {
     super(context, employmentTable);
   }
 
-  /** A person's employments at one agency. */
-  at(tx: EntityManager, agencyId: string, personId: string): Promise<Employment[]> {
-    return tx.getRepository(employmentTable).findBy({ agencyId, personId });
+  /** A person's employments at all agencies. */
+  ofPerson(tx: EntityManager, personId: string): Promise<Employment[]> {
+    return tx.getRepository(employmentTable).findBy({ personId });
   }
 
   /** The agencies that employ a person on a day. */

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { ChangeStore, StoreContext } from '@heng/kit';
+import { type EntityManager, EntitySchema } from 'typeorm';
+import type { Agreement } from '../../domain/people/agreement.js';
+import { refuse } from '../../domain/people/people-refusals.js';
+
+export const agreementTable = new EntitySchema<Agreement>({
+  name: 'agreement',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    version: { type: 'int' },
+    personId: { type: 'uuid', name: 'person_id', foreignKey: { target: 'consultant', name: 'agreement_person' } },
+    matter: { type: 'text' },
+    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'agreement_agency' } },
+    newEmail: { type: 'text', name: 'new_email', nullable: true },
+    tokenHash: { type: 'text', name: 'token_hash', nullable: true },
+    sentTo: { type: 'text', name: 'sent_to', nullable: true },
+    state: { type: 'text' },
+    askedOn: { type: 'date', name: 'asked_on' },
+    validUntil: { type: 'date', name: 'valid_until' },
+    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
+    decidedBy: { type: 'text', name: 'decided_by', nullable: true },
+  },
+  indices: [
+    { name: 'agreement_token', columns: ['tokenHash'], unique: true, where: 'token_hash IS NOT NULL' },
+    { name: 'agreement_of_person', columns: ['personId', 'agencyId'] },
+  ],
+});
+
+const LAST_ASKED = `
+  select max(asked_on)::text as day from agreement
+  where person_id = $1 and agency_id = $2 and matter = $3 and token_hash is not null`;
+/** $1 persons, $2 a day: the employments that are agreed to, as person and agency. */
+const AGREED = `
+  select distinct person_id as "personId", agency_id as "agencyId" from agreement
+  where person_id = any($1::uuid[]) and matter = 'employment' and state = 'agreed' and valid_until >= $2`;
+
+type Pair = Pick<Agreement, 'personId' | 'agencyId'>;
+
+@Injectable()
+export class AgreementStore extends ChangeStore<Agreement> {
+  constructor(context: StoreContext) {
+    super(context, agreementTable);
+  }
+
+  /** Finds the agreement of a link by its token's hash. @throws `registry.consent-link-invalid` */
+  async withToken(tokenHash: string): Promise<Agreement> {
+    const agreement = await this.context.db.getRepository(agreementTable).findOneBy({ tokenHash });
+    if (!agreement) throw refuse('consent-link-invalid');
+    return agreement;
+  }
+
+  /** The day on which an agency last asked a person in a matter. */
+  async lastAsked(
+    tx: EntityManager,
+    { personId, agencyId, matter }: Pick<Agreement, 'personId' | 'agencyId' | 'matter'>,
+  ) {
+    const [last]: { day: string | null }[] = await tx.query(LAST_ASKED, [personId, agencyId, matter]);
+    return last?.day ?? null;
+  }
+
+  /** The employments of persons at agencies that are agreed to on a day. */
+  async agreedEmployments(
+    tx: EntityManager,
+    personIds: readonly string[],
+    day: string,
+  ): Promise<(pair: Pair) => boolean> {
+    const pairs: Pair[] = await tx.query(AGREED, [personIds, day]);
+    const known = new Set(pairs.map(({ personId, agencyId }) => `${personId} ${agencyId}`));
+    return ({ personId, agencyId }) => known.has(`${personId} ${agencyId}`);
+  }
+}
