@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Client, credentials, status } from '@grpc/grpc-js';
@@ -10,6 +11,7 @@ import { freePort, type Nats, prepareDatabase, startNats } from '@heng/servers';
 import { eventually, TestBed } from '@heng/testing';
 import { start } from '../src/index.js';
 import { tally } from './tally.js';
+import { wayTo } from './way-to.js';
 
 const pem = (name: string) => join(import.meta.dirname, 'tls', name);
 const tls = { cert: pem('server.crt'), key: pem('server.key') };
@@ -52,6 +54,7 @@ test('sslmode=verify-full never tells a database without TLS the password', asyn
 describe('with NATS and gRPC over TLS', () => {
   let folder: string;
   let nats: Nats;
+  let way: Server;
   let given: Record<string, string>;
   const secret = randomUUID();
 
@@ -64,9 +67,14 @@ describe('with NATS and gRPC over TLS', () => {
     const { pathname } = new URL(bed.environment['DATABASE_URL']!);
     const role = `tally_${secret.slice(0, 8)}`;
     const database = { name: pathname.slice(1), role, password: secret };
+    const url = new URL((await prepareDatabase(process.env['TEST_POSTGRES']!, database)).url);
+    // A database in a container is elsewhere; what comes from this machine need not be encrypted.
+    way = wayTo(url.href).listen(0, '127.0.0.1');
+    await once(way, 'listening');
+    url.host = `127.0.0.1:${(way.address() as AddressInfo).port}`;
     given = {
       NODE_ENV: 'production',
-      DATABASE_URL: (await prepareDatabase(process.env['TEST_POSTGRES']!, database)).url,
+      DATABASE_URL: url.href,
       NATS_URL: `tls://registry:${secret}@localhost:${new URL(nats.url).port}`,
       NATS_TLS_CA: tls.cert,
       GRPC_PORT: String(await freePort()),
@@ -76,6 +84,7 @@ describe('with NATS and gRPC over TLS', () => {
   });
   afterAll(async () => {
     await bed.running.stop();
+    way.close();
     await nats.stop();
     await rm(folder, { recursive: true });
   });

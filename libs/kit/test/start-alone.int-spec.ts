@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { ProjectStarted } from '@heng/contracts';
 import { freePort } from '@heng/servers';
 import { eventually, TestBed } from '@heng/testing';
 import { Kvm } from '@nats-io/kv';
 import { CLOCK_BUCKET, CLOCK_KEY, start } from '../src/index.js';
 import { tally } from './tally.js';
+import { wayTo } from './way-to.js';
 
 let bed: TestBed;
 afterEach(() => bed.stop());
@@ -16,18 +16,6 @@ const statusOf = async (path: string) => (await bed.call('GET', path)).status;
 async function restart(environment: Record<string, string> = {}): Promise<void> {
   await bed.running.stop();
   bed.running = await start(tally, { ...bed.environment, ...environment });
-}
-
-/** Forwards a separate port to the database, as soon as it listens. */
-function wayTo(databaseUrl: string): Server {
-  const { hostname, port } = new URL(databaseUrl);
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    const there = connect(Number(port), hostname);
-    for (const one of [socket, there]) sockets.add(one.on('error', () => undefined));
-    socket.pipe(there).pipe(socket);
-  });
-  return server.on('close', () => sockets.forEach((socket) => socket.destroy()));
 }
 
 async function handled(): Promise<void> {

@@ -186,7 +186,11 @@ test('an agency that has left the register proposes and begins nothing; a repeat
   await eventually(async () => expect(await known()).toHaveLength(1));
   const body = { agencyId: leaver.id, enterpriseId, startedOn: '2025-09-01' };
   const propose = (key?: string) => bed.call('POST', '/projects', { as: leaver, body, ...(key ? { key } : {}) });
-  const { body: first } = await propose('before it left');
+  const { body: first } = await eventually(async () => {
+    const answer = await propose('before it left');
+    expect(answer.status).toBe(201);
+    return answer;
+  });
   const leaving = { agencyId: leaver.id, deregisteredOn: '2026-03-01', reason: '注销' };
   await bed.publish(AgencyDeregistered, leaver.id, leaving);
   await eventually(async () => expect(await known('and deregistered_on is not null')).toHaveLength(1));
