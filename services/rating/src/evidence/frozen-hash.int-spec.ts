@@ -19,7 +19,7 @@ const falsify = (from: number, to: number) =>
 test('evidence that is not what was frozen gives no drafts, no review and no notice', async () => {
   await at.toDrafts(new Upstream().working('甲'));
   const { evidence } = await at.standing();
-  await at.onCycle('spot-check');
+  await at.draw();
   await at.onRating('甲', 'spot-check', { authentic: true, reason: 'x' });
 
   await falsify(12, 30);

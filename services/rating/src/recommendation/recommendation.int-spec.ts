@@ -34,23 +34,23 @@ test('another subsystem learns no more of a rating than the public', async () =>
   expect(await getRating('卓越')).toMatchObject({
     state: 'RATING_STATE_ON_NOTICE',
     grade: 'GRADE_A',
-    noticeLastDay: '2026-07-15',
+    noticeLastDay: '2026-07-16',
   });
 });
 
 test('the list has the granted agencies, best grade first, then by name', async () => {
   await at.object('被异议');
-  await bed.setDate('2026-07-16');
+  await bed.setDate('2026-07-17');
   const { body } = await publish((await at.standing()).version);
-  expect(body).toMatchObject({ id: '2026-H1', recommendedOn: '2026-07-16' });
+  expect(body).toMatchObject({ id: '2026-H1', recommendedOn: '2026-07-17' });
   expect(await names()).toEqual(['卓越', '合格乙', '合格甲']);
   expect((await list()).agencies[0]).toMatchObject({
     creditCode: creditCodeOf('卓越'),
     grade: 'A',
-    grantedOn: '2026-07-16',
+    grantedOn: '2026-07-17',
   });
   expect(await bed.recorded('rating.recommendation-published.v1')).toMatchObject([
-    { data: { publishedOn: '2026-07-16', count: 3 } },
+    { data: { publishedOn: '2026-07-17', count: 3 } },
   ]);
 });
 
@@ -81,7 +81,7 @@ test('final ratings are shown as granted or left unrated', async () => {
   expect(await getRating('合格甲')).toMatchObject({
     state: 'RATING_STATE_GRANTED',
     grade: 'GRADE_D',
-    grantedOn: '2026-07-16',
+    grantedOn: '2026-07-17',
   });
   expect(await getRating('无项目')).toMatchObject({ state: 'RATING_STATE_LEFT_UNRATED', grade: 'GRADE_UNSPECIFIED' });
 });
@@ -112,9 +112,9 @@ test('who has left the register is on no list from that moment, and a name is th
     await eventually(async () => expect(await listed()).toEqual(expected));
   };
   const changed = '合格丙 ← 合格乙';
-  await after(upstream.renamed('合格乙', '合格丙', '2026-07-16'), ['卓越', changed, '合格甲', '被异议']);
-  await after(upstream.suspended('卓越', '2026-07-16', '2026-08-31'), [changed, '合格甲', '被异议']);
-  await after(upstream.deregistered('被异议', '2026-07-16'), [changed, '合格甲']);
+  await after(upstream.renamed('合格乙', '合格丙', '2026-07-17'), ['卓越', changed, '合格甲', '被异议']);
+  await after(upstream.suspended('卓越', '2026-07-17', '2026-08-31'), [changed, '合格甲', '被异议']);
+  await after(upstream.deregistered('被异议', '2026-07-17'), [changed, '合格甲']);
   expect((await list()).agencies[0]).toMatchObject({ name: '合格丙', creditCode: creditCodeOf('合格丙') });
   await at.onCycle('recommendation');
   expect((await bed.recorded('rating.recommendation-published.v1')).at(-1)).toMatchObject({ data: { count: 2 } });

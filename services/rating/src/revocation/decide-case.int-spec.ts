@@ -10,11 +10,11 @@ beforeAll(async () => {
   const strong = { certified: 8, projects: 25, passed: 14, satisfaction: 5, national: true };
   await at.toReviewed(upstream.working('卓越', strong).working('合格', strong));
   await at.onCycle('notices');
-  await bed.setDate('2026-07-16');
+  await bed.setDate('2026-07-17');
   await at.onCycle('recommendation');
   for (const agency of ['卓越', '合格'])
     for (const n of [1, 2, 3])
-      await deliver(bed, [upstream.complaint(agency, n, 'serious', { ruledOn: '2026-07-16' }).events.at(-1)!]);
+      await deliver(bed, [upstream.complaint(agency, n, 'serious', { ruledOn: '2026-07-17' }).events.at(-1)!]);
   await eventually(async () => expect((await cases()).length).toBe(2));
 });
 
@@ -48,7 +48,7 @@ test('experts lower the grade in force or revoke the rating: list, rating and gR
     grade: 'GRADE_UNSPECIFIED',
   });
   expect((await bed.recorded('rating.agency-left-unrated.v1')).at(-1)).toMatchObject({
-    data: { decidedOn: '2026-07-16', reasons: [{ code: 'rating.revoked' }] },
+    data: { decidedOn: '2026-07-17', reasons: [{ code: 'rating.revoked' }] },
   });
   expect(outcomeOf(await decide('合格', { outcome: 'kept' }))).toEqual([409, 'rating.case-decided']);
 });
