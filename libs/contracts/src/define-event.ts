@@ -63,6 +63,12 @@ type FactRuleOf<D extends z.ZodObject> = Readonly<{
   withdrawnBy?: FactDefinition;
 }>;
 
+/**
+ * A field that only notification reads. It is recorded sealed, under a key that can be destroyed (docs/adr/0026): on the
+ * request of the recipient, `days` after it was recorded, or, without `days`, when the next event of the type replaces it.
+ */
+export type SealRule = Readonly<{ field: string; for: string; days?: number }>;
+
 /** The fault of a field of an event that cannot be published. */
 export type UnfitField = Readonly<{ field: string; fault: TextFault }>;
 
@@ -92,6 +98,13 @@ function written<D extends z.ZodObject>(data: D, type: string, payload: z.input<
   );
 }
 
+type Meaning<D extends z.ZodObject, F> = {
+  readonly summary: string;
+  readonly fact?: F;
+  readonly sealed?: Readonly<{ field: Fields<D>; for: Fields<D>; days?: number }>;
+  readonly forgets?: Fields<D>;
+};
+
 /**
  * Defines an event version: its type `<service>.<what-happened>.v<N>`, its data and its meaning. With `fact`, rating
  * takes the event into its evidence. `of` makes an unrecorded event, by the stricter rules of writing; the event log adds
@@ -101,12 +114,14 @@ export function defineEvent<
   const T extends EventType,
   D extends z.ZodObject,
   F extends FactRuleOf<D> | undefined = undefined,
->(type: T, data: D, { summary, fact }: { readonly summary: string; readonly fact?: F }) {
+>(type: T, data: D, { summary, fact, sealed, forgets }: Meaning<D, F>) {
   const rule = fact && { ...fact, datedOn: [fact.datedOn].flat() };
   return {
     type,
     summary,
     fact: rule as F extends object ? FactRule : undefined,
+    sealed: sealed as SealRule | undefined,
+    forgets: forgets as string | undefined,
     data,
     schema: envelope.extend({ type: z.literal(type), data }),
     of: (subject: string, payload: z.input<D>): Fact<T, z.output<D>> => ({
@@ -132,6 +147,9 @@ export type EventDefinition = {
   readonly type: EventType;
   readonly summary: string;
   readonly fact: FactRule | undefined;
+  readonly sealed: SealRule | undefined;
+  /** The field with the person whose keys the event destroys. */
+  readonly forgets: string | undefined;
   readonly data: z.ZodObject;
   readonly schema: z.ZodType<Envelope & { type: string; data: unknown }>;
 };

@@ -42,6 +42,10 @@ function stated(kind: TextKind, published: z.ZodString = z.string()) {
 export const name = stated('name');
 export const statement = stated('statement');
 export const email = stated('email', z.string().meta({ format: 'email' }));
+/** An e-mail address that is recorded sealed. */
+export const sealedEmail = stated('email', z.string().describe('The e-mail address, sealed for notification (JWE)'));
+/** The secret of a one-time link that is recorded sealed. */
+export const sealedToken = z.string().describe('The secret of the one-time link, sealed for the letter (JWE)');
 
 /** The last day of a running clock that another calendar moved; the parties are those whom it concerns. */
 export const deadlineMoved = z.object({

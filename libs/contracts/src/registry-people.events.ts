@@ -1,15 +1,34 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, email, id } from './event-fields.js';
+import { date, email, id, sealedEmail, sealedToken } from './event-fields.js';
 
 export const ConsultantRecorded = defineEvent('registry.consultant-recorded.v1', z.object({ personId: id }), {
   summary: 'A consultant is known to the register. The name stays in the registry.',
 });
 
-export const PersonContactChanged = defineEvent(
+/** Not recorded any more: its address is in clear. */
+export const PersonContactChangedV1 = defineEvent(
   'registry.person-contact-changed.v1',
   z.object({ personId: id, email }),
-  { summary: 'The address at which a consultant is told things; for notification only.' },
+  { summary: 'The address at which a consultant is told things, in clear; superseded by v2.' },
+);
+
+export const PersonContactChanged = defineEvent(
+  'registry.person-contact-changed.v2',
+  z.object({ personId: id, email: sealedEmail }),
+  {
+    summary: 'The address at which a consultant is told things; for notification only.',
+    sealed: { field: 'email', for: 'personId' },
+  },
+);
+
+export const PersonContactForgotten = defineEvent(
+  'registry.person-contact-forgotten.v1',
+  z.object({ personId: id, forgottenOn: date }),
+  {
+    summary: 'A consultant asked that the address is deleted (PIPL 47): its keys are destroyed, also those of links.',
+    forgets: 'personId',
+  },
 );
 
 const employment = {
@@ -97,16 +116,26 @@ export const CertificateRevoked = defineEvent(
   },
 );
 
+const consentLink = {
+  linkId: id,
+  personId: id,
+  agencyName: z.string().optional().describe('The agency that asks the person; absent when the person asked'),
+  token: z.string().describe('The secret of the one-time link, to be sent to this person and kept nowhere'),
+  validUntil: date.describe('The last day on which it can be used'),
+};
+
+/** Not recorded any more: its secret is in clear. */
+export const ConsentLinkIssuedV1 = defineEvent('registry.consent-link-issued.v1', z.object(consentLink), {
+  summary: 'A person is to get a one-time link to decide about the own name, in clear; superseded by v2.',
+});
+
 export const ConsentLinkIssued = defineEvent(
-  'registry.consent-link-issued.v1',
-  z.object({
-    linkId: id,
-    personId: id,
-    agencyName: z.string().optional().describe('The agency that asks the person; absent when the person asked'),
-    token: z.string().describe('The secret of the one-time link, to be sent to this person and kept nowhere'),
-    validUntil: date.describe('The last day on which it can be used'),
-  }),
-  { summary: 'A person is to get a one-time link to decide about the own name; for notification only.' },
+  'registry.consent-link-issued.v2',
+  z.object({ ...consentLink, token: sealedToken }),
+  {
+    summary: 'A person is to get a one-time link to decide about the own name; for notification only.',
+    sealed: { field: 'token', for: 'personId', days: 30 },
+  },
 );
 
 /** The matters in which a person, or the present employer, is asked. */
@@ -133,6 +162,7 @@ export const AgreementAsked = defineEvent(
   }),
   {
     summary: 'A person is to get a one-time link to agree or decline, at the address on record; for notification only.',
+    sealed: { field: 'token', for: 'personId', days: 30 },
   },
 );
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { creditCodeStatus, date, email, id, name, statement } from './event-fields.js';
+import { creditCodeStatus, date, email, id, name, sealedEmail, statement } from './event-fields.js';
 
 const province = z.string().describe('Six-digit code of GB/T 2260');
 const reason = statement.describe('In the words of whoever decided; public');
@@ -128,6 +128,16 @@ export const AgencyCreditCodeVerified = defineEvent(
   { summary: 'Staff verified by hand a credit code whose outer check digit is wrong.' },
 );
 
-export const AgencyContactChanged = defineEvent('registry.contact-changed.v1', z.object({ agencyId: id, email }), {
-  summary: 'The address at which an agency, or who applies to be one, is told things; for notification only.',
+/** Not recorded any more: its address is in clear. */
+export const AgencyContactChangedV1 = defineEvent('registry.contact-changed.v1', z.object({ agencyId: id, email }), {
+  summary: 'The address at which an agency, or who applies to be one, is told things, in clear; superseded by v2.',
 });
+
+export const AgencyContactChanged = defineEvent(
+  'registry.contact-changed.v2',
+  z.object({ agencyId: id, email: sealedEmail }),
+  {
+    summary: 'The address at which an agency, or who applies to be one, is told things; for notification only.',
+    sealed: { field: 'email', for: 'agencyId' },
+  },
+);

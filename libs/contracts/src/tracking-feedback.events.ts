@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id, legalDate } from './event-fields.js';
+import { date, id, legalDate, sealedToken } from './event-fields.js';
 import { projectFields } from './tracking-projects.events.js';
 
 /** The nine satisfactions in their order (R5): 整体评价 ×2, 阶段评价 ×5 with 培训, 服务评价 ×2. */
@@ -37,14 +37,34 @@ const link = {
   ...legalDate,
 };
 
-export const FeedbackLinkIssued = defineEvent('tracking.feedback-link-issued.v1', z.object(link), {
-  summary: 'An enterprise is sent a one-time link to give its feedback. For notification only.',
+const daysLeft = z.number().int().nonnegative();
+
+/** Not recorded any more: its secret is in clear. */
+export const FeedbackLinkIssuedV1 = defineEvent('tracking.feedback-link-issued.v1', z.object(link), {
+  summary: 'An enterprise is sent a one-time link to give its feedback, in clear; superseded by v2.',
+});
+
+export const FeedbackLinkIssued = defineEvent(
+  'tracking.feedback-link-issued.v2',
+  z.object({ ...link, token: sealedToken }),
+  {
+    summary: 'An enterprise is sent a one-time link to give its feedback. For notification only.',
+    sealed: { field: 'token', for: 'enterpriseId', days: 200 },
+  },
+);
+
+/** Not recorded any more: its secret is in clear. */
+export const FeedbackRemindedV1 = defineEvent('tracking.feedback-reminded.v1', z.object({ ...link, daysLeft }), {
+  summary: 'An enterprise that has not answered is reminded, in clear; superseded by v2.',
 });
 
 export const FeedbackReminded = defineEvent(
-  'tracking.feedback-reminded.v1',
-  z.object({ ...link, daysLeft: z.number().int().nonnegative() }),
-  { summary: 'An enterprise that has not answered is reminded. For notification only.' },
+  'tracking.feedback-reminded.v2',
+  z.object({ ...link, token: sealedToken, daysLeft }),
+  {
+    summary: 'An enterprise that has not answered is reminded. For notification only.',
+    sealed: { field: 'token', for: 'enterpriseId', days: 200 },
+  },
 );
 
 /** Each version of an answer is a separate fact, dated on its own day: a batch has the version of that time. */

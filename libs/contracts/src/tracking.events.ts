@@ -9,6 +9,7 @@ import {
   id,
   name,
   periodSealed,
+  sealedEmail,
   statement,
 } from './event-fields.js';
 import { challengeEvents, withholdingEvents } from './withholding-events.js';
@@ -34,10 +35,20 @@ export const EnterpriseChanged = defineEvent(
   { summary: 'An enterprise has another name, region, industry or bureau: all of them as they are now.' },
 );
 
-export const EnterpriseContactChanged = defineEvent(
+/** Not recorded any more: its address is in clear. */
+export const EnterpriseContactChangedV1 = defineEvent(
   'tracking.contact-changed.v1',
   z.object({ enterpriseId: id, email }),
-  { summary: 'The address at which an enterprise is told things; for notification only.' },
+  { summary: 'The address at which an enterprise is told things, in clear; superseded by v2.' },
+);
+
+export const EnterpriseContactChanged = defineEvent(
+  'tracking.contact-changed.v2',
+  z.object({ enterpriseId: id, email: sealedEmail }),
+  {
+    summary: 'The address at which an enterprise is told things; for notification only.',
+    sealed: { field: 'email', for: 'enterpriseId' },
+  },
 );
 
 const enterprise = { enterpriseId: id };

@@ -8,6 +8,7 @@ import { Broker } from './broker/broker.js';
 import { DeadLetters } from './broker/dead-letters.js';
 import { JetStreamStrategy } from './broker/jetstream.strategy.js';
 import { Leadership } from './broker/leadership.js';
+import { RecipientKeys } from './broker/recipient-keys.js';
 import { Relay } from './broker/relay.js';
 import { StreamEnd } from './broker/stream-end.js';
 import { StoreContext } from './change/change-store.js';
@@ -56,13 +57,13 @@ export class HengModule {
         { provide: Clock, useFactory: () => new Clock(settings.CLOCK) },
         { provide: Tokens, useFactory: () => new Tokens(settings) },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
-        ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay, StreamEnd],
+        ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay, StreamEnd, RecipientKeys],
         ...[EventLog, StoreContext, CalendarYears, DeadlineSweep, Metrics, Readiness, Refused, RequestCounts],
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
-      exports: [SETTINGS, SERVICE_NAME, Clock, StoreContext, EventLog, Lifecycle, Metrics],
+      exports: [SETTINGS, SERVICE_NAME, Clock, RecipientKeys, StoreContext, EventLog, Lifecycle, Metrics],
     };
   }
 }

@@ -1,5 +1,6 @@
 export { Access, actorOf, Caller, type Grant, type Principal, principalOf } from './auth/access.js';
 export { JETSTREAM, JetStreamStrategy } from './broker/jetstream.strategy.js';
+export { RecipientKeys } from './broker/recipient-keys.js';
 export { type Cause, type Changing, systemActor } from './change/cause.js';
 export { ChangeStore, type Creation, StoreContext } from './change/change-store.js';
 export { storeOf } from './change/store-of.js';

@@ -34,9 +34,12 @@ export async function main(name: string, load: () => Promise<Service>): Promise<
 }
 
 async function publishAgain(name: string, args: string[]): Promise<void> {
-  const { from = '' } = parseArgs({ args, options: { from: { type: 'string' } } }).values;
-  const url = process.env['DATABASE_URL'];
-  if (!url) throw new Error('DATABASE_URL is not set: give the database’s URL as its service has it.');
-  const count = await (await import('./republish.js')).republish(url, from);
+  const options = { from: { type: 'string' }, anew: { type: 'boolean' } } as const;
+  const { from = '', anew } = parseArgs({ args, options }).values;
+  const { readUrl } = await import('./settings.js');
+  const { dropStream, republish } = await import('./republish.js');
+  const url = readUrl('DATABASE_URL', process.env);
+  if (anew) await dropStream(name, readUrl('OPERATOR_NATS_URL', process.env), process.env['NATS_TLS_CA']);
+  const count = await republish(url, from);
   process.stdout.write(`${name} publishes ${count} events again, as soon as it runs.\n`);
 }

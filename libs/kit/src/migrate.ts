@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import { sealRecorded } from './seal-recorded.js';
 import type { Service } from './service.js';
 
-/** Brings a database up to date, as its owner: the tables of every service, those of its libraries, then its own. */
+/**
+ * Brings a database up to date, as its owner: the tables of every service, those of its libraries, then its own; then the
+ * events that were recorded with secrets in clear.
+ */
 export async function migrate(
   { migrations, libraries = [] }: Pick<Service, 'migrations' | 'libraries'>,
   databaseUrl: string,
@@ -17,4 +21,5 @@ export async function migrate(
     const migrationsTable = `${name}_migration`;
     await runner({ dir, migrationsTable, databaseUrl, direction: 'up', log: () => undefined, checkOrder: true });
   }
+  await sealRecorded(databaseUrl);
 }

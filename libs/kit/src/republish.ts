@@ -1,7 +1,11 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import { streamOf } from '@heng/contracts';
 import pg from 'pg';
+import { connectTo } from './broker/broker.js';
 
 const AGAIN = `
-  with forgotten as (delete from stream_end)
+  with forgotten as (delete from stream_end),
+    keys as (update recipient_key set published = false where key is not null)
   insert into outbox select position from event where `;
 const FROM_POSITION = 'position >= $1';
 const FROM_DATE = `position >= (select min(position) from event where recorded_at >= $1::date at time zone 'Asia/Shanghai')`;
@@ -26,5 +30,18 @@ export async function republish(databaseUrl: string, from: string): Promise<numb
     return rowCount ?? 0;
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * Deletes the stream of a service, which has it again, empty, before it publishes the next event.
+ * @param operatorUrl the broker, with the operator's user and password
+ */
+export async function dropStream(service: string, operatorUrl: string, caFile?: string): Promise<void> {
+  const nc = await connectTo(operatorUrl, 'operator', caFile);
+  try {
+    await (await jetstreamManager(nc)).streams.delete(streamOf(service));
+  } finally {
+    await nc.close();
   }
 }

@@ -73,6 +73,16 @@ test.each(pairs.filter(({ service, producer }) => !reads(service, producer)))(
   },
 );
 
+test.each(pairs.filter(({ service, producer }) => service !== producer && service !== 'notification'))(
+  '$service reads no key of $producer',
+  async ({ service, producer }) => {
+    const client = await open(service);
+    const subject = `$JS.API.DIRECT.GET.${streamOf(producer)}_KEYS.key.${producer}.1`;
+    await expect(client.request(subject, '', { timeout: 1000 })).rejects.toThrow(/permissions violation/i);
+    await client.close();
+  },
+);
+
 test.each(pairs.filter(({ service, producer }) => reads(service, producer)))(
   '$service reads the stream of $producer through its own consumer',
   async ({ service, producer }) => {

@@ -2,9 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { type JetStreamClient, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { Kvm, type KV } from '@nats-io/kv';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import { type EventDefinition, type RecordedEvent, type Role, serviceOf, streamOf, subjectOf } from '@heng/contracts';
+import {
+  type EventDefinition,
+  eventOfType,
+  type RecordedEvent,
+  type Role,
+  serviceOf,
+  streamOf,
+  subjectOf,
+} from '@heng/contracts';
 import { CLOCK_BUCKET, CLOCK_KEY, migrate, type Running, type Service, start } from '@heng/kit';
 import { createTestIssuer, freePort, prepareDatabase, type TestIssuer } from '@heng/servers';
+import { base64url, compactDecrypt, decodeProtectedHeader } from 'jose';
 import { DataSource } from 'typeorm';
 import { type Broker, startBroker } from './broker.js';
 import { eventually } from './eventually.js';
@@ -158,14 +167,27 @@ export class TestBed {
 
   private sequence = 0;
 
-  /** The events that the service recorded, in order; only those of `type` when given. */
+  /** The events that the service recorded, in order, sealed fields opened; only those of `type` when given. */
   async recorded(
     type?: string,
   ): Promise<{ type: string; subject: string; version: number; data: Record<string, any> }[]> {
-    return this.db.query(
+    const events = await this.db.query(
       'select type, subject, version, data, actor from event where $1::text is null or type = $1 order by position',
       [type ?? null],
     );
+    for (const { type: own, data } of events) {
+      const field = eventOfType(own)?.sealed?.field;
+      if (field !== undefined) data[field] = await this.opened(data[field]);
+    }
+    return events;
+  }
+
+  /** A sealed text in clear; null when its key is destroyed. */
+  private async opened(text: string): Promise<string | null> {
+    const id = decodeProtectedHeader(text).kid?.split('.')[1];
+    const [{ key }] = await this.db.query('select key from recipient_key where id = $1', [id]);
+    if (key === null) return null;
+    return new TextDecoder().decode((await compactDecrypt(text, base64url.decode(key))).plaintext);
   }
 }
 

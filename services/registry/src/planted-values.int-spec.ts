@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { ConsentLinkIssued } from '@heng/contracts';
 import { type As, callGrpc, eventually, TestBed, watchGrpc } from '@heng/testing';
 import { foreign, NUMBER, own, plant, PLANTED, type Planted, staff } from '../test/planted.js';
 import { registry } from './registry.module.js';
@@ -168,6 +169,20 @@ test('no event has one, but for what is told to an applicant or sent to a person
   const forNotification = /contact-changed|consent-link-issued|application-/;
   const told = JSON.stringify((await bed.recorded()).filter(({ type }) => !forNotification.test(type)));
   for (const secret of [PLANTED, String(NUMBER), 'planted.example', '5ec2e700']) expect(told).not.toContain(secret);
+});
+
+test('no address and no secret of a link is in any event or in the stream, as it is stored', async () => {
+  const events = JSON.stringify(await bed.db.query('select type, data from event'));
+  const { streams } = await bed.js.jetstreamManager();
+  const { state } = await streams.info('REGISTRY');
+  const messages = await Promise.all(
+    Array.from({ length: state.messages }, (_, n) => streams.getMessage('REGISTRY', { seq: state.first_seq + n })),
+  );
+  const stored = events + messages.map((message) => message?.string()).join();
+  const links = await bed.recorded(ConsentLinkIssued.type);
+  expect(links.length).toBeGreaterThan(0);
+  const secrets = ['planted.example', ...links.map(({ data }) => data['token'] as string)];
+  for (const secret of secrets) expect(stored).not.toContain(secret);
 });
 
 test('no other subsystem is told one', async () => {

@@ -33,7 +33,7 @@ export async function plant(bed: TestBed): Promise<Planted> {
     ...(await apply(bed)),
   };
   const { person, silent, evidence, unshared } = ids;
-  const links = await bed.recorded('registry.consent-link-issued.v1');
+  const links = await bed.recorded('registry.consent-link-issued.v2');
   const tokens = links.map(({ data }) => data['token'] as string);
   return {
     agencyId,
@@ -98,7 +98,7 @@ async function employ(bed: TestBed, agencyId: string, other: string) {
   await write(bed, `/agencies/${other}/employments`, foreign, { ...work, personId: silent });
   const decide = async (decision: string) => {
     await write(bed, `/consultants/${person}/consent-links`, own, undefined);
-    const link = (await bed.recorded('registry.consent-link-issued.v1')).at(-1)!;
+    const link = (await bed.recorded('registry.consent-link-issued.v2')).at(-1)!;
     await bed.call('POST', `/consent/${link.data['token']}`, { body: { decision } });
   };
   await decide('give');

@@ -145,7 +145,7 @@ async function importRows(bed: TestBed): Promise<string> {
 /** The tokens of the links sent to a project's enterprise, the latest last. */
 export async function linksOf(bed: TestBed, projectId: string): Promise<string[]> {
   return eventually(async () => {
-    const issued = await bed.recorded('tracking.feedback-link-issued.v1');
+    const issued = await bed.recorded('tracking.feedback-link-issued.v2');
     const tokens = issued.flatMap(({ data }) => (data['projectId'] === projectId ? [data['token'] as string] : []));
     if (tokens.length === 0) throw new Error('no link yet');
     return tokens;

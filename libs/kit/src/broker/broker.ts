@@ -31,7 +31,8 @@ export class Broker extends Needed {
   /** Connects and prepares; a connection that cannot be prepared is given up and made again. */
   open(prepare: (nc: NatsConnection) => Promise<void>, until: AbortSignal): Promise<void> {
     return this.reach(async () => {
-      const nc = await this.connect();
+      const { NATS_URL, NATS_TLS_CA } = this.settings;
+      const nc = await connectTo(NATS_URL, this.service, NATS_TLS_CA);
       try {
         await prepare(nc);
         until.throwIfAborted();
@@ -49,24 +50,6 @@ export class Broker extends Needed {
     await (this.fault === undefined ? this.made?.drain() : this.made?.close());
   }
 
-  private connect(): Promise<NatsConnection> {
-    const { NATS_URL, NATS_TLS_CA } = this.settings;
-    const { protocol, host, username, password } = new URL(NATS_URL);
-    return connect({
-      servers: host,
-      // Given any TLS options, the client refuses a server without TLS before it sends the password.
-      ...(protocol === 'tls:' && { tls: NATS_TLS_CA ? { caFile: NATS_TLS_CA } : {} }),
-      name: this.service,
-      inboxPrefix: `_INBOX_${this.service}`,
-      timeout: 5000,
-      maxReconnectAttempts: -1,
-      reconnectTimeWait: 500,
-      // A stack for each published event costs more than to publish it.
-      noAsyncTraces: true,
-      ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
-    });
-  }
-
   private async follow(nc: NatsConnection): Promise<void> {
     for await (const { type } of nc.status()) {
       if (type === 'disconnect') this.fault = 'the connection is broken';
@@ -75,6 +58,24 @@ export class Broker extends Needed {
       this.fault = undefined;
     }
   }
+}
+
+/** Connects to the broker that a URL names, with its user and password; `caFile` is for `tls:`. */
+export function connectTo(url: string, name: string, caFile?: string): Promise<NatsConnection> {
+  const { protocol, host, username, password } = new URL(url);
+  return connect({
+    servers: host,
+    // Given any TLS options, the client refuses a server without TLS before it sends the password.
+    ...(protocol === 'tls:' && { tls: caFile ? { caFile } : {} }),
+    name,
+    inboxPrefix: `_INBOX_${name}`,
+    timeout: 5000,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 500,
+    // A stack for each published event costs more than to publish it.
+    noAsyncTraces: true,
+    ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
+  });
 }
 
 const TEN_MINUTES = 600_000_000_000;

@@ -7,7 +7,8 @@ type DeadLetter = { stream: string; streamSequence: number; type: string; event:
 
 const KEEP = `
   insert into dead_letter (id, stream, stream_sequence, type, event, reason) values ($1, $2, $3, $4, $5, $6)
-  on conflict (id) do update set reason = excluded.reason, at = now(), replayed_at = null`;
+  on conflict (id) do update set type = excluded.type, event = excluded.event, reason = excluded.reason, at = now(),
+    replayed_at = null`;
 
 const FIND = 'select type, event from dead_letter where id = $1';
 

@@ -8,6 +8,7 @@ import { EventLog } from '../change/event-log.js';
 import { currentTraceparent, inSpan, SpanKind } from '../observe/spans.js';
 import { queryFixed } from '../change/statement.js';
 import { Broker } from './broker.js';
+import { RecipientKeys } from './recipient-keys.js';
 import { StreamEnd } from './stream-end.js';
 
 const BATCH = 500;
@@ -45,6 +46,7 @@ export class Relay {
     private readonly broker: Broker,
     private readonly log: EventLog,
     private readonly end: StreamEnd,
+    private readonly keys: RecipientKeys,
   ) {}
 
   async run(until: AbortSignal): Promise<void> {
@@ -73,6 +75,8 @@ export class Relay {
   async flush(): Promise<number> {
     await this.end.check();
     const rows = await queryFixed<Row>(this.db, PENDING, [BATCH]);
+    // Keys go out before the events that are sealed with them.
+    await this.keys.publish();
     if (rows.length === 0) return 0;
     const stream = jetstream(this.broker.connection);
     const outcomes = await Promise.allSettled(rows.map((row) => publish(stream, row)));

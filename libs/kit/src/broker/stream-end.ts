@@ -6,6 +6,7 @@ import { queryFixed } from '../change/statement.js';
 import { SERVICE_NAME, SETTINGS } from '../service.js';
 import type { KitSettings } from '../settings.js';
 import { Broker, declareStream } from './broker.js';
+import { declareKeys } from './recipient-keys.js';
 
 const CONFIRMED = 'select sequence::float8 from stream_end where stream = $1';
 const TAKE_END = `
@@ -40,6 +41,7 @@ export class StreamEnd {
     const { connections: connection } = this.broker;
     if (this.compared?.connection === connection) return;
     await declareStream(this.broker.connection, this.service, this.settings.STREAM_REPLICAS);
+    await declareKeys(this.broker.connection, this.service, this.settings.STREAM_REPLICAS);
     const missing = await this.missing();
     if (missing > 0) throw new Error(await this.behind(missing));
     if (missing < 0) throw new Error(this.ahead(-missing));

@@ -117,7 +117,7 @@ export class ChangeStore<S extends Stored> {
     if (!made || made.events.length === 0) return undefined;
     const besides = [claimNew(id, cause), this.rows.insertion(made.state), ...movesOf(clocksOf([made]))];
     try {
-      await sendAll(poolOf(this.context.db), this.context.log.recording(recordingsOf([made]), ...besides));
+      await sendAll(poolOf(this.context.db), await this.context.log.recording(recordingsOf([made]), ...besides));
     } catch (error) {
       if (faultOf(error).code === UNIQUE_VIOLATION) return undefined;
       throw error;
@@ -145,7 +145,7 @@ export class ChangeStore<S extends Stored> {
     if (!made) return { state: current!, writes: [] };
     const { state } = made;
     const row = current ? this.rows.update(state) : this.rows.insertion(state);
-    return { state, writes: this.writesOf([made], row) };
+    return { state, writes: await this.writesOf([made], row) };
   }
 
   /**
@@ -223,11 +223,12 @@ export class ChangeStore<S extends Stored> {
   ): Promise<void> {
     const [first] = made;
     if (!first) return;
-    await this.write(connection, first.state, this.writesOf(made, statementOf(made.map(({ state }) => state))));
+    const rows = statementOf(made.map(({ state }) => state));
+    await this.write(connection, first.state, await this.writesOf(made, rows));
   }
 
-  private writesOf(made: readonly Made<S>[], rows: Statement): readonly Statement[] {
-    return [...this.context.log.recording(recordingsOf(made), rows), ...movesOf(clocksOf(made))];
+  private async writesOf(made: readonly Made<S>[], rows: Statement): Promise<readonly Statement[]> {
+    return [...(await this.context.log.recording(recordingsOf(made), rows)), ...movesOf(clocksOf(made))];
   }
 
   private async write(connection: Connection, state: S, writes: readonly Statement[]): Promise<void> {

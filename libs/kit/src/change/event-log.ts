@@ -6,6 +6,7 @@ import { deriveId } from '../derive-id.js';
 import { currentTraceparent } from '../observe/spans.js';
 import { WakeSignal } from '../wake-signal.js';
 import type { Cause } from './cause.js';
+import { sealed } from './sealing.js';
 import { connectionOf, sendAll, type Statement } from './statement.js';
 
 /** The statement that records facts. The statements besides are part of it, which saves round trips to the database. */
@@ -43,17 +44,19 @@ export class EventLog {
 
   /** Records facts in the caller's transaction. Their ids follow from the cause, the subject and their order. */
   async record(tx: EntityManager, facts: readonly Fact[], version: number, cause: Cause): Promise<void> {
-    await sendAll(await connectionOf(tx), this.recording([{ facts, version, cause }]));
+    await sendAll(await connectionOf(tx), await this.recording([{ facts, version, cause }]));
   }
 
-  /** The statements that record facts and include `besides`, for the caller to send: one, unless there are no facts. */
-  recording(recordings: readonly Recording[], ...besides: readonly Statement[]): readonly Statement[] {
+  /** The statements that record facts and include `others`, for the caller to send: one, unless there are no facts. */
+  async recording(recordings: readonly Recording[], ...others: readonly Statement[]): Promise<readonly Statement[]> {
     const rows = recordings.flatMap(({ facts, version, cause }) =>
       facts.map((fact, n) => rowOf(fact, n, version, cause)),
     );
-    if (rows.length === 0) return besides;
-    const facts = [JSON.stringify(rows.map((row, n) => ({ ...row, n }))), this.clock.now()];
-    const values = [...besides.flatMap((one) => one.values), ...facts];
+    if (rows.length === 0) return others;
+    const { facts, keys } = await sealed(rows, this.clock.today());
+    const besides = [...others, ...keys];
+    const recorded = [JSON.stringify(facts.map((row, n) => ({ ...row, n }))), this.clock.now()];
+    const values = [...besides.flatMap((one) => one.values), ...recorded];
     const fixed = besides.every((one) => one.fixed);
     return [{ sql: fixed ? this.textWith(besides) : recordingWith(besides), values, fixed }];
   }

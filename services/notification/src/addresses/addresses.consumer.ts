@@ -2,11 +2,15 @@ import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import {
   AgencyContactChanged,
+  AgencyContactChangedV1,
   EnterpriseChanged,
   EnterpriseContactChanged,
+  EnterpriseContactChangedV1,
   EnterpriseRegistered,
   type EventOf,
   PersonContactChanged,
+  PersonContactChangedV1,
+  PersonContactForgotten,
 } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { DataSource } from 'typeorm';
@@ -15,7 +19,12 @@ import { MessageStore } from '../storage/message.store.js';
 const SAVE_ADDRESS = `
   insert into party (id, email, email_sequence) values ($1, $2, $3)
   on conflict (id) do update set email = excluded.email, email_sequence = excluded.email_sequence
-  where party.email_sequence is null or party.email_sequence < excluded.email_sequence`;
+  where party.email_sequence is null or party.email_sequence <= excluded.email_sequence`;
+
+/** What is not sent waits for another address. */
+const WAIT = `
+  update message m set status = 'waiting' from party p
+  where p.id = $1 and m.party_id = p.id and p.email is null and m.status = 'queued'`;
 
 const SAVE_NAME = `
   insert into party (id, name, name_sequence) values ($1, $2, $3)
@@ -23,7 +32,7 @@ const SAVE_NAME = `
   where party.name_sequence is null or party.name_sequence < excluded.name_sequence`;
 
 /**
- * Stores the addresses of parties and the names of enterprises. Events come in any order and repeatedly: the newest one
+ * Stores the addresses of parties, sealed as they come, and the names of enterprises. Events come in any order and repeatedly: the newest one
  * wins.
  */
 @Controller()
@@ -38,22 +47,28 @@ export class AddressesConsumer {
     await this.save(SAVE_NAME, data.enterpriseId, data.name, sequence);
   }
 
-  @EventPattern(AgencyContactChanged.type, JETSTREAM)
+  @EventPattern([AgencyContactChangedV1.type, AgencyContactChanged.type], JETSTREAM)
   async agencyContact({ data, sequence }: EventOf<typeof AgencyContactChanged>): Promise<void> {
     await this.save(SAVE_ADDRESS, data.agencyId, data.email, sequence);
   }
 
-  @EventPattern(EnterpriseContactChanged.type, JETSTREAM)
+  @EventPattern([EnterpriseContactChangedV1.type, EnterpriseContactChanged.type], JETSTREAM)
   async enterpriseContact({ data, sequence }: EventOf<typeof EnterpriseContactChanged>): Promise<void> {
     await this.save(SAVE_ADDRESS, data.enterpriseId, data.email, sequence);
   }
 
-  @EventPattern(PersonContactChanged.type, JETSTREAM)
+  @EventPattern([PersonContactChangedV1.type, PersonContactChanged.type], JETSTREAM)
   async personContact({ data, sequence }: EventOf<typeof PersonContactChanged>): Promise<void> {
     await this.save(SAVE_ADDRESS, data.personId, data.email, sequence);
   }
 
-  private async save(statement: string, ...values: (string | number)[]): Promise<void> {
+  @EventPattern(PersonContactForgotten.type, JETSTREAM)
+  async personForgotten({ data: { personId }, sequence }: EventOf<typeof PersonContactForgotten>): Promise<void> {
+    await this.save(SAVE_ADDRESS, personId, null, sequence);
+    await this.db.query(WAIT, [personId]);
+  }
+
+  private async save(statement: string, ...values: (string | number | null)[]): Promise<void> {
     await this.db.query(statement, values);
     this.messages.wake();
   }

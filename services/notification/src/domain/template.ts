@@ -8,6 +8,8 @@ export type Addressee = 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId';
 export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   name: string;
   event: E;
+  /** The version before of the event, with the same data in clear; it may still wait in the stream. */
+  before?: EventDefinition;
   to: Addressee | readonly Addressee[];
   /** True if the event causes a letter, where that depends on its actor, its data or its business date `on`. */
   isWritten?(actor: Actor, data: EventOf<E>['data'], on: string): boolean;

@@ -51,11 +51,14 @@ export const templates: readonly Template[] = [
   ...deadlineLetters,
 ];
 
-const find = (wanted: string, of: (template: Template) => string): Template => {
-  const template = templates.find((candidate) => of(candidate) === wanted);
+/** The types of the events that a letter is written for. */
+export const typesOf = ({ event, before }: Template): string[] => [event.type, ...(before ? [before.type] : [])];
+
+const find = (wanted: string, of: (template: Template) => string[]): Template => {
+  const template = templates.find((candidate) => of(candidate).includes(wanted));
   if (!template) throw new Error(`there is no letter for ${wanted}`);
   return template;
 };
 
-export const templateForEvent = (type: string): Template => find(type, ({ event }) => event.type);
-export const templateNamed = (name: string): Template => find(name, (template) => template.name);
+export const templateForEvent = (type: string): Template => find(type, typesOf);
+export const templateNamed = (name: string): Template => find(name, (template) => [template.name]);

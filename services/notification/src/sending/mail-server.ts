@@ -43,6 +43,11 @@ export class MailServer implements OnModuleDestroy {
   }
 }
 
+/** The key of a message's address or link is destroyed, or has not come yet. */
+export class KeyMissing extends Error {
+  override readonly name = 'KeyMissing';
+}
+
 /** Explains an error of `send`, without the address that the server's own words may repeat. */
 export function faultOf(error: unknown): Fault {
   const { name, code, responseCode, command } = error as {
@@ -51,6 +56,7 @@ export function faultOf(error: unknown): Fault {
     responseCode?: number;
     command?: string;
   };
+  if (error instanceof KeyMissing) return { kind: 'deferred', cause: error.name };
   const cause = [responseCode, code ?? name, command].filter((part) => part !== undefined).join(' ');
   const isAboutTheMail = (code === 'EENVELOPE' || code === 'EMESSAGE') && command !== 'MAIL FROM';
   if (!isAboutTheMail) return { kind: 'unreachable', cause };

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { WakeSignal, type Background, inSpan, SETTINGS, SpanKind } from '@heng/kit';
+import { type Background, inSpan, RecipientKeys, SETTINGS, SpanKind, WakeSignal } from '@heng/kit';
 import type { NotificationSettings } from '../config.js';
 import { nextTry } from '../domain/delivery.js';
 import { MessageStore, type Outgoing } from '../storage/message.store.js';
-import { CONNECTIONS, faultOf, MailServer } from './mail-server.js';
+import { CONNECTIONS, faultOf, KeyMissing, MailServer } from './mail-server.js';
 import { renderMail } from './render-mail.js';
 
 const TICK_MS = 1000;
@@ -24,6 +24,7 @@ export class SendMessages implements Background {
   constructor(
     private readonly messages: MessageStore,
     private readonly server: MailServer,
+    private readonly keys: RecipientKeys,
     @Inject(SETTINGS) private readonly settings: NotificationSettings,
   ) {
     messages.onWake(() => this.wakeSignal.ring());
@@ -60,13 +61,22 @@ export class SendMessages implements Background {
 
   private async deliver(message: Outgoing, givenUp: AbortSignal): Promise<void> {
     try {
-      await inSpan('send mail', spanOf(message), () =>
-        this.server.send(renderMail(message, this.settings.PORTAL_URL), message, givenUp),
-      );
+      await inSpan('send mail', spanOf(message), async () => {
+        const opened = await this.open(message);
+        await this.server.send(renderMail(opened, this.settings.PORTAL_URL), opened, givenUp);
+      });
     } catch (error) {
       return givenUp.aborted ? undefined : this.settle(error, message, givenUp);
     }
     await this.insist(() => this.messages.sent(message.id), givenUp);
+  }
+
+  /** The message with its address and the secret of its link in clear. @throws KeyMissing */
+  private async open(message: Outgoing): Promise<Outgoing> {
+    const { token } = message.data as { token?: string };
+    const [email, secret] = await Promise.all([message.email, token ?? ''].map((text) => this.keys.open(text)));
+    if (email === undefined || secret === undefined) throw new KeyMissing();
+    return { ...message, email, data: token === undefined ? message.data : { ...message.data, token: secret } };
   }
 
   private async settle(error: unknown, { id, attempts, firstTriedAt }: Outgoing, givenUp: AbortSignal): Promise<void> {

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@heng/contracts';
 import { deriveId, JETSTREAM, SETTINGS, shanghaiDate } from '@heng/kit';
 import { mailDomain, type NotificationSettings } from '../config.js';
 import type { Addressee } from '../domain/template.js';
-import { templateForEvent, templates } from '../domain/templates.js';
+import { templateForEvent, templates, typesOf } from '../domain/templates.js';
 import { MessageStore, type NewMessage } from '../storage/message.store.js';
 
 /**
@@ -17,7 +17,7 @@ export class WriteMessagesConsumer {
     @Inject(SETTINGS) private readonly settings: NotificationSettings,
   ) {}
 
-  @EventPattern(templates.map(({ event }) => event.type), JETSTREAM, { batch: 'messages' })
+  @EventPattern(templates.flatMap(typesOf), JETSTREAM, { batch: 'messages' })
   async write(events: RecordedEvent[]): Promise<void> {
     await this.messages.add(events.flatMap((event) => this.messagesOf(event)));
   }

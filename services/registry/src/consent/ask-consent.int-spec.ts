@@ -29,7 +29,7 @@ async function certified(name: string, email: string | undefined = `p${++persons
 const issue = (personId: string, options: object = {}) =>
   bed.call('POST', `/consultants/${personId}/consent-links`, { as: own, ...options });
 const linksTo = async (personId: string) =>
-  (await bed.recorded('registry.consent-link-issued.v1')).filter(({ data }) => data['personId'] === personId);
+  (await bed.recorded('registry.consent-link-issued.v2')).filter(({ data }) => data['personId'] === personId);
 async function tokenFor(personId: string): Promise<string> {
   await issue(personId);
   return (await linksTo(personId)).at(-1)!.data['token'];

@@ -52,8 +52,8 @@ test('an agency records its consultants with their employments', async () => {
     { agencyId: agencyIds[0], personId: lin.id, from: '2025-01-01', fullTime: true },
     { agencyId: agencyIds[0], from: '2025-03-01', fullTime: false },
   ]);
-  expect(await dataOf('registry.person-contact-changed.v1')).toEqual([{ personId: lin.id, email: 'lin@example.cn' }]);
-  const told = (await bed.recorded()).filter(({ type }) => type !== 'registry.person-contact-changed.v1');
+  expect(await dataOf('registry.person-contact-changed.v2')).toEqual([{ personId: lin.id, email: 'lin@example.cn' }]);
+  const told = (await bed.recorded()).filter(({ type }) => type !== 'registry.person-contact-changed.v2');
   expect(JSON.stringify(told)).not.toMatch(/林知远|王平|lin@/);
 });
 

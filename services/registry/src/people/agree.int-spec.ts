@@ -104,5 +104,5 @@ test('no consent is asked at an address that only an agency has entered', async 
   const link = await bed.call('POST', `/consultants/${personId}/consent-links`, { as: own });
   expect(outcome(link)).toEqual([409, 'registry.person-email-unconfirmed']);
   expect((await bed.call('POST', '/consent-links', { body: { email: 'someone@example.cn' } })).status).toBe(202);
-  expect(await bed.recorded('registry.consent-link-issued.v1')).toEqual([]);
+  expect(await bed.recorded('registry.consent-link-issued.v2')).toEqual([]);
 });

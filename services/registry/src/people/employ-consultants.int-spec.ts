@@ -77,7 +77,7 @@ describe('the address', () => {
   test('is told to notification and shown to the employer, and nowhere else', async () => {
     const id = await record({ name: '陈一', email: 'Chen@Example.cn' });
     await employ(here, { personId: id });
-    expect(await bed.recorded('registry.person-contact-changed.v1')).toMatchObject([
+    expect(await bed.recorded('registry.person-contact-changed.v2')).toMatchObject([
       { subject: id, data: { personId: id, email: 'chen@example.cn' } },
     ]);
     const read = await bed.call('GET', `/consultants/${id}`, { as: own });

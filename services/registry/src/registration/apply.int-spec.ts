@@ -43,7 +43,7 @@ test('an organisation applies, is asked to mend, applies again and is registered
       allowedActions: ['withdraw'],
     },
   });
-  const [contact] = (await bed.recorded('registry.contact-changed.v1')).filter(({ subject }) => subject === agencyId);
+  const [contact] = (await bed.recorded('registry.contact-changed.v2')).filter(({ subject }) => subject === agencyId);
   expect(contact).toMatchObject({ data: { agencyId, email: who.said.email } });
 
   const returned = await act(id, 'return', 2, staff, { reason: '名称与营业执照不一致，请更正' });

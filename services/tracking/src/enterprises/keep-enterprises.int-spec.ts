@@ -26,7 +26,7 @@ test('an enterprise registers itself; its address is in its own event only', asy
   const events = await bed.recorded();
   expect(events).toMatchObject([
     { type: 'tracking.enterprise-registered.v1', subject: id, data: { enterpriseId: id, ...identity } },
-    { type: 'tracking.contact-changed.v1', subject: id, data: { enterpriseId: id, email } },
+    { type: 'tracking.contact-changed.v2', subject: id, data: { enterpriseId: id, email } },
   ]);
   expect(JSON.stringify(events[0])).not.toContain(email);
 });
@@ -86,7 +86,7 @@ test('an enterprise changes its name and bureau; a repetition changes nothing mo
 test('an enterprise changes its address, which only the event for notification carries', async () => {
   const { status, body } = await changeEmail({ version: 2 }, 'new@example.cn');
   expect([status, body.version]).toEqual([200, 3]);
-  const events = await bed.recorded('tracking.contact-changed.v1');
+  const events = await bed.recorded('tracking.contact-changed.v2');
   expect(events.at(-1)).toMatchObject({ subject: id, data: { enterpriseId: id, email: 'new@example.cn' } });
   expect((await bed.call('GET', `/enterprises/${id}`, { as: staff })).body.email).toBe('new@example.cn');
   expect((await changeEmail({ version: 3, as: staff }, 'new@example.cn')).body.version).toBe(3);

@@ -33,7 +33,7 @@ test('staff import a list of enterprises, and each faulty row has its faults', a
   expect(await codesIn()).toEqual([registration.creditCode, '91350100M000100Y43', '91350203M0001QKT19']);
   const { body } = await bed.call('GET', '/enterprises?creditCode=91350203M0001QKT19');
   expect(body.items).toMatchObject([{ name: '厦门衡造', province: '350000', city: '350200', industry: 'C' }]);
-  const told = (await bed.recorded()).filter(({ type }) => type !== 'tracking.contact-changed.v1');
+  const told = (await bed.recorded()).filter(({ type }) => type !== 'tracking.contact-changed.v2');
   expect(JSON.stringify(told)).not.toContain('xm@example.cn');
 });
 

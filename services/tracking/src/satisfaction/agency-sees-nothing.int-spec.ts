@@ -67,7 +67,7 @@ const given = async (answer: Promise<{ status: number; body: unknown }>) => {
 };
 async function linkOf({ projectId, client }: Served): Promise<string> {
   await given(bed.call('POST', `/projects/${projectId}/feedback-links`, { as: client.as }));
-  const issued = await bed.recorded('tracking.feedback-link-issued.v1');
+  const issued = await bed.recorded('tracking.feedback-link-issued.v2');
   return issued.findLast(({ data }) => data['projectId'] === projectId)!.data['token'] as string;
 }
 

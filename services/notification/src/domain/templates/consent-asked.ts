@@ -1,4 +1,4 @@
-import { ConsentLinkIssued } from '@heng/contracts';
+import { ConsentLinkIssued, ConsentLinkIssuedV1 } from '@heng/contracts';
 import { dateInWords, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
@@ -6,6 +6,7 @@ import { defineTemplate } from '../template.js';
 export const consentAsked = defineTemplate<typeof ConsentLinkIssued>({
   name: 'consent-asked',
   event: ConsentLinkIssued,
+  before: ConsentLinkIssuedV1,
   to: 'personId',
   addressee: () => '您好',
   compose: ({ agencyName, token, validUntil }) => ({

@@ -1,4 +1,4 @@
-import { FeedbackLinkIssued } from '@heng/contracts';
+import { FeedbackLinkIssued, FeedbackLinkIssuedV1 } from '@heng/contracts';
 import { dueParticulars, FEEDBACK_RULE } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
@@ -6,6 +6,7 @@ import { defineTemplate } from '../template.js';
 export const feedbackAsked = defineTemplate<typeof FeedbackLinkIssued>({
   name: 'feedback-asked',
   event: FeedbackLinkIssued,
+  before: FeedbackLinkIssuedV1,
   to: 'enterpriseId',
   compose: ({ projectId, token, due, calendar, provisional }, agency) => ({
     subject: '关于请反馈贯标咨询服务项目满意度情况的通知',

@@ -1,4 +1,4 @@
-import { FeedbackReminded } from '@heng/contracts';
+import { FeedbackReminded, FeedbackRemindedV1 } from '@heng/contracts';
 import { dueParticulars, FEEDBACK_RULE } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
@@ -6,6 +6,7 @@ import { defineTemplate } from '../template.js';
 export const feedbackReminded = defineTemplate<typeof FeedbackReminded>({
   name: 'feedback-reminded',
   event: FeedbackReminded,
+  before: FeedbackRemindedV1,
   to: 'enterpriseId',
   compose: ({ projectId, token, due, calendar, provisional, daysLeft }, agency) => ({
     subject: daysLeft === 0 ? '关于满意度反馈今日截止的提醒' : `关于距满意度反馈截止日期还有${daysLeft}日的提醒`,

@@ -28,7 +28,7 @@ test('a row registers an agency as staff would', () => {
   expect(judged).toMatchObject({
     plan: {
       state: { creditCode: CODE, creditCodeStatus: 'verified', province: '350000', registeredOn: TODAY },
-      events: [{ type: 'registry.agency-registered.v1' }, { type: 'registry.contact-changed.v1' }],
+      events: [{ type: 'registry.agency-registered.v1' }, { type: 'registry.contact-changed.v2' }],
     },
   });
 });

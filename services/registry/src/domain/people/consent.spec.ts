@@ -13,7 +13,7 @@ test('a link is kept without its secret, which only the letter carries', () => {
   expect(JSON.stringify(state)).not.toContain('a secret');
   expect(state).toMatchObject({ tokenHash: 'its hash', validUntil: '2026-04-01', spentOn: null });
   expect(events).toMatchObject([
-    { type: 'registry.consent-link-issued.v1', data: { token: 'a secret', agencyName: '衡鉴咨询' } },
+    { type: 'registry.consent-link-issued.v2', data: { token: 'a secret', agencyName: '衡鉴咨询' } },
   ]);
 });
 

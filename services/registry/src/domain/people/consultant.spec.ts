@@ -17,7 +17,7 @@ test('an address is kept in small letters, and told when it is another', () => {
   expect(JSON.stringify(events)).not.toContain('林知远');
   expect(changeEmail({ ...state, version: 1 }, 'LIN@example.cn', 'employer').events).toEqual([]);
   expect(changeEmail({ ...state, version: 1 }, 'zhi@example.cn', 'staff').events).toMatchObject([
-    { type: 'registry.person-contact-changed.v1', data: { personId: ID, email: 'zhi@example.cn' } },
+    { type: 'registry.person-contact-changed.v2', data: { personId: ID, email: 'zhi@example.cn' } },
   ]);
 });
 

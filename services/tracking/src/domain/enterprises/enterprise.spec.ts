@@ -31,7 +31,7 @@ test('the credit code is normalised before it is compared and kept', () => {
 test('the address travels in the contact event only', () => {
   const [registered, contact] = register(registration, staff).events;
   expect(JSON.stringify(registered)).not.toContain(registration.email);
-  expect(contact).toMatchObject({ type: 'tracking.contact-changed.v1', data: { email: registration.email } });
+  expect(contact).toMatchObject({ type: 'tracking.contact-changed.v2', data: { email: registration.email } });
 });
 
 test.each(['C', '01', '34', '97'])('%s is an industry', (industry) => {

@@ -32,7 +32,7 @@ test('a link is good until ninety days after the last day', () => {
 test('only the event of the letter has the secret', () => {
   const { state, events } = issueLink(secret, project, email, '2026-02-02');
   expect(Object.values(state)).not.toContain(secret.token);
-  expect(events).toMatchObject([{ type: 'tracking.feedback-link-issued.v1', data: { token: 'secret', due } }]);
+  expect(events).toMatchObject([{ type: 'tracking.feedback-link-issued.v2', data: { token: 'secret', due } }]);
 });
 
 test.each([

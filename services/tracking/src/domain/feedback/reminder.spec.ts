@@ -140,7 +140,7 @@ test('a reminder carries the link anew and makes it the one that can be used', (
   expect(state.linkId).toBe(secret.id);
   expect(events).toMatchObject([
     {
-      type: 'tracking.feedback-reminded.v1',
+      type: 'tracking.feedback-reminded.v2',
       subject: project.id,
       data: { linkId: secret.id, token: 'secret', due: '2026-04-30', daysLeft: 30 },
     },

@@ -39,7 +39,7 @@ describe('a row of an enterprise', () => {
           industry: 'C',
           email: said.email,
         },
-        events: [{ type: 'tracking.enterprise-registered.v1' }, { type: 'tracking.contact-changed.v1' }],
+        events: [{ type: 'tracking.enterprise-registered.v1' }, { type: 'tracking.contact-changed.v2' }],
       },
     });
   });
