@@ -11,7 +11,7 @@ const MEGABYTE = 1024 * 1024;
  * The limits of a workbook: the last filled row of the sheet that is read (with the header), its cells, empty ones too,
  * their characters, and the bytes of the parts that it needs, unpacked.
  */
-const LIMITS = { rows: 20_001, cells: 1_000_000, text: 20_000_000, unpacked: 50 * MEGABYTE };
+const LIMITS = { rows: 20_001, cells: 500_000, text: 20_000_000, unpacked: 50 * MEGABYTE };
 /** The longest time until the next rows. */
 const SECONDS = 30;
 /** Half characters take two bytes, and a workbook is in memory as bytes, as text and as cells. */

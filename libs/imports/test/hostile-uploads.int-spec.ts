@@ -37,9 +37,9 @@ test('workbooks beyond a limit are refused one after the other while other reque
 test('the refusal names the limits in both languages', async () => {
   const body = formOf(beyondLimits['a cell in the last corner']![1]());
   const zh = await bed.call('POST', '/imports', { as: agency, body });
-  expect(zh.body.detail).toMatch(/工作表最多 20000 行、1000000 个单元格/);
+  expect(zh.body.detail).toMatch(/工作表最多 20000 行、500000 个单元格/);
   const en = await bed.call('POST', '/imports', { as: agency, body, headers: { 'accept-language': 'en' } });
-  expect(en.body.detail).toMatch(/sheet has at most 20000 rows, 1000000 cells/);
+  expect(en.body.detail).toMatch(/sheet has at most 20000 rows, 500000 cells/);
 });
 
 const BOUNDARY = 'xxBOUNDARYxx';
