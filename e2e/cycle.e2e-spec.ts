@@ -52,6 +52,7 @@ const gradesOf = ({ ratings }: Outcome) => ratings.map(({ id, state, grade, tota
 const NOT_IN_SAMPLE = [
   // Tokens are in e-mails only.
   'registry GET /consent/{token}',
+  'registry GET /agreements/{token}',
   'tracking GET /feedback/{token}',
   // The sample has no knowledge that is to be recognised and no withheld fields.
   'registry GET /knowledge/{id}',
