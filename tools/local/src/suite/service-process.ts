@@ -20,13 +20,15 @@ const READY_WITHIN_MS = 60_000;
 const HOPELESS = 3;
 const SHORT_MS = 5000;
 
-const programOf = (name: ServiceName): string =>
-  join(import.meta.dirname, '../../../../services', name, 'dist/main.js');
+/** The folder of this version. */
+export const THIS_VERSION = join(import.meta.dirname, '../../../..');
 
-/** Brings a service's database up to date, as its owner. */
-export async function migrateService(name: ServiceName, ownerUrl: string): Promise<void> {
+const programOf = (name: ServiceName, version: string): string => join(version, 'services', name, 'dist/main.js');
+
+/** Brings a service's database up to date, as its owner. `version` is the folder of the version to run. */
+export async function migrateService(name: ServiceName, ownerUrl: string, version: string): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'development', MIGRATION_DATABASE_URL: ownerUrl };
-  await promisify(execFile)(process.execPath, [programOf(name), 'migrate'], { env }).catch(
+  await promisify(execFile)(process.execPath, [programOf(name, version), 'migrate'], { env }).catch(
     (error: Error & { stderr?: string }) => {
       throw new Error(`The database of ${name} cannot be brought up to date: ${error.stderr?.trim() || error.message}`);
     },
@@ -36,9 +38,9 @@ export async function migrateService(name: ServiceName, ownerUrl: string): Promi
 export type ServiceProcess = Readonly<{
   /** Resolves when the service is ready. @throws Error in one sentence */
   ready: () => Promise<void>;
-  /** Ends it, as an operator would; `start` brings it back. */
+  /** Ends it, as an operator would; `start` brings it back, or another version in its place. */
   stop: () => Promise<void>;
-  start: () => void;
+  start: (version?: string) => void;
   /** Kills it, as a crash would; it restarts by itself. */
   kill: () => void;
 }>;
@@ -47,13 +49,15 @@ export type ServiceProcess = Readonly<{
 export function runService(
   name: ServiceName,
   settings: Settings,
-  { logFile, say }: { logFile: string; say: (line: string) => void },
+  { logFile, say, version: first }: { logFile: string; say: (line: string) => void; version: string },
 ): ServiceProcess {
   let child: Child | undefined;
   let shortLives = 0;
+  let running = first;
 
-  function start(): void {
-    const started = startChild(process.execPath, [...NODE_OPTIONS, programOf(name)], {
+  function start(version = running): void {
+    running = version;
+    const started = startChild(process.execPath, [...NODE_OPTIONS, programOf(name, version)], {
       logFile,
       keepLog: true,
       stopSignal: 'TERM',
@@ -85,9 +89,9 @@ export function runService(
   }
 
   async function stop(): Promise<void> {
-    const running = child;
+    const ending = child;
     child = undefined;
-    await running?.stop();
+    await ending?.stop();
   }
 
   start();

@@ -14,12 +14,21 @@ import {
 } from '@heng/servers';
 import { type BusinessDate, openBusinessDate } from './business-date.js';
 import { assertPortsFree, type Ports } from './ports.js';
-import { migrateService, runService, type ServiceName, serviceNames, type ServiceProcess } from './service-process.js';
+import {
+  migrateService,
+  runService,
+  type ServiceName,
+  serviceNames,
+  type ServiceProcess,
+  THIS_VERSION,
+} from './service-process.js';
 
 export type SuiteOptions = Readonly<{
   /** The folder for the data of all servers, and the logs. */
   dataDir: string;
   ports: Ports;
+  /** The folder of the version whose services run; default this one. */
+  version?: string;
   /** With it the suite has its own business date, which `moveTo` moves; without, the system's. */
   startOn?: string | undefined;
   say: (line: string) => void;
@@ -38,6 +47,8 @@ export type Suite = Readonly<{
   mailUrl: string;
   natsUrl: string;
   services: Readonly<Record<ServiceName, ServiceProcess>>;
+  /** Puts this version of a service in the place of the one that runs. */
+  upgrade: (name: ServiceName) => Promise<void>;
   moveTo: BusinessDate['moveTo'];
   /** Stops everything that was started, the services first. */
   stop: () => Promise<void>;
@@ -60,7 +71,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
 }
 
 async function startAll(
-  { dataDir, ports, startOn, say, until }: SuiteOptions,
+  { dataDir, ports, version = THIS_VERSION, startOn, say, until }: SuiteOptions,
   stops: (() => Promise<unknown>)[],
   stop: () => Promise<void>,
 ): Promise<Suite> {
@@ -78,7 +89,7 @@ async function startAll(
   ) as Addresses['http'];
   const date = startOn && (await openBusinessDate(servers.nats.url, startOn, urls, until));
   if (date) stops.push(() => date.close());
-  const databases = await allOf(serviceNames.map((name) => prepare(name, servers)));
+  const databases = await allOf(serviceNames.map((name) => prepare(name, servers, version)));
   say('The databases are up to date.');
   until.throwIfAborted();
 
@@ -88,12 +99,12 @@ async function startAll(
       runService(
         name,
         {
-          ...settingsOf(name, ports, servers, databases[i]!, date ? 'manual' : 'system'),
+          ...settingsOf(name, ports, servers, databases[i]!.url, date ? 'manual' : 'system'),
           FILES_DIR: join(dataDir, 'files', name),
         },
         {
           logFile: join(logs, `${name}.log`),
-          say,
+          ...{ say, version },
         },
       ),
     ]),
@@ -111,9 +122,18 @@ async function startAll(
   const api = createApi({ http: urls, grpc }, (claims) => servers.identity.token(claims), until);
   stops.push(async () => api.close());
   const moveTo = date ? date.moveTo : () => Promise.reject(new Error('the system clock cannot be moved'));
+  const upgrade = (name: ServiceName) => replace(name, services, databases[serviceNames.indexOf(name)]!.ownerUrl);
   const { mail, nats, identity } = servers;
   const addresses = { urls, grpc, tokenUrl: `${identity.issuer}/token`, mailUrl: mail.url, natsUrl: nats.url };
-  return { api, token: identity.token, ...addresses, services, moveTo, stop };
+  return { api, token: identity.token, ...addresses, services, upgrade, moveTo, stop };
+}
+
+/** Ends a service of another version, brings its database up to date and starts this version. */
+async function replace(name: ServiceName, services: Suite['services'], ownerUrl: string): Promise<void> {
+  await services[name].stop();
+  await migrateService(name, ownerUrl, THIS_VERSION);
+  services[name].start(THIS_VERSION);
+  await services[name].ready();
 }
 
 async function startServers(dataDir: string, ports: Ports, stops: (() => Promise<unknown>)[]): Promise<Servers> {
@@ -131,10 +151,14 @@ async function startServers(dataDir: string, ports: Ports, stops: (() => Promise
   return { postgres, nats, mail, identity };
 }
 
-async function prepare(name: ServiceName, { postgres }: Servers): Promise<string> {
+async function prepare(
+  name: ServiceName,
+  { postgres }: Servers,
+  version: string,
+): Promise<{ url: string; ownerUrl: string }> {
   const database = await prepareDatabase(postgres.url, { name: `heng_${name}`, role: `heng_${name}`, password: name });
-  await migrateService(name, database.ownerUrl);
-  return database.url;
+  await migrateService(name, database.ownerUrl, version);
+  return database;
 }
 
 function settingsOf(
