@@ -18,9 +18,9 @@ export const registrySteps = (sample: Sample): Step[] => [
   ...explanations(sample),
 ];
 
-/** Staff take the experts into the pool on the first day. */
+/** Staff take the experts into the pool on the first day of the first sample. */
 const enrolments = ({ plan }: Sample): Step[] =>
-  Object.entries(experts).map(([sub, name]) => {
+  Object.entries(plan.opensOn ? {} : experts).map(([sub, name]) => {
     const body = { sub, name, fields: ['management-system'], enrolledOn: plan.span.from };
     return stepsOfRow({ at: 'experts:1' }, sub)(plan.span.from, 'enrol experts', 'enrol', {
       call: ({ as, header }) => as(staff).POST('/experts', { params: { header }, body }),
@@ -83,15 +83,16 @@ const consultants = ({ rows }: Sample): Step[] =>
     }),
   );
 
-function employments({ rows }: Sample): Step[] {
-  return rows.employments.flatMap((row) => {
+/** Staff record a second employment, to which both agencies agree. */
+function employments(sample: Sample): Step[] {
+  return sample.rows.employments.flatMap((row) => {
     const { number, agency, consultant, from, fullTime, handedInOn, until, endHandedInOn } = row;
     const step = stepsOfRow(row, number);
     const makes = `employment ${number}`;
     const begin = step(handedInOn, 'employ, certify, disclose, claim', 'start', {
       makes,
       call: ({ as, under, idOf }) =>
-        as(asAgency(agency)).POST('/agencies/{id}/employments', {
+        as(sample.plan.opensOn ? staff : asAgency(agency)).POST('/agencies/{id}/employments', {
           params: under(`agency ${agency}`),
           body: { personId: idOf(`consultant ${consultant}`), from, fullTime },
         }),
