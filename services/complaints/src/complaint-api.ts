@@ -33,6 +33,15 @@ export class AwaitedComplaintView extends ChangedComplaintView {
   due!: LegalDateView | null;
 }
 
+/** A complaint after a filing. */
+export class FiledComplaintView extends AwaitedComplaintView {
+  @ApiProperty({
+    description:
+      'true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on',
+  })
+  joined!: boolean;
+}
+
 export const changedView = (complaint: Complaint, who: Who): ChangedComplaintView => {
   const { id, version } = complaint;
   return { id, version, allowedActions: allowedActions(complaint, who) };
@@ -72,6 +81,13 @@ export const listedView = ({ id, version, agencyId, allegation, state, filedOn, 
   due: currentDue(clocks)?.date ?? null,
 });
 
+/** A filing that joined a complaint. */
+class JoinedFilingView {
+  @ApiProperty({ format: 'date' }) filedOn!: string;
+  @ApiProperty() statement!: string;
+  @ApiProperty({ type: [String] }) evidence!: readonly string[];
+}
+
 /** A complaint as both sides see it; the complainant is not in it. */
 export class ComplaintView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -97,10 +113,15 @@ export class ComplaintView {
   @ApiProperty(TEXT) incidentReason!: string | null;
   @ApiProperty({ ...TEXT, enum: ['regulator'], description: 'set when a regulator recorded its own finding' })
   recordedBy!: string | null;
+  @ApiPropertyOptional({
+    type: [JoinedFilingView],
+    description: 'equal filings that joined it, the first 50, for staff and experts',
+  })
+  joined?: readonly JoinedFilingView[];
   @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
 }
 
-export const viewOf = (complaint: Complaint, who: Who): ComplaintView => ({
+export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who: Who): ComplaintView => ({
   ...complaint,
   clocks: shownClocks(complaint.clocks),
   allowedActions: allowedActions(complaint, who),
@@ -124,12 +145,11 @@ class ClockCountsView {
   @ApiProperty() ruling!: ClockCountView;
 }
 
-/** The public facts about the complaints against an agency. */
+/** The public facts about the accepted complaints against an agency. */
 export class ComplaintSummaryView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
-  @ApiProperty({ ...COUNT, description: 'pending + declined + dismissed + upheld' }) filed!: number;
+  @ApiProperty({ ...COUNT, description: 'pending + dismissed + upheld' }) accepted!: number;
   @ApiProperty(COUNT) pending!: number;
-  @ApiProperty(COUNT) declined!: number;
   @ApiProperty(COUNT) dismissed!: number;
   @ApiProperty(COUNT) upheld!: number;
   @ApiProperty() upheldBySeverity!: SeverityCountsView;

@@ -20,7 +20,7 @@ import { Complaints } from './standing/complaints.js';
 import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
 import { Deciders } from './storage/deciders.js';
-import { complainantTable, ComplaintStore, complaintTable } from './storage/complaint.store.js';
+import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 
 @Module({
   imports: [AgencyDirectoryModule, ExpertPoolModule],
@@ -32,7 +32,7 @@ export class ComplaintsModule {}
 export const complaints: Service = {
   name: 'complaints',
   module: ComplaintsModule,
-  tables: [complaintTable, complainantTable],
+  tables: [complaintTable, complainantTable, filingTable],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: kitSettings,
   grpc: protoOf('complaints'),

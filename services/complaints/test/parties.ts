@@ -38,8 +38,11 @@ export async function registered(bed: TestBed, { creditCode }: { creditCode: str
 /** A running complaint, as in the last answer. */
 export type UnderWay = { id: string; version: number; due?: { date: string } | null; allowedActions: string[] };
 
+let filings = 0;
+/** Each one in other words: an equal filing would join the first. */
 export async function filed(bed: TestBed, agencyId: string): Promise<UnderWay> {
-  return done(await bed.call<UnderWay>('POST', '/complaints', { body: { ...grievance, agencyId } }));
+  const statement = `${grievance.statement}（第${++filings}件）`;
+  return done(await bed.call<UnderWay>('POST', '/complaints', { body: { ...grievance, statement, agencyId } }));
 }
 
 export async function accepted(bed: TestBed, agencyId: string): Promise<UnderWay> {

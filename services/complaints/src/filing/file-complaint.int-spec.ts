@@ -18,11 +18,15 @@ afterAll(async () => {
   jest.restoreAllMocks();
 });
 
+let filings = 0;
+/** A complaint in words of its own. */
+const own = () => ({ ...grievance, agencyId, statement: `${grievance.statement}（第${++filings}件）` });
+
 const complainant: As = { role: 'enterprise', org: '914403001922038216', sub: 'whistle-blower' };
 const email = 'whistle-blower@example.cn';
 
 test('anyone files; the answer says by when the complaint is accepted or declined, and why then', async () => {
-  const { status, headers, body } = await bed.call('POST', '/complaints', { body: { ...grievance, agencyId } });
+  const { status, headers, body } = await bed.call('POST', '/complaints', { body: own() });
   expect(status).toBe(201);
   expect(headers.get('etag')).toBe('"1"');
   expect(body).toMatchObject({
@@ -40,7 +44,7 @@ test('anyone files; the answer says by when the complaint is accepted or decline
 });
 
 test('the same Idempotency-Key files once, also when the requests race', async () => {
-  const body = { ...grievance, agencyId, email };
+  const body = { ...own(), email };
   const answers = await Promise.all(
     Array.from({ length: 8 }, () => bed.call('POST', '/complaints', { key: 'one-key', body })),
   );
@@ -51,7 +55,7 @@ test('the same Idempotency-Key files once, also when the requests race', async (
 });
 
 test('the same Idempotency-Key with another content is refused', async () => {
-  await bed.call('POST', '/complaints', { key: 'another-key', body: { ...grievance, agencyId } });
+  await bed.call('POST', '/complaints', { key: 'another-key', body: own() });
   const answer = await bed.call('POST', '/complaints', {
     key: 'another-key',
     body: { ...grievance, agencyId, statement: '别的。' },
@@ -64,7 +68,7 @@ test('the complainant is kept apart and shown to nobody', async () => {
   const { body } = await bed.call('POST', '/complaints', {
     as: complainant,
     key,
-    body: { ...grievance, agencyId, email },
+    body: { ...own(), email },
   });
   expect(await bed.db.query('select sub, email from complainant where complaint_id = $1', [body.id])).toEqual([
     { sub: 'whistle-blower', email },
@@ -86,13 +90,13 @@ test('the complainant is kept apart and shown to nobody', async () => {
 });
 
 test('a complaint without sign-in and address has no complainant', async () => {
-  const { body } = await bed.call('POST', '/complaints', { body: { ...grievance, agencyId } });
+  const { body } = await bed.call('POST', '/complaints', { body: own() });
   expect(await bed.db.query('select * from complainant where complaint_id = $1', [body.id])).toEqual([]);
 });
 
 test('the complainant is not logged, even when the database fails on it', async () => {
   await bed.db.query('alter table complainant add constraint never check (email is null) not valid');
-  const answer = await bed.call('POST', '/complaints', { as: complainant, body: { ...grievance, agencyId, email } });
+  const answer = await bed.call('POST', '/complaints', { as: complainant, body: { ...own(), email } });
   await bed.db.query('alter table complainant drop constraint never');
   expect(problem(answer)).toEqual({ status: 422, code: 'kit.value-against-rule' });
   expect(logged.join()).toContain('violates check constraint');
@@ -126,6 +130,55 @@ test.each([
 });
 
 test('a request without an Idempotency-Key is refused', async () => {
-  const answer = await bed.call('POST', '/complaints', { key: null, body: { ...grievance, agencyId } });
+  const answer = await bed.call('POST', '/complaints', { key: null, body: own() });
   expect(problem(answer)).toEqual({ status: 400, code: 'kit.idempotency-key-missing' });
+});
+
+describe('an equal filing', () => {
+  const fileAs = async (body: object, as?: As, key?: string) =>
+    (await bed.call('POST', '/complaints', { body, ...(as && { as }), ...(key && { key }) })).body;
+  const read = async (id: string, as = staff) => (await bed.call('GET', `/complaints/${id}`, { as })).body;
+  const employee: As = { role: 'enterprise', org: '914403001922038216', sub: 'employee' };
+
+  test('joins the first in the same words, which keeps its version; the filer is told so', async () => {
+    const body = own();
+    const first = await fileAs(body);
+    const again = {
+      ...body,
+      statement: ` ${body.statement.replace('。', '！')}\n`,
+      evidence: ['https://example.cn/more.pdf'],
+    };
+    const second = await fileAs(again, undefined, 'joins');
+    expect([first.joined, second]).toEqual([false, { ...first, joined: true }]);
+    expect(await fileAs(again, undefined, 'joins')).toEqual(second);
+    expect((await read(first.id)).joined).toEqual([
+      { filedOn: '2026-03-02', statement: again.statement.trim(), evidence: again.evidence },
+    ]);
+    expect((await read(first.id, office.as)).joined).toBeUndefined();
+    expect((await fileAs({ ...body, agencyId: await registered(bed, otherOffice) })).joined).toBe(false);
+  });
+
+  test('of the same person joins the first until that is decided on', async () => {
+    const first = await fileAs(own(), employee);
+    expect(await fileAs(own(), employee)).toEqual({ ...first, joined: true });
+    expect((await fileAs(own(), complainant)).id).not.toBe(first.id);
+    await bed.call('POST', `/complaints/${first.id}/acceptance`, { as: staff, version: 1, body: {} });
+    expect((await fileAs(own(), employee)).joined).toBe(false);
+  });
+
+  test('is one complaint also when many are filed at once', async () => {
+    const body = own();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => fileAs(body)));
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(answers.filter(({ joined }) => !joined)).toHaveLength(1);
+  });
+
+  test('after 30 days is a complaint of its own', async () => {
+    const body = own();
+    const first = await fileAs(body);
+    await bed.setDate('2026-04-01');
+    expect((await fileAs(body)).id).toBe(first.id);
+    await bed.setDate('2026-04-02');
+    expect((await fileAs(body)).joined).toBe(false);
+  });
 });

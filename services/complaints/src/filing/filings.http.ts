@@ -3,7 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { allegations } from '@heng/contracts';
 import { Access, Caller, type Cause, Change, type Principal, RequestCause, IsEmailAddress } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { AwaitedComplaintView, awaitedView, IsEvidence, IsStatement } from '../complaint-api.js';
+import { awaitedView, FiledComplaintView, IsEvidence, IsStatement } from '../complaint-api.js';
 import type { Filing } from '../domain/complaint.js';
 import { Filings } from './filings.js';
 
@@ -33,13 +33,14 @@ class FileComplaintBody {
 export class FilingsHttp {
   constructor(private readonly filings: Filings) {}
 
-  @Change('POST', '', AwaitedComplaintView, 'File a complaint about an agency (R6)')
+  @Change('POST', '', FiledComplaintView, 'File a complaint about an agency; an equal one joins the first (R6)')
   async fileComplaint(
     @Body() { email, ...filing }: FileComplaintBody,
     @Caller() caller: Principal,
     @RequestCause() cause: Cause,
   ) {
     const sub = caller.role === 'public' ? null : caller.sub;
-    return awaitedView(await this.filings.file(filing, { sub, email }, cause), cause.actor);
+    const { complaint, joined } = await this.filings.file(filing, { sub, email }, cause);
+    return { ...awaitedView(complaint, cause.actor), joined };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
-import { type Cause, Clock, idOfNew } from '@heng/kit';
-import { type Complaint, file, type Filing } from '../domain/complaint.js';
+import { type Cause, Clock, deriveId, idOfNew } from '@heng/kit';
+import { file, type Filing } from '../domain/complaint.js';
+import { gistOf, joinsSince } from '../domain/joining.js';
 import { refuse } from '../domain/refusals.js';
-import { type Complainant, ComplaintStore } from '../storage/complaint.store.js';
+import { type Complainant, ComplaintStore, type Filed } from '../storage/complaint.store.js';
 
 /** Complaints as people file them (投诉, R6). */
 @Injectable()
@@ -15,17 +16,16 @@ export class Filings {
   ) {}
 
   /**
-   * Files a complaint about an agency that is or was on the register. @throws DomainError `complaints.agency-unknown`
+   * Files a complaint about an agency that is or was on the register. An equal one joins the first.
+   * @throws DomainError `complaints.agency-unknown`
    */
-  async file(
-    filing: Omit<Filing, 'id'>,
-    complainant: Omit<Complainant, 'complaintId'>,
-    cause: Cause,
-  ): Promise<Complaint> {
-    const { agencyId } = filing;
+  async file(filing: Omit<Filing, 'id'>, complainant: Omit<Complainant, 'complaintId'>, cause: Cause): Promise<Filed> {
+    const { agencyId, statement } = filing;
     if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
     const id = idOfNew(cause);
-    return this.complaints.file(withoutCaller(cause, id), file({ ...filing, id }, this.clock.day()), complainant);
+    const day = this.clock.day();
+    const equal = { gist: deriveId(gistOf(statement)), since: joinsSince(day.today) };
+    return this.complaints.file(withoutCaller(cause, id), file({ ...filing, id }, day), complainant, equal);
   }
 }
 

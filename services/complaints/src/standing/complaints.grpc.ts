@@ -23,9 +23,12 @@ export class ComplaintsGrpc {
 const messageOf = ({
   upheldBySeverity,
   clocks,
+  accepted,
   ...counts
 }: ComplaintSummaryView): complaintsV1.AgencyComplaintSummary => ({
   ...counts,
+  filed: accepted,
+  declined: 0,
   upheldBySeverity: [
     { severity: Severity.SEVERITY_MINOR, count: upheldBySeverity.minor },
     { severity: Severity.SEVERITY_ORDINARY, count: upheldBySeverity.ordinary },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { arrivals, type Cause, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import { unchanged } from '@heng/kit/domain';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Complaint } from '../domain/complaint.js';
 
@@ -47,12 +48,61 @@ export const complainantTable = new EntitySchema<Complainant>({
     sub: { type: 'text', nullable: true },
     email: { type: 'text', nullable: true },
   },
+  indices: [{ name: 'complainant_sub', columns: ['sub'] }],
+});
+
+/** A filing, with the complaint that it made or joined; its own words are kept only where it joined. */
+export type FilingRow = Readonly<{
+  id: string;
+  complaintId: string;
+  agencyId: string;
+  gist: string;
+  filedOn: string;
+  statement: string | null;
+  evidence: readonly string[] | null;
+}>;
+
+export const filingTable = new EntitySchema<FilingRow>({
+  name: 'filing',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    complaintId: {
+      type: 'uuid',
+      name: 'complaint_id',
+      foreignKey: { target: 'complaint', name: 'filing_complaint' },
+    },
+    agencyId: { type: 'uuid', name: 'agency_id' },
+    gist: { type: 'uuid' },
+    filedOn: { type: 'date', name: 'filed_on' },
+    statement: { type: 'text', nullable: true },
+    evidence: { type: 'text', array: true, nullable: true },
+  },
+  indices: [
+    { name: 'filing_gist', columns: ['agencyId', 'gist', 'filedOn'] },
+    { name: 'filing_complaint_filed', columns: ['complaintId', 'filedOn', 'id'] },
+  ],
 });
 
 const KEEP_COMPLAINANT =
   'insert into complainant (complaint_id, sub, email) values ($1, $2, $3) on conflict do nothing';
+const KEEP_FILING = `
+  insert into filing (id, complaint_id, agency_id, gist, filed_on, statement, evidence) values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict do nothing`;
+/** The complaint that a repeated filing joined; else the first one of the same words, or of the same person while undecided. */
+const FIRST_EQUAL = `
+  select complaint_id as "complaintId" from filing
+  where id = $3 and complaint_id <> $3
+    or agency_id = $1 and id = complaint_id and filed_on >= $2 and not exists (select from filing own where own.id = $3) and (gist = $4 or exists (
+      select from complainant p join complaint c on c.id = filing.complaint_id
+      where p.complaint_id = filing.id and p.sub = $5 and c.state = 'filed'))
+  order by filed_on, complaint_id limit 1`;
 
-const IS_COMPLAINANT = 'select from complainant where complaint_id = $1 and sub = $2';
+/** A complaint after a filing; `joined` when it was there before. */
+export type Filed = Readonly<{ complaint: Complaint; joined: boolean }>;
+
+const IS_COMPLAINANT = `
+  select from complainant p left join filing on filing.id = p.complaint_id
+  where coalesce(filing.complaint_id, p.complaint_id) = $1 and p.sub = $2`;
 
 @Injectable()
 export class ComplaintStore extends ChangeStore<Complaint> {
@@ -65,23 +115,33 @@ export class ComplaintStore extends ChangeStore<Complaint> {
     return tx.getRepository(complaintTable).countBy({ incidentId: id });
   }
 
-  /** True when the person filed the complaint signed in. */
+  /** True when the person filed the complaint signed in, or a filing that joined it. */
   async isComplainant(id: string, sub: string): Promise<boolean> {
     const rows: unknown[] = await this.context.db.query(IS_COMPLAINANT, [id, sub]);
     return rows.length > 0;
   }
 
-  /** Saves a new complaint and, apart from it, the complainant. */
+  /**
+   * Saves a new complaint, or lets the filing join the first one that equals it since a day; the complainant is kept apart.
+   * A joined complaint keeps its version, so that filings do not keep staff from deciding.
+   */
   file(
     cause: Cause,
     filed: Decision<Omit<Complaint, 'version'>>,
     { sub, email }: Omit<Complainant, 'complaintId'>,
-  ): Promise<Complaint> {
-    const { id } = filed.state;
+    { gist, since }: Readonly<{ gist: string; since: string }>,
+  ): Promise<Filed> {
+    const { id, agencyId, filedOn, statement, evidence } = filed.state;
     return this.transaction(async (tx) => {
-      const complaint = await this.changeIn(tx, id, cause, () => filed);
+      await this.lock(tx, agencyId);
+      const [first]: { complaintId: string }[] = await tx.query(FIRST_EQUAL, [agencyId, since, id, gist, sub]);
+      const complaint = first
+        ? await this.changeExistingIn(tx, first.complaintId, cause, (known) => unchanged(known))
+        : await this.changeIn(tx, id, cause, () => filed);
+      const own = first ? [statement, evidence] : [null, null];
+      await tx.query(KEEP_FILING, [id, complaint.id, agencyId, gist, filedOn, ...own]);
       if (sub ?? email) await tx.query(KEEP_COMPLAINANT, [id, sub, email]);
-      return complaint;
+      return { complaint, joined: first !== undefined };
     });
   }
 }
