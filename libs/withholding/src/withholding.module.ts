@@ -24,7 +24,7 @@ export const withholdingModule = (kind: Kind, { owners, withholdings, challenges
     { provide: WithholdingStore, useExisting: withholdings },
     {
       provide: ChallengeStore,
-      useFactory: (context: StoreContext) => new ChallengeStore(context, challenges),
+      useFactory: (context: StoreContext) => new ChallengeStore(context, challenges, kind),
       inject: [StoreContext],
     },
     Withholdings,

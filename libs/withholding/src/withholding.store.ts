@@ -65,12 +65,19 @@ function challengeTable({ asker, byField }: Kind, withholdings: string, name: st
         : { ownerId: referring(`${asker}_id`, asker, `${name}_${asker}`) }),
       reason: { type: 'text' },
       contact: { type: 'text', nullable: true },
+      filedBy: { type: 'text', name: 'filed_by' },
       filedOn: { type: 'date', name: 'filed_on' },
       state: { type: 'text' },
     },
     indices: [
       { name: `${name}_filed`, columns: [byField ? 'withholdingId' : 'ownerId', 'arrival'] },
       { name: `${name}_state`, columns: ['state', 'entered'] },
+      {
+        name: `${name}_open`,
+        columns: [byField ? 'withholdingId' : 'ownerId', 'filedBy'],
+        unique: true,
+        where: "state = 'filed'",
+      },
     ],
   });
 }
@@ -128,8 +135,9 @@ export class ChallengeStore extends ChangeStore<Challenge> {
   constructor(
     context: StoreContext,
     private readonly challenges: EntitySchema<Challenge>,
+    kind: Kind,
   ) {
-    super(context, challenges);
+    super(context, challenges, { [`${challenges.options.name}_open`]: () => kind.refuse('challenged-already') });
   }
 
   /** Lists the challenges with a value of a property, in the order of their arrival. */

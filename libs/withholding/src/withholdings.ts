@@ -95,7 +95,7 @@ export class Withholdings {
   /** @param challengedId of the withholding, or of the owner */
   async fileChallenge(challengedId: string, said: Said, cause: Cause): Promise<Challenge> {
     const { against, withholdings } = await this.challenged(challengedId);
-    const filing = { ...said, ...against, id: idOfNew(cause) };
+    const filing = { ...said, ...against, id: idOfNew(cause), filedBy: cause.actor.org ?? cause.actor.sub };
     return this.challenges.change(filing.id, cause, () => {
       this.mustBeKnown(withholdings, 'public');
       return rules.fileChallenge(this.kind, filing, withholdings, this.clock.today());

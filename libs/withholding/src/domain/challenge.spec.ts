@@ -9,6 +9,7 @@ const filing = {
   ownerId,
   reason: '该信息早已公开在官网',
   contact: 'someone@example.cn',
+  filedBy: 'public',
 };
 const field = 'experience.enterprises';
 const hiding = { id: withholdingId, state: 'granted', until: '2027-03-01' } as Withholding;

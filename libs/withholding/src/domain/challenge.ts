@@ -14,6 +14,8 @@ export type Challenge = Challenged &
     reason: string;
     /** An e-mail address, for staff alone. */
     contact: string | null;
+    /** The organisation or the sub of a signed-in challenger, for nobody to read; all others are `public`. */
+    filedBy: string;
     filedOn: string;
     state: 'filed' | 'upheld' | 'dismissed';
     decidedOn: string | null;
@@ -22,9 +24,12 @@ export type Challenge = Challenged &
     /** The staff's reason, which is public. */
     decision: string | null;
   }>;
-export type Filing = Challenged & Pick<Challenge, 'id' | 'reason' | 'contact'>;
+export type Filing = Challenged & Pick<Challenge, 'id' | 'reason' | 'contact' | 'filedBy'>;
 
-/** Anyone may challenge a withholding in force, with a reason and without giving a name (R3, R4). */
+/**
+ * Anyone may challenge a withholding in force, with a reason and without giving a name (R3, R4). Who has signed in has one open
+ * challenge to it at a time, and all others have one together.
+ */
 export function fileChallenge(
   kind: Kind,
   filing: Filing,
@@ -57,7 +62,7 @@ export function decideChallenge(
   };
 }
 
-const about = (kind: Kind, { id: challengeId, withholdingId, ...value }: Filing) => ({
+const about = (kind: Kind, { id: challengeId, withholdingId, ...value }: Omit<Filing, 'filedBy'>) => ({
   challengeId,
   ...(withholdingId !== undefined && { withholdingId }),
   ...valueOf(kind, value),

@@ -34,6 +34,10 @@ const textsOf = ({ zh, en }: Refusing['value']) => ({
     `该${zh}目前未被隐去，无须提出质疑。`,
     `The ${en} is not withheld from the public; there is nothing to challenge.`,
   ),
+  'challenged-already': conflict(
+    `该${zh}的不予公开已有一项质疑待决定（登录者每人一项，未登录者合计一项）；决定之后方可再次提出。`,
+    `A challenge to this ${en} is open: each person who has signed in has one at a time, all others one together; the next follows its decision.`,
+  ),
   'challenge-already-decided': conflict(
     '该质疑已于 {decidedOn} 决定{stateZh}，不能再次决定。',
     'The challenge was {state} on {decidedOn}; it is decided once.',

@@ -38,6 +38,7 @@ describe('a name', () => {
     codes: {
       notYours: 'tracking.not-your-enterprise',
       notHidden: 'tracking.name-not-withheld',
+      challengedAlready: 'tracking.name-challenged-already',
       challengeDecided: 'tracking.name-challenge-already-decided',
     },
     prepare: registerParties,

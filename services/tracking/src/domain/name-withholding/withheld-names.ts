@@ -28,7 +28,11 @@ export const withheldNames = defineWithholding({
   byField: false,
   value: { zh: '名称', en: 'name' },
   reasons,
-  codes: { 'hides-nothing': 'name-not-withheld', 'challenge-already-decided': 'name-challenge-already-decided' },
+  codes: {
+    'hides-nothing': 'name-not-withheld',
+    'challenged-already': 'name-challenged-already',
+    'challenge-already-decided': 'name-challenge-already-decided',
+  },
   events: nameWithholdingEvents,
   mustHoldNoIdCard,
   mustActFor,
