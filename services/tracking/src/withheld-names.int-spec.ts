@@ -30,6 +30,8 @@ let ids: string[];
 /** Its projects that have begun. */
 let begun: string[];
 let watch: GrpcStream<unknown>;
+/** Each on another day: the same proposal is refused. */
+let proposals = 0;
 
 beforeAll(async () => {
   bed = await TestBed.start(tracking);
@@ -173,7 +175,8 @@ describe.each(['requested', 'granted'])('while it is %s that the name is withhel
         nobodys!.replace(/"headers":{}/, ''),
       );
     }
-    const again = { agencyId: proposer.id, enterpriseId: all.enterpriseId, startedOn: '2025-10-09' };
+    const startedOn = `2025-10-1${proposals++}`;
+    const again = { agencyId: proposer.id, enterpriseId: all.enterpriseId, startedOn };
     expect(secretsIn(JSON.stringify(await write(bed, '/projects', proposer, again)))).toEqual([]);
   }, 60_000);
 

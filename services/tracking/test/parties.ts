@@ -1,3 +1,4 @@
+import { plusDays } from '@heng/legal-time';
 import { AgencyRegistered, EmploymentStarted } from '@heng/contracts';
 import { type As, eventually, type TestBed } from '@heng/testing';
 
@@ -62,14 +63,16 @@ export const refusalOf = ({ status, body }: { status: number; body: { code?: str
 export const eventsOf = async (bed: TestBed, projectId: string) =>
   (await bed.recorded()).filter(({ data }) => data['projectId'] === projectId);
 
-/** A project that an agency proposed; returns its id. */
+let proposals = 0;
+/** A project that an agency proposed, each a day earlier than the last: the same proposal is refused; returns its id. */
 export async function proposeProject(
   bed: TestBed,
   enterpriseId: string,
   over: object = {},
   as = agency,
 ): Promise<string> {
-  const body = { agencyId: as.id, enterpriseId, startedOn: '2025-09-01', ...over };
+  const startedOn = plusDays('2025-09-01', -proposals++);
+  const body = { agencyId: as.id, enterpriseId, startedOn, ...over };
   const { body: proposed } = await bed.call('POST', '/projects', { as, body });
   return proposed.id as string;
 }

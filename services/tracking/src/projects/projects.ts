@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { FileStore } from '@heng/files';
-import { type Cause, type Changing, Clock, type Decision, idOfNew } from '@heng/kit';
+import { type Cause, type Changing, Clock, type Decision, deriveId, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { endProject, type Former, moveProject } from '../domain/projects/ending.js';
 import { type Project, recorderOf } from '../domain/projects/project.js';
@@ -44,11 +44,16 @@ export class Projects {
     if (!enterprise) throw refuse('enterprise-unknown', { field: 'enterpriseId', enterpriseId: input.enterpriseId });
     const parties = { agencyId, agencyCode, enterpriseId: enterprise.id, enterpriseCode: enterprise.creditCode };
     const proposal = { ...parties, id: idOfNew(cause), startedOn };
-    const begin = role === 'agency' ? proposals.proposeProject : proposals.startProject;
     return this.projects.transaction(async (tx) => {
+      // Equal proposals come one after the other.
+      await this.projects.lock(tx, deriveId(agencyId, enterprise.id));
       const former = await this.lockFormer(tx, continues);
       const move = former && { former, reason: reason! };
-      const decide = () => begin(proposal, agency, this.clock.today(), move);
+      const equal = await this.projects.equalProposal(tx, proposal, continues);
+      const decide = () =>
+        role === 'agency'
+          ? proposals.proposeProject(proposal, agency, this.clock.today(), move, equal)
+          : proposals.startProject(proposal, agency, this.clock.today(), move);
       const project = await this.projects.changeIn(tx, proposal.id, cause, decide);
       if (former && role !== 'agency') await this.move(tx, former, project, cause);
       return project;

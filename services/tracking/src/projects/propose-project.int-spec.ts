@@ -77,6 +77,25 @@ test.each([
   expect(await typesOf(id)).toEqual(['project-proposed.v1', type]);
 });
 
+test('the same proposal is refused while it waits for the enterprise, and after that declined it', async () => {
+  const startedOn = '2025-10-20';
+  const propose = (key: string, over: object = {}) =>
+    bed.call('POST', '/projects', { as: agency, key, body: { agencyId: agency.id, enterpriseId, startedOn, ...over } });
+  const answers = await Promise.all(['one', 'two', 'three'].map((key) => propose(key)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  const first = answers.find(({ status }) => status === 201)!.body;
+  const again = { status: 409, code: 'tracking.proposed-already' };
+  expect(refusalOf(await propose('four'))).toEqual(again);
+  await decide('decline', first.id, enterprise);
+  expect(refusalOf(await propose('five'))).toEqual(again);
+  expect((await propose('other', { startedOn: '2025-10-21' })).status).toBe(201);
+  const staffs = await bed.call('POST', '/projects', {
+    as: staff,
+    body: { agencyId: agency.id, enterpriseId, startedOn },
+  });
+  expect(staffs.status).toBe(201);
+});
+
 test('nothing is recorded of a proposal', async () => {
   const id = await proposeProject(bed, enterpriseId);
   const begun = { status: 409, code: 'tracking.not-begun' };

@@ -25,6 +25,10 @@ export const refuse = defineRefusals('tracking', {
     '该机构（agencyId）已于 {deregisteredOn} 注销，注销后不能开始新项目。',
     'The agency of agencyId was deregistered on {deregisteredOn}; after that it starts no projects.',
   ),
+  'proposed-already': conflict(
+    '同一提议（机构、企业、开始日期相同，编号 {projectId}）的状态为“{stateZh}”：待企业确认或已被谢绝的提议不能再次提出；确有变化的，请另定开始日期或请联盟工作人员登记。',
+    'The same proposal (agency, enterprise and start; {projectId}) is {state}: one that waits for the enterprise, or that it declined, is not made again; ask staff if things have changed.',
+  ),
   'serves-itself': invalid(
     'enterpriseId 是机构自己：机构不能为自己贯标并给自己作满意度评价。',
     'enterpriseId is the agency itself; an agency neither serves nor assesses itself.',

@@ -3,7 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../enterprises/enterprise.js';
 import { requireHappened } from './business-dates.js';
 import { type Former, requireMovable, requireMovableByAppearance, stagesTakenOver } from './ending.js';
-import { factsOf, type Project, projectLifecycle } from './project.js';
+import { factsOf, inWords, type Project, projectLifecycle } from './project.js';
 import { refuse } from './project-refusals.js';
 
 type Stateless = Omit<Project, 'version'>;
@@ -18,16 +18,19 @@ export type Move = Readonly<{ former: Former; reason: string }>;
 
 /**
  * An agency on the register proposes to serve an enterprise other than itself, or to take over its project from another
- * agency (R4, R5).
+ * agency (R4, R5). `equal` is the same proposal that waits for the enterprise, or that it declined.
  */
 export function proposeProject(
   proposal: Proposal,
   agency: KnownAgency,
   today: string,
   move: Move | null = null,
+  equal: Pick<Project, 'id' | 'state'> | null = null,
 ): Decision<Stateless> {
   if (move) requireMovableByAppearance(proposal, move.former);
-  return proposed(proposal, agency, today, move);
+  const asked = proposed(proposal, agency, today, move);
+  if (equal) throw refuse('proposed-already', { projectId: equal.id, ...inWords(equal.state) });
+  return asked;
 }
 
 function proposed(proposal: Proposal, agency: KnownAgency, today: string, move: Move | null): Decision<Stateless> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import type { Actor } from '@heng/contracts';
 import { ChangeStore, StoreContext } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema, In, IsNull, Not } from 'typeorm';
 import { type Parties, requireParty } from '../../domain/projects/project.js';
 import type { Project } from '../../domain/projects/project.js';
 
@@ -54,6 +54,16 @@ export class ProjectStore extends ChangeStore<Project> {
   async partiesOf({ agencyId, agencyCode, enterpriseCode }: Project): Promise<Parties> {
     const agency = await this.agencies.find(agencyId);
     return { agencyCode: agency?.creditCode ?? agencyCode, enterpriseCode };
+  }
+
+  /** The same proposal of an agency that waits for its enterprise, or that this declined. */
+  async equalProposal(
+    tx: EntityManager,
+    { agencyId, enterpriseId, startedOn, id }: Pick<Project, 'agencyId' | 'enterpriseId' | 'startedOn' | 'id'>,
+    continues: string | null,
+  ): Promise<Project | null> {
+    const equal = { agencyId, enterpriseId, startedOn, continues: continues ?? IsNull(), id: Not(id) };
+    return tx.getRepository(projectTable).findOneBy({ ...equal, state: In(['proposed', 'declined']) });
   }
 
   /** Reads a project for a party or staff. @throws DomainError `kit.record-not-found`, `tracking.not-your-project` */
