@@ -26,7 +26,7 @@ test('a clock ends with its last day, is recorded once, stays visible, and leave
     version: 2,
     state: 'filed',
     clocks: { acceptance: { missed: true } },
-    allowedActions: ['accept', 'decline'],
+    allowedActions: ['accept', 'decline', 'merge'],
   });
   expect(await act(bed, late, 'acceptance', staff)).toMatchObject({ version: 3, due: { date: '2026-04-07' } });
   expect((await read(bed, complaint)).clocks.acceptance).toMatchObject({ missed: true, stoppedOn: '2026-03-20' });

@@ -2,7 +2,7 @@ import { eventually, insertRows, readPages, TestBed, workOff } from '@heng/testi
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
-beforeEach(() => bed.db.query('truncate complaint'));
+beforeEach(() => bed.db.query('truncate complaint cascade'));
 
 const agencyId = '00000000-0000-8000-8000-000000000001';
 const row = {

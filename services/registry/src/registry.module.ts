@@ -14,6 +14,7 @@ import { SignalsHttp } from './plausibility/signals.http.js';
 import { CalendarHttp } from './calendar/calendar.http.js';
 import { ConsentsHttp } from './consent/consents.http.js';
 import { AnnounceStandardConsumer } from './disclosure/announce-standard.consumer.js';
+import { KeepHiddenNamesConsumer } from './disclosure/keep-hidden-names.consumer.js';
 import { DisclosuresHttp } from './disclosure/disclosures.http.js';
 import { StandardsHttp } from './disclosure/standards.http.js';
 import { ExpertsHttp } from './experts/experts.http.js';
@@ -63,6 +64,7 @@ const fieldWithholding = withholdingModule(withheldFields, {
     StandardsHttp,
     AnnounceStandardConsumer,
     DisclosuresHttp,
+    KeepHiddenNamesConsumer,
     ExpireCertificates,
     PeopleHttp,
     AgreementsHttp,

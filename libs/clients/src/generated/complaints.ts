@@ -26,7 +26,7 @@ export interface paths {
     /** List complaints in the order of arrival, or those of a state in the order in which they came to it */
     get: operations['listComplaints'];
     put?: never;
-    /** File a complaint about an agency (R6) */
+    /** File a complaint about an agency; an equal one joins the first (R6) */
     post: operations['fileComplaint'];
     delete?: never;
     options?: never;
@@ -324,13 +324,12 @@ export interface components {
     /** @enum {string} */
     ComplaintState: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
     ComplaintSummaryView: {
+      /** @description pending + dismissed + upheld */
+      accepted: number;
       /** Format: uuid */
       agencyId: string;
       clocks: components['schemas']['ClockCountsView'];
-      declined: number;
       dismissed: number;
-      /** @description pending + declined + dismissed + upheld */
-      filed: number;
       pending: number;
       upheld: number;
       upheldBySeverity: components['schemas']['SeverityCountsView'];
@@ -365,6 +364,8 @@ export interface components {
        */
       incidentId: string | null;
       incidentReason: string | null;
+      /** @description equal filings that joined it, the first 50, for staff and experts */
+      joined?: components['schemas']['JoinedFilingView'][];
       outcome: components['schemas']['ComplaintOutcome'] | null;
       /** @description set when a regulator recorded its own finding */
       recordedBy: components['schemas']['ComplaintRecordedBy'] | null;
@@ -437,9 +438,26 @@ export interface components {
        */
       statement: string;
     };
+    FiledComplaintView: {
+      allowedActions: components['schemas']['ComplaintAllowedActions'][];
+      /** @description last day of the running clock, null if there is none */
+      due: components['schemas']['LegalDateView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on */
+      joined: boolean;
+      /** @example 2 */
+      version: number;
+    };
     InTwoLanguages: {
       en: string;
       zh: string;
+    };
+    JoinedFilingView: {
+      evidence: string[];
+      /** Format: date */
+      filedOn: string;
+      statement: string;
     };
     LegalDateView: {
       /**
@@ -866,7 +884,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description File a complaint about an agency (R6) */
+      /** @description File a complaint about an agency; an equal one joins the first (R6) */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -874,7 +892,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AwaitedComplaintView'];
+          'application/json': components['schemas']['FiledComplaintView'];
         };
       };
       400: components['responses']['Malformed'];

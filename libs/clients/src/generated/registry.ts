@@ -4277,6 +4277,7 @@ export interface components {
             | 'registry.person-email-unconfirmed'
             | 'registry.signal-closed'
             | 'registry.withholding-already-decided'
+            | 'registry.withholding-challenged-already'
             | 'registry.withholding-hides-nothing'
             | 'registry.withholding-over'
             | 'registry.withholding-overlaps';

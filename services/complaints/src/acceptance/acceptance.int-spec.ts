@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 test('staff accept a complaint; the agency’s time to answer begins', async () => {
   const complaint = await act(bed, await filed(bed, agencyId), 'acceptance', staff);
-  expect(complaint).toMatchObject({ version: 2, due: { date: '2026-03-17' }, allowedActions: [] });
+  expect(complaint).toMatchObject({ version: 2, due: { date: '2026-03-17' }, allowedActions: ['merge'] });
   expect(await read(bed, complaint)).toMatchObject({ state: 'accepted', decidedOn: '2026-03-02', version: 2 });
   const [accepted] = await bed.recorded('complaints.complaint-accepted.v1');
   expect(accepted).toMatchObject({

@@ -12,6 +12,7 @@ import { publicSections, type Reader, seesAll, type WithheldField } from '../dom
 import { mustActFor } from '../domain/registration/agency.js';
 import { DisclosureRevisionStore, disclosureRevisionTable } from '../storage/disclosure/disclosure-revision.store.js';
 import { DisclosureSalts } from '../storage/disclosure/disclosure-salts.js';
+import { HiddenNames } from '../storage/disclosure/hidden-names.store.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
@@ -41,6 +42,7 @@ export class ReadDisclosures {
     private readonly standards: StandardStore,
     private readonly withholdings: FieldWithholdings,
     private readonly salts: DisclosureSalts,
+    private readonly names: HiddenNames,
     private readonly clock: Clock,
   ) {}
 
@@ -106,7 +108,8 @@ export class ReadDisclosures {
   }
 
   private async shown({ sections, standard }: DisclosureRevision, withheld: Withheld): Promise<Sections> {
-    return withheld ? publicSections(sections, await this.standards.ofVersion(standard), withheld) : sections;
+    if (!withheld) return sections;
+    return this.names.leftOutOf(publicSections(sections, await this.standards.ofVersion(standard), withheld));
   }
 
   private async load(agencyId: string, revision: number): Promise<DisclosureRevision> {

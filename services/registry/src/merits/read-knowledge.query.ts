@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { meritKinds } from '@heng/contracts';
 import { afterCursor, type Page, PAGE_SIZE, pageOf, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
+import { HiddenNames } from '../storage/disclosure/hidden-names.store.js';
 import { type KnowledgeItem, knowledgeKinds } from '../domain/merits/knowledge.js';
 import { type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
 
@@ -83,14 +84,18 @@ const FILE = `
 
 @Injectable()
 export class ReadKnowledge {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly names: HiddenNames,
+  ) {}
 
   /** Recognised items, last first. */
   async page({ q, kind, agencyId, cursor }: KnowledgeFilter): Promise<Page<KnowledgeLine>> {
     const key = afterCursor(cursor, 2);
     const values = [q?.normalize('NFKC').trim() || null, kind ?? null, agencyId ?? null, ...key, PAGE_SIZE + 1];
     const rows: KnowledgeLine[] = await this.db.query(PAGE_OF_KNOWLEDGE, values);
-    return pageOf(rows, PAGE_SIZE, ({ recognisedOn, id }) => [recognisedOn, id]);
+    const { items, next } = pageOf(rows, PAGE_SIZE, ({ recognisedOn, id }) => [recognisedOn, id]);
+    return { items: await this.names.leftOutOf(items), next };
   }
 
   /** @throws `kit.record-not-found`, also before it is recognised */
@@ -101,6 +106,6 @@ export class ReadKnowledge {
     const honours: KnowledgeHonour[] = await this.db.query(HONOURS, [id]);
     const citedBy = honours.filter(({ kind }) => kind === 'citation');
     const awards = honours.filter(({ kind }) => kind !== 'citation');
-    return { ...line, file: file ?? null, citedBy, awards };
+    return this.names.leftOutOf({ ...line, file: file ?? null, citedBy, awards });
   }
 }

@@ -8,6 +8,7 @@ export {
 } from './disclosure/disclosure-announcement.store.js';
 export { DisclosureDraftStore, disclosureDraftTable } from './disclosure/disclosure-draft.store.js';
 export { DisclosureRevisionStore, disclosureRevisionTable } from './disclosure/disclosure-revision.store.js';
+export { HiddenNames } from './disclosure/hidden-names.store.js';
 export { DisclosureSalts } from './disclosure/disclosure-salts.js';
 export { StandardStore, standardTable } from './disclosure/standard.store.js';
 export { ExpertStore, expertTable } from './experts/expert.store.js';

@@ -72,7 +72,8 @@ export function laterComplaints({ barred, merged }: Cast): RowOf<'complaints'>[]
   return courses.map(([agency, course], i) => ({
     number: `T-${501 + i}`,
     agency: agency.row.creditCode,
-    statement: statements[course.allegation],
+    // In words of its own: an equal filing would join the first by itself.
+    statement: `${course.sameAs ? '同一项目的另一名参与人员反映：' : ''}${statements[course.allegation]}`,
     evidence: null,
     email: null,
     ...course,

@@ -8,6 +8,7 @@ import { mustBeInForce } from '../../domain/disclosure/disclosure-standard.js';
 import { publicSections, type WithheldField } from '../../domain/disclosure/publicity.js';
 import type { Agency } from '../../domain/registration/agency.js';
 import { mustBeWithholdable, withheldFields } from '../../domain/withholding/withheld-fields.js';
+import { HiddenNames } from '../disclosure/hidden-names.store.js';
 import { StandardStore } from '../disclosure/standard.store.js';
 
 export const [withholdingTable, withholdingChallengeTable] = withholdingTables(withheldFields);
@@ -32,6 +33,7 @@ export class FieldWithholdings extends WithholdingStore {
   constructor(
     context: StoreContext,
     private readonly standards: StandardStore,
+    private readonly names: HiddenNames,
   ) {
     super(context, withholdingTable);
   }
@@ -55,7 +57,8 @@ export class FieldWithholdings extends WithholdingStore {
     today: string,
   ): Promise<Sections> {
     const withheld = await this.inForce([agencyId], today);
-    return publicSections(sections, await this.standards.ofVersion(standard), withheld.get(agencyId) ?? []);
+    const known = await this.standards.ofVersion(standard);
+    return this.names.leftOutOf(publicSections(sections, known, withheld.get(agencyId) ?? []));
   }
 
   /** A field is published once a revision has a value for it; the standard in force says whether it may be withheld. */

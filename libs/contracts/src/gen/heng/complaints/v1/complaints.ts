@@ -50,11 +50,17 @@ export interface ClockCount {
   missed: number;
 }
 
-/** filed = pending + declined + dismissed + upheld. */
+/** Complaints that were accepted; filed = pending + dismissed + upheld. */
 export interface AgencyComplaintSummary {
   agencyId: string;
+  /** The accepted ones. */
   filed: number;
   pending: number;
+  /**
+   * Always 0: a declined complaint says nothing about the agency.
+   *
+   * @deprecated
+   */
   declined: number;
   dismissed: number;
   upheld: number;

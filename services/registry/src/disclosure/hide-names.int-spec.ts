@@ -1,0 +1,88 @@
+import {
+  EnterpriseChanged,
+  EnterpriseRegistered,
+  NameWithholdingEnded,
+  NameWithholdingGranted,
+  NameWithholdingRequested,
+} from '@heng/contracts';
+import { type As, eventually, TestBed } from '@heng/testing';
+import { own, registerAgency, staff } from '../../test/disclosure.js';
+import { NAME_WITHHELD } from '../domain/disclosure/hidden-names.js';
+import { registry } from '../registry.module.js';
+
+const bed = TestBed.of(registry);
+const enterpriseId = '33333333-2222-8333-8444-555555555555';
+const withholdingId = '44444444-2222-8333-8444-555555555555';
+const [NAME, FORMER, CODE] = ['泉州子丑实业（集团）有限公司', '泉州寅卯实业有限公司', '914403001922038216'];
+const identity = {
+  ...{ enterpriseId, creditCode: CODE, creditCodeStatus: 'verified' },
+  ...{ province: '350000', city: '350500', industry: '13', bureau: '01' },
+};
+const asked = { withholdingId, enterpriseId, reason: 'other', until: '2027-03-01' };
+const introduction = `曾服务${NAME}（原${FORMER}，${CODE}）。`;
+let agencyId: string;
+
+beforeAll(async () => {
+  agencyId = await registerAgency(bed);
+  const publish = (sections: object) =>
+    bed.call('POST', `/agencies/${agencyId}/disclosures`, { as: own, body: { sections } });
+  expect((await publish({ basics: { introduction } })).status).toBe(201);
+  expect(
+    (await publish({ basics: { introduction: `${introduction}更多。` }, process: { methods: NAME } })).status,
+  ).toBe(201);
+  await bed.publish(EnterpriseRegistered, enterpriseId, { ...identity, name: FORMER });
+  await bed.publish(
+    EnterpriseChanged,
+    enterpriseId,
+    {
+      ...{ ...identity, name: NAME, changedOn: '2026-02-01', reason: '更名。' },
+    },
+    { version: 2 },
+  );
+});
+
+/** Everything that shows the agency's disclosure to somebody. */
+async function shown(as?: As): Promise<string> {
+  const paths = ['', '/disclosures', '/disclosures/1', '/disclosures/2', '/disclosures/compare?from=1&to=2'];
+  const bodies = paths.map(async (path) => (await bed.call('GET', `/agencies/${agencyId}${path}`, as && { as })).body);
+  return JSON.stringify(await Promise.all(bodies));
+}
+const secrets = [NAME, FORMER, CODE];
+const hidden = async () => {
+  const text = await shown();
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  expect(text).toContain(NAME_WITHHELD);
+};
+const open = async () => expect(await shown()).toContain(NAME);
+
+test('the name of an enterprise that tracking withholds is in no public disclosure, in none of its revisions', async () => {
+  await open();
+  const requested = { ...asked, requestedOn: '2026-03-02', hidesMeanwhile: true, decideBy: '2026-03-20' };
+  await bed.publish(NameWithholdingRequested, withholdingId, { ...requested, calendar: 'x', provisional: false });
+  await eventually(hidden);
+  await bed.publish(NameWithholdingGranted, withholdingId, { ...asked, grantedOn: '2026-03-02' }, { version: 2 });
+  await eventually(hidden);
+});
+
+test('the agency itself and staff see what was disclosed; nobody can try names against the public digest', async () => {
+  for (const as of [own, staff]) expect(await shown(as)).toContain(FORMER);
+  const { body } = await bed.call('GET', `/agencies/${agencyId}/disclosures/1`);
+  expect(body.commitments['basics.introduction'].salt).toBeUndefined();
+});
+
+test('the name is shown again after its last day, or when the withholding has ended; an older event does not hide it again', async () => {
+  await bed.setDate('2027-03-02');
+  await open();
+  await bed.setDate('2027-03-01');
+  await hidden();
+  const ended = { withholdingId, enterpriseId, endedOn: '2027-03-01', endedBy: 'enterprise', wasHidden: true };
+  await bed.publish(NameWithholdingEnded, withholdingId, ended, { version: 3 });
+  await eventually(open);
+  await bed.publish(NameWithholdingGranted, withholdingId, { ...asked, grantedOn: '2026-03-02' }, { version: 2 });
+  const other = { ...identity, enterpriseId: agencyId, name: '泉州辰巳有限公司' };
+  await bed.publish(EnterpriseRegistered, agencyId, other);
+  await eventually(async () =>
+    expect(await bed.db.query('select name from enterprise_name where enterprise_id = $1', [agencyId])).toHaveLength(2),
+  );
+  await open();
+});
