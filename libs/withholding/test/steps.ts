@@ -32,7 +32,7 @@ type Given = Readonly<{
     challenges: string;
   }>;
   indexes: Readonly<{ of: string; all: string; challenged: string; challenges: string }>;
-  codes: Readonly<{ notYours: string; notHidden: string; challengedAlready: string; challengeDecided: string }>;
+  codes: Readonly<{ notYours: string; notHidden: string; challengeDecided: string }>;
   prepare?(bed: TestBed): Promise<unknown>;
   value(bed: TestBed, n: number): Promise<Value>;
 }>;
@@ -229,20 +229,6 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
       { type: `${kind.service}.${kind.challenge}-decided.v1`, data: { outcome: 'dismissed' } },
     ]);
     expect(JSON.stringify(told)).not.toMatch(new RegExp(`${doubt.reason}|${doubt.contact}`));
-  });
-
-  test('a person who has signed in has one open challenge at a time, and all others one together', async () => {
-    const withheld = await withhold('2028-03-01');
-    const again = refused(409, codes.challengedAlready);
-    const as = { role: 'expert', sub: 'challenger' } as const;
-    const { id } = (await challenge(withheld)).body;
-    expect(await challenge(withheld, { body: { ...doubt, contact: 'other@example.cn' } })).toMatchObject(again);
-    expect((await challenge(withheld, { as })).status).toBe(201);
-    expect(await challenge(withheld, { as })).toMatchObject(again);
-    expect(JSON.stringify(await challenges(withheld, staff))).not.toContain('challenger');
-    await decide(id, 'dismissed');
-    expect((await challenge(withheld)).status).toBe(201);
-    expect(await challenge(withheld, { as })).toMatchObject(again);
   });
 
   test('filed again, a challenge gets its first answer, whatever became of the request', async () => {

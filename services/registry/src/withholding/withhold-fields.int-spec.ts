@@ -32,7 +32,6 @@ describe('a field', () => {
     codes: {
       notYours: 'registry.not-your-agency',
       notHidden: 'registry.withholding-hides-nothing',
-      challengedAlready: 'registry.withholding-challenged-already',
       challengeDecided: 'registry.challenge-already-decided',
     },
     value: async (bed, n) => {

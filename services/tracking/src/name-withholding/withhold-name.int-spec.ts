@@ -38,7 +38,6 @@ describe('a name', () => {
     codes: {
       notYours: 'tracking.not-your-enterprise',
       notHidden: 'tracking.name-not-withheld',
-      challengedAlready: 'tracking.name-challenged-already',
       challengeDecided: 'tracking.name-challenge-already-decided',
     },
     prepare: registerParties,
@@ -67,6 +66,22 @@ describe('a withheld name', () => {
     const { body } = await bed.call('POST', `/enterprises/${id}/name-withholdings`, { as: enterprise, body: asked });
     const grant = { as: staff, version: 1, body: { reason: '理由成立，予以准许' } };
     expect((await bed.call('POST', `/name-withholdings/${body.id}/grant`, grant)).status).toBe(200);
+  });
+
+  test('has one open challenge at a time of each person who has signed in, and one of all others together', async () => {
+    const challenge = async (contact: string, as?: typeof staff) => {
+      const body = { reason: '该名称早已公开在官网', contact };
+      const answer = await bed.call('POST', `/enterprises/${id}/name-challenges`, { body, ...(as && { as }) });
+      return answer.body.code ?? answer.body;
+    };
+    const signedIn = { role: 'expert', sub: 'challenger' } as const;
+    const first = await challenge('one@example.cn');
+    expect(await challenge('other@example.cn')).toBe('tracking.name-challenged-already');
+    expect(await challenge('one@example.cn', signedIn)).toMatchObject({ state: 'filed' });
+    expect(await challenge('one@example.cn', signedIn)).toBe('tracking.name-challenged-already');
+    const decision = { as: staff, version: 1, body: { outcome: 'dismissed', reason: '理由不成立，仍不予公开' } };
+    expect((await bed.call('POST', `/name-challenges/${first.id}/decision`, decision)).status).toBe(200);
+    expect(await challenge('other@example.cn')).toMatchObject({ state: 'filed' });
   });
 
   test('is read by staff, the enterprise and its agencies, and by nobody else', async () => {
