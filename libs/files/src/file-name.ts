@@ -6,7 +6,7 @@ const LONGEST = 120;
  * reject.
  */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*]/gu;
-const SAME: Readonly<Record<string, FileExtension>> = { jpeg: 'jpg', jpe: 'jpg' };
+const SAME: Readonly<Record<string, FileExtension>> = { jpeg: 'jpg', jpe: 'jpg', tiff: 'tif', heif: 'heic' };
 
 /** The file name that its owner declared, without a path, safe to show, with the extension of its content. */
 export function fileName(declared: string, extension: FileExtension): string {

@@ -65,7 +65,7 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
       'POST',
       '',
       FileView,
-      'Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV',
+      'Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these',
     )
     @Access(...uploaders)
     @ApiConsumes('multipart/form-data')

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { arrayBuffer } from 'node:stream/consumers';
 import { Logger } from '@nestjs/common';
 import { holdsIdCardNumber } from '@heng/contracts';
 import type { MultipartFile } from '@fastify/multipart';
@@ -10,7 +11,8 @@ import { fileName } from './file-name.js';
 import { refuse } from './domain/file-refusals.js';
 import type { FileSettings } from './file-settings.js';
 import { type FileStorage, openStorage } from './file-storage.js';
-import { allowedExtensions, mimeTypeOf, TypeSniffer } from './file-type.js';
+import { mimeTypeOf } from './file-type.js';
+import { inspectFile } from './inspect-file.js';
 
 /** A sealed file: its name is the hash of its content, its type comes from the content. */
 export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string }>;
@@ -19,8 +21,8 @@ const keyOf = (sha256: string): string => `sha256/${sha256.slice(0, 2)}/${sha256
 
 /**
  * Files whose content never changes. A file arrives under its own key below `incoming/`, is measured while it streams,
- * and gets its hash as its name when it is complete and allowed; the same content is stored once. Remains of a crash
- * below `incoming/` belong to nobody.
+ * inspected when it is complete, and gets its hash as its name; the same content is stored once. Remains of a crash below
+ * `incoming/` belong to nobody.
  */
 export class SealedFiles {
   private readonly logger = new Logger('SealedFiles');
@@ -40,27 +42,44 @@ export class SealedFiles {
     const parts = request.files({ limits: { files: 2, fileSize: maxBytes }, throwFileSizeLimit: false });
     const part = (await parts.next()).value as MultipartFile | undefined;
     if (!part) throw refuse('file-missing');
-    return this.seal(part.file, nameOfUpload(part), async () => {
+    const whole = async () => {
       if (part.file.truncated) throw refuse('file-too-large', { maxBytes });
       const other = (await parts.next()).value as MultipartFile | undefined;
       other?.file.resume();
       if (other) throw refuse('file-not-single');
       await this.mustBeScannable();
-    });
+    };
+    const gone = new AbortController();
+    const leave = () => gone.abort();
+    request.socket.once('close', leave);
+    try {
+      return await this.seal(part.file, nameOfUpload(part), whole, gone.signal);
+    } finally {
+      request.socket.off('close', leave);
+    }
   }
 
   /**
    * Seals a stream; `whole` checks that it was complete.
-   * @throws `kit.file-empty`, `kit.file-name-personal`, `kit.file-type-not-allowed`, errors of `whole`; then nothing is
-   * stored
+   * @throws `kit.file-empty`, `kit.file-name-personal`, as `inspectFile`, errors of `whole`; then nothing is stored
    */
-  async seal(content: Readable, declaredName: string, whole: () => Promise<void>): Promise<SealedFile> {
+  async seal(
+    content: Readable,
+    declaredName: string,
+    whole: () => Promise<void>,
+    gone = new AbortController().signal,
+  ): Promise<SealedFile> {
     const draft = `incoming/${randomUUID()}`;
     const measure = new Measure();
     try {
       await this.storage.put(draft, Readable.from(measure.through(content), { objectMode: false }));
       await whole();
-      const sealed = await measure.result(declaredName);
+      if (measure.size === 0) throw refuse('file-empty');
+      if (holdsIdCardNumber(declaredName)) throw refuse('file-name-personal');
+      const read = async () => arrayBuffer(await this.storage.get(draft));
+      const extension = await inspectFile(read, declaredName, gone);
+      const [name, type] = [fileName(declaredName, extension), mimeTypeOf(extension)];
+      const sealed = { name, type, size: measure.size, sha256: measure.hash.digest('hex') };
       await this.storage.move(draft, keyOf(sealed.sha256));
       return sealed;
     } catch (error) {
@@ -115,28 +134,17 @@ export class SealedFiles {
   }
 }
 
-/** Computes hash, size and type of a stream while it passes. */
+/** Computes hash and size of a stream while it passes. */
 class Measure {
-  private readonly hash = createHash('sha256');
-  private readonly sniffer = new TypeSniffer();
-  private size = 0;
+  readonly hash = createHash('sha256');
+  size = 0;
 
   async *through(content: Readable): AsyncGenerator<Buffer> {
     for await (const chunk of content as AsyncIterable<Buffer>) {
       this.size += chunk.length;
       this.hash.update(chunk);
-      this.sniffer.take(chunk);
       yield chunk;
     }
-  }
-
-  async result(declaredName: string): Promise<SealedFile> {
-    if (this.size === 0) throw refuse('file-empty');
-    if (holdsIdCardNumber(declaredName)) throw refuse('file-name-personal');
-    const extension = await this.sniffer.type(declaredName);
-    if (!extension) throw refuse('file-type-not-allowed', { allowed: allowedExtensions.join(', ') });
-    const [name, type] = [fileName(declaredName, extension), mimeTypeOf(extension)];
-    return { name, type, size: this.size, sha256: this.hash.digest('hex') };
   }
 }
 

@@ -78,7 +78,7 @@ describe.each([
 
   test.each([
     ['is not all there', [Buffer.from('text')], () => Promise.reject(new Error('cut short')), 'cut short'],
-    ['is of no allowed type', [Buffer.from('MZ\0\0')], all, 'kit.file-type-not-allowed'],
+    ['is a program', [Buffer.from('MZ\0\0')], all, 'kit.file-is-program'],
     ['is empty', [], all, 'kit.file-empty'],
   ])('of a file that %s nothing is kept', async (_, content, whole, why) => {
     const before = await kept();

@@ -28,6 +28,7 @@ import {
   Read,
   RequestCause,
   SETTINGS,
+  Turns,
 } from '@heng/kit';
 import { faultsCsv } from './faults-csv.js';
 import { headerOf, templateOf } from './header.js';
@@ -49,7 +50,6 @@ import { receiveUpload, type Spooled } from './receive-upload.js';
 import { RunImports } from './run-imports.js';
 import { batchesOf } from './staged-rows.js';
 import { BYTE_ORDER_MARK, csvLines } from './tables/write-table.js';
-import { Turns } from './turns.js';
 
 class StageImportBody {
   @ApiProperty({ description: 'the kind of the rows' })

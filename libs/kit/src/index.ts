@@ -33,4 +33,5 @@ export { type Background, type Library, type Service, SERVICE_NAME, SETTINGS } f
 export { republish } from './republish.js';
 export { type KitSettings, kitSettings, readSettings } from './settings.js';
 export { type Running, start } from './start.js';
+export { Turns } from './turns.js';
 export { WakeSignal } from './wake-signal.js';

@@ -38,9 +38,47 @@ export const refuse = defineRefusals('kit', {
   },
   'file-type-not-allowed': {
     kind: 'unsupported-type',
-    zh: '按内容识别，文件不属于可接受的类型（{allowed}，不含宏）；类型只看内容，不看文件名。',
-    en: 'By its content the file is none of {allowed} without macros; the name does not count.',
+    zh: '按内容识别，{entry} 不属于可接受的类型（{allowed}）；类型只看内容，不看文件名。请另存为其中一种，例如 pdf。',
+    en: 'By its content {entry} is none of {allowed}; the name does not count. Save it as one of these, such as pdf.',
   },
+  'file-save-as': {
+    kind: 'unsupported-type',
+    zh: '{entry} 的格式（{format}）不在接受范围内，请另存为 {as} 后上传。',
+    en: '{entry} has a format that is not taken ({format}); save it as {as}.',
+  },
+  'file-has-macros': {
+    kind: 'unsupported-type',
+    zh: '{entry} 含有宏，不能作为证据上传；请另存为不含宏的 docx、xlsx、pptx 或者 pdf。',
+    en: '{entry} has macros; save it without them, as docx, xlsx, pptx or pdf.',
+  },
+  'file-is-program': {
+    kind: 'unsupported-type',
+    zh: '{entry} 是程序或脚本，不能作为证据上传；请改为提交截图（png）或说明（pdf）。',
+    en: '{entry} is a program or script; submit a screenshot (png) or a description (pdf) in its place.',
+  },
+  'file-locked': {
+    kind: 'unsupported-type',
+    zh: '压缩包中的 {entry} 设有密码，无法检查；请去掉密码后重新压缩。',
+    en: '{entry} in the archive has a password and cannot be checked; make the archive again without one.',
+  },
+  'file-archive-entry': {
+    kind: 'unsupported-type',
+    zh: '压缩包中的 {entry} 不属于可接受的类型（{allowed}）；请另存为 pdf 等格式，或者不放入压缩包，再重新压缩。',
+    en: '{entry} in the archive is none of {allowed}; save it as pdf or leave it out, and make the archive again.',
+  },
+  'file-archive-nested': {
+    kind: 'unsupported-type',
+    zh: '压缩包中的 {entry} 也是压缩包；请先解压，再压缩为一个文件。',
+    en: '{entry} in the archive is an archive itself; unpack it and make one archive of all files.',
+  },
+  'file-beyond-limits': invalid(
+    '文件展开后超过上限（{entries} 个部分、{megabytes} MB，或者检查超过 {seconds} 秒）；请拆分后上传。',
+    'Unpacked, the file is beyond the limits of {entries} parts, {megabytes} MB, or {seconds} seconds to check; split it.',
+  ),
+  'file-broken': invalid(
+    '{entry} 已损坏或不完整，无法识别其内容；请重新导出，例如导出为 pdf。',
+    '{entry} is damaged or incomplete, so its content cannot be told; export it again, as pdf for example.',
+  ),
   'file-name-personal': invalid(
     '文件名中含有身份证号码，请改名后再上传；本平台不接受身份证号码。',
     'The file’s name holds an ID-card number, which is never taken; rename the file.',

@@ -131,8 +131,8 @@ describe('where nothing scans', () => {
   test.each([
     ['too large', () => formOf(['x'.repeat(2_000_001), 'a.txt']), 413, 'kit.file-too-large'],
     ['empty', () => formOf(['', 'a.txt']), 422, 'kit.file-empty'],
-    ['a program called a PDF', () => formOf(['MZ\0\0\0\0', 'a.pdf']), 415, 'kit.file-type-not-allowed'],
-    ['a web page', () => formOf(['<html><script>', 'a.txt']), 415, 'kit.file-type-not-allowed'],
+    ['a program called a PDF', () => formOf(['MZ\0\0\0\0', 'a.pdf']), 415, 'kit.file-is-program'],
+    ['a web page', () => formOf(['<html><script>', 'a.txt']), 415, 'kit.file-save-as'],
     ['two files', () => formOf(['one', 'a.txt'], ['two', 'b.txt']), 400, 'kit.file-not-single'],
     ['named by an ID-card number', () => formOf(['x', '证件11010519491231002X.txt']), 422, 'kit.file-name-personal'],
     ['no file', () => formOf(), 400, 'kit.file-missing'],

@@ -1,4 +1,4 @@
-import { refuseKit } from '@heng/kit';
+import { refuse } from './refusals.js';
 
 /** The most works that wait for their turn. */
 const MOST_WAITING = 50;
@@ -23,7 +23,7 @@ export class Turns {
   }
 
   private async turn(gone: AbortSignal): Promise<void> {
-    if (gone.aborted) throw refuseKit('request-incomplete');
+    if (gone.aborted) throw refuse('request-incomplete');
     if (this.free > 0) {
       this.free--;
       return;
@@ -32,7 +32,7 @@ export class Turns {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const leave = () => {
       this.waiting.splice(this.waiting.indexOf(resolve), 1);
-      reject(refuseKit('request-incomplete'));
+      reject(refuse('request-incomplete'));
     };
     gone.addEventListener('abort', leave, { once: true });
     this.waiting.push(resolve);

@@ -1,0 +1,4 @@
+export class Budget {
+  constructor(limits: { entries: number; bytes: number });
+  takeEntry(): void;
+}
