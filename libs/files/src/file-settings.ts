@@ -23,6 +23,25 @@ export const fileSettings = {
     .max(50 * MEBIBYTE)
     .default(20 * MEBIBYTE)
     .describe('bytes of the largest file'),
+  FILES_DAY_COUNT: z.coerce.number().int().min(1).default(200).describe('files that a party may upload on one day'),
+  FILES_DAY_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(1024 * MEBIBYTE)
+    .describe('bytes that a party may upload on one day'),
+  FILES_TOTAL_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(20 * 1024 * MEBIBYTE)
+    .describe('bytes of all files of a party'),
+  FILES_ORPHAN_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30)
+    .describe('days after which a file that no record names is deleted'),
   SCAN: z
     .enum(['off'])
     .optional()

@@ -19,7 +19,7 @@ import { fileStates, type StoredFile } from './domain/file.js';
 import { attachment } from './file-name.js';
 import { allowedTypes } from './file-type.js';
 import { Files } from './files.js';
-import { SealedFiles } from './sealed-files.js';
+import { type SealedFile, SealedFiles } from './sealed-files.js';
 
 class FileView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -71,7 +71,9 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
     @ApiConsumes('multipart/form-data')
     @ApiBody({ schema: FORM })
     async uploadFile(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
-      return viewOf(await this.files.upload(await this.sealed.receive(request), cause));
+      await this.files.admit(cause.actor);
+      const upload = (file: SealedFile, move: () => Promise<void>) => this.files.upload(file, move, cause);
+      return viewOf(await this.sealed.receive(request, upload));
     }
 
     @Read(':id', FileView, 'Show a file and its scan to its organisation, staff and readers to whom it is open')

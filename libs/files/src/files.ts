@@ -1,7 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { afterCursor, type Cause, Clock, idOfNew, type Page, PAGE_SIZE, pageOf, type Principal } from '@heng/kit';
+import {
+  afterCursor,
+  type Cause,
+  Clock,
+  idOfNew,
+  type Page,
+  PAGE_SIZE,
+  pageOf,
+  type Principal,
+  SETTINGS,
+} from '@heng/kit';
+import type { Actor } from '@heng/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { mustBeReadable, mustBeServable, receiveFile, type StoredFile } from './domain/file.js';
+import {
+  mustBeReadable,
+  mustBeServable,
+  mustHaveRoom,
+  ownerOf,
+  type Quota,
+  receiveFile,
+  type StoredFile,
+} from './domain/file.js';
+import type { FileSettings } from './file-settings.js';
 import { FileStore } from './file.store.js';
 import { ScanFiles } from './scan-files.js';
 import { type SealedFile, SealedFiles } from './sealed-files.js';
@@ -37,18 +57,33 @@ export class Files {
     private readonly scanFiles: ScanFiles,
     private readonly clock: Clock,
     @Inject(FILE_POLICY) private readonly policy: FilePolicy,
+    @Inject(SETTINGS) private readonly settings: FileSettings,
   ) {}
 
+  /** Refuses a party without room before it sends a file. @throws as `mustHaveRoom` */
+  async admit(actor: Actor): Promise<void> {
+    const owner = ownerOf(actor);
+    if (owner !== null) mustHaveRoom(await this.files.used(owner, this.clock.today()), this.quota);
+  }
+
   /**
-   * Stores an upload. The fingerprint of the request is that of its file, so a key used with another content or name is
-   * refused.
+   * Stores an upload; `move` puts its content in its place. The fingerprint of the request is that of its file, so a key
+   * used with another content or name is refused. @throws as `mustHaveRoom`
    */
-  async upload(file: SealedFile, cause: Cause): Promise<StoredFile> {
+  async upload(file: SealedFile, move: () => Promise<void>, cause: Cause): Promise<StoredFile> {
     const id = idOfNew(cause);
     const upload = { ...cause, fingerprint: `${file.sha256} ${file.name}` };
-    const stored = await this.files.change(id, upload, () =>
-      receiveFile({ ...file, id }, cause.actor, this.sealed.scans, this.clock.today()),
-    );
+    const [owner, today] = [ownerOf(cause.actor), this.clock.today()];
+    const stored = await this.files.transaction(async (tx) => {
+      await this.files.lockUpload(tx, owner, file.sha256);
+      const used = owner === null ? null : await this.files.used(owner, today, tx);
+      const received = await this.files.changeIn(tx, id, upload, () => {
+        if (used) mustHaveRoom(used, this.quota, file.size);
+        return receiveFile({ ...file, id }, cause.actor, this.sealed.scans, today);
+      });
+      await move();
+      return received;
+    });
     this.scanFiles.wake();
     return stored;
   }
@@ -73,6 +108,11 @@ export class Files {
     const content = await this.sealed.open(file.sha256);
     await this.db.query(LOG, [id, this.clock.now(), reader.sub, reader.role, reader.org ?? null]);
     return { file, content };
+  }
+
+  private get quota(): Quota {
+    const { FILES_DAY_COUNT: dayFiles, FILES_DAY_BYTES: dayBytes, FILES_TOTAL_BYTES: bytes } = this.settings;
+    return { dayFiles, dayBytes, bytes };
   }
 
   /** Lists the downloads of a file, last first. @throws DomainError `kit.record-not-found` */

@@ -1,3 +1,4 @@
+export { CollectFiles } from './collect-files.js';
 export { attachment } from './file-name.js';
 export { type FileSettings, fileSettings, keptFiles, scannedFiles } from './file-settings.js';
 export { FileStore, fileTable } from './file.store.js';
@@ -7,11 +8,12 @@ export { ScanFiles } from './scan-files.js';
 export { type SealedFile, SealedFiles, sealedFiles } from './sealed-files.js';
 import { join } from 'node:path';
 import type { Library } from '@heng/kit';
+import { CollectFiles } from './collect-files.js';
 import { Files } from './files.js';
 import { ScanFiles } from './scan-files.js';
 
 /** The providers of a service with files, besides `sealedFiles`, `FileStore` and its `FILE_POLICY`. */
-export const fileProviders = [Files, ScanFiles];
+export const fileProviders = [Files, ScanFiles, CollectFiles];
 
 /** Its tables, for `Service.libraries`. */
 export const files: Library = { name: 'files', migrations: join(import.meta.dirname, '../migrations') };

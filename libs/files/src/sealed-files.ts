@@ -17,6 +17,9 @@ import { inspectFile } from './inspect-file.js';
 /** A sealed file: its name is the hash of its content, its type comes from the content. */
 export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string }>;
 
+/** Records a sealed file and moves its content to its place. */
+type Keep<T> = (file: SealedFile, move: () => Promise<void>) => Promise<T>;
+
 const keyOf = (sha256: string): string => `sha256/${sha256.slice(0, 2)}/${sha256}`;
 
 /**
@@ -36,8 +39,8 @@ export class SealedFiles {
     return this.settings.CLAMD_HOST !== undefined;
   }
 
-  /** Receives the one file of a multipart request. @throws `kit.file-missing`, `kit.file-name-missing`, `kit.part-not-utf8`, `kit.file-not-single`, `kit.file-scanner-unreachable` and as `seal` */
-  async receive(request: FastifyRequest): Promise<SealedFile> {
+  /** Receives the one file of a multipart request, which `keep` moves to its place. @throws `kit.file-missing`, `kit.file-name-missing`, `kit.part-not-utf8`, `kit.file-not-single`, `kit.file-scanner-unreachable` and as `seal` */
+  async receive<T>(request: FastifyRequest, keep: Keep<T>): Promise<T> {
     const maxBytes = this.settings.FILES_MAX_BYTES;
     const parts = request.files({ limits: { files: 2, fileSize: maxBytes }, throwFileSizeLimit: false });
     const part = (await parts.next()).value as MultipartFile | undefined;
@@ -53,7 +56,7 @@ export class SealedFiles {
     const leave = () => gone.abort();
     request.socket.once('close', leave);
     try {
-      return await this.seal(part.file, nameOfUpload(part), whole, gone.signal);
+      return await this.take(part.file, nameOfUpload(part), whole, keep, gone.signal);
     } finally {
       request.socket.off('close', leave);
     }
@@ -63,12 +66,22 @@ export class SealedFiles {
    * Seals a stream; `whole` checks that it was complete.
    * @throws `kit.file-empty`, `kit.file-name-personal`, as `inspectFile`, errors of `whole`; then nothing is stored
    */
-  async seal(
+  seal(content: Readable, declaredName: string, whole: () => Promise<void>): Promise<SealedFile> {
+    return this.take(content, declaredName, whole, (file, move) => move().then(() => file));
+  }
+
+  /** Deletes a content that no file has. */
+  async remove(sha256: string): Promise<void> {
+    await this.storage.delete(keyOf(sha256));
+  }
+
+  private async take<T>(
     content: Readable,
     declaredName: string,
     whole: () => Promise<void>,
+    keep: Keep<T>,
     gone = new AbortController().signal,
-  ): Promise<SealedFile> {
+  ): Promise<T> {
     const draft = `incoming/${randomUUID()}`;
     const measure = new Measure();
     try {
@@ -80,8 +93,7 @@ export class SealedFiles {
       const extension = await inspectFile(read, declaredName, gone);
       const [name, type] = [fileName(declaredName, extension), mimeTypeOf(extension)];
       const sealed = { name, type, size: measure.size, sha256: measure.hash.digest('hex') };
-      await this.storage.move(draft, keyOf(sealed.sha256));
-      return sealed;
+      return await keep(sealed, () => this.storage.move(draft, keyOf(sealed.sha256)));
     } catch (error) {
       await this.storage.delete(draft).catch(() => undefined);
       throw error;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { RegistryPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { files, filesHttp, ScanFiles, fileProviders } from '@heng/files';
+import { CollectFiles, fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
 import { imports, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { withholdingModule } from '@heng/withholding';
@@ -93,5 +93,5 @@ export const registry: Service = {
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
   libraries: [files, imports],
-  background: [ScanFiles, RunImports],
+  background: [ScanFiles, CollectFiles, RunImports],
 };

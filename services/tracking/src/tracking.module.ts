@@ -4,7 +4,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
-import { fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
+import { CollectFiles, fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
 import { importProviders, imports, importsHttp, RunImports } from '@heng/imports';
 import type { Service } from '@heng/kit';
 import { Assessments } from './assessment/assessments.js';
@@ -78,5 +78,5 @@ export const tracking: Service = {
   grpc: protoOf('tracking'),
   sealed: TrackingPeriodSealed,
   libraries: [agencyDirectory, files, imports],
-  background: [DeleteOrigins, RunImports, ScanFiles],
+  background: [DeleteOrigins, RunImports, ScanFiles, CollectFiles],
 };

@@ -14,6 +14,25 @@ export const refuse = defineRefusals('kit', {
     '扫描发现该文件含有恶意内容（{threat}），不提供下载。',
     'The file carries malicious content ({threat}) and is not given out.',
   ),
+  'file-removed': {
+    kind: 'not-found',
+    zh: '该文件上传后长期没有被任何记录引用，内容已删除；如需使用请重新上传。',
+    en: 'No record named the file for long, so its content was deleted; upload it again if it is needed.',
+  },
+  'file-quota-count': {
+    kind: 'too-many',
+    zh: '贵方今天上传的文件已达 {files} 个的上限，请明天再上传。',
+    en: 'Your organisation has uploaded {files} files today, the most for one day; go on tomorrow.',
+  },
+  'file-quota-day': {
+    kind: 'too-many',
+    zh: '加上该文件，贵方今天上传的总量超过 {megabytes} MB 的上限，请明天再上传。',
+    en: 'With this file your organisation uploads more than {megabytes} MB today, the most for one day; go on tomorrow.',
+  },
+  'file-quota-total': conflict(
+    '加上该文件，贵方的文件总量超过 {megabytes} MB 的上限；长期未被引用的文件会自动删除，如需更多空间请联系联盟。',
+    'With this file your organisation has more than {megabytes} MB, the most in all. Files that no record names are deleted by themselves; ask the alliance for more room.',
+  ),
   'file-unknown': invalid(
     '{field} 中的文件 {id} 不是该组织上传的文件，请先上传再引用。',
     '{field} names {id}, which is no file that the organisation uploaded; upload it first.',

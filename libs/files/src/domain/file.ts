@@ -2,11 +2,11 @@ import type { Actor } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import { refuse } from './file-refusals.js';
 
-export const fileStates = ['quarantined', 'unscanned', 'clean', 'infected'] as const;
+export const fileStates = ['quarantined', 'unscanned', 'clean', 'infected', 'removed'] as const;
 
 /**
  * An uploaded file: quarantined → clean | infected by a scan; unscanned without a scanner, until there is one. A later
- * scan of the same content applies to all files of this content.
+ * scan of the same content applies to all files of this content. One that no record names in time is removed.
  */
 export type StoredFile = Readonly<{
   id: string;
@@ -26,22 +26,44 @@ export type StoredFile = Readonly<{
 }>;
 type Sealed = Pick<StoredFile, 'id' | 'name' | 'type' | 'size' | 'sha256'>;
 
+/** The credit code of the organisation for which somebody uploads; null for the alliance. */
+export const ownerOf = ({ sub, role, org }: Actor): string | null => (role === 'alliance-staff' ? null : (org ?? sub));
+
 /** Receives a file: into quarantine when there is a scanner. */
 export function receiveFile(
   sealed: Sealed,
-  { sub, role, org }: Actor,
+  actor: Actor,
   scans: boolean,
   today: string,
 ): Decision<Omit<StoredFile, 'version'>> {
-  const owner = role === 'alliance-staff' ? null : (org ?? sub);
+  const [owner, { sub }] = [ownerOf(actor), actor];
   const state = scans ? ('quarantined' as const) : ('unscanned' as const);
   const file = { ...sealed, owner, uploadedBy: sub, uploadedOn: today, state, scannedOn: null, threat: null };
   return { state: file, events: [] };
 }
 
+/** The files and bytes that a party may upload on one day, and the bytes that it may have in all. */
+export type Quota = Readonly<{ dayFiles: number; dayBytes: number; bytes: number }>;
+
+const MEGABYTE = 1_000_000;
+const megabytes = (bytes: number) => ({ megabytes: Math.floor(bytes / MEGABYTE) });
+
+/** @throws `kit.file-quota-count`, `kit.file-quota-day`, `kit.file-quota-total` */
+export function mustHaveRoom(used: Quota, quota: Quota, size = 0): void {
+  if (used.dayFiles >= quota.dayFiles) throw refuse('file-quota-count', { files: quota.dayFiles });
+  if (used.dayBytes + size > quota.dayBytes) throw refuse('file-quota-day', megabytes(quota.dayBytes));
+  if (used.bytes + size > quota.bytes) throw refuse('file-quota-total', megabytes(quota.bytes));
+}
+
+/** Deletes the content of a file that no record names; its record stays. */
+export const removeFile = (file: StoredFile): Decision<StoredFile> => ({
+  state: { ...file, state: 'removed' },
+  events: [],
+});
+
 export function judgeFile(file: StoredFile, threat: string | null, today: string): Decision<StoredFile> {
   const state = threat === null ? 'clean' : 'infected';
-  if (file.state === state) return unchanged(file);
+  if (file.state === state || file.state === 'removed') return unchanged(file);
   return { state: { ...file, state, threat, scannedOn: today }, events: [] };
 }
 
@@ -58,8 +80,9 @@ export function mustBeReadable(
   if (!open && role !== 'alliance-staff' && !own) throw refuse('file-not-yours');
 }
 
-/** @throws `kit.file-quarantined`, `kit.file-infected` */
+/** @throws `kit.file-quarantined`, `kit.file-infected`, `kit.file-removed` */
 export function mustBeServable({ state, threat }: StoredFile): void {
+  if (state === 'removed') throw refuse('file-removed');
   if (state === 'quarantined') throw refuse('file-quarantined');
   if (state === 'infected') throw refuse('file-infected', { threat });
 }

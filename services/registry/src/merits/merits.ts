@@ -90,7 +90,7 @@ export class Merits {
   }
 
   private async claimIn(tx: EntityManager, agency: Agency, claim: rules.Claim, field: string, cause: Cause) {
-    const files = await this.files.ofIds(tx, claim.fileIds);
+    const files = await this.files.named(tx, claim.fileIds);
     const codes = await this.agencyFiles.codesOf(tx, agency.creditCode);
     return this.merits.changeIn(tx, claim.id, cause, () => {
       mustBeEvidence(field, claim.fileIds, files, { codes, role: cause.actor.role });

@@ -104,7 +104,7 @@ export class Projects {
     const { materialIds, ...content } = recording;
     const ids = materialIds?.map((fileId) => fileId.toLowerCase());
     return this.projects.transaction(async (tx) => {
-      const files = await this.files.ofIds(tx, ids ?? []);
+      const files = await this.files.named(tx, ids ?? []);
       const codes = await this.partyFiles.nameableBy(tx, actor, parties);
       const decide = (project: Project) => {
         const before = project.stages[stage]?.materials ?? [];

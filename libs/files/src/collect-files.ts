@@ -1,0 +1,52 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { ServiceName } from '@heng/contracts';
+import { type Background, Clock, SERVICE_NAME, SETTINGS, systemActor, WakeSignal } from '@heng/kit';
+import { removeFile } from './domain/file.js';
+import type { FileSettings } from './file-settings.js';
+import { FileStore } from './file.store.js';
+import { SealedFiles } from './sealed-files.js';
+
+const TICK_MS = 3_600_000;
+const BATCH = 100;
+
+/** Deletes the content of files that no record has named for some days. */
+@Injectable()
+export class CollectFiles implements Background {
+  private readonly logger = new Logger('CollectFiles');
+  private readonly wakeSignal = new WakeSignal();
+
+  constructor(
+    private readonly files: FileStore,
+    private readonly sealed: SealedFiles,
+    private readonly clock: Clock,
+    @Inject(SERVICE_NAME) private readonly service: ServiceName,
+    @Inject(SETTINGS) private readonly settings: FileSettings,
+  ) {}
+
+  async run(until: AbortSignal): Promise<void> {
+    while (!until.aborted) {
+      await this.collect(until).catch((error: unknown) => this.logger.warn(`collecting is delayed: ${String(error)}`));
+      await this.wakeSignal.sleep(TICK_MS, until);
+    }
+  }
+
+  async collect(until?: AbortSignal): Promise<void> {
+    let batch: string[];
+    do {
+      batch = await this.files.orphans(this.clock.today(), this.settings.FILES_ORPHAN_DAYS, BATCH);
+      for (const id of batch) if (!until?.aborted) await this.remove(id);
+    } while (batch.length === BATCH && !until?.aborted);
+  }
+
+  /** Whoever names the file at the same time keeps it; another file of the same content keeps the content. */
+  private async remove(id: string): Promise<void> {
+    const cause = { handler: 'collect-files', id, actor: systemActor(this.service) };
+    await this.files.transaction(async (tx) => {
+      const orphan = await this.files.lockOrphan(tx, id);
+      if (!orphan) return;
+      await this.files.lockUpload(tx, null, orphan.sha256);
+      await this.files.changeExistingIn(tx, id, cause, removeFile);
+      if (!(await this.files.isContent(tx, orphan.sha256))) await this.sealed.remove(orphan.sha256);
+    });
+  }
+}
