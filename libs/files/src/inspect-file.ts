@@ -9,7 +9,7 @@ const MEBIBYTE = 1024 * 1024;
 const LIMITS = { entries: 100_000, bytes: 200 * MEBIBYTE };
 const SECONDS = 20;
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
-const INSPECTOR = join(import.meta.dirname, '../inspect/inspect-file.mjs');
+const INSPECTOR = join(import.meta.dirname, '../inspect-file.mjs');
 
 /** Each inspection holds a file in memory. */
 const turns = new Turns(2);

@@ -2,8 +2,8 @@
 // from the sources and from the build alike.
 import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
-import { typeOf } from './content.mjs';
-import { Budget, Refused } from './refused.mjs';
+import { typeOf } from './inspect/content.mjs';
+import { Budget, Refused } from './inspect/refused.mjs';
 
 const { content, name, limits } = workerData;
 try {
