@@ -1058,7 +1058,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
+    /** Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
     post: operations['uploadFile'];
     delete?: never;
     options?: never;
@@ -2682,7 +2682,7 @@ export interface components {
       zh: string;
     };
     /** @enum {string} */
-    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected';
+    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected' | 'removed';
     FileView: {
       /** Format: uuid */
       id: string;
@@ -4242,6 +4242,7 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.file-quarantined'
+            | 'kit.file-quota-total'
             | 'kit.import-over'
             | 'kit.import-row-twice'
             | 'registry.agency-deregistered'
@@ -4315,6 +4316,8 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.event-unacceptable'
+            | 'kit.file-beyond-limits'
+            | 'kit.file-broken'
             | 'kit.file-empty'
             | 'kit.file-name-personal'
             | 'kit.file-unfit'
@@ -4427,6 +4430,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'kit.file-removed'
             | 'kit.import-faults-expired'
             | 'kit.import-kind-unknown'
             | 'kit.not-found'
@@ -4485,7 +4489,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.busy' | 'kit.import-queue-full';
+          code?: 'kit.busy' | 'kit.file-quota-count' | 'kit.file-quota-day' | 'kit.import-queue-full';
         };
       };
     };
@@ -4530,7 +4534,16 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
+          code?:
+            | 'kit.charset-unsupported'
+            | 'kit.content-type-unsupported'
+            | 'kit.file-archive-entry'
+            | 'kit.file-archive-nested'
+            | 'kit.file-has-macros'
+            | 'kit.file-is-program'
+            | 'kit.file-locked'
+            | 'kit.file-save-as'
+            | 'kit.file-type-not-allowed';
         };
       };
     };
@@ -7525,7 +7538,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
+      /** @description Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7600,16 +7613,36 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          'application/msword': string;
           'application/ofd': string;
           'application/pdf': string;
+          'application/vnd.ms-excel': string;
+          'application/vnd.ms-powerpoint': string;
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.rar': string;
+          'application/wps-office.dps': string;
+          'application/wps-office.et': string;
+          'application/wps-office.wps': string;
+          'application/x-7z-compressed': string;
+          'application/xml': string;
+          'application/zip': string;
+          'audio/amr': string;
+          'audio/mp4': string;
+          'audio/mpeg': string;
+          'audio/wav': string;
+          'image/bmp': string;
+          'image/gif': string;
+          'image/heic': string;
           'image/jpeg': string;
           'image/png': string;
+          'image/tiff': string;
           'image/webp': string;
+          'message/rfc822': string;
           'text/csv': string;
           'text/plain': string;
+          'video/mp4': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */

@@ -301,7 +301,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
+    /** Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
     post: operations['uploadFile'];
     delete?: never;
     options?: never;
@@ -1835,7 +1835,7 @@ export interface components {
       zh: string;
     };
     /** @enum {string} */
-    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected';
+    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected' | 'removed';
     FileView: {
       /** Format: uuid */
       id: string;
@@ -2866,6 +2866,7 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.file-quarantined'
+            | 'kit.file-quota-total'
             | 'kit.import-over'
             | 'kit.import-row-twice'
             | 'tracking.agency-deregistered'
@@ -2934,6 +2935,8 @@ export interface components {
           code?:
             | 'kit.agency-unknown'
             | 'kit.event-unacceptable'
+            | 'kit.file-beyond-limits'
+            | 'kit.file-broken'
             | 'kit.file-empty'
             | 'kit.file-name-personal'
             | 'kit.file-unfit'
@@ -3050,6 +3053,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'kit.file-removed'
             | 'kit.import-faults-expired'
             | 'kit.import-kind-unknown'
             | 'kit.not-found'
@@ -3107,7 +3111,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.busy' | 'kit.import-queue-full';
+          code?: 'kit.busy' | 'kit.file-quota-count' | 'kit.file-quota-day' | 'kit.import-queue-full';
         };
       };
     };
@@ -3151,7 +3155,16 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported' | 'kit.file-type-not-allowed';
+          code?:
+            | 'kit.charset-unsupported'
+            | 'kit.content-type-unsupported'
+            | 'kit.file-archive-entry'
+            | 'kit.file-archive-nested'
+            | 'kit.file-has-macros'
+            | 'kit.file-is-program'
+            | 'kit.file-locked'
+            | 'kit.file-save-as'
+            | 'kit.file-type-not-allowed';
         };
       };
     };
@@ -4025,7 +4038,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Upload one file as evidence: PDF, picture, Word, Excel, PowerPoint, OFD, text or CSV */
+      /** @description Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4100,16 +4113,36 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          'application/msword': string;
           'application/ofd': string;
           'application/pdf': string;
+          'application/vnd.ms-excel': string;
+          'application/vnd.ms-powerpoint': string;
           'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.rar': string;
+          'application/wps-office.dps': string;
+          'application/wps-office.et': string;
+          'application/wps-office.wps': string;
+          'application/x-7z-compressed': string;
+          'application/xml': string;
+          'application/zip': string;
+          'audio/amr': string;
+          'audio/mp4': string;
+          'audio/mpeg': string;
+          'audio/wav': string;
+          'image/bmp': string;
+          'image/gif': string;
+          'image/heic': string;
           'image/jpeg': string;
           'image/png': string;
+          'image/tiff': string;
           'image/webp': string;
+          'message/rfc822': string;
           'text/csv': string;
           'text/plain': string;
+          'video/mp4': string;
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
