@@ -28,7 +28,7 @@ export class Turns {
       this.free--;
       return;
     }
-    if (this.waiting.length >= MOST_WAITING) throw refuseKit('busy');
+    if (this.waiting.length >= MOST_WAITING) throw refuse('busy');
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const leave = () => {
       this.waiting.splice(this.waiting.indexOf(resolve), 1);
