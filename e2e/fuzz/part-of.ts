@@ -1,20 +1,25 @@
 import type { Sample } from '@heng/local';
 
+type Row = { agency?: string; project?: string; consultant?: string };
+
 /** The part of a sample that is about some of its agencies. */
 export function partOf(sample: Sample, agencies: ReadonlySet<string>): Sample {
-  const projects = new Set(
-    sample.rows.projects.filter(({ agency }) => agencies.has(agency)).map(({ number }) => number),
-  );
-  const isKept = (row: { creditCode?: string; agency?: string; project?: string }) =>
-    (row.agency === undefined || agencies.has(row.agency)) && (row.project === undefined || projects.has(row.project));
-  const rows = Object.entries(sample.rows).map(([name, list]) => [name, (list as readonly object[]).filter(isKept)]);
-  const disclosures = sample.disclosures.filter(isKept);
+  const { rows } = sample;
+  const projects = new Set(rows.projects.filter(({ agency }) => agencies.has(agency)).map(({ number }) => number));
+  const consultants = rows.consultants.filter(({ recordedBy }) => agencies.has(recordedBy));
+  const persons = new Set(consultants.map(({ number }) => number));
+  const isKept = ({ agency, project, consultant }: Row) =>
+    (agency === undefined || agencies.has(agency)) &&
+    (project === undefined || projects.has(project)) &&
+    (consultant === undefined || persons.has(consultant));
+  const kept = Object.entries(rows).map(([name, list]) => [name, (list as readonly object[]).filter(isKept)]);
   return {
     ...sample,
-    disclosures,
+    disclosures: sample.disclosures.filter(isKept),
     rows: {
-      ...(Object.fromEntries(rows) as Sample['rows']),
-      agencies: sample.rows.agencies.filter(({ creditCode }) => agencies.has(creditCode)),
+      ...(Object.fromEntries(kept) as Sample['rows']),
+      agencies: rows.agencies.filter(({ creditCode }) => agencies.has(creditCode)),
+      consultants,
     },
   };
 }
