@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import CFB from 'cfb';
-import { isProgram, mustBeHarmless } from './content.mjs';
+import { isProgram, mustBeHarmless } from './harmful.mjs';
 import { Refused } from './refused.mjs';
 
 /** The streams by which old Office and WPS documents are known: the type by Microsoft, and that by Kingsoft. */

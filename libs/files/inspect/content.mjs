@@ -1,23 +1,10 @@
-import { Buffer } from 'node:buffer';
 import { fileTypeFromBuffer } from 'file-type';
 import { sevenZipOrRar } from './archives.mjs';
 import { compoundType } from './compound.mjs';
+import { bytes, isProgram, startsWith } from './harmful.mjs';
 import { zipType } from './packages.mjs';
 import { Refused } from './refused.mjs';
-import { CONTROL, mailType, textOf, textType } from './text.mjs';
-
-const bytes = (text) => Buffer.from(text, 'latin1');
-/** Programs for Windows, Linux, macOS, Java, Android and browsers; links, help files and installers. */
-const PROGRAMS = [
-  ...['\x7fELF', '\xca\xfe\xba\xbe', '\xfe\xed\xfa\xce', '\xfe\xed\xfa\xcf', '\xce\xfa\xed\xfe', '\xcf\xfa\xed\xfe'],
-  ...['dex\n', '\0asm', 'L\0\0\0\x01\x14\x02\0', 'ITSF', 'FWS', 'CWS', '!<arch>\n'],
-].map(bytes);
-
-const startsWith = (content, magic) => content.subarray(0, magic.length).equals(magic);
-/** `MZ` may also begin a text. */
-export const isProgram = (content) =>
-  PROGRAMS.some((magic) => startsWith(content, magic)) ||
-  (startsWith(content, bytes('MZ')) && CONTROL.test(content.toString('latin1', 0, 64)));
+import { mailType, textOf, textType } from './text.mjs';
 
 const ZIPS = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].map(bytes);
 const COMPOUND = bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
@@ -60,15 +47,4 @@ export async function typeOf(content, name, budget, depth = 0) {
   const text = textOf(content);
   if (text === undefined) throw new Refused('file-type-not-allowed', { entry: name });
   return textType(text, name);
-}
-
-const HARMFUL = ['file-is-program', 'file-has-macros', 'file-beyond-limits'];
-
-/** Inspects a part that may have any type, as long as it is no program and has no macros. @throws Refused */
-export async function mustBeHarmless(content, name, inspect) {
-  try {
-    await inspect(content, name);
-  } catch (error) {
-    if (!(error instanceof Refused) || HARMFUL.includes(error.code)) throw error;
-  }
 }

@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util';
 import { Parser } from 'saxen';
 import { fromBufferPromise } from 'yauzl';
 import { archiveEntry } from './archives.mjs';
-import { isProgram, mustBeHarmless } from './content.mjs';
+import { isProgram, mustBeHarmless } from './harmful.mjs';
 import { Refused } from './refused.mjs';
 
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument.';

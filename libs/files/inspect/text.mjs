@@ -2,11 +2,9 @@ import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import PostalMime from 'postal-mime';
 import { Parser } from 'saxen';
-import { mustBeHarmless } from './content.mjs';
+import { CONTROL, mustBeHarmless } from './harmful.mjs';
 import { Refused } from './refused.mjs';
 
-/** Text has tabs and ends of lines and pages, and no other control character. */
-export const CONTROL = /[^\P{Cc}\t\n\f\r\x80-\x9f]|[\ufffe\uffff]/u;
 const END_OF_FILE = 0x1a;
 
 /** The text of a content in UTF-8, UTF-16 with a byte order mark, or GB18030; undefined when it is none. */
