@@ -133,7 +133,7 @@ export const cityNames: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** What may be left out of a name: 福州 is 福州市. */
+/** The end that may be left out of a name: 福州 is 福州市. */
 const KIND = /(市|地区|盟|特别行政区)$/;
 
 /**

@@ -29,7 +29,7 @@ export async function compoundType(content, { name, inspect }) {
   }
   for (const [path, stream] of streams)
     if (path.endsWith('\x01Ole10Native')) await inspectAttached(Buffer.from(stream), name, inspect);
-  // What is encrypted cannot be looked into; it is kept as a sealed original.
+  // An encrypted file cannot be looked into; it is kept as a sealed original.
   if (streams.has('EncryptedPackage')) return ENCRYPTED.exec(name)?.[1].toLowerCase() ?? 'docx';
   const [stream, microsoft, kingsoft] = DOCUMENTS.find(([one]) => streams.has(one)) ?? [];
   if (!stream) {

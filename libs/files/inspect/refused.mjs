@@ -7,7 +7,7 @@ export class Refused extends Error {
   }
 }
 
-/** What the inspection of one file may unpack, in all its parts together. */
+/** The limits of what the inspection of one file unpacks, in all its parts together. */
 export class Budget {
   constructor({ entries, bytes }) {
     this.entries = entries;

@@ -63,7 +63,7 @@ export class FileStore extends ChangeStore<StoredFile> {
     await tx.query(LOCK, [`content ${sha256}`]);
   }
 
-  /** What a party has uploaded today and has in all. */
+  /** The number and bytes of a party’s uploads, today and in all. */
   async used(owner: string, today: string, tx: EntityManager = this.context.db.manager): Promise<Quota> {
     const [used]: [Quota] = await tx.query(USED, [owner, today]);
     return used;

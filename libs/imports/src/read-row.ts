@@ -14,7 +14,7 @@ const DATE = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?$
 const TIME = /(?:T|\s+)(\d{1,2}(?::|时)\d.*?)(?:Z|[+-]\d\d:?\d\d)?$/;
 /** The number of a day from 1927 to 2173 as spreadsheets count, also with a time. */
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
-/** What a spreadsheet shows when it cannot calculate a value, or has no room for it. */
+/** The words of a spreadsheet that cannot calculate a value, or has no room for it. */
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|[A-Z_]{4,20}!|GETTING_DATA|#+)$/i;
 /** The apostrophe by which a table of ours keeps a spreadsheet from calculating a text, and `="…"` of others. */
 const KEPT_FROM_CALCULATION = /^'(?=[=+\-@\t\r＝＋－＠])/;

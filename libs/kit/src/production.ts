@@ -1,7 +1,7 @@
 const THIS_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 const VERIFY = 'add sslmode=verify-full, and sslrootcert for a CA of your own';
 
-/** What to do about a URL whose protocol does not encrypt. */
+/** The advice about a URL whose protocol does not encrypt. */
 const REMEDIES: Readonly<Record<string, string>> = {
   'http:': 'begin it with https://',
   'nats:': 'begin it with tls://',

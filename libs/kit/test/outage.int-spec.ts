@@ -27,7 +27,7 @@ async function handled(): Promise<void> {
   await eventually(async () => expect(await countOf(id)).toBe(1));
 }
 
-/** What readiness says of the broker, in a service that is ready. */
+/** The warning about the broker in the health of a ready service. */
 async function warning(): Promise<string | undefined> {
   const { status, body } = await bed.call('GET', '/health/ready');
   expect(status).toBe(200);

@@ -31,7 +31,7 @@ await main(async (until) => {
     for (const order of orders) {
       say(`\n${order.name}`);
       const dataDir = join(folder, order.name);
-      // Of the same owners: PostgreSQL refuses the files of others.
+      // The owners stay the same: PostgreSQL refuses the files of others.
       await promisify(execFile)('cp', ['-a', halfYear, dataDir]);
       const { outcome, next, faults: found } = await upgradeInMidCycle(upgrade, order, dataDir);
       faults.push(...found.map((fault) => `${order.name}: ${fault}`));

@@ -38,7 +38,7 @@ export async function declareConsumer(
   await consumers.update(stream, service, changeable);
 }
 
-/** What the broker knows of a consumer; undefined when there is none. */
+/** The state of a consumer in the broker; undefined when there is none. */
 export async function infoOf(consumers: ConsumerAPI, stream: string, name: string): Promise<ConsumerInfo | undefined> {
   try {
     return await consumers.info(stream, name);

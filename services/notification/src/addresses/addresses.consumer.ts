@@ -21,7 +21,7 @@ const SAVE_ADDRESS = `
   on conflict (id) do update set email = excluded.email, email_sequence = excluded.email_sequence
   where party.email_sequence is null or party.email_sequence <= excluded.email_sequence`;
 
-/** What is not sent waits for another address. */
+/** Letters that are not sent wait for another address. */
 const WAIT = `
   update message m set status = 'waiting' from party p
   where p.id = $1 and m.party_id = p.id and p.email is null and m.status = 'queued'`;

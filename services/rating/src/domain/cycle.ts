@@ -75,7 +75,7 @@ export type FrozenEvidence = Readonly<{
 /** Why and when staff took a cycle back. */
 export type Cancellation = Readonly<{ on: string; reason: string; by: string }>;
 
-/** What a closed cycle waits for: the seal of a service, `upTo` null, or some of the facts up to it. */
+/** A closed cycle waits for the seal of a service, `upTo` null, or for some of the facts up to it. */
 export type Missing = Readonly<{
   service: string;
   upTo: number | null;
@@ -83,7 +83,7 @@ export type Missing = Readonly<{
   arrived: number | null;
 }>;
 
-/** What a cycle waits for, in a sentence for operators. */
+/** A sentence for operators about what a cycle waits for. */
 export const waitsFor = (missing: readonly Missing[]): string =>
   missing
     .map(({ service, upTo, counted, arrived }) =>

@@ -12,7 +12,7 @@ const TICK_MS = 1000;
 @Injectable()
 export class FreezeEvidence implements Background {
   private readonly logger = new Logger('FreezeEvidence');
-  /** What was last said that each cycle waits for. */
+  /** The last sentence about what each cycle waits for. */
   private readonly said = new Map<string, string>();
   /** Checks the waiting cycles at once; a ring that is lost, or comes to another replica, costs one tick. */
   readonly wakeSignal = new WakeSignal();

@@ -4,7 +4,7 @@ import { Gauge } from 'prom-client';
 import { EvidenceStore } from '../storage/evidence.store.js';
 import { CycleStore } from '../storage/rating.store.js';
 
-/** What the closed cycles wait for. No sample means that none waits, or that the database does not answer. */
+/** The facts and seals that closed cycles wait for. No sample means that none waits, or that the database does not answer. */
 @Injectable()
 export class WaitingMetrics {
   constructor({ registry }: Metrics, cycles: CycleStore, evidence: EvidenceStore) {

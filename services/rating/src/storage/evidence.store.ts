@@ -184,7 +184,7 @@ export class EvidenceStore {
     await this.db.query(ADD_MATERIAL, [JSON.stringify(events), now]);
   }
 
-  /** What has not arrived of the services: the seal, or some of the facts that it counts. */
+  /** The seals that have not arrived, and the services of whose counted facts some have not. */
   waitingFor({ id, closings }: Closed): Promise<Missing[]> {
     return this.db.query(WAITING_FOR, [id, sources, closings, TYPES_OF_OLDER]);
   }

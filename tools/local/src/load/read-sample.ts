@@ -12,7 +12,7 @@ export type CyclePlan = Readonly<{
   cycle: string;
   methodology: string;
   span: Span;
-  /** Of a successor: the day of its first requests, after the cycle before it has ended. */
+  /** The day of a successor’s first requests, after the cycle before it has ended. */
   opensOn?: string;
   /** The year of the working-day calendar that staff import while the notices are open. */
   calendar?: Readonly<{ importedOn: string; reason: string } & CalendarYear>;

@@ -224,7 +224,7 @@ const grades: Readonly<Record<string, Pair>> = {
   '91320214MAYTPC0P9T': [null, 'deregistered in 2026-H1', null, 'deregistered in 2026-H1'],
 };
 
-/** What an agency was made to get in the second or the third half-year. */
+/** The grade that an agency was made for in the second or the third half-year. */
 export function expected({ row }: MadeAgency, cycle: string): Expected {
   const [autumn, whyAutumn, spring, whySpring] = grades[row.creditCode]!;
   return cycle === '2026-H2' ? { grade: autumn, why: whyAutumn } : { grade: spring, why: whySpring };

@@ -9,7 +9,7 @@ import { freePorts } from '../suite/ports.js';
 import { startSuite, type Suite } from '../suite/suite.js';
 import type { Upgrade } from './upgrade.js';
 
-/** How many signals staff settle: the earlier version published these events before they were evidence. */
+/** The number of signals that staff settle: the earlier version published these events before they were evidence. */
 const SETTLED = 3;
 
 type Loader = { readSample: typeof readSample; loadSample: typeof loadSample };

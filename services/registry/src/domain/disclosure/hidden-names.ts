@@ -9,7 +9,7 @@ export function patternOf(names: readonly string[]): RegExp | undefined {
   const parts = names
     .map((name) => [...name.normalize('NFKC').replaceAll(/\s/g, '')])
     .filter(({ length }) => length >= SHORTEST)
-    // Of two names that begin alike the longer one is found.
+    // The longer one of two names that begin alike is found.
     .sort((a, b) => b.length - a.length)
     .map((characters) => characters.map(variantsOf).join('\\s*'));
   return parts.length > 0 ? new RegExp(parts.join('|'), 'giu') : undefined;

@@ -14,7 +14,7 @@ const HIDDEN = `
   select distinct name from name_withholding join enterprise_name using (enterprise_id)
   where hides and until_day >= $1 order by name`;
 
-/** What tracking tells of a withholding: whether it hides the name of the enterprise, and until which day. */
+/** Tracking’s news of a withholding: whether it hides the name of the enterprise, and until which day. */
 export type NameWithholding = Readonly<{
   id: string;
   enterpriseId: string;
