@@ -46,7 +46,7 @@ function play(from: IsoDate, term: Term, plan: readonly { action: ClockAction; w
 const always = (claim: (happened: Happened) => void) =>
   fc.assert(
     fc.property(anyDate, terms, steps, (from, term, plan) => play(from, term, plan).forEach(claim)),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 
 const isSuspended = ({ suspensions }: LegalClock, day: string) =>

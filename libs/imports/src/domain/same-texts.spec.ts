@@ -75,7 +75,7 @@ test.each(kinds)(
         if (row) expect(await taken(() => row(given.trim()))).toBe(byForm);
         if (byForm) expect(event(given)).toBe(((await asked) as { text: string }).text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     ),
 );
 

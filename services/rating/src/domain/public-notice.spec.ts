@@ -179,6 +179,6 @@ test('whatever is done in whatever order, the states follow their table and noth
         rating = next;
       });
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

@@ -47,7 +47,7 @@ test('on-site work is found implausible exactly when nobody could have done it',
     fc.property(works, (known) => {
       expect(findImplausible(person({ works: known })).length === 0).toBe(canBeWorked(known));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
