@@ -18,9 +18,11 @@ let watch: GrpcStream<unknown>;
 let seen: Map<string, string> | undefined;
 beforeAll(async () => {
   bed = await TestBed.start(tracking);
+  await bed.setDate('2025-10-16');
   const enterpriseId = await registerParties(bed);
-  served = await servedClients(bed, 6);
   [late] = (await servedClients(bed, 1, { from: 50, endedOn: '2025-10-15' })) as [Served];
+  await bed.setDate('2026-03-02');
+  served = await servedClients(bed, 6);
   const running = await startProject(bed, enterpriseId);
   const [one, two] = served as [Served, Served];
   ids = [one.projectId, two.projectId, late.projectId, served[5]!.projectId, running, one.client.id, agency.id];
