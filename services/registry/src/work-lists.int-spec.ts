@@ -70,7 +70,13 @@ test.each<[string, List]>([
   ['open signals', { path: '/signals?state=open', table: 'signal', row: signal, state: 'open' }],
   [
     'challenges',
-    { path: '/withholding-challenges?state=filed', table: 'withholding_challenge', row: challenge, state: 'filed' },
+    {
+      path: '/withholding-challenges?state=filed',
+      table: 'withholding_challenge',
+      row: challenge,
+      unique: ['filed_by'],
+      state: 'filed',
+    },
   ],
   [
     'withholdings',

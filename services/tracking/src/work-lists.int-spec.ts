@@ -17,7 +17,13 @@ const challenge = { version: 1, reason: 'r', filed_on: on, state: 'dismissed' };
 
 test.each<Omit<WorkList, 'as'>>([
   { path: '/name-withholdings?state=requested', table: 'name_withholding', row: withholding, state: 'requested' },
-  { path: '/name-challenges?state=filed', table: 'name_challenge', row: challenge, state: 'filed' },
+  {
+    path: '/name-challenges?state=filed',
+    table: 'name_challenge',
+    row: challenge,
+    unique: ['filed_by'],
+    state: 'filed',
+  },
 ])('who works off $path page by page misses none and meets none twice', async (list) => {
   const row = { ...list.row, enterprise_id: enterpriseId };
   const { read, due } = await workOff(bed, { ...list, as: staff, row });

@@ -10,7 +10,7 @@ const FILL = [
   `insert into agency (id, version, credit_code, credit_code_status, name, province, email, registered_on)
    select ${id('a', 'n')}, 1, 'code ' || n, 'verified', 'name ' || n, '350000', 'a@example.cn', '2024-01-01'
    from generate_series(1, ${AGENCIES}) n`,
-  `insert into consultant (id, version, name) select ${id('b', 'n')}, 1, '' from generate_series(1, ${AGENCIES * 10}) n`,
+  `insert into consultant (id, version, name, email_confirmed) select ${id('b', 'n')}, 1, '', false from generate_series(1, ${AGENCIES * 10}) n`,
   `insert into employment (id, version, agency_id, person_id, from_day, full_time)
    select ${id('c', 'n')}, 1, ${id('a', '1 + n % ' + AGENCIES)}, ${id('b', 'n')}, '2024-01-01', true
    from generate_series(1, ${AGENCIES * 10}) n`,
@@ -37,6 +37,7 @@ const FILL = [
   `insert into signal (id, version, kind, person_id, agency_ids, from_day, sides, found_on, state, explanations)
    select ${id('7', 'n')}, 1, 'full-time-twice', ${id('b', 'n')}, '{}', '2025-01-01', '[]', '2025-01-02', 'open', '[]'
    from generate_series(1, ${AGENCIES * 10}) n`,
+  `insert into void_fact select ${id('8', 'n')} from generate_series(1, ${AGENCIES * 10}) n`,
   'analyze',
 ];
 
