@@ -33,6 +33,8 @@ const year2027 = {
 
 type Claims = Parameters<Suite['token']>[0];
 const staff: Claims = { sub: 'staff', roles: ['alliance-staff'] };
+/** Nobody decides about a complaint of their own, so another one files it. */
+const complainant: Claims = { sub: 'complainant', roles: ['alliance-staff'] };
 const expert: Claims = { sub: 'expert', roles: ['expert'] };
 
 let dataDir: string;
@@ -126,7 +128,7 @@ const calendarOf = async (service: ServiceName) =>
 test('an imported year moves what is open in complaints and rating, the parties are told, and all services agree', async () => {
   const { agencyId, rating } = await onNotice();
   const filing = { agencyId, allegation: 'other', statement: '服务未按约定进行。', evidence: [] };
-  const filed = await call('complaints', staff, 'POST /complaints', filing);
+  const filed = await call('complaints', complainant, 'POST /complaints', filing);
   await suite.moveTo('2026-12-20');
   await call('complaints', staff, `POST /complaints/${filed.id}/acceptance`, {}, filed.version);
   expect((await complaintOf(filed)).clocks.answer.due).toMatchObject({ date: '2027-01-04', provisional: true });
