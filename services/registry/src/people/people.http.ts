@@ -2,6 +2,7 @@ import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
 import {
   Access,
+  asView,
   actorOf,
   Caller,
   type Cause,
@@ -102,7 +103,8 @@ class CertificateView {
   expiry!: CertificateExpiry | null;
 }
 
-const consultantView = (one: Consultant): ConsultantView => ({ ...one, allowedActions: allowedActions(one) });
+const consultantView = (one: Consultant): ConsultantView =>
+  asView(ConsultantView, { ...one, allowedActions: allowedActions(one) });
 const employmentView = <E extends Employment>(one: E) => ({ ...one, allowedActions: allowedOnEmployment(one) });
 
 @ApiTags('people')
