@@ -6,17 +6,18 @@ import { readSample } from './read-sample.js';
 
 const original = join(import.meta.dirname, '../../../../samples/2026-H1');
 let folder: string;
-beforeEach(async () => {
+beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'heng-sample-')), 'sample');
   await cp(original, folder, { recursive: true });
 });
-afterEach(() => rm(join(folder, '..'), { recursive: true }));
+afterAll(() => rm(join(folder, '..'), { recursive: true }));
 
-/** Breaks a file and gives the faults found. */
+/** Breaks a file for a while and gives the faults found. */
 async function faultsWhen(file: string, change: (lines: string[]) => string[]) {
-  const lines = (await readFile(join(folder, file), 'utf8')).trimEnd().split('\n');
-  await writeFile(join(folder, file), change(lines).join('\n'));
+  const text = await readFile(join(folder, file), 'utf8');
+  await writeFile(join(folder, file), change(text.trimEnd().split('\n')).join('\n'));
   const error: unknown = await readSample(folder).catch((fault: unknown) => fault);
+  await writeFile(join(folder, file), text);
   if (!(error instanceof BrokenSample)) throw new Error(`expected a broken sample, not ${String(error)}`);
   return error.faults.map(({ at, field, code }) => `${at} ${field} ${code}`);
 }
