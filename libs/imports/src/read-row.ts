@@ -3,6 +3,7 @@ import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
 import type { Place } from './header.js';
 import type { Column, RowFault } from './import-kind.js';
+import { KEPT_FROM_CALCULATION } from './tables/write-table.js';
 
 const LONGEST = 1000;
 const YES = new Set(['是', 'yes', 'y', 'true', '1']);
@@ -16,8 +17,7 @@ const TIME = /(?:T|\s+)(\d{1,2}(?::|时)\d.*?)(?:Z|[+-]\d\d:?\d\d)?$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 /** The words of a spreadsheet that cannot calculate a value, or has no room for it. */
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|[A-Z_]{4,20}!|GETTING_DATA|#+)$/i;
-/** The apostrophe by which a table of ours keeps a spreadsheet from calculating a text, and `="…"` of others. */
-const KEPT_FROM_CALCULATION = /^'(?=[=+\-@\t\r＝＋－＠])/;
+/** A text that another program keeps from calculation. */
 const WRAPPED = /^="(.*)"$/s;
 
 export const faultOf = (column: string | null, { code, zh, en }: DomainError): RowFault => ({ column, code, zh, en });
@@ -47,7 +47,8 @@ function isRounded(text: string): boolean {
   return EXPONENT.test(text) || (ROUNDED_CODE.test(text) && creditCodeStatusOf(text) === 'legacy');
 }
 
-const textOf = (text: string): string => text.replace(KEPT_FROM_CALCULATION, '').replace(WRAPPED, '$1');
+const textOf = (text: string): string =>
+  (KEPT_FROM_CALCULATION.test(text) ? text.slice(1) : text).replace(WRAPPED, '$1');
 
 /** The content of a value, or the reason why it is refused. */
 function read({ type }: Column, text: string): string | DomainError {

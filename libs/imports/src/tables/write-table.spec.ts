@@ -36,6 +36,8 @@ test.each<[CellValue, string]>([
   [' blank ', ' blank '],
   [-5, '-5'],
   ['-5', "'-5"],
+  ["'-5", "''-5"],
+  ["'quoted", "'quoted"],
   ['＝1', "'＝1"],
   ['\t=1', "'\t=1"],
   [null, ''],

@@ -13,12 +13,15 @@ export type Column<L> = Readonly<{
   words?: (line: L) => CellValue;
 }>;
 
+/** A text with the apostrophe that keeps a spreadsheet from calculating. The writer adds one more to it, the reader takes one off. */
+export const KEPT_FROM_CALCULATION = /^'+[=+\-@\t\r＝＋－＠]/;
+
 /** Beside the end of a line, a CR or LF alone needs quotes, too: other programs end a line there. */
 const CSV = {
   record_delimiter: 'windows',
   quote_record_delimiter: true,
   escape_formulas: true,
-  cast: { boolean: String },
+  cast: { boolean: String, string: (text: string) => (KEPT_FROM_CALCULATION.test(text) ? `'${text}` : text) },
 } as const;
 
 /** Lines of a CSV file (RFC 4180); an apostrophe makes text of values that a spreadsheet would take for a formula. */
