@@ -51,8 +51,8 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: [],
-  // A busy machine may need longer than Jest's five seconds.
-  setupFilesAfterEnv: ['<rootDir>/libs/testing/src/patience.ts'],
+  // Patience with a busy machine, and the seed of random examples.
+  setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest-setup-file.ts'],
 };
 
 export default {
