@@ -21,7 +21,7 @@ test('every part of production has limited memory and no new privileges, and a r
     .split(/\n {2}(?=\w)/);
   const confined = parts.filter((part) => /<<: \*(confined|service|migrate)/.test(part));
   expect(parts.slice(1).filter((part) => !confined.includes(part))).toEqual([expect.stringMatching(/^clamav:/)]);
-  for (const rule of ['read_only: true', 'cap_drop: [ALL]', 'no-new-privileges:true', 'pids_limit'])
+  for (const rule of ['read_only: true', 'tmpfs: [/tmp]', 'cap_drop: [ALL]', 'no-new-privileges:true', 'pids_limit'])
     expect(production).toContain(rule);
   expect(confined.filter((part) => !/mem_limit|\*(service|migrate)/.test(part))).toEqual([]);
 });
@@ -34,4 +34,9 @@ test('production has no default secret, and base images by digest', () => {
   const images = everything(read('deploy/production/env.example'), /_IMAGE=(.*)/g);
   expect(images).toHaveLength(4);
   for (const image of images) expect(image).toMatch(/^[\w/:.-]+@sha256:[0-9a-f]{64}$/);
+});
+
+test('images have the locked versions of packages, and no others', () => {
+  const installs = everything(read('Dockerfile'), /\bnpm (ci|i|in\w*|add)\b/g);
+  expect(installs).toEqual(['ci', 'ci']);
 });

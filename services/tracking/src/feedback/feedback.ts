@@ -158,7 +158,6 @@ export class Feedbacks {
     await this.feedback.change(subject, cause, (current) => missFeedback(current, project));
   }
 
-  /** @throws `tracking.feedback-link-invalid` for any fault of the link, `tracking.not-your-project` */
   /** Another calendar is in force: the last day may move, for an enterprise that has answered as well. */
   @OnCalendar(clocks.feedback.name)
   async renewDue({ subject: id }: DueDeadline, cause: Cause): Promise<void> {
@@ -173,6 +172,7 @@ export class Feedbacks {
     });
   }
 
+  /** @throws `tracking.feedback-link-invalid` for any fault of the link, `tracking.not-your-project` */
   private async open(by: By): Promise<Opened> {
     if ('projectId' in by) return { project: await this.projects.ofParty(by.projectId, by.actor), link: null };
     const link = await this.links.withToken(hashOf(by.token));
