@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { EvidenceFrozen, type RecordedEvent } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
@@ -26,6 +27,7 @@ test('a cycle waits for one service’s seal, says for whom, and goes on by itse
   const at = await desk();
   const { bed } = at;
   const upstream = halfYear();
+  const logged = jest.spyOn(Logger.prototype, 'log');
   await at.openAndClose();
   expect(await bed.recorded('rating.period-closed.v1')).toMatchObject([
     { data: { cycle: '2026-H1', cutoff: '2026-06-30' } },
@@ -38,6 +40,9 @@ test('a cycle waits for one service’s seal, says for whom, and goes on by itse
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect((await at.standing()).state).toBe('sealing');
   expect(await missing(at)).toEqual(['{cycle="2026-H1",service="tracking",what="seal",up_to=""} 1']);
+  const lines = logged.mock.calls.map(([line]) => String(line)).filter((line) => line.includes('waits for'));
+  logged.mockRestore();
+  expect(lines.filter((line) => line === '2026-H1 waits for the seal of tracking')).toHaveLength(1);
   await deliver(bed, [upstream.seal('tracking')]);
   await at.until('drafted');
   const { evidence, waitingFor } = await at.standing();
