@@ -2079,6 +2079,11 @@ export interface components {
     };
     ChangeEmailBody: {
       /**
+       * @description answers registry.person-perhaps-known: nobody recorded with this address and an alike name is this person
+       * @default false
+       */
+      anotherPerson?: boolean;
+      /**
        * Format: email
        * @description the person’s own address, to be asked for consent
        * @example lin@example.cn
@@ -3302,6 +3307,11 @@ export interface components {
     };
     RecordConsultantBody: {
       /**
+       * @description answers registry.person-perhaps-known: nobody recorded with this address and an alike name is this person
+       * @default false
+       */
+      anotherPerson?: boolean;
+      /**
        * Format: email
        * @description the person’s own address, to be asked for consent
        * @example lin@example.cn
@@ -4276,6 +4286,7 @@ export interface components {
             | 'registry.person-email-missing'
             | 'registry.person-email-not-agreed'
             | 'registry.person-email-unconfirmed'
+            | 'registry.person-perhaps-known'
             | 'registry.signal-closed'
             | 'registry.withholding-already-decided'
             | 'registry.withholding-challenged-already'

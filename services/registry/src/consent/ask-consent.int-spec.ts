@@ -153,7 +153,7 @@ test('the person asks for a new link by the address, and nobody learns whether i
 
 test('a person whose address was removed meanwhile does not keep the others at the address from their links', async () => {
   const email = 'office@example.cn';
-  const persons = [await certified('郑一', email), await certified('郑二', email)];
+  const persons = [await certified('郑一', email), await certified('冯二', email)];
   const [first, second] = persons.map(({ id }) => id).toSorted() as [string, string];
   await bed.db.transaction(async (tx) => {
     await tx.query('update consultant set email = null where id = $1', [first]);

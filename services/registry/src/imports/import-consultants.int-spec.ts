@@ -20,11 +20,11 @@ beforeAll(async () => {
 
 type Caller = typeof staff | typeof own | typeof foreign;
 const HEADER = '姓名,本人邮箱,机构统一社会信用代码,入职日期（YYYY-MM-DD）,是否专职（是/否）';
-const send = (lines: readonly string[], as: Caller = own, fields: object = {}) => {
+const send = (lines: readonly string[], as: Caller = own, fields: object = {}, header = HEADER) => {
   const form = new FormData();
   for (const [name, value] of Object.entries({ kind: 'consultants', mode: 'each-row', ...fields }))
     form.set(name, value);
-  form.set('file', new Blob([[HEADER, ...lines].join('\r\n')]), '人员.csv');
+  form.set('file', new Blob([[header, ...lines].join('\r\n')]), '人员.csv');
   return bed.call('POST', '/imports', { as, body: form });
 };
 const ended = (id: string) =>
@@ -104,6 +104,26 @@ test('one person in many spellings of the name is one person', async () => {
   expect(await persons('aili@example.cn')).toHaveLength(1);
 });
 
+test('a row with a recorded address and an alike name is asked about, and answered in a column', async () => {
+  const rows = ['韩梅', '韩梅梅', '韩·梅'].map((name, n) => `${name},han@example.cn,${codes[0]},202${n}-01-01,是`);
+  const first = await send(rows.slice(0, 2));
+  expect(await ended(first.body.id)).toMatchObject({ applied: 1, faulty: 1 });
+  expect(await faultsOf(first.body.id)).toEqual(['3 name registry.person-perhaps-known']);
+  const foreignRow = `韩眉,han@example.cn,${codes[1]},2025-01-01,是`;
+  const asked = await send([foreignRow], foreign);
+  expect(await ended(asked.body.id)).toMatchObject({ applied: 0, faulty: 1 });
+  const { body } = await bed.call('GET', `/imports/${asked.body.id}/faults`, { as: foreign });
+  expect(JSON.stringify(body)).not.toMatch(/韩梅|韩眉|han@/);
+  expect(body.items[0].faults).toMatchObject([{ column: 'name', code: 'registry.person-perhaps-known' }]);
+  const answered = async (row: string, as: Caller) => {
+    const lines = [HEADER + ',是否另一人', `${row},是`];
+    return ended((await send(lines.slice(1), as, {}, lines[0])).body.id);
+  };
+  expect(await answered(foreignRow, foreign)).toMatchObject({ applied: 1 });
+  expect(await answered(foreignRow, foreign)).toMatchObject({ applied: 0, faulty: 1 });
+  expect(await persons('han@example.cn')).toHaveLength(2);
+});
+
 test('an agency imports for itself only', async () => {
   const { body } = await send([`李青,,${codes[1]},2025-01-01,是`, `李青,,91350203M0001QKT19,2025-01-01,是`]);
   expect(await ended(body.id)).toMatchObject({ applied: 0, faulty: 2 });
@@ -139,7 +159,7 @@ test('what is wrong with a row is told, and nothing personal is repeated', async
     as: staff,
     headers: { 'accept-language': 'en' },
   });
-  expect(file.body).toContain(`5,,,${codes[0]},2026-03-03,true,"from: from is 2026-03-03, after today`);
+  expect(file.body).toContain(`5,,,${codes[0]},2026-03-03,true,,"from: from is 2026-03-03, after today`);
   const left = await bed.db.query('select * from import_row where import_id = $1', [body.id]);
   expect(JSON.stringify([file.body, left])).not.toMatch(/赵六|周七|吴八|郑九|nobody|362322/);
 });

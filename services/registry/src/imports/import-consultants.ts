@@ -27,6 +27,7 @@ const columns: readonly Column[] = [
   { key: 'creditCode', zh: '机构统一社会信用代码', type: 'code', required: true },
   { key: 'from', zh: '入职日期', type: 'date', required: true },
   { key: 'fullTime', zh: '是否专职', type: 'flag', required: true },
+  { key: 'anotherPerson', zh: '是否另一人', type: 'flag', required: false },
 ];
 
 /** An agency records its own consultants, staff those of any agency. */
@@ -78,10 +79,11 @@ export class ImportConsultants implements ImportKind<Plan> {
 }
 
 /** Addresses are compared in lower case, as the register stores them. */
-const rowOf = ({ name = '', email, creditCode = '', from = '', fullTime }: Cells): ConsultantRow => ({
+const rowOf = ({ name = '', email, creditCode = '', from = '', fullTime, anotherPerson }: Cells): ConsultantRow => ({
   name,
   email: email?.toLowerCase() ?? null,
   creditCode: plainCode(creditCode),
   from,
   fullTime: fullTime === 'true',
+  anotherPerson: anotherPerson === 'true',
 });

@@ -20,7 +20,8 @@ beforeAll(async () => {
 
 /** A person whom `own` employs, with an address that this agency has entered. */
 async function employed(email: string | null = 'lin@example.cn'): Promise<string> {
-  const { id } = (await bed.call('POST', '/consultants', { as: own, body: { name: '林知远', email } })).body;
+  const body = { name: '林知远', email, anotherPerson: true };
+  const { id } = (await bed.call('POST', '/consultants', { as: own, body })).body;
   await employ(here, id, own);
   return id;
 }

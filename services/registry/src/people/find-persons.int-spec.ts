@@ -27,7 +27,7 @@ beforeAll(async () => {
     ['林知远', other],
     ['周明', agencyId],
   ] as const) {
-    const personId = await post('/consultants', { name, email: 'lin@example.cn' });
+    const personId = await post('/consultants', { name, email: 'lin@example.cn', anotherPerson: true });
     await post(`/agencies/${employer}/employments`, { personId, from: '2025-01-02', fullTime: true });
     persons.push(personId);
   }

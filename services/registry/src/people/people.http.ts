@@ -31,6 +31,11 @@ import { Certificates } from './certificates.js';
 import { People } from './people.js';
 
 const EMAIL = { example: 'lin@example.cn', description: 'the person’s own address, to be asked for consent' };
+const ANOTHER = {
+  default: false,
+  description:
+    'answers registry.person-perhaps-known: nobody recorded with this address and an alike name is this person',
+};
 const TEXT = { nullable: true, type: String } as const;
 const DATE = { ...TEXT, format: 'date' } as const;
 
@@ -38,10 +43,12 @@ class RecordConsultantBody {
   @IsName(1, 100, { example: '林知远', description: 'personal data: public only with the person’s consent' })
   name!: string;
   @IsEmailAddress(EMAIL) @IsOptional() email: string | null = null;
+  @ApiProperty(ANOTHER) @IsOptional() @IsBoolean() anotherPerson: boolean = false;
 }
 
 class ChangeEmailBody {
   @IsEmailAddress(EMAIL) email!: string;
+  @ApiProperty(ANOTHER) @IsOptional() @IsBoolean() anotherPerson: boolean = false;
 }
 
 class ConsultantView {
@@ -134,8 +141,8 @@ export class PeopleHttp {
     ConsultantView,
     'Change the address for a person’s consent links, for an employer or staff',
   )
-  async changeConsultantEmail(@Changed() at: Changing, @Body() { email }: ChangeEmailBody): Promise<ConsultantView> {
-    return consultantView(await this.people.changeEmail(at, email));
+  async changeConsultantEmail(@Changed() at: Changing, @Body() body: ChangeEmailBody): Promise<ConsultantView> {
+    return consultantView(await this.people.changeEmail(at, body.email, body.anotherPerson));
   }
 
   @Read('consultants/:id', ConsultantView, 'Show a consultant with name and address to an employer or staff')

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, plainCode } from '@heng/contracts';
 import { type Cause, type Changing, Clock, idOfNew, type Page, refuseKit, TableQuery } from '@heng/kit';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import {
   changeEmail,
   type Consultant,
+  mustBeAnother,
   mustBeRegistered,
+  normal,
   recordConsultant,
   vouches,
 } from '../domain/people/consultant.js';
@@ -18,6 +20,8 @@ import { PublicNames, type PublicTeam } from '../storage/people/public-names.js'
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
+/** What is told of a person, and whether it is somebody else than those who are alike. */
+type Told = Pick<Consultant, 'name' | 'email'> & Readonly<{ anotherPerson: boolean }>;
 type NamedEmployment = Employment & { readonly name: string };
 
 const EMPLOYMENTS = new TableQuery(employmentTable);
@@ -40,20 +44,52 @@ export class People {
     private readonly db: DataSource,
   ) {}
 
-  /** @throws DomainError `registry.recorder-not-registered` */
-  async record({ name, email }: Pick<Consultant, 'name' | 'email'>, cause: Cause): Promise<Consultant> {
+  /** @throws DomainError `registry.recorder-not-registered`, `registry.person-perhaps-known` */
+  async record({ name, email, anotherPerson }: Told, cause: Cause): Promise<Consultant> {
     const { role, org = '' } = cause.actor;
     if (role === 'agency') mustBeRegistered(await this.identities.holderOf(this.db.manager, plainCode(org)));
     const id = idOfNew(cause);
-    return this.consultants.change(id, cause, () => recordConsultant(id, name, email, vouches(cause.actor)));
+    const decide = () => recordConsultant(id, name, email, vouches(cause.actor));
+    if (email === null) return this.consultants.change(id, cause, decide);
+    return this.consultants.transaction(async (tx) => {
+      const isOther = await this.otherThanKnown(tx, { name, email, anotherPerson }, cause.actor);
+      return this.consultants.changeIn(tx, id, cause, () => {
+        isOther();
+        return decide();
+      });
+    });
   }
 
-  /** @throws DomainError `registry.not-your-consultant`, `registry.person-email-not-agreed`, `kit.record-not-found` */
-  async changeEmail(at: Changing, email: string): Promise<Consultant> {
-    const { actor } = at.cause;
-    await this.employments.mustEmploy(actor, at.id, this.clock.today());
-    const by = vouches(actor) ? 'staff' : 'employer';
-    return this.consultants.changeAt(at, (consultant) => changeEmail(consultant, email, by));
+  /**
+   * @throws DomainError `registry.not-your-consultant`, `registry.person-email-not-agreed`,
+   *   `registry.person-perhaps-known`, `kit.record-not-found`
+   */
+  async changeEmail(at: Changing, email: string, anotherPerson: boolean): Promise<Consultant> {
+    const { id, version, cause } = at;
+    await this.employments.mustEmploy(cause.actor, id, this.clock.today());
+    const by = vouches(cause.actor) ? 'staff' : 'employer';
+    const { name } = await this.consultants.get(id);
+    return this.consultants.transaction(async (tx) => {
+      const isOther = await this.otherThanKnown(tx, { name, email, anotherPerson }, cause.actor, id);
+      const decide = (consultant: Consultant) => {
+        const decided = changeEmail(consultant, email, by);
+        if (decided.state.email !== consultant.email) isOther();
+        return decided;
+      };
+      return this.consultants.changeExistingIn(tx, id, cause, decide, { expect: version });
+    });
+  }
+
+  /** A check, for a decision, that nobody else with the address and an alike name is recorded. */
+  private async otherThanKnown(
+    tx: EntityManager,
+    { name, email, anotherPerson }: Told & { email: string },
+    actor: Actor,
+    self?: string,
+  ): Promise<() => void> {
+    const known = (await this.consultants.alike(tx, { name, email: normal(email) })).filter((id) => id !== self);
+    const shown = await this.employments.knownTo(actor, known, this.clock.today());
+    return () => mustBeAnother(known, shown, anotherPerson);
   }
 
   /** @throws DomainError `registry.not-your-consultant`, `kit.record-not-found` */

@@ -62,8 +62,9 @@ test.each([
 const planned = agencyRow();
 if (!('plan' in planned)) throw new Error('the example is not right');
 const agency: Agency = { ...planned.plan.state, version: 1 };
-const lin = { name: '林知远', email: 'lin@example.cn', creditCode: CODE, from: '2025-01-01', fullTime: true };
-const unknown: KnownOfRow = { agency, personId: null, others: [], isAgreed: false, recorded: false };
+const employed = { creditCode: CODE, from: '2025-01-01', fullTime: true };
+const lin = { name: '林知远', email: 'lin@example.cn', ...employed, anotherPerson: false };
+const unknown: KnownOfRow = { agency, personId: null, alike: [], others: [], isAgreed: false, recorded: false };
 const consultantRow = (
   row: Partial<ConsultantRow> = {},
   known: Partial<KnownOfRow> = {},
@@ -97,6 +98,12 @@ test('who is known by address and name is not recorded again, and begins where t
   expect(codesOf(consultantRow({}, { personId, others: [current] }))).toEqual([
     ['from', 'registry.employment-overlaps'],
   ]);
+});
+
+test('a row with the address and an alike name of a recorded person is of another person when it says so', () => {
+  const alike = ['2a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d'];
+  expect(codesOf(consultantRow({}, { alike }))).toEqual([['name', 'registry.person-perhaps-known']]);
+  expect(consultantRow({ anotherPerson: true }, { alike })).toMatchObject({ plan: { person: { state: { id } } } });
 });
 
 test('a row takes nobody over from another agency without agreement, unless staff import it', () => {

@@ -1,7 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import { judgeRow, mustBeEmail, mustBeName, provinceCode, type RowJudgement } from '@heng/imports/domain';
 import type { Decision } from '@heng/kit/domain';
-import { type Consultant, recordConsultant, vouches } from '../people/consultant.js';
+import { type Consultant, mustBeAnother, recordConsultant, vouches } from '../people/consultant.js';
 import { type Employment, startEmployment } from '../people/employment.js';
 import { refuse } from '../people/people-refusals.js';
 import { type Agency, type CodeHolder, mustActFor, register, validIdentity } from '../registration/agency.js';
@@ -32,6 +32,8 @@ export type ConsultantRow = Readonly<{
   creditCode: string;
   from: string;
   fullTime: boolean;
+  /** The row says that it is of none of the recorded persons who are alike. */
+  anotherPerson: boolean;
 }>;
 
 /** The records that a row refers to. */
@@ -39,6 +41,8 @@ export type KnownOfRow = Readonly<{
   agency: Agency | undefined;
   /** The person with this address and name. */
   personId: string | null;
+  /** The persons with this address and an alike name, where none has the same. */
+  alike: readonly string[];
   /** The person's employments at all agencies. */
   others: readonly Employment[];
   /** True when the person, or a present employer, agrees to the employment. */
@@ -55,11 +59,12 @@ export type Engagement = Readonly<{
 
 /**
  * A row records a person and starts an employment at an agency, by the rules of both. The same address and name
- * identify a known person; without an address, a person is identified by name, agency and first day.
+ * identify a known person, and an alike name asks; without an address, a person is identified by name, agency and first
+ * day.
  */
 export function importConsultant(
-  { name, email, creditCode, from, fullTime }: ConsultantRow,
-  { agency, personId, others, isAgreed, recorded }: KnownOfRow,
+  { name, email, creditCode, from, fullTime, anotherPerson }: ConsultantRow,
+  { agency, personId, alike, others, isAgreed, recorded }: KnownOfRow,
   ids: { person: string; employment: string },
   actor: Actor,
   today: string,
@@ -71,6 +76,7 @@ export function importConsultant(
   ];
   return judgeRow(checks, () => {
     if (email === null && recorded) throw refuse('import-employment-known', { field: 'name' });
+    mustBeAnother(alike, [], anotherPerson);
     const hiring = { id: ids.employment, personId: personId ?? ids.person, from, fullTime };
     return {
       person: personId === null ? recordConsultant(ids.person, name, email) : null,

@@ -1,4 +1,4 @@
-import { changeEmail, recordConsultant } from './consultant.js';
+import { changeEmail, mustBeAnother, recordConsultant } from './consultant.js';
 
 const ID = '66666666-7777-8888-8999-aaaaaaaaaaaa';
 const NUMBER = '362322198709086409';
@@ -40,4 +40,12 @@ test('an employer enters the first address and changes none; staff vouch, and a 
   expect(changeEmail(known(former), next, 'staff').state).toMatchObject({ email: next, emailConfirmed: true });
   expect(changeEmail(known(former, true), next, 'person').state).toMatchObject({ email: next, emailConfirmed: false });
   expect(changeEmail(known(former, true), former, 'employer').events).toEqual([]);
+});
+
+test('a person who is perhaps recorded already is recorded only as another one', () => {
+  expect(() => mustBeAnother([ID, 'other'], [ID], false)).toThrow(
+    expect.objectContaining({ code: 'registry.person-perhaps-known', details: { field: 'name', persons: [ID] } }),
+  );
+  expect(() => mustBeAnother([ID], [], true)).not.toThrow();
+  expect(() => mustBeAnother([], [], false)).not.toThrow();
 });

@@ -20,7 +20,7 @@ export type Consultant = Readonly<{
 export const vouches = ({ role }: Pick<Actor, 'role'>): boolean => role === 'alliance-staff';
 
 /** Addresses are compared in lower case. */
-const normal = (email: string): string => email.trim().toLowerCase();
+export const normal = (email: string): string => email.trim().toLowerCase();
 const contact = (personId: string, email: string) => PersonContactChanged.of(personId, { personId, email });
 
 /** Adds a person to the register. */
@@ -41,6 +41,15 @@ export function recordConsultant(
 /** Persons are recorded by an agency on the register, by its present code. @throws `registry.recorder-not-registered` */
 export function mustBeRegistered(holder: CodeHolder | null): void {
   if (!holder?.current || holder.state !== 'registered') throw refuse('recorder-not-registered');
+}
+
+/**
+ * A person whose address and name may be those of another one is recorded only as somebody else. `known` are the persons
+ * with the address and an alike name, `shown` those of them of whom the caller may know.
+ * @throws `registry.person-perhaps-known`
+ */
+export function mustBeAnother(known: readonly string[], shown: readonly string[], anotherPerson: boolean): void {
+  if (known.length > 0 && !anotherPerson) throw refuse('person-perhaps-known', { field: 'name', persons: shown });
 }
 
 /**

@@ -10,6 +10,10 @@ export const refuse = defineRefusals('registry', {
     '没有登记过编号（personId）为 {personId} 的咨询人员，请先登记人员。',
     'personId {personId} is no recorded consultant; record the person first.',
   ),
+  'person-perhaps-known': conflict(
+    '已有使用该邮箱（email）且姓名（name）相近的人员登记在册，可能是同一人，因此没有登记。如确为另一人，请在 anotherPerson（导入文件中为“是否另一人”列）中注明；如为同一人，请勿重复登记，直接以登记的姓名和邮箱办理任职。',
+    'A person with this address (email) and an alike name (name) is recorded and may be the same one, so nothing was recorded. If it is another person, say so in anotherPerson (a column of an import); if it is the same, record no second one, but the employment, with the name and address on record.',
+  ),
   'employment-overlaps': conflict(
     '该人员在本机构已有 {otherFrom} 至 {otherUntil} 的任职，与自 {from}（from）起的任职重叠；同一机构的任职不得重叠，须按时间先后登记。',
     'from {from} overlaps the person’s employment at this agency from {otherFrom} until {otherUntil}; employments at one agency follow each other and are recorded in their order.',

@@ -15,3 +15,27 @@ export const nameKey = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(BLANKS_INSIDE, '');
+
+/** Signs and blanks that are left out or written in many ways. */
+const SIGNS = /[^\p{L}\p{M}\p{N}]/gu;
+
+/** The characters by which alike names are found: the key without case, signs and blanks. */
+export const lettersOf = (name: string): string[] => [...nameKey(name).replace(SIGNS, '').toLowerCase()];
+
+/** Whether two names may be of one person. */
+export const areAlike = (one: string, other: string): boolean => haveLettersAlike(lettersOf(one), lettersOf(other));
+
+/** Whether one begins with the other, or one character is added, left out or another. */
+export function haveLettersAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length > other.length ? [other, one] : [one, other];
+  const before = equalUntil(short, (n) => long[n]);
+  if (before === short.length) return true;
+  const after = equalUntil(short.slice(before).reverse(), (n) => long[long.length - 1 - n]);
+  return long.length - before - after <= 1;
+}
+
+/** The number of letters before the first one that differs. */
+function equalUntil(letters: readonly string[], other: (n: number) => string | undefined): number {
+  const found = letters.findIndex((letter, n) => letter !== other(n));
+  return found === -1 ? letters.length : found;
+}

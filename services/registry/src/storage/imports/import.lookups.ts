@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { ConsultantRow, KnownOfRow } from '../../domain/imports/imported-rows.js';
-import { nameKey } from '../../domain/people/person-name.js';
+import { haveLettersAlike, lettersOf, nameKey } from '../../domain/people/person-name.js';
 import { AgreementStore } from '../people/agreement.store.js';
+import { ConsultantStore } from '../people/consultant.store.js';
 import { employmentTable } from '../people/employment.store.js';
 import { agencyTable } from '../registration/agency.table.js';
 
@@ -26,10 +27,14 @@ const personKey = ({ email, name }: Pick<Line, 'email' | 'name'>): string => JSO
 /** Looks up many rows of a file, with one statement per question. */
 @Injectable()
 export class ImportLookups {
-  constructor(private readonly agreements: AgreementStore) {}
+  constructor(
+    private readonly agreements: AgreementStore,
+    private readonly consultants: ConsultantStore,
+  ) {}
 
-  /** The agencies stay locked until the transaction ends. */
+  /** The agencies, and the recording of addresses, stay locked until the transaction ends. */
   async known(tx: EntityManager, rows: readonly Line[], today: string): Promise<KnownRecords> {
+    await this.consultants.lockAddresses(tx);
     const codes = [...new Set(rows.map(({ creditCode }) => creditCode))];
     const agencies = await tx
       .getRepository(agencyTable)
@@ -38,6 +43,8 @@ export class ImportLookups {
       rows.flatMap(({ email }) => email ?? []),
     ]);
     const persons = new Map(found.map((person) => [personKey(person), person.id]));
+    const named = found.map(({ email, name, id }) => ({ email, id, letters: lettersOf(name) }));
+    const atAddress = Map.groupBy(named, ({ email }) => email);
     const employments = await tx.getRepository(employmentTable).findBy({ personId: In([...persons.values()]) });
     const isAgreed = await this.agreements.agreedEmployments(tx, [...persons.values()], today);
     const unaddressed = rows.filter(({ email }) => email === null);
@@ -50,12 +57,22 @@ export class ImportLookups {
         const agency = byCode.get(row.creditCode);
         const personId = persons.get(personKey(row)) ?? null;
         const recorded = namesakes.has(`${row.line} ${nameKey(row.name)}`);
-        if (!agency || personId === null) return { agency, personId, others: [], isAgreed: false, recorded };
+        const letters = lettersOf(row.name);
+        const there = personId === null ? (atAddress.get(row.email ?? '') ?? []) : [];
+        const alike = there.filter((other) => haveLettersAlike(other.letters, letters)).map(({ id }) => id);
+        const known = { agency, personId, alike, recorded };
+        if (!agency || personId === null) return { ...known, others: [], isAgreed: false };
         const agreed = isAgreed({ personId, agencyId: agency.id });
-        return { agency, personId, others: byPerson.get(personId) ?? [], isAgreed: agreed, recorded };
+        return { ...known, others: byPerson.get(personId) ?? [], isAgreed: agreed };
       },
       add: (row, personId) => {
-        if (row.email !== null) persons.set(personKey(row), personId);
+        const { name, email } = row;
+        if (email === null) return;
+        persons.set(personKey(row), personId);
+        const person = { email, id: personId, letters: lettersOf(name) };
+        const there = atAddress.get(email);
+        if (there) there.push(person);
+        else atAddress.set(email, [person]);
       },
     };
   }

@@ -3,7 +3,7 @@ import { ChangeStore, refuseKit, StoreContext } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Consultant } from '../../domain/people/consultant.js';
 import { refuse } from '../../domain/people/people-refusals.js';
-import { nameKey } from '../../domain/people/person-name.js';
+import { areAlike, nameKey } from '../../domain/people/person-name.js';
 
 export const consultantTable = new EntitySchema<Consultant>({
   name: 'consultant',
@@ -31,6 +31,12 @@ const EMPLOYED = `select id, name from consultant where id in (
     select person_id from employment where agency_id = $1 and from_day <= $2 and (until_day is null or until_day >= $2))
   order by id`;
 const MOST_NAMESAKES = 50;
+
+/** Recorders of one address follow each other; an import, which records many, goes alone. */
+const LOCK_ADDRESS = `
+  select pg_advisory_xact_lock_shared(hashtextextended('consultant addresses', 0)),
+    pg_advisory_xact_lock(hashtextextended('consultant address ' || $1, 0))`;
+const LOCK_ADDRESSES = `select pg_advisory_xact_lock(hashtextextended('consultant addresses', 0))`;
 
 @Injectable()
 export class ConsultantStore extends ChangeStore<Consultant> {
@@ -67,6 +73,19 @@ export class ConsultantStore extends ChangeStore<Consultant> {
     const sql = 'select id from consultant where email = $1 order by id';
     const found: { id: string }[] = await this.context.db.query(sql, [email]);
     return found.map(({ id }) => id);
+  }
+
+  /** The persons at an address with an alike name. Nobody else records one there until the transaction ends. */
+  async alike(tx: EntityManager, { name, email }: Pick<Consultant, 'name'> & { email: string }): Promise<string[]> {
+    await tx.query(LOCK_ADDRESS, [email]);
+    const sql = 'select id, name from consultant where email = $1 order by id';
+    const found: Pick<Consultant, 'id' | 'name'>[] = await tx.query(sql, [email]);
+    return found.filter((other) => areAlike(other.name, name)).map(({ id }) => id);
+  }
+
+  /** Nobody else records an address until the transaction ends. It is called before the transaction records anything. */
+  async lockAddresses(tx: EntityManager): Promise<void> {
+    await tx.query(LOCK_ADDRESSES);
   }
 
   /** Runs a transaction that locks the person. @throws `kit.record-not-found` */

@@ -45,6 +45,13 @@ export class EmploymentStore extends ChangeStore<Employment> {
     return this.context.db.query(EMPLOYERS, [personId, day]);
   }
 
+  /** The persons of whom a caller may know: those whom an agency employs on the day, all for staff. */
+  async knownTo({ role, org }: Actor, personIds: readonly string[], day: string): Promise<string[]> {
+    if (role !== 'agency') return [...personIds];
+    const employed = await Promise.all(personIds.map((id) => this.employersOf(id, day)));
+    return personIds.filter((_, n) => employed[n]!.some(({ creditCode }) => creditCode === org));
+  }
+
   /** @throws `registry.not-your-consultant` for an agency that does not employ the person on the day */
   async mustEmploy(actor: Actor, personId: string, day: string): Promise<Employer[]> {
     const employers = await this.employersOf(personId, day);
