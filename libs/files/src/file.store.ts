@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { type EntityManager, EntitySchema, In, MoreThan, Not } from 'typeorm';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import type { Quota, StoredFile } from './domain/file.js';
 
 /** Set by `named` alone, so that no other change of a file takes it back. */
@@ -44,12 +43,7 @@ export const fileTable = new EntitySchema<StoredFile>({
 
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 
-@Injectable()
-export class FileStore extends ChangeStore<StoredFile> {
-  constructor(context: StoreContext) {
-    super(context, fileTable);
-  }
-
+export class FileStore extends storeOf(fileTable) {
   /** The files that a record names, in its transaction: they are kept from then on. */
   async named(tx: EntityManager, ids: readonly string[]): Promise<StoredFile[]> {
     if (ids.length === 0) return [];

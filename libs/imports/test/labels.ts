@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable, Module } from '@nestjs/common';
 import { ConsultantRecorded } from '@heng/contracts';
-import { ChangeStore, conflict, defineRefusals, deriveId, kitSettings, type Service, StoreContext } from '@heng/kit';
+import { conflict, defineRefusals, deriveId, kitSettings, type Service, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import {
   type Cells,
@@ -29,12 +29,7 @@ const refuse = defineRefusals('label', {
   taken: conflict('名称 {label} 已用。', 'The label {label} is taken.'),
 });
 
-@Injectable()
-class LabelStore extends ChangeStore<Label> {
-  constructor(context: StoreContext) {
-    super(context, labelTable, { label_label: ({ label }) => refuse('taken', { label }) });
-  }
-}
+class LabelStore extends storeOf(labelTable, { label_label: ({ label }) => refuse('taken', { label }) }) {}
 
 type Gate = { before: number; reached: () => unknown; opened: Promise<unknown>; failures: number };
 const open = (): Gate => ({ before: Infinity, reached: () => undefined, opened: Promise.resolve(), failures: 0 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Body, Controller, Injectable, Module, Param, Post } from '@nestjs/common';
+import { Body, Controller, Module, Param, Post } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import {
   AgencyContactChanged,
@@ -17,7 +17,6 @@ import { EntitySchema } from 'typeorm';
 import {
   Access,
   type Cause,
-  ChangeStore,
   Clock,
   type Decision,
   defineRefusals,
@@ -30,7 +29,7 @@ import {
   OnDeadline,
   RequestCause,
   type Service,
-  StoreContext,
+  storeOf,
 } from '../src/index.js';
 
 /** The smallest service that uses all of kit: it counts labels, by request, by event and by deadline. */
@@ -62,12 +61,7 @@ export function increment(tally: Omit<Tally, 'version'>, by = 1): Decision<Omit<
   };
 }
 
-@Injectable()
-export class TallyStore extends ChangeStore<Tally> {
-  constructor(context: StoreContext) {
-    super(context, tallyTable, { tally_label: ({ label }) => refuse('label-taken', { label }) });
-  }
-}
+export class TallyStore extends storeOf(tallyTable, { tally_label: ({ label }) => refuse('label-taken', { label }) }) {}
 
 class TallyBody {
   @IsString()

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { arrivals, type Cause, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import { arrivals, type Cause, type Decision, storeOf } from '@heng/kit';
 import { unchanged } from '@heng/kit/domain';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Complaint } from '../domain/complaint.js';
@@ -104,12 +103,7 @@ const IS_COMPLAINANT = `
   select from complainant p left join filing on filing.id = p.complaint_id
   where coalesce(filing.complaint_id, p.complaint_id) = $1 and p.sub = $2`;
 
-@Injectable()
-export class ComplaintStore extends ChangeStore<Complaint> {
-  constructor(context: StoreContext) {
-    super(context, complaintTable);
-  }
-
+export class ComplaintStore extends storeOf(complaintTable) {
   /** The filings that are merged with this one. */
   mergedWith(tx: EntityManager, id: string): Promise<number> {
     return tx.getRepository(complaintTable).countBy({ incidentId: id });

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import { EntitySchema } from 'typeorm';
 import type { RatingCase } from '../domain/serious-case.js';
 
@@ -22,12 +21,7 @@ export const caseTable = new EntitySchema<RatingCase>({
   ],
 });
 
-@Injectable()
-export class CaseStore extends ChangeStore<RatingCase> {
-  constructor(context: StoreContext) {
-    super(context, caseTable);
-  }
-
+export class CaseStore extends storeOf(caseTable) {
   ofAgency(agencyId: string): Promise<RatingCase[]> {
     return this.context.db.getRepository(caseTable).findBy({ agencyId });
   }

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { arrivals, type Cause, type Changing, ChangeStore, type Decision, StoreContext } from '@heng/kit';
+import { arrivals, type Cause, type Changing, type Decision, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
 import type { Objection } from '../domain/public-notice.js';
@@ -23,12 +22,7 @@ export const cycleTable = new EntitySchema<Cycle>({
   },
 });
 
-@Injectable()
-export class CycleStore extends ChangeStore<Cycle> {
-  constructor(context: StoreContext) {
-    super(context, cycleTable);
-  }
-
+export class CycleStore extends storeOf(cycleTable) {
   /** The closed cycles that wait for their seals. */
   sealing(): Promise<Cycle[]> {
     return this.context.db.getRepository(cycleTable).find({ where: { state: 'sealing' }, order: { id: 'asc' } });
@@ -89,12 +83,7 @@ const VOID_FACTS = `
   select distinct fact from rating, jsonb_array_elements_text(finding->'falseFacts') as fact
   where finding->>'authentic' = 'false' and cycle <= $1 order by fact`;
 
-@Injectable()
-export class RatingStore extends ChangeStore<Rating> {
-  constructor(context: StoreContext) {
-    super(context, ratingTable);
-  }
-
+export class RatingStore extends storeOf(ratingTable) {
   /** The ids of a cycle's ratings in a state, sorted. */
   async idsOf(cycle: string, state: RatingState): Promise<string[]> {
     const sql = 'select id from rating where cycle = $1 and state = $2 order by id';
@@ -139,12 +128,7 @@ export const objectionTable = new EntitySchema<Objection>({
   indices: [{ name: 'objection_rating', columns: ['ratingId', 'filedOn', 'id'] }],
 });
 
-@Injectable()
-export class ObjectionStore extends ChangeStore<Objection> {
-  constructor(context: StoreContext) {
-    super(context, objectionTable);
-  }
-}
+export class ObjectionStore extends storeOf(objectionTable) {}
 
 export const stores = [CycleStore, RatingStore, ObjectionStore, RecommendedStore, CaseStore];
 export const tables = [cycleTable, ratingTable, objectionTable, caseTable];

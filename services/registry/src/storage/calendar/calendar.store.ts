@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import { EntitySchema } from 'typeorm';
 import type { ImportedCalendar } from '../../domain/calendar/imported-calendar.js';
 
@@ -13,9 +12,4 @@ export const calendarTable = new EntitySchema<ImportedCalendar>({
 });
 
 /** The calendar years that staff imported, in one record. */
-@Injectable()
-export class CalendarStore extends ChangeStore<ImportedCalendar> {
-  constructor(context: StoreContext) {
-    super(context, calendarTable);
-  }
-}
+export class CalendarStore extends storeOf(calendarTable) {}

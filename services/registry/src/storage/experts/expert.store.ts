@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { arrivals, ChangeStore, StoreContext } from '@heng/kit';
+import { arrivals, storeOf } from '@heng/kit';
 import { EntitySchema } from 'typeorm';
 import type { Expert } from '../../domain/experts/expert.js';
 import { refuse } from '../../domain/experts/experts-refusals.js';
@@ -28,9 +27,6 @@ export const expertTable = new EntitySchema<Expert>({
   ],
 });
 
-@Injectable()
-export class ExpertStore extends ChangeStore<Expert> {
-  constructor(context: StoreContext) {
-    super(context, expertTable, { expert_sub: ({ sub }) => refuse('expert-sub-taken', { field: 'sub', sub }) });
-  }
-}
+export class ExpertStore extends storeOf(expertTable, {
+  expert_sub: ({ sub }) => refuse('expert-sub-taken', { field: 'sub', sub }),
+}) {}

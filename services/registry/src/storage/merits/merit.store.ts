@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { arrivals, ChangeStore, StoreContext } from '@heng/kit';
+import { arrivals, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnowledgeItem } from '../../domain/merits/knowledge.js';
 import type { Merit } from '../../domain/merits/merit.js';
@@ -46,12 +45,7 @@ export const knowledgeItemTable = new EntitySchema<KnowledgeItem>({
   indices: [{ name: 'knowledge_item_file', columns: ['fileId'] }],
 });
 
-@Injectable()
-export class MeritStore extends ChangeStore<Merit> {
-  constructor(context: StoreContext) {
-    super(context, meritTable);
-  }
-
+export class MeritStore extends storeOf(meritTable) {
   /** Adds an item beside the merit of its id; an existing one stays as it is. */
   async addKnowledge(tx: EntityManager, item: KnowledgeItem): Promise<void> {
     await tx.createQueryBuilder().insert().into(knowledgeItemTable).values(item).orIgnore().execute();

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Agreement } from '../../domain/people/agreement.js';
 import { refuse } from '../../domain/people/people-refusals.js';
@@ -37,12 +36,7 @@ const AGREED = `
 
 type Pair = Pick<Agreement, 'personId' | 'agencyId'>;
 
-@Injectable()
-export class AgreementStore extends ChangeStore<Agreement> {
-  constructor(context: StoreContext) {
-    super(context, agreementTable);
-  }
-
+export class AgreementStore extends storeOf(agreementTable) {
   /** Finds the agreement of a link by its token's hash. @throws `registry.consent-link-invalid` */
   async withToken(tokenHash: string): Promise<Agreement> {
     const agreement = await this.context.db.getRepository(agreementTable).findOneBy({ tokenHash });

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { EvidenceFact } from '@heng/assessment';
 import {
   AssessmentDecided,
@@ -8,7 +7,7 @@ import {
   OnSiteWorkRecorded,
   ProjectStarted,
 } from '@heng/contracts';
-import { type Cause, ChangeStore, StoreContext } from '@heng/kit';
+import { type Cause, storeOf } from '@heng/kit';
 import { Any, type EntityManager, EntitySchema } from 'typeorm';
 import type { Certificate, Succession } from '../../domain/people/certificate.js';
 import { refuse } from '../../domain/people/people-refusals.js';
@@ -65,14 +64,9 @@ const WAITING = `
 /** The records behind a batch of new certificates. */
 export type Known = Readonly<{ persons: ReadonlySet<string>; certificates: readonly Certificate[] }>;
 
-@Injectable()
-export class CertificateStore extends ChangeStore<Certificate> {
-  constructor(context: StoreContext) {
-    super(context, certificateTable, {
-      certificate_number: ({ number }) => refuse('certificate-number-taken', { field: 'number', number }),
-    });
-  }
-
+export class CertificateStore extends storeOf(certificateTable, {
+  certificate_number: ({ number }) => refuse('certificate-number-taken', { field: 'number', number }),
+}) {
   /** @throws `registry.certificate-unknown` */
   async withNumber(number: string): Promise<Certificate> {
     const found = await this.context.db.getRepository(certificateTable).findOneBy({ number });

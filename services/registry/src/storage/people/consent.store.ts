@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Consent, ConsentLink } from '../../domain/people/consent.js';
 import { refuse } from '../../domain/people/people-refusals.js';
@@ -35,12 +34,7 @@ export const consentTable = new EntitySchema<Consent>({
   indices: [{ name: 'consent_of_person', columns: ['personId'], unique: true }],
 });
 
-@Injectable()
-export class ConsentLinkStore extends ChangeStore<ConsentLink> {
-  constructor(context: StoreContext) {
-    super(context, consentLinkTable);
-  }
-
+export class ConsentLinkStore extends storeOf(consentLinkTable) {
   /** Finds a link by its token's hash, also a spent or expired one. @throws `registry.consent-link-invalid` */
   async withToken(tokenHash: string): Promise<ConsentLink> {
     const link = await this.context.db.getRepository(consentLinkTable).findOneBy({ tokenHash });
@@ -58,9 +52,4 @@ export class ConsentLinkStore extends ChangeStore<ConsentLink> {
   }
 }
 
-@Injectable()
-export class ConsentStore extends ChangeStore<Consent> {
-  constructor(context: StoreContext) {
-    super(context, consentTable);
-  }
-}
+export class ConsentStore extends storeOf(consentTable) {}

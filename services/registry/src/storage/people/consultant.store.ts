@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, refuseKit, StoreContext } from '@heng/kit';
+import { refuseKit, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Consultant } from '../../domain/people/consultant.js';
 import { refuse } from '../../domain/people/people-refusals.js';
@@ -38,12 +37,7 @@ const LOCK_ADDRESS = `
     pg_advisory_xact_lock(hashtextextended('consultant address ' || $1, 0))`;
 const LOCK_ADDRESSES = `select pg_advisory_xact_lock(hashtextextended('consultant addresses', 0))`;
 
-@Injectable()
-export class ConsultantStore extends ChangeStore<Consultant> {
-  constructor(context: StoreContext) {
-    super(context, consultantTable);
-  }
-
+export class ConsultantStore extends storeOf(consultantTable) {
   /** Persons are never removed, so a known one stays known. @throws `registry.person-unknown` */
   async mustKnow(personId: string, tx: EntityManager = this.context.db.manager): Promise<void> {
     if (!(await this.load(tx, personId))) throw refuse('person-unknown', { field: 'personId', personId });

@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import { mustEmploy } from '../../domain/people/consultant.js';
 import type { Employment } from '../../domain/people/employment.js';
@@ -29,12 +28,7 @@ const EMPLOYERS = `
   select distinct a.id, a.credit_code as "creditCode", a.name from employment e join agency a on a.id = e.agency_id
   where e.person_id = $1 and e.from_day <= $2 and (e.until_day is null or e.until_day >= $2) order by a.id`;
 
-@Injectable()
-export class EmploymentStore extends ChangeStore<Employment> {
-  constructor(context: StoreContext) {
-    super(context, employmentTable);
-  }
-
+export class EmploymentStore extends storeOf(employmentTable) {
   /** A person's employments at all agencies. */
   ofPerson(tx: EntityManager, personId: string): Promise<Employment[]> {
     return tx.getRepository(employmentTable).findBy({ personId });

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { arrivals, ChangeStore, StoreContext } from '@heng/kit';
+import { arrivals, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { Signal } from '../../domain/plausibility/plausibility-signal.js';
 
@@ -31,12 +30,7 @@ export const signalTable = new EntitySchema<Signal>({
   ],
 });
 
-@Injectable()
-export class SignalStore extends ChangeStore<Signal> {
-  constructor(context: StoreContext) {
-    super(context, signalTable);
-  }
-
+export class SignalStore extends storeOf(signalTable) {
   /**
    * Runs a transaction that checks persons while no other does: it sees everything committed before, so that facts
    * about one person from two streams are always checked together.

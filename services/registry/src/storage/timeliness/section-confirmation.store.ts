@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import { EntitySchema } from 'typeorm';
 import type { SectionConfirmation } from '../../domain/timeliness/timeliness.js';
 
@@ -33,12 +32,7 @@ const SECTIONS = `
 type PublishedRevision = Readonly<{ agencyId: string; revision: number }>;
 type StatedSection = Readonly<{ section: string; changed: boolean }>;
 
-@Injectable()
-export class SectionConfirmationStore extends ChangeStore<SectionConfirmation> {
-  constructor(context: StoreContext) {
-    super(context, sectionConfirmationTable);
-  }
-
+export class SectionConfirmationStore extends storeOf(sectionConfirmationTable) {
   /** The effect of revisions on the sections of their agency's disclosure, in order. */
   async sectionsOf(revisions: readonly PublishedRevision[]): Promise<StatedSection[][]> {
     const asked = [revisions.map(({ agencyId }) => agencyId), revisions.map(({ revision }) => revision)];

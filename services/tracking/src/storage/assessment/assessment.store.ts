@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { type Cause, ChangeStore, StoreContext } from '@heng/kit';
+import { type Cause, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema, IsNull, Not } from 'typeorm';
 import type { Assessment } from '../../domain/assessment/assessment.js';
 import { refuse } from '../../domain/assessment/assessment-refusals.js';
@@ -24,12 +23,7 @@ export const assessmentTable = new EntitySchema<Assessment>({
   indices: [{ name: 'assessment_project', columns: ['projectId', 'id'] }],
 });
 
-@Injectable()
-export class AssessmentStore extends ChangeStore<Assessment> {
-  constructor(context: StoreContext) {
-    super(context, assessmentTable);
-  }
-
+export class AssessmentStore extends storeOf(assessmentTable) {
   /** Reads the assessments of a project in the order of their ids. */
   ofProject(projectId: string, tx: EntityManager = this.context.db.manager): Promise<Assessment[]> {
     return tx.getRepository(assessmentTable).find({ where: { projectId }, order: { id: 'ASC' } });

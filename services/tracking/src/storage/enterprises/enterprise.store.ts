@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
-import { ChangeStore, refuseKit, StoreContext } from '@heng/kit';
+import { refuseKit, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import { type Enterprise, mustActFor } from '../../domain/enterprises/enterprise.js';
 import { refuse } from '../../domain/enterprises/enterprise-refusals.js';
@@ -26,14 +25,9 @@ export const enterpriseTable = new EntitySchema<Enterprise>({
   ],
 });
 
-@Injectable()
-export class EnterpriseStore extends ChangeStore<Enterprise> {
-  constructor(context: StoreContext) {
-    super(context, enterpriseTable, {
-      enterprise_credit_code: ({ creditCode }) => refuse('credit-code-taken', { creditCode }),
-    });
-  }
-
+export class EnterpriseStore extends storeOf(enterpriseTable, {
+  enterprise_credit_code: ({ creditCode }) => refuse('credit-code-taken', { creditCode }),
+}) {
   /** Runs a transaction that locks the enterprise. @throws `kit.record-not-found`, `tracking.not-your-enterprise` */
   actFor<T>(id: string, actor: Actor, act: (tx: EntityManager, enterprise: Enterprise) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {

@@ -1,8 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { type Cause, ChangeStore, refuseKit, StoreContext } from '@heng/kit';
+import { type Cause, refuseKit, storeOf } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import type { Feedback } from '../../domain/feedback/feedback.js';
-import type { FeedbackAnswer, FeedbackDraft } from '../../domain/feedback/feedback-answer.js';
+import type { FeedbackAnswer } from '../../domain/feedback/feedback-answer.js';
 import { type FeedbackLink, isUsable } from '../../domain/feedback/feedback-link.js';
 import { refuse } from '../../domain/feedback/feedback-refusals.js';
 import type { Project } from '../../domain/projects/project.js';
@@ -18,12 +17,7 @@ export const OF_ADDRESS = `
 
 const EMAIL = 'select email from enterprise where id = $1';
 
-@Injectable()
-export class FeedbackStore extends ChangeStore<Feedback> {
-  constructor(context: StoreContext) {
-    super(context, feedbackTable);
-  }
-
+export class FeedbackStore extends storeOf(feedbackTable) {
   /** Runs a transaction that locks the feedback on a project and the address of its enterprise. */
   whileStill<T>(project: Project, act: (tx: EntityManager, standing: Standing) => Promise<T>): Promise<T> {
     return this.transaction(async (tx) => {
@@ -55,12 +49,7 @@ export class FeedbackStore extends ChangeStore<Feedback> {
   }
 }
 
-@Injectable()
-export class FeedbackDraftStore extends ChangeStore<FeedbackDraft> {
-  constructor(context: StoreContext) {
-    super(context, feedbackDraftTable);
-  }
-}
+export class FeedbackDraftStore extends storeOf(feedbackDraftTable) {}
 
 const SEND_ANEW = 'send-feedback-link-anew';
 
@@ -77,12 +66,7 @@ export const sendAnewCause = ({ id }: FeedbackLink, today: string, { actor }: Ca
   actor,
 });
 
-@Injectable()
-export class FeedbackLinkStore extends ChangeStore<FeedbackLink> {
-  constructor(context: StoreContext) {
-    super(context, feedbackLinkTable);
-  }
-
+export class FeedbackLinkStore extends storeOf(feedbackLinkTable) {
   /** Finds a link by its token's hash, also a spent or expired one. @throws `tracking.feedback-link-invalid` */
   async withToken(tokenHash: string): Promise<FeedbackLink> {
     const link = await this.context.db.getRepository(feedbackLinkTable).findOneBy({ tokenHash });

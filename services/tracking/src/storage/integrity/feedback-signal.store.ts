@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { FeedbackSignalKind } from '@heng/contracts';
-import { ChangeStore, idOfNew, type Page, StoreContext, systemActor, TableQuery } from '@heng/kit';
+import { idOfNew, type Page, storeOf, systemActor, TableQuery } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type FeedbackSignal, type Finding, raiseSignal } from '../../domain/integrity/feedback-signal.js';
 import { feedbackSignalTable } from './integrity.tables.js';
@@ -18,12 +17,7 @@ export const filtered = ({ kind, agencyId }: SignalFilter) => ({
 });
 
 /** Signals that make answers worth a spot check (R5). */
-@Injectable()
-export class FeedbackSignalStore extends ChangeStore<FeedbackSignal> {
-  constructor(context: StoreContext) {
-    super(context, feedbackSignalTable);
-  }
-
+export class FeedbackSignalStore extends storeOf(feedbackSignalTable) {
   /** Raises new findings in the caller's transaction: one per project and kind, from whatever source. */
   async raise(tx: EntityManager, findings: readonly Finding[], today: string): Promise<void> {
     const creations = findings.map((finding) => {

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { type Cause, ChangeStore, deriveId, StoreContext } from '@heng/kit';
+import { type Cause, deriveId, storeOf } from '@heng/kit';
 import type { Decision } from '@heng/kit/domain';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { OnSiteWork, PlacedWork, UnsavedWork } from '../../domain/on-site-work/on-site-work.js';
@@ -48,12 +47,7 @@ export const LAST_DAY = 'select max(last_worked_on)::text as day from on_site_wo
 
 type ChangeOfMonth = (work: UnsavedWork, days: readonly WorkDay[]) => Decision<UnsavedWork>;
 
-@Injectable()
-export class OnSiteWorkStore extends ChangeStore<OnSiteWork> {
-  constructor(context: StoreContext) {
-    super(context, onSiteWorkTable);
-  }
-
+export class OnSiteWorkStore extends storeOf(onSiteWorkTable) {
   /** Changes days of one consultant, possibly in several months; returns those months after the change. */
   async changeDaysIn(
     tx: EntityManager,

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import { type Batch, publication, type Round } from '../../domain/satisfaction/batch.js';
+import { type Batch, publication } from '../../domain/satisfaction/batch.js';
 import type { Answer } from '../../domain/satisfaction/figures.js';
 import { satisfactionBatchTable, satisfactionRoundTable } from './satisfaction.tables.js';
 
@@ -26,12 +25,7 @@ export const ANSWERS_BEFORE = `
 export const ASKED_BEFORE = `
   select count(*)::int as asked from project where agency_id = $1 and feedback_due is not null and ended_on < $2`;
 
-@Injectable()
-export class SatisfactionBatchStore extends ChangeStore<Batch> {
-  constructor(context: StoreContext) {
-    super(context, satisfactionBatchTable);
-  }
-
+export class SatisfactionBatchStore extends storeOf(satisfactionBatchTable) {
   /**
    * Some of the agencies that enough further enterprises have answered on before a Monday, since the last batch: those
    * after an id, in the order of their ids; none when there are no more.
@@ -56,9 +50,4 @@ export class SatisfactionBatchStore extends ChangeStore<Batch> {
   }
 }
 
-@Injectable()
-export class SatisfactionRoundStore extends ChangeStore<Round> {
-  constructor(context: StoreContext) {
-    super(context, satisfactionRoundTable);
-  }
-}
+export class SatisfactionRoundStore extends storeOf(satisfactionRoundTable) {}

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { ChangeStore, StoreContext } from '@heng/kit';
+import { storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Handover } from '../../domain/spot-check/handover.js';
 
@@ -23,12 +22,7 @@ export const FACTS_HERE = `
   group by data->>'projectId' order by data->>'projectId'`;
 
 /** Material handed over for spot checks; the table takes only insertions. */
-@Injectable()
-export class HandoverStore extends ChangeStore<Handover> {
-  constructor(context: StoreContext) {
-    super(context, handoverTable);
-  }
-
+export class HandoverStore extends storeOf(handoverTable) {
   /** Groups the facts recorded here by project. */
   factsByProject(facts: readonly string[]): Promise<{ projectId: string; facts: string[] }[]> {
     return this.context.db.query(FACTS_HERE, [facts]);
