@@ -38,7 +38,7 @@ const ownersPath = ({ asker }: Kind): string => (asker === 'agency' ? 'agencies/
 export function withholdingsHttp(kind: Kind): Type {
   const { asker, byField, name } = kind;
   const [value, all, ofOwner] = [kind.value.en, `${name}s`, `${ownersPath(kind)}/${name}s`];
-  const View = withholdingView(kind);
+  const View = withholdingView(kind) as Type<ReturnType<typeof withholdingViewOf>>;
   const readers: [Grant, ...Grant[]] = byField ? ['public'] : [asker, 'alliance-staff'];
   class WithholdingRequest extends requestBody(kind) {}
 
@@ -98,7 +98,7 @@ export function challengesHttp(kind: Kind): Type {
   const { byField, challenge, name } = kind;
   const all = `${challenge}s`;
   const challenged = byField ? `${name}s/:id/challenges` : `${ownersPath(kind)}/${all}`;
-  const View = challengeView(kind);
+  const View = challengeView(kind) as Type<ReturnType<typeof challengeViewOf>>;
   const shown = (reader: Reader) => (one: Challenge) => challengeViewOf(kind, one, reader);
 
   @ApiTags(name.replace('-', ' '))

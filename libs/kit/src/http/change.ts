@@ -65,12 +65,18 @@ const IDEMPOTENCY_KEY = requiredHeader('Idempotency-Key', KEY_MEANING, { minLeng
 const IF_MATCH = requiredHeader('If-Match', 'the ETag of the record that was read');
 
 type View = Type | [Type] | null;
-/** Decorates a handler whose answer is its view; an answer that lacks a property does not compile. */
+/** Decorates a handler whose answer is its view; one with a property less, or more, does not compile. */
 type Answers<V> = <F extends (...inputs: never[]) => Answer<V> | Promise<Answer<V>>>(
   target: object,
   key: string | symbol,
-  descriptor: TypedPropertyDescriptor<F>,
+  descriptor: TypedPropertyDescriptor<F> &
+    (NamesOf<Awaited<ReturnType<F>>> extends NamesOf<Answer<V>> ? unknown : 'more than the view'),
 ) => void;
+type NamesOf<T> = T extends readonly (infer One)[] | { items: readonly (infer One)[] }
+  ? NamesOf<One>
+  : T extends object
+    ? keyof T
+    : never;
 type Answer<V> = V extends Type<infer A> ? A : V extends [Type<infer A>] ? readonly A[] : unknown;
 const answered = (status: number, view: View, description: string) =>
   ApiResponse({ status, description, ...(view === null ? {} : { type: view as Type }) });

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { Access } from '../auth/access.js';
 import { JetStreamStrategy } from '../broker/jetstream.strategy.js';
 import { Download, PathId, Read } from '../http/change.js';
-import { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from '../http/page.js';
+import { afterCursor, CursorQuery, PAGE_SIZE, pageOf, pageView } from '../http/page.js';
 import { refuse } from '../refusals.js';
 import { build } from './build.js';
 import { Metrics } from './metrics.js';
@@ -45,7 +45,7 @@ export class HealthHttp {
   ) {}
 
   @Read('health/live', LiveView, 'Show that the process answers, with its version and commit')
-  readLiveness(): LiveView {
+  readLiveness() {
     return { status: 'ok', ...build };
   }
 
@@ -54,7 +54,7 @@ export class HealthHttp {
     ReadyView,
     'Show whether the service can answer requests: database, not stopping; with its business date and a warning if the broker is away',
   )
-  async readReadiness(): Promise<ReadyView> {
+  async readReadiness() {
     return (await this.readiness.check()) as ReadyView;
   }
 
@@ -89,7 +89,7 @@ export class DeadLettersHttp {
   ) {}
 
   @Read('', pageView(DeadLetterView), 'List the messages that no handler took, oldest first')
-  async listDeadLetters(@Query() { cursor }: CursorQuery): Promise<Page<DeadLetterView>> {
+  async listDeadLetters(@Query() { cursor }: CursorQuery) {
     const rows: DeadLetterView[] = await this.db.query(OPEN, [...afterCursor(cursor, 2), PAGE_SIZE + 1]);
     return pageOf(rows, PAGE_SIZE, ({ at, id }) => [at, id]);
   }

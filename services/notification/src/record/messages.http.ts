@@ -1,6 +1,6 @@
 import { Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Access, CursorQuery, type Page, pageView, Read } from '@heng/kit';
+import { Access, CursorQuery, pageView, Read } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { type Status, statuses } from '../domain/delivery.js';
 import { Messages, MessageView } from './messages.js';
@@ -18,7 +18,7 @@ export class MessagesHttp {
   constructor(private readonly messages: Messages) {}
 
   @Read('', pageView(MessageView), 'List the e-mails, newest first, without address and text')
-  listMessages(@Query() filter: MessagesQuery): Promise<Page<MessageView>> {
+  listMessages(@Query() filter: MessagesQuery) {
     return this.messages.page(filter);
   }
 }

@@ -70,7 +70,7 @@ export class CalendarHttp {
   constructor(private readonly calendars: Calendars) {}
 
   @Read('', CalendarView, 'Show the years of the working-day calendar, with the notices they rest on')
-  async readCalendar(): Promise<CalendarView> {
+  async readCalendar() {
     return viewOf(await this.calendars.read());
   }
 
@@ -85,7 +85,7 @@ export class CalendarHttp {
     @Body() { reason, ...data }: ImportYearBody,
     @IfMatch() version: number,
     @RequestCause() cause: Cause,
-  ): Promise<CalendarView> {
+  ) {
     return viewOf(await this.calendars.importYear(data, reason, cause, version));
   }
 }

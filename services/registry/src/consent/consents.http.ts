@@ -58,7 +58,7 @@ export class ConsentsHttp {
     'Send a person a one-time link for the decision on the own name',
   )
   @Access('agency', 'alliance-staff')
-  async issueConsentLink(@PathId() personId: string, @RequestCause() cause: Cause): Promise<ConsentLinkView> {
+  async issueConsentLink(@PathId() personId: string, @RequestCause() cause: Cause) {
     const { id, version, validUntil } = await this.consents.issue(personId, cause);
     return { id, version, validUntil };
   }
@@ -70,14 +70,14 @@ export class ConsentsHttp {
     'Send a one-time link to an address, if the register knows it; the answer is the same for an unknown one',
     202,
   )
-  askForConsentLink(@Body() { email }: ConsentAddressBody, @RequestCause() cause: Cause): void {
+  askForConsentLink(@Body() { email }: ConsentAddressBody, @RequestCause() cause: Cause) {
     this.consents.ask(email, cause);
   }
 
   @Read('consent/:token', ConsentQuestion, 'Show the question that a one-time link asks; opening it spends nothing')
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
-  async readConsent(@Param('token') token: string): Promise<ConsentQuestion> {
+  async readConsent(@Param('token') token: string) {
     return { ...(await this.consents.read(token)), use: USE };
   }
 
@@ -92,7 +92,7 @@ export class ConsentsHttp {
     @Param('token') token: string,
     @Body() { decision }: DecideConsentBody,
     @RequestCause() cause: Cause,
-  ): Promise<ConsentAnswer> {
+  ) {
     const { given, decidedOn } = await this.consents.decide(token, decision === 'give', cause);
     return { given, decidedOn };
   }

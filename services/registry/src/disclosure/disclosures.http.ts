@@ -9,7 +9,6 @@ import {
   Changed,
   type Changing,
   CursorQuery,
-  type Page,
   pageView,
   PathId,
   type Principal,
@@ -106,26 +105,22 @@ export class DisclosuresHttp {
     DraftView,
     'Show the draft of the next revision and its missing fields; an empty one shows the published content',
   )
-  readDraft(@PathId() agencyId: string, @Caller() caller: Principal): Promise<DraftView> {
+  readDraft(@PathId() agencyId: string, @Caller() caller: Principal) {
     return this.disclosures.readDraft(agencyId, actorOf(caller));
   }
 
   @Change('PUT', ':id/draft', DraftView, 'Write the whole draft; a refusal names all faults at once')
-  writeDraft(@Changed() at: Changing, @Body() body: WriteDraftBody): Promise<DraftView> {
+  writeDraft(@Changed() at: Changing, @Body() body: WriteDraftBody) {
     return this.disclosures.writeDraft(at, body);
   }
 
   @Change('PUT', ':id/draft/:section', DraftView, 'Write one section of the draft; the others stay as they are')
-  writeDraftSection(
-    @Changed() at: Changing,
-    @Param('section') section: string,
-    @Body() body: WriteSectionBody,
-  ): Promise<DraftView> {
+  writeDraftSection(@Changed() at: Changing, @Param('section') section: string, @Body() body: WriteSectionBody) {
     return this.disclosures.writeDraft(at, { ...body, section });
   }
 
   @Change('DELETE', ':id/draft', DraftView, 'Discard the draft')
-  discardDraft(@Changed() at: Changing): Promise<DraftView> {
+  discardDraft(@Changed() at: Changing) {
     return this.disclosures.discardDraft(at);
   }
 
@@ -136,7 +131,7 @@ export class DisclosuresHttp {
     'Publish the draft as the next revision (R3); this empties the draft',
     201,
   )
-  async publishDraft(@Changed() at: Changing): Promise<PublishedRevisionView> {
+  async publishDraft(@Changed() at: Changing) {
     return publishedViewOf(await this.disclosures.publishDraft(at));
   }
 
@@ -150,7 +145,7 @@ export class DisclosuresHttp {
     @PathId() agencyId: string,
     @Body() { sections }: PublishDisclosureBody,
     @RequestCause() cause: Cause,
-  ): Promise<PublishedRevisionView> {
+  ) {
     return publishedViewOf(await this.disclosures.publish(agencyId, sections, cause));
   }
 
@@ -159,7 +154,7 @@ export class DisclosuresHttp {
     DisclosureCompletenessView,
     'Judge the latest revision by the standard in force and coming ones (R2, R3)',
   )
-  readCompleteness(@PathId() agencyId: string, @Caller() caller: Principal): Promise<DisclosureCompletenessView> {
+  readCompleteness(@PathId() agencyId: string, @Caller() caller: Principal) {
     return this.revisions.completeness(agencyId, actorOf(caller));
   }
 
@@ -169,31 +164,19 @@ export class DisclosuresHttp {
     'List the revisions of an agency’s disclosure, the latest first (R3)',
   )
   @Access('public')
-  listDisclosures(
-    @PathId() agencyId: string,
-    @Query() { cursor }: CursorQuery,
-    @Caller() caller: Principal,
-  ): Promise<Page<RevisionSummaryView>> {
+  listDisclosures(@PathId() agencyId: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
     return this.revisions.page(agencyId, caller, cursor);
   }
 
   @Read(':id/disclosures/compare', ComparisonView, 'Compare two revisions field by field')
   @Access('public')
-  compareDisclosures(
-    @PathId() agencyId: string,
-    @Query() { from, to }: CompareQuery,
-    @Caller() caller: Principal,
-  ): Promise<ComparisonView> {
+  compareDisclosures(@PathId() agencyId: string, @Query() { from, to }: CompareQuery, @Caller() caller: Principal) {
     return this.revisions.compare(agencyId, from, to, caller);
   }
 
   @Read(':id/disclosures/:revision', RevisionView, 'Show one revision with its content and commitments')
   @Access('public')
-  readDisclosure(
-    @PathId() agencyId: string,
-    @Param() { revision }: RevisionPath,
-    @Caller() caller: Principal,
-  ): Promise<RevisionView> {
+  readDisclosure(@PathId() agencyId: string, @Param() { revision }: RevisionPath, @Caller() caller: Principal) {
     return this.revisions.one(agencyId, revision, caller);
   }
 }

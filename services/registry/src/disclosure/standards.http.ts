@@ -37,25 +37,22 @@ export class StandardsHttp {
     'Publish a version of the disclosure standard in advance and announce it to every agency (R3)',
   )
   @Access('alliance-staff')
-  async publishStandard(
-    @Body() { document }: PublishStandardBody,
-    @RequestCause() cause: Cause,
-  ): Promise<PublishedStandardView> {
+  async publishStandard(@Body() { document }: PublishStandardBody, @RequestCause() cause: Cause) {
     return asView(PublishedStandardView, { ...(await this.standards.publish(document, cause)), allowedActions: [] });
   }
 
   @Read('', StandardList, 'List the versions of the disclosure standard, including those published in advance (R3)')
-  async listStandards(): Promise<StandardList> {
+  async listStandards() {
     return { items: await this.standards.list() };
   }
 
   @Read('in-force', StandardView, 'Show the version in force today')
-  readStandardInForce(): Promise<StandardView> {
+  readStandardInForce() {
     return this.standards.inForce();
   }
 
   @Read(':version', StandardView, 'Show one version, in force or not')
-  readStandard(@Param('version') version: string): Promise<StandardView> {
+  readStandard(@Param('version') version: string) {
     return this.standards.one(version);
   }
 
@@ -64,10 +61,7 @@ export class StandardsHttp {
     StandardChangesView,
     'List the sections and fields that a version adds, removes and changes',
   )
-  readStandardChanges(
-    @Param('version') version: string,
-    @Query() { from }: StandardChangesQuery,
-  ): Promise<StandardChangesView> {
+  readStandardChanges(@Param('version') version: string, @Query() { from }: StandardChangesQuery) {
     return this.standards.changes(version, from);
   }
 }

@@ -11,7 +11,6 @@ import {
   CursorQuery,
   IsBusinessDate,
   IsReason,
-  type Page,
   pageView,
   PathId,
   type Principal,
@@ -122,37 +121,37 @@ export class ExpertsHttp {
   constructor(private readonly experts: Experts) {}
 
   @Change('POST', '', ExpertView, 'Take an expert into the pool (R8)')
-  async enrolExpert(@Body() body: EnrolExpertBody, @RequestCause() cause: Cause): Promise<ExpertView> {
+  async enrolExpert(@Body() body: EnrolExpertBody, @RequestCause() cause: Cause) {
     return viewOf(await this.experts.enrol(body, cause), cause.actor);
   }
 
   @Change('PUT', ':id/fields', ExpertView, 'Set an expert’s fields of expertise')
-  async setExpertFields(@Changed() at: Changing, @Body() { fields }: FieldsBody): Promise<ExpertView> {
+  async setExpertFields(@Changed() at: Changing, @Body() { fields }: FieldsBody) {
     return viewOf(await this.experts.setFields(at, fields), at.cause.actor);
   }
 
   @Change('POST', ':id/affiliations', ExpertView, 'Record an expert’s affiliation, or correct its last day')
-  async affiliateExpert(@Changed() at: Changing, @Body() body: AffiliationBody): Promise<ExpertView> {
+  async affiliateExpert(@Changed() at: Changing, @Body() body: AffiliationBody) {
     return viewOf(await this.experts.affiliate(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/relations', ExpertView, 'Record an expert’s interest in an agency, or correct its last day (R8)')
-  async relateExpert(@Changed() at: Changing, @Body() body: RelationBody): Promise<ExpertView> {
+  async relateExpert(@Changed() at: Changing, @Body() body: RelationBody) {
     return viewOf(await this.experts.relate(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/suspension', ExpertView, 'Suspend an expert: no panel draws the expert for the time being')
-  async suspendExpert(@Changed() at: Changing, @Body() body: ExpertSuspensionBody): Promise<ExpertView> {
+  async suspendExpert(@Changed() at: Changing, @Body() body: ExpertSuspensionBody) {
     return viewOf(await this.experts.suspend(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/reinstatement', ExpertView, 'End a suspension, or readmit an expert who had left')
-  async reinstateExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody): Promise<ExpertView> {
+  async reinstateExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody) {
     return viewOf(await this.experts.reinstate(at, reason), at.cause.actor);
   }
 
   @Change('POST', ':id/leaving', ExpertView, 'Let an expert leave the pool')
-  async releaseExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody): Promise<ExpertView> {
+  async releaseExpert(@Changed() at: Changing, @Body() { reason }: ExpertReasonBody) {
     return viewOf(await this.experts.release(at, reason), at.cause.actor);
   }
 
@@ -161,7 +160,7 @@ export class ExpertsHttp {
     pageView(ExpertView),
     'List the pool of experts as enrolled, or those of a state in the order in which they came to it',
   )
-  async listExperts(@Query() filter: ExpertsQuery, @Caller() caller: Principal): Promise<Page<ExpertView>> {
+  async listExperts(@Query() filter: ExpertsQuery, @Caller() caller: Principal) {
     const { items, next } = await this.experts.page(filter);
     return { items: items.map((expert) => viewOf(expert, caller)), next };
   }
@@ -169,12 +168,12 @@ export class ExpertsHttp {
   @Read('own', ExpertView, 'Show the calling expert’s own record (PIPL 45)')
   @Access('expert')
   @ApiNotFoundResponse()
-  async readOwnExpert(@Caller() caller: Principal): Promise<ExpertView> {
+  async readOwnExpert(@Caller() caller: Principal) {
     return viewOf(await this.experts.one('sub', caller.sub), caller);
   }
 
   @Read(':id', ExpertView, 'Show one expert')
-  async readExpert(@PathId() id: string, @Caller() caller: Principal): Promise<ExpertView> {
+  async readExpert(@PathId() id: string, @Caller() caller: Principal) {
     return viewOf(await this.experts.one('id', id), caller);
   }
 }

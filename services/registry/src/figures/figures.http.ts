@@ -16,7 +16,7 @@ export class FiguresHttp {
 
   @Read(':id/figures', FiguresView, 'Show the platform’s figures of an agency, and its differing claims (R3 4, 5)')
   @Access('public')
-  async readFigures(@PathId() id: string, @Caller() caller: Principal): Promise<FiguresView> {
+  async readFigures(@PathId() id: string, @Caller() caller: Principal) {
     const agency = await this.agencies.get(id);
     return this.figures.of(id, seesAll(agency, caller));
   }

@@ -8,7 +8,6 @@ import {
   type Changing,
   CursorQuery,
   InTwoLanguages,
-  type Page,
   pageView,
   PathId,
   type Principal,
@@ -110,13 +109,13 @@ export class SignalsHttp {
 
   @Change('POST', ':id/explanation', SignalView, 'Explain your agency’s side; a later text replaces the earlier one')
   @Access('agency')
-  async explainSignal(@Changed() at: Changing, @Body() { text }: ExplanationBody): Promise<SignalView> {
+  async explainSignal(@Changed() at: Changing, @Body() { text }: ExplanationBody) {
     return viewOf(await this.signals.explain(at, text));
   }
 
   @Change('POST', ':id/settlement', SignalView, 'Close a signal as settled, or leave it to a spot check')
   @Access('alliance-staff')
-  async settleSignal(@Changed() at: Changing, @Body() body: SettlementBody): Promise<SignalView> {
+  async settleSignal(@Changed() at: Changing, @Body() body: SettlementBody) {
     return viewOf({ signal: await this.signals.settle(at, body), agencyId: null });
   }
 
@@ -125,13 +124,13 @@ export class SignalsHttp {
     pageView(SignalView),
     'List signals about contradictory facts in the order of arrival; an agency reads its own',
   )
-  async listSignals(@Query() filter: SignalsQuery, @Caller() caller: Principal): Promise<Page<SignalView>> {
+  async listSignals(@Query() filter: SignalsQuery, @Caller() caller: Principal) {
     const { items, next } = await this.signals.page(filter, caller);
     return { items: items.map(viewOf), next };
   }
 
   @Read(':id', SignalView, 'Show one signal; an agency reads its own side')
-  async readSignal(@PathId() id: string, @Caller() caller: Principal): Promise<SignalView> {
+  async readSignal(@PathId() id: string, @Caller() caller: Principal) {
     return viewOf(await this.signals.one(id, caller));
   }
 }

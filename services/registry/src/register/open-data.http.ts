@@ -45,7 +45,7 @@ export class OpenDataHttp {
   constructor(private readonly agencies: ReadAgencies) {}
 
   @Read('', CatalogueView, 'Describe the open data: licence, date, number of records, columns, formats (after DCAT)')
-  async describeOpenData(): Promise<CatalogueView> {
+  async describeOpenData() {
     const { position, changedAt, records } = await this.agencies.state();
     return {
       '@context': { '@vocab': 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },

@@ -89,12 +89,12 @@ export class RegisterHttp {
   ) {}
 
   @Read('', FoundAgenciesView, 'Search the register of agencies')
-  searchAgencies(@Query() { complete, ...search }: AgenciesQuery): Promise<FoundAgenciesView> {
+  searchAgencies(@Query() { complete, ...search }: AgenciesQuery) {
     return this.agencies.page({ ...search, ...(complete ? { complete: complete === 'true' } : {}) });
   }
 
   @Read(':id', PublicAgencyView, 'Show one agency: identity, disclosure, figures, team, merits, ratings')
-  readAgency(@PathId() id: string, @Caller() reader: Principal): Promise<PublicAgencyView> {
+  readAgency(@PathId() id: string, @Caller() reader: Principal) {
     return this.agency.of(id, reader);
   }
 }

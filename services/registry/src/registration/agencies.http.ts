@@ -61,7 +61,7 @@ export class AgenciesHttp {
   constructor(private readonly agencies: Agencies) {}
 
   @Change('POST', '', AgencyView, 'Register an agency without an application, such as one taken over (R2)')
-  async registerAgency(@Body() body: RegistrationBody, @RequestCause() cause: Cause): Promise<AgencyView> {
+  async registerAgency(@Body() body: RegistrationBody, @RequestCause() cause: Cause) {
     return viewOf(await this.agencies.register(body, cause), cause.actor);
   }
 
@@ -71,27 +71,27 @@ export class AgenciesHttp {
     AgencyView,
     'Suspend an agency: it neither hires nor claims merits and is not rated',
   )
-  async suspendAgency(@Changed() at: Changing, @Body() body: AgencySuspensionBody): Promise<AgencyView> {
+  async suspendAgency(@Changed() at: Changing, @Body() body: AgencySuspensionBody) {
     return viewOf(await this.agencies.suspend(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/reinstatement', AgencyView, 'End a suspension, or reinstate a deregistered agency')
-  async reinstateAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody): Promise<AgencyView> {
+  async reinstateAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody) {
     return viewOf(await this.agencies.reinstate(at, reason), at.cause.actor);
   }
 
   @Change('POST', ':id/deregistration', AgencyView, 'Take an agency off the register')
-  async deregisterAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody): Promise<AgencyView> {
+  async deregisterAgency(@Changed() at: Changing, @Body() { reason }: AgencyReasonBody) {
     return viewOf(await this.agencies.deregister(at, reason), at.cause.actor);
   }
 
   @Change('POST', ':id/identity', AgencyView, 'Record a new name, credit code or province; the former ones are kept')
-  async changeAgencyIdentity(@Changed() at: Changing, @Body() body: IdentityBody): Promise<AgencyView> {
+  async changeAgencyIdentity(@Changed() at: Changing, @Body() body: IdentityBody) {
     return viewOf(await this.agencies.changeIdentity(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/credit-code-verification', AgencyView, 'Record that a legacy credit code was verified by hand')
-  async verifyCreditCode(@Changed() at: Changing, @Body() { reason }: CodeVerificationBody): Promise<AgencyView> {
+  async verifyCreditCode(@Changed() at: Changing, @Body() { reason }: CodeVerificationBody) {
     return viewOf(await this.agencies.verifyCreditCode(at, reason), at.cause.actor);
   }
 }

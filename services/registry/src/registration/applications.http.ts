@@ -11,7 +11,6 @@ import {
   type Changing,
   CursorQuery,
   IsReason,
-  type Page,
   pageView,
   PathId,
   type Principal,
@@ -55,25 +54,25 @@ export class ApplicationsHttp {
 
   @Change('POST', '', ApplicationView, 'Draft your application for registration (R2)')
   @Access('agency')
-  draftApplication(@Body() body: RegistrationBody, @RequestCause() cause: Cause): Promise<ApplicationView> {
+  draftApplication(@Body() body: RegistrationBody, @RequestCause() cause: Cause) {
     return this.applications.draft(body, cause);
   }
 
   @Change('PUT', ':id', ApplicationView, 'Change your draft, or an application that was returned to you')
   @Access('agency')
-  changeApplication(@Changed() at: Changing, @Body() body: ApplicationChangeBody): Promise<ApplicationView> {
+  changeApplication(@Changed() at: Changing, @Body() body: ApplicationChangeBody) {
     return this.applications.change(at, body);
   }
 
   @Change('POST', ':id/submission', ApplicationView, 'Submit your application')
   @Access('agency')
-  submitApplication(@Changed() at: Changing): Promise<ApplicationView> {
+  submitApplication(@Changed() at: Changing) {
     return this.applications.submit(at);
   }
 
   @Change('POST', ':id/withdrawal', ApplicationView, 'Withdraw your application while it is open')
   @Access('agency')
-  withdrawApplication(@Changed() at: Changing): Promise<ApplicationView> {
+  withdrawApplication(@Changed() at: Changing) {
     return this.applications.withdraw(at);
   }
 
@@ -83,17 +82,17 @@ export class ApplicationsHttp {
     ApplicationView,
     'Approve an application and register its agency, as `agencyId` of the answer',
   )
-  approveApplication(@Changed() at: Changing, @Body() { reason }: ApprovalBody): Promise<ApplicationView> {
+  approveApplication(@Changed() at: Changing, @Body() { reason }: ApprovalBody) {
     return this.applications.approve(at, reason);
   }
 
   @Change('POST', ':id/return', ApplicationView, 'Return an application with the corrections to make')
-  returnApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody): Promise<ApplicationView> {
+  returnApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody) {
     return this.applications.reject(at, 'return', reason);
   }
 
   @Change('POST', ':id/refusal', ApplicationView, 'Refuse an application, with reasons')
-  refuseApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody): Promise<ApplicationView> {
+  refuseApplication(@Changed() at: Changing, @Body() { reason }: ApplicationReviewBody) {
     return this.applications.reject(at, 'refuse', reason);
   }
 
@@ -103,17 +102,14 @@ export class ApplicationsHttp {
     'List the applications of a state, in the order in which they came to it; an applicant lists its own',
   )
   @Access('agency', 'alliance-staff')
-  async listApplications(
-    @Query() { state, cursor }: ApplicationsQuery,
-    @Caller() caller: Principal,
-  ): Promise<Page<ApplicationLineView>> {
+  async listApplications(@Query() { state, cursor }: ApplicationsQuery, @Caller() caller: Principal) {
     const { items, next } = await this.applications.list(actorOf(caller), state, cursor);
     return { items: items.map((item) => asView(ApplicationLineView, item)), next };
   }
 
   @Read(':id', ApplicationView, 'Show one application, with the agencies of a similar name')
   @Access('agency', 'alliance-staff')
-  readApplication(@PathId() id: string, @Caller() caller: Principal): Promise<ApplicationView> {
+  readApplication(@PathId() id: string, @Caller() caller: Principal) {
     return this.applications.one(id, actorOf(caller));
   }
 }

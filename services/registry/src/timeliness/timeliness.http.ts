@@ -24,12 +24,12 @@ export class TimelinessHttp {
   ) {}
 
   @Change('POST', ':id/confirmation', TimelinessView, 'Confirm that your agency’s whole disclosure is still true (R3)')
-  async confirmDisclosure(@Changed() at: Changing): Promise<TimelinessView> {
+  async confirmDisclosure(@Changed() at: Changing) {
     return this.viewOf(await this.timeliness.confirm(at, null), at.cause.actor);
   }
 
   @Change('POST', ':id/sections/:section/confirmation', TimelinessView, 'Confirm that one section is still true (R3)')
-  async confirmSection(@Changed() at: Changing, @Param('section') section: string): Promise<TimelinessView> {
+  async confirmSection(@Changed() at: Changing, @Param('section') section: string) {
     return this.viewOf(await this.timeliness.confirm(at, section), at.cause.actor);
   }
 
@@ -39,7 +39,7 @@ export class TimelinessHttp {
     'Show the days on which each section was last changed and confirmed, and the stale ones',
   )
   @Access('public')
-  async readTimeliness(@PathId() agencyId: string, @Caller() caller: Principal): Promise<TimelinessView> {
+  async readTimeliness(@PathId() agencyId: string, @Caller() caller: Principal) {
     return this.viewOf(await this.timeliness.of(agencyId), caller);
   }
 

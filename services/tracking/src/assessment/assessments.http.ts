@@ -7,7 +7,6 @@ import {
   Change,
   CursorQuery,
   IsBusinessDate,
-  type Page,
   pageView,
   PathId,
   type Principal,
@@ -85,18 +84,14 @@ export class AssessmentsHttp {
     @PathId() assessmentId: string,
     @Body() { projectId, ...report }: AssessmentReportBody,
     @RequestCause() cause: Cause,
-  ): Promise<ReportedAssessmentView> {
+  ) {
     const { id, version, status } = await this.assessments.record({ assessmentId, projectId, report }, cause);
     return { id, version, status, allowedActions: ['report'] };
   }
 
   @Read('projects/:id/assessments', pageView(AssessmentView), 'List the assessments of a project (R9 2)')
   @Access('public')
-  listAssessments(
-    @PathId() projectId: string,
-    @Query() { cursor }: CursorQuery,
-    @Caller() caller: Principal,
-  ): Promise<Page<AssessmentView>> {
+  listAssessments(@PathId() projectId: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
     return this.assessments.ofProject(projectId, caller, cursor);
   }
 }

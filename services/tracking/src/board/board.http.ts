@@ -150,7 +150,7 @@ export class BoardHttp {
     StatisticsView,
     'Count projects started and ended, and stages begun, by month, province and industry',
   )
-  readStatistics(@Query() query: StatisticsQuery): Promise<StatisticsView> {
+  readStatistics(@Query() query: StatisticsQuery) {
     return this.statistics.of(query);
   }
 

@@ -11,7 +11,6 @@ import {
   CursorQuery,
   HasLength,
   IsReason,
-  type Page,
   pageView,
   PathId,
   type Principal,
@@ -121,10 +120,7 @@ export class EnterprisesHttp {
   constructor(private readonly enterprises: Enterprises) {}
 
   @Change('POST', '', ChangedEnterprise, 'Register an enterprise')
-  async registerEnterprise(
-    @Body() body: EnterpriseRegistrationBody,
-    @RequestCause() cause: Cause,
-  ): Promise<ChangedEnterprise> {
+  async registerEnterprise(@Body() body: EnterpriseRegistrationBody, @RequestCause() cause: Cause) {
     return changed(await this.enterprises.register(body, cause), cause.actor);
   }
 
@@ -134,18 +130,12 @@ export class EnterprisesHttp {
     ChangedEnterprise,
     'Record another name, region, industry or bureau of an enterprise; the code stays',
   )
-  async changeEnterpriseIdentity(
-    @Changed() at: Changing,
-    @Body() body: EnterpriseIdentityChangeBody,
-  ): Promise<ChangedEnterprise> {
+  async changeEnterpriseIdentity(@Changed() at: Changing, @Body() body: EnterpriseIdentityChangeBody) {
     return changed(await this.enterprises.changeIdentity(at, body), at.cause.actor);
   }
 
   @Change('PUT', ':id/email', ChangedEnterprise, 'Change the address that receives an enterprise’s letters')
-  async changeEnterpriseEmail(
-    @Changed() at: Changing,
-    @Body() { email }: EnterpriseEmailBody,
-  ): Promise<ChangedEnterprise> {
+  async changeEnterpriseEmail(@Changed() at: Changing, @Body() { email }: EnterpriseEmailBody) {
     return changed(await this.enterprises.changeEmail(at, email), at.cause.actor);
   }
 
@@ -155,13 +145,13 @@ export class EnterprisesHttp {
     'List the enterprises by name, 50 a page; those whose name is withheld come last',
   )
   @Access('public')
-  listEnterprises(@Query() filter: EnterprisesQuery, @Caller() caller: Principal): Promise<Page<EnterpriseLineView>> {
+  listEnterprises(@Query() filter: EnterprisesQuery, @Caller() caller: Principal) {
     return this.enterprises.page(filter, caller);
   }
 
   @Read(':id', EnterpriseView, 'Show one enterprise, with its name and code unless they are withheld')
   @Access('public')
-  readEnterprise(@PathId() id: string, @Caller() caller: Principal): Promise<EnterpriseView> {
+  readEnterprise(@PathId() id: string, @Caller() caller: Principal) {
     return this.enterprises.one(id, caller);
   }
 }

@@ -40,13 +40,13 @@ export class FeedbackHttp {
   @Read('projects/:id/feedback', FeedbackForm, 'Show the enterprise the form of an ended project, prefilled (R5)')
   @Header('cache-control', 'no-store')
   @Access('enterprise')
-  readFeedbackForm(@PathId() projectId: string, @Caller() actor: Principal): Promise<FeedbackForm> {
+  readFeedbackForm(@PathId() projectId: string, @Caller() actor: Principal) {
     return this.feedback.form({ projectId, actor });
   }
 
   @Change('PUT', 'projects/:id/feedback/draft', SavedFeedbackDraft, 'Save a draft of the feedback, complete or not')
   @Access('enterprise')
-  saveFeedbackDraft(@Changed() at: Changing, @Body() content: FeedbackDraftBody): Promise<SavedFeedbackDraft> {
+  saveFeedbackDraft(@Changed() at: Changing, @Body() content: FeedbackDraftBody) {
     const { id: projectId, version, cause } = at;
     return this.feedback.saveDraft({ projectId, actor: cause.actor }, content, version, cause);
   }
@@ -63,7 +63,7 @@ export class FeedbackHttp {
     @Body() input: FeedbackBody,
     @RequestOrigin() origin: Origin,
     @RequestCause() cause: Cause,
-  ): Promise<GivenFeedback> {
+  ) {
     return this.feedback.give({ projectId, actor: cause.actor }, { input, origin }, cause);
   }
 
@@ -74,7 +74,7 @@ export class FeedbackHttp {
   )
   @Header('cache-control', 'no-store')
   @Access('alliance-staff')
-  listFeedbackAnswers(@PathId() projectId: string): Promise<FeedbackVersions> {
+  listFeedbackAnswers(@PathId() projectId: string) {
     return this.feedback.answers(projectId);
   }
 
@@ -82,7 +82,7 @@ export class FeedbackHttp {
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @Access('public')
-  readFeedbackFormByLink(@Param('token') token: string): Promise<FeedbackForm> {
+  readFeedbackFormByLink(@Param('token') token: string) {
     return this.feedback.form({ token });
   }
 
@@ -98,7 +98,7 @@ export class FeedbackHttp {
     @Body() content: FeedbackDraftBody,
     @IfMatch() version: number,
     @RequestCause() cause: Cause,
-  ): Promise<SavedFeedbackDraft> {
+  ) {
     return this.feedback.saveDraft({ token }, content, version, cause);
   }
 
@@ -114,7 +114,7 @@ export class FeedbackHttp {
     @Body() input: FeedbackBody,
     @RequestOrigin() origin: Origin,
     @RequestCause() cause: Cause,
-  ): Promise<GivenFeedback> {
+  ) {
     return this.feedback.give({ token }, { input, origin }, cause);
   }
 
@@ -125,7 +125,7 @@ export class FeedbackHttp {
     'Send the enterprise of a project a new one-time link; the earlier ones become invalid',
   )
   @Access('enterprise', 'alliance-staff')
-  issueFeedbackLink(@PathId() projectId: string, @RequestCause() cause: Cause): Promise<IssuedFeedbackLink> {
+  issueFeedbackLink(@PathId() projectId: string, @RequestCause() cause: Cause) {
     return this.links.issue(projectId, cause);
   }
 
@@ -138,7 +138,7 @@ export class FeedbackHttp {
     202,
   )
   @Access('public')
-  requestFeedbackLinks(@Body() { email }: FeedbackAddressBody, @RequestCause() cause: Cause): void {
+  requestFeedbackLinks(@Body() { email }: FeedbackAddressBody, @RequestCause() cause: Cause) {
     this.links
       .issueForAddress(email, cause)
       .catch((error: unknown) =>

@@ -1,7 +1,7 @@
 import { Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type FeedbackSignalKind, feedbackSignalKinds } from '@heng/contracts';
-import { Access, CursorQuery, InTwoLanguages, MayBe, type Page, pageView, PathId, Read } from '@heng/kit';
+import { Access, CursorQuery, InTwoLanguages, MayBe, pageView, PathId, Read } from '@heng/kit';
 import { IsOptional, IsUUID } from 'class-validator';
 import { type FeedbackSignal, feedbackSignalTexts } from '../domain/integrity/feedback-signal.js';
 import { FeedbackSignalStore } from '../storage/integrity/feedback-signal.store.js';
@@ -46,7 +46,7 @@ export class FeedbackSignalsHttp {
     pageView(FeedbackSignalView),
     'List the signals that make answers worth a spot check (R5), the latest first',
   )
-  async listFeedbackSignals(@Query() { cursor, ...filter }: FeedbackSignalsQuery): Promise<Page<FeedbackSignalView>> {
+  async listFeedbackSignals(@Query() { cursor, ...filter }: FeedbackSignalsQuery) {
     const { items, next } = await this.signals.page(filter, cursor);
     return { items: items.map(viewOf), next };
   }
@@ -56,7 +56,7 @@ export class FeedbackSignalsHttp {
     FeedbackSignalsOfProject,
     'List the signals about the answers on one project, at most one of each kind (R5)',
   )
-  async listFeedbackSignalsOfProject(@PathId() projectId: string): Promise<FeedbackSignalsOfProject> {
+  async listFeedbackSignalsOfProject(@PathId() projectId: string) {
     const { id } = await this.projects.get(projectId);
     return { items: (await this.signals.ofProject(id)).map(viewOf) };
   }

@@ -119,11 +119,7 @@ export class OnSiteWorkHttp {
     'Record the days of a consultant on site (R5); those of the enterprise, or of staff for it, override the agency’s',
     200,
   )
-  recordOnSiteWork(
-    @PathId() projectId: string,
-    @Body() body: OnSiteWorkBody,
-    @RequestCause() cause: Cause,
-  ): Promise<ChangedOnSiteWork> {
+  recordOnSiteWork(@PathId() projectId: string, @Body() body: OnSiteWorkBody, @RequestCause() cause: Cause) {
     return this.works.record(projectId, body, cause);
   }
 
@@ -135,16 +131,12 @@ export class OnSiteWorkHttp {
     200,
   )
   @Access('enterprise', 'alliance-staff')
-  cosignOnSiteWork(
-    @PathId() projectId: string,
-    @Body() body: OnSiteWorkBody,
-    @RequestCause() cause: Cause,
-  ): Promise<ChangedOnSiteWork> {
+  cosignOnSiteWork(@PathId() projectId: string, @Body() body: OnSiteWorkBody, @RequestCause() cause: Cause) {
     return this.works.cosign(projectId, body, cause);
   }
 
   @Read('', OnSiteWorkView, 'Show the on-site work of a project, day by day, with the days that exceed one day (R5)')
-  readOnSiteWork(@PathId() projectId: string, @Caller() caller: Principal): Promise<OnSiteWorkView> {
+  readOnSiteWork(@PathId() projectId: string, @Caller() caller: Principal) {
     return this.works.ofProject(projectId, caller);
   }
 }

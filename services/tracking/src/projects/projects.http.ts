@@ -128,7 +128,7 @@ export class ProjectsHttp {
     'Propose a project of an agency at an enterprise, which confirms it (R4); if staff propose it, it begins at once',
   )
   @Access('agency', 'alliance-staff')
-  async proposeProject(@Body() body: ProjectBody, @RequestCause() cause: Cause): Promise<ChangedProject> {
+  async proposeProject(@Body() body: ProjectBody, @RequestCause() cause: Cause) {
     return changed(await this.projects.propose(body, cause), cause.actor);
   }
 
@@ -139,19 +139,19 @@ export class ProjectsHttp {
     'Confirm a proposed project: it begins, and one that it takes over ends as moved',
   )
   @Access('enterprise', 'alliance-staff')
-  async confirmProject(@Changed() at: Changing): Promise<ChangedProject> {
+  async confirmProject(@Changed() at: Changing) {
     return changed(await this.projects.confirm(at), at.cause.actor);
   }
 
   @Change('POST', ':id/decline', ChangedProject, 'Decline a proposed project, with a reason')
   @Access('enterprise', 'alliance-staff')
-  async declineProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody): Promise<ChangedProject> {
+  async declineProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody) {
     return changed(await this.projects.close(at, 'decline', reason), at.cause.actor);
   }
 
   @Change('POST', ':id/withdrawal', ChangedProject, 'Withdraw the proposal of a project, with a reason')
   @Access('agency', 'alliance-staff')
-  async withdrawProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody): Promise<ChangedProject> {
+  async withdrawProject(@Changed() at: Changing, @Body() { reason }: ProjectReasonBody) {
     return changed(await this.projects.close(at, 'withdraw', reason), at.cause.actor);
   }
 
@@ -161,12 +161,12 @@ export class ProjectsHttp {
     ChangedProject,
     'Suspend a project, with a reason: the days from then on take no records',
   )
-  async suspendProject(@Changed() at: Changing, @Body() body: ProjectSuspensionBody): Promise<ChangedProject> {
+  async suspendProject(@Changed() at: Changing, @Body() body: ProjectSuspensionBody) {
     return changed(await this.projects.suspend(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/resumption', ChangedProject, 'Resume a suspended project')
-  async resumeProject(@Changed() at: Changing, @Body() { from }: ResumptionBody): Promise<ChangedProject> {
+  async resumeProject(@Changed() at: Changing, @Body() { from }: ResumptionBody) {
     return changed(await this.projects.resume(at, from), at.cause.actor);
   }
 
@@ -176,7 +176,7 @@ export class ProjectsHttp {
     EndedProject,
     'End a completed project; its enterprise gives feedback within three months (R5)',
   )
-  async endProject(@Changed() at: Changing, @Body() { endedOn }: EndBody): Promise<EndedProject> {
+  async endProject(@Changed() at: Changing, @Body() { endedOn }: EndBody) {
     return ended(await this.projects.end(at, endedOn), at.cause.actor);
   }
 
@@ -186,17 +186,13 @@ export class ProjectsHttp {
     EndedProject,
     'Terminate a project, with a reason; its enterprise gives feedback within three months (R5)',
   )
-  async terminateProject(@Changed() at: Changing, @Body() { endedOn, reason }: TerminationBody): Promise<EndedProject> {
+  async terminateProject(@Changed() at: Changing, @Body() { endedOn, reason }: TerminationBody) {
     return ended(await this.projects.end(at, endedOn, reason), at.cause.actor);
   }
 
   @Change('PUT', ':id/stages/:stage', ChangedProject, 'Record the plan, the dates and the material of a stage (R4)')
   @STAGE
-  async recordStage(
-    @Changed() at: Changing,
-    @Param('stage') stage: string,
-    @Body() body: StageBody,
-  ): Promise<ChangedProject> {
+  async recordStage(@Changed() at: Changing, @Param('stage') stage: string, @Body() body: StageBody) {
     return changed(await this.projects.recordStage(at, stage, body), at.cause.actor);
   }
 
@@ -208,7 +204,7 @@ export class ProjectsHttp {
   )
   @Access('enterprise', 'alliance-staff')
   @STAGE
-  async confirmStage(@Changed() at: Changing, @Param('stage') stage: string): Promise<ChangedProject> {
+  async confirmStage(@Changed() at: Changing, @Param('stage') stage: string) {
     return changed(await this.projects.confirmStage(at, stage), at.cause.actor);
   }
 }

@@ -66,7 +66,7 @@ export class SatisfactionHttp {
 
   /** Shows the latest batch only: no answer shows before it (R5). */
   @Read('', SatisfactionView, 'Show the satisfaction of enterprises with an agency, in batches of five or more (R5)')
-  async readSatisfaction(@PathId() agencyId: string): Promise<SatisfactionView> {
+  async readSatisfaction(@PathId() agencyId: string) {
     if (!(await this.agencies.find(agencyId))) throw refuseKit('record-not-found', { what: 'agency', id: agencyId });
     const latest = await this.batches.latest(agencyId);
     return { agencyId, published: latest && publishedOf(latest) };
