@@ -150,7 +150,7 @@ export interface components {
       next: string | null;
     };
     /** @enum {string} */
-    MessageStatus: 'waiting' | 'queued' | 'sending' | 'sent' | 'failed';
+    MessageStatus: 'waiting' | 'gathered' | 'queued' | 'sending' | 'sent' | 'failed';
     /** @enum {string} */
     MessageTemplate:
       | 'agency-registered'
@@ -203,6 +203,11 @@ export interface components {
        * @example 2026-03-02T04:00:00.000000Z
        */
       firstTriedAt: string | null;
+      /**
+       * Format: date
+       * @description the business date of the letters of its kind that it may be gathered with; null when it goes at once
+       */
+      gatheredOn: string | null;
       /** Format: uuid */
       id: string;
       /** @example 550 EENVELOPE RCPT TO */
@@ -218,6 +223,11 @@ export interface components {
        * @example 2026-03-02T04:00:00.000000Z
        */
       sentAt: string | null;
+      /**
+       * Format: uuid
+       * @description the message whose mail lists this one with others
+       */
+      sentWith: string | null;
       status: components['schemas']['MessageStatus'];
       template: components['schemas']['MessageTemplate'];
     };

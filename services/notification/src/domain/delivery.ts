@@ -1,8 +1,10 @@
 /**
  * waiting → queued → sending → sent | failed; sending → queued again after a fault that may pass, or a crash.
  * `waiting`: the addressee's name or address, or the agency's name, is not known yet.
+ * waiting → gathered → queued | sent | failed. `gathered`: it waits for the end of its day; then one of the letters that
+ * are gathered with it is queued, whose mail lists all of them, and the others end as that one does.
  */
-export const statuses = ['waiting', 'queued', 'sending', 'sent', 'failed'] as const;
+export const statuses = ['waiting', 'gathered', 'queued', 'sending', 'sent', 'failed'] as const;
 export type Status = (typeof statuses)[number];
 
 /**

@@ -7,13 +7,17 @@ export type Letter = Readonly<{
   opening: string;
   particulars: readonly Particular[];
   list?: Readonly<{ title: string; items: readonly string[] }>;
+  /** The matters of a letter that gathers several. */
+  matters?: readonly Matter[];
   /** The reader's next steps and expectations, a paragraph each. */
   steps: readonly string[];
   /** The part of the measures it rests on. */
   rule: string;
   /** A link to the portal: `path` begins with a slash. */
-  action: Readonly<{ label: string; path: string }>;
+  action: Action;
 }>;
+export type Action = Readonly<{ label: string; path: string }>;
+export type Matter = Readonly<{ text: string; action: Action }>;
 export type Particular = Readonly<{ label: string; value: string }>;
 
 export const SENDER = '中国两化融合服务联盟';

@@ -4,6 +4,16 @@ import type { Letter } from './letter.js';
 /** A field of an event that names the addressee or the addressees of its letter. */
 export type Addressee = 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId';
 
+/**
+ * The words of a letter that lists several matters of one kind, of which a party may get many on one day; and whether
+ * one of them can wait until the day is over. `on` is the business date of its event.
+ */
+export type Gathering<E extends EventDefinition = EventDefinition> = Readonly<{
+  subject(count: number): string;
+  opening(count: number): string;
+  canWait?(data: EventOf<E>['data'], on: string): boolean;
+}>;
+
 /** The letter of an event: its text, and its addressees. */
 export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   name: string;
@@ -15,6 +25,8 @@ export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   isWritten?(actor: Actor, data: EventOf<E>['data'], on: string): boolean;
   /** The name in the greeting, for a party outside all registers: an applicant or a person. */
   addressee?(data: EventOf<E>['data']): string;
+  /** `never`: each goes at once. Otherwise the first of a day does, and the others are gathered in one letter. */
+  gathering: 'never' | Gathering<E>;
   /** `agency` is the name of the agency that gets the letter or that the event is about, if there is one. */
   compose(data: EventOf<E>['data'], agency: string): Letter;
 }>;

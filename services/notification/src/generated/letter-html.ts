@@ -130,6 +130,14 @@ style="font-family:'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-se
 {{/each}}
 </ol>
 {{/if}}
+{{#if matters.length}}
+<p style="margin: 0; font-weight: bold">具体事项：</p>
+<ol style="margin: 0; padding-left: 2em">
+{{#each matters}}
+<li>{{text}}。<a href="{{link}}">{{label}}</a>：{{link}}</li>
+{{/each}}
+</ol>
+{{/if}}
 <p style="margin: 0; font-weight: bold">办理方式：</p>
 <ol style="margin: 0; padding-left: 2em">
 {{#each letter.steps}}

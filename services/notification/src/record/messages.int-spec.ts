@@ -24,6 +24,8 @@ test('staff see what was written to whom, without the address and the text', asy
     eventId: event.id,
     partyId: agencyId(1),
     status: 'sent',
+    gatheredOn: null,
+    sentWith: null,
     attempts: 1,
     lastFault: null,
     createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),

@@ -15,6 +15,20 @@ export class MessageView {
   @ApiProperty({ format: 'uuid', description: 'the event that caused it' }) eventId!: string;
   @ApiProperty({ format: 'uuid', description: 'the agency, enterprise or person it goes to' }) partyId!: string;
   @ApiProperty({ enum: statuses }) status!: Status;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'the business date of the letters of its kind that it may be gathered with; null when it goes at once',
+  })
+  gatheredOn!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'the message whose mail lists this one with others',
+  })
+  sentWith!: string | null;
   @ApiProperty({ type: 'integer' }) attempts!: number;
   @ApiProperty({ type: String, nullable: true, example: '550 EENVELOPE RCPT TO' }) lastFault!: string | null;
   @ApiProperty(INSTANT) createdAt!: string;
@@ -29,7 +43,8 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Newest first; `filter` is on the status, which its own index serves. */
 export const listMessages = (filter: string): string => `
-  select id, template, event_id as "eventId", party_id as "partyId", status, attempts, last_fault as "lastFault",
+  select id, template, event_id as "eventId", party_id as "partyId", status,
+    gathered_on::text as "gatheredOn", sent_with as "sentWith", attempts, last_fault as "lastFault",
     ${instant('created_at')} as "createdAt", ${instant('first_tried_at')} as "firstTriedAt", ${instant('sent_at')} as "sentAt"
   from message
   where ${filter} and (created_at, id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, '${NO_ID}'))

@@ -9,7 +9,10 @@ const eventTime = new Date('2026-09-18T04:00:00Z');
 function render(template: string, over: Record<string, unknown> = {}, names = {}) {
   const { data } = letterEvents(1)[template]!;
   const party = templateNamed(template).to === 'enterpriseId' ? enterpriseName : agencyName;
-  return renderMail({ template, data: { ...data, ...over }, eventTime, agency: agencyName, party, ...names }, PORTAL);
+  return renderMail(
+    { template, data: { ...data, ...over }, eventTime, agency: agencyName, party, others: [], ...names },
+    PORTAL,
+  );
 }
 
 test.each(templates.map(({ name }) => name))('the letter %s says this', (name) => {
@@ -17,9 +20,28 @@ test.each(templates.map(({ name }) => name))('the letter %s says this', (name) =
   expect(`${subject}\n\n${text}`).toMatchSnapshot();
 });
 
+const gathered = templates.filter(({ gathering }) => gathering !== 'never').map(({ name }) => name);
+const twoOthers = (template: string) => {
+  const { data } = letterEvents(1)[template]!;
+  return {
+    others: [
+      { data, agency: agencyName },
+      { data, agency: agencyName },
+    ],
+  };
+};
+
+test.each(gathered)('the letter that gathers three of %s says this', (name) => {
+  const { subject, text } = render(name, {}, twoOthers(name));
+  expect(`${subject}\n\n${text}`).toMatchSnapshot();
+});
+
 test('a letter reads the same in HTML and in plain text', () => {
-  for (const { name } of templates) {
-    const { html, text } = render(name);
+  const mails = [
+    ...templates.map(({ name }) => render(name)),
+    ...gathered.map((name) => render(name, {}, twoOthers(name))),
+  ];
+  for (const { html, text } of mails) {
     const words = html.replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]+>/g, '').replace(/\s+/g, '');
     const plain = words
       .replace(/&lt;/g, '<')
@@ -60,7 +82,7 @@ test('the link is on the portal, also when its address ends with a slash', () =>
 });
 
 test('a letter is dated with the business date of its event, in Shanghai', () => {
-  const names = { agency: agencyName, party: agencyName };
+  const names = { agency: agencyName, party: agencyName, others: [] };
   const { data } = letterEvents(1)['rating-granted']!;
   const late = renderMail(
     { template: 'rating-granted', data, eventTime: new Date('2026-10-09T16:30:00Z'), ...names },

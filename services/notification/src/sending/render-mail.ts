@@ -1,27 +1,34 @@
 import { shanghaiDate } from '@heng/kit';
 import Handlebars from 'handlebars';
-import { dateInWords, type Letter, SENDER } from '../domain/letter.js';
+import { gather } from '../domain/gathering.js';
+import { type Action, dateInWords, type Letter, SENDER } from '../domain/letter.js';
 import { templateNamed } from '../domain/templates.js';
 import { letterHtml } from '../generated/letter-html.js';
 import type { Outgoing } from '../storage/message.store.js';
 
 export type Mail = { subject: string; html: string; text: string };
-type Facts = Pick<Outgoing, 'template' | 'data' | 'eventTime' | 'agency' | 'party'>;
-type Filled = { letter: Letter; party: string; link: string; sender: string; date: string };
+type Facts = Pick<Outgoing, 'template' | 'data' | 'eventTime' | 'agency' | 'party' | 'others'>;
+type Matter = { text: string; label: string; link: string };
+type Filled = { letter: Letter; party: string; link: string; matters: Matter[]; sender: string; date: string };
 
 /** Escapes inserted values. */
 const asHtml = Handlebars.compile<Filled>(letterHtml, { strict: false });
 
 /** The mail of a message: the same on every try. Its letter is dated with the business date of its event. */
-export function renderMail({ template, data, eventTime, agency, party }: Facts, portalUrl: string): Mail {
-  const letter = templateNamed(template).compose(data, agency);
-  const link = portalUrl.replace(/\/+$/, '') + letter.action.path;
-  const filled = { letter, party, link, sender: SENDER, date: dateInWords(shanghaiDate(eventTime)) };
+export function renderMail({ template, data, eventTime, agency, party, others }: Facts, portalUrl: string): Mail {
+  const on = shanghaiDate(eventTime);
+  const { gathering, compose } = templateNamed(template);
+  const letters = [{ data, agency }, ...others].map((about) => compose(about.data, about.agency));
+  const letter = letters.length === 1 || gathering === 'never' ? letters[0]! : gather(letters, gathering, on);
+  const linkTo = ({ path }: Action) => portalUrl.replace(/\/+$/, '') + path;
+  const matters = (letter.matters ?? []).map(({ text, action }) => ({ text, ...action, link: linkTo(action) }));
+  const filled = { letter, party, link: linkTo(letter.action), matters, sender: SENDER, date: dateInWords(on) };
   return { subject: `【${SENDER}】${letter.subject}`, html: asHtml(filled), text: asText(filled) };
 }
 
-function asText({ letter, party, link, sender, date }: Filled): string {
+function asText({ letter, party, link, matters, sender, date }: Filled): string {
   const { opening, particulars, list, steps, rule, action } = letter;
+  const gathered = matters.map(({ text, label, link }) => `${text}。${label}：${link}`);
   const listed = list && list.items.length > 0 ? [`${list.title}：`, ...numbered(list.items), ''] : [];
   return [
     `${party}：`,
@@ -31,6 +38,7 @@ function asText({ letter, party, link, sender, date }: Filled): string {
     ...particulars.map(({ label, value }) => `${label}：${value}`),
     '',
     ...listed,
+    ...(gathered.length > 0 ? ['具体事项：', ...numbered(gathered), ''] : []),
     '办理方式：',
     ...numbered(steps),
     '',

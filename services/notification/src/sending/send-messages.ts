@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { type Background, inSpan, RecipientKeys, SETTINGS, SpanKind, WakeSignal } from '@heng/kit';
+import { type Background, Clock, inSpan, RecipientKeys, SETTINGS, shanghaiDate, SpanKind, WakeSignal } from '@heng/kit';
 import type { NotificationSettings } from '../config.js';
 import { nextTry } from '../domain/delivery.js';
+import { gatheringSince } from '../domain/gathering.js';
 import { MessageStore, type Outgoing } from '../storage/message.store.js';
 import { CONNECTIONS, faultOf, KeyMissing, MailServer } from './mail-server.js';
 import { renderMail } from './render-mail.js';
@@ -25,6 +26,7 @@ export class SendMessages implements Background {
     private readonly messages: MessageStore,
     private readonly server: MailServer,
     private readonly keys: RecipientKeys,
+    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: NotificationSettings,
   ) {
     messages.onWake(() => this.wakeSignal.ring());
@@ -44,11 +46,13 @@ export class SendMessages implements Background {
     await Promise.all(this.inHand);
   }
 
-  private claim(limit: number): Promise<Outgoing[]> {
-    return this.messages.claim(limit).catch((error: unknown) => {
+  private async claim(limit: number): Promise<Outgoing[]> {
+    try {
+      return await this.messages.claim(limit, shanghaiDate(gatheringSince(this.clock.now())));
+    } catch (error) {
       this.logger.warn(`sending is delayed: ${String(error)}`);
       return [];
-    });
+    }
   }
 
   private start(message: Outgoing, givenUp: AbortSignal): void {

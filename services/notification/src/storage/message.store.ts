@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { MOST_MATTERS } from '../domain/gathering.js';
 import { type Message, messageTable } from './message.table.js';
 
 export type NewMessage = Pick<
@@ -13,6 +14,7 @@ export type NewMessage = Pick<
   | 'data'
   | 'eventTime'
   | 'messageId'
+  | 'gatheredOn'
   | 'traceparent'
 >;
 
@@ -25,14 +27,44 @@ export type Outgoing = Pick<
   agency: string;
   party: string;
   email: string;
+  /** The messages that its mail lists with it. */
+  others: readonly { data: object; agency: string }[];
 };
 
+/** Queues the messages whose names and address are known; of those of one kind and day, the first, and gathers the others. */
 const RELEASE = `
-  update message m set status = 'queued'
-  from party p, message w left join agency_directory a on a.agency_id = w.agency_id
-  where m.id = w.id and m.status = 'waiting' and p.id = m.party_id and p.email is not null
-    and (m.addressee is not null
-      or ((m.agency_id is null or a.name is not null) and (m.party_id = m.agency_id or p.name is not null)))`;
+  with known as (
+    select m.id, m.party_id, m.template, m.gathered_on, row_number() over
+      (partition by m.party_id, m.template, m.gathered_on order by m.event_time, m.id) as place
+    from message m join party p on p.id = m.party_id left join agency_directory a on a.agency_id = m.agency_id
+    where m.status = 'waiting' and p.email is not null
+      and (m.addressee is not null
+        or ((m.agency_id is null or a.name is not null) and (m.party_id = m.agency_id or p.name is not null))))
+  update message m set status = case when k.gathered_on is not null and (k.place > 1 or exists (
+      select from message before where before.party_id = k.party_id and before.template = k.template
+        and before.gathered_on = k.gathered_on and before.status <> 'waiting'))
+    then 'gathered' else 'queued' end
+  from known k where m.id = k.id and m.status = 'waiting'`;
+
+/**
+ * Ends the gathering of the days before $1: queues one message for each party, kind and day, whose mail lists the others.
+ * While more of them keep coming, such as after an outage, it waits. The locks let no second replica add to a mail.
+ */
+const END_GATHERING = `
+  with gathered as (
+    select id, party_id, template, gathered_on, event_time, created_at from message
+    where status = 'gathered' and sent_with is null and gathered_on < $1 for update),
+  placed as (
+    select *, (row_number() over kind - 1) / ${MOST_MATTERS} as mail, max(created_at) over
+      (partition by party_id, template, gathered_on) as newest
+    from gathered window kind as (partition by party_id, template, gathered_on order by event_time, id)),
+  led as (
+    select id, newest, first_value(id) over
+      (partition by party_id, template, gathered_on, mail order by event_time, id) as first
+    from placed)
+  update message m set sent_with = nullif(led.first, m.id), status = case when led.first = m.id then 'queued' else m.status end,
+    next_try_at = now()
+  from led where m.id = led.id and led.newest < now() - interval '2 seconds'`;
 
 const CLAIM = `
   update message m set status = 'sending', attempts = m.attempts + 1, first_tried_at = coalesce(m.first_tried_at, now())
@@ -41,10 +73,13 @@ const CLAIM = `
     select id from message where status = 'queued' and next_try_at <= now() order by next_try_at, id limit $1 for update skip locked)
   returning m.id, m.template, m.data, m.event_time as "eventTime", m.message_id as "messageId", m.attempts, m.traceparent,
     m.first_tried_at as "firstTriedAt", coalesce(a.name, m.addressee, p.name) as agency,
-    coalesce(m.addressee, p.name, a.name) as party, p.email`;
+    coalesce(m.addressee, p.name, a.name) as party, p.email, coalesce((
+      select jsonb_agg(jsonb_build_object('data', o.data, 'agency', coalesce(oa.name, p.name)) order by o.event_time, o.id)
+      from message o left join agency_directory oa on oa.agency_id = o.agency_id where o.sent_with = m.id), '[]') as others`;
 
-const SENT =
-  "update message set status = 'sent', sent_at = now(), last_fault = null, data = data - 'token' where id = $1";
+const SENT = `
+  update message set status = 'sent', sent_at = now(), last_fault = null, data = data - 'token'
+  where id = $1 or sent_with = $1`;
 
 /** Messages on their way; the times are the database's, not the business date's. */
 @Injectable()
@@ -70,9 +105,13 @@ export class MessageStore {
     await this.db.query("update message set status = 'queued' where status = 'sending'");
   }
 
-  /** Releases the messages whose name and address are known now, and claims up to `limit` that are due. */
-  async claim(limit: number): Promise<Outgoing[]> {
+  /**
+   * Releases the messages whose name and address are known now and those gathered before a date, `YYYY-MM-DD`, and claims
+   * up to `limit` that are due.
+   */
+  async claim(limit: number, gatheringSince: string): Promise<Outgoing[]> {
     await this.db.query(RELEASE);
+    await this.db.query(END_GATHERING, [gatheringSince]);
     const [claimed]: [Outgoing[]] = await this.db.query(CLAIM, [limit]);
     return claimed;
   }
@@ -82,7 +121,10 @@ export class MessageStore {
   }
 
   async failed(id: string, fault: string): Promise<void> {
-    await this.db.query("update message set status = 'failed', last_fault = $2 where id = $1", [id, fault]);
+    await this.db.query("update message set status = 'failed', last_fault = $2 where id = $1 or sent_with = $1", [
+      id,
+      fault,
+    ]);
   }
 
   /** `wait` in ms. */
@@ -96,7 +138,7 @@ export class MessageStore {
   /** The number of messages in each status but `sent`. */
   unsent(): Promise<{ status: string; count: number }[]> {
     return this.db.query(
-      "select status, count(*)::int as count from message where status in ('waiting', 'queued', 'sending', 'failed') group by status",
+      "select status, count(*)::int as count from message where status in ('waiting', 'gathered', 'queued', 'sending', 'failed') group by status",
     );
   }
 

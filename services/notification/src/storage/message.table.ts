@@ -23,6 +23,10 @@ export type Message = {
   createdAt: Date;
   firstTriedAt: Date | null;
   sentAt: Date | null;
+  /** The business date of the other letters of its kind that it may be gathered with; null when it goes at once. */
+  gatheredOn: string | null;
+  /** The message whose mail lists this one with others. */
+  sentWith: string | null;
   /** The trace of the event (W3C Trace Context), where traces are on. */
   traceparent: string | null;
 };
@@ -47,10 +51,23 @@ export const messageTable = new EntitySchema<Message>({
     firstTriedAt: { type: 'timestamptz', name: 'first_tried_at', nullable: true },
     sentAt: { type: 'timestamptz', name: 'sent_at', nullable: true },
     traceparent: { type: 'text', nullable: true },
+    gatheredOn: { type: 'date', name: 'gathered_on', nullable: true },
+    sentWith: { type: 'uuid', name: 'sent_with', nullable: true },
   },
   indices: [
     { name: 'message_created', columns: ['createdAt', 'id'] },
     { name: 'message_status', columns: ['status', 'createdAt', 'id'] },
     { name: 'message_due', columns: ['nextTryAt', 'id'], where: "status = 'queued'" },
+    {
+      name: 'message_same_day',
+      columns: ['partyId', 'template', 'gatheredOn'],
+      where: 'gathered_on is not null',
+    },
+    {
+      name: 'message_gathered',
+      columns: ['gatheredOn'],
+      where: "status = 'gathered' and sent_with is null",
+    },
+    { name: 'message_sent_with', columns: ['sentWith'], where: 'sent_with is not null' },
   ],
 });

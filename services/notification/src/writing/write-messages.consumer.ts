@@ -3,6 +3,7 @@ import { EventPattern } from '@nestjs/microservices';
 import type { RecordedEvent } from '@heng/contracts';
 import { deriveId, JETSTREAM, SETTINGS, shanghaiDate } from '@heng/kit';
 import { mailDomain, type NotificationSettings } from '../config.js';
+import { gatheredOn } from '../domain/gathering.js';
 import type { Addressee } from '../domain/template.js';
 import { templateForEvent, templates, typesOf } from '../domain/templates.js';
 import { MessageStore, type NewMessage } from '../storage/message.store.js';
@@ -23,9 +24,11 @@ export class WriteMessagesConsumer {
   }
 
   private messagesOf({ id: eventId, type, time, data, actor, traceparent }: RecordedEvent): NewMessage[] {
-    const { name, to, addressee, isWritten } = templateForEvent(type);
+    const template = templateForEvent(type);
+    const { name, to, addressee, isWritten } = template;
     const eventTime = new Date(time);
-    if (isWritten && !isWritten(actor, data, shanghaiDate(eventTime))) return [];
+    const on = shanghaiDate(eventTime);
+    if (isWritten && !isWritten(actor, data, on)) return [];
     const parties = data as Partial<Record<Addressee, string | string[]>> & { agencyId?: string };
     const written = [to].flat().flatMap((field) => parties[field as Addressee] ?? []);
     return written.map((partyId) => {
@@ -40,6 +43,7 @@ export class WriteMessagesConsumer {
         data: parties,
         eventTime,
         messageId: `<${id}@heng.${mailDomain(this.settings)}>`,
+        gatheredOn: gatheredOn(template, parties, on),
         traceparent: traceparent ?? null,
       };
     });

@@ -7,6 +7,7 @@ export const agencyRegistered = defineTemplate<typeof AgencyRegistered>({
   name: 'agency-registered',
   event: AgencyRegistered,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ agencyId, creditCode, creditCodeStatus, registeredOn }) => ({
     subject: '关于贵机构完成注册的通知',
     opening: '贵机构已在两化融合管理体系工作平台完成贯标咨询服务机构注册，现将有关事项通知如下。',

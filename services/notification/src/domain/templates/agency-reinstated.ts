@@ -7,6 +7,7 @@ export const agencyReinstated = defineTemplate<typeof AgencyReinstated>({
   name: 'agency-reinstated',
   event: AgencyReinstated,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ agencyId, reinstatedOn, was, reason }) => ({
     subject: '关于恢复贵机构注册的通知',
     opening: `贵机构的贯标咨询服务机构注册此前已${was === 'suspended' ? '暂停' : '注销'}，现予恢复。`,

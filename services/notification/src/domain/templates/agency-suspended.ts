@@ -7,6 +7,7 @@ export const agencySuspended = defineTemplate<typeof AgencySuspended>({
   name: 'agency-suspended',
   event: AgencySuspended,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ agencyId, suspendedOn, until, reason }) => ({
     subject: '关于暂停贵机构注册的通知',
     opening: '联盟决定暂停贵机构的贯标咨询服务机构注册，现将有关事项通知如下。',

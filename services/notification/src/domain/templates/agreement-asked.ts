@@ -8,6 +8,7 @@ export const agreementAsked = defineTemplate<typeof AgreementAsked>({
   event: AgreementAsked,
   to: 'personId',
   addressee: () => '您好',
+  gathering: 'never',
   compose: ({ matter, agencyName, token, validUntil }) => ({
     subject: matter === 'employment' ? '关于请确认您的任职' : '关于请确认您的邮箱',
     opening:

@@ -8,6 +8,7 @@ export const applicationRefused = defineTemplate<typeof ApplicationRefused>({
   event: ApplicationRefused,
   to: 'agencyId',
   addressee: ({ name }) => name,
+  gathering: 'never',
   compose: ({ applicationId, creditCode, decidedOn, reason }) => ({
     subject: '关于不予注册的通知',
     opening: '联盟工作人员审核了贵机构的贯标咨询服务机构注册申请，决定不予注册，现将理由通知如下。',

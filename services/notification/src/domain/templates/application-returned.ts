@@ -8,6 +8,7 @@ export const applicationReturned = defineTemplate<typeof ApplicationReturned>({
   event: ApplicationReturned,
   to: 'agencyId',
   addressee: ({ name }) => name,
+  gathering: 'never',
   compose: ({ applicationId, creditCode, decidedOn, reason }) => ({
     subject: '关于注册申请需要补正的通知',
     opening: '联盟工作人员审核了贵机构的贯标咨询服务机构注册申请，申请内容需要补正，现予退回。',

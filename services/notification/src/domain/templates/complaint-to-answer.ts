@@ -7,6 +7,7 @@ export const complaintToAnswer = defineTemplate<typeof ComplaintAccepted>({
   name: 'complaint-to-answer',
   event: ComplaintAccepted,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ complaintId, acceptedOn, due, calendar, provisional }) => ({
     subject: '关于请对投诉作出回应的通知',
     opening: '联盟已受理一件针对贵机构的投诉，请贵机构最迟于截止日期当日通过平台作出回应，并提供相关证据。',

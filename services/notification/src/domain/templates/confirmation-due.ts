@@ -7,6 +7,7 @@ export const confirmationDue = defineTemplate<typeof DisclosureConfirmationDue>(
   name: 'confirmation-due',
   event: DisclosureConfirmationDue,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ agencyId, sections, dueOn, daysLeft }) => ({
     subject: '关于请确认所公开信息的提醒',
     opening: `贵机构有${sections.length}个部分的公开信息将满六个月未更新或确认。`,

@@ -9,6 +9,7 @@ export const consentAsked = defineTemplate<typeof ConsentLinkIssued>({
   before: ConsentLinkIssuedV1,
   to: 'personId',
   addressee: () => '您好',
+  gathering: 'never',
   compose: ({ agencyName, token, validUntil }) => ({
     subject: '关于是否同意公开您的姓名',
     opening: agencyName

@@ -5,6 +5,7 @@ import {
   RegistryDeadlineMoved,
   TrackingDeadlineMoved,
 } from '@heng/contracts';
+import { leavesTime } from '../gathering.js';
 import { dateInWords, dueParticulars, FEEDBACK_RULE, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
@@ -46,6 +47,10 @@ const clocks: Readonly<Record<string, Words>> = {
   ),
 };
 
+/** Neither the last day that a party knows nor the new one is near. */
+const leavesWarning = ({ before, due }: Moved, on: string): boolean =>
+  leavesTime({ due: before }, on) && leavesTime({ due }, on);
+
 /** Another calendar moved a last day that the parties were told of. */
 const deadlineMoved = (
   service: string,
@@ -60,6 +65,11 @@ const deadlineMoved = (
     event,
     to: ['agencyId', 'enterpriseId'],
     isWritten: (_, { deadline }) => deadline in clocks,
+    gathering: {
+      subject: (count) => `关于${count}项期限变动的通知`,
+      opening: (count) => `国家放假安排公布或者调整后，还有${count}项期限已经重新计算，截止日期有变动。`,
+      canWait: leavesWarning,
+    },
     compose: (moved: Moved) => {
       const { matter, label, rule, path } = clocks[moved.deadline]!;
       const { recordId, before, due, calendar, provisional } = moved;
@@ -67,6 +77,7 @@ const deadlineMoved = (
         subject: `关于${matter}期限变动的通知`,
         opening: `国家放假安排公布或者调整后，${matter}的期限已经重新计算，截止日期有变动。`,
         particulars: [
+          { label: '事项', value: matter },
           { label: '事项编号', value: recordId },
           { label: '原截止日期', value: dateInWords(before) },
           ...dueParticulars(label, due, calendar, provisional),

@@ -7,6 +7,7 @@ export const disclosureStale = defineTemplate<typeof DisclosureStale>({
   name: 'disclosure-stale',
   event: DisclosureStale,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ agencyId, sections, staleSince }) => ({
     subject: '关于所公开信息超过六个月未确认的通知',
     opening: '贵机构的部分公开信息超过六个月未更新或确认，平台已向社会作出标注。',

@@ -7,6 +7,7 @@ export const draftRating = defineTemplate<typeof RatingDrafted>({
   name: 'draft-rating',
   event: RatingDrafted,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ ratingId, cycle, grade, points, reasons }) => ({
     subject: `关于${cycleInWords(cycle)}评级初评结果的通知`,
     opening: `联盟已根据贵机构在平台公开的资料和信息等评级依据，得出贵机构${cycleInWords(cycle)}评级的初评结果，现通知如下。`,

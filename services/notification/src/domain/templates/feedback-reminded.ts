@@ -8,6 +8,7 @@ export const feedbackReminded = defineTemplate<typeof FeedbackReminded>({
   event: FeedbackReminded,
   before: FeedbackRemindedV1,
   to: 'enterpriseId',
+  gathering: 'never',
   compose: ({ projectId, token, due, calendar, provisional, daysLeft }, agency) => ({
     subject: daysLeft === 0 ? '关于满意度反馈今日截止的提醒' : `关于距满意度反馈截止日期还有${daysLeft}日的提醒`,
     opening: `平台尚未收到贵企业对${agency}所提供贯标咨询服务项目的反馈，${

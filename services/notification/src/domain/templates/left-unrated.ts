@@ -7,6 +7,7 @@ export const leftUnrated = defineTemplate<typeof AgencyLeftUnrated>({
   name: 'left-unrated',
   event: AgencyLeftUnrated,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ ratingId, cycle, decidedOn, reasons }) => ({
     subject: `关于${cycleInWords(cycle)}未获评级的通知`,
     opening: `贵机构${cycleInWords(cycle)}未获得评级，现将理由和需要改进的事项通知如下。`,

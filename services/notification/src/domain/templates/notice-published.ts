@@ -12,6 +12,7 @@ export const noticePublished = defineTemplate<typeof NoticePublished>({
   name: 'notice-published',
   event: NoticePublished,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ ratingId, cycle, round, grade, publishedOn, lastDay, calendar, provisional }) => ({
     subject: `关于${cycleInWords(cycle)}评级结果公示的通知`,
     opening: opening(cycle, round),

@@ -7,6 +7,10 @@ export const projectDeclined = defineTemplate<typeof ProjectDeclined>({
   name: 'project-declined',
   event: ProjectDeclined,
   to: 'agencyId',
+  gathering: {
+    subject: (count) => `关于贯标企业谢绝${count}个贯标咨询服务项目的通知`,
+    opening: (count) => `贯标企业还谢绝了贵机构提出的${count}个贯标咨询服务项目，这些项目不予登记。`,
+  },
   compose: ({ projectId, declinedOn, reason }) => ({
     subject: '关于贯标企业谢绝贯标咨询服务项目的通知',
     opening: '贯标企业谢绝了贵机构提出的一个贯标咨询服务项目，该项目不予登记。',

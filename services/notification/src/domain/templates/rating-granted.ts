@@ -10,6 +10,7 @@ export const ratingGranted = defineTemplate<typeof RatingGranted>({
   name: 'rating-granted',
   event: RatingGranted,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ ratingId, cycle, grade, grantedOn, adjustedBecause: reason }) => ({
     subject: `关于${cycleInWords(cycle)}评级结果${reason ? '调整' : '确定'}的通知`,
     opening: reason

@@ -7,6 +7,7 @@ export const standardAnnounced = defineTemplate<typeof DisclosureStandardAnnounc
   name: 'standard-announced',
   event: DisclosureStandardAnnounced,
   to: 'agencyId',
+  gathering: 'never',
   compose: ({ agencyId, version, inForceFrom, missing, unfit }) => ({
     subject: `关于信息公开要求${version}版即将施行的通知`,
     opening: `联盟发布了新的信息公开要求，自${dateInWords(inForceFrom)}起施行。此后公开的信息按新要求检查，此前公开的不再重新检查。`,

@@ -16,6 +16,8 @@ type Kind = Readonly<{
   what: string;
   value: string;
   isPublic: string;
+  /** The words for several values, where the party may withhold several. */
+  many?: Readonly<{ what: (count: number) => string; arePublic: string }>;
   meanwhile: string;
 }>;
 
@@ -41,11 +43,17 @@ const seeChallenges = (about: About) => ({
   path: 'field' in about ? seeWithholdings(about).path : `/enterprises/${about.enterpriseId}/name-challenges`,
 });
 
-const granted = ({ to, name, events, party, what, meanwhile }: Kind) =>
+const granted = ({ to, name, events, party, what, many, meanwhile }: Kind) =>
   defineTemplate({
     name: `${name}-granted`,
     event: events.granted,
     to,
+    gathering: many
+      ? {
+          subject: (count) => `关于同意${many.what(count)}不予公开的通知`,
+          opening: (count) => `${party}还有${many.what(count)}的不予公开申请已经审核同意。`,
+        }
+      : 'never',
     compose: (data) => ({
       subject: `关于同意${what}不予公开的通知`,
       opening: `${party}提出的${what}不予公开申请已经审核同意。`,
@@ -64,11 +72,18 @@ const granted = ({ to, name, events, party, what, meanwhile }: Kind) =>
     }),
   });
 
-const refused = ({ to, name, events, party, what, isPublic }: Kind) =>
+const refused = ({ to, name, events, party, what, many, isPublic }: Kind) =>
   defineTemplate({
     name: `${name}-refused`,
     event: events.refused,
     to,
+    gathering: many
+      ? {
+          subject: (count) => `关于不同意${many.what(count)}不予公开的通知`,
+          opening: (count) =>
+            `${party}还有${many.what(count)}的不予公开申请经审核未获同意。除此前获准的不予公开仍在期限内的以外，${many.arePublic}。`,
+        }
+      : 'never',
     compose: (data) => ({
       subject: `关于不同意${what}不予公开的通知`,
       opening: `${party}提出的${what}不予公开申请经审核未获同意。除此前获准的不予公开仍在期限内的以外，${isPublic}。`,
@@ -80,12 +95,18 @@ const refused = ({ to, name, events, party, what, isPublic }: Kind) =>
   });
 
 /** Nobody gets a letter about an end after which another withholding still hides the value. */
-const ended = ({ to, name, events, party, what, value, isPublic }: Kind) =>
+const ended = ({ to, name, events, party, what, value, many, isPublic }: Kind) =>
   defineTemplate({
     name: `${name}-ended`,
     event: events.ended,
     to,
     isWritten: (_, { stillWithheld }) => !stillWithheld,
+    gathering: many
+      ? {
+          subject: (count) => `关于${many.what(count)}不予公开终止的通知`,
+          opening: (count) => `${party}还有${many.what(count)}的不予公开或者其申请已经终止，${many.arePublic}。`,
+        }
+      : 'never',
     compose: (data) => ({
       subject: `关于${what}不予公开终止的通知`,
       opening: `${party}的${value}不予公开或者其申请已经终止，${isPublic}。`,
@@ -105,6 +126,10 @@ const challenged = ({ to, challenge, events, party, what, value }: Kind) =>
     name: challenge,
     event: events.challengeFiled,
     to,
+    gathering: {
+      subject: (count) => `关于他人对${what}不予公开提出${count}项质疑的通知`,
+      opening: (count) => `还有${count}项针对${party}${what}不予公开的质疑已经提出，由联盟工作人员审核。`,
+    },
     compose: (data) => ({
       subject: `关于他人对${what}不予公开提出质疑的通知`,
       opening: `有人认为${party}的${value}不应不予公开，已提出质疑，由联盟工作人员审核。`,
@@ -128,6 +153,7 @@ export const fieldLetters = lettersOf({
   what: '',
   value: '一项内容',
   isPublic: '已公布版本中的该内容向社会公开',
+  many: { what: (count) => `${count}项内容`, arePublic: '已公布版本中的这些内容向社会公开' },
   meanwhile: '期限内平台只向社会说明该内容因商业秘密不予公开及其理由，不显示内容本身；该内容在评级中不计分。',
 });
 
