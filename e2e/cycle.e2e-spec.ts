@@ -85,7 +85,7 @@ test('a half-year from registration to the published grades gives each agency th
   expect(calm.wrong).toEqual([]);
   expect(calm.ratings).toHaveLength(sample.rows.expectedGrades.length);
   expect(calm.evidence?.facts).toBeGreaterThan(5000);
-  expect(calm.mails).toBeGreaterThan(400);
+  expect(calm.letters).toBeGreaterThan(400);
 });
 
 test('every GET answers as the API description says, without any other property', () => {
@@ -101,7 +101,7 @@ test('the same half-year, with services killed again and again and one away at c
   expect(stormy.wrong).toEqual([]);
   expect(stormy.evidence).toEqual(calm.evidence);
   expect(gradesOf(stormy)).toEqual(gradesOf(calm));
-  expect(stormy.mails).toBe(calm.mails);
+  expect(stormy.letters).toBe(calm.letters);
 });
 
 /** Often enough that no service survives the half-year, seldom enough that all are up most of the time. */

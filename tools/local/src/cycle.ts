@@ -57,11 +57,11 @@ await main(async (until) => {
 /** Tells the outcome of the last of the samples. @returns how many things are not as expected */
 async function report(suite: Suite, samples: readonly Sample[], until: AbortSignal): Promise<number> {
   const sample = samples.at(-1)!;
-  const { ratings, wrong: grades, evidence, mails } = await outcomeOf(suite, sample, until);
+  const { ratings, wrong: grades, evidence, letters } = await outcomeOf(suite, sample, until);
   const wrong = [...grades, ...(await stillRecommended(suite, samples))];
   say(`\n${gradesTable(ratings)}\n`);
   say(`evidence hash  ${evidence?.hash}`);
-  say(`e-mails        ${mails}`);
+  say(`letters        ${letters}`);
   say(
     wrong.length === 0
       ? `grades         all ${ratings.length} of ${sample.plan.cycle} as expected`

@@ -36,7 +36,7 @@ await main(async (until) => {
       const { outcome, next, faults: found } = await upgradeInMidCycle(upgrade, order, dataDir);
       faults.push(...found.map((fault) => `${order.name}: ${fault}`));
       const grades = outcome.ratings.map(({ id, state, grade }) => [id, state, grade]);
-      ends.push(JSON.stringify({ grades, mails: outcome.mails, next }));
+      ends.push(JSON.stringify({ grades, letters: outcome.letters, next }));
     }
     // The cycle that is closed between has the evidence that the producers counted; from then on there is no difference.
     if (new Set(ends).size > 1) faults.push(`the orders end in different ways:\n${ends.join('\n')}`);

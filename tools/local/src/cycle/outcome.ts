@@ -1,7 +1,7 @@
 import type { Sample } from '../load/read-sample.js';
 import type { Suite } from '../suite/suite.js';
 import { differences } from './grades.js';
-import { countMails, waitForMails } from './mails.js';
+import { countLetters, waitForMails } from './mails.js';
 import { type RatingApi, ratingApi, type RatingSummary } from './rating-api.js';
 
 export type Outcome = Readonly<{
@@ -9,8 +9,8 @@ export type Outcome = Readonly<{
   /** Grades that differ from the sample's expectation, one line each. */
   wrong: readonly string[];
   evidence: Readonly<{ hash: string; facts: number }> | null;
-  /** Different e-mails in the catcher. */
-  mails: number;
+  /** Letters in the catcher, alone or gathered. */
+  letters: number;
 }>;
 
 /** The outcome of a cycle, once every e-mail is sent. */
@@ -20,7 +20,7 @@ export async function outcomeOf(suite: Suite, sample: Sample, until: AbortSignal
   const ratings = await rating.ratings();
   const { evidence } = await rating.standing();
   const wrong = [...differences(ratings, sample), ...(await unexpectedCases(rating, ratings, sample))];
-  return { ratings, wrong, evidence, mails: await countMails(suite.mailUrl) };
+  return { ratings, wrong, evidence, letters: await countLetters(suite) };
 }
 
 /** R11 (4): the cases that are open against other agencies than the sample says, one line each. */

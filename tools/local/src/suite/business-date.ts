@@ -69,7 +69,7 @@ async function reach(name: string, url: string, date: string, until: AbortSignal
   );
 }
 
-async function clockOf(url: string): Promise<{ today: string; overdueDeadlines: number } | undefined> {
+export async function clockOf(url: string): Promise<{ today: string; overdueDeadlines: number } | undefined> {
   try {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5000) });
     const body = (await response.json()) as { info: { clock: { today: string; overdueDeadlines: number } } };
