@@ -10,7 +10,9 @@ export const DisclosurePublished = defineEvent(
     standard: z.string().describe('Version of the disclosure standard in force on the day of publication'),
     publishedOn: date,
     complete: z.boolean(),
-    missing: z.array(z.string()).describe('Required fields that are missing, `section.field`'),
+    missing: z
+      .array(z.string())
+      .describe('Required fields that are missing, or contradict the platform without an explanation, `section.field`'),
     contentHash: z
       .string()
       .describe('SHA-256 over salted digests of the fields, hexadecimal: binds to the content without telling it'),

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Satisfaction, satisfactions } from '@heng/contracts';
 import { asView, InTwoLanguages } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
+import { differingParts, type ProjectClaim } from './domain/figures/project-claims.js';
 import {
   type Claim,
   type Figure,
@@ -99,7 +100,7 @@ class SatisfactionView implements ShownSatisfaction {
   distribution!: readonly SatisfiedByQuestion[];
 }
 
-class ClaimView implements Claim {
+export class ClaimView implements Claim {
   @ApiProperty({ example: 'team.certifiedCount' }) field!: string;
   @ApiProperty({ enum: figureCodes }) figure!: FigureCode;
   @ApiProperty({ example: 15 }) claimed!: number;
@@ -107,6 +108,26 @@ class ClaimView implements Claim {
   @ApiProperty({ example: 12 }) known!: number;
   @ApiProperty({ format: 'date' }) asOf!: string;
   @ApiProperty() differs!: boolean;
+  @ApiProperty({ description: 'whether the agency says why, where the disclosure standard asks for it' })
+  explained!: boolean;
+}
+
+class KnownProjectView {
+  @ApiProperty({ format: 'date' }) startedOn!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'null while it goes on' })
+  endedOn!: string | null;
+  @ApiProperty({ type: 'integer', example: 3, description: 'consultants with recorded work on site' })
+  consultants!: number;
+  @ApiProperty({ example: 41.5, description: 'person-days' }) onSiteDays!: number;
+}
+
+/** A project of `experience.projects` beside what the platform knows of it. */
+export class ProjectClaimView implements ProjectClaim {
+  @ApiProperty({ type: 'integer', example: 1, description: 'the place in the list, from 1' }) entry!: number;
+  @ApiProperty({ type: KnownProjectView, nullable: true, description: 'null: the platform knows no such project' })
+  known!: KnownProjectView | null;
+  @ApiProperty({ enum: differingParts, isArray: true, example: ['endedOn'] }) differs!: ProjectClaim['differs'];
+  @ApiProperty({ description: 'whether the entry has an explanation' }) explained!: boolean;
 }
 
 export class FiguresView {
@@ -122,6 +143,11 @@ export class FiguresView {
   satisfaction!: SatisfactionView | null;
   @ApiProperty({ type: [ClaimView], description: 'the claims of the agency’s latest revision, beside the figures' })
   claims!: readonly ClaimView[];
+  @ApiProperty({
+    type: [ProjectClaimView],
+    description: 'the projects that its latest revision lists, in their order (R3 5)',
+  })
+  projects!: readonly ProjectClaimView[];
 }
 
 /** The values of a section in the API's description, in the shapes of its standard. */

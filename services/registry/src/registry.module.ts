@@ -13,6 +13,7 @@ import { CheckPersons } from './plausibility/check-persons.consumer.js';
 import { SignalsHttp } from './plausibility/signals.http.js';
 import { CalendarHttp } from './calendar/calendar.http.js';
 import { ConsentsHttp } from './consent/consents.http.js';
+import { AnnounceStandards } from './disclosure/announce-standards.js';
 import { AnnounceStandardConsumer } from './disclosure/announce-standard.consumer.js';
 import { KeepHiddenNamesConsumer } from './disclosure/keep-hidden-names.consumer.js';
 import { DisclosuresHttp } from './disclosure/disclosures.http.js';
@@ -93,5 +94,5 @@ export const registry: Service = {
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
   libraries: [files, imports],
-  background: [ScanFiles, CollectFiles, RunImports],
+  background: [ScanFiles, CollectFiles, RunImports, AnnounceStandards],
 };

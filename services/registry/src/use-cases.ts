@@ -1,6 +1,7 @@
 /** The use cases and queries of the service; its module provides all of them. */
 export { Calendars } from './calendar/calendars.js';
 export { Consents } from './consent/consents.js';
+export { AnnounceStandards } from './disclosure/announce-standards.js';
 export { Disclosures } from './disclosure/disclosures.js';
 export { ReadDisclosures } from './disclosure/read-disclosures.query.js';
 export { Standards } from './disclosure/standards.js';

@@ -17,6 +17,7 @@ const sample = {
   text: '有，\n两行𠮷',
   list: ['一项'],
   persons: ['5a1b2c3d-4e5f-8a6b-8c7d-9e0f1a2b3c4d'],
+  projects: [],
 };
 
 /** Every field of the standard, each with a value of its type. */

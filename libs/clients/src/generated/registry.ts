@@ -2131,6 +2131,8 @@ export interface components {
        */
       claimedOn: string;
       differs: boolean;
+      /** @description whether the agency says why, where the disclosure standard asks for it */
+      explained: boolean;
       /** @example team.certifiedCount */
       field: string;
       figure: components['schemas']['FigureCode'];
@@ -2186,7 +2188,7 @@ export interface components {
        */
       inForceFrom: string;
       /**
-       * @description required fields without an answer
+       * @description required fields without an answer, or that contradict the platform without an explanation
        * @example [
        *       "team.certifiedCount"
        *     ]
@@ -2396,6 +2398,8 @@ export interface components {
        * @example 1
        */
       basedOn: number;
+      /** @description its claims, beside the platform’s figures */
+      claims: components['schemas']['ClaimView'][];
       /** @description by section: the last change */
       editedBy: {
         [key: string]: components['schemas']['EditView'];
@@ -2406,12 +2410,14 @@ export interface components {
        */
       latest: number;
       /**
-       * @description required fields without an answer
+       * @description required fields without an answer, or that contradict the platform without an explanation
        * @example [
        *       "team.certifiedCount"
        *     ]
        */
       missing: string[];
+      /** @description its projects, beside what the platform knows of them (R3 5) */
+      projects: components['schemas']['ProjectClaimView'][];
       /**
        * @description the number of fields that the standard requires
        * @example 21
@@ -2667,6 +2673,8 @@ export interface components {
        * @example 2026.1
        */
       methodology: string;
+      /** @description the projects that its latest revision lists, in their order (R3 5) */
+      projects: components['schemas']['ProjectClaimView'][];
       /** @description the latest batch from tracking, of five more enterprises each; null before the first (R5) */
       satisfaction: components['schemas']['SatisfactionView'] | null;
     };
@@ -2940,6 +2948,25 @@ export interface components {
       summary: string;
       title: string;
     };
+    KnownProjectView: {
+      /**
+       * @description consultants with recorded work on site
+       * @example 3
+       */
+      consultants: number;
+      /**
+       * Format: date
+       * @description null while it goes on
+       */
+      endedOn: string | null;
+      /**
+       * @description person-days
+       * @example 41.5
+       */
+      onSiteDays: number;
+      /** Format: date */
+      startedOn: string;
+    };
     LatestDisclosure: {
       answered: number;
       complete: boolean;
@@ -3095,6 +3122,25 @@ export interface components {
       /** @description `urn:heng:` and the code */
       type: string;
     };
+    /** @enum {string} */
+    ProjectClaimDiffers: 'enterprise' | 'startedOn' | 'endedOn' | 'consultants' | 'onSiteDays';
+    ProjectClaimView: {
+      /**
+       * @example [
+       *       "endedOn"
+       *     ]
+       */
+      differs: components['schemas']['ProjectClaimDiffers'][];
+      /**
+       * @description the place in the list, from 1
+       * @example 1
+       */
+      entry: number;
+      /** @description whether the entry has an explanation */
+      explained: boolean;
+      /** @description null: the platform knows no such project */
+      known: components['schemas']['KnownProjectView'] | null;
+    };
     PublicAgencyView: {
       /**
        * @example [
@@ -3187,7 +3233,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /**
-       * @description required fields without an answer
+       * @description required fields without an answer, or that contradict the platform without an explanation
        * @example [
        *       "team.certifiedCount"
        *     ]
@@ -3425,7 +3471,7 @@ export interface components {
         [key: string]: components['schemas']['EditView'];
       };
       /**
-       * @description required fields without an answer
+       * @description required fields without an answer, or that contradict the platform without an explanation
        * @example [
        *       "team.certifiedCount"
        *     ]
@@ -3471,7 +3517,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /**
-       * @description required fields without an answer
+       * @description required fields without an answer, or that contradict the platform without an explanation
        * @example [
        *       "team.certifiedCount"
        *     ]
@@ -3963,11 +4009,16 @@ export interface components {
     /** @enum {string} */
     StandardFieldChangeKind: 'added' | 'removed' | 'changed';
     /** @enum {string} */
-    StandardFieldType: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons';
+    StandardFieldType: 'count' | 'number' | 'range' | 'text' | 'list' | 'persons' | 'projects';
     StandardFieldView: {
       /** @description for a list: the least number of entries */
       atLeast?: number;
       en: string;
+      /**
+       * @description the text field of the section that explains why the platform’s figure differs
+       * @example differences
+       */
+      explainedBy?: string;
       /** @description staff may grant its withholding */
       mayBeWithheld?: boolean;
       required: boolean;
@@ -4287,6 +4338,7 @@ export interface components {
             | 'registry.person-email-not-agreed'
             | 'registry.person-email-unconfirmed'
             | 'registry.person-perhaps-known'
+            | 'registry.section-outdated'
             | 'registry.signal-closed'
             | 'registry.withholding-already-decided'
             | 'registry.withholding-challenged-already'

@@ -5,7 +5,7 @@ import type { OpenedCommitments } from '../domain/disclosure/disclosure-commitme
 import type { FieldChange, WithheldChange } from '../domain/disclosure/disclosure-comparison.js';
 import type { FieldFault } from '../domain/disclosure/disclosure-content.js';
 import type { WithheldMark } from '../domain/disclosure/publicity.js';
-import { SECTION, SECTIONS } from '../agency-views.js';
+import { ClaimView, ProjectClaimView, SECTION, SECTIONS } from '../agency-views.js';
 import { StandardDifferences } from './standard-view.js';
 
 class EditorView {
@@ -24,7 +24,11 @@ class CompletenessView {
   @ApiProperty({ type: 'integer', example: 21, description: 'the number of fields that the standard requires' })
   required!: number;
   @ApiProperty({ type: 'integer', example: 20 }) answered!: number;
-  @ApiProperty({ type: [String], example: ['team.certifiedCount'], description: 'required fields without an answer' })
+  @ApiProperty({
+    type: [String],
+    example: ['team.certifiedCount'],
+    description: 'required fields without an answer, or that contradict the platform without an explanation',
+  })
   missing!: readonly string[];
 }
 
@@ -80,6 +84,10 @@ export class DraftView extends CompletenessView {
   @ApiProperty({ ...SECTIONS, description: 'values by section and field' }) sections!: Sections;
   @MapOf(EditView, { description: 'by section: the last change' }) editedBy!: Readonly<Record<string, Edit>>;
   @ApiProperty({ type: [FieldFaultView], description: 'what does not fit `standard`' }) unfit!: readonly FieldFault[];
+  @ApiProperty({ type: [ClaimView], description: 'its claims, beside the platform’s figures' })
+  claims!: readonly ClaimView[];
+  @ApiProperty({ type: [ProjectClaimView], description: 'its projects, beside what the platform knows of them (R3 5)' })
+  projects!: readonly ProjectClaimView[];
   @ApiProperty({ type: [String], example: ['write', 'publish', 'discard'] }) allowedActions!: string[];
 }
 

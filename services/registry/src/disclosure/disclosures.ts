@@ -5,11 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { type DisclosureRevision, type Publication, publish, type Sections } from '../domain/disclosure/disclosure.js';
 import { completenessOf, faultsIn } from '../domain/disclosure/disclosure-content.js';
 import * as drafts from '../domain/disclosure/disclosure-draft.js';
+import { besideIn, contradictedIn } from '../domain/figures/contradictions.js';
 import { mustActFor } from '../domain/registration/agency.js';
 import { DisclosureDraftStore, draftIdOf } from '../storage/disclosure/disclosure-draft.store.js';
 import { DisclosureRevisionStore } from '../storage/disclosure/disclosure-revision.store.js';
 import { DisclosureSalts } from '../storage/disclosure/disclosure-salts.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
+import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import type { DraftView } from './disclosure-view.js';
 
@@ -24,6 +26,7 @@ export class Disclosures {
     private readonly revisions: DisclosureRevisionStore,
     private readonly standards: StandardStore,
     private readonly salts: DisclosureSalts,
+    private readonly figures: AgencyFigures,
     private readonly clock: Clock,
   ) {}
 
@@ -56,12 +59,14 @@ export class Disclosures {
    */
   async readDraft(agencyId: string, actor: Actor): Promise<DraftView> {
     mustActFor(await this.agencies.get(agencyId), actor);
-    const [draft, published, standards] = await Promise.all([
+    const [draft, published, standards, known] = await Promise.all([
       this.drafts.find(draftIdOf(agencyId)),
       this.revisions.latestOf(agencyId),
       this.standards.all(),
+      this.figures.knownOf(agencyId),
     ]);
-    const standard = drafts.standardFor(draft?.standard, standards, this.clock.today());
+    const today = this.clock.today();
+    const standard = drafts.standardFor(draft?.standard, standards, today);
     const sections = drafts.contentOf(draft, published);
     const written = draft?.sections != null;
     return {
@@ -72,8 +77,9 @@ export class Disclosures {
       standard: standard.version,
       sections,
       editedBy: draft?.edits ?? {},
-      ...completenessOf(sections, standard),
+      ...completenessOf(sections, standard, contradictedIn(sections, standard, known)),
       unfit: faultsIn(sections, standard),
+      ...besideIn(sections, standard, today, known),
       allowedActions: written ? ['write', 'publish', 'discard'] : ['write'],
     };
   }
@@ -98,12 +104,13 @@ export class Disclosures {
     const id = idOfNew(cause);
     const { sub, role } = cause.actor;
     const [standards, today] = [await this.standards.begun(), this.clock.today()];
+    const known = await this.figures.knownOf(agencyId);
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
       const content = await gather(tx);
       const { revision } = await this.revisions.latestOf(agencyId, tx);
       return this.revisions.changeIn(tx, id, cause, () => {
         const publication = { ...content(), id, revision: revision + 1, publishedBy: { sub, role } };
-        return publish(publication, agency, standards, today, this.salts.of(id));
+        return publish(publication, agency, standards, today, { committing: this.salts.of(id), known });
       });
     });
   }

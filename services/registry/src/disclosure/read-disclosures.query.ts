@@ -9,11 +9,13 @@ import { completenessOf, faultsIn } from '../domain/disclosure/disclosure-conten
 import { standardsFrom } from '../domain/disclosure/disclosure-standard.js';
 import { changesBetween } from '../domain/disclosure/disclosure-standard-changes.js';
 import { publicSections, type Reader, seesAll, type WithheldField } from '../domain/disclosure/publicity.js';
+import { contradictedIn } from '../domain/figures/contradictions.js';
 import { mustActFor } from '../domain/registration/agency.js';
 import { DisclosureRevisionStore, disclosureRevisionTable } from '../storage/disclosure/disclosure-revision.store.js';
 import { DisclosureSalts } from '../storage/disclosure/disclosure-salts.js';
 import { HiddenNames } from '../storage/disclosure/hidden-names.store.js';
 import { StandardStore } from '../storage/disclosure/standard.store.js';
+import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { FieldWithholdings } from '../storage/withholding/field-withholdings.js';
 import {
@@ -43,6 +45,7 @@ export class ReadDisclosures {
     private readonly withholdings: FieldWithholdings,
     private readonly salts: DisclosureSalts,
     private readonly names: HiddenNames,
+    private readonly figures: AgencyFigures,
     private readonly clock: Clock,
   ) {}
 
@@ -83,10 +86,13 @@ export class ReadDisclosures {
    */
   async completeness(agencyId: string, actor: Actor): Promise<DisclosureCompletenessView> {
     mustActFor(await this.agencies.get(agencyId), actor);
-    const { revision, sections } = await this.revisions.latestOf(agencyId);
+    const [{ revision, sections }, facts] = await Promise.all([
+      this.revisions.latestOf(agencyId),
+      this.figures.knownOf(agencyId),
+    ]);
     const known = standardsFrom(await this.standards.all(), this.clock.today());
     const standards = known.map((standard, n) => {
-      const completeness = completenessOf(sections, standard);
+      const completeness = completenessOf(sections, standard, contradictedIn(sections, standard, facts));
       const { required, answered } = completeness;
       return {
         standard: standard.version,

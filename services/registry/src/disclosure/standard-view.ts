@@ -11,6 +11,11 @@ class StandardFieldView extends InTwoLanguages implements StandardField {
   atLeast?: number;
   @ApiPropertyOptional({ type: Boolean, description: 'for the alliance’s staff only' }) staffOnly?: true;
   @ApiPropertyOptional({ type: Boolean, description: 'staff may grant its withholding' }) mayBeWithheld?: true;
+  @ApiPropertyOptional({
+    example: 'differences',
+    description: 'the text field of the section that explains why the platform’s figure differs',
+  })
+  explainedBy?: string;
 }
 
 class StandardTextView extends InTwoLanguages {

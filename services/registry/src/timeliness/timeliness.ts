@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
+import { mustBeInForce } from '../domain/disclosure/disclosure-standard.js';
 import type { Agency } from '../domain/registration/agency.js';
 import * as rules from '../domain/timeliness/timeliness.js';
+import { DisclosureRevisionStore } from '../storage/disclosure/disclosure-revision.store.js';
+import { StandardStore } from '../storage/disclosure/standard.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 import { SectionConfirmationStore } from '../storage/timeliness/section-confirmation.store.js';
 
@@ -14,14 +17,20 @@ export class Timeliness {
   constructor(
     private readonly agencies: AgencyStore,
     private readonly confirmations: SectionConfirmationStore,
+    private readonly revisions: DisclosureRevisionStore,
+    private readonly standards: StandardStore,
     private readonly clock: Clock,
   ) {}
 
   /** The agency confirms one section, or all of them where `section` is null. */
-  confirm({ id, version, cause }: Changing, section: string | null): Promise<AgencyTimeliness> {
+  async confirm({ id, version, cause }: Changing, section: string | null): Promise<AgencyTimeliness> {
+    const [standards, today] = [await this.standards.begun(), this.clock.today()];
     return this.agencies.actFor(id, cause.actor, async (tx, agency) => {
-      const decide = (current: Confirmation | null) =>
-        rules.confirmSections(current, agency, section, this.clock.today());
+      const { sections } = await this.revisions.latestOf(id, tx);
+      const decide = (current: Confirmation | null) => {
+        rules.mustFitInForce(sections, section, mustBeInForce(standards, today));
+        return rules.confirmSections(current, agency, section, today);
+      };
       return { agency, confirmation: await this.confirmations.changeIn(tx, id, cause, decide, { expect: version }) };
     });
   }

@@ -12,14 +12,24 @@ export type FieldFault = Fault & Readonly<{ field: string }>;
 export type Completeness = Readonly<{
   required: number;
   answered: number;
-  /** The required fields without an answer, as `section.field`, in the order of the standard. */
+  /**
+   * The required fields without an answer, or with one that contradicts the platform without an explanation, as
+   * `section.field`, in the order of the standard.
+   */
   missing: readonly string[];
 }>;
 
-/** The completeness of a content by a version of the standard (R3); a withheld field counts as answered. */
-export function completenessOf(sections: Sections, standard: DisclosureStandard): Completeness {
+/**
+ * The completeness of a content by a version of the standard (R3); a withheld field counts as answered, one of
+ * `contradicted` does not.
+ */
+export function completenessOf(
+  sections: Sections,
+  standard: DisclosureStandard,
+  contradicted: readonly string[] = [],
+): Completeness {
   const required = fieldsOf(standard).flatMap(([path, field]) => (field.required ? [path] : []));
-  const missing = required.filter((path) => isAbsent(valueAt(sections, path)));
+  const missing = required.filter((path) => isAbsent(valueAt(sections, path)) || contradicted.includes(path));
   return { required: required.length, answered: required.length - missing.length, missing };
 }
 

@@ -4,9 +4,10 @@ import { refuse } from './disclosure-refusals.js';
 
 /**
  * The types of fields. `count` is a whole number, `range` is `{ from, to }`, `list` is one text per entry, `persons` is
- * a list of the register's person ids: a name is public only with that person's own consent (PIPL 25).
+ * a list of the register's person ids: a name is public only with that person's own consent (PIPL 25). `projects` is a
+ * list of `ProjectEntry`.
  */
-export const fieldTypes = ['count', 'number', 'range', 'text', 'list', 'persons'] as const;
+export const fieldTypes = ['count', 'number', 'range', 'text', 'list', 'persons', 'projects'] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -28,6 +29,8 @@ const field = z
     staffOnly: z.literal(true).exactOptional(),
     /** The field may contain a trade secret: staff may grant its withholding from the public. */
     mayBeWithheld: z.literal(true).exactOptional(),
+    /** The text field of the section that explains why the platform's figure differs; without an explanation the field counts as missing. */
+    explainedBy: z.string().exactOptional(),
     ...names,
   })
   .superRefine(({ type, atLeast, staffOnly, mayBeWithheld }, context) => {
@@ -39,14 +42,25 @@ const field = z
       fault('mayBeWithheld', 'what is for staff only is never public', '仅供工作人员的字段本就不公开');
   });
 
-const section = z.strictObject({
-  ...names,
-  /** The paragraph of the measures. */
-  clause: text(50),
-  /** The clause of GB/T 23005-2020 on the same matter, where there is one. */
-  gbt23005: text(50).exactOptional(),
-  fields: someOf(field, 'a section has at least one field', '每个部分至少有一个字段'),
-});
+const section = z
+  .strictObject({
+    ...names,
+    /** The paragraph of the measures. */
+    clause: text(50),
+    /** The clause of GB/T 23005-2020 on the same matter, where there is one. */
+    gbt23005: text(50).exactOptional(),
+    fields: someOf(field, 'a section has at least one field', '每个部分至少有一个字段'),
+  })
+  .superRefine(({ fields }, context) => {
+    for (const [name, { explainedBy }] of Object.entries(fields))
+      if (explainedBy !== undefined && !(Object.hasOwn(fields, explainedBy) && fields[explainedBy]!.type === 'text'))
+        context.addIssue({
+          code: 'custom',
+          path: ['fields', name, 'explainedBy'],
+          message: 'explainedBy names a text field of the section',
+          params: { zh: 'explainedBy 须为同一部分中的文字字段' },
+        });
+  });
 
 const document = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d{1,3}$/),

@@ -6,9 +6,17 @@ import { publish, type Sections } from './disclosure.js';
 import { completenessOf } from './disclosure-content.js';
 import { type DisclosureStandard, fieldsOf, standardInForce, standardsToCome } from './disclosure-standard.js';
 
-const standard = shippedStandards.at(-1)!;
+const standard = shippedStandards.find(({ version }) => version === '2026.1')!;
 const agency = anAgency();
-const sample = { count: 3, number: 12.5, range: { from: 100, to: 300 }, text: '有', list: ['一项'], persons: [] };
+const sample = {
+  count: 3,
+  number: 12.5,
+  range: { from: 100, to: 300 },
+  text: '有',
+  list: ['一项'],
+  persons: [],
+  projects: [],
+};
 /** All fields of the standard, each with a value of its type. */
 const full: Sections = Object.fromEntries(
   Object.entries(standard.sections).map(([section, { fields }]) => [
@@ -22,8 +30,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const by = { sub: 'agency-1', role: 'agency' } as const;
 const publishing = (sections: Sections, of = agency, standards = [standard], today = '2026-03-02') =>
   publish({ id: agency.id, revision: 1, sections, publishedBy: by, edits: {} }, of, standards, today, {
-    saltOf: (field) => `salt of ${field} `,
-    sha256,
+    committing: { saltOf: (field) => `salt of ${field} `, sha256 },
+    known: { figures: { agencyId: agency.id, asOf: today, methodology: '2026.1', figures: [] }, projects: [] },
   });
 const withField = (path: string, value: unknown): Sections => {
   const [section, field] = path.split('.') as [string, string];

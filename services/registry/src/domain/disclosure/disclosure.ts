@@ -3,6 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { type Agency, mustBeOnRegister } from '../registration/agency.js';
 import { commit, type Committing, contentHashOf } from './disclosure-commitment.js';
 import { type Completeness, completenessOf, mustFit, type Sections } from './disclosure-content.js';
+import { contradictedIn, type Known } from '../figures/contradictions.js';
 import { type DisclosureStandard, mustBeInForce } from './disclosure-standard.js';
 
 export type { Sections } from './disclosure-content.js';
@@ -30,20 +31,20 @@ export type DisclosureRevision = Readonly<{
 export type Publication = Pick<DisclosureRevision, 'id' | 'revision' | 'sections' | 'publishedBy' | 'edits'>;
 
 /**
- * An agency on the register, suspended or not, publishes its next revision, judged by the standard in force on the day
- * (R3).
+ * An agency on the register, suspended or not, publishes its next revision, judged by the standard in force and by what
+ * the platform knows on the day (R3).
  */
 export function publish(
   { id, revision, sections, publishedBy, edits }: Publication,
   agency: Agency,
   standards: readonly DisclosureStandard[],
   today: string,
-  committing: Committing,
+  { committing, known }: Readonly<{ committing: Committing; known: Known }>,
 ): Decision<Omit<DisclosureRevision, 'version'>> {
   mustBeOnRegister(agency);
   const standard = mustBeInForce(standards, today);
   mustFit(sections, standard);
-  const { required, answered, missing } = completenessOf(sections, standard);
+  const { required, answered, missing } = completenessOf(sections, standard, contradictedIn(sections, standard, known));
   const agencyId = agency.id;
   const contentHash = contentHashOf(commit(sections, committing), committing.sha256);
   const judged = { standard: standard.version, complete: missing.length === 0, missing };

@@ -1,6 +1,7 @@
 import { holdsIdCardNumber } from '@heng/contracts';
 import { z } from 'zod';
 import type { FieldType, StandardField } from './disclosure-standard.js';
+import { projectEntries, projectEntriesFault } from './project-entries.js';
 
 /** A fault of a value, as the end of a sentence that begins with the field's name. */
 export type Fault = Readonly<{ zh: string; en: string }>;
@@ -23,9 +24,10 @@ const shapes: Record<FieldType, z.ZodType> = {
   text,
   list: z.array(text.refine((entry) => entry.trim() !== '')).max(LIST_MAX),
   persons: z.array(z.string().regex(UUID)).max(LIST_MAX),
+  projects: projectEntries,
 };
 
-const demand: Record<FieldType, Fault> = {
+const demand: Record<Exclude<FieldType, 'projects'>, Fault> = {
   count: { zh: '须为不小于0的整数', en: 'must be a whole number of 0 or more' },
   number: { zh: '须为不小于0的数', en: 'must be a number of 0 or more' },
   range: {
@@ -55,11 +57,17 @@ export const isAbsent = (value: unknown): boolean =>
 
 /** The fault of a value against the field's type; undefined when there is none. */
 export function faultOf({ type, atLeast = 0 }: StandardField, value: unknown): Fault | undefined {
-  if (!shapes[type].safeParse(value).success) return demand[type];
-  const texts = [value].flat().filter((text) => typeof text === 'string');
+  if (!shapes[type].safeParse(value).success) return type === 'projects' ? projectEntriesFault(value) : demand[type];
+  const texts = textsIn(value);
   if (type !== 'persons' && texts.some(holdsIdCardNumber)) return NO_ID_CARD;
   if (Array.isArray(value) && value.length < atLeast) {
     return { zh: `至少须有${atLeast}项`, en: `must have at least ${atLeast} entry` };
   }
   return undefined;
+}
+
+/** The texts of a value, of its entries and of their parts. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

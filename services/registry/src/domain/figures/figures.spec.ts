@@ -1,6 +1,7 @@
 import type { EvidenceFact } from '@heng/assessment';
 import { methodology2026_1 } from '@heng/assessment';
 import { satisfactions } from '@heng/contracts';
+import { shippedStandards } from '../../storage/disclosure/shipped-standards.js';
 import { claimsIn, figuresOf, shownSatisfaction, withoutFacts } from './figures.js';
 
 const [agencyId, other, today] = ['agency-1', 'agency-2', '2026-03-02'];
@@ -100,9 +101,10 @@ test('satisfaction is shown as it was published, question by question, also thos
 });
 
 describe('claims', () => {
+  const standard = shippedStandards.find(({ version }) => version === '2026.1')!;
   const known = figures([employed('lin'), certified('lin', '2024-01-01', '2027-01-01'), started(1, '2025-05-01')]);
   const claims = (sections: Parameters<typeof claimsIn>[0]) =>
-    claimsIn(sections, '2026-01-12', known).map(({ field, claimed, known: figure, differs }) => [
+    claimsIn(sections, standard, '2026-01-12', known).map(({ field, claimed, known: figure, differs }) => [
       field,
       claimed,
       figure,
@@ -127,10 +129,10 @@ describe('claims', () => {
   });
 
   test('a claim says of which day it is, and as of which day the figure', () => {
-    expect(claimsIn({ team: { certifiedCount: 2 } }, '2026-01-12', known)).toEqual([
+    expect(claimsIn({ team: { certifiedCount: 2 } }, standard, '2026-01-12', known)).toEqual([
       {
         ...{ field: 'team.certifiedCount', figure: 'certified-consultants', claimed: 2, claimedOn: '2026-01-12' },
-        ...{ known: 1, asOf: today, differs: true },
+        ...{ known: 1, asOf: today, differs: true, explained: false },
       },
     ]);
   });

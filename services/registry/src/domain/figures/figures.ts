@@ -7,6 +7,9 @@ import {
   satisfactions,
 } from '@heng/contracts';
 import { type Sections, valueAt } from '../disclosure/disclosure-content.js';
+import { type DisclosureStandard, fieldsOf } from '../disclosure/disclosure-standard.js';
+import { isAbsent } from '../disclosure/field-faults.js';
+import type { ProjectClaim } from './project-claims.js';
 
 const SERVED = { code: 'enterprises-served', clause: 'R3 (5)', zh: '服务的企业', en: 'enterprises served' } as const;
 const PASSED = { code: 'passed-total', clause: 'R9 2c', zh: '通过评定的企业', en: 'enterprises that passed' } as const;
@@ -64,6 +67,8 @@ export type Claim = Readonly<{
   known: number;
   asOf: string;
   differs: boolean;
+  /** True when the standard has a field to explain differences, and the agency does. */
+  explained: boolean;
 }>;
 
 export type KnownAndClaimed = Figures &
@@ -71,6 +76,7 @@ export type KnownAndClaimed = Figures &
     /** Null before the first batch. */
     satisfaction: ShownSatisfaction | null;
     claims: readonly Claim[];
+    projects: readonly ProjectClaim[];
   }>;
 
 /**
@@ -112,13 +118,21 @@ const CLAIMED: Readonly<Record<string, FigureCode>> = {
 };
 
 /** The claims of a revision beside the figures (R3); absent or withheld fields claim nothing. */
-export function claimsIn(sections: Sections, claimedOn: string, { figures, asOf }: Figures): Claim[] {
+export function claimsIn(
+  sections: Sections,
+  standard: DisclosureStandard,
+  claimedOn: string,
+  { figures, asOf }: Figures,
+): Claim[] {
+  const fields = new Map(fieldsOf(standard));
   return Object.entries(CLAIMED).flatMap(([path, code]) => {
     const claimed = countIn(valueAt(sections, path));
     const figure = figures.find((one) => one.code === code);
     if (claimed === undefined || !figure) return [];
     const known = figure.value;
-    return [{ field: path, figure: code, claimed, claimedOn, known, asOf, differs: claimed !== known }];
+    const explainedBy = fields.get(path)?.explainedBy;
+    const explained = explainedBy !== undefined && !isAbsent(valueAt(sections, `${path.split('.')[0]}.${explainedBy}`));
+    return [{ field: path, figure: code, claimed, claimedOn, known, asOf, differs: claimed !== known, explained }];
   });
 }
 

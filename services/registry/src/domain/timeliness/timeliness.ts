@@ -2,6 +2,8 @@ import { canonicalJson } from '@heng/assessment';
 import { DisclosureConfirmationDue, DisclosureConfirmed, DisclosureStale, type Role } from '@heng/contracts';
 import { type Decision, type DeadlineChange, plainDate, unchanged, type Who } from '@heng/kit/domain';
 import { daysBetween, plusDays, plusMonths } from '@heng/legal-time';
+import { faultsIn, type Sections } from '../disclosure/disclosure-content.js';
+import type { DisclosureStandard } from '../disclosure/disclosure-standard.js';
 import { type Agency, agencyLifecycle, mustBeOnRegister } from '../registration/agency.js';
 import { refuseTimeliness as refuse } from './timeliness-refusals.js';
 
@@ -49,6 +51,16 @@ export function recordRevisions(
   const next = { id: agencyId, publishedOn, changedOn, confirmedOn: merged(current?.confirmedOn, stated) };
   if (current && canonicalJson({ ...current, ...next }) === canonicalJson(current)) return unchanged(current);
   return withClock(next, today);
+}
+
+/**
+ * Only what fits the standard in force is confirmed: one section, or all where `section` is null (R3).
+ * @throws `registry.section-outdated`
+ */
+export function mustFitInForce(sections: Sections, section: string | null, standard: DisclosureStandard): void {
+  const confirmed = Object.entries(sections).filter(([name]) => section === null || name === section);
+  const fields = faultsIn(Object.fromEntries(confirmed), standard).map(({ field }) => field);
+  if (fields.length > 0) throw refuse('section-outdated', { field: fields.join(', '), version: standard.version });
 }
 
 /** An agency on the register confirms that one section, or everything it disclosed, is still true. */

@@ -23,8 +23,8 @@ export const disclosureAnnouncementTable = new EntitySchema<DisclosureAnnounceme
 });
 
 /**
- * $1 the last agency of the batch before, $2 the size, $3 only these: the latest disclosures of agencies on the
- * register.
+ * $1 the last agency of the batch before, $2 the size, $3 only these, $4 a version: the latest disclosures of agencies on
+ * the register that have not been told of the version.
  */
 const NEXT = `
   select agency.id as "agencyId", coalesce(latest.sections, '{}') as sections
@@ -33,16 +33,17 @@ const NEXT = `
   ) latest on true
   where agency.deregistered_on is null and ($1::uuid is null or agency.id > $1)
     and ($3::uuid[] is null or agency.id = any($3))
+    and not exists (select from disclosure_announcement told where told.agency_id = agency.id and told.standard = $4)
   order by agency.id limit $2`;
 
 export type ToTell = Readonly<{ agencyId: string; sections: Sections }>;
 
 export class DisclosureAnnouncementStore extends storeOf(disclosureAnnouncementTable) {
   /**
-   * The agencies to notify, in the order of their ids, after the last of the batch before; only those in `only`, if
+   * The agencies to notify of a version, in the order of their ids, after the last of the batch before; only those in `only`, if
    * given.
    */
-  next(after: string | undefined, size: number, only?: readonly string[]): Promise<ToTell[]> {
-    return this.context.db.query(NEXT, [after ?? null, size, only ?? null]);
+  next(version: string, after: string | undefined, size: number, only?: readonly string[]): Promise<ToTell[]> {
+    return this.context.db.query(NEXT, [after ?? null, size, only ?? null, version]);
   }
 }
