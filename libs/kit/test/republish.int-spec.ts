@@ -73,8 +73,11 @@ describe.each([
     await rollBack(kept);
     await create();
     await eventually(async () => expect(await gap()).toBeGreaterThan(0));
+    const before = await inStream();
     await create();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await waiting()).toBeGreaterThan(0);
+    expect(await inStream()).toEqual(before);
   });
 });
 

@@ -100,6 +100,17 @@ describe('a key is destroyed, in the table and in the broker, and the log stays 
   });
 });
 
+test('keys that the broker has lost come back with the events that are published again', async () => {
+  const id = await tell(`f@${HOST}`);
+  await published();
+  const [{ email }] = await recordedOf(id);
+  await (await streams()).purge('REGISTRY_KEYS');
+  expect(await open(email)).toBeUndefined();
+  await republish(bed.environment['DATABASE_URL']!, '1');
+  await published();
+  expect(await open(email)).toBe(`f@${HOST}`);
+});
+
 test('what was recorded in clear is sealed by the next migration, and is in no stream that is filled anew', async () => {
   const ids = [randomUUID(), randomUUID()];
   const insert = async (type: string, subject: string, data: object) =>

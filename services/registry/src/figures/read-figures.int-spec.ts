@@ -9,6 +9,7 @@ import {
   ProjectStarted,
   SatisfactionPublished,
   satisfactions,
+  SpotCheckConcluded,
 } from '@heng/contracts';
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
@@ -245,4 +246,17 @@ test('days on a project and on the one that continues it at another agency are a
     await bed.publish(AssessmentDecided, assessment.assessmentId, assessment);
   }
   await eventually(async () => expect(figure(await read(), 'full-time-staff').value).toBe(before + 1));
+});
+
+test('a certificate that a spot check found false counts for nothing', async () => {
+  const { value, facts } = figure(await read(own), 'certified-consultants');
+  expect(value).toBe(1);
+  const issued: { id: string }[] = await bed.db.query(
+    "select id from event where id = any($1) and type = 'registry.certificate-issued.v1'",
+    [facts],
+  );
+  const falseFacts = issued.map(({ id }) => id);
+  const rating = { ratingId: randomUUID(), cycle: '2026-H1', agencyId };
+  await bed.publish(SpotCheckConcluded, rating.ratingId, { ...rating, authentic: false, falseFacts, reason: '伪造' });
+  await eventually(async () => expect(figure(await read(), 'certified-consultants').value).toBe(0));
 });

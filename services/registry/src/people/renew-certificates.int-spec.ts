@@ -94,6 +94,26 @@ test('work that a spot check found false earns no renewal, also no late one', as
   expect(expiry.facts).not.toContain(falseFacts[0]);
 });
 
+test('a certificate that a spot check found false is not renewed', async () => {
+  const untrue = await certify('LH-untrue', '2023-03-10');
+  const sound = await certify('LH-sound', '2023-03-10');
+  for (const { certificateId } of [untrue, sound])
+    await eventually(async () => expect((await read(certificateId)).body.state).toBe('lapsed'));
+  const [{ id }] = await bed.db.query("select id from event where subject = $1 and type like '%issued%'", [
+    untrue.certificateId,
+  ]);
+  const rating = { ratingId: randomUUID(), cycle: '2026-H1', agencyId };
+  const found = { ...rating, authentic: false, falseFacts: [id], reason: '伪造' };
+  await bed.publish(SpotCheckConcluded, rating.ratingId, found);
+  await eventually(async () =>
+    expect(await bed.db.query('select from void_fact where fact_id = $1', [id])).toHaveLength(1),
+  );
+  await passed(untrue.personId, 3);
+  await passed(sound.personId, 3);
+  await eventually(async () => expect((await read(sound.certificateId)).body.state).toBe('renewed'));
+  expect((await read(untrue.certificateId)).body.state).toBe('lapsed');
+});
+
 test('two enterprises are too few; the employer is told with the figures, once', async () => {
   const { personId, certificateId } = await certify('LH-2', '2023-03-15');
   await passed(personId, 2);
