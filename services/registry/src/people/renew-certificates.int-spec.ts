@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { AssessmentDecided, AssessmentRevoked, OnSiteWorkRecorded, SpotCheckConcluded } from '@heng/contracts';
+import {
+  AssessmentDecided,
+  AssessmentRevoked,
+  OnSiteWorkRecorded,
+  ProjectStarted,
+  SpotCheckConcluded,
+} from '@heng/contracts';
 import { callGrpc, eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
@@ -92,6 +98,26 @@ test('work that a spot check found false earns no renewal, also no late one', as
   const { expiry } = (await read(certificateId)).body;
   expect([expiry.enterprises, expiry.facts.length]).toEqual([3, 7]);
   expect(expiry.facts).not.toContain(falseFacts[0]);
+});
+
+test('days on a project and on the one that continues it at another agency count together', async () => {
+  const { personId, certificateId } = await certify('LH-moved', '2023-03-10');
+  await eventually(async () => expect((await read(certificateId)).body.state).toBe('lapsed'));
+  await passed(personId, 2);
+  const first = { projectId: randomUUID(), agencyId: randomUUID(), enterpriseId: randomUUID() };
+  const next = { ...first, projectId: randomUUID(), agencyId };
+  await bed.publish(ProjectStarted, first.projectId, { ...first, startedOn: '2025-01-05' });
+  await bed.publish(ProjectStarted, next.projectId, { ...next, startedOn: '2025-03-03', continues: first.projectId });
+  for (const [project, from, until] of [
+    [first, '2025-01-06', '2025-01-10'],
+    [next, '2025-03-03', '2025-03-07'],
+  ] as const) {
+    const work = { ...project, workId: randomUUID(), personId, from, until, days: 5 };
+    await bed.publish(OnSiteWorkRecorded, work.workId, work);
+  }
+  const decision = { ...next, assessmentId: randomUUID(), outcome: 'passed', decidedOn: '2025-06-02' };
+  await bed.publish(AssessmentDecided, decision.assessmentId, decision);
+  await eventually(async () => expect((await read(certificateId)).body.state).toBe('renewed'));
 });
 
 test('a certificate that a spot check found false is not renewed', async () => {

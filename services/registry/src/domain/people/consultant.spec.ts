@@ -1,4 +1,4 @@
-import { changeEmail, mustBeAnother, recordConsultant } from './consultant.js';
+import { changeEmail, mustBeAnother, mustBeRegistered, recordConsultant } from './consultant.js';
 
 const ID = '66666666-7777-8888-8999-aaaaaaaaaaaa';
 const NUMBER = '362322198709086409';
@@ -48,4 +48,14 @@ test('a person who is perhaps recorded already is recorded only as another one',
   );
   expect(() => mustBeAnother([ID], [], true)).not.toThrow();
   expect(() => mustBeAnother([], [], false)).not.toThrow();
+});
+
+test.each([
+  ['nobody’s code', null],
+  ['a former code', { agencyId: ID, state: 'registered', current: false }],
+  ['a suspended agency', { agencyId: ID, state: 'suspended', current: true }],
+  ['one that has left', { agencyId: ID, state: 'deregistered', current: true }],
+] as const)('%s records nobody', (_, holder) => {
+  expect(() => mustBeRegistered(holder)).toThrow(expect.objectContaining({ code: 'registry.recorder-not-registered' }));
+  expect(() => mustBeRegistered({ agencyId: ID, state: 'registered', current: true })).not.toThrow();
 });
