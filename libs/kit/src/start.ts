@@ -56,7 +56,7 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
     http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1000 },
   });
   const root = { module, imports: [HengModule.around(service, settings)] };
-  const options = { logger: new PinoLogger(name, LOG_LEVEL), abortOnError: false };
+  const options = { logger: new PinoLogger(name, LOG_LEVEL), abortOnError: false, bodyParser: false };
   const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   const stop = stopOnce(app);
   try {

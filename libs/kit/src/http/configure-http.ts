@@ -7,14 +7,14 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { describeApi } from '../openapi/describe-api.js';
 import { answerWithTags } from './etag.js';
-import { parseBodies } from './json-body.js';
+import { takeJsonOnly } from './json-body.js';
 import { refuse } from '../refusals.js';
 import { RequestCounts } from '../request-counts.js';
 import { enterLogContext } from '../observe/logger.js';
 import { nameRequest } from '../observe/spans.js';
 import type { KitSettings } from '../settings.js';
 import { limitRequests, storeOf } from './limit-requests.js';
-import { queryMustBeUtf8, takeUtf8Only } from './utf8.js';
+import { charsetMustBeUtf8, queryMustBeUtf8 } from './utf8.js';
 
 /** Swagger's pages start by an inline script. */
 const PAGE_POLICY = { directives: { 'script-src': ["'self'", "'unsafe-inline'"] } };
@@ -30,7 +30,7 @@ const UPLOAD_LIMITS = {
 export async function configureHttp(app: NestFastifyApplication, name: string, settings: KitSettings) {
   const server = app.getHttpAdapter().getInstance();
   answerWithTags(server);
-  parseBodies(app);
+  takeJsonOnly(server);
   await app.register(helmet, { global: false, contentSecurityPolicy: PAGE_POLICY });
   await app.register(compress, { threshold: 4096 });
   await app.register(multipart, { limits: UPLOAD_LIMITS });
@@ -47,9 +47,9 @@ export async function configureHttp(app: NestFastifyApplication, name: string, s
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     if (request.url.startsWith('/docs')) reply.helmet();
     queryMustBeUtf8(request.url);
+    charsetMustBeUtf8(request.headers['content-type']);
     done();
   });
-  server.addHook('onRoute', takeUtf8Only);
   SwaggerModule.setup('docs', app, () => describeApi(app, name), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',

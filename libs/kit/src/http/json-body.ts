@@ -1,4 +1,3 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { refuse } from '../refusals.js';
 
@@ -9,24 +8,39 @@ const MOST_VALUES = 2000;
 /** The most fields of one object. */
 const MOST_FIELDS = 200;
 
-/** Parses JSON bodies of at most 16 levels, 2,000 values and 200 fields of an object, which are counted before they are parsed. */
-export function parseBodies(app: NestFastifyApplication): void {
-  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Takes bodies of JSON in UTF-8, beside the multipart ones: of at most 16 levels, 2,000 values and 200 fields of an object,
+ * which are counted before they are parsed.
+ */
+export function takeJsonOnly(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
-  app.useBodyParser('application/json', {}, (request, body, done) => {
-    const text = body.toString();
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    let text: string;
     try {
+      text = textOf(body);
       mustBeModest(text);
     } catch (error) {
       return done(error as Error);
     }
-    return parse(request as never, text, (error, value: unknown) => {
+    return parse(request, text, (error, value: unknown) => {
       // Every body is an object; validation would look into each item of a list.
       if (!error && Array.isArray(value)) return done(refuse('body-unreadable'));
       if (!error && hasHalfCharacter(text, value)) return done(refuse('value-unstorable'));
       return done(error, value);
     });
   });
+}
+
+/** @throws `kit.body-not-utf8` */
+function textOf(body: Buffer): string {
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw refuse('body-not-utf8');
+  }
 }
 
 /** @throws `kit.body-too-complex` when a JSON text is nested too deep or has too many values or fields of one object */

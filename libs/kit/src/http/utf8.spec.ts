@@ -2,18 +2,20 @@ import { gzipSync } from 'node:zlib';
 import compress from '@fastify/compress';
 import Fastify from 'fastify';
 import { Readable } from 'node:stream';
-import { nameOfUpload, partMustBeUtf8, queryMustBeUtf8, takeUtf8Only } from './utf8.js';
+import { takeJsonOnly } from './json-body.js';
+import { charsetMustBeUtf8, nameOfUpload, partMustBeUtf8, queryMustBeUtf8 } from './utf8.js';
 
 const GBK = Buffer.from([0xd6, 0xd0]);
 const server = Fastify();
 server.addHook('onRequest', (request, _reply, done) => {
   queryMustBeUtf8(request.url);
+  charsetMustBeUtf8(request.headers['content-type']);
   done();
 });
 server.setErrorHandler((error, _request, reply) => reply.send((error as { code?: string }).code));
 beforeAll(async () => {
   await server.register(compress);
-  server.addHook('onRoute', takeUtf8Only);
+  takeJsonOnly(server);
   server.post('/', ({ body, query }) => ({ body, query }));
 });
 afterAll(() => server.close());

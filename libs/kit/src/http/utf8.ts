@@ -1,5 +1,4 @@
-import { type Readable, Transform, type TransformCallback } from 'node:stream';
-import type { FastifyRequest, preParsingHookHandler, RequestPayload, RouteOptions } from 'fastify';
+import type { Readable } from 'node:stream';
 import { refuse } from '../refusals.js';
 
 /** The characters that a URL may have; all others are escaped. */
@@ -48,56 +47,4 @@ export function nameOfUpload({ filename, file }: { filename?: string | undefined
   if (!filename) throw refuse('file-name-missing');
   if (faulty) throw refuse('part-not-utf8');
   return filename;
-}
-
-/** Passes a body on and fails at the first bytes that are not UTF-8; the parts of a multipart body are judged singly. */
-class Utf8Only extends Transform {
-  private length = 0;
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
-
-  constructor(private readonly body: RequestPayload) {
-    super();
-  }
-
-  /** The bytes that were sent, which Fastify compares with Content-Length: fewer where the body was compressed. */
-  get receivedEncodedLength(): number {
-    return this.body.receivedEncodedLength ?? this.length;
-  }
-
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.length += chunk.length;
-    this.judge(() => this.decoder.decode(chunk, { stream: true }), done, chunk);
-  }
-
-  override _flush(done: TransformCallback): void {
-    this.judge(() => this.decoder.decode(), done);
-  }
-
-  private judge(decode: () => string, done: TransformCallback, chunk?: Buffer): void {
-    try {
-      decode();
-    } catch {
-      done(refuse('body-not-utf8'));
-      return;
-    }
-    done(null, chunk);
-  }
-}
-
-/** The body of a request, unless it is a multipart one, as UTF-8 or not at all. @throws DomainError */
-function bodyInUtf8({ headers }: FastifyRequest, body: RequestPayload): RequestPayload {
-  const contentType = headers['content-type'];
-  charsetMustBeUtf8(contentType);
-  if (contentType?.trim().toLowerCase().startsWith('multipart/')) return body;
-  const judged = new Utf8Only(body);
-  body.on('error', (error) => judged.destroy(error));
-  return body.pipe(judged);
-}
-
-/** Judges the bodies of a route behind the hooks that it has, of which one unpacks compressed bodies. */
-export function takeUtf8Only(route: RouteOptions): void {
-  const judge: preParsingHookHandler = (request, _reply, body, done) => {
-    done(null, bodyInUtf8(request, body));
-  };
-  route.preParsing = [...[route.preParsing ?? []].flat(), judge];
 }
