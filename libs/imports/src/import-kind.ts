@@ -1,6 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Cause } from '@heng/kit';
+import type { RowJudgement } from './domain/import-row.js';
 import { refuseImport } from './import-refusals.js';
 
 /**
@@ -25,9 +26,6 @@ export type ImportRow = Readonly<{ line: number; cells: Cells }>;
 /** A fault of a row; `column` is null for the whole row. */
 export type RowFault = Readonly<{ column: string | null; code: string; zh: string; en: string }>;
 
-/** A row that can be applied has a plan; a faulty one has its faults. */
-export type Judgement<P> = Readonly<{ line: number; plan: P } | { line: number; faults: readonly RowFault[] }>;
-
 /**
  * An import in progress: the person who started it, and the cause of a line's change; `part` names one of several
  * records of a line.
@@ -38,14 +36,19 @@ export type ImportRun = Readonly<{ id: string; actor: Actor; cause: (line: numbe
 export interface ImportKind<P = unknown> {
   readonly name: string;
   readonly columns: readonly Column[];
+  /** The key of the column at fault where a refusal names none. */
+  readonly subject: string;
   /** True when only alliance staff import it; otherwise organisations import their own, too. */
   readonly staffOnly: boolean;
   /** The most rows with all-or-nothing, when applying rows locks the records that they change; absent: any number. */
   readonly mostTogether?: number;
   /** An equal key for two rows about the same record; null when it cannot be known. */
   keyOf(cells: Cells): string | null;
-  /** Judges rows by the rules and by the records. Reads in the transaction, writes nothing. */
-  check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<P>[]>;
+  /**
+   * Reads the records behind some rows in the transaction, and writes nothing. The returned function judges these rows, in their
+   * order, by the rules and by the records.
+   */
+  check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<(row: ImportRow) => RowJudgement<P>>;
   apply(tx: EntityManager, plans: readonly P[]): Promise<void>;
 }
 

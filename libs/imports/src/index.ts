@@ -4,13 +4,12 @@ export {
   type ImportKind,
   type ImportRow,
   type ImportRun,
-  type Judgement,
   type RowFault,
 } from './import-kind.js';
+export type { RowJudgement } from './domain/import-row.js';
 export { importTable } from './import.store.js';
 export { importSettings } from './import-settings.js';
 export { importsHttp } from './imports.http.js';
-export { faultsOf } from './read-row.js';
 export { RunImports } from './run-imports.js';
 import { join } from 'node:path';
 import type { Provider, Type } from '@nestjs/common';

@@ -2,7 +2,7 @@ import { bareCode, creditCodeStatusOf, holdsIdCardNumber, isBusinessDate } from 
 import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
 import type { Place } from './header.js';
-import type { Column, RowFault } from './import-kind.js';
+import type { Column, ImportKind, RowFault } from './import-kind.js';
 import { KEPT_FROM_CALCULATION } from './tables/write-table.js';
 
 const LONGEST = 1000;
@@ -81,9 +81,9 @@ export function readRow(
   return { cells, faults };
 }
 
-/** Turns refusals into faults of a row: at the column that a refusal names, otherwise at the given one. */
-export const faultsOf = (refusals: readonly DomainError[], columns: readonly Column[], otherwise: string): RowFault[] =>
+/** Turns refusals into faults of a row: at the column that a refusal names, otherwise at that of the subject. */
+export const faultsOf = (refusals: readonly DomainError[], { columns, subject }: ImportKind): RowFault[] =>
   refusals.map((refusal) => {
     const named = columns.find(({ key }) => key === refusal.details['field'])?.key;
-    return faultOf(named ?? otherwise, refusal);
+    return faultOf(named ?? subject, refusal);
   });

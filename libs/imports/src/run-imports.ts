@@ -14,7 +14,7 @@ import {
 import { refuseImport } from './import-refusals.js';
 import type { ImportSettings } from './import-settings.js';
 import { type FaultyRow, ImportConflict, ImportStore, type Span, type WaitingRow } from './import.store.js';
-import { faultOf } from './read-row.js';
+import { faultOf, faultsOf } from './read-row.js';
 
 const TICK_MS = 1000;
 const BATCH = 500;
@@ -203,13 +203,15 @@ async function judgeRows(
     if (sameAs === null) continue;
     judged.faulty.push({ n, faults: [faultOf(null, refuseImport('import-row-twice', { line: sameAs }))] });
   }
-  const single = new Map(rows.filter(({ sameAs }) => sameAs === null).map((row) => [row.line, row]));
-  const judgements = single.size === 0 ? [] : await kind.check(tx, [...single.values()], runOf(one));
-  for (const judgement of judgements) {
+  const single = rows.filter(({ sameAs }) => sameAs === null);
+  if (single.length === 0) return judged;
+  const judge = await kind.check(tx, single, runOf(one));
+  for (const row of single) {
+    const judgement = judge(row);
     if ('plan' in judgement) judged.plans.push(judgement.plan);
     else {
-      const row = single.get(judgement.line)!;
-      judged.faulty.push({ n: row.n, faults: judgement.faults.map((fault) => discreet(fault, row, personalIn(kind))) });
+      const faults = faultsOf(judgement.refusals, kind).map((fault) => discreet(fault, row, personalIn(kind)));
+      judged.faulty.push({ n: row.n, faults });
     }
   }
   return judged;

@@ -14,7 +14,7 @@ import {
   importSettings,
   importsHttp,
   importTable,
-  type Judgement,
+  type RowJudgement,
   RunImports,
 } from '../src/index.js';
 
@@ -27,6 +27,7 @@ const labelTable = new EntitySchema<Label>({
 
 const refuse = defineRefusals('label', {
   taken: conflict('名称 {label} 已用。', 'The label {label} is taken.'),
+  wrong: conflict('{owner} 不行', '{owner} is wrong'),
 });
 
 class LabelStore extends storeOf(labelTable, { label_label: ({ label }) => refuse('taken', { label }) }) {}
@@ -60,6 +61,7 @@ class ImportLabels implements ImportKind<Plan> {
     { key: 'label', zh: '名称', type: 'text', required: true },
     { key: 'owner', zh: '负责人', type: 'text', required: false, personal: true },
   ];
+  readonly subject = 'label';
   readonly staffOnly = false;
 
   constructor(private readonly store: LabelStore) {}
@@ -68,18 +70,17 @@ class ImportLabels implements ImportKind<Plan> {
     return label;
   }
 
-  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
     const names = rows.map(({ cells }) => cells['label']!);
     const known: { label: string }[] = await tx.query('select label from label where label = any($1)', [names]);
     const taken = new Set(known.map(({ label }) => label));
-    return rows.map(({ line, cells: { label = '', owner = '' } }) => {
-      const fault = { column: 'label', code: 'label.wrong', zh: `${owner} 不行`, en: `${owner} is wrong` };
-      if (label.startsWith('wrong') || taken.has(label)) return { line, faults: [fault] };
+    return ({ line, cells: { label = '', owner = '' } }: ImportRow): RowJudgement<Plan> => {
+      if (label.startsWith('wrong') || taken.has(label)) return { refusals: [refuse('wrong', { owner })] };
       const cause = run.cause(line);
       const id = deriveId(cause.handler, cause.id);
       const events = [ConsultantRecorded.of(id, { personId: id })];
-      return { line, plan: { id, cause, decision: { state: { id, label }, events } } };
-    });
+      return { plan: { id, cause, decision: { state: { id, label }, events } } };
+    };
   }
 
   async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { plainCode } from '@heng/contracts';
-import {
-  type Cells,
-  type Column,
-  faultsOf,
-  type ImportKind,
-  type ImportRow,
-  type ImportRun,
-  type Judgement,
-} from '@heng/imports';
+import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type AgencyRow, importAgency } from '../domain/imports/imported-rows.js';
@@ -29,6 +21,7 @@ const columns: readonly Column[] = [
 export class ImportAgencies implements ImportKind<NewAgency> {
   readonly name = 'agencies';
   readonly columns = columns;
+  readonly subject = 'creditCode';
   readonly staffOnly = true;
 
   constructor(
@@ -41,18 +34,18 @@ export class ImportAgencies implements ImportKind<NewAgency> {
     return plainCode(creditCode);
   }
 
-  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<NewAgency>[]> {
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
     const codes = rows.map(({ cells }) => this.keyOf(cells));
     const holders = await this.identities.holdersOf(tx, codes);
     const today = this.clock.today();
-    return rows.map(({ line, cells }, n) => {
+    return ({ line, cells }: ImportRow): RowJudgement<NewAgency> => {
       const cause = run.cause(line);
       const id = idOfNew(cause);
-      const holder = holders.get(codes[n]!) ?? null;
+      const holder = holders.get(this.keyOf(cells)) ?? null;
       const judged = importAgency(cells as AgencyRow, { id, holder }, run.actor, today);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'creditCode') };
-      return { line, plan: { id, cause, decision: judged.plan } };
-    });
+      if ('refusals' in judged) return judged;
+      return { plan: { id, cause, decision: judged.plan } };
+    };
   }
 
   async apply(tx: EntityManager, plans: readonly NewAgency[]): Promise<void> {

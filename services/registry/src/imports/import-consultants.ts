@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { plainCode } from '@heng/contracts';
-import {
-  type Cells,
-  type Column,
-  faultsOf,
-  type ImportKind,
-  type ImportRow,
-  type ImportRun,
-  type Judgement,
-} from '@heng/imports';
+import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type ConsultantRow, importConsultant } from '../domain/imports/imported-rows.js';
@@ -35,6 +27,7 @@ const columns: readonly Column[] = [
 export class ImportConsultants implements ImportKind<Plan> {
   readonly name = 'consultants';
   readonly columns = columns;
+  readonly subject = 'creditCode';
   readonly staffOnly = false;
 
   constructor(
@@ -50,24 +43,24 @@ export class ImportConsultants implements ImportKind<Plan> {
     return JSON.stringify([creditCode, nameKey(name), email ?? from]);
   }
 
-  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
-    const lines = rows.map(({ line, cells }) => ({ ...rowOf(cells), line }));
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
     const today = this.clock.today();
+    const lines = rows.map(({ line, cells }) => ({ ...rowOf(cells), line }));
     const known = await this.lookups.known(tx, lines, today);
-    return lines.map((row) => {
-      const { line } = row;
+    return ({ line, cells }: ImportRow): RowJudgement<Plan> => {
+      const row = { ...rowOf(cells), line };
       const causes = { person: run.cause(line), employment: run.cause(line, 'employment') };
       const ids = { person: idOfNew(causes.person), employment: idOfNew(causes.employment) };
       const judged = importConsultant(row, known.of(row), ids, run.actor, today);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, columns, 'creditCode') };
+      if ('refusals' in judged) return judged;
       const { person, employment } = judged.plan;
       if (person) known.add(row, ids.person);
       const plan = {
         person: person && { id: ids.person, cause: causes.person, decision: person },
         employment: { id: ids.employment, cause: causes.employment, decision: employment },
       };
-      return { line, plan };
-    });
+      return { plan };
+    };
   }
 
   async apply(tx: EntityManager, plans: readonly Plan[]): Promise<void> {

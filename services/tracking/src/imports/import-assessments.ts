@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Cells,
-  type Column,
-  faultsOf,
-  type ImportKind,
-  type ImportRow,
-  type ImportRun,
-  type Judgement,
-} from '@heng/imports';
+import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock } from '@heng/kit';
 import { type EntityManager, In } from 'typeorm';
 import { type Assessment, recordReport } from '../domain/assessment/assessment.js';
@@ -29,6 +21,7 @@ export class ImportAssessments implements ImportKind<Plan> {
     { key: 'on', zh: '日期', type: 'date', required: true },
     { key: 'revision', zh: '修订号', type: 'code', required: false },
   ];
+  readonly subject = 'assessmentId';
   readonly staffOnly = true;
   readonly mostTogether = 2000;
 
@@ -43,23 +36,24 @@ export class ImportAssessments implements ImportKind<Plan> {
     return JSON.stringify([assessmentId, statusOf(status) ?? status, Number(revision ?? 0)]);
   }
 
-  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
-    const lines = rows.map(({ line, cells }) => ({ line, row: rowOf(cells) }));
-    const projectIds = lines.map(({ row }) => row.projectId);
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
+    const reports = rows.map(({ cells }) => rowOf(cells));
+    const projectIds = reports.map(({ projectId }) => projectId);
     const projects = await this.lookups.projects(tx, projectIds);
-    const ids = lines.map(({ row }) => row.assessmentId).filter(isId);
+    const ids = reports.map(({ assessmentId }) => assessmentId).filter(isId);
     const found = await tx.getRepository(assessmentTable).findBy({ id: In(ids) });
     const known = new Map<string, Assessment>(found.map((one) => [one.id, one]));
     const today = this.clock.today();
-    return lines.map(({ line, row }) => {
+    return ({ line, cells }: ImportRow): RowJudgement<Plan> => {
+      const row = rowOf(cells);
       const id = row.assessmentId;
       const before = { project: projects.get(row.projectId), current: known.get(id) ?? null };
       const judged = importAssessment(row, before, today);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, this.columns, 'assessmentId') };
+      if ('refusals' in judged) return judged;
       const { told, decision } = judged.plan;
       known.set(id, { version: 0, ...decision.state });
-      return { line, plan: { id, cause: run.cause(line), decide: (current) => recordReport(current, told, today) } };
-    });
+      return { plan: { id, cause: run.cause(line), decide: (current) => recordReport(current, told, today) } };
+    };
   }
 
   /** The first report on each assessment, then the second: each makes a separate version, as single ones do. */

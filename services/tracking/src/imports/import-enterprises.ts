@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { plainCode } from '@heng/contracts';
-import {
-  type Cells,
-  type Column,
-  faultsOf,
-  type ImportKind,
-  type ImportRow,
-  type ImportRun,
-  type Judgement,
-} from '@heng/imports';
+import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type EnterpriseRow, importEnterprise } from '../domain/imports/import-enterprise.js';
@@ -31,6 +23,7 @@ export class ImportEnterprises implements ImportKind<NewEnterprise> {
     { key: 'bureau', zh: '归口管理司局', type: 'text', required: true },
     { key: 'email', zh: '联系邮箱', type: 'text', required: true, personal: true },
   ];
+  readonly subject = 'creditCode';
   readonly staffOnly = true;
 
   constructor(
@@ -43,17 +36,17 @@ export class ImportEnterprises implements ImportKind<NewEnterprise> {
     return plainCode(creditCode);
   }
 
-  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<NewEnterprise>[]> {
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
     const codes = rows.map(({ cells }) => this.keyOf(cells));
     const reader = nameReaderOf({ roles: [run.actor.role] });
     const taken = await this.lookups.enterprises(tx, codes, reader, this.clock.today());
-    return rows.map(({ line, cells }, n) => {
+    return ({ line, cells }: ImportRow): RowJudgement<NewEnterprise> => {
       const cause = run.cause(line);
       const id = idOfNew(cause);
-      const judged = importEnterprise(cells as EnterpriseRow, { id, isTaken: taken.has(codes[n]!) }, run.actor);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, this.columns, 'creditCode') };
-      return { line, plan: { id, cause, decision: judged.plan } };
-    });
+      const judged = importEnterprise(cells as EnterpriseRow, { id, isTaken: taken.has(this.keyOf(cells)) }, run.actor);
+      if ('refusals' in judged) return judged;
+      return { plan: { id, cause, decision: judged.plan } };
+    };
   }
 
   async apply(tx: EntityManager, plans: readonly NewEnterprise[]): Promise<void> {

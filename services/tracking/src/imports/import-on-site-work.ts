@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Cells,
-  type Column,
-  faultsOf,
-  type ImportKind,
-  type ImportRow,
-  type ImportRun,
-  type Judgement,
-} from '@heng/imports';
+import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { type Cause, Clock } from '@heng/kit';
 import { type EntityManager, In } from 'typeorm';
 import { importOnSiteWork, type KnownOfWork, type OnSiteWorkRow } from '../domain/imports/import-on-site-work.js';
@@ -33,6 +25,7 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
     { key: 'on', zh: '日期', type: 'date', required: true },
     { key: 'days', zh: '人日', type: 'code', required: true },
   ];
+  readonly subject = 'projectId';
   readonly staffOnly = false;
   readonly mostTogether = 2000;
 
@@ -52,9 +45,10 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
    * Locks the projects until the transaction ends, so that none is ended or suspended before a day of a row. A later
    * row sees the days of the earlier ones.
    */
-  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<Plan>[]> {
-    const lines = rows.map(({ line, cells }) => ({ line, row: rowOf(cells) }));
-    const named = lines.map(({ row }) => row).filter(({ projectId, personId }) => isId(projectId) && isId(personId));
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
+    const named = rows
+      .map(({ cells }) => rowOf(cells))
+      .filter(({ projectId, personId }) => isId(projectId) && isId(personId));
     const projectIds = named.map(({ projectId }) => projectId);
     await this.projects.lock(tx, ...projectIds);
     const projects = await this.lookups.projects(tx, projectIds);
@@ -64,7 +58,8 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
     const stored = await tx.getRepository(onSiteWorkTable).findBy({ id: In(named.map(workIdOf)) });
     const works = new Map<string, UnsavedWork>(stored.map((work) => [work.id, work]));
     const today = this.clock.today();
-    return lines.map(({ line, row }) => {
+    return ({ line, cells }: ImportRow): RowJudgement<Plan> => {
+      const row = rowOf(cells);
       const { projectId, personId, on } = row;
       const id = workIdOf(row);
       const project = projects.get(projectId);
@@ -73,11 +68,11 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
         employments: employmentsOf.get(personId)?.filter(({ agencyId }) => agencyId === project?.agencyId) ?? [],
       };
       const judged = importOnSiteWork(row, { ...known, project }, run.actor, today);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, this.columns, 'projectId') };
+      if ('refusals' in judged) return judged;
       const { day, decision } = judged.plan;
       works.set(id, decision.state);
-      return { line, plan: { known: { ...known, project: project! }, day, cause: run.cause(line) } };
-    });
+      return { plan: { known: { ...known, project: project! }, day, cause: run.cause(line) } };
+    };
   }
 
   /** All days of a month at once, with the cause of the first of them. */

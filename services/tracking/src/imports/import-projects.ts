@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { plainCode, stageNames, stages } from '@heng/contracts';
-import {
-  type Cells,
-  type Column,
-  faultsOf,
-  type ImportKind,
-  type ImportRow,
-  type ImportRun,
-  type Judgement,
-} from '@heng/imports';
+import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { importProject, type ProjectRow, stageColumns, startOf } from '../domain/imports/import-project.js';
@@ -36,6 +28,7 @@ export class ImportProjects implements ImportKind<NewProject> {
     }),
     { key: 'endedOn', zh: '项目结束日期', type: 'date', required: false },
   ];
+  readonly subject = 'agencyCode';
   readonly staffOnly = false;
 
   constructor(
@@ -50,26 +43,26 @@ export class ImportProjects implements ImportKind<NewProject> {
   }
 
   /** A later row sees the projects of the earlier ones. */
-  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<Judgement<NewProject>[]> {
-    const lines = rows.map(({ line, cells }) => ({ line, row: rowOf(cells) }));
+  async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
+    const projectRows = rows.map(({ cells }) => rowOf(cells));
     const day = this.clock.day();
     const reader = nameReaderOf({ roles: [run.actor.role], org: run.actor.org });
-    const agencyCodes = lines.map(({ row }) => row.agencyCode);
+    const agencyCodes = projectRows.map(({ agencyCode }) => agencyCode);
     const agencies = await this.lookups.agencies(tx, agencyCodes);
-    const enterpriseCodes = lines.map(({ row }) => row.enterpriseCode);
+    const enterpriseCodes = projectRows.map(({ enterpriseCode }) => enterpriseCode);
     const enterprises = await this.lookups.enterprises(tx, enterpriseCodes, reader, day.today);
-    const projectRows = lines.map(({ row }) => row);
     const starts = await this.lookups.starts(tx, projectRows);
-    return lines.map(({ line, row }) => {
+    return ({ line, cells }: ImportRow): RowJudgement<NewProject> => {
+      const row = rowOf(cells);
       const cause = run.cause(line);
       const id = idOfNew(cause);
       const start = startOf(row);
       const known = { agency: agencies.get(row.agencyCode), enterprise: enterprises.get(row.enterpriseCode) };
       const judged = importProject(row, { ...known, recorded: starts.has(start) }, id, run.actor, day);
-      if ('refusals' in judged) return { line, faults: faultsOf(judged.refusals, this.columns, 'agencyCode') };
+      if ('refusals' in judged) return judged;
       starts.add(start);
-      return { line, plan: { id, cause, decision: judged.plan } };
-    });
+      return { plan: { id, cause, decision: judged.plan } };
+    };
   }
 
   async apply(tx: EntityManager, plans: readonly NewProject[]): Promise<void> {
