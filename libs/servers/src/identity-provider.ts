@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import Provider, { type Adapter, type ClientMetadata, type Configuration, type JWK } from 'oidc-provider';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import Provider, { type ClientMetadata, type Configuration, type JWK } from 'oidc-provider';
+import { IssuerMemory } from './issuer-memory.js';
+import { type Person, signInPage, signOutPage } from './sign-in-page.js';
 import { AUDIENCE, loadSigningKey, signToken, type SigningKey, type TokenClaims } from './signing-key.js';
 
 const RESOURCE = 'urn:heng';
 const LIFETIME = 3600;
+const DAY = 8 * LIFETIME;
+const TTL = {
+  ...{ ClientCredentials: LIFETIME, AccessToken: LIFETIME, IdToken: LIFETIME, Interaction: LIFETIME },
+  ...{ Session: DAY, Grant: DAY, RefreshToken: DAY },
+};
 
 /**
  * The clients of this issuer by id; each one's secret is its id. Agency and enterprise are of the sample and have project
@@ -28,6 +36,10 @@ export interface IdentityProviderOptions {
   host?: string;
   /** The issuer's name in its tokens; default its address. */
   issuer?: string;
+  /** Those who can sign in on its page. */
+  persons?: readonly Person[];
+  /** The address of the portal, to which the page leads back. */
+  portalUrl?: string;
   /** Stores the signing key, so that tokens outlive a restart; without it the key is in memory. */
   keyFile?: string;
 }
@@ -54,9 +66,15 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
   const host = options.host ?? '127.0.0.1';
   const issuer = options.issuer ?? `http://${host}:${options.port}`;
   const key = await loadSigningKey(options.keyFile);
-  const provider = new Provider(issuer, configuration(key));
+  const persons = new Map((options.persons ?? []).map((person) => [person.sub, person]));
+  const provider = new Provider(issuer, configuration(key, persons, options.portalUrl));
   const answer = provider.callback();
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    const answering = request.url?.startsWith(SIGN_IN)
+      ? signIn(provider, persons, request, response)
+      : answer(request, response);
+    answering.catch(() => response.writeHead(400).end());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) =>
       reject(
@@ -79,10 +97,40 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
   };
 }
 
-function configuration(key: SigningKey): Configuration {
+const SIGN_IN = '/sign-in/';
+
+/** Shows who can be picked, and goes on as who was picked. */
+async function signIn(
+  provider: Provider,
+  persons: ReadonlyMap<string, Person>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await provider.interactionDetails(request, response);
+  if (request.method !== 'POST') {
+    const wanted = new URL(request.url!, 'http://local').searchParams.get('q') ?? '';
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(signInPage([...persons.values()], wanted));
+    return;
+  }
+  const accountId = new URLSearchParams(await text(request)).get('sub') ?? '';
+  await provider.interactionFinished(request, response, { login: { accountId, remember: false } });
+}
+
+function configuration(
+  key: SigningKey,
+  persons: ReadonlyMap<string, Person>,
+  portalUrl = 'http://127.0.0.1:3000',
+): Configuration {
   return {
-    adapter: NothingKept,
-    clients: Object.keys(localClients).map(client),
+    adapter: IssuerMemory,
+    clients: [...Object.keys(localClients).map(client), portalClient(portalUrl)],
+    ...accounts(persons),
+    interactions: { url: (_, { uid }) => `${SIGN_IN}${uid}` },
+    scopes: ['openid', 'profile', 'offline_access'],
+    claims: { openid: ['sub'], profile: ['name'] },
+    conformIdTokenClaims: false,
+    issueRefreshToken: () => true,
+    pkce: { required: () => true },
     jwks: { keys: [key.privateJwk as JWK] },
     cookies: { keys: [randomBytes(24).toString('base64url')] },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
@@ -91,9 +139,16 @@ function configuration(key: SigningKey): Configuration {
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      rpInitiatedLogout: {
+        logoutSource: (context, form) => {
+          context.body = signOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
+        // Else the token of a person is for this issuer's own pages, and no JWT.
+        useGrantedResource: () => true,
         getResourceServerInfo: () => ({
           scope: '',
           audience: AUDIENCE,
@@ -103,21 +158,38 @@ function configuration(key: SigningKey): Configuration {
         }),
       },
     },
-    extraTokenClaims: (_context, token) => ({ ...localClients[token.clientId ?? ''] }),
-    ttl: { ClientCredentials: LIFETIME },
+    extraTokenClaims: (_context, token) => {
+      const { roles, org } = persons.get('accountId' in token ? token.accountId : '') ?? {};
+      return roles ? { roles, ...(org ? { org } : {}) } : { ...localClients[token.clientId ?? ''] };
+    },
+    ttl: TTL,
   };
 }
 
-/** Clients are fixed and tokens are not looked up, so nothing is stored. */
-class NothingKept implements Adapter {
-  upsert = async () => undefined;
-  find = async () => undefined;
-  findByUserCode = async () => undefined;
-  findByUid = async () => undefined;
-  consume = async () => undefined;
-  destroy = async () => undefined;
-  revokeByGrantId = async () => undefined;
-}
+/** Whoever is picked has agreed to everything. */
+const accounts = (persons: ReadonlyMap<string, Person>): Pick<Configuration, 'findAccount' | 'loadExistingGrant'> => ({
+  findAccount: (_, sub) => {
+    const person = persons.get(sub);
+    return person && { accountId: sub, claims: () => ({ sub, name: person.organisation ?? person.name }) };
+  },
+  loadExistingGrant: async ({ oidc }) => {
+    const grant = new oidc.provider.Grant({ accountId: oidc.session!.accountId!, clientId: oidc.client!.clientId });
+    grant.addOIDCScope('openid profile offline_access');
+    await grant.save();
+    return grant;
+  },
+});
+
+/** The pages, by which people sign in. */
+const portalClient = (portalUrl: string): ClientMetadata => ({
+  client_id: 'portal',
+  client_secret: 'portal',
+  grant_types: ['authorization_code', 'refresh_token'],
+  redirect_uris: [new URL('/login/callback', portalUrl).href],
+  post_logout_redirect_uris: [new URL('/', portalUrl).href],
+  response_types: ['code'],
+  id_token_signed_response_alg: 'ES256',
+});
 
 function client(id: string): ClientMetadata {
   return {

@@ -10,5 +10,6 @@ export { startMailCatcher, type MailCatcher, type MailCatcherOptions } from './m
 export { natsUsers, startNats, type Nats, type NatsOptions, type NatsUser } from './nats.js';
 export { startPostgres, type Postgres, type PostgresOptions } from './postgres.js';
 export { AUDIENCE, loadSigningKey, signToken, type SigningKey, type TokenClaims } from './signing-key.js';
+export { type Person } from './sign-in-page.js';
 export { createTestIssuer, type TestIssuer } from './test-issuer.js';
 export { inDatabase, prepareDatabase, type Database } from './database.js';

@@ -5,7 +5,13 @@ import type { TokenClaims } from '@heng/servers';
 export type As = Omit<TokenClaims, 'sub'> & Readonly<{ sub?: string }>;
 export const staff: As = { roles: ['alliance-staff'] };
 /** The experts of the sample, and the one whose token the local identity provider gives, by the subs of their tokens. */
-export const experts = { 'expert:office': '周明远', 'expert:second': '陈若水', expert: '何清源' } as const;
+export const experts = {
+  'expert:office': '周明远',
+  'expert:second': '陈若水',
+  'expert:third': '沈知行',
+  'expert:fourth': '陆怀瑾',
+  expert: '何清源',
+} as const;
 /** An expert of the pool: who reviews a rating does not decide the objection to it (R8). */
 export const expert = (sub: keyof typeof experts): As => ({ roles: ['expert'], sub });
 export const agency = (org: string): As => ({ roles: ['agency'], org });
