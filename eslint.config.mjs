@@ -17,7 +17,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -77,6 +77,10 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['apps/portal/assets/*.js'],
+    languageOptions: { globals: { document: 'readonly', location: 'readonly', history: 'readonly' } },
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],

@@ -38,7 +38,7 @@ const swc = (parser) => [
 ];
 
 const rootDir = import.meta.dirname;
-const roots = ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/tools'];
+const roots = ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/services', '<rootDir>/tools'];
 const shared = {
   rootDir,
   roots,

@@ -35,6 +35,13 @@ module.exports = {
       to: { path: '^tools/' },
     },
     {
+      name: 'the-portal-knows-services-by-their-apis',
+      comment: 'It calls them through the generated clients; its words and dates come from pure libraries.',
+      severity: 'error',
+      from: { path: '^apps/', pathNot: TEST },
+      to: { path: '^(services|tools|libs)/', pathNot: '^libs/(contracts|clients|legal-time|assessment)/' },
+    },
+    {
       name: 'pure-libs-need-no-framework',
       comment: 'They run in services, command lines and browsers. Only the paths of the protos are for Node.',
       severity: 'error',

@@ -8,6 +8,7 @@ import { main } from './main.js';
 import { readOptions } from './options.js';
 import { say } from './progress.js';
 import { availablePorts } from './suite/ports.js';
+import { personsOf } from './suite/persons.js';
 import { startSuite, type Suite } from './suite/suite.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -25,6 +26,7 @@ await main(async (until) => {
     dataDir,
     ports: await availablePorts(process.env),
     startOn: sample?.plan.span.from,
+    persons: personsOf(sample),
     say,
     until,
   });
@@ -44,12 +46,13 @@ await main(async (until) => {
   return 0;
 });
 
-function whereabouts({ urls, grpc, tokenUrl, mailUrl }: Suite, dataDir: string): string {
+function whereabouts({ urls, portalUrl, grpc, tokenUrl, mailUrl }: Suite, dataDir: string): string {
   const apis = Object.entries(urls).map(
     ([name, url]) => `  ${`${name} API`.padEnd(18)} ${url}/docs${grpc[name] ? `, gRPC ${grpc[name]}` : ''}`,
   );
   return [
     '',
+    `  pages              ${portalUrl}`,
     ...apis,
     `  access tokens      ${tokenUrl}`,
     `  e-mails            ${mailUrl}`,

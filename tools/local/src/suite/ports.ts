@@ -2,6 +2,7 @@ import { assertPortFree, freePort, isPortFree } from '@heng/servers';
 
 /** The default ports on 127.0.0.1. */
 const usual = {
+  portal: 3000,
   registry: 3001,
   tracking: 3002,
   complaints: 3003,

@@ -7,6 +7,7 @@ import { type Child, startChild } from '@heng/servers';
 
 export const serviceNames = ['registry', 'tracking', 'complaints', 'rating', 'notification'] as const;
 export type ServiceName = (typeof serviceNames)[number];
+type ProgramName = ServiceName | 'portal';
 type Settings = Readonly<Record<string, string>>;
 
 /**
@@ -23,10 +24,11 @@ const SHORT_MS = 5000;
 /** The folder of this version. */
 export const THIS_VERSION = join(import.meta.dirname, '../../../..');
 
-const programOf = (name: ServiceName, version: string): string => join(version, 'services', name, 'dist/main.js');
+const programOf = (name: ProgramName, version: string): string =>
+  join(version, name === 'portal' ? 'apps' : 'services', name, 'dist/main.js');
 
 /** Brings a service's database up to date, as its owner. `version` is the folder of the version to run. */
-export async function migrateService(name: ServiceName, ownerUrl: string, version: string): Promise<void> {
+export async function migrateService(name: ProgramName, ownerUrl: string, version: string): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'development', MIGRATION_DATABASE_URL: ownerUrl };
   await promisify(execFile)(process.execPath, [programOf(name, version), 'migrate'], { env }).catch(
     (error: Error & { stderr?: string }) => {
@@ -45,9 +47,9 @@ export type ServiceProcess = Readonly<{
   kill: () => void;
 }>;
 
-/** Runs the built service in a separate process; when that ends unexpectedly, reports it and restarts it. */
+/** Runs the built service, or the portal, in a separate process; when that ends unexpectedly, reports it and restarts it. */
 export function runService(
-  name: ServiceName,
+  name: ProgramName,
   settings: Settings,
   { logFile, say, version: first }: { logFile: string; say: (line: string) => void; version: string },
 ): ServiceProcess {

@@ -5,6 +5,7 @@ import {
   type IdentityProvider,
   type MailCatcher,
   type Nats,
+  type Person,
   type Postgres,
   prepareDatabase,
   startIdentityProvider,
@@ -31,6 +32,8 @@ export type SuiteOptions = Readonly<{
   version?: string;
   /** With it the suite has its own business date, which `moveTo` moves; without, the system's. */
   startOn?: string | undefined;
+  /** Those who can sign in on the pages. */
+  persons?: readonly Person[];
   say: (line: string) => void;
   /** Ends the start early. */
   until: AbortSignal;
@@ -41,6 +44,8 @@ export type Suite = Readonly<{
   /** A token of the local identity provider. */
   token: IdentityProvider['token'];
   urls: Addresses['http'];
+  /** The address of the pages. */
+  portalUrl: string;
   /** host:port of each gRPC API. */
   grpc: Readonly<Record<string, string>>;
   tokenUrl: string;
@@ -71,7 +76,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
 }
 
 async function startAll(
-  { dataDir, ports, version = THIS_VERSION, startOn, say, until }: SuiteOptions,
+  { dataDir, ports, version = THIS_VERSION, startOn, persons = [], say, until }: SuiteOptions,
   stops: (() => Promise<unknown>)[],
   stop: () => Promise<void>,
 ): Promise<Suite> {
@@ -80,7 +85,7 @@ async function startAll(
   await mkdir(logs, { recursive: true }).catch((error: Error) => {
     throw new Error(`The data folder ${dataDir} cannot be used (${error.message}): make it writable or move it away.`);
   });
-  const servers = await startServers(dataDir, ports, stops);
+  const servers = await startServers(dataDir, ports, persons, stops);
   say(`PostgreSQL, NATS, the mail catcher and the identity provider run; their data is in ${dataDir}.`);
   until.throwIfAborted();
 
@@ -93,25 +98,16 @@ async function startAll(
   say('The databases are up to date.');
   until.throwIfAborted();
 
-  const services = Object.fromEntries(
-    serviceNames.map((name, i) => [
-      name,
-      runService(
-        name,
-        {
-          ...settingsOf(name, ports, servers, databases[i]!.url, date ? 'manual' : 'system'),
-          FILES_DIR: join(dataDir, 'files', name),
-        },
-        {
-          logFile: join(logs, `${name}.log`),
-          ...{ say, version },
-        },
-      ),
-    ]),
-  ) as Record<ServiceName, ServiceProcess>;
+  const runs = (name: ServiceName, i: number) => {
+    const settings = settingsOf(name, ports, servers, databases[i]!.url, date ? 'manual' : 'system');
+    const files = { FILES_DIR: join(dataDir, 'files', name) };
+    return [name, runService(name, { ...settings, ...files }, { logFile: join(logs, `${name}.log`), say, version })];
+  };
+  const services = Object.fromEntries(serviceNames.map(runs)) as Record<ServiceName, ServiceProcess>;
   stops.push(() => Promise.all(Object.values(services).map((service) => service.stop())));
   await allOf(Object.values(services).map((service) => service.ready()));
-  say('The five services run.');
+  if (version === THIS_VERSION) stops.push(await startPortal(ports, servers, urls, { dataDir, say }));
+  say('The five services and the pages run.');
 
   const grpc = Object.fromEntries(
     (['registry', 'tracking', 'complaints', 'rating'] as const).map((name) => [
@@ -124,7 +120,14 @@ async function startAll(
   const moveTo = date ? date.moveTo : () => Promise.reject(new Error('the system clock cannot be moved'));
   const upgrade = (name: ServiceName) => replace(name, services, databases[serviceNames.indexOf(name)]!.ownerUrl);
   const { mail, nats, identity } = servers;
-  const addresses = { urls, grpc, tokenUrl: `${identity.issuer}/token`, mailUrl: mail.url, natsUrl: nats.url };
+  const addresses = {
+    urls,
+    portalUrl: portalUrlOf(ports),
+    grpc,
+    tokenUrl: `${identity.issuer}/token`,
+    mailUrl: mail.url,
+    natsUrl: nats.url,
+  };
   return { api, token: identity.token, ...addresses, services, upgrade, moveTo, stop };
 }
 
@@ -136,7 +139,12 @@ async function replace(name: ServiceName, services: Suite['services'], ownerUrl:
   await services[name].ready();
 }
 
-async function startServers(dataDir: string, ports: Ports, stops: (() => Promise<unknown>)[]): Promise<Servers> {
+async function startServers(
+  dataDir: string,
+  ports: Ports,
+  persons: readonly Person[],
+  stops: (() => Promise<unknown>)[],
+): Promise<Servers> {
   const kept = <T extends { stop: () => Promise<void> }>(starting: Promise<T>): Promise<T> =>
     starting.then((server) => {
       stops.push(() => server.stop());
@@ -146,7 +154,13 @@ async function startServers(dataDir: string, ports: Ports, stops: (() => Promise
     kept(startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres })),
     kept(startNats({ storeDir: join(dataDir, 'nats'), port: ports.nats })),
     kept(startMailCatcher({ dataDir: join(dataDir, 'mail'), smtpPort: ports.mail, httpPort: ports.mailPage })),
-    kept(startIdentityProvider({ port: ports.identity, keyFile: join(dataDir, 'signing-key.json') })),
+    kept(
+      startIdentityProvider({
+        port: ports.identity,
+        keyFile: join(dataDir, 'signing-key.json'),
+        ...{ persons, portalUrl: portalUrlOf(ports) },
+      }),
+    ),
   ]);
   return { postgres, nats, mail, identity };
 }
@@ -186,8 +200,41 @@ function settingsOf(
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     SMTP_URL: mail.smtpUrl,
     MAIL_FROM: '中国两化融合服务联盟 <notice@heng.example.cn>',
-    PORTAL_URL: 'http://127.0.0.1:3000',
+    PORTAL_URL: portalUrlOf(ports),
   };
+}
+
+const portalUrlOf = ({ portal }: Ports): string => `http://127.0.0.1:${portal}`;
+
+/** Starts the pages, with a database for their sessions. */
+async function startPortal(
+  ports: Ports,
+  { postgres, identity }: Servers,
+  urls: Addresses['http'],
+  { dataDir, say }: Pick<SuiteOptions, 'dataDir' | 'say'>,
+): Promise<() => Promise<void>> {
+  const name = 'heng_portal';
+  const { url, ownerUrl } = await prepareDatabase(postgres.url, { name, role: name, password: 'portal' });
+  await migrateService('portal', ownerUrl, THIS_VERSION);
+  const settings = {
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: String(ports.portal),
+    PORTAL_URL: portalUrlOf(ports),
+    DATABASE_URL: url,
+    SESSION_SECRET: 'heng portal, for development only',
+    OIDC_ISSUER: identity.issuer,
+    OIDC_CLIENT_SECRET: 'portal',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+    ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, urls[name]])),
+  };
+  const portal = runService('portal', settings, {
+    logFile: join(dataDir, 'logs', 'portal.log'),
+    say,
+    version: THIS_VERSION,
+  });
+  await portal.ready();
+  return portal.stop;
 }
 
 /** Waits for all, also when one fails, so that everything that was started can be stopped. */

@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import type { Draft, Field } from '../web/form.js';
+import type { Content, Visit } from '../web/page.js';
+
+type Given = Readonly<{
+  title: string;
+  lead?: ReactNode;
+  fields: readonly Field[];
+  draft: Draft;
+  submit: string;
+  visit: Visit;
+}>;
+
+/** The questions of a form, with their faults beside them and in a summary at the top. */
+export function formContent({ title, lead, fields, draft, submit, visit }: Given): Content {
+  const { form } = visit.words.common;
+  const faulty = draft.faults.length > 0;
+  return {
+    title: faulty ? `${form.fault}${title}` : title,
+    body: (
+      <>
+        {faulty && <FaultSummary draft={draft} visit={visit} />}
+        <h1>{title}</h1>
+        {lead}
+        <form method="post" noValidate>
+          <Hidden draft={draft} visit={visit} />
+          {fields.map((field) => (
+            <Question key={field.name} field={field} draft={draft} visit={visit} />
+          ))}
+          <button>{submit}</button>
+        </form>
+      </>
+    ),
+  };
+}
+
+/** The answers once more, before they are sent. */
+export function checkContent({ title, fields, draft, visit }: Given): Content {
+  const { form, none } = visit.words.common;
+  return {
+    title: form.check,
+    body: (
+      <>
+        <h1>{form.check}</h1>
+        <p>{form.checkLead}</p>
+        <h2>{title}</h2>
+        <dl className="facts">
+          {fields.map((field) => (
+            <div key={field.name}>
+              <dt>{field.label}</dt>
+              <dd className="text">{answerOf(field, draft.values[field.name]!) || none}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="post">
+          <Hidden draft={draft} visit={visit} />
+          {fields.map(({ name }) => (
+            <input key={name} type="hidden" name={name} value={draft.values[name]} />
+          ))}
+          <p className="actions">
+            <button name="_step" value="send">
+              {form.confirm}
+            </button>
+            <button className="second" name="_step" value="change">
+              {form.change}
+            </button>
+          </p>
+        </form>
+      </>
+    ),
+  };
+}
+
+const answerOf = (field: Field, value: string): string =>
+  'choices' in field ? (field.choices.find((choice) => choice.value === value)?.label ?? value) : value;
+
+const Hidden = ({ draft, visit }: Readonly<{ draft: Draft; visit: Visit }>): ReactNode => (
+  <>
+    <input type="hidden" name="_csrf" value={visit.csrf()} />
+    <input type="hidden" name="_key" value={draft.key} />
+  </>
+);
+
+const FaultSummary = ({ draft, visit }: Readonly<{ draft: Draft; visit: Visit }>): ReactNode => (
+  <section className="faults" role="alert" aria-labelledby="faults" tabIndex={-1}>
+    <h2 id="faults">{visit.words.common.form.faults}</h2>
+    <ul>
+      {draft.faults.map(({ field, message }) => (
+        <li key={`${field} ${message}`}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+type OfField = Readonly<{ field: Field; draft: Draft; visit: Visit }>;
+
+function Question({ field, draft, visit }: OfField): ReactNode {
+  const { form } = visit.words.common;
+  const { name, label, hint, optional } = field;
+  const fault = draft.faults.find((one) => one.field === name)?.message;
+  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined;
+  const notes = (
+    <>
+      {hint && (
+        <div className="hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
+      {fault && (
+        <p className="fault" id={`${name}-fault`}>
+          <span className="hidden">{form.fault}</span>
+          {fault}
+        </p>
+      )}
+    </>
+  );
+  const text = optional ? `${label}${form.optional}` : label;
+  const className = fault ? 'question faulty' : 'question';
+  if (field.kind === 'radios')
+    return (
+      <fieldset className={className} aria-describedby={described}>
+        <legend>{text}</legend>
+        {notes}
+        {field.choices.map((choice, i) => (
+          <div className="choice" key={choice.value}>
+            <input
+              type="radio"
+              id={i === 0 ? name : `${name}-${i}`}
+              name={name}
+              value={choice.value}
+              defaultChecked={draft.values[name] === choice.value}
+            />
+            <label htmlFor={i === 0 ? name : `${name}-${i}`}>{choice.label}</label>
+            {choice.hint && <div className="hint">{choice.hint}</div>}
+          </div>
+        ))}
+      </fieldset>
+    );
+  return (
+    <div className={className}>
+      <label htmlFor={name}>{text}</label>
+      {notes}
+      <Input field={field} value={draft.values[name]!} described={described} faulty={!!fault} choose={form.choose} />
+    </div>
+  );
+}
+
+type OfInput = Readonly<{
+  field: Field;
+  value: string;
+  described: string | undefined;
+  faulty: boolean;
+  choose: string;
+}>;
+
+function Input({ field, value, described, faulty, choose }: OfInput): ReactNode {
+  const { name, autoComplete, kind } = field;
+  const same = { id: name, name, autoComplete, 'aria-describedby': described, 'aria-invalid': faulty || undefined };
+  if (kind === 'textarea') return <textarea {...same} rows={6} defaultValue={value} />;
+  if (kind === 'select')
+    return (
+      <select {...same} defaultValue={value}>
+        <option value="">{choose}</option>
+        {field.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    );
+  const number = kind === 'number' ? ({ type: 'text', inputMode: 'numeric' } as const) : { type: kind };
+  const width = 'width' in field && field.width === 'short' ? 'short' : undefined;
+  return <input {...same} {...number} className={width} defaultValue={value} />;
+}

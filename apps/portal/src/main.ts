@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { readPortalSettings } from './config.js';
+
+/** Starts the pages and stops them on SIGTERM and SIGINT. `main.js migrate` only updates the database of the sessions. */
+try {
+  await (process.argv[2] === 'migrate' ? migrate() : start());
+} catch (error) {
+  process.stderr.write(`portal cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const settings = readPortalSettings(process.env);
+  const { portalApp } = await import('./web/app.js');
+  const app = await portalApp(settings);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
+  await app.listen({ port: settings.PORT, host: settings.HOST });
+}
+
+async function migrate(): Promise<void> {
+  const databaseUrl = process.env['MIGRATION_DATABASE_URL'];
+  if (!databaseUrl) throw new Error('MIGRATION_DATABASE_URL: is not set');
+  const { runner } = await import('node-pg-migrate');
+  const dir = join(import.meta.dirname, '../migrations');
+  await runner({ dir, migrationsTable: 'portal_migration', databaseUrl, direction: 'up', log: () => undefined });
+}

@@ -1,0 +1,9 @@
+import { home } from './home/home.js';
+import type { AnyForm } from './web/form.js';
+import type { AnyPage } from './web/page.js';
+
+/** All pages. */
+export const pages: readonly AnyPage[] = [home];
+
+/** All forms. */
+export const forms: readonly AnyForm[] = [];

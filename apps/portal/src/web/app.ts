@@ -1,0 +1,106 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import session from '@fastify/session';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { PortalSettings } from '../config.js';
+import { forms, pages } from '../pages.js';
+import { serveAssets } from './assets.js';
+import { Login } from './login.js';
+import { answerForm, answerPage, refuse, type Site } from './routes.js';
+import { ServiceDoor } from './services.js';
+import { Sessions } from './sessions.js';
+
+const SESSION_MS = 8 * 3_600_000;
+const BODY_MAX = 64 * 1024;
+
+/** The portal, ready to listen. */
+export async function portalApp(settings: PortalSettings): Promise<FastifyInstance> {
+  const app = fastify({
+    trustProxy: settings.TRUST_PROXY > 0 ? (_, hop) => hop < settings.TRUST_PROXY : false,
+    logger: {
+      level: settings.LOG_LEVEL,
+      serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
+    },
+    bodyLimit: BODY_MAX,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const sessions = new Sessions(settings.DATABASE_URL, (fault) => app.log.error({ fault: String(fault) }, 'sessions'));
+  app.addHook('onClose', () => sessions.close());
+  await protect(app, settings, sessions);
+
+  const login = new Login(settings);
+  const site: Site = { login, door: new ServiceDoor(settings), assets: serveAssets(app) };
+  app.addHook('preHandler', guardForms(app, settings));
+  login.routes(app);
+  for (const page of pages) app.get(page.path, (request, reply) => answerPage(page, site, request, reply));
+  for (const form of forms)
+    app.route({
+      url: form.path,
+      method: ['GET', 'POST'],
+      handler: (request, reply) => answerForm(form, site, request, reply),
+    });
+  for (const path of ['/health/live', '/health/ready']) app.get(path, () => ({ status: 'ok' }));
+  app.setNotFoundHandler((request, reply) => refuse(site, request, reply, 'notFound', 404));
+  app.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = fault.statusCode ?? 500;
+    if (status >= 500) request.log.error({ fault: fault.message, code: fault.code }, 'a page failed');
+    await refuse(site, request, reply, status === 403 ? 'stale' : status < 500 ? 'notFound' : 'fault', status);
+  });
+  return app;
+}
+
+async function protect(app: FastifyInstance, settings: PortalSettings, sessions: Sessions): Promise<void> {
+  const { PORTAL_URL, OIDC_ISSUER, SESSION_SECRET } = settings;
+  const secure = PORTAL_URL.startsWith('https:');
+  const prefix = secure ? '__Host-' : '';
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        // After the sign-out a form leads to the issuer.
+        formAction: ["'self'", new URL(OIDC_ISSUER).origin],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: secure,
+  });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(formbody);
+  await app.register(cookie);
+  await app.register(session, {
+    secret: SESSION_SECRET,
+    cookieName: `${prefix}heng`,
+    cookie: { secure: secure || 'auto', httpOnly: true, sameSite: 'lax', path: '/', maxAge: SESSION_MS },
+    saveUninitialized: false,
+    rolling: false,
+    store: sessions,
+  });
+  await app.register(csrf, {
+    cookieKey: `${prefix}form`,
+    cookieOpts: { path: '/', sameSite: 'lax', httpOnly: true, secure },
+    csrfOpts: { hmacKey: SESSION_SECRET },
+    getUserInfo: ({ session: { user } }) => user?.sub ?? '',
+  });
+}
+
+/** A form is taken from a page of this site only: by the browser's word, and by the token of the form. */
+function guardForms(app: FastifyInstance, { PORTAL_URL }: PortalSettings) {
+  const { origin } = new URL(PORTAL_URL);
+  return (request: FastifyRequest, reply: FastifyReply, done: (fault?: Error) => void): void => {
+    if (request.method === 'GET' || request.method === 'HEAD') return done();
+    const from = request.headers.origin;
+    if (from !== undefined && from !== 'null' && from !== origin)
+      return done(Object.assign(new Error('a form of another site'), { statusCode: 403 }));
+    app.csrfProtection(request, reply, done);
+  };
+}

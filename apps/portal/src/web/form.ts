@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { wordsOf } from '../words/index.js';
+import type { Access, Visit } from './page.js';
+import type { Problem } from './services.js';
+import type { ReactNode } from 'react';
+
+type Choice = Readonly<{ value: string; label: string; hint?: string }>;
+/** A question of a form. `schema` says what it takes; an optional one takes an empty text. */
+export type Field = Readonly<{
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  schema: z.ZodType<unknown, string>;
+  value?: string;
+  optional?: boolean;
+  autoComplete?: string;
+}> &
+  Readonly<
+    | { kind: 'text' | 'email' | 'date' | 'number'; width?: 'short' }
+    | { kind: 'textarea' }
+    | { kind: 'radios' | 'select'; choices: readonly Choice[] }
+  >;
+
+export type Values = Readonly<Record<string, string>>;
+
+/** A form with its own address. It is asked, checked, sent to a service, and followed by another page. */
+export type Form<D> = Readonly<{
+  path: string;
+  who: Access;
+  load: (visit: Visit) => Promise<D>;
+  title: (data: D, visit: Visit) => string;
+  lead?: (data: D, visit: Visit) => ReactNode;
+  fields: (data: D, visit: Visit) => readonly Field[];
+  /** Shows the answers once more before they are sent, because they cannot be taken back. */
+  check?: boolean;
+  submit?: (visit: Visit) => string;
+  /** Sends the answers under the key, and gives the path of the next page. @throws Refused, Unavailable */
+  send: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
+}>;
+export type AnyForm = Form<never>;
+export const defineForm = <D>(form: Form<D>): AnyForm => form as unknown as AnyForm;
+
+/** A fault beside its field, or of the whole form. */
+export type Fault = Readonly<{ field?: string; message: string }>;
+export type Draft = Readonly<{ values: Values; faults: readonly Fault[]; key: string }>;
+
+export const emptyDraft = (fields: readonly Field[]): Draft => ({
+  values: Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ''])),
+  faults: [],
+  key: randomUUID(),
+});
+
+/** The answers as they were typed, and what is wrong with them. */
+export function readDraft(fields: readonly Field[], body: Values, { language }: Pick<Visit, 'language'>): Draft {
+  const { form } = wordsOf(language).common;
+  const values = Object.fromEntries(
+    fields.map(({ name }) => [name, (body[name] ?? '').replaceAll('\r\n', '\n').trim()]),
+  );
+  const faults = fields.flatMap(({ name, label, schema, optional }): Fault[] => {
+    const value = values[name]!;
+    if (value === '') return optional ? [] : [{ field: name, message: form.missing(label) }];
+    const { error } = schema.safeParse(value);
+    return error ? [{ field: name, message: `${label}: ${error.issues[0]!.message}` }] : [];
+  });
+  return { values, faults, key: body['_key'] || randomUUID() };
+}
+
+/** A refusal of a service beside the fields that it names. */
+export function faultsOf(
+  { detail, details }: Problem,
+  fields: readonly Field[],
+  { language }: Pick<Visit, 'language'>,
+): Fault[] {
+  const named = details?.fields ?? [];
+  if (named.length === 0) return [{ message: detail }];
+  return named.map(({ field, zh, en }) => ({
+    ...(fields.some(({ name }) => name === field) ? { field } : {}),
+    message: language === 'en' ? en : zh,
+  }));
+}

@@ -1,0 +1,70 @@
+import type { Role } from '@heng/contracts';
+import type { ServiceName } from '@heng/clients';
+import type { ReactNode } from 'react';
+import type { Language } from '../words/catalogue.js';
+import type { Words } from '../words/index.js';
+import type { User } from './login.js';
+import { type Services, Unavailable } from './services.js';
+
+/** Who may open a page: everyone, or who is signed in with one of the roles. The services decide about the record. */
+export type Access = 'everyone' | readonly Role[];
+
+/** One request of a reader. */
+export type Visit = Readonly<{
+  path: string;
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  language: Language;
+  largeType: boolean;
+  words: Words;
+  user: User | undefined;
+  services: Services;
+  /** The token that each form of the page sends back. */
+  csrf: () => string;
+}>;
+
+/** The addresses of the style sheet, the icon and the scripts, which change with their content. */
+export type Assets = Readonly<{ css: string; icon: string; token: string }>;
+
+export type Content = Readonly<{
+  title: string;
+  body: ReactNode;
+  /** A script that the page needs. */ script?: 'token';
+}>;
+
+/** A page: what it needs, and a pure function from that to its content. */
+export type Page<D> = Readonly<{
+  path: string;
+  who: Access;
+  load: (visit: Visit) => Promise<D>;
+  view: (data: D, visit: Visit) => Content;
+}>;
+export type AnyPage = Page<never>;
+
+export const definePage = <D>(page: Page<D>): AnyPage => page as unknown as AnyPage;
+
+/** A part of a page, or the service that did not give it. */
+export type Part<D> = Readonly<{ data: D } | { missing: ServiceName }>;
+
+/** Lets the rest of a page stand when the service of one part is down. */
+export const part = <D>(loading: Promise<D>): Promise<Part<D>> =>
+  loading.then(
+    (data) => ({ data }),
+    (fault: unknown) => {
+      if (fault instanceof Unavailable) return { missing: fault.service };
+      throw fault;
+    },
+  );
+
+/** The address of the same page with other parameters; `undefined` removes one. */
+export function linkTo(
+  { path, query }: Pick<Visit, 'path' | 'query'>,
+  changes: Record<string, string | undefined>,
+): string {
+  const next = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) next.delete(name);
+    else next.set(name, value);
+  }
+  return next.size > 0 ? `${path}?${next}` : path;
+}

@@ -1,0 +1,99 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { checkContent, formContent } from '../components/form-view.js';
+import type { Words } from '../words/index.js';
+import { type AnyForm, type Draft, emptyDraft, faultsOf, type Form, readDraft, type Values } from './form.js';
+import type { Login } from './login.js';
+import type { Access, AnyPage, Assets, Content, Page, Visit } from './page.js';
+import { htmlOf, textOnly } from './render.js';
+import { Refused, type ServiceDoor, Unavailable } from './services.js';
+import { visitOf } from './visits.js';
+
+export type Site = Readonly<{ login: Login; door: ServiceDoor; assets: Assets }>;
+type Fault = 'notFound' | 'forbidden' | 'stale' | 'fault' | 'busy';
+
+export async function answerPage(page: AnyPage, site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const visit = await visitOf(request, reply, site);
+  if (!mayOpen(page.who, visit)) return turnAway(visit, site, reply);
+  return guarded(visit, site, reply, async () => {
+    const { load, view } = page as unknown as Page<unknown>;
+    return show(view(await load(visit), visit), visit, site, reply);
+  });
+}
+
+export async function answerForm(given: AnyForm, site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const form = given as unknown as Form<unknown>;
+  const visit = await visitOf(request, reply, site);
+  if (!mayOpen(form.who, visit)) return turnAway(visit, site, reply);
+  return guarded(visit, site, reply, async () => {
+    const data = await form.load(visit);
+    const fields = form.fields(data, visit);
+    const { send, check, change } = stepsOf(form, request.body as Values | undefined);
+    const shown = (draft: Draft) => ({
+      ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit },
+      submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
+    });
+    if (request.method === 'GET') return show(formContent(shown(emptyDraft(fields))), visit, site, reply);
+    const draft = readDraft(fields, request.body as Values, visit);
+    if (draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
+    if (change) return show(formContent(shown(draft)), visit, site, reply);
+    if (check) return show(checkContent(shown(draft)), visit, site, reply);
+    if (!send) return refuseVisit(visit, site, reply, 'stale', 400);
+    try {
+      return reply.redirect(await form.send(draft.values, data, visit, draft.key), 303);
+    } catch (fault) {
+      if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
+      const faults = faultsOf(fault.problem, fields, visit);
+      return show(formContent(shown({ ...draft, faults })), visit, site, reply.status(fault.problem.status));
+    }
+  });
+}
+
+const isAboutCaller = ({ problem: { status } }: Refused): boolean => status === 401 || status === 403 || status === 429;
+
+function stepsOf({ check }: Form<unknown>, body: Values | undefined) {
+  const step = body?.['_step'];
+  return { change: step === 'change', check: !!check && step === undefined, send: !check || step === 'send' };
+}
+
+const mayOpen = (who: Access, { user }: Visit): boolean =>
+  who === 'everyone' || (user?.roles.some((role) => (who as readonly string[]).includes(role)) ?? false);
+
+/** To the sign-in, or to who is signed in as somebody else: a word why not. */
+const turnAway = (visit: Visit, site: Site, reply: FastifyReply) =>
+  visit.user
+    ? refuseVisit(visit, site, reply, 'forbidden', 403)
+    : reply.redirect(`/login?to=${encodeURIComponent(visit.path + (visit.query.size > 0 ? `?${visit.query}` : ''))}`);
+
+const show = ({ title, body, script }: Content, visit: Visit, { assets }: Site, reply: FastifyReply) =>
+  reply
+    .header('cache-control', 'private, no-cache')
+    .type('text/html; charset=utf-8')
+    .send(htmlOf({ title, body, ...(script ? { script } : {}) }, visit, assets));
+
+async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: () => Promise<unknown>) {
+  try {
+    return await answer();
+  } catch (fault) {
+    if (fault instanceof Unavailable) return showMissing(fault, visit, site, reply);
+    if (!(fault instanceof Refused)) throw fault;
+    const { status } = fault.problem;
+    if (status === 401 || status === 403) return turnAway(visit, site, reply);
+    if (status === 429) return refuseVisit(visit, site, reply, 'busy', 429);
+    if (status === 400 || status === 404) return refuseVisit(visit, site, reply, 'notFound', 404);
+    throw fault;
+  }
+}
+
+function showMissing({ service }: Unavailable, visit: Visit, site: Site, reply: FastifyReply) {
+  const { errors, services } = visit.words.common;
+  return show(textOnly(errors.fault, errors.part(services[service])), visit, site, reply.status(503));
+}
+
+function refuseVisit(visit: Visit, site: Site, reply: FastifyReply, fault: Fault, status: number) {
+  const errors: Words['common']['errors'] = visit.words.common.errors;
+  return show(textOnly(errors[fault], errors[`${fault}Text`]), visit, site, reply.status(status));
+}
+
+export async function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, fault: Fault, status: number) {
+  return refuseVisit(await visitOf(request, reply, site), site, reply, fault, status);
+}

@@ -1,0 +1,106 @@
+import { clientOf, type ServiceClient, type ServiceName } from '@heng/clients';
+import { LRUCache } from 'lru-cache';
+import type { PortalSettings } from '../config.js';
+
+export type Services = { readonly [S in ServiceName]: ServiceClient<S> };
+export type Problem = Readonly<{
+  status: number;
+  code: string;
+  detail: string;
+  details?: { fields?: readonly { field: string; zh: string; en: string }[] };
+}>;
+
+/** A service that refuses a request, with the reason. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** A service that does not answer. */
+export class Unavailable extends Error {
+  constructor(readonly service: ServiceName) {
+    super(`${service} does not answer`);
+  }
+}
+
+const PATIENCE_MS = 8000;
+/** An answer for everyone is as good as new for this long; then its ETag is asked. */
+const FRESH_MS = 3000;
+const BROKEN = new Set([502, 503, 504]);
+
+type Kept = Readonly<{ body: string; headers: [string, string][]; etag: string | null; until: number }>;
+type Caller = Readonly<{ token?: string | undefined; address: string; language: string }>;
+
+/** The services as one caller sees them. Public answers are shared; those to a token are never kept. */
+export class ServiceDoor {
+  private readonly kept = new LRUCache<string, Kept>({ max: 2000, maxSize: 64 * 1024 * 1024, sizeCalculation: sizeOf });
+  private readonly asked = new Map<string, Promise<Kept | Response>>();
+
+  constructor(private readonly settings: PortalSettings) {}
+
+  /** @throws Unavailable, when one is asked */
+  servicesOf({ token, address, language }: Caller): Services {
+    const headers = {
+      'accept-language': language,
+      'x-forwarded-for': address,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
+    const of = <S extends ServiceName>(name: S) =>
+      clientOf(name, {
+        baseUrl: this.settings[`${name.toUpperCase() as Uppercase<ServiceName>}_URL`].replace(/\/$/, ''),
+        headers,
+        fetch: (request) => (token || request.method !== 'GET' ? send(name, request) : this.shared(name, request)),
+      });
+    return {
+      registry: of('registry'),
+      tracking: of('tracking'),
+      complaints: of('complaints'),
+      rating: of('rating'),
+      notification: of('notification'),
+    };
+  }
+
+  private async shared(name: ServiceName, request: Request): Promise<Response> {
+    const key = `${request.headers.get('accept-language')} ${request.url}`;
+    const known = this.kept.get(key);
+    if (known && known.until > Date.now()) return responseOf(known);
+    let asking = this.asked.get(key);
+    if (!asking) {
+      asking = this.renew(name, request, key, known).finally(() => this.asked.delete(key));
+      this.asked.set(key, asking);
+    }
+    const answer = await asking;
+    return answer instanceof Response ? answer.clone() : responseOf(answer);
+  }
+
+  private async renew(name: ServiceName, request: Request, key: string, known?: Kept): Promise<Kept | Response> {
+    if (known?.etag) request.headers.set('if-none-match', known.etag);
+    const response = await send(name, request);
+    const until = Date.now() + FRESH_MS;
+    if (response.status !== 200 && response.status !== 304) return response;
+    const kept: Kept =
+      response.status === 304 && known
+        ? { ...known, until }
+        : { body: await response.text(), headers: [...response.headers], etag: response.headers.get('etag'), until };
+    this.kept.set(key, kept);
+    return kept;
+  }
+}
+
+const sizeOf = ({ body }: Kept): number => body.length + 500;
+const responseOf = ({ body, headers }: Kept): Response => new Response(body, { headers });
+
+async function send(name: ServiceName, request: Request): Promise<Response> {
+  const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
+  if (!response || BROKEN.has(response.status)) throw new Unavailable(name);
+  return response;
+}
+
+/** The body of an answer. @throws Refused, Unavailable */
+export async function answerOf<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await call;
+  if (response.ok) return data as T;
+  const problem = (error ?? {}) as Partial<Problem>;
+  throw new Refused({ code: 'portal.unknown', detail: response.statusText, ...problem, status: response.status });
+}

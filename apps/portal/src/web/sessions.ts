@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { SessionStore } from '@fastify/session';
+import type { Session } from 'fastify';
+import pg from 'pg';
+
+/** Sessions in a database that all replicas share. It knows only hashes of the ids that the cookies hold. */
+export class Sessions implements SessionStore {
+  private readonly pool: pg.Pool;
+  private readonly sweep: NodeJS.Timeout;
+
+  constructor(url: string, report: (fault: unknown) => void) {
+    this.pool = new pg.Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3000 });
+    this.pool.on('error', report);
+    this.sweep = setInterval(() => void this.removeExpired().catch(report), 60_000).unref();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.sweep);
+    await this.pool.end();
+  }
+
+  set(id: string, session: Session, done: (error?: unknown) => void): void {
+    const expires = session.cookie.expires ?? new Date(Date.now() + 3_600_000);
+    this.pool
+      .query(
+        `INSERT INTO session VALUES ($1, $2, $3)
+         ON CONFLICT (id_hash) DO UPDATE SET content = excluded.content, expires = excluded.expires`,
+        [hashOf(id), JSON.stringify(session), expires],
+      )
+      .then(() => done(), done);
+  }
+
+  get(id: string, done: (error: unknown, session?: Session | null) => void): void {
+    this.pool
+      .query<{ content: Session }>('SELECT content FROM session WHERE id_hash = $1 AND expires > now()', [hashOf(id)])
+      .then(({ rows }) => done(null, rows[0]?.content ?? null), done);
+  }
+
+  destroy(id: string, done: (error?: unknown) => void): void {
+    this.pool.query('DELETE FROM session WHERE id_hash = $1', [hashOf(id)]).then(() => done(), done);
+  }
+
+  private async removeExpired(): Promise<void> {
+    await this.pool.query('DELETE FROM session WHERE expires < now()');
+  }
+}
+
+const hashOf = (id: string): Buffer => createHash('sha256').update(id).digest();

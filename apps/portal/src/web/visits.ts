@@ -1,0 +1,36 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Language, languages } from '../words/catalogue.js';
+import { wordsOf } from '../words/index.js';
+import type { Login } from './login.js';
+import type { Visit } from './page.js';
+import type { ServiceDoor } from './services.js';
+
+const YEAR_S = 31_536_000;
+
+/** The request as pages know it. `?lang=` and `?type=` are remembered in cookies. */
+export async function visitOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { login, door }: Readonly<{ login: Login; door: ServiceDoor }>,
+): Promise<Visit> {
+  const { pathname, searchParams: query } = new URL(request.url, 'http://portal.invalid');
+  const remembered = (parameter: string, cookie: string) => {
+    const value = query.get(parameter);
+    query.delete(parameter);
+    if (value) reply.setCookie(cookie, value, { path: '/', maxAge: YEAR_S, sameSite: 'lax', httpOnly: true });
+    return value ?? request.cookies[cookie];
+  };
+  const wanted = remembered('lang', 'language');
+  const language: Language = languages.find((one) => one === wanted) ?? 'zh-CN';
+  const largeType = remembered('type', 'type') === 'large';
+  const token = await login.tokenOf(request);
+  return {
+    path: pathname,
+    params: request.params as Record<string, string>,
+    ...{ query, language, largeType },
+    words: wordsOf(language),
+    user: request.session.user,
+    services: door.servicesOf({ token, address: request.ip, language }),
+    csrf: () => reply.generateCsrf({ userInfo: request.session.user?.sub ?? '' }),
+  };
+}

@@ -1,0 +1,3 @@
+import { store } from '../../../libs/kit/src/store.js';
+
+export const page = store;
