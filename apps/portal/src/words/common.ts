@@ -25,6 +25,7 @@ export const common = catalogue({
     privacy: ['个人信息保护', 'Privacy'],
     openData: ['开放数据与接口', 'Open data and API'],
   },
+  unrated: ['未获评级', 'Not rated'],
   none: ['无', 'None'],
   unknown: ['未提供', 'Not given'],
   yes: ['是', 'Yes'],

@@ -1,7 +1,8 @@
+import { agencies } from './agencies.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
 
-const tree = { common };
+const tree = { common, agencies };
 export type Words = WordsOf<typeof tree>;
 
 const known = { 'zh-CN': wordsIn('zh-CN', tree), en: wordsIn('en', tree) };

@@ -1,0 +1,18 @@
+import type { Language } from './catalogue.js';
+
+const days = {
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A business date as people write it: 2026年7月14日, 14 July 2026. */
+export const dayIn = (language: Language, on: string): string => days[language].format(new Date(`${on}T00:00:00Z`));
+
+const cycle = /^(\d{4})-H([12])$/;
+/** A half-year as people write it: 2026年上半年. */
+export function cycleIn(language: Language, name: string): string {
+  const [, year, half] = cycle.exec(name) ?? [];
+  if (!year) return name;
+  if (language === 'en') return `${half === '1' ? 'first' : 'second'} half of ${year}`;
+  return `${year}年${half === '1' ? '上' : '下'}半年`;
+}

@@ -1,0 +1,16 @@
+import { industries, provinces } from '@heng/contracts';
+import type { Language } from './catalogue.js';
+
+const known = new Map(provinces.map((province) => [province.code, province]));
+const named = new Map(industries.map(({ code, zh }) => [code, zh]));
+
+export const provinceIn = (language: Language, code: string): string => {
+  const province = known.get(code);
+  return (language === 'en' ? province?.en : province?.zh) ?? code;
+};
+
+/** The standard has no English names, so a reader of English gets the Chinese one with the code. */
+export const industryIn = (language: Language, code: string): string => {
+  const name = named.get(code) ?? code;
+  return language === 'en' ? `${code} ${name}` : name;
+};
