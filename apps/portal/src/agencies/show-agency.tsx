@@ -2,7 +2,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, type Fact, Facts, Grade, PartOf, Table } from '../components/parts.js';
 import { definePage, part, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { cycleIn, dayIn } from '../words/dates.js';
+import { cycleIn, dayIn, sayIn } from '../words/dates.js';
 import { provinceIn } from '../words/places.js';
 import { AgencyDisclosure } from './disclosure-parts.js';
 
@@ -129,11 +129,11 @@ function Rating({ agency: { rating }, visit }: OfAgency) {
 
 function Figures({ agency: { figures }, visit }: OfAgency) {
   const { agencies: words } = visit.words;
-  const language = visit.language === 'en' ? 'en' : 'zh';
+  const said = (text: { zh: string; en: string }) => sayIn(visit.language, text);
   const columns: Column<Schemas['FigureView']>[] = [
-    { label: words.figure, cell: (figure) => figure[language] },
-    { label: words.value, cell: ({ value, unit }) => `${value} ${unit[language]}`, number: true },
-    { label: words.how, cell: ({ explanation }) => explanation[language] },
+    { label: words.figure, cell: said },
+    { label: words.value, cell: ({ value, unit }) => `${value} ${said(unit)}`, number: true },
+    { label: words.how, cell: ({ explanation }) => said(explanation) },
   ];
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { linkTo, type Part, type Visit } from '../web/page.js';
-import { dayIn } from '../words/dates.js';
+import { dayIn, sayIn } from '../words/dates.js';
 
 type OfVisit = Readonly<{ visit: Visit }>;
 
@@ -108,4 +108,18 @@ export const Select = ({ name, label, any, choices, value }: OfSelect): ReactNod
       ))}
     </select>
   </div>
+);
+
+type OfSteps = OfVisit & Readonly<{ title: string; steps: readonly Readonly<{ zh: string; en: string }>[] }>;
+
+/** The computation of a date, one click away. */
+export const Steps = ({ visit, title, steps }: OfSteps): ReactNode => (
+  <details>
+    <summary>{title}</summary>
+    <ol>
+      {steps.map((step) => (
+        <li key={step.zh}>{sayIn(visit.language, step)}</li>
+      ))}
+    </ol>
+  </details>
 );

@@ -16,3 +16,7 @@ export function cycleIn(language: Language, name: string): string {
   if (language === 'en') return `${half === '1' ? 'first' : 'second'} half of ${year}`;
   return `${year}年${half === '1' ? '上' : '下'}半年`;
 }
+
+/** A sentence of a service, with its dates as people write them. */
+export const sayIn = (language: Language, { zh, en }: Readonly<{ zh: string; en: string }>): string =>
+  (language === 'en' ? en : zh).replace(/\b\d{4}-\d\d-\d\d\b/g, (on) => dayIn(language, on));

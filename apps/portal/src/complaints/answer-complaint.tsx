@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineForm } from '../web/form.js';
+import { answerOf } from '../web/services.js';
+import { linesOf } from './file-complaint.js';
+
+export const answerComplaint = defineForm({
+  path: '/complaints/:id/answer',
+  who: ['agency'],
+  load: ({ services, params }) =>
+    answerOf(services.complaints.GET('/complaints/{id}', { params: { path: { id: params['id']! } } })),
+  title: (_, { words }) => words.complaints.toAnswer,
+  lead: ({ statement }) => (
+    <div className="note">
+      <p className="text">{statement}</p>
+    </div>
+  ),
+  fields: (_, { words: { complaints: words } }) => [
+    {
+      ...{ kind: 'textarea', name: 'statement', label: words.answer, hint: words.answerHint },
+      schema: z.string().max(4000),
+    },
+    {
+      ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
+      schema: z.string().max(40_000),
+    },
+  ],
+  check: true,
+  send: async (values, { id, version }, { services }, key) => {
+    const header = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
+    await answerOf(
+      services.complaints.POST('/complaints/{id}/answer', {
+        params: { path: { id }, header },
+        body: { statement: values['statement']!, evidence: linesOf(values['evidence']!) },
+      }),
+    );
+    return `/complaints/${id}`;
+  },
+});

@@ -1,0 +1,132 @@
+import type { ServiceSchemas } from '@heng/clients';
+import type { ReactNode } from 'react';
+import { Day, type Fact, Facts, Steps } from '../components/parts.js';
+import { definePage, type Visit } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+import { dayIn } from '../words/dates.js';
+
+type Schemas = ServiceSchemas['complaints'];
+type OfComplaint = Readonly<{ complaint: Schemas['ComplaintView']; visit: Visit }>;
+
+/** A complaint for the agency, staff, experts and regulators. */
+export const showComplaint = definePage({
+  path: '/complaints/:id',
+  who: ['agency', 'alliance-staff', 'expert', 'regulator'],
+  load: async ({ services, params }) => {
+    const complaint = await answerOf(
+      services.complaints.GET('/complaints/{id}', { params: { path: { id: params['id']! } } }),
+    );
+    const path = { id: complaint.agencyId };
+    return { complaint, agency: await answerOf(services.registry.GET('/agencies/{id}', { params: { path } })) };
+  },
+  view: ({ complaint, agency }, visit) => {
+    const { complaints: words, common } = visit.words;
+    const title = words.titleOf(dayIn(visit.language, complaint.filedOn));
+    return {
+      title,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <Facts
+            facts={[
+              [
+                words.agency,
+                <a key="a" href={`/agencies/${agency.id}`}>
+                  {agency.name}
+                </a>,
+              ],
+              [words.state, words.states[complaint.state]],
+              [words.allegation, words.allegations[complaint.allegation]],
+              [
+                words.statement,
+                <span key="s" className="text">
+                  {complaint.statement}
+                </span>,
+              ],
+              [words.evidence, <Evidence key="e" of={complaint.evidence} none={common.none} />],
+            ]}
+          />
+          {complaint.allowedActions.includes('answer') && (
+            <p>
+              <a className="button" href={`/complaints/${complaint.id}/answer`}>
+                {words.toAnswer}
+              </a>
+            </p>
+          )}
+          <Clocks complaint={complaint} visit={visit} />
+          <Outcome complaint={complaint} visit={visit} />
+        </>
+      ),
+    };
+  },
+});
+
+/** Addresses are shown as text: nobody is led to a page that a stranger named. */
+const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: string }>): ReactNode =>
+  of.length === 0 ? (
+    none
+  ) : (
+    <ul>
+      {of.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  );
+
+function Clocks({ complaint: { clocks }, visit }: OfComplaint) {
+  const { complaints: words } = visit.words;
+  const known = (['acceptance', 'answer', 'ruling'] as const).flatMap((name) => {
+    const clock = clocks[name];
+    return clock ? [{ name, ...clock }] : [];
+  });
+  return (
+    <>
+      <h2>{words.clocks}</h2>
+      <Facts
+        facts={known.map(({ name, due, stoppedOn, missed }): Fact => [
+          words.clock[name],
+          <div key={name}>
+            <Day visit={visit} on={due.date} />{' '}
+            <span className={missed ? 'tag bad' : stoppedOn ? 'tag good' : 'tag'}>
+              {missed ? words.missed : stoppedOn ? words.met(dayIn(visit.language, stoppedOn)) : words.running}
+            </span>
+            {due.provisional && <p>{visit.words.ratings.provisional}</p>}
+            <Steps visit={visit} title={words.dueSteps} steps={due.steps} />
+          </div>,
+        ])}
+      />
+    </>
+  );
+}
+
+function Outcome({ complaint, visit }: OfComplaint) {
+  const { complaints: words, common } = visit.words;
+  const { declineReason, answer, answerEvidence, outcome, severity, rulingReason, ruledOn } = complaint;
+  return (
+    <>
+      {declineReason && (
+        <>
+          <h2>{words.decline}</h2>
+          <p className="text">{declineReason}</p>
+        </>
+      )}
+      {answer && (
+        <>
+          <h2>{words.answer}</h2>
+          <p className="text">{answer}</p>
+          <Evidence of={answerEvidence ?? []} none={common.none} />
+        </>
+      )}
+      {outcome && ruledOn && (
+        <>
+          <h2>{words.ruling}</h2>
+          <p>
+            {words.outcomes[outcome]}
+            {severity && ` (${words.severities[severity]})`}, <Day visit={visit} on={ruledOn} />
+          </p>
+          <p className="text">{rulingReason}</p>
+        </>
+      )}
+    </>
+  );
+}

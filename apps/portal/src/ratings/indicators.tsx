@@ -1,0 +1,81 @@
+import type { ServiceSchemas } from '@heng/clients';
+import { Day, Table } from '../components/parts.js';
+import type { Visit } from '../web/page.js';
+import { sayIn } from '../words/dates.js';
+
+type Schemas = ServiceSchemas['rating'];
+type Given = Readonly<{ rating: Schemas['RatingView']; visit: Visit }>;
+
+/** Each indicator with its points, and the facts behind its value. */
+export function Indicators({ rating, visit }: Given) {
+  const { ratings: words } = visit.words;
+  const said = (text: { zh: string; en: string }) => sayIn(visit.language, text);
+  return (
+    <>
+      <h2>{words.indicators}</h2>
+      <Table
+        caption={words.indicators}
+        lines={rating.indicators}
+        empty=""
+        columns={[
+          { label: words.indicator, cell: said },
+          { label: words.score, cell: (one) => <Points {...one} />, number: true },
+          { label: words.value, cell: ({ value, unit }) => `${valueOf(value)} ${said(unit)}`, number: true },
+          {
+            label: words.how,
+            cell: ({ explanation, facts }) => (
+              <>
+                {said(explanation)} {facts.length > 0 && <span className="quiet">{words.facts(facts.length)}</span>}
+              </>
+            ),
+          },
+        ]}
+      />
+      {rating.facts.length > 0 && <FactList rating={rating} visit={visit} />}
+    </>
+  );
+}
+
+function FactList({ rating, visit }: Given) {
+  const { ratings: words } = visit.words;
+  const usedBy = (id: string) =>
+    rating.indicators
+      .filter(({ facts }) => facts.includes(id))
+      .map((indicator) => sayIn(visit.language, indicator))
+      .join('、');
+  return (
+    <details>
+      <summary>{words.factList}</summary>
+      <Table
+        caption={words.factList}
+        lines={rating.facts}
+        empty=""
+        columns={[
+          { label: words.fact, cell: ({ type }) => nameOf(type, visit) },
+          { label: words.date, cell: ({ date }) => date && <Day visit={visit} on={date} /> },
+          { label: words.indicator, cell: ({ id }) => usedBy(id) },
+        ]}
+      />
+    </details>
+  );
+}
+
+/** A bar beside the figure, of which it says nothing more. */
+const Points = ({ points, maxPoints }: Readonly<{ points: number; maxPoints: number }>) => (
+  <>
+    {points} / {maxPoints}
+    <meter min={0} max={maxPoints} value={points} aria-hidden="true" />
+  </>
+);
+
+function valueOf(value: Schemas['IndicatorView']['value']): string {
+  if (value === null) return '–';
+  return typeof value === 'number' ? String(value) : `${value.numerator}/${value.denominator}`;
+}
+
+/** The kind of a fact, from the type of its event. */
+function nameOf(type: string, { words }: Visit): string {
+  const kinds: Readonly<Record<string, string>> = words.facts;
+  const name = type.replace(/^(?:evt\.)?[a-z]+\./, '').replace(/\.v\d+$/, '');
+  return kinds[name] ?? name;
+}

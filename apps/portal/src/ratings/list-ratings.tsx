@@ -1,0 +1,65 @@
+import type { ServiceSchemas } from '@heng/clients';
+import { type Column, Day, Grade, Pager, Table } from '../components/parts.js';
+import { definePage, type Visit } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+import { cycleIn, dayIn } from '../words/dates.js';
+import { CycleLinks, cyclesOf } from './cycles.js';
+
+type Line = ServiceSchemas['rating']['ListedRatingView'];
+
+/** The ratings of a cycle, the latest one unless `cycle` names another. */
+export const listRatings = definePage({
+  path: '/ratings',
+  who: 'everyone',
+  load: async ({ services, query }) => {
+    const { cycles, chosen } = await cyclesOf(services, query);
+    const cursor = query.get('cursor') ?? undefined;
+    const page = chosen && {
+      params: { path: { cycle: chosen.cycle }, query: cursor ? { cursor } : {} },
+    };
+    return { cycles, chosen, ratings: page && (await answerOf(services.rating.GET('/cycles/{cycle}/ratings', page))) };
+  },
+  view: ({ cycles, chosen, ratings: found }, visit) => {
+    const { ratings } = visit.words;
+    const title = chosen ? ratings.titleOf(cycleIn(visit.language, chosen.cycle)) : ratings.title;
+    return {
+      title,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <p>{ratings.lead}</p>
+          <CycleLinks cycles={cycles} chosen={chosen} visit={visit} />
+          {chosen && found ? (
+            <>
+              <p>
+                <span className="tag">{ratings.cycleStates[chosen.state]}</span>{' '}
+                {chosen.recommendedOn && (
+                  <a href={`/recommendation?cycle=${chosen.cycle}`}>
+                    {ratings.published(dayIn(visit.language, chosen.recommendedOn))}
+                  </a>
+                )}
+              </p>
+              <Table caption={title} columns={columnsOf(visit)} lines={found.items} empty={ratings.none} />
+              <Pager visit={visit} next={found.next} />
+            </>
+          ) : (
+            <p>{ratings.noCycle}</p>
+          )}
+        </>
+      ),
+    };
+  },
+});
+
+const columnsOf = (visit: Visit): Column<Line>[] => {
+  const { ratings } = visit.words;
+  const day = (on: string | null) => on && <Day visit={visit} on={on} />;
+  return [
+    { label: ratings.agency, cell: ({ id, agencyName }) => <a href={`/ratings/${id}`}>{agencyName}</a> },
+    { label: ratings.grade, cell: ({ grade }) => <Grade visit={visit} grade={grade} /> },
+    { label: ratings.total, cell: ({ total }) => total.toFixed(2), number: true },
+    { label: ratings.state, cell: ({ state }) => ratings.states[state] },
+    { label: ratings.lastDay, cell: ({ lastDay }) => day(lastDay) },
+    { label: ratings.final, cell: ({ finalOn }) => day(finalOn) },
+  ];
+};
