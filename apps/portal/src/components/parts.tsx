@@ -38,7 +38,7 @@ export function Table<L>({ caption, columns, lines, empty }: OfTable<L>): ReactN
   return (
     <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ label, number }) => (

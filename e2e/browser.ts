@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const run = promisify(execFile);
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+
+/** A headless Chromium. Root of a Debian machine without one gets Debian's. @throws Error in one sentence */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = (await installed()) ?? (await install());
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+async function installed(): Promise<string | undefined> {
+  const paths = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  for (const path of [process.env['CHROMIUM'] ?? '', ...paths])
+    if (
+      path &&
+      (await access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return path;
+  return undefined;
+}
+
+async function install(): Promise<string> {
+  const options = ['-qq', '-o', 'APT::Sandbox::User=root'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const asked = 'sudo apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
+  try {
+    await run('apt-get', [...options, 'update'], { env });
+    await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...PACKAGES], { env });
+  } catch (cause) {
+    throw new Error(`The tests of the pages need Chromium: run "${asked}", or name one by CHROMIUM.`, { cause });
+  }
+  const path = await installed();
+  if (!path) throw new Error(`The tests of the pages need Chromium: run "${asked}", or name one by CHROMIUM.`);
+  return path;
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The faults of accessibility of a page: rule and element. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

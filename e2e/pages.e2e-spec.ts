@@ -1,0 +1,177 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axeFaults, startBrowser } from './browser.js';
+
+jest.setTimeout(900_000);
+
+let dataDir: string;
+let sample: Sample;
+let suite: Suite;
+let browser: Browser;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'heng-pages-'));
+  await chmod(dataDir, 0o711);
+  sample = await readSample(join(import.meta.dirname, '../samples/2026-H1'));
+  const until = new AbortController().signal;
+  const persons = personsOf(sample);
+  const startOn = sample.plan.span.from;
+  suite = await startSuite({ dataDir, ports: await freePorts(), startOn, persons, say: () => undefined, until });
+  await handIn(suite, sample, { dataDir, until });
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await suite?.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+let context: BrowserContext | undefined;
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  context ??= await browser.newContext({ baseURL: suite.portalUrl, ...options });
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+}
+
+/** Signs in as the organisation or person of that name. */
+async function signIn(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: '登录' }).click();
+  await page.getByLabel('姓名、单位名称或代码').fill(name);
+  await page.getByRole('button', { name: '查找' }).click();
+  await page.getByRole('button', { name }).click();
+}
+
+const agencyOf = (n: number) => sample.rows.agencies[n]!;
+const main = (page: Page) => page.locator('main');
+
+test.each(['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar'])(
+  '%s has no fault of accessibility, in Chinese, in English, and in large type',
+  async (path) => {
+    for (const query of ['?lang=zh-CN', '?lang=en', '?type=large']) {
+      const page = await open(path + query);
+      expect([path + query, await axeFaults(page)]).toEqual([path + query, []]);
+      expect(await main(page).locator('h1').count()).toBe(1);
+    }
+  },
+);
+
+test('an agency is found by its name, and its page leads to its rating and the facts behind it', async () => {
+  const { name, creditCode } = agencyOf(0);
+  const page = await open('/');
+  await page.getByRole('searchbox').fill(name.slice(0, 4));
+  await page.getByRole('button', { name: '查找咨询机构' }).click();
+  await page.getByRole('link', { name }).click();
+  expect(await main(page).textContent()).toContain(creditCode);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: '2026年上半年' }).click();
+  await page.getByRole('link', { name }).click();
+  expect(await main(page).locator('h1').textContent()).toBe(`${name}：2026年上半年评级`);
+  await page.locator('summary').filter({ hasText: '依据的记录' }).click();
+  expect(await page.getByRole('cell', { name: '持有有效考试合格证书的人员' }).count()).toBeGreaterThan(0);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await main(page).textContent()).not.toMatch(/\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}/);
+});
+
+test('the recommended list has the agencies of the sample by grade', async () => {
+  const page = await open('/recommendation');
+  const grades = await page.locator('tbody tr td:nth-child(2)').allTextContents();
+  const expected = (await suite.api.http('rating').GET('/cycles/{cycle}/recommendation', {
+    params: { path: { cycle: sample.plan.cycle } },
+  }))!.data!;
+  expect(grades).toEqual(expected.agencies.map(({ grade }) => grade));
+  expect(grades.length).toBeGreaterThan(30);
+});
+
+test('anyone files a complaint without script, at 320 pixels, by keyboard', async () => {
+  const { name } = agencyOf(3);
+  const page = await open('/agencies', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+  await page.getByRole('link', { name }).press('Enter');
+  await page.getByRole('link', { name: '投诉这家机构' }).press('Enter');
+  const send = () => page.getByRole('button', { name: '继续' }).press('Enter');
+  await send();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
+    '请填写投诉的事由',
+    '请填写事实经过',
+  ]);
+  await page.getByLabel('公开的信息不实').press('Space');
+  await page.getByLabel('事实经过').fill('<b>该机构</b>公开的案例并非由其承担。');
+  await send();
+  await page.getByRole('heading', { name: '提交前请核对' }).waitFor();
+  expect(await main(page).textContent()).toContain('<b>该机构</b>公开的案例并非由其承担。');
+  await page.getByRole('button', { name: '修改' }).press('Enter');
+  expect(await page.getByLabel('事实经过').inputValue()).toContain('案例');
+  await send();
+  await page.getByRole('button', { name: '确认提交' }).press('Enter');
+  await page.getByRole('heading', { name: '投诉已经提交' }).waitFor();
+  expect(await main(page).textContent()).toMatch(/联盟将在 \d{4}年\d+月\d+日 24 时前决定是否受理/);
+});
+
+test('who may not open a page is led to the sign-in, and somebody else gets a word why not', async () => {
+  const { items } = (await suite.api
+    .http('complaints', { roles: ['alliance-staff'], sub: 'alliance-staff:office' })
+    .GET('/complaints', {}))!.data!;
+  const complaint = items.find(({ state }) => state === 'ruled')!;
+  const { name } = (await suite.api.http('registry').GET('/agencies/{id}', {
+    params: { path: { id: complaint.agencyId } },
+  }))!.data!;
+  const other = sample.rows.agencies.find((agency) => agency.name !== name)!;
+
+  const page = await open(`/complaints/${complaint.id}`);
+  expect(page.url()).toContain('/sign-in/');
+  await page.getByLabel('姓名、单位名称或代码').fill(name);
+  await page.getByRole('button', { name: '查找' }).click();
+  await page.getByRole('button', { name }).click();
+  expect(page.url()).toBe(`${suite.portalUrl}/complaints/${complaint.id}`);
+  expect(await main(page).textContent()).toContain('机构的回应');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('link', { name: '登录' }).waitFor();
+
+  await signIn(page, other.name);
+  const answer = await page.goto(`/complaints/${complaint.id}`);
+  expect(answer?.status()).toBe(403);
+  expect(await main(page).textContent()).not.toContain(name);
+});
+
+test('a form of another site, or without its token, changes nothing', async () => {
+  const { id } = (await suite.api.http('registry').GET('/agencies', {}))!.data!.items[0]!;
+  const url = `${suite.portalUrl}/agencies/${id}/complaint`;
+  const body = new URLSearchParams({ allegation: 'other', statement: 'x', _step: 'send' });
+  const plain = await fetch(url, { method: 'POST', body });
+  expect(plain.status).toBe(403);
+  const foreign = await fetch(url, { method: 'POST', body, headers: { origin: 'https://elsewhere.example' } });
+  expect(foreign.status).toBe(403);
+  expect(await foreign.text()).toContain('表单已经失效');
+});
+
+test('no page can be framed, and no script runs but the site’s own', async () => {
+  const { headers } = await fetch(suite.portalUrl);
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  const page = await open('/login?to=https://elsewhere.example/');
+  expect(new URL(page.url()).pathname).toMatch(/^\/sign-in\//);
+  await page.getByRole('button').filter({ hasText: '联盟工作人员甲' }).click();
+  expect(page.url()).toBe(`${suite.portalUrl}/`);
+});
+
+test('with a service down its part of a page says so, and the rest stands', async () => {
+  const { id, name } = (await suite.api.http('registry').GET('/agencies', {}))!.data!.items[0]!;
+  await suite.services.complaints.stop();
+  const page = await open(`/agencies/${id}`);
+  expect(await main(page).locator('h1').textContent()).toBe(name);
+  expect(await main(page).textContent()).toContain('投诉服务暂时没有响应');
+  const answer = await page.goto(`/agencies/${id}/complaint`);
+  expect(answer?.status()).toBe(200);
+  suite.services.complaints.start();
+  await suite.services.complaints.ready();
+});
