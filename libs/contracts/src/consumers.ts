@@ -152,8 +152,15 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     ComplaintAccepted,
     rating.RatingDrafted,
     rating.NoticePublished,
+    rating.ObjectorContactGiven,
+    rating.ObjectionLinkIssued,
+    rating.ObjectionAccepted,
+    rating.ObjectionDeclined,
+    rating.ObjectionDecided,
     rating.RatingGranted,
     rating.AgencyLeftUnrated,
+    rating.CaseOpened,
+    rating.CaseDecided,
   ),
 };
 

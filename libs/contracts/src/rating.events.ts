@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { closing, listedTypes, cycle, date, deadlineMoved, grade, id, legalDate, statement } from './event-fields.js';
+import {
+  closing,
+  listedTypes,
+  cycle,
+  date,
+  deadlineMoved,
+  grade,
+  id,
+  legalDate,
+  sealedEmail,
+  sealedToken,
+  statement,
+} from './event-fields.js';
 
 const rating = { ratingId: id, cycle, agencyId: id };
 const gradeOrNone = grade.nullable().describe('null is 未获评级');
@@ -116,15 +128,52 @@ export const NoticePublished = defineEvent(
   { summary: 'A result is on public notice for ten working days.' },
 );
 
-export const ObjectionFiled = defineEvent(
-  'rating.objection-filed.v1',
-  z.object({ ...rating, objectionId: id, filedOn: date }),
-  { summary: 'Somebody objected during the public notice; this blocks its agency only.' },
+const objection = { ...rating, objectionId: id };
+/** An objector without an account is a party of its own, named after the objection. */
+const objectorId = id.describe('The objector who gave an address; named after the objection');
+
+export const ObjectorContactGiven = defineEvent(
+  'rating.objector-contact-given.v1',
+  z.object({ objectorId, email: sealedEmail }),
+  {
+    summary: 'The address at which an objector without an account is told things; for notification only.',
+    sealed: { field: 'email', for: 'objectorId', days: 200 },
+  },
 );
+
+export const ObjectionLinkIssued = defineEvent(
+  'rating.objection-link-issued.v1',
+  z.object({
+    ...objection,
+    objectorId,
+    filedOn: date,
+    token: sealedToken,
+    validUntil: date.describe('The last day on which it can be used'),
+  }),
+  {
+    summary: 'An objector is to get a one-time link that confirms the address; for notification only.',
+    sealed: { field: 'token', for: 'objectorId', days: 3 },
+  },
+);
+
+export const ObjectionFiled = defineEvent('rating.objection-filed.v1', z.object({ ...objection, filedOn: date }), {
+  summary:
+    'Somebody whose contact is known or confirmed objected during the public notice; staff decide on acceptance.',
+});
+
+const answered = { ...objection, objectorId: objectorId.optional(), decidedOn: date, reason: statement };
+
+export const ObjectionAccepted = defineEvent('rating.objection-accepted.v1', z.object(answered), {
+  summary: 'Staff accepted an objection; this blocks its agency only.',
+});
+
+export const ObjectionDeclined = defineEvent('rating.objection-declined.v1', z.object(answered), {
+  summary: 'Staff declined an objection, with the reason; it blocks nothing.',
+});
 
 export const ObjectionDecided = defineEvent(
   'rating.objection-decided.v1',
-  z.object({ ...rating, objectionId: id, upheld: z.boolean(), decidedOn: date, reason: statement }),
+  z.object({ ...answered, upheld: z.boolean() }),
   { summary: 'An objection was decided; one upheld leads to a new review and a new notice.' },
 );
 

@@ -33,7 +33,8 @@ export class NotificationBed {
   }
 
   publish({ event, data }: Sample, over: Partial<RecordedEvent> = {}): Promise<RecordedEvent> {
-    return this.bed.publish(event, String(data['agencyId'] ?? data['enterpriseId'] ?? data['personId']), data, over);
+    const subject = data['agencyId'] ?? data['enterpriseId'] ?? data['personId'] ?? data['objectorId'];
+    return this.bed.publish(event, String(subject), data, over);
   }
 
   /** Publishes an earlier event again, as a broker may. */

@@ -7,6 +7,8 @@ import {
   AgreementAsked,
   ApplicationRefused,
   ApplicationReturned,
+  CaseDecided,
+  CaseOpened,
   CertificateLapsed,
   ComplaintAccepted,
   ComplaintsDeadlineMoved,
@@ -25,6 +27,11 @@ import {
   NameWithholdingGranted,
   NameWithholdingRefused,
   NoticePublished,
+  ObjectionAccepted,
+  ObjectionDecided,
+  ObjectionDeclined,
+  ObjectionLinkIssued,
+  ObjectorContactGiven,
   PersonContactChanged,
   ProjectDeclined,
   ProjectProposed,
@@ -47,7 +54,9 @@ const ids = (prefix: string) => (n: number) => `${prefix}000000-0000-8000-8000-$
 export const agencyId = ids('a1');
 export const enterpriseId = ids('e1');
 export const personId = ids('f1');
+export const objectorId = ids('d2');
 const ratingId = ids('b1')(1);
+const caseId = ids('b2')(1);
 
 export const agencyName = '福州衡鉴管理咨询有限公司';
 export const enterpriseName = '厦门<海&风>电子有限公司';
@@ -77,9 +86,12 @@ export const registrations = (n: number) => ({
     email: `enterprise-${n}@example.cn`,
   }),
   personContact: sample(PersonContactChanged, { personId: personId(n), email: `person-${n}@example.cn` }),
+  objectorContact: sample(ObjectorContactGiven, { objectorId: objectorId(n), email: `objector-${n}@example.cn` }),
 });
 
 const rating = (n: number) => ({ ratingId, cycle: '2026-H1', agencyId: agencyId(n) });
+const objection = (n: number) => ({ ...rating(n), objectionId: objectorId(n), objectorId: objectorId(n) });
+const answered = (n: number) => ({ ...objection(n), decidedOn: '2026-10-13' });
 const reasons = [
   { code: 'rating.disclosure-incomplete', zh: '第1版信息公开不完整，缺少：team.certified', en: 'incomplete' },
   { code: 'rating.points-too-low', zh: '总分<47.5>未达到D级60分', en: 'too low' },
@@ -237,6 +249,15 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     lastDay: '2026-10-09',
     ...legal,
   }),
+  'objection-to-confirm': sample(ObjectionLinkIssued, {
+    ...objection(n),
+    filedOn: '2026-10-08',
+    token: 'one-time-secret',
+    validUntil: '2026-10-11',
+  }),
+  'objection-accepted': sample(ObjectionAccepted, { ...answered(n), reason: '列明了事实和证据。' }),
+  'objection-declined': sample(ObjectionDeclined, { ...answered(n), reason: '未说明所指事实。' }),
+  'objection-decided': sample(ObjectionDecided, { ...answered(n), upheld: false, reason: '项目均由该机构完成。' }),
   'rating-granted': sample(RatingGranted, { ...rating(n), grade: 'B', grantedOn: '2026-10-10' }),
   'registry-deadline-moved': moved(RegistryDeadlineMoved, 'registry.withholding-decision', { agencyId: agencyId(n) }),
   'tracking-deadline-moved': moved(TrackingDeadlineMoved, 'tracking.feedback', {
@@ -246,4 +267,13 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
   'complaints-deadline-moved': moved(ComplaintsDeadlineMoved, 'complaints.answer', { agencyId: agencyId(n) }),
   'rating-deadline-moved': moved(RatingDeadlineMoved, 'rating.notice', { agencyId: agencyId(n) }),
   'left-unrated': sample(AgencyLeftUnrated, { ...rating(n), decidedOn: '2026-09-18', reasons }),
+  'case-opened': sample(CaseOpened, {
+    ...{ caseId, agencyId: agencyId(n), completedOn: '2026-09-18', openedOn: '2026-09-18' },
+    incidents: [1, 2, 3].map(ids('d1')),
+    facts: [4, 5, 6].map(ids('d1')),
+  }),
+  'case-decided': sample(CaseDecided, {
+    ...{ caseId, agencyId: agencyId(n), ratingId, outcome: 'adjusted', grade: 'C', decidedOn: '2026-10-09' },
+    reason: '三起事件均属实且情节严重。',
+  }),
 });

@@ -8,6 +8,7 @@ import {
   EnterpriseContactChangedV1,
   EnterpriseRegistered,
   type EventOf,
+  ObjectorContactGiven,
   PersonContactChanged,
   PersonContactChangedV1,
   PersonContactForgotten,
@@ -60,6 +61,11 @@ export class AddressesConsumer {
   @EventPattern([PersonContactChangedV1.type, PersonContactChanged.type], JETSTREAM)
   async personContact({ data, sequence }: EventOf<typeof PersonContactChanged>): Promise<void> {
     await this.save(SAVE_ADDRESS, data.personId, data.email, sequence);
+  }
+
+  @EventPattern(ObjectorContactGiven.type, JETSTREAM)
+  async objectorContact({ data, sequence }: EventOf<typeof ObjectorContactGiven>): Promise<void> {
+    await this.save(SAVE_ADDRESS, data.objectorId, data.email, sequence);
   }
 
   @EventPattern(PersonContactForgotten.type, JETSTREAM)

@@ -5,6 +5,7 @@ import { agencySuspended } from './templates/agency-suspended.js';
 import { agreementAsked } from './templates/agreement-asked.js';
 import { applicationRefused } from './templates/application-refused.js';
 import { applicationReturned } from './templates/application-returned.js';
+import { caseLetters } from './templates/case-letters.js';
 import { certificateLapsed } from './templates/certificate-lapsed.js';
 import { complaintToAnswer } from './templates/complaint-to-answer.js';
 import { confirmationDue } from './templates/confirmation-due.js';
@@ -17,6 +18,7 @@ import { feedbackClock } from './templates/feedback-clock.js';
 import { feedbackReminded } from './templates/feedback-reminded.js';
 import { leftUnrated } from './templates/left-unrated.js';
 import { noticePublished } from './templates/notice-published.js';
+import { objectionLetters } from './templates/objection-letters.js';
 import { projectDeclined } from './templates/project-declined.js';
 import { projectProposed } from './templates/project-proposed.js';
 import { ratingGranted } from './templates/rating-granted.js';
@@ -46,8 +48,10 @@ export const templates: readonly Template[] = [
   complaintToAnswer,
   draftRating,
   noticePublished,
+  ...objectionLetters,
   ratingGranted,
   leftUnrated,
+  ...caseLetters,
   ...deadlineLetters,
 ];
 

@@ -13,7 +13,8 @@ export class MessageView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: templates.map(({ name }) => name) }) template!: string;
   @ApiProperty({ format: 'uuid', description: 'the event that caused it' }) eventId!: string;
-  @ApiProperty({ format: 'uuid', description: 'the agency, enterprise or person it goes to' }) partyId!: string;
+  @ApiProperty({ format: 'uuid', description: 'the agency, enterprise, person or objector it goes to' })
+  partyId!: string;
   @ApiProperty({ enum: statuses }) status!: Status;
   @ApiProperty({
     type: String,

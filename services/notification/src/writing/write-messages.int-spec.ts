@@ -19,6 +19,12 @@ test.each([
   ['consent-asked', 'person-0@example.cn', '关于是否同意公开您的姓名'],
   ['rating-granted', 'agency-6@example.cn', '关于2026年上半年评级结果确定的通知'],
   ['left-unrated', 'agency-7@example.cn', '关于2026年上半年未获评级的通知'],
+  ['objection-to-confirm', 'objector-65@example.cn', '关于请确认您提出的异议'],
+  ['objection-accepted', 'agency-66@example.cn', '关于受理对2026年上半年评级公示的异议的通知'],
+  ['objection-declined', 'objector-67@example.cn', '关于不予受理异议的通知'],
+  ['objection-decided', 'objector-68@example.cn', '关于异议决定的通知'],
+  ['case-opened', 'agency-69@example.cn', '关于就贵机构评级立案的通知'],
+  ['case-decided', 'agency-70@example.cn', '关于贵机构评级案件裁定的通知'],
 ])('the event of %s makes one mail to %s', async (name, address, subject) => {
   const n = Number(/\d+/.exec(address)![0]);
   await mail.register(n);
@@ -67,6 +73,14 @@ test.each([
     expect(JSON.stringify(message)).not.toContain('one-time-secret');
   },
 );
+
+test('an objector who acted with a token of a party, which has its own way to see the decision, gets no letter', async () => {
+  await mail.register(71);
+  const { event, data } = letterEvents(71)['objection-decided']!;
+  const decided = await mail.publish({ event, data: { ...data, objectorId: undefined } });
+  await mail.allHandled();
+  expect(await mail.messageOf(decided)).toBeUndefined();
+});
 
 test.each(['name-withholding-granted', 'name-withholding-refused', 'name-withholding-ended'])(
   'the letter %s needs no agency, and waits for the name of the enterprise',
