@@ -1,4 +1,4 @@
-import { bareCode, emailFault, nameFault, statementFault, type TextRule } from './texts.js';
+import { bareCode, emailFault, gistOf, nameFault, statementFault, type TextRule } from './texts.js';
 
 const codeOf = (rule: TextRule, text: string) => rule(text)?.code;
 
@@ -79,3 +79,15 @@ test.each([
   '９１３５０１００Ｍ０００１００Ｙ４３',
   '＝＂91350100M000100Y43＂',
 ])('%j is a code with additions of a spreadsheet', (text) => expect(bareCode(text)).toBe('91350100M000100Y43'));
+
+test.each([
+  ['合同约定的培训未按期开展。', ' 合同约定的培训，未按期开展！\n'],
+  ['ISO 9001 证书', 'ｉｓｏ９００１证书'],
+])('%s and %s are equal filings', (one, other) => {
+  expect(gistOf(one)).toBe(gistOf(other));
+});
+
+test('filings in other words, or of other signs alone, are not equal', () => {
+  expect(gistOf('培训未按期开展')).not.toBe(gistOf('培训按期开展'));
+  expect(gistOf('！')).not.toBe(gistOf('？'));
+});

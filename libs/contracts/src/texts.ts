@@ -113,3 +113,12 @@ export const bareCode = (text: string): string =>
     .replace(UNSEEN, '')
     .replace(WRAPPED, '$1')
     .replace(/^['‘’`]/u, '');
+
+/** The letters and digits of a statement: filings that differ in blanks, punctuation, width or case alone are equal. */
+export const gistOf = (statement: string): string => {
+  const letters = statement
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return letters || statement;
+};

@@ -5,12 +5,3 @@ export const JOIN_DAYS = 30;
 
 /** The first day whose filings an equal one of today joins. */
 export const joinsSince = (today: string): string => plusDays(today, -JOIN_DAYS);
-
-/** The letters and digits of a statement: filings that differ in blanks, punctuation, width or case alone are equal. */
-export const gistOf = (statement: string): string => {
-  const letters = statement
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return letters || statement;
-};

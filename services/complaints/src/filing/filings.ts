@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
+import { gistOf } from '@heng/contracts';
 import { type Cause, Clock, deriveId, idOfNew } from '@heng/kit';
 import { file, type Filing } from '../domain/complaint.js';
-import { gistOf, joinsSince } from '../domain/joining.js';
+import { joinsSince } from '../domain/joining.js';
 import { refuse } from '../domain/refusals.js';
 import { type Complainant, ComplaintStore, type Filed } from '../storage/complaint.store.js';
 
