@@ -54,6 +54,7 @@ const NOT_IN_SAMPLE = [
   'registry GET /consent/{token}',
   'registry GET /agreements/{token}',
   'tracking GET /feedback/{token}',
+  'rating GET /objection/{token}',
   // The sample has no knowledge that is to be recognised and no withheld fields.
   'registry GET /knowledge/{id}',
   'registry GET /withholdings/{id}/challenges',

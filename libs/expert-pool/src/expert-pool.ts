@@ -10,6 +10,7 @@ import {
   ExpertReinstated,
   ExpertRelated,
   ExpertSuspended,
+  type Role,
 } from '@heng/contracts';
 import { Clock, type DomainError, JETSTREAM, type Library, type Principal } from '@heng/kit';
 import { DataSource } from 'typeorm';
@@ -67,6 +68,22 @@ export class ExpertPool {
     const today = this.clock.today();
     const actor = { sub, role, ...(org ? { org } : {}) };
     return (about) => (about ? whyNot(actor, known, about, today) : whyNoExpert(known));
+  }
+
+  /**
+   * The caller as an actor: without the roles of staff and expert where they may not decide about an organisation, so that
+   * answers offer what `mustDecide` lets through.
+   */
+  async actorsOf<P extends Principal>(caller: P): Promise<(about: Concerned) => P> {
+    const deciding = caller.roles.filter((role) => role === 'expert' || role === 'alliance-staff');
+    if (deciding.length === 0) return () => caller;
+    const known = await this.withSub(caller.sub);
+    const today = this.clock.today();
+    return (about) => {
+      const barred: Role[] = deciding.filter((role) => whyNot({ ...caller, role }, known, about, today));
+      const roles = caller.roles.filter((role) => !barred.includes(role));
+      return { ...caller, roles, role: roles.some((role) => role === caller.role) ? caller.role : 'public' };
+    };
   }
 
   private async withSub(sub: string): Promise<PooledExpert | undefined> {

@@ -4,7 +4,7 @@ import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/tes
 import { endpointsOf } from '@heng/testing/rules';
 import { cycleLifecycle } from './domain/cycle.js';
 import { caseLifecycle } from './domain/serious-case.js';
-import { objectionLifecycle } from './domain/public-notice.js';
+import { objectionLifecycle } from './domain/objection.js';
 import { ratingLifecycle } from './domain/rating.js';
 import { rating } from './rating.module.js';
 
@@ -21,6 +21,8 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
     'GET /cycles/{cycle}/recommendation (public)',
+    'GET /objection/{token} (public)',
+    'GET /objections (alliance-staff, expert)',
     'GET /ratings/{id} (alliance-staff, expert, agency, public)',
     'GET /ratings/{id}/spot-check (alliance-staff)',
     'POST /cycles (alliance-staff)',
@@ -30,7 +32,10 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /cycles/{cycle}/recommendation (alliance-staff)',
     'POST /cycles/{cycle}/spot-check (alliance-staff)',
     'POST /cycles/{cycle}/spot-check/draw (alliance-staff)',
+    'POST /objection/{token} (public)',
+    'POST /objections/{id}/acceptance (alliance-staff)',
     'POST /objections/{id}/decision (expert)',
+    'POST /objections/{id}/decline (alliance-staff)',
     'POST /ratings/{id}/objections (public)',
     'POST /ratings/{id}/review (expert)',
     'POST /ratings/{id}/spot-check (alliance-staff)',
@@ -53,7 +58,12 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
       object: 'POST /ratings/{id}/objections',
     }),
     ...endpointsOf(caseLifecycle, { 'decide-case': 'POST /cases/{id}/decision' }),
-    ...endpointsOf(objectionLifecycle, { decide: 'POST /objections/{id}/decision' }),
+    ...endpointsOf(objectionLifecycle, {
+      confirm: 'POST /objection/{token}',
+      accept: 'POST /objections/{id}/acceptance',
+      decline: 'POST /objections/{id}/decline',
+      decide: 'POST /objections/{id}/decision',
+    }),
   ];
   expect(own).toEqual(expect.arrayContaining(offered));
 });

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { protoOf } from '@heng/contracts/proto';
 import { expertPool, ExpertPoolModule } from '@heng/expert-pool';
-import { kitSettings, type Service } from '@heng/kit';
+import type { Service } from '@heng/kit';
+import { ratingSettings } from './config.js';
 import { CyclesHttp } from './cycle/cycles.http.js';
 import { DraftRatings } from './drafting/draft-ratings.consumer.js';
 import { EvidenceConsumer, FreezeEvidence } from './evidence/evidence.consumer.js';
 import { WaitingMetrics } from './evidence/waiting-metrics.js';
+import { ObjectionsHttp } from './public-notice/objections.http.js';
 import { PublicNoticesHttp } from './public-notice/public-notices.http.js';
 import { RatingGrpc } from './rating.grpc.js';
 import { RecommendationsHttp } from './recommendation/recommendations.http.js';
@@ -28,6 +30,7 @@ import { stores, tables } from './storage/rating.store.js';
       SpotChecksHttp,
       ReviewsHttp,
       PublicNoticesHttp,
+      ObjectionsHttp,
       RecommendationsHttp,
       RatingsHttp,
       CasesHttp,
@@ -43,7 +46,7 @@ export const rating: Service = {
   module: RatingModule,
   tables,
   migrations: join(import.meta.dirname, '../migrations'),
-  settings: kitSettings,
+  settings: ratingSettings,
   grpc: protoOf('rating'),
   background: [FreezeEvidence],
   libraries: [expertPool],

@@ -11,6 +11,8 @@ export const RESULT = '03 11 12 19 24 31 + 09';
 
 /** The steps of people in a cycle, each on the version they have just read. */
 export class Desk {
+  private objections = 0;
+
   constructor(
     readonly bed: TestBed,
     readonly cycle = CYCLE,
@@ -97,8 +99,24 @@ export class Desk {
     return this.bed.call('POST', `/ratings/${id}/${action}`, { as, body, version });
   }
 
+  /** Objects with a token of a party, each time another one, in words of its own. */
   async object(agency: string): Promise<Answer<any>> {
-    return this.bed.call('POST', `/ratings/${await this.idOf(agency)}/objections`, { body: { statement: 'not so' } });
+    const as: As = { role: 'regulator', org: `regulator ${++this.objections}` };
+    const body = { statement: `not so, ${this.objections}` };
+    return this.bed.call('POST', `/ratings/${await this.idOf(agency)}/objections`, { as, body });
+  }
+
+  /** An objection that staff have accepted. */
+  async accepted(agency: string): Promise<{ id: string; version: number }> {
+    return (await this.answer((await this.object(agency)).body, 'acceptance')).body;
+  }
+
+  answer(
+    { id, version }: { id: string; version: number },
+    answer: 'acceptance' | 'decline',
+    as: As = staff,
+  ): Promise<Answer<any>> {
+    return this.bed.call('POST', `/objections/${id}/${answer}`, { as, body: { reason: 'x' }, version });
   }
 
   decide(

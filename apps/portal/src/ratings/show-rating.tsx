@@ -93,8 +93,8 @@ function Notice({ rating, notice, visit }: OfNotice) {
         empty={words.noObjections}
         columns={[
           { label: words.filed, cell: ({ filedOn }) => <Day visit={visit} on={filedOn} /> },
-          { label: words.outcome, cell: ({ outcome }) => words.outcomes[outcome] },
-          { label: words.reason, cell: ({ reason }) => reason },
+          { label: words.outcome, cell: ({ state }) => words.outcomes[state] },
+          { label: words.reason, cell: ({ reason, acceptance }) => reason ?? acceptance?.reason },
         ]}
       />
     </>

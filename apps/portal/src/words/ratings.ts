@@ -66,7 +66,9 @@ export const ratings = catalogue({
   filed: ['提出日期', 'Filed'],
   outcome: ['处理结果', 'Outcome'],
   outcomes: {
-    open: ['处理中', 'Under way'],
+    filed: ['待受理', 'Waits for acceptance'],
+    open: ['已受理，待决定', 'Accepted, under way'],
+    declined: ['不予受理', 'Declined'],
     upheld: ['成立', 'Upheld'],
     dismissed: ['不成立', 'Dismissed'],
   },

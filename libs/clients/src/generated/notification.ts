@@ -180,8 +180,14 @@ export interface components {
       | 'complaint-to-answer'
       | 'draft-rating'
       | 'notice-published'
+      | 'objection-to-confirm'
+      | 'objection-accepted'
+      | 'objection-declined'
+      | 'objection-decided'
       | 'rating-granted'
       | 'left-unrated'
+      | 'case-opened'
+      | 'case-decided'
       | 'registry-deadline-moved'
       | 'tracking-deadline-moved'
       | 'complaints-deadline-moved'
@@ -214,7 +220,7 @@ export interface components {
       lastFault: string | null;
       /**
        * Format: uuid
-       * @description the agency, enterprise or person it goes to
+       * @description the agency, enterprise, person or objector it goes to
        */
       partyId: string;
       /**

@@ -290,6 +290,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/objection/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the holder of a one-time link the objection; it spends no link */
+    get: operations['readObjectionByLink'];
+    put?: never;
+    /** Confirm an objection by its one-time link (R8) */
+    post: operations['confirmObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List objections in the order of arrival, or those of a state */
+    get: operations['listObjections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/objections/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept an objection: it blocks its agency (R8) */
+    post: operations['acceptObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/objections/{id}/decision': {
     parameters: {
       query?: never;
@@ -301,6 +353,23 @@ export interface paths {
     put?: never;
     /** Decide an objection, with the reason (R8) */
     post: operations['decideObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/objections/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline an objection, with the reason (R8) */
+    post: operations['declineObjection'];
     delete?: never;
     options?: never;
     head?: never;
@@ -333,7 +402,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Object to a result on notice, until 24:00 of its last day (R8) */
+    /** Object to a result on notice, until 24:00 of its last day; an address is confirmed within three days (R8) */
     post: operations['fileObjection'];
     delete?: never;
     options?: never;
@@ -380,6 +449,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AcceptanceView: {
+      /**
+       * Format: date
+       * @example 2026-07-17
+       */
+      on: string;
+      reason: string;
+    };
     AnnounceSpotCheckBody: {
       /** @default 5 */
       factsPerAgency?: number;
@@ -473,9 +550,9 @@ export interface components {
       allowedActions: string[];
       /** Format: uuid */
       id: string;
-      outcome: components['schemas']['ObjectionOutcome'];
       /** Format: uuid */
       ratingId: string;
+      state: components['schemas']['FiledObjectionState'];
       /** @example 1 */
       version: number;
     };
@@ -682,6 +759,30 @@ export interface components {
       /** @description the fault in Chinese */
       zh: string;
     };
+    /** @enum {string} */
+    FiledObjectionState: 'unconfirmed' | 'filed' | 'open' | 'declined' | 'lapsed' | 'upheld' | 'dismissed';
+    FiledObjectionView: {
+      /**
+       * @example [
+       *       "decide"
+       *     ]
+       */
+      allowedActions: string[];
+      /**
+       * Format: date
+       * @description last day for the confirmation; at most three letters a day go to an address
+       */
+      confirmableUntil: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description true when one of the same words is under way, which this one joined */
+      joined: boolean;
+      /** Format: uuid */
+      ratingId: string;
+      state: components['schemas']['FiledObjectionState'];
+      /** @example 1 */
+      version: number;
+    };
     FindingBody: {
       /** @description whether all drawn facts are true */
       authentic: boolean;
@@ -729,6 +830,27 @@ export interface components {
     InTwoLanguages: {
       en: string;
       zh: string;
+    };
+    ListedObjectionPage: {
+      items: components['schemas']['ListedObjectionView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedObjectionView: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * Format: date
+       * @example 2026-07-17
+       */
+      filedOn: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ratingId: string;
+      state: components['schemas']['FiledObjectionState'];
+      /** @example 1 */
+      version: number;
     };
     ListedRatingPage: {
       items: components['schemas']['ListedRatingView'][];
@@ -809,7 +931,20 @@ export interface components {
       /** @description the computation of the last day */
       steps: components['schemas']['InTwoLanguages'][];
     };
+    ObjectionAnswerBody: {
+      /**
+       * @description public
+       * @example 列明了具体事实和证据，予以受理。
+       */
+      reason: string;
+    };
     ObjectionBody: {
+      /**
+       * Format: email
+       * @description gets the link that confirms the objection; not for tokens of an agency, enterprise or regulator
+       * @example someone@example.cn
+       */
+      email?: string;
       /**
        * @description texts or URLs
        * @example [
@@ -826,9 +961,43 @@ export interface components {
       /** @description an upheld objection leads to a new review and a new notice */
       upheld: boolean;
     };
+    ObjectionQuestion: {
+      /** @example 福州衡鉴管理咨询有限公司 */
+      agencyName: string;
+      /**
+       * @example [
+       *       "confirm"
+       *     ]
+       */
+      allowedActions: string[];
+      /**
+       * Format: date
+       * @example 2026-07-20
+       */
+      confirmableUntil: string;
+      /** @example 2026-H1 */
+      cycle: string;
+      evidence: string[];
+      /**
+       * Format: date
+       * @example 2026-07-17
+       */
+      filedOn: string;
+      /** Format: uuid */
+      ratingId: string;
+      statement: string;
+    };
     /** @enum {string} */
-    ObjectionOutcome: 'open' | 'upheld' | 'dismissed';
+    ObjectionState: 'filed' | 'open' | 'declined' | 'upheld' | 'dismissed';
     ObjectionView: {
+      /** @description the word of staff on acceptance */
+      acceptance: components['schemas']['AcceptanceView'] | null;
+      /**
+       * @example [
+       *       "decide"
+       *     ]
+       */
+      allowedActions: string[];
       /** Format: date */
       decidedOn: string | null;
       /** @description for staff and experts */
@@ -840,8 +1009,8 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
-      outcome: components['schemas']['ObjectionOutcome'];
       reason: string | null;
+      state: components['schemas']['ObjectionState'];
       /** @description for staff and experts */
       statement?: string;
       /** @example 1 */
@@ -1148,7 +1317,10 @@ export interface components {
             | 'rating.nothing-to-publish'
             | 'rating.nothing-to-recommend'
             | 'rating.objection-decided'
+            | 'rating.objection-equal'
             | 'rating.objection-late'
+            | 'rating.objection-not-due'
+            | 'rating.objection-under-way'
             | 'rating.spot-check-announced-already'
             | 'rating.spot-check-drawn-already'
             | 'rating.spot-check-list-changed'
@@ -1170,6 +1342,8 @@ export interface components {
             | 'kit.expert-not-in-pool'
             | 'kit.expert-suspended'
             | 'kit.not-allowed'
+            | 'rating.objected-yourself'
+            | 'rating.own-objection'
             | 'rating.reviewed-by-yourself';
         };
       };
@@ -1186,6 +1360,7 @@ export interface components {
             | 'kit.event-unacceptable'
             | 'kit.idempotency-key-reused'
             | 'kit.value-against-rule'
+            | 'rating.contact-missing'
             | 'rating.cycle-too-early'
             | 'rating.fact-not-in-evidence'
             | 'rating.finding-contradictory'
@@ -1230,7 +1405,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.not-found' | 'kit.record-not-found' | 'rating.not-published';
+          code?: 'kit.not-found' | 'kit.record-not-found' | 'rating.not-published' | 'rating.objection-link-invalid';
         };
       };
     };
@@ -2060,6 +2235,161 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  readObjectionByLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the holder of a one-time link the objection; it spends no link */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObjectionQuestion'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  confirmObjection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Confirm an objection by its one-time link (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedObjectionView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listObjections: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+        state?: components['schemas']['ObjectionState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List objections in the order of arrival, or those of a state */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedObjectionPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  acceptObjection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionAnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Accept an objection: it blocks its agency (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedObjectionView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   decideObjection: {
     parameters: {
       query?: never;
@@ -2081,6 +2411,51 @@ export interface operations {
     };
     responses: {
       /** @description Decide an objection, with the reason (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedObjectionView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declineObjection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionAnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Decline an objection, with the reason (R8) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -2159,7 +2534,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Object to a result on notice, until 24:00 of its last day (R8) */
+      /** @description Object to a result on notice, until 24:00 of its last day; an address is confirmed within three days (R8) */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -2167,7 +2542,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ChangedObjectionView'];
+          'application/json': components['schemas']['FiledObjectionView'];
         };
       };
       400: components['responses']['Malformed'];

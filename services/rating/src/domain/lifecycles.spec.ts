@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsMissingIn } from '@heng/testing/rules';
 import { cycleLifecycle } from './cycle.js';
-import { objectionLifecycle } from './public-notice.js';
+import { objectionLifecycle } from './objection.js';
 import { ratingLifecycle } from './rating.js';
 import { caseLifecycle } from './serious-case.js';
 

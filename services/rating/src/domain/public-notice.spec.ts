@@ -3,15 +3,15 @@ import { officialCalendar, plusDays, withYear } from '@heng/legal-time';
 import { dayOn, fact, given } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
-import { endNotice, objectTo, publishNotice, renewNotice, settleObjection } from './public-notice.js';
-import { allowedActions, type Rating, review } from './rating.js';
+import { endNotice, publishNotice, renewNotice, reviewAgain } from './public-notice.js';
+import { allowedActions, type Rating, ratingLifecycle, review } from './rating.js';
 
 const TODAY = '2026-09-18';
 const published = (over: Partial<Rating> = {}, today = TODAY) => publishNotice(ratingOf(over), dayOn(today)).state;
-const objected = (id: string, on: string) => (rating: Rating) => objectTo(rating, id, on);
-const ended = (on: string) => (rating: Rating) => endNotice(rating, on);
-const settled = (id: string, upheld: boolean, on: string) => (rating: Rating) =>
-  settleObjection(rating, id, upheld, on);
+const ended =
+  (on: string, undecided = 0) =>
+  (rating: Rating) =>
+    endNotice(rating, undecided, on);
 
 test('a notice lasts ten working days after the day it is published, and says how they were counted', () => {
   const { notice } = given(ratingOf())
@@ -32,16 +32,16 @@ test.each<[string, Rating, string, string | null]>([
   ['not to what was unrated from the start', ratingOf({ state: 'unrated' }), '2026-10-10', 'not-on-notice'],
   ['not before the notice', ratingOf(), '2026-10-10', 'not-on-notice'],
 ])('objections are filed %s', (_, rating, today, refusal) => {
-  const filing = given(rating).when(objected('o', today));
-  if (refusal) filing.then(`rating.${refusal}`);
-  else filing.then({ state: { state: 'on-notice', openObjections: ['o'] }, events: [] });
-  expect(allowedActions(rating, today, { role: 'public' })).toEqual(refusal ? [] : ['object']);
+  const object = () => ratingLifecycle.after('object', { ...rating, today });
+  if (refusal) expect(object).toThrow(`rating.${refusal}`);
+  else expect(object()).toBe('on-notice');
+  expect(allowedActions(rating, today, { sub: 'x', role: 'public' })).toEqual(refusal ? [] : ['object']);
 });
 
 test('staff conclude the spot check, an expert reviews', () => {
   const offered = (state: Rating['state']) =>
     (['alliance-staff', 'expert', 'agency'] as const).map((role) =>
-      allowedActions(ratingOf({ state }), TODAY, { role }),
+      allowedActions(ratingOf({ state }), TODAY, { sub: 'x', role }),
     );
   expect(offered('under-spot-check')).toEqual([['conclude-spot-check'], [], []]);
   expect(offered('in-review')).toEqual([[], ['review'], []]);
@@ -66,10 +66,7 @@ test('a notice never ends on a provisional date: it stays open, and can be objec
   given(provisional)
     .when(ended('2027-01-20'))
     .then({ state: { state: 'on-notice', finalOn: null }, events: [] });
-  const objection = given(provisional).when(objected('o', '2027-01-20'));
-  given(objection.then({ state: { openObjections: ['o'] } }))
-    .when(settled('o', false, '2027-01-21'))
-    .then({ state: { state: 'on-notice' }, events: [] });
+  expect(allowedActions(provisional, '2027-01-20', { sub: 'x', role: 'public' })).toEqual(['object']);
 });
 
 describe('by another calendar', () => {
@@ -93,9 +90,7 @@ describe('by another calendar', () => {
     const known = given(provisional)
       .when(renewed('2027-02-01'))
       .then({ state: { notice: { lastDay: '2027-02-01', provisional: false } } });
-    given(known)
-      .when(objected('o', '2027-02-01'))
-      .then({ state: { openObjections: ['o'] } });
+    expect(allowedActions(known, '2027-02-01', { sub: 'x', role: 'public' })).toEqual(['object']);
     given(known)
       .when(ended('2027-02-02'))
       .then({ state: { state: 'granted' } });
@@ -108,31 +103,39 @@ describe('by another calendar', () => {
   });
 });
 
-test('an open objection holds the result until the last one is decided', () => {
-  const twice = objected('two', '2026-09-21')(objected('one', '2026-09-21')(published()).state).state;
-  expect(ended('2026-10-10')(twice)).toEqual({ state: twice, events: [] });
-  const once = given(twice)
-    .when(settled('one', false, '2026-10-12'))
-    .then({ state: { state: 'on-notice', openObjections: ['two'] } });
-  given(once)
-    .when(settled('two', false, '2026-10-12'))
+test('an undecided objection holds the result until the last one is decided', () => {
+  const objected = published();
+  given(objected)
+    .when(ended('2026-10-10', 1))
+    .then({ state: { state: 'on-notice' }, events: [] });
+  given(objected)
+    .when(ended('2026-10-12'))
     .then({ state: { state: 'granted', finalOn: '2026-10-12' } });
-  given(once)
-    .when(settled('two', true, '2026-10-12'))
-    .then({ state: { state: 'in-review', round: 2, openObjections: [] } });
 });
 
-test('one dismissed while the notice runs leaves it running', () => {
-  given(objected('one', '2026-09-21')(published()).state)
-    .when(settled('one', false, '2026-10-09'))
-    .then({ state: { state: 'on-notice', openObjections: [] } });
+test('an upheld one leads to another round, once while the review is under way', () => {
+  const again = given(published())
+    .when(reviewAgain)
+    .then({ state: { state: 'in-review', round: 2 }, events: [], deadlines: [{ stop: 'rating.notice' }] });
+  expect(reviewAgain(again)).toEqual({ state: again, events: [] });
 });
 
-type Act = { name: 'review' | 'publish' | 'object' | 'dismiss' | 'uphold' | 'deadline' | 'next day'; which: number };
+test('an objector does not review after the objection', () => {
+  const inReview = ratingOf({ state: 'in-review', round: 2 });
+  const reviewed = (by: string) => (rating: Rating) =>
+    review(rating, { judged: {}, reason: 'x', by, on: TODAY }, rating.assessment, ['objector']);
+  given(inReview).when(reviewed('objector')).then('rating.objected-yourself');
+  given(inReview)
+    .when(reviewed('another'))
+    .then({ state: { state: 'reviewed' } });
+  const offered = (sub: string) => allowedActions(inReview, TODAY, { sub, role: 'expert' }, ['objector']);
+  expect([offered('objector'), offered('another')]).toEqual([[], ['review']]);
+});
+
+type Act = { name: 'review' | 'publish' | 'object' | 'dismiss' | 'uphold' | 'deadline' | 'next day' };
 const acts = fc.array(
   fc.record({
     name: fc.constantFrom<Act['name']>('review', 'publish', 'object', 'dismiss', 'uphold', 'deadline', 'next day'),
-    which: fc.nat(3),
   }),
   { maxLength: 60 },
 );
@@ -146,38 +149,50 @@ const table: Record<string, readonly string[]> = {
   unrated: ['unrated'],
 };
 
-function perform(rating: Rating, { name, which }: Act, today: string, n: number): Rating {
-  const open = rating.openObjections[which % Math.max(1, rating.openObjections.length)];
+/** A rating, and the number of its undecided objections. */
+type Standing = { rating: Rating; undecided: number };
+
+function perform({ rating, undecided }: Standing, { name }: Act, today: string): Standing {
   try {
-    if (name === 'review')
-      return review(rating, { judged: {}, reason: 'x', by: 'x', on: today }, rating.assessment).state;
-    if (name === 'publish') return publishNotice(rating, dayOn(today)).state;
-    if (name === 'object') return objectTo(rating, `objection ${n}`, today).state;
-    if (name === 'deadline') return endNotice(rating, today).state;
-    return open ? settleObjection(rating, open, name === 'uphold', today).state : rating;
+    if (name === 'review') {
+      const given = { judged: {}, reason: 'x', by: 'x', on: today };
+      return { rating: review(rating, given, rating.assessment, []).state, undecided };
+    }
+    if (name === 'publish') return { rating: publishNotice(rating, dayOn(today)).state, undecided };
+    if (name === 'object') ratingLifecycle.after('object', { ...rating, today });
+    if (name === 'object') return { rating, undecided: undecided + 1 };
+    if (name === 'deadline') return { rating: endNotice(rating, undecided, today).state, undecided };
+    if (undecided === 0) return { rating, undecided };
+    const left = undecided - 1;
+    const next = name === 'uphold' ? reviewAgain(rating) : endNotice(rating, left, today);
+    return { rating: next.state, undecided: left };
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('rating.')) return rating;
+    if ((error as { code?: string }).code?.startsWith('rating.')) return { rating, undecided };
     throw error;
   }
 }
 
-test('whatever is done in whatever order, the states follow their table and nothing is final under an open objection', () => {
+test('whatever is done in whatever order, the states follow their table and nothing is final under an undecided objection', () => {
   fc.assert(
     fc.property(acts, fc.boolean(), (sequence, graded) => {
       let today = '2026-09-18';
       let rating = ratingOf({ grade: graded ? 'C' : null });
-      sequence.forEach((act, n) => {
-        if (act.name === 'next day') return void (today = plusDays(today, 7));
-        const next = perform(rating, act, today, n);
-        expect(table[rating.state]).toContain(next.state);
-        if (next.finalOn) {
-          expect(next.openObjections).toEqual([]);
-          expect(next.finalOn > next.notice!.lastDay).toBe(true);
-          expect(next.state === 'granted').toBe(next.grade !== null);
+      let undecided = 0;
+      for (const act of sequence) {
+        if (act.name === 'next day') today = plusDays(today, 7);
+        else {
+          const next = perform({ rating, undecided }, act, today);
+          expect(table[rating.state]).toContain(next.rating.state);
+          if (next.rating.finalOn) {
+            expect(next.undecided).toBe(0);
+            expect(next.rating.finalOn > next.rating.notice!.lastDay).toBe(true);
+            expect(next.rating.state === 'granted').toBe(next.rating.grade !== null);
+          }
+          const began = rating.state !== 'in-review' && next.rating.state === 'in-review';
+          expect(next.rating.round - rating.round).toBe(began ? 1 : 0);
+          ({ rating, undecided } = next);
         }
-        expect(next.round - rating.round).toBe(rating.state !== 'in-review' && next.state === 'in-review' ? 1 : 0);
-        rating = next;
-      });
+      }
     }),
     { numRuns: 200 },
   );

@@ -6,6 +6,8 @@ import { type Cycle, cutoffOf, methodologyOf } from './cycle.js';
 import { refuse } from './refusals.js';
 
 type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
+/** A rating, the person who acts on it, and the persons who have objected to it. */
+type Standing = Noticed & Readonly<{ by?: string; objectors?: readonly string[] }>;
 /** R8: the ten working days have ended. A notice never ends on a provisional date: it waits for the calendar. */
 export const noticeIsOver = ({ notice, today = '' }: Noticed): boolean =>
   notice !== null && isOver({ ...notice, date: notice.lastDay }, today);
@@ -24,7 +26,14 @@ export const ratingLifecycle = defineLifecycle({
   },
   actions: {
     'conclude-spot-check': { zh: '作出抽查结论', by: ['alliance-staff'], from: ['under-spot-check'], to: 'in-review' },
-    review: { zh: '评审', by: ['expert'], from: ['in-review'], to: 'reviewed' },
+    review: {
+      zh: '评审',
+      by: ['expert'],
+      from: ['in-review'],
+      to: 'reviewed',
+      unless: ({ by, objectors = [] }: Standing) =>
+        by !== undefined && objectors.includes(by) ? refuse('objected-yourself') : undefined,
+    },
     'publish-notice': { zh: '公示', by: ['system'], from: ['reviewed'], to: 'on-notice' },
     // R11: what the ruling on a case leads to.
     adjust: { zh: '调整评级', by: ['system'], from: ['granted'] },
@@ -33,10 +42,10 @@ export const ratingLifecycle = defineLifecycle({
       zh: '提出异议',
       by: ['public'],
       from: ['on-notice'],
-      unless: (rating: Noticed) => (noticeIsOver(rating) ? late(rating) : undefined),
+      unless: (rating: Standing) => (noticeIsOver(rating) ? late(rating) : undefined),
     },
   },
-  refuse: ({ state, action }, rating: Noticed) => {
+  refuse: ({ state, action }, rating: Standing) => {
     if (action === 'object' && publicStates.includes(state) && noticeIsOver(rating)) return late(rating);
     const reasons = {
       'conclude-spot-check': 'not-under-spot-check',
@@ -85,7 +94,6 @@ export type Rating = Readonly<{
   finding: Finding | null;
   reviews: readonly Review[];
   notice: Notice | null;
-  openObjections: readonly string[];
   /** The day it was granted or left unrated. */
   finalOn: string | null;
 }>;
@@ -107,7 +115,7 @@ export function assess(evidence: Evidence, cycle: Cycle, agencyId: string, judge
 /** R2, R8: the method gives a draft; an agency that may not be rated learns so at once. */
 export function draft(identity: Identity, assessment: Assessment, today: string): Decision<Omit<Rating, 'version'>> {
   const { grade, total: points, reasons, eligible } = assessment;
-  const open = { drawnFacts: null, finding: null, reviews: [], notice: null, openObjections: [], finalOn: null };
+  const open = { drawnFacts: null, finding: null, reviews: [], notice: null, finalOn: null };
   const state = { ...identity, state: 'drafted' as const, round: 1, grade, assessment, ...open };
   if (!eligible) return leaveUnrated(state, today);
   const drafted = RatingDrafted.of(state.id, { ...aboutOf(state), grade, points, reasons: [...reasons] });
@@ -122,11 +130,17 @@ function leaveUnrated<R extends Omit<Rating, 'version'>>(rating: R, today: strin
 }
 
 /**
- * R8: the expert review gives the result, computed again with the expert's scores and without the facts found false.
+ * R8: the expert review gives the result, computed again with the expert's scores and without the facts found false. An
+ * objector does not review.
  */
-export function review(rating: Rating, given: Omit<Review, 'round'>, assessment: Assessment): Decision<Rating> {
+export function review(
+  rating: Rating,
+  given: Omit<Review, 'round'>,
+  assessment: Assessment,
+  objectors: readonly string[],
+): Decision<Rating> {
   const { id, round } = rating;
-  const state = ratingLifecycle.after('review', rating);
+  const state = ratingLifecycle.after('review', { ...rating, by: given.by, objectors });
   const { grade, total: points, reasons } = assessment;
   const reviews = [...rating.reviews, { ...given, round }];
   const reviewed = RatingReviewed.of(id, { ...aboutOf(rating), grade, points, reasons: [...reasons] });
@@ -167,5 +181,9 @@ export function factsBehind({ indicators, reasons }: Assessment): string[] {
 }
 
 /** Lists what a rating allows somebody today. */
-export const allowedActions = ({ state, notice }: Rating, today: string, who: Who): string[] =>
-  ratingLifecycle.allowedActions({ state, notice, today }, who);
+export const allowedActions = (
+  { state, notice }: Rating,
+  today: string,
+  { sub: by, ...who }: Who & Readonly<{ sub: string }>,
+  objectors: readonly string[] = [],
+): string[] => ratingLifecycle.allowedActions({ state, notice, today, by, objectors }, who);

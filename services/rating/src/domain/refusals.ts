@@ -95,8 +95,37 @@ export const refuse = defineRefusals('rating', {
     'The public notice ended on {lastDay} at 24:00; the objection is too late.',
   ),
   'objection-decided': conflict(
-    '该异议已于 {decidedOn} 作出决定（{outcome}），不能再次决定。',
-    'The objection was decided on {decidedOn} ({outcome}); it is not decided twice.',
+    '该异议已于 {decidedOn} 作出决定（{stateZh}），不能再次办理。',
+    'The objection was decided on {decidedOn} ({state}); nothing more is done with it.',
+  ),
+  'objection-not-due': conflict(
+    '该异议的状态为{stateZh}，不能{actionZh}：已提出的异议由工作人员决定是否受理，受理后由专家决定。',
+    'The objection is {state}, so {action} does not apply: staff accept or decline a filed one, experts decide an open one.',
+  ),
+  'objection-under-way': conflict(
+    '您对该评级已有一件尚未决定的异议，作出决定之后方可再次提出。',
+    'You have an objection to this rating that is not decided yet; another one can be filed after that.',
+  ),
+  'objection-equal': conflict(
+    '对该评级已有内容相同的异议正在办理，无须再次提出。',
+    'An objection to this rating with the same words is under way; it need not be filed again.',
+  ),
+  'contact-missing': invalid(
+    '缺少邮箱（email）：没有平台账户的异议人须提供邮箱，并通过发往该邮箱的链接确认。',
+    'email is missing: an objector without an account gives an address, and confirms it by the link that is sent there.',
+  ),
+  'objection-link-invalid': {
+    kind: 'not-found',
+    zh: '链接无效：可能已经使用、已过期，或者不完整。',
+    en: 'The link is not valid: it was used, is expired, or is not complete.',
+  },
+  'own-objection': forbidden(
+    '该异议由您本人提出，不能由您受理或决定，应由他人办理。',
+    'You have filed this objection yourself, so another person accepts and decides it.',
+  ),
+  'objected-yourself': forbidden(
+    '您对该机构的评级提出过异议，不能再评审，应由其他专家评审。',
+    'You have objected to this rating, so another expert reviews it.',
   ),
   'reviewed-by-yourself': forbidden(
     '您评审过该机构的评级，不能再就对它的异议作出决定，应由其他专家决定。',

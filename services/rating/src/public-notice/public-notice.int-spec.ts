@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const objections: Record<string, { id: string; version: number }> = {};
 const rulings = async (agency: string) =>
-  (await at.read(agency)).body.objections.map(({ outcome }: { outcome: string }) => outcome);
+  (await at.read(agency)).body.objections.map(({ state }: { state: string }) => state);
 
 test('before the notice nobody can object', async () => {
   expect(outcomeOf(await at.object('甲'))).toEqual([409, 'rating.not-on-notice']);
@@ -45,8 +45,9 @@ test('an objection blocks its own agency only', async () => {
   const before = (await at.list()).items;
   for (const agency of ['乙', '丙']) {
     const { status, body } = await at.object(agency);
-    expect([status, body.version, body.outcome]).toEqual([201, 1, 'open']);
-    objections[agency] = body;
+    expect([status, body.version, body.state, body.joined]).toEqual([201, 1, 'filed', false]);
+    objections[agency] = (await at.answer(body, 'acceptance')).body;
+    expect(objections[agency]).toMatchObject({ state: 'open', version: 2 });
   }
   const untouched = (items: { agencyName: string }[]) =>
     items.filter(({ agencyName }) => !['乙', '丙'].includes(agencyName));
@@ -55,15 +56,16 @@ test('an objection blocks its own agency only', async () => {
 
 test('what an objector wrote is for staff and experts', async () => {
   const id = await at.idOf('乙');
+  const open = { id: objections['乙']!.id, version: 2, filedOn: '2026-09-18', state: 'open', allowedActions: [] };
   expect((await bed.call('GET', `/ratings/${id}`)).body.objections).toEqual([
-    { id: objections['乙']!.id, version: 1, filedOn: '2026-09-18', outcome: 'open', reason: null, decidedOn: null },
+    { ...open, acceptance: { on: '2026-09-18', reason: 'x' }, reason: null, decidedOn: null },
   ]);
-  expect((await at.read('乙', expert)).body.objections).toMatchObject([{ statement: 'not so' }]);
+  expect((await at.read('乙', expert)).body.objections).toMatchObject([{ statement: 'not so, 2' }]);
 });
 
 test('a dismissed objection leaves the notice running, an upheld one leads back to review; none is decided twice', async () => {
-  expect((await at.decide(objections['乙']!, false)).body).toMatchObject({ outcome: 'dismissed', version: 2 });
-  expect((await at.decide(objections['丙']!, true)).body).toMatchObject({ outcome: 'upheld' });
+  expect((await at.decide(objections['乙']!, false)).body).toMatchObject({ state: 'dismissed', version: 3 });
+  expect((await at.decide(objections['丙']!, true)).body).toMatchObject({ state: 'upheld' });
   expect(await at.states()).toEqual({
     甲: 'on-notice',
     乙: 'on-notice',
@@ -72,7 +74,7 @@ test('a dismissed objection leaves the notice running, an upheld one leads back 
     无项目: 'on-notice',
   });
   expect(outcomeOf(await at.decide(objections['乙']!, true))).toEqual([412, 'kit.version-stale']);
-  expect(outcomeOf(await at.decide({ ...objections['乙']!, version: 2 }, true))).toEqual([
+  expect(outcomeOf(await at.decide({ ...objections['乙']!, version: 3 }, true))).toEqual([
     409,
     'rating.objection-decided',
   ]);
@@ -86,7 +88,7 @@ test('a rating back in review is no longer public', async () => {
 
 test('on the last day one can still object, the day after no more; what nobody objects to is final then', async () => {
   await bed.setDate('2026-10-09');
-  objections['丁'] = (await at.object('丁')).body;
+  objections['丁'] = await at.accepted('丁');
   expect((await at.states())['甲']).toBe('on-notice');
   await bed.setDate('2026-10-10');
   expect(await at.states()).toEqual({
@@ -138,11 +140,12 @@ test('after an upheld objection there is a second review and a second notice, fo
 test('an objection or a rating that does not exist is not found', async () => {
   const id = '00000000-0000-8000-8000-000000000000';
   expect(outcomeOf(await at.decide({ id, version: 1 }, true))).toEqual([404, 'kit.record-not-found']);
-  expect(outcomeOf(await bed.call('POST', `/ratings/${id}/objections`, { body: { statement: 'x' } }))).toEqual([
+  const body = { statement: 'x', email: 'someone@example.cn' };
+  expect(outcomeOf(await bed.call('POST', `/ratings/${id}/objections`, { body }))).toEqual([
     404,
     'kit.record-not-found',
   ]);
-  expect(outcomeOf(await bed.call('POST', '/ratings/nonsense/objections', { body: { statement: 'x' } }))).toEqual([
+  expect(outcomeOf(await bed.call('POST', '/ratings/nonsense/objections', { body }))).toEqual([
     400,
     'kit.body-invalid',
   ]);

@@ -57,7 +57,7 @@ test('an expert with a tie to one agency reviews others', async () => {
 
 test('an objection is decided neither by who has reviewed, nor by an expert who may not decide', async () => {
   await at.onCycle('notices');
-  const objection = (await at.object('新甲')).body;
+  const objection = await at.accepted('新甲');
   expect(outcomeOf(await at.decide(objection, false, expert))).toEqual([403, 'rating.reviewed-by-yourself']);
   for (const [one, code] of unfit) expect(outcomeOf(await at.decide(objection, false, one))).toEqual([403, code]);
   expect((await at.decide(objection, false, secondExpert)).status).toBe(200);

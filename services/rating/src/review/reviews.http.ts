@@ -8,6 +8,7 @@ import { ChangedRatingView, changedRating } from '../rating-api.js';
 import { Deciders } from '../storage/deciders.js';
 import { hashOfFacts } from '../storage/evidence-hash.js';
 import { EvidenceStore } from '../storage/evidence.store.js';
+import { ObjectionStore } from '../storage/objection.store.js';
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
 const areNumbers = (value: unknown): boolean => Object.values(value ?? {}).every(Number.isFinite);
@@ -35,6 +36,7 @@ export class ReviewsHttp {
   constructor(
     private readonly ratings: RatingStore,
     private readonly cycles: CycleStore,
+    private readonly objections: ObjectionStore,
     private readonly evidence: EvidenceStore,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
@@ -53,7 +55,8 @@ export class ReviewsHttp {
     const assessment = assess(evidence, cycle, agencyId, { scores: body.judged, ...found });
     const today = this.clock.today();
     const given = { ...body, by: at.cause.actor.sub, on: today };
-    const rating = await this.ratings.changeAt(at, (current) => review(current, given, assessment));
+    const objectors = await this.objections.objectorsTo(at.id);
+    const rating = await this.ratings.changeAt(at, (current) => review(current, given, assessment, objectors));
     return { ...changedRating(rating, today, at.cause), grade: rating.grade, total: rating.assessment.total };
   }
 }

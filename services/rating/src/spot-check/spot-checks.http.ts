@@ -174,11 +174,12 @@ export class SpotChecksHttp {
     const material = [...Map.groupBy(parts, ({ projectId }) => projectId).values()].map(joined);
     const projectOf = new Map(material.flatMap(({ projectId, facts }) => facts.map((fact) => [fact, projectId])));
     const { version, cycle, agencyId, agencyName, state } = rating;
+    const actor = (await this.deciders.actorsOf(caller, [rating]))(rating);
     return {
       ...{ id, version, cycle, agencyId, agencyName, state },
       facts: facts.map((fact) => ({ ...fact, materialOf: projectOf.get(fact.id) ?? null })),
       material,
-      allowedActions: allowedActions(rating, this.clock.today(), caller),
+      allowedActions: allowedActions(rating, this.clock.today(), actor),
     };
   }
 

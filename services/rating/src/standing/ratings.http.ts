@@ -22,10 +22,11 @@ import { DataSource } from 'typeorm';
 import * as rules from '../domain/rating.js';
 import { isInsider, mayRead, maySeeFact, withoutHiddenDraw } from '../domain/reader.js';
 import { refuse } from '../domain/refusals.js';
-import { outcomes } from '../domain/public-notice.js';
+import * as objections from '../domain/objection.js';
 import { Deciders } from '../storage/deciders.js';
 import { dateIn } from '../storage/evidence.store.js';
-import { objectionTable, RatingStore } from '../storage/rating.store.js';
+import { ObjectionStore, objectionTable } from '../storage/objection.store.js';
+import { RatingStore } from '../storage/rating.store.js';
 
 const DATE = { format: 'date', example: '2026-07-17' } as const;
 const DATE_OR_NULL = { nullable: true, type: String, format: 'date' } as const;
@@ -110,15 +111,23 @@ class NoticeView {
   steps!: readonly InTwoLanguages[];
 }
 
+class AcceptanceView {
+  @ApiProperty(DATE) on!: string;
+  @ApiProperty() reason!: string;
+}
+
 class ObjectionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(INTEGER) version!: number;
   @ApiProperty(DATE) filedOn!: string;
-  @ApiProperty({ enum: outcomes }) outcome!: string;
+  @ApiProperty({ enum: objections.knownStates }) state!: string;
+  @ApiProperty({ type: AcceptanceView, nullable: true, description: 'the word of staff on acceptance' })
+  acceptance!: AcceptanceView | null;
   @ApiProperty({ nullable: true, type: String }) reason!: string | null;
   @ApiProperty(DATE_OR_NULL) decidedOn!: string | null;
   @ApiProperty({ required: false, description: 'for staff and experts' }) statement?: string;
   @ApiProperty({ required: false, type: [String], description: 'for staff and experts' }) evidence?: readonly string[];
+  @ApiProperty({ type: [String], example: ['decide'] }) allowedActions!: string[];
 }
 
 class RatedAgencyView {
@@ -182,7 +191,7 @@ const DATES = allEvents.flatMap(({ type, fact }) => (fact ? [`when '${type}' the
 const FACTS = `
   select event_id as id, type, case type ${DATES.join(' ')} end as date
   from fact where event_id = any($1::uuid[]) order by event_id`;
-const OBJECTIONS = new TableQuery(objectionTable, ['ratingId', 'decidedBy']);
+const OBJECTIONS = new TableQuery(objectionTable);
 
 /** Ratings as their reader may see them. */
 @ApiTags('standing')
@@ -192,6 +201,7 @@ export class RatingsHttp {
   constructor(
     private readonly db: DataSource,
     private readonly ratings: RatingStore,
+    private readonly objections: ObjectionStore,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
@@ -232,18 +242,30 @@ export class RatingsHttp {
     const rating = await this.ratings.get(id);
     const caller = (await this.deciders.readersOf(principal, [rating]))(rating);
     if (!mayRead(caller, rating)) throw refuse('not-published', { id });
-    const known = [...rules.factsBehind(rating.assessment), ...(rating.drawnFacts ?? [])];
-    const facts: FactView[] = await this.db.query(FACTS, [known]);
+    const shown = [...rules.factsBehind(rating.assessment), ...(rating.drawnFacts ?? [])];
+    const facts: FactView[] = await this.db.query(FACTS, [shown]);
     const visible = facts.filter(({ type }) => maySeeFact(caller, type));
-    const about = { where: 'rating_id = $1', values: [id] };
-    const objections = await OBJECTIONS.all(this.db, ['filedOn', 'id'], about);
-    const hidden = isInsider(caller) ? {} : { statement: undefined, evidence: undefined };
+    const about = { where: 'rating_id = $1 and state = any($2)', values: [id, objections.knownStates] };
+    const known = await OBJECTIONS.all(this.db, ['filedOn', 'id'], about);
+    const actor = (await this.deciders.actorsOf(principal, [rating]))(rating);
+    const objectors = await this.objections.objectorsTo(id);
     return {
       ...viewOf(withoutHiddenDraw(caller, rating), visible),
-      objections: objections.map((one) => ({ ...one, ...hidden })),
-      allowedActions: rules.allowedActions(rating, this.clock.today(), caller),
+      objections: known.map((one) => ({
+        ...objectionView(one, isInsider(caller)),
+        allowedActions: objections.allowedActions(one, rating, actor),
+      })),
+      allowedActions: rules.allowedActions(rating, this.clock.today(), actor, objectors),
     };
   }
+}
+
+/** An objection without its objector; what the objector wrote is for insiders. */
+function objectionView(one: objections.Objection, insider: boolean): Omit<ObjectionView, 'allowedActions'> {
+  const { id, version, filedOn, state, acceptance, reason, decidedOn, statement, evidence } = one;
+  const answer = acceptance && { on: acceptance.on, reason: acceptance.reason };
+  const shown = { id, version, filedOn, state, acceptance: answer, reason, decidedOn };
+  return insider ? { ...shown, statement, evidence } : shown;
 }
 
 /** The rating without the people who checked and reviewed it: only their findings and reasons are shown. */

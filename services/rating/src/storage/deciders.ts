@@ -21,13 +21,16 @@ export class Deciders {
     await this.pool.mustDecide(actor, concerned(agencyId, codes));
   }
 
-  /** The caller as a reader of each of these ratings. */
-  async readersOf(caller: Principal, ratings: readonly OfAgency[]): Promise<(rating: OfAgency) => Principal> {
-    if (caller.role !== 'expert') return () => caller;
+  /** The caller as an actor on each of these: answers offer what `mustDecide` lets through. */
+  async actorsOf(caller: Principal, ratings: readonly OfAgency[]): Promise<(rating: OfAgency) => Principal> {
     const codes = await this.evidence.creditCodesOf(ratings.map(({ agencyId }) => agencyId));
-    const refusalOf = await this.pool.refusalsOf(caller);
-    const asPublic: Principal = { ...caller, role: 'public', roles: [] };
-    return ({ agencyId }) => (refusalOf(concerned(agencyId, codes)) ? asPublic : caller);
+    const actorOn = await this.pool.actorsOf(caller);
+    return ({ agencyId }) => actorOn(concerned(agencyId, codes));
+  }
+
+  /** The caller as a reader of each of these: an expert who may not decide about one reads it as the public does. */
+  async readersOf(caller: Principal, ratings: readonly OfAgency[]): Promise<(rating: OfAgency) => Principal> {
+    return caller.role === 'expert' ? this.actorsOf(caller, ratings) : () => caller;
   }
 }
 

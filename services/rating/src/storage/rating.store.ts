@@ -1,9 +1,9 @@
 import { arrivals, type Cause, type Changing, type Decision, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
-import type { Objection } from '../domain/public-notice.js';
 import type { Rating, RatingState } from '../domain/rating.js';
 import { CaseStore, caseTable } from './case.store.js';
+import { ObjectionStore, objectionTable } from './objection.store.js';
 import { RecommendedStore } from './recommended.store.js';
 
 export const cycleTable = new EntitySchema<Cycle>({
@@ -66,7 +66,6 @@ const ratingTable = new EntitySchema<Rating>({
     finding: { type: 'jsonb', nullable: true },
     reviews: { type: 'jsonb' },
     notice: { type: 'jsonb', nullable: true },
-    openObjections: { type: 'jsonb', name: 'open_objections' },
     finalOn: { type: 'date', name: 'final_on', nullable: true },
   },
   indices: [
@@ -110,25 +109,6 @@ export class RatingStore extends storeOf(ratingTable) {
     return this.changeExistingIn(tx, id, { ...cause, id: `${cause.id}:${id}` }, decide);
   }
 }
-
-export const objectionTable = new EntitySchema<Objection>({
-  name: 'objection',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    ratingId: { type: 'uuid', name: 'rating_id' },
-    statement: { type: 'text' },
-    evidence: { type: 'jsonb' },
-    filedOn: { type: 'date', name: 'filed_on' },
-    outcome: { type: 'text' },
-    reason: { type: 'text', nullable: true },
-    decidedBy: { type: 'text', name: 'decided_by', nullable: true },
-    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
-  },
-  indices: [{ name: 'objection_rating', columns: ['ratingId', 'filedOn', 'id'] }],
-});
-
-export class ObjectionStore extends storeOf(objectionTable) {}
 
 export const stores = [CycleStore, RatingStore, ObjectionStore, RecommendedStore, CaseStore];
 export const tables = [cycleTable, ratingTable, objectionTable, caseTable];

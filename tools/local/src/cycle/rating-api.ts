@@ -1,12 +1,14 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Api, bodyOf } from '../load/api.js';
-import { expert, staff } from '../load/call.js';
+import { type As, expert, staff } from '../load/call.js';
 
 type Schemas = ServiceSchemas['rating'];
 export type RatingSummary = Pick<
   Schemas['ListedRatingView'],
   'id' | 'version' | 'agencyId' | 'agencyName' | 'creditCode' | 'state' | 'grade' | 'total' | 'lastDay'
 >;
+/** The objector of the sample: a party of the platform, whose contact is known. */
+const office: As = { roles: ['regulator'], org: '12440600MB2C07549J' };
 type Versioned = Readonly<{ id: string; version: number }>;
 
 /** The calls to rating that staff and experts make. */
@@ -55,7 +57,11 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
       bodyOf(asReviewer.POST('/ratings/{id}/review', { params: on(rating, `review ${rating.id} ${round}`), body })),
     object: ({ id }: Versioned, number: string, body: Schemas['ObjectionBody']) => {
       const params = { header: once(`objections.csv ${number} file`), path: { id } };
-      return bodyOf(http('rating').POST('/ratings/{id}/objections', { params, body }));
+      return bodyOf(http('rating', office).POST('/ratings/{id}/objections', { params, body }));
+    },
+    accept: (objection: Versioned, number: string, reason: string) => {
+      const params = on(objection, `objection ${number} acceptance`);
+      return bodyOf(asStaff.POST('/objections/{id}/acceptance', { params, body: { reason } }));
     },
     decide: (objection: Versioned, number: string, body: Schemas['ObjectionDecisionBody']) =>
       bodyOf(asSecond.POST('/objections/{id}/decision', { params: on(objection, `objection ${number}`), body })),

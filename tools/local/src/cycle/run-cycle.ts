@@ -150,13 +150,13 @@ function reviewsOf({ rating, sample }: Run, round: number): Entry[] {
 function objections({ rating, sample }: Run): Entry[] {
   return sample.rows.objections.flatMap(
     ({ number, agency, statement, evidence, filedOn, upheld, decidedOn, reason }) => {
-      const file = async () =>
-        rating.object((await ratingsByAgency(rating))(agency), number, {
-          statement,
-          ...(evidence ? { evidence: [evidence] } : {}),
-        });
+      const file = async () => {
+        const body = { statement, ...(evidence ? { evidence: [evidence] } : {}) };
+        const filed = await rating.object((await ratingsByAgency(rating))(agency), number, body);
+        return rating.accept(filed, number, '列明了具体事实，予以受理。');
+      };
       return [
-        { on: filedOn, what: `objection ${number} is filed`, act: file },
+        { on: filedOn, what: `objection ${number} is filed and accepted`, act: file },
         {
           on: decidedOn,
           what: `objection ${number} is ${upheld ? 'upheld' : 'dismissed'}`,
