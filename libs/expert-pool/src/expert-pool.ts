@@ -72,15 +72,15 @@ export class ExpertPool {
 
   /**
    * The caller as an actor: without the roles of staff and expert where they may not decide about an organisation, so that
-   * answers offer what `mustDecide` lets through.
+   * answers offer what `mustDecide` lets through. `isOwn`: the matter is the caller's own.
    */
-  async actorsOf<P extends Principal>(caller: P): Promise<(about: Concerned) => P> {
+  async actorsOf<P extends Principal>(caller: P): Promise<(about: Concerned, isOwn?: boolean) => P> {
     const deciding = caller.roles.filter((role) => role === 'expert' || role === 'alliance-staff');
     if (deciding.length === 0) return () => caller;
     const known = await this.withSub(caller.sub);
     const today = this.clock.today();
-    return (about) => {
-      const barred: Role[] = deciding.filter((role) => whyNot({ ...caller, role }, known, about, today));
+    return (about, isOwn = false) => {
+      const barred: Role[] = deciding.filter((role) => isOwn || whyNot({ ...caller, role }, known, about, today));
       const roles = caller.roles.filter((role) => !barred.includes(role));
       return { ...caller, roles, role: roles.some((role) => role === caller.role) ? caller.role : 'public' };
     };

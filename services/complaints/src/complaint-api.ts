@@ -145,10 +145,10 @@ class ClockCountsView {
   @ApiProperty() ruling!: ClockCountView;
 }
 
-/** The public facts about the accepted complaints against an agency. */
+/** The public facts about the incidents of which complaints against an agency were accepted: each counts once. */
 export class ComplaintSummaryView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
-  @ApiProperty({ ...COUNT, description: 'pending + dismissed + upheld' }) accepted!: number;
+  @ApiProperty({ ...COUNT, description: 'incidents: pending + dismissed + upheld' }) accepted!: number;
   @ApiProperty(COUNT) pending!: number;
   @ApiProperty(COUNT) dismissed!: number;
   @ApiProperty(COUNT) upheld!: number;

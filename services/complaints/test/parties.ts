@@ -49,8 +49,8 @@ export async function accepted(bed: TestBed, agencyId: string): Promise<UnderWay
   return act(bed, await filed(bed, agencyId), 'acceptance', staff);
 }
 
-export async function answered(bed: TestBed, agencyId: string): Promise<UnderWay> {
-  return act(bed, await accepted(bed, agencyId), 'answer', office.as, reply);
+export async function answered(bed: TestBed, agencyId: string, { as } = office): Promise<UnderWay> {
+  return act(bed, await accepted(bed, agencyId), 'answer', as, reply);
 }
 
 /** Takes the next step with a complaint. @throws Error where it is refused */

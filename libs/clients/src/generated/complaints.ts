@@ -6,7 +6,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Count the outcomes of the complaints about an agency, and the clocks met (R6) */
+    /** Count the outcomes of the incidents at an agency that were complained about, and the clocks met (R6, R9 4) */
     get: operations['readComplaintSummary'];
     put?: never;
     post?: never;
@@ -324,7 +324,7 @@ export interface components {
     /** @enum {string} */
     ComplaintState: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
     ComplaintSummaryView: {
-      /** @description pending + dismissed + upheld */
+      /** @description incidents: pending + dismissed + upheld */
       accepted: number;
       /** Format: uuid */
       agencyId: string;
@@ -804,7 +804,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Count the outcomes of the complaints about an agency, and the clocks met (R6) */
+      /** @description Count the outcomes of the incidents at an agency that were complained about, and the clocks met (R6, R9 4) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -5,6 +5,7 @@ import { Access, Caller, type Cause, Change, type Principal, RequestCause, IsEma
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { awaitedView, FiledComplaintView, IsEvidence, IsStatement } from '../complaint-api.js';
 import type { Filing } from '../domain/complaint.js';
+import { Deciders } from '../storage/deciders.js';
 import { Filings } from './filings.js';
 
 class FileComplaintBody {
@@ -31,7 +32,10 @@ class FileComplaintBody {
 @Controller('complaints')
 @Access('public')
 export class FilingsHttp {
-  constructor(private readonly filings: Filings) {}
+  constructor(
+    private readonly filings: Filings,
+    private readonly deciders: Deciders,
+  ) {}
 
   @Change('POST', '', FiledComplaintView, 'File a complaint about an agency; an equal one joins the first (R6)')
   async fileComplaint(
@@ -41,6 +45,6 @@ export class FilingsHttp {
   ) {
     const sub = caller.role === 'public' ? null : caller.sub;
     const { complaint, joined } = await this.filings.file(filing, { sub, email }, cause);
-    return { ...awaitedView(complaint, cause.actor), joined };
+    return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), joined };
   }
 }

@@ -1,5 +1,6 @@
-import { type As, TestBed } from '@heng/testing';
+import { type As, callGrpc, TestBed } from '@heng/testing';
 import {
+  accepted,
   act,
   answered,
   expert,
@@ -65,4 +66,34 @@ test('a regulator records what it found, which is ruled from the start', async (
     body: { ...finding, agencyId: body.id },
   });
   expect(problem(unknown)).toEqual({ status: 422, code: 'complaints.agency-unknown' });
+});
+
+describe('in the summary', () => {
+  let elsewhere: { id: string; version: number };
+  const summary = async () => (await bed.call('GET', `/agencies/${otherId}/complaints/summary`)).body;
+  const ruledOn = async (severity: string) =>
+    act(bed, await answered(bed, otherId, otherOffice), 'ruling', expert, { ...upheld, severity });
+
+  test('filings about the same facts count once, by the gravest ruling; a merge taken back counts again', async () => {
+    const before = await summary();
+    elsewhere = await ruledOn('minor');
+    const second = await ruledOn('serious');
+    const merged = await act(bed, second, 'incident', staff, { sameAs: elsewhere.id, reason });
+    const { accepted: all, upheld: one, upheldBySeverity, clocks } = await summary();
+    expect([all - before.accepted, one - before.upheld]).toEqual([1, 1]);
+    expect(upheldBySeverity).toEqual({ minor: 0, ordinary: 0, serious: 1 });
+    expect(clocks.answer).toEqual({ met: 1, missed: 0 });
+    const as: As = { role: 'subsystem', subsystem: 'examination' };
+    const { body } = await callGrpc(bed, 'ComplaintsService/GetAgencyComplaintSummary', { agencyId: otherId }, as);
+    expect(body.summary).toMatchObject({ filed: all, upheld: one });
+    await act(bed, merged, 'incident', staff, { sameAs: null, reason });
+    expect((await summary()).upheldBySeverity).toEqual({ minor: 1, ordinary: 0, serious: 1 });
+  });
+
+  test('an incident of which a filing was upheld is upheld while another is pending', async () => {
+    const { upheld: before, pending } = await summary();
+    const open = await accepted(bed, otherId);
+    await act(bed, open, 'incident', staff, { sameAs: elsewhere.id, reason });
+    expect(await summary()).toMatchObject({ upheld: before, pending });
+  });
 });

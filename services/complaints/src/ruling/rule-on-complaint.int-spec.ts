@@ -7,6 +7,7 @@ import {
   filed,
   grievance,
   office,
+  otherOffice,
   problem,
   read,
   registered,
@@ -126,10 +127,34 @@ describe('nobody decides about an organisation with which they have a tie, and o
         });
   });
 
+  test('answers offer nobody what is then refused', async () => {
+    const offered = async (id: string, one: As) => (await read(bed, { id }, one)).allowedActions;
+    const mine = (
+      await bed.call('POST', '/complaints', {
+        as: staff,
+        body: { ...grievance, statement: '工作人员的投诉。', agencyId },
+      })
+    ).body;
+    expect(mine.allowedActions).toEqual([]);
+    const other = { ...staff, sub: 'staff-2' };
+    expect([await offered(mine.id, staff), await offered(mine.id, other)]).toEqual([
+      [],
+      ['accept', 'decline', 'merge'],
+    ]);
+    expect(await offered(mine.id, { ...staff, sub: 'adviser' })).toEqual([]);
+    expect(await offered(mine.id, { ...other, org: office.creditCode })).toEqual([]);
+    await act(bed, mine, 'acceptance', other);
+    const body = { ...grievance, statement: '工作人员的投诉。', agencyId };
+    const joined = await bed.call('POST', '/complaints', { as: otherOffice.as, body });
+    expect(joined.body).toMatchObject({ joined: true, allowedActions: [] });
+    expect(await offered(mine.id, office.as)).toEqual(['answer']);
+  });
+
   test('an expert does not rule on a complaint of the expert’s own', async () => {
     const own = await bed.call('POST', '/complaints', { as: as('complainant'), body: { ...grievance, agencyId } });
     const { id, version } = await act(bed, await act(bed, own.body, 'acceptance', staff), 'answer', office.as, reply);
     const ruling = { as: as('complainant'), version, body: upheld };
+    expect((await read(bed, { id }, as('complainant'))).allowedActions).toEqual([]);
     expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, ruling))).toEqual({
       status: 403,
       code: 'complaints.own-complaint',

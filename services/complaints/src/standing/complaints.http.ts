@@ -4,6 +4,7 @@ import { Access, Caller, CursorQuery, pageView, PathId, type Principal, Read } f
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ComplaintSummaryView, ComplaintView, ListedComplaintView, listedView, viewOf } from '../complaint-api.js';
 import { states } from '../domain/actions.js';
+import { Deciders } from '../storage/deciders.js';
 import { Complaints } from './complaints.js';
 
 class ComplaintsQuery extends CursorQuery {
@@ -19,7 +20,10 @@ class ComplaintsQuery extends CursorQuery {
 @ApiTags('standing')
 @Controller()
 export class ComplaintsHttp {
-  constructor(private readonly complaints: Complaints) {}
+  constructor(
+    private readonly complaints: Complaints,
+    private readonly deciders: Deciders,
+  ) {}
 
   @Read(
     'complaints',
@@ -35,13 +39,14 @@ export class ComplaintsHttp {
   @Read('complaints/:id', ComplaintView, 'Show a complaint and its clocks; an agency sees those about itself (R6)')
   @Access('alliance-staff', 'expert', 'agency')
   async readComplaint(@PathId() id: string, @Caller() caller: Principal) {
-    return viewOf(await this.complaints.one(id, caller), caller);
+    const complaint = await this.complaints.one(id, caller);
+    return viewOf(complaint, await this.deciders.actorOn(complaint, caller));
   }
 
   @Read(
     'agencies/:agencyId/complaints/summary',
     ComplaintSummaryView,
-    'Count the outcomes of the complaints about an agency, and the clocks met (R6)',
+    'Count the outcomes of the incidents at an agency that were complained about, and the clocks met (R6, R9 4)',
   )
   @Access('public')
   readComplaintSummary(@Param('agencyId') agencyId: string) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
+import { severities, type Severity } from '@heng/contracts';
 import { type Page, type Principal, refuseKit, TableQuery } from '@heng/kit';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
@@ -16,20 +17,28 @@ const COMPLAINTS = new TableQuery(complaintTable);
 const OF_AGENCY_AND_STATE = '($1::uuid is null or agency_id = $1) and ($2::text is null or state = $2)';
 
 const count = (condition: string) => `count(*) filter (where ${condition})::int`;
-const met = (name: ClockName) =>
-  `clocks->'${name}'->>'missed' = 'false' and clocks->'${name}'->>'stoppedOn' is not null`;
+const any = (condition: string) => `coalesce(bool_or(${condition}), false)`;
+const gravest = (severity: Severity) => `'${severity}', ${count(`gravity = ${severities.indexOf(severity) + 1}`)}`;
+const missed = (name: ClockName) => `clocks->'${name}'->>'missed'`;
+const clockOf = (name: ClockName) => `
+      ${any(`${missed(name)} = 'true'`)} as ${name}_missed,
+      ${any(`${missed(name)} = 'false' and clocks->'${name}'->>'stoppedOn' is not null`)} as ${name}_met`;
 const clock = (name: ClockName) =>
-  `'${name}', json_build_object('met', ${count(met(name))}, 'missed', ${count(`clocks->'${name}'->>'missed' = 'true'`)})`;
+  `'${name}', json_build_object('met', ${count(`${name}_met and not ${name}_missed`)}, 'missed', ${count(`${name}_missed`)})`;
 
+/** R9 4: of an incident, what was upheld prevails, with the gravest severity, and a clock that was missed. */
 const SUMMARY = `
-  select count(*)::int as accepted,
-    ${count("state <> 'ruled'")} as pending,
-    ${count("outcome = 'dismissed'")} as dismissed,
-    ${count("outcome = 'upheld'")} as upheld,
-    json_build_object('minor', ${count("severity = 'minor'")}, 'ordinary', ${count("severity = 'ordinary'")},
-      'serious', ${count("severity = 'serious'")}) as "upheldBySeverity",
+  with incident as (
+    select ${any("outcome = 'upheld'")} as upheld, ${any("state <> 'ruled'")} as pending,
+      max(array_position('{${severities.join(',')}}'::text[], severity)) as gravity, ${clockNames.map(clockOf).join(', ')}
+    from complaint where agency_id = $1 and state not in ('filed', 'declined')
+    group by coalesce(incident_id, id)
+  )
+  select count(*)::int as accepted, ${count('upheld')} as upheld,
+    ${count('pending and not upheld')} as pending, ${count('not pending and not upheld')} as dismissed,
+    json_build_object(${severities.map(gravest).join(', ')}) as "upheldBySeverity",
     json_build_object(${clockNames.map(clock).join(', ')}) as clocks
-  from complaint where agency_id = $1 and state not in ('filed', 'declined')`;
+  from incident`;
 
 const JOINED = `
   select filed_on::text as "filedOn", statement, evidence from filing
@@ -72,8 +81,9 @@ export class Complaints {
   }
 
   /**
-   * Counts the outcomes of the accepted complaints about an agency, and their clocks that were met and missed: all of it is
-   * public. What nobody has accepted says nothing about the agency.
+   * Counts the outcomes of the incidents with an accepted complaint about an agency, and their clocks that were met and
+   * missed: all of it is public. Filings about the same facts count once; what nobody has accepted says nothing about the
+   * agency.
    * @throws DomainError `kit.record-not-found` when no agency ever registered under this id
    */
   async summary(agencyId: string): Promise<ComplaintSummaryView> {

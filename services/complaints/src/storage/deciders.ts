@@ -39,6 +39,14 @@ export class Deciders {
     if (refusal) throw refusal;
   }
 
+  /** The caller as an actor on a complaint: answers offer what `mustDecide`, and the agency's answer, let through. */
+  async actorOn({ id, agencyId }: Complaint, caller: Principal): Promise<Principal> {
+    const isOwn = await this.complaints.isComplainant(id, caller.sub);
+    const actor = (await this.pool.actorsOf(caller))(await this.concerned(agencyId), isOwn);
+    const office = caller.org === undefined ? undefined : await this.agencies.ofOrganisation(caller.org);
+    return { ...actor, roles: actor.roles.filter((role) => role !== 'agency' || office?.agencyId === agencyId) };
+  }
+
   private async concerned(agencyId: string): Promise<Concerned> {
     const agency = await this.agencies.find(agencyId);
     return { id: agencyId, creditCodes: agency?.creditCodes ?? [] };

@@ -50,7 +50,7 @@ export interface ClockCount {
   missed: number;
 }
 
-/** Complaints that were accepted; filed = pending + dismissed + upheld. */
+/** Incidents of which a complaint was accepted; filings about the same facts count once. filed = pending + dismissed + upheld. */
 export interface AgencyComplaintSummary {
   agencyId: string;
   /** The accepted ones. */
@@ -64,7 +64,7 @@ export interface AgencyComplaintSummary {
   declined: number;
   dismissed: number;
   upheld: number;
-  /** The upheld complaints, one entry per severity. */
+  /** The upheld incidents by their gravest severity, one entry per severity. */
   upheldBySeverity: SeverityCount[];
   /** One entry per clock. */
   clocks: ClockCount[];
