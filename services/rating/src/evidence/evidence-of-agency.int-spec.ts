@@ -39,7 +39,7 @@ const event = ({ type }: EventDefinition, subject: string, data: Record<string, 
   data,
 });
 
-test('the evidence has the projects and assessments elsewhere of the enterprises that a person served, and nothing else of them', async () => {
+test('the evidence has the employments elsewhere of its persons, and the projects and assessments elsewhere of the enterprises that they served, and nothing else of them', async () => {
   const [agencyId, elsewhere, personId] = [idOf('own'), idOf('elsewhere'), idOf('person')];
   const project = { projectId: idOf('project'), agencyId: elsewhere, enterpriseId: idOf('enterprise') };
   const assessment = { ...project, assessmentId: idOf('assessment') };
@@ -53,6 +53,7 @@ test('the evidence has the projects and assessments elsewhere of the enterprises
   const work = { ...project, workId: idOf('work'), personId, from: '2025-11-03', until: '2025-11-14', days: 10 };
   const seen = [
     event(EmploymentStarted, employment.employmentId, employment),
+    event(EmploymentStarted, idOf('second'), { ...employment, employmentId: idOf('second'), agencyId: elsewhere }),
     event(OnSiteWorkRecorded, work.workId, work),
     event(ImplausibilitySettled, idOf('signal'), {
       signalId: idOf('signal'),
@@ -67,6 +68,12 @@ test('the evidence has the projects and assessments elsewhere of the enterprises
   const store = bed.running.app.get(EvidenceStore);
   await store.add([
     ...seen,
+    event(EmploymentStarted, idOf('stranger'), {
+      ...employment,
+      employmentId: idOf('stranger'),
+      agencyId: elsewhere,
+      personId: idOf('another person'),
+    }),
     event(FeedbackRequested, project.projectId, { ...project, due: '2026-06-15' }),
     event(AssessmentDecided, strange.assessmentId, { ...strange, outcome: 'passed', decidedOn: '2026-03-02' }),
     event(AssessmentRevoked, strange.assessmentId, { ...strange, revokedOn: '2026-06-01' }),
