@@ -1888,13 +1888,6 @@ export interface components {
        */
       email: string;
     };
-    AskToEmployBody: {
-      /**
-       * Format: uuid
-       * @description a recorded consultant
-       */
-      personId: string;
-    };
     CalendarView: {
       /**
        * @description named by every date that it gave
@@ -3103,6 +3096,24 @@ export interface components {
       /** @example 1 */
       version: number;
     };
+    NamedPersonBody: {
+      /**
+       * Format: email
+       * @description the address on record, with the name
+       * @example lin@example.cn
+       */
+      email?: string;
+      /**
+       * @description the name on record, with the email
+       * @example 林知远
+       */
+      name?: string;
+      /**
+       * Format: uuid
+       * @description a recorded consultant; without it, name and email
+       */
+      personId?: string;
+    };
     /** @description A refusal (RFC 9457) */
     Problem: {
       /** @description stable, for programs */
@@ -4098,6 +4109,12 @@ export interface components {
     };
     StartEmploymentBody: {
       /**
+       * Format: email
+       * @description the address on record, with the name
+       * @example lin@example.cn
+       */
+      email?: string;
+      /**
        * Format: date
        * @description the first day; not after today
        * @example 2025-04-01
@@ -4106,10 +4123,15 @@ export interface components {
       /** @description as the agency declares it */
       fullTime: boolean;
       /**
-       * Format: uuid
-       * @description a recorded consultant
+       * @description the name on record, with the email
+       * @example 林知远
        */
-      personId: string;
+      name?: string;
+      /**
+       * Format: uuid
+       * @description a recorded consultant; without it, name and email
+       */
+      personId?: string;
     };
     TeamView: {
       /** Format: date */
@@ -4444,6 +4466,7 @@ export interface components {
             | 'registry.merit-level-not-applicable'
             | 'registry.parent-is-branch'
             | 'registry.parent-unknown'
+            | 'registry.person-not-recorded'
             | 'registry.person-unknown'
             | 'registry.province-unknown'
             | 'registry.section-not-disclosed'
@@ -4480,7 +4503,8 @@ export interface components {
             | 'kit.part-not-utf8'
             | 'kit.path-invalid'
             | 'kit.query-not-utf8'
-            | 'kit.value-unstorable';
+            | 'kit.value-unstorable'
+            | 'registry.person-unnamed';
         };
       };
     };
@@ -5331,7 +5355,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AskToEmployBody'];
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {

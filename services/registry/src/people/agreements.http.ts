@@ -5,15 +5,10 @@ import { Access, type Cause, Change, IsEmailAddress, PathId, Read, RequestCause 
 import { IsIn, IsUUID } from 'class-validator';
 import type { Agreement } from '../domain/people/agreement.js';
 import { Agreements } from './agreements.js';
+import { NamedPersonBody } from './named-person-body.js';
 
 const states = ['asked', 'agreed', 'declined'] as const;
 const decisions = ['agree', 'decline'] as const;
-const PERSON = { description: 'a recorded consultant' };
-
-class AskToEmployBody {
-  @ApiProperty(PERSON) @IsUUID() personId!: string;
-}
-
 class AskForEmailBody {
   @IsEmailAddress({ example: 'lin@example.cn', description: 'the new address of the person' }) email!: string;
 }
@@ -61,8 +56,8 @@ export class AgreementsHttp {
     'Ask a person, by a one-time link to the address on record, to agree to an employment beside another one',
   )
   @Access('agency', 'alliance-staff')
-  async askToEmploy(@PathId() agencyId: string, @Body() { personId }: AskToEmployBody, @RequestCause() cause: Cause) {
-    return viewOf(await this.agreements.askToEmploy(agencyId, personId, cause));
+  async askToEmploy(@PathId() agencyId: string, @Body() person: NamedPersonBody, @RequestCause() cause: Cause) {
+    return viewOf(await this.agreements.askToEmploy(agencyId, person, cause));
   }
 
   @Change(

@@ -5,7 +5,7 @@ import type { RegistrySettings } from '../config.js';
 import * as rules from '../domain/people/agreement.js';
 import { changeEmail, confirmEmail, type Consultant, employerOf } from '../domain/people/consultant.js';
 import { AgreementStore } from '../storage/people/agreement.store.js';
-import { ConsultantStore } from '../storage/people/consultant.store.js';
+import { ConsultantStore, type NamedPerson } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
@@ -24,10 +24,9 @@ export class Agreements {
   ) {}
 
   /** An agency asks a person to agree to an employment. @throws DomainError `registry.not-your-agency` */
-  askToEmploy(agencyId: string, personId: string, cause: Cause): Promise<Agreement> {
+  askToEmploy(agencyId: string, named: NamedPerson, cause: Cause): Promise<Agreement> {
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
-      await this.consultants.mustKnow(personId, tx);
-      const person = await this.consultants.held(tx, personId);
+      const person = await this.consultants.held(tx, await this.consultants.idOf(named, tx));
       return this.ask(tx, person, { matter: 'employment', agency, newEmail: null }, cause);
     });
   }

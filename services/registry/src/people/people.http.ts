@@ -22,12 +22,13 @@ import {
   IsName,
   IsEmailAddress,
 } from '@heng/kit';
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { TeamView } from '../agency-views.js';
 import { type Certificate, type CertificateState, certificateStates, stateOf } from '../domain/people/certificate.js';
 import { allowedActions, type Consultant } from '../domain/people/consultant.js';
 import { allowedActions as allowedOnEmployment, type Employment } from '../domain/people/employment.js';
 import { Certificates } from './certificates.js';
+import { NamedPersonBody } from './named-person-body.js';
 import { People } from './people.js';
 
 const EMAIL = { example: 'lin@example.cn', description: 'the person’s own address, to be asked for consent' };
@@ -61,8 +62,7 @@ class ConsultantView {
 
 class RecordedConsultant extends PickType(ConsultantView, ['id', 'version', 'allowedActions']) {}
 
-class StartEmploymentBody {
-  @ApiProperty({ description: 'a recorded consultant' }) @IsUUID() personId!: string;
+class StartEmploymentBody extends NamedPersonBody {
   @IsBusinessDate({ example: '2025-04-01', description: 'the first day; not after today' }) from!: string;
   @ApiProperty({ description: 'as the agency declares it' }) @IsBoolean() fullTime!: boolean;
 }

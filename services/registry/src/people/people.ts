@@ -14,7 +14,7 @@ import {
 import { type Employment, endEmployment, type Hiring, startEmployment } from '../domain/people/employment.js';
 import { mustActFor } from '../domain/registration/agency.js';
 import { AgreementStore } from '../storage/people/agreement.store.js';
-import { ConsultantStore, type FoundPerson } from '../storage/people/consultant.store.js';
+import { ConsultantStore, type FoundPerson, type NamedPerson } from '../storage/people/consultant.store.js';
 import { EmploymentStore, employmentTable } from '../storage/people/employment.store.js';
 import { PublicNames, type PublicTeam } from '../storage/people/public-names.js';
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
@@ -110,19 +110,22 @@ export class People {
     return this.consultants.named(name, agency.agencyId, this.clock.today());
   }
 
-  start(agencyId: string, hiring: Omit<Hiring, 'id'>, cause: Cause): Promise<Employment> {
+  start(
+    agencyId: string,
+    { from, fullTime, ...person }: Omit<Hiring, 'id' | 'personId'> & NamedPerson,
+    cause: Cause,
+  ): Promise<Employment> {
     const id = idOfNew(cause);
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
-      const { personId } = hiring;
+      const personId = await this.consultants.idOf(person, tx);
       const today = this.clock.today();
       // The lock lets one agency after the other employ a person.
-      await this.consultants.mustKnow(personId, tx);
       await this.consultants.held(tx, personId);
       const others = await this.employments.ofPerson(tx, personId);
       const isAgreedBy = await this.agreements.agreedEmployments(tx, [personId], today);
       const isAgreed = vouches(cause.actor) || isAgreedBy({ personId, agencyId });
       return this.employments.changeIn(tx, id, cause, () =>
-        startEmployment({ ...hiring, id }, agency, { others, isAgreed }, today),
+        startEmployment({ id, personId, from, fullTime }, agency, { others, isAgreed }, today),
       );
     });
   }

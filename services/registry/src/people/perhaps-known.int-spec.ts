@@ -5,7 +5,7 @@ const staff = { role: 'alliance-staff' } as const;
 const own = { role: 'agency', org: '91350100M000100Y43' } as const;
 const foreign = { role: 'agency', org: '914403001922038216' } as const;
 const bed = TestBed.of(registry);
-let here: string;
+let [here, there]: [string, string] = ['', ''];
 beforeAll(async () => {
   const ids = await Promise.all(
     [own, foreign].map(async ({ org: creditCode }, n) => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
       return (await bed.call('POST', '/agencies', { as: staff, body: agency })).body.id as string;
     }),
   );
-  here = ids[0]!;
+  [here, there] = ids as [string, string];
 });
 
 const record = (body: object, as: As = own, options: object = {}) =>
@@ -78,4 +78,33 @@ test('an address that makes a person alike with another one is asked about, too'
   expect(await change({ email: 'li@example.cn' }, staff)).toMatchObject(perhapsKnown);
   expect((await change({ email: 'li@example.cn', anotherPerson: true })).status).toBe(200);
   expect((await change({ email: 'li@example.cn' }, staff, 2)).status).toBe(200);
+});
+
+test('an agency that does not know the id of a person names the person by name and address', async () => {
+  const { id } = (await record({ name: '赵 敏', email: 'zhao@example.cn' })).body;
+  await employ(id);
+  const person = { name: '赵敏', email: 'Zhao@example.cn' };
+  const hire = (body: object) =>
+    bed.call('POST', `/agencies/${there}/employments`, {
+      as: foreign,
+      body: { from: '2025-02-01', fullTime: false, ...body },
+    });
+  const ask = (body: object) => bed.call('POST', `/agencies/${there}/employment-requests`, { as: foreign, body });
+  expect(await hire(person)).toMatchObject({ status: 409, body: { code: 'registry.employment-not-agreed' } });
+  const asked = await ask(person);
+  expect(asked.status).toBe(201);
+  expect(JSON.stringify(asked.body)).not.toContain(id);
+  const [letter] = await bed.recorded('registry.agreement-asked.v1');
+  await bed.call('POST', `/agreements/${letter!.data['token']}`, { body: { decision: 'agree' } });
+  expect(await hire(person)).toMatchObject({ status: 201, body: { personId: id } });
+  const unknown = { status: 422, body: { code: 'registry.person-not-recorded' } };
+  for (const body of [
+    { ...person, name: '赵明' },
+    { ...person, email: 'min@example.cn' },
+  ]) {
+    expect(await hire(body)).toMatchObject(unknown);
+    expect(await ask(body)).toMatchObject(unknown);
+  }
+  for (const body of [{}, { name: '赵敏' }, { email: person.email }, { ...person, personId: id }])
+    expect(await hire(body)).toMatchObject({ status: 400, body: { code: 'registry.person-unnamed' } });
 });

@@ -1,4 +1,4 @@
-import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
+import { conflict, defineRefusals, forbidden, invalid, malformed } from '@heng/kit/domain';
 
 /** The refusals of persons, their employments, certificates and consent, and of imported rows about them. */
 export const refuse = defineRefusals('registry', {
@@ -9,6 +9,14 @@ export const refuse = defineRefusals('registry', {
   'person-unknown': invalid(
     '没有登记过编号（personId）为 {personId} 的咨询人员，请先登记人员。',
     'personId {personId} is no recorded consultant; record the person first.',
+  ),
+  'person-unnamed': malformed(
+    '请填写人员编号（personId），或者同时填写登记的姓名（name）和邮箱（email），只取其一。',
+    'Give either the personId of a recorded person, or both the name and the email on record.',
+  ),
+  'person-not-recorded': invalid(
+    '没有以此姓名（name）和邮箱（email）登记的人员，请核对，或者先登记人员。',
+    'No person is recorded with this name and this address (email); check both, or record the person first.',
   ),
   'person-perhaps-known': conflict(
     '已有使用该邮箱（email）且姓名（name）相近的人员登记在册，可能是同一人，因此没有登记。如确为另一人，请在 anotherPerson（导入文件中为“是否另一人”列）中注明；如为同一人，请勿重复登记，直接以登记的姓名和邮箱办理任职。',

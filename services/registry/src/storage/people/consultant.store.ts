@@ -1,6 +1,6 @@
 import { refuseKit, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
-import type { Consultant } from '../../domain/people/consultant.js';
+import { type Consultant, normal } from '../../domain/people/consultant.js';
 import { refuse } from '../../domain/people/people-refusals.js';
 import { areAlike, nameKey } from '../../domain/people/person-name.js';
 
@@ -15,6 +15,9 @@ export const consultantTable = new EntitySchema<Consultant>({
   },
   indices: [{ name: 'consultant_email', columns: ['email'], where: 'email IS NOT NULL' }],
 });
+
+/** A person as a caller names one: by id, or by the name and the address on record. */
+export type NamedPerson = Readonly<Record<'personId' | 'name' | 'email', string | null>>;
 
 /** A person, with the facts that distinguish namesakes. */
 export type FoundPerson = Readonly<{ id: string; certificateNumbers: string[] }>;
@@ -43,6 +46,22 @@ export class ConsultantStore extends storeOf(consultantTable) {
     if (!(await this.load(tx, personId))) throw refuse('person-unknown', { field: 'personId', personId });
   }
 
+  /**
+   * The id of a person named by id, or by name and address as in an import.
+   * @throws `registry.person-unknown`, `registry.person-not-recorded`, `registry.person-unnamed`
+   */
+  async idOf({ personId, name, email }: NamedPerson, tx: EntityManager): Promise<string> {
+    if (personId !== null && name === null && email === null) {
+      await this.mustKnow(personId, tx);
+      return personId;
+    }
+    if (personId !== null || name === null || email === null) throw refuse('person-unnamed', { field: 'personId' });
+    const key = nameKey(name);
+    const found = (await this.namedAt(tx, normal(email))).find((person) => nameKey(person.name) === key);
+    if (!found) throw refuse('person-not-recorded', { field: 'name' });
+    return found.id;
+  }
+
   /** The names of persons by id, for their employers and staff. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const sql = 'select id, name from consultant where id = any($1)';
@@ -64,16 +83,18 @@ export class ConsultantStore extends storeOf(consultantTable) {
 
   /** The persons with an address. */
   async at(email: string): Promise<string[]> {
-    const sql = 'select id from consultant where email = $1 order by id';
-    const found: { id: string }[] = await this.context.db.query(sql, [email]);
-    return found.map(({ id }) => id);
+    return (await this.namedAt(this.context.db.manager, email)).map(({ id }) => id);
+  }
+
+  /** The persons with an address, the oldest first. */
+  private namedAt(tx: EntityManager, email: string): Promise<Pick<Consultant, 'id' | 'name'>[]> {
+    return tx.query('select id, name from consultant where email = $1 order by id', [email]);
   }
 
   /** The persons at an address with an alike name. Nobody else records one there until the transaction ends. */
   async alike(tx: EntityManager, { name, email }: Pick<Consultant, 'name'> & { email: string }): Promise<string[]> {
     await tx.query(LOCK_ADDRESS, [email]);
-    const sql = 'select id, name from consultant where email = $1 order by id';
-    const found: Pick<Consultant, 'id' | 'name'>[] = await tx.query(sql, [email]);
+    const found = await this.namedAt(tx, email);
     return found.filter((other) => areAlike(other.name, name)).map(({ id }) => id);
   }
 
