@@ -22,11 +22,14 @@ export const PersonContactChanged = defineEvent(
   },
 );
 
+/** Why an address is deleted: the person asks, it is another one's, or it has served its purpose (PIPL 47). */
+export const deletionReasons = ['person-asked', 'not-own', 'no-longer-needed'] as const;
+
 export const PersonContactForgotten = defineEvent(
   'registry.person-contact-forgotten.v1',
-  z.object({ personId: id, forgottenOn: date }),
+  z.object({ personId: id, forgottenOn: date, reason: z.enum(deletionReasons).optional() }),
   {
-    summary: 'A consultant asked that the address is deleted (PIPL 47): its keys are destroyed, also those of links.',
+    summary: 'The address of a consultant is deleted (PIPL 47): its keys are destroyed, also those of links.',
     forgets: 'personId',
   },
 );

@@ -67,6 +67,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'POST /agencies/{id}/employment-requests (agency, alliance-staff)',
     'GET /agreements/{token} (public)',
     'POST /agreements/{token} (public)',
+    'POST /consultants/{id}/email-deletion (alliance-staff)',
     'PUT /consultants/{id}/email (agency, alliance-staff)',
     'POST /employments/{id}/end (agency, alliance-staff)',
     'POST /merits/{id}/recognition (alliance-staff)',

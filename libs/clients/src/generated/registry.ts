@@ -648,7 +648,7 @@ export interface paths {
     /** Show the question that a one-time link asks; opening it spends nothing */
     get: operations['readConsent'];
     put?: never;
-    /** Give or withdraw consent to the publication of your name; this spends the link */
+    /** Give or withdraw consent to the publication of your name, or delete your address, which withdraws it; this spends the link */
     post: operations['decideConsent'];
     delete?: never;
     options?: never;
@@ -718,6 +718,23 @@ export interface paths {
     /** Change the address for a person’s consent links, for an employer or staff */
     put: operations['changeConsultantEmail'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultants/{id}/email-deletion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Delete a person’s address, with the keys that open it in events (PIPL 47) */
+    post: operations['deleteConsultantEmail'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2223,7 +2240,7 @@ export interface components {
       given: boolean;
     };
     /** @enum {string} */
-    ConsentDecision: 'give' | 'withdraw';
+    ConsentDecision: 'give' | 'withdraw' | 'delete-address';
     ConsentLinkView: {
       /** Format: uuid */
       id: string;
@@ -2242,7 +2259,8 @@ export interface components {
       /**
        * @example [
        *       "give",
-       *       "withdraw"
+       *       "withdraw",
+       *       "delete-address"
        *     ]
        */
       allowedActions: string[];
@@ -2313,6 +2331,12 @@ export interface components {
     DecideConsentBody: {
       decision: components['schemas']['ConsentDecision'];
     };
+    DeleteEmailBody: {
+      /** @description the person asks; it is not the person’s own; it has served its purpose (PIPL 47) */
+      reason: components['schemas']['DeletionReason'];
+    };
+    /** @enum {string} */
+    DeletionReason: 'person-asked' | 'not-own' | 'no-longer-needed';
     DisclosureChange: {
       /** @description of a list */
       addedEntries?: unknown[];
@@ -6600,7 +6624,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Give or withdraw consent to the publication of your name; this spends the link */
+      /** @description Give or withdraw consent to the publication of your name, or delete your address, which withdraws it; this spends the link */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6755,6 +6779,51 @@ export interface operations {
     };
     responses: {
       /** @description Change the address for a person’s consent links, for an employer or staff */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsultantView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteConsultantEmail: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeleteEmailBody'];
+      };
+    };
+    responses: {
+      /** @description Delete a person’s address, with the keys that open it in events (PIPL 47) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -49,7 +49,7 @@ test('a name is public by the person’s own decision only, and leaves at once w
     agencies: ['衡鉴咨询'],
     given: false,
     validUntil: '2026-04-01',
-    allowedActions: ['give', 'withdraw'],
+    allowedActions: ['give', 'withdraw', 'delete-address'],
   });
   expect(await namesOf()).toEqual([]);
   expect(await decide(token, 'give')).toMatchObject({ status: 200, body: { given: true, decidedOn: '2026-03-02' } });

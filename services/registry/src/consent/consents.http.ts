@@ -2,9 +2,10 @@ import { Body, Controller, Header, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, Change, InTwoLanguages, PathId, Read, RequestCause, IsEmailAddress } from '@heng/kit';
 import { IsIn } from 'class-validator';
+import { DeleteAddresses } from '../people/delete-addresses.js';
 import { Consents } from './consents.js';
 
-const decisions = ['give', 'withdraw'] as const;
+const decisions = ['give', 'withdraw', 'delete-address'] as const;
 
 /** The use of a name with consent, in the words of the page that asks. */
 const USE = {
@@ -49,7 +50,10 @@ class ConsentAnswer {
 @Controller()
 @Access('public')
 export class ConsentsHttp {
-  constructor(private readonly consents: Consents) {}
+  constructor(
+    private readonly consents: Consents,
+    private readonly addresses: DeleteAddresses,
+  ) {}
 
   @Change(
     'POST',
@@ -85,7 +89,7 @@ export class ConsentsHttp {
     'POST',
     'consent/:token',
     ConsentAnswer,
-    'Give or withdraw consent to the publication of your name; this spends the link',
+    'Give or withdraw consent to the publication of your name, or delete your address, which withdraws it; this spends the link',
     200,
   )
   async decideConsent(
@@ -93,7 +97,10 @@ export class ConsentsHttp {
     @Body() { decision }: DecideConsentBody,
     @RequestCause() cause: Cause,
   ) {
-    const { given, decidedOn } = await this.consents.decide(token, decision === 'give', cause);
+    const { given, decidedOn } =
+      decision === 'delete-address'
+        ? await this.addresses.byLink(token, cause)
+        : await this.consents.decide(token, decision === 'give', cause);
     return { given, decidedOn };
   }
 }

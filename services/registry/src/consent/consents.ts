@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { type Cause, Clock, deriveId, DomainError, hashOf, idOfNew, oneTimeSecret, SETTINGS } from '@heng/kit';
+import { type Cause, Clock, DomainError, hashOf, idOfNew, oneTimeSecret, SETTINGS } from '@heng/kit';
 import type { RegistrySettings } from '../config.js';
 import * as rules from '../domain/people/consent.js';
-import { ConsentLinkStore, ConsentStore } from '../storage/people/consent.store.js';
+import { ConsentLinkStore, ConsentStore, idOfConsent } from '../storage/people/consent.store.js';
 import { ConsultantStore } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 
@@ -88,5 +88,3 @@ export class Consents {
     });
   }
 }
-
-const idOfConsent = (personId: string): string => deriveId('consent', personId);

@@ -1,5 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
+import { type Actor, deletionReasons } from '@heng/contracts';
 import {
   Access,
   asView,
@@ -22,12 +23,13 @@ import {
   IsName,
   IsEmailAddress,
 } from '@heng/kit';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { TeamView } from '../agency-views.js';
 import { type Certificate, type CertificateState, certificateStates, stateOf } from '../domain/people/certificate.js';
 import { allowedActions, type Consultant } from '../domain/people/consultant.js';
 import { allowedActions as allowedOnEmployment, type Employment } from '../domain/people/employment.js';
 import { Certificates } from './certificates.js';
+import { DeleteAddresses } from './delete-addresses.js';
 import { NamedPersonBody } from './named-person-body.js';
 import { People } from './people.js';
 
@@ -50,6 +52,16 @@ class RecordConsultantBody {
 class ChangeEmailBody {
   @IsEmailAddress(EMAIL) email!: string;
   @ApiProperty(ANOTHER) @IsOptional() @IsBoolean() anotherPerson: boolean = false;
+}
+
+class DeleteEmailBody {
+  @ApiProperty({
+    enum: deletionReasons,
+    enumName: 'DeletionReason',
+    description: 'the person asks; it is not the person’s own; it has served its purpose (PIPL 47)',
+  })
+  @IsIn(deletionReasons)
+  reason!: (typeof deletionReasons)[number];
 }
 
 class ConsultantView {
@@ -110,8 +122,8 @@ class CertificateView {
   expiry!: CertificateExpiry | null;
 }
 
-const consultantView = (one: Consultant): ConsultantView =>
-  asView(ConsultantView, { ...one, allowedActions: allowedActions(one) });
+const consultantView = (one: Consultant, reader: Pick<Actor, 'role'>): ConsultantView =>
+  asView(ConsultantView, { ...one, allowedActions: allowedActions(one, reader) });
 const employmentView = <E extends Employment>(one: E) => ({ ...one, allowedActions: allowedOnEmployment(one) });
 
 @ApiTags('people')
@@ -120,6 +132,7 @@ const employmentView = <E extends Employment>(one: E) => ({ ...one, allowedActio
 export class PeopleHttp {
   constructor(
     private readonly people: People,
+    private readonly addresses: DeleteAddresses,
     private readonly certificates: Certificates,
     private readonly clock: Clock,
   ) {}
@@ -132,7 +145,11 @@ export class PeopleHttp {
     const consultant = await this.people.record(body, cause);
     const { id, version } = consultant;
     // An agency acts for the persons it employs, and it does not employ a new person yet.
-    return { id, version, allowedActions: cause.actor.role === 'agency' ? [] : allowedActions(consultant) };
+    return {
+      id,
+      version,
+      allowedActions: cause.actor.role === 'agency' ? [] : allowedActions(consultant, cause.actor),
+    };
   }
 
   @Change(
@@ -142,12 +159,23 @@ export class PeopleHttp {
     'Change the address for a person’s consent links, for an employer or staff',
   )
   async changeConsultantEmail(@Changed() at: Changing, @Body() body: ChangeEmailBody): Promise<ConsultantView> {
-    return consultantView(await this.people.changeEmail(at, body.email, body.anotherPerson));
+    return consultantView(await this.people.changeEmail(at, body.email, body.anotherPerson), at.cause.actor);
+  }
+
+  @Change(
+    'POST',
+    'consultants/:id/email-deletion',
+    ConsultantView,
+    'Delete a person’s address, with the keys that open it in events (PIPL 47)',
+  )
+  @Access('alliance-staff')
+  async deleteConsultantEmail(@Changed() at: Changing, @Body() { reason }: DeleteEmailBody): Promise<ConsultantView> {
+    return consultantView(await this.addresses.byStaff(at, reason), at.cause.actor);
   }
 
   @Read('consultants/:id', ConsultantView, 'Show a consultant with name and address to an employer or staff')
   async readConsultant(@PathId() id: string, @Caller() caller: Principal): Promise<ConsultantView> {
-    return consultantView(await this.people.one(id, actorOf(caller)));
+    return consultantView(await this.people.one(id, actorOf(caller)), caller);
   }
 
   @Change('POST', 'agencies/:id/employments', EmploymentView, 'Record the start of a person’s employment at an agency')

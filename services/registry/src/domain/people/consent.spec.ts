@@ -62,5 +62,8 @@ test('an address that only an agency vouches for gets no link to consent; to wit
   expect(issued(null, unconfirmed, true).events).toHaveLength(1);
   expect(() => decide(id, link(), unconfirmed, true, '2026-03-05')).toThrow(refused);
   expect(decide(id, link(), unconfirmed, false, '2026-03-05').state).toMatchObject({ given: false });
-  expect([decisionsAt(person), decisionsAt(unconfirmed)]).toEqual([['give', 'withdraw'], ['withdraw']]);
+  expect([decisionsAt(person), decisionsAt(unconfirmed)]).toEqual([
+    ['give', 'withdraw', 'delete-address'],
+    ['withdraw', 'delete-address'],
+  ]);
 });

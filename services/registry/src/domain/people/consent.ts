@@ -1,5 +1,5 @@
 import { ConsentLinkIssued, NameConsentGiven, NameConsentWithdrawn } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { type Decision, unchanged } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import type { Consultant } from './consultant.js';
 import { refuse } from './people-refusals.js';
@@ -80,7 +80,15 @@ export function spend(link: ConsentLink, person: Addressee, today: string): Deci
 
 /** The decisions that a link to the person's address allows. */
 export const decisionsAt = ({ emailConfirmed }: Pick<Consultant, 'emailConfirmed'>) =>
-  emailConfirmed ? (['give', 'withdraw'] as const) : (['withdraw'] as const);
+  emailConfirmed ? (['give', 'withdraw', 'delete-address'] as const) : (['withdraw', 'delete-address'] as const);
+
+/** A name is not public by a consent that the person has no address any more to withdraw (PIPL 15). */
+export function withdrawWithoutAddress(consent: Consent, today: string): Decision<Consent> {
+  if (!consent.given) return unchanged(consent);
+  const { personId, linkId } = consent;
+  const events = [NameConsentWithdrawn.of(consent.id, { personId, linkId, decidedOn: today })];
+  return { state: { ...consent, given: false, decidedOn: today }, events };
+}
 
 /**
  * The person gives or withdraws consent; withdrawing is as easy as giving and takes effect at once (PIPL 15). Giving

@@ -1,4 +1,11 @@
-import { changeEmail, mustBeAnother, mustBeRegistered, recordConsultant } from './consultant.js';
+import {
+  allowedActions,
+  changeEmail,
+  deleteEmail,
+  mustBeAnother,
+  mustBeRegistered,
+  recordConsultant,
+} from './consultant.js';
 
 const ID = '66666666-7777-8888-8999-aaaaaaaaaaaa';
 const NUMBER = '362322198709086409';
@@ -58,4 +65,15 @@ test.each([
 ] as const)('%s records nobody', (_, holder) => {
   expect(() => mustBeRegistered(holder)).toThrow(expect.objectContaining({ code: 'registry.recorder-not-registered' }));
   expect(() => mustBeRegistered({ agencyId: ID, state: 'registered', current: true })).not.toThrow();
+});
+
+test('an address is deleted with a reason, once, by staff', () => {
+  const known = { ...recordConsultant(ID, '林知远', 'lin@example.cn', true).state, version: 1 };
+  const { state, events } = deleteEmail(known, 'not-own', '2026-03-02');
+  expect(state).toMatchObject({ email: null, emailConfirmed: false });
+  expect(events).toMatchObject([{ data: { personId: ID, forgottenOn: '2026-03-02', reason: 'not-own' } }]);
+  expect(deleteEmail(state, 'not-own', '2026-03-03').events).toEqual([]);
+  expect(allowedActions(known, { role: 'alliance-staff' })).toContain('delete-email');
+  expect(allowedActions(known, { role: 'agency' })).not.toContain('delete-email');
+  expect(allowedActions(state, { role: 'alliance-staff' })).toEqual(['change-email']);
 });

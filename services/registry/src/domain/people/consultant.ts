@@ -1,4 +1,10 @@
-import { type Actor, ConsultantRecorded, PersonContactChanged } from '@heng/contracts';
+import {
+  type Actor,
+  ConsultantRecorded,
+  type deletionReasons,
+  PersonContactChanged,
+  PersonContactForgotten,
+} from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import { type CodeHolder, mustHoldNoIdCard } from '../registration/agency.js';
 import { refuse } from './people-refusals.js';
@@ -72,6 +78,20 @@ export function changeEmail(
   return { state: { ...consultant, email: address, emailConfirmed }, events };
 }
 
+/** Deletes a person's address; with it go the keys that open it in events (PIPL 47). */
+export function deleteEmail(
+  consultant: Consultant,
+  reason: (typeof deletionReasons)[number],
+  today: string,
+): Decision<Consultant> {
+  if (consultant.email === null) return unchanged(consultant);
+  const told = { personId: consultant.id, forgottenOn: today, reason };
+  return {
+    state: { ...consultant, email: null, emailConfirmed: false },
+    events: [PersonContactForgotten.of(consultant.id, told)],
+  };
+}
+
 /** The person answers at the new address, after the confirmed former one had agreed to it. */
 export const confirmEmail = (consultant: Consultant): Decision<Consultant> => ({
   state: { ...consultant, emailConfirmed: true },
@@ -91,7 +111,8 @@ export function mustEmploy(employers: readonly { creditCode: string }[], { role,
 }
 
 /** The actions of an employer and staff for a person; a link needs the person's own address. */
-export const allowedActions = ({ emailConfirmed }: Consultant): string[] => [
+export const allowedActions = ({ email, emailConfirmed }: Consultant, { role }: Pick<Actor, 'role'>): string[] => [
   'change-email',
   ...(emailConfirmed ? ['issue-consent-link'] : []),
+  ...(email !== null && role === 'alliance-staff' ? ['delete-email'] : []),
 ];

@@ -1,4 +1,4 @@
-import { storeOf } from '@heng/kit';
+import { deriveId, storeOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Consent, ConsentLink } from '../../domain/people/consent.js';
 import { refuse } from '../../domain/people/people-refusals.js';
@@ -51,5 +51,7 @@ export class ConsentLinkStore extends storeOf(consentLinkTable) {
     return last?.day ?? null;
   }
 }
+
+export const idOfConsent = (personId: string): string => deriveId('consent', personId);
 
 export class ConsentStore extends storeOf(consentTable) {}

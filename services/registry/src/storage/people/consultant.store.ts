@@ -33,6 +33,8 @@ const EMPLOYED = `select id, name from consultant where id in (
     select person_id from employment where agency_id = $1 and from_day <= $2 and (until_day is null or until_day >= $2))
   order by id`;
 const MOST_NAMESAKES = 50;
+const FORGET_AGREEMENTS = `
+  update agreement set new_email = null, sent_to = case when sent_to is not null then '' end where person_id = $1`;
 
 /** Recorders of one address follow each other; an import, which records many, goes alone. */
 const LOCK_ADDRESS = `
@@ -79,6 +81,12 @@ export class ConsultantStore extends storeOf(consultantTable) {
     const key = nameKey(name);
     const ids = employed.filter((person) => nameKey(person.name) === key).map(({ id }) => id);
     return this.context.db.query(WITH_IDS, [ids.slice(0, MOST_NAMESAKES)]);
+  }
+
+  /** Deletes the addresses to which links were sent, and which were proposed; no link works any more. */
+  async forgetAddresses(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(`update consent_link set sent_to = '' where person_id = $1`, [id]);
+    await tx.query(FORGET_AGREEMENTS, [id]);
   }
 
   /** The persons with an address. */
