@@ -21,6 +21,7 @@ const identity = {
 const asked = { withholdingId, enterpriseId, reason: 'other', until: '2027-03-01' };
 const introduction = `曾服务${NAME}（原${FORMER}，${CODE}）。`;
 let agencyId: string;
+let knowledgeId: string;
 
 beforeAll(async () => {
   agencyId = await registerAgency(bed);
@@ -30,6 +31,20 @@ beforeAll(async () => {
   expect(
     (await publish({ basics: { introduction: `${introduction}更多。` }, process: { methods: NAME } })).status,
   ).toBe(201);
+  const shared = {
+    kind: 'case',
+    title: `${NAME}贯标案例`,
+    summary: `${NAME}（${CODE}）的做法`,
+    authors: 1,
+    sharedOn: '2026-02-01',
+  };
+  knowledgeId = (await bed.call('POST', `/agencies/${agencyId}/knowledge`, { as: own, body: shared })).body.id;
+  const award = { kind: 'alliance-award', title: `${FORMER}项目一等奖`, evidence: '见附件', knowledgeId };
+  const merits = [
+    knowledgeId,
+    (await bed.call('POST', `/agencies/${agencyId}/merits`, { as: own, body: award })).body.id,
+  ];
+  for (const id of merits) await bed.call('POST', `/merits/${id}/recognition`, { as: staff, version: 1, body: {} });
   await bed.publish(EnterpriseRegistered, enterpriseId, { ...identity, name: FORMER });
   await bed.publish(
     EnterpriseChanged,
@@ -41,10 +56,13 @@ beforeAll(async () => {
   );
 });
 
-/** Everything that shows the agency's disclosure to somebody. */
+/** Everything that shows the agency's disclosure and merits to somebody. */
 async function shown(as?: As): Promise<string> {
-  const paths = ['', '/disclosures', '/disclosures/1', '/disclosures/2', '/disclosures/compare?from=1&to=2'];
-  const bodies = paths.map(async (path) => (await bed.call('GET', `/agencies/${agencyId}${path}`, as && { as })).body);
+  const revisions = ['', '/1', '/2', '/compare?from=1&to=2'].map((path) => `/disclosures${path}`);
+  const own = ['', '/merits', ...revisions].map((path) => `/agencies/${agencyId}${path}`);
+  const bodies = [...own, '/knowledge', `/knowledge/${knowledgeId}`].map(
+    async (path) => (await bed.call('GET', path, as && { as })).body,
+  );
   return JSON.stringify(await Promise.all(bodies));
 }
 const secrets = [NAME, FORMER, CODE];
@@ -62,6 +80,13 @@ test('the name of an enterprise that tracking withholds is in no public disclosu
   await eventually(hidden);
   await bed.publish(NameWithholdingGranted, withholdingId, { ...asked, grantedOn: '2026-03-02' }, { version: 2 });
   await eventually(hidden);
+});
+
+test('no search finds shared knowledge by a name that is not shown there', async () => {
+  const found = async (q: string) => (await bed.call('GET', `/knowledge?q=${encodeURIComponent(q)}`)).body;
+  for (const secret of [...secrets, '子丑实业', '泉州', CODE.toLowerCase()])
+    expect([secret, await found(secret)]).toEqual([secret, { items: [], next: null }]);
+  expect((await found('贯标案例')).items).toMatchObject([{ id: knowledgeId, title: `${NAME_WITHHELD}贯标案例` }]);
 });
 
 test('the agency itself and staff see what was disclosed; nobody can try names against the public digest', async () => {

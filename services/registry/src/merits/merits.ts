@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { mustBeShared, share, type Sharing } from '../domain/merits/knowledge.js';
 import * as rules from '../domain/merits/merit.js';
 import type { Agency } from '../domain/registration/agency.js';
+import { HiddenNames } from '../storage/disclosure/hidden-names.store.js';
 import { AgencyFiles } from '../storage/files/agency-files.js';
 import { MeritStore, meritTable } from '../storage/merits/merit.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
@@ -31,6 +32,7 @@ export class Merits {
     private readonly merits: MeritStore,
     private readonly files: FileStore,
     private readonly agencyFiles: AgencyFiles,
+    private readonly names: HiddenNames,
     private readonly clock: Clock,
     private readonly db: DataSource,
   ) {}
@@ -72,10 +74,12 @@ export class Merits {
     );
   }
 
-  /** Lists the merits of an agency, newest first; the recognised ones only, or all. */
-  ofAgency(agencyId: string, all: boolean, cursor: string | undefined): Promise<Page<Merit>> {
+  /** Lists the merits of an agency, newest first: all, or the recognised ones as the public sees them. */
+  async ofAgency(agencyId: string, all: boolean, cursor: string | undefined): Promise<Page<Merit>> {
     const where = "agency_id = $1 and ($2::boolean or state = 'recognised')";
-    return MERITS.page(this.db, ['claimedOn', 'id'], cursor, { where, values: [agencyId, all], newestFirst: true });
+    const condition = { where, values: [agencyId, all], newestFirst: true };
+    const page = await MERITS.page(this.db, ['claimedOn', 'id'], cursor, condition);
+    return all ? page : { ...page, items: await this.names.leftOutOf(page.items) };
   }
 
   /** Lists the merits of a state, and of a kind when one is given, in the order in which they came to the state. */

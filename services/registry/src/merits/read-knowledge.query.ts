@@ -82,6 +82,10 @@ const FILE = `
   select f.id, f.name, f.type, f.size from knowledge_item k join file f on f.id = k.file_id
   where k.id = $1 and f.state in ('clean', 'unscanned')`;
 
+const keyOf = ({ recognisedOn, id }: KnowledgeLine) => [recognisedOn, id];
+const hasWords = ({ title, summary }: KnowledgeLine, words: string): boolean =>
+  [title, summary].some((text) => text.toLowerCase().includes(words.toLowerCase()));
+
 @Injectable()
 export class ReadKnowledge {
   constructor(
@@ -89,13 +93,21 @@ export class ReadKnowledge {
     private readonly names: HiddenNames,
   ) {}
 
-  /** Recognised items, last first. */
+  /** Recognised items, last first. Words are looked for in what the public sees: a withheld name finds nothing. */
   async page({ q, kind, agencyId, cursor }: KnowledgeFilter): Promise<Page<KnowledgeLine>> {
-    const key = afterCursor(cursor, 2);
-    const values = [q?.normalize('NFKC').trim() || null, kind ?? null, agencyId ?? null, ...key, PAGE_SIZE + 1];
-    const rows: KnowledgeLine[] = await this.db.query(PAGE_OF_KNOWLEDGE, values);
-    const { items, next } = pageOf(rows, PAGE_SIZE, ({ recognisedOn, id }) => [recognisedOn, id]);
-    return { items: await this.names.leftOutOf(items), next };
+    const words = q?.normalize('NFKC').trim() || null;
+    const filter = [words, kind ?? null, agencyId ?? null];
+    const items: KnowledgeLine[] = [];
+    let key = afterCursor(cursor, 2);
+    for (let isMore = true; isMore && items.length <= PAGE_SIZE;) {
+      const rows: KnowledgeLine[] = await this.db.query(PAGE_OF_KNOWLEDGE, [...filter, ...key, PAGE_SIZE + 1]);
+      const shown = await this.names.leftOutOf(rows);
+      items.push(...shown.filter((line) => words === null || hasWords(line, words)));
+      isMore = rows.length > PAGE_SIZE;
+      const last = rows.at(-1);
+      if (last) key = keyOf(last);
+    }
+    return pageOf(items, PAGE_SIZE, keyOf);
   }
 
   /** @throws `kit.record-not-found`, also before it is recognised */

@@ -3,6 +3,7 @@ import { Clock, type Principal, refuseKit, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { allowedActions } from '../domain/registration/agency.js';
 import { sectionsAt } from '../domain/timeliness/timeliness.js';
+import { HiddenNames } from '../storage/disclosure/hidden-names.store.js';
 import { AgencyFigures } from '../storage/figures/agency-figures.js';
 import { PublicNames } from '../storage/people/public-names.js';
 import { agencyTable } from '../storage/registration/agency.table.js';
@@ -62,6 +63,7 @@ export class ReadAgency {
     private readonly confirmations: SectionConfirmationStore,
     private readonly figures: AgencyFigures,
     private readonly names: PublicNames,
+    private readonly hidden: HiddenNames,
     private readonly clock: Clock,
   ) {}
 
@@ -91,6 +93,6 @@ export class ReadAgency {
     const [row]: Row[] = await this.db.query(PAGE_OF_AGENCY, [id]);
     if (!row) throw refuseKit('record-not-found', { what: 'agency', id });
     if (row.disclosure) row.disclosure.sections = await this.withholdings.publicPartOf(id, row.disclosure, today);
-    return row;
+    return { ...row, merits: await this.hidden.leftOutOf(row.merits) };
   }
 }
