@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readPortalSettings } from './config.js';
+import { readSettings, readUrl } from '@heng/kit/settings';
+import { portalSettings } from './config.js';
 
 /** Starts the pages and stops them on SIGTERM and SIGINT. `main.js migrate` only updates the database of the sessions. */
 try {
@@ -10,7 +11,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  const settings = readPortalSettings(process.env);
+  const settings = readSettings(portalSettings, process.env);
   const { portalApp } = await import('./web/app.js');
   const app = await portalApp(settings);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
@@ -18,8 +19,7 @@ async function start(): Promise<void> {
 }
 
 async function migrate(): Promise<void> {
-  const databaseUrl = process.env['MIGRATION_DATABASE_URL'];
-  if (!databaseUrl) throw new Error('MIGRATION_DATABASE_URL: is not set');
+  const databaseUrl = readUrl('MIGRATION_DATABASE_URL', process.env);
   const { runner } = await import('node-pg-migrate');
   const dir = join(import.meta.dirname, '../migrations');
   await runner({ dir, migrationsTable: 'portal_migration', databaseUrl, direction: 'up', log: () => undefined });

@@ -31,7 +31,8 @@ export { hashOf, type OneTimeSecret, oneTimeSecret } from './one-time-secret.js'
 export { refuse as refuseKit } from './refusals.js';
 export { type Background, type Library, type Service, SERVICE_NAME, SETTINGS } from './service.js';
 export { republish } from './republish.js';
-export { type KitSettings, kitSettings, readSettings } from './settings.js';
+export { readSettings } from './read-settings.js';
+export { type KitSettings, kitSettings } from './settings.js';
 export { type Running, start } from './start.js';
 export { Turns } from './turns.js';
 export { WakeSignal } from './wake-signal.js';

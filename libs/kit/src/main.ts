@@ -15,7 +15,7 @@ export async function main(name: string, load: () => Promise<Service>): Promise<
     const stopTracing = isTraced ? (await import('./observe/tracing.js')).startTracing(name) : undefined;
     const service = await load();
     if (isMigration) {
-      const { readUrl } = await import('./settings.js');
+      const { readUrl } = await import('./read-settings.js');
       const url = readUrl('MIGRATION_DATABASE_URL', process.env);
       return await (await import('./migrate.js')).migrate(service, url);
     }
@@ -36,7 +36,7 @@ export async function main(name: string, load: () => Promise<Service>): Promise<
 async function publishAgain(name: string, args: string[]): Promise<void> {
   const options = { from: { type: 'string' }, anew: { type: 'boolean' } } as const;
   const { from = '', anew } = parseArgs({ args, options }).values;
-  const { readUrl } = await import('./settings.js');
+  const { readUrl } = await import('./read-settings.js');
   const { dropStream, republish } = await import('./republish.js');
   const url = readUrl('DATABASE_URL', process.env);
   if (anew) await dropStream(name, readUrl('OPERATOR_NATS_URL', process.env), process.env['NATS_TLS_CA']);

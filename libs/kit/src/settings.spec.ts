@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { kitSettings, readSettings, readUrl } from './settings.js';
+import { readSettings, readUrl } from './read-settings.js';
+import { kitSettings } from './settings.js';
 
 const { TRUST_PROXY: setting } = kitSettings.shape;
 

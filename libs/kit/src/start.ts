@@ -25,7 +25,8 @@ import { Refused } from './observe/refused.js';
 import { refuseBadPath, refuseUnreadable } from './problem.filter.js';
 import { RequestCounts } from './request-counts.js';
 import type { Service } from './service.js';
-import { type KitSettings, readSettings } from './settings.js';
+import { readSettings } from './read-settings.js';
+import type { KitSettings } from './settings.js';
 
 /** The time that a client has for its headers. */
 const HEADERS_MS = 10_000;

@@ -48,7 +48,7 @@ export class ServiceDoor {
     };
     const of = <S extends ServiceName>(name: S) =>
       clientOf(name, {
-        baseUrl: this.settings[`${name.toUpperCase() as Uppercase<ServiceName>}_URL`].replace(/\/$/, ''),
+        baseUrl: `http://${this.settings[name.toUpperCase() as Uppercase<ServiceName>]}`,
         headers,
         fetch: (request) => (token || request.method !== 'GET' ? send(name, request) : this.shared(name, request)),
       });

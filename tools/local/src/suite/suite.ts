@@ -106,7 +106,7 @@ async function startAll(
   const services = Object.fromEntries(serviceNames.map(runs)) as Record<ServiceName, ServiceProcess>;
   stops.push(() => Promise.all(Object.values(services).map((service) => service.stop())));
   await allOf(Object.values(services).map((service) => service.ready()));
-  if (version === THIS_VERSION) stops.push(await startPortal(ports, servers, urls, { dataDir, say }));
+  if (version === THIS_VERSION) stops.push(await startPortal(ports, servers, { dataDir, say }));
   say('The five services and the pages run.');
 
   const grpc = Object.fromEntries(
@@ -210,7 +210,6 @@ const portalUrlOf = ({ portal }: Ports): string => `http://127.0.0.1:${portal}`;
 async function startPortal(
   ports: Ports,
   { postgres, identity }: Servers,
-  urls: Addresses['http'],
   { dataDir, say }: Pick<SuiteOptions, 'dataDir' | 'say'>,
 ): Promise<() => Promise<void>> {
   const name = 'heng_portal';
@@ -226,7 +225,7 @@ async function startPortal(
     OIDC_ISSUER: identity.issuer,
     OIDC_CLIENT_SECRET: 'portal',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
-    ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, urls[name]])),
+    ...Object.fromEntries(serviceNames.map((name) => [name.toUpperCase(), `127.0.0.1:${ports[name]}`])),
   };
   const portal = runService('portal', settings, {
     logFile: join(dataDir, 'logs', 'portal.log'),
