@@ -1,10 +1,11 @@
-# One recipe for the five services:
+# One recipe for the five services and the portal (FOLDER=apps):
 # docker build --build-arg SERVICE=rating --build-arg VERSION=$(npm pkg get version | tr -d '"') --build-arg COMMIT=$(git rev-parse HEAD) .
 # For production NODE_IMAGE is an image by digest (deploy/production/env.example).
 ARG NODE_IMAGE=node:24-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /heng
 COPY package.json package-lock.json ./
+COPY apps/portal/package.json apps/portal/
 COPY libs/agency-directory/package.json libs/agency-directory/
 COPY libs/assessment/package.json libs/assessment/
 COPY libs/clients/package.json libs/clients/
@@ -37,16 +38,18 @@ RUN mkdir /data && chown node /data
 USER node
 EXPOSE 3080
 
-# What a service needs to run, and no more; the same layer for all five.
+# What a service needs to run, and no more; the same layer for all.
 FROM ${NODE_IMAGE} AS production
 WORKDIR /heng
 COPY --from=build /heng/package.json /heng/package-lock.json ./
+COPY --from=build /heng/apps ./apps
 COPY --from=build /heng/libs ./libs
 COPY --from=build /heng/services ./services
 RUN npm ci --omit=dev --no-audit --no-fund --ignore-scripts \
-  -w @heng/registry -w @heng/tracking -w @heng/complaints -w @heng/rating -w @heng/notification
+  -w @heng/registry -w @heng/tracking -w @heng/complaints -w @heng/rating -w @heng/notification -w @heng/portal
 
 FROM ${NODE_IMAGE}
+ARG FOLDER=services
 ARG SERVICE
 ARG VERSION
 ARG COMMIT
@@ -58,7 +61,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRPC_PORT=5000 MALLOC_ARENA_MAX=2
 WORKDIR /heng
 COPY --from=production /heng ./
 RUN mkdir -p /data/files && chown node /data/files
-WORKDIR /heng/services/${SERVICE}
+WORKDIR /heng/${FOLDER}/${SERVICE}
 USER node
 EXPOSE 3000 5000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=12 \

@@ -7,8 +7,8 @@ const production = read('deploy/production/compose.yml');
 const everything = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found);
 
 test.each([
-  ['docker-compose.yml', local, 11],
-  ['deploy/production/compose.yml', production, 9],
+  ['docker-compose.yml', local, 12],
+  ['deploy/production/compose.yml', production, 10],
 ])('%s opens ports on 127.0.0.1 only, unless an address for gRPC is set', (_, file, count) => {
   const ports = everything(file, /'([^' ]*:\d+:\d+)'/g);
   expect(ports).toHaveLength(count);

@@ -14,4 +14,8 @@ const services = await Promise.all(
     return [name, module[name]!.settings] as const;
   }),
 );
-await writeFile(join(root, 'docs/settings.md'), settingsPage(Object.fromEntries(services)));
+const { portalSettings } = (await import(join(root, 'apps/portal/dist/config.js'))) as { portalSettings: z.ZodObject };
+await writeFile(
+  join(root, 'docs/settings.md'),
+  settingsPage({ ...Object.fromEntries(services), portal: portalSettings }),
+);
