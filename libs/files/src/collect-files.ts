@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceName } from '@heng/contracts';
 import { type Background, Clock, SERVICE_NAME, SETTINGS, systemActor, WakeSignal } from '@heng/kit';
 import { removeFile } from './domain/file.js';
@@ -12,9 +12,6 @@ const BATCH = 100;
 /** Deletes the content of files that no record has named for some days. */
 @Injectable()
 export class CollectFiles implements Background {
-  private readonly logger = new Logger('CollectFiles');
-  private readonly wakeSignal = new WakeSignal();
-
   constructor(
     private readonly files: FileStore,
     private readonly sealed: SealedFiles,
@@ -23,11 +20,8 @@ export class CollectFiles implements Background {
     @Inject(SETTINGS) private readonly settings: FileSettings,
   ) {}
 
-  async run(until: AbortSignal): Promise<void> {
-    while (!until.aborted) {
-      await this.collect(until).catch((error: unknown) => this.logger.warn(`collecting is delayed: ${String(error)}`));
-      await this.wakeSignal.sleep(TICK_MS, until);
-    }
+  run(until: AbortSignal): Promise<void> {
+    return new WakeSignal().repeat('collecting', TICK_MS, until, () => this.collect(until));
   }
 
   async collect(until?: AbortSignal): Promise<void> {

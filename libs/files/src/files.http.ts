@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   Access,
+  asView,
   Caller,
   type Cause,
   Change,
@@ -36,11 +37,6 @@ class FileView {
   @ApiProperty({ nullable: true, type: String, format: 'date' }) scannedOn!: string | null;
 }
 
-const viewOf = (file: StoredFile): FileView => {
-  const { id, version, owner, uploadedOn, name, type, size, sha256, state, scannedOn } = file;
-  return { id, version, owner, uploadedOn, name, type, size, sha256, state, scannedOn };
-};
-
 class DownloadView {
   @ApiProperty({ format: 'date-time', example: '2026-03-02T04:00:00Z' }) at!: string;
   @ApiProperty({ description: 'the sub of the reader’s token; `public` without a token' }) sub!: string;
@@ -73,12 +69,12 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
     async uploadFile(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
       await this.files.admit(cause.actor);
       const upload = (file: SealedFile, move: () => Promise<void>) => this.files.upload(file, move, cause);
-      return viewOf(await this.sealed.receive(request, upload));
+      return asView(FileView, await this.sealed.receive(request, upload));
     }
 
     @Read(':id', FileView, 'Show a file and its scan to its organisation, staff and readers to whom it is open')
     async readFile(@PathId() id: string, @Caller() caller: Principal) {
-      return viewOf(await this.files.one(id, caller));
+      return asView(FileView, await this.files.one(id, caller));
     }
 
     @Download(':id/content', allowedTypes, 'Download the sealed original; each download is recorded')
@@ -98,7 +94,7 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
     @Access('alliance-staff')
     async listFileDownloads(@PathId() id: string, @Query() { cursor }: CursorQuery) {
       const { items, next } = await this.files.downloads(id, cursor);
-      return { items: items.map(({ at, sub, role, org }) => ({ at, sub, role, org })), next };
+      return { items: items.map((one) => asView(DownloadView, one)), next };
     }
   }
   return FilesHttp;

@@ -27,11 +27,7 @@ export class ScanFiles implements Background {
   }
 
   async run(until: AbortSignal): Promise<void> {
-    while (!until.aborted) {
-      if (this.sealed.scans)
-        await this.scanAll(until).catch((error: unknown) => this.logger.warn(`scanning is delayed: ${String(error)}`));
-      await this.wakeSignal.sleep(TICK_MS, until);
-    }
+    if (this.sealed.scans) await this.wakeSignal.repeat('scanning', TICK_MS, until, () => this.scanAll(until));
   }
 
   /** Scans all files once: those without a verdict do not delay others. */

@@ -10,6 +10,7 @@ import {
   Access,
   actorOf,
   afterCursor,
+  asView,
   Caller,
   type Cause,
   Change,
@@ -115,14 +116,8 @@ class FaultyRowView {
   @ApiProperty({ type: [RowFaultView] }) faults!: readonly RowFaultView[];
 }
 
-const viewOf = (one: StoredImport, { IMPORT_FAULTS_DAYS }: ImportSettings): ImportView => {
-  const { id, version, kind, mode, dryRun, fileName, sha256, state, rows, checked, applied, faulty } = one;
-  const { startedAt, endedAt, failure } = one;
-  return {
-    ...{ id, version, kind, mode, dryRun, fileName, sha256, state, rows, checked, applied, faulty, failure },
-    ...{ startedAt, endedAt, faultsUntil: faultsUntil(one, IMPORT_FAULTS_DAYS), allowedActions: allowedActions(one) },
-  };
-};
+const viewOf = (one: StoredImport, { IMPORT_FAULTS_DAYS: days }: ImportSettings): ImportView =>
+  asView(ImportView, { ...one, faultsUntil: faultsUntil(one, days), allowedActions: allowedActions(one) });
 
 /** Few files are read at once: one core and most connections to the database are left to other requests. */
 const turns = new Turns(Math.min(2, Math.max(1, availableParallelism() - 1)));

@@ -1,17 +1,15 @@
 import { jetstream } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { type Calendar, officialCalendar } from '@heng/legal-time';
+import { type Calendar, officialCalendar, shanghaiDate as dateInShanghai } from '@heng/legal-time';
 import type { BusinessDay } from './domain.js';
 import { refuse } from './refusals.js';
 
 export const CLOCK_BUCKET = 'clock';
 export const CLOCK_KEY = 'business-date';
-const SHANGHAI_OFFSET = 8 * 3_600_000;
 
-/** The business date in Asia/Shanghai at an instant. China has kept UTC+8 without summer time since 1991. */
-export const shanghaiDate = (instant: Date): string =>
-  new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+/** The business date in Asia/Shanghai at an instant. */
+export const shanghaiDate = (instant: Date): string => dateInShanghai(instant.toISOString());
 
 /**
  * The only source of time: the system clock, or one business date for tests and the demonstration; and the working-day

@@ -1,3 +1,7 @@
+import { Logger } from '@nestjs/common';
+
+const logger = new Logger('WakeSignal');
+
 /** Lets a loop sleep until the signal rings, at most for a while; a ring while the loop works is not lost. */
 export class WakeSignal {
   private rung = false;
@@ -23,5 +27,13 @@ export class WakeSignal {
       this.wake = undefined;
     }
     this.rung = false;
+  }
+
+  /** Repeats a work, at each ring and at the latest after `ms`, until the signal; the log names it when it fails. */
+  async repeat(name: string, ms: number, until: AbortSignal, work: () => Promise<unknown>): Promise<void> {
+    while (!until.aborted) {
+      await work().catch((error: unknown) => logger.warn(`${name} is delayed: ${String(error)}`));
+      await this.sleep(ms, until);
+    }
   }
 }

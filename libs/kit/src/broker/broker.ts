@@ -1,4 +1,4 @@
-import { jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import { jetstreamManager, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { Inject, Injectable } from '@nestjs/common';
 import { streamOf } from '@heng/contracts';
@@ -87,19 +87,24 @@ export const succeeds = (work: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
-/** Declares a producer's own stream: its subjects only, on disk, kept for good, duplicates refused for ten minutes. */
-export async function declareStream(nc: NatsConnection, service: string, replicas: number): Promise<void> {
-  const { streams } = await jetstreamManager(nc, { checkAPI: false });
-  const config = {
+/** Declares a producer's own stream: its subjects only, kept for good, duplicates refused for ten minutes. */
+export const declareStream = (nc: NatsConnection, service: string, replicas: number): Promise<void> =>
+  declareOnDisk(nc, replicas, {
     name: streamOf(service),
     subjects: [`evt.${service}.>`],
-    storage: StorageType.File,
-    retention: RetentionPolicy.Limits,
-    num_replicas: replicas,
     duplicate_window: TEN_MINUTES,
     deny_delete: true,
     deny_purge: true,
-  };
-  if (await succeeds(streams.info(config.name))) await streams.update(config.name, { num_replicas: replicas });
-  else await streams.add(config);
+  });
+
+/** Declares a stream that is kept on disk; of one that exists, only the number of replicas changes. */
+export async function declareOnDisk(
+  nc: NatsConnection,
+  num_replicas: number,
+  config: Partial<StreamConfig> & Pick<StreamConfig, 'name'>,
+): Promise<void> {
+  const { streams } = await jetstreamManager(nc, { checkAPI: false });
+  const { name } = config;
+  if (await succeeds(streams.info(name))) await streams.update(name, { num_replicas });
+  else await streams.add({ ...config, num_replicas, storage: StorageType.File, retention: RetentionPolicy.Limits });
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { jetstream, type JetStreamManager, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import { jetstream, type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamOf } from '@heng/contracts';
 import { base64url, compactDecrypt, decodeProtectedHeader } from 'jose';
@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { queryFixed } from '../change/statement.js';
 import { Clock } from '../clock.js';
 import { SERVICE_NAME } from '../service.js';
-import { Broker, succeeds } from './broker.js';
+import { Broker, declareOnDisk } from './broker.js';
 
 const EXPIRE = 'update recipient_key set key = null, published = false where expires_on < $1 and key is not null';
 const UNPUBLISHED = 'select id, key from recipient_key where not published order by id limit 500';
@@ -20,20 +20,13 @@ const subjectOfKey = (kid: string): string => `key.${kid}`;
 const isSealed = (text: string): boolean => /^[\w-]+\.\.[\w-]+\.[\w-]*\.[\w-]+$/.test(text);
 
 /** Declares the stream by which a producer gives its keys to notification; a key can be deleted from it. */
-export async function declareKeys(nc: NatsConnection, service: string, replicas: number): Promise<void> {
-  const { streams } = await jetstreamManager(nc, { checkAPI: false });
-  const config = {
+export const declareKeys = (nc: NatsConnection, service: string, replicas: number): Promise<void> =>
+  declareOnDisk(nc, replicas, {
     name: keysOf(service),
     subjects: [`key.${service}.*`],
-    storage: StorageType.File,
-    retention: RetentionPolicy.Limits,
-    num_replicas: replicas,
     max_msgs_per_subject: 1,
     allow_direct: true,
-  };
-  if (await succeeds(streams.info(config.name))) await streams.update(config.name, { num_replicas: replicas });
-  else await streams.add(config);
-}
+  });
 
 /** The keys of sealed fields, from the table of their producer through the broker to notification (docs/adr/0026). */
 @Injectable()

@@ -19,7 +19,6 @@ const KEEP = `
 @Injectable()
 export class CalendarYears {
   private readonly logger = new Logger('CalendarYears');
-  private readonly wakeSignal = new WakeSignal();
 
   constructor(
     private readonly db: DataSource,
@@ -36,12 +35,8 @@ export class CalendarYears {
   }
 
   /** Keeps the calendar of this replica up to date. */
-  async follow(until: AbortSignal): Promise<void> {
-    while (!until.aborted) {
-      await this.wakeSignal.sleep(TICK_MS, until);
-      if (!until.aborted)
-        await this.load().catch((error: unknown) => this.logger.warn(`the calendar waits: ${String(error)}`));
-    }
+  follow(until: AbortSignal): Promise<void> {
+    return new WakeSignal().repeat('the calendar', TICK_MS, until, () => this.load());
   }
 
   /** Takes an imported or amended year; the highest version wins, in whatever order and however often they come. */

@@ -103,16 +103,11 @@ export class DeadlineSweep {
     }
   }
 
-  async run(until: AbortSignal): Promise<void> {
-    while (!until.aborted) {
-      await this.act(until).catch((error: unknown) => this.logger.warn(`deadlines wait: ${String(error)}`));
-      await this.wakeSignal.sleep(TICK_MS, until);
-    }
-  }
-
-  private async act(until: AbortSignal): Promise<void> {
-    await this.recompute(until);
-    await this.fire(until);
+  run(until: AbortSignal): Promise<void> {
+    return this.wakeSignal.repeat('the sweep of deadlines', TICK_MS, until, async () => {
+      await this.recompute(until);
+      await this.fire(until);
+    });
   }
 
   /** Recomputes all open deadlines by the calendar in force, once through and each in a transaction of its own. */

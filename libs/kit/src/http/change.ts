@@ -13,6 +13,7 @@ const CHANGES = 'heng:changes';
 /** The form of an id: most are UUIDs; `text` is any other, such as `2026-H1`. */
 type Form = 'uuid' | 'text';
 type Id = Readonly<{ name: string; form: Form }>;
+const ID: Id = { name: 'id', form: 'uuid' };
 
 /** @throws DomainError `kit.body-invalid` */
 function idOf({ name, form }: Id, context: ExecutionContext): string {
@@ -45,8 +46,7 @@ const parameter =
   };
 
 /** The id in the path, in lower case (as `configureHttp` gives all ids). @throws DomainError `kit.body-invalid` */
-export const PathId = (name = 'id'): ParameterDecorator =>
-  parameter(readId({ name, form: 'uuid' }), { id: { name, form: 'uuid' } });
+export const PathId = (): ParameterDecorator => parameter(readId(ID), { id: ID });
 
 /**
  * The record that the request changes, as `Changing`. Its id is in the path.

@@ -22,13 +22,8 @@ export class FreezeEvidence implements Background {
     private readonly evidence: EvidenceStore,
   ) {}
 
-  async run(until: AbortSignal): Promise<void> {
-    while (!until.aborted) {
-      await this.freezeComplete().catch((error: unknown) =>
-        this.logger.warn(`freezing the evidence is delayed: ${String(error)}`),
-      );
-      await this.wakeSignal.sleep(TICK_MS, until);
-    }
+  run(until: AbortSignal): Promise<void> {
+    return this.wakeSignal.repeat('freezing the evidence', TICK_MS, until, () => this.freezeComplete());
   }
 
   /** The facts up to the seals can no longer change, so they are read and hashed before the transaction. */

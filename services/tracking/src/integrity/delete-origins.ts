@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { WakeSignal, Clock } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { firstDayKept } from '../domain/integrity/feedback-signal.js';
@@ -8,7 +8,6 @@ const TICK_MS = 3_600_000;
 /** Deletes hashes of addresses and devices after their last day (docs/adr/0019). */
 @Injectable()
 export class DeleteOrigins {
-  private readonly logger = new Logger('DeleteOrigins');
   private readonly wakeSignal = new WakeSignal();
 
   constructor(
@@ -18,11 +17,8 @@ export class DeleteOrigins {
     clock.onMove(() => this.wakeSignal.ring());
   }
 
-  async run(until: AbortSignal): Promise<void> {
-    while (!until.aborted) {
-      await this.delete().catch((error: unknown) => this.logger.warn(`deleting origins is delayed: ${String(error)}`));
-      await this.wakeSignal.sleep(TICK_MS, until);
-    }
+  run(until: AbortSignal): Promise<void> {
+    return this.wakeSignal.repeat('deleting origins', TICK_MS, until, () => this.delete());
   }
 
   private async delete(): Promise<void> {
