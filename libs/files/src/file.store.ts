@@ -1,5 +1,5 @@
-import { type EntityManager, EntitySchema, In, MoreThan, Not } from 'typeorm';
-import { storeOf } from '@heng/kit';
+import { type EntityManager, In, MoreThan, Not } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
 import type { Quota, StoredFile } from './domain/file.js';
 
 /** Set by `named` alone, so that no other change of a file takes it back. */
@@ -16,30 +16,28 @@ const ORPHANS = `
   order by uploaded_on, id limit $3`;
 
 /** The evidence files; a service's migration creates this table and `file_download`. */
-export const fileTable = new EntitySchema<StoredFile>({
-  name: 'file',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
+export const fileTable = tableOf<StoredFile>(
+  'file',
+  {
     owner: { type: 'text', nullable: true },
-    uploadedBy: { type: 'text', name: 'uploaded_by' },
-    uploadedOn: { type: 'date', name: 'uploaded_on' },
+    uploadedBy: { type: 'text' },
+    uploadedOn: { type: 'date' },
     name: { type: 'text' },
     type: { type: 'text' },
     size: { type: 'int' },
     sha256: { type: 'text' },
     state: { type: 'text' },
-    scannedOn: { type: 'date', name: 'scanned_on', nullable: true },
+    scannedOn: { type: 'date', nullable: true },
     threat: { type: 'text', nullable: true },
     ...NAMED,
   },
-  indices: [
+  [
     { name: 'file_state', columns: ['state', 'id'] },
     { name: 'file_sha256', columns: ['sha256'] },
     { name: 'file_owner', columns: ['owner', 'uploadedOn'] },
     { name: 'file_orphan', columns: ['uploadedOn', 'id'], where: "not named and state <> 'removed'" },
   ],
-});
+);
 
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
-import { type EntityManager, EntitySchema, IsNull } from 'typeorm';
-import { type Cause, ChangeStore, type Changing, Clock, type Page, StoreContext, TableQuery } from '@heng/kit';
+import { type EntityManager, IsNull } from 'typeorm';
+import { type Cause, ChangeStore, type Changing, Clock, type Page, StoreContext, tableOf, TableQuery } from '@heng/kit';
 import { cancel, type Import, mustHaveRoom, mustOwn } from './import.js';
 import type { ImportRow, RowFault } from './import-kind.js';
 
 /** The table of imports, for a service's list of tables; its migration creates it and `import_row`. */
-export const importTable = new EntitySchema<Import>({
-  name: 'import',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
+export const importTable = tableOf<Import>(
+  'import',
+  {
     kind: { type: 'text' },
     mode: { type: 'text' },
-    dryRun: { type: 'boolean', name: 'dry_run' },
-    fileName: { type: 'text', name: 'file_name' },
+    dryRun: { type: 'boolean' },
+    fileName: { type: 'text' },
     sha256: { type: 'text' },
     actor: { type: 'jsonb' },
     org: { type: 'text', nullable: true },
@@ -24,16 +22,16 @@ export const importTable = new EntitySchema<Import>({
     checked: { type: 'int' },
     applied: { type: 'int' },
     faulty: { type: 'int' },
-    startedAt: { type: 'timestamptz', name: 'started_at' },
-    endedAt: { type: 'timestamptz', name: 'ended_at', nullable: true },
+    startedAt: { type: 'timestamptz' },
+    endedAt: { type: 'timestamptz', nullable: true },
     failure: { type: 'text', nullable: true },
   },
-  indices: [
+  [
     { name: 'import_by_start', columns: ['startedAt', 'id'] },
     { name: 'import_of_org', columns: ['org', 'startedAt', 'id'] },
     { name: 'import_open', columns: ['startedAt', 'id'], where: 'ended_at is null' },
   ],
-});
+);
 
 /** A staged row, `n` in its order; `key` is null when no other row can be about the same record. */
 export type StagedRow = ImportRow & Readonly<{ n: number; key: string | null; faults: readonly RowFault[] | null }>;

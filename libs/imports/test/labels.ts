@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Injectable, Module } from '@nestjs/common';
 import { ConsultantRecorded } from '@heng/contracts';
-import { conflict, defineRefusals, deriveId, kitSettings, type Service, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { conflict, defineRefusals, deriveId, kitSettings, type Service, storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import {
   type Cells,
   type Column,
@@ -20,9 +20,8 @@ import {
 
 type Label = Readonly<{ id: string; version: number; label: string }>;
 
-const labelTable = new EntitySchema<Label>({
-  name: 'label',
-  columns: { id: { type: 'uuid', primary: true }, version: { type: 'int' }, label: { type: 'text' } },
+const labelTable = tableOf<Label>('label', {
+  label: { type: 'text' },
 });
 
 const refuse = defineRefusals('label', {

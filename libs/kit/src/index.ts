@@ -4,6 +4,7 @@ export { RecipientKeys } from './broker/recipient-keys.js';
 export { type Cause, type Changing, systemActor } from './change/cause.js';
 export { ChangeStore, type Creation, StoreContext } from './change/change-store.js';
 export { storeOf } from './change/store-of.js';
+export { tableOf } from './change/table-of.js';
 export { arrivals, TableQuery } from './change/table-query.js';
 export { settledPage } from './change/while-nobody-writes.js';
 export { ChangeWatch } from './change/change-watch.js';

@@ -13,7 +13,6 @@ import {
 } from '@heng/contracts';
 import type { TestBed } from '@heng/testing';
 import { IsString, Length } from 'class-validator';
-import { EntitySchema } from 'typeorm';
 import {
   Access,
   type Cause,
@@ -30,6 +29,7 @@ import {
   RequestCause,
   type Service,
   storeOf,
+  tableOf,
 } from '../src/index.js';
 
 /** The smallest service that uses all of kit: it counts labels, by request, by event and by deadline. */
@@ -41,14 +41,9 @@ const refuse = defineRefusals('tally', {
 });
 export const FULL = 100;
 
-const tallyTable = new EntitySchema<Tally>({
-  name: 'tally',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    label: { type: 'text' },
-    count: { type: 'int' },
-  },
+const tallyTable = tableOf<Tally>('tally', {
+  label: { type: 'text' },
+  count: { type: 'int' },
 });
 
 const fresh = (id: string, label: string) => ({ id, label, count: 0 });

@@ -1,41 +1,39 @@
-import { arrivals, type Cause, type Decision, storeOf } from '@heng/kit';
+import { arrivals, type Cause, type Decision, storeOf, tableOf } from '@heng/kit';
 import { unchanged } from '@heng/kit/domain';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Complaint } from '../domain/complaint.js';
 
-export const complaintTable = new EntitySchema<Complaint>({
-  name: 'complaint',
-  columns: {
-    id: { type: 'uuid', primary: true },
+export const complaintTable = tableOf<Complaint>(
+  'complaint',
+  {
     ...arrivals,
-    version: { type: 'int' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
+    agencyId: { type: 'uuid' },
     allegation: { type: 'text' },
     statement: { type: 'text' },
     evidence: { type: 'text', array: true },
     state: { type: 'text' },
-    filedOn: { type: 'date', name: 'filed_on' },
+    filedOn: { type: 'date' },
     clocks: { type: 'jsonb' },
-    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
-    declineReason: { type: 'text', name: 'decline_reason', nullable: true },
-    answeredOn: { type: 'date', name: 'answered_on', nullable: true },
+    decidedOn: { type: 'date', nullable: true },
+    declineReason: { type: 'text', nullable: true },
+    answeredOn: { type: 'date', nullable: true },
     answer: { type: 'text', nullable: true },
-    answerEvidence: { type: 'text', array: true, name: 'answer_evidence', nullable: true },
-    ruledOn: { type: 'date', name: 'ruled_on', nullable: true },
+    answerEvidence: { type: 'text', array: true, nullable: true },
+    ruledOn: { type: 'date', nullable: true },
     outcome: { type: 'text', nullable: true },
     severity: { type: 'text', nullable: true },
-    rulingReason: { type: 'text', name: 'ruling_reason', nullable: true },
-    incidentId: { type: 'uuid', name: 'incident_id', nullable: true },
-    incidentReason: { type: 'text', name: 'incident_reason', nullable: true },
-    recordedBy: { type: 'text', name: 'recorded_by', nullable: true },
+    rulingReason: { type: 'text', nullable: true },
+    incidentId: { type: 'uuid', nullable: true },
+    incidentReason: { type: 'text', nullable: true },
+    recordedBy: { type: 'text', nullable: true },
   },
-  indices: [
+  [
     { name: 'complaint_arrival', columns: ['arrival'] },
     { name: 'complaint_agency', columns: ['agencyId', 'arrival'] },
     { name: 'complaint_state', columns: ['state', 'entered'] },
     { name: 'complaint_incident', columns: ['incidentId'], where: 'incident_id is not null' },
   ],
-});
+);
 
 /** The complainant, apart from the complaint: `sub` when signed in, `email` when given. */
 export type Complainant = Readonly<{ complaintId: string; sub: string | null; email: string | null }>;

@@ -1,33 +1,31 @@
-import { arrivals, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { arrivals, storeOf, tableOf } from '@heng/kit';
+import { type EntityManager, In } from 'typeorm';
 import { type Objection, undecidedStates } from '../domain/objection.js';
 import { refuse } from '../domain/refusals.js';
 
 const UNDER_WAY = "state in ('filed', 'open')";
 const BY_LETTER = 'token_hash is not null';
 
-export const objectionTable = new EntitySchema<Objection>({
-  name: 'objection',
-  columns: {
-    id: { type: 'uuid', primary: true },
+export const objectionTable = tableOf<Objection>(
+  'objection',
+  {
     ...arrivals,
-    version: { type: 'int' },
-    ratingId: { type: 'uuid', name: 'rating_id' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
+    ratingId: { type: 'uuid' },
+    agencyId: { type: 'uuid' },
     state: { type: 'text' },
     statement: { type: 'text' },
     evidence: { type: 'jsonb' },
     gist: { type: 'uuid', nullable: true },
     contact: { type: 'text', nullable: true },
     objector: { type: 'text', nullable: true },
-    tokenHash: { type: 'text', name: 'token_hash', nullable: true },
-    filedOn: { type: 'date', name: 'filed_on' },
+    tokenHash: { type: 'text', nullable: true },
+    filedOn: { type: 'date' },
     acceptance: { type: 'jsonb', nullable: true },
     reason: { type: 'text', nullable: true },
-    decidedBy: { type: 'text', name: 'decided_by', nullable: true },
-    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
+    decidedBy: { type: 'text', nullable: true },
+    decidedOn: { type: 'date', nullable: true },
   },
-  indices: [
+  [
     { name: 'objection_rating', columns: ['ratingId', 'filedOn', 'id'] },
     { name: 'objection_of_contact', columns: ['ratingId', 'contact'], unique: true, where: UNDER_WAY },
     { name: 'objection_of_words', columns: ['ratingId', 'gist'], unique: true, where: UNDER_WAY },
@@ -36,7 +34,7 @@ export const objectionTable = new EntitySchema<Objection>({
     { name: 'objection_state', columns: ['state', 'entered'] },
     { name: 'objection_arrival', columns: ['arrival'] },
   ],
-});
+);
 
 const OBJECTORS = 'select distinct objector from objection where rating_id = $1 and objector is not null';
 

@@ -1,25 +1,21 @@
-import { arrivals, type Cause, type Changing, type Decision, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { arrivals, type Cause, type Changing, type Decision, storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
 import type { Rating, RatingState } from '../domain/rating.js';
 import { CaseStore, caseTable } from './case.store.js';
 import { ObjectionStore, objectionTable } from './objection.store.js';
 import { RecommendedStore } from './recommended.store.js';
 
-export const cycleTable = new EntitySchema<Cycle>({
-  name: 'cycle',
-  columns: {
-    id: { type: 'text', primary: true },
-    version: { type: 'int' },
-    methodology: { type: 'text' },
-    state: { type: 'text' },
-    closings: { type: 'int' },
-    cancellation: { type: 'jsonb', nullable: true },
-    evidence: { type: 'jsonb', nullable: true },
-    spotCheck: { type: 'jsonb', name: 'spot_check', nullable: true },
-    noticesOn: { type: 'date', name: 'notices_on', nullable: true },
-    recommendedOn: { type: 'date', name: 'recommended_on', nullable: true },
-  },
+export const cycleTable = tableOf<Cycle>('cycle', {
+  id: { type: 'text', primary: true },
+  methodology: { type: 'text' },
+  state: { type: 'text' },
+  closings: { type: 'int' },
+  cancellation: { type: 'jsonb', nullable: true },
+  evidence: { type: 'jsonb', nullable: true },
+  spotCheck: { type: 'jsonb', nullable: true },
+  noticesOn: { type: 'date', nullable: true },
+  recommendedOn: { type: 'date', nullable: true },
 });
 
 export class CycleStore extends storeOf(cycleTable) {
@@ -47,34 +43,32 @@ export class CycleStore extends storeOf(cycleTable) {
   }
 }
 
-const ratingTable = new EntitySchema<Rating>({
-  name: 'rating',
-  columns: {
-    id: { type: 'uuid', primary: true },
+const ratingTable = tableOf<Rating>(
+  'rating',
+  {
     ...arrivals,
-    version: { type: 'int' },
     cycle: { type: 'text' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
-    agencyName: { type: 'text', name: 'agency_name' },
-    creditCode: { type: 'text', name: 'credit_code' },
+    agencyId: { type: 'uuid' },
+    agencyName: { type: 'text' },
+    creditCode: { type: 'text' },
     state: { type: 'text' },
     round: { type: 'int' },
     grade: { type: 'text', nullable: true },
     assessment: { type: 'jsonb' },
-    evidenceHash: { type: 'text', name: 'evidence_hash', nullable: true },
-    drawnFacts: { type: 'jsonb', name: 'drawn_facts', nullable: true },
+    evidenceHash: { type: 'text', nullable: true },
+    drawnFacts: { type: 'jsonb', nullable: true },
     finding: { type: 'jsonb', nullable: true },
     reviews: { type: 'jsonb' },
     notice: { type: 'jsonb', nullable: true },
-    finalOn: { type: 'date', name: 'final_on', nullable: true },
+    finalOn: { type: 'date', nullable: true },
   },
-  indices: [
+  [
     { name: 'rating_agency', columns: ['agencyId', 'cycle'], unique: true },
     { name: 'rating_name', columns: ['cycle', 'agencyName', 'id'] },
     { name: 'rating_state', columns: ['cycle', 'state', 'entered'] },
     { name: 'rating_found_false', columns: ['cycle'], where: "finding->>'authentic' = 'false'" },
   ],
-});
+);
 
 type Decide = (rating: Rating) => Decision<Rating>;
 

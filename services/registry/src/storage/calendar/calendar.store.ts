@@ -1,14 +1,9 @@
-import { storeOf } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
 import type { ImportedCalendar } from '../../domain/calendar/imported-calendar.js';
 
-export const calendarTable = new EntitySchema<ImportedCalendar>({
-  name: 'calendar',
-  columns: {
-    id: { type: 'text', primary: true },
-    version: { type: 'int' },
-    years: { type: 'jsonb' },
-  },
+export const calendarTable = tableOf<ImportedCalendar>('calendar', {
+  id: { type: 'text', primary: true },
+  years: { type: 'jsonb' },
 });
 
 /** The calendar years that staff imported, in one record. */

@@ -1,26 +1,19 @@
-import { storeOf } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
 import type { Sections } from '../../domain/disclosure/disclosure-content.js';
 import type { DisclosureAnnouncement } from '../../domain/disclosure/disclosure-standard-version.js';
 
-export const disclosureAnnouncementTable = new EntitySchema<DisclosureAnnouncement>({
-  name: 'disclosure_announcement',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    agencyId: {
-      type: 'uuid',
-      name: 'agency_id',
-      foreignKey: { target: 'agency', name: 'disclosure_announcement_agency' },
-    },
+export const disclosureAnnouncementTable = tableOf<DisclosureAnnouncement>(
+  'disclosure_announcement',
+  {
+    agencyId: { type: 'uuid', foreignKey: { target: 'agency', name: 'disclosure_announcement_agency' } },
     standard: { type: 'text' },
-    inForceFrom: { type: 'date', name: 'in_force_from' },
-    announcedOn: { type: 'date', name: 'announced_on' },
+    inForceFrom: { type: 'date' },
+    announcedOn: { type: 'date' },
     missing: { type: 'text', array: true },
     unfit: { type: 'text', array: true },
   },
-  indices: [{ name: 'disclosure_announcement_agency_standard', columns: ['agencyId', 'standard'], unique: true }],
-});
+  [{ name: 'disclosure_announcement_agency_standard', columns: ['agencyId', 'standard'], unique: true }],
+);
 
 /**
  * $1 the last agency of the batch before, $2 the size, $3 only these, $4 a version: the latest disclosures of agencies on

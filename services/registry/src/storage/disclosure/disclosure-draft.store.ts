@@ -1,18 +1,12 @@
-import { deriveId, storeOf } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { deriveId, storeOf, tableOf } from '@heng/kit';
 import type { DisclosureDraft } from '../../domain/disclosure/disclosure-draft.js';
 
-export const disclosureDraftTable = new EntitySchema<DisclosureDraft>({
-  name: 'disclosure_draft',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'disclosure_draft_agency' } },
-    sections: { type: 'jsonb', nullable: true },
-    basedOn: { type: 'int', name: 'based_on' },
-    standard: { type: 'text', nullable: true },
-    edits: { type: 'jsonb' },
-  },
+export const disclosureDraftTable = tableOf<DisclosureDraft>('disclosure_draft', {
+  agencyId: { type: 'uuid', foreignKey: { target: 'agency', name: 'disclosure_draft_agency' } },
+  sections: { type: 'jsonb', nullable: true },
+  basedOn: { type: 'int' },
+  standard: { type: 'text', nullable: true },
+  edits: { type: 'jsonb' },
 });
 
 /**

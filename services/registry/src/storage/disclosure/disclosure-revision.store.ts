@@ -1,27 +1,25 @@
-import { storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import type { DisclosureRevision } from '../../domain/disclosure/disclosure.js';
 
-export const disclosureRevisionTable = new EntitySchema<DisclosureRevision>({
-  name: 'disclosure_revision',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'disclosure_revision_agency' } },
+export const disclosureRevisionTable = tableOf<DisclosureRevision>(
+  'disclosure_revision',
+  {
+    agencyId: { type: 'uuid', foreignKey: { target: 'agency', name: 'disclosure_revision_agency' } },
     revision: { type: 'int' },
     standard: { type: 'text' },
-    publishedOn: { type: 'date', name: 'published_on' },
-    publishedBy: { type: 'jsonb', name: 'published_by' },
+    publishedOn: { type: 'date' },
+    publishedBy: { type: 'jsonb' },
     sections: { type: 'jsonb' },
     edits: { type: 'jsonb' },
     complete: { type: 'boolean' },
     required: { type: 'int' },
     answered: { type: 'int' },
     missing: { type: 'text', array: true },
-    contentHash: { type: 'text', name: 'content_hash' },
+    contentHash: { type: 'text' },
   },
-  indices: [{ name: 'disclosure_revision_number', columns: ['agencyId', 'revision'], unique: true }],
-});
+  [{ name: 'disclosure_revision_number', columns: ['agencyId', 'revision'], unique: true }],
+);
 
 const LATEST = `
   select revision, standard, published_on::text as "publishedOn", sections

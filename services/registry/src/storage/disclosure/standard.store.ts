@@ -1,28 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeStore, Clock, refuseKit, StoreContext } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { ChangeStore, Clock, refuseKit, StoreContext, tableOf } from '@heng/kit';
 import { refuse } from '../../domain/disclosure/disclosure-refusals.js';
 import type { DisclosureStandard } from '../../domain/disclosure/disclosure-standard.js';
 import type { PublishedStandard } from '../../domain/disclosure/disclosure-standard-version.js';
 import { shippedStandards } from './shipped-standards.js';
 
-export const standardTable = new EntitySchema<PublishedStandard>({
-  name: 'disclosure_standard',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
+export const standardTable = tableOf<PublishedStandard>(
+  'disclosure_standard',
+  {
     standard: { type: 'text' },
-    inForceFrom: { type: 'date', name: 'in_force_from' },
-    publishedOn: { type: 'date', name: 'published_on' },
-    publishedBy: { type: 'jsonb', name: 'published_by' },
+    inForceFrom: { type: 'date' },
+    publishedOn: { type: 'date' },
+    publishedBy: { type: 'jsonb' },
     // The original text, which keeps the order of sections and fields.
     document: { type: 'json' },
   },
-  indices: [
+  [
     { name: 'disclosure_standard_version', columns: ['standard'], unique: true },
     { name: 'disclosure_standard_day', columns: ['inForceFrom'], unique: true },
   ],
-});
+);
 
 /** The versions of the disclosure standard: those shipped with the service, and those that staff published. */
 @Injectable()

@@ -1,30 +1,28 @@
-import { storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import type { Agreement } from '../../domain/people/agreement.js';
 import { refuse } from '../../domain/people/people-refusals.js';
 
-export const agreementTable = new EntitySchema<Agreement>({
-  name: 'agreement',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    personId: { type: 'uuid', name: 'person_id', foreignKey: { target: 'consultant', name: 'agreement_person' } },
+export const agreementTable = tableOf<Agreement>(
+  'agreement',
+  {
+    personId: { type: 'uuid', foreignKey: { target: 'consultant', name: 'agreement_person' } },
     matter: { type: 'text' },
-    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'agreement_agency' } },
-    newEmail: { type: 'text', name: 'new_email', nullable: true },
-    tokenHash: { type: 'text', name: 'token_hash', nullable: true },
-    sentTo: { type: 'text', name: 'sent_to', nullable: true },
+    agencyId: { type: 'uuid', foreignKey: { target: 'agency', name: 'agreement_agency' } },
+    newEmail: { type: 'text', nullable: true },
+    tokenHash: { type: 'text', nullable: true },
+    sentTo: { type: 'text', nullable: true },
     state: { type: 'text' },
-    askedOn: { type: 'date', name: 'asked_on' },
-    validUntil: { type: 'date', name: 'valid_until' },
-    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
-    decidedBy: { type: 'text', name: 'decided_by', nullable: true },
+    askedOn: { type: 'date' },
+    validUntil: { type: 'date' },
+    decidedOn: { type: 'date', nullable: true },
+    decidedBy: { type: 'text', nullable: true },
   },
-  indices: [
+  [
     { name: 'agreement_token', columns: ['tokenHash'], unique: true, where: 'token_hash IS NOT NULL' },
     { name: 'agreement_of_person', columns: ['personId', 'agencyId'] },
   ],
-});
+);
 
 const LAST_ASKED = `
   select max(asked_on)::text as day from agreement

@@ -7,33 +7,31 @@ import {
   OnSiteWorkRecorded,
   ProjectStarted,
 } from '@heng/contracts';
-import { type Cause, storeOf } from '@heng/kit';
-import { Any, type EntityManager, EntitySchema } from 'typeorm';
+import { type Cause, storeOf, tableOf } from '@heng/kit';
+import { Any, type EntityManager } from 'typeorm';
 import type { Certificate, Succession } from '../../domain/people/certificate.js';
 import { refuse } from '../../domain/people/people-refusals.js';
 import { keptFacts, notVoid } from '../figures/tracked-facts.store.js';
 
-export const certificateTable = new EntitySchema<Certificate>({
-  name: 'certificate',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
+export const certificateTable = tableOf<Certificate>(
+  'certificate',
+  {
     number: { type: 'text' },
-    personId: { type: 'uuid', name: 'person_id', foreignKey: { target: 'consultant', name: 'certificate_person' } },
-    issuedOn: { type: 'date', name: 'issued_on' },
-    validUntil: { type: 'date', name: 'valid_until' },
+    personId: { type: 'uuid', foreignKey: { target: 'consultant', name: 'certificate_person' } },
+    issuedOn: { type: 'date' },
+    validUntil: { type: 'date' },
     origin: { type: 'uuid' },
     renews: { type: 'uuid', nullable: true, foreignKey: { target: 'certificate', name: 'certificate_renews' } },
-    renewedBy: { type: 'uuid', name: 'renewed_by', nullable: true },
+    renewedBy: { type: 'uuid', nullable: true },
     expiry: { type: 'jsonb', nullable: true },
-    revokedOn: { type: 'date', name: 'revoked_on', nullable: true },
-    revocationReason: { type: 'text', name: 'revocation_reason', nullable: true },
+    revokedOn: { type: 'date', nullable: true },
+    revocationReason: { type: 'text', nullable: true },
   },
-  indices: [
+  [
     { name: 'certificate_number', columns: ['number'], unique: true },
     { name: 'certificate_of_person', columns: ['personId'] },
   ],
-});
+);
 
 /**
  * The facts about a person that R9 1a weighs, as events: certificates, on-site work, and the projects and outcomes of the

@@ -1,38 +1,34 @@
-import { deriveId, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { deriveId, storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import type { Consent, ConsentLink } from '../../domain/people/consent.js';
 import { refuse } from '../../domain/people/people-refusals.js';
 
-export const consentLinkTable = new EntitySchema<ConsentLink>({
-  name: 'consent_link',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    personId: { type: 'uuid', name: 'person_id', foreignKey: { target: 'consultant', name: 'consent_link_person' } },
-    tokenHash: { type: 'text', name: 'token_hash' },
-    sentTo: { type: 'text', name: 'sent_to' },
-    issuedOn: { type: 'date', name: 'issued_on' },
-    validUntil: { type: 'date', name: 'valid_until' },
-    spentOn: { type: 'date', name: 'spent_on', nullable: true },
+export const consentLinkTable = tableOf<ConsentLink>(
+  'consent_link',
+  {
+    personId: { type: 'uuid', foreignKey: { target: 'consultant', name: 'consent_link_person' } },
+    tokenHash: { type: 'text' },
+    sentTo: { type: 'text' },
+    issuedOn: { type: 'date' },
+    validUntil: { type: 'date' },
+    spentOn: { type: 'date', nullable: true },
   },
-  indices: [
+  [
     { name: 'consent_link_token', columns: ['tokenHash'], unique: true },
     { name: 'consent_link_of_person', columns: ['personId', 'issuedOn'] },
   ],
-});
+);
 
-export const consentTable = new EntitySchema<Consent>({
-  name: 'consent',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    personId: { type: 'uuid', name: 'person_id', foreignKey: { target: 'consultant', name: 'consent_person' } },
+export const consentTable = tableOf<Consent>(
+  'consent',
+  {
+    personId: { type: 'uuid', foreignKey: { target: 'consultant', name: 'consent_person' } },
     given: { type: 'boolean' },
-    decidedOn: { type: 'date', name: 'decided_on' },
-    linkId: { type: 'uuid', name: 'link_id', foreignKey: { target: 'consent_link', name: 'consent_by_link' } },
+    decidedOn: { type: 'date' },
+    linkId: { type: 'uuid', foreignKey: { target: 'consent_link', name: 'consent_by_link' } },
   },
-  indices: [{ name: 'consent_of_person', columns: ['personId'], unique: true }],
-});
+  [{ name: 'consent_of_person', columns: ['personId'], unique: true }],
+);
 
 export class ConsentLinkStore extends storeOf(consentLinkTable) {
   /** Finds a link by its token's hash, also a spent or expired one. @throws `registry.consent-link-invalid` */

@@ -1,20 +1,18 @@
-import { refuseKit, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { refuseKit, storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import { type Consultant, normal } from '../../domain/people/consultant.js';
 import { refuse } from '../../domain/people/people-refusals.js';
 import { areAlike, nameKey } from '../../domain/people/person-name.js';
 
-export const consultantTable = new EntitySchema<Consultant>({
-  name: 'consultant',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
+export const consultantTable = tableOf<Consultant>(
+  'consultant',
+  {
     name: { type: 'text' },
     email: { type: 'text', nullable: true },
-    emailConfirmed: { type: 'boolean', name: 'email_confirmed' },
+    emailConfirmed: { type: 'boolean' },
   },
-  indices: [{ name: 'consultant_email', columns: ['email'], where: 'email IS NOT NULL' }],
-});
+  [{ name: 'consultant_email', columns: ['email'], where: 'email IS NOT NULL' }],
+);
 
 /** A person as a caller names one: by id, or by the name and the address on record. */
 export type NamedPerson = Readonly<Record<'personId' | 'name' | 'email', string | null>>;

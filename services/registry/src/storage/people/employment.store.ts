@@ -1,25 +1,23 @@
 import type { Actor } from '@heng/contracts';
-import { storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import { mustEmploy } from '../../domain/people/consultant.js';
 import type { Employment } from '../../domain/people/employment.js';
 
-export const employmentTable = new EntitySchema<Employment>({
-  name: 'employment',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    agencyId: { type: 'uuid', name: 'agency_id', foreignKey: { target: 'agency', name: 'employment_agency' } },
-    personId: { type: 'uuid', name: 'person_id', foreignKey: { target: 'consultant', name: 'employment_person' } },
+export const employmentTable = tableOf<Employment>(
+  'employment',
+  {
+    agencyId: { type: 'uuid', foreignKey: { target: 'agency', name: 'employment_agency' } },
+    personId: { type: 'uuid', foreignKey: { target: 'consultant', name: 'employment_person' } },
     from: { type: 'date', name: 'from_day' },
     until: { type: 'date', name: 'until_day', nullable: true },
-    fullTime: { type: 'boolean', name: 'full_time' },
+    fullTime: { type: 'boolean' },
   },
-  indices: [
+  [
     { name: 'employment_of_person', columns: ['personId', 'agencyId'] },
     { name: 'employment_at_agency', columns: ['agencyId', 'from', 'id'] },
   ],
-});
+);
 
 /** An agency that employs a person. */
 export type Employer = Readonly<{ id: string; creditCode: string; name: string }>;

@@ -1,34 +1,32 @@
-import { arrivals, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { arrivals, storeOf, tableOf } from '@heng/kit';
+import { type EntityManager, In } from 'typeorm';
 import type { Signal } from '../../domain/plausibility/plausibility-signal.js';
 
-export const signalTable = new EntitySchema<Signal>({
-  name: 'signal',
-  columns: {
-    id: { type: 'uuid', primary: true },
+export const signalTable = tableOf<Signal>(
+  'signal',
+  {
     ...arrivals,
-    version: { type: 'int' },
     kind: { type: 'text' },
-    personId: { type: 'uuid', name: 'person_id' },
-    agencyIds: { type: 'uuid', name: 'agency_ids', array: true },
+    personId: { type: 'uuid' },
+    agencyIds: { type: 'uuid', array: true },
     from: { type: 'date', name: 'from_day' },
     until: { type: 'date', name: 'until_day', nullable: true },
     sides: { type: 'jsonb' },
-    foundOn: { type: 'date', name: 'found_on' },
+    foundOn: { type: 'date' },
     state: { type: 'text' },
     explanations: { type: 'jsonb' },
     outcome: { type: 'text', nullable: true },
     reason: { type: 'text', nullable: true },
-    closedOn: { type: 'date', name: 'closed_on', nullable: true },
-    closedBy: { type: 'text', name: 'closed_by', nullable: true },
+    closedOn: { type: 'date', nullable: true },
+    closedBy: { type: 'text', nullable: true },
   },
-  indices: [
+  [
     { name: 'signal_person', columns: ['personId'] },
     { name: 'signal_arrival', columns: ['arrival'] },
     { name: 'signal_state', columns: ['state', 'entered'] },
     { name: 'signal_agencies', columns: ['agencyIds'], synchronize: false },
   ],
-});
+);
 
 export class SignalStore extends storeOf(signalTable) {
   /**

@@ -1,29 +1,26 @@
-import { arrivals, storeOf } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { arrivals, storeOf, tableOf } from '@heng/kit';
 import type { Application } from '../../domain/registration/application.js';
 import { refuse } from '../../domain/registration/registration-refusals.js';
 
-export const applicationTable = new EntitySchema<Application>({
-  name: 'application',
-  columns: {
-    id: { type: 'uuid', primary: true },
+export const applicationTable = tableOf<Application>(
+  'application',
+  {
     ...arrivals,
-    version: { type: 'int' },
     state: { type: 'text' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
-    creditCode: { type: 'text', name: 'credit_code' },
-    creditCodeStatus: { type: 'text', name: 'credit_code_status' },
+    agencyId: { type: 'uuid' },
+    creditCode: { type: 'text' },
+    creditCodeStatus: { type: 'text' },
     name: { type: 'text' },
     province: { type: 'text' },
     email: { type: 'text' },
-    parentId: { type: 'uuid', name: 'parent_id', nullable: true },
-    draftedOn: { type: 'date', name: 'drafted_on' },
-    submittedOn: { type: 'date', name: 'submitted_on', nullable: true },
-    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
-    decidedBy: { type: 'text', name: 'decided_by', nullable: true },
+    parentId: { type: 'uuid', nullable: true },
+    draftedOn: { type: 'date' },
+    submittedOn: { type: 'date', nullable: true },
+    decidedOn: { type: 'date', nullable: true },
+    decidedBy: { type: 'text', nullable: true },
     reason: { type: 'text', nullable: true },
   },
-  indices: [
+  [
     {
       name: 'application_open',
       columns: ['creditCode'],
@@ -33,7 +30,7 @@ export const applicationTable = new EntitySchema<Application>({
     { name: 'application_state', columns: ['state', 'entered'] },
     { name: 'application_code', columns: ['creditCode', 'arrival'] },
   ],
-});
+);
 
 export class ApplicationStore extends storeOf(applicationTable, {
   application_open: ({ creditCode }) => refuse('application-open', { creditCode }),

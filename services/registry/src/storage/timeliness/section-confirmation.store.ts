@@ -1,16 +1,11 @@
-import { storeOf } from '@heng/kit';
-import { EntitySchema } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
 import type { SectionConfirmation } from '../../domain/timeliness/timeliness.js';
 
-export const sectionConfirmationTable = new EntitySchema<SectionConfirmation>({
-  name: 'section_confirmation',
-  columns: {
-    id: { type: 'uuid', primary: true, foreignKey: { target: 'agency', name: 'section_confirmation_agency' } },
-    version: { type: 'int' },
-    publishedOn: { type: 'date', name: 'published_on' },
-    changedOn: { type: 'jsonb', name: 'changed_on' },
-    confirmedOn: { type: 'jsonb', name: 'confirmed_on' },
-  },
+export const sectionConfirmationTable = tableOf<SectionConfirmation>('section_confirmation', {
+  id: { type: 'uuid', primary: true, foreignKey: { target: 'agency', name: 'section_confirmation_agency' } },
+  publishedOn: { type: 'date' },
+  changedOn: { type: 'jsonb' },
+  confirmedOn: { type: 'jsonb' },
 });
 
 /** $1 agencies, $2 a revision of each: its sections and those of the one before, and whether they differ. */

@@ -1,27 +1,25 @@
-import { type Cause, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema, IsNull, Not } from 'typeorm';
+import { type Cause, storeOf, tableOf } from '@heng/kit';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { Assessment } from '../../domain/assessment/assessment.js';
 import { refuse } from '../../domain/assessment/assessment-refusals.js';
 
-export const assessmentTable = new EntitySchema<Assessment>({
-  name: 'assessment',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    projectId: { type: 'uuid', name: 'project_id' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
-    enterpriseId: { type: 'uuid', name: 'enterprise_id' },
+export const assessmentTable = tableOf<Assessment>(
+  'assessment',
+  {
+    projectId: { type: 'uuid' },
+    agencyId: { type: 'uuid' },
+    enterpriseId: { type: 'uuid' },
     status: { type: 'text' },
-    acceptedOn: { type: 'date', name: 'accepted_on', nullable: true },
-    submittedOn: { type: 'date', name: 'submitted_on', nullable: true },
+    acceptedOn: { type: 'date', nullable: true },
+    submittedOn: { type: 'date', nullable: true },
     outcome: { type: 'text', nullable: true },
-    decidedOn: { type: 'date', name: 'decided_on', nullable: true },
-    withdrawnOn: { type: 'date', name: 'withdrawn_on', nullable: true },
-    revokedOn: { type: 'date', name: 'revoked_on', nullable: true },
+    decidedOn: { type: 'date', nullable: true },
+    withdrawnOn: { type: 'date', nullable: true },
+    revokedOn: { type: 'date', nullable: true },
     reports: { type: 'jsonb' },
   },
-  indices: [{ name: 'assessment_project', columns: ['projectId', 'id'] }],
-});
+  [{ name: 'assessment_project', columns: ['projectId', 'id'] }],
+);
 
 export class AssessmentStore extends storeOf(assessmentTable) {
   /** Reads the assessments of a project in the order of their ids. */

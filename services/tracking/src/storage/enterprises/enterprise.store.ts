@@ -1,15 +1,13 @@
 import type { Actor } from '@heng/contracts';
-import { refuseKit, storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { refuseKit, storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import { type Enterprise, mustActFor } from '../../domain/enterprises/enterprise.js';
 import { refuse } from '../../domain/enterprises/enterprise-refusals.js';
 
-export const enterpriseTable = new EntitySchema<Enterprise>({
-  name: 'enterprise',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    creditCode: { type: 'text', name: 'credit_code' },
+export const enterpriseTable = tableOf<Enterprise>(
+  'enterprise',
+  {
+    creditCode: { type: 'text' },
     name: { type: 'text' },
     province: { type: 'text' },
     city: { type: 'text' },
@@ -17,13 +15,13 @@ export const enterpriseTable = new EntitySchema<Enterprise>({
     bureau: { type: 'text' },
     email: { type: 'text' },
   },
-  indices: [
+  [
     { name: 'enterprise_credit_code', columns: ['creditCode'], unique: true },
     { name: 'enterprise_name', columns: ['name', 'id'] },
     { name: 'enterprise_province', columns: ['province', 'name', 'id'] },
     { name: 'enterprise_bureau', columns: ['bureau', 'name', 'id'] },
   ],
-});
+);
 
 export class EnterpriseStore extends storeOf(enterpriseTable, {
   enterprise_credit_code: ({ creditCode }) => refuse('credit-code-taken', { creditCode }),

@@ -1,3 +1,4 @@
+import { tableOf } from '@heng/kit';
 import { EntitySchema } from 'typeorm';
 import type { FeedbackSignal } from '../../domain/integrity/feedback-signal.js';
 
@@ -7,22 +8,20 @@ const parties = {
   enterpriseId: { type: 'uuid', name: 'enterprise_id' },
 } as const;
 
-export const feedbackSignalTable = new EntitySchema<FeedbackSignal>({
-  name: 'feedback_signal',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
+export const feedbackSignalTable = tableOf<FeedbackSignal>(
+  'feedback_signal',
+  {
     kind: { type: 'text' },
     ...parties,
-    foundOn: { type: 'date', name: 'found_on' },
+    foundOn: { type: 'date' },
   },
-  indices: [
+  [
     { name: 'feedback_signal_found', columns: ['foundOn', 'id'] },
     { name: 'feedback_signal_kind', columns: ['kind', 'foundOn', 'id'] },
     { name: 'feedback_signal_agency', columns: ['agencyId', 'foundOn', 'id'] },
     { name: 'feedback_signal_project', columns: ['projectId'] },
   ],
-});
+);
 
 /** One row per answer: its time and the hash of its text. */
 export const answerTraceTable = new EntitySchema({

@@ -1,25 +1,23 @@
-import { type Cause, deriveId, storeOf } from '@heng/kit';
+import { type Cause, deriveId, storeOf, tableOf } from '@heng/kit';
 import type { Decision } from '@heng/kit/domain';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { OnSiteWork, PlacedWork, UnsavedWork } from '../../domain/on-site-work/on-site-work.js';
 import { byMonth, nothingSaid, type WorkDay } from '../../domain/on-site-work/recording.js';
 
-export const onSiteWorkTable = new EntitySchema<OnSiteWork>({
-  name: 'on_site_work',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    projectId: { type: 'uuid', name: 'project_id' },
-    personId: { type: 'uuid', name: 'person_id' },
+export const onSiteWorkTable = tableOf<OnSiteWork>(
+  'on_site_work',
+  {
+    projectId: { type: 'uuid' },
+    personId: { type: 'uuid' },
     month: { type: 'text' },
     entries: { type: 'jsonb' },
-    lastWorkedOn: { type: 'date', name: 'last_worked_on', nullable: true },
+    lastWorkedOn: { type: 'date', nullable: true },
   },
-  indices: [
+  [
     { name: 'on_site_work_project', columns: ['projectId', 'lastWorkedOn'] },
     { name: 'on_site_work_person', columns: ['personId', 'month'] },
   ],
-});
+);
 
 export const onSiteWorkIdOf = (projectId: string, personId: string, month: string): string =>
   deriveId('on-site-work', projectId.toLowerCase(), personId.toLowerCase(), month);

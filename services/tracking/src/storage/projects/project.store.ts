@@ -1,45 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import type { Actor } from '@heng/contracts';
-import { ChangeStore, StoreContext } from '@heng/kit';
-import { type EntityManager, EntitySchema, In, IsNull, Not } from 'typeorm';
+import { ChangeStore, StoreContext, tableOf } from '@heng/kit';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { type Parties, requireParty } from '../../domain/projects/project.js';
 import type { Project } from '../../domain/projects/project.js';
 
-export const projectTable = new EntitySchema<Project>({
-  name: 'project',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
-    agencyCode: { type: 'text', name: 'agency_code' },
-    enterpriseId: { type: 'uuid', name: 'enterprise_id' },
-    enterpriseCode: { type: 'text', name: 'enterprise_code' },
+export const projectTable = tableOf<Project>(
+  'project',
+  {
+    agencyId: { type: 'uuid' },
+    agencyCode: { type: 'text' },
+    enterpriseId: { type: 'uuid' },
+    enterpriseCode: { type: 'text' },
     state: { type: 'text' },
-    startedOn: { type: 'date', name: 'started_on' },
-    proposedOn: { type: 'date', name: 'proposed_on' },
-    confirmedOn: { type: 'date', name: 'confirmed_on', nullable: true },
-    endedOn: { type: 'date', name: 'ended_on', nullable: true },
+    startedOn: { type: 'date' },
+    proposedOn: { type: 'date' },
+    confirmedOn: { type: 'date', nullable: true },
+    endedOn: { type: 'date', nullable: true },
     reason: { type: 'text', nullable: true },
     continues: {
       type: 'uuid',
       nullable: true,
       foreignKey: { target: 'project', name: 'project_continues_fkey' },
     },
-    moveReason: { type: 'text', name: 'move_reason', nullable: true },
-    continuedBy: { type: 'uuid', name: 'continued_by', nullable: true },
+    moveReason: { type: 'text', nullable: true },
+    continuedBy: { type: 'uuid', nullable: true },
     suspensions: { type: 'jsonb' },
     stages: { type: 'jsonb' },
-    feedbackDue: { type: 'jsonb', name: 'feedback_due', nullable: true },
+    feedbackDue: { type: 'jsonb', nullable: true },
   },
-  indices: [
+  [
     { name: 'project_start', columns: ['startedOn', 'id'] },
     { name: 'project_agency', columns: ['agencyId', 'startedOn', 'id'] },
     { name: 'project_enterprise', columns: ['enterpriseId'] },
     { name: 'project_continues', columns: ['continues'] },
     { name: 'project_state', columns: ['state', 'startedOn', 'id'] },
   ],
-});
+);
 
 @Injectable()
 export class ProjectStore extends ChangeStore<Project> {

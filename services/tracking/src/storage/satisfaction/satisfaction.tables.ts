@@ -1,14 +1,12 @@
-import { EntitySchema } from 'typeorm';
+import { tableOf } from '@heng/kit';
 import type { Batch, Round } from '../../domain/satisfaction/batch.js';
 
-export const satisfactionBatchTable = new EntitySchema<Batch>({
-  name: 'satisfaction_batch',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    agencyId: { type: 'uuid', name: 'agency_id' },
+export const satisfactionBatchTable = tableOf<Batch>(
+  'satisfaction_batch',
+  {
+    agencyId: { type: 'uuid' },
     number: { type: 'int' },
-    publishedOn: { type: 'date', name: 'published_on' },
+    publishedOn: { type: 'date' },
     before: { type: 'date' },
     answers: { type: 'int' },
     enterprises: { type: 'int' },
@@ -19,14 +17,10 @@ export const satisfactionBatchTable = new EntitySchema<Batch>({
     shrunk: { type: 'double precision' },
     distribution: { type: 'jsonb' },
   },
-  indices: [{ name: 'satisfaction_batch_agency', columns: ['agencyId', 'number'], unique: true }],
-});
+  [{ name: 'satisfaction_batch_agency', columns: ['agencyId', 'number'], unique: true }],
+);
 
-export const satisfactionRoundTable = new EntitySchema<Round>({
-  name: 'satisfaction_round',
-  columns: {
-    id: { type: 'text', primary: true },
-    version: { type: 'int' },
-    monday: { type: 'date' },
-  },
+export const satisfactionRoundTable = tableOf<Round>('satisfaction_round', {
+  id: { type: 'text', primary: true },
+  monday: { type: 'date' },
 });

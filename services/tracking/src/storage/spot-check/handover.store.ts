@@ -1,18 +1,13 @@
-import { storeOf } from '@heng/kit';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { storeOf, tableOf } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import type { Handover } from '../../domain/spot-check/handover.js';
 
-export const handoverTable = new EntitySchema<Handover>({
-  name: 'spot_check_handover',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    version: { type: 'int' },
-    ratingId: { type: 'uuid', name: 'rating_id' },
-    cycle: { type: 'text' },
-    projectId: { type: 'uuid', name: 'project_id' },
-    facts: { type: 'jsonb' },
-    handedOverOn: { type: 'date', name: 'handed_over_on' },
-  },
+export const handoverTable = tableOf<Handover>('spot_check_handover', {
+  ratingId: { type: 'uuid' },
+  cycle: { type: 'text' },
+  projectId: { type: 'uuid' },
+  facts: { type: 'jsonb' },
+  handedOverOn: { type: 'date' },
 });
 
 /** $1 ids of events of any service. */
