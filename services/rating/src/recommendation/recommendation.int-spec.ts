@@ -39,7 +39,7 @@ test('another subsystem learns no more of a rating than the public', async () =>
 });
 
 test('the list has the granted agencies, best grade first, then by name', async () => {
-  await at.object('被异议');
+  await at.accepted('被异议');
   await bed.setDate('2026-07-17');
   const { body } = await publish((await at.standing()).version);
   expect(body).toMatchObject({ id: '2026-H1', recommendedOn: '2026-07-17' });

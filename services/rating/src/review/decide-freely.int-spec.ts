@@ -30,6 +30,13 @@ beforeAll(async () => {
 test('staff of whom a tie to the agency is known do not conclude its spot check', async () => {
   const conclude = (agency: string, one: As) => at.onRating(agency, 'spot-check', found, one).then(outcomeOf);
   const refused = [403, 'kit.conflict-of-interest'];
+  const id = await at.idOf('新甲');
+  for (const path of [`/ratings/${id}`, `/ratings/${id}/spot-check`])
+    for (const [one, allowed] of [
+      [staff, ['conclude-spot-check']],
+      [{ ...staff, sub: 'employee' }, []],
+    ] as const)
+      expect((await bed.call('GET', path, { as: one })).body.allowedActions).toEqual(allowed);
   expect(await conclude('新甲', { ...staff, org: creditCodeOf('甲') })).toEqual(refused);
   expect(await conclude('新甲', { ...staff, sub: 'employee' })).toEqual(refused);
   expect((await conclude('乙', { ...staff, sub: 'employee' }))[0]).toBe(200);
