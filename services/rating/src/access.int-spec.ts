@@ -14,8 +14,8 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
-    'GET /cases (alliance-staff, expert)',
-    'GET /cases/{id} (alliance-staff, expert)',
+    'GET /cases (alliance-staff, expert, agency)',
+    'GET /cases/{id} (alliance-staff, expert, agency)',
     'POST /cases/{id}/decision (expert)',
     'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',

@@ -6,7 +6,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the cases of R11, the latest first */
+    /** List the cases of R11, the latest first; an agency sees its own */
     get: operations['listCases'];
     put?: never;
     post?: never;
@@ -23,7 +23,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show a case of R11 with the rulings behind it */
+    /** Show a case of R11 with the rulings behind it and what happens next */
     get: operations['readCase'];
     put?: never;
     post?: never;
@@ -487,11 +487,6 @@ export interface components {
       on: string;
       reason: string;
     };
-    CasePage: {
-      items: components['schemas']['CaseView'][];
-      /** @description `cursor` of the next page */
-      next: string | null;
-    };
     CaseRulingView: {
       grade: components['schemas']['RatingGrade'] | null;
       /** Format: date */
@@ -518,13 +513,18 @@ export interface components {
       completedOn: string;
       /** @description ids of the rulings */
       facts: string[];
+      ground: components['schemas']['InTwoLanguages'];
       /** Format: uuid */
       id: string;
       /** @description the complaint first filed of each incident */
       incidents: string[];
+      /** @description what happens next */
+      next: components['schemas']['InTwoLanguages'];
       /** Format: date */
       openedOn: string;
       ruling: components['schemas']['CaseRulingView'] | null;
+      /** @description the rulings behind it, in the order of filing */
+      rulings: components['schemas']['IncidentRulingView'][];
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
@@ -808,6 +808,27 @@ export interface components {
       points: number;
       zh: string;
     };
+    IncidentRulingView: {
+      /** Format: uuid */
+      complaintId: string;
+      /** Format: date */
+      filedOn: string;
+      /**
+       * Format: uuid
+       * @description of the ruling as a fact
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the complaint first filed about the same facts
+       */
+      incidentId: string;
+      reason: string;
+      /** Format: date */
+      ruledOn: string;
+      /** @example serious */
+      severity: string | null;
+    };
     IndicatorView: {
       /**
        * @description paragraph of the measures
@@ -830,6 +851,38 @@ export interface components {
     InTwoLanguages: {
       en: string;
       zh: string;
+    };
+    ListedCasePage: {
+      items: components['schemas']['ListedCaseView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedCaseView: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * @example [
+       *       "decide-case"
+       *     ]
+       */
+      allowedActions: string[];
+      /**
+       * Format: date
+       * @description day of the ruling that made the third
+       */
+      completedOn: string;
+      /** @description ids of the rulings */
+      facts: string[];
+      /** Format: uuid */
+      id: string;
+      /** @description the complaint first filed of each incident */
+      incidents: string[];
+      /** Format: date */
+      openedOn: string;
+      ruling: components['schemas']['CaseRulingView'] | null;
+      state: components['schemas']['CaseState'];
+      /** @example 1 */
+      version: number;
     };
     ListedObjectionPage: {
       items: components['schemas']['ListedObjectionView'][];
@@ -1342,6 +1395,7 @@ export interface components {
             | 'kit.expert-not-in-pool'
             | 'kit.expert-suspended'
             | 'kit.not-allowed'
+            | 'rating.not-your-case'
             | 'rating.objected-yourself'
             | 'rating.own-objection'
             | 'rating.reviewed-by-yourself';
@@ -1520,7 +1574,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the cases of R11, the latest first */
+      /** @description List the cases of R11, the latest first; an agency sees its own */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1528,7 +1582,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CasePage'];
+          'application/json': components['schemas']['ListedCasePage'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
@@ -1556,7 +1610,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show a case of R11 with the rulings behind it */
+      /** @description Show a case of R11 with the rulings behind it and what happens next */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -147,6 +147,10 @@ export const refuse = defineRefusals('rating', {
     '该机构评级的状态为 {state}，只有已评级的结果可以调整或取消。',
     'The rating is {state}; only a granted one is adjusted or revoked.',
   ),
+  'not-your-case': forbidden(
+    '该案件不涉及您的令牌所代表的机构，机构只能查看涉及本机构的案件。',
+    'The case is about another agency than the one your token acts for; an agency sees its own cases.',
+  ),
   'case-decided': conflict('该案件的状态为 {state}，已经裁定。', 'The case is {state}: it was decided before.'),
   'grade-contradictory': invalid(
     '等级（grade）与裁定结果（outcome）{outcome} 不符：调整（adjusted）须给出等级，其他结果不得给出。',

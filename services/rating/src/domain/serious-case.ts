@@ -12,6 +12,23 @@ export const caseLifecycle = defineLifecycle({
 export const { states: caseStates, allowedActions } = caseLifecycle;
 export const caseOutcomes = ['kept', 'adjusted', 'revoked'] as const;
 
+/** R11 (4): the ground of a case, in words for its agency. */
+export const GROUND = {
+  zh: '近三个月内被投诉或举报达3次以上，经核实情况属实且情节严重（办法“评级”关于调整或取消评级的规定）',
+  en: 'complained about or reported three times or more within three months, verified and serious (R11 4)',
+};
+
+/** R11: what the agency expects next. */
+export const NEXT_STEP = {
+  open: {
+    zh: '由与该机构没有利害关系的专家裁定维持、调整或者取消现有评级；裁定以前，现有评级不变。裁定和理由将以信函通知该机构。',
+    en: 'Experts without a tie to the agency keep its rating in force, lower its grade or revoke it; until then the rating stands. The agency is told the ruling and its reason by letter.',
+  },
+  kept: { zh: '现有评级维持不变。', en: 'The rating in force stands.' },
+  adjusted: { zh: '现有评级已按裁定调整。', en: 'The grade of the rating in force is lowered as ruled.' },
+  revoked: { zh: '现有评级已按裁定取消。', en: 'The rating in force is revoked as ruled.' },
+} as const;
+
 /** R11: what experts decide; the grade of an adjustment. */
 export type CaseRuling = Readonly<{
   outcome: (typeof caseOutcomes)[number];

@@ -10,6 +10,7 @@ import {
   type Changing,
   Clock,
   CursorQuery,
+  InTwoLanguages,
   IsText,
   pageView,
   PathId,
@@ -27,10 +28,14 @@ import {
   type CaseRuling,
   caseStates,
   decideCase,
+  GROUND,
+  NEXT_STEP,
   type RatingCase,
 } from '../domain/serious-case.js';
 import { CaseStore, caseTable } from '../storage/case.store.js';
+import { refuse } from '../domain/refusals.js';
 import { Deciders } from '../storage/deciders.js';
+import { EvidenceStore } from '../storage/evidence.store.js';
 import { RatingStore } from '../storage/rating.store.js';
 
 class DecideCaseBody implements Omit<CaseRuling, 'by'> {
@@ -59,7 +64,17 @@ class CaseRulingView {
   @ApiProperty({ format: 'uuid', nullable: true, type: String }) ratingId!: string | null;
 }
 
-class CaseView {
+class IncidentRulingView {
+  @ApiProperty({ format: 'uuid', description: 'of the ruling as a fact' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) complaintId!: string;
+  @ApiProperty({ format: 'uuid', description: 'the complaint first filed about the same facts' }) incidentId!: string;
+  @ApiProperty({ format: 'date' }) filedOn!: string;
+  @ApiProperty({ format: 'date' }) ruledOn!: string;
+  @ApiProperty({ nullable: true, type: String, example: 'serious' }) severity!: string | null;
+  @ApiProperty() reason!: string;
+}
+
+class ListedCaseView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
@@ -73,10 +88,17 @@ class CaseView {
   @ApiProperty({ type: [String], example: ['decide-case'] }) allowedActions!: string[];
 }
 
-function viewOf({ ruling, ...one }: RatingCase, reader: Who): CaseView {
-  const { on, reason, grade: lower, ratingId } = ruling ?? {};
-  const shown = ruling && { on: on!, reason: reason!, grade: lower ?? null, ratingId: ratingId ?? null };
-  return { ...one, ruling: shown, allowedActions: allowedActions(one, reader) };
+/** A case as both its deciders and its agency see it; the experts are not in it. */
+class CaseView extends ListedCaseView {
+  @ApiProperty({ type: InTwoLanguages }) ground!: InTwoLanguages;
+  @ApiProperty({ type: [IncidentRulingView], description: 'the rulings behind it, in the order of filing' })
+  rulings!: IncidentRulingView[];
+  @ApiProperty({ type: InTwoLanguages, description: 'what happens next' }) next!: InTwoLanguages;
+}
+
+function listedView({ ruling, ...one }: RatingCase, who: Who): ListedCaseView {
+  const shown = ruling && { on: ruling.on, reason: ruling.reason, grade: ruling.grade, ratingId: ruling.ratingId };
+  return { ...one, ruling: shown, allowedActions: allowedActions(one, who) };
 }
 
 class CasesQuery extends CursorQuery {
@@ -90,30 +112,37 @@ const CASES = new TableQuery(caseTable);
 /** The cases of adjusting or revoking a rating (R11). */
 @ApiTags('revocation')
 @Controller('cases')
-@Access('alliance-staff', 'expert')
+@Access('alliance-staff', 'expert', 'agency')
 export class CasesHttp {
   constructor(
     private readonly db: DataSource,
     private readonly cases: CaseStore,
     private readonly ratings: RatingStore,
+    private readonly evidence: EvidenceStore,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
-  @Read('', pageView(CaseView), 'List the cases of R11, the latest first')
+  @Read('', pageView(ListedCaseView), 'List the cases of R11, the latest first; an agency sees its own')
   async listCases(@Query() { agencyId, cursor }: CasesQuery, @Caller() reader: Principal) {
-    const about = { where: '$1::uuid is null or agency_id = $1', values: [agencyId ?? null], newestFirst: true };
+    const own = await this.ownOf(reader);
+    const where = '($1::uuid is null or agency_id = $1) and ($2::uuid[] is null or agency_id = any($2))';
+    const about = { where, values: [agencyId ?? null, own], newestFirst: true };
     const { items, next } = await CASES.page(this.db, ['openedOn', 'id'], cursor, about);
     const readerOf = await this.deciders.readersOf(reader, items);
+    const actorOf = await this.deciders.actorsOf(reader, items);
     const readable = items.filter((one) => readerOf(one).role !== 'public');
-    return { items: readable.map((one) => viewOf(one, reader)), next };
+    return { items: readable.map((one) => listedView(one, actorOf(one))), next };
   }
 
-  @Read(':id', CaseView, 'Show a case of R11 with the rulings behind it')
+  /** @throws DomainError `rating.not-your-case`, and those of an expert who may not decide */
+  @Read(':id', CaseView, 'Show a case of R11 with the rulings behind it and what happens next')
   async readCase(@PathId() id: string, @Caller() reader: Principal) {
     const one: RatingCase = await CASES.one(this.db, 'id', id);
     if (reader.role === 'expert') await this.deciders.mustDecide(actorOf(reader), one);
-    return viewOf(one, reader);
+    const own = await this.ownOf(reader);
+    if (own && !own.includes(one.agencyId)) throw refuse('not-your-case');
+    return this.viewOf(one, (await this.deciders.actorsOf(reader, [one]))(one));
   }
 
   /** The rating in force says its new result itself, in the same transaction. */
@@ -130,18 +159,35 @@ export class CasesHttp {
     const { agencyId } = await this.cases.get(id);
     await this.deciders.mustDecide(cause.actor, { agencyId });
     const inForce = await this.ratings.inForce(agencyId);
-    return this.cases.transaction(async (tx) => {
+    const decided = await this.cases.transaction(async (tx) => {
       let isDecided = false;
       const decide = (current: RatingCase) => {
         isDecided = true;
         return decideCase(current, ruling, inForce, today);
       };
-      const decided = await this.cases.changeExistingIn(tx, id, cause, decide, { expect: version });
+      const now = await this.cases.changeExistingIn(tx, id, cause, decide, { expect: version });
       if (isDecided && inForce && ruling.outcome !== 'kept')
         await this.ratings.changeFor(tx, inForce.id, cause, (rating) =>
           revise(rating, ruling.grade, ruling.reason, today),
         );
-      return viewOf(decided, cause.actor);
+      return now;
     });
+    return this.viewOf(decided, cause.actor);
+  }
+
+  /** The agencies of an agency's token; null for other readers. */
+  private async ownOf({ role, org }: Principal): Promise<string[] | null> {
+    if (role !== 'agency') return null;
+    return org === undefined ? [] : this.evidence.agenciesOf(org);
+  }
+
+  private async viewOf(one: RatingCase, who: Who): Promise<CaseView> {
+    const behind = (await this.evidence.rulingsOn(one.agencyId)).filter(({ id }) => one.facts.includes(id));
+    const rulings = behind
+      .map(({ id, data: { complaintId, incidentId = complaintId, filedOn, ruledOn, severity, reason } }) => ({
+        ...{ id, complaintId, incidentId, filedOn, ruledOn, severity, reason },
+      }))
+      .sort((a, b) => (`${a.filedOn} ${a.id}` < `${b.filedOn} ${b.id}` ? -1 : 1));
+    return { ...listedView(one, who), ground: GROUND, rulings, next: NEXT_STEP[one.state] };
   }
 }

@@ -1,7 +1,7 @@
-import { callGrpc, enrolExpert, eventually, TestBed } from '@heng/testing';
+import { type As, callGrpc, enrolExpert, eventually, TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
 import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
-import { deliver, idOf, Upstream } from '../../test/upstream.js';
+import { creditCodeOf, deliver, idOf, Upstream } from '../../test/upstream.js';
 
 const bed = TestBed.of(rating, { date: '2026-07-01' });
 const at = new Desk(bed);
@@ -33,6 +33,29 @@ const listed = async () =>
     ({ name, grade }: any) => `${name} ${grade}`,
   );
 
+const office = (agency: string): As => ({ role: 'agency', org: creditCodeOf(agency) });
+
+test('the agency sees its own case: the ground, the rulings behind it, and what comes next', async () => {
+  const { id } = await caseOf('卓越');
+  const { status, body } = await bed.call('GET', `/cases/${id}`, { as: office('卓越') });
+  expect([status, body.state, body.allowedActions, body.ruling]).toEqual([200, 'open', [], null]);
+  expect(body.ground.en).toContain('R11 4');
+  expect(body.next.en).toContain('until then the rating stands');
+  const complaints = [1, 2, 3].map((n) => idOf('卓越', 'complaint', n));
+  expect(body.rulings.map(({ complaintId }: any) => complaintId).sort()).toEqual(complaints.sort());
+  expect(body.rulings[0]).toMatchObject({ severity: 'serious', filedOn: '2026-05-06', ruledOn: '2026-07-17' });
+  expect((await bed.call('GET', `/cases/${id}`, { as: staff })).body).toEqual(body);
+});
+
+test('an agency sees no case of another', async () => {
+  const seen = async (agency: string) =>
+    (await bed.call('GET', '/cases', { as: office(agency) })).body.items.map((one: any) => one.agencyId);
+  expect([await seen('卓越'), await seen('无人')]).toEqual([[idOf('卓越')], []]);
+  const { id } = await caseOf('卓越');
+  const foreign = await bed.call('GET', `/cases/${id}`, { as: office('合格') });
+  expect(outcomeOf(foreign)).toEqual([403, 'rating.not-your-case']);
+});
+
 test('experts lower the grade in force or revoke the rating: list, rating and gRPC say so at once', async () => {
   expect(await listed()).toEqual(['卓越 A', '合格 A']);
   expect((await caseOf('卓越')).allowedActions).toEqual(['decide-case']);
@@ -51,6 +74,17 @@ test('experts lower the grade in force or revoke the rating: list, rating and gR
     data: { decidedOn: '2026-07-17', reasons: [{ code: 'rating.revoked' }] },
   });
   expect(outcomeOf(await decide('合格', { outcome: 'kept' }))).toEqual([409, 'rating.case-decided']);
+});
+
+test('the agency sees the decision and its reason, not the expert', async () => {
+  const { id } = await caseOf('卓越');
+  const { body } = await bed.call('GET', `/cases/${id}`, { as: office('卓越') });
+  expect(body).toMatchObject({
+    state: 'adjusted',
+    next: { en: 'The grade of the rating in force is lowered as ruled.' },
+  });
+  const reason = '三起均属实且情节严重。';
+  expect(body.ruling).toEqual({ on: '2026-07-17', reason, grade: 'C', ratingId: expect.any(String) });
 });
 
 test('only experts decide', async () => {

@@ -24,6 +24,8 @@ import { refuse } from '../domain/refusals.js';
 import { type FrozenFact, hashOfParts } from './evidence-hash.js';
 
 type Seals = FrozenEvidence['seals'];
+/** A ruling on a complaint, as a fact. */
+type Ruling = EvidenceFact & Readonly<{ data: EventOf<typeof ComplaintRuled>['data'] }>;
 /** The seal of a service; an earlier version lists no types. */
 export type Seal = EventOf<typeof EarlierRegistryPeriodSealed> & { data: { types?: readonly string[] } };
 type Closed = Pick<Cycle, 'id' | 'closings'>;
@@ -156,6 +158,10 @@ const CODES = `
   where agency_id = any($1::uuid[]) and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')
   group by agency_id`;
 
+const BY_CODE = `
+  select distinct agency_id as "agencyId" from fact
+  where data->>'creditCode' = $1 and type in ('${AgencyRegistered.type}', '${AgencyIdentityChanged.type}')`;
+
 /** All facts of the other services, the seals that determine which of them belong to a cycle, and the material of draws. */
 @Injectable()
 export class EvidenceStore {
@@ -213,7 +219,7 @@ export class EvidenceStore {
   }
 
   /** All rulings on an agency so far, sealed or not. */
-  rulingsOn(agencyId: string): Promise<EvidenceFact[]> {
+  rulingsOn(agencyId: string): Promise<Ruling[]> {
     return this.db.query(RULINGS_ON, [agencyId]);
   }
 
@@ -221,6 +227,12 @@ export class EvidenceStore {
   async creditCodesOf(agencyIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
     const rows: { agencyId: string; codes: string[] }[] = await this.db.query(CODES, [agencyIds]);
     return new Map(rows.map(({ agencyId, codes }) => [agencyId, codes]));
+  }
+
+  /** The agencies that have, or have had, a credit code. */
+  async agenciesOf(creditCode: string): Promise<string[]> {
+    const rows: { agencyId: string }[] = await this.db.query(BY_CODE, [creditCode]);
+    return rows.map(({ agencyId }) => agencyId);
   }
 
   /** The agencies of the frozen evidence that are not drafted in the cycle yet, in the order of their ids, a part at a time. */
