@@ -1,4 +1,4 @@
-import { type Concerned, type PooledExpert, type Tie, whyNot } from './domain.js';
+import { type Concerned, conflictOf, type PooledExpert, type Tie, tiedTo, whyNot } from './domain.js';
 
 const about: Concerned = { id: 'agency-1', creditCodes: ['91350100M000100Y43', '914403001922038216'] };
 const today = '2026-07-13';
@@ -50,4 +50,20 @@ test('the refusal names every reason once, in both languages', () => {
 test('staff decide without being in the pool, but not about an organisation they act for', () => {
   expect(code(staff, undefined)).toBeUndefined();
   expect(code({ ...staff, org: '91350100M000100Y43' }, undefined)).toBe('kit.conflict-of-interest');
+});
+
+test('staff change no record that names an organisation to which they have a tie, by id or by any of its codes', () => {
+  const known = enrolled(
+    tie({ organisation: 'agency-1', kind: 'adviser' }),
+    tie({ organisation: 'x', from: '2027-01-01' }),
+  );
+  expect(tiedTo({ ...staff, org: 'mine' }, known, today)).toEqual(['mine', 'agency-1']);
+  const conflict = conflictOf(staff, known, [about, { id: 'x', creditCodes: [] }], today);
+  for (const record of [
+    { id: 'agency-1' },
+    { agencyIds: ['agency-2', 'agency-1'] },
+    { creditCode: '914403001922038216' },
+  ])
+    expect(conflict({ reason: 'a' }, record)?.code).toBe('kit.conflict-of-interest');
+  expect(conflict({ id: 'agency-2', agencyIds: [], on: null, sides: [{ agencyId: 'x' }] }, {})).toBeUndefined();
 });

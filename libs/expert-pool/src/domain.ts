@@ -1,5 +1,5 @@
 import type { Actor, expertRelations } from '@heng/contracts';
-import { defineRefusals, type DomainError, forbidden } from '@heng/kit/domain';
+import { type Conflict, defineRefusals, type DomainError, forbidden } from '@heng/kit/domain';
 import { type ConflictRule, screenPool } from '@heng/panel';
 
 /** Clients know these refusals by the prefix `kit`. */
@@ -70,6 +70,34 @@ export function whyNot(
   const distinct = [...new Set(found)];
   const reasonsZh = distinct.map((reason) => reasons[reason]).join('、');
   return refuse('conflict-of-interest', { reasons: distinct.join(', '), reasonsZh });
+}
+
+/** The organisations, by credit code or id, that one of the staff acts for or has a tie to. */
+export const tiedTo = ({ org }: Decider, known: PooledExpert | undefined, today: string): string[] => [
+  ...(org === undefined ? [] : [org]),
+  ...(known?.ties ?? []).filter((tie) => binds(tie, today)).map(({ organisation }) => organisation),
+];
+
+/**
+ * R8: the ties of one of the staff, for every change of a record that names an organisation in a property of its own.
+ * @param organisations those that `tiedTo` names, each with its id and all its credit codes
+ */
+export function conflictOf(
+  actor: Decider,
+  known: PooledExpert | undefined,
+  organisations: readonly Concerned[],
+  today: string,
+): Conflict {
+  const refusals = new Map(
+    organisations.flatMap((about) => {
+      const refusal = whyNot(actor, known, about, today);
+      return refusal ? [about.id, ...about.creditCodes].map((name) => [name, refusal] as const) : [];
+    }),
+  );
+  return (...records) => {
+    const named = records.flatMap((record) => Object.values(record) as unknown[]).flat();
+    return refusals.get(named.find((name): name is string => typeof name === 'string' && refusals.has(name)) ?? '');
+  };
 }
 
 /** The refusal of a person as an expert, whatever the matter; undefined for an enrolled one. */

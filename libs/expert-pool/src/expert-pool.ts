@@ -86,7 +86,8 @@ export class ExpertPool {
     };
   }
 
-  private async withSub(sub: string): Promise<PooledExpert | undefined> {
+  /** The pool's record of the person with a token's `sub`. */
+  async withSub(sub: string): Promise<PooledExpert | undefined> {
     const [known]: PooledExpert[] = await this.db.query(WITH_SUB, [sub]);
     return known;
   }

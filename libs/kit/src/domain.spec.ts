@@ -60,6 +60,17 @@ test('an organisation acts on what is its own; who has one role needs no list of
   expect(door.allowedActions(of('shut'), { role: 'alliance-staff' }, parties)).toEqual(['lock', 'paint']);
 });
 
+test('staff with a tie to the organisation of a record are offered nothing, other roles what they may do', () => {
+  const parties = { agency: 'ours' };
+  const conflict = (...records: readonly object[]) =>
+    records.some((record) => Object.values(record).includes('ours')) ? refuse('barred') : undefined;
+  const who = { role: 'alliance-staff', roles: ['alliance-staff'], conflict } as const;
+  expect(door.allowedActions(of('shut'), who, parties)).toEqual([]);
+  expect(door.allowedActions(of('shut'), who)).toEqual(['lock', 'paint']);
+  const both = { ...who, roles: ['alliance-staff', 'agency'], org: 'ours' } as const;
+  expect(door.allowedActions(of('shut'), both, parties)).toEqual(['open', 'lock']);
+});
+
 test('what is allowed is what is not refused', () => {
   for (const record of door.states.flatMap((state) => [of(state), of(state, true)]))
     for (const action of door.actions)

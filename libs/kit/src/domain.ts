@@ -96,8 +96,19 @@ export function defineRefusals<const R extends Record<string, RefusalText>>(serv
   };
 }
 
-/** The actor who asks for allowed actions: a role, or all roles, and the credit code that it acts for. */
-export type Who = Readonly<{ role: Actor['role']; roles?: readonly Role[]; org?: string }>;
+/**
+ * The ties of one of the staff: the refusal of a decision about an organisation that one of the records names, by its id or
+ * credit code, where the person has a tie to it (R8).
+ */
+export type Conflict = (...records: readonly object[]) => DomainError | undefined;
+
+/** The actor who asks for allowed actions: a role, or all roles, the credit code that it acts for, and its ties. */
+export type Who = Readonly<{
+  role: Actor['role'];
+  roles?: readonly Role[];
+  org?: string;
+  conflict?: Conflict | undefined;
+}>;
 
 /** The organisations that a record belongs to, by role, as credit codes: in such a role nobody else acts on it. */
 export type Parties = Readonly<Partial<Record<Role, string>>>;
@@ -160,12 +171,18 @@ export function defineLifecycle<S extends string, A extends string, R extends ob
     },
     /** The actions that a record allows an actor now. `parties`: the owners of the record. */
     allowedActions(record: Standing, who: Who, parties: Parties = {}): A[] {
-      const roles = rolesOn(parties, who);
+      const roles = rolesOn(parties, who, record);
       return names.filter((action) => isOf(action, roles) && allows(action, record));
     },
   };
 }
 
-/** The roles in which an actor may act on a record: that of a party only for the party itself. */
-export const rolesOn = (parties: Parties, { role, roles = [role as Role], org }: Who): readonly string[] =>
-  roles.filter((one) => !(one in parties) || parties[one] === org);
+/** The roles in which an actor may act on a record: that of a party only for the party itself, that of staff without a tie. */
+export const rolesOn = (
+  parties: Parties,
+  { role, roles = [role as Role], org, conflict }: Who,
+  record: object = {},
+): readonly string[] =>
+  roles.filter((one) =>
+    one === 'alliance-staff' ? !conflict?.(parties, record) : !(one in parties) || parties[one] === org,
+  );

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Conflicts } from './auth/conflicts.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { Tokens } from './auth/tokens.js';
 import { Broker } from './broker/broker.js';
@@ -33,7 +34,7 @@ import type { KitSettings } from './settings.js';
 @Module({})
 export class HengModule {
   static around(service: Service, settings: KitSettings): DynamicModule {
-    const { name, tables, sealed } = service;
+    const { name, tables, sealed, conflicts } = service;
     const database = TypeOrmModule.forRoot({
       type: 'postgres',
       url: settings.DATABASE_URL,
@@ -57,13 +58,24 @@ export class HengModule {
         { provide: Clock, useFactory: () => new Clock(settings.CLOCK) },
         { provide: Tokens, useFactory: () => new Tokens(settings) },
         ...(sealed ? [{ provide: SEALED_EVENT, useValue: sealed }] : []),
+        ...(conflicts ? [{ provide: Conflicts, useClass: conflicts }] : []),
         ...[Broker, Lifecycle, Leadership, JetStreamStrategy, DeadLetters, Relay, StreamEnd, RecipientKeys],
         ...[EventLog, StoreContext, CalendarYears, DeadlineSweep, Metrics, Readiness, Refused, RequestCounts],
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
-      exports: [SETTINGS, SERVICE_NAME, Clock, RecipientKeys, StoreContext, EventLog, Lifecycle, Metrics],
+      exports: [
+        SETTINGS,
+        SERVICE_NAME,
+        Clock,
+        RecipientKeys,
+        StoreContext,
+        EventLog,
+        Lifecycle,
+        Metrics,
+        ...(conflicts ? [Conflicts] : []),
+      ],
     };
   }
 }

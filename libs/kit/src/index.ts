@@ -1,4 +1,5 @@
 export { Access, actorOf, Caller, type Grant, type Principal, principalOf } from './auth/access.js';
+export { Conflicts } from './auth/conflicts.js';
 export { JETSTREAM, JetStreamStrategy } from './broker/jetstream.strategy.js';
 export { RecipientKeys } from './broker/recipient-keys.js';
 export { type Cause, type Changing, systemActor } from './change/cause.js';

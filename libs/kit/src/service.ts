@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { EventDefinition, ServiceName } from '@heng/contracts';
 import type { protoOf } from '@heng/contracts/proto';
 import type { EntitySchema } from 'typeorm';
+import type { Conflicts } from './auth/conflicts.js';
 import type { kitSettings } from './settings.js';
 
 /** Work that continues as long as the service runs, on one replica at a time; it ends when the signal fires. */
@@ -23,6 +24,8 @@ export type Service = {
   readonly grpc?: ReturnType<typeof protoOf>;
   /** The event by which an upstream service seals a cycle. */
   readonly sealed?: EventDefinition;
+  /** The ties of staff: every change by staff goes through it. */
+  readonly conflicts?: Type<Conflicts>;
   readonly libraries?: readonly Library[];
   readonly background?: readonly Type<Background>[];
 };

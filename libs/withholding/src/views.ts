@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CursorQuery, IsBusinessDate, IsReason, IsText, IsEmailAddress } from '@heng/kit';
+import type { Conflict } from '@heng/kit/domain';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Challenge, hides, isOverdue, type Kind, type Reader, valueOf, type Withholding } from './domain.js';
 
@@ -147,7 +148,11 @@ export function challengeView({ asker, byField, challengeLifecycle }: Kind) {
  * The public sees that a value is withheld, its owner, reason and last day, and may challenge it; the owner and staff
  * see the rest.
  */
-export function withholdingViewOf(kind: Kind, withholding: Withholding, reader: Reader, today: string) {
+export function withholdingViewOf(
+  kind: Kind,
+  withholding: Withholding,
+  { reader, today, conflict }: { reader: Reader; today: string; conflict?: Conflict | undefined },
+) {
   const { id, version, of, reason, until, state, requestedOn, decideBy, decidedOn, endedOn, endedBy } = withholding;
   const { zh: reasonZh, en: reasonEn } = kind.reasons[reason]!;
   const isHidden = hides(withholding, today);
@@ -158,17 +163,17 @@ export function withholdingViewOf(kind: Kind, withholding: Withholding, reader: 
   };
   if (reader === 'public') return { ...view, allowedActions: isHidden ? ['challenge'] : [] };
   const { enterpriseId, justification, decision, endReason } = withholding;
-  const allowedActions = kind.lifecycle.allowedActions(withholding, roleOf(kind, reader));
+  const allowedActions = kind.lifecycle.allowedActions(withholding, { ...roleOf(kind, reader), conflict });
   // A name's only enterpriseId is its owner's, which the view has.
   return { ...(kind.byField && { enterpriseId }), ...view, justification, decision, endReason, allowedActions };
 }
 
 /** The public view of a challenge has no name; the owner also sees the reason, staff also the contact. */
-export function challengeViewOf(kind: Kind, challenge: Challenge, reader: Reader) {
+export function challengeViewOf(kind: Kind, challenge: Challenge, reader: Reader, conflict?: Conflict) {
   const { id, version, withholdingId, filedOn, state, decidedOn, decision, reason, contact } = challenge;
   const view = { id, version, withholdingId, ...valueOf(kind, challenge), filedOn, state, decidedOn, decision };
   if (reader === 'public') return { ...view, allowedActions: [] };
-  const allowedActions = kind.challengeLifecycle.allowedActions(challenge, roleOf(kind, reader));
+  const allowedActions = kind.challengeLifecycle.allowedActions(challenge, { ...roleOf(kind, reader), conflict });
   return { ...view, reason, ...(reader === 'staff' && { contact }), allowedActions };
 }
 

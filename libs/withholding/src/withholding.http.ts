@@ -78,17 +78,17 @@ export function withholdingsHttp(kind: Kind): Type {
     @Access(...readers)
     async listWithholdingsOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
       const { items, next, reader } = await this.withholdings.of(id, caller, cursor);
-      return { items: items.map(this.shown(reader)), next };
+      return { items: items.map(this.shown(reader, caller)), next };
     }
 
     @Read(all, pageView(View), 'List withholdings in a state, in the order in which they came to it')
-    async listWithholdings(@Query() { state, cursor }: WithholdingsQuery) {
+    async listWithholdings(@Query() { state, cursor }: WithholdingsQuery, @Caller() caller: Principal) {
       const { items, next } = await this.store.inState(state, cursor);
-      return { items: items.map(this.shown('staff')), next };
+      return { items: items.map(this.shown('staff', caller)), next };
     }
 
-    private shown = (reader: Reader) => (withholding: Withholding) =>
-      withholdingViewOf(kind, withholding, reader, this.clock.today());
+    private shown = (reader: Reader, caller?: Principal) => (withholding: Withholding) =>
+      withholdingViewOf(kind, withholding, { reader, today: this.clock.today(), conflict: caller?.conflict });
   }
   return WithholdingsHttp;
 }
@@ -99,7 +99,8 @@ export function challengesHttp(kind: Kind): Type {
   const all = `${challenge}s`;
   const challenged = byField ? `${name}s/:id/challenges` : `${ownersPath(kind)}/${all}`;
   const View = challengeView(kind) as Type<ReturnType<typeof challengeViewOf>>;
-  const shown = (reader: Reader) => (one: Challenge) => challengeViewOf(kind, one, reader);
+  const shown = (reader: Reader, caller?: Principal) => (one: Challenge) =>
+    challengeViewOf(kind, one, reader, caller?.conflict);
 
   @ApiTags(name.replace('-', ' '))
   @Controller()
@@ -125,14 +126,14 @@ export function challengesHttp(kind: Kind): Type {
     @Access('public')
     async listChallengesOf(@PathId() id: string, @Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
       const { items, next, reader } = await this.withholdings.challengesOf(id, caller, cursor);
-      return { items: items.map(shown(reader)), next };
+      return { items: items.map(shown(reader, caller)), next };
     }
 
     @Read(all, pageView(View), 'List challenges in a state, in the order in which they came to it')
     @Access('alliance-staff')
-    async listChallenges(@Query() { state, cursor }: ChallengesQuery) {
+    async listChallenges(@Query() { state, cursor }: ChallengesQuery, @Caller() caller: Principal) {
       const { items, next } = await this.store.by('state', state, cursor);
-      return { items: items.map(shown('staff')), next };
+      return { items: items.map(shown('staff', caller)), next };
     }
   }
   return ChallengesHttp;

@@ -35,6 +35,7 @@ import { RegisterHttp } from './register/register.http.js';
 import { AgenciesHttp } from './registration/agencies.http.js';
 import { ApplicationsHttp } from './registration/applications.http.js';
 import { withheldFields } from './domain/withholding/withheld-fields.js';
+import { StaffConflicts } from './storage/experts/staff-conflicts.js';
 import * as storage from './storage/parts.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 import { RecordRevisionsConsumer } from './timeliness/record-revisions.consumer.js';
@@ -93,6 +94,7 @@ export const registry: Service = {
   settings: registrySettings,
   grpc: protoOf('registry'),
   sealed: RegistryPeriodSealed,
+  conflicts: StaffConflicts,
   libraries: [files, imports],
   background: [ScanFiles, CollectFiles, RunImports, AnnounceStandards],
 };

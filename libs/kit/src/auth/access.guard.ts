@@ -1,4 +1,4 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable, Optional } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { type DiscoveryService, type MetadataScanner, Reflector } from '@nestjs/core';
 import { PATTERN_HANDLER_METADATA, TRANSPORT_METADATA } from '@nestjs/microservices/constants.js';
@@ -10,7 +10,8 @@ import { JETSTREAM } from '../broker/jetstream.strategy.js';
 import { mustBeReadable } from '../grpc/unreadable.js';
 import { refuse } from '../refusals.js';
 import { RequestCounts } from '../request-counts.js';
-import { ACCESS, type Grant, type Principal, setPrincipal } from './access.js';
+import { ACCESS, actorOf, type Grant, type Principal, setPrincipal } from './access.js';
+import { Conflicts } from './conflicts.js';
 import { type Identity, Tokens } from './tokens.js';
 
 const ANYONE: Principal = { sub: 'public', role: 'public', roles: [] };
@@ -22,6 +23,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: Tokens,
     private readonly counts: RequestCounts,
+    @Optional() private readonly conflicts?: Conflicts,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -34,7 +36,9 @@ export class AccessGuard implements CanActivate {
     // The log of refusals knows the caller, too.
     if (identity) setPrincipal(context, withOwnRole(identity));
     if (identity && context.getType() === 'rpc') this.counts.admitCall(identity.sub);
-    setPrincipal(context, admit(identity, grants));
+    const caller = admit(identity, grants);
+    const conflict = await this.conflicts?.of(actorOf(caller));
+    setPrincipal(context, conflict ? { ...caller, conflict } : caller);
     if (context.getType() === 'rpc') mustBeReadable(context.switchToRpc().getData());
     return true;
   }

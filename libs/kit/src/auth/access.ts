@@ -1,6 +1,7 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Actor, Role } from '@heng/contracts';
+import type { Conflict } from '../domain.js';
 
 /** An allowed caller: a role, one named subsystem, or anyone. */
 export type Grant = 'public' | Role | `subsystem/${'examination' | 'assessment' | 'awards'}`;
@@ -14,6 +15,8 @@ export type Principal = {
   subsystem?: string;
   /** The end of the token, in ms since 1970. */
   until?: number;
+  /** The ties of one of the staff. */
+  conflict?: Conflict | undefined;
 };
 
 export const ACCESS = 'heng:access';

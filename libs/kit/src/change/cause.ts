@@ -1,12 +1,20 @@
 import type { Actor } from '@heng/contracts';
+import type { Conflict } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { type Connection, fixed, send, type Statement } from './statement.js';
 
 /**
  * The trigger of a change: a request by its Idempotency-Key, an event or a deadline by its id. The same cause changes
- * things once. `fingerprint` is a hash of the request's content, so that one key cannot stand for two requests.
+ * things once. `fingerprint` is a hash of the request's content, so that one key cannot stand for two requests. `conflict`
+ * is of the actor's ties, and refuses changes by staff.
  */
-export type Cause = Readonly<{ handler: string; id: string; actor: Actor; fingerprint?: string }>;
+export type Cause = Readonly<{
+  handler: string;
+  id: string;
+  actor: Actor;
+  fingerprint?: string;
+  conflict?: Conflict | undefined;
+}>;
 
 /** The record that a request changes: its id, the version that the caller has read, and the cause of the change. */
 export type Changing = Readonly<{ id: string; version: number; cause: Cause }>;

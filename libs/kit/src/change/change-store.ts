@@ -61,7 +61,7 @@ export class ChangeStore<S extends Stored> {
   /**
    * Changes one aggregate in one transaction. `decide` is synchronous and pure: it cannot do I/O.
    * A cause that has acted already changes nothing and gives the aggregate as it is now.
-   * @throws DomainError the refusal of `decide`, `kit.version-stale`, `kit.idempotency-key-reused`
+   * @throws DomainError the refusal of `decide` or of the actor's ties, `kit.version-stale`, `kit.idempotency-key-reused`
    */
   async change(id: string, cause: Cause, decide: Decide<S>, options: Options = {}): Promise<S> {
     const created = isNamedAfter(cause, id) && (await this.create(id, cause, decide));
@@ -139,6 +139,7 @@ export class ChangeStore<S extends Stored> {
       this.rows.load(connection, id),
     ]);
     if (!claimed && current) return { state: current, writes: [] };
+    mustBeWithoutTies(cause, current ?? {});
     if (expect !== undefined && current && current.version !== expect)
       throw refuse('version-stale', { expected: expect, actual: current.version });
     const made = madeFrom(current, cause, decide(current));
@@ -253,8 +254,15 @@ function madeFrom<S extends Stored>(
   { state, events, deadlines = [] }: Decision<Next<S>>,
 ): Made<S> | undefined {
   if (events.length === 0 && deadlines.length === 0 && state === current) return undefined;
+  mustBeWithoutTies(cause, state, ...(current ? [current] : []), ...events.map(({ data }) => data as object));
   const next = { ...state, version: (current?.version ?? 0) + 1 };
   return { cause, events, deadlines, state: next as unknown as S };
+}
+
+/** R8: staff change no record that is, or tells, of an organisation to which they have a tie. @throws DomainError */
+function mustBeWithoutTies({ conflict }: Cause, ...records: readonly object[]): void {
+  const refusal = conflict?.(...records);
+  if (refusal) throw refusal;
 }
 
 const recordingsOf = (made: readonly Made<Stored>[]) =>

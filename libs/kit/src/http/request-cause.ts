@@ -23,6 +23,7 @@ const causeBy = (caller: Principal, handler: string, key: string, content: unkno
   handler,
   id: `${caller.sub}:${key}`,
   actor: actorOf(caller),
+  conflict: caller.conflict,
   fingerprint: hash('sha256', JSON.stringify(content), 'base64url'),
 });
 

@@ -71,10 +71,10 @@ class SignalView {
 }
 
 /** Makes the view for the reading agency, or for staff. */
-function viewOf({ signal, agencyId: asAgency }: SignalAs): SignalView {
+function viewOf({ signal, agencyId: asAgency }: SignalAs, reader: Pick<Principal, 'conflict'> = {}): SignalView {
   const { id, version, kind, personId, agencyIds, from, until, foundOn, state, outcome, reason, closedOn } = signal;
   const isSeen = ({ agencyId }: { agencyId: string }) => asAgency === null || agencyId === asAgency;
-  const reader = { role: asAgency === null ? 'alliance-staff' : 'agency' } as const;
+  const who = { role: asAgency === null ? 'alliance-staff' : 'agency', conflict: reader.conflict } as const;
   return {
     ...{ id, version, kind, text: signalTexts[kind], personId, from, until, foundOn },
     sides: signal.sides.filter(isSeen),
@@ -82,7 +82,7 @@ function viewOf({ signal, agencyId: asAgency }: SignalAs): SignalView {
     state,
     explanations: signal.explanations.filter(isSeen).map(({ agencyId, text, on }) => ({ agencyId, text, on })),
     ...{ outcome, reason, closedOn },
-    allowedActions: allowedActions(signal, reader),
+    allowedActions: allowedActions(signal, who),
   };
 }
 
@@ -126,11 +126,11 @@ export class SignalsHttp {
   )
   async listSignals(@Query() filter: SignalsQuery, @Caller() caller: Principal) {
     const { items, next } = await this.signals.page(filter, caller);
-    return { items: items.map(viewOf), next };
+    return { items: items.map((item) => viewOf(item, caller)), next };
   }
 
   @Read(':id', SignalView, 'Show one signal; an agency reads its own side')
   async readSignal(@PathId() id: string, @Caller() caller: Principal) {
-    return viewOf(await this.signals.one(id, caller));
+    return viewOf(await this.signals.one(id, caller), caller);
   }
 }
