@@ -80,6 +80,7 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
   ),
   tracking: types(
     ...directory,
+    ...pool,
     CalendarYearImported,
     registryPeople.EmploymentStarted,
     registryPeople.EmploymentEnded,

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { TrackingPeriodSealed } from '@heng/contracts';
+import { expertPool, ExpertPoolModule } from '@heng/expert-pool';
 import { protoOf } from '@heng/contracts/proto';
 import { CollectFiles, fileProviders, files, filesHttp, ScanFiles } from '@heng/files';
 import { importProviders, imports, importsHttp, RunImports } from '@heng/imports';
@@ -34,10 +35,11 @@ import { PublishSatisfaction } from './satisfaction/publish-satisfaction.deadlin
 import { SatisfactionHttp } from './satisfaction/satisfaction.http.js';
 import { HandOverMaterial } from './spot-check/hand-over-material.consumer.js';
 import { trackingSettings } from './config.js';
+import { StaffConflicts } from './storage/staff-conflicts.js';
 import { StorageModule, tables } from './storage/storage.module.js';
 
 @Module({
-  imports: [AgencyDirectoryModule, StorageModule, BoardModule, nameWithholding],
+  imports: [AgencyDirectoryModule, ExpertPoolModule, StorageModule, BoardModule, nameWithholding],
   controllers: [
     EnterprisesHttp,
     ProjectsHttp,
@@ -77,6 +79,7 @@ export const tracking: Service = {
   settings: trackingSettings,
   grpc: protoOf('tracking'),
   sealed: TrackingPeriodSealed,
-  libraries: [agencyDirectory, files, imports],
+  conflicts: StaffConflicts,
+  libraries: [agencyDirectory, expertPool, files, imports],
   background: [DeleteOrigins, RunImports, ScanFiles, CollectFiles],
 };

@@ -2912,6 +2912,9 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'kit.conflict-of-interest'
+            | 'kit.expert-not-in-pool'
+            | 'kit.expert-suspended'
             | 'kit.file-infected'
             | 'kit.file-not-yours'
             | 'kit.import-kind-not-yours'

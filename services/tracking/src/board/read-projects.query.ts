@@ -70,7 +70,10 @@ export class ReadProjects {
     const key = [state ?? null, ...afterCursor(cursor, 2), PAGE_SIZE + 1];
     const values = [...key, ...readingOn(this.clock.today(), reader), whose.id];
     const rows: Omit<ListedProject, 'allowedActions'>[] = await this.db.query(listProjects(whose.condition), values);
-    const projects = rows.map((row) => ({ ...row, allowedActions: allowedActions(row, whose) }));
+    const projects = rows.map((row) => ({
+      ...row,
+      allowedActions: allowedActions(row, { ...whose, conflict: caller.conflict }),
+    }));
     return pageOf(projects, PAGE_SIZE, ({ startedOn, id }) => [startedOn, id]);
   }
 

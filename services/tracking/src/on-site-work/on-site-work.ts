@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { methodology2026_1 } from '@heng/assessment';
-import type { Actor } from '@heng/contracts';
-import { type Cause, Clock, unchanged } from '@heng/kit';
+import { type Cause, Clock, type Principal, unchanged } from '@heng/kit';
 import {
   isCosigned,
   type OnSiteWork,
@@ -46,7 +45,7 @@ export class OnSiteWorks {
   }
 
   /** For the parties and staff. @throws DomainError `kit.record-not-found`, `tracking.not-your-project` */
-  async ofProject(projectId: string, reader: Pick<Actor, 'role' | 'org'>) {
+  async ofProject(projectId: string, reader: Pick<Principal, 'role' | 'org' | 'conflict'>) {
     const project = await this.projects.ofParty(projectId, reader);
     const works = await this.works.ofProject(projectId);
     const anywhere = await this.works.ofPersons(works);
@@ -60,7 +59,7 @@ export class OnSiteWorks {
       projectId,
       leadConsultantDays,
       consultants,
-      allowedActions: allowedActions(project, { role: reader.role }),
+      allowedActions: allowedActions(project, { role: reader.role, conflict: reader.conflict }),
     };
   }
 

@@ -151,4 +151,6 @@ const isBefore = (date: string | null, other: string | null): boolean =>
 
 /** The parties of the project and staff see contradictions; everybody else sees only the project's status. */
 export const seesContradictions = ({ agencyCode: agency, enterpriseCode: enterprise }: Parties, reader: Who): boolean =>
-  rolesOn({ agency, enterprise }, reader).some((role) => ['agency', 'enterprise', 'alliance-staff'].includes(role));
+  rolesOn({ agency, enterprise }, { ...reader, conflict: undefined }).some((role) =>
+    ['agency', 'enterprise', 'alliance-staff'].includes(role),
+  );
