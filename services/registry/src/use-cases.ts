@@ -10,7 +10,7 @@ export { ReadKnowledge } from './merits/read-knowledge.query.js';
 export { Merits } from './merits/merits.js';
 export { Agreements } from './people/agreements.js';
 export { Certificates } from './people/certificates.js';
-export { DeleteAddresses } from './people/delete-addresses.js';
+export { DeleteAddresses } from './delete-addresses.js';
 export { People } from './people/people.js';
 export { Signals } from './plausibility/signals.js';
 export { ReadAgencies } from './register/read-agencies.query.js';

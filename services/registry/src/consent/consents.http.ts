@@ -2,7 +2,7 @@ import { Body, Controller, Header, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, Change, InTwoLanguages, PathId, Read, RequestCause, IsEmailAddress } from '@heng/kit';
 import { IsIn } from 'class-validator';
-import { DeleteAddresses } from '../people/delete-addresses.js';
+import { DeleteAddresses } from '../delete-addresses.js';
 import { Consents } from './consents.js';
 
 const decisions = ['give', 'withdraw', 'delete-address'] as const;

@@ -29,7 +29,7 @@ import { type Certificate, type CertificateState, certificateStates, stateOf } f
 import { allowedActions, type Consultant } from '../domain/people/consultant.js';
 import { allowedActions as allowedOnEmployment, type Employment } from '../domain/people/employment.js';
 import { Certificates } from './certificates.js';
-import { DeleteAddresses } from './delete-addresses.js';
+import { DeleteAddresses } from '../delete-addresses.js';
 import { NamedPersonBody } from './named-person-body.js';
 import { People } from './people.js';
 

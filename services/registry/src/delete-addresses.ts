@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { deletionReasons } from '@heng/contracts';
 import { type Cause, type Changing, Clock, hashOf } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
-import { spend, withdrawWithoutAddress } from '../domain/people/consent.js';
-import { type Consultant, deleteEmail } from '../domain/people/consultant.js';
-import { ConsentLinkStore, ConsentStore, idOfConsent } from '../storage/people/consent.store.js';
-import { ConsultantStore } from '../storage/people/consultant.store.js';
+import { spend, withdrawWithoutAddress } from './domain/people/consent.js';
+import { type Consultant, deleteEmail } from './domain/people/consultant.js';
+import { ConsentLinkStore, ConsentStore, idOfConsent } from './storage/people/consent.store.js';
+import { ConsultantStore } from './storage/people/consultant.store.js';
 
 type Reason = (typeof deletionReasons)[number];
 
