@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { setImmediate as others } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Background, Clock, EventLog, SETTINGS, WakeSignal } from '@heng/kit';
 import { type Import, keptSince } from './import.js';
@@ -18,6 +19,8 @@ import { faultOf, faultsOf } from './read-row.js';
 
 const TICK_MS = 1000;
 const BATCH = 500;
+/** The longest time in which rows are judged before others are served. */
+const STROKE_MS = 5;
 /** The most attempts at an import that fails for a reason outside its rows. */
 const TRIES = 5;
 
@@ -206,7 +209,12 @@ async function judgeRows(
   const single = rows.filter(({ sameAs }) => sameAs === null);
   if (single.length === 0) return judged;
   const judge = await kind.check(tx, single, runOf(one));
+  let begun = performance.now();
   for (const row of single) {
+    if (performance.now() - begun > STROKE_MS) {
+      await others();
+      begun = performance.now();
+    }
     const judgement = judge(row);
     if ('plan' in judgement) judged.plans.push(judgement.plan);
     else {

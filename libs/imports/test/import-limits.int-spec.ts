@@ -1,5 +1,5 @@
 import { eventually, TestBed } from '@heng/testing';
-import { holdAt, importing, openGate } from './labels.js';
+import { gate, holdAt, importing, openGate } from './labels.js';
 
 const bed = TestBed.of(importing);
 afterEach(openGate);
@@ -62,4 +62,23 @@ test('faulty rows are kept for thirty days after the end of their import, then d
   ]);
   expect((await bed.call('GET', `/imports/${body.id}/faults.csv`, { as: agency })).status).toBe(404);
   expect(await read(body.id)).toMatchObject({ state: 'done', faulty: 1 });
+});
+
+test('others are served while the rows of a batch are judged', async () => {
+  let [turns, isOver] = [0, false];
+  const count = () => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  const seen = new Set<number>();
+  gate.judging = () => {
+    seen.add(turns);
+    const until = performance.now() + 6;
+    while (performance.now() < until) Math.sqrt(until);
+  };
+  const { body } = await send(Array.from({ length: 20 }, (_, n) => `slow ${n},`));
+  count();
+  await ended(body.id);
+  isOver = true;
+  expect(seen.size).toBeGreaterThan(30);
 });

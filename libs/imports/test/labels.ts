@@ -31,9 +31,18 @@ const refuse = defineRefusals('label', {
 
 class LabelStore extends storeOf(labelTable, { label_label: ({ label }) => refuse('taken', { label }) }) {}
 
-type Gate = { before: number; reached: () => unknown; opened: Promise<unknown>; failures: number };
-const open = (): Gate => ({ before: Infinity, reached: () => undefined, opened: Promise.resolve(), failures: 0 });
-/** The gate that delays the batch with a line, and the number of failures when applying. */
+type Gate = {
+  before: number;
+  reached: () => unknown;
+  opened: Promise<unknown>;
+  failures: number;
+  judging: () => void;
+};
+const nothing = () => undefined;
+const open = (): Gate => ({
+  ...{ before: Infinity, reached: nothing, opened: Promise.resolve(), failures: 0, judging: nothing },
+});
+/** The gate that delays the batch with a line, the number of failures when applying, and what goes before each row. */
 export const gate = open();
 let release = (): void => undefined;
 /** Opens the gate, also for whatever an earlier test left waiting. */
@@ -74,6 +83,7 @@ class ImportLabels implements ImportKind<Plan> {
     const known: { label: string }[] = await tx.query('select label from label where label = any($1)', [names]);
     const taken = new Set(known.map(({ label }) => label));
     return ({ line, cells: { label = '', owner = '' } }: ImportRow): RowJudgement<Plan> => {
+      gate.judging();
       if (label.startsWith('wrong') || taken.has(label)) return { refusals: [refuse('wrong', { owner })] };
       const cause = run.cause(line);
       const id = deriveId(cause.handler, cause.id);
