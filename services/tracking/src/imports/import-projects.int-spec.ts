@@ -132,6 +132,25 @@ test('an agency proposes its own projects, for itself only and without stages', 
   expect((await sendFile(bed, 'projects', lines, enterprise)).status).toBe(403);
 });
 
+test('an agency does not propose by a file what its enterprise has declined, or not answered; staff start it', async () => {
+  const propose = (startedOn: string) =>
+    bed.call('POST', '/projects', { as: agency, body: { agencyId: agency.id, enterpriseId, startedOn } });
+  const [declined, withdrawn] = [(await propose('2025-05-06')).body.id, (await propose('2025-05-07')).body.id];
+  await propose('2025-05-08');
+  const decide = (id: string, how: string, as: typeof agency | typeof enterprise) =>
+    bed.call('POST', `/projects/${id}/${how}`, { as, version: 1, body: { reason: '并无此项服务' } });
+  await decide(declined, 'decline', enterprise);
+  await decide(withdrawn, 'withdrawal', agency);
+  const lines = [HEADER, ...['6', '7', '8'].map((n) => row(n, `2025-05-0${n}`))];
+  const done = await importFile(bed, 'projects', lines, agency);
+  expect(await faultsOf(bed, done.id)).toEqual([
+    '2 agencyCode tracking.proposed-already',
+    '4 startedOn tracking.import-project-known',
+  ]);
+  expect(done).toMatchObject({ applied: 1, faulty: 2 });
+  expect(await importFile(bed, 'projects', lines.slice(0, 2))).toMatchObject({ applied: 1, faulty: 0 });
+});
+
 test('an agency cannot find out by a file who has withheld its name', async () => {
   await bed.db.query(
     `insert into name_withholding (id, version, enterprise_id, reason, justification, until_day, state, hides_meanwhile, requested_on, decide_by)

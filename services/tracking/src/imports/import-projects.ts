@@ -58,9 +58,9 @@ export class ImportProjects implements ImportKind<NewProject> {
       const id = idOfNew(cause);
       const start = startOf(row);
       const known = { agency: agencies.get(row.agencyCode), enterprise: enterprises.get(row.enterpriseCode) };
-      const judged = importProject(row, { ...known, recorded: starts.has(start) }, id, run.actor, day);
+      const judged = importProject(row, { ...known, equal: starts.get(start) ?? null }, id, run.actor, day);
       if ('refusals' in judged) return judged;
-      starts.add(start);
+      starts.set(start, judged.plan.state);
       return { plan: { id, cause, decision: judged.plan } };
     };
   }

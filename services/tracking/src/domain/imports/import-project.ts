@@ -20,12 +20,15 @@ export type ProjectRow = ProjectStart &
 export const startOf = ({ agencyCode, enterpriseCode, startedOn }: ProjectStart): string =>
   JSON.stringify([agencyCode, enterpriseCode, startedOn]);
 
+/** A project as another one with the same start needs it. */
+export type EqualProject = Pick<Project, 'id' | 'state'>;
+
 /** The records that a row refers to. */
 export type KnownOfProject = Readonly<{
   agency: Readonly<{ agencyId: string; creditCode: string; deregisteredOn: string | null }> | undefined;
   enterprise: Readonly<{ id: string; creditCode: string }> | undefined;
-  /** True when the agency has a project with the enterprise that begins on the same day. */
-  recorded: boolean;
+  /** The project or proposal of the agency with the enterprise that begins on the same day, unless it was withdrawn. */
+  equal: EqualProject | null;
 }>;
 
 /** The columns of a stage's dates. */
@@ -40,7 +43,7 @@ export function stageColumns(stage: Stage): Readonly<Record<keyof StageDates, st
  */
 export function importProject(
   row: ProjectRow,
-  { agency, enterprise, recorded }: KnownOfProject,
+  { agency, enterprise, equal }: KnownOfProject,
   id: string,
   actor: Actor,
   day: BusinessDay,
@@ -54,11 +57,15 @@ export function importProject(
     () => actor.role === 'agency' && mustBeProposal(row),
   ];
   return judgeRow(checks, () => {
-    if (recorded) throw refuse('import-project-known', { field: 'startedOn' });
+    if (equal && equal.state !== 'declined') throw refuse('import-project-known', { field: 'startedOn' });
     const { agencyId, creditCode: agencyCode } = agency!;
     const parties = { agencyId, agencyCode, enterpriseId: enterprise!.id, enterpriseCode: enterprise!.creditCode };
-    const begin = actor.role === 'agency' ? proposeProject : startProject;
-    const begun = atColumns(PARTIES, () => begin({ ...parties, id, startedOn: row.startedOn }, agency!, day.today));
+    const proposal = { ...parties, id, startedOn: row.startedOn };
+    const begun = atColumns(PARTIES, () =>
+      actor.role === 'agency'
+        ? proposeProject(proposal, agency!, day.today, null, equal)
+        : startProject(proposal, agency!, day.today),
+    );
     return goneThrough(begun, row, actor, day);
   });
 }

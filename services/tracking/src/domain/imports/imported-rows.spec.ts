@@ -70,7 +70,7 @@ describe('a row of a project', () => {
   const known: KnownOfProject = {
     agency: { agencyId, creditCode: agencyCode, deregisteredOn: null },
     enterprise: { id: enterpriseId, creditCode: enterpriseCode },
-    recorded: false,
+    equal: null,
   };
   const said: ProjectRow = {
     number: 'P-1',
@@ -140,7 +140,12 @@ describe('a row of a project', () => {
       { enterprise: { ...known.enterprise!, creditCode: agencyCode } },
       [['enterpriseCode', 'tracking.serves-itself']],
     ],
-    ['a project that is there', {}, { recorded: true }, [['startedOn', 'tracking.import-project-known']]],
+    [
+      'a project that is there',
+      {},
+      { equal: { id: 'x', state: 'proposed' } as const },
+      [['startedOn', 'tracking.import-project-known']],
+    ],
     ['a start to come', { startedOn: '2026-03-03' }, {}, [['startedOn', 'tracking.date-in-future']]],
     ['a long number', { number: 'x'.repeat(51) }, {}, [['number', 'kit.import-text-length']]],
     ['a stage to come', { stages: launched('2026-03-03') }, {}, [['launchStartedOn', 'tracking.date-in-future']]],

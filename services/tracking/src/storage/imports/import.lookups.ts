@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { isId } from '../../domain/imports/import-id.js';
-import { type KnownOfProject, type ProjectStart, startOf } from '../../domain/imports/import-project.js';
+import {
+  type EqualProject,
+  type KnownOfProject,
+  type ProjectStart,
+  startOf,
+} from '../../domain/imports/import-project.js';
 import type { Project } from '../../domain/projects/project.js';
 import { type NameReader, nameIsHidden, readingOn } from '../name-withholding/name-shown.js';
 import { projectTable } from '../projects/project.store.js';
@@ -19,11 +24,12 @@ const ENTERPRISES = `
   where e.credit_code = any($1) and not (${nameIsHidden('e', 2)})`;
 
 const STARTS = `
-  select s."agencyCode", s."enterpriseCode", s."startedOn"::text
+  select s."agencyCode", s."enterpriseCode", s."startedOn"::text, p.id, p.state
   from jsonb_to_recordset($1::jsonb) as s("agencyCode" text, "enterpriseCode" text, "startedOn" date)
   join agency_directory a on a.credit_code = s."agencyCode" join enterprise e on e.credit_code = s."enterpriseCode"
   join project p on p.enterprise_id = e.id and p.agency_id = a.agency_id and p.started_on = s."startedOn"
-  where p.state not in ('declined', 'withdrawn')`;
+  where p.state <> 'withdrawn' and (p.state <> 'declined' or p.continues is null)
+  order by p.state <> 'declined'`;
 
 const AGENCY_CODES = `
   select agency_id as id, credit_code as code from agency_directory where agency_id = any($1::uuid[])`;
@@ -48,10 +54,10 @@ export class ImportLookups {
     return new Map(found.map((enterprise) => [enterprise.creditCode, enterprise]));
   }
 
-  /** The starts, of those given, of a project or a proposal; as `startOf` writes them. */
-  async starts(tx: EntityManager, starts: readonly ProjectStart[]): Promise<Set<string>> {
-    const found: ProjectStart[] = await tx.query(STARTS, [JSON.stringify(starts)]);
-    return new Set(found.map(startOf));
+  /** The projects and proposals with the given starts, by `startOf`; one that was declined gives way to any other. */
+  async starts(tx: EntityManager, starts: readonly ProjectStart[]): Promise<Map<string, EqualProject>> {
+    const found: (ProjectStart & EqualProject)[] = await tx.query(STARTS, [JSON.stringify(starts)]);
+    return new Map(found.map((project) => [startOf(project), project]));
   }
 
   /** Projects by id, each with the present code of its agency. Texts that are no ids are left out. */
