@@ -1,17 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Cause } from '@heng/kit';
-import { allowedActions as allowedOnCycle, type Cycle } from './domain/cycle.js';
+import { allowedActions as allowedOnCycle, type Cycle, cycleStates } from './domain/cycle.js';
 import { allowedActions, type Rating, ratingStates } from './domain/rating.js';
 
 export class ChangedCycleView {
   @ApiProperty({ example: '2026-H1' }) id!: string;
   @ApiProperty({ type: 'integer', example: 2 }) version!: number;
+  @ApiProperty({ enum: cycleStates }) state!: string;
   @ApiProperty({ type: [String], example: ['publish-notices'] }) allowedActions!: string[];
 }
 
 export const changedCycle = (cycle: Cycle, { actor }: Cause): ChangedCycleView => {
-  const { id, version } = cycle;
-  return { id, version, allowedActions: allowedOnCycle(cycle, actor) };
+  const { id, version, state } = cycle;
+  return { id, version, state, allowedActions: allowedOnCycle(cycle, actor) };
 };
 
 export class ChangedRatingView {

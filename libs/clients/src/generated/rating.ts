@@ -42,7 +42,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Keep the rating in force, lower its grade or revoke it, with the reason (R11) */
+    /** Keep, lower or revoke the rating in force, with the reason (R11) */
     post: operations['decideCase'];
     delete?: never;
     options?: never;
@@ -60,7 +60,7 @@ export interface paths {
     /** List the cycles, newest first */
     get: operations['listCycles'];
     put?: never;
-    /** Open a half-year of rating with its methodology, half a year ahead at the earliest (R7) */
+    /** Open a half-year of rating, half a year ahead at the earliest (R7) */
     post: operations['openCycle'];
     delete?: never;
     options?: never;
@@ -94,7 +94,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Cancel a cycle opened by mistake, with the public reason, before its evidence is frozen */
+    /** Cancel a cycle opened by mistake, with the public reason */
     post: operations['cancelCycle'];
     delete?: never;
     options?: never;
@@ -111,7 +111,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Close a cycle after its last day and ask the services for their seals */
+    /** Close a cycle after its last day and ask for the seals */
     post: operations['closeCycle'];
     delete?: never;
     options?: never;
@@ -163,7 +163,7 @@ export interface paths {
     /** Show the published list without those who left the register, best grade first, then by name (R10) */
     get: operations['readRecommendation'];
     put?: never;
-    /** Publish the list of rated agencies; again, when more grades are final (R8, R10) */
+    /** Publish the list of rated agencies (R8, R10) */
     post: operations['publishRecommendation'];
     delete?: never;
     options?: never;
@@ -180,7 +180,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Announce a spot check: fix its list and a secret before the public drawing that gives the rest of the seed (R8) */
+    /** Announce a spot check and its public drawing (R8) */
     post: operations['announceSpotCheck'];
     delete?: never;
     options?: never;
@@ -197,7 +197,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Draw facts of every drafted agency by the result of the public drawing (R8) */
+    /** Draw facts of every drafted agency (R8) */
     post: operations['drawSpotCheck'];
     delete?: never;
     options?: never;
@@ -383,7 +383,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show a rating, the facts behind every figure and the distance to the next grade (R9, R10) */
+    /** Show a rating, its facts and the distance to the next grade (R9, R10) */
     get: operations['readRating'];
     put?: never;
     post?: never;
@@ -402,7 +402,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Object to a result on notice, until 24:00 of its last day; an address is confirmed within three days (R8) */
+    /** Object to a result until 24:00 of its notice’s last day; an address is confirmed within three days (R8) */
     post: operations['fileObjection'];
     delete?: never;
     options?: never;
@@ -538,16 +538,24 @@ export interface components {
       allowedActions: string[];
       /** @example 2026-H1 */
       id: string;
+      state: components['schemas']['CycleState'];
       /** @example 2 */
       version: number;
     };
     ChangedObjectionView: {
+      /** Format: uuid */
+      agencyId: string;
       /**
        * @example [
        *       "decide"
        *     ]
        */
       allowedActions: string[];
+      /**
+       * Format: date
+       * @example 2026-07-17
+       */
+      filedOn: string;
       /** Format: uuid */
       id: string;
       /** Format: uuid */
@@ -589,19 +597,6 @@ export interface components {
     };
     /** @enum {string} */
     CycleState: 'open' | 'sealing' | 'sealed' | 'drafted' | 'cancelled';
-    CycleStateView: {
-      /**
-       * @example [
-       *       "publish-notices"
-       *     ]
-       */
-      allowedActions: string[];
-      /** @example 2026-H1 */
-      id: string;
-      state: components['schemas']['CycleState'];
-      /** @example 2 */
-      version: number;
-    };
     CycleView: {
       /**
        * @example [
@@ -762,6 +757,8 @@ export interface components {
     /** @enum {string} */
     FiledObjectionState: 'unconfirmed' | 'filed' | 'open' | 'declined' | 'lapsed' | 'upheld' | 'dismissed';
     FiledObjectionView: {
+      /** Format: uuid */
+      agencyId: string;
       /**
        * @example [
        *       "decide"
@@ -773,6 +770,11 @@ export interface components {
        * @description last day for the confirmation; at most three letters a day go to an address
        */
       confirmableUntil: string | null;
+      /**
+       * Format: date
+       * @example 2026-07-17
+       */
+      filedOn: string;
       /** Format: uuid */
       id: string;
       /** @description true when one of the same words is under way, which this one joined */
@@ -1237,6 +1239,7 @@ export interface components {
        * @example 2026-07-17
        */
       recommendedOn: string;
+      state: components['schemas']['CycleState'];
       /** @example 2 */
       version: number;
     };
@@ -1656,7 +1659,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Keep the rating in force, lower its grade or revoke it, with the reason (R11) */
+      /** @description Keep, lower or revoke the rating in force, with the reason (R11) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1733,7 +1736,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Open a half-year of rating with its methodology, half a year ahead at the earliest (R7) */
+      /** @description Open a half-year of rating, half a year ahead at the earliest (R7) */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1741,7 +1744,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CycleStateView'];
+          'application/json': components['schemas']['ChangedCycleView'];
         };
       };
       400: components['responses']['Malformed'];
@@ -1811,7 +1814,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Cancel a cycle opened by mistake, with the public reason, before its evidence is frozen */
+      /** @description Cancel a cycle opened by mistake, with the public reason */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1819,7 +1822,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CycleStateView'];
+          'application/json': components['schemas']['ChangedCycleView'];
         };
       };
       400: components['responses']['Malformed'];
@@ -1852,7 +1855,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Close a cycle after its last day and ask the services for their seals */
+      /** @description Close a cycle after its last day and ask for the seals */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -1860,7 +1863,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CycleStateView'];
+          'application/json': components['schemas']['ChangedCycleView'];
         };
       };
       400: components['responses']['Malformed'];
@@ -2010,7 +2013,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Publish the list of rated agencies; again, when more grades are final (R8, R10) */
+      /** @description Publish the list of rated agencies (R8, R10) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -2055,7 +2058,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Announce a spot check: fix its list and a secret before the public drawing that gives the rest of the seed (R8) */
+      /** @description Announce a spot check and its public drawing (R8) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -2100,7 +2103,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Draw facts of every drafted agency by the result of the public drawing (R8) */
+      /** @description Draw facts of every drafted agency (R8) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -2545,7 +2548,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show a rating, the facts behind every figure and the distance to the next grade (R9, R10) */
+      /** @description Show a rating, its facts and the distance to the next grade (R9, R10) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -2588,7 +2591,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Object to a result on notice, until 24:00 of its last day; an address is confirmed within three days (R8) */
+      /** @description Object to a result until 24:00 of its notice’s last day; an address is confirmed within three days (R8) */
       201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

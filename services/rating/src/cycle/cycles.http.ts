@@ -46,10 +46,6 @@ class CancelCycleBody {
   reason!: string;
 }
 
-class CycleStateView extends ChangedCycleView {
-  @ApiProperty({ enum: cycleStates }) state!: string;
-}
-
 class EvidenceView {
   @ApiProperty({ description: 'SHA-256 over the sorted evidence, hexadecimal' }) hash!: string;
   @ApiProperty({ type: 'integer' }) facts!: number;
@@ -122,40 +118,25 @@ export class CyclesHttp {
     private readonly db: DataSource,
   ) {}
 
-  @Change(
-    'POST',
-    '',
-    CycleStateView,
-    'Open a half-year of rating with its methodology, half a year ahead at the earliest (R7)',
-  )
+  @Change('POST', '', ChangedCycleView, 'Open a half-year of rating, half a year ahead at the earliest (R7)')
   async openCycle(@Body() { cycle: id, methodology }: OpenCycleBody, @RequestCause() cause: Cause) {
     const cycle = await this.cycles.change(id, cause, (current) =>
       openCycle(current, id, methodology, this.clock.today()),
     );
-    return { ...changedCycle(cycle, cause), state: cycle.state };
+    return changedCycle(cycle, cause);
   }
 
-  @Change(
-    'POST',
-    ':cycle/close',
-    CycleStateView,
-    'Close a cycle after its last day and ask the services for their seals',
-  )
+  @Change('POST', ':cycle/close', ChangedCycleView, 'Close a cycle after its last day and ask for the seals')
   async closeCycle(@Changed('cycle', 'text') at: Changing) {
     const cycle = await this.cycles.changeAt(at, (current) => closeCycle(current, this.clock.today()));
-    return { ...changedCycle(cycle, at.cause), state: cycle.state };
+    return changedCycle(cycle, at.cause);
   }
 
-  @Change(
-    'POST',
-    ':cycle/cancellation',
-    CycleStateView,
-    'Cancel a cycle opened by mistake, with the public reason, before its evidence is frozen',
-  )
+  @Change('POST', ':cycle/cancellation', ChangedCycleView, 'Cancel a cycle opened by mistake, with the public reason')
   async cancelCycle(@Changed('cycle', 'text') at: Changing, @Body() { reason }: CancelCycleBody) {
     const by = at.cause.actor.sub;
     const cycle = await this.cycles.changeAt(at, (current) => cancelCycle(current, { reason, by }, this.clock.today()));
-    return { ...changedCycle(cycle, at.cause), state: cycle.state };
+    return changedCycle(cycle, at.cause);
   }
 
   @Read('', pageView(CycleLineView), 'List the cycles, newest first')

@@ -12,10 +12,10 @@ import { aboutOf, type Rating, ratingLifecycle } from './rating.js';
 import { refuse } from './refusals.js';
 
 /** The days after the filing within which an address is confirmed *(default)*. */
-export const CONFIRM_DAYS = 3;
+const CONFIRM_DAYS = 3;
 export const CONFIRMATION_DEADLINE = 'rating.objection-confirmation';
 /** The letters that one address gets on a day *(default)*. */
-export const LETTERS_A_DAY = 3;
+const LETTERS_A_DAY = 3;
 
 /** The person who acts on an objection, and the reviewers of its rating. */
 type Acting = Readonly<{ by: string; reviewers: readonly string[] }>;

@@ -82,11 +82,7 @@ class ListedObjectionView {
   @ApiProperty({ format: 'date', example: '2026-07-17' }) filedOn!: string;
 }
 
-class ChangedObjectionView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
-  @ApiProperty({ format: 'uuid' }) ratingId!: string;
-  @ApiProperty({ enum: rules.objectionStates }) state!: string;
+class ChangedObjectionView extends ListedObjectionView {
   @ApiProperty({ type: [String], example: ['decide'] }) allowedActions!: string[];
 }
 
@@ -149,7 +145,7 @@ export class ObjectionsHttp {
     'POST',
     'ratings/:id/objections',
     FiledObjectionView,
-    'Object to a result on notice, until 24:00 of its last day; an address is confirmed within three days (R8)',
+    'Object to a result until 24:00 of its notice’s last day; an address is confirmed within three days (R8)',
   )
   @Access('public')
   async fileObjection(
@@ -275,7 +271,7 @@ const listedView = ({ id, version, ratingId, agencyId, state, filedOn }: rules.O
   ...{ id, version, ratingId, agencyId, state, filedOn },
 });
 
-function viewOf({ objection, rating }: Decided, who: Who & { sub: string }): ChangedObjectionView {
-  const { id, version, ratingId, state } = objection;
-  return { id, version, ratingId, state, allowedActions: rules.allowedActions(objection, rating, who) };
-}
+const viewOf = ({ objection, rating }: Decided, who: Who & { sub: string }): ChangedObjectionView => ({
+  ...listedView(objection),
+  allowedActions: rules.allowedActions(objection, rating, who),
+});

@@ -38,12 +38,7 @@ export class RecommendationsHttp {
     private readonly clock: Clock,
   ) {}
 
-  @Change(
-    'POST',
-    ':cycle/recommendation',
-    RecommendedCycleView,
-    'Publish the list of rated agencies; again, when more grades are final (R8, R10)',
-  )
+  @Change('POST', ':cycle/recommendation', RecommendedCycleView, 'Publish the list of rated agencies (R8, R10)')
   @Access('alliance-staff')
   async publishRecommendation(@Changed('cycle', 'text') at: Changing) {
     const granted = await this.recommended.granted(at.id);

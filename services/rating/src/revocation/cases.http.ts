@@ -146,12 +146,7 @@ export class CasesHttp {
   }
 
   /** The rating in force says its new result itself, in the same transaction. */
-  @Change(
-    'POST',
-    ':id/decision',
-    CaseView,
-    'Keep the rating in force, lower its grade or revoke it, with the reason (R11)',
-  )
+  @Change('POST', ':id/decision', CaseView, 'Keep, lower or revoke the rating in force, with the reason (R11)')
   @Access('expert')
   async decideCase(@Changed() { id, version, cause }: Changing, @Body() body: DecideCaseBody) {
     const today = this.clock.today();

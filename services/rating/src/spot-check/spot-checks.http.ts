@@ -127,12 +127,7 @@ export class SpotChecksHttp {
     private readonly db: DataSource,
   ) {}
 
-  @Change(
-    'POST',
-    'cycles/:cycle/spot-check',
-    ChangedCycleView,
-    'Announce a spot check: fix its list and a secret before the public drawing that gives the rest of the seed (R8)',
-  )
+  @Change('POST', 'cycles/:cycle/spot-check', ChangedCycleView, 'Announce a spot check and its public drawing (R8)')
   async announceSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() body: AnnounceSpotCheckBody) {
     const listHash = await this.hashOfDrafts(at.id);
     const secret = randomBytes(32).toString('hex');
@@ -143,12 +138,7 @@ export class SpotChecksHttp {
     return changedCycle(cycle, at.cause);
   }
 
-  @Change(
-    'POST',
-    'cycles/:cycle/spot-check/draw',
-    ChangedCycleView,
-    'Draw facts of every drafted agency by the result of the public drawing (R8)',
-  )
+  @Change('POST', 'cycles/:cycle/spot-check/draw', ChangedCycleView, 'Draw facts of every drafted agency (R8)')
   async drawSpotCheck(@Changed('cycle', 'text') at: Changing, @Body() { result }: DrawSpotCheckBody) {
     const drafted = await this.ratings.idsOf(at.id, 'drafted');
     const listHash = await this.hashOfDrafts(at.id);

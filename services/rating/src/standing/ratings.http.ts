@@ -233,11 +233,7 @@ export class RatingsHttp {
   }
 
   /** @throws DomainError `kit.record-not-found`, `rating.not-published` */
-  @Read(
-    'ratings/:id',
-    RatingView,
-    'Show a rating, the facts behind every figure and the distance to the next grade (R9, R10)',
-  )
+  @Read('ratings/:id', RatingView, 'Show a rating, its facts and the distance to the next grade (R9, R10)')
   async readRating(@PathId() id: string, @Caller() principal: Principal) {
     const rating = await this.ratings.get(id);
     const caller = (await this.deciders.readersOf(principal, [rating]))(rating);
