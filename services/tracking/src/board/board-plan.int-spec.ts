@@ -128,8 +128,11 @@ test('for any filters the page, the count and the numbers are those of all lines
     }
     return counts;
   };
+  const few = fc.tuple(facet, fc.subarray([...facetNames])).map(([filter, left]): FacetFilter => {
+    return Object.fromEntries(Object.entries(filter).filter(([name]) => !left.some((one) => one === name)));
+  });
   await fc.assert(
-    fc.asyncProperty(facet, fc.option(fc.nat(59), { nil: undefined, freq: 3 }), async (facets, agency) => {
+    fc.asyncProperty(few, fc.option(fc.nat(59), { nil: undefined, freq: 3 }), async (facets, agency) => {
       const id = agency === undefined ? undefined : agencyOf(agency);
       const own = id === undefined ? lines : lines.filter((line) => line['agencyId'] === id);
       const fitting = own.filter((line) => misfits(line, facets).length === 0);
@@ -138,7 +141,7 @@ test('for any filters the page, the count and the numbers are those of all lines
       expect(found.count).toBe(fitting.length);
       expect(found.counts).toEqual(countsBeside(own, facets));
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [[{}, undefined]] },
   );
 });
 
