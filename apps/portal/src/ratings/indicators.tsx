@@ -51,7 +51,7 @@ function FactList({ rating, visit }: Given) {
         lines={rating.facts}
         empty=""
         columns={[
-          { label: words.fact, cell: ({ type }) => nameOf(type, visit) },
+          { label: words.fact, cell: ({ type }) => factName(type, visit) },
           { label: words.date, cell: ({ date }) => date && <Day visit={visit} on={date} /> },
           { label: words.indicator, cell: ({ id }) => usedBy(id) },
         ]}
@@ -74,7 +74,7 @@ function valueOf(value: Schemas['IndicatorView']['value']): string {
 }
 
 /** The kind of a fact, from the type of its event. */
-function nameOf(type: string, { words }: Visit): string {
+export function factName(type: string, { words }: Visit): string {
   const kinds: Readonly<Record<string, string>> = words.facts;
   const name = type.replace(/^(?:evt\.)?[a-z]+\./, '').replace(/\.v\d+$/, '');
   return kinds[name] ?? name;

@@ -39,6 +39,14 @@ export const listRatings = definePage({
                   </a>
                 )}
               </p>
+              {visit.user?.roles.includes('alliance-staff') && (
+                <p className="actions">
+                  <a className="button second" href={`/cycles/${chosen.cycle}`}>
+                    {visit.words.decisions.steer(cycleIn(visit.language, chosen.cycle))}
+                  </a>
+                  <a href="/cycles/new">{visit.words.decisions.open}</a>
+                </p>
+              )}
               <Table caption={title} columns={columnsOf(visit)} lines={found.items} empty={ratings.none} />
               <Pager visit={visit} next={found.next} />
             </>

@@ -22,6 +22,7 @@ export const showRating = definePage({
         <>
           <h1>{title}</h1>
           <Result rating={rating} visit={visit} />
+          <Actions rating={rating} visit={visit} />
           <Reasons rating={rating} visit={visit} />
           {rating.notice && <Notice rating={rating} notice={rating.notice} visit={visit} />}
           <Indicators rating={rating} visit={visit} />
@@ -32,6 +33,27 @@ export const showRating = definePage({
     };
   },
 });
+
+/** The forms that the reader may fill in. */
+function Actions({ rating: { id, allowedActions }, visit }: OfRating) {
+  const { decisions: words } = visit.words;
+  const forms = [
+    ['object', `/ratings/${id}/objection`, words.object],
+    ['conclude-spot-check', `/ratings/${id}/spot-check`, words.conclude],
+    ['review', `/ratings/${id}/review`, words.review],
+  ] as const;
+  return (
+    <p className="actions">
+      {forms
+        .filter(([action]) => allowedActions.includes(action))
+        .map(([action, path, label]) => (
+          <a key={action} className="button" href={path}>
+            {label}
+          </a>
+        ))}
+    </p>
+  );
+}
 
 function Result({ rating, visit }: OfRating) {
   const { ratings: words } = visit.words;
@@ -69,7 +91,7 @@ function Reasons({ rating: { reasons }, visit }: OfRating) {
 type OfNotice = OfRating & Readonly<{ notice: ServiceSchemas['rating']['NoticeView'] }>;
 
 function Notice({ rating, notice, visit }: OfNotice) {
-  const { ratings: words } = visit.words;
+  const { ratings: words, decisions } = visit.words;
   return (
     <>
       <h2>{words.notice}</h2>
@@ -95,6 +117,14 @@ function Notice({ rating, notice, visit }: OfNotice) {
           { label: words.filed, cell: ({ filedOn }) => <Day visit={visit} on={filedOn} /> },
           { label: words.outcome, cell: ({ state }) => words.outcomes[state] },
           { label: words.reason, cell: ({ reason, acceptance }) => reason ?? acceptance?.reason },
+          {
+            label: decisions.actions,
+            cell: ({ id, allowedActions: may }) => {
+              const path = `/ratings/${rating.id}/objections/${id}`;
+              if (may.includes('accept')) return <a href={`${path}/acceptance`}>{decisions.accept}</a>;
+              return may.includes('decide') && <a href={`${path}/decision`}>{decisions.decide}</a>;
+            },
+          },
         ]}
       />
     </>

@@ -1,0 +1,110 @@
+import { methodology2026_1 } from '@heng/assessment';
+import { z } from 'zod';
+import { Table } from '../components/parts.js';
+import { defineForm, type Field } from '../web/form.js';
+import type { Visit } from '../web/page.js';
+import { answerOf, Refused } from '../web/services.js';
+import { sayIn } from '../words/dates.js';
+import { reasonField } from './decide-objection.js';
+import { factName, Indicators } from './indicators.js';
+
+/** The indicators that the methodology leaves to experts. */
+const judged = Object.entries(methodology2026_1.indicators).filter(([, { judged: isJudged }]) => isJudged);
+
+const ratingOf = ({ services, params }: Visit) =>
+  answerOf(services.rating.GET('/ratings/{id}', { params: { path: { id: params['id']! } } }));
+
+/** An expert's review, with the computed indicators and the facts beside it. */
+export const reviewRating = defineForm({
+  path: '/ratings/:id/review',
+  who: ['expert'],
+  load: ratingOf,
+  title: ({ agencyName }, { words }) => `${words.decisions.review}：${agencyName}`,
+  lead: (rating, visit) => <Indicators rating={rating} visit={visit} />,
+  fields: (_, visit) => [
+    ...judged.map(([code, { zh, en, maxPoints }]): Field => ({
+      ...{
+        kind: 'number',
+        name: code,
+        label: visit.words.decisions.judged(sayIn(visit.language, { zh, en }), maxPoints),
+      },
+      ...{ width: 'short', schema: z.string().refine((value) => Number(value) >= 0 && Number(value) <= maxPoints) },
+    })),
+    reasonField(visit),
+  ],
+  check: true,
+  send: async ({ reason, ...scores }, { id, version }, { services }, key) => {
+    await answerOf(
+      services.rating.POST('/ratings/{id}/review', {
+        params: { path: { id }, header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` } },
+        body: {
+          judged: Object.fromEntries(judged.map(([code]) => [code, Number(scores[code])])),
+          reason: reason!,
+        },
+      }),
+    );
+    return `/ratings/${id}`;
+  },
+});
+
+/** The finding of staff on the drawn facts; the false ones are named by their numbers in the table. */
+export const concludeSpotCheck = defineForm({
+  path: '/ratings/:id/spot-check',
+  who: ['alliance-staff'],
+  load: ({ services, params }) =>
+    answerOf(services.rating.GET('/ratings/{id}/spot-check', { params: { path: { id: params['id']! } } })),
+  title: ({ agencyName }, { words }) => `${words.decisions.conclude}：${agencyName}`,
+  lead: ({ facts }, visit) => (
+    <Table
+      caption={visit.words.ratings.factList}
+      lines={facts.map((fact, i) => ({ ...fact, number: i + 1 }))}
+      empty={visit.words.common.none}
+      columns={[
+        { label: visit.words.decisions.number, cell: ({ number }) => number },
+        { label: visit.words.ratings.fact, cell: ({ type }) => factName(type, visit) },
+        { label: visit.words.ratings.value, cell: ({ data }) => contentOf(data) },
+      ]}
+    />
+  ),
+  fields: (_, visit) => {
+    const { decisions: words } = visit.words;
+    return [
+      {
+        ...{ kind: 'radios', name: 'authentic', label: words.authentic, schema: z.enum(['true', 'false']) },
+        choices: [
+          { value: 'true', label: words.allTrue },
+          { value: 'false', label: words.someFalse },
+        ],
+      },
+      {
+        ...{ kind: 'text', name: 'falseFacts', label: words.falseFacts, hint: words.falseFactsHint, optional: true },
+        schema: z.string().regex(/^[\d\s,，、]*$/),
+      },
+      reasonField(visit),
+    ];
+  },
+  check: true,
+  send: async ({ authentic, falseFacts = '', reason }, { id, version, facts }, { services }, key) => {
+    const numbers = [...falseFacts.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    const unknown = numbers.find((number) => !facts[number - 1]);
+    if (unknown !== undefined) throw new Refused({ status: 422, code: 'portal.fact-unknown', detail: `${unknown}?` });
+    await answerOf(
+      services.rating.POST('/ratings/{id}/spot-check', {
+        params: { path: { id }, header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` } },
+        body: {
+          authentic: authentic === 'true',
+          falseFacts: numbers.map((number) => facts[number - 1]!.id),
+          reason: reason!,
+        },
+      }),
+    );
+    return `/ratings/${id}`;
+  },
+});
+
+/** What a fact says, without the ids in it. */
+const contentOf = (data: Readonly<Record<string, unknown>>): string =>
+  Object.entries(data)
+    .filter(([name, value]) => !name.endsWith('Id') && name !== 'id' && value !== null && typeof value !== 'object')
+    .map(([, value]) => String(value))
+    .join('；');
