@@ -12,6 +12,7 @@ import { Login } from './login.js';
 import { answerForm, answerPage, refuse, type Site } from './routes.js';
 import { ServiceDoor } from './services.js';
 import { Sessions } from './sessions.js';
+import { formUser } from './visits.js';
 
 const SESSION_MS = 8 * 3_600_000;
 const BODY_MAX = 64 * 1024;
@@ -89,7 +90,7 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
     cookieKey: `${prefix}form`,
     cookieOpts: { path: '/', sameSite: 'lax', httpOnly: true, secure },
     csrfOpts: { hmacKey: SESSION_SECRET },
-    getUserInfo: ({ session: { user } }) => user?.sub ?? '',
+    getUserInfo: formUser,
   });
 }
 

@@ -24,6 +24,7 @@ export async function visitOf(
   const language: Language = languages.find((one) => one === wanted) ?? 'zh-CN';
   const largeType = remembered('type', 'type') === 'large';
   const token = await login.tokenOf(request);
+  let csrf: string | undefined;
   return {
     path: pathname,
     params: request.params as Record<string, string>,
@@ -31,6 +32,9 @@ export async function visitOf(
     words: wordsOf(language),
     user: request.session.user,
     services: door.servicesOf({ token, address: request.ip, language }),
-    csrf: () => reply.generateCsrf({ userInfo: request.session.user?.sub ?? '' }),
+    csrf: () => (csrf ??= reply.generateCsrf({ userInfo: formUser(request) })),
   };
 }
+
+/** The reader whose forms a token is for. The library takes no empty text. */
+export const formUser = ({ session }: FastifyRequest): string => session.user?.sub ?? 'nobody';
