@@ -14,11 +14,12 @@ export type Disclosure = Readonly<{
   sections: Readonly<Record<string, Record<string, unknown>>>;
 }>;
 
-/** An agency's file `disclosures/<credit code>.json`: its revisions in their order. */
+/** An agency's file `disclosures/<credit code>.json`: its revisions in their order, after those of the samples before. */
 export function readDisclosures(
   name: string,
   text: string,
   span: Span,
+  before: readonly Disclosure[] = [],
 ): { rows: Located<Disclosure>[]; faults: Broken[] } {
   const faults: Broken[] = [];
   const file = `disclosures/${name}`;
@@ -26,6 +27,7 @@ export function readDisclosures(
     faults.push({ at: `${file}:1`, field, code: `load.${code}`, zh, en });
   const agency = attempt('file name', () => creditCode.read(name.replace(/\.json$/, ''), span));
   const revisions = parsed();
+  const earlier = before.filter((one) => one.agency === agency).length;
   const rows = revisions.flatMap((revision, i) => {
     const publishedOn = attempt(`[${i}].publishedOn`, () => date.read(String(revision.publishedOn ?? ''), span));
     const given = revision.sections ?? {};
@@ -40,7 +42,9 @@ export function readDisclosures(
     if (i > 0 && String(revisions[i - 1]?.publishedOn) > String(publishedOn)) {
       refuse(`[${i}].publishedOn`, 'dates-disordered', '早于上一版。', 'is before the revision before it.');
     }
-    return agency && publishedOn ? [{ agency, revision: i + 1, publishedOn, sections: given, at: `${file}:1` }] : [];
+    return agency && publishedOn
+      ? [{ agency, revision: earlier + i + 1, publishedOn, sections: given, at: `${file}:1` }]
+      : [];
   });
   return { rows, faults };
 

@@ -51,7 +51,9 @@ export async function readSample(folder: string, before: readonly Sample[] = [])
   }
   const disclosures: Located<Disclosure>[] = [];
   for (const name of (await readdir(join(folder, 'disclosures')).catch(() => [])).sort()) {
-    const read = readDisclosures(name, await readFile(join(folder, 'disclosures', name), 'utf8'), plan.span);
+    const text = await readFile(join(folder, 'disclosures', name), 'utf8');
+    const earlier = before.flatMap((sample) => sample.disclosures);
+    const read = readDisclosures(name, text, plan.span, earlier);
     disclosures.push(...read.rows);
     faults.push(...read.faults);
   }

@@ -76,11 +76,13 @@ const cases = `
 - **A false fact stays void**: that of 广州翊图 counts in no later cycle; it limited the grade of 2026-H1 only.
 - **Who has left** is on no list: 武汉泓原, deregistered on 2026-10-15, leaves that of 2026-H1 on that day, 洛阳岑图, suspended on 2027-03-15, that of 2026-H2.
 - **Renewal** (R9 1a): certificates expire in each half-year; they are renewed where the person was lead consultant at three enterprises that passed.
+- **The disclosure standard of 2027** (R3 5): agencies disclose anew on 2027-03-01, with section 5 as a list of projects that agrees with what was
+  handed in. Two explain what differs: 广州翊图 the days that a spot check found false, 杭州砺章 the project that it no longer has.
 - **The calendar of 2027** is imported on 2027-02-01. The notices of 2026-H2 wait for it and end on that day, not on their provisional last day.
 `;
 
 /** The README.md of a sample that goes on from the first one. */
-export function successorReadmeOf({ plan, rows }: MadeSample, first: MadeSample): string {
+export function successorReadmeOf({ plan, rows, disclosures }: MadeSample, first: MadeSample): string {
   const table = Object.entries(rows)
     .filter(([, list]) => list.length > 0)
     .map(([name, list]) => `| \`${tables[name as TableName].file}\` | ${list.length} |\n`);
@@ -91,6 +93,7 @@ export function successorReadmeOf({ plan, rows }: MadeSample, first: MadeSample)
     'runs all three. The calendar of 2027 is invented.\n\n',
     '| file | rows |\n|---|---|\n',
     ...table,
+    ...(disclosures.size > 0 ? [`| \`disclosures/*.json\` | ${disclosures.size} |\n`] : []),
     cases,
     `\n## The grades of ${plan.cycle}, and why\n\n`,
     '`successors.spec.ts` evaluates the files of all samples up to this one and compares. A → B says what it was and is.\n\n',

@@ -3,7 +3,8 @@ import type { MadeAgency } from './agencies.js';
 import { type Cast, castOf, laterComplaints, movedProject, secondEmployment, sharedPerson } from './cast.js';
 import { halfWith, later } from './days.js';
 import { levels } from './feedback.js';
-import { type MadeSample, makeWorld, type World } from './make-sample.js';
+import { discloseAnew } from './later-disclosures.js';
+import { type MadeSample, makeSample, makeWorld, type World } from './make-sample.js';
 import { times } from './people.js';
 import { assessmentRows, type MadeProject, projectRow, stageRows } from './projects.js';
 import { type Random, randomFrom } from './random.js';
@@ -28,10 +29,11 @@ export function makeSuccessors(seed: number): MadeSample[] {
   const first = [...begun, movedProject(world, cast)];
   const inAutumn = { agencies, teams: world.teams, random, gone: [leaves], cases: [seriousBefore] };
   const inSpring = { ...inAutumn, gone: [leaves, suspended], cases: [seriousBefore, barred] };
-  return [
-    sampleOf(autumn, inAutumn, first, rowsOfAutumn(world, cast)),
-    sampleOf(spring, inSpring, next, rowsOfSpring(world, cast, first)),
-  ];
+  const before = [makeSample(seed), sampleOf(autumn, inAutumn, first, rowsOfAutumn(world, cast))];
+  const anew = agencies.filter((agency) => isRated(agency) && agency !== leaves);
+  const disclosures = new Map(anew.map((agency) => discloseAnew(agency, before, spring.plan.opensOn)));
+  const last = sampleOf(spring, inSpring, next, rowsOfSpring(world, cast, first));
+  return [before[1]!, { ...last, disclosures }];
 }
 
 type Given = Readonly<{
