@@ -77,7 +77,11 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
       return asView(FileView, await this.files.one(id, caller));
     }
 
-    @Download(':id/content', allowedTypes, 'Download the sealed original; each download is recorded')
+    @Download(
+      ':id/content',
+      allowedTypes,
+      'Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded',
+    )
     @Header('content-security-policy', "default-src 'none'; sandbox")
     @Header('cache-control', 'no-store')
     async downloadFile(
@@ -85,9 +89,12 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
       @Caller() caller: Principal,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<StreamableFile> {
-      const { file, content } = await this.files.content(id, caller);
-      void reply.header('x-file-scan', file.state).header('x-file-sha256', file.sha256);
-      return new StreamableFile(content, { type: file.type, disposition: attachment(file.name), length: file.size });
+      const { file, content, isOriginal } = await this.files.content(id, caller);
+      const [served, disposition] = [{ type: file.type }, attachment(file.name)];
+      void reply.header('x-file-scan', file.state);
+      if (!isOriginal) return new StreamableFile(content, { ...served, disposition });
+      void reply.header('x-file-sha256', file.sha256);
+      return new StreamableFile(content, { ...served, disposition, length: file.size });
     }
 
     @Read(':id/downloads', pageView(DownloadView), 'List the downloads of a file, last first')

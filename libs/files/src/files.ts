@@ -13,14 +13,16 @@ import {
 import type { Actor } from '@heng/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
-  mustBeReadable,
   mustBeServable,
   mustHaveRoom,
+  type Opened,
   ownerOf,
   type Quota,
   receiveFile,
+  sightOf,
   type StoredFile,
 } from './domain/file.js';
+import { publicityOf } from './domain/public-copy.js';
 import type { FileSettings } from './file-settings.js';
 import { FileStore } from './file.store.js';
 import { ScanFiles } from './scan-files.js';
@@ -33,8 +35,8 @@ export interface FilePolicy {
    * files.
    */
   codesOf(tx: EntityManager, creditCode: string): Promise<readonly string[]>;
-  /** True when a file is open to this reader, whoever uploaded it. */
-  isOpenTo(id: string, reader: Principal): Promise<boolean>;
+  /** What of a file is open to this reader, whoever uploaded it; null for nothing. */
+  openedTo(id: string, reader: Principal): Promise<Opened | null>;
 }
 
 /** The file policy of a service, which its module provides. */
@@ -90,24 +92,29 @@ export class Files {
 
   /** @throws DomainError `kit.record-not-found`, `kit.file-not-yours` */
   async one(id: string, reader: Principal): Promise<StoredFile> {
+    return (await this.seen(id, reader)).file;
+  }
+
+  private async seen(id: string, reader: Principal) {
     const file = await this.files.get(id);
-    const [codes, open] = await Promise.all([
+    const [codes, opened] = await Promise.all([
       reader.org === undefined ? [] : this.policy.codesOf(this.db.manager, reader.org),
-      this.policy.isOpenTo(id, reader),
+      this.policy.openedTo(id, reader),
     ]);
-    mustBeReadable(file, { role: reader.role, codes }, open);
-    return file;
+    return { file, sight: sightOf(file, { role: reader.role, codes }, opened) };
   }
 
   /**
-   * Returns the content and records the download. @throws DomainError also `kit.file-quarantined`, `kit.file-infected`
+   * Returns the content, of strangers' files the copy, and records the download.
+   * @throws DomainError also `kit.file-quarantined`, `kit.file-infected`, `kit.file-without-copy`
    */
   async content(id: string, reader: Principal) {
-    const file = await this.one(id, reader);
+    const { file, sight } = await this.seen(id, reader);
     mustBeServable(file);
-    const content = await this.sealed.open(file.sha256);
+    const isOriginal = sight === 'original' || publicityOf(file.type) === 'original';
+    const content = isOriginal ? await this.sealed.open(file.sha256) : await this.sealed.openCopy(file);
     await this.db.query(LOG, [id, this.clock.now(), reader.sub, reader.role, reader.org ?? null]);
-    return { file, content };
+    return { file, content, isOriginal };
   }
 
   private get quota(): Quota {

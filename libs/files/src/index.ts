@@ -2,6 +2,7 @@ export { CollectFiles } from './collect-files.js';
 export { attachment } from './file-name.js';
 export { type FileSettings, fileSettings, keptFiles, scannedFiles } from './file-settings.js';
 export { FileStore, fileTable } from './file.store.js';
+export type { Opened } from './domain/file.js';
 export { FILE_POLICY, type FilePolicy } from './files.js';
 export { filesHttp } from './files.http.js';
 export { ScanFiles } from './scan-files.js';

@@ -13,6 +13,8 @@ import type { FileSettings } from './file-settings.js';
 import { type FileStorage, openStorage } from './file-storage.js';
 import { mimeTypeOf } from './file-type.js';
 import { inspectFile } from './inspect-file.js';
+import { publicCopyOf } from './public-copy.js';
+import { publicityOf } from './domain/public-copy.js';
 
 /** A sealed file: its name is the hash of its content, its type comes from the content. */
 export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string }>;
@@ -21,6 +23,8 @@ export type SealedFile = Readonly<{ name: string; type: string; size: number; sh
 type Keep<T> = (file: SealedFile, move: () => Promise<void>) => Promise<T>;
 
 const keyOf = (sha256: string): string => `sha256/${sha256.slice(0, 2)}/${sha256}`;
+/** Where the copy without metadata is kept, by the hash of the original. */
+const keyOfCopy = (sha256: string): string => `copies/${sha256.slice(0, 2)}/${sha256}`;
 
 /**
  * Files whose content never changes. A file arrives under its own key below `incoming/`, is measured while it streams,
@@ -70,9 +74,22 @@ export class SealedFiles {
     return this.take(content, declaredName, whole, (file, move) => move().then(() => file));
   }
 
-  /** Deletes a content that no file has. */
+  /** Deletes a content that no file has, and its copy. */
   async remove(sha256: string): Promise<void> {
     await this.storage.delete(keyOf(sha256));
+    await this.storage.delete(keyOfCopy(sha256));
+  }
+
+  /** The copy for strangers, made when the first of them asks. @throws as `publicCopyOf`, `kit.file-damaged` */
+  async openCopy({ sha256, type }: Pick<SealedFile, 'sha256' | 'type'>): Promise<Readable> {
+    if (publicityOf(type) === 'nothing') throw refuse('file-without-copy');
+    const kept = await this.storage.get(keyOfCopy(sha256)).catch(() => undefined);
+    if (kept) return kept;
+    const copy = await publicCopyOf(() => this.open(sha256), type);
+    const draft = `incoming/${randomUUID()}`;
+    await this.storage.put(draft, Readable.from([copy]));
+    await this.storage.move(draft, keyOfCopy(sha256));
+    return Readable.from([copy], { objectMode: false });
   }
 
   private async take<T>(

@@ -1107,7 +1107,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Download the sealed original; each download is recorded */
+    /** Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
     get: operations['downloadFile'];
     put?: never;
     post?: never;
@@ -2892,7 +2892,7 @@ export interface components {
        */
       id: string;
       name: string;
-      /** @description bytes */
+      /** @description bytes of the original */
       size: number;
       type: string;
     };
@@ -4350,6 +4350,7 @@ export interface components {
           code?:
             | 'kit.file-quarantined'
             | 'kit.file-quota-total'
+            | 'kit.file-without-copy'
             | 'kit.import-over'
             | 'kit.import-row-twice'
             | 'registry.agency-deregistered'
@@ -4432,6 +4433,7 @@ export interface components {
             | 'kit.file-broken'
             | 'kit.file-empty'
             | 'kit.file-name-personal'
+            | 'kit.file-not-publishable'
             | 'kit.file-unfit'
             | 'kit.file-unknown'
             | 'kit.idempotency-key-reused'
@@ -7766,7 +7768,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Download the sealed original; each download is recorded */
+      /** @description Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
       200: {
         headers: {
           [name: string]: unknown;

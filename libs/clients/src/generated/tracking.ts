@@ -333,7 +333,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Download the sealed original; each download is recorded */
+    /** Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
     get: operations['downloadFile'];
     put?: never;
     post?: never;
@@ -2867,6 +2867,7 @@ export interface components {
           code?:
             | 'kit.file-quarantined'
             | 'kit.file-quota-total'
+            | 'kit.file-without-copy'
             | 'kit.import-over'
             | 'kit.import-row-twice'
             | 'tracking.agency-deregistered'
@@ -2942,6 +2943,7 @@ export interface components {
             | 'kit.file-broken'
             | 'kit.file-empty'
             | 'kit.file-name-personal'
+            | 'kit.file-not-publishable'
             | 'kit.file-unfit'
             | 'kit.file-unknown'
             | 'kit.idempotency-key-reused'
@@ -4110,7 +4112,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Download the sealed original; each download is recorded */
+      /** @description Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
       200: {
         headers: {
           [name: string]: unknown;

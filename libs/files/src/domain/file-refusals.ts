@@ -6,6 +6,14 @@ export const refuse = defineRefusals('kit', {
     '该文件不属于您所代表的组织，也未向您开放，只有上传者的组织和联盟工作人员可以读取。',
     'The file is another organisation’s and not open to you; its owner and alliance staff may read it.',
   ),
+  'file-without-copy': conflict(
+    '该文件无法生成去除位置等元数据的公开副本，原件只有上传者的组织和联盟工作人员可以读取。',
+    'No copy of the file without position and other metadata can be made for the public; its owner and alliance staff read the original.',
+  ),
+  'file-not-publishable': invalid(
+    '{field} 中的文件 {name} 公开时无法去除位置等元数据，请另存为 {types} 后重新上传。',
+    '{field} names {name}, whose position and other metadata cannot be taken out for the public; save it as {types}.',
+  ),
   'file-quarantined': conflict(
     '该文件尚在隔离，等待病毒扫描；扫描通过后方可下载。',
     'The file is in quarantine until it has been scanned; it can be downloaded then.',

@@ -1,4 +1,12 @@
-import { judgeFile, mustBeEvidence, mustBeReadable, mustBeServable, receiveFile, type StoredFile } from './file.js';
+import {
+  judgeFile,
+  mustBeEvidence,
+  mustBePublishable,
+  mustBeServable,
+  receiveFile,
+  sightOf,
+  type StoredFile,
+} from './file.js';
 
 const TODAY = '2026-03-02';
 const sealed = { id: 'one', name: 'a.pdf', type: 'application/pdf', size: 9, sha256: '00' };
@@ -14,25 +22,36 @@ test('what staff upload is the alliance’s, what others upload their organisati
 });
 
 test.each([
-  ['agency', [code], false, true],
-  ['enterprise', [code], false, true],
-  ['enterprise', ['914403001922038216', code], false, true],
-  ['agency', ['914403001922038216'], false, false],
-  ['agency', [], false, false],
-  ['expert', [code], false, false],
-  ['public', [], false, false],
-  ['public', [], true, true],
-  ['alliance-staff', [], false, true],
-] as const)('%s with the codes %j reads a file that is open: %s — %s', (role, codes, open, reads) => {
-  const read = () => mustBeReadable(received('agency'), { role, codes }, open);
-  if (reads) expect(read).not.toThrow();
+  ['agency', [code], null, 'original'],
+  ['enterprise', [code], null, 'original'],
+  ['enterprise', ['914403001922038216', code], 'copy', 'original'],
+  ['agency', ['914403001922038216'], null, null],
+  ['agency', ['914403001922038216'], 'copy', 'copy'],
+  ['enterprise', [], 'original', 'original'],
+  ['agency', [], null, null],
+  ['expert', [code], null, null],
+  ['public', [], null, null],
+  ['public', [], 'copy', 'copy'],
+  ['alliance-staff', [], 'copy', 'original'],
+] as const)('%s with the codes %j sees of a file that is open as %s: %s', (role, codes, opened, sight) => {
+  const read = () => sightOf(received('agency'), { role, codes }, opened);
+  if (sight) expect(read()).toBe(sight);
   else expect(read).toThrow('kit.file-not-yours');
 });
 
 test('nobody but staff reads what is the alliance’s', () => {
-  expect(() => mustBeReadable(received('alliance-staff'), { role: 'agency', codes: [code] }, false)).toThrow(
+  expect(() => sightOf(received('alliance-staff'), { role: 'agency', codes: [code] }, null)).toThrow(
     'kit.file-not-yours',
   );
+});
+
+test('what has metadata that nobody can take out is not published; the refusal says what to save it as', () => {
+  const publish = (type: string) => () => mustBePublishable('fileId', { name: '现场.heic', type });
+  for (const type of ['image/jpeg', 'application/pdf', 'text/plain']) expect(publish(type)).not.toThrow();
+  for (const type of ['image/heic', 'video/mp4', 'application/zip', 'application/msword'])
+    expect(publish(type)).toThrow(
+      expect.objectContaining({ code: 'kit.file-not-publishable', zh: expect.stringContaining('另存为 pdf') }),
+    );
 });
 
 test('a scan decides whether a file is given out, and a later one decides anew', () => {

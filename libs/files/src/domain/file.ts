@@ -1,6 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import { type Decision, unchanged } from '@heng/kit/domain';
 import { refuse } from './file-refusals.js';
+import { PUBLISHABLE, publicityOf } from './public-copy.js';
 
 export const fileStates = ['quarantined', 'unscanned', 'clean', 'infected', 'removed'] as const;
 
@@ -67,17 +68,27 @@ export function judgeFile(file: StoredFile, threat: string | null, today: string
   return { state: { ...file, state, threat, scannedOn: today }, events: [] };
 }
 
+/** What a service opens to readers who are not the owner: the sealed original, or a copy without metadata. */
+export type Opened = 'original' | 'copy';
+
 /**
- * Its own organisation, by any of its codes, and staff read a file; others, when the service opens it to them.
+ * Its own organisation, by any of its codes, and staff read a file; others, what the service opens to them.
  * @throws `kit.file-not-yours`
  */
-export function mustBeReadable(
+export function sightOf(
   { owner }: StoredFile,
   { role, codes }: { role: Actor['role']; codes: readonly string[] },
-  open: boolean,
-): void {
+  opened: Opened | null,
+): Opened {
   const own = (role === 'agency' || role === 'enterprise') && owner !== null && codes.includes(owner);
-  if (!open && role !== 'alliance-staff' && !own) throw refuse('file-not-yours');
+  if (own || role === 'alliance-staff') return 'original';
+  if (!opened) throw refuse('file-not-yours');
+  return opened;
+}
+
+/** A file that strangers will read can be copied without its metadata. @throws `kit.file-not-publishable` */
+export function mustBePublishable(field: string, { name, type }: Pick<StoredFile, 'name' | 'type'>): void {
+  if (publicityOf(type) === 'nothing') throw refuse('file-not-publishable', { field, name, types: PUBLISHABLE });
 }
 
 /** @throws `kit.file-quarantined`, `kit.file-infected`, `kit.file-removed` */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore } from '@heng/files';
-import { mustBeEvidence } from '@heng/files/domain';
+import { mustBeEvidence, mustBePublishable } from '@heng/files/domain';
 import { type Cause, type Changing, Clock, idOfNew, type Page, TableQuery } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mustBeShared, share, type Sharing } from '../domain/merits/knowledge.js';
@@ -41,7 +41,7 @@ export class Merits {
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
       const { knowledgeId } = claim;
       if (knowledgeId !== null) mustBeShared(knowledgeId, await this.merits.load(tx, knowledgeId), agency);
-      return this.claimIn(tx, agency, { ...claim, id: idOfNew(cause) }, 'fileIds', cause);
+      return this.claimIn(tx, agency, { ...claim, id: idOfNew(cause) }, cause, 'evidence');
     });
   }
 
@@ -49,7 +49,7 @@ export class Merits {
   share(agencyId: string, sharing: Omit<Sharing, 'id'>, cause: Cause): Promise<Merit> {
     return this.agencies.actFor(agencyId, cause.actor, async (tx, agency) => {
       const { item, claim } = share({ ...sharing, id: idOfNew(cause) }, this.clock.today());
-      const merit = await this.claimIn(tx, agency, claim, 'fileId', cause);
+      const merit = await this.claimIn(tx, agency, claim, cause, 'shared');
       await this.merits.addKnowledge(tx, item);
       return merit;
     });
@@ -93,11 +93,20 @@ export class Merits {
     return (await this.agencies.get(agencyId)).creditCode;
   }
 
-  private async claimIn(tx: EntityManager, agency: Agency, claim: rules.Claim, field: string, cause: Cause) {
+  /** Evidence is read by staff; shared files, by everybody. */
+  private async claimIn(
+    tx: EntityManager,
+    agency: Agency,
+    claim: rules.Claim,
+    cause: Cause,
+    use: 'evidence' | 'shared',
+  ) {
+    const field = use === 'shared' ? 'fileId' : 'fileIds';
     const files = await this.files.named(tx, claim.fileIds);
     const codes = await this.agencyFiles.codesOf(tx, agency.creditCode);
     return this.merits.changeIn(tx, claim.id, cause, () => {
       mustBeEvidence(field, claim.fileIds, files, { codes, role: cause.actor.role });
+      if (use === 'shared') for (const file of files) mustBePublishable(field, file);
       return rules.claim(claim, agency, this.clock.today());
     });
   }

@@ -37,7 +37,7 @@ class KnowledgeFile {
   @ApiProperty({ format: 'uuid', description: 'download at /files/{id}/content' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty() type!: string;
-  @ApiProperty({ type: 'integer', description: 'bytes' }) size!: number;
+  @ApiProperty({ type: 'integer', description: 'bytes of the original' }) size!: number;
 }
 
 class KnowledgeHonour {

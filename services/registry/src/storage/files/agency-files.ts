@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FilePolicy } from '@heng/files';
+import type { FilePolicy, Opened } from '@heng/files';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** $1 the file: true when a knowledge item that staff recognised has the file. */
@@ -12,7 +12,7 @@ const CODES = `
   select distinct i.credit_code as code from agency a join agency_identity i on i.agency_id = a.id
   where a.credit_code = $1`;
 
-/** An agency's files stay its own when its code changes; a file of a published knowledge item is open to anyone. */
+/** An agency's files stay its own when its code changes; of a file of a published knowledge item anyone gets a copy. */
 @Injectable()
 export class AgencyFiles implements FilePolicy {
   constructor(private readonly db: DataSource) {}
@@ -22,8 +22,8 @@ export class AgencyFiles implements FilePolicy {
     return [creditCode, ...rows.map(({ code }) => code)];
   }
 
-  async isOpenTo(id: string): Promise<boolean> {
+  async openedTo(id: string): Promise<Opened | null> {
     const [{ published }]: [{ published: boolean }] = await this.db.query(IS_PUBLISHED, [id]);
-    return published;
+    return published ? 'copy' : null;
   }
 }

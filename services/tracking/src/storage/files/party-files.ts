@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
-import type { FilePolicy } from '@heng/files';
+import type { FilePolicy, Opened } from '@heng/files';
 import type { Principal } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Parties } from '../../domain/projects/project.js';
@@ -29,10 +29,10 @@ export class PartyFiles implements FilePolicy {
     return [creditCode, ...rows.map(({ code }) => code)];
   }
 
-  async isOpenTo(id: string, { role, org }: Pick<Principal, 'role' | 'org'>): Promise<boolean> {
-    if ((role !== 'agency' && role !== 'enterprise') || org === undefined) return false;
+  async openedTo(id: string, { role, org }: Pick<Principal, 'role' | 'org'>): Promise<Opened | null> {
+    if ((role !== 'agency' && role !== 'enterprise') || org === undefined) return null;
     const [{ isMaterial }]: [{ isMaterial: boolean }] = await this.db.query(IS_MATERIAL, [id, org]);
-    return isMaterial;
+    return isMaterial ? 'original' : null;
   }
 
   /** The codes whose files an actor may use for a project: its own, or those of both parties for staff. */
