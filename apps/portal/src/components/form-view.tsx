@@ -45,12 +45,14 @@ export function checkContent({ title, fields, draft, visit }: Given): Content {
         <p>{form.checkLead}</p>
         <h2>{title}</h2>
         <dl className="facts">
-          {fields.map((field) => (
-            <div key={field.name}>
-              <dt>{field.label}</dt>
-              <dd className="text">{answerOf(field, draft.values[field.name]!) || none}</dd>
-            </div>
-          ))}
+          {fields
+            .filter(({ kind }) => kind !== 'hidden')
+            .map((field) => (
+              <div key={field.name}>
+                <dt>{field.label}</dt>
+                <dd className="text">{answerOf(field, draft.values[field.name]!) || none}</dd>
+              </div>
+            ))}
         </dl>
         <form method="post">
           <Hidden draft={draft} visit={visit} />
@@ -71,8 +73,11 @@ export function checkContent({ title, fields, draft, visit }: Given): Content {
   };
 }
 
-const answerOf = (field: Field, value: string): string =>
-  'choices' in field ? (field.choices.find((choice) => choice.value === value)?.label ?? value) : value;
+function answerOf(field: Field, value: string): string {
+  if (!('choices' in field)) return value;
+  const chosen = field.kind === 'checkboxes' ? value.split(',') : [value];
+  return field.choices.flatMap((choice) => (chosen.includes(choice.value) ? [choice.label] : [])).join('、');
+}
 
 const Hidden = ({ draft, visit }: Readonly<{ draft: Draft; visit: Visit }>): ReactNode => (
   <>
@@ -114,9 +119,11 @@ function Question({ field, draft, visit }: OfField): ReactNode {
       )}
     </>
   );
+  if (field.kind === 'hidden') return <input type="hidden" name={name} value={draft.values[name]} />;
   const text = optional ? `${label}${form.optional}` : label;
   const className = fault ? 'question faulty' : 'question';
-  if (field.kind === 'radios')
+  if (field.kind === 'radios' || field.kind === 'checkboxes') {
+    const chosen = field.kind === 'radios' ? [draft.values[name]] : draft.values[name]!.split(',');
     return (
       <fieldset className={className} aria-describedby={described}>
         <legend>{text}</legend>
@@ -124,11 +131,11 @@ function Question({ field, draft, visit }: OfField): ReactNode {
         {field.choices.map((choice, i) => (
           <div className="choice" key={choice.value}>
             <input
-              type="radio"
+              type={field.kind === 'radios' ? 'radio' : 'checkbox'}
               id={i === 0 ? name : `${name}-${i}`}
-              name={name}
+              name={field.kind === 'radios' ? name : `${name}.${choice.value}`}
               value={choice.value}
-              defaultChecked={draft.values[name] === choice.value}
+              defaultChecked={chosen.includes(choice.value)}
             />
             <label htmlFor={i === 0 ? name : `${name}-${i}`}>{choice.label}</label>
             {choice.hint && <div className="hint">{choice.hint}</div>}
@@ -136,6 +143,7 @@ function Question({ field, draft, visit }: OfField): ReactNode {
         ))}
       </fieldset>
     );
+  }
   return (
     <div className={className}>
       <label htmlFor={name}>{text}</label>

@@ -20,6 +20,10 @@ export type Field = Readonly<{
     | { kind: 'text' | 'email' | 'date' | 'number'; width?: 'short' }
     | { kind: 'textarea' }
     | { kind: 'radios' | 'select'; choices: readonly Choice[] }
+    /** Its value is the values of what is chosen, with commas between them. */
+    | { kind: 'checkboxes'; choices: readonly Choice[] }
+    /** Carries the version that was shown, so that nobody overwrites what they did not see. */
+    | { kind: 'hidden' }
   >;
 
 export type Values = Readonly<Record<string, string>>;
@@ -55,7 +59,7 @@ export const emptyDraft = (fields: readonly Field[]): Draft => ({
 export function readDraft(fields: readonly Field[], body: Values, { language }: Pick<Visit, 'language'>): Draft {
   const { form } = wordsOf(language).common;
   const values = Object.fromEntries(
-    fields.map(({ name }) => [name, (body[name] ?? '').replaceAll('\r\n', '\n').trim()]),
+    fields.map((field) => [field.name, typed(field, body).replaceAll('\r\n', '\n').trim()]),
   );
   const faults = fields.flatMap(({ name, label, schema, optional }): Fault[] => {
     const value = values[name]!;
@@ -64,6 +68,13 @@ export function readDraft(fields: readonly Field[], body: Values, { language }: 
     return error ? [{ field: name, message: `${label}: ${error.issues[0]!.message}` }] : [];
   });
   return { values, faults, key: body['_key'] || randomUUID() };
+}
+
+function typed(field: Field, body: Values): string {
+  const { name } = field;
+  if (field.kind !== 'checkboxes') return body[name] ?? '';
+  const ticked = field.choices.filter(({ value }) => body[`${name}.${value}`] !== undefined);
+  return body[name] ?? ticked.map(({ value }) => value).join(',');
 }
 
 /** A refusal of a service beside the fields that it names. */

@@ -1,14 +1,26 @@
 import { agencies } from './agencies.js';
+import { applications } from './applications.js';
 import { calendar } from './calendar.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
 import { complaints } from './complaints.js';
 import { decisions } from './decisions.js';
+import { deciding } from './deciding.js';
+import { disclosure, draft } from './disclosure.js';
 import { facts } from './facts.js';
 import { home } from './home.js';
+import { merits } from './merits.js';
+import { mine } from './mine.js';
 import { ratings } from './ratings.js';
+import { signals } from './signals.js';
+import { team } from './team.js';
+import { withholdings } from './withholdings.js';
 
-const tree = { common, home, agencies, ratings, decisions, facts, complaints, calendar };
+const tree = {
+  ...{ common, home, agencies, ratings, facts, complaints, calendar },
+  ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
+  ...{ decisions },
+};
 export type Words = WordsOf<typeof tree>;
 
 const known = { 'zh-CN': wordsIn('zh-CN', tree), en: wordsIn('en', tree) };

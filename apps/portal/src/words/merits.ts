@@ -1,0 +1,42 @@
+import { catalogue } from './catalogue.js';
+
+export const merits = catalogue({
+  titleOf: (agency: string) => [`${agency}：奖励与贡献`, `${agency}: awards and contributions`],
+  lead: [
+    '机构申报奖励、贡献、研究任务和成果被引用的情况，经联盟认定后计入评级。',
+    'An agency claims awards, contributions, research and citations. They count once the alliance recognises them.',
+  ],
+  none: ['没有奖励与贡献。', 'No awards or contributions.'],
+  queue: ['奖励与贡献的认定', 'Awards and contributions to recognise'],
+  agency: ['机构', 'Agency'],
+  new: ['申报奖励或贡献', 'Claim an award or a contribution'],
+  kind: ['类别', 'Kind'],
+  kinds: {
+    'alliance-award': ['联盟奖励', 'Award of the alliance'],
+    'government-award': ['政府奖励', 'Award of a government'],
+    'association-award': ['全国性行业协会奖励', 'Award of a national association'],
+    contribution: ['重要贡献', 'Important contribution'],
+    research: ['承担联盟的研究、标准和方法任务', 'Research, standards or methods for the alliance'],
+    'shared-knowledge': ['共享的知识成果', 'Shared knowledge'],
+    citation: ['成果被引用', 'Citation'],
+  },
+  level: ['政府级别', 'Level of the government'],
+  levelHint: ['只有政府奖励填写。', 'Only for an award of a government.'],
+  levels: { national: ['国家级', 'National'], provincial: ['省级', 'Provincial'], municipal: ['市级', 'Municipal'] },
+  title: ['名称', 'Title'],
+  awardedBy: ['授予单位', 'Awarded by'],
+  awardedOn: ['授予日期', 'Awarded on'],
+  awardHint: ['只有奖励填写。', 'Only for an award.'],
+  evidence: ['证明材料', 'Evidence'],
+  evidenceHint: [
+    '写明文件名称、文号或者可以查验的网址。',
+    'Name the document and its number, or an address where it can be checked.',
+  ],
+  state: ['状态', 'State'],
+  states: { claimed: ['待认定', 'Claimed'], recognised: ['已认定', 'Recognised'], refused: ['不予认定', 'Refused'] },
+  claimed: ['申报日期', 'Claimed on'],
+  reason: ['认定意见', 'Reason'],
+  decide: ['认定', 'Decide'],
+  decision: ['认定奖励或贡献', 'Decide on the award or contribution'],
+  outcomes: { recognise: ['予以认定', 'Recognise'], refuse: ['不予认定', 'Refuse'] },
+});

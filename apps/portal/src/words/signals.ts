@@ -1,0 +1,35 @@
+import { catalogue } from './catalogue.js';
+
+export const signals = catalogue({
+  title: ['疑点', 'Contradictions'],
+  lead: [
+    '平台发现有关人员的记录互相矛盾时，请有关机构说明；说明属实的，由联盟核实后了结。',
+    'Where records about a person contradict each other, the agencies explain, and the alliance settles it.',
+  ],
+  none: ['没有疑点。', 'No contradictions.'],
+  what: ['情况', 'What was found'],
+  person: ['人员', 'Person'],
+  period: ['时间', 'Days'],
+  found: ['发现日期', 'Found on'],
+  agency: ['机构', 'Agency'],
+  enterprise: ['企业', 'Enterprise'],
+  days: ['人日', 'Person-days'],
+  state: ['状态', 'State'],
+  states: { open: ['待说明', 'To be explained'], explained: ['已说明', 'Explained'], closed: ['已了结', 'Closed'] },
+  span: (from: string, until: string) => [`${from}至${until}`, `${from} to ${until}`],
+  now: ['今', 'now'],
+  sides: ['互相矛盾的记录', 'The records'],
+  others: (count: number) => [`另涉及 ${count} 家机构。`, `${count} more agencies are concerned.`],
+  explanations: ['机构的说明', 'Explanations'],
+  noExplanations: ['还没有说明。', 'No explanation yet.'],
+  explain: ['说明情况', 'Explain'],
+  text: ['说明', 'Explanation'],
+  textHint: [
+    '请逐项说明记录为何如此，联盟会看到。以后的说明代替以前的。',
+    'Say why the records are so. The alliance reads it. A later text replaces an earlier one.',
+  ],
+  settle: ['了结疑点', 'Settle it'],
+  outcomes: { settled: ['核实无误，了结', 'Settled'], 'for-spot-check': ['留待真实性抽查', 'Left to a spot check'] },
+  facts: ['有关记录已经改正', 'The records were corrected'],
+  outcome: ['结果', 'Outcome'],
+});

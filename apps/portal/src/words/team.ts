@@ -1,0 +1,41 @@
+import { catalogue } from './catalogue.js';
+
+export const team = catalogue({
+  titleOf: (agency: string) => [`${agency}：人员与证书`, `${agency}: people and certificates`],
+  lead: [
+    '本页只供机构和联盟查看。未经本人同意，姓名不向社会公开。',
+    'Only the agency and the alliance see this page. No name is public without that person’s consent.',
+  ],
+  employments: ['任职记录', 'Employments'],
+  noEmployments: ['没有任职记录。', 'No employments.'],
+  name: ['姓名', 'Name'],
+  from: ['入职日期', 'From'],
+  until: ['离职日期', 'Until'],
+  present: ['在职', 'Present'],
+  fullTime: ['专职登记', 'Full-time'],
+  certificates: ['在职人员的证书', 'Certificates of present employees'],
+  noCertificates: ['没有证书。', 'No certificates.'],
+  number: ['证书编号', 'Number'],
+  issued: ['颁发日期', 'Issued'],
+  validUntil: ['有效期至', 'Valid until'],
+  state: ['状态', 'State'],
+  states: {
+    valid: ['有效', 'Valid'],
+    renewed: ['已换发新证', 'Renewed'],
+    lapsed: ['已过期', 'Lapsed'],
+    revoked: ['已撤销', 'Revoked'],
+  },
+  certificateOf: (name: string) => [`${name}的考试合格证书`, `Exam certificate of ${name}`],
+  renews: ['换发自', 'Renews'],
+  renewedBy: ['换发的新证', 'Renewed by'],
+  earlier: ['上一张证书', 'The earlier certificate'],
+  later: ['新证书', 'The new certificate'],
+  revokedOn: ['撤销日期', 'Revoked'],
+  revocation: ['撤销原因', 'Why it was revoked'],
+  expiry: ['到期审核', 'At its expiry'],
+  renewal: ['换发条件', 'Renewal'],
+  renewalText: [
+    '证书有效期三年。有效期内作为主要成员服务三家以上通过评定的企业的，到期当日换发新证。',
+    'A certificate lasts three years. Who led the work at three or more enterprises that passed gets a new one on the day it expires.',
+  ],
+});
