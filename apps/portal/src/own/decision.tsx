@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { type AnyForm, defineForm } from '../web/form.js';
+import type { Access, Visit } from '../web/page.js';
+import { changing, faultAt, versionField } from './changes.js';
+
+type Outcome = Readonly<{ value: string; label: string }>;
+
+/** A decision with its reason, on a record that staff read first. */
+export type Decision<D extends Readonly<{ version: number }>> = Readonly<{
+  path: string;
+  who?: Access;
+  load: (visit: Visit) => Promise<D>;
+  title: (visit: Visit) => string;
+  lead: (data: D, visit: Visit) => ReactNode;
+  outcomes: (data: D, visit: Visit) => readonly Outcome[];
+  /** The person or the public who reads the reason. */
+  reasonHint: (visit: Visit) => string;
+  /** The outcomes that may go without a reason. */
+  withoutReason?: readonly string[];
+  reasonMax?: number;
+  /** Sends the decision, and gives the path of the next page. */
+  send: (
+    decision: Readonly<{ outcome: string; reason: string }>,
+    data: D,
+    visit: Visit,
+    header: ReturnType<typeof changing>,
+  ) => Promise<string>;
+}>;
+
+const REASON_MAX = 500;
+
+export function defineDecision<D extends Readonly<{ version: number }>>(decision: Decision<D>): AnyForm {
+  const { path, who = ['alliance-staff'], load, title, lead, outcomes, reasonHint, send } = decision;
+  const { withoutReason = [], reasonMax = REASON_MAX } = decision;
+  return defineForm<D>({
+    ...{ path, who, load, lead, check: true },
+    title: (_, visit) => title(visit),
+    fields: (data, visit) => {
+      const { deciding: words } = visit.words;
+      const choices = outcomes(data, visit);
+      return [
+        {
+          ...{ kind: 'radios', name: 'outcome', label: words.outcome, choices },
+          schema: z.enum(choices.map(({ value }) => value)),
+        },
+        {
+          ...{ kind: 'textarea', name: 'reason', label: words.reason, hint: reasonHint(visit) },
+          ...{ schema: z.string().min(2).max(reasonMax), optional: withoutReason.length > 0 },
+        },
+        versionField(data.version),
+      ];
+    },
+    send: (values, data, visit, key) => {
+      const [outcome, reason] = [values['outcome']!, values['reason']!];
+      if (reason === '' && !withoutReason.includes(outcome))
+        throw faultAt('reason', visit.words.deciding.reasonMissing);
+      return send({ outcome, reason }, data, visit, changing(key, values['version']));
+    },
+  });
+}
