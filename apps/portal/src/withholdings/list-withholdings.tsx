@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { Day, Pager } from '../components/parts.js';
+import { fieldIn, type Standard, standardInForce } from '../disclosure/standards.js';
+import { type Agency, agencyOf, isOwn } from '../own/agency.js';
+import { AgencyTabs } from '../own/agency-tabs.js';
+import { cursorOf } from '../own/changes.js';
+import { definePage, type Visit } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+import { type Challenge, challengesOf, type Withholding, WithholdingFacts } from './withholding-parts.js';
+
+type Line = Readonly<{ withholding: Withholding; challenges: readonly Challenge[] }>;
+
+/** All withholdings of an agency with the challenges; each reader sees and does what is theirs. */
+export const showWithholdings = definePage({
+  path: '/agencies/:id/withholdings',
+  who: 'everyone',
+  load: async (visit) => {
+    const params = { path: { id: visit.params['id']! }, query: cursorOf(visit) };
+    const [agency, standard, { items, next }] = await Promise.all([
+      agencyOf(visit),
+      standardInForce(visit),
+      answerOf(visit.services.registry.GET('/agencies/{id}/withholdings', { params })),
+    ]);
+    const challenges = await Promise.all(items.map(({ id }) => challengesOf(visit, id)));
+    const lines = items.map((withholding, i): Line => ({ withholding, challenges: challenges[i]! }));
+    return { agency, standard, lines, next };
+  },
+  view: ({ agency, standard, lines, next }, visit) => {
+    const { withholdings: words } = visit.words;
+    const title = words.titleOf(agency.name);
+    return {
+      title,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <AgencyTabs agency={agency} visit={visit} />
+          <p>{words.lead}</p>
+          {isOwn(visit, agency) && (
+            <p>
+              <a className="button" href={`/agencies/${agency.id}/withholdings/new`}>
+                {words.new}
+              </a>
+            </p>
+          )}
+          {lines.length === 0 && <p>{words.none}</p>}
+          {lines.map((line) => (
+            <One key={line.withholding.id} agency={agency} line={line} standard={standard} visit={visit} />
+          ))}
+          <Pager visit={visit} next={next} />
+        </>
+      ),
+    };
+  },
+});
+
+type OfOne = Readonly<{ agency: Agency; line: Line; standard: Standard; visit: Visit }>;
+
+function One({ agency, line: { withholding, challenges }, standard, visit }: OfOne): ReactNode {
+  const { withholdings: words } = visit.words;
+  const path = `/agencies/${agency.id}/withholdings/${withholding.id}`;
+  const name = fieldIn(visit, withholding.field, standard);
+  const links = [
+    ['grant', `${path}/decision`, words.decide],
+    ['end', `${path}/end`, words.end],
+    ['challenge', `${path}/challenge`, words.challenge],
+  ] as const;
+  return (
+    <section>
+      <h2>{name}</h2>
+      <WithholdingFacts withholding={withholding} standard={standard} visit={visit} />
+      <p className="actions">
+        {links
+          .filter(([action]) => withholding.allowedActions.includes(action))
+          .map(([action, href, label]) => (
+            <a key={action} className="button second" href={href}>
+              {label}
+              <span className="hidden">{name}</span>
+            </a>
+          ))}
+      </p>
+      {challenges.length > 0 && (
+        <>
+          <h3>{words.challenges}</h3>
+          <ul>
+            {challenges.map((challenge) => (
+              <li key={challenge.id}>
+                <OneChallenge challenge={challenge} path={path} visit={visit} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+type OfChallenge = Readonly<{ challenge: Challenge; path: string; visit: Visit }>;
+
+function OneChallenge({ challenge, path, visit }: OfChallenge): ReactNode {
+  const { withholdings: words } = visit.words;
+  const { id, filedOn, state, reason, decision, allowedActions } = challenge;
+  return (
+    <>
+      <Day visit={visit} on={filedOn} /> <span className="tag">{words.challengeStates[state]}</span>
+      {reason && <p className="text">{reason}</p>}
+      {decision && <p className="text">{decision}</p>}
+      {allowedActions.includes('uphold') && (
+        <p>
+          <a href={`${path}/challenges/${id}/decision`}>{words.challengeDecision}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { type Column, Day, Pager, Table } from '../components/parts.js';
+import { fieldIn, standardInForce } from '../disclosure/standards.js';
+import { cursorOf } from '../own/changes.js';
+import { agencyNames } from '../own/names.js';
+import { StateLinks } from '../own/state-links.js';
+import { definePage } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+import type { Challenge, Withholding } from './withholding-parts.js';
+
+const STATES = ['requested', 'granted', 'refused', 'ended'] as const;
+const CHALLENGE_STATES = ['filed', 'upheld', 'dismissed'] as const;
+
+export const listWithholdings = definePage({
+  path: '/withholdings',
+  who: ['alliance-staff'],
+  load: async (visit) => {
+    const state = STATES.find((one) => one === visit.query.get('state')) ?? 'requested';
+    const query = { ...cursorOf(visit), state };
+    const [standard, page] = await Promise.all([
+      standardInForce(visit),
+      answerOf(visit.services.registry.GET('/withholdings', { params: { query } })),
+    ]);
+    const names = await agencyNames(
+      visit,
+      page.items.map(({ agencyId }) => agencyId),
+    );
+    return { standard, page, names };
+  },
+  view: ({ standard, page: { items, next }, names }, visit) => {
+    const { withholdings: words, deciding } = visit.words;
+    const columns: Column<Withholding>[] = [
+      {
+        label: words.agency,
+        cell: ({ agencyId }) => <a href={`/agencies/${agencyId}/withholdings`}>{names(agencyId)}</a>,
+      },
+      { label: words.field, cell: ({ field }) => fieldIn(visit, field, standard) },
+      { label: words.requested, cell: ({ requestedOn }) => <Day visit={visit} on={requestedOn} /> },
+      {
+        label: words.decideBy,
+        cell: ({ decideBy, overdue }) => (
+          <>
+            <Day visit={visit} on={decideBy} /> {overdue && <span className="tag bad">{deciding.overdue}</span>}
+          </>
+        ),
+      },
+      {
+        label: deciding.decide,
+        cell: ({ id, agencyId, allowedActions, field }) =>
+          allowedActions.includes('grant') && (
+            <a href={`/agencies/${agencyId}/withholdings/${id}/decision`}>
+              {words.decide}
+              <span className="hidden">{fieldIn(visit, field, standard)}</span>
+            </a>
+          ),
+      },
+    ];
+    return {
+      title: words.queue,
+      body: (
+        <>
+          <h1>{words.queue}</h1>
+          <StateLinks visit={visit} states={STATES} words={words.states} label={words.state} />
+          <Table caption={words.queue} columns={columns} lines={items} empty={words.none} />
+          <Pager visit={visit} next={next} />
+        </>
+      ),
+    };
+  },
+});
+
+export const listChallenges = definePage({
+  path: '/challenges',
+  who: ['alliance-staff'],
+  load: async (visit) => {
+    const state = CHALLENGE_STATES.find((one) => one === visit.query.get('state')) ?? 'filed';
+    const query = { ...cursorOf(visit), state };
+    const [standard, page] = await Promise.all([
+      standardInForce(visit),
+      answerOf(visit.services.registry.GET('/withholding-challenges', { params: { query } })),
+    ]);
+    const names = await agencyNames(
+      visit,
+      page.items.map(({ agencyId }) => agencyId),
+    );
+    return { standard, page, names };
+  },
+  view: ({ standard, page: { items, next }, names }, visit) => {
+    const { withholdings: words, deciding } = visit.words;
+    const columns: Column<Challenge>[] = [
+      {
+        label: words.agency,
+        cell: ({ agencyId }) => <a href={`/agencies/${agencyId}/withholdings`}>{names(agencyId)}</a>,
+      },
+      { label: words.field, cell: ({ field }) => fieldIn(visit, field, standard) },
+      { label: words.filed, cell: ({ filedOn }) => <Day visit={visit} on={filedOn} /> },
+      { label: words.state, cell: ({ state }) => words.challengeStates[state] },
+      {
+        label: deciding.decide,
+        cell: ({ id, agencyId, withholdingId, allowedActions }) =>
+          allowedActions.includes('uphold') && (
+            <a href={`/agencies/${agencyId}/withholdings/${withholdingId}/challenges/${id}/decision`}>
+              {words.challengeDecision}
+              <span className="hidden">{names(agencyId)}</span>
+            </a>
+          ),
+      },
+    ];
+    return {
+      title: words.challenges,
+      body: (
+        <>
+          <h1>{words.challenges}</h1>
+          <StateLinks visit={visit} states={CHALLENGE_STATES} words={words.challengeStates} label={words.state} />
+          <Table caption={words.challenges} columns={columns} lines={items} empty={words.noChallenges} />
+          <Pager visit={visit} next={next} />
+        </>
+      ),
+    };
+  },
+});
