@@ -1,19 +1,48 @@
 import { searchAgencies } from './agencies/search-agencies.js';
 import { showAgency } from './agencies/show-agency.js';
 import { decideCase, showCase } from './cases/cases.js';
+import { changeApplication, draftApplication } from './applications/application-form.js';
+import { decideApplication, submitApplication, withdrawApplication } from './applications/decide-application.js';
+import { listApplications } from './applications/list-applications.js';
+import { showApplication } from './applications/show-application.js';
 import { showCalendar } from './calendar/calendar.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
+import { decideComplaint, ruleOnComplaint } from './complaints/decide-complaint.js';
 import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
+import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { cycleSteps, openCycle, steerCycle } from './cycles/steer-cycle.js';
 import { home } from './home/home.js';
 import { acceptObjection, decideObjection } from './ratings/decide-objection.js';
 import { concludeSpotCheck, reviewRating } from './ratings/judge-rating.js';
+import { showCompleteness } from './disclosure/completeness.js';
+import { discardDraft, previewDraft, publishDraft, showDraft } from './disclosure/draft.js';
+import { editProject, removeProject } from './disclosure/edit-project.js';
+import { editSection } from './disclosure/edit-section.js';
+import { listRevisions } from './disclosure/list-revisions.js';
+import { compareRevisions, showRevision } from './disclosure/show-revision.js';
+import { confirmDisclosure, confirmSection, showTimeliness } from './disclosure/timeliness.js';
+import { claimMerit, decideMerit } from './merits/claim-merit.js';
+import { listMerits, showMerits } from './merits/list-merits.js';
+import { showMine } from './mine/mine.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
 import { recommendation } from './ratings/recommendation.js';
 import { showRating } from './ratings/show-rating.js';
+import { listSignals } from './signals/list-signals.js';
+import { explainSignal, settleSignal, showSignal } from './signals/show-signal.js';
+import { showCertificate } from './team/show-certificate.js';
+import { showTeam } from './team/show-team.js';
+import {
+  decideChallenge,
+  decideWithholding,
+  endWithholding,
+  fileChallenge,
+} from './withholdings/decide-withholding.js';
+import { showWithholdings } from './withholdings/list-withholdings.js';
+import { listChallenges, listWithholdings } from './withholdings/queues.js';
+import { requestWithholding } from './withholdings/request-withholding.js';
 import type { AnyForm } from './web/form.js';
 import type { AnyPage } from './web/page.js';
 
@@ -22,13 +51,21 @@ export const pages: readonly AnyPage[] = [
   home,
   ...[searchAgencies, showAgency],
   ...[listRatings, showRating, recommendation, objectionFiled, steerCycle, showCase],
-  ...[showComplaints, complaintFiled, showComplaint],
+  ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
+  ...[listApplications, showApplication],
+  ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
+  ...[showWithholdings, listWithholdings, listChallenges],
+  ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
   showCalendar,
 ];
 
 /** All forms. */
 export const forms: readonly AnyForm[] = [
-  ...[fileComplaint, answerComplaint],
   ...[fileObjection, acceptObjection, decideObjection, reviewRating, concludeSpotCheck],
   ...[openCycle, ...cycleSteps, decideCase],
+  ...[fileComplaint, answerComplaint, decideComplaint, ruleOnComplaint, recordFinding],
+  ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
+  ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
+  ...[requestWithholding, decideWithholding, endWithholding, fileChallenge, decideChallenge],
+  ...[claimMerit, decideMerit, explainSignal, settleSignal],
 ];

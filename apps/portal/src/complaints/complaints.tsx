@@ -1,21 +1,31 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
+import { agencyByCode } from '../own/agency.js';
+import { StateLinks } from '../own/state-links.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 
 type Line = ServiceSchemas['complaints']['ListedComplaintView'];
 
+const STATES = ['filed', 'accepted', 'answered', 'ruled', 'declined'] as const;
+
 /** How to file a complaint, and for a party or staff the complaints that they may see. */
 export const showComplaints = definePage({
   path: '/complaints',
   who: 'everyone',
-  load: async ({ services, user, query }) => {
-    const reader = user?.roles.some((role) => ['agency', 'alliance-staff', 'expert', 'regulator'].includes(role));
-    if (!reader) return { page: undefined };
-    const cursor = query.get('cursor');
-    return {
-      page: await answerOf(services.complaints.GET('/complaints', { params: { query: cursor ? { cursor } : {} } })),
+  load: async (visit) => {
+    const { services, user, query } = visit;
+    const reader = user?.roles.some((role) => ['agency', 'alliance-staff', 'expert'].includes(role));
+    if (!user || !reader) return { page: undefined };
+    const [cursor, state] = [query.get('cursor'), STATES.find((one) => one === query.get('state'))];
+    const own = user.roles.includes('agency') ? await agencyByCode(visit, user.org ?? '') : undefined;
+    if (!own && user.roles.includes('agency')) return { page: undefined };
+    const wanted = {
+      ...(cursor ? { cursor } : {}),
+      ...(state ? { state } : {}),
+      ...(own ? { agencyId: own.id } : {}),
     };
+    return { page: await answerOf(services.complaints.GET('/complaints', { params: { query: wanted } })) };
   },
   view: ({ page }, visit) => {
     const { complaints: words } = visit.words;
@@ -27,6 +37,7 @@ export const showComplaints = definePage({
           {page && (
             <>
               <h2>{words.mine}</h2>
+              <StateLinks visit={visit} states={STATES} words={words.states} label={words.state} all={words.all} />
               <Table caption={words.mine} columns={columnsOf(visit)} lines={page.items} empty={words.none} />
               <Pager visit={visit} next={page.next} />
             </>

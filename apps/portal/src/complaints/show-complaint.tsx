@@ -8,10 +8,10 @@ import { dayIn } from '../words/dates.js';
 type Schemas = ServiceSchemas['complaints'];
 type OfComplaint = Readonly<{ complaint: Schemas['ComplaintView']; visit: Visit }>;
 
-/** A complaint for the agency, staff, experts and regulators. */
+/** A complaint for the agency, staff and experts. */
 export const showComplaint = definePage({
   path: '/complaints/:id',
-  who: ['agency', 'alliance-staff', 'expert', 'regulator'],
+  who: ['agency', 'alliance-staff', 'expert'],
   load: async ({ services, params }) => {
     const complaint = await answerOf(
       services.complaints.GET('/complaints/{id}', { params: { path: { id: params['id']! } } }),
@@ -46,13 +46,7 @@ export const showComplaint = definePage({
               [words.evidence, <Evidence key="e" of={complaint.evidence} none={common.none} />],
             ]}
           />
-          {complaint.allowedActions.includes('answer') && (
-            <p>
-              <a className="button" href={`/complaints/${complaint.id}/answer`}>
-                {words.toAnswer}
-              </a>
-            </p>
-          )}
+          <Actions complaint={complaint} visit={visit} />
           <Clocks complaint={complaint} visit={visit} />
           <Outcome complaint={complaint} visit={visit} />
         </>
@@ -60,6 +54,24 @@ export const showComplaint = definePage({
     };
   },
 });
+
+function Actions({ complaint: { id, allowedActions }, visit }: OfComplaint): ReactNode {
+  const { complaints: words } = visit.words;
+  const links = [
+    ['answer', `/complaints/${id}/answer`, words.toAnswer],
+    ['accept', `/complaints/${id}/decision`, words.toDecide],
+    ['rule', `/complaints/${id}/ruling`, words.toRule],
+  ] as const;
+  return links
+    .filter(([action]) => allowedActions.includes(action))
+    .map(([action, href, label]) => (
+      <p key={action}>
+        <a className="button" href={href}>
+          {label}
+        </a>
+      </p>
+    ));
+}
 
 /** Addresses are shown as text: nobody is led to a page that a stranger named. */
 const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: string }>): ReactNode =>
