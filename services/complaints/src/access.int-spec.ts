@@ -11,7 +11,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   expect(wrong).toEqual([]);
   const own = [
     'GET /agencies/{agencyId}/complaints/summary (public)',
-    'GET /complaints (alliance-staff, expert)',
+    'GET /complaints (alliance-staff, expert, agency)',
     'GET /complaints/{id} (alliance-staff, expert, agency)',
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',

@@ -1,4 +1,4 @@
-import { TestBed } from '@heng/testing';
+import { type As, TestBed } from '@heng/testing';
 import {
   accepted,
   act,
@@ -71,4 +71,14 @@ test.each([
     body: { ...reply, ...fault },
   });
   expect(problem(answer)).toEqual({ status: 400, code: 'kit.body-invalid' });
+});
+
+test('an agency lists the complaints about itself alone', async () => {
+  const own = await accepted(bed, agencyId);
+  const listed = async (as: As, query = '') => (await bed.call('GET', `/complaints${query}`, { as })).body.items;
+  expect((await listed(office.as)).map(({ id }: { id: string }) => id)).toContain(own.id);
+  expect(await listed(otherOffice.as)).toEqual([]);
+  expect(await listed({ role: 'agency', org: '914403001922038216' })).toEqual([]);
+  const foreign = await bed.call('GET', `/complaints?agencyId=${agencyId}`, { as: otherOffice.as });
+  expect(foreign).toMatchObject({ status: 403, body: { code: 'complaints.not-your-agency' } });
 });

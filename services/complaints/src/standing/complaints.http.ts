@@ -30,7 +30,7 @@ export class ComplaintsHttp {
     pageView(ListedComplaintView),
     'List complaints in the order of arrival, or those of a state in the order in which they came to it',
   )
-  @Access('alliance-staff', 'expert')
+  @Access('alliance-staff', 'expert', 'agency')
   async listComplaints(@Query() filter: ComplaintsQuery, @Caller() caller: Principal) {
     const { items, next } = await this.complaints.page(filter, caller);
     return { items: items.map(listedView), next };

@@ -55,11 +55,14 @@ export class Complaints {
 
   /**
    * Lists complaints in the order of arrival, or those of a state in the order in which they came to it; an expert does
-   * not see those about an organisation with which the expert has a tie.
-   * @throws DomainError `kit.cursor-invalid`, `kit.expert-not-in-pool`, `kit.expert-suspended`
+   * not see those about an organisation with which the expert has a tie, an agency only those about itself.
+   * @throws DomainError `complaints.not-your-agency`, `kit.cursor-invalid`, `kit.expert-not-in-pool`, `kit.expert-suspended`
    */
   async page({ agencyId, state, cursor }: ComplaintFilter, reader: Principal): Promise<Page<Complaint>> {
-    const values = [agencyId ?? null, state ?? null];
+    const own = reader.role === 'agency' ? await this.agencyOf(reader) : undefined;
+    if (reader.role === 'agency' && !own) return { items: [], next: null };
+    if (own && agencyId && agencyId !== own) throw refuse('not-your-agency');
+    const values = [own ?? agencyId ?? null, state ?? null];
     const order = state === undefined ? 'arrival' : 'entered';
     const page = await COMPLAINTS.queue(this.db, order, cursor, { where: OF_AGENCY_AND_STATE, values });
     return { ...page, items: await this.deciders.readable(reader, page.items) };
@@ -71,12 +74,10 @@ export class Complaints {
    * `kit.expert-suspended`, `kit.conflict-of-interest`
    */
   async one(id: string, reader: Principal): Promise<Complaint & Pick<ComplaintView, 'joined'>> {
-    const { role, org } = reader;
     const complaint = await COMPLAINTS.one(this.db, 'id', id);
     await this.deciders.mustRead(reader, complaint);
-    if (role !== 'agency') return { ...complaint, joined: await this.db.query(JOINED, [id]) };
-    const agency = org === undefined ? undefined : await this.agencies.ofOrganisation(org);
-    if (agency?.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
+    if (reader.role !== 'agency') return { ...complaint, joined: await this.db.query(JOINED, [id]) };
+    if ((await this.agencyOf(reader)) !== complaint.agencyId) throw refuse('not-your-agency');
     return complaint;
   }
 
@@ -91,5 +92,9 @@ export class Complaints {
     if (!agency) throw refuseKit('record-not-found', { what: 'agency', id: agencyId });
     const [summary]: Omit<ComplaintSummaryView, 'agencyId'>[] = await this.db.query(SUMMARY, [agencyId]);
     return { ...summary!, agencyId };
+  }
+
+  private async agencyOf({ org }: Principal): Promise<string | undefined> {
+    return org === undefined ? undefined : (await this.agencies.ofOrganisation(org))?.agencyId;
   }
 }
