@@ -29,7 +29,6 @@ export class DeleteAddresses {
     const today = this.clock.today();
     const { id, personId } = await this.links.withToken(hashOf(token));
     return this.consultants.transaction(async (tx) => {
-      await this.consultants.lock(tx, personId);
       const person = await this.consultants.held(tx, personId);
       const { spentOn } = await this.links.changeIn(tx, id, cause, (link) => spend(link!, person, today));
       await this.deleteIn(tx, personId, 'person-asked', { ...cause, handler: `${cause.handler}, address` });

@@ -1,4 +1,4 @@
-import { TestBed } from '@heng/testing';
+import { eventually, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
 const staff = { role: 'alliance-staff' } as const;
@@ -98,6 +98,28 @@ test('an employer’s new address counts after the old one agrees, and for conse
   expect(second).not.toBe(first);
   await answer(second, 'agree');
   expect(await read()).toMatchObject({ allowedActions: ['change-email', 'issue-consent-link'] });
+});
+
+test('the person’s answer and a change by staff at the same moment wait for each other, and both are answered', async () => {
+  const personId = await employed();
+  const path = `/consultants/${personId}`;
+  await bed.call('POST', `${path}/email-requests`, { as: own, body: { email: 'new@example.cn' } });
+  const token = await tokenTo(personId);
+  const waiting = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+  const wait = (count: number) => eventually(async () => expect(await bed.db.query(waiting)).toHaveLength(count));
+  const answers = await bed.db.transaction(async (tx) => {
+    await tx.query('select from agreement where person_id = $1 for update', [personId]);
+    const answered = answer(token, 'agree');
+    await wait(1);
+    const body = { email: 'office@example.cn' };
+    const change = bed.call('PUT', `${path}/email`, { as: staff, version: 1, body });
+    await wait(2);
+    return [answered, change];
+  });
+  expect((await Promise.all(answers)).map(outcome)).toEqual([
+    [200, undefined],
+    [412, 'kit.version-stale'],
+  ]);
 });
 
 test('no consent is asked at an address that only an agency has entered', async () => {

@@ -114,8 +114,9 @@ export class ConsultantStore extends storeOf(consultantTable) {
     return this.transaction(async (tx) => act(tx, await this.held(tx, id)));
   }
 
-  /** The person, locked until the transaction ends. @throws `kit.record-not-found` */
+  /** The person, locked until the transaction ends, in the order of a change. @throws `kit.record-not-found` */
   async held(tx: EntityManager, id: string): Promise<Consultant> {
+    await this.lock(tx, id);
     const person = await tx
       .getRepository(consultantTable)
       .findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
