@@ -18,11 +18,14 @@ export async function loadRegister(bed: Bed, agencies: number, revisions: number
   const registered = await perSecond(agencies, () =>
     inParallel(numbers, WIDTH, async (n) => void (ids[n] = (await post(bed, '/agencies', agencyOf(n))).id)),
   );
+  const inForce = await fetch(`${bed.suite.urls.registry}/disclosure-standards/in-force`);
+  const { document } = (await inForce.json()) as { document: { sections: Sections } };
+  const projects = projectsAs(document.sections['experience']!.fields['projects']!.type);
   const rounds = Array.from({ length: agencies * revisions }, (_, n) => n);
   const published = await perSecond(rounds.length, () =>
     inParallel(rounds, WIDTH, (n) =>
       post(bed, `/agencies/${pick(ids, n)}/disclosures`, {
-        sections: sectionsOf(n % agencies, Math.floor(n / agencies)),
+        sections: sectionsOf(n % agencies, Math.floor(n / agencies), projects),
       }),
     ),
   );
@@ -44,8 +47,18 @@ const agencyOf = (n: number) => ({
   email: 'office@example.cn',
 });
 
+type Sections = Readonly<Record<string, { fields: Readonly<Record<string, { type: string }>> }>>;
+
+/** Two projects as the standard in force wants them: entries, before 2027 texts. */
+function projectsAs(type: string): readonly unknown[] {
+  const enterprises = ['企业甲', '企业乙'];
+  if (type !== 'projects') return enterprises.map((name) => `${name}：贯标`);
+  const rest = { startedOn: '2024-01-08', endedOn: null, consultants: 1, onSiteDays: 10, satisfaction: null };
+  return enterprises.map((enterprise) => ({ enterprise, ...rest }));
+}
+
 /** The disclosure of a sample agency, with another word in each revision; every third leaves a field out. */
-function sectionsOf(n: number, revision: number): object {
+function sectionsOf(n: number, revision: number, projects: readonly unknown[]): object {
   const divisions = industries.filter(({ code, section }) => code !== section).map(({ zh }) => zh);
   return {
     basics: {
@@ -62,7 +75,7 @@ function sectionsOf(n: number, revision: number): object {
     },
     yearsAndIncome: { years: revision, income: { from: 50, to: 100 }, otherYears: 3, otherIncome: { from: 0, to: 0 } },
     team: { certifiedCount: n % 15, fullTimeCount: n % 9 },
-    experience: { enterpriseCount: 2, enterprises: ['企业甲', '企业乙'], projects: ['企业甲：贯标', '企业乙：贯标'] },
+    experience: { enterpriseCount: 2, enterprises: ['企业甲', '企业乙'], projects },
     knowledge: { results: ['贯标实施工作手册'], recognition: [] },
   };
 }
