@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Draft, Field } from '../web/form.js';
 import type { Content, Visit } from '../web/page.js';
+import { dayIn } from '../words/dates.js';
 
 type Given = Readonly<{
   title: string;
@@ -8,15 +9,18 @@ type Given = Readonly<{
   fields: readonly Field[];
   draft: Draft;
   submit: string;
+  save?: string | undefined;
+  script?: Content['script'];
   visit: Visit;
 }>;
 
 /** The questions of a form, with their faults beside them and in a summary at the top. */
-export function formContent({ title, lead, fields, draft, submit, visit }: Given): Content {
+export function formContent({ title, lead, fields, draft, submit, save, script, visit }: Given): Content {
   const { form } = visit.words.common;
   const faulty = draft.faults.length > 0;
   return {
     title: faulty ? `${form.fault}${title}` : title,
+    ...(script ? { script } : {}),
     body: (
       <>
         {faulty && <FaultSummary draft={draft} visit={visit} />}
@@ -24,10 +28,20 @@ export function formContent({ title, lead, fields, draft, submit, visit }: Given
         {lead}
         <form method="post" noValidate>
           <Hidden draft={draft} visit={visit} />
-          {fields.map((field) => (
-            <Question key={field.name} field={field} draft={draft} visit={visit} />
+          {fields.map((field, i) => (
+            <Fragment key={field.name}>
+              {field.group && field.group !== fields[i - 1]?.group && <h2>{field.group}</h2>}
+              <Question field={field} draft={draft} visit={visit} />
+            </Fragment>
           ))}
-          <button>{submit}</button>
+          <p className="actions">
+            <button>{submit}</button>
+            {save && (
+              <button className="second" name="_step" value="save">
+                {save}
+              </button>
+            )}
+          </p>
         </form>
       </>
     ),
@@ -50,7 +64,7 @@ export function checkContent({ title, fields, draft, visit }: Given): Content {
             .map((field) => (
               <div key={field.name}>
                 <dt>{field.label}</dt>
-                <dd className="text">{answerOf(field, draft.values[field.name]!) || none}</dd>
+                <dd className="text">{answerOf(field, draft.values[field.name]!, visit) || none}</dd>
               </div>
             ))}
         </dl>
@@ -73,7 +87,8 @@ export function checkContent({ title, fields, draft, visit }: Given): Content {
   };
 }
 
-function answerOf(field: Field, value: string): string {
+function answerOf(field: Field, value: string, { language }: Visit): string {
+  if (field.kind === 'date') return value && dayIn(language, value);
   if (!('choices' in field)) return value;
   const chosen = field.kind === 'checkboxes' ? value.split(',') : [value];
   return field.choices.flatMap((choice) => (chosen.includes(choice.value) ? [choice.label] : [])).join('、');
@@ -121,7 +136,8 @@ function Question({ field, draft, visit }: OfField): ReactNode {
   );
   if (field.kind === 'hidden') return <input type="hidden" name={name} value={draft.values[name]} />;
   const text = optional ? `${label}${form.optional}` : label;
-  const className = fault ? 'question faulty' : 'question';
+  const inline = 'inline' in field && field.inline ? ' inline' : '';
+  const className = `question${inline}${fault ? ' faulty' : ''}`;
   if (field.kind === 'radios' || field.kind === 'checkboxes') {
     const chosen = field.kind === 'radios' ? [draft.values[name]] : draft.values[name]!.split(',');
     return (

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { wordsOf } from '../words/index.js';
-import type { Access, Visit } from './page.js';
+import type { Access, Content, Visit } from './page.js';
 import type { Problem } from './services.js';
 import type { ReactNode } from 'react';
 
@@ -15,11 +15,13 @@ export type Field = Readonly<{
   value?: string;
   optional?: boolean;
   autoComplete?: string;
+  /** The heading above it and the fields after it of the same group. */
+  group?: string;
 }> &
   Readonly<
     | { kind: 'text' | 'email' | 'date' | 'number'; width?: 'short' }
     | { kind: 'textarea' }
-    | { kind: 'radios' | 'select'; choices: readonly Choice[] }
+    | { kind: 'radios' | 'select'; choices: readonly Choice[]; inline?: boolean }
     /** Its value is the values of what is chosen, with commas between them. */
     | { kind: 'checkboxes'; choices: readonly Choice[] }
     /** Carries the version that was shown, so that nobody overwrites what they did not see. */
@@ -39,6 +41,9 @@ export type Form<D> = Readonly<{
   /** Shows the answers once more before they are sent, because they cannot be taken back. */
   check?: boolean;
   submit?: (visit: Visit) => string;
+  script?: Content['script'];
+  /** Keeps the answers as they are, complete or not, and gives the path of the next page. */
+  save?: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
   /** Sends the answers under the key, and gives the path of the next page. @throws Refused, Unavailable */
   send: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
 }>;

@@ -3,6 +3,7 @@ import type { ServiceName } from '@heng/clients';
 import type { ReactNode } from 'react';
 import type { Language } from '../words/catalogue.js';
 import type { Words } from '../words/index.js';
+import type { Links } from './links.js';
 import type { User } from './login.js';
 import { type Services, Unavailable } from './services.js';
 
@@ -19,6 +20,7 @@ export type Visit = Readonly<{
   words: Words;
   user: User | undefined;
   services: Services;
+  links: Links;
   /** The token that each form of the page sends back. */
   csrf: () => string;
 }>;
@@ -42,6 +44,13 @@ export type Page<D> = Readonly<{
 export type AnyPage = Page<never>;
 
 export const definePage = <D>(page: Page<D>): AnyPage => page as unknown as AnyPage;
+
+/** Thrown where another page has what the reader asks for. */
+export class Elsewhere extends Error {
+  constructor(readonly path: string) {
+    super('on another page');
+  }
+}
 
 /** A part of a page, or the service that did not give it. */
 export type Part<D> = Readonly<{ data: D } | { missing: ServiceName }>;

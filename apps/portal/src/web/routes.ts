@@ -3,7 +3,7 @@ import { checkContent, formContent } from '../components/form-view.js';
 import type { Words } from '../words/index.js';
 import { type AnyForm, type Draft, emptyDraft, faultsOf, type Form, readDraft, type Values } from './form.js';
 import type { Login } from './login.js';
-import type { Access, AnyPage, Assets, Content, Page, Visit } from './page.js';
+import { type Access, type AnyPage, type Assets, type Content, Elsewhere, type Page, type Visit } from './page.js';
 import { htmlOf, textOnly } from './render.js';
 import { Refused, type ServiceDoor, Unavailable } from './services.js';
 import { visitOf } from './visits.js';
@@ -27,19 +27,21 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
   return guarded(visit, site, reply, async () => {
     const data = await form.load(visit);
     const fields = form.fields(data, visit);
-    const { send, check, change } = stepsOf(form, request.body as Values | undefined);
+    const { send, check, change, save } = stepsOf(form, request.body as Values | undefined);
     const shown = (draft: Draft) => ({
       ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit },
+      ...{ script: form.script, save: form.save && visit.words.common.form.save },
       submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
     });
     if (request.method === 'GET') return show(formContent(shown(emptyDraft(fields))), visit, site, reply);
     const draft = readDraft(fields, request.body as Values, visit);
-    if (draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
+    if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);
     if (check) return show(checkContent(shown(draft)), visit, site, reply);
-    if (!send) return refuseVisit(visit, site, reply, 'stale', 400);
+    if (!send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
     try {
-      return reply.redirect(await form.send(draft.values, data, visit, draft.key), 303);
+      const next = save ? save(draft.values, data, visit, draft.key) : form.send(draft.values, data, visit, draft.key);
+      return reply.redirect(await next, 303);
     } catch (fault) {
       if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
       const faults = faultsOf(fault.problem, fields, visit);
@@ -50,9 +52,14 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
 
 const isAboutCaller = ({ problem: { status } }: Refused): boolean => status === 401 || status === 403 || status === 429;
 
-function stepsOf({ check }: Form<unknown>, body: Values | undefined) {
+function stepsOf({ check, save }: Form<unknown>, body: Values | undefined) {
   const step = body?.['_step'];
-  return { change: step === 'change', check: !!check && step === undefined, send: !check || step === 'send' };
+  return {
+    change: step === 'change',
+    check: !!check && step === undefined,
+    send: !check || step === 'send',
+    save: step === 'save' ? save : undefined,
+  };
 }
 
 const mayOpen = (who: Access, { user }: Visit): boolean =>
@@ -64,9 +71,12 @@ const turnAway = (visit: Visit, site: Site, reply: FastifyReply) =>
     ? refuseVisit(visit, site, reply, 'forbidden', 403)
     : reply.redirect(`/login?to=${encodeURIComponent(visit.path + (visit.query.size > 0 ? `?${visit.query}` : ''))}`);
 
+/** Pages of a one-time link, and the page that takes its secret, are kept nowhere. */
+const hasSecret = ({ params }: Visit, script: Content['script']): boolean => 'link' in params || script === 'token';
+
 const show = ({ title, body, script }: Content, visit: Visit, { assets }: Site, reply: FastifyReply) =>
   reply
-    .header('cache-control', 'private, no-cache')
+    .header('cache-control', hasSecret(visit, script) ? 'no-store' : 'private, no-cache')
     .type('text/html; charset=utf-8')
     .send(htmlOf({ title, body, ...(script ? { script } : {}) }, visit, assets));
 
@@ -74,6 +84,7 @@ async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: ()
   try {
     return await answer();
   } catch (fault) {
+    if (fault instanceof Elsewhere) return await reply.redirect(fault.path, 303);
     if (fault instanceof Unavailable) return showMissing(fault, visit, site, reply);
     if (!(fault instanceof Refused)) throw fault;
     const { status } = fault.problem;

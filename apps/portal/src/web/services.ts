@@ -28,6 +28,7 @@ const PATIENCE_MS = 8000;
 /** An answer for everyone is as good as new for this long; then its ETag is asked. */
 const FRESH_MS = 3000;
 const BROKEN = new Set([502, 503, 504]);
+const KEPT = new Set([200, 304]);
 
 type Kept = Readonly<{ body: string; headers: [string, string][]; etag: string | null; until: number }>;
 type Caller = Readonly<{ token?: string | undefined; address: string; language: string }>;
@@ -50,7 +51,10 @@ export class ServiceDoor {
       clientOf(name, {
         baseUrl: `http://${this.settings[name.toUpperCase() as Uppercase<ServiceName>]}`,
         headers,
-        fetch: (request) => (token || request.method !== 'GET' ? send(name, request) : this.shared(name, request)),
+        fetch: (request) =>
+          token || request.method !== 'GET'
+            ? send(name, request)
+            : this.shared(name, request),
       });
     return {
       registry: of('registry'),
@@ -78,7 +82,7 @@ export class ServiceDoor {
     if (known?.etag) request.headers.set('if-none-match', known.etag);
     const response = await send(name, request);
     const until = Date.now() + FRESH_MS;
-    if (response.status !== 200 && response.status !== 304) return response;
+    if (!KEPT.has(response.status) || response.headers.get('cache-control')?.includes('no-store')) return response;
     const kept: Kept =
       response.status === 304 && known
         ? { ...known, until }

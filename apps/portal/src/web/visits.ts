@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languages } from '../words/catalogue.js';
 import { wordsOf } from '../words/index.js';
+import { linksOf } from './links.js';
 import type { Login } from './login.js';
 import type { Visit } from './page.js';
 import type { ServiceDoor } from './services.js';
@@ -31,6 +32,7 @@ export async function visitOf(
     ...{ query, language, largeType },
     words: wordsOf(language),
     user: request.session.user,
+    links: linksOf(request.session),
     services: door.servicesOf({ token, address: request.ip, language }),
     csrf: () => (csrf ??= reply.generateCsrf({ userInfo: formUser(request) })),
   };

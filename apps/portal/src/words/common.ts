@@ -27,6 +27,7 @@ export const common = catalogue({
   },
   unrated: ['未获评级', 'Not rated'],
   none: ['无', 'None'],
+  colon: ['：', ': '],
   unknown: ['未提供', 'Not given'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
@@ -47,6 +48,7 @@ export const common = catalogue({
     confirm: ['确认提交', 'Confirm and send'],
     continue: ['继续', 'Continue'],
     send: ['提交', 'Send'],
+    save: ['暂存', 'Save and continue later'],
   },
   errors: {
     notFound: ['找不到这个页面', 'Page not found'],
