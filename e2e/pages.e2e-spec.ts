@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
+import { linkPages } from './pages/links.js';
+import { main } from './pages/site.js';
 
 jest.setTimeout(900_000);
 
@@ -50,7 +52,6 @@ async function signIn(page: Page, name: string): Promise<void> {
 }
 
 const agencyOf = (n: number) => sample.rows.agencies[n]!;
-const main = (page: Page) => page.locator('main');
 
 test.each(['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar'])(
   '%s has no fault of accessibility, in Chinese, in English, and in large type',
@@ -175,3 +176,6 @@ test('with a service down its part of a page says so, and the rest stands', asyn
   suite.services.complaints.start();
   await suite.services.complaints.ready();
 });
+
+const site = { suite: () => suite, sample: () => sample, open, signIn };
+linkPages(site);

@@ -26,6 +26,17 @@ import { confirmDisclosure, confirmSection, showTimeliness } from './disclosure/
 import { claimMerit, decideMerit } from './merits/claim-merit.js';
 import { listMerits, showMerits } from './merits/list-merits.js';
 import { showMine } from './mine/mine.js';
+import {
+  askFeedbackLink,
+  feedbackGiven,
+  feedbackLinkSent,
+  feedbackOver,
+  giveFeedback,
+  giveFeedbackByLink,
+  openFeedback,
+} from './feedback/give-feedback.js';
+import { agreementAnswered, answerAgreement, openAgreement } from './links/agreement.js';
+import { askConsentLink, consentDecided, consentLinkSent, decideConsent, openConsent } from './links/consent.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
 import { recommendation } from './ratings/recommendation.js';
@@ -57,6 +68,8 @@ export const pages: readonly AnyPage[] = [
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
   showCalendar,
+  ...[consentDecided, consentLinkSent, agreementAnswered],
+  ...[feedbackGiven, feedbackOver, feedbackLinkSent],
 ];
 
 /** All forms. */
@@ -68,4 +81,6 @@ export const forms: readonly AnyForm[] = [
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, decideWithholding, endWithholding, fileChallenge, decideChallenge],
   ...[claimMerit, decideMerit, explainSignal, settleSignal],
+  ...[openConsent, askConsentLink, decideConsent, openAgreement, answerAgreement],
+  ...[openFeedback, askFeedbackLink, giveFeedbackByLink, giveFeedback],
 ];

@@ -8,9 +8,11 @@ import { decisions } from './decisions.js';
 import { deciding } from './deciding.js';
 import { disclosure, draft } from './disclosure.js';
 import { facts } from './facts.js';
+import { feedback } from './feedback.js';
 import { home } from './home.js';
 import { merits } from './merits.js';
 import { mine } from './mine.js';
+import { links } from './links.js';
 import { ratings } from './ratings.js';
 import { signals } from './signals.js';
 import { team } from './team.js';
@@ -20,6 +22,8 @@ const tree = {
   ...{ common, home, agencies, ratings, facts, complaints, calendar },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions },
+  links,
+  feedback,
 };
 export type Words = WordsOf<typeof tree>;
 

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { Suite } from '@heng/local';
+import type { Page, Request } from 'playwright-core';
+import { axeFaults } from '../browser.js';
+import { linksInLetters, main, type Site } from './site.js';
+
+const key = () => ({ 'Idempotency-Key': randomUUID() });
+
+/** Records every address that the browser asks for. */
+function addressesOf(page: Page): string[] {
+  const addresses: string[] = [];
+  page.on('request', (request: Request) => addresses.push(request.url(), request.headers()['referer'] ?? ''));
+  return addresses;
+}
+
+/** A new consultant of the first agency, and the link of the letter that asks about the name. */
+async function consentLink({ suite, sample }: Site): Promise<string> {
+  const { creditCode } = sample().rows.agencies[0]!;
+  const registry = suite().api.http('registry', { roles: ['agency'], org: creditCode, sub: 'agency-1' });
+  const { items } = (await registry.GET('/agencies', { params: { query: { q: creditCode } } }))!.data!;
+  const person = (await registry.POST('/consultants', {
+    params: { header: key() },
+    body: { name: '林知远', email: `${randomUUID()}@example.cn`, anotherPerson: false },
+  }))!.data!;
+  await registry.POST('/agencies/{id}/employments', {
+    params: { path: { id: items[0]!.id }, header: key() },
+    body: { personId: person.id, from: '2026-06-01', fullTime: true },
+  });
+  await registry.POST('/consultants/{id}/consent-links', { params: { path: { id: person.id }, header: key() } });
+  return newestLink(suite(), 'consent#');
+}
+
+async function newestLink(suite: Suite, kind: string): Promise<string> {
+  for (;;) {
+    const [link] = await linksInLetters(suite, kind);
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+export function linkPages(site: Site): void {
+  const { open, suite } = site;
+
+  test('a consultant opens the link of the letter, which sends its secret in no address, and decides', async () => {
+    const link = await consentLink(site);
+    const page = await open('/');
+    const addresses = addressesOf(page);
+    const answered = page.waitForResponse((response) => /\/consent\/[0-9a-f]+$/.test(response.url()));
+    await page.goto(link);
+    expect((await answered).headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    await page.getByText('林知远').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.content()).not.toContain(link.split('#')[1]);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByLabel('My name may be public').check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('heading', { name: 'Your decision is in force' }).waitFor();
+    expect(addresses.join('\n')).not.toContain(link.split('#')[1]);
+    await page.goto('/?lang=zh-CN');
+    await page.goto(link);
+    expect(await page.getByRole('alert').textContent()).toContain('链接');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('without script the enterprise pastes its link, saves a draft, comes back and gives its feedback', async () => {
+    const page = await open('/feedback', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+    let opened = '';
+    for (const link of await linksInLetters(suite(), 'feedback#')) {
+      await page.goto('/feedback');
+      await page.getByLabel('邮件中的链接或代码').fill(suite().portalUrl + link);
+      await press('打开');
+      opened = link;
+      if (page.url().includes('/feedback/')) break;
+    }
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.getByRole('group').count()).toBe(9);
+    await page.getByRole('group').nth(0).getByLabel('满意', { exact: true }).check();
+    await press('暂存');
+    await page.getByText('已暂存').waitFor();
+    await page.goto('/feedback');
+    await page.getByLabel('邮件中的链接或代码').fill(opened.split('#')[1]!);
+    await press('打开');
+    expect(await page.getByRole('group').nth(0).getByLabel('满意', { exact: true }).isChecked()).toBe(true);
+    await press('继续');
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(8);
+    expect(await axeFaults(page)).toEqual([]);
+    for (const question of (await page.getByRole('group').all()).slice(1))
+      await question.getByLabel('非常满意', { exact: true }).check();
+    await page.getByLabel('意见和建议').fill('<i>顾问很专业</i>');
+    await press('继续');
+    expect(await main(page).textContent()).toContain('<i>顾问很专业</i>');
+    expect(await main(page).textContent()).not.toMatch(/\d{4}-\d\d-\d\d/);
+    await press('确认提交');
+    await page.getByRole('heading', { name: '反馈已经提交' }).waitFor();
+  });
+
+  test('a new link is asked for by e-mail address, and the page does not say who is registered', async () => {
+    const page = await open('/consent');
+    await page.getByRole('link', { name: '请求新的链接' }).click();
+    await page.getByLabel('电子邮箱').fill('nobody@example.cn');
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('heading', { name: '请查收邮件' }).waitFor();
+    expect(await main(page).textContent()).not.toContain('nobody');
+  });
+}

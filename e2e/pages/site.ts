@@ -1,0 +1,23 @@
+import type { Sample, Suite } from '@heng/local';
+import type { Browser, Page } from 'playwright-core';
+
+/** The one suite of the tests of pages, with the sample's half-year, and a browser at it. */
+export type Site = Readonly<{
+  suite: () => Suite;
+  sample: () => Sample;
+  open: (path: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
+  /** Signs in as the organisation or person of that name. */
+  signIn: (page: Page, name: string) => Promise<void>;
+}>;
+
+export const main = (page: Page) => page.locator('main');
+
+/** The paths of the links of a kind in the letters, the newest first. */
+export async function linksInLetters(suite: Suite, kind: string): Promise<string[]> {
+  const letters = (await (await fetch(`${suite.mailUrl}/api/email`)).json()) as { text: string }[];
+  const links = letters.flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? []);
+  return links
+    .filter((link) => link.startsWith(`${suite.portalUrl}/${kind}`))
+    .map((link) => link.slice(suite.portalUrl.length))
+    .reverse();
+}
