@@ -11,7 +11,7 @@ export class FeedbackDue {
   steps!: readonly InTwoLanguages[];
 }
 
-export function feedbackDueOf({ feedbackDue }: Project): FeedbackDue {
+export function feedbackDueOf({ feedbackDue }: Pick<Project, 'feedbackDue'>): FeedbackDue {
   const { date: due, provisional, steps } = feedbackDue!;
   return { due, provisional, steps };
 }

@@ -2228,6 +2228,8 @@ export interface components {
       enterpriseName: string | null;
       /** @description the present phase */
       expected: components['schemas']['ExpectationView'] | null;
+      /** @description the last day for the feedback; for the parties and staff; null for others */
+      feedback: components['schemas']['FeedbackDue'] | null;
       /** Format: uuid */
       id: string;
       /** @example 34 */

@@ -18,6 +18,7 @@ import {
   type StageRecord,
   type StageRecords,
 } from '../domain/projects/project.js';
+import { FeedbackDue } from '../feedback-due.js';
 
 const id = { format: 'uuid' };
 const day = { format: 'date' };
@@ -104,7 +105,7 @@ class SuspensionOfProject {
   @ApiProperty(wordsOrNull) reason!: string | null;
 }
 
-/** One project. Nothing of the feedback is in it. */
+/** One project. Nothing of the feedback is in it except its last day. */
 export class ProjectView extends ProjectAndParties {
   @ApiProperty({ example: '440000' }) province!: string;
   @ApiProperty({ example: '440600' }) city!: string;
@@ -122,6 +123,8 @@ export class ProjectView extends ProjectAndParties {
   continuedBy!: string | null;
   @ApiProperty({ type: [SuspensionOfProject] }) suspensions!: SuspensionOfProject[];
   @ApiProperty({ type: [StageOfProject], description: 'all six, in their order' }) stages!: StageOfProject[];
+  @ApiProperty({ type: FeedbackDue, nullable: true, description: `the last day for the feedback; ${inside}` })
+  feedback!: FeedbackDue | null;
   @ApiProperty({ type: ExpectationView, nullable: true, description: 'the present phase' })
   expected!: Expectation | null;
   @ApiProperty({ description: 'whether the present phase takes longer than expected' }) stalled!: boolean;

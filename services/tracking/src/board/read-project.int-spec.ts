@@ -64,6 +64,7 @@ describe('a project that has begun', () => {
       ...{ proposedOn: '2026-03-02', confirmedOn: '2026-03-02', startedOn: '2025-07-01', endedOn: null },
       ...{ reason: null, continues: null, moveReason: null, continuedBy: null },
       suspensions: [{ from: '2025-10-08', until: '2025-10-19', reason: null }],
+      feedback: null,
       stages: [
         {
           stage: 'launch',
@@ -133,7 +134,8 @@ describe('a project that has begun', () => {
       moveReason: null,
       stages: [{ startedOn: '2025-09-05' }, {}, {}, {}, {}, {}],
     });
-    expect(await read(id, agency)).toMatchObject({ reason });
+    expect(await read(id, agency)).toMatchObject({ reason, feedback: { due: '2026-06-15', steps: expect.any(Array) } });
+    expect(await read(id)).toMatchObject({ feedback: null });
     const [launch] = (await read(id, agency)).stages;
     expect(launch).toMatchObject({ recordedBy: 'agency', recordedBySub: 'agency-1' });
     const taken = await read(next, otherAgency);

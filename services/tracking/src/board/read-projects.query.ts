@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { type AssessmentDates, expectedBy } from '../domain/projects/durations.js';
 import { allowedActions, hasBegun, type Project, type ProjectState } from '../domain/projects/project.js';
 import { ASSESSMENTS } from '../storage/board/board-line.store.js';
+import { feedbackDueOf } from '../feedback-due.js';
 import { type NameReader, nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
 import { nameIsWithheld } from '../storage/name-withholding/name-withholding.store.js';
 import { type ListedProject, type ProjectView, stagesOf } from './board-view.js';
@@ -40,8 +41,8 @@ export const OF_ENTERPRISE = 'enterprise_id = $9::uuid';
 /** The role in which a caller lists projects, and the organisation whose projects they are. */
 type Whose = Readonly<{ role: Role; condition: string; id: string | null }>;
 
-type Row = Omit<ProjectView, 'stages' | 'suspensions' | 'expected' | 'stalled' | 'allowedActions'> &
-  Pick<Project, 'stages' | 'suspensions' | 'agencyCode' | 'enterpriseCode'> & {
+type Row = Omit<ProjectView, 'stages' | 'suspensions' | 'feedback' | 'expected' | 'stalled' | 'allowedActions'> &
+  Pick<Project, 'stages' | 'suspensions' | 'feedbackDue' | 'agencyCode' | 'enterpriseCode'> & {
     assessments: AssessmentDates[];
     isInside: boolean;
   };
@@ -50,7 +51,7 @@ type Row = Omit<ProjectView, 'stages' | 'suspensions' | 'expected' | 'stalled' |
 const READ_PROJECT = `
   select ${columns(2)}, e.province, e.city, e.bureau, e.industry, p.reason, p.move_reason as "moveReason",
     p.continued_by as "continuedBy", p.suspensions, p.stages, coalesce(a.credit_code, p.agency_code) as "agencyCode",
-    p.enterprise_code as "enterpriseCode", ${ASSESSMENTS} as assessments,
+    p.enterprise_code as "enterpriseCode", p.feedback_due as "feedbackDue", ${ASSESSMENTS} as assessments,
     coalesce($3 or p.enterprise_code = $4 or coalesce(a.credit_code, p.agency_code) = $5, false) as "isInside"
   from project p ${PARTIES} where p.id = $1`;
 
@@ -79,20 +80,21 @@ export class ReadProjects {
 
   /**
    * One project. Only its parties and staff read one that has not begun, and the words on one that has: reasons, materials and
-   * who recorded. Nothing of the feedback is in it. @throws `kit.record-not-found`
+   * who recorded. Nothing of the feedback is in it except its last day. @throws `kit.record-not-found`
    */
   async one(id: string, caller: Principal): Promise<ProjectView> {
     const today = this.clock.today();
     const values = [id, ...readingOn(today, nameReaderOf(caller))];
     const [row]: Row[] = await this.db.query(READ_PROJECT, values);
     if (!row || (!row.isInside && !hasBegun(row))) throw refuseKit('record-not-found', { what: 'project', id });
-    const { isInside, assessments, agencyCode: agency, enterpriseCode: enterprise, ...project } = row;
+    const { isInside, assessments, feedbackDue, agencyCode: agency, enterpriseCode: enterprise, ...project } = row;
     const expected = expectedBy(project, assessments, this.clock.calendar);
     return {
       ...project,
       ...(isInside ? {} : { reason: null, moveReason: null }),
       suspensions: project.suspensions.map((one) => ({ ...one, reason: isInside ? one.reason : null })),
       stages: stagesOf(project.stages, isInside),
+      feedback: isInside && feedbackDue ? feedbackDueOf({ feedbackDue }) : null,
       expected,
       stalled: expected !== null && expected.by.date < today,
       allowedActions: allowedActions(project, caller, { agency, enterprise }),
