@@ -37,6 +37,10 @@ import {
 } from './feedback/give-feedback.js';
 import { agreementAnswered, answerAgreement, openAgreement } from './links/agreement.js';
 import { askConsentLink, consentDecided, consentLinkSent, decideConsent, openConsent } from './links/consent.js';
+import { confirmStage, projectForms } from './projects/change-project.js';
+import { listProjects } from './projects/list-projects.js';
+import { cosignMonth, showOnSiteWork } from './projects/on-site-work.js';
+import { showProject } from './projects/show-project.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
 import { recommendation } from './ratings/recommendation.js';
@@ -68,6 +72,7 @@ export const pages: readonly AnyPage[] = [
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
   showCalendar,
+  ...[listProjects, showProject, showOnSiteWork],
   ...[consentDecided, consentLinkSent, agreementAnswered],
   ...[feedbackGiven, feedbackOver, feedbackLinkSent],
 ];
@@ -83,4 +88,5 @@ export const forms: readonly AnyForm[] = [
   ...[claimMerit, decideMerit, explainSignal, settleSignal],
   ...[openConsent, askConsentLink, decideConsent, openAgreement, answerAgreement],
   ...[openFeedback, askFeedbackLink, giveFeedbackByLink, giveFeedback],
+  ...[...projectForms, confirmStage, cosignMonth],
 ];

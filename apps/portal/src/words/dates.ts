@@ -20,3 +20,11 @@ export function cycleIn(language: Language, name: string): string {
 /** A sentence of a service, with its dates as people write them. */
 export const sayIn = (language: Language, { zh, en }: Readonly<{ zh: string; en: string }>): string =>
   (language === 'en' ? en : zh).replace(/\b\d{4}-\d\d-\d\d\b/g, (on) => dayIn(language, on));
+
+/** A month `YYYY-MM` as people write it: 2026年3月, March 2026. */
+export const monthIn = (language: Language, month: string): string => months[language].format(new Date(`${month}-01`));
+
+const months = {
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+};

@@ -13,6 +13,8 @@ import { home } from './home.js';
 import { merits } from './merits.js';
 import { mine } from './mine.js';
 import { links } from './links.js';
+import { onSiteWork } from './on-site-work.js';
+import { projects } from './projects.js';
 import { ratings } from './ratings.js';
 import { signals } from './signals.js';
 import { team } from './team.js';
@@ -24,6 +26,8 @@ const tree = {
   ...{ decisions },
   links,
   feedback,
+  projects,
+  onSiteWork,
 };
 export type Words = WordsOf<typeof tree>;
 

@@ -1,4 +1,4 @@
-import { industries, provinces } from '@heng/contracts';
+import { bureauNames, cityNames, industries, provinces } from '@heng/contracts';
 import type { Language } from './catalogue.js';
 
 const known = new Map(provinces.map((province) => [province.code, province]));
@@ -14,3 +14,13 @@ export const industryIn = (language: Language, code: string): string => {
   const name = named.get(code) ?? code;
   return language === 'en' ? `${code} ${name}` : name;
 };
+
+/** Cities and bureaus have no official English names. */
+const cityIn = (code: string): string => cityNames.get(code) ?? '';
+export const bureauIn = (code: string): string => bureauNames.get(code) ?? code;
+
+/** A province and its city; of a municipality once. */
+export function regionIn(language: Language, province: string, city: string): string {
+  const [outer, inner] = [provinceIn(language, province), cityIn(city)];
+  return inner && inner !== provinceIn('zh-CN', province) ? `${outer} ${inner}` : outer;
+}
