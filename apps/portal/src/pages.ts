@@ -5,6 +5,8 @@ import { changeApplication, draftApplication } from './applications/application-
 import { decideApplication, submitApplication, withdrawApplication } from './applications/decide-application.js';
 import { listApplications } from './applications/list-applications.js';
 import { showApplication } from './applications/show-application.js';
+import { exportBoard, showBoard } from './board/show-board.js';
+import { boardStatistics } from './board/statistics.js';
 import { showCalendar } from './calendar/calendar.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
@@ -58,6 +60,7 @@ import {
 import { showWithholdings } from './withholdings/list-withholdings.js';
 import { listChallenges, listWithholdings } from './withholdings/queues.js';
 import { requestWithholding } from './withholdings/request-withholding.js';
+import type { Download } from './web/download.js';
 import type { AnyForm } from './web/form.js';
 import type { AnyPage } from './web/page.js';
 
@@ -72,6 +75,8 @@ export const pages: readonly AnyPage[] = [
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
   showCalendar,
+  ...[showComplaints, complaintFiled, showComplaint],
+  ...[showBoard, boardStatistics, showCalendar],
   ...[listProjects, showProject, showOnSiteWork],
   ...[consentDecided, consentLinkSent, agreementAnswered],
   ...[feedbackGiven, feedbackOver, feedbackLinkSent],
@@ -90,3 +95,6 @@ export const forms: readonly AnyForm[] = [
   ...[openFeedback, askFeedbackLink, giveFeedbackByLink, giveFeedback],
   ...[...projectForms, confirmStage, cosignMonth],
 ];
+
+/** All files that are passed on. */
+export const downloads: readonly Download[] = [exportBoard];

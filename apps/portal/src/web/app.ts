@@ -6,10 +6,10 @@ import helmet from '@fastify/helmet';
 import session from '@fastify/session';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PortalSettings } from '../config.js';
-import { forms, pages } from '../pages.js';
+import { downloads, forms, pages } from '../pages.js';
 import { serveAssets } from './assets.js';
 import { Login } from './login.js';
-import { answerForm, answerPage, refuse, type Site } from './routes.js';
+import { answerDownload, answerForm, answerPage, refuse, type Site } from './routes.js';
 import { ServiceDoor } from './services.js';
 import { Sessions } from './sessions.js';
 import { formUser } from './visits.js';
@@ -38,6 +38,7 @@ export async function portalApp(settings: PortalSettings): Promise<FastifyInstan
   app.addHook('preHandler', guardForms(app, settings));
   login.routes(app);
   for (const page of pages) app.get(page.path, (request, reply) => answerPage(page, site, request, reply));
+  for (const one of downloads) app.get(one.path, (request, reply) => answerDownload(one, site, request, reply));
   for (const form of forms)
     app.route({
       url: form.path,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { checkContent, formContent } from '../components/form-view.js';
 import type { Words } from '../words/index.js';
+import { type Download, sendDownload } from './download.js';
 import { type AnyForm, type Draft, emptyDraft, faultsOf, type Form, readDraft, type Values } from './form.js';
 import type { Login } from './login.js';
 import { type Access, type AnyPage, type Assets, type Content, Elsewhere, type Page, type Visit } from './page.js';
@@ -18,6 +19,12 @@ export async function answerPage(page: AnyPage, site: Site, request: FastifyRequ
     const { load, view } = page as unknown as Page<unknown>;
     return show(view(await load(visit), visit), visit, site, reply);
   });
+}
+
+export async function answerDownload(download: Download, site: Site, request: FastifyRequest, reply: FastifyReply) {
+  const visit = await visitOf(request, reply, site);
+  if (!mayOpen(download.who, visit)) return turnAway(visit, site, reply);
+  return guarded(visit, site, reply, () => sendDownload(download, visit, reply));
 }
 
 export async function answerForm(given: AnyForm, site: Site, request: FastifyRequest, reply: FastifyReply) {

@@ -25,6 +25,7 @@ export class Unavailable extends Error {
 }
 
 const PATIENCE_MS = 8000;
+const DOWNLOAD_MS = 300_000;
 /** An answer for everyone is as good as new for this long; then its ETag is asked. */
 const FRESH_MS = 3000;
 const BROKEN = new Set([502, 503, 504]);
@@ -52,7 +53,7 @@ export class ServiceDoor {
         baseUrl: `http://${this.settings[name.toUpperCase() as Uppercase<ServiceName>]}`,
         headers,
         fetch: (request) =>
-          token || request.method !== 'GET'
+          token || request.method !== 'GET' || request.cache === 'no-store'
             ? send(name, request)
             : this.shared(name, request),
       });
@@ -96,7 +97,8 @@ const sizeOf = ({ body }: Kept): number => body.length + 500;
 const responseOf = ({ body, headers }: Kept): Response => new Response(body, { headers });
 
 async function send(name: ServiceName, request: Request): Promise<Response> {
-  const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
+  const patience = request.cache === 'no-store' ? DOWNLOAD_MS : PATIENCE_MS;
+  const response = await fetch(request, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
   if (!response || BROKEN.has(response.status)) throw new Unavailable(name);
   return response;
 }

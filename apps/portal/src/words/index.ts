@@ -1,5 +1,6 @@
 import { agencies } from './agencies.js';
 import { applications } from './applications.js';
+import { board } from './board.js';
 import { calendar } from './calendar.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
@@ -28,6 +29,7 @@ const tree = {
   feedback,
   projects,
   onSiteWork,
+  board,
 };
 export type Words = WordsOf<typeof tree>;
 
