@@ -37,6 +37,9 @@ import {
   giveFeedbackByLink,
   openFeedback,
 } from './feedback/give-feedback.js';
+import { challengeName, showNameChallenges } from './enterprises/name-challenges.js';
+import { askNameWithholding, endNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
+import { showEnterprise } from './enterprises/show-enterprise.js';
 import { agreementAnswered, answerAgreement, openAgreement } from './links/agreement.js';
 import { askConsentLink, consentDecided, consentLinkSent, decideConsent, openConsent } from './links/consent.js';
 import { confirmStage, projectForms } from './projects/change-project.js';
@@ -78,6 +81,7 @@ export const pages: readonly AnyPage[] = [
   ...[showComplaints, complaintFiled, showComplaint],
   ...[showBoard, boardStatistics, showCalendar],
   ...[listProjects, showProject, showOnSiteWork],
+  ...[showEnterprise, showNameWithholdings, showNameChallenges],
   ...[consentDecided, consentLinkSent, agreementAnswered],
   ...[feedbackGiven, feedbackOver, feedbackLinkSent],
 ];
@@ -94,6 +98,7 @@ export const forms: readonly AnyForm[] = [
   ...[openConsent, askConsentLink, decideConsent, openAgreement, answerAgreement],
   ...[openFeedback, askFeedbackLink, giveFeedbackByLink, giveFeedback],
   ...[...projectForms, confirmStage, cosignMonth],
+  ...[askNameWithholding, endNameWithholding, challengeName],
 ];
 
 /** All files that are passed on. */

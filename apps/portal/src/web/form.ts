@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { sayIn } from '../words/dates.js';
 import { wordsOf } from '../words/index.js';
 import type { Access, Content, Visit } from './page.js';
 import type { Problem } from './services.js';
@@ -89,9 +90,9 @@ export function faultsOf(
   { language }: Pick<Visit, 'language'>,
 ): Fault[] {
   const named = details?.fields ?? [];
-  if (named.length === 0) return [{ message: detail }];
+  if (named.length === 0) return [{ message: sayIn(language, { zh: detail, en: detail }) }];
   return named.map(({ field, zh, en }) => ({
     ...(fields.some(({ name }) => name === field) ? { field } : {}),
-    message: language === 'en' ? en : zh,
+    message: sayIn(language, { zh, en }),
   }));
 }

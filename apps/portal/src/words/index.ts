@@ -8,6 +8,7 @@ import { complaints } from './complaints.js';
 import { decisions } from './decisions.js';
 import { deciding } from './deciding.js';
 import { disclosure, draft } from './disclosure.js';
+import { enterprises } from './enterprises.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
 import { home } from './home.js';
@@ -30,6 +31,7 @@ const tree = {
   projects,
   onSiteWork,
   board,
+  enterprises,
 };
 export type Words = WordsOf<typeof tree>;
 
