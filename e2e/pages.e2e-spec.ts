@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
-import { linkPages } from './pages/links.js';
+import { consentPages, feedbackPages } from './pages/links.js';
+import { boardPages, enterprisePages, partyPages, projectPages } from './pages/projects.js';
 import { main } from './pages/site.js';
 
 jest.setTimeout(900_000);
@@ -178,4 +179,4 @@ test('with a service down its part of a page says so, and the rest stands', asyn
 });
 
 const site = { suite: () => suite, sample: () => sample, open, signIn };
-linkPages(site);
+for (const pages of [consentPages, feedbackPages, boardPages, projectPages, partyPages, enterprisePages]) pages(site);

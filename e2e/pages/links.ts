@@ -38,8 +38,8 @@ async function newestLink(suite: Suite, kind: string): Promise<string> {
   }
 }
 
-export function linkPages(site: Site): void {
-  const { open, suite } = site;
+export function consentPages(site: Site): void {
+  const { open } = site;
 
   test('a consultant opens the link of the letter, which sends its secret in no address, and decides', async () => {
     const link = await consentLink(site);
@@ -61,7 +61,9 @@ export function linkPages(site: Site): void {
     expect(await page.getByRole('alert').textContent()).toContain('链接');
     expect(await axeFaults(page)).toEqual([]);
   });
+}
 
+export function feedbackPages({ open, suite }: Site): void {
   test('without script the enterprise pastes its link, saves a draft, comes back and gives its feedback', async () => {
     const page = await open('/feedback', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');

@@ -1,0 +1,50 @@
+import { satisfactions } from '@heng/contracts';
+import { emptyDraft } from '../web/form.js';
+import type { Visit } from '../web/page.js';
+import { wordsOf } from '../words/index.js';
+import { answerIn, draftIn, questionsOf, type Survey } from './survey.js';
+
+const said = { zh: '问', en: 'question' };
+const survey = {
+  basics: {
+    ...{ startedOn: '2025-09-01', endedOn: '2026-01-31' },
+    consultants: [
+      { personId: 'p1', days: 12.5, lead: true },
+      { personId: 'p2', days: 3, lead: false },
+    ],
+  },
+  questions: [
+    { ...said, questions: satisfactions.map((name) => ({ name, ...said, mayNotApply: name === 'training' })) },
+  ],
+  levels: [5, 4, 3, 2, 1].map((level) => ({ level, ...said })),
+  doesNotApply: said,
+} as unknown as Survey;
+const visit = { language: 'zh-CN', words: wordsOf('zh-CN') } as Visit;
+const shown = (of: Survey) => emptyDraft(questionsOf(of, visit)).values;
+const all = Object.fromEntries(satisfactions.map((name) => [name, '4']));
+
+test('the record is filled in, and left as it is it is confirmed', () => {
+  const answer = answerIn({ ...shown(survey), ...all, training: 'none' }, survey);
+  expect(answer.basics).toEqual({
+    ...{ confirmed: true, startedOn: '2025-09-01', endedOn: '2026-01-31' },
+    consultants: [
+      { personId: 'p1', days: 12.5 },
+      { personId: 'p2', days: 3 },
+    ],
+  });
+  expect(answer.satisfaction).toMatchObject({ overall: 4, training: null });
+  expect(answer.comment).toBeNull();
+});
+
+test('a corrected record is not confirmed', () => {
+  const { basics } = answerIn({ ...shown(survey), ...all, 'days-1': '2.5' }, survey);
+  expect(basics).toMatchObject({ confirmed: false, consultants: [{ days: 12.5 }, { days: 2.5 }] });
+});
+
+test('a draft has only what is answered, and comes back as it was', () => {
+  const typed = { ...shown(survey), overall: '5', training: 'none', 'days-0': '11', comment: '好' };
+  const draft = draftIn(typed, survey);
+  expect(draft.satisfaction).toEqual({ overall: 5, training: null });
+  const saved = { ...draft, savedOn: '2026-03-02' } as unknown as Survey['draft'];
+  expect(shown({ ...survey, draft: saved })).toMatchObject(typed);
+});
