@@ -51,7 +51,7 @@ export function boardPages({ open, suite }: Site): void {
   test('the statistics have each figure of a chart in a table as well', async () => {
     for (const query of ['?lang=zh-CN', '?lang=en']) {
       const page = await open(`/board/statistics${query}`);
-      const drawn = await page.locator('svg').first().locator('text[text-anchor=end]').allTextContents();
+      const drawn = await page.locator('.chart').first().locator('strong').allTextContents();
       await page.locator('summary').first().click();
       const told = await page.locator('details').first().locator('tbody tr td:nth-child(2)').allTextContents();
       expect(drawn).toEqual(told);

@@ -77,8 +77,6 @@ export const pages: readonly AnyPage[] = [
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
-  showCalendar,
-  ...[showComplaints, complaintFiled, showComplaint],
   ...[showBoard, boardStatistics, showCalendar],
   ...[listProjects, showProject, showOnSiteWork],
   ...[showEnterprise, showNameWithholdings, showNameChallenges],

@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { provinces, stages } from '@heng/contracts';
 import type { ReactNode } from 'react';
-import { BarChart } from '../components/bar-chart.js';
+import { type Bar, BarChart } from '../components/bar-chart.js';
 import { type Column, Select, Table } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
@@ -46,17 +46,16 @@ export const boardStatistics = definePage({
           <h1>{words.statisticsTitle}</h1>
           <Filter visit={visit} />
           {months.length > 0 && <p>{words.period(months[0]!.label, months.at(-1)!.label)}</p>}
-          <Figure id="started" title={words.startedByMonth} bars={months.map(started)} />
+          <Figure title={words.startedByMonth} bars={months.map(started)} />
           <Figure
-            id="completed"
             title={words.completedByMonth}
             bars={months.map(({ label, counts }) => ({ label, value: counts.ended?.completed ?? 0 }))}
           />
-          <Figure id="stages" title={words.stagesBegun} bars={stageBars(statistics, visit)} />
+          <Figure title={words.stagesBegun} bars={stageBars(statistics, visit)} />
           <Figures caption={words.month} lines={months} visit={visit} />
-          <Figure id="provinces" title={words.byProvince} bars={inProvinces.map(started).toSorted(mostFirst)} />
+          <Figure title={words.byProvince} bars={inProvinces.map(started).toSorted(mostFirst)} />
           <Figures caption={words.province} lines={inProvinces} visit={visit} />
-          <Figure id="industries" title={words.byIndustry} bars={inIndustries.map(started).toSorted(mostFirst)} />
+          <Figure title={words.byIndustry} bars={inIndustries.map(started).toSorted(mostFirst)} />
           <Figures caption={words.industry} lines={inIndustries} visit={visit} />
           <p>
             <a href="/board">{words.back}</a>
@@ -67,13 +66,13 @@ export const boardStatistics = definePage({
   },
 });
 
-type Bars = Readonly<{ id: string; title: string; bars: readonly Readonly<{ label: string; value: number }>[] }>;
-const mostFirst = (a: { value: number }, b: { value: number }) => b.value - a.value;
+type Bars = Readonly<{ title: string; bars: readonly Bar[] }>;
+const mostFirst = (a: Bar, b: Bar) => b.value - a.value;
 
-const Figure = (given: Bars): ReactNode => (
+const Figure = ({ title, bars }: Bars): ReactNode => (
   <>
-    <h2>{given.title}</h2>
-    <BarChart {...given} />
+    <h2>{title}</h2>
+    <BarChart bars={bars} />
   </>
 );
 

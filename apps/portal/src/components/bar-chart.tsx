@@ -1,28 +1,21 @@
 import type { ReactNode } from 'react';
 
-type Bar = Readonly<{ label: string; value: number }>;
-type Given = Readonly<{ id: string; title: string; bars: readonly Bar[] }>;
+export type Bar = Readonly<{ label: string; value: number }>;
 
-const ROW = 46;
-
-/** Bars beneath each other, each with its label and value. Whoever does not see them reads the table beside. */
-export function BarChart({ id, title, bars }: Given): ReactNode {
+/** Bars beneath each other, each under its label and value, which wrap where the page is narrow. */
+export function BarChart({ bars }: Readonly<{ bars: readonly Bar[] }>): ReactNode {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <svg className="chart" role="img" aria-labelledby={id} width="100%" height={bars.length * ROW}>
-      <title id={id}>{title}</title>
-      {bars.map(({ label, value }, i) => (
-        <g key={label}>
-          <text x="0" y={i * ROW + 18}>
-            {label}
-          </text>
-          <text x="100%" y={i * ROW + 18} textAnchor="end">
-            {value}
-          </text>
-          <rect x="0" y={i * ROW + 25} width="100%" height="14" className="track" />
-          <rect x="0" y={i * ROW + 25} width={`${(100 * value) / most}%`} height="14" />
-        </g>
+    <ul className="chart">
+      {bars.map(({ label, value }) => (
+        <li key={label}>
+          <span>{label}</span> <strong>{value}</strong>
+          <svg width="100%" height="14" aria-hidden="true">
+            <rect width="100%" height="14" className="track" />
+            <rect width={`${(100 * value) / most}%`} height="14" />
+          </svg>
+        </li>
       ))}
-    </svg>
+    </ul>
   );
 }

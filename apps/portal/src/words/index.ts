@@ -12,9 +12,9 @@ import { enterprises } from './enterprises.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
 import { home } from './home.js';
+import { links } from './links.js';
 import { merits } from './merits.js';
 import { mine } from './mine.js';
-import { links } from './links.js';
 import { onSiteWork } from './on-site-work.js';
 import { projects } from './projects.js';
 import { ratings } from './ratings.js';
@@ -26,12 +26,7 @@ const tree = {
   ...{ common, home, agencies, ratings, facts, complaints, calendar },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions },
-  links,
-  feedback,
-  projects,
-  onSiteWork,
-  board,
-  enterprises,
+  ...{ links, feedback, projects, onSiteWork, board, enterprises },
 };
 export type Words = WordsOf<typeof tree>;
 
