@@ -36,7 +36,7 @@ export interface FilePolicy {
    */
   codesOf(tx: EntityManager, creditCode: string): Promise<readonly string[]>;
   /** What of a file is open to this reader, whoever uploaded it; null for nothing. */
-  openedTo(id: string, reader: Principal): Promise<Opened | null>;
+  openedTo(file: Pick<StoredFile, 'id' | 'name'>, reader: Principal): Promise<Opened | null>;
 }
 
 /** The file policy of a service, which its module provides. */
@@ -99,9 +99,10 @@ export class Files {
     const file = await this.files.get(id);
     const [codes, opened] = await Promise.all([
       reader.org === undefined ? [] : this.policy.codesOf(this.db.manager, reader.org),
-      this.policy.openedTo(id, reader),
+      this.policy.openedTo(file, reader),
     ]);
-    return { file, sight: sightOf(file, { role: reader.role, codes }, opened) };
+    const sight = sightOf(file, { role: reader.role, codes }, opened);
+    return { file: sight === 'original' ? file : { ...file, name: sight.copyNamed }, sight };
   }
 
   /**

@@ -21,19 +21,21 @@ test('what staff upload is the alliance’s, what others upload their organisati
   expect([received('agency').owner, received('enterprise').owner]).toEqual([code, code]);
 });
 
+const copy = { copyNamed: '指南.txt' };
+
 test.each([
   ['agency', [code], null, 'original'],
   ['enterprise', [code], null, 'original'],
-  ['enterprise', ['914403001922038216', code], 'copy', 'original'],
+  ['enterprise', ['914403001922038216', code], copy, 'original'],
   ['agency', ['914403001922038216'], null, null],
-  ['agency', ['914403001922038216'], 'copy', 'copy'],
+  ['agency', ['914403001922038216'], copy, copy],
   ['enterprise', [], 'original', 'original'],
   ['agency', [], null, null],
   ['expert', [code], null, null],
   ['public', [], null, null],
-  ['public', [], 'copy', 'copy'],
-  ['alliance-staff', [], 'copy', 'original'],
-] as const)('%s with the codes %j sees of a file that is open as %s: %s', (role, codes, opened, sight) => {
+  ['public', [], copy, copy],
+  ['alliance-staff', [], copy, 'original'],
+] as const)('%s with the codes %j sees of a file that is open as %j: %j', (role, codes, opened, sight) => {
   const read = () => sightOf(received('agency'), { role, codes }, opened);
   if (sight) expect(read()).toBe(sight);
   else expect(read).toThrow('kit.file-not-yours');

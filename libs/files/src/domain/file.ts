@@ -68,8 +68,8 @@ export function judgeFile(file: StoredFile, threat: string | null, today: string
   return { state: { ...file, state, threat, scannedOn: today }, events: [] };
 }
 
-/** What a service opens to readers who are not the owner: the sealed original, or a copy without metadata. */
-export type Opened = 'original' | 'copy';
+/** What a service opens to readers who are not the owner: the sealed original, or a copy without metadata and its name. */
+export type Opened = 'original' | Readonly<{ copyNamed: string }>;
 
 /**
  * Its own organisation, by any of its codes, and staff read a file; others, what the service opens to them.

@@ -22,6 +22,7 @@ const asked = { withholdingId, enterpriseId, reason: 'other', until: '2027-03-01
 const introduction = `曾服务${NAME}（原${FORMER}，${CODE}）。`;
 let agencyId: string;
 let knowledgeId: string;
+let fileId: string;
 
 beforeAll(async () => {
   agencyId = await registerAgency(bed);
@@ -31,12 +32,16 @@ beforeAll(async () => {
   expect(
     (await publish({ basics: { introduction: `${introduction}更多。` }, process: { methods: NAME } })).status,
   ).toBe(201);
+  const form = new FormData();
+  form.append('file', new Blob(['第一步：启动。']), `${NAME}贯标案例.txt`);
+  fileId = (await bed.call('POST', '/files', { as: own, body: form })).body.id;
   const shared = {
     kind: 'case',
     title: `${NAME}贯标案例`,
     summary: `${NAME}（${CODE}）的做法`,
     authors: 1,
     sharedOn: '2026-02-01',
+    fileId,
   };
   knowledgeId = (await bed.call('POST', `/agencies/${agencyId}/knowledge`, { as: own, body: shared })).body.id;
   const award = { kind: 'alliance-award', title: `${FORMER}项目一等奖`, evidence: '见附件', knowledgeId };
@@ -56,14 +61,16 @@ beforeAll(async () => {
   );
 });
 
-/** Everything that shows the agency's disclosure and merits to somebody. */
+/** Everything that shows the agency's disclosure, merits and published file to somebody. */
 async function shown(as?: As): Promise<string> {
   const revisions = ['', '/1', '/2', '/compare?from=1&to=2'].map((path) => `/disclosures${path}`);
   const own = ['', '/merits', ...revisions].map((path) => `/agencies/${agencyId}${path}`);
-  const bodies = [...own, '/knowledge', `/knowledge/${knowledgeId}`].map(
+  const bodies = [...own, '/knowledge', `/knowledge/${knowledgeId}`, `/files/${fileId}`].map(
     async (path) => (await bed.call('GET', path, as && { as })).body,
   );
-  return JSON.stringify(await Promise.all(bodies));
+  const { headers } = await bed.call('GET', `/files/${fileId}/content`, as && { as });
+  const download = decodeURIComponent(headers.get('content-disposition')!);
+  return JSON.stringify([download, ...(await Promise.all(bodies))]);
 }
 const secrets = [NAME, FORMER, CODE];
 const hidden = async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FilePolicy, Opened } from '@heng/files';
 import { DataSource, type EntityManager } from 'typeorm';
+import { HiddenNames } from '../disclosure/hidden-names.store.js';
 
 /** $1 the file: true when a knowledge item that staff recognised has the file. */
 const IS_PUBLISHED = `
@@ -15,15 +16,18 @@ const CODES = `
 /** An agency's files stay its own when its code changes; of a file of a published knowledge item anyone gets a copy. */
 @Injectable()
 export class AgencyFiles implements FilePolicy {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly names: HiddenNames,
+  ) {}
 
   async codesOf(tx: EntityManager, creditCode: string): Promise<string[]> {
     const rows: { code: string }[] = await tx.query(CODES, [creditCode]);
     return [creditCode, ...rows.map(({ code }) => code)];
   }
 
-  async openedTo(id: string): Promise<Opened | null> {
+  async openedTo({ id, name }: Readonly<{ id: string; name: string }>): Promise<Opened | null> {
     const [{ published }]: [{ published: boolean }] = await this.db.query(IS_PUBLISHED, [id]);
-    return published ? 'copy' : null;
+    return published ? { copyNamed: await this.names.leftOutOf(name) } : null;
   }
 }

@@ -29,7 +29,10 @@ export class PartyFiles implements FilePolicy {
     return [creditCode, ...rows.map(({ code }) => code)];
   }
 
-  async openedTo(id: string, { role, org }: Pick<Principal, 'role' | 'org'>): Promise<Opened | null> {
+  async openedTo(
+    { id }: Readonly<{ id: string }>,
+    { role, org }: Pick<Principal, 'role' | 'org'>,
+  ): Promise<Opened | null> {
     if ((role !== 'agency' && role !== 'enterprise') || org === undefined) return null;
     const [{ isMaterial }]: [{ isMaterial: boolean }] = await this.db.query(IS_MATERIAL, [id, org]);
     return isMaterial ? 'original' : null;
