@@ -1,5 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, type Fact, Facts, Grade, PartOf, Table } from '../components/parts.js';
+import { AgencyTabs } from '../own/agency-tabs.js';
 import { definePage, part, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { cycleIn, dayIn, sayIn } from '../words/dates.js';
@@ -37,6 +38,7 @@ export const showAgency = definePage({
       body: (
         <>
           <h1>{agency.name}</h1>
+          <AgencyTabs agency={agency} visit={visit} />
           <Identity agency={agency} visit={visit} />
           <Rating agency={agency} visit={visit} />
           <h2>{words.disclosure}</h2>

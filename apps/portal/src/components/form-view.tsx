@@ -25,7 +25,7 @@ export function formContent({ title, lead, fields, draft, submit, save, script, 
       <>
         {faulty && <FaultSummary draft={draft} visit={visit} />}
         <h1>{title}</h1>
-        {lead}
+        {typeof lead === 'string' ? <p>{lead}</p> : lead}
         <form method="post" noValidate>
           <Hidden draft={draft} visit={visit} />
           {fields.map((field, i) => (
