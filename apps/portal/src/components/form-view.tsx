@@ -135,7 +135,7 @@ function Question({ field, draft, visit }: OfField): ReactNode {
     </>
   );
   if (field.kind === 'hidden') return <input type="hidden" name={name} value={draft.values[name]} />;
-  const text = optional ? `${label}${form.optional}` : label;
+  const text = optional === true ? `${label}${form.optional}` : label;
   const inline = 'inline' in field && field.inline ? ' inline' : '';
   const className = `question${inline}${fault ? ' faulty' : ''}`;
   if (field.kind === 'radios' || field.kind === 'checkboxes') {

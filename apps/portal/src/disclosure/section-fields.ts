@@ -33,8 +33,9 @@ function questionsOfField(
     field.staffOnly && words.staffOnly,
     field.mayBeWithheld && words.mayBeWithheld,
   ].filter(Boolean);
-  const same = { name, label, optional: true, ...(about.length > 0 ? { hint: about.join('') } : {}) };
-  const number = { kind: 'number', schema: z.string().regex(NUMBER), optional: true, width: 'short' } as const;
+  const optional = field.required ? 'later' : true;
+  const same = { name, label, optional, ...(about.length > 0 ? { hint: about.join('') } : {}) };
+  const number = { kind: 'number', schema: z.string().regex(NUMBER), width: 'short' } as const;
   switch (field.type) {
     case 'count':
       return [{ ...same, ...number, schema: z.string().regex(/^\d{1,9}$/), value: written(value) }];

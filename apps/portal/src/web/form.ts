@@ -14,7 +14,8 @@ export type Field = Readonly<{
   hint?: ReactNode;
   schema: z.ZodType<unknown, string>;
   value?: string;
-  optional?: boolean;
+  /** It takes an empty text; one that may be given `later` is not called optional. */
+  optional?: boolean | 'later';
   autoComplete?: string;
   /** The heading above it and the fields after it of the same group. */
   group?: string;
