@@ -5,6 +5,7 @@ import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
 import { consentPages, feedbackPages } from './pages/links.js';
+import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, partyPages, projectPages } from './pages/projects.js';
 import { main } from './pages/site.js';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await chmod(dataDir, 0o711);
   sample = await readSample(join(import.meta.dirname, '../samples/2026-H1'));
   const until = new AbortController().signal;
-  const persons = personsOf(sample);
+  const persons = [...personsOf(sample), newcomer];
   const startOn = sample.plan.span.from;
   suite = await startSuite({ dataDir, ports: await freePorts(), startOn, persons, say: () => undefined, until });
   await handIn(suite, sample, { dataDir, until });
@@ -179,4 +180,5 @@ test('with a service down its part of a page says so, and the rest stands', asyn
 });
 
 const site = { suite: () => suite, sample: () => sample, open, signIn };
-for (const pages of [consentPages, feedbackPages, boardPages, projectPages, partyPages, enterprisePages]) pages(site);
+for (const pages of [consentPages, feedbackPages, boardPages, projectPages, partyPages, enterprisePages, ...ownPages])
+  pages(site);

@@ -33,7 +33,7 @@ function questionsOfField(
     field.staffOnly && words.staffOnly,
     field.mayBeWithheld && words.mayBeWithheld,
   ].filter(Boolean);
-  const optional = field.required ? 'later' : true;
+  const optional = field.required ? ('later' as const) : true;
   const same = { name, label, optional, ...(about.length > 0 ? { hint: about.join('') } : {}) };
   const number = { kind: 'number', schema: z.string().regex(NUMBER), width: 'short' } as const;
   switch (field.type) {
