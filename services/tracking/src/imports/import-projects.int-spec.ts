@@ -1,5 +1,5 @@
-import { TestBed } from '@heng/testing';
-import { faultsOf, importFile, sendFile } from '../../test/import-file.js';
+import { eventually, TestBed } from '@heng/testing';
+import { faultsOf, importEnded, importFile, sendFile } from '../../test/import-file.js';
 import {
   agency,
   enterprise,
@@ -70,6 +70,24 @@ test('the same file again makes no project twice', async () => {
     '4 startedOn tracking.import-project-known',
   ]);
   expect(await started('2025-01-08')).toHaveLength(1);
+});
+
+test('an import and a request at the same moment make one proposal', async () => {
+  const startedOn = '2025-01-09';
+  const waiting = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+  const wait = (count: number) => eventually(async () => expect(await bed.db.query(waiting)).toHaveLength(count));
+  const [sent, proposed] = await bed.db.transaction(async (tx) => {
+    await tx.query('lock table project in share mode');
+    const file = await sendFile(bed, 'projects', [HEADER, row('1', startedOn)], agency);
+    await wait(1);
+    const body = { agencyId: agency.id, enterpriseId, startedOn };
+    const answer = bed.call('POST', '/projects', { as: agency, body });
+    await wait(2);
+    return [file, answer] as const;
+  });
+  expect(await proposed).toMatchObject({ status: 409, body: { code: 'tracking.proposed-already' } });
+  expect(await importEnded(bed, sent.body.id)).toMatchObject({ state: 'done', applied: 1 });
+  expect(await started(startedOn)).toHaveLength(1);
 });
 
 test('a fault names its column, and with all-or-nothing nothing is made', async () => {

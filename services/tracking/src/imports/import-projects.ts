@@ -42,13 +42,14 @@ export class ImportProjects implements ImportKind<NewProject> {
     return number;
   }
 
-  /** A later row sees the projects of the earlier ones. */
+  /** A later row sees the projects of the earlier ones. Requests with proposals of the same agencies wait. */
   async check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun) {
     const projectRows = rows.map(({ cells }) => rowOf(cells));
     const day = this.clock.day();
     const reader = nameReaderOf({ roles: [run.actor.role], org: run.actor.org });
     const agencyCodes = projectRows.map(({ agencyCode }) => agencyCode);
     const agencies = await this.lookups.agencies(tx, agencyCodes);
+    await this.projects.lock(tx, ...[...agencies.values()].map(({ agencyId }) => agencyId));
     const enterpriseCodes = projectRows.map(({ enterpriseCode }) => enterpriseCode);
     const enterprises = await this.lookups.enterprises(tx, enterpriseCodes, reader, day.today);
     const starts = await this.lookups.starts(tx, projectRows);

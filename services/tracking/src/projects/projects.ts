@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { FileStore } from '@heng/files';
-import { type Cause, type Changing, Clock, type Decision, deriveId, idOfNew } from '@heng/kit';
+import { type Cause, type Changing, Clock, type Decision, idOfNew } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { endProject, type Former, moveProject } from '../domain/projects/ending.js';
 import { type Project, recorderOf } from '../domain/projects/project.js';
@@ -45,8 +45,8 @@ export class Projects {
     const parties = { agencyId, agencyCode, enterpriseId: enterprise.id, enterpriseCode: enterprise.creditCode };
     const proposal = { ...parties, id: idOfNew(cause), startedOn };
     return this.projects.transaction(async (tx) => {
-      // Equal proposals come one after the other.
-      await this.projects.lock(tx, deriveId(agencyId, enterprise.id));
+      // Proposals of an agency come one after the other, and not during an import of them.
+      await this.projects.lock(tx, agencyId);
       const former = await this.lockFormer(tx, continues);
       const move = former && { former, reason: reason! };
       const equal = await this.projects.equalProposal(tx, proposal, continues);
