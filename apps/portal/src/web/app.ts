@@ -84,7 +84,7 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
   // Forms alone, each name with one text.
   app.removeAllContentTypeParsers();
   await app.register(formbody, { parser: (body) => Object.fromEntries(new URLSearchParams(body)) });
-  await app.register(cookie);
+  await app.register(cookie, { secret: `${SESSION_SECRET} sign-in` });
   await app.register(session, {
     secret: SESSION_SECRET,
     cookieName: `${prefix}heng`,

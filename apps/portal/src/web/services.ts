@@ -28,7 +28,6 @@ const PATIENCE_MS = 8000;
 const DOWNLOAD_MS = 300_000;
 /** An answer for everyone is as good as new for this long; then its ETag is asked. */
 const FRESH_MS = 3000;
-const BROKEN = new Set([502, 503, 504]);
 const KEPT = new Set([200, 304]);
 
 type Kept = Readonly<{ body: string; headers: [string, string][]; etag: string | null; until: number }>;
@@ -70,13 +69,13 @@ export class ServiceDoor {
     const key = `${request.headers.get('accept-language')} ${request.url}`;
     const known = this.kept.get(key);
     if (known && known.until > Date.now()) return responseOf(known);
-    let asking = this.asked.get(key);
-    if (!asking) {
-      asking = this.renew(name, request, key, known).finally(() => this.asked.delete(key));
-      this.asked.set(key, asking);
-    }
+    const others = await this.asked.get(key);
+    if (others && !(others instanceof Response)) return responseOf(others);
+    // A refusal is for the caller alone, such as one who asks too often.
+    const asking = this.renew(name, request, key, known).finally(() => this.asked.delete(key));
+    if (!this.asked.has(key)) this.asked.set(key, asking);
     const answer = await asking;
-    return answer instanceof Response ? answer.clone() : responseOf(answer);
+    return answer instanceof Response ? answer : responseOf(answer);
   }
 
   private async renew(name: ServiceName, request: Request, key: string, known?: Kept): Promise<Kept | Response> {
@@ -99,7 +98,7 @@ const responseOf = ({ body, headers }: Kept): Response => new Response(body, { h
 async function send(name: ServiceName, request: Request): Promise<Response> {
   const patience = request.cache === 'no-store' ? DOWNLOAD_MS : PATIENCE_MS;
   const response = await fetch(request, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
-  if (!response || BROKEN.has(response.status)) throw new Unavailable(name);
+  if (!response || response.status >= 500) throw new Unavailable(name);
   return response;
 }
 

@@ -32,7 +32,7 @@ export async function visitOf(
     params: request.params as Record<string, string>,
     ...{ query, language, largeType },
     words: wordsOf(language),
-    user: request.session.user,
+    user: token ? request.session.user : undefined,
     links: linksOf(request.session),
     services: door.servicesOf({ token, address: request.ip, language }),
     csrf: () => (csrf ??= reply.generateCsrf({ userInfo: formUser(request) })),
