@@ -18,7 +18,8 @@ async function consentLink({ suite, sample }: Site): Promise<string> {
   const { creditCode } = sample().rows.agencies[0]!;
   const registry = suite().api.http('registry', { roles: ['agency'], org: creditCode, sub: 'agency-1' });
   const { items } = (await registry.GET('/agencies', { params: { query: { q: creditCode } } }))!.data!;
-  const person = (await registry.POST('/consultants', {
+  const staff = suite().api.http('registry', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
+  const person = (await staff.POST('/consultants', {
     params: { header: key() },
     body: { name: '林知远', email: `${randomUUID()}@example.cn`, anotherPerson: false },
   }))!.data!;
@@ -63,31 +64,35 @@ export function consentPages(site: Site): void {
   });
 }
 
+/** Pastes the links of the letters until one opens the survey; the link. */
+async function openSurvey(page: Page, suite: Suite): Promise<string> {
+  for (const link of await linksInLetters(suite, 'feedback#')) {
+    await page.goto('/feedback');
+    await page.getByLabel('邮件中的链接或代码').fill(suite.portalUrl + link);
+    await page.getByRole('button', { name: '打开' }).press('Enter');
+    await page.locator('fieldset, .faults').first().waitFor();
+    if (page.url().includes('/feedback/')) return link;
+  }
+  throw new Error('no letter has a link to a survey that can be answered');
+}
+
 export function feedbackPages({ open, suite }: Site): void {
   test('without script the enterprise pastes its link, saves a draft, comes back and gives its feedback', async () => {
     const page = await open('/feedback', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
-    let opened = '';
-    for (const link of await linksInLetters(suite(), 'feedback#')) {
-      await page.goto('/feedback');
-      await page.getByLabel('邮件中的链接或代码').fill(suite().portalUrl + link);
-      await press('打开');
-      opened = link;
-      if (page.url().includes('/feedback/')) break;
-    }
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await page.getByRole('group').count()).toBe(9);
-    await page.getByRole('group').nth(0).getByLabel('满意', { exact: true }).check();
+    const link = await openSurvey(page, suite());
+    const overall = () => page.locator('fieldset').nth(0).getByLabel('满意', { exact: true });
+    expect(await page.locator('fieldset').count()).toBe(9);
+    await overall().check();
     await press('暂存');
     await page.getByText('已暂存').waitFor();
     await page.goto('/feedback');
-    await page.getByLabel('邮件中的链接或代码').fill(opened.split('#')[1]!);
+    await page.getByLabel('邮件中的链接或代码').fill(link.split('#')[1]!);
     await press('打开');
-    expect(await page.getByRole('group').nth(0).getByLabel('满意', { exact: true }).isChecked()).toBe(true);
+    expect(await overall().isChecked()).toBe(true);
     await press('继续');
     expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(8);
-    expect(await axeFaults(page)).toEqual([]);
-    for (const question of (await page.getByRole('group').all()).slice(1))
+    for (const question of (await page.locator('fieldset').all()).slice(1))
       await question.getByLabel('非常满意', { exact: true }).check();
     await page.getByLabel('意见和建议').fill('<i>顾问很专业</i>');
     await press('继续');
@@ -95,6 +100,15 @@ export function feedbackPages({ open, suite }: Site): void {
     expect(await main(page).textContent()).not.toMatch(/\d{4}-\d\d-\d\d/);
     await press('确认提交');
     await page.getByRole('heading', { name: '反馈已经提交' }).waitFor();
+  });
+
+  test('the survey and its faults can be read by everyone', async () => {
+    const page = await open('/feedback');
+    await openSurvey(page, suite());
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '继续' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test('a new link is asked for by e-mail address, and the page does not say who is registered', async () => {

@@ -13,9 +13,10 @@ async function lineOf({ suite }: Site, progress: 'in-progress' | 'completed') {
   return items.find(({ enterpriseName, stages }) => enterpriseName && stages[0]!.completedOn)!;
 }
 
-/** A proposal of the agency of a line to its enterprise; its id. */
-async function propose({ suite, sample }: Site, agencyName: string, ids: { agencyId: string; enterpriseId: string }) {
-  const { creditCode } = sample().rows.agencies.find(({ name }) => name === agencyName)!;
+/** A proposal of an agency to an enterprise; its id. */
+async function propose({ suite }: Site, ids: { agencyId: string; enterpriseId: string }) {
+  const params = { path: { id: ids.agencyId } };
+  const { creditCode } = (await suite().api.http('registry').GET('/agencies/{id}', { params }))!.data!;
   const tracking = suite().api.http('tracking', { roles: ['agency'], org: creditCode, sub: 'agency-1' });
   const body = { ...ids, startedOn: '2026-07-01' };
   return (await tracking.POST('/projects', { params: { header: key() }, body }))!.data!.id;
@@ -66,8 +67,8 @@ export function projectPages(site: Site): void {
 
   test('an enterprise confirms the project of its letter, and another organisation does not see it', async () => {
     const { agencyName, enterpriseName, agencyId, enterpriseId } = await lineOf(site, 'completed');
-    const id = await propose(site, agencyName!, { agencyId, enterpriseId });
-    const page = await open('/', { javaScriptEnabled: false });
+    const id = await propose(site, { agencyId, enterpriseId });
+    const page = await open('/');
     await signIn(page, site.sample().rows.agencies.find(({ name }) => name !== agencyName)!.name);
     expect((await page.goto(`/projects/${id}`))!.status()).toBe(404);
     expect((await page.goto(`/projects/${id}/confirm`))!.status()).toBe(403);
@@ -78,7 +79,7 @@ export function projectPages(site: Site): void {
     expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual(['请填写理由']);
     expect(await axeFaults(page)).toEqual([]);
     await page.goto('/projects?state=proposed');
-    await page.locator('tbody a').first().click();
+    await page.locator(`a[href="/projects/${id}"]`).click();
     await page.getByRole('link', { name: '确认项目' }).click();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '确认项目' }).click();
@@ -134,6 +135,7 @@ export function enterprisePages(site: Site): void {
     expect(await main(page).innerText()).toContain('待决定');
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '退出登录' }).click();
+    await page.getByRole('link', { name: '登录' }).waitFor();
 
     const staff = suite().api.http('tracking', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
     const { items } = (await staff.GET('/enterprises/{id}/name-withholdings', {
