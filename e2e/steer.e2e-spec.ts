@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
+import { linksInLetters, main } from './pages/site.js';
 
 jest.setTimeout(600_000);
 
@@ -68,8 +69,6 @@ async function pageOf(person?: string): Promise<Page> {
   return page;
 }
 
-const main = (page: Page) => page.locator('main');
-
 /** Fills in a form and sends it. */
 async function send(page: Page, answers: Readonly<Record<string, string>>, checked = false): Promise<void> {
   for (const [label, answer] of Object.entries(answers)) {
@@ -79,12 +78,24 @@ async function send(page: Page, answers: Readonly<Record<string, string>>, check
   }
   expect(await axeFaults(page)).toEqual([]);
   if (checked) await page.getByRole('button', { name: '继续' }).click();
+  const from = page.url();
   await page
     .getByRole('button', { name: '确认提交' })
     .click({ timeout: 10_000 })
+    .then(() => page.waitForURL((url) => url.href !== from))
     .catch(async (cause: unknown) => {
       throw new Error(`${page.url()} says: ${await main(page).textContent()}`, { cause });
     });
+}
+
+/** The newest link of a letter to `path`. */
+async function linkOf(path: string): Promise<string> {
+  for (let n = 0; n < 300; n += 1) {
+    const [link] = await linksInLetters(suite, path);
+    if (link) return link;
+    await sleep(200);
+  }
+  throw new Error(`no letter leads to ${path}`);
 }
 
 async function until(page: Page, text: string): Promise<void> {
@@ -96,7 +107,7 @@ async function until(page: Page, text: string): Promise<void> {
   throw new Error(`"${text}" does not come: ${await main(page).textContent()}`);
 }
 
-test('staff, experts and an objector bring a cycle to its list by pages alone', async () => {
+test('staff, experts and an objector bring a cycle from its opening to its final results by pages alone', async () => {
   await prepare();
   await suite.moveTo('2026-06-01');
   const office = await pageOf('联盟工作人员甲');
@@ -142,4 +153,31 @@ test('staff, experts and an objector bring a cycle to its list by pages alone', 
   await stranger.getByRole('heading', { name: '异议已经提交' }).waitFor();
   expect(await main(stranger).textContent()).toMatch(/请在 2026年7月\d+日 24 时前打开并确认/);
   expect(await axeFaults(stranger)).toEqual([]);
+
+  const link = await linkOf('objection#');
+  await stranger.goto(link);
+  await stranger.getByText('该机构的部分项目由他人完成。').waitFor();
+  expect(await axeFaults(stranger)).toEqual([]);
+  await stranger.getByRole('button', { name: '确认异议' }).click();
+  await stranger.getByRole('heading', { name: '异议已经确认' }).waitFor();
+
+  await office.goto(`/ratings`);
+  await office.getByRole('link', { name: agencyName }).click();
+  await office.getByRole('link', { name: '异议是否受理' }).click();
+  await send(office, { 受理: '受理', 理由: '异议有具体内容，予以受理。' }, true);
+  await office.getByRole('heading', { name: `${agencyName}：2026年上半年评级` }).waitFor();
+
+  const second = await pageOf('陈若水');
+  await second.goto(office.url());
+  await second.getByRole('link', { name: '决定异议' }).click();
+  await send(second, { 异议不成立: '异议不成立', 理由: '经核实，项目均由该机构人员完成。' }, true);
+  await until(second, '经核实，项目均由该机构人员完成。');
+
+  await suite.moveTo('2026-07-29');
+  await until(office, '未获评级');
+  // An agency without a grade is on no list: the service's refusal stands on the form.
+  await office.goto('/cycles/2026-H1/publish-recommendation');
+  await office.getByRole('button', { name: '确认提交' }).click();
+  await office.getByRole('alert').getByText('尚无已确定的评级等级').waitFor();
+  expect(await axeFaults(office)).toEqual([]);
 });

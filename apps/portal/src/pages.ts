@@ -1,3 +1,4 @@
+import { confirmObjection, objectionConfirmed, openObjection } from './links/objection.js';
 import { searchAgencies } from './agencies/search-agencies.js';
 import { showAgency } from './agencies/show-agency.js';
 import { decideCase, showCase } from './cases/cases.js';
@@ -71,7 +72,7 @@ import type { AnyPage } from './web/page.js';
 export const pages: readonly AnyPage[] = [
   home,
   ...[searchAgencies, showAgency],
-  ...[listRatings, showRating, recommendation, objectionFiled, steerCycle, showCase],
+  ...[listRatings, showRating, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
@@ -86,6 +87,7 @@ export const pages: readonly AnyPage[] = [
 
 /** All forms. */
 export const forms: readonly AnyForm[] = [
+  ...[openObjection, confirmObjection],
   ...[fileObjection, acceptObjection, decideObjection, reviewRating, concludeSpotCheck],
   ...[openCycle, ...cycleSteps, decideCase],
   ...[fileComplaint, answerComplaint, decideComplaint, ruleOnComplaint, recordFinding],

@@ -24,6 +24,15 @@ export const links = catalogue({
     `链接在 ${day} 24 时前有效，只能提交一次。`,
     `The link works until the end of ${day}, once.`,
   ],
+  objection: {
+    title: ['确认您的异议', 'Confirm your objection'],
+    lead: ['确认后，联盟工作人员才会看到您的异议。', 'Staff see your objection once you have confirmed it.'],
+    agency: ['机构', 'Agency'],
+    cycle: ['评级周期', 'Cycle'],
+    statement: ['异议的内容', 'Your objection'],
+    confirm: ['确认异议', 'Confirm the objection'],
+    done: ['异议已经确认', 'Your objection is confirmed'],
+  },
   consent: {
     title: ['是否同意公开您的姓名', 'May your name be public?'],
     lead: ['是否公开姓名由您本人决定。', 'You alone decide whether your name is public.'],
