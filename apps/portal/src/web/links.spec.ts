@@ -7,6 +7,7 @@ test('an address names a link by a hash, and the session keeps its secret until 
   expect([links.tokenOf(one), links.tokenOf(other)]).toEqual(['secret-1', 'secret-2']);
   links.forget(one);
   expect([links.tokenOf(one), links.tokenOf(other)]).toEqual([undefined, 'secret-2']);
+  expect(['__proto__', 'constructor'].map(links.tokenOf)).toEqual([undefined, undefined]);
 });
 
 test('a session keeps the twenty links opened last', () => {

@@ -26,7 +26,7 @@ export function linksOf(session: Pick<Session, 'links'>): Links {
       session.links = Object.fromEntries([...others.slice(1 - MOST), [name, token]]);
       return name;
     },
-    tokenOf: (name) => session.links?.[name],
+    tokenOf: (name) => Object.entries(session.links ?? {}).find(([known]) => known === name)?.[1],
     forget: (name) => {
       session.links = Object.fromEntries(Object.entries(session.links ?? {}).filter(([other]) => other !== name));
     },
