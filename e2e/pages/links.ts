@@ -16,7 +16,7 @@ function addressesOf(page: Page): string[] {
 /** A new consultant of the first agency, and the link of the letter that asks about the name. */
 async function consentLink({ suite, sample }: Site): Promise<string> {
   const { creditCode } = sample().rows.agencies[0]!;
-  const registry = suite().api.http('registry', { roles: ['agency'], org: creditCode, sub: 'agency-1' });
+  const registry = suite().api.http('registry', { roles: ['agency'], org: creditCode, sub: `agency:${creditCode}` });
   const { items } = (await registry.GET('/agencies', { params: { query: { q: creditCode } } }))!.data!;
   const staff = suite().api.http('registry', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
   const person = (await staff.POST('/consultants', {

@@ -17,7 +17,7 @@ async function lineOf({ suite }: Site, progress: 'in-progress' | 'completed') {
 async function propose({ suite }: Site, ids: { agencyId: string; enterpriseId: string }) {
   const params = { path: { id: ids.agencyId } };
   const { creditCode } = (await suite().api.http('registry').GET('/agencies/{id}', { params }))!.data!;
-  const tracking = suite().api.http('tracking', { roles: ['agency'], org: creditCode, sub: 'agency-1' });
+  const tracking = suite().api.http('tracking', { roles: ['agency'], org: creditCode, sub: `agency:${creditCode}` });
   const body = { ...ids, startedOn: '2026-07-01' };
   return (await tracking.POST('/projects', { params: { header: key() }, body }))!.data!.id;
 }
