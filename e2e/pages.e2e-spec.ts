@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
+import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, partyPages, projectPages } from './pages/projects.js';
@@ -55,16 +56,16 @@ async function signIn(page: Page, name: string): Promise<void> {
 
 const agencyOf = (n: number) => sample.rows.agencies[n]!;
 
-test.each(['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar'])(
-  '%s has no fault of accessibility, in Chinese, in English, and in large type',
-  async (path) => {
-    for (const query of ['?lang=zh-CN', '?lang=en', '?type=large']) {
-      const page = await open(path + query);
-      expect([path + query, await axeFaults(page)]).toEqual([path + query, []]);
-      expect(await main(page).locator('h1').count()).toBe(1);
-    }
-  },
-);
+test.each([
+  ...['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar'],
+  ...['/accessibility', '/privacy', '/open-data'],
+])('%s has no fault of accessibility, in Chinese, in English, and in large type', async (path) => {
+  for (const query of ['?lang=zh-CN', '?lang=en', '?type=large']) {
+    const page = await open(path + query);
+    expect([path + query, await axeFaults(page)]).toEqual([path + query, []]);
+    expect(await main(page).locator('h1').count()).toBe(1);
+  }
+});
 
 test('an agency is found by its name, and its page leads to its rating and the facts behind it', async () => {
   const { name, creditCode } = agencyOf(0);
@@ -180,5 +181,14 @@ test('with a service down its part of a page says so, and the rest stands', asyn
 });
 
 const site = { suite: () => suite, sample: () => sample, open, signIn };
-for (const pages of [consentPages, feedbackPages, boardPages, projectPages, partyPages, enterprisePages, ...ownPages])
+for (const pages of [
+  letterPages,
+  consentPages,
+  feedbackPages,
+  boardPages,
+  projectPages,
+  partyPages,
+  enterprisePages,
+  ...ownPages,
+])
   pages(site);

@@ -1,3 +1,4 @@
+import { accessibility, downloadRegister, openData, privacy } from './about/about.js';
 import { confirmObjection, objectionConfirmed, openObjection } from './links/objection.js';
 import { searchAgencies } from './agencies/search-agencies.js';
 import { showAgency } from './agencies/show-agency.js';
@@ -70,7 +71,7 @@ import type { AnyPage } from './web/page.js';
 
 /** All pages. */
 export const pages: readonly AnyPage[] = [
-  home,
+  ...[home, accessibility, privacy, openData],
   ...[searchAgencies, showAgency],
   ...[listRatings, showRating, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
@@ -102,4 +103,4 @@ export const forms: readonly AnyForm[] = [
 ];
 
 /** All files that are passed on. */
-export const downloads: readonly Download[] = [exportBoard];
+export const downloads: readonly Download[] = [exportBoard, downloadRegister];

@@ -1,3 +1,4 @@
+import { about } from './about.js';
 import { agencies } from './agencies.js';
 import { applications } from './applications.js';
 import { board } from './board.js';
@@ -23,6 +24,7 @@ import { team } from './team.js';
 import { withholdings } from './withholdings.js';
 
 const tree = {
+  about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions },

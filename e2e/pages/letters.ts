@@ -1,0 +1,46 @@
+import { axeFaults } from '../browser.js';
+import { main, type Site } from './site.js';
+
+type Letter = Readonly<{ to: readonly { address: string }[]; subject: string; text: string }>;
+type Found = Readonly<{ kind: string; path: string; to: string; subject: string }>;
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** The newest link of each kind of address in the letters of the half-year, with the address it was sent to. */
+async function linksOfEachKind({ suite }: Site): Promise<Found[]> {
+  const letters = (await (await fetch(`${suite().mailUrl}/api/email`)).json()) as Letter[];
+  const found = letters.flatMap(({ to, subject, text }) =>
+    (text.match(/https?:\/\/\S+/g) ?? [])
+      .filter((link) => link.startsWith(suite().portalUrl))
+      .map((link): Found => {
+        const path = link.slice(suite().portalUrl.length);
+        return { kind: path.replace(ID, ':id').replace(/#.*/, '#'), path, to: to[0]!.address, subject };
+      }),
+  );
+  return [...new Map(found.map((one) => [one.kind, one])).values()];
+}
+
+export function letterPages(site: Site): void {
+  const { open, sample, signIn } = site;
+
+  test('the link of each kind of letter opens a page for its addressee', async () => {
+    const links = await linksOfEachKind(site);
+    expect(links.length).toBeGreaterThan(5);
+    const { agencies, enterprises } = sample().rows;
+    const names = new Map([...agencies, ...enterprises].map(({ email, name }) => [email, name]));
+    const faults: string[] = [];
+    for (const { kind, path, to, subject } of links) {
+      const page = await open('/?lang=zh-CN');
+      const name = names.get(to);
+      if (name && !path.includes('#')) await signIn(page, name);
+      const answer = await page.goto(path);
+      await page.waitForLoadState();
+      const heading = await main(page).locator('h1').first().textContent();
+      const about = `${subject} → ${kind} (${heading})`;
+      if (path.includes('#') ? !answer?.ok() : answer?.status() !== 200) faults.push(`${about}: ${answer?.status()}`);
+      faults.push(...(await axeFaults(page)).map((fault) => `${about}: ${fault}`));
+      await page.context().clearCookies();
+    }
+    expect(faults).toEqual([]);
+  });
+}
