@@ -1,8 +1,6 @@
 import { accessibility, downloadRegister, openData, privacy } from './about/about.js';
-import { confirmObjection, objectionConfirmed, openObjection } from './links/objection.js';
 import { searchAgencies } from './agencies/search-agencies.js';
 import { showAgency } from './agencies/show-agency.js';
-import { decideCase, showCase } from './cases/cases.js';
 import { changeApplication, draftApplication } from './applications/application-form.js';
 import { decideApplication, submitApplication, withdrawApplication } from './applications/decide-application.js';
 import { listApplications } from './applications/list-applications.js';
@@ -10,6 +8,7 @@ import { showApplication } from './applications/show-application.js';
 import { exportBoard, showBoard } from './board/show-board.js';
 import { boardStatistics } from './board/statistics.js';
 import { showCalendar } from './calendar/calendar.js';
+import { decideCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint, ruleOnComplaint } from './complaints/decide-complaint.js';
@@ -17,9 +16,6 @@ import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { cycleSteps, openCycle, steerCycle } from './cycles/steer-cycle.js';
-import { home } from './home/home.js';
-import { acceptObjection, decideObjection } from './ratings/decide-objection.js';
-import { concludeSpotCheck, reviewRating } from './ratings/judge-rating.js';
 import { showCompleteness } from './disclosure/completeness.js';
 import { discardDraft, previewDraft, publishDraft, showDraft } from './disclosure/draft.js';
 import { editProject, removeProject } from './disclosure/edit-project.js';
@@ -27,9 +23,9 @@ import { editSection } from './disclosure/edit-section.js';
 import { listRevisions } from './disclosure/list-revisions.js';
 import { compareRevisions, showRevision } from './disclosure/show-revision.js';
 import { confirmDisclosure, confirmSection, showTimeliness } from './disclosure/timeliness.js';
-import { claimMerit, decideMerit } from './merits/claim-merit.js';
-import { listMerits, showMerits } from './merits/list-merits.js';
-import { showMine } from './mine/mine.js';
+import { challengeName, showNameChallenges } from './enterprises/name-challenges.js';
+import { askNameWithholding, endNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
+import { showEnterprise } from './enterprises/show-enterprise.js';
 import {
   askFeedbackLink,
   feedbackGiven,
@@ -39,15 +35,19 @@ import {
   giveFeedbackByLink,
   openFeedback,
 } from './feedback/give-feedback.js';
-import { challengeName, showNameChallenges } from './enterprises/name-challenges.js';
-import { askNameWithholding, endNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
-import { showEnterprise } from './enterprises/show-enterprise.js';
+import { home } from './home/home.js';
 import { agreementAnswered, answerAgreement, openAgreement } from './links/agreement.js';
 import { askConsentLink, consentDecided, consentLinkSent, decideConsent, openConsent } from './links/consent.js';
+import { confirmObjection, objectionConfirmed, openObjection } from './links/objection.js';
+import { claimMerit, decideMerit } from './merits/claim-merit.js';
+import { listMerits, showMerits } from './merits/list-merits.js';
+import { showMine } from './mine/mine.js';
 import { confirmStage, projectForms } from './projects/change-project.js';
 import { listProjects } from './projects/list-projects.js';
 import { cosignMonth, showOnSiteWork } from './projects/on-site-work.js';
 import { showProject } from './projects/show-project.js';
+import { acceptObjection, decideObjection } from './ratings/decide-objection.js';
+import { concludeSpotCheck, reviewRating } from './ratings/judge-rating.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
 import { recommendation } from './ratings/recommendation.js';
@@ -56,6 +56,9 @@ import { listSignals } from './signals/list-signals.js';
 import { explainSignal, settleSignal, showSignal } from './signals/show-signal.js';
 import { showCertificate } from './team/show-certificate.js';
 import { showTeam } from './team/show-team.js';
+import type { Download } from './web/download.js';
+import type { AnyForm } from './web/form.js';
+import type { AnyPage } from './web/page.js';
 import {
   decideChallenge,
   decideWithholding,
@@ -65,9 +68,6 @@ import {
 import { showWithholdings } from './withholdings/list-withholdings.js';
 import { listChallenges, listWithholdings } from './withholdings/queues.js';
 import { requestWithholding } from './withholdings/request-withholding.js';
-import type { Download } from './web/download.js';
-import type { AnyForm } from './web/form.js';
-import type { AnyPage } from './web/page.js';
 
 /** All pages. */
 export const pages: readonly AnyPage[] = [
