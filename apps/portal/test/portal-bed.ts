@@ -2,12 +2,20 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { freePort, type IdentityProvider, prepareDatabase, startIdentityProvider } from '@heng/servers';
+import { freePort, type IdentityProvider, type Person, prepareDatabase, startIdentityProvider } from '@heng/servers';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 import { portalApp } from '../src/web/app.js';
 
-const STAFF = { sub: 'staff-1', roles: ['alliance-staff'], name: '王芳' } as const;
+const STAFF: Person = { sub: 'staff-1', roles: ['alliance-staff'], name: '王芳' };
+/** One person for each role that signs in on the pages. */
+export const persons: readonly Person[] = [
+  STAFF,
+  { sub: 'agency-1', roles: ['agency'], org: '91350100M000100Y43', name: '李强' },
+  { sub: 'enterprise-1', roles: ['enterprise'], org: '91350200M0001BT15J', name: '赵敏' },
+  { sub: 'expert-1', roles: ['expert'], name: '周明远' },
+  { sub: 'regulator-1', roles: ['regulator'], org: '11110000MB0DEM009D', name: '孙立' },
+];
 const URL_OF_PAGES = 'http://127.0.0.1:3000';
 
 /** The portal on a real database and a real issuer, before one stand-in for all services. */
@@ -32,7 +40,7 @@ export class PortalBed {
     const database = new pg.Client(ownerUrl);
     await database.connect();
     const issuer = await startIdentityProvider({
-      ...{ port: await freePort(), persons: [STAFF], portalUrl: URL_OF_PAGES },
+      ...{ port: await freePort(), persons, portalUrl: URL_OF_PAGES },
     });
     const server = createServer(service).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -86,8 +94,8 @@ export class Reader {
     return encodeURIComponent(/name="_csrf" value="([^"]+)"/.exec((await this.get(url)).body)![1]!);
   }
 
-  /** Signs in at the issuer as the member of staff; gives the answer to the way back. */
-  async signIn(to = '/'): Promise<LightMyRequestResponse> {
+  /** Signs in at the issuer, as the member of staff unless `sub` names another; gives the answer to the way back. */
+  async signIn(to = '/', sub = STAFF.sub): Promise<LightMyRequestResponse> {
     const jar = new Map<string, string>();
     let next = String((await this.get(`/login?to=${encodeURIComponent(to)}`)).headers.location);
     for (let body: URLSearchParams | undefined; !next.startsWith(URL_OF_PAGES);) {
@@ -102,7 +110,7 @@ export class Reader {
         const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
         jar.set(name!, value!);
       }
-      body = answer.status === 200 ? new URLSearchParams({ sub: STAFF.sub }) : undefined;
+      body = answer.status === 200 ? new URLSearchParams({ sub }) : undefined;
       next = answer.headers.get('location') ?? url.href;
     }
     return this.get(next.slice(URL_OF_PAGES.length));

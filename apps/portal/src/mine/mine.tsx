@@ -19,7 +19,7 @@ type Mine = Readonly<{
 /** The start page of who is signed in: what waits for them, and where their things are. */
 export const showMine = definePage({
   path: '/mine',
-  who: ['alliance-staff', 'agency', 'enterprise', 'expert', 'regulator', 'subsystem'],
+  who: ['alliance-staff', 'agency', 'enterprise', 'expert', 'regulator'],
   load: async (visit): Promise<Mine> => {
     const is = (role: string) => visit.user?.roles.includes(role) ?? false;
     const [own, waiting, queues] = await Promise.all([
