@@ -35,7 +35,7 @@ export interface FilePolicy {
    * files.
    */
   codesOf(tx: EntityManager, creditCode: string): Promise<readonly string[]>;
-  /** What of a file is open to this reader, whoever uploaded it; null for nothing. */
+  /** The form of a file that this reader may see, whoever uploaded it; null for none. */
   openedTo(file: Pick<StoredFile, 'id' | 'name'>, reader: Principal): Promise<Opened | null>;
 }
 

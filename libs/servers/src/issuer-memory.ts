@@ -1,6 +1,6 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
-/** What the local issuer remembers until it ends: sign-ins under way, codes and refresh tokens, the latest 10,000. */
+/** The local issuer keeps sign-ins under way, codes and refresh tokens until it ends, the latest 10,000. */
 const kept = new Map<string, AdapterPayload>();
 const MOST = 10_000;
 

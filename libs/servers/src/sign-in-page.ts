@@ -10,7 +10,7 @@ const ROLES: Readonly<Record<string, string>> = {
   agency: '咨询机构 Agencies',
   enterprise: '企业 Enterprises',
 };
-/** So many of a role are shown at once; the search finds the others. */
+/** The number of persons shown for each role; the search finds the others. */
 const SHOWN = 12;
 
 /** The page on which a developer picks who to be. Nobody proves anything there. */

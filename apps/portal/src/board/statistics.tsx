@@ -16,7 +16,7 @@ type Named = Readonly<{ label: string; counts: Counts }>;
 const MONTH = /^(?:19|2[01])\d{2}-(0[1-9]|1[0-2])$/;
 const ENDINGS = ['completed', 'terminated', 'moved'] as const;
 
-/** What happened on the board, in months, provinces and industries (R4). */
+/** The board counts projects and stages by month, province and industry (R4). */
 export const boardStatistics = definePage({
   path: '/board/statistics',
   who: 'everyone',

@@ -9,7 +9,7 @@ type Line = ServiceSchemas['complaints']['ListedComplaintView'];
 
 const STATES = ['filed', 'accepted', 'answered', 'ruled', 'declined'] as const;
 
-/** How to file a complaint, and for a party or staff the complaints that they may see. */
+/** The page explains how to file a complaint, and lists the complaints that a party or staff may see. */
 export const showComplaints = definePage({
   path: '/complaints',
   who: 'everyone',

@@ -76,7 +76,7 @@ const levelsIn = (values: Values): Schemas['DraftSatisfactionBody'] =>
       .map((name) => [name, values[name] === NOT_APPLICABLE ? null : Number(values[name])]),
   );
 
-/** What the reader left as it is recorded is confirmed. */
+/** Recorded data that the reader leaves unchanged count as confirmed. */
 function basicsIn(values: Values, { basics }: Survey): Schemas['BasicsBody'] {
   const stated: Basics = {
     startedOn: values['startedOn']!,

@@ -45,7 +45,7 @@ export const openLink = ({ path, title, lead, read, another }: Kind): AnyForm =>
     },
   });
 
-/** What a link that the reader has opened asks; from elsewhere, or once it is spent, the reader comes to its start page. */
+/** Reads the question of an opened link. A reader without the link, or with a spent one, is sent to its start page. */
 export async function readLink<T>(
   path: string,
   { links, params }: Visit,

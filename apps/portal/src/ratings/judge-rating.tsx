@@ -102,7 +102,7 @@ export const concludeSpotCheck = defineForm({
   },
 });
 
-/** What a fact says, without the ids in it. */
+/** The values of a fact, without its ids. */
 const contentOf = (data: Readonly<Record<string, unknown>>): string =>
   Object.entries(data)
     .filter(([name, value]) => !name.endsWith('Id') && name !== 'id' && value !== null && typeof value !== 'object')

@@ -7,7 +7,7 @@ import type { Links } from './links.js';
 import type { User } from './login.js';
 import { type Services, Unavailable } from './services.js';
 
-/** Who may open a page: everyone, or who is signed in with one of the roles. The services decide about the record. */
+/** The readers that may open a page: everyone, or those with one of the roles. The services decide about the record. */
 export type Access = 'everyone' | readonly Role[];
 
 /** One request of a reader. */

@@ -68,7 +68,7 @@ export function judgeFile(file: StoredFile, threat: string | null, today: string
   return { state: { ...file, state, threat, scannedOn: today }, events: [] };
 }
 
-/** What a service opens to readers who are not the owner: the sealed original, or a copy without metadata and its name. */
+/** The form of a file for readers other than its owner: the sealed original, or a named copy without metadata. */
 export type Opened = 'original' | Readonly<{ copyNamed: string }>;
 
 /**

@@ -7,10 +7,10 @@ const COPIED = [
   ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map((kind) => OFFICE + kind),
 ];
 
-/** What strangers get of a file that is open to them. */
+/** The form in which strangers get an open file. */
 export type Publicity = 'original' | 'copy' | 'nothing';
 
-/** What strangers get of a type: nothing where positions, authors and other metadata cannot be taken out. */
+/** The form in which strangers get a type of file: none where metadata such as position and author cannot be removed. */
 export const publicityOf = (type: string): Publicity =>
   WITHOUT_METADATA.includes(type) ? 'original' : COPIED.includes(type) ? 'copy' : 'nothing';
 

@@ -20,7 +20,7 @@ import { PublicNames, type PublicTeam } from '../storage/people/public-names.js'
 import { AgencyIdentityStore } from '../storage/registration/agency-identity.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
 
-/** What is told of a person, and whether it is somebody else than those who are alike. */
+/** The details of a person, and the caller's word that it is somebody else than alike persons. */
 type Told = Pick<Consultant, 'name' | 'email'> & Readonly<{ anotherPerson: boolean }>;
 type NamedEmployment = Employment & { readonly name: string };
 

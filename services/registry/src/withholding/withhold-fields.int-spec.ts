@@ -8,7 +8,7 @@ import { FieldWithholdings, WITHHELD_FIELDS } from '../storage/withholding/field
 
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const ENTERPRISE = '22222222-2222-8333-8444-555555555555';
-/** What every version of the standard takes. */
+/** Content that every version of the standard takes. */
 const sections = { ...full, experience: { ...full['experience'], projects: [] } };
 const ofEnterprise = { field: 'experience.enterprises', of: 'enterprise', enterpriseId: ENTERPRISE };
 const read = async (bed: TestBed, agencyId: string, as?: As) =>

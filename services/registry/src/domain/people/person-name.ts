@@ -22,10 +22,10 @@ const SIGNS = /[^\p{L}\p{M}\p{N}]/gu;
 /** The characters by which alike names are found: the key without case, signs and blanks. */
 export const lettersOf = (name: string): string[] => [...nameKey(name).replace(SIGNS, '').toLowerCase()];
 
-/** Whether two names may be of one person. */
+/** True when two names may belong to one person. */
 export const areAlike = (one: string, other: string): boolean => haveLettersAlike(lettersOf(one), lettersOf(other));
 
-/** Whether one begins with the other, or one character is added, left out or another. */
+/** True when one text begins with the other, or differs from it by one character added, left out or replaced. */
 export function haveLettersAlike(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length > other.length ? [other, one] : [one, other];
   const before = equalUntil(short, (n) => long[n]);
