@@ -1,6 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, type Fact, Facts, Grade, PartOf, Table } from '../components/parts.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
+import { AgencyTabs } from './agency-tabs.js';
 import { definePage, part, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { cycleIn, dayIn, sayIn } from '../words/dates.js';

@@ -1,7 +1,7 @@
 import { provinces } from '@heng/contracts';
 import { z } from 'zod';
-import { agencyByCode, agencyOf } from '../own/agency.js';
-import { changing, faultAt, versionField } from '../own/changes.js';
+import { agencyByCode, agencyOf } from '../agencies/agency.js';
+import { changing, faultAt, versionField } from '../web/changes.js';
 import { defineForm, type Field, type Values } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';

@@ -1,5 +1,5 @@
-import { defineDecision } from '../own/decision.js';
-import { defineStep } from '../own/step.js';
+import { defineDecision } from '../web/decision.js';
+import { defineStep } from '../web/step.js';
 import { answerOf } from '../web/services.js';
 import { ApplicationFacts, applicationOf, Similar } from './show-application.js';
 

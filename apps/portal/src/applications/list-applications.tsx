@@ -1,8 +1,8 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { StateLinks } from '../own/state-links.js';
-import { isStaff } from '../own/agency.js';
-import { cursorOf } from '../own/changes.js';
+import { StateLinks } from '../components/queue.js';
+import { isStaff } from '../agencies/agency.js';
+import { cursorOf } from '../web/changes.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { provinceIn } from '../words/places.js';

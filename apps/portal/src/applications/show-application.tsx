@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { type Column, Day, type Fact, Facts, Table } from '../components/parts.js';
-import { isStaff } from '../own/agency.js';
+import { isStaff } from '../agencies/agency.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { provinceIn } from '../words/places.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, type Fact, Facts } from '../components/parts.js';
+import { changing } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
@@ -94,7 +95,7 @@ export const decideCase = defineForm({
   send: async ({ outcome, grade, reason }, { known: { id, version } }, { services }, key) => {
     await answerOf(
       services.rating.POST('/cases/{id}/decision', {
-        params: { path: { id }, header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` } },
+        params: { path: { id }, header: changing(key, version) },
         body: {
           outcome: outcome as 'kept' | 'adjusted' | 'revoked',
           ...(grade ? { grade: grade as 'B' | 'C' | 'D' } : {}),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineForm } from '../web/form.js';
+import { changing } from '../web/changes.js';
+import { defineForm, linesOf } from '../web/form.js';
 import { answerOf } from '../web/services.js';
-import { linesOf } from './file-complaint.js';
 
 export const answerComplaint = defineForm({
   path: '/complaints/:id/answer',
@@ -26,7 +26,7 @@ export const answerComplaint = defineForm({
   ],
   check: true,
   send: async (values, { id, version }, { services }, key) => {
-    const header = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
+    const header = changing(key, version);
     await answerOf(
       services.complaints.POST('/complaints/{id}/answer', {
         params: { path: { id }, header },

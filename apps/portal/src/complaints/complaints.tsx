@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { agencyByCode } from '../own/agency.js';
-import { StateLinks } from '../own/state-links.js';
+import { agencyByCode } from '../agencies/agency.js';
+import { StateLinks } from '../components/queue.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { Facts } from '../components/parts.js';
-import { agencyOf } from '../own/agency.js';
-import { changing, faultAt, versionField } from '../own/changes.js';
-import { defineDecision } from '../own/decision.js';
+import { agencyOf } from '../agencies/agency.js';
+import { changing, faultAt, versionField } from '../web/changes.js';
+import { defineDecision } from '../web/decision.js';
 import { defineForm } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';

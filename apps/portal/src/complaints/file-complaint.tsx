@@ -1,16 +1,9 @@
 import { allegations, isBusinessDate } from '@heng/contracts';
 import { z } from 'zod';
-import { defineForm } from '../web/form.js';
+import { defineForm, linesOf } from '../web/form.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
-
-/** One per line. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 export const fileComplaint = defineForm({
   path: '/agencies/:id/complaint',

@@ -1,11 +1,10 @@
 import { allegations } from '@heng/contracts';
 import { z } from 'zod';
-import { agencyByCode, agencyOf } from '../own/agency.js';
-import { faultAt } from '../own/changes.js';
-import { defineForm } from '../web/form.js';
+import { agencyByCode, agencyOf } from '../agencies/agency.js';
+import { faultAt } from '../web/changes.js';
+import { defineForm, linesOf } from '../web/form.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { linesOf } from './file-complaint.js';
 
 const SEVERITIES = ['minor', 'ordinary', 'serious'] as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, type Fact, Facts, Table } from '../components/parts.js';
+import { changing } from '../web/changes.js';
 import { defineForm, type Field } from '../web/form.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, type Services } from '../web/services.js';
@@ -80,7 +81,7 @@ const step = (
     fields: (_, visit) => fields(visit),
     submit: ({ words }) => words.common.form.confirm,
     send: async (values, { cycle, version }, { services }, key) => {
-      const header = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
+      const header = changing(key, version);
       await send(services, { path: { cycle }, header }, values);
       return `/cycles/${cycle}`;
     },

@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
-import { agencyOf } from '../own/agency.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
+import { agencyOf } from '../agencies/agency.js';
+import { AgencyTabs } from '../agencies/agency-tabs.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changing, versionField } from '../own/changes.js';
+import { changing, versionField } from '../web/changes.js';
 import { defineForm, type Field, type Values } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { Refused } from '../web/services.js';

@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { type Column, Table } from '../components/parts.js';
-import { allOf, changing, faultAt, versionField } from '../own/changes.js';
+import { allOf, changing, faultAt, versionField } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';

@@ -1,8 +1,8 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { type Agency, agencyOf, isOwn } from '../own/agency.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
-import { cursorOf } from '../own/changes.js';
+import { type Agency, agencyOf, isOwn } from '../agencies/agency.js';
+import { AgencyTabs } from '../agencies/agency-tabs.js';
+import { cursorOf } from '../web/changes.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 

@@ -1,8 +1,8 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { AgencyDisclosure, textOf } from '../agencies/disclosure-parts.js';
 import { type Column, Table } from '../components/parts.js';
-import { agencyOf } from '../own/agency.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
+import { agencyOf } from '../agencies/agency.js';
+import { AgencyTabs } from '../agencies/agency-tabs.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 import { fieldIn, type Standard, standardOf } from './standards.js';

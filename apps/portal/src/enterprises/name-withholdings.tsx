@@ -1,6 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { z } from 'zod';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
+import { changing } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import { definePage, Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
@@ -138,7 +139,7 @@ export const endNameWithholding = defineForm({
   ],
   check: true,
   send: async (values, { id, version, enterpriseId }, { services }, key) => {
-    const header = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
+    const header = changing(key, version);
     await answerOf(
       services.tracking.POST('/name-withholdings/{id}/end', {
         params: { path: { id }, header },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Day, Facts, type Fact } from '../components/parts.js';
-import { agencyOf, ownAgencyOf } from '../own/agency.js';
-import { allOf, mustFind } from '../own/changes.js';
-import { defineDecision } from '../own/decision.js';
+import { agencyOf, ownAgencyOf } from '../agencies/agency.js';
+import { allOf, mustFind } from '../web/changes.js';
+import { defineDecision } from '../web/decision.js';
 import { defineForm } from '../web/form.js';
 import { answerOf } from '../web/services.js';
 

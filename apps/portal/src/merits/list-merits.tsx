@@ -1,10 +1,10 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { agencyOf, isOwn } from '../own/agency.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
-import { cursorOf } from '../own/changes.js';
-import { agencyNames } from '../own/names.js';
-import { StateLinks } from '../own/state-links.js';
+import { queueContent, queueQuery } from '../components/queue.js';
+import { agencyOf, isOwn } from '../agencies/agency.js';
+import { AgencyTabs } from '../agencies/agency-tabs.js';
+import { cursorOf } from '../web/changes.js';
+import { agencyNames } from '../web/names.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 
@@ -51,8 +51,7 @@ export const listMerits = definePage({
   path: '/merits',
   who: ['alliance-staff'],
   load: async (visit) => {
-    const state = STATES.find((one) => one === visit.query.get('state')) ?? 'claimed';
-    const query = { ...cursorOf(visit), state };
+    const query = queueQuery(visit, STATES);
     const page = await answerOf(visit.services.registry.GET('/merits', { params: { query } }));
     return {
       page,
@@ -62,23 +61,16 @@ export const listMerits = definePage({
       ),
     };
   },
-  view: ({ page: { items, next }, names }, visit) => {
+  view: ({ page, names }, visit) => {
     const { merits: words } = visit.words;
     const agency: Column<Merit> = {
       label: words.agency,
       cell: ({ agencyId }) => <a href={`/agencies/${agencyId}/merits`}>{names(agencyId)}</a>,
     };
-    return {
-      title: words.queue,
-      body: (
-        <>
-          <h1>{words.queue}</h1>
-          <StateLinks visit={visit} states={STATES} words={words.states} label={words.state} />
-          <Table caption={words.queue} columns={[agency, ...columnsOf(visit)]} lines={items} empty={words.none} />
-          <Pager visit={visit} next={next} />
-        </>
-      ),
-    };
+    return queueContent({
+      ...{ visit, title: words.queue, columns: [agency, ...columnsOf(visit)], page, empty: words.none },
+      ...{ states: STATES, words: words.states, label: words.state },
+    });
   },
 });
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Column, Day, PartOf, Table } from '../components/parts.js';
 import { standardInForce } from '../disclosure/standards.js';
-import { agencyByCode } from '../own/agency.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
+import { agencyByCode } from '../agencies/agency.js';
+import { AgencyTabs } from '../agencies/agency-tabs.js';
 import { definePage, type Part, part, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { Queues, queuesOf } from './queues.js';

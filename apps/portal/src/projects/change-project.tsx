@@ -2,6 +2,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import { stages } from '@heng/contracts';
 import { z } from 'zod';
 import { Facts } from '../components/parts.js';
+import { changing } from '../web/changes.js';
 import { type AnyForm, defineForm, type Field, type Values } from '../web/form.js';
 import { type Access, Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, type Services } from '../web/services.js';
@@ -82,7 +83,7 @@ async function readFor(action: string, visit: Visit): Promise<Project> {
 
 const at = ({ id, version }: Project, key: string): At => ({
   path: { id },
-  header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
+  header: changing(key, version),
 });
 
 function fieldOf(ask: Change['asks'][number], name: Name, { projects: words }: Visit['words']): Field {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { defineForm, type Field } from '../web/form.js';
+import { defineDecision } from '../web/decision.js';
+import type { Field } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
+
+const REASON_MAX = 2000;
 
 /** A rating and one of its objections, with the text for those who decide. */
 async function objectionOf({ services, params }: Visit) {
@@ -9,14 +12,15 @@ async function objectionOf({ services, params }: Visit) {
   const rating = await answerOf(services.rating.GET('/ratings/{id}', { params: { path } }));
   const objection = rating.objections.find(({ id }) => id === params['id']);
   if (!objection) throw new Refused({ status: 404, code: 'portal.objection-unknown', detail: '' });
-  return { rating, objection };
+  return { rating, objection, version: objection.version };
 }
 type Known = Awaited<ReturnType<typeof objectionOf>>;
 
 export const reasonField = ({ words: { decisions: words } }: Visit): Field => ({
   ...{ kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint },
-  schema: z.string().max(2000),
+  schema: z.string().max(REASON_MAX),
 });
+const reasonHint = ({ words }: Visit): string => words.decisions.reasonHint;
 
 const text = ({ objection: { statement, evidence = [] } }: Known) => (
   <div className="note">
@@ -29,72 +33,43 @@ const text = ({ objection: { statement, evidence = [] } }: Known) => (
   </div>
 );
 
-const headerOf = (key: string, { objection: { version } }: Known) => ({
-  'Idempotency-Key': key,
-  'If-Match': `"${version}"`,
-});
-
-export const acceptObjection = defineForm({
+export const acceptObjection = defineDecision({
   path: '/ratings/:ratingId/objections/:id/acceptance',
-  who: ['alliance-staff'],
   load: objectionOf,
-  title: (_, { words }) => words.decisions.accept,
+  title: ({ words }) => words.decisions.accept,
   lead: text,
-  fields: (_, visit) => {
-    const { decisions: words } = visit.words;
-    return [
-      {
-        ...{ kind: 'radios', name: 'answer', label: words.accept, schema: z.enum(['accept', 'decline']) },
-        choices: [
-          { value: 'accept', label: words.yesAccept },
-          { value: 'decline', label: words.noAccept },
-        ],
-      },
-      reasonField(visit),
-    ];
-  },
-  check: true,
-  send: async ({ answer, reason }, known, { services }, key) => {
-    const asked = {
-      params: { path: { id: known.objection.id }, header: headerOf(key, known) },
-      body: { reason: reason! },
-    };
+  outcomes: (_, { words: { decisions: words } }) => [
+    { value: 'accept', label: words.yesAccept },
+    { value: 'decline', label: words.noAccept },
+  ],
+  reasonHint,
+  reasonMax: REASON_MAX,
+  send: async ({ outcome, reason }, { rating, objection: { id } }, { services }, header) => {
+    const asked = { params: { path: { id }, header }, body: { reason } };
     await answerOf(
-      answer === 'accept'
+      outcome === 'accept'
         ? services.rating.POST('/objections/{id}/acceptance', asked)
         : services.rating.POST('/objections/{id}/decline', asked),
     );
-    return `/ratings/${known.rating.id}`;
+    return `/ratings/${rating.id}`;
   },
 });
 
-export const decideObjection = defineForm({
+export const decideObjection = defineDecision({
   path: '/ratings/:ratingId/objections/:id/decision',
   who: ['expert'],
   load: objectionOf,
-  title: (_, { words }) => words.decisions.decide,
+  title: ({ words }) => words.decisions.decide,
   lead: text,
-  fields: (_, visit) => {
-    const { decisions: words } = visit.words;
-    return [
-      {
-        ...{ kind: 'radios', name: 'upheld', label: words.decide, schema: z.enum(['true', 'false']) },
-        choices: [
-          { value: 'true', label: words.upheld },
-          { value: 'false', label: words.dismissed },
-        ],
-      },
-      reasonField(visit),
-    ];
-  },
-  check: true,
-  send: async ({ upheld, reason }, known, { services }, key) => {
-    await answerOf(
-      services.rating.POST('/objections/{id}/decision', {
-        params: { path: { id: known.objection.id }, header: headerOf(key, known) },
-        body: { upheld: upheld === 'true', reason: reason! },
-      }),
-    );
-    return `/ratings/${known.rating.id}`;
+  outcomes: (_, { words: { decisions: words } }) => [
+    { value: 'upheld', label: words.upheld },
+    { value: 'dismissed', label: words.dismissed },
+  ],
+  reasonHint,
+  reasonMax: REASON_MAX,
+  send: async ({ outcome, reason }, { rating, objection: { id } }, { services }, header) => {
+    const body = { upheld: outcome === 'upheld', reason };
+    await answerOf(services.rating.POST('/objections/{id}/decision', { params: { path: { id }, header }, body }));
+    return `/ratings/${rating.id}`;
   },
 });

@@ -1,6 +1,7 @@
 import { methodology2026_1 } from '@heng/assessment';
 import { z } from 'zod';
 import { Table } from '../components/parts.js';
+import { changing } from '../web/changes.js';
 import { defineForm, type Field } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
@@ -36,7 +37,7 @@ export const reviewRating = defineForm({
   send: async ({ reason, ...scores }, { id, version }, { services }, key) => {
     await answerOf(
       services.rating.POST('/ratings/{id}/review', {
-        params: { path: { id }, header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` } },
+        params: { path: { id }, header: changing(key, version) },
         body: {
           judged: Object.fromEntries(judged.map(([code]) => [code, Number(scores[code])])),
           reason: reason!,
@@ -90,7 +91,7 @@ export const concludeSpotCheck = defineForm({
     if (unknown !== undefined) throw new Refused({ status: 422, code: 'portal.fact-unknown', detail: `${unknown}?` });
     await answerOf(
       services.rating.POST('/ratings/{id}/spot-check', {
-        params: { path: { id }, header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` } },
+        params: { path: { id }, header: changing(key, version) },
         body: {
           authentic: authentic === 'true',
           falseFacts: numbers.map((number) => facts[number - 1]!.id),

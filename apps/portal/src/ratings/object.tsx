@@ -1,7 +1,6 @@
 import { isBusinessDate } from '@heng/contracts';
 import { z } from 'zod';
-import { linesOf } from '../complaints/file-complaint.js';
-import { defineForm, type Field } from '../web/form.js';
+import { defineForm, type Field, linesOf } from '../web/form.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';

@@ -1,8 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
-import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { cursorOf } from '../own/changes.js';
-import { personNames } from '../own/names.js';
-import { StateLinks } from '../own/state-links.js';
+import { type Column, Day } from '../components/parts.js';
+import { queueContent, queueQuery } from '../components/queue.js';
+import { personNames } from '../web/names.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { sayIn } from '../words/dates.js';
@@ -14,8 +13,7 @@ export const listSignals = definePage({
   path: '/signals',
   who: ['agency', 'alliance-staff'],
   load: async (visit) => {
-    const state = STATES.find((one) => one === visit.query.get('state')) ?? 'open';
-    const query = { ...cursorOf(visit), state };
+    const query = queueQuery(visit, STATES);
     const page = await answerOf(visit.services.registry.GET('/signals', { params: { query } }));
     return {
       page,
@@ -25,7 +23,7 @@ export const listSignals = definePage({
       ),
     };
   },
-  view: ({ page: { items, next }, names }, visit) => {
+  view: ({ page, names }, visit) => {
     const { signals: words } = visit.words;
     const columns: Column<ServiceSchemas['registry']['SignalView']>[] = [
       { label: words.what, cell: ({ id, text }) => <a href={`/signals/${id}`}>{sayIn(visit.language, text)}</a> },
@@ -33,17 +31,10 @@ export const listSignals = definePage({
       { label: words.found, cell: ({ foundOn }) => <Day visit={visit} on={foundOn} /> },
       { label: words.state, cell: ({ state }) => words.states[state] },
     ];
-    return {
-      title: words.title,
-      body: (
-        <>
-          <h1>{words.title}</h1>
-          <p>{words.lead}</p>
-          <StateLinks visit={visit} states={STATES} words={words.states} label={words.state} />
-          <Table caption={words.title} columns={columns} lines={items} empty={words.none} />
-          <Pager visit={visit} next={next} />
-        </>
-      ),
-    };
+    return queueContent({
+      ...{ visit, title: words.title, columns, page, empty: words.none },
+      lead: words.lead,
+      ...{ states: STATES, words: words.states, label: words.state },
+    });
   },
 });

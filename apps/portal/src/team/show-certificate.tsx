@@ -1,5 +1,5 @@
 import { Day, type Fact, Facts } from '../components/parts.js';
-import { personNames } from '../own/names.js';
+import { personNames } from '../web/names.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { sayIn } from '../words/dates.js';

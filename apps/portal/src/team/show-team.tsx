@@ -1,9 +1,9 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { agencyOf } from '../own/agency.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
-import { allOf, cursorOf } from '../own/changes.js';
-import { personNames } from '../own/names.js';
+import { agencyOf } from '../agencies/agency.js';
+import { AgencyTabs } from '../agencies/agency-tabs.js';
+import { allOf, cursorOf } from '../web/changes.js';
+import { personNames } from '../web/names.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 

@@ -99,3 +99,10 @@ export function faultsOf(
     message: sayIn(language, { zh, en }),
   }));
 }
+
+/** The answers to a question that takes one per line. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changing, mustFind, versionField } from '../own/changes.js';
-import { defineDecision } from '../own/decision.js';
+import { changing, mustFind, versionField } from '../web/changes.js';
+import { defineDecision } from '../web/decision.js';
 import { defineForm } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';

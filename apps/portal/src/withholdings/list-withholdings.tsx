@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Day, Pager } from '../components/parts.js';
 import { fieldIn, type Standard, standardInForce } from '../disclosure/standards.js';
-import { type Agency, agencyOf, isOwn } from '../own/agency.js';
-import { AgencyTabs } from '../own/agency-tabs.js';
-import { cursorOf } from '../own/changes.js';
+import { type Agency, agencyOf, isOwn } from '../agencies/agency.js';
+import { AgencyTabs } from '../agencies/agency-tabs.js';
+import { cursorOf } from '../web/changes.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { type Challenge, challengesOf, type Withholding, WithholdingFacts } from './withholding-parts.js';

@@ -1,8 +1,7 @@
-import { type Column, Day, Pager, Table } from '../components/parts.js';
+import { type Column, Day } from '../components/parts.js';
+import { queueContent, queueQuery } from '../components/queue.js';
 import { fieldIn, standardInForce } from '../disclosure/standards.js';
-import { cursorOf } from '../own/changes.js';
-import { agencyNames } from '../own/names.js';
-import { StateLinks } from '../own/state-links.js';
+import { agencyNames } from '../web/names.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import type { Challenge, Withholding } from './withholding-parts.js';
@@ -14,8 +13,7 @@ export const listWithholdings = definePage({
   path: '/withholdings',
   who: ['alliance-staff'],
   load: async (visit) => {
-    const state = STATES.find((one) => one === visit.query.get('state')) ?? 'requested';
-    const query = { ...cursorOf(visit), state };
+    const query = queueQuery(visit, STATES);
     const [standard, page] = await Promise.all([
       standardInForce(visit),
       answerOf(visit.services.registry.GET('/withholdings', { params: { query } })),
@@ -26,7 +24,7 @@ export const listWithholdings = definePage({
     );
     return { standard, page, names };
   },
-  view: ({ standard, page: { items, next }, names }, visit) => {
+  view: ({ standard, page, names }, visit) => {
     const { withholdings: words, deciding } = visit.words;
     const columns: Column<Withholding>[] = [
       {
@@ -54,17 +52,10 @@ export const listWithholdings = definePage({
           ),
       },
     ];
-    return {
-      title: words.queue,
-      body: (
-        <>
-          <h1>{words.queue}</h1>
-          <StateLinks visit={visit} states={STATES} words={words.states} label={words.state} />
-          <Table caption={words.queue} columns={columns} lines={items} empty={words.none} />
-          <Pager visit={visit} next={next} />
-        </>
-      ),
-    };
+    return queueContent({
+      ...{ visit, title: words.queue, columns, page, empty: words.none },
+      ...{ states: STATES, words: words.states, label: words.state },
+    });
   },
 });
 
@@ -72,8 +63,7 @@ export const listChallenges = definePage({
   path: '/challenges',
   who: ['alliance-staff'],
   load: async (visit) => {
-    const state = CHALLENGE_STATES.find((one) => one === visit.query.get('state')) ?? 'filed';
-    const query = { ...cursorOf(visit), state };
+    const query = queueQuery(visit, CHALLENGE_STATES);
     const [standard, page] = await Promise.all([
       standardInForce(visit),
       answerOf(visit.services.registry.GET('/withholding-challenges', { params: { query } })),
@@ -84,7 +74,7 @@ export const listChallenges = definePage({
     );
     return { standard, page, names };
   },
-  view: ({ standard, page: { items, next }, names }, visit) => {
+  view: ({ standard, page, names }, visit) => {
     const { withholdings: words, deciding } = visit.words;
     const columns: Column<Challenge>[] = [
       {
@@ -105,16 +95,9 @@ export const listChallenges = definePage({
           ),
       },
     ];
-    return {
-      title: words.challenges,
-      body: (
-        <>
-          <h1>{words.challenges}</h1>
-          <StateLinks visit={visit} states={CHALLENGE_STATES} words={words.challengeStates} label={words.state} />
-          <Table caption={words.challenges} columns={columns} lines={items} empty={words.noChallenges} />
-          <Pager visit={visit} next={next} />
-        </>
-      ),
-    };
+    return queueContent({
+      ...{ visit, title: words.challenges, columns, page, empty: words.noChallenges },
+      ...{ states: CHALLENGE_STATES, words: words.challengeStates, label: words.state },
+    });
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { standardInForce, textIn } from '../disclosure/standards.js';
-import { ownAgencyOf } from '../own/agency.js';
-import { allOf, faultAt } from '../own/changes.js';
+import { ownAgencyOf } from '../agencies/agency.js';
+import { allOf, faultAt } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';

@@ -1,8 +1,8 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { Day, type Fact, Facts } from '../components/parts.js';
-import { agencyOf } from '../own/agency.js';
-import { allOf, mustFind } from '../own/changes.js';
+import { agencyOf } from '../agencies/agency.js';
+import { allOf, mustFind } from '../web/changes.js';
 import { fieldIn, type Standard, standardInForce } from '../disclosure/standards.js';
 import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';

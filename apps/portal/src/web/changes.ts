@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Field } from '../web/form.js';
-import type { Visit } from '../web/page.js';
-import { Refused } from '../web/services.js';
+import type { Field } from './form.js';
+import type { Visit } from './page.js';
+import { Refused } from './services.js';
 
 /** Carries the version that the form shows. */
 export const versionField = (version: number): Field => ({
@@ -10,7 +10,7 @@ export const versionField = (version: number): Field => ({
 });
 
 /** The headers of a change to the version that was shown. */
-export const changing = (key: string, version: string | undefined) => ({
+export const changing = (key: string, version: string | number | undefined) => ({
   'Idempotency-Key': key,
   'If-Match': `"${version}"`,
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type AnyForm, defineForm } from '../web/form.js';
-import type { Access, Visit } from '../web/page.js';
+import { type AnyForm, defineForm } from './form.js';
+import type { Access, Visit } from './page.js';
 import { changing, versionField } from './changes.js';
 
 /** A change without questions, on a page that says what it does. */

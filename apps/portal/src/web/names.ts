@@ -1,5 +1,5 @@
-import type { Visit } from '../web/page.js';
-import { answerOf } from '../web/services.js';
+import type { Visit } from './page.js';
+import { answerOf } from './services.js';
 
 type Ids = Iterable<string | null | undefined>;
 type NamesOf = (id: string | null | undefined) => string;

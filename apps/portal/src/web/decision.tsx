@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { type AnyForm, defineForm } from '../web/form.js';
-import type { Access, Visit } from '../web/page.js';
+import { type AnyForm, defineForm } from './form.js';
+import type { Access, Visit } from './page.js';
 import { changing, faultAt, versionField } from './changes.js';
 
 type Outcome = Readonly<{ value: string; label: string }>;
