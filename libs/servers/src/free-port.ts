@@ -1,9 +1,16 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A TCP port of 127.0.0.1 without a listener; another program may still take it before its use. */
+/**
+ * A TCP port of 127.0.0.1 without a listener. It is below those that systems give to outgoing connections (from 32768
+ * on), which would often take it before its use.
+ */
 export async function freePort(): Promise<number> {
-  return listenOnce(0);
+  for (;;) {
+    const port = randomInt(10_000, 32_768);
+    if (await isFreeNow(port)) return port;
+  }
 }
 
 /**
@@ -21,23 +28,16 @@ export async function assertPortFree(port: number, what: string, variable: strin
 /** True when `port` of 127.0.0.1 is free; waits a moment for a server that is just ending. */
 export async function isPortFree(port: number): Promise<boolean> {
   for (let attempt = 1; attempt <= 20; attempt += 1) {
-    const free = await listenOnce(port).then(
-      () => true,
-      () => false,
-    );
-    if (free) return true;
+    if (await isFreeNow(port)) return true;
     await sleep(100);
   }
   return false;
 }
 
-function listenOnce(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
+function isFreeNow(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address() as AddressInfo;
-      server.close(() => resolve(address.port));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
