@@ -24,6 +24,7 @@ import { Lifecycle } from './lifecycle.js';
 import { Metrics } from './observe/metrics.js';
 import { DeadLettersHttp, HealthHttp } from './observe/operation.http.js';
 import { Readiness } from './observe/readiness.js';
+import { RecordsHttp } from './observe/records.http.js';
 import { Refused } from './observe/refused.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RequestCounts } from './request-counts.js';
@@ -51,7 +52,10 @@ export class HengModule {
       module: HengModule,
       global: true,
       imports: [database, TerminusModule.forRoot({ logger: false }), DiscoveryModule],
-      controllers: [CalendarConsumer, HealthHttp, HealthGrpc, DeadLettersHttp, ...(sealed ? [SealPeriodConsumer] : [])],
+      controllers: [
+        ...[CalendarConsumer, HealthHttp, HealthGrpc, DeadLettersHttp, RecordsHttp],
+        ...(sealed ? [SealPeriodConsumer] : []),
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SERVICE_NAME, useValue: name },

@@ -19,6 +19,8 @@ export const grantOf = ({ role, subsystem }: As): string => (subsystem ? `subsys
 /** The endpoints of every service. */
 export const operationEndpoints = [
   'GET /dead-letters (alliance-staff)',
+  'GET /deadlines (alliance-staff)',
+  'GET /events (alliance-staff)',
   'GET /health/live (public)',
   'GET /health/ready (public)',
   'GET /metrics (public)',

@@ -239,6 +239,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the clocks of records, with the steps that gave their last days */
+    get: operations['listDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what happened to a record, or followed from a cause, in its order */
+    get: operations['listEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -457,6 +491,14 @@ export interface components {
       on: string;
       reason: string;
     };
+    /** @enum {string} */
+    ActorRole: 'alliance-staff' | 'agency' | 'enterprise' | 'expert' | 'regulator' | 'subsystem' | 'public' | 'system';
+    ActorView: {
+      /** @description the credit code that the actor acted for */
+      org?: string;
+      role: components['schemas']['ActorRole'];
+      sub: string;
+    };
     AnnounceSpotCheckBody: {
       /** @default 5 */
       factsPerAgency?: number;
@@ -528,6 +570,11 @@ export interface components {
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
+    };
+    CauseView: {
+      handler: string;
+      /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
+      id: string;
     };
     ChangedCycleView: {
       /**
@@ -646,6 +693,23 @@ export interface components {
       streamSequence: number;
       type: string;
     };
+    DeadlineView: {
+      /**
+       * Format: date
+       * @description the last day
+       */
+      due: string;
+      /** @description the last day is over */
+      over: boolean;
+      /** @description true while a year that the date needs is not announced */
+      provisional: boolean;
+      /** @description the computation of the date */
+      steps: components['schemas']['InTwoLanguages'][];
+      /** Format: uuid */
+      subject: string;
+      /** @example complaints.acceptance */
+      what: string;
+    };
     DecideCaseBody: {
       /** @description the lower grade of an adjustment */
       grade?: components['schemas']['RatingGrade'] | null;
@@ -723,6 +787,32 @@ export interface components {
        * @example 双色球2026077期
        */
       source: string;
+    };
+    EventPage: {
+      items: components['schemas']['EventView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    EventView: {
+      actor: components['schemas']['ActorView'];
+      cause: components['schemas']['CauseView'];
+      /** @description without the fields in `sealed` */
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      id: string;
+      /** @description its place in the log of the service */
+      position: number;
+      /** @description the fields that only letters may use */
+      sealed: string[];
+      subject: string;
+      /** Format: date-time */
+      time: string;
+      /** @example registry.agency-registered.v1 */
+      type: string;
+      /** @description of the record, with the event */
+      version: number;
     };
     EvidenceView: {
       facts: number;
@@ -2191,6 +2281,86 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listDeadlines: {
+    parameters: {
+      query: {
+        /** @description the ids of up to 50 records, with commas between them */
+        subjects: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the clocks of records, with the steps that gave their last days */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listEvents: {
+    parameters: {
+      query?: {
+        /** @description the id of the event, or the key of the request, from which others followed */
+        cause?: string;
+        /** @description `next` of the page before */
+        cursor?: string;
+        /** @description the id of an event */
+        id?: string;
+        /** @description the id of the record that the events are about */
+        subject?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what happened to a record, or followed from a cause, in its order */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

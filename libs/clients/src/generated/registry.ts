@@ -809,6 +809,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the clocks of records, with the steps that gave their last days */
+    get: operations['listDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/disclosure-standards': {
     parameters: {
       query?: never;
@@ -889,6 +906,23 @@ export interface paths {
     put?: never;
     /** Record the end of a person’s employment at an agency */
     post: operations['endEmployment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what happened to a record, or followed from a cause, in its order */
+    get: operations['listEvents'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1599,6 +1633,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @enum {string} */
+    ActorRole: 'alliance-staff' | 'agency' | 'enterprise' | 'expert' | 'regulator' | 'subsystem' | 'public' | 'system';
+    ActorView: {
+      /** @description the credit code that the actor acted for */
+      org?: string;
+      role: components['schemas']['ActorRole'];
+      sub: string;
+    };
     AffiliationBody: {
       /**
        * @description credit code of the organisation
@@ -1959,6 +2001,11 @@ export interface components {
       /** @description the position of the latest change */
       position: string;
       records: number;
+    };
+    CauseView: {
+      handler: string;
+      /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
+      id: string;
     };
     CertificateExpiry: {
       en: string;
@@ -2328,6 +2375,23 @@ export interface components {
       streamSequence: number;
       type: string;
     };
+    DeadlineView: {
+      /**
+       * Format: date
+       * @description the last day
+       */
+      due: string;
+      /** @description the last day is over */
+      over: boolean;
+      /** @description true while a year that the date needs is not announced */
+      provisional: boolean;
+      /** @description the computation of the date */
+      steps: components['schemas']['InTwoLanguages'][];
+      /** Format: uuid */
+      subject: string;
+      /** @example complaints.acceptance */
+      what: string;
+    };
     DecideConsentBody: {
       decision: components['schemas']['ConsentDecision'];
     };
@@ -2531,6 +2595,32 @@ export interface components {
       name: string;
       /** @description the sub of the expert’s tokens */
       sub: string;
+    };
+    EventPage: {
+      items: components['schemas']['EventView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    EventView: {
+      actor: components['schemas']['ActorView'];
+      cause: components['schemas']['CauseView'];
+      /** @description without the fields in `sealed` */
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      id: string;
+      /** @description its place in the log of the service */
+      position: number;
+      /** @description the fields that only letters may use */
+      sealed: string[];
+      subject: string;
+      /** Format: date-time */
+      time: string;
+      /** @example registry.agency-registered.v1 */
+      type: string;
+      /** @description of the record, with the event */
+      version: number;
     };
     ExpertPage: {
       items: components['schemas']['ExpertView'][];
@@ -7002,6 +7092,43 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listDeadlines: {
+    parameters: {
+      query: {
+        /** @description the ids of up to 50 records, with commas between them */
+        subjects: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the clocks of records, with the steps that gave their last days */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listStandards: {
     parameters: {
       query?: never;
@@ -7222,6 +7349,49 @@ export interface operations {
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listEvents: {
+    parameters: {
+      query?: {
+        /** @description the id of the event, or the key of the request, from which others followed */
+        cause?: string;
+        /** @description `next` of the page before */
+        cursor?: string;
+        /** @description the id of an event */
+        id?: string;
+        /** @description the id of the record that the events are about */
+        subject?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what happened to a record, or followed from a cause, in its order */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
