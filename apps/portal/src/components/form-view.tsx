@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Draft, Field } from '../web/form.js';
 import type { Content, Visit } from '../web/page.js';
+import { filesIn } from '../web/uploads.js';
 import { dayIn } from '../words/dates.js';
+import { FilesInput } from './files-input.js';
 
 type Given = Readonly<{
   title: string;
@@ -18,15 +20,17 @@ type Given = Readonly<{
 export function formContent({ title, lead, fields, draft, submit, save, script, visit }: Given): Content {
   const { form } = visit.words.common;
   const faulty = draft.faults.length > 0;
+  const hasFiles = fields.some(({ kind }) => kind === 'files');
   return {
     title: faulty ? `${form.fault}${title}` : title,
     ...(script ? { script } : {}),
+    ...(hasFiles ? { script: 'upload' } : {}),
     body: (
       <>
         {faulty && <FaultSummary draft={draft} visit={visit} />}
         <h1>{title}</h1>
         {typeof lead === 'string' ? <p>{lead}</p> : lead}
-        <form method="post" noValidate>
+        <form method="post" noValidate encType={hasFiles ? 'multipart/form-data' : undefined}>
           <Hidden draft={draft} visit={visit} />
           {fields.map((field, i) => (
             <Fragment key={field.name}>
@@ -34,6 +38,9 @@ export function formContent({ title, lead, fields, draft, submit, save, script, 
               <Question field={field} draft={draft} visit={visit} />
             </Fragment>
           ))}
+          {hasFiles && (
+            <p role="status" className="upload" data-text={form.uploading} data-broken={form.uploadBroken} />
+          )}
           <p className="actions">
             <button>{submit}</button>
             {save && (
@@ -89,6 +96,10 @@ export function checkContent({ title, fields, draft, visit }: Given): Content {
 
 function answerOf(field: Field, value: string, { language }: Visit): string {
   if (field.kind === 'date') return value && dayIn(language, value);
+  if (field.kind === 'files')
+    return filesIn(value)
+      .map(({ name }) => name)
+      .join('\n');
   if (!('choices' in field)) return value;
   const chosen = field.kind === 'checkboxes' ? value.split(',') : [value];
   return field.choices.flatMap((choice) => (chosen.includes(choice.value) ? [choice.label] : [])).join('、');
@@ -116,7 +127,8 @@ type OfField = Readonly<{ field: Field; draft: Draft; visit: Visit }>;
 
 function Question({ field, draft, visit }: OfField): ReactNode {
   const { form } = visit.words.common;
-  const { name, label, hint, optional } = field;
+  const { name, label, optional } = field;
+  const hint = field.kind === 'files' ? [field.hint, form.filesHint].filter(Boolean).join(' ') : field.hint;
   const fault = draft.faults.find((one) => one.field === name)?.message;
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined;
   const notes = (
@@ -164,7 +176,7 @@ function Question({ field, draft, visit }: OfField): ReactNode {
     <div className={className}>
       <label htmlFor={name}>{text}</label>
       {notes}
-      <Input field={field} value={draft.values[name]!} described={described} faulty={!!fault} choose={form.choose} />
+      <Input {...{ field, visit, described }} value={draft.values[name]!} faulty={!!fault} />
     </div>
   );
 }
@@ -174,17 +186,18 @@ type OfInput = Readonly<{
   value: string;
   described: string | undefined;
   faulty: boolean;
-  choose: string;
+  visit: Visit;
 }>;
 
-function Input({ field, value, described, faulty, choose }: OfInput): ReactNode {
+function Input({ field, value, described, faulty, visit }: OfInput): ReactNode {
   const { name, autoComplete, kind } = field;
   const same = { id: name, name, autoComplete, 'aria-describedby': described, 'aria-invalid': faulty || undefined };
+  if (kind === 'files') return <FilesInput {...same} {...{ value, visit, single: field.single ?? false }} />;
   if (kind === 'textarea') return <textarea {...same} rows={6} defaultValue={value} />;
   if (kind === 'select')
     return (
       <select {...same} defaultValue={value}>
-        <option value="">{choose}</option>
+        <option value="">{visit.words.common.form.choose}</option>
         {field.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -5,6 +5,7 @@ import { allOf, mustFind } from '../web/changes.js';
 import { defineDecision } from '../web/decision.js';
 import { defineForm } from '../web/form.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 
 // Shared knowledge is handed in with its file, on its own way.
 const KINDS = [
@@ -38,8 +39,9 @@ export const claimMerit = defineForm({
     },
     {
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint },
-      schema: z.string().min(2).max(2000),
+      ...{ schema: z.string().min(2).max(2000), optional: true },
     },
+    filesField({ name: 'fileIds', label: words.files, service: 'registry', optional: true }),
   ],
   check: true,
   send: async (values, { id }, { services }, key) => {
@@ -48,6 +50,7 @@ export const claimMerit = defineForm({
       ...Object.fromEntries(given),
       kind: values['kind'] as (typeof KINDS)[number],
       title: values['title']!,
+      fileIds: idsIn(values['fileIds']!),
     };
     const params = { path: { id }, header: { 'Idempotency-Key': key } };
     await answerOf(services.registry.POST('/agencies/{id}/merits', { params, body }));

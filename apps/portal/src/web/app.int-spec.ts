@@ -73,14 +73,11 @@ test('names that are given twice, wild keys and long fields are faults of the fo
   expectPage(await reader.post(FILING, `_csrf=${token}&_csrf=${token}`), 422);
 });
 
-test.each(['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'image/png'])(
-  'a body of %s is none of a form',
-  async (type) => {
-    await reader.get(FILING);
-    const headers = { 'content-type': type };
-    expectPage(await reader.ask({ method: 'POST', url: FILING, headers, payload: '{"_csrf":"x"}' }), 415);
-  },
-);
+test.each(['application/json', 'text/plain', 'image/png'])('a body of %s is none of a form', async (type) => {
+  await reader.get(FILING);
+  const headers = { 'content-type': type };
+  expectPage(await reader.ask({ method: 'POST', url: FILING, headers, payload: '{"_csrf":"x"}' }), 415);
+});
 
 test('a body that is too large is refused in words', async () => {
   expectPage(await reader.post(FILING, 'x'.repeat(70_000)), 413);

@@ -5,8 +5,9 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import session from '@fastify/session';
-import fastify, { type ConnectionError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type ConnectionError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { PortalSettings } from '../config.js';
 import { downloads, forms, pages } from '../pages.js';
 import { serveAssets } from './assets.js';
@@ -14,10 +15,14 @@ import { Login } from './login.js';
 import { answerDownload, answerForm, answerPage, refuse, type Site } from './routes.js';
 import { ServiceDoor } from './services.js';
 import { Sessions } from './sessions.js';
+import { passBy, readFields } from './uploads.js';
 import { formUser } from './visits.js';
 
 const SESSION_MS = 8 * 3_600_000;
 const BODY_MAX = 64 * 1024;
+const HEADERS_MS = 10_000;
+/** The time that a reader has for a whole request: 50 MB over a slow line. */
+const REQUEST_MS = 300_000;
 
 /** The portal, ready to listen. */
 export async function portalApp(settings: PortalSettings): Promise<FastifyInstance> {
@@ -28,7 +33,8 @@ export async function portalApp(settings: PortalSettings): Promise<FastifyInstan
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
     },
     bodyLimit: BODY_MAX,
-    requestTimeout: 30_000,
+    requestTimeout: REQUEST_MS,
+    http: { headersTimeout: HEADERS_MS },
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
     clientErrorHandler: refuseUnreadable,
@@ -39,7 +45,11 @@ export async function portalApp(settings: PortalSettings): Promise<FastifyInstan
 
   const login = new Login(settings);
   const site: Site = { login, door: new ServiceDoor(settings), assets: serveAssets(app) };
-  app.addHook('preHandler', guardForms(app, settings));
+  app.addHook('preHandler', guardForms(settings));
+  app.addHook('preHandler', (request, reply, done) =>
+    isRead(request) ? done() : app.csrfProtection(request, reply, done),
+  );
+  app.addHook('onResponse', passBy);
   login.routes(app);
   for (const page of pages) app.get(page.path, (request, reply) => answerPage(page, site, request, reply));
   for (const one of downloads) app.get(one.path, (request, reply) => answerDownload(one, site, request, reply));
@@ -71,6 +81,8 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        // An upload that shows its progress.
+        connectSrc: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
         // After the sign-out a form leads to the issuer.
@@ -81,9 +93,10 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
     hsts: secure,
   });
   await app.register(compress, { threshold: 1024 });
-  // Forms alone, each name with one text.
+  // Forms alone, each name with one text; a form with files is read when it is known to be one of ours.
   app.removeAllContentTypeParsers();
   await app.register(formbody, { parser: (body) => Object.fromEntries(new URLSearchParams(body)) });
+  await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(cookie, { secret: `${SESSION_SECRET} sign-in` });
   await app.register(session, {
     secret: SESSION_SECRET,
@@ -124,14 +137,16 @@ function refuseUnreadable({ code }: ConnectionError, socket: Socket): void {
   socket.destroySoon();
 }
 
-/** A form is taken from a page of this site only: by the browser's word, and by the token of the form. */
-function guardForms(app: FastifyInstance, { PORTAL_URL }: PortalSettings) {
+const isRead = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
+
+/** A form is taken from a page of this site only: by the browser's word, and then by the token of the form. */
+function guardForms({ PORTAL_URL }: PortalSettings) {
   const { origin } = new URL(PORTAL_URL);
-  return (request: FastifyRequest, reply: FastifyReply, done: (fault?: Error) => void): void => {
-    if (request.method === 'GET' || request.method === 'HEAD') return done();
+  return async (request: FastifyRequest): Promise<void> => {
+    if (isRead(request)) return;
     const from = request.headers.origin;
     if (from !== undefined && from !== 'null' && from !== origin)
-      return done(Object.assign(new Error('a form of another site'), { statusCode: 403 }));
-    app.csrfProtection(request, reply, done);
+      throw Object.assign(new Error('a form of another site'), { statusCode: 403 });
+    if (request.isMultipart()) await readFields(request);
   };
 }

@@ -8,6 +8,7 @@ const FILES = {
   css: ['portal.css', 'text/css; charset=utf-8'],
   icon: ['icon.svg', 'image/svg+xml'],
   token: ['token.js', 'text/javascript; charset=utf-8'],
+  upload: ['upload.js', 'text/javascript; charset=utf-8'],
 } as const;
 
 /** Serves the files of the pages under addresses that change with their content, so that a browser keeps them for good. */

@@ -6,6 +6,8 @@ import type { Access, Content, Visit } from './page.js';
 import type { Problem } from './services.js';
 import type { ReactNode } from 'react';
 
+/** The services that keep files. */
+export type FileService = 'registry' | 'tracking';
 type Choice = Readonly<{ value: string; label: string; hint?: string }>;
 /** A question of a form. `schema` says what it takes; an optional one takes an empty text. */
 export type Field = Readonly<{
@@ -26,6 +28,8 @@ export type Field = Readonly<{
     | { kind: 'radios' | 'select'; choices: readonly Choice[]; inline?: boolean }
     /** Its value is the values of what is chosen, with commas between them. */
     | { kind: 'checkboxes'; choices: readonly Choice[] }
+    /** Files that the service keeps. Its value is their ids and names, one file a line. */
+    | { kind: 'files'; service: FileService; single?: boolean }
     /** Carries the version that was shown, so that nobody overwrites what they did not see. */
     | { kind: 'hidden' }
   >;
@@ -64,13 +68,20 @@ export const emptyDraft = (fields: readonly Field[]): Draft => ({
   key: randomUUID(),
 });
 
-/** The answers as they were typed, and what is wrong with them. */
-export function readDraft(fields: readonly Field[], body: Values, { language }: Pick<Visit, 'language'>): Draft {
+/** The answers as they were typed, and what is wrong with them; `refused` are the faults of their files. */
+export function readDraft(
+  fields: readonly Field[],
+  body: Values,
+  { language }: Pick<Visit, 'language'>,
+  refused: readonly Fault[] = [],
+): Draft {
   const { form } = wordsOf(language).common;
   const values = Object.fromEntries(
     fields.map((field) => [field.name, typed(field, body).replaceAll('\r\n', '\n').trim()]),
   );
   const faults = fields.flatMap(({ name, label, schema, optional }): Fault[] => {
+    const known = refused.filter(({ field }) => field === name);
+    if (known.length > 0) return known;
     const value = values[name]!;
     if (value === '') return optional ? [] : [{ field: name, message: form.missing(label) }];
     const { error } = schema.safeParse(value);
@@ -81,6 +92,16 @@ export function readDraft(fields: readonly Field[], body: Values, { language }: 
 
 function typed(field: Field, body: Values): string {
   const { name } = field;
+  if (field.kind === 'files') {
+    const kept = Object.keys(body).filter((key) => key.startsWith(`${name}.`));
+    return (
+      body[name] ??
+      kept
+        .slice(field.single ? -1 : 0)
+        .map((key) => body[key])
+        .join('\n')
+    );
+  }
   if (field.kind !== 'checkboxes') return body[name] ?? '';
   const ticked = field.choices.filter(({ value }) => body[`${name}.${value}`] !== undefined);
   return body[name] ?? ticked.map(({ value }) => value).join(',');

@@ -26,12 +26,12 @@ export type Visit = Readonly<{
 }>;
 
 /** The addresses of the style sheet, the icon and the scripts, which change with their content. */
-export type Assets = Readonly<{ css: string; icon: string; token: string }>;
+export type Assets = Readonly<{ css: string; icon: string; token: string; upload: string }>;
 
 export type Content = Readonly<{
   title: string;
   body: ReactNode;
-  /** A script that the page needs. */ script?: 'token';
+  /** A script that the page needs. */ script?: 'token' | 'upload';
 }>;
 
 /** A page: what it needs, and a pure function from that to its content. */

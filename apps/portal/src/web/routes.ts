@@ -7,6 +7,7 @@ import type { Login } from './login.js';
 import { type Access, type AnyPage, type Assets, type Content, Elsewhere, type Page, type Visit } from './page.js';
 import { htmlOf, textOnly } from './render.js';
 import { Refused, type ServiceDoor, Unavailable } from './services.js';
+import { takeFiles } from './uploads.js';
 import { visitOf } from './visits.js';
 
 export type Site = Readonly<{ login: Login; door: ServiceDoor; assets: Assets }>;
@@ -34,14 +35,15 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
   return guarded(visit, site, reply, async () => {
     const data = await form.load(visit);
     const fields = form.fields(data, visit);
-    const { send, check, change, save } = stepsOf(form, request.body as Values | undefined);
     const shown = (draft: Draft) => ({
       ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit },
       ...{ script: form.script, save: form.save && visit.words.common.form.save },
       submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
     });
     if (request.method !== 'POST') return show(formContent(shown(emptyDraft(fields))), visit, site, reply);
-    const draft = readDraft(fields, (request.body as Values | undefined) ?? {}, visit);
+    const { body, faults } = await takeFiles(request, fields, visit);
+    const { send, check, change, save } = stepsOf(form, body);
+    const draft = readDraft(fields, body, visit, faults);
     if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);
     if (check) return show(checkContent(shown(draft)), visit, site, reply);
@@ -51,16 +53,16 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
       return reply.redirect(await next, 303);
     } catch (fault) {
       if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
-      const faults = faultsOf(fault.problem, fields, visit);
-      return show(formContent(shown({ ...draft, faults })), visit, site, reply.status(fault.problem.status));
+      const refused = faultsOf(fault.problem, fields, visit);
+      return show(formContent(shown({ ...draft, faults: refused })), visit, site, reply.status(fault.problem.status));
     }
   });
 }
 
 const isAboutCaller = ({ problem: { status } }: Refused): boolean => status === 401 || status === 403 || status === 429;
 
-function stepsOf({ check, save }: Form<unknown>, body: Values | undefined) {
-  const step = body?.['_step'];
+function stepsOf({ check, save }: Form<unknown>, body: Values) {
+  const step = body['_step'];
   return {
     change: step === 'change',
     check: !!check && step === undefined,

@@ -49,6 +49,13 @@ export const common = catalogue({
     continue: ['继续', 'Continue'],
     send: ['提交', 'Send'],
     save: ['暂存', 'Save and continue later'],
+    filesHint: [
+      '每个文件不超过 50 MB，可以是 PDF、OFD、Office 文档、图片、录音、录像、邮件、文本，或者这些文件的压缩包。',
+      'Up to 50 MB each: PDF, OFD, Office documents, pictures, sound, film, e-mails, text, or an archive of these.',
+    ],
+    filesKept: ['已上传，取消勾选即不提交', 'Uploaded; untick what is not to be sent'],
+    uploading: ['正在上传', 'Uploading'],
+    uploadBroken: ['上传中断，请检查网络后重新提交。', 'The upload broke off. Check your connection and send again.'],
   },
   errors: {
     notFound: ['找不到这个页面', 'Page not found'],

@@ -29,9 +29,10 @@ export const merits = catalogue({
   awardHint: ['只有奖励填写。', 'Only for an award.'],
   evidence: ['证明材料', 'Evidence'],
   evidenceHint: [
-    '写明文件名称、文号或者可以查验的网址。',
-    'Name the document and its number, or an address where it can be checked.',
+    '写明文件名称、文号或者可以查验的网址；也可以在下面上传证明文件，至少提供一种。',
+    'Name the document and its number, or an address where it can be checked; or upload files below. One of the two is needed.',
   ],
+  files: ['证明文件', 'Files as evidence'],
   state: ['状态', 'State'],
   states: { claimed: ['待认定', 'Claimed'], recognised: ['已认定', 'Recognised'], refused: ['不予认定', 'Refused'] },
   claimed: ['申报日期', 'Claimed on'],

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Fault, faultsOf, type Field, type FileService, type Values } from './form.js';
+import type { Visit } from './page.js';
+import { answerOf, Refused, type Services } from './services.js';
+
+/** A file that a service has taken. */
+export type Uploaded = Readonly<{ id: string; name: string }>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The parts of a form with files that are not read yet, and the file among them that comes next. */
+    pending?: { parts: AsyncIterator<Multipart>; file: MultipartFile | undefined };
+  }
+}
+
+const LIMITS = { fieldSize: 64 * 1024, fields: 300, files: 21, parts: 400, headerPairs: 20 };
+/** The services say what is too large; nothing beyond this is sent to them. */
+const FILE_MAX = 64 * 1024 * 1024;
+
+/** Reads the fields before the first file, among them the token of the form. Its files wait until they are taken. */
+export async function readFields(request: FastifyRequest): Promise<void> {
+  const parts = request.parts({ limits: { ...LIMITS, fileSize: FILE_MAX } });
+  request.pending = { parts, file: undefined };
+  request.body = await toNextFile(request).catch((fault: Error) => {
+    throw Object.assign(fault, { statusCode: 400 });
+  });
+}
+
+async function toNextFile({ pending }: FastifyRequest): Promise<Values> {
+  const fields: [string, string][] = [];
+  for (;;) {
+    const { value: part, done } = await pending!.parts.next();
+    pending!.file = !done && part.type === 'file' ? part : undefined;
+    if (done || part.type === 'file') return Object.fromEntries(fields);
+    fields.push([part.fieldname, String(part.value)]);
+  }
+}
+
+/**
+ * Passes each file of the form on to the service of its field, as it comes. Gives all answers of the form, and the
+ * refusals beside their fields.
+ */
+export async function takeFiles(request: FastifyRequest, fields: readonly Field[], visit: Visit) {
+  let body = (request.body as Values | undefined) ?? {};
+  const faults: Fault[] = [];
+  while (request.pending?.file) {
+    const { file } = request.pending;
+    const field = fields.find(({ name, kind }) => kind === 'files' && name === file.fieldname);
+    if (field?.kind === 'files' && file.filename) {
+      const taken = await send(file, field.service, visit.services).catch((fault: unknown) =>
+        faultBeside(field, fault),
+      );
+      if ('message' in taken) faults.push(taken);
+      else body = { ...body, [`${field.name}.${taken.id}`]: lineOf(taken) };
+    }
+    file.file.resume();
+    body = { ...body, ...(await toNextFile(request)) };
+  }
+  return { body, faults };
+
+  function faultBeside(field: Field, fault: unknown): Fault {
+    if (!(fault instanceof Refused) || [401, 403].includes(fault.problem.status)) throw fault;
+    return { field: field.name, message: faultsOf(fault.problem, [], visit)[0]!.message };
+  }
+}
+
+/** Lets the rest of a form pass by, so that its sender comes to read the answer. */
+export async function passBy(request: FastifyRequest): Promise<void> {
+  try {
+    while (request.pending?.file) {
+      request.pending.file.file.resume();
+      await toNextFile(request);
+    }
+  } catch {
+    // The sender has left.
+  }
+}
+
+async function send(part: MultipartFile, service: FileService, services: Services): Promise<Uploaded> {
+  const boundary = randomUUID();
+  const source = Readable.from(framed(part, boundary), { objectMode: false });
+  const body = Readable.toWeb(source);
+  try {
+    const { id, name } = await answerOf(
+      (services[service] as Services['registry']).POST('/files', {
+        params: { header: { 'Idempotency-Key': randomUUID() } },
+        headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+        body: { file: '' },
+        bodySerializer: () => body,
+        // It takes its time, as downloads do.
+        ...{ duplex: 'half', cache: 'no-store' },
+      }),
+    );
+    return { id, name };
+  } finally {
+    // A service may answer before it has read all.
+    source.destroy();
+    if (!source.closed) await once(source, 'close');
+  }
+}
+
+/** The file as the one part of a request. Its name is escaped as browsers do it. */
+async function* framed({ filename, file }: MultipartFile, boundary: string): AsyncGenerator<Buffer> {
+  const name = filename.replace(/["\r\n]/g, encodeURIComponent);
+  const head = `content-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream`;
+  yield Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`);
+  // What the service leaves unread passes by later.
+  yield* file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  yield Buffer.from(`\r\n--${boundary}--\r\n`);
+}
+
+type Question = Pick<Field, 'name' | 'label' | 'hint' | 'optional' | 'value'>;
+
+/** The question for files. */
+export const filesField = (field: Question & Readonly<{ service: FileService; single?: boolean }>): Field => ({
+  ...{ kind: 'files', schema: z.string().max(10_000) },
+  ...field,
+});
+
+const lineOf = ({ id, name }: Uploaded): string => `${id} ${name}`;
+
+/** The files in the value of a field: one a line. */
+export const filesIn = (value: string): Uploaded[] =>
+  value.split('\n').flatMap((line) => {
+    const [, id, name] = /^([\da-f-]{36}) (.+)$/.exec(line) ?? [];
+    return id && name ? [{ id, name }] : [];
+  });
+export const idsIn = (value: string): string[] => filesIn(value).map(({ id }) => id);
+export const valueOf = (files: readonly Uploaded[]): string => files.map(lineOf).join('\n');
