@@ -80,7 +80,14 @@ export default tseslint.config(
   },
   {
     files: ['apps/portal/assets/*.js'],
-    languageOptions: { globals: { document: 'readonly', location: 'readonly', history: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'location', 'history', 'scrollTo', 'XMLHttpRequest', 'DOMParser', 'FormData'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],
