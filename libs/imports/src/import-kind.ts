@@ -1,6 +1,7 @@
 import type { Actor } from '@heng/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Cause } from '@heng/kit';
+import type { Conflict } from '@heng/kit/domain';
 import type { RowJudgement } from './domain/import-row.js';
 import { refuseImport } from './import-refusals.js';
 
@@ -28,9 +29,28 @@ export type RowFault = Readonly<{ column: string | null; code: string; zh: strin
 
 /**
  * An import in progress: the person who started it, and the cause of a line's change; `part` names one of several
- * records of a line.
+ * records of a line. `unlessTied` refuses a plan whose records name an organisation to which that person, one of the
+ * staff, has a tie (R8).
  */
-export type ImportRun = Readonly<{ id: string; actor: Actor; cause: (line: number, part?: string) => Cause }>;
+export type ImportRun = Readonly<{
+  id: string;
+  actor: Actor;
+  cause: (line: number, part?: string) => Cause;
+  unlessTied: <P>(judged: RowJudgement<P>, recordsOf: (plan: P) => readonly object[]) => RowJudgement<P>;
+}>;
+
+/** @param conflict the present ties of the person who started the import */
+export const runOf = (
+  { id, actor }: Readonly<{ id: string; actor: Actor }>,
+  conflict: Conflict | undefined,
+): ImportRun => ({
+  ...{ id, actor },
+  cause: (line, part) => ({ handler: part ? `import ${part}` : 'import', id: `${id}:${line}`, actor, conflict }),
+  unlessTied: (judged, recordsOf) => {
+    const refusal = 'plan' in judged ? conflict?.(...recordsOf(judged.plan)) : undefined;
+    return refusal ? { refusals: [refusal] } : judged;
+  },
+});
 
 /** One kind of rows that a service imports: its columns, and the way to check and apply a batch. */
 export interface ImportKind<P = unknown> {
@@ -46,7 +66,7 @@ export interface ImportKind<P = unknown> {
   keyOf(cells: Cells): string | null;
   /**
    * Reads the records behind some rows in the transaction, and writes nothing. The returned function judges these rows, in their
-   * order, by the rules and by the records.
+   * order, by the rules, by the records and, with `unlessTied`, by the importer's ties.
    */
   check(tx: EntityManager, rows: readonly ImportRow[], run: ImportRun): Promise<(row: ImportRow) => RowJudgement<P>>;
   apply(tx: EntityManager, plans: readonly P[]): Promise<void>;

@@ -1,7 +1,7 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { setImmediate as others } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Background, Clock, EventLog, SETTINGS, WakeSignal } from '@heng/kit';
+import { type Background, Clock, Conflicts, EventLog, SETTINGS, WakeSignal } from '@heng/kit';
 import { type Import, keptSince } from './import.js';
 import {
   IMPORT_KINDS,
@@ -11,6 +11,7 @@ import {
   kindNamed,
   personalIn,
   type RowFault,
+  runOf,
 } from './import-kind.js';
 import { refuseImport } from './import-refusals.js';
 import type { ImportSettings } from './import-settings.js';
@@ -49,6 +50,7 @@ export class RunImports implements Background {
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: ImportSettings,
     @Inject(IMPORT_KINDS) private readonly kinds: readonly ImportKind[],
+    @Optional() private readonly conflicts?: Conflicts,
   ) {}
 
   wake(): void {
@@ -103,12 +105,14 @@ export class RunImports implements Background {
   private async step(one: Import, until: AbortSignal): Promise<unknown> {
     const kind = kindNamed(this.kinds, one.kind);
     if (one.state === 'staged') return this.imports.startChecking(one);
+    // The ties are asked for anew with each step, before its transaction holds a connection.
+    const run = runOf(one, await this.conflicts?.of(one.actor));
     const appliesAll = one.state === 'applying' && one.mode === 'all-or-nothing';
-    return appliesAll ? this.applyAll(one, kind, until) : this.nextBatch(one, kind);
+    return appliesAll ? this.applyAll(one, kind, run, until) : this.nextBatch(one, kind, run);
   }
 
   /** Checks, or applies, the next rows that are still without a fault; after the last row it goes on to what follows. */
-  private async nextBatch(one: Import, kind: ImportKind): Promise<void> {
+  private async nextBatch(one: Import, kind: ImportKind, run: ImportRun): Promise<void> {
     const applies = one.state === 'applying';
     await this.db.transaction(async (tx) => {
       if (one.position === one.rows)
@@ -120,7 +124,7 @@ export class RunImports implements Background {
         tx,
         kind,
         rows.filter(({ faulty }) => !faulty),
-        one,
+        run,
       );
       const figures = applies ? { applied: one.applied + plans.length } : { checked: position };
       await this.imports.advance(tx, one, { position, ...figures, faulty: one.faulty + faulty.length });
@@ -141,7 +145,7 @@ export class RunImports implements Background {
   }
 
   /** Applies all rows in one transaction, batch by batch; a row that has become faulty since its check undoes all. */
-  private async applyAll(one: Import, kind: ImportKind, until: AbortSignal): Promise<void> {
+  private async applyAll(one: Import, kind: ImportKind, run: ImportRun, until: AbortSignal): Promise<void> {
     // The connection that shows the progress. It is taken before the locks: those who wait for them may hold all other
     // connections.
     const beside = this.db.createQueryRunner();
@@ -151,7 +155,7 @@ export class RunImports implements Background {
         for (let position = 0; position < one.rows;) {
           until.throwIfAborted();
           const span = spanAfter(position, one);
-          const { plans, faulty } = await judgeRows(tx, kind, await this.imports.waiting(tx, one.id, span), one);
+          const { plans, faulty } = await judgeRows(tx, kind, await this.imports.waiting(tx, one.id, span), run);
           if (faulty.length > 0) throw new RowsFaulty(faulty);
           await kind.apply(tx, plans);
           [, position] = span;
@@ -176,12 +180,6 @@ export class RunImports implements Background {
 
 const spanAfter = (position: number, { rows }: Import): Span => [position, Math.min(position + BATCH, rows)];
 
-const runOf = ({ id, actor }: Import): ImportRun => ({
-  id,
-  actor,
-  cause: (line, part) => ({ handler: part ? `import ${part}` : 'import', id: `${id}:${line}`, actor }),
-});
-
 /** The name of an error without its message, which may contain data of a row. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
@@ -199,7 +197,7 @@ async function judgeRows(
   tx: EntityManager,
   kind: ImportKind,
   rows: readonly WaitingRow[],
-  one: Import,
+  run: ImportRun,
 ): Promise<Judged> {
   const judged: Judged = { plans: [], faulty: [] };
   for (const { n, sameAs } of rows) {
@@ -208,7 +206,7 @@ async function judgeRows(
   }
   const single = rows.filter(({ sameAs }) => sameAs === null);
   if (single.length === 0) return judged;
-  const judge = await kind.check(tx, single, runOf(one));
+  const judge = await kind.check(tx, single, run);
   let begun = performance.now();
   for (const row of single) {
     if (performance.now() - begun > STROKE_MS) {

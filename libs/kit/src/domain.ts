@@ -102,6 +102,12 @@ export function defineRefusals<const R extends Record<string, RefusalText>>(serv
  */
 export type Conflict = (...records: readonly object[]) => DomainError | undefined;
 
+/** The records that a decision is about, as ties bind staff: the state before and after it, and its events. */
+export const recordsOf = (
+  current: object | null,
+  { state, events }: Pick<Decision<object>, 'state' | 'events'>,
+): readonly object[] => [state, ...(current ? [current] : []), ...events.map(({ data }) => data as object)];
+
 /** The actor who asks for allowed actions: a role, or all roles, the credit code that it acts for, and its ties. */
 export type Who = Readonly<{
   role: Actor['role'];

@@ -5,6 +5,7 @@ export { eventually } from './eventually.js';
 export { grpcAccess } from './grpc-access.js';
 export { callGrpc, type GrpcAnswer, type GrpcStream, streamGrpc, watchGrpc } from './grpc-client.js';
 export { type Answer, call, type Call } from './http-client.js';
+export { faultsOf, importEnded, importFile, sendFile } from './import-file.js';
 export { schemaDifferences } from './schema-differences.js';
 export { type As, TestBed } from './test-bed.js';
 export { insertRows, readPages, workOff, type WorkList } from './work-list.js';

@@ -1,7 +1,7 @@
-import { accessMatrix, type As, operationEndpoints, TestBed } from '@heng/testing';
+import { accessMatrix, type As, faultsOf, importFile, operationEndpoints, TestBed } from '@heng/testing';
 import { creditCodeFrom } from '@heng/contracts';
 import { full } from '../test/disclosure.js';
-import { own, plant, type Planted, staff } from '../test/planted.js';
+import { foreign, own, plant, type Planted, staff } from '../test/planted.js';
 import { registry } from './registry.module.js';
 
 const bed = TestBed.of(registry);
@@ -107,7 +107,7 @@ test('every change that staff may make is about an agency and tried above, or ab
     'POST /consultants/{id}/consent-links',
     'PUT /consultants/{id}/email',
     'POST /consultants/{id}/email-deletion',
-    // Files and rows of files: what is decided about them is decided by the endpoints above.
+    // Of files; the rows of imports are tried below.
     ...['POST /files', 'POST /imports', 'POST /imports/{id}/cancellation'],
   ];
   const { endpoints } = await accessMatrix(bed);
@@ -134,4 +134,55 @@ test('staff who act for an organisation do not register it', async () => {
   const body = { creditCode, name: '厦门砺远咨询', province: '350000', email: 'a@example.cn' };
   const answer = await bed.call('POST', '/agencies', { as, body });
   expect([answer.status, answer.body.code]).toEqual([403, 'kit.conflict-of-interest']);
+});
+
+/** A file of each kind: its header, a row about the organisation of a credit code, and a row about nobody's. */
+const files: Record<string, (creditCode: string) => string[]> = {
+  agencies: (creditCode) => [
+    '机构名称,省份,联系邮箱,统一社会信用代码',
+    `厦门砺远咨询,350000,a@example.cn,${creditCode}`,
+    `厦门衡远咨询,350000,a@example.cn,${creditCodeFrom('350200', 'MA0FREE1')}`,
+  ],
+  consultants: (creditCode) => [
+    '姓名,本人邮箱,入职日期,是否专职,机构统一社会信用代码',
+    `周叙白,zhou@example.cn,2026-01-05,是,${creditCode}`,
+    `周叙白,zhou@example.cn,2026-01-06,否,${foreign.org}`,
+  ],
+};
+
+test.each(Object.entries(files))(
+  'staff apply no row of %s about an organisation to which they have a tie',
+  async (kind, file) => {
+    const creditCode = kind === 'agencies' ? creditCodeFrom('350200', 'MA0T1ED2') : own.org;
+    const as: As = { role: 'alliance-staff', org: creditCode, sub: 'tied-importer' };
+    const all = await importFile(bed, kind, file(creditCode), as, { mode: 'all-or-nothing' });
+    expect(all).toMatchObject({ state: 'failed', failure: 'rows-faulty', applied: 0, faulty: 1 });
+    const each = await importFile(bed, kind, file(creditCode), as);
+    expect(each).toMatchObject({ state: 'done', applied: 1, faulty: 1 });
+    expect(await faultsOf(bed, each.id)).toEqual(['2 creditCode kit.conflict-of-interest']);
+  },
+);
+
+test('staff whom the pool of experts ties to an agency import no consultant of it', async () => {
+  const [, as] = tied[1]!;
+  const { id } = await importFile(bed, 'consultants', files['consultants']!(own.org).slice(0, 2), as);
+  const { body } = await bed.call('GET', `/imports/${id}/faults`, { as: staff });
+  expect(body.items[0].faults).toEqual([
+    {
+      ...{ column: 'creditCode', code: 'kit.conflict-of-interest' },
+      zh: '您与该机构有利害关系（担任顾问），应当回避，不能就该机构的事项作出决定。',
+      en: 'You have a conflict of interest with the organisation (adviser) and recuse: you decide nothing about it.',
+    },
+  ]);
+});
+
+test('an agency imports its own consultants', async () => {
+  const [header = ''] = files['consultants']!(own.org);
+  const done = await importFile(bed, 'consultants', [header, `温叙白,wen@example.cn,2026-01-05,是,${own.org}`], own);
+  expect(done).toMatchObject({ state: 'done', applied: 1, faulty: 0 });
+});
+
+test('every kind of rows is tried above', async () => {
+  const { body } = await bed.call('GET', '/imports/templates/none.csv', { as: staff });
+  expect(body.details.known.split(', ').sort()).toEqual(Object.keys(files).sort());
 });

@@ -1,16 +1,24 @@
-import { accessMatrix, type As, enrolExpert, operationEndpoints, TestBed } from '@heng/testing';
-import { agency, consultant, otherEnterprise, registration, staff } from '../test/parties.js';
+import { accessMatrix, type As, enrolExpert, faultsOf, importFile, operationEndpoints, TestBed } from '@heng/testing';
+import { creditCodeFrom, EmploymentStarted } from '@heng/contracts';
+import { agency, consultant, otherAgency, otherEnterprise, registration, staff } from '../test/parties.js';
 import { CODE, plant, type Planted, write } from '../test/planted.js';
 import { tracking } from './tracking.module.js';
 
 const bed = TestBed.of(tracking);
+const otherConsultant = 'c0000000-0000-8000-8000-000000000002';
 let ids: Record<string, string>;
+/** A project of other parties. */
+let free: string;
 beforeAll(async () => {
   const records: Planted = await plant(bed);
   const reason = '该企业名称早已在官网公开';
   const { id: challenge } = await write(bed, `/enterprises/${records.enterpriseId}/name-challenges`, staff, { reason });
   const { enterpriseId: enterprise, withholdingId: withholding, projects } = records;
   ids = { ...projects, enterprise, withholding, challenge, agency: agency.id, consultant };
+  const employed = { employmentId: otherConsultant, agencyId: otherAgency.id, personId: otherConsultant };
+  await bed.publish(EmploymentStarted, otherConsultant, { ...employed, from: '2024-03-01', fullTime: true });
+  const others = { agencyId: otherAgency.id, enterpriseId: records.foreign.enterpriseId, startedOn: '2025-09-01' };
+  ({ id: free } = await write(bed, '/projects', staff, others));
   // A feedback link that was sent yesterday may be sent again.
   await bed.setDate('2026-03-04');
   await enrolExpert(bed, 'tied-to-agency', { relation: agency.id });
@@ -116,8 +124,57 @@ test('every change that staff may make is about a party and tried above, or abou
       (endpoint) => !operationEndpoints.includes(endpoint) && /^(POST|PUT|DELETE) .*alliance-staff/.test(endpoint),
     )
     .map((endpoint) => endpoint.replace(/ \(.*/, ''));
-  // Files, and rows of files: what is decided about them is decided by the endpoints above.
+  // Of files; the rows of imports are tried below.
   const aboutNobody = ['POST /files', 'POST /imports', 'POST /imports/{id}/cancellation'];
   const tried = [...Object.keys(ofProjects), ...Object.keys(ofEnterprises), 'POST /enterprises'];
   expect(byStaff.sort()).toEqual([...tried, ...aboutNobody].sort());
+});
+
+const NEWCOMER = creditCodeFrom('440600', 'MA8T1ED2');
+/** A file of each kind: its header, a row about an organisation with a tie, and a row about others. */
+const files: Record<string, () => string[]> = {
+  enterprises: () => [
+    '企业名称,省份,城市,行业代码,归口管理司局,联系邮箱,统一社会信用代码',
+    `佛山新造机械,440000,440600,34,equipment-1,a@example.cn,${NEWCOMER}`,
+    `佛山衡新机械,440000,440600,34,equipment-1,a@example.cn,${creditCodeFrom('440600', 'MA8FREE2')}`,
+  ],
+  projects: () => [
+    '项目自编号,项目开始日期,机构统一社会信用代码,企业统一社会信用代码',
+    `一,2025-05-06,${agency.org},${CODE}`,
+    `二,2025-05-06,${otherAgency.org},${registration.creditCode}`,
+  ],
+  'on-site-work': () => [
+    '人员编号,日期,人日,项目编号',
+    `${consultant},2025-09-09,1,${ids['running']}`,
+    `${otherConsultant},2025-09-09,1,${free}`,
+  ],
+  assessments: () => [
+    'assessmentId,status,on,projectId',
+    `9a0b1c2d-3e4f-4a6b-8c7d-9e0f1a2b3c4d,submitted,2026-02-10,${ids['running']}`,
+    `9a0b1c2d-3e4f-4a6b-8c7d-9e0f1a2b3c4e,submitted,2026-02-10,${free}`,
+  ],
+};
+const asNewcomer: [string, As] = ['that acts for it', { role: 'alliance-staff', org: NEWCOMER, sub: 'acts-for-new' }];
+const importers = (kind: string) => (kind === 'enterprises' ? [asNewcomer] : tied);
+const imports = Object.keys(files).flatMap((kind) => importers(kind).map(([who, as]) => [kind, who, as] as const));
+
+test.each(imports)('no row of %s is applied about an organisation of staff %s', async (kind, _, as) => {
+  const all = await importFile(bed, kind, files[kind]!(), as, { mode: 'all-or-nothing' });
+  expect(all).toMatchObject({ state: 'failed', failure: 'rows-faulty', applied: 0, faulty: 1 });
+  expect(await faultsOf(bed, all.id)).toEqual([expect.stringMatching(/^2 \w+ kit.conflict-of-interest$/)]);
+});
+
+test.each(Object.keys(files))('with each-row, the other rows of %s are applied', async (kind) => {
+  const [, as] = importers(kind)[0]!;
+  expect(await importFile(bed, kind, files[kind]!(), as)).toMatchObject({ state: 'done', applied: 1, faulty: 1 });
+});
+
+test('an agency imports projects of its own', async () => {
+  const done = await importFile(bed, 'projects', files['projects']!().slice(0, 2), agency);
+  expect(done).toMatchObject({ state: 'done', applied: 1, faulty: 0 });
+});
+
+test('every kind of rows is tried above', async () => {
+  const { body } = await bed.call('GET', '/imports/templates/none.csv', { as: staff });
+  expect(body.details.known.split(', ').sort()).toEqual(Object.keys(files).sort());
 });

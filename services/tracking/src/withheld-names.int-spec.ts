@@ -1,9 +1,8 @@
 import { creditCodeFrom } from '@heng/contracts';
-import { type As, callGrpc, eventually, type GrpcStream, TestBed, watchGrpc } from '@heng/testing';
+import { type As, callGrpc, eventually, type GrpcStream, importFile, TestBed, watchGrpc } from '@heng/testing';
 import { differences, readable, settled } from '../test/agency-views.js';
 import { type Client, giveAnswer, servedClients } from '../test/answering.js';
 import { fillBoard } from '../test/board-projects.js';
-import { importFile } from '../test/import-file.js';
 import { agency, committee, enterprise, otherAgency, staff } from '../test/parties.js';
 import { CODE, CONFIDENTIAL, NAME, type Planted, plant, planted, proposer, stranger, write } from '../test/planted.js';
 import {

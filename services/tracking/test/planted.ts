@@ -1,6 +1,5 @@
 import { AgencyRegistered, creditCodeFrom } from '@heng/contracts';
-import { type As, eventually, type TestBed } from '@heng/testing';
-import { sendFile } from './import-file.js';
+import { type As, eventually, sendFile, type TestBed } from '@heng/testing';
 import { agency, consultant, enterprise, otherAgency, registerParties, registration, staff } from './parties.js';
 
 /** The name and the credit code of the enterprise that owns everything; no other name contains a part of it. */

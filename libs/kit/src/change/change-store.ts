@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type EntitySchema, type ObjectLiteral } from 'typeorm';
-import { type Decision, DomainError } from '../domain.js';
+import { type Decision, DomainError, recordsOf } from '../domain.js';
 import { refuse } from '../refusals.js';
 import { deriveId } from '../derive-id.js';
 import { type Cause, type Changing, claimAll, claimNew, lockAll, lockAndClaim } from './cause.js';
@@ -248,13 +248,10 @@ export class ChangeStore<S extends Stored> {
 const isNamedAfter = (cause: Cause, id: string): boolean => id === deriveId(cause.handler, cause.id);
 
 /** The change that follows from a decision; undefined when the decision changes nothing. */
-function madeFrom<S extends Stored>(
-  current: S | null,
-  cause: Cause,
-  { state, events, deadlines = [] }: Decision<Next<S>>,
-): Made<S> | undefined {
+function madeFrom<S extends Stored>(current: S | null, cause: Cause, decision: Decision<Next<S>>): Made<S> | undefined {
+  const { state, events, deadlines = [] } = decision;
   if (events.length === 0 && deadlines.length === 0 && state === current) return undefined;
-  mustBeWithoutTies(cause, state, ...(current ? [current] : []), ...events.map(({ data }) => data as object));
+  mustBeWithoutTies(cause, ...recordsOf(current, decision));
   const next = { ...state, version: (current?.version ?? 0) + 1 };
   return { cause, events, deadlines, state: next as unknown as S };
 }

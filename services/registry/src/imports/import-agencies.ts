@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { plainCode } from '@heng/contracts';
 import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
+import { recordsOf } from '@heng/kit/domain';
 import type { EntityManager } from 'typeorm';
 import { type AgencyRow, importAgency } from '../domain/imports/imported-rows.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
@@ -42,7 +43,8 @@ export class ImportAgencies implements ImportKind<NewAgency> {
       const cause = run.cause(line);
       const id = idOfNew(cause);
       const holder = holders.get(this.keyOf(cells)) ?? null;
-      const judged = importAgency(cells as AgencyRow, { id, holder }, run.actor, today);
+      const agency = importAgency(cells as AgencyRow, { id, holder }, run.actor, today);
+      const judged = run.unlessTied(agency, (decision) => recordsOf(null, decision));
       if ('refusals' in judged) return judged;
       return { plan: { id, cause, decision: judged.plan } };
     };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { plainCode } from '@heng/contracts';
 import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
+import { recordsOf } from '@heng/kit/domain';
 import type { EntityManager } from 'typeorm';
 import { type ConsultantRow, importConsultant } from '../domain/imports/imported-rows.js';
 import { nameKey } from '../domain/people/person-name.js';
@@ -51,7 +52,8 @@ export class ImportConsultants implements ImportKind<Plan> {
       const row = { ...rowOf(cells), line };
       const causes = { person: run.cause(line), employment: run.cause(line, 'employment') };
       const ids = { person: idOfNew(causes.person), employment: idOfNew(causes.employment) };
-      const judged = importConsultant(row, known.of(row), ids, run.actor, today);
+      const engagement = importConsultant(row, known.of(row), ids, run.actor, today);
+      const judged = run.unlessTied(engagement, ({ employment }) => recordsOf(null, employment));
       if ('refusals' in judged) return judged;
       const { person, employment } = judged.plan;
       if (person) known.add(row, ids.person);

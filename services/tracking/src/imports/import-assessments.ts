@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock } from '@heng/kit';
+import { recordsOf } from '@heng/kit/domain';
 import { type EntityManager, In } from 'typeorm';
 import { type Assessment, recordReport } from '../domain/assessment/assessment.js';
 import { type AssessmentRow, importAssessment, statusOf } from '../domain/imports/import-assessment.js';
@@ -48,7 +49,8 @@ export class ImportAssessments implements ImportKind<Plan> {
       const row = rowOf(cells);
       const id = row.assessmentId;
       const before = { project: projects.get(row.projectId), current: known.get(id) ?? null };
-      const judged = importAssessment(row, before, today);
+      const assessment = importAssessment(row, before, today);
+      const judged = run.unlessTied(assessment, ({ decision }) => recordsOf(before.current, decision));
       if ('refusals' in judged) return judged;
       const { told, decision } = judged.plan;
       known.set(id, { version: 0, ...decision.state });

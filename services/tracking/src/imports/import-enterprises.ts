@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { plainCode } from '@heng/contracts';
 import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
+import { recordsOf } from '@heng/kit/domain';
 import type { EntityManager } from 'typeorm';
 import { type EnterpriseRow, importEnterprise } from '../domain/imports/import-enterprise.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
@@ -43,7 +44,9 @@ export class ImportEnterprises implements ImportKind<NewEnterprise> {
     return ({ line, cells }: ImportRow): RowJudgement<NewEnterprise> => {
       const cause = run.cause(line);
       const id = idOfNew(cause);
-      const judged = importEnterprise(cells as EnterpriseRow, { id, isTaken: taken.has(this.keyOf(cells)) }, run.actor);
+      const isTaken = taken.has(this.keyOf(cells));
+      const enterprise = importEnterprise(cells as EnterpriseRow, { id, isTaken }, run.actor);
+      const judged = run.unlessTied(enterprise, (decision) => recordsOf(null, decision));
       if ('refusals' in judged) return judged;
       return { plan: { id, cause, decision: judged.plan } };
     };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { type Cause, Clock } from '@heng/kit';
+import { recordsOf } from '@heng/kit/domain';
 import { type EntityManager, In } from 'typeorm';
 import { importOnSiteWork, type KnownOfWork, type OnSiteWorkRow } from '../domain/imports/import-on-site-work.js';
 import { isId } from '../domain/imports/import-id.js';
@@ -67,7 +68,8 @@ export class ImportOnSiteWork implements ImportKind<Plan> {
         work: works.get(id) ?? nothingSaid({ id, projectId, personId, month: monthOf(on) }),
         employments: employmentsOf.get(personId)?.filter(({ agencyId }) => agencyId === project?.agencyId) ?? [],
       };
-      const judged = importOnSiteWork(row, { ...known, project }, run.actor, today);
+      const work = importOnSiteWork(row, { ...known, project }, run.actor, today);
+      const judged = run.unlessTied(work, ({ decision }) => [project!, ...recordsOf(null, decision)]);
       if ('refusals' in judged) return judged;
       const { day, decision } = judged.plan;
       works.set(id, decision.state);

@@ -1,5 +1,4 @@
-import { eventually, TestBed } from '@heng/testing';
-import { faultsOf, importEnded, importFile, sendFile } from '../../test/import-file.js';
+import { eventually, faultsOf, importEnded, importFile, sendFile, TestBed } from '@heng/testing';
 import {
   agency,
   enterprise,

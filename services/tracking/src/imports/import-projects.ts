@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { plainCode, stageNames, stages } from '@heng/contracts';
 import type { Cells, Column, ImportKind, ImportRow, ImportRun, RowJudgement } from '@heng/imports';
 import { Clock, idOfNew } from '@heng/kit';
+import { recordsOf } from '@heng/kit/domain';
 import type { EntityManager } from 'typeorm';
 import { importProject, type ProjectRow, stageColumns, startOf } from '../domain/imports/import-project.js';
 import { ImportLookups } from '../storage/imports/import.lookups.js';
@@ -59,7 +60,8 @@ export class ImportProjects implements ImportKind<NewProject> {
       const id = idOfNew(cause);
       const start = startOf(row);
       const known = { agency: agencies.get(row.agencyCode), enterprise: enterprises.get(row.enterpriseCode) };
-      const judged = importProject(row, { ...known, equal: starts.get(start) ?? null }, id, run.actor, day);
+      const project = importProject(row, { ...known, equal: starts.get(start) ?? null }, id, run.actor, day);
+      const judged = run.unlessTied(project, (decision) => recordsOf(null, decision));
       if ('refusals' in judged) return judged;
       starts.set(start, judged.plan.state);
       return { plan: { id, cause, decision: judged.plan } };

@@ -1,5 +1,4 @@
-import { TestBed } from '@heng/testing';
-import { faultsOf, importEnded, importFile, sendFile } from '../../test/import-file.js';
+import { faultsOf, importEnded, importFile, sendFile, TestBed } from '@heng/testing';
 import {
   agency,
   committee,

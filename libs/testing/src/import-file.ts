@@ -1,5 +1,7 @@
-import { type As, eventually, type TestBed } from '@heng/testing';
-import { staff } from './parties.js';
+import { eventually } from './eventually.js';
+import type { As, TestBed } from './test-bed.js';
+
+const staff: As = { role: 'alliance-staff' };
 
 /** Sends a CSV file for import, by row unless `over` says otherwise. */
 export function sendFile(bed: TestBed, kind: string, lines: readonly string[], as: As = staff, over: object = {}) {
