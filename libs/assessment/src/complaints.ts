@@ -1,8 +1,12 @@
+import type { Severity } from '@heng/contracts';
 import { idsOf, isWithinMonths, type Question, type StandingFacts } from './evidence.js';
-import { clamp, exact, subtract, sum, ZERO } from './fraction.js';
+import { clamp, exact, type Fraction, multiply, subtract, sum, ZERO } from './fraction.js';
 import { incidentOf, incidentsOf } from './incidents.js';
-import type { Finding } from './indicator.js';
+import type { Counts, Finding } from './indicator.js';
 import type { Methodology } from './methodology.js';
+
+const severities: readonly Severity[] = ['minor', 'ordinary', 'serious'];
+type Entry = Methodology['indicators']['complaints'];
 
 /**
  * R9 4: each incident upheld within the period costs points by its severity, also what a regulator recorded, and so does
@@ -10,21 +14,19 @@ import type { Methodology } from './methodology.js';
  * cost the agency nothing.
  */
 export function complaintFindings(facts: StandingFacts, { indicators }: Methodology, { agencyId, cutoff }: Question) {
-  const { maxPoints, deductions } = indicators.complaints;
-  const months = deductions.withinMonths;
+  const months = indicators.complaints.deductions.withinMonths;
   const upheld = incidentsOf(facts, agencyId).filter(({ ruledOn }) => isWithinMonths(ruledOn, months, cutoff));
   const missed = facts.clocksMissed.filter(
     ({ data }) => data.agencyId === agencyId && data.clock === 'answer' && isWithinMonths(data.due, months, cutoff),
   );
   const unanswered = new Set(missed.map(({ data }) => incidentOf(data))).size;
-  const lost = sum([
-    ...upheld.map(({ severity }) => exact(deductions.upheld[severity])),
-    ...Array.from({ length: unanswered }, () => exact(deductions.missedAnswer)),
-  ]);
+  const of = (severity: Severity) => upheld.filter((incident) => incident.severity === severity).length;
+  const figures = { minor: of('minor'), ordinary: of('ordinary'), serious: of('serious'), missedAnswer: unanswered };
   const recorded = upheld.filter(({ byRegulator }) => byRegulator).length;
   const finding: Finding = {
     value: upheld.length,
-    points: clamp(subtract(exact(maxPoints), lost), ZERO, exact(maxPoints)),
+    points: complaintPoints(figures, indicators.complaints),
+    figures,
     facts: idsOf(
       missed,
       upheld.flatMap((incident) => incident.facts.map((id) => ({ id }))),
@@ -35,4 +37,13 @@ export function complaintFindings(facts: StandingFacts, { indicators }: Methodol
     },
   };
   return { complaints: finding };
+}
+
+/** The points left by numbers of upheld incidents by severity, and of those not answered in time. */
+export function complaintPoints(figures: Counts, { maxPoints, deductions }: Entry): Fraction {
+  const lost = sum([
+    ...severities.map((severity) => multiply(exact(deductions.upheld[severity]), exact(figures[severity] ?? 0))),
+    multiply(exact(deductions.missedAnswer), exact(figures['missedAnswer'] ?? 0)),
+  ]);
+  return clamp(subtract(exact(maxPoints), lost), ZERO, exact(maxPoints));
 }

@@ -1,9 +1,10 @@
 import type { Grade } from '@heng/contracts';
 import { isoDate } from '@heng/legal-time';
-import { barsAgainst } from './bars.js';
+import { type Bar, barsAgainst } from './bars.js';
 import { complaintFindings } from './complaints.js';
 import { type AssessmentReason, ineligibility } from './eligibility.js';
 import { type Evidence, type Question, standingFacts, type StandingFacts } from './evidence.js';
+import { type Figures, figuresOf } from './figures.js';
 import { exact, roundToHundredths, sum } from './fraction.js';
 import { type Distance, distanceFrom, gradeOf, reasonsFor } from './grade.js';
 import { incidentsOf, type SeriousCase, seriousCasesIn } from './incidents.js';
@@ -41,39 +42,64 @@ export type Assessment = Readonly<{
   distance: Distance | null;
 }>;
 
+/** An agency measured by its facts: everything that its grade follows from. */
+export type Measured = Question &
+  Readonly<{
+    indicators: readonly Indicator[];
+    figures: Figures;
+    ineligible: readonly AssessmentReason[];
+    bars: readonly Bar[];
+  }>;
+
+type Asked = Question &
+  Readonly<{
+    judged?: Judgement;
+    /** Indicators as they were published, where the facts behind them are secret (R5). */
+    given?: readonly Indicator[];
+  }>;
+
 /**
  * Assesses one agency: its evidence up to the cutoff (included), weighed by the methodology (R9), and the grade (R7).
  * Order and repetition of the evidence do not matter. @throws RangeError for an impossible date or score
  */
-export function evaluate(
-  evidence: Evidence,
-  methodology: Methodology,
-  { agencyId, cutoff, judged = {} }: Question & Readonly<{ judged?: Judgement }>,
-): Assessment {
+export const evaluate = (evidence: Evidence, methodology: Methodology, asked: Asked): Assessment =>
+  conclude(measure(evidence, methodology, asked), methodology);
+
+/** The first half of `evaluate`. @throws RangeError for an impossible date or score */
+export function measure(evidence: Evidence, methodology: Methodology, asked: Asked): Measured {
+  const { agencyId, cutoff, judged = {}, given = [] } = asked;
   const { scores = {}, falseFacts = [], voidFacts = [] } = judged;
   const question = { agencyId, cutoff: isoDate(cutoff) };
   checkScores(scores, methodology);
   const facts = standingFacts(evidence, cutoff, [...falseFacts, ...voidFacts]);
   const found = findings(facts, methodology, question);
   const withheld = withheldAt(facts, question);
-  const indicators = (Object.keys(found) as IndicatorCode[]).map((code) =>
-    weigh(code, asDisclosed(code, found[code], withheld, methodology, question), methodology, scores),
+  const codes = Object.keys(found) as IndicatorCode[];
+  const disclosed = codes.map((code) => asDisclosed(code, found[code], withheld, methodology, question));
+  const indicators = codes.map(
+    (code, i) => given.find((one) => one.code === code) ?? weigh(code, disclosed[i]!, methodology, scores),
   );
-  const standing = {
-    indicators,
-    total: roundToHundredths(sum(indicators.map((indicator) => exact(indicator.points)))),
+  return {
+    ...{ agencyId, cutoff, indicators },
+    figures: Object.assign(
+      {},
+      ...codes.map((code, i) => figuresOf(indicators[i]!, disclosed[i]!.figures, scores)),
+    ) as Figures,
     ineligible: ineligibility(facts, question),
     bars: barsAgainst(facts, methodology, question, falseFacts),
   };
+}
+
+/** The second half of `evaluate`: the total, the grade, the reasons and the distance to the next grade. */
+export function conclude(measured: Measured, methodology: Methodology): Assessment {
+  const { agencyId, cutoff, indicators, ineligible, bars } = measured;
+  const total = roundToHundredths(sum(indicators.map((indicator) => exact(indicator.points))));
+  const standing = { indicators, total, ineligible, bars };
   const grade = gradeOf(standing, methodology);
   return {
     methodology: methodology.version,
-    agencyId,
-    cutoff,
-    eligible: standing.ineligible.length === 0,
-    indicators,
-    total: standing.total,
-    grade,
+    ...{ agencyId, cutoff, indicators, total, grade },
+    eligible: ineligible.length === 0,
     reasons: reasonsFor(grade, standing, methodology),
     distance: distanceFrom(grade, standing, methodology),
   };

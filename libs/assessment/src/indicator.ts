@@ -7,10 +7,20 @@ export type Text = Readonly<{ zh: string; en: string }>;
 /** A count, an exact share, the lower end of a band, or null without facts. */
 export type Value = number | Readonly<{ numerator: number; denominator: number }> | null;
 
+/** Numbers by the name of a part of an indicator, such as a severity or a kind of award. */
+export type Counts = Readonly<Record<string, number>>;
+
 /**
- * The value of one indicator by the facts; `points` when they do not follow from the value on the methodology's scale.
+ * The value of one indicator by the facts; `points` when they do not follow from the value on the methodology's scale,
+ * `figures` when the value alone does not tell them.
  */
-export type Finding = Readonly<{ value: Value; facts: readonly string[]; explanation: Text; points?: Fraction }>;
+export type Finding = Readonly<{
+  value: Value;
+  facts: readonly string[];
+  explanation: Text;
+  points?: Fraction;
+  figures?: Counts;
+}>;
 
 export type Indicator = Text &
   Readonly<{

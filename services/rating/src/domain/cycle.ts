@@ -1,4 +1,4 @@
-import { type Methodology, methodology2026_1 } from '@heng/assessment';
+import { type Methodology, methodologies } from '@heng/assessment';
 import {
   CycleCancelled,
   cycleOf,
@@ -129,10 +129,10 @@ export type Cycle = Readonly<{
   recommendedOn: string | null;
 }>;
 
-const versions = new Map<string, Methodology>([['2026.1', methodology2026_1]]);
+const versions = new Map(methodologies.map((methodology) => [methodology.version, methodology]));
 
 /** The latest method, for what is judged outside a cycle. */
-export const presentMethodology: Methodology = methodology2026_1;
+export const presentMethodology: Methodology = methodologies[0];
 
 /** The rating method (评级方法) of a version. @throws DomainError `rating.methodology-unknown` */
 export function methodologyOf(version: string): Methodology {
