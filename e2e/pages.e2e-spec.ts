@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
+import { methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, partyPages, projectPages } from './pages/projects.js';
 import { main } from './pages/site.js';
@@ -58,7 +59,7 @@ const agencyOf = (n: number) => sample.rows.agencies[n]!;
 
 test.each([
   ...['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar'],
-  ...['/accessibility', '/privacy', '/open-data'],
+  ...['/accessibility', '/privacy', '/open-data', '/method'],
 ])('%s has no fault of accessibility, in Chinese, in English, and in large type', async (path) => {
   for (const query of ['?lang=zh-CN', '?lang=en', '?type=large']) {
     const page = await open(path + query);
@@ -189,6 +190,7 @@ for (const pages of [
   projectPages,
   partyPages,
   enterprisePages,
+  methodPages,
   ...ownPages,
 ])
   pages(site);

@@ -41,6 +41,7 @@ import { askConsentLink, consentDecided, consentLinkSent, decideConsent, openCon
 import { confirmObjection, objectionConfirmed, openObjection } from './links/objection.js';
 import { claimMerit, decideMerit } from './merits/claim-merit.js';
 import { listMerits, showMerits } from './merits/list-merits.js';
+import { showMethod } from './method/show-method.js';
 import { showMine } from './mine/mine.js';
 import { confirmStage, projectForms } from './projects/change-project.js';
 import { listProjects } from './projects/list-projects.js';
@@ -73,7 +74,7 @@ import { requestWithholding } from './withholdings/request-withholding.js';
 export const pages: readonly AnyPage[] = [
   ...[home, accessibility, privacy, openData],
   ...[searchAgencies, showAgency],
-  ...[listRatings, showRating, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
+  ...[listRatings, showRating, showMethod, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],

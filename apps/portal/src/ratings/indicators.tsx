@@ -20,7 +20,7 @@ export function Indicators({ rating, visit }: Given) {
         columns={[
           { label: words.indicator, cell: said },
           { label: words.score, cell: (one) => <Points {...one} />, number: true },
-          { label: words.value, cell: ({ value, unit }) => `${valueOf(value)} ${said(unit)}`, number: true },
+          { label: words.value, cell: (one) => valueIn(one, visit), number: true },
           {
             label: words.how,
             cell: ({ explanation, facts }) => (
@@ -68,10 +68,18 @@ const Points = ({ points, maxPoints }: Readonly<{ points: number; maxPoints: num
   </>
 );
 
-function valueOf(value: Schemas['IndicatorView']['value']): string {
+type Value = Pick<Schemas['IndicatorView'], 'value' | 'unit'>;
+
+/** A value with its unit; one without a unit is a share. */
+export function valueIn({ value, unit }: Value, { language }: Pick<Visit, 'language'>): string {
   if (value === null) return '–';
-  return typeof value === 'number' ? String(value) : `${value.numerator}/${value.denominator}`;
+  const name = sayIn(language, unit);
+  if (typeof value === 'number') return name ? `${value} ${name}` : percent(value);
+  const { numerator, denominator } = value;
+  return `${numerator}/${denominator} (${percent(numerator / denominator)})`;
 }
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /** The kind of a fact, from the type of its event. */
 export function factName(type: string, { words }: Visit): string {

@@ -27,7 +27,9 @@ export const listRatings = definePage({
       body: (
         <>
           <h1>{title}</h1>
-          <p>{ratings.lead}</p>
+          <p>
+            {ratings.lead} <a href="/method">{visit.words.method.link}</a>
+          </p>
           <CycleLinks cycles={cycles} chosen={chosen} visit={visit} />
           {chosen && found ? (
             <>

@@ -68,7 +68,12 @@ function Result({ rating, visit }: OfRating) {
     [words.total, words.points(rating.total)],
     [words.state, words.states[rating.state]],
     [words.cutoff, dayIn(visit.language, rating.cutoff)],
-    [words.methodology, rating.methodology],
+    [
+      words.methodology,
+      <a key="m" href={`/method?version=${rating.methodology}`}>
+        {visit.words.method.version(rating.methodology)}
+      </a>,
+    ],
   ];
   if (rating.finalOn) facts.push([words.final, dayIn(visit.language, rating.finalOn)]);
   return <Facts facts={facts} />;

@@ -15,6 +15,7 @@ import { feedback } from './feedback.js';
 import { home } from './home.js';
 import { links } from './links.js';
 import { merits } from './merits.js';
+import { method } from './method.js';
 import { mine } from './mine.js';
 import { onSiteWork } from './on-site-work.js';
 import { projects } from './projects.js';
@@ -25,7 +26,7 @@ import { withholdings } from './withholdings.js';
 
 const tree = {
   about,
-  ...{ common, home, agencies, ratings, facts, complaints, calendar },
+  ...{ common, home, agencies, ratings, facts, complaints, calendar, method },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },
