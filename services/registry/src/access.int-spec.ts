@@ -14,6 +14,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
   expect(wrong).toEqual([]);
   const own = [
     'GET /agencies (public)',
+    'GET /agencies/counts (public)',
     'GET /calendar (public)',
     'POST /calendar/years (alliance-staff)',
     'GET /feed.atom (public)',

@@ -431,6 +431,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/agencies/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Count the agencies beside the values of the filters */
+    get: operations['countAgencies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/agreements/{token}': {
     parameters: {
       query?: never;
@@ -1090,7 +1107,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the changes of the public register as an Atom feed, newest first */
+    /** List the changes of the public register, or of the agencies that fit, as an Atom feed, newest first */
     get: operations['readFeed'];
     put?: never;
     post?: never;
@@ -1431,7 +1448,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Download the whole register as CSV, JSON lines or Excel */
+    /** Download the register, or the agencies that fit, as CSV, JSON lines or Excel */
     get: operations['downloadRegister'];
     put?: never;
     post?: never;
@@ -3433,6 +3450,163 @@ export interface components {
       earlier: components['schemas']['Rating'][];
       latest: components['schemas']['Rating'] | null;
     };
+    /** @enum {string} */
+    ReadFeedGrade: 'A' | 'B' | 'C' | 'D' | 'unrated';
+    /** @enum {string} */
+    ReadFeedIndustry:
+      | 'A'
+      | '01'
+      | '02'
+      | '03'
+      | '04'
+      | '05'
+      | 'B'
+      | '06'
+      | '07'
+      | '08'
+      | '09'
+      | '10'
+      | '11'
+      | '12'
+      | 'C'
+      | '13'
+      | '14'
+      | '15'
+      | '16'
+      | '17'
+      | '18'
+      | '19'
+      | '20'
+      | '21'
+      | '22'
+      | '23'
+      | '24'
+      | '25'
+      | '26'
+      | '27'
+      | '28'
+      | '29'
+      | '30'
+      | '31'
+      | '32'
+      | '33'
+      | '34'
+      | '35'
+      | '36'
+      | '37'
+      | '38'
+      | '39'
+      | '40'
+      | '41'
+      | '42'
+      | '43'
+      | 'D'
+      | '44'
+      | '45'
+      | '46'
+      | 'E'
+      | '47'
+      | '48'
+      | '49'
+      | '50'
+      | 'F'
+      | '51'
+      | '52'
+      | 'G'
+      | '53'
+      | '54'
+      | '55'
+      | '56'
+      | '57'
+      | '58'
+      | '59'
+      | '60'
+      | 'H'
+      | '61'
+      | '62'
+      | 'I'
+      | '63'
+      | '64'
+      | '65'
+      | 'J'
+      | '66'
+      | '67'
+      | '68'
+      | '69'
+      | 'K'
+      | '70'
+      | 'L'
+      | '71'
+      | '72'
+      | 'M'
+      | '73'
+      | '74'
+      | '75'
+      | 'N'
+      | '76'
+      | '77'
+      | '78'
+      | '79'
+      | 'O'
+      | '80'
+      | '81'
+      | '82'
+      | 'P'
+      | '83'
+      | 'Q'
+      | '84'
+      | '85'
+      | 'R'
+      | '86'
+      | '87'
+      | '88'
+      | '89'
+      | '90'
+      | 'S'
+      | '91'
+      | '92'
+      | '93'
+      | '94'
+      | '95'
+      | '96'
+      | 'T'
+      | '97';
+    /** @enum {string} */
+    ReadFeedProvince:
+      | '110000'
+      | '120000'
+      | '130000'
+      | '140000'
+      | '150000'
+      | '210000'
+      | '220000'
+      | '230000'
+      | '310000'
+      | '320000'
+      | '330000'
+      | '340000'
+      | '350000'
+      | '360000'
+      | '370000'
+      | '410000'
+      | '420000'
+      | '430000'
+      | '440000'
+      | '450000'
+      | '460000'
+      | '500000'
+      | '510000'
+      | '520000'
+      | '530000'
+      | '540000'
+      | '610000'
+      | '620000'
+      | '630000'
+      | '640000'
+      | '650000'
+      | '710000'
+      | '810000'
+      | '820000';
     ReadyView: {
       details: {
         [key: string]: {
@@ -3513,6 +3687,25 @@ export interface components {
     RefuseMeritBody: {
       /** @example 所附文件不能证明该奖励 */
       reason: string;
+    };
+    RegisterCountsView: {
+      /**
+       * @description by filter and value, the number of agencies that fit the value and all other filters
+       * @example {
+       *       "grade": {
+       *         "A": 3,
+       *         "unrated": 12
+       *       },
+       *       "province": {
+       *         "350000": 15
+       *       }
+       *     }
+       */
+      counts: {
+        [key: string]: {
+          [key: string]: number;
+        };
+      };
     };
     RegistrationBody: {
       /**
@@ -3748,163 +3941,6 @@ export interface components {
       counts: number[] | null;
       question: components['schemas']['SatisfactionQuestion'];
     };
-    /** @enum {string} */
-    SearchAgenciesGrade: 'A' | 'B' | 'C' | 'D' | 'unrated';
-    /** @enum {string} */
-    SearchAgenciesIndustry:
-      | 'A'
-      | '01'
-      | '02'
-      | '03'
-      | '04'
-      | '05'
-      | 'B'
-      | '06'
-      | '07'
-      | '08'
-      | '09'
-      | '10'
-      | '11'
-      | '12'
-      | 'C'
-      | '13'
-      | '14'
-      | '15'
-      | '16'
-      | '17'
-      | '18'
-      | '19'
-      | '20'
-      | '21'
-      | '22'
-      | '23'
-      | '24'
-      | '25'
-      | '26'
-      | '27'
-      | '28'
-      | '29'
-      | '30'
-      | '31'
-      | '32'
-      | '33'
-      | '34'
-      | '35'
-      | '36'
-      | '37'
-      | '38'
-      | '39'
-      | '40'
-      | '41'
-      | '42'
-      | '43'
-      | 'D'
-      | '44'
-      | '45'
-      | '46'
-      | 'E'
-      | '47'
-      | '48'
-      | '49'
-      | '50'
-      | 'F'
-      | '51'
-      | '52'
-      | 'G'
-      | '53'
-      | '54'
-      | '55'
-      | '56'
-      | '57'
-      | '58'
-      | '59'
-      | '60'
-      | 'H'
-      | '61'
-      | '62'
-      | 'I'
-      | '63'
-      | '64'
-      | '65'
-      | 'J'
-      | '66'
-      | '67'
-      | '68'
-      | '69'
-      | 'K'
-      | '70'
-      | 'L'
-      | '71'
-      | '72'
-      | 'M'
-      | '73'
-      | '74'
-      | '75'
-      | 'N'
-      | '76'
-      | '77'
-      | '78'
-      | '79'
-      | 'O'
-      | '80'
-      | '81'
-      | '82'
-      | 'P'
-      | '83'
-      | 'Q'
-      | '84'
-      | '85'
-      | 'R'
-      | '86'
-      | '87'
-      | '88'
-      | '89'
-      | '90'
-      | 'S'
-      | '91'
-      | '92'
-      | '93'
-      | '94'
-      | '95'
-      | '96'
-      | 'T'
-      | '97';
-    /** @enum {string} */
-    SearchAgenciesProvince:
-      | '110000'
-      | '120000'
-      | '130000'
-      | '140000'
-      | '150000'
-      | '210000'
-      | '220000'
-      | '230000'
-      | '310000'
-      | '320000'
-      | '330000'
-      | '340000'
-      | '350000'
-      | '360000'
-      | '370000'
-      | '410000'
-      | '420000'
-      | '430000'
-      | '440000'
-      | '450000'
-      | '460000'
-      | '500000'
-      | '510000'
-      | '520000'
-      | '530000'
-      | '540000'
-      | '610000'
-      | '620000'
-      | '630000'
-      | '640000'
-      | '650000'
-      | '710000'
-      | '810000'
-      | '820000';
     /** @enum {string} */
     SearchAgenciesSort:
       | 'name'
@@ -4771,11 +4807,11 @@ export interface operations {
         /** @description `next` of the page before, with the same sort */
         cursor?: string;
         /** @description the grade of the latest rating */
-        grade?: components['schemas']['SearchAgenciesGrade'][];
+        grade?: components['schemas']['ReadFeedGrade'][];
         /** @description sections or divisions of GB/T 4754-2017 */
-        industry?: components['schemas']['SearchAgenciesIndustry'][];
+        industry?: components['schemas']['ReadFeedIndustry'][];
         /** @description province codes (GB/T 2260) */
-        province?: components['schemas']['SearchAgenciesProvince'][];
+        province?: components['schemas']['ReadFeedProvince'][];
         /** @description a part of a name, also a former one; its pinyin or initials; the beginning of a credit code */
         q?: string;
         /** @description name: by pinyin (default); registeredOn: oldest first; grade: A first, 未获评级 last; completeness: most complete first; lastChanged: longest ago first; - reverses the order */
@@ -6064,6 +6100,53 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  countAgencies: {
+    parameters: {
+      query?: {
+        /** @description whether the latest disclosure is complete */
+        complete?: components['schemas']['StageImportDryRun'];
+        /** @description the least per cent of the required fields that are answered */
+        completeness?: number;
+        /** @description the grade of the latest rating */
+        grade?: components['schemas']['ReadFeedGrade'][];
+        /** @description sections or divisions of GB/T 4754-2017 */
+        industry?: components['schemas']['ReadFeedIndustry'][];
+        /** @description province codes (GB/T 2260) */
+        province?: components['schemas']['ReadFeedProvince'][];
+        /** @description a part of a name, also a former one; its pinyin or initials; the beginning of a credit code */
+        q?: string;
+        state?: components['schemas']['AgencyState'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Count the agencies beside the values of the filters */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterCountsView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -7821,6 +7904,19 @@ export interface operations {
       query?: {
         /** @description the position before which the page begins, as `next` names it */
         before?: string;
+        /** @description whether the latest disclosure is complete */
+        complete?: components['schemas']['StageImportDryRun'];
+        /** @description the least per cent of the required fields that are answered */
+        completeness?: number;
+        /** @description the grade of the latest rating */
+        grade?: components['schemas']['ReadFeedGrade'][];
+        /** @description sections or divisions of GB/T 4754-2017 */
+        industry?: components['schemas']['ReadFeedIndustry'][];
+        /** @description province codes (GB/T 2260) */
+        province?: components['schemas']['ReadFeedProvince'][];
+        /** @description a part of a name, also a former one; its pinyin or initials; the beginning of a credit code */
+        q?: string;
+        state?: components['schemas']['AgencyState'][];
       };
       header?: never;
       path?: never;
@@ -7828,7 +7924,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the changes of the public register as an Atom feed, newest first */
+      /** @description List the changes of the public register, or of the agencies that fit, as an Atom feed, newest first */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8635,7 +8731,22 @@ export interface operations {
   };
   downloadRegister: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description whether the latest disclosure is complete */
+        complete?: components['schemas']['StageImportDryRun'];
+        /** @description the least per cent of the required fields that are answered */
+        completeness?: number;
+        /** @description the grade of the latest rating */
+        grade?: components['schemas']['ReadFeedGrade'][];
+        /** @description sections or divisions of GB/T 4754-2017 */
+        industry?: components['schemas']['ReadFeedIndustry'][];
+        /** @description province codes (GB/T 2260) */
+        province?: components['schemas']['ReadFeedProvince'][];
+        /** @description a part of a name, also a former one; its pinyin or initials; the beginning of a credit code */
+        q?: string;
+        sort?: components['schemas']['SearchAgenciesSort'];
+        state?: components['schemas']['AgencyState'][];
+      };
       header?: never;
       path: {
         format: components['schemas']['DownloadRegisterFormat'];
@@ -8644,7 +8755,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Download the whole register as CSV, JSON lines or Excel */
+      /** @description Download the register, or the agencies that fit, as CSV, JSON lines or Excel */
       200: {
         headers: {
           [name: string]: unknown;

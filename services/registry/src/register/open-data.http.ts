@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
-import { Controller, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
 import { Access, Download, hasTag, InTwoLanguages, Read } from '@heng/kit';
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sortNames, asksForAll, type Search } from '../storage/register/register-search.js';
+import { AgencyFilterQuery, filterOf } from './agencies-query.js';
 import { formats, register } from './open-data-columns.js';
 import { ReadAgencies, type RegisterState } from './read-agencies.query.js';
 
@@ -13,6 +15,12 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 class OpenDataPath {
   @IsIn(Object.keys(formats))
   format!: TableFormat;
+}
+
+class FileQuery extends AgencyFilterQuery {
+  @IsOptional()
+  @IsIn(sortNames)
+  sort?: NonNullable<Search['sort']>;
 }
 
 class ColumnView extends InTwoLanguages {
@@ -63,29 +71,36 @@ export class OpenDataHttp {
     };
   }
 
-  @Download('agencies.:format', Object.values(tableFormats), 'Download the whole register as CSV, JSON lines or Excel')
+  @Download(
+    'agencies.:format',
+    Object.values(tableFormats),
+    'Download the register, or the agencies that fit, as CSV, JSON lines or Excel',
+  )
   @ApiParam({ name: 'format', enum: Object.keys(formats) })
   async downloadRegister(
     @Param() { format }: OpenDataPath,
+    @Query() query: FileQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
     const state = await this.agencies.state();
     const tag = `W/"${format}-${state.position}"`;
-    void reply.headers({ ...headersOf(state), etag: tag });
+    const search = filterOf(query);
+    const isWhole = asksForAll(search) && search.sort === undefined;
+    void reply.headers({ ...headersOf(state), ...(isWhole ? { 'x-record-count': state.records } : {}), etag: tag });
     if (isKnown(request, tag, state)) {
       void reply.code(304);
       return undefined;
     }
     void reply.header('content-disposition', `attachment; filename="heng-agencies.${format}"`);
-    const content = Readable.from(writeTable(format, register, this.agencies.batches()), { objectMode: false });
+    const lines = isWhole ? this.agencies.batches() : this.agencies.batchesOf(search);
+    const content = Readable.from(writeTable(format, register, lines), { objectMode: false });
     return new StreamableFile(content, { type: tableFormats[format] });
   }
 }
 
-const headersOf = ({ changedAt, records }: RegisterState) => ({
+const headersOf = ({ changedAt }: RegisterState) => ({
   'cache-control': 'no-cache',
-  'x-record-count': records,
   link: `<${LICENCE}>; rel="license", </open-data>; rel="describedby"`,
   ...(changedAt === null ? {} : { 'last-modified': new Date(changedAt).toUTCString() }),
 });

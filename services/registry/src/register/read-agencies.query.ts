@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { holdsIdCardNumber } from '@heng/contracts';
 import { type Page, PAGE_SIZE, pageOf, refuseKit } from '@heng/kit';
 import { DataSource } from 'typeorm';
+import { countsStatement, facetNames, type RegisterCounts } from '../storage/register/register-counts.js';
 import {
+  type AgencyFilter,
   asksForAll,
   COUNTED,
   foundStatement,
@@ -84,6 +86,24 @@ export class ReadAgencies {
   async state(): Promise<RegisterState> {
     const [state]: [RegisterState] = await this.db.query(STATE);
     return state;
+  }
+
+  /** The numbers beside the values of the filters. */
+  async counts(filter: AgencyFilter): Promise<RegisterCounts> {
+    if (findsNothing(filter)) return Object.fromEntries(facetNames.map((name) => [name, {}])) as RegisterCounts;
+    const { sql, values } = countsStatement(filter);
+    const [counts]: [RegisterCounts] = await this.db.query(sql, [...values]);
+    return counts;
+  }
+
+  /** Reads the agencies that fit, in their order, in batches, each on demand. */
+  async *batchesOf(search: Search): AsyncGenerator<AgencyLine[]> {
+    for (let part: Search = { ...search, size: BATCH }; ;) {
+      const { items, next } = await this.page(part);
+      yield items;
+      if (next === null) return;
+      part = { ...part, cursor: next };
+    }
   }
 
   /** Reads the whole register in batches, each on demand. */

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeWatch, PAGE_SIZE } from '@heng/kit';
 import { DataSource } from 'typeorm';
+import {
+  type AgencyFilter,
+  asksForAll,
+  findsNothing,
+  fittingIn,
+  type Statement,
+  Values,
+} from '../storage/register/register-search.js';
 import type { RegisterChange } from '../domain/register/register-change.js';
 
 /** A change with its position in the order of the register's changes. */
@@ -12,12 +20,19 @@ const CHANGE = `position, event_id as "eventId", agency_id as "agencyId", kind, 
 
 const CHANGES = `select ${CHANGE} from register_change where position > $1 order by position limit $2`;
 
-/** $1 the position before which the page begins. */
-const PAGE = `
-  select c.*, a.name from (
-    select ${CHANGE} from register_change where $1::bigint is null or position < $1 order by position desc
-    limit ${PAGE_SIZE}
-  ) c join agency a on a.id = c."agencyId" order by c.position desc`;
+/** A page of the changes of the agencies that fit now, the last first. */
+function pageStatement(filter: AgencyFilter, before: string | undefined): Statement {
+  const values = new Values();
+  const fitting = asksForAll(filter)
+    ? 'true'
+    : `agency_id in (select agency_id from register_line where ${fittingIn(filter, values)})`;
+  const earlier = before === undefined ? 'true' : `position < ${values.put(before, 'bigint')}`;
+  const sql = `
+    select c.*, a.name from (
+      select ${CHANGE} from register_change where ${fitting} and ${earlier} order by position desc limit ${PAGE_SIZE}
+    ) c join agency a on a.id = c."agencyId" order by c.position desc`;
+  return { sql, values: values.list };
+}
 
 /** The changes of the register, to watch and to page through. */
 @Injectable()
@@ -27,7 +42,9 @@ export class RegisterChanges extends ChangeWatch<PlacedChange> {
   }
 
   /** A page of changes, the last first. */
-  page(before?: string): Promise<FeedChange[]> {
-    return this.db.query(PAGE, [before ?? null]);
+  async page(filter: AgencyFilter, before?: string): Promise<FeedChange[]> {
+    if (findsNothing(filter)) return [];
+    const { sql, values } = pageStatement(filter, before);
+    return this.db.query(sql, [...values]);
   }
 }

@@ -124,6 +124,39 @@ test.each([
   expect(await get(filter)).toMatchObject({ status: 400, body: { code: 'kit.body-invalid' } });
 });
 
+test('the numbers beside a filter are of the agencies that fit its values and all other filters', async () => {
+  const countsOf = async (query: string) => (await bed.call('GET', `/agencies/counts?${query}`)).body.counts;
+  expect(await countsOf('')).toEqual({
+    province: { 350000: 60, 440000: 60 },
+    industry: { 17: 1, 39: 1, C: 2 },
+    grade: { A: 1, B: 2, unrated: 117 },
+    state: { registered: 120 },
+  });
+  expect(await countsOf('province=350000&grade=B')).toEqual({
+    province: { 350000: 1, 440000: 1 },
+    industry: { 17: 1, C: 1 },
+    grade: { B: 1, unrated: 59 },
+    state: { registered: 1 },
+  });
+  expect(await countsOf('q=%25')).toEqual({ province: {}, industry: {}, grade: {}, state: {} });
+  expect((await bed.call('GET', '/agencies/counts?sort=name')).status).toBe(400);
+});
+
+test('the agencies that fit are a file, in their order, and have a feed of their own', async () => {
+  const lines = await all('q=衡鉴&province=350000&sort=-name');
+  const { status, body } = await bed.call<string>('GET', '/open-data/agencies.jsonl?q=衡鉴&province=350000&sort=-name');
+  const written = body
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as Line).id);
+  expect([status, written]).toEqual([200, idsOf(lines)]);
+  expect((await bed.call('GET', '/open-data/agencies.csv?city=福州')).status).toBe(400);
+  const feed = (await bed.call<string>('GET', '/feed.atom?grade=A&grade=C')).body;
+  const about = [...feed.matchAll(/\/agencies\/([0-9a-f-]{36})"/g)].map(([, id]) => id);
+  expect(new Set(about)).toEqual(new Set([agencies[3]!.id]));
+  expect(feed).toContain('href="/feed.atom?grade=A&amp;grade=C"');
+});
+
 test('a cursor that nobody gave, or that another order gave, is refused', async () => {
   const { body } = await get('sort=name');
   for (const filter of ['cursor=x', `sort=registeredOn&cursor=${body.next}`])

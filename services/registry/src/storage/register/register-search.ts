@@ -2,7 +2,7 @@ import { afterCursor, PAGE_SIZE, refuseKit } from '@heng/kit';
 import { type SearchWord, searchWords } from '@heng/search-keys';
 
 /** The filters of the register; several values of one filter widen, several filters narrow. */
-type AgencyFilter = {
+export type AgencyFilter = {
   q?: string;
   province?: readonly string[];
   industry?: readonly string[];
@@ -29,7 +29,7 @@ export const sortNames = Object.keys(sorts).flatMap((sort) => [sort, `-${sort}`]
 export const grades = ['A', 'B', 'C', 'D', 'unrated'];
 
 /** The parameters of a statement, numbered in order of addition. */
-class Values {
+export class Values {
   readonly list: unknown[] = [];
 
   put(value: unknown, type: string): string {
@@ -72,6 +72,10 @@ function plainConditions(filter: AgencyFilter, values: Values): string[] {
     ...(completeness === 0 ? [] : [`gap <= ${values.put(100 - completeness, 'int')}`]),
   ];
 }
+
+/** The condition that the lines of a filter meet. */
+export const fittingIn = (filter: AgencyFilter, values: Values): string =>
+  conjunction(indexedConditions(filter, values));
 
 /** True when there is no filter. */
 export const asksForAll = (filter: AgencyFilter): boolean => indexedConditions(filter, new Values()).length === 0;
@@ -118,7 +122,7 @@ export const TOTAL = `select count(*)::int as found from (select from register_l
 export function foundStatement(search: Search, most: number | null = COUNTED): Statement {
   const values = new Values();
   const { columns, key, after, order } = orderOf(search, values);
-  const fitting = conjunction(indexedConditions(search, values));
+  const fitting = fittingIn(search, values);
   const limit = values.put((search.size ?? PAGE_SIZE) + 1, 'int');
   const sql = `
     with found as materialized (
