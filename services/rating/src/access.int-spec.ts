@@ -14,6 +14,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   const { endpoints, wrong } = await accessMatrix(bed);
   expect(wrong).toEqual([]);
   const own = [
+    'GET /agencies/{id}/ratings (public)',
     'GET /cases (alliance-staff, expert, agency)',
     'GET /cases/{id} (alliance-staff, expert, agency)',
     'POST /cases/{id}/decision (expert)',

@@ -16,6 +16,7 @@ import { CasesHttp } from './revocation/cases.http.js';
 import { OpenCases } from './revocation/open-cases.consumer.js';
 import { ReviewsHttp } from './review/reviews.http.js';
 import { SpotChecksHttp } from './spot-check/spot-checks.http.js';
+import { AgencyRatingsHttp } from './standing/agency-ratings.http.js';
 import { RatingsHttp } from './standing/ratings.http.js';
 import { Deciders } from './storage/deciders.js';
 import { EvidenceStore } from './storage/evidence.store.js';
@@ -33,6 +34,7 @@ import { stores, tables } from './storage/rating.store.js';
       ObjectionsHttp,
       RecommendationsHttp,
       RatingsHttp,
+      AgencyRatingsHttp,
       CasesHttp,
       RatingGrpc,
     ],

@@ -1,4 +1,21 @@
 export interface paths {
+  '/agencies/{id}/ratings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the public ratings of an agency, the latest cycle first */
+    get: operations['listRatingsOfAgency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases': {
     parameters: {
       query?: never;
@@ -498,6 +515,49 @@ export interface components {
       org?: string;
       role: components['schemas']['ActorRole'];
       sub: string;
+    };
+    AgencyRatingsView: {
+      /** @description the latest cycle first */
+      items: components['schemas']['AgencyRatingView'][];
+    };
+    AgencyRatingView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** @example 福州衡鉴管理咨询有限公司 */
+      agencyName: string;
+      /** @example 91350100M000100Y43 */
+      creditCode: string;
+      /** @example 2026-H1 */
+      cycle: string;
+      /**
+       * Format: date
+       * @description day of the grant, or of the decision to leave it unrated
+       */
+      finalOn: string | null;
+      /** @description null is 未获评级 */
+      grade: components['schemas']['RatingGrade'] | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @description of the public notice
+       */
+      lastDay: string | null;
+      /**
+       * @description 1, more after an upheld objection
+       * @example 1
+       */
+      round: number;
+      state: components['schemas']['RatingState'];
+      /** @description points of 100, two decimals */
+      total: number;
+      /** @example 1 */
+      version: number;
+      /**
+       * @description working days of the running notice after today
+       * @example 1
+       */
+      workingDaysLeft: number | null;
     };
     AnnounceSpotCheckBody: {
       /** @default 5 */
@@ -1033,6 +1093,11 @@ export interface components {
       total: number;
       /** @example 1 */
       version: number;
+      /**
+       * @description working days of the running notice after today
+       * @example 1
+       */
+      workingDaysLeft: number | null;
     };
     LiveView: {
       /**
@@ -1075,6 +1140,11 @@ export interface components {
       publishedOn: string;
       /** @description the computation of the last day */
       steps: components['schemas']['InTwoLanguages'][];
+      /**
+       * @description working days of the running notice after today
+       * @example 1
+       */
+      workingDaysLeft: number | null;
     };
     ObjectionAnswerBody: {
       /**
@@ -1654,6 +1724,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listRatingsOfAgency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the public ratings of an agency, the latest cycle first */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyRatingsView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listCases: {
     parameters: {
       query?: {

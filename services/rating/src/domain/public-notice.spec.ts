@@ -3,7 +3,7 @@ import { officialCalendar, plusDays, withYear } from '@heng/legal-time';
 import { dayOn, fact, given } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
-import { endNotice, publishNotice, renewNotice, reviewAgain } from './public-notice.js';
+import { endNotice, publishNotice, renewNotice, reviewAgain, workingDaysLeft } from './public-notice.js';
 import { allowedActions, type Rating, ratingLifecycle, review } from './rating.js';
 
 const TODAY = '2026-09-18';
@@ -23,6 +23,20 @@ test('a notice lasts ten working days after the day it is published, and says ho
     });
   expect(notice?.steps.length).toBeGreaterThan(1);
   expect(published({}, '2026-02-09').notice?.lastDay).toBe('2026-02-28');
+});
+
+test.each([
+  ['2026-09-18', 10],
+  // A make-up working Sunday counts, the holiday does not.
+  ['2026-09-19', 10],
+  ['2026-09-30', 2],
+  ['2026-10-08', 1],
+  ['2026-10-09', 0],
+  ['2026-10-10', null],
+])('on %s there are %s working days left of the notice', (today, left) => {
+  const { state, notice } = published();
+  expect(workingDaysLeft({ state, lastDay: notice?.lastDay }, dayOn(today))).toBe(left);
+  expect(workingDaysLeft({ state: 'granted', lastDay: notice?.lastDay }, dayOn(today))).toBeNull();
 });
 
 test.each<[string, Rating, string, string | null]>([

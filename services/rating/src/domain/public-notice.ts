@@ -1,6 +1,6 @@
 import { NoticePublished, RatingDeadlineMoved } from '@heng/contracts';
 import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
-import { addWorkingDays, renewPeriod } from '@heng/legal-time';
+import { addWorkingDays, countWorkingDays, renewPeriod } from '@heng/legal-time';
 import { aboutOf, finish, noticeIsOver, type Rating, ratingLifecycle } from './rating.js';
 
 /** R8: 公示期十个工作日; the day of publication does not count. */
@@ -19,6 +19,15 @@ export function publishNotice(rating: Rating, { calendar, today }: BusinessDay):
     events: [NoticePublished.of(id, { ...aboutOf(rating), ...published })],
     deadlines: [{ start: NOTICE_DEADLINE, due }],
   };
+}
+
+/** R8: the working days of a running notice after today; null when it is over or there is none. */
+export function workingDaysLeft(
+  { state, lastDay }: Readonly<{ state: Rating['state']; lastDay: string | null | undefined }>,
+  { calendar, today }: BusinessDay,
+): number | null {
+  if (state !== 'on-notice' || !lastDay || today > lastDay) return null;
+  return countWorkingDays(calendar, today, lastDay).count;
 }
 
 /** R8: another calendar is in force: the notice ends on its tenth working day by that one. */

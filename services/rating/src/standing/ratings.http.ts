@@ -18,7 +18,9 @@ import {
   TableQuery,
 } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
+import type { BusinessDay } from '@heng/kit/domain';
 import { DataSource } from 'typeorm';
+import { workingDaysLeft } from '../domain/public-notice.js';
 import * as rules from '../domain/rating.js';
 import { isInsider, mayRead, maySeeFact, withoutHiddenDraw } from '../domain/reader.js';
 import { refuse } from '../domain/refusals.js';
@@ -27,11 +29,13 @@ import { Deciders } from '../storage/deciders.js';
 import { dateIn } from '../storage/evidence.store.js';
 import { ObjectionStore, objectionTable } from '../storage/objection.store.js';
 import { RatingStore } from '../storage/rating.store.js';
+import { objectionView, ObjectionView } from './objection-view.js';
 
 const DATE = { format: 'date', example: '2026-07-17' } as const;
 const DATE_OR_NULL = { nullable: true, type: String, format: 'date' } as const;
 const GRADE = { enum: grade.options, nullable: true, type: String, description: 'null is 未获评级' } as const;
 const INTEGER = { type: 'integer', example: 1 } as const;
+const LEFT = { ...INTEGER, nullable: true, description: 'working days of the running notice after today' } as const;
 const TOTAL = { description: 'points of 100, two decimals' } as const;
 
 class ShareView {
@@ -107,27 +111,9 @@ class NoticeView {
   @ApiProperty({ ...DATE, description: 'ends at 24:00 in Asia/Shanghai' }) lastDay!: string;
   @ApiProperty({ example: '2007-2026.1' }) calendarVersion!: string;
   @ApiProperty({ description: 'true while a year that the date needs is not announced' }) provisional!: boolean;
+  @ApiProperty(LEFT) workingDaysLeft!: number | null;
   @ApiProperty({ type: [InTwoLanguages], description: 'the computation of the last day' })
   steps!: readonly InTwoLanguages[];
-}
-
-class AcceptanceView {
-  @ApiProperty(DATE) on!: string;
-  @ApiProperty() reason!: string;
-}
-
-class ObjectionView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty(INTEGER) version!: number;
-  @ApiProperty(DATE) filedOn!: string;
-  @ApiProperty({ enum: objections.knownStates }) state!: string;
-  @ApiProperty({ type: AcceptanceView, nullable: true, description: 'the word of staff on acceptance' })
-  acceptance!: AcceptanceView | null;
-  @ApiProperty({ nullable: true, type: String }) reason!: string | null;
-  @ApiProperty(DATE_OR_NULL) decidedOn!: string | null;
-  @ApiProperty({ required: false, description: 'for staff and experts' }) statement?: string;
-  @ApiProperty({ required: false, type: [String], description: 'for staff and experts' }) evidence?: readonly string[];
-  @ApiProperty({ type: [String], example: ['decide'] }) allowedActions!: string[];
 }
 
 class RatedAgencyView {
@@ -144,8 +130,9 @@ class RatedAgencyView {
   finalOn!: string | null;
 }
 
-class ListedRatingView extends RatedAgencyView {
+export class ListedRatingView extends RatedAgencyView {
   @ApiProperty({ ...DATE_OR_NULL, description: 'of the public notice' }) lastDay!: string | null;
+  @ApiProperty(LEFT) workingDaysLeft!: number | null;
 }
 
 /** A rating with every figure traced to its facts. */
@@ -167,13 +154,15 @@ class RatingView extends RatedAgencyView {
   @ApiProperty({ type: [String], example: ['review'] }) allowedActions!: string[];
 }
 
+type ListedRow = Omit<ListedRatingView, 'workingDaysLeft'>;
+
 class RatingsQuery extends CursorQuery {
   @IsOptional()
   @IsIn(rules.ratingStates)
   state?: string;
 }
 
-const LISTED = `
+export const LISTED = `
   select id, version, agency_id as "agencyId", agency_name as "agencyName", credit_code as "creditCode", state, round, grade,
     (assessment->>'total')::float8 as total, notice->>'lastDay' as "lastDay", final_on::text as "finalOn"`;
 /** One page in the order of names, without the ratings that the reader may not see yet. */
@@ -216,20 +205,22 @@ export class RatingsHttp {
     @Query() { state, cursor }: RatingsQuery,
     @Caller() caller: Principal,
   ) {
-    if (isInsider(caller) && state !== undefined)
-      return settledPage<ListedRatingView>(this.db, 'rating', WORK_LIST, [
-        cycle,
-        state,
-        ...afterCursor(cursor, 1),
-        PAGE_SIZE + 1,
-      ]);
+    if (isInsider(caller) && state !== undefined) {
+      const values = [cycle, state, ...afterCursor(cursor, 1), PAGE_SIZE + 1];
+      const page = await settledPage<ListedRow>(this.db, 'rating', WORK_LIST, values);
+      return { ...page, items: page.items.map((row) => this.listed(row)) };
+    }
     const own = caller.role === 'agency' ? (caller.org ?? null) : null;
     const visible = [isInsider(caller), rules.publicStates, own];
     const values = [cycle, ...afterCursor(cursor, 2), state ?? null, ...visible, PAGE_SIZE + 1];
-    const rows: ListedRatingView[] = await this.db.query(LIST_RATINGS, values);
+    const rows: ListedRow[] = await this.db.query(LIST_RATINGS, values);
     const { items, next } = pageOf(rows, PAGE_SIZE, ({ agencyName, id }) => [agencyName, id]);
     const readerOf = await this.deciders.readersOf(caller, items);
-    return { items: items.filter((rating) => mayRead(readerOf(rating), rating)), next };
+    return { items: items.filter((rating) => mayRead(readerOf(rating), rating)).map((row) => this.listed(row)), next };
+  }
+
+  private listed(row: ListedRow): ListedRatingView {
+    return { ...row, workingDaysLeft: workingDaysLeft(row, this.clock.day()) };
   }
 
   /** @throws DomainError `kit.record-not-found`, `rating.not-published` */
@@ -247,6 +238,7 @@ export class RatingsHttp {
     const objectors = await this.objections.objectorsTo(id);
     return {
       ...viewOf(withoutHiddenDraw(caller, rating), visible),
+      notice: noticeOf(rating, this.clock.day()),
       objections: known.map((one) => ({
         ...objectionView(one, isInsider(caller)),
         allowedActions: objections.allowedActions(one, rating, actor),
@@ -256,24 +248,19 @@ export class RatingsHttp {
   }
 }
 
-/** An objection without its objector; what the objector wrote is for insiders. */
-function objectionView(one: objections.Objection, insider: boolean): Omit<ObjectionView, 'allowedActions'> {
-  const { id, version, filedOn, state, acceptance, reason, decidedOn, statement, evidence } = one;
-  const answer = acceptance && { on: acceptance.on, reason: acceptance.reason };
-  const shown = { id, version, filedOn, state, acceptance: answer, reason, decidedOn };
-  return insider ? { ...shown, statement, evidence } : shown;
-}
+const noticeOf = ({ state, notice }: rules.Rating, day: BusinessDay): NoticeView | null =>
+  notice && { ...notice, workingDaysLeft: workingDaysLeft({ state, lastDay: notice.lastDay }, day) };
 
 /** The rating without the people who checked and reviewed it: only their findings and reasons are shown. */
-function viewOf(rating: rules.Rating, facts: FactView[]): Omit<RatingView, 'objections' | 'allowedActions'> {
-  const { id, version, cycle, agencyId, agencyName, creditCode, state, round, notice, finalOn } = rating;
+function viewOf(rating: rules.Rating, facts: FactView[]): Omit<RatingView, 'notice' | 'objections' | 'allowedActions'> {
+  const { id, version, cycle, agencyId, agencyName, creditCode, state, round, finalOn } = rating;
   const { assessment, drawnFacts, finding, reviews } = rating;
   const { methodology, cutoff, total, indicators, reasons, distance } = assessment;
   const seen = new Set(facts.map((fact) => fact.id));
   const visible = (ids: readonly string[]) => ids.filter((fact) => seen.has(fact));
   const withVisible = <T extends { facts: readonly string[] }>(part: T) => ({ ...part, facts: visible(part.facts) });
   return {
-    ...{ id, version, cycle, agencyId, agencyName, creditCode, state, round, notice, finalOn },
+    ...{ id, version, cycle, agencyId, agencyName, creditCode, state, round, finalOn },
     grade: rating.grade,
     ...{ methodology, cutoff, total, facts },
     indicators: indicators.map(withVisible),

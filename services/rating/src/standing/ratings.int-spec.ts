@@ -31,6 +31,25 @@ test('ratings are listed in pages in the order of names', async () => {
   expect(second.items[0].agencyName).toBe('n00051');
 });
 
+test('the ratings of one agency over all cycles are those that are public, the latest first', async () => {
+  const [[{ id }]]: [[{ id: string }]] = await bed.db.query(
+    `update rating set agency_id = (select agency_id from rating where agency_name = 'n00007' and cycle = '2025-H1')
+     where agency_name = 'n00007' returning agency_id as id`,
+  );
+  await bed.db.query(`update rating set state = 'in-review' where agency_id = $1 and cycle = '2025-H2'`, [id]);
+  const notice = JSON.stringify({ lastDay: '2026-03-31' });
+  await bed.db.query(`update rating set state = 'on-notice', notice = $2 where agency_id = $1 and cycle = '2026-H1'`, [
+    id,
+    notice,
+  ]);
+  const { body } = await bed.call('GET', `/agencies/${id}/ratings`);
+  expect(body.items).toMatchObject([
+    { cycle: '2026-H1', state: 'on-notice', workingDaysLeft: expect.any(Number) },
+    { cycle: '2025-H1', state: 'granted', workingDaysLeft: null, total: 41.5 },
+  ]);
+  expect((await bed.call('GET', `/agencies/${NIL}/ratings`)).body.items).toEqual([]);
+});
+
 test('a cursor that is not ours and a state that is none are refused', async () => {
   expect(outcomeOf(await bed.call('GET', '/cycles/2026-H1/ratings?cursor=broken'))).toEqual([
     400,
