@@ -26,6 +26,8 @@ beforeAll(async () => {
   const running = await startProject(bed, enterpriseId);
   const [one, two] = served as [Served, Served];
   ids = [one.projectId, two.projectId, late.projectId, served[5]!.projectId, running, one.client.id, agency.id];
+  // The links of this day are sent before it ends.
+  await settled(bed);
   await bed.setDate('2026-03-03');
   await settled(bed);
   addresses = await readable(bed, { ids, agencyId: agency.id });
