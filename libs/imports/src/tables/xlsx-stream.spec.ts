@@ -36,6 +36,19 @@ test('a workbook is an archive of its parts, and its text no formula', async () 
   );
 });
 
+test.each([
+  ['现场_x2024_终稿.pdf', '现场_x005F_x2024_终稿.pdf'],
+  ['_x005F_x0041_', '_x005F_x005F_x005F_x0041_'],
+  ['a\r\nb\rc', 'a_x000D_\nb_x000D_c'],
+  ['_x41_ x0041_', '_x41_ x0041_'],
+])('%j reaches the readers of workbooks as it is', async (value, written) => {
+  async function* one() {
+    yield [[value]];
+  }
+  const { 'xl/worksheets/sheet1.xml': sheet } = await unzip(await whole(workbookOf('表', one())));
+  expect(sheet).toContain(`<t xml:space="preserve">${written}</t>`);
+});
+
 test('the same rows give the same bytes', async () => {
   expect(await whole(workbookOf('机构', rows()))).toEqual(await whole(workbookOf('机构', rows())));
 });

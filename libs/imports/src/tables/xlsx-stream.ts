@@ -54,8 +54,12 @@ function cellOf(value: CellValue, at: string): string {
   if (value === null) return '';
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
+
+/** Readers take `_x0041_` for "A" (ECMA-376, ST_Xstring), and XML takes a carriage return for a line feed. */
+const cellText = (text: string): string =>
+  xmlText(text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')).replaceAll('\r', '_x000D_');
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
