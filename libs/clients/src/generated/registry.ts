@@ -3217,6 +3217,8 @@ export interface components {
        * @example 林知远
        */
       name: string;
+      /** @description whether the person agrees that the name is public (PIPL 25) */
+      nameIsPublic: boolean;
       /** Format: uuid */
       personId: string;
       /**

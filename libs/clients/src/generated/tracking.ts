@@ -3603,6 +3603,8 @@ export interface operations {
         creditCode?: string;
         /** @description `next` of the page before */
         cursor?: string;
+        /** @description the whole name */
+        name?: string;
         province?: string;
       };
       header?: never;

@@ -37,12 +37,16 @@ async function tokenFor(personId: string): Promise<string> {
 const open = (token: string) => bed.call('GET', `/consent/${token}`);
 const decide = (token: string, decision: string, options: object = {}) =>
   bed.call('POST', `/consent/${token}`, { body: { decision }, ...options });
+const agreedAmong = async (personId: string) =>
+  (await bed.call('GET', `/agencies/${agencyId}/employments`, { as: own })).body.items.find(
+    (one: { personId: string }) => one.personId === personId,
+  ).nameIsPublic as boolean;
 const namesOf = async () => (await bed.call('GET', `/agencies/${agencyId}/team`)).body.names as string[];
 
 test('a name is public by the person’s own decision only, and leaves at once when it is withdrawn', async () => {
   const { id } = await certified('林知远');
   await certified('周远');
-  expect(await namesOf()).toEqual([]);
+  expect([await namesOf(), await agreedAmong(id)]).toEqual([[], false]);
   const token = await tokenFor(id);
   expect((await open(token)).body).toMatchObject({
     name: '林知远',
@@ -53,7 +57,7 @@ test('a name is public by the person’s own decision only, and leaves at once w
   });
   expect(await namesOf()).toEqual([]);
   expect(await decide(token, 'give')).toMatchObject({ status: 200, body: { given: true, decidedOn: '2026-03-02' } });
-  expect(await namesOf()).toEqual(['林知远']);
+  expect([await namesOf(), await agreedAmong(id)]).toEqual([['林知远'], true]);
 
   await bed.setDate('2026-03-03');
   const again = await tokenFor(id);

@@ -96,6 +96,7 @@ class EmploymentView {
 
 class NamedEmploymentView extends EmploymentView {
   @ApiProperty({ example: '林知远', description: 'for the agency and staff only' }) name!: string;
+  @ApiProperty({ description: 'whether the person agrees that the name is public (PIPL 25)' }) nameIsPublic!: boolean;
 }
 
 class CertificateExpiry extends InTwoLanguages {

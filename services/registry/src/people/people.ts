@@ -22,7 +22,7 @@ import { AgencyStore } from '../storage/registration/agency.store.js';
 
 /** The details of a person, and the caller's word that it is somebody else than alike persons. */
 type Told = Pick<Consultant, 'name' | 'email'> & Readonly<{ anotherPerson: boolean }>;
-type NamedEmployment = Employment & { readonly name: string };
+type NamedEmployment = Employment & Readonly<{ name: string; nameIsPublic: boolean }>;
 
 const EMPLOYMENTS = new TableQuery(employmentTable);
 const KEY = ['from', 'id'] as const;
@@ -140,8 +140,14 @@ export class People {
   async employmentsAt(agencyId: string, reader: Actor, cursor: string | undefined): Promise<Page<NamedEmployment>> {
     mustActFor(await this.agencies.get(agencyId), reader);
     const { items, next } = await EMPLOYMENTS.page(this.db, KEY, cursor, ofAgency(agencyId));
-    const names = await this.consultants.namesOf(items.map(({ personId }) => personId));
-    return { items: items.map((employment) => ({ ...employment, name: names.get(employment.personId)! })), next };
+    const ids = items.map(({ personId }) => personId);
+    const [names, agreed] = await Promise.all([this.consultants.namesOf(ids), this.publicNames.agreed(ids)]);
+    const named = (one: Employment) => ({
+      ...one,
+      name: names.get(one.personId)!,
+      nameIsPublic: agreed.has(one.personId),
+    });
+    return { items: items.map(named), next };
   }
 
   /** The people of an agency today, as the public sees them. @throws DomainError `kit.record-not-found` */

@@ -105,6 +105,10 @@ class EnterprisesQuery extends CursorQuery {
   @IsOptional()
   creditCode?: string;
 
+  @HasLength(2, 100, { example: '华东精密机械有限公司', description: 'the whole name' })
+  @IsOptional()
+  name?: string;
+
   @HasLength(6, 6, { example: '440000' })
   @IsOptional()
   province?: string;

@@ -24,7 +24,7 @@ type Enterprise = rules.Enterprise;
 type EnterpriseLine = Omit<Enterprise, 'version' | 'creditCode' | 'name' | 'email'> &
   Readonly<{ creditCode: string | null; name: string | null; nameWithheld: boolean }>;
 type ReadEnterprise = EnterpriseLine & Readonly<{ version: number; email: string; hidden: boolean }>;
-type EnterpriseFilter = { creditCode?: string; province?: string; bureau?: string; cursor?: string };
+type EnterpriseFilter = { creditCode?: string; name?: string; province?: string; bureau?: string; cursor?: string };
 
 const HIDDEN = nameIsHidden('e', 8);
 const ELSEWHERE = 'e.province, e.city, e.industry, e.bureau';
@@ -32,7 +32,7 @@ const MATCHES = '($2::text is null or e.province = $2) and ($3::text is null or 
 
 /**
  * $1 credit code, $2 province, $3 bureau, $4 to $6 the key before, $7 the number of rows, $8 to $11 the reader
- * (`readingOn`).
+ * (`readingOn`), $12 name.
  * The order is by name. Enterprises whose name the reader does not see come last by their ids, so that their position
  * reveals nothing.
  */
@@ -40,13 +40,13 @@ export const LIST_ENTERPRISES = `
   select id, "creditCode", name, "nameWithheld", province, city, industry, bureau from (
     (select false as hidden, e.id, e.credit_code as "creditCode", e.name, ${nameIsWithheld('e.id', '$8')} as "nameWithheld", ${ELSEWHERE}
     from enterprise e
-    where ($1::text is null or e.credit_code = $1) and ${MATCHES} and not (${HIDDEN})
+    where ($1::text is null or e.credit_code = $1) and ($12::text is null or e.name = $12) and ${MATCHES} and not (${HIDDEN})
       and ($4::int is null or ($4 = 0 and (e.name, e.id) > ($5, $6::uuid)))
     order by e.name, e.id limit $7)
     union all
     (select true, e.id, null, null, true, ${ELSEWHERE}
     from enterprise e
-    where $1::text is null and ${MATCHES} and ${HIDDEN} and ($4::int is null or $4 = 0 or e.id > $6::uuid)
+    where $1::text is null and $12::text is null and ${MATCHES} and ${HIDDEN} and ($4::int is null or $4 = 0 or e.id > $6::uuid)
     order by e.id limit $7)
   ) as listed
   order by hidden, name, id limit $7`;
@@ -80,9 +80,9 @@ export class Enterprises {
   }
 
   async page(filter: EnterpriseFilter, caller: Principal): Promise<Page<EnterpriseLine>> {
-    const { creditCode = null, province = null, bureau = null, cursor } = filter;
+    const { creditCode = null, name = null, province = null, bureau = null, cursor } = filter;
     const key = [...afterCursor(cursor, 3), PAGE_SIZE + 1, ...readingOn(this.clock.today(), nameReaderOf(caller))];
-    const values = [creditCode, province, bureau, ...key];
+    const values = [creditCode, province, bureau, ...key, name];
     const rows: EnterpriseLine[] = await this.db.query(LIST_ENTERPRISES, values);
     return pageOf(rows, PAGE_SIZE, ({ name, id }) => [Number(name === null), name ?? '', id]);
   }

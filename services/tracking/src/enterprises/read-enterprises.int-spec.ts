@@ -40,6 +40,8 @@ test('filters narrow the list', async () => {
   expect(await all('province=440000')).toHaveLength(60);
   expect(await all(`province=440000&bureau=${encodeURIComponent(registration.bureau)}`)).toHaveLength(20);
   expect((await bed.call('GET', '/enterprises?creditCode=914403001922038216')).body.items).toEqual([]);
+  expect(await all(`name=${encodeURIComponent(registration.name)}`)).toMatchObject([{ name: registration.name }]);
+  expect(await all(`name=${encodeURIComponent('企业00')}`)).toEqual([]);
 });
 
 test('a cursor from elsewhere is refused', async () => {
@@ -90,6 +92,7 @@ describe('enterprises whose name is withheld', () => {
       bed.call('GET', `/enterprises?creditCode=${registration.creditCode}`, as ? { as } : {});
     expect((await find()).body.items).toEqual([]);
     expect((await find(staff)).body.items).toMatchObject([{ name: registration.name, nameWithheld: true }]);
+    expect(await all(`name=${encodeURIComponent(registration.name)}`)).toEqual([]);
     const half = await all('province=440000');
     expect(half).toHaveLength(60);
     expect(half.findIndex(({ nameWithheld }) => nameWithheld)).toBe(
@@ -119,7 +122,7 @@ test.each([
   const plan = await bed.db.transaction(async (tx) => {
     await tx.query('set local enable_sort = off');
     const key = [0, '企业010', '00000000-0000-8000-8000-000000000000', 51];
-    const values = [null, province, bureau, ...key, '2026-03-02', false, null, null];
+    const values = [null, province, bureau, ...key, '2026-03-02', false, null, null, null];
     return tx.query(`explain ${LIST_ENTERPRISES}`, values);
   });
   expect(JSON.stringify(plan)).toContain(index);

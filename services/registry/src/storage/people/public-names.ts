@@ -37,4 +37,11 @@ export class PublicNames {
     const [team]: [Omit<PublicTeam, 'asOf'>] = await this.db.query(TEAM, [agencyId, day]);
     return { asOf: day, ...team };
   }
+
+  /** Those of the persons who agree that their name is public. */
+  async agreed(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const sql = 'select person_id as id from consent where given and person_id = any($1)';
+    const rows: { id: string }[] = await this.db.query(sql, [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
 }
