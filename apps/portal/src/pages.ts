@@ -23,6 +23,7 @@ import { editSection } from './disclosure/edit-section.js';
 import { listRevisions } from './disclosure/list-revisions.js';
 import { compareRevisions, showRevision } from './disclosure/show-revision.js';
 import { confirmDisclosure, confirmSection, showTimeliness } from './disclosure/timeliness.js';
+import { registerEnterprise, showOwnEnterprise } from './enterprises/register-enterprise.js';
 import { challengeName, showNameChallenges } from './enterprises/name-challenges.js';
 import { askNameWithholding, endNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
 import { showEnterprise } from './enterprises/show-enterprise.js';
@@ -40,12 +41,16 @@ import { agreementAnswered, answerAgreement, openAgreement } from './links/agree
 import { askConsentLink, consentDecided, consentLinkSent, decideConsent, openConsent } from './links/consent.js';
 import { confirmObjection, objectionConfirmed, openObjection } from './links/objection.js';
 import { claimMerit, decideMerit } from './merits/claim-merit.js';
+import { shareKnowledge } from './merits/share-knowledge.js';
 import { listMerits, showMerits } from './merits/list-merits.js';
 import { showMethod } from './method/show-method.js';
 import { showMine } from './mine/mine.js';
 import { confirmStage, projectForms } from './projects/change-project.js';
 import { listProjects } from './projects/list-projects.js';
 import { cosignMonth, showOnSiteWork } from './projects/on-site-work.js';
+import { findEnterprise, proposeProject } from './projects/propose-project.js';
+import { chooseMonth, recordMonth } from './projects/record-days.js';
+import { recordStage } from './projects/record-stage.js';
 import { showProject } from './projects/show-project.js';
 import { acceptObjection, decideObjection } from './ratings/decide-objection.js';
 import { concludeSpotCheck, reviewRating } from './ratings/judge-rating.js';
@@ -55,9 +60,10 @@ import { recommendation } from './ratings/recommendation.js';
 import { showRating } from './ratings/show-rating.js';
 import { listSignals } from './signals/list-signals.js';
 import { explainSignal, settleSignal, showSignal } from './signals/show-signal.js';
+import { askAgreement, endEmployment, sendConsentLink, startEmployment } from './team/employ.js';
 import { showCertificate } from './team/show-certificate.js';
 import { showTeam } from './team/show-team.js';
-import type { Download } from './web/download.js';
+import { type Download, downloadOf } from './web/download.js';
 import type { AnyForm } from './web/form.js';
 import type { AnyPage } from './web/page.js';
 import {
@@ -82,7 +88,7 @@ export const pages: readonly AnyPage[] = [
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
   ...[showBoard, boardStatistics, showCalendar],
   ...[listProjects, showProject, showOnSiteWork],
-  ...[showEnterprise, showNameWithholdings, showNameChallenges],
+  ...[showOwnEnterprise, showEnterprise, showNameWithholdings, showNameChallenges],
   ...[consentDecided, consentLinkSent, agreementAnswered],
   ...[feedbackGiven, feedbackOver, feedbackLinkSent],
 ];
@@ -100,8 +106,15 @@ export const forms: readonly AnyForm[] = [
   ...[openConsent, askConsentLink, decideConsent, openAgreement, answerAgreement],
   ...[openFeedback, askFeedbackLink, giveFeedbackByLink, giveFeedback],
   ...[...projectForms, confirmStage, cosignMonth],
+  ...[registerEnterprise, findEnterprise, proposeProject, recordStage, chooseMonth, recordMonth],
+  ...[startEmployment, endEmployment, askAgreement, sendConsentLink, shareKnowledge],
   ...[askNameWithholding, endNameWithholding, challengeName],
 ];
 
 /** All files that are passed on. */
-export const downloads: readonly Download[] = [exportBoard, downloadRegister];
+export const downloads: readonly Download[] = [
+  downloadOf('registry'),
+  downloadOf('tracking'),
+  exportBoard,
+  downloadRegister,
+];

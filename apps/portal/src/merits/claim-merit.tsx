@@ -72,7 +72,7 @@ export const decideMerit = defineDecision({
   title: ({ words }) => words.merits.decision,
   lead: ({ agency, merit }, visit) => {
     const { merits: words } = visit.words;
-    const { kind, level, title, awardedBy, awardedOn, evidence, claimedOn } = merit;
+    const { kind, level, title, awardedBy, awardedOn, evidence, fileIds, claimedOn } = merit;
     const optional = (label: string, value: string | null | undefined): Fact[] => (value ? [[label, value]] : []);
     return (
       <Facts
@@ -84,6 +84,12 @@ export const decideMerit = defineDecision({
           ...optional(words.awardedBy, awardedBy),
           ...(awardedOn ? [[words.awardedOn, <Day key="a" visit={visit} on={awardedOn} />] satisfies Fact] : []),
           ...optional(words.evidence, evidence),
+          ...(fileIds ?? []).map((id, n): Fact => [
+            words.files,
+            <a key={id} href={`/files/registry/${id}`}>
+              {visit.words.common.file(n + 1)}
+            </a>,
+          ]),
           [words.claimed, <Day key="c" visit={visit} on={claimedOn} />],
         ]}
       />

@@ -36,6 +36,9 @@ export const showMerits = definePage({
             <p>
               <a className="button" href={`/agencies/${agency.id}/merits/new`}>
                 {words.new}
+              </a>{' '}
+              <a className="button second" href={`/agencies/${agency.id}/knowledge/new`}>
+                {words.share}
               </a>
             </p>
           )}

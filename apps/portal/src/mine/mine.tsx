@@ -114,6 +114,7 @@ function Links({ visit }: Readonly<{ visit: Visit }>): ReactNode {
     [is('agency', 'alliance-staff'), '/signals', words.signals],
     [is('agency'), '/applications', words.applications],
     [is('agency', 'expert', 'alliance-staff'), '/complaints', words.complaints],
+    [is('enterprise'), '/enterprises/own', words.enterprise],
     [is('regulator'), '/findings/new', words.finding],
   ] as const;
   const shown = links.filter(([may]) => may);

@@ -75,7 +75,7 @@ const read = ({ services, params }: Visit) =>
   answerOf(services.tracking.GET('/projects/{id}', { params: { path: { id: params['id']! } } }));
 
 /** A project that allows the action; otherwise the reader comes to the project. */
-async function readFor(action: string, visit: Visit): Promise<Project> {
+export async function readFor(action: string, visit: Visit): Promise<Project> {
   const project = await read(visit);
   if (!project.allowedActions.includes(action)) throw new Elsewhere(`/projects/${project.id}`);
   return project;
@@ -92,7 +92,7 @@ function fieldOf(ask: Change['asks'][number], name: Name, { projects: words }: V
   return { kind: 'date', name: ask, label, width: 'short', schema: z.iso.date({ error: words.dateFault }) };
 }
 
-const Parties = ({ project, visit }: Readonly<{ project: Project; visit: Visit }>) => {
+export const Parties = ({ project, visit }: Readonly<{ project: Project; visit: Visit }>) => {
   const { projects: words, common } = visit.words;
   return (
     <Facts

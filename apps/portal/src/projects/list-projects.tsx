@@ -23,6 +23,13 @@ export const listProjects = definePage({
         <>
           <h1>{words.title}</h1>
           <p>{visit.user?.roles.includes('alliance-staff') ? words.leadStaff : words.lead}</p>
+          {visit.user?.roles.includes('agency') && (
+            <p>
+              <a className="button" href="/projects/new">
+                {words.propose}
+              </a>
+            </p>
+          )}
           <form className="filter">
             <Select
               {...{ name: 'state', label: words.state, any: words.anyState, value: visit.query.get('state') }}

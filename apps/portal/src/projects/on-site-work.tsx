@@ -58,7 +58,12 @@ export const showOnSiteWork = definePage({
           ) : (
             <p>{words.none}</p>
           )}
-          <p>
+          <p className="actions">
+            {work.allowedActions.includes('record-on-site-work') && !visit.user?.roles.includes('enterprise') && (
+              <a className="button" href={`/projects/${project.id}/on-site-work/new`}>
+                {words.record}
+              </a>
+            )}
             <a href={`/projects/${project.id}`}>{words.back}</a>
           </p>
         </>
@@ -154,7 +159,9 @@ function Cell({ entry: { days, cosigned, elsewhere }, visit }: Readonly<{ entry:
   );
 }
 
-const DAYS = ['1', '0.5', '0'] as const;
+export const DAYS = ['1', '0.5', '0'] as const;
+export const dayChoices = (words: Visit['words']['onSiteWork']) =>
+  DAYS.map((value) => ({ value, label: words.days[value] }));
 
 /** The enterprise co-signs a consultant's days of a month, or corrects them (R5). */
 export const cosignMonth = defineForm({
@@ -176,7 +183,7 @@ export const cosignMonth = defineForm({
     entries.map(({ on, days, elsewhere }) => ({
       ...{ kind: 'radios', inline: true, name: on, label: dayIn(language, on), value: String(days) },
       ...(elsewhere ? { hint: words.conflict } : {}),
-      choices: DAYS.map((value) => ({ value, label: words.days[value] })),
+      choices: dayChoices(words),
       schema: z.enum(DAYS),
     })),
   check: true,

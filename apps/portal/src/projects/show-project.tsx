@@ -148,7 +148,7 @@ function Suspensions({ project, visit }: OfProject) {
 type Stage = Project['stages'][number];
 
 function columnsOf({ id, allowedActions }: Project, visit: Visit): Column<Stage>[] {
-  const { projects: words } = visit.words;
+  const { projects: words, common } = visit.words;
   const day = (on: string | null) => on && <Day visit={visit} on={on} />;
   const mayConfirm = allowedActions.includes('confirm-stage');
   return [
@@ -166,6 +166,23 @@ function columnsOf({ id, allowedActions }: Project, visit: Visit): Column<Stage>
       cell: ({ recordedBy, recordedOn }) =>
         recordedBy && recordedOn && words.by(words.recorders[recordedBy], dayIn(visit.language, recordedOn)),
     },
+    ...(allowedActions.includes('record-stage')
+      ? [
+          {
+            label: words.record,
+            cell: ({ stage, materials }: Stage) => (
+              <>
+                <a href={`/projects/${id}/stages/${stage}/record`}>{words.recordStage(words.stages[stage])}</a>
+                {materials?.map(({ fileId }, n) => (
+                  <p key={fileId}>
+                    <a href={`/files/tracking/${fileId}`}>{common.file(n + 1)}</a>
+                  </p>
+                ))}
+              </>
+            ),
+          },
+        ]
+      : []),
     {
       label: words.confirmed,
       cell: ({ stage, startedOn, confirmedOn }) =>

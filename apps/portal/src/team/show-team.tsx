@@ -36,6 +36,16 @@ export const showTeam = definePage({
           <h1>{title}</h1>
           <AgencyTabs agency={agency} visit={visit} />
           <p>{words.lead}</p>
+          {visit.query.has('asked') && (
+            <div className="done" role="status">
+              <p>{words.asked}</p>
+            </div>
+          )}
+          <p>
+            <a className="button" href={`/agencies/${agency.id}/employments/new`}>
+              {words.employ}
+            </a>
+          </p>
           <h2>{words.employments}</h2>
           <Table
             caption={words.employments}
@@ -64,6 +74,28 @@ const employmentsOf = (visit: Visit): Column<Schemas['NamedEmploymentView']>[] =
     { label: words.from, cell: ({ from }) => <Day visit={visit} on={from} /> },
     { label: words.until, cell: ({ until }) => (until ? <Day visit={visit} on={until} /> : words.present) },
     { label: words.fullTime, cell: ({ fullTime }) => (fullTime ? common.yes : common.no) },
+    {
+      label: words.consent,
+      cell: ({ id, agencyId, until, name, nameIsPublic }) => (
+        <>
+          {nameIsPublic ? words.consented : words.notConsented}{' '}
+          {!until && (
+            <a href={`/agencies/${agencyId}/employments/${id}/consent`} aria-label={words.consentOf(name)}>
+              {words.askConsent}
+            </a>
+          )}
+        </>
+      ),
+    },
+    {
+      label: words.end,
+      cell: ({ id, agencyId, name, allowedActions }) =>
+        allowedActions.includes('end') && (
+          <a href={`/agencies/${agencyId}/employments/${id}/end`} aria-label={words.endOf(name)}>
+            {words.end}
+          </a>
+        ),
+    },
   ];
 };
 

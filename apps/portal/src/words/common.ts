@@ -35,6 +35,7 @@ export const common = catalogue({
   first: ['回到第一页', 'Back to the first page'],
   search: ['查找', 'Search'],
   details: ['查看说明', 'Show how'],
+  file: (n: number) => [`下载文件${n}`, `Download file ${n}`],
   nameWithheld: ['名称依申请不公开', 'Name withheld on request'],
   form: {
     faults: ['请修改以下内容', 'There is a problem'],

@@ -3,6 +3,15 @@ import { catalogue } from './catalogue.js';
 export const enterprises = catalogue({
   name: ['企业名称', 'Name'],
   code: ['统一社会信用代码', 'Credit code'],
+  register: ['登记企业', 'Register the enterprise'],
+  registerLead: (code: string) => [
+    `以统一社会信用代码 ${code} 登记。登记后，咨询机构可以向贵企业提出项目，由贵企业确认。`,
+    `It is registered under the code ${code}. Agencies can then propose projects, which you confirm.`,
+  ],
+  province: ['省份', 'Province'],
+  city: ['城市', 'City'],
+  cityHint: ['例如 福州市', 'in Chinese, such as 福州市'],
+  emailHint: ['接收平台的通知，不公开', 'gets the letters of the platform; not public'],
   codeStatus: { verified: ['已核实', 'verified'], legacy: ['待人工核实', 'to be verified by hand'] },
   email: ['电子邮箱', 'E-mail address'],
   withheldTitle: ['名称不公开的企业', 'Enterprise with a withheld name'],

@@ -40,6 +40,7 @@ export const mine = catalogue({
   more: (count: number) => [`${count} 件以上`, `${count} or more`],
   review: (agency: string) => [`评审${agency}的评级`, `Review the rating of ${agency}`],
   rule: (day: string) => [`裁定${day}的投诉`, `Rule on the complaint of ${day}`],
+  enterprise: ['本企业', 'Your enterprise'],
   finding: ['记录监管情况', 'Record a finding'],
   nothing: ['您的账号没有可办理的事项。', 'There is nothing for your account to do here.'],
 });

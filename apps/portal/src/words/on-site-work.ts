@@ -26,5 +26,14 @@ export const onSiteWork = catalogue({
     'Check each day. Correct what is wrong; what you enter stands.',
   ],
   days: { '1': ['1 天', '1 day'], '0.5': ['半天', 'Half a day'], '0': ['没有到现场', 'Not on site'] },
+  record: ['登记现场服务', 'Record days on site'],
+  recordOf: (who: string, month: string) => [`登记${who}${month}的现场服务`, `Record the days of ${who} in ${month}`],
+  recordLead: [
+    '逐日填写实际到企业现场的天数。企业会签后，以企业所填的为准。',
+    'Enter for each day how long the person was on site. Once the enterprise has spoken of a day, its word stands.',
+  ],
+  month: ['月份', 'Month'],
+  monthHint: ['年份和月份，例如 2026年3月', 'year and month, such as 2026/3'],
+  nothingNew: ['没有改动任何一天。', 'No day is changed.'],
   back: ['回到项目', 'Back to the project'],
 });

@@ -93,6 +93,47 @@ export const projects = catalogue({
     ],
   },
   from: { suspend: ['中止的第一天', 'First day without work'], resume: ['恢复的第一天', 'First day of work'] },
+  propose: ['提出项目', 'Propose a project'],
+  proposeLead: [
+    '由咨询机构提出、贯标企业确认后，项目列入贯标进度。',
+    'An agency proposes its project. It is on the board once the enterprise confirms it.',
+  ],
+  proposeNext: [
+    '提出后，企业将收到通知，确认前不对外公布。以上企业情况有误的，请企业更正。',
+    'The enterprise gets a letter; nothing is public before it confirms. If the data above are wrong, the enterprise corrects them.',
+  ],
+  find: ['贯标企业', 'Enterprise'],
+  findHint: ['统一社会信用代码，或者企业的全称', 'Its credit code or its whole name'],
+  notFound: [
+    '没有找到这家企业。请核对代码或全称；企业尚未登记的，请企业先登记。',
+    'There is no such enterprise. Check the code or the name; one that is not registered registers first.',
+  ],
+  ambiguous: [
+    '有多家企业使用这一名称，请填写统一社会信用代码。',
+    'Several enterprises have this name. Enter the code.',
+  ],
+  startedHint: ['合同约定的服务实际开始的日期', 'The day on which the work began'],
+  takesOver: ['接续其他机构的项目', 'Takes over a project of another agency'],
+  takesOverHint: ['不接续的，不必选择。', 'Leave it open unless it does.'],
+  takesOverReason: ['接续的原因', 'Why it is taken over'],
+  record: ['登记', 'Record'],
+  recordStage: (stage: string) => [`登记“${stage}”`, `Record “${stage}”`],
+  recordLead: [
+    '填写计划和实际日期，可以上传证明材料。咨询机构登记的日期由贯标企业确认。',
+    'Enter the planned and the actual days, with material if you like. The enterprise confirms what the agency records.',
+  ],
+  stageDates: {
+    plannedFrom: ['计划开始', 'Planned from'],
+    plannedUntil: ['计划完成', 'Planned until'],
+    startedOn: ['实际开始', 'Begun on'],
+    completedOn: ['实际完成', 'Completed on'],
+  },
+  materials: ['阶段材料', 'Material'],
+  materialsHint: ['只有本项目双方和联盟可以查看。', 'Only the parties of the project and the alliance read it.'],
+  stageReasonHint: [
+    '早于前一阶段开始，或者重新打开已完成阶段的，请说明原因。',
+    'Needed where it begins before an earlier stage, or is opened again.',
+  ],
   dateFault: ['请填写有效的日期', 'enter a valid date'],
   confirmStage: (stage: string) => [`确认“${stage}”的日期`, `Confirm the dates of “${stage}”`],
 });
