@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
+import { consolePages } from './pages/console.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
 import { methodPages } from './pages/method.js';
@@ -192,5 +193,6 @@ for (const pages of [
   enterprisePages,
   methodPages,
   ...ownPages,
+  ...consolePages,
 ])
   pages(site);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { axeFaults } from '../browser.js';
 import { main, type Site } from './site.js';
 
-const STAFF = '联盟工作人员甲';
+export const STAFF = '联盟工作人员甲';
 /** An organisation that is not registered yet. */
 export const newcomer: Person = {
   ...{ sub: 'agency:91350100M000100Y43', roles: ['agency'], org: '91350100M000100Y43' },
@@ -11,7 +11,7 @@ export const newcomer: Person = {
 };
 
 /** No fault of accessibility, no id, no bare date. */
-async function isInOrder(page: Page): Promise<void> {
+export async function isInOrder(page: Page): Promise<void> {
   expect([page.url(), await axeFaults(page)]).toEqual([page.url(), []]);
   expect(await main(page).innerText()).not.toMatch(/\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}|undefined/);
 }
@@ -24,7 +24,7 @@ async function send(page: Page, button: string): Promise<void> {
 }
 
 /** A page at which one organisation or person alone is signed in. */
-async function as({ open, signIn }: Site, name: string): Promise<Page> {
+export async function as({ open, signIn }: Site, name: string): Promise<Page> {
   const page = await open('/');
   const leave = page.getByRole('button', { name: '退出登录' });
   if (await leave.isVisible()) {

@@ -15,6 +15,7 @@ import { decideComplaint, ruleOnComplaint } from './complaints/decide-complaint.
 import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { showComplaint } from './complaints/show-complaint.js';
+import { showConsole } from './console/console.js';
 import { cycleSteps, openCycle, steerCycle } from './cycles/steer-cycle.js';
 import { showCompleteness } from './disclosure/completeness.js';
 import { discardDraft, previewDraft, publishDraft, showDraft } from './disclosure/draft.js';
@@ -83,6 +84,7 @@ export const pages: readonly AnyPage[] = [
   ...[listRatings, showRating, showMethod, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
+  ...[showConsole],
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],

@@ -3,9 +3,8 @@ import { type Column, Day, PartOf, Table } from '../components/parts.js';
 import { standardInForce } from '../disclosure/standards.js';
 import { agencyByCode } from '../agencies/agency.js';
 import { AgencyTabs } from '../agencies/agency-tabs.js';
-import { definePage, type Part, part, type Visit } from '../web/page.js';
+import { definePage, Elsewhere, type Part, part, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { Queues, queuesOf } from './queues.js';
 import * as tasks from './tasks.js';
 
 type Own = Awaited<ReturnType<typeof agencyByCode>>;
@@ -13,7 +12,6 @@ type Own = Awaited<ReturnType<typeof agencyByCode>>;
 type Mine = Readonly<{
   own?: Part<Own>;
   tasks: readonly Part<readonly tasks.Task[]>[];
-  queues?: Awaited<ReturnType<typeof queuesOf>>;
 }>;
 
 /** The start page of who is signed in: what waits for them, and where their things are. */
@@ -22,7 +20,8 @@ export const showMine = definePage({
   who: ['alliance-staff', 'agency', 'enterprise', 'expert', 'regulator'],
   load: async (visit): Promise<Mine> => {
     const is = (role: string) => visit.user?.roles.includes(role) ?? false;
-    const [own, waiting, queues] = await Promise.all([
+    if (visit.user?.roles.every((role) => role === 'alliance-staff')) throw new Elsewhere('/console');
+    const [own, waiting] = await Promise.all([
       is('agency') ? part(agencyByCode(visit, visit.user?.org ?? '')) : undefined,
       Promise.all([
         ...(is('agency') ? tasksOfAgency(visit) : []),
@@ -31,9 +30,8 @@ export const showMine = definePage({
           ? [part(ratingsToReview(visit)), part(complaintsTo({ state: 'answered' }, tasks.toRule, visit))]
           : []),
       ]),
-      is('alliance-staff') ? queuesOf(visit) : undefined,
     ]);
-    return { tasks: waiting, ...(own ? { own } : {}), ...(queues ? { queues } : {}) };
+    return { tasks: waiting, ...(own ? { own } : {}) };
   },
   view: (mine, visit) => {
     const { mine: words } = visit.words;
@@ -45,7 +43,6 @@ export const showMine = definePage({
         <>
           <h1>{words.title}</h1>
           {hasTasks && <Tasks mine={mine} visit={visit} />}
-          {mine.queues && <Queues queues={mine.queues} visit={visit} />}
           {mine.own && (
             <PartOf visit={visit} of={mine.own}>
               {(own) => <OwnAgency own={own} visit={visit} />}
@@ -110,6 +107,7 @@ function Links({ visit }: Readonly<{ visit: Visit }>): ReactNode {
   const { mine: words } = visit.words;
   const is = (...roles: string[]) => roles.some((role) => visit.user?.roles.includes(role));
   const links = [
+    [is('alliance-staff'), '/console', visit.words.console.title],
     [is('agency', 'enterprise', 'alliance-staff'), '/projects', words.allProjects],
     [is('agency', 'alliance-staff'), '/signals', words.signals],
     [is('agency'), '/applications', words.applications],

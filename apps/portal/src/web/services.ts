@@ -10,6 +10,10 @@ export type Problem = Readonly<{
   details?: { fields?: readonly { field: string; zh: string; en: string }[] };
 }>;
 
+/** A service by what every one offers to its operators. */
+export const operationOf = (services: Services, name: ServiceName): Services['notification'] =>
+  services[name] as Services['notification'];
+
 /** A service that refuses a request, with the reason. */
 export class Refused extends Error {
   constructor(readonly problem: Problem) {

@@ -6,6 +6,7 @@ import { calendar } from './calendar.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
 import { complaints } from './complaints.js';
+import { console } from './console.js';
 import { decisions } from './decisions.js';
 import { deciding } from './deciding.js';
 import { disclosure, draft } from './disclosure.js';
@@ -28,7 +29,7 @@ const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar, method },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
-  ...{ decisions },
+  ...{ decisions, console },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },
 };
 export type Words = WordsOf<typeof tree>;

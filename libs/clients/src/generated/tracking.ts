@@ -3562,7 +3562,7 @@ export interface operations {
   listDeadlines: {
     parameters: {
       query: {
-        /** @description the ids of up to 50 records, with commas between them */
+        /** @description the ids of up to 50 records */
         subjects: string[];
       };
       header?: never;

@@ -57,7 +57,7 @@ class EventView {
 }
 
 class DeadlinesQuery {
-  @ApiProperty({ type: String, description: `the ids of up to ${MOST_RECORDS} records, with commas between them` })
+  @ApiProperty({ description: `the ids of up to ${MOST_RECORDS} records` })
   @Transform(({ value }: { value: unknown }) => String(value).split(','))
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_RECORDS)

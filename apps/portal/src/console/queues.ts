@@ -1,0 +1,213 @@
+import type { ServiceName } from '@heng/clients';
+import { fieldIn, standardInForce } from '../disclosure/standards.js';
+import { allOf } from '../web/changes.js';
+import { agencyNames, enterpriseNames } from '../web/names.js';
+import { type Part, part, type Visit } from '../web/page.js';
+import { answerOf, operationOf } from '../web/services.js';
+import { cycleIn, sayIn } from '../words/dates.js';
+import { type Kind, type Task, withClock } from './task.js';
+
+/** What a queue gives of a task; its name may have to be asked for. */
+type Line = Omit<Task, 'kind' | 'service' | 'name'> &
+  Readonly<{ name?: string; agencyId?: string; enterpriseId?: string }>;
+type Queue = Readonly<{ kind: Kind; service: ServiceName; read: (visit: Visit) => Promise<Line[]> }>;
+
+const STAFF = { waitsFor: 'staff' } as const;
+const EXPERT = { waitsFor: 'expert' } as const;
+
+const registry: Queue[] = [
+  {
+    ...{ kind: 'applications', service: 'registry' },
+    read: async ({ services: { registry } }) => {
+      const lines = await allOf((query) =>
+        answerOf(registry.GET('/applications', { params: { query: { ...query, state: 'submitted' } } })),
+      );
+      return lines.map(({ id, name, submittedOn }) => ({
+        ...{ id, name, ...STAFF, since: submittedOn, href: `/applications/${id}` },
+      }));
+    },
+  },
+  {
+    ...{ kind: 'withholdings', service: 'registry' },
+    read: async (visit) => {
+      const [standard, lines] = await Promise.all([
+        standardInForce(visit),
+        allOf((query) =>
+          answerOf(
+            visit.services.registry.GET('/withholdings', { params: { query: { ...query, state: 'requested' } } }),
+          ),
+        ),
+      ]);
+      return lines.map(({ id, agencyId, field, requestedOn }) => ({
+        ...{ id, agencyId, ...STAFF, since: requestedOn, clock: 'registry.withholding-decision' },
+        ...{ name: fieldIn(visit, field, standard), href: `/agencies/${agencyId}/withholdings/${id}/decision` },
+      }));
+    },
+  },
+  {
+    ...{ kind: 'challenges', service: 'registry' },
+    read: async (visit) => {
+      const lines = await allOf((query) =>
+        answerOf(
+          visit.services.registry.GET('/withholding-challenges', { params: { query: { ...query, state: 'filed' } } }),
+        ),
+      );
+      const standard = await standardInForce(visit);
+      return lines.map(({ id, agencyId, withholdingId, field, filedOn }) => ({
+        ...{ id, agencyId, ...STAFF, since: filedOn, name: fieldIn(visit, field, standard) },
+        href: `/agencies/${agencyId}/withholdings/${withholdingId}/challenges/${id}/decision`,
+      }));
+    },
+  },
+  {
+    ...{ kind: 'merits', service: 'registry' },
+    read: async ({ services: { registry } }) => {
+      const lines = await allOf((query) =>
+        answerOf(registry.GET('/merits', { params: { query: { ...query, state: 'claimed' } } })),
+      );
+      return lines.map(({ id, agencyId, title, claimedOn }) => ({
+        ...{ id, agencyId, ...STAFF, since: claimedOn, name: title },
+        href: `/agencies/${agencyId}/merits/${id}/decision`,
+      }));
+    },
+  },
+  {
+    ...{ kind: 'signals', service: 'registry' },
+    read: async ({ services: { registry }, language }) => {
+      const lines = await allOf((query) =>
+        answerOf(registry.GET('/signals', { params: { query: { ...query, state: 'explained' } } })),
+      );
+      return lines.map(({ id, text, foundOn }) => ({
+        ...{ id, ...STAFF, since: foundOn, name: sayIn(language, text), href: `/signals/${id}` },
+      }));
+    },
+  },
+];
+
+const tracking: Queue[] = [
+  {
+    ...{ kind: 'nameWithholdings', service: 'tracking' },
+    read: async ({ services: { tracking } }) => {
+      const lines = await allOf((query) =>
+        answerOf(tracking.GET('/name-withholdings', { params: { query: { ...query, state: 'requested' } } })),
+      );
+      return lines.map(({ id, enterpriseId, requestedOn }) => ({
+        ...{ id, enterpriseId, ...STAFF, since: requestedOn, clock: 'tracking.name-withholding-decision' },
+        href: `/enterprises/${enterpriseId}/name-withholdings`,
+      }));
+    },
+  },
+  {
+    ...{ kind: 'nameChallenges', service: 'tracking' },
+    read: async ({ services: { tracking } }) => {
+      const lines = await allOf((query) =>
+        answerOf(tracking.GET('/name-challenges', { params: { query: { ...query, state: 'filed' } } })),
+      );
+      return lines.map(({ id, enterpriseId, filedOn }) => ({
+        ...{ id, enterpriseId, ...STAFF, since: filedOn, href: `/enterprises/${enterpriseId}/name-challenges` },
+      }));
+    },
+  },
+];
+
+const COMPLAINTS = {
+  filed: { waitsFor: 'staff', clock: 'complaints.acceptance' },
+  accepted: { waitsFor: 'agency', clock: 'complaints.answer' },
+  answered: { waitsFor: 'expert', clock: 'complaints.ruling' },
+} as const;
+const complaints: Queue[] = (['filed', 'accepted', 'answered'] as const).map((state) => ({
+  ...{ kind: 'complaints', service: 'complaints' },
+  read: async ({ services: { complaints }, words }) => {
+    const lines = await allOf((query) =>
+      answerOf(complaints.GET('/complaints', { params: { query: { ...query, state } } })),
+    );
+    return lines.map(({ id, agencyId, allegation, filedOn, due }) => ({
+      ...{ id, agencyId, ...COMPLAINTS[state], since: filedOn, due, href: `/complaints/${id}` },
+      name: words.complaints.allegations[allegation],
+    }));
+  },
+}));
+
+const objections: Queue[] = (['filed', 'open'] as const).map((state) => ({
+  ...{ kind: 'objections', service: 'rating' },
+  read: async ({ services: { rating } }) => {
+    const lines = await allOf((query) =>
+      answerOf(rating.GET('/objections', { params: { query: { ...query, state } } })),
+    );
+    return lines.map(({ id, agencyId, ratingId, filedOn }) => ({
+      ...{ id, agencyId, ...(state === 'filed' ? STAFF : EXPERT), since: filedOn, href: `/ratings/${ratingId}` },
+    }));
+  },
+}));
+
+const cases: Queue = {
+  ...{ kind: 'cases', service: 'rating' },
+  read: async ({ services: { rating } }) => {
+    const lines = await allOf((query) => answerOf(rating.GET('/cases', { params: { query } })));
+    return lines
+      .filter(({ state }) => state === 'open')
+      .map(({ id, agencyId, openedOn }) => ({ id, agencyId, ...EXPERT, since: openedOn, href: `/cases/${id}` }));
+  },
+};
+
+/** The ratings of the latest drafted cycle that wait in a state. */
+const ratingsIn = (kind: 'spotChecks' | 'reviews', state: 'under-spot-check' | 'in-review'): Queue => ({
+  ...{ kind, service: 'rating' },
+  read: async ({ services: { rating }, language }) => {
+    const { items: cycles } = await answerOf(rating.GET('/cycles', {}));
+    const drafted = cycles.find((one) => one.state === 'drafted');
+    if (!drafted) return [];
+    const { cycle } = drafted;
+    const lines = await allOf((query) =>
+      answerOf(rating.GET('/cycles/{cycle}/ratings', { params: { path: { cycle }, query: { ...query, state } } })),
+    );
+    return lines.map(({ id, agencyId }) => ({
+      ...{ id, agencyId, ...(kind === 'reviews' ? EXPERT : STAFF), since: null, href: `/ratings/${id}` },
+      name: cycleIn(language, cycle),
+    }));
+  },
+});
+
+const queues: readonly Queue[] = [
+  ...[...registry, ...tracking, ...complaints, ...objections, cases],
+  ...[ratingsIn('spotChecks', 'under-spot-check'), ratingsIn('reviews', 'in-review')],
+];
+
+/** Everything that waits for somebody, of one kind or of all; for each queue the service that does not give it. */
+export function tasksOf(visit: Visit, kind?: Kind): Promise<Part<readonly Task[]>[]> {
+  const wanted = queues.filter((one) => kind === undefined || one.kind === kind);
+  return Promise.all(wanted.map((queue) => part(read(queue, visit))));
+}
+
+async function read({ kind, service, read: lines }: Queue, visit: Visit): Promise<Task[]> {
+  const found = await lines(visit);
+  const [agency, enterprise] = await Promise.all([
+    agencyNames(
+      visit,
+      found.map(({ agencyId }) => agencyId),
+    ),
+    enterpriseNames(
+      visit,
+      found.map(({ enterpriseId }) => enterpriseId),
+    ),
+  ]);
+  const tasks = found.map(({ agencyId, enterpriseId, name, ...line }): Task => {
+    const party = agencyId ? agency(agencyId) : enterpriseId ? enterprise(enterpriseId) : undefined;
+    return { ...line, kind, service, name: [party, name].filter(Boolean).join('：') };
+  });
+  return withClocks(tasks, service, visit);
+}
+
+const MOST_SUBJECTS = 50;
+
+async function withClocks(tasks: readonly Task[], service: ServiceName, { services }: Visit): Promise<Task[]> {
+  const ids = tasks.flatMap(({ id, clock }) => (clock ? [id] : []));
+  const starts = Array.from({ length: Math.ceil(ids.length / MOST_SUBJECTS) }, (_, n) => n * MOST_SUBJECTS);
+  const clocks = await Promise.all(
+    starts.map((from) => {
+      const query = { subjects: ids.slice(from, from + MOST_SUBJECTS) };
+      return answerOf(operationOf(services, service).GET('/deadlines', { params: { query } }));
+    }),
+  );
+  return tasks.map((task) => withClock(task, clocks.flat()));
+}
