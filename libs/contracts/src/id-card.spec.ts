@@ -6,6 +6,8 @@ test.each([
   ['one in full-width characters', '３６２３２２１９８７０９０８６４０９'],
   ['one inside a text', '联系人362322198709086409，电话另附'],
   ['one that passes as a credit code, inside a text', '身份证520102180001010202'],
+  ['one on the residence permit of someone from Taiwan', '830000199501010019'],
+  ['one on the card of a foreign permanent resident', '911840198505050019'],
   ['one inside a longer number', '0362322198709086409'],
 ])('%s is found', (_, text) => {
   expect(holdsIdCardNumber(text)).toBe(true);

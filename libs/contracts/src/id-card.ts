@@ -7,8 +7,11 @@ const checks = '10X98765432';
 const checkOf = (first17: string): string =>
   checks.charAt(weights.reduce((sum, weight, i) => sum + weight * Number(first17[i]), 0) % 11);
 
-/** The place (11–82), the day of birth from 1800 on, a sequence, a check character. */
-const shape = /(?=(([1-7]\d|8[12])\d{4}(18|19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]))/g;
+/**
+ * The place (11–71, 81–83 on permits of people from Hong Kong, Macao and Taiwan) or a 9 on cards of foreign residents, the day of
+ * birth from 1800 on, a sequence, a check character.
+ */
+const shape = /(?=(([1-7]\d|8[1-3]|9\d)\d{4}(18|19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]))/g;
 
 /**
  * True when a text contains a citizen's identity number (GB 11643), also in full-width or lower-case characters. Such a
