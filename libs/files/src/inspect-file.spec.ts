@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { typeOf } from '../inspect/content.mjs';
 import { Budget } from '../inspect/refused.mjs';
@@ -164,14 +165,14 @@ test.each<[string, Buffer, string, ...[string?]]>([
   expect(await inspected(content, ...names)).toBe(refusal);
 });
 
-const read = (content: Buffer) => () => Promise.resolve(new Uint8Array(content).buffer);
+const inspect = (content: Buffer, name: string) =>
+  inspectFile(() => Promise.resolve(Readable.from([content])), { name, bytes: content.length }, stays);
 
-test('a thread of its own inspects a file, and the refusal says what to save it as', async () => {
-  expect(await inspectFile(read(text('just text')), 'picture.png', stays)).toBe('txt');
+test('a process of its own inspects one file after another, and the refusal says what to save it as', async () => {
+  expect(await inspect(text('just text'), 'picture.png')).toBe('txt');
   const details = { entry: 'a.rtf', format: 'rtf', as: 'docx' };
-  await expect(inspectFile(read(text('{\\rtf1 x}')), 'a.rtf', stays)).rejects.toMatchObject({
-    code: 'kit.file-save-as',
-    details,
-  });
+  const refusal = { code: 'kit.file-save-as', details };
+  await expect(inspect(text('{\\rtf1 x}'), 'a.rtf')).rejects.toMatchObject(refusal);
+  expect(await inspect(Buffer.alloc(3_000_000, 'text '), 'a.txt')).toBe('txt');
   expect(refuse('file-save-as', details)).toMatchObject({ kind: 'unsupported-type' });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { Turns } from '@heng/kit';
+import type { Readable } from 'node:stream';
+import { FileReaders, refuseKit, Turns, Unread } from '@heng/kit';
 import { refuse } from './domain/file-refusals.js';
 import { allowedExtensions, type FileExtension } from './file-type.js';
 
@@ -8,14 +8,13 @@ const MEBIBYTE = 1024 * 1024;
 /** The parts of a file and of the files in it, and their bytes, unpacked. */
 const LIMITS = { entries: 100_000, bytes: 200 * MEBIBYTE };
 const SECONDS = 20;
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
-const INSPECTOR = join(import.meta.dirname, '../inspect-file.mjs');
+const inspectors = new FileReaders(join(import.meta.dirname, '../inspect-file.mjs'), LIMITS);
 
 /** Each inspection holds a file in memory. */
 const turns = new Turns(2);
 
 /** The refusals by which an inspection ends. */
-type Inspected =
+type Refusal =
   | 'file-type-not-allowed'
   | 'file-save-as'
   | 'file-has-macros'
@@ -25,42 +24,33 @@ type Inspected =
   | 'file-archive-nested'
   | 'file-beyond-limits'
   | 'file-broken';
-type Message = { type: FileExtension } | { code: Inspected; details: Readonly<Record<string, string>> };
+type Inspected = { type: FileExtension } | { code: Refusal; details: Readonly<Record<string, string>> };
 
 const beyondLimits = () =>
   refuse('file-beyond-limits', { ...LIMITS, megabytes: LIMITS.bytes / MEBIBYTE, seconds: SECONDS });
 
 /**
- * The type of a file by its content; the name only tells kinds of one format apart. A thread of its own looks into it within
- * limits, as the file is a stranger's; it is ended in any case.
+ * The type of a file by its content; the name only tells kinds of one format apart. A process of its own looks into it within
+ * limits, as the file is a stranger's.
  * @throws DomainError the refusals of a file that is not taken; `kit.request-incomplete` when the client has gone
  */
-export function inspectFile(read: () => Promise<ArrayBuffer>, name: string, gone: AbortSignal): Promise<FileExtension> {
+export function inspectFile(
+  open: () => Promise<Readable>,
+  { name, bytes }: Readonly<{ name: string; bytes: number }>,
+  gone: AbortSignal,
+): Promise<FileExtension> {
   return turns.take(gone, async () => {
-    const content = await read();
-    const worker = new Worker(INSPECTOR, {
-      workerData: { content, name, limits: LIMITS },
-      transferList: [content],
-      resourceLimits: MEMORY,
-      execArgv: [],
-      env: {},
-    });
-    const { promise, resolve, reject } = Promise.withResolvers<FileExtension>();
-    const timer = setTimeout(() => reject(beyondLimits()), SECONDS * 1000);
-    worker.on('message', (message: Message) => {
-      if ('type' in message) return resolve(message.type);
-      const { code, details } = message;
-      if (code === 'file-beyond-limits') return reject(beyondLimits());
-      reject(refuse(code, { entry: name, allowed: allowedExtensions.join(', '), ...details }));
-    });
-    worker.on('error', (error: Error & { code?: string }) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? beyondLimits() : error),
-    );
+    const inspector = inspectors.open(await open());
     try {
-      return await promise;
+      const found = await inspector.ask<Inspected>({ bytes, name }, SECONDS, gone);
+      if ('type' in found) return found.type;
+      if (found.code === 'file-beyond-limits') throw beyondLimits();
+      throw refuse(found.code, { entry: name, allowed: allowedExtensions.join(', '), ...found.details });
+    } catch (error) {
+      if (gone.aborted) throw refuseKit('request-incomplete');
+      throw error instanceof Unread ? beyondLimits() : error;
     } finally {
-      clearTimeout(timer);
-      await worker.terminate();
+      inspector.leave();
     }
   });
 }

@@ -1,35 +1,28 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { Turns } from '@heng/kit';
+import { forkBehind, Turns } from '@heng/kit';
 import { refuse } from './domain/file-refusals.js';
 
 const SECONDS = 30;
-const MEMORY_MB = 512;
 const COPIER = join(import.meta.dirname, '../public-copy.mjs');
 
 /** Each copy holds a picture in memory. */
 const turns = new Turns(1);
 
 /**
- * The copy of a content that strangers get, without metadata (copy/copy-of.mjs). A process of its own makes it: unlike a
- * thread it can be ended while a library works, and takes its memory with it.
+ * The copy of a content that strangers get, without metadata (copy/copy-of.mjs). A process of its own makes it.
  * @throws DomainError `kit.file-without-copy`, `kit.busy`
  */
 export function publicCopyOf(content: () => Promise<Readable>, type: string): Promise<Buffer> {
   return turns.take(new AbortController().signal, async () => {
     const original = await buffer(await content());
-    const copier = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, COPIER, type], {
-      env: { MALLOC_ARENA_MAX: '2' },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+    const copier = forkBehind(COPIER, type, 'pipe');
     const ended = new Promise<number | null>((resolve, reject) => copier.once('error', reject).once('close', resolve));
     const timer = setTimeout(() => copier.kill('SIGKILL'), SECONDS * 1000);
     try {
-      // A copier that ends before it has read everything breaks the pipe; its exit code says so.
-      copier.stdin.on('error', () => undefined).end(original);
-      const [copy, code] = await Promise.all([buffer(copier.stdout), ended]);
+      copier.stdin!.end(original);
+      const [copy, code] = await Promise.all([buffer(copier.stdout!), ended]);
       if (code !== 0) throw refuse('file-without-copy');
       return copy;
     } finally {

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { arrayBuffer } from 'node:stream/consumers';
 import { Logger } from '@nestjs/common';
 import { holdsIdCardNumber } from '@heng/contracts';
 import type { MultipartFile } from '@fastify/multipart';
@@ -106,8 +105,11 @@ export class SealedFiles {
       await whole();
       if (measure.size === 0) throw refuse('file-empty');
       if (holdsIdCardNumber(declaredName)) throw refuse('file-name-personal');
-      const read = async () => arrayBuffer(await this.storage.get(draft));
-      const extension = await inspectFile(read, declaredName, gone);
+      const extension = await inspectFile(
+        () => this.storage.get(draft),
+        { name: declaredName, bytes: measure.size },
+        gone,
+      );
       const [name, type] = [fileName(declaredName, extension), mimeTypeOf(extension)];
       const sealed = { name, type, size: measure.size, sha256: measure.hash.digest('hex') };
       return await keep(sealed, () => this.storage.move(draft, keyOf(sealed.sha256)));

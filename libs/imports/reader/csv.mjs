@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
-import { contentOf, MOST_HEAD, Refused, rowOf } from './limits.mjs';
+import { MOST_HEAD, Refused, rowOf } from './limits.mjs';
 
 const ENCODINGS = ['utf-8', 'gb18030'];
 const DELIMITERS = [',', ';', '\t'];
@@ -12,10 +12,10 @@ const MOST_BLANK = 10_000;
 const CHUNK = 65_536;
 
 /** The first rows of a CSV file, as those of its only sheet, and all of them. @throws Refused */
-export async function openCsv(fd) {
-  const encoding = encodingOf(fd);
-  const delimiter = delimiterOf(fd, encoding);
-  const rowsOf = () => rowsOfCsv(textOf(fd, encoding), delimiter);
+export async function openCsv(content) {
+  const encoding = encodingOf(content);
+  const delimiter = delimiterOf(content, encoding);
+  const rowsOf = () => rowsOfCsv(textOf(content, encoding), delimiter);
   const rows = [];
   for await (const row of rowsOf()) if (rows.push(row) >= MOST_HEAD) break;
   return { heads: [{ name: '', rows }], rowsOf };
@@ -44,27 +44,23 @@ async function* rowsOfCsv(text, delimiter) {
 }
 
 /** The text of a file piece by piece, without its byte order mark. @throws when it has another encoding */
-function* textOf(fd, encoding) {
+function* textOf(content, encoding) {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for (let at = 0; ;) {
-    const bytes = contentOf(fd, CHUNK, at);
-    if (bytes.length === 0) break;
-    at += bytes.length;
-    yield decoder.decode(bytes, { stream: true });
-  }
+  for (let at = 0; at < content.length; at += CHUNK)
+    yield decoder.decode(content.subarray(at, at + CHUNK), { stream: true });
   yield decoder.decode();
 }
 
 /** The first encoding that fits the whole file: UTF-8 almost never fits by chance. */
-function encodingOf(fd) {
-  const found = ENCODINGS.find((encoding) => isOf(fd, encoding));
+function encodingOf(content) {
+  const found = ENCODINGS.find((encoding) => isOf(content, encoding));
   if (!found) throw new Refused('import-encoding-unknown');
   return found;
 }
 
-function isOf(fd, encoding) {
+function isOf(content, encoding) {
   try {
-    for (const text of textOf(fd, encoding)) if (text.includes('\0')) return false;
+    for (const text of textOf(content, encoding)) if (text.includes('\0')) return false;
     return true;
   } catch (error) {
     if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
@@ -73,8 +69,8 @@ function isOf(fd, encoding) {
 }
 
 /** The most frequent one in the first lines. */
-function delimiterOf(fd, encoding) {
-  const head = new TextDecoder(encoding).decode(contentOf(fd, HEAD_BYTES));
+function delimiterOf(content, encoding) {
+  const head = new TextDecoder(encoding).decode(content.subarray(0, HEAD_BYTES));
   const lines = head.split(/[\r\n]+/, MOST_HEAD).join('\n');
   const often = (delimiter) => lines.split(delimiter).length;
   return DELIMITERS.toSorted((a, b) => often(b) - often(a))[0];

@@ -1,8 +1,7 @@
-import { Buffer } from 'node:buffer';
-import { readSync } from 'node:fs';
-import { workerData } from 'node:worker_threads';
+import { argv } from 'node:process';
 
-export const { limits } = workerData;
+/** The limits of a workbook (src/read-file.ts). */
+export const limits = JSON.parse(argv[2]);
 
 /** A limit is met. */
 export class Over extends Error {
@@ -18,15 +17,6 @@ export class Refused extends Error {
     super(code);
     Object.assign(this, { code, details });
   }
-}
-
-/** The bytes of a file from `at` on, `length` of them or fewer at its end. */
-export function contentOf(fd, length, at = 0) {
-  const bytes = Buffer.alloc(length);
-  let filled = 0;
-  for (let read = -1; filled < length && read !== 0; filled += read)
-    read = readSync(fd, bytes, filled, length - filled, at + filled);
-  return bytes.subarray(0, filled);
 }
 
 /** The most rows among which the header is looked for. */

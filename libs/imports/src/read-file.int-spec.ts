@@ -123,7 +123,7 @@ test('a large second sheet, and empty cells and rows with a format, do not count
   expect(await read(workbookOf(rows, { 'xl/worksheets/sheet2.xml': second }))).toEqual([[1, '1']]);
 });
 
-test('when the client goes the thread ends, and the next workbook is read', async () => {
+test('when the client goes the process ends, and the next workbook is read', async () => {
   const upload = await spool(Readable.from([workbook(Array.from({ length: 20_000 }, () => ['x']))]), 'rows');
   const gone = new AbortController();
   const reading = readFileRows(upload, () => false, gone.signal).next();

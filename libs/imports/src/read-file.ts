@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { refuseKit } from '@heng/kit';
+import { FileReaders, refuseKit, Unread } from '@heng/kit';
 import type { DomainError } from '@heng/kit/domain';
 import { refuseImport } from './import-refusals.js';
 import type { FileRow, Spooled } from './receive-upload.js';
@@ -14,10 +12,8 @@ const MEGABYTE = 1024 * 1024;
 const LIMITS = { rows: 20_001, cells: 500_000, text: 20_000_000, unpacked: 50 * MEGABYTE };
 /** The longest time until the next rows. */
 const SECONDS = 30;
-/** Half characters take two bytes, and a workbook is in memory as bytes, as text and as cells. */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
-const READER = join(import.meta.dirname, '../read-rows.mjs');
+const readers = new FileReaders(join(import.meta.dirname, '../read-rows.mjs'), LIMITS);
 
 type Reason = Parameters<typeof refuseImport>[0];
 type Refusal = { over: string } | { refused: Reason; details?: Record<string, unknown> };
@@ -32,8 +28,8 @@ const beyond = (limit: string): DomainError =>
 
 /**
  * The header of a CSV file or workbook and the rows below it, without empty ones. The header is the first of the upper
- * rows for which `isHeader` holds, on whichever sheet it is; without one it is the first row. A thread of its own reads
- * them within limits, as they are taken; it is ended in any case. `gone` fires when the client has gone.
+ * rows for which `isHeader` holds, on whichever sheet it is; without one it is the first row. A process of its own
+ * reads them within limits, as they are taken. `gone` fires when the client has gone.
  * @throws DomainError
  */
 export async function* readFileRows(
@@ -42,25 +38,26 @@ export async function* readFileRows(
   gone: AbortSignal,
 ): AsyncGenerator<FileRow> {
   if (gone.aborted) throw refuseKit('request-incomplete');
-  const worker = new Worker(READER, {
-    workerData: { fd: file.fd, bytes, limits: LIMITS },
-    resourceLimits: MEMORY,
-    execArgv: [],
-    env: {},
-  });
-  const failed = new AbortController();
-  worker.once('error', (error) => failed.abort(error));
-  const ask = <A extends object>(sheet: number | null) => answerOf<A>(worker, sheet, failed.signal, gone);
+  const reader = readers.open(file.createReadStream({ start: 0, autoClose: false }));
+  const ask = async <A extends object>(message: object): Promise<A> => {
+    const answer = await reader.ask<A | Refusal>(message, SECONDS, gone).catch((error: unknown) => {
+      if (gone.aborted) throw refuseKit('request-incomplete');
+      throw error instanceof Unread ? beyond(error.limit) : error;
+    });
+    if ('over' in answer) throw beyond(answer.over);
+    if ('refused' in answer) throw refuseImport(answer.refused, answer.details);
+    return answer;
+  };
   try {
-    const { sheets } = await ask<{ sheets: readonly Sheet[] }>(null);
+    const { sheets } = await ask<{ sheets: readonly Sheet[] }>({ bytes });
     const { sheet, line } = placeOfHeader(sheets, isHeader);
     for (let last = false; !last;) {
-      const batch = await ask<Batch>(sheet);
+      const batch = await ask<Batch>({ sheet });
       yield* batch.rows.filter((row) => row.line >= line);
       last = batch.last;
     }
   } finally {
-    await worker.terminate();
+    reader.leave();
   }
 }
 
@@ -80,23 +77,3 @@ function placeOfHeader(sheets: readonly Sheet[], isHeader: (texts: readonly stri
   const first = sheets.findIndex(({ rows }) => rows.length > 0);
   return filled[0] ?? found[0] ?? { sheet: Math.max(0, first), line: 0 };
 }
-
-async function answerOf<A extends object>(
-  worker: Worker,
-  sheet: number | null,
-  failed: AbortSignal,
-  gone: AbortSignal,
-): Promise<A> {
-  const signal = AbortSignal.any([failed, gone, AbortSignal.timeout(SECONDS * 1000)]);
-  worker.postMessage(sheet);
-  const [answer] = (await once(worker, 'message', { signal }).catch(() => {
-    if (gone.aborted) throw refuseKit('request-incomplete');
-    if (!failed.aborted) throw beyond('seconds');
-    const { code } = failed.reason as { code?: string };
-    throw code === 'ERR_WORKER_OUT_OF_MEMORY' ? beyond('memory') : failed.reason;
-  })) as [A | Refusal];
-  if (isRefusal(answer)) throw 'over' in answer ? beyond(answer.over) : refuseImport(answer.refused, answer.details);
-  return answer;
-}
-
-const isRefusal = (answer: object): answer is Refusal => 'over' in answer || 'refused' in answer;

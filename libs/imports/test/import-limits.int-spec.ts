@@ -40,6 +40,10 @@ test('an organisation has at most ten imports that have not ended; others import
   hold.release();
   await ended(first.body.id);
   await eventually(async () => expect((await send(['twelfth,'])).status).toBe(201), 20_000);
+  await eventually(
+    async () => expect(await bed.db.query('select from import where ended_at is null')).toEqual([]),
+    20_000,
+  );
 });
 
 test('faulty rows are kept for thirty days after the end of their import, then deleted', async () => {

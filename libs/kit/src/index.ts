@@ -26,6 +26,8 @@ export * from './http/fields.js';
 export { afterCursor, CursorQuery, type Page, PAGE_SIZE, pageOf, pageView } from './http/page.js';
 export { nameOfUpload, partMustBeUtf8 } from './http/utf8.js';
 export { grpcCause, idOfNew, RequestCause } from './http/request-cause.js';
+export { FileReaders, Unread } from './file-readers.js';
+export { forkBehind } from './fork-behind.js';
 export { migrate } from './migrate.js';
 export { Metrics } from './observe/metrics.js';
 export { type Carried, inSpan, SpanKind } from './observe/spans.js';

@@ -104,7 +104,15 @@ function hostileRequests(): Hostile[] {
     workbook(shared, `<sst><si><t>${'x'.repeat(30_000)}</t></si></sst>`),
     rows(`creditCode,name,province,email\n${',,,\n'.repeat(1_000_000)}`, 'rows.csv'),
     rows(`${'x,'.repeat(30_000)}\n`, 'rows.csv'),
+    evidence({ 'a.txt': new Uint8Array(201 * 1024 * 1024) }),
   ];
+}
+
+/** An archive that unpacks to more than an inspection takes. */
+function evidence(parts: Record<string, Uint8Array>): Hostile {
+  const body = new FormData();
+  body.set('file', new Blob([new Uint8Array(zipSync(parts))]), 'evidence.zip');
+  return { path: '/files', body, status: 422 };
 }
 
 function rows(content: string | Uint8Array<ArrayBuffer>, name: string): Hostile {
@@ -118,7 +126,7 @@ function workbook(sheetRows: string, sharedStrings = '<sst/>'): Hostile {
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
   const parts = {
     'xl/workbook.xml': '<workbook><sheets><sheet name="1" sheetId="1" r:id="a"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Type="${type}worksheet" Target="sheet.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Type="${type}worksheet" Target="sheet.xml"/><Relationship Id="b" Type="${type}sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     'xl/sheet.xml': `<worksheet><sheetData>${sheetRows}</sheetData></worksheet>`,
     'xl/sharedStrings.xml': sharedStrings,
   };
