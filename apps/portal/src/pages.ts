@@ -16,6 +16,8 @@ import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { showConsole } from './console/console.js';
+import { replayDeadLetter, showDeadLetters } from './console/dead-letters.js';
+import { showEvent, showTrail } from './console/records.js';
 import { cycleSteps, openCycle, steerCycle } from './cycles/steer-cycle.js';
 import { showCompleteness } from './disclosure/completeness.js';
 import { discardDraft, previewDraft, publishDraft, showDraft } from './disclosure/draft.js';
@@ -84,7 +86,7 @@ export const pages: readonly AnyPage[] = [
   ...[listRatings, showRating, showMethod, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
-  ...[showConsole],
+  ...[showConsole, showTrail, showEvent, showDeadLetters],
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
@@ -99,7 +101,7 @@ export const pages: readonly AnyPage[] = [
 export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
   ...[fileObjection, acceptObjection, decideObjection, reviewRating, concludeSpotCheck],
-  ...[openCycle, ...cycleSteps, decideCase],
+  ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter],
   ...[fileComplaint, answerComplaint, decideComplaint, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],

@@ -111,6 +111,15 @@ const columnsOf = (visit: Visit): Column<Task>[] => {
     { label: words.task, cell: ({ href, name, kind }) => <a href={href}>{name || words.kinds[kind]}</a> },
     { label: words.kind, cell: ({ kind }) => words.kinds[kind] },
     { label: words.waitsFor, cell: ({ waitsFor }) => words.waits[waitsFor] },
+    {
+      label: visit.words.records.title,
+      cell: ({ id, name }) => (
+        <a href={`/console/records/${id}`}>
+          {visit.words.records.show}
+          <span className="hidden">{name}</span>
+        </a>
+      ),
+    },
     { label: words.since, cell: ({ since }) => since && <Day visit={visit} on={since} /> },
     {
       label: words.due,

@@ -7,6 +7,7 @@ import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
 import { complaints } from './complaints.js';
 import { console } from './console.js';
+import { deadLetters } from './dead-letters.js';
 import { decisions } from './decisions.js';
 import { deciding } from './deciding.js';
 import { disclosure, draft } from './disclosure.js';
@@ -21,6 +22,7 @@ import { mine } from './mine.js';
 import { onSiteWork } from './on-site-work.js';
 import { projects } from './projects.js';
 import { ratings } from './ratings.js';
+import { records } from './records.js';
 import { signals } from './signals.js';
 import { team } from './team.js';
 import { withholdings } from './withholdings.js';
@@ -29,7 +31,7 @@ const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar, method },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
-  ...{ decisions, console },
+  ...{ decisions, console, records, deadLetters },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },
 };
 export type Words = WordsOf<typeof tree>;
