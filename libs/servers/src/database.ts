@@ -10,10 +10,13 @@ export type Database = {
   url: string;
 };
 
-/** Creates a service's database and role on a server, where missing. `admin` is a superuser's URL. */
+/**
+ * Creates a service's database and role on a server, where missing; with `template` as a copy of that database. `admin` is a
+ * superuser's URL.
+ */
 export async function prepareDatabase(
   admin: string,
-  { name, role, password }: { name: string; role: string; password: string },
+  { name, role, password, template = 'template1' }: { name: string; role: string; password: string; template?: string },
 ): Promise<Database> {
   const client = new pg.Client({ connectionString: inDatabase(admin, 'postgres') });
   await client.connect();
@@ -28,7 +31,8 @@ export async function prepareDatabase(
       `create role ${pg.escapeIdentifier(role)} login in role ${GROUP}`,
     );
     await client.query(`alter role ${pg.escapeIdentifier(role)} password ${pg.escapeLiteral(password)}`);
-    await ensure(client, 'pg_database', 'datname', name, `create database ${pg.escapeIdentifier(name)}`);
+    const copied = `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`;
+    await ensure(client, 'pg_database', 'datname', name, copied);
     await client.query(`revoke all on database ${pg.escapeIdentifier(name)} from public`);
     await client.query(`grant connect on database ${pg.escapeIdentifier(name)} to ${pg.escapeIdentifier(role)}`);
   } finally {

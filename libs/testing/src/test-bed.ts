@@ -11,13 +11,14 @@ import {
   streamOf,
   subjectOf,
 } from '@heng/contracts';
-import { CLOCK_BUCKET, CLOCK_KEY, migrate, type Running, type Service, start } from '@heng/kit';
-import { createTestIssuer, freePort, prepareDatabase, type TestIssuer } from '@heng/servers';
+import { CLOCK_BUCKET, CLOCK_KEY, type Running, type Service, start } from '@heng/kit';
+import { createTestIssuer, freePort, type TestIssuer } from '@heng/servers';
 import { base64url, compactDecrypt, decodeProtectedHeader } from 'jose';
 import { DataSource } from 'typeorm';
 import { type Broker, startBroker } from './broker.js';
 import { eventually } from './eventually.js';
 import { type Call, call, type Answer } from './http-client.js';
+import { migratedDatabase } from './migrated-database.js';
 
 const STREAMS = ['registry', 'tracking', 'complaints', 'rating'];
 
@@ -69,9 +70,7 @@ export class TestBed {
     const { service } = this;
     const { date = '2026-03-02', environment = {} } = this.options;
     [this.broker, this.issuer] = await Promise.all([startBroker(), createTestIssuer()]);
-    const name = `${service.name}_${randomUUID().slice(0, 8)}`;
-    const database = await prepareDatabase(postgres(), { name, role: service.name, password: service.name });
-    await migrate(service, database.ownerUrl);
+    const database = await migratedDatabase(postgres(), service);
     this.db = await new DataSource({
       type: 'postgres',
       url: database.ownerUrl,
