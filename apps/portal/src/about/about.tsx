@@ -1,3 +1,4 @@
+import { filterIn } from '../agencies/search.js';
 import { Facts, Table } from '../components/parts.js';
 import { defineDownload } from '../web/download.js';
 import { definePage } from '../web/page.js';
@@ -111,9 +112,9 @@ const Files = () => (
 export const downloadRegister = defineDownload({
   path: '/open-data/agencies/:format',
   who: 'everyone',
-  load: ({ services, params }) =>
+  load: ({ services, params, query }) =>
     services.registry.GET('/open-data/agencies.{format}', {
-      params: { path: { format: params['format'] as (typeof FORMATS)[number] } },
+      params: { path: { format: params['format'] as (typeof FORMATS)[number] }, query: filterIn(query) as object },
       parseAs: 'stream',
       cache: 'no-store',
     }),

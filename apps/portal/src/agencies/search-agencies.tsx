@@ -1,24 +1,34 @@
 import type { ServiceSchemas } from '@heng/clients';
-import { industries, provinces } from '@heng/contracts';
-import { type Column, Day, Grade, Pager, Select, Table } from '../components/parts.js';
-import { definePage, type Visit } from '../web/page.js';
+import { industries } from '@heng/contracts';
+import type { ReactNode } from 'react';
+import { type Column, Day, Grade, Pager, Table } from '../components/parts.js';
+import { defineDownload } from '../web/download.js';
+import { definePage, linkTo, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { industryIn, provinceIn } from '../words/places.js';
+import { type Facet, Facets } from './facets.js';
+import { filterIn, searchIn } from './search.js';
 
-type Line = ServiceSchemas['registry']['AgencyLine'];
+type Schemas = ServiceSchemas['registry'];
+type Line = Schemas['AgencyLine'];
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const SORTS = ['name', 'grade', 'completeness', 'registeredOn'] as const;
-const GRADES = ['A', 'B', 'C', 'D', 'none'] as const;
+const GRADES = ['A', 'B', 'C', 'D', 'unrated'] as const;
 const STATES = ['registered', 'suspended', 'deregistered'] as const;
-const FILTERS = ['q', 'province', 'industry', 'grade', 'state', 'sort', 'cursor'] as const;
+const FILES = ['csv', 'xlsx'] as const;
+const SECTIONS = industries.filter(({ code, section }) => code === section).map(({ code }) => code);
 
 export const searchAgencies = definePage({
   path: '/agencies',
   who: 'everyone',
-  load: ({ services, query }) => {
-    const asked = FILTERS.map((name) => [name, query.get(name)]).filter(([, value]) => value);
-    return answerOf(services.registry.GET('/agencies', { params: { query: Object.fromEntries(asked) } }));
+  load: async ({ services: { registry }, query }) => {
+    const [page, { counts }] = await Promise.all([
+      answerOf(registry.GET('/agencies', { params: { query: searchIn(query) as object } })),
+      answerOf(registry.GET('/agencies/counts', { params: { query: filterIn(query) as object } })),
+    ]);
+    return { page, counts };
   },
-  view: ({ items, next, count }, visit) => {
+  view: ({ page: { items, next, count }, counts }, visit) => {
     const { agencies } = visit.words;
     return {
       title: agencies.title,
@@ -26,12 +36,29 @@ export const searchAgencies = definePage({
         <>
           <h1>{agencies.title}</h1>
           <p>{agencies.lead}</p>
-          <Filter visit={visit} />
+          <Search visit={visit} />
+          <Narrow counts={counts} visit={visit} />
           <p role="status">{count === null ? agencies.many : agencies.count(count)}</p>
-          <Table caption={agencies.title} columns={columnsOf(visit)} lines={items} empty={agencies.none} />
+          <form action="/agencies/compare" aria-label={agencies.compare}>
+            <Table caption={agencies.title} columns={columnsOf(visit)} lines={items} empty={agencies.none} />
+            {items.length > 1 && (
+              <p className="actions">
+                <button className="second">{agencies.compare}</button>
+                <span className="quiet">{agencies.compareHint}</span>
+              </p>
+            )}
+          </form>
           <Pager visit={visit} next={next} />
           <p className="actions">
-            <a href="/open-data">{agencies.download}</a>
+            <span>{agencies.exports}</span>
+            {FILES.map((format) => (
+              <a key={format} href={withSearch(`/open-data/agencies/${format}`, visit)} download>
+                {agencies.formats[format]}
+              </a>
+            ))}
+            <a href={withSearch('/feed.atom', visit)} type="application/atom+xml">
+              {agencies.feed}
+            </a>
           </p>
         </>
       ),
@@ -39,7 +66,23 @@ export const searchAgencies = definePage({
   },
 });
 
-const columnsOf = (visit: Visit): Column<Line>[] => {
+/** The same search at another address. */
+const withSearch = (path: string, { query }: Visit): string =>
+  linkTo({ path, query: new URLSearchParams(query) }, { cursor: undefined, sort: undefined });
+
+/** The changes of the agencies of a search, for readers of feeds. */
+export const agencyFeed = defineDownload({
+  path: '/feed.atom',
+  who: 'everyone',
+  shown: true,
+  load: ({ services, query }) => {
+    const before = query.get('before');
+    const asked = { ...filterIn(query), ...(before ? { before } : {}) };
+    return services.registry.GET('/feed.atom', { params: { query: asked as object }, parseAs: 'stream' });
+  },
+});
+
+function columnsOf(visit: Visit): Column<Line>[] {
   const { agencies, common } = visit.words;
   return [
     { label: agencies.name, cell: ({ id, name }) => <a href={`/agencies/${id}`}>{name}</a> },
@@ -52,42 +95,60 @@ const columnsOf = (visit: Visit): Column<Line>[] => {
       cell: ({ disclosedOn }) => (disclosedOn ? <Day visit={visit} on={disclosedOn} /> : common.none),
     },
     { label: agencies.completeness, cell: ({ completeness }) => `${completeness}%`, number: true },
+    {
+      label: agencies.compareOne,
+      cell: ({ id, name }) => (
+        <label className="pick">
+          <input type="checkbox" name="id" value={id} />
+          <span className="hidden">{agencies.compareThis(name)}</span>
+        </label>
+      ),
+    },
   ];
-};
+}
 
-function Filter({ visit }: Readonly<{ visit: Visit }>) {
-  const { words, language, query } = visit;
-  const { agencies, common } = words;
-  const sort = SORTS.find((one) => one === query.get('sort')) ?? 'name';
+/** The words to look for; the other filters stay. */
+function Search({ visit }: Readonly<{ visit: Visit }>): ReactNode {
+  const { words, query } = visit;
   return (
     <form className="filter" role="search">
       <div>
-        <label htmlFor="q">{agencies.query}</label>
+        <label htmlFor="q">{words.agencies.query}</label>
         <input id="q" name="q" type="search" defaultValue={query.get('q') ?? ''} />
       </div>
-      <Select
-        {...{ name: 'province', label: agencies.province, any: agencies.any, value: query.get('province') }}
-        choices={provinces.map(({ code }) => ({ value: code, label: provinceIn(language, code) }))}
-      />
-      <Select
-        {...{ name: 'industry', label: agencies.industry, any: agencies.any, value: query.get('industry') }}
-        choices={industries
-          .filter(({ code, section }) => code === section)
-          .map(({ code }) => ({ value: code, label: industryIn(language, code) }))}
-      />
-      <Select
-        {...{ name: 'grade', label: agencies.grade, any: agencies.any, value: query.get('grade') }}
-        choices={GRADES.map((value) => ({ value, label: value === 'none' ? common.unrated : value }))}
-      />
-      <Select
-        {...{ name: 'state', label: agencies.state, any: agencies.any, value: query.get('state') }}
-        choices={STATES.map((value) => ({ value, label: agencies.states[value] }))}
-      />
-      <Select
-        {...{ name: 'sort', label: agencies.sort, any: agencies.sorts.name, value: sort === 'name' ? '' : sort }}
-        choices={SORTS.slice(1).map((value) => ({ value, label: agencies.sorts[value] }))}
-      />
-      <button>{common.search}</button>
+      {[...query]
+        .filter(([name]) => name !== 'q' && name !== 'cursor')
+        .map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" {...{ name, value }} />
+        ))}
+      <button>{words.common.search}</button>
     </form>
+  );
+}
+
+function Narrow({ counts, visit }: Readonly<{ counts: Counts; visit: Visit }>): ReactNode {
+  const { words, language } = visit;
+  const { agencies, common } = words;
+  const given = (name: string) => counts[name] ?? {};
+  const of = (name: string, values: readonly string[], label: (value: string) => string): Facet => ({
+    ...{ name, label: agencies[name as 'grade'] },
+    values: values.map((value) => ({ value, label: label(value), count: given(name)[value] ?? 0 })),
+  });
+  const gradeName = (value: string) => (value === 'unrated' ? common.unrated : agencies.gradeOf(value));
+  return (
+    <Facets
+      visit={visit}
+      any={agencies.any}
+      facets={[
+        of('grade', GRADES, gradeName),
+        of('province', Object.keys(given('province')), (code) => provinceIn(language, code)),
+        of('industry', SECTIONS, (code) => industryIn(language, code)),
+        of('state', STATES, (state) => agencies.states[state as (typeof STATES)[number]]),
+        {
+          ...{ name: 'sort', label: agencies.sort },
+          values: SORTS.map((value) => ({ value: value === 'name' ? '' : value, label: agencies.sorts[value] })),
+        },
+      ]}
+    />
   );
 }

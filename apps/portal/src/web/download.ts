@@ -7,7 +7,13 @@ import { answerOf, type Services } from './services.js';
 type Answer = Readonly<{ data?: ReadableStream<Uint8Array> | null | undefined; error?: unknown; response: Response }>;
 
 /** A file that a service writes; it is passed on as it comes. */
-export type Download = Readonly<{ path: string; who: Access; load: (visit: Visit) => Promise<Answer> }>;
+export type Download = Readonly<{
+  path: string;
+  who: Access;
+  /** Written by this platform, for programs and other sites: it is no attachment, and caches keep it as the answer says. */
+  shown?: true;
+  load: (visit: Visit) => Promise<Answer>;
+}>;
 
 /** A file that a party uploaded, for those to whom its service opens it. */
 export const downloadOf = (service: FileService): Download => ({
@@ -22,14 +28,19 @@ export const downloadOf = (service: FileService): Download => ({
 
 export const defineDownload = (download: Download): Download => download;
 
-/** Passes on the file under its name, never to be shown in the browser. @throws Refused, Unavailable */
-export async function sendDownload({ load }: Download, visit: Visit, reply: FastifyReply): Promise<FastifyReply> {
+/** Passes on the file under its name; what a party handed in is never shown in the browser. @throws Refused, Unavailable */
+export async function sendDownload(
+  { load, shown }: Download,
+  visit: Visit,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const answer = await load(visit);
   const content = await answerOf(Promise.resolve({ ...answer, data: answer.data ?? undefined }));
   const { headers } = answer.response;
+  if (shown) void reply.header('cross-origin-resource-policy', 'cross-origin');
+  else void reply.header('content-disposition', headers.get('content-disposition') ?? 'attachment');
   return reply
-    .header('cache-control', 'private, no-cache')
-    .header('content-disposition', headers.get('content-disposition') ?? 'attachment')
+    .header('cache-control', (shown && headers.get('cache-control')) || 'private, no-cache')
     .type(headers.get('content-type') ?? 'application/octet-stream')
     .send(content ? Readable.fromWeb(content as Parameters<typeof Readable.fromWeb>[0]) : '');
 }

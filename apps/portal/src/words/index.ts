@@ -1,10 +1,12 @@
 import { about } from './about.js';
 import { agencies } from './agencies.js';
 import { applications } from './applications.js';
+import { badge } from './badge.js';
 import { board } from './board.js';
 import { calendar } from './calendar.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
+import { compare } from './compare.js';
 import { complaints } from './complaints.js';
 import { console } from './console.js';
 import { deadLetters } from './dead-letters.js';
@@ -30,6 +32,7 @@ import { withholdings } from './withholdings.js';
 const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar, method },
+  ...{ badge, compare },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, records, deadLetters },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },
