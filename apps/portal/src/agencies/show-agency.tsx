@@ -1,37 +1,35 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, type Fact, Facts, Grade, PartOf, Table } from '../components/parts.js';
-import { AgencyTabs } from './agency-tabs.js';
+import { DayForm } from '../disclosure/disclosure-on.js';
+import { standardOf } from '../disclosure/standards.js';
 import { definePage, part, type Visit } from '../web/page.js';
-import { answerOf } from '../web/services.js';
-import { cycleIn, dayIn, sayIn } from '../words/dates.js';
+import { dayIn, sayIn } from '../words/dates.js';
 import { provinceIn } from '../words/places.js';
+import { type Agency, agencyOf } from './agency.js';
+import { AgencyTabs } from './agency-tabs.js';
+import { ComplaintFigures, complaintsOf, projectsOf } from './complaint-figures.js';
 import { AgencyDisclosure } from './disclosure-parts.js';
+import { RatingHistory } from './rating-part.js';
+import { latestRating, ratingsOf } from './ratings-of.js';
+import { SatisfactionPart } from './satisfaction-part.js';
 
 type Schemas = ServiceSchemas['registry'];
-type Agency = Schemas['PublicAgencyView'];
 type OfAgency = Readonly<{ agency: Agency; visit: Visit }>;
 
 export const showAgency = definePage({
   path: '/agencies/:id',
   who: 'everyone',
-  load: async ({ services, params }) => {
-    const id = params['id']!;
-    const [agency, complaints] = await Promise.all([
-      answerOf(services.registry.GET('/agencies/{id}', { params: { path: { id } } })),
-      part(
-        answerOf(
-          services.complaints.GET('/agencies/{agencyId}/complaints/summary', { params: { path: { agencyId: id } } }),
-        ),
-      ),
+  load: async (visit) => {
+    const id = visit.params['id']!;
+    const [agency, complaints, rating] = await Promise.all([
+      agencyOf(visit),
+      part(complaintsOf(visit, id)),
+      part(Promise.all([ratingsOf(visit, id), latestRating(visit, id)])),
     ]);
     const { disclosure } = agency;
-    const version = disclosure?.standard;
-    const standard = version
-      ? await answerOf(services.registry.GET('/disclosure-standards/{version}', { params: { path: { version } } }))
-      : undefined;
-    return { agency, complaints, standard };
+    return { agency, complaints, rating, standard: disclosure && (await standardOf(visit, disclosure.standard)) };
   },
-  view: ({ agency, complaints, standard }, visit) => {
+  view: ({ agency, complaints, rating, standard }, visit) => {
     const { agencies: words } = visit.words;
     return {
       title: agency.name,
@@ -40,10 +38,22 @@ export const showAgency = definePage({
           <h1>{agency.name}</h1>
           <AgencyTabs agency={agency} visit={visit} />
           <Identity agency={agency} visit={visit} />
-          <Rating agency={agency} visit={visit} />
+          <h2>{words.rating}</h2>
+          <PartOf visit={visit} of={rating}>
+            {([ratings, latest]) => <RatingHistory ratings={ratings} latest={latest} visit={visit} />}
+          </PartOf>
+          <p>
+            <a href={`/agencies/${agency.id}/badge`}>{visit.words.badge.link}</a>
+          </p>
           <h2>{words.disclosure}</h2>
           {agency.disclosure && standard ? (
-            <AgencyDisclosure disclosure={agency.disclosure} standard={standard.document} visit={visit} />
+            <>
+              <DayForm agency={agency} visit={visit} />
+              <AgencyDisclosure disclosure={agency.disclosure} standard={standard} visit={visit} />
+              <p>
+                <a href={`/agencies/${agency.id}/withholdings`}>{words.withheldLink}</a>
+              </p>
+            </>
           ) : (
             <p>{words.noDisclosure}</p>
           )}
@@ -59,7 +69,7 @@ export const showAgency = definePage({
           <Merits agency={agency} visit={visit} />
           <h2>{words.complaints}</h2>
           <PartOf visit={visit} of={complaints}>
-            {(summary) => <Complaints summary={summary} visit={visit} />}
+            {(summary) => <ComplaintFigures summary={summary} projects={projectsOf(agency)} visit={visit} />}
           </PartOf>
           <p>
             <a className="button second" href={`/agencies/${agency.id}/complaint`}>
@@ -76,6 +86,7 @@ function Identity({ agency, visit }: OfAgency) {
   const { agencies: words } = visit.words;
   const former = agency.former.map(({ name }) => name).filter((name) => name !== agency.name);
   const facts: Fact[] = [
+    [words.currentGrade, <Grade key="g" visit={visit} grade={agency.rating.latest?.grade} />],
     [words.code, `${agency.creditCode}（${words.codeStatus[agency.creditCodeStatus]}）`],
     [words.province, provinceIn(visit.language, agency.province)],
     [words.registered, <Day key="d" visit={visit} on={agency.registeredOn} />],
@@ -110,25 +121,6 @@ function Identity({ agency, visit }: OfAgency) {
   return <Facts facts={facts} />;
 }
 
-function Rating({ agency: { rating }, visit }: OfAgency) {
-  const { agencies: words } = visit.words;
-  const all = rating.latest ? [rating.latest, ...rating.earlier] : [];
-  const columns: Column<Schemas['Rating']>[] = [
-    {
-      label: words.cycle,
-      cell: ({ cycle }) => <a href={`/ratings?cycle=${cycle}`}>{cycleIn(visit.language, cycle)}</a>,
-    },
-    { label: words.grade, cell: ({ grade }) => <Grade visit={visit} grade={grade} /> },
-    { label: words.decided, cell: ({ decidedOn }) => <Day visit={visit} on={decidedOn} /> },
-  ];
-  return (
-    <>
-      <h2>{words.rating}</h2>
-      <Table caption={words.history} columns={columns} lines={all} empty={words.unratedYet} />
-    </>
-  );
-}
-
 function Figures({ agency: { figures }, visit }: OfAgency) {
   const { agencies: words } = visit.words;
   const said = (text: { zh: string; en: string }) => sayIn(visit.language, text);
@@ -142,8 +134,11 @@ function Figures({ agency: { figures }, visit }: OfAgency) {
       <h2>{words.figures}</h2>
       <p>{words.figuresLead(dayIn(visit.language, figures.asOf))}</p>
       <Table caption={words.figures} columns={columns} lines={figures.figures} empty={visit.words.common.none} />
+      <p>
+        <a href={`/board?agencyId=${figures.agencyId}`}>{words.projects}</a>
+      </p>
       <h3>{words.satisfaction}</h3>
-      {figures.satisfaction ? <p>{words.satisfied(figures.satisfaction)}</p> : <p>{words.noSatisfaction}</p>}
+      <SatisfactionPart satisfaction={figures.satisfaction} visit={visit} />
     </>
   );
 }
@@ -160,22 +155,5 @@ function Merits({ agency: { merits }, visit }: OfAgency) {
       <h2>{words.merits}</h2>
       <Table caption={words.merits} columns={columns} lines={merits} empty={words.noMerits} />
     </>
-  );
-}
-
-type Summary = ServiceSchemas['complaints']['ComplaintSummaryView'];
-
-function Complaints({ summary, visit }: Readonly<{ summary: Summary; visit: Visit }>) {
-  const { agencies: words } = visit.words;
-  const { upheldBySeverity: severity } = summary;
-  return (
-    <Facts
-      facts={[
-        [words.complaintsAccepted, words.cases(summary.accepted)],
-        [words.complaintsPending, words.cases(summary.pending)],
-        [words.complaintsDismissed, words.cases(summary.dismissed)],
-        [words.complaintsUpheld, words.upheld(summary.upheld, severity)],
-      ]}
-    />
   );
 }

@@ -3,6 +3,7 @@ import { type Column, Day, Pager, Table } from '../components/parts.js';
 import { type Agency, agencyOf, isOwn } from '../agencies/agency.js';
 import { AgencyTabs } from '../agencies/agency-tabs.js';
 import { cursorOf } from '../web/changes.js';
+import { DayForm } from './disclosure-on.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 
@@ -38,6 +39,7 @@ export const listRevisions = definePage({
               </p>
             </>
           )}
+          <DayForm agency={agency} visit={visit} />
           <Table caption={title} columns={columnsOf(agency, visit)} lines={items} empty={words.none} />
           <Pager visit={visit} next={next} />
         </>

@@ -1,10 +1,13 @@
 import type { ServiceSchemas } from '@heng/clients';
+import { isBusinessDate } from '@heng/contracts';
 import { AgencyDisclosure, textOf } from '../agencies/disclosure-parts.js';
 import { type Column, Table } from '../components/parts.js';
 import { agencyOf } from '../agencies/agency.js';
 import { AgencyTabs } from '../agencies/agency-tabs.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
+import { dayIn } from '../words/dates.js';
+import { DayForm } from './disclosure-on.js';
 import { fieldIn, type Standard, standardOf } from './standards.js';
 
 type Change = ServiceSchemas['registry']['DisclosureChange'];
@@ -38,6 +41,10 @@ export const showRevision = definePage({
               </a>
             </p>
           )}
+          {isBusinessDate(visit.query.get('day')) && (
+            <p className="note">{words.asOf(dayIn(visit.language, visit.query.get('day')!))}</p>
+          )}
+          <DayForm agency={agency} visit={visit} />
           <h2>{visit.words.agencies.disclosure}</h2>
           <AgencyDisclosure disclosure={revision} standard={standard} visit={visit} />
           <details>

@@ -107,6 +107,7 @@ function Notice({ rating, notice, visit }: OfNotice) {
             words.noticeUntil,
             <div key="u">
               <Day visit={visit} on={notice.lastDay} />
+              {notice.workingDaysLeft !== null && <p className="tag warn">{words.left(notice.workingDaysLeft)}</p>}
               {notice.provisional && <p>{words.provisional}</p>}
               <Steps visit={visit} title={words.steps} steps={notice.steps} />
             </div>,
@@ -136,7 +137,8 @@ function Notice({ rating, notice, visit }: OfNotice) {
   );
 }
 
-function Distance({ distance, visit }: Readonly<{ distance: NonNullable<Rating['distance']>; visit: Visit }>) {
+/** The way to the next better grade (R10). */
+export function Distance({ distance, visit }: Readonly<{ distance: NonNullable<Rating['distance']>; visit: Visit }>) {
   const { ratings: words } = visit.words;
   const said = (text: { zh: string; en: string }) => sayIn(visit.language, text);
   const { to, pointsMissing, unmet, blockedBy, improve } = distance;

@@ -22,6 +22,12 @@ export const disclosure = catalogue({
     'After the registration write a draft, section by section, and publish it. Only an agency with a complete disclosure is rated.',
   ],
   start: ['编写下一版', 'Write the next revision'],
+  day: ['查看某一天公开的内容', 'The disclosure as it was on'],
+  showDay: ['查看', 'Show'],
+  onDay: (agency: string) => [`${agency}：某一天公开的内容`, `${agency}: the disclosure on a day`],
+  dayMissing: ['请选择日期。', 'Choose a day.'],
+  noneOn: (day: string) => [`到${day}为止还没有公开信息。`, `Nothing was disclosed by ${day}.`],
+  asOf: (day: string) => [`这是${day}公开的版本。`, `This is the revision that was public on ${day}.`],
   revision: ['版次', 'Revision'],
   revisionNo: (revision: number) => [`第 ${revision} 版`, `Revision ${revision}`],
   revisionOf: (agency: string, revision: number) => [

@@ -56,7 +56,18 @@ export const ratings = catalogue({
   notice: ['公示', 'Public notice'],
   noticeFrom: ['公示开始', 'Published'],
   noticeUntil: ['公示截止', 'Last day'],
-  left: (days: number) => [`还剩 ${days} 个工作日`, days === 1 ? '1 working day left' : `${days} working days left`],
+  left: (days: number) =>
+    days === 0
+      ? ['今日 24 时截止', 'ends today at 24:00']
+      : [`还剩 ${days} 个工作日`, days === 1 ? '1 working day left' : `${days} working days left`],
+  all: ['全部', 'All'],
+  promoted: ['重点推荐：A、B 级', 'Promoted: grades A and B'],
+  promotedLead: [
+    '联盟宣传推广这些机构的经验和成果，并优先选择高等级机构参与理论研究、标准研制、方法工具研制等工作。',
+    'The alliance promotes what these agencies have learned and achieved, and prefers agencies of a high grade for research, standards, methods and tools.',
+  ],
+  nobody: ['没有这一等级的机构。', 'No agency has such a grade.'],
+  others: ['C、D 级', 'Grades C and D'],
   noticeOver: ['公示已结束', 'The notice has ended'],
   steps: ['这一天是怎样算出来的', 'How this day came about'],
   provisional: ['日历尚未公布，日期可能调整。', 'The calendar is not announced yet, so the day may change.'],
