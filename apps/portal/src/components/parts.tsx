@@ -28,7 +28,13 @@ export const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>): ReactNod
 );
 
 /** A column of a table. The first one names the line. */
-export type Column<L> = Readonly<{ label: string; cell: (line: L) => ReactNode; number?: boolean }>;
+export type Column<L> = Readonly<{
+  label: string;
+  /** The label as it is shown, where it is more than text. */
+  heading?: ReactNode;
+  cell: (line: L) => ReactNode;
+  number?: boolean;
+}>;
 type OfTable<L> = Readonly<{ caption: string; columns: readonly Column<L>[]; lines: readonly L[]; empty: string }>;
 
 /** A table that can be scrolled by keyboard where it is too wide; a sentence where it has no line. */
@@ -41,9 +47,9 @@ export function Table<L>({ caption, columns, lines, empty }: OfTable<L>): ReactN
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ label, number }) => (
+            {columns.map(({ label, heading, number }) => (
               <th key={label} scope="col" className={number ? 'number' : undefined}>
-                {label}
+                {heading ?? label}
               </th>
             ))}
           </tr>

@@ -60,10 +60,13 @@ function FactList({ rating, visit }: Given) {
   );
 }
 
+export const pointsIn = ({ points, maxPoints }: Readonly<{ points: number; maxPoints: number }>): string =>
+  `${points} / ${maxPoints}`;
+
 /** A bar beside the figure, of which it says nothing more. */
 const Points = ({ points, maxPoints }: Readonly<{ points: number; maxPoints: number }>) => (
   <>
-    {points} / {maxPoints}
+    {pointsIn({ points, maxPoints })}
     <meter min={0} max={maxPoints} value={points} aria-hidden="true" />
   </>
 );
