@@ -44,7 +44,8 @@ export async function portalApp(settings: PortalSettings): Promise<FastifyInstan
   await protect(app, settings, sessions);
 
   const login = new Login(settings);
-  const site: Site = { login, door: new ServiceDoor(settings), assets: serveAssets(app) };
+  const { origin } = new URL(settings.PORTAL_URL);
+  const site: Site = { login, door: new ServiceDoor(settings), assets: serveAssets(app), origin };
   app.addHook('preHandler', guardForms(settings));
   app.addHook('preHandler', (request, reply, done) =>
     isRead(request) ? done() : app.csrfProtection(request, reply, done),

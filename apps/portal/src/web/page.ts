@@ -12,6 +12,8 @@ export type Access = 'everyone' | readonly Role[];
 
 /** One request of a reader. */
 export type Visit = Readonly<{
+  /** The origin of this platform, for links from other sites. */
+  site: string;
   path: string;
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;

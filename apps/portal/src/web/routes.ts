@@ -10,7 +10,7 @@ import { Refused, type ServiceDoor, Unavailable } from './services.js';
 import { takeFiles } from './uploads.js';
 import { visitOf } from './visits.js';
 
-export type Site = Readonly<{ login: Login; door: ServiceDoor; assets: Assets }>;
+export type Site = Readonly<{ login: Login; door: ServiceDoor; assets: Assets; origin: string }>;
 type Fault = 'notFound' | 'forbidden' | 'stale' | 'tooLarge' | 'fault' | 'busy';
 
 export async function answerPage(page: AnyPage, site: Site, request: FastifyRequest, reply: FastifyReply) {

@@ -13,7 +13,7 @@ const YEAR_S = 31_536_000;
 export async function visitOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { login, door }: Readonly<{ login: Login; door: ServiceDoor }>,
+  { login, door, origin }: Readonly<{ login: Login; door: ServiceDoor; origin: string }>,
 ): Promise<Visit> {
   const { pathname, searchParams: query } = urlHere(request.url) ?? new URL(SITE);
   const remembered = <T extends string>(parameter: string, cookie: string, known: readonly T[]): T | undefined => {
@@ -28,6 +28,7 @@ export async function visitOf(
   const token = await login.tokenOf(request);
   let csrf: string | undefined;
   return {
+    site: origin,
     path: pathname,
     params: request.params as Record<string, string>,
     ...{ query, language, largeType },
