@@ -75,6 +75,7 @@ const Progress = ({ counts, visit }: OfBoard): ReactNode => {
         href={linkTo(visit, { progress, cursor: undefined })}
         aria-current={(progress ?? null) === chosen ? 'page' : undefined}
       >
+        {progress && <Dot progress={progress} />}
         {label}
       </a>
     </li>
@@ -127,7 +128,10 @@ function columnsOf(visit: Visit): Column<Line>[] {
       label: words.enterprise,
       cell: ({ id, enterpriseName }) => <a href={`/projects/${id}`}>{enterpriseName ?? common.nameWithheld}</a>,
     },
-    { label: words.region, cell: ({ province, city }) => regionIn(visit.language, province, city) },
+    {
+      label: words.region,
+      cell: ({ province, city }) => <span className="whole">{regionIn(visit.language, province, city)}</span>,
+    },
     { label: words.bureau, cell: ({ bureau }) => bureauIn(bureau) },
     {
       label: words.agency,
@@ -140,6 +144,13 @@ function columnsOf(visit: Visit): Column<Line>[] {
   ];
 }
 
+/** The sign of a progress, beside its word or day. */
+const Dot = ({ progress }: Readonly<{ progress: (typeof PROGRESSES)[number] }>): ReactNode => (
+  <span aria-hidden="true" className={`dot ${progress}`}>
+    ●
+  </span>
+);
+
 /** A stage of a project: the day of its completion, or the day since which it is under way. */
 function Step({ line, stage, visit }: Readonly<{ line: Line; stage: Stage; visit: Visit }>): ReactNode {
   const { board: words } = visit.words;
@@ -147,14 +158,16 @@ function Step({ line, stage, visit }: Readonly<{ line: Line; stage: Stage; visit
   if (completedOn)
     return (
       <>
-        <span aria-hidden="true">✓ </span>
+        <Dot progress="completed" />
+        <span className="hidden">{words.progresses.completed}</span>
         <Day visit={visit} on={completedOn} />
       </>
     );
   if (!startedOn) return null;
   return (
     <>
-      <span className="tag">{words.running}</span> <Day visit={visit} on={startedOn} />
+      <Dot progress="in-progress" />
+      {words.running} <Day visit={visit} on={startedOn} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { provinces, stages } from '@heng/contracts';
 import type { ReactNode } from 'react';
 import { type Bar, BarChart } from '../components/bar-chart.js';
 import { type Column, Select, Table } from '../components/parts.js';
+import { TileGrid } from './tile-grid.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { monthIn } from '../words/dates.js';
@@ -53,7 +54,12 @@ export const boardStatistics = definePage({
           />
           <Figure title={words.stagesBegun} bars={stageBars(statistics, visit)} />
           <Figures caption={words.month} lines={months} visit={visit} />
-          <Figure title={words.byProvince} bars={inProvinces.map(started).toSorted(mostFirst)} />
+          <h2>{words.byProvince}</h2>
+          <TileGrid
+            title={words.byProvince}
+            values={new Map(statistics.provinces.map((one) => [one.province, one.started]))}
+            visit={visit}
+          />
           <Figures caption={words.province} lines={inProvinces} visit={visit} />
           <Figure title={words.byIndustry} bars={inIndustries.map(started).toSorted(mostFirst)} />
           <Figures caption={words.industry} lines={inIndustries} visit={visit} />

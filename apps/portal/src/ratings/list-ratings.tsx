@@ -1,5 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Grade, Pager, Table } from '../components/parts.js';
+import { StateLinks } from '../components/queue.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { cycleIn, dayIn } from '../words/dates.js';
@@ -14,8 +15,9 @@ export const listRatings = definePage({
   load: async ({ services, query }) => {
     const { cycles, chosen } = await cyclesOf(services, query);
     const cursor = query.get('cursor') ?? undefined;
+    const state = query.get('state') === 'on-notice' ? { state: 'on-notice' as const } : {};
     const page = chosen && {
-      params: { path: { cycle: chosen.cycle }, query: cursor ? { cursor } : {} },
+      params: { path: { cycle: chosen.cycle }, query: { ...state, ...(cursor ? { cursor } : {}) } },
     };
     return { cycles, chosen, ratings: page && (await answerOf(services.rating.GET('/cycles/{cycle}/ratings', page))) };
   },
@@ -49,6 +51,9 @@ export const listRatings = definePage({
                   <a href="/cycles/new">{visit.words.decisions.open}</a>
                 </p>
               )}
+              <StateLinks
+                {...{ visit, states: ['on-notice'], words: ratings.states, label: ratings.state, all: ratings.all }}
+              />
               <Table caption={title} columns={columnsOf(visit)} lines={found.items} empty={ratings.none} />
               <Pager visit={visit} next={found.next} />
             </>
@@ -69,7 +74,21 @@ const columnsOf = (visit: Visit): Column<Line>[] => {
     { label: ratings.grade, cell: ({ grade }) => <Grade visit={visit} grade={grade} /> },
     { label: ratings.total, cell: ({ total }) => total.toFixed(2), number: true },
     { label: ratings.state, cell: ({ state }) => ratings.states[state] },
-    { label: ratings.lastDay, cell: ({ lastDay }) => day(lastDay) },
+    {
+      label: ratings.lastDay,
+      cell: ({ id, agencyName, state, lastDay, workingDaysLeft }) => (
+        <>
+          {day(lastDay)}
+          {workingDaysLeft !== null && <p className="tag warn">{ratings.left(workingDaysLeft)}</p>}
+          {state === 'on-notice' && (
+            <a href={`/ratings/${id}/objection`}>
+              {ratings.object}
+              <span className="hidden">{agencyName}</span>
+            </a>
+          )}
+        </>
+      ),
+    },
     { label: ratings.final, cell: ({ finalOn }) => day(finalOn) },
   ];
 };

@@ -2,7 +2,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Grade, Table } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { cycleIn, dayIn } from '../words/dates.js';
+import { dayIn } from '../words/dates.js';
 import { CycleLinks, cyclesOf } from './cycles.js';
 
 type Line = ServiceSchemas['rating']['RecommendedAgencyView'];
@@ -23,6 +23,8 @@ export const recommendation = definePage({
   view: ({ cycles, chosen, list }, visit) => {
     const { ratings } = visit.words;
     const title = ratings.recommendation;
+    const columns = columnsOf(visit);
+    const of = (grades: string) => list?.agencies.filter(({ grade }) => grades.includes(grade)) ?? [];
     return {
       title,
       body: (
@@ -30,14 +32,17 @@ export const recommendation = definePage({
           <h1>{title}</h1>
           <p>{ratings.recommendationLead}</p>
           <CycleLinks cycles={cycles} chosen={chosen} visit={visit} />
-          {list?.publishedOn && <p>{ratings.published(dayIn(visit.language, list.publishedOn))}</p>}
-          {chosen && list && (
-            <Table
-              caption={ratings.titleOf(cycleIn(visit.language, chosen.cycle))}
-              columns={columnsOf(visit)}
-              lines={list.publishedOn ? list.agencies : []}
-              empty={ratings.recommendationNone}
-            />
+          {list?.publishedOn ? (
+            <>
+              <p>{ratings.published(dayIn(visit.language, list.publishedOn))}</p>
+              <h2>{ratings.promoted}</h2>
+              <p>{ratings.promotedLead}</p>
+              <Table caption={ratings.promoted} columns={columns} lines={of('AB')} empty={ratings.nobody} />
+              <h2>{ratings.others}</h2>
+              <Table caption={ratings.others} columns={columns} lines={of('CD')} empty={ratings.nobody} />
+            </>
+          ) : (
+            <p>{ratings.recommendationNone}</p>
           )}
         </>
       ),

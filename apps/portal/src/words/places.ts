@@ -9,6 +9,10 @@ export const provinceIn = (language: Language, code: string): string => {
   return (language === 'en' ? province?.en : province?.zh) ?? code;
 };
 
+/** The name of a province without its kind: 内蒙古, 新疆. */
+export const shortProvinceIn = (language: Language, code: string): string =>
+  provinceIn(language, code).replace(/(?:(?:壮族|回族|维吾尔)?自治区|特别行政区|省|市)$/, '');
+
 /** The standard has no English names, so a reader of English gets the Chinese one with the code. */
 export const industryIn = (language: Language, code: string): string => {
   const name = named.get(code) ?? code;
