@@ -1,5 +1,7 @@
 import { accessibility, downloadRegister, openData, privacy } from './about/about.js';
-import { searchAgencies } from './agencies/search-agencies.js';
+import { badges, showBadge } from './agencies/badge.js';
+import { compareAgencies } from './agencies/compare-agencies.js';
+import { agencyFeed, searchAgencies } from './agencies/search-agencies.js';
 import { showAgency } from './agencies/show-agency.js';
 import { changeApplication, draftApplication } from './applications/application-form.js';
 import { decideApplication, submitApplication, withdrawApplication } from './applications/decide-application.js';
@@ -20,6 +22,7 @@ import { replayDeadLetter, showDeadLetters } from './console/dead-letters.js';
 import { showEvent, showTrail } from './console/records.js';
 import { cycleSteps, openCycle, steerCycle } from './cycles/steer-cycle.js';
 import { showCompleteness } from './disclosure/completeness.js';
+import { disclosureOn } from './disclosure/disclosure-on.js';
 import { discardDraft, previewDraft, publishDraft, showDraft } from './disclosure/draft.js';
 import { editProject, removeProject } from './disclosure/edit-project.js';
 import { editSection } from './disclosure/edit-section.js';
@@ -82,7 +85,7 @@ import { requestWithholding } from './withholdings/request-withholding.js';
 /** All pages. */
 export const pages: readonly AnyPage[] = [
   ...[home, accessibility, privacy, openData],
-  ...[searchAgencies, showAgency],
+  ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, showMethod, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
@@ -121,4 +124,6 @@ export const downloads: readonly Download[] = [
   downloadOf('tracking'),
   exportBoard,
   downloadRegister,
+  agencyFeed,
+  ...badges,
 ];

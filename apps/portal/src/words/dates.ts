@@ -17,6 +17,12 @@ export function cycleIn(language: Language, name: string): string {
   return `${year}年${half === '1' ? '上' : '下'}半年`;
 }
 
+/** The first and the last day of a half-year. */
+export function cycleDays(name: string): readonly [from: string, until: string] {
+  const [year, half] = name.split('-H');
+  return half === '1' ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`];
+}
+
 /** A sentence of a service, with its dates as people write them. */
 export const sayIn = (language: Language, { zh, en }: Readonly<{ zh: string; en: string }>): string =>
   (language === 'en' ? en : zh).replace(/\b\d{4}-\d\d-\d\d\b/g, (on) => dayIn(language, on));

@@ -696,6 +696,11 @@ export interface components {
       cycle: string;
       /** @example 2026.1 */
       methodology: string;
+      /**
+       * Format: date
+       * @description the first day of the public notices
+       */
+      noticesOn: string | null;
       /** Format: date */
       recommendedOn: string | null;
       state: components['schemas']['CycleState'];
@@ -718,6 +723,11 @@ export interface components {
       evidence: components['schemas']['EvidenceView'] | null;
       /** @example 2026.1 */
       methodology: string;
+      /**
+       * Format: date
+       * @description the first day of the public notices
+       */
+      noticesOn: string | null;
       /**
        * @description number of ratings by their state
        * @example {

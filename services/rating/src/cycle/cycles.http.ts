@@ -79,6 +79,8 @@ class CycleLineView {
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ example: '2026.1' }) methodology!: string;
   @ApiProperty({ enum: cycleStates }) state!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'date', description: 'the first day of the public notices' })
+  noticesOn!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) recommendedOn!: string | null;
   @ApiProperty({ type: CancellationView, nullable: true, description: 'set while it is cancelled' })
   cancellation!: CancellationView | null;
@@ -172,7 +174,15 @@ function drawOf(spotCheck: SpotCheck, counts: readonly { state: string }[]): Dra
   return { ...announced, result, seed: isChecking ? null : seed, drawnOn };
 }
 
-function lineOf({ id: cycle, version, methodology, state, recommendedOn, cancellation }: Cycle): CycleLineView {
+function lineOf({
+  id: cycle,
+  version,
+  methodology,
+  state,
+  noticesOn,
+  recommendedOn,
+  cancellation,
+}: Cycle): CycleLineView {
   const shown = cancellation && { on: cancellation.on, reason: cancellation.reason };
-  return { cycle, version, methodology, state, recommendedOn, cancellation: shown };
+  return { cycle, version, methodology, state, noticesOn, recommendedOn, cancellation: shown };
 }
