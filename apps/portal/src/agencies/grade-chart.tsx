@@ -3,12 +3,15 @@ import type { Visit } from '../web/page.js';
 import { cycleIn } from '../words/dates.js';
 
 const GRADES = ['A', 'B', 'C', 'D', null] as const;
-const [ROW, COLUMN, LEFT, TOP] = [28, 96, 72, 16];
+const [ROW, COLUMN, LEFT, TOP] = [28, 148, 76, 16];
 
 export type Graded = Readonly<{ cycle: string; grade: string | null }>;
 
 /** The grades over the cycles as a line, the earliest first; the table beside it has the same figures. */
-export function GradeChart({ ratings, visit }: Readonly<{ ratings: readonly Graded[]; visit: Visit }>): ReactNode {
+export function GradeChart({
+  ratings,
+  visit,
+}: Readonly<{ ratings: readonly Graded[]; visit: Pick<Visit, 'words' | 'language'> }>): ReactNode {
   const { agencies: words, common } = visit.words;
   const points = ratings.toReversed().map(({ cycle, grade }, i) => ({
     ...{ cycle, grade, x: LEFT + COLUMN * (i + 0.5) },
@@ -32,7 +35,7 @@ export function GradeChart({ ratings, visit }: Readonly<{ ratings: readonly Grad
           <g key={cycle}>
             <circle cx={x} cy={y} r={7} />
             <text x={x} y={height - 4} textAnchor="middle">
-              {cycle.replace('-', ' ')}
+              {cycleIn(visit.language, cycle)}
             </text>
           </g>
         ))}
