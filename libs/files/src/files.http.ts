@@ -22,6 +22,8 @@ import { allowedTypes } from './file-type.js';
 import { Files } from './files.js';
 import { type SealedFile, SealedFiles } from './sealed-files.js';
 
+const ofWhatIsRead = 'of the original, for strangers of their copy; null while they can have none';
+
 class FileView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
@@ -31,8 +33,10 @@ class FileView {
   @ApiProperty({ example: '获奖证书.pdf', description: 'as declared, without characters that cannot be shown' })
   name!: string;
   @ApiProperty({ example: 'application/pdf', description: 'by its content' }) type!: string;
-  @ApiProperty({ type: 'integer', example: 482133, description: 'in bytes' }) size!: number;
-  @ApiProperty({ description: 'SHA-256 of the content, hexadecimal' }) sha256!: string;
+  @ApiProperty({ nullable: true, type: 'integer', example: 482133, description: `in bytes, ${ofWhatIsRead}` })
+  size!: number | null;
+  @ApiProperty({ nullable: true, type: String, description: `SHA-256, hexadecimal, ${ofWhatIsRead}` })
+  sha256!: string | null;
   @ApiProperty({ enum: fileStates }) state!: StoredFile['state'];
   @ApiProperty({ nullable: true, type: String, format: 'date' }) scannedOn!: string | null;
 }

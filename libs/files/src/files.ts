@@ -11,6 +11,7 @@ import {
   SETTINGS,
 } from '@heng/kit';
 import type { Actor } from '@heng/contracts';
+import { DomainError } from '@heng/kit/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   mustBeServable,
@@ -41,6 +42,9 @@ export interface FilePolicy {
 
 /** The file policy of a service, which its module provides. */
 export const FILE_POLICY = Symbol('file-policy');
+
+/** A file with size and hash of the form that a reader gets. */
+export type FileShown = Omit<StoredFile, 'size' | 'sha256'> & Readonly<{ size: number | null; sha256: string | null }>;
 
 type Download = { position: string; at: string; sub: string; role: string; org: string | null };
 
@@ -90,9 +94,23 @@ export class Files {
     return stored;
   }
 
-  /** @throws DomainError `kit.record-not-found`, `kit.file-not-yours` */
-  async one(id: string, reader: Principal): Promise<StoredFile> {
-    return (await this.seen(id, reader)).file;
+  /**
+   * A file as this reader gets it: strangers see size and hash of their copy, null while they can have none. The hash of
+   * the original would confirm guesses about the parts left out. @throws DomainError `kit.record-not-found`, `kit.file-not-yours`
+   */
+  async one(id: string, reader: Principal): Promise<FileShown> {
+    const { file, isOriginal } = await this.seen(id, reader);
+    return isOriginal ? file : { ...file, ...(await this.measuresOfCopy(file)) };
+  }
+
+  private async measuresOfCopy(file: StoredFile): Promise<Pick<FileShown, 'size' | 'sha256'>> {
+    try {
+      mustBeServable(file);
+      return await this.sealed.measureCopy(file);
+    } catch (error) {
+      if (error instanceof DomainError) return { size: null, sha256: null };
+      throw error;
+    }
   }
 
   private async seen(id: string, reader: Principal) {
@@ -102,7 +120,8 @@ export class Files {
       this.policy.openedTo(file, reader),
     ]);
     const sight = sightOf(file, { role: reader.role, codes }, opened);
-    return { file: sight === 'original' ? file : { ...file, name: sight.copyNamed }, sight };
+    const isOriginal = sight === 'original' || publicityOf(file.type) === 'original';
+    return { file: sight === 'original' ? file : { ...file, name: sight.copyNamed }, isOriginal };
   }
 
   /**
@@ -110,9 +129,8 @@ export class Files {
    * @throws DomainError also `kit.file-quarantined`, `kit.file-infected`, `kit.file-without-copy`
    */
   async content(id: string, reader: Principal) {
-    const { file, sight } = await this.seen(id, reader);
+    const { file, isOriginal } = await this.seen(id, reader);
     mustBeServable(file);
-    const isOriginal = sight === 'original' || publicityOf(file.type) === 'original';
     const content = isOriginal ? await this.sealed.open(file.sha256) : await this.sealed.openCopy(file);
     await this.db.query(LOG, [id, this.clock.now(), reader.sub, reader.role, reader.org ?? null]);
     return { file, content, isOriginal };

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { Logger } from '@nestjs/common';
 import { holdsIdCardNumber } from '@heng/contracts';
 import type { MultipartFile } from '@fastify/multipart';
@@ -91,6 +92,13 @@ export class SealedFiles {
     return Readable.from([copy], { objectMode: false });
   }
 
+  /** Size in bytes and hash of the copy for strangers. @throws as `openCopy` */
+  async measureCopy(file: Pick<SealedFile, 'sha256' | 'type'>): Promise<Pick<SealedFile, 'size' | 'sha256'>> {
+    const measure = new Measure();
+    await finished(Readable.from(measure.through(await this.openCopy(file))).resume());
+    return { size: measure.size, sha256: measure.hash.digest('hex') };
+  }
+
   private async take<T>(
     content: Readable,
     declaredName: string,
@@ -127,7 +135,7 @@ export class SealedFiles {
   async open(sha256: string): Promise<Readable> {
     const content = await this.storage.get(keyOf(sha256)).catch((error: unknown) => {
       this.logger.error(`the sealed file ${sha256} cannot be read: ${String(error)}`);
-      throw refuse('file-damaged', { id: sha256 });
+      throw refuse('file-damaged');
     });
     return Readable.from(this.verified(content, sha256), { objectMode: false });
   }
@@ -159,7 +167,7 @@ export class SealedFiles {
     }
     if (hash.digest('hex') !== sha256) {
       this.logger.error(`the sealed file ${sha256} differs from its hash`);
-      throw refuse('file-damaged', { id: sha256 });
+      throw refuse('file-damaged');
     }
     if (held) yield held;
   }

@@ -1938,13 +1938,13 @@ export interface components {
       owner: string | null;
       /** Format: date */
       scannedOn: string | null;
-      /** @description SHA-256 of the content, hexadecimal */
-      sha256: string;
+      /** @description SHA-256, hexadecimal, of the original, for strangers of their copy; null while they can have none */
+      sha256: string | null;
       /**
-       * @description in bytes
+       * @description in bytes, of the original, for strangers of their copy; null while they can have none
        * @example 482133
        */
-      size: number;
+      size: number | null;
       state: components['schemas']['FileState'];
       /**
        * @description by its content

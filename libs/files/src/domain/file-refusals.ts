@@ -117,7 +117,7 @@ export const refuse = defineRefusals('kit', {
   },
   'file-damaged': {
     kind: 'unavailable',
-    zh: '文件原件暂时无法读取或与封存时不符，已记录并告警。编号：{id}',
-    en: 'The sealed file cannot be read or is not what was sealed; this was recorded. Id: {id}',
+    zh: '文件原件暂时无法读取或与封存时不符，已记录并告警。',
+    en: 'The sealed file cannot be read or is not what was sealed; this was recorded.',
   },
 });

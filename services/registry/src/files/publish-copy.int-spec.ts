@@ -42,6 +42,8 @@ const share = (title: string, fileId: string) =>
     },
   });
 const recognise = (id: string) => bed.call('POST', `/merits/${id}/recognition`, { as: staff, version: 1, body: {} });
+const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+const shown = async (id: string, as?: As) => (await bed.call('GET', `/files/${id}`, as ? { as } : {})).body;
 async function download(id: string, as?: As) {
   const headers = as ? { authorization: `Bearer ${await bed.token(as)}` } : {};
   const answer = await fetch(`${bed.running.url}/files/${id}/content`, { headers });
@@ -57,7 +59,7 @@ test('strangers get a photo without its place, the owner and staff the sealed or
   for (const as of [own, staff]) {
     const { status, headers, bytes } = await download(file.id, as);
     expect({ status, same: bytes.equals(photo) }).toEqual({ status: 200, same: true });
-    expect(headers.get('x-file-sha256')).toBe(createHash('sha256').update(photo).digest('hex'));
+    expect(headers.get('x-file-sha256')).toBe(hashOf(photo));
   }
   const [first, second, third] = [await download(file.id), await download(file.id, foreign), await download(file.id)];
   for (const { status, headers, bytes } of [first, second, third]) {
@@ -74,6 +76,32 @@ test('strangers get a photo without its place, the owner and staff the sealed or
     `sha256/${file.sha256.slice(0, 2)}/${file.sha256}`,
   ]);
   expect(kept.filter((path) => path.startsWith('incoming/'))).toEqual([]);
+});
+
+test('strangers are shown size and hash of the copy, the owner and staff those of the original', async () => {
+  const photo = await jpegWithPlace();
+  const file = await upload(photo, '车间外景.jpg');
+  const { body } = await share('车间外景', file.id);
+  await recognise(body.id);
+  const ofCopy = await shown(file.id);
+  const { bytes } = await download(file.id, foreign);
+  for (const view of [ofCopy, await shown(file.id, foreign)])
+    expect(view).toMatchObject({ size: bytes.length, sha256: hashOf(bytes) });
+  for (const as of [own, staff])
+    expect(await shown(file.id, as)).toMatchObject({ size: photo.length, sha256: hashOf(photo) });
+});
+
+test('without its sealed original, strangers learn no hash from the refusal', async () => {
+  const photo = await jpegWithPlace();
+  const changed = Buffer.concat([photo, Buffer.from('其他')]);
+  const file = await upload(changed, '车间内景.jpg');
+  const { body } = await share('车间内景', file.id);
+  await recognise(body.id);
+  await rm(join(folder, `sha256/${file.sha256.slice(0, 2)}/${file.sha256}`));
+  const refused = await download(file.id);
+  expect([refused.status, JSON.parse(refused.bytes.toString()).code]).toEqual([503, 'kit.file-damaged']);
+  expect(refused.bytes.toString()).not.toContain(file.sha256);
+  expect(await shown(file.id)).toMatchObject({ id: file.id, size: null, sha256: null });
 });
 
 test('what nobody can take the metadata out of is not shared, and not given to strangers where it was', async () => {
@@ -93,4 +121,5 @@ test('what nobody can take the metadata out of is not shared, and not given to s
   const refused = await download(file.id);
   expect([refused.status, JSON.parse(refused.bytes.toString()).code]).toEqual([409, 'kit.file-without-copy']);
   expect((await download(file.id, own)).bytes.equals(heic)).toBe(true);
+  expect(await shown(file.id)).toMatchObject({ id: file.id, size: null, sha256: null });
 });
