@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Fact, Facts } from '../components/parts.js';
-import { defineForm } from '../web/form.js';
+import { defineForm, type Field } from '../web/form.js';
 import { definePage } from '../web/page.js';
 import { answerOf, type Services } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
@@ -18,6 +18,12 @@ export const openAgreement = openLink({
   lead: ({ words }) => words.links.agreement.lead,
   read,
   another: ({ words }) => <p>{words.links.agreement.noNew}</p>,
+});
+
+/** At a new address somebody with an alike name may be recorded. */
+const anotherPerson = ({ another, anotherYes }: Readonly<Record<'another' | 'anotherYes', string>>): Field => ({
+  ...{ kind: 'checkboxes', name: 'anotherPerson', label: another, optional: true, schema: z.enum(['yes']) },
+  choices: [{ value: 'yes', label: anotherYes }],
 });
 
 /** A person agrees to a second employment or to a new address (R9 1, PIPL 14). */
@@ -42,18 +48,22 @@ export const answerAgreement = defineForm({
       </>
     );
   },
-  fields: (_, { words }) => [
+  fields: ({ matter }, { words }) => [
     {
       ...{ kind: 'radios', name: 'decision', label: words.links.agreement.decision, schema: z.enum(decisions) },
       choices: decisions.map((value) => ({ value, label: words.links.agreement.decisions[value] })),
     },
+    ...(matter === 'address' ? [anotherPerson(words.links.agreement)] : []),
   ],
   check: true,
   send: async (values, { token }, { services, links, params }, key) => {
     const { state } = await answerOf(
       services.registry.POST('/agreements/{token}', {
         params: { path: { token }, header: { 'Idempotency-Key': key } },
-        body: { decision: values['decision'] as (typeof decisions)[number] },
+        body: {
+          decision: values['decision'] as (typeof decisions)[number],
+          anotherPerson: values['anotherPerson'] === 'yes',
+        },
       }),
     );
     links.forget(params['link']!);

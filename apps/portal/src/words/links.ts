@@ -76,6 +76,8 @@ export const links = catalogue({
     newEmail: ['新邮箱', 'New address'],
     decision: ['您是否同意', 'Do you agree?'],
     decisions: { agree: ['同意', 'I agree'], decline: ['不同意', 'I do not agree'] },
+    another: ['如已有使用新邮箱、姓名相近的人员', 'If somebody with the new address and an alike name is recorded'],
+    anotherYes: ['那是另一人，不是我本人', 'that is another person, not me'],
     done: ['您的答复已经记录', 'Your answer is recorded'],
     doneAgreed: ['您已同意该机构的请求。', 'You have agreed to what the agency asks.'],
     doneDeclined: ['您没有同意该机构的请求，登记的内容不变。', 'You have not agreed; nothing changes.'],

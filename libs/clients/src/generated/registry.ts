@@ -1856,6 +1856,11 @@ export interface components {
       agencyId: string;
     };
     AnswerAgreementBody: {
+      /**
+       * @description answers registry.person-perhaps-known: nobody recorded with this address and an alike name is this person
+       * @default false
+       */
+      anotherPerson?: boolean;
       decision: components['schemas']['AgreementDecision'];
     };
     ApplicationChangeBody: {

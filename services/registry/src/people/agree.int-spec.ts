@@ -103,7 +103,7 @@ test('an employer’s new address counts after the old one agrees, and for conse
 test('the person’s answer and a change by staff at the same moment wait for each other, and both are answered', async () => {
   const personId = await employed();
   const path = `/consultants/${personId}`;
-  await bed.call('POST', `${path}/email-requests`, { as: own, body: { email: 'new@example.cn' } });
+  await bed.call('POST', `${path}/email-requests`, { as: own, body: { email: 'later@example.cn' } });
   const token = await tokenTo(personId);
   const waiting = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
   const wait = (count: number) => eventually(async () => expect(await bed.db.query(waiting)).toHaveLength(count));
@@ -120,6 +120,29 @@ test('the person’s answer and a change by staff at the same moment wait for ea
     [200, undefined],
     [412, 'kit.version-stale'],
   ]);
+});
+
+test('a new address that makes the person alike with another one is asked about when the person agrees', async () => {
+  await bed.call('POST', '/consultants', { as: other, body: { name: '林知', email: 'shared@example.cn' } });
+  const personId = await employed('own@example.cn');
+  const email = { email: 'Shared@example.cn' };
+  await bed.call('POST', `/consultants/${personId}/email-requests`, { as: own, body: email });
+  const token = await tokenTo(personId);
+  const refused = await answer(token, 'agree');
+  expect(refused).toMatchObject({ status: 409, body: { code: 'registry.person-perhaps-known' } });
+  expect(refused.body.details.persons).toEqual([]);
+  const read = async () => (await bed.call('GET', `/consultants/${personId}`, { as: own })).body.email;
+  expect(await read()).toBe('own@example.cn');
+  const body = { decision: 'agree', anotherPerson: true };
+  expect(await bed.call('POST', `/agreements/${token}`, { body })).toMatchObject({ status: 200 });
+  expect(await read()).toBe('shared@example.cn');
+});
+
+test('a person may decline an address at which somebody alike is recorded', async () => {
+  const personId = await employed('mine@example.cn');
+  const email = { email: 'shared@example.cn' };
+  await bed.call('POST', `/consultants/${personId}/email-requests`, { as: own, body: email });
+  expect(await answer(await tokenTo(personId), 'decline')).toMatchObject({ status: 200, body: { state: 'declined' } });
 });
 
 test('no consent is asked at an address that only an agency has entered', async () => {

@@ -2,10 +2,10 @@ import { Body, Controller, Header, Param } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { agreementMatters } from '@heng/contracts';
 import { Access, type Cause, Change, IsEmailAddress, PathId, Read, RequestCause } from '@heng/kit';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Agreement } from '../domain/people/agreement.js';
 import { Agreements } from './agreements.js';
-import { NamedPersonBody } from './named-person-body.js';
+import { ANOTHER, NamedPersonBody } from './named-person-body.js';
 
 const states = ['asked', 'agreed', 'declined'] as const;
 const decisions = ['agree', 'decline'] as const;
@@ -39,6 +39,7 @@ class AnswerAgreementBody {
   @ApiProperty({ enum: decisions, enumName: 'AgreementDecision' })
   @IsIn(decisions)
   decision!: (typeof decisions)[number];
+  @ApiProperty(ANOTHER) @IsOptional() @IsBoolean() anotherPerson: boolean = false;
 }
 
 const viewOf = ({ id, version, state, validUntil }: Agreement): AgreementView => ({ id, version, state, validUntil });
@@ -93,9 +94,9 @@ export class AgreementsHttp {
   @Change('POST', 'agreements/:token', AgreementView, 'Agree or decline; this spends the link', 200)
   async answerAgreement(
     @Param('token') token: string,
-    @Body() { decision }: AnswerAgreementBody,
+    @Body() { decision, anotherPerson }: AnswerAgreementBody,
     @RequestCause() cause: Cause,
   ) {
-    return viewOf(await this.agreements.answer(token, decision === 'agree', cause));
+    return viewOf(await this.agreements.answer(token, decision === 'agree', anotherPerson, cause));
   }
 }

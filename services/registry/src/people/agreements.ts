@@ -8,6 +8,7 @@ import { AgreementStore } from '../storage/people/agreement.store.js';
 import { ConsultantStore, type NamedPerson } from '../storage/people/consultant.store.js';
 import { EmploymentStore } from '../storage/people/employment.store.js';
 import { AgencyStore } from '../storage/registration/agency.store.js';
+import { People } from './people.js';
 
 type Agreement = rules.Agreement;
 
@@ -19,6 +20,7 @@ export class Agreements {
     private readonly consultants: ConsultantStore,
     private readonly employments: EmploymentStore,
     private readonly agreements: AgreementStore,
+    private readonly people: People,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RegistrySettings,
   ) {}
@@ -59,15 +61,21 @@ export class Agreements {
 
   /**
    * The person agrees or declines, which spends the link. @throws DomainError `registry.consent-link-invalid` for any fault
-   * of the link
+   * of the link, `registry.person-perhaps-known` for a new address
    */
-  async answer(token: string, agreed: boolean, cause: Cause): Promise<Agreement> {
+  async answer(token: string, agreed: boolean, anotherPerson: boolean, cause: Cause): Promise<Agreement> {
     const today = this.clock.today();
-    const { id, personId } = await this.agreements.withToken(hashOf(token));
-    return this.consultants.withPerson(personId, async (tx, person) => {
-      const answered = await this.agreements.changeIn(tx, id, cause, (current) =>
-        rules.answerAsked(current!, person, agreed, today),
-      );
+    const { id, personId, matter, newEmail } = await this.agreements.withToken(hashOf(token));
+    const { name } = await this.consultants.get(personId);
+    return this.consultants.transaction(async (tx) => {
+      const takes = agreed && matter === 'address' ? { name, email: newEmail!, anotherPerson } : null;
+      const isOther = takes && (await this.people.otherThanKnown(tx, takes, cause.actor, personId));
+      const person = await this.consultants.held(tx, personId);
+      const answered = await this.agreements.changeIn(tx, id, cause, (current) => {
+        const decided = rules.answerAsked(current!, person, agreed, today);
+        isOther?.();
+        return decided;
+      });
       if (agreed && answered.matter !== 'employment') await this.takeAddress(tx, person, answered, cause);
       return answered;
     });

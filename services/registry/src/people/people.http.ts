@@ -30,15 +30,10 @@ import { allowedActions, type Consultant } from '../domain/people/consultant.js'
 import { allowedActions as allowedOnEmployment, type Employment } from '../domain/people/employment.js';
 import { Certificates } from './certificates.js';
 import { DeleteAddresses } from '../delete-addresses.js';
-import { NamedPersonBody } from './named-person-body.js';
+import { ANOTHER, NamedPersonBody } from './named-person-body.js';
 import { People } from './people.js';
 
 const EMAIL = { example: 'lin@example.cn', description: 'the person’s own address, to be asked for consent' };
-const ANOTHER = {
-  default: false,
-  description:
-    'answers registry.person-perhaps-known: nobody recorded with this address and an alike name is this person',
-};
 const TEXT = { nullable: true, type: String } as const;
 const DATE = { ...TEXT, format: 'date' } as const;
 

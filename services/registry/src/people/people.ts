@@ -80,8 +80,8 @@ export class People {
     });
   }
 
-  /** A check, for a decision, that nobody else with the address and an alike name is recorded. */
-  private async otherThanKnown(
+  /** A check, for a decision, that nobody else with the address and an alike name is recorded. It comes before any lock of the person. */
+  async otherThanKnown(
     tx: EntityManager,
     { name, email, anotherPerson }: Told & { email: string },
     actor: Actor,

@@ -39,7 +39,7 @@ export class EmploymentStore extends storeOf(employmentTable) {
 
   /** The persons of whom a caller may know: those whom an agency employs on the day, all for staff. */
   async knownTo({ role, org }: Actor, personIds: readonly string[], day: string): Promise<string[]> {
-    if (role !== 'agency') return [...personIds];
+    if (role === 'alliance-staff') return [...personIds];
     const employed = await Promise.all(personIds.map((id) => this.employersOf(id, day)));
     return personIds.filter((_, n) => employed[n]!.some(({ creditCode }) => creditCode === org));
   }
