@@ -90,9 +90,9 @@ const COPY = `
     select copied, version, agency_id, agency_code, enterprise_id, enterprise_code, state, started_on, proposed_on,
       confirmed_on, ended_on, suspensions, stages, feedback_due from project join copy using (id);
   insert into board_line (project_id, version, agency_id, agency_name, enterprise_id, enterprise_version, province, bureau, industry, stage,
-      state, stalled, started_on, ended_on, expected_by, stages, names, sounds, initials, grams)
+      state, stalled, started_on, ended_on, expected_by, stages, names, sounds, readings, grams)
     select copied, version, agency_id, agency_name, enterprise_id, enterprise_version, province, bureau, industry, stage, state, stalled,
-      started_on, ended_on, expected_by, stages, names, sounds, initials, grams
+      started_on, ended_on, expected_by, stages, names, sounds, readings, grams
     from board_line join copy on copy.id = project_id;
   update board_count set n = 10 * n, turn = (select max(turn) + 1 from board_count);
   update board_flow set n = 10 * n`;

@@ -47,7 +47,7 @@ async function fillRegister(registry: pg.Pool): Promise<void> {
         'office@example.cn', '2026-03-02'
       from generate_series(1, 5000) n returning id, name
     )
-    insert into register_line (agency_id, names, sounds, initials, codes, grams, state, province, industries,
+    insert into register_line (agency_id, names, sounds, readings, codes, grams, state, province, industries,
       registered_on, completeness, change, changed_at)
     select id, name, name, '', '', '{}', 'registered', '350000', '{}', '2026-03-02', 0, 0, now() from agencies`);
   await registry.query('analyze agency; analyze register_line');

@@ -115,9 +115,9 @@ const COPY = `
     select copied, version, published_on, changed_on, confirmed_on from section_confirmation join copy using (id);
   insert into register_change (event_id, agency_id, kind, at, facts)
     select gen_random_uuid(), copied, kind, at, facts from register_change join copy on copy.id = agency_id;
-  insert into register_line (agency_id, names, sounds, initials, codes, grams, state, province, city, industries,
+  insert into register_line (agency_id, names, sounds, readings, codes, grams, state, province, city, industries,
       registered_on, disclosed_on, completeness, grade, cycle, change, changed_at)
-    select copied, names, sounds, initials, codes, grams, state, province, city, industries,
+    select copied, names, sounds, readings, codes, grams, state, province, city, industries,
       registered_on, disclosed_on, completeness, grade, cycle, change, changed_at
     from register_line join copy on copy.id = agency_id`;
 
