@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
@@ -8,6 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const run = promisify(execFile);
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+const LOCK = join(tmpdir(), 'heng-browser.lock');
 
 /** A headless Chromium. Root of a Debian machine without one gets Debian's. @throws Error in one sentence */
 export async function startBrowser(): Promise<Browser> {
@@ -36,8 +38,10 @@ async function install(): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const asked = 'sudo apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
   try {
-    await run('apt-get', [...options, 'update'], { env });
-    await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...PACKAGES], { env });
+    // Two files of tests may come here at once.
+    const apt = (...args: string[]) => run('flock', [LOCK, 'apt-get', ...options, ...args], { env });
+    await apt('update');
+    await apt('install', '-y', '--no-install-recommends', ...PACKAGES);
   } catch (cause) {
     throw new Error(`The tests of the pages need Chromium: run "${asked}", or name one by CHROMIUM.`, { cause });
   }

@@ -18,7 +18,11 @@ const tasks = {
   cycle: [['node', 'tools/local/dist/cycle.js']],
   'generate-sample': [['node', 'tools/local/dist/generate-sample.js']],
   bench: [['node', 'tools/bench/dist/main.js']],
-  test: [[...jest('unit'), '--maxWorkers=100%'], [...jest('integration'), '--maxWorkers=2'], jest('e2e')],
+  test: [
+    [...jest('unit'), '--maxWorkers=100%'],
+    [...jest('integration'), '--maxWorkers=2'],
+    [...jest('e2e'), '--maxWorkers=2'],
+  ],
 };
 
 const [task, ...given] = process.argv.slice(2);
