@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, type Fact, Facts } from '../components/parts.js';
-import { changing } from '../web/changes.js';
+import { changing, versionField } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
@@ -76,7 +76,7 @@ export const decideCase = defineForm({
   load: caseOf,
   title: (_, { words }) => words.decisions.case.decide,
   lead: ({ agency }) => <p>{agency.name}</p>,
-  fields: (_, visit) => {
+  fields: ({ known }, visit) => {
     const words = visit.words.decisions.case;
     const outcomes = ['kept', 'adjusted', 'revoked'] as const;
     return [
@@ -89,10 +89,11 @@ export const decideCase = defineForm({
         ...{ schema: z.enum(['B', 'C', 'D']), choices: ['B', 'C', 'D'].map((value) => ({ value, label: value })) },
       },
       reasonField(visit),
+      versionField(known.version),
     ];
   },
   check: true,
-  send: async ({ outcome, grade, reason }, { known: { id, version } }, { services }, key) => {
+  send: async ({ outcome, grade, reason, version }, { known: { id } }, { services }, key) => {
     await answerOf(
       services.rating.POST('/cases/{id}/decision', {
         params: { path: { id }, header: changing(key, version) },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changing } from '../web/changes.js';
+import { changing, versionField } from '../web/changes.js';
 import { defineForm, linesOf } from '../web/form.js';
 import { answerOf } from '../web/services.js';
 
@@ -14,7 +14,7 @@ export const answerComplaint = defineForm({
       <p className="text">{statement}</p>
     </div>
   ),
-  fields: (_, { words: { complaints: words } }) => [
+  fields: ({ version }, { words: { complaints: words } }) => [
     {
       ...{ kind: 'textarea', name: 'statement', label: words.answer, hint: words.answerHint },
       schema: z.string().max(4000),
@@ -23,10 +23,11 @@ export const answerComplaint = defineForm({
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
       schema: z.string().max(40_000),
     },
+    versionField(version),
   ],
   check: true,
-  send: async (values, { id, version }, { services }, key) => {
-    const header = changing(key, version);
+  send: async (values, { id }, { services }, key) => {
+    const header = changing(key, values['version']);
     await answerOf(
       services.complaints.POST('/complaints/{id}/answer', {
         params: { path: { id }, header },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, type Fact, Facts, Table } from '../components/parts.js';
-import { changing } from '../web/changes.js';
+import { changing, versionField } from '../web/changes.js';
 import { defineForm, type Field } from '../web/form.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, type Services } from '../web/services.js';
@@ -78,10 +78,10 @@ const step = (
         {cycleIn(language, cycle)}。{words.decisions.sure}
       </p>
     ),
-    fields: (_, visit) => fields(visit),
+    fields: ({ version }, visit) => [...fields(visit), versionField(version)],
     submit: ({ words }) => words.common.form.confirm,
-    send: async (values, { cycle, version }, { services }, key) => {
-      const header = changing(key, version);
+    send: async (values, { cycle }, { services }, key) => {
+      const header = changing(key, values['version']);
       await send(services, { path: { cycle }, header }, values);
       return `/cycles/${cycle}`;
     },

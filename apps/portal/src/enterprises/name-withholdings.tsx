@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { z } from 'zod';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { changing } from '../web/changes.js';
+import { changing, versionField } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import { definePage, Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
@@ -134,12 +134,13 @@ export const endNameWithholding = defineForm({
   },
   title: (_, { words }) => words.enterprises.end,
   lead: (_, { words }) => <p>{words.enterprises.endLead}</p>,
-  fields: (_, { words }) => [
+  fields: ({ version }, { words }) => [
     { kind: 'textarea', name: 'reason', label: words.enterprises.endReason, schema: z.string().max(2000) },
+    versionField(version),
   ],
   check: true,
-  send: async (values, { id, version, enterpriseId }, { services }, key) => {
-    const header = changing(key, version);
+  send: async (values, { id, enterpriseId }, { services }, key) => {
+    const header = changing(key, values['version']);
     await answerOf(
       services.tracking.POST('/name-withholdings/{id}/end', {
         params: { path: { id }, header },

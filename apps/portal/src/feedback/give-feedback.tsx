@@ -3,6 +3,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { Steps } from '../components/parts.js';
 import { Another, askLink, openLink, readLink } from '../links/open-link.js';
+import { changing, versionField } from '../web/changes.js';
 import { type AnyForm, defineForm } from '../web/form.js';
 import { type Access, definePage, Elsewhere, type Visit } from '../web/page.js';
 import { textOnly } from '../web/render.js';
@@ -18,7 +19,12 @@ type Way<T> = Readonly<{
   path: string;
   who: Access;
   load: (visit: Visit) => Promise<Survey & T>;
-  save: (visit: Visit, to: Survey & T, body: Schemas['FeedbackDraftBody'], key: string) => Promise<unknown>;
+  save: (
+    visit: Visit,
+    to: Survey & T,
+    body: Schemas['FeedbackDraftBody'],
+    header: ReturnType<typeof changing>,
+  ) => Promise<unknown>;
   give: (visit: Visit, to: Survey & T, body: Schemas['FeedbackBody'], key: string) => Promise<Schemas['GivenFeedback']>;
 }>;
 
@@ -32,10 +38,11 @@ const surveyBy = <T,>({ path, who, load, save, give }: Way<T>): AnyForm =>
     },
     title: ({ agencyName }, { words }) => (agencyName ? words.feedback.titleOf(agencyName) : words.feedback.title),
     lead: (survey, visit) => <Lead survey={survey} visit={visit} />,
-    fields: questionsOf,
+    fields: (survey, visit) => [...questionsOf(survey, visit), versionField(survey.version)],
     check: true,
-    save: async (values, survey, visit, key) => {
-      await save(visit, survey, draftIn(values, survey), key);
+    save: async (values, survey, visit) => {
+      // The version says which draft is meant; a key of its own lets the same page be saved again.
+      await save(visit, survey, draftIn(values, survey), changing(randomUUID(), values['version']));
       return `${visit.path}?saved=true`;
     },
     send: async (values, survey, visit, key) => {
@@ -85,11 +92,8 @@ export const giveFeedbackByLink = surveyBy({
   path: `${PATH}/:link`,
   who: 'everyone',
   load: (visit) => readLink(PATH, visit, (token) => read(visit.services, token)),
-  save: ({ services }, { token, version }, body) => {
-    // The version says which draft is meant; a key of its own lets the same page be saved again.
-    const header = { 'Idempotency-Key': randomUUID(), 'If-Match': `"${version}"` };
-    return answerOf(services.tracking.PUT('/feedback/{token}/draft', { params: { path: { token }, header }, body }));
-  },
+  save: ({ services }, { token }, body, header) =>
+    answerOf(services.tracking.PUT('/feedback/{token}/draft', { params: { path: { token }, header }, body })),
   give: ({ services }, { token }, body, key) =>
     answerOf(
       services.tracking.POST('/feedback/{token}', {
@@ -104,10 +108,8 @@ export const giveFeedback = surveyBy({
   who: ['enterprise'],
   load: ({ services, params }) =>
     answerOf(services.tracking.GET('/projects/{id}/feedback', { params: { path: { id: params['id']! } } })),
-  save: ({ services }, { projectId: id, version }, body) => {
-    const header = { 'Idempotency-Key': randomUUID(), 'If-Match': `"${version}"` };
-    return answerOf(services.tracking.PUT('/projects/{id}/feedback/draft', { params: { path: { id }, header }, body }));
-  },
+  save: ({ services }, { projectId: id }, body, header) =>
+    answerOf(services.tracking.PUT('/projects/{id}/feedback/draft', { params: { path: { id }, header }, body })),
   give: ({ services }, { projectId: id }, body, key) =>
     answerOf(
       services.tracking.POST('/projects/{id}/feedback', {

@@ -2,7 +2,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import { stages } from '@heng/contracts';
 import { z } from 'zod';
 import { Facts } from '../components/parts.js';
-import { changing } from '../web/changes.js';
+import { changing, versionField } from '../web/changes.js';
 import { type AnyForm, defineForm, type Field, type Values } from '../web/form.js';
 import { type Access, Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, type Services } from '../web/services.js';
@@ -81,7 +81,7 @@ export async function readFor(action: string, visit: Visit): Promise<Project> {
   return project;
 }
 
-const at = ({ id, version }: Project, key: string): At => ({
+const at = ({ id }: Project, key: string, { version }: Values): At => ({
   path: { id },
   header: changing(key, version),
 });
@@ -118,12 +118,12 @@ export const projectForms: readonly AnyForm[] = (Object.keys(changes) as Name[])
         <Parties project={project} visit={visit} />
       </>
     ),
-    fields: (_, { words }) => asks.map((ask) => fieldOf(ask, name, words)),
+    fields: ({ version }, { words }) => [...asks.map((ask) => fieldOf(ask, name, words)), versionField(version)],
     // A form without a question asks once already.
     check: asks.length > 0,
     submit: ({ words }) => (asks.length > 0 ? words.common.form.continue : words.projects.actions[name]),
     send: async (values, project, { services }, key) => {
-      await send(services.tracking, at(project, key), values);
+      await send(services.tracking, at(project, key, values), values);
       return `/projects/${project.id}`;
     },
   });
@@ -154,10 +154,10 @@ export const confirmStage = defineForm({
       </>
     );
   },
-  fields: () => [],
+  fields: ({ project }) => [versionField(project.version)],
   submit: ({ words }) => words.projects.actions['confirm-stage'],
-  send: async (_, { project, stage }, { services }, key) => {
-    const { path, header } = at(project, key);
+  send: async (values, { project, stage }, { services }, key) => {
+    const { path, header } = at(project, key, values);
     const params = { path: { ...path, stage: stages.find((one) => one === stage.stage)! }, header };
     await answerOf(services.tracking.POST('/projects/{id}/stages/{stage}/confirmation', { params }));
     return `/projects/${project.id}`;

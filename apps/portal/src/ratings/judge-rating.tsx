@@ -1,7 +1,7 @@
 import { methodology2026_1 } from '@heng/assessment';
 import { z } from 'zod';
 import { Table } from '../components/parts.js';
-import { changing } from '../web/changes.js';
+import { changing, versionField } from '../web/changes.js';
 import { defineForm, type Field } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
@@ -22,7 +22,7 @@ export const reviewRating = defineForm({
   load: ratingOf,
   title: ({ agencyName }, { words }) => `${words.decisions.review}：${agencyName}`,
   lead: (rating, visit) => <Indicators rating={rating} visit={visit} />,
-  fields: (_, visit) => [
+  fields: ({ version }, visit) => [
     ...judged.map(([code, { zh, en, maxPoints }]): Field => ({
       ...{
         kind: 'number',
@@ -32,9 +32,10 @@ export const reviewRating = defineForm({
       ...{ width: 'short', schema: z.string().refine((value) => Number(value) >= 0 && Number(value) <= maxPoints) },
     })),
     reasonField(visit),
+    versionField(version),
   ],
   check: true,
-  send: async ({ reason, ...scores }, { id, version }, { services }, key) => {
+  send: async ({ reason, version, ...scores }, { id }, { services }, key) => {
     await answerOf(
       services.rating.POST('/ratings/{id}/review', {
         params: { path: { id }, header: changing(key, version) },
@@ -67,7 +68,7 @@ export const concludeSpotCheck = defineForm({
       ]}
     />
   ),
-  fields: (_, visit) => {
+  fields: ({ version }, visit) => {
     const { decisions: words } = visit.words;
     return [
       {
@@ -82,10 +83,11 @@ export const concludeSpotCheck = defineForm({
         schema: z.string().regex(/^[\d\s,，、]*$/),
       },
       reasonField(visit),
+      versionField(version),
     ];
   },
   check: true,
-  send: async ({ authentic, falseFacts = '', reason }, { id, version, facts }, { services }, key) => {
+  send: async ({ authentic, falseFacts = '', reason, version }, { id, facts }, { services }, key) => {
     const numbers = [...falseFacts.matchAll(/\d+/g)].map(([digits]) => Number(digits));
     const unknown = numbers.find((number) => !facts[number - 1]);
     if (unknown !== undefined) throw new Refused({ status: 422, code: 'portal.fact-unknown', detail: `${unknown}?` });

@@ -121,6 +121,26 @@ export function faultsOf(
   }));
 }
 
+/** The version that the form showed is not the present one. */
+export const isStale = (fields: readonly Field[], { values }: Draft): boolean =>
+  fields.some(({ kind, name, value }) => kind === 'hidden' && values[name] !== value);
+
+/** What was typed, for the record as it is now; what the record says otherwise stands beside the fields. */
+export function renewed(fields: readonly Field[], draft: Draft, { words }: Pick<Visit, 'words'>): Draft {
+  const { form } = words.common;
+  const hidden = fields.filter(({ kind }) => kind === 'hidden').map(({ name, value }) => [name, value ?? '']);
+  const others = fields.flatMap((field): Fault[] => {
+    const { kind, name, label, value } = field;
+    if (kind === 'hidden' || kind === 'files' || !value || value === draft.values[name]) return [];
+    const said = 'choices' in field ? field.choices.find((choice) => choice.value === value)?.label : value;
+    return [{ field: name, message: form.now(label, said ?? value) }];
+  });
+  return {
+    ...{ key: randomUUID(), values: { ...draft.values, ...Object.fromEntries(hidden) } },
+    faults: [{ message: form.stale }, ...others],
+  };
+}
+
 /** The answers to a question that takes one per line. */
 export const linesOf = (text: string): string[] =>
   text

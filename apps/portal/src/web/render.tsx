@@ -16,3 +16,26 @@ export const textOnly = (title: string, text: string, action?: ReactNode): Conte
     </>
   ),
 });
+
+/** What was typed for a step that is done already. */
+export const doneAlready = (
+  { overtaken, overtakenText, overtakenLink }: Visit['words']['common']['form'],
+  path: string,
+  typed: readonly string[],
+): Content =>
+  textOnly(
+    overtaken,
+    overtakenText,
+    <>
+      {typed.map((text) => (
+        <p className="note text" key={text}>
+          {text}
+        </p>
+      ))}
+      <p>
+        <a className="button" href={path}>
+          {overtakenLink}
+        </a>
+      </p>
+    </>,
+  );

@@ -2,10 +2,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { checkContent, formContent } from '../components/form-view.js';
 import type { Words } from '../words/index.js';
 import { type Download, sendDownload } from './download.js';
-import { type AnyForm, type Draft, emptyDraft, faultsOf, type Form, readDraft, type Values } from './form.js';
+import {
+  type AnyForm,
+  type Draft,
+  emptyDraft,
+  faultsOf,
+  type Form,
+  isStale,
+  readDraft,
+  renewed,
+  type Values,
+} from './form.js';
 import type { Login } from './login.js';
 import { type Access, type AnyPage, type Assets, type Content, Elsewhere, type Page, type Visit } from './page.js';
-import { htmlOf, textOnly } from './render.js';
+import { doneAlready, htmlOf, textOnly } from './render.js';
 import { Refused, type ServiceDoor, Unavailable } from './services.js';
 import { takeFiles } from './uploads.js';
 import { visitOf } from './visits.js';
@@ -33,7 +43,7 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
   const visit = await visitOf(request, reply, site);
   if (!mayOpen(form.who, visit)) return turnAway(visit, site, reply);
   return guarded(visit, site, reply, async () => {
-    const data = await form.load(visit);
+    const data = await form.load(visit).catch((fault: unknown) => overtaken(fault, request));
     const fields = form.fields(data, visit);
     const shown = (draft: Draft) => ({
       ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit },
@@ -46,17 +56,35 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     const draft = readDraft(fields, body, visit, faults);
     if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);
-    if (check) return show(checkContent(shown(draft)), visit, site, reply);
+    const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
+    if (check) return isStale(fields, draft) ? showStale() : show(checkContent(shown(draft)), visit, site, reply);
     if (!send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
     try {
       const next = save ? save(draft.values, data, visit, draft.key) : form.send(draft.values, data, visit, draft.key);
       return reply.redirect(await next, 303);
     } catch (fault) {
       if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
+      if (fault.problem.code === 'kit.version-stale') return showStale();
       const refused = faultsOf(fault.problem, fields, visit);
       return show(formContent(shown({ ...draft, faults: refused })), visit, site, reply.status(fault.problem.status));
     }
   });
+}
+
+/** A step that is done already: what was typed for it is shown, not lost. */
+class Overtaken extends Error {
+  constructor(
+    readonly path: string,
+    readonly typed: readonly string[],
+  ) {
+    super('done already');
+  }
+}
+
+function overtaken(fault: unknown, { body }: FastifyRequest): never {
+  const answers = Object.entries((body as Values | undefined) ?? {}).filter(([name]) => !/^_|^version$/.test(name));
+  const typed = answers.map(([, value]) => value).filter((value) => value.trim() !== '');
+  throw fault instanceof Elsewhere && typed.length > 0 ? new Overtaken(fault.path, typed) : fault;
 }
 
 const isAboutCaller = ({ problem: { status } }: Refused): boolean => status === 401 || status === 403 || status === 429;
@@ -94,6 +122,7 @@ async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: ()
     return await answer();
   } catch (fault) {
     if (fault instanceof Elsewhere) return await reply.redirect(fault.path, 303);
+    if (fault instanceof Overtaken) return showOvertaken(fault, visit, site, reply);
     if (fault instanceof Unavailable) return showMissing(fault, visit, site, reply);
     if (!(fault instanceof Refused)) throw fault;
     const { status } = fault.problem;
@@ -102,6 +131,11 @@ async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: ()
     if (status === 400 || status === 404) return refuseVisit(visit, site, reply, 'notFound', 404);
     throw fault;
   }
+}
+
+function showOvertaken({ path, typed }: Overtaken, visit: Visit, site: Site, reply: FastifyReply) {
+  const { form } = visit.words.common;
+  return show(doneAlready(form, path, typed), visit, site, reply.status(409));
 }
 
 function showMissing({ service }: Unavailable, visit: Visit, site: Site, reply: FastifyReply) {

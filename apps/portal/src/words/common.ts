@@ -49,6 +49,17 @@ export const common = catalogue({
     confirm: ['确认提交', 'Confirm and send'],
     continue: ['继续', 'Continue'],
     send: ['提交', 'Send'],
+    stale: [
+      '您填写期间，他人更改了这项内容。本页显示的是最新情况，您填写的内容已经保留，请核对后再提交。',
+      'Somebody else changed this while you were writing. The page shows it as it is now and keeps what you typed: check it and send it again.',
+    ],
+    now: (label: string, value: string) => [`${label}目前为“${value}”`, `“${label}” is “${value}” now`],
+    overtaken: ['情况已经变化', 'Things have changed'],
+    overtakenText: [
+      '您或者他人已经办理过这一步，因此没有再提交。您填写的内容如下，需要时请自行保存。',
+      'You or somebody else has already done this, so nothing was sent. What you typed stands below; copy it if you need it.',
+    ],
+    overtakenLink: ['查看最新情况', 'See how it is now'],
     save: ['暂存', 'Save and continue later'],
     filesHint: [
       '每个文件不超过 50 MB，可以是 PDF、OFD、Office 文档、图片、录音、录像、邮件、文本，或者这些文件的压缩包。',
