@@ -1,7 +1,9 @@
-import { allegations, isBusinessDate } from '@heng/contracts';
+import type { ServiceSchemas } from '@heng/clients';
+import { allegations } from '@heng/contracts';
 import { z } from 'zod';
+import { Steps } from '../components/parts.js';
 import { defineForm, linesOf } from '../web/form.js';
-import { definePage } from '../web/page.js';
+import { definePage, Elsewhere } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
 
@@ -11,7 +13,16 @@ export const fileComplaint = defineForm({
   load: ({ services, params }) =>
     answerOf(services.registry.GET('/agencies/{id}', { params: { path: { id: params['id']! } } })),
   title: ({ name }, { words }) => words.complaints.fileAbout(name),
-  lead: (_, { words }) => <p>{words.complaints.lead}</p>,
+  lead: (_, { words: { complaints: words } }) => (
+    <>
+      <p>{words.lead}</p>
+      <h2>{words.difference}</h2>
+      <p>{words.differenceText}</p>
+      <h2>{words.how}</h2>
+      <p>{words.steps}</p>
+    </>
+  ),
+  onePerPage: true,
   fields: (_, { words: { complaints: words } }) => [
     {
       ...{ kind: 'radios', name: 'allegation', label: words.allegation, schema: z.enum(allegations) },
@@ -31,7 +42,7 @@ export const fileComplaint = defineForm({
     },
   ],
   check: true,
-  send: async (values, agency, { services }, key) => {
+  send: async (values, agency, { services, links }, key) => {
     const { due, joined } = await answerOf(
       services.complaints.POST('/complaints', {
         params: { header: { 'Idempotency-Key': key } },
@@ -44,25 +55,33 @@ export const fileComplaint = defineForm({
         },
       }),
     );
-    return `/complaints/filed?${new URLSearchParams({ due: due?.date ?? '', joined: String(joined) })}`;
+    return `/complaints/filed/${links.keep(JSON.stringify({ due, joined }))}`;
   },
 });
 
 export const complaintFiled = definePage({
-  path: '/complaints/filed',
+  path: '/complaints/filed/:link',
   who: 'everyone',
-  load: async ({ query }) => ({ due: query.get('due') ?? '', joined: query.get('joined') === 'true' }),
-  view: ({ due, joined }, { words: { complaints: words }, language }) => ({
-    title: words.filed,
-    body: (
-      <>
-        <div className="done">
-          <h1>{words.filed}</h1>
-          {isBusinessDate(due) && <p>{words.due(dayIn(language, due))}</p>}
-        </div>
-        {joined && <p>{words.joined}</p>}
-        <p>{words.steps}</p>
-      </>
-    ),
-  }),
+  load: async ({ links, params }) => {
+    const filed = links.tokenOf(params['link']!);
+    if (!filed) throw new Elsewhere('/complaints');
+    return JSON.parse(filed) as Pick<ServiceSchemas['complaints']['FiledComplaintView'], 'due' | 'joined'>;
+  },
+  view: ({ due, joined }, visit) => {
+    const { complaints: words } = visit.words;
+    return {
+      title: words.filed,
+      body: (
+        <>
+          <div className="done">
+            <h1>{words.filed}</h1>
+            {due && <p>{words.due(dayIn(visit.language, due.date))}</p>}
+          </div>
+          {due && <Steps visit={visit} title={words.dueSteps} steps={due.steps} />}
+          {joined && <p>{words.joined}</p>}
+          <p>{words.steps}</p>
+        </>
+      ),
+    };
+  },
 });

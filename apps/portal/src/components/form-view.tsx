@@ -13,11 +13,13 @@ type Given = Readonly<{
   submit: string;
   save?: string | undefined;
   script?: Content['script'];
+  /** The place of the only question to ask on this page. */
+  at?: number | undefined;
   visit: Visit;
 }>;
 
 /** The questions of a form, with their faults beside them and in a summary at the top. */
-export function formContent({ title, lead, fields, draft, submit, save, script, visit }: Given): Content {
+export function formContent({ title, lead, fields, draft, submit, save, script, at, visit }: Given): Content {
   const { form } = visit.words.common;
   const faulty = draft.faults.length > 0;
   const hasFiles = fields.some(({ kind }) => kind === 'files');
@@ -29,13 +31,18 @@ export function formContent({ title, lead, fields, draft, submit, save, script, 
       <>
         {faulty && <FaultSummary draft={draft} visit={visit} />}
         <h1>{title}</h1>
-        {typeof lead === 'string' ? <p>{lead}</p> : lead}
+        {at !== undefined && <p className="hint">{form.place(at + 1, fields.length)}</p>}
+        {!at && (typeof lead === 'string' ? <p>{lead}</p> : lead)}
         <form method="post" noValidate encType={hasFiles ? 'multipart/form-data' : undefined}>
           <Hidden draft={draft} visit={visit} />
+          {at !== undefined && <input type="hidden" name="_at" value={at} />}
           {fields.map((field, i) => (
             <Fragment key={field.name}>
               {field.group && field.group !== fields[i - 1]?.group && <h2>{field.group}</h2>}
-              <Question field={field} draft={draft} visit={visit} />
+              <Question
+                field={at === undefined || at === i ? field : { ...field, kind: 'hidden' }}
+                {...{ draft, visit }}
+              />
             </Fragment>
           ))}
           {hasFiles && (

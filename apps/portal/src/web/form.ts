@@ -44,6 +44,8 @@ export type Form<D> = Readonly<{
   title: (data: D, visit: Visit) => string;
   lead?: (data: D, visit: Visit) => ReactNode;
   fields: (data: D, visit: Visit) => readonly Field[];
+  /** Asks one question on each page; the answers so far go along. */
+  onePerPage?: boolean;
   /** Shows the answers once more before they are sent, because they cannot be taken back. */
   check?: boolean;
   submit?: (visit: Visit) => string;
@@ -119,6 +121,19 @@ export function faultsOf(
     ...(fields.some(({ name }) => name === field) ? { field } : {}),
     message: sayIn(language, { zh, en }),
   }));
+}
+
+/**
+ * The question that comes next in a form with one on each page, and what is wrong with it: the first faulty one of those
+ * that were asked, or the one after them; undefined after the last.
+ */
+export function nextQuestion(fields: readonly Field[], { faults }: Draft, body: Values) {
+  const asked = /^\d+$/.test(body['_at'] ?? '') ? Number(body['_at']) : fields.length;
+  const isFaulty = ({ name }: Field) => faults.some(({ field }) => field === name);
+  const faulty = fields.findIndex((field, n) => n <= asked && isFaulty(field));
+  const at = faulty >= 0 ? faulty : asked + 1;
+  const field = fields[at];
+  return field && { at, faults: faulty >= 0 ? faults.filter((one) => one.field === field.name) : [] };
 }
 
 /** The version that the form showed is not the present one. */

@@ -9,6 +9,7 @@ import {
   faultsOf,
   type Form,
   isStale,
+  nextQuestion,
   readDraft,
   renewed,
   type Values,
@@ -45,8 +46,8 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
   return guarded(visit, site, reply, async () => {
     const data = await form.load(visit).catch((fault: unknown) => overtaken(fault, request));
     const fields = form.fields(data, visit);
-    const shown = (draft: Draft) => ({
-      ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit },
+    const shown = (draft: Draft, at = form.onePerPage ? 0 : undefined) => ({
+      ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit, at },
       ...{ script: form.script, save: form.save && visit.words.common.form.save },
       submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
     });
@@ -54,14 +55,24 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     const { body, faults } = await takeFiles(request, fields, visit);
     const { send, check, change, save } = stepsOf(form, body);
     const draft = readDraft(fields, body, visit, faults);
+    const next = form.onePerPage && check ? nextQuestion(fields, draft, body) : undefined;
+    if (next) {
+      const { at, faults } = next;
+      return show(
+        formContent(shown({ ...draft, faults }, at)),
+        visit,
+        site,
+        reply.status(faults.length > 0 ? 422 : 200),
+      );
+    }
     if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);
     const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
     if (check) return isStale(fields, draft) ? showStale() : show(checkContent(shown(draft)), visit, site, reply);
     if (!send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
     try {
-      const next = save ? save(draft.values, data, visit, draft.key) : form.send(draft.values, data, visit, draft.key);
-      return reply.redirect(await next, 303);
+      const after = save ? save(draft.values, data, visit, draft.key) : form.send(draft.values, data, visit, draft.key);
+      return reply.redirect(await after, 303);
     } catch (fault) {
       if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
       if (fault.problem.code === 'kit.version-stale') return showStale();

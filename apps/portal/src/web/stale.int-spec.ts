@@ -42,7 +42,7 @@ const answers = { from: '2026-03-09', reason: '企业停产检修' };
 test('who changes a record that somebody else has changed meanwhile gets one sentence, keeps the text, and sees it as it is', async () => {
   const [first, second] = [await browser(), await browser()];
   expect((await first.send({ ...answers, _step: 'send' })).statusCode).toBe(303);
-  for (const step of [{}, { _step: 'send' }]) {
+  for (const step of [{}, { _step: 'send' }] as Record<string, string>[]) {
     const { statusCode, body } = await second.send({ ...answers, reason: '等待设备到货', ...step });
     expect(statusCode).toBe(412);
     expect(body).toContain('他人更改了这项内容');
