@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { sayIn } from '../words/dates.js';
+import { dayIn, sayIn } from '../words/dates.js';
 import { wordsOf } from '../words/index.js';
 import type { Access, Content, Visit } from './page.js';
 import type { Problem } from './services.js';
@@ -141,14 +141,15 @@ export const isStale = (fields: readonly Field[], { values }: Draft): boolean =>
   fields.some(({ kind, name, value }) => kind === 'hidden' && values[name] !== value);
 
 /** What was typed, for the record as it is now; what the record says otherwise stands beside the fields. */
-export function renewed(fields: readonly Field[], draft: Draft, { words }: Pick<Visit, 'words'>): Draft {
-  const { form } = words.common;
+export function renewed(fields: readonly Field[], draft: Draft, { language }: Pick<Visit, 'language'>): Draft {
+  const { form } = wordsOf(language).common;
   const hidden = fields.filter(({ kind }) => kind === 'hidden').map(({ name, value }) => [name, value ?? '']);
   const others = fields.flatMap((field): Fault[] => {
     const { kind, name, label, value } = field;
     if (kind === 'hidden' || kind === 'files' || !value || value === draft.values[name]) return [];
-    const said = 'choices' in field ? field.choices.find((choice) => choice.value === value)?.label : value;
-    return [{ field: name, message: form.now(label, said ?? value) }];
+    const chosen = 'choices' in field ? field.choices.find((choice) => choice.value === value)?.label : undefined;
+    const said = kind === 'date' ? dayIn(language, value) : (chosen ?? value);
+    return [{ field: name, message: form.now(label, said) }];
   });
   return {
     ...{ key: randomUUID(), values: { ...draft.values, ...Object.fromEntries(hidden) } },
