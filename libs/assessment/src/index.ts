@@ -30,4 +30,5 @@ export type { IndicatorCode, Methodology, ScaledCode } from './methodology.js';
 export { MethodologyError, methodologySchema, parseMethodology } from './parse-methodology.js';
 export { type AnswerLevels, type Means, shrunkMean } from './shrunk-mean.js';
 export type { Expiry } from './team.js';
+export { publish, type PublishedEvidence, recompute, remeasure } from './published-evidence.js';
 export { type SingleChange, singleChanges } from './single-changes.js';

@@ -25,6 +25,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /objection/{token} (public)',
     'GET /objections (alliance-staff, expert)',
     'GET /ratings/{id} (alliance-staff, expert, agency, public)',
+    'GET /ratings/{id}/evidence (alliance-staff, expert, agency, public)',
     'GET /ratings/{id}/spot-check (alliance-staff)',
     'POST /cycles (alliance-staff)',
     'POST /cycles/{cycle}/cancellation (alliance-staff)',

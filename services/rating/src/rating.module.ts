@@ -17,6 +17,7 @@ import { OpenCases } from './revocation/open-cases.consumer.js';
 import { ReviewsHttp } from './review/reviews.http.js';
 import { SpotChecksHttp } from './spot-check/spot-checks.http.js';
 import { AgencyRatingsHttp } from './standing/agency-ratings.http.js';
+import { EvidenceHttp } from './standing/evidence.http.js';
 import { RatingsHttp } from './standing/ratings.http.js';
 import { Deciders } from './storage/deciders.js';
 import { EvidenceStore } from './storage/evidence.store.js';
@@ -35,6 +36,7 @@ import { stores, tables } from './storage/rating.store.js';
       RecommendationsHttp,
       RatingsHttp,
       AgencyRatingsHttp,
+      EvidenceHttp,
       CasesHttp,
       RatingGrpc,
     ],

@@ -444,6 +444,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/ratings/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the evidence behind a rating, to compute it again */
+    get: operations['readEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/ratings/{id}/objections': {
     parameters: {
       query?: never;
@@ -884,6 +901,19 @@ export interface components {
       /** @description of the record, with the event */
       version: number;
     };
+    EvidenceFactView: {
+      /** @description what the method reads of it */
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      subject: string;
+      /** @example tracking.project-started.v1 */
+      type: string;
+      version: number;
+    };
     EvidenceView: {
       facts: number;
       /** @description SHA-256 over the sorted evidence, hexadecimal */
@@ -1271,6 +1301,38 @@ export interface components {
       title: string;
       /** @description `urn:heng:` and the code */
       type: string;
+    };
+    PublishedEvidenceView: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * Format: date
+       * @example 2026-06-30
+       */
+      cutoff: string;
+      /** @description with other ids than anywhere else */
+      facts: components['schemas']['EvidenceFactView'][];
+      /** @description facts that the spot check found false */
+      falseFacts: string[];
+      /** @description as published, where single answers are secret (R5) */
+      given: components['schemas']['IndicatorView'][];
+      /** @description SHA-256 over one line per fact, sorted by id: id, type, subject, SHA-256 of the data */
+      hash: string;
+      /** @example 2026.1 */
+      methodology: string;
+      /** @description of the method, before a ruling that lowers or revokes it */
+      result: components['schemas']['PublishedResultView'];
+      /** @description the experts' scores */
+      scores: {
+        [key: string]: number;
+      };
+      /** @description facts that any spot check found false */
+      voidFacts: string[];
+    };
+    PublishedResultView: {
+      grade: components['schemas']['RatingGrade'] | null;
+      /** @description points of 100, two decimals */
+      total: number;
     };
     /** @enum {string} */
     RatingGrade: 'A' | 'B' | 'C' | 'D';
@@ -2843,6 +2905,42 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RatingView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the evidence behind a rating, to compute it again */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedEvidenceView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */

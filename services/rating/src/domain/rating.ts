@@ -112,6 +112,15 @@ export function assess(evidence: Evidence, cycle: Cycle, agencyId: string, judge
   }
 }
 
+/** The judgements that the assessment of a rating rests on, with the facts that any spot check found false. */
+export function judgedBy({ reviews, finding }: Pick<Rating, 'reviews' | 'finding'>, voidFacts: readonly string[]) {
+  const falseFacts = finding?.falseFacts ?? [];
+  const last = reviews.at(-1);
+  if (last) return { scores: last.judged, falseFacts, voidFacts };
+  // The draft knows nothing of the check that follows it.
+  return { scores: {}, falseFacts: [], voidFacts: voidFacts.filter((id) => !falseFacts.includes(id)) };
+}
+
 /** R2, R8: the method gives a draft; an agency that may not be rated learns so at once. */
 export function draft(identity: Identity, assessment: Assessment, today: string): Decision<Omit<Rating, 'version'>> {
   const { grade, total: points, reasons, eligible } = assessment;

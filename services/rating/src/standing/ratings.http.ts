@@ -49,7 +49,7 @@ const VALUE: ApiPropertyOptions = {
   description: 'a count, an exact share, the lower end of a band, or null without facts',
 };
 
-class IndicatorView extends InTwoLanguages {
+export class IndicatorView extends InTwoLanguages {
   @ApiProperty({ example: 'certified-consultants' }) code!: string;
   @ApiProperty({ example: 'R9 1a', description: 'paragraph of the measures' }) clause!: string;
   @ApiProperty(VALUE) value!: number | ShareView | null;
