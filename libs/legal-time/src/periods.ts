@@ -150,7 +150,8 @@ function afterPauses(start: IsoDate, due: IsoDate, pauses: readonly Pause[]): Is
 
 const pausesBy = (date: IsoDate, pauses: readonly Pause[]): Pause[] => pauses.filter(({ from }) => from <= date);
 
-function explain(calendar: Calendar, days: readonly Day[], steps: readonly Step[]): Explained {
+/** What stands beside every result: whether it is provisional, its calendar, its steps. */
+export function explain(calendar: Calendar, days: readonly Day[], steps: readonly Step[]): Explained {
   return {
     provisional: days.some(({ lacks }) => lacks !== undefined),
     calendarVersion: calendar.version,
