@@ -13,5 +13,21 @@ export const calendar = catalogue({
   until: ['结束', 'Until'],
   workdays: ['调休上班', 'Working weekends'],
   sources: ['依据', 'Source'],
+  weekdays: {
+    mon: { short: ['一', 'M'], long: ['星期一', 'Monday'] },
+    tue: { short: ['二', 'T'], long: ['星期二', 'Tuesday'] },
+    wed: { short: ['三', 'W'], long: ['星期三', 'Wednesday'] },
+    thu: { short: ['四', 'T'], long: ['星期四', 'Thursday'] },
+    fri: { short: ['五', 'F'], long: ['星期五', 'Friday'] },
+    sat: { short: ['六', 'S'], long: ['星期六', 'Saturday'] },
+    sun: { short: ['日', 'S'], long: ['星期日', 'Sunday'] },
+  },
+  off: ['休', 'off'],
+  worked: ['班', 'work'],
+  months: ['逐月日历', 'Month by month'],
+  monthsLead: [
+    '标“休”的是放假的工作日，标“班”的是调休上班的周末。',
+    'A weekday that is off says so, and so does a weekend day that is worked.',
+  ],
   none: ['没有已公布的年份。', 'No year is announced.'],
 });
