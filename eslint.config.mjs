@@ -82,10 +82,9 @@ export default tseslint.config(
     files: ['apps/portal/assets/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'location', 'history', 'scrollTo', 'XMLHttpRequest', 'DOMParser', 'FormData'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['document', 'location', 'history', 'scrollTo', 'XMLHttpRequest', 'DOMParser', 'FormData', 'fetch'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

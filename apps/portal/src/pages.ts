@@ -9,6 +9,7 @@ import { listApplications } from './applications/list-applications.js';
 import { showApplication } from './applications/show-application.js';
 import { exportBoard, showBoard } from './board/show-board.js';
 import { boardStatistics } from './board/statistics.js';
+import { calculatePeriod } from './calendar/calculate.js';
 import { showCalendar } from './calendar/calendar.js';
 import { decideCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
@@ -63,7 +64,9 @@ import { concludeSpotCheck, reviewRating } from './ratings/judge-rating.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
 import { recommendation } from './ratings/recommendation.js';
+import { downloadEvidence, recomputeRating } from './ratings/recompute-rating.js';
 import { showRating } from './ratings/show-rating.js';
+import { whatIfRating } from './ratings/what-if.js';
 import { listSignals } from './signals/list-signals.js';
 import { explainSignal, settleSignal, showSignal } from './signals/show-signal.js';
 import { askAgreement, endEmployment, sendConsentLink, startEmployment } from './team/employ.js';
@@ -86,14 +89,15 @@ import { requestWithholding } from './withholdings/request-withholding.js';
 export const pages: readonly AnyPage[] = [
   ...[home, accessibility, privacy, openData],
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
-  ...[listRatings, showRating, showMethod, recommendation, objectionFiled, objectionConfirmed, steerCycle, showCase],
+  ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
+  ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters],
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
-  ...[showBoard, boardStatistics, showCalendar],
+  ...[showBoard, boardStatistics, showCalendar, calculatePeriod],
   ...[listProjects, showProject, showOnSiteWork],
   ...[showOwnEnterprise, showEnterprise, showNameWithholdings, showNameChallenges],
   ...[consentDecided, consentLinkSent, agreementAnswered],
@@ -126,4 +130,5 @@ export const downloads: readonly Download[] = [
   downloadRegister,
   agencyFeed,
   ...badges,
+  downloadEvidence,
 ];

@@ -118,14 +118,22 @@ export const Select = ({ name, label, any, choices, value }: OfSelect): ReactNod
 
 type OfSteps = OfVisit & Readonly<{ title: string; steps: readonly Readonly<{ zh: string; en: string }>[] }>;
 
+/** The steps of a computation. */
+export const StepList = ({ visit, steps }: Omit<OfSteps, 'title'>): ReactNode => (
+  <ol>
+    {steps.map((step) => (
+      <li key={step.zh}>{sayIn(visit.language, step)}</li>
+    ))}
+  </ol>
+);
+
 /** The computation of a date, one click away. */
 export const Steps = ({ visit, title, steps }: OfSteps): ReactNode => (
   <details>
     <summary>{title}</summary>
-    <ol>
-      {steps.map((step) => (
-        <li key={step.zh}>{sayIn(visit.language, step)}</li>
-      ))}
-    </ol>
+    <StepList visit={visit} steps={steps} />
+    <p>
+      <a href="/calendar/calculate">{visit.words.calculate.link}</a>
+    </p>
   </details>
 );

@@ -51,7 +51,10 @@ function FactList({ rating, visit }: Given) {
         lines={rating.facts}
         empty=""
         columns={[
-          { label: words.fact, cell: ({ type }) => factName(type, visit) },
+          {
+            label: words.fact,
+            cell: ({ type }) => <a href={placeOf(type, rating.agencyId)}>{factName(type, visit)}</a>,
+          },
           { label: words.date, cell: ({ date }) => date && <Day visit={visit} on={date} /> },
           { label: words.indicator, cell: ({ id }) => usedBy(id) },
         ]}
@@ -83,6 +86,17 @@ export function valueIn({ value, unit }: Value, { language }: Pick<Visit, 'langu
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+/** The pages where facts of a kind are seen, by the beginning of their types. */
+const PLACES: readonly (readonly [type: RegExp, path: (agencyId: string) => string])[] = [
+  [/^tracking\./, (id) => `/board?agencyId=${id}`],
+  [/^registry\.disclosure/, (id) => `/agencies/${id}/disclosures`],
+  [/^registry\.withholding/, (id) => `/agencies/${id}/withholdings`],
+  [/^registry\.merit/, (id) => `/agencies/${id}/merits`],
+];
+
+const placeOf = (type: string, agencyId: string): string =>
+  PLACES.find(([kind]) => kind.test(type))?.[1](agencyId) ?? `/agencies/${agencyId}`;
 
 /** The kind of a fact, from the type of its event. */
 export function factName(type: string, { words }: Visit): string {

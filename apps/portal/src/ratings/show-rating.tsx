@@ -1,5 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { Day, type Fact, Facts, Grade, Steps, Table } from '../components/parts.js';
+import { isOwn } from '../agencies/agency.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { cycleIn, dayIn, sayIn } from '../words/dates.js';
@@ -26,7 +27,15 @@ export const showRating = definePage({
           <Reasons rating={rating} visit={visit} />
           {rating.notice && <Notice rating={rating} notice={rating.notice} visit={visit} />}
           <Indicators rating={rating} visit={visit} />
+          <p>
+            <a href={`/ratings/${rating.id}/recompute`}>{visit.words.recompute.link}</a>
+          </p>
           {rating.distance && <Distance distance={rating.distance} visit={visit} />}
+          {rating.distance && isOwn(visit, rating) && (
+            <p>
+              <a href={`/ratings/${rating.id}/what-if`}>{visit.words.whatIf.link}</a>
+            </p>
+          )}
           <Judged rating={rating} visit={visit} />
         </>
       ),

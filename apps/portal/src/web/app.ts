@@ -81,9 +81,6 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // An upload that shows its progress.
-        connectSrc: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
         // After the sign-out a form leads to the issuer.

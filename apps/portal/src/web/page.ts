@@ -28,12 +28,19 @@ export type Visit = Readonly<{
 }>;
 
 /** The addresses of the style sheet, the icon and the scripts, which change with their content. */
-export type Assets = Readonly<{ css: string; icon: string; token: string; upload: string }>;
+export type Assets = Readonly<{
+  css: string;
+  icon: string;
+  token: string;
+  upload: string;
+  recompute: string;
+  method: string;
+}>;
 
 export type Content = Readonly<{
   title: string;
   body: ReactNode;
-  /** A script that the page needs. */ script?: 'token' | 'upload';
+  /** A script that the page needs. */ script?: 'token' | 'upload' | 'recompute';
 }>;
 
 /** A page: what it needs, and a pure function from that to its content. */

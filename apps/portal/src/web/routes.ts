@@ -22,6 +22,7 @@ import { takeFiles } from './uploads.js';
 import { visitOf } from './visits.js';
 
 export type Site = Readonly<{ login: Login; door: ServiceDoor; assets: Assets; origin: string }>;
+const CSP = 'content-security-policy';
 type Fault = 'notFound' | 'forbidden' | 'stale' | 'tooLarge' | 'fault' | 'busy';
 
 export async function answerPage(page: AnyPage, site: Site, request: FastifyRequest, reply: FastifyReply) {
@@ -122,11 +123,14 @@ const turnAway = (visit: Visit, site: Site, reply: FastifyReply) =>
 /** Pages of a one-time link, and the page that takes its secret, are kept nowhere. */
 const hasSecret = ({ params }: Visit, script: Content['script']): boolean => 'link' in params || script === 'token';
 
-const show = ({ title, body, script }: Content, visit: Visit, { assets }: Site, reply: FastifyReply) =>
-  reply
+function show({ title, body, script }: Content, visit: Visit, { assets }: Site, reply: FastifyReply) {
+  // No other page may run or fetch anything.
+  if (script) void reply.header(CSP, `${String(reply.getHeader(CSP))};script-src 'self';connect-src 'self'`);
+  return reply
     .header('cache-control', hasSecret(visit, script) ? 'no-store' : 'private, no-cache')
     .type('text/html; charset=utf-8')
     .send(htmlOf({ title, body, ...(script ? { script } : {}) }, visit, assets));
+}
 
 async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: () => Promise<unknown>) {
   try {

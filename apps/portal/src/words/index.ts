@@ -3,6 +3,7 @@ import { agencies } from './agencies.js';
 import { applications } from './applications.js';
 import { badge } from './badge.js';
 import { board } from './board.js';
+import { calculate } from './calculate.js';
 import { calendar } from './calendar.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
@@ -25,13 +26,15 @@ import { onSiteWork } from './on-site-work.js';
 import { projects } from './projects.js';
 import { ratings } from './ratings.js';
 import { records } from './records.js';
+import { recompute } from './recompute.js';
 import { signals } from './signals.js';
 import { team } from './team.js';
+import { whatIf } from './what-if.js';
 import { withholdings } from './withholdings.js';
 
 const tree = {
   about,
-  ...{ common, home, agencies, ratings, facts, complaints, calendar, method },
+  ...{ common, home, agencies, ratings, facts, complaints, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, records, deadLetters },
