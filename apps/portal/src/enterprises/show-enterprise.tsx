@@ -1,5 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
+import { isStaff } from '../agencies/agency.js';
 import { type Fact, Facts } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
@@ -56,7 +57,6 @@ function factsOf(enterprise: Enterprise, { words, language }: Visit): Fact[] {
 function Actions({ enterprise, visit }: Readonly<{ enterprise: Enterprise; visit: Visit }>): ReactNode {
   const { enterprises: words } = visit.words;
   const path = `/enterprises/${enterprise.id}`;
-  const isInside = enterprise.allowedActions.length > 0;
   return (
     <p className="actions">
       {enterprise.nameWithheld && !isOwn(enterprise) && (
@@ -65,7 +65,7 @@ function Actions({ enterprise, visit }: Readonly<{ enterprise: Enterprise; visit
         </a>
       )}
       {isOwn(enterprise) && <a href="/projects">{words.projects}</a>}
-      {isInside && <a href={`${path}/name-withholdings`}>{words.withholdings}</a>}
+      {(isOwn(enterprise) || isStaff(visit)) && <a href={`${path}/name-withholdings`}>{words.withholdings}</a>}
       <a href={`${path}/name-challenges`}>{words.challenges}</a>
     </p>
   );
