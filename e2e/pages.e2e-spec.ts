@@ -8,10 +8,11 @@ import { consolePages } from './pages/console.js';
 import { agencyPages, agencySearch, figurePages } from './pages/agencies.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
-import { methodPages } from './pages/method.js';
+import { computingPages, methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, partyPages, projectPages } from './pages/projects.js';
 import { main } from './pages/site.js';
+import { wordPages } from './pages/words.js';
 
 jest.setTimeout(900_000);
 
@@ -61,7 +62,7 @@ const agencyOf = (n: number) => sample.rows.agencies[n]!;
 
 test.each([
   ...['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar'],
-  ...['/accessibility', '/privacy', '/open-data', '/method'],
+  ...['/accessibility', '/privacy', '/open-data', '/method', '/calendar/calculate', '/knowledge', '/complaints/how'],
 ])('%s has no fault of accessibility, in Chinese, in English, and in large type', async (path) => {
   for (const query of ['?lang=zh-CN', '?lang=en', '?type=large']) {
     const page = await open(path + query);
@@ -195,6 +196,8 @@ for (const pages of [
   partyPages,
   enterprisePages,
   methodPages,
+  computingPages,
+  wordPages,
   ...ownPages,
   ...consolePages,
 ])

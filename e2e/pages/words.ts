@@ -10,7 +10,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const PER_KIND = 1;
 /** These lead away, or give a file. */
 const LEFT_OUT =
-  /^\/(login|logout|assets|health|open-data\/|board\/export|files)|\/(content|evidence|feed)(?=$|\?)|[?&](lang|type)=/;
+  /^\/(login|logout|assets|health|open-data\/|board\/export|files)|\/(content|evidence|feed\.atom)(?=$|\?)|[?&](lang|type)=/;
 
 /** What a reader must not meet, beside the reason. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [

@@ -17,6 +17,7 @@ import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint, ruleOnComplaint } from './complaints/decide-complaint.js';
 import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
+import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { showConsole } from './console/console.js';
 import { replayDeadLetter, showDeadLetters } from './console/dead-letters.js';
@@ -45,6 +46,8 @@ import {
 } from './feedback/give-feedback.js';
 import { home } from './home/home.js';
 import { agreementAnswered, answerAgreement, openAgreement } from './links/agreement.js';
+import { knowledgeFeed, listKnowledge } from './knowledge/list-knowledge.js';
+import { showKnowledge } from './knowledge/show-knowledge.js';
 import { askConsentLink, consentDecided, consentLinkSent, decideConsent, openConsent } from './links/consent.js';
 import { confirmObjection, objectionConfirmed, openObjection } from './links/objection.js';
 import { claimMerit, decideMerit } from './merits/claim-merit.js';
@@ -91,13 +94,13 @@ export const pages: readonly AnyPage[] = [
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
   ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
-  ...[showComplaints, complaintFiled, showComplaint, findingRecorded],
+  ...[showComplaints, howComplaintsWork, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters],
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
-  ...[showBoard, boardStatistics, showCalendar, calculatePeriod],
+  ...[showBoard, boardStatistics, showCalendar, calculatePeriod, listKnowledge, showKnowledge],
   ...[listProjects, showProject, showOnSiteWork],
   ...[showOwnEnterprise, showEnterprise, showNameWithholdings, showNameChallenges],
   ...[consentDecided, consentLinkSent, agreementAnswered],
@@ -131,4 +134,5 @@ export const downloads: readonly Download[] = [
   agencyFeed,
   ...badges,
   downloadEvidence,
+  knowledgeFeed,
 ];

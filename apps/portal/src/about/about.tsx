@@ -1,7 +1,7 @@
 import { filterIn } from '../agencies/search.js';
 import { Facts, Table } from '../components/parts.js';
 import { defineDownload } from '../web/download.js';
-import { definePage } from '../web/page.js';
+import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 
 const FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
@@ -87,17 +87,74 @@ export const openData = definePage({
               { label: words.columnCode, cell: ({ name }) => name },
             ]}
           />
-          <h2>{words.board}</h2>
-          <p>
-            {words.boardText} <a href="/board">{words.board}</a>
-          </p>
-          <h2>{words.api}</h2>
-          <p>{words.apiText}</p>
+          <Others visit={visit} />
+          <Interfaces visit={visit} />
         </>
       ),
     };
   },
 });
+
+const SETS = [
+  ['board', '/board', 'CSV, XLSX'],
+  ['knowledge', '/knowledge', 'HTML, Atom'],
+  ['ratings', '/ratings', 'JSON'],
+  ['calendar', '/calendar', 'HTML, JSON'],
+] as const;
+
+/** The other data that can be downloaded, the feeds, and how to verify. */
+function Others({ visit }: Readonly<{ visit: Visit }>) {
+  const words = visit.words.about.openData;
+  return (
+    <>
+      <h2>{words.exports}</h2>
+      <Table
+        caption={words.exports}
+        lines={SETS}
+        empty=""
+        columns={[
+          { label: words.data, cell: ([name, path]) => <a href={path}>{words.sets[name]}</a> },
+          { label: words.formats, cell: ([, , formats]) => formats },
+        ]}
+      />
+      <h2>{words.feeds}</h2>
+      <ul>
+        <li>
+          <a href="/feed.atom">{words.registerFeed}</a>
+        </li>
+        <li>
+          <a href="/knowledge/feed.atom">{words.knowledgeFeed}</a>
+        </li>
+      </ul>
+      <h2>{words.verify}</h2>
+      <p>
+        {words.verifyText} <a href="/method">{visit.words.method.link}</a>
+      </p>
+    </>
+  );
+}
+
+const SERVICES = ['registry', 'tracking', 'complaints', 'rating', 'notification'] as const;
+
+function Interfaces({ visit }: Readonly<{ visit: Visit }>) {
+  const { about, common } = visit.words;
+  const words = about.openData;
+  return (
+    <>
+      <h2>{words.api}</h2>
+      <p>{words.apiText}</p>
+      <Table
+        caption={words.api}
+        lines={SERVICES}
+        empty=""
+        columns={[
+          { label: words.service, cell: (name) => common.services[name] },
+          { label: words.offers, cell: (name) => words.services[name] },
+        ]}
+      />
+    </>
+  );
+}
 
 const Files = () => (
   <ul>

@@ -15,7 +15,8 @@ export const calculatePeriod = definePage({
   view: (known, visit) => {
     const { calculate: words } = visit.words;
     const asked = askedIn(visit.query);
-    const faults = 'faults' in asked && visit.query.has('n') ? asked.faults : [];
+    // A link may give the length and leave the day to the reader.
+    const faults = 'faults' in asked && visit.query.has('from') ? asked.faults : [];
     return {
       title: faults.length > 0 ? `${visit.words.common.form.fault}${words.title}` : words.title,
       body: (

@@ -44,7 +44,9 @@ export const showComplaints = definePage({
           )}
           <p>{words.lead}</p>
           <h2>{words.how}</h2>
-          <p>{words.steps}</p>
+          <p>
+            {words.steps} <a href="/complaints/how">{visit.words.complaining.title}</a>
+          </p>
           <h2>{words.choose}</h2>
           <p>{words.chooseLead}</p>
           <p>

@@ -14,6 +14,7 @@ const TASKS = [
   ['board', '/board'],
   ['notices', '/ratings'],
   ['list', '/recommendation'],
+  ['knowledge', '/knowledge'],
   ['complain', '/complaints'],
 ] as const;
 

@@ -34,7 +34,9 @@ export const listKnowledge = definePage({
           <Table caption={words.title} columns={columnsOf(visit)} lines={items} empty={words.none} />
           <Pager visit={visit} next={next} />
           <p>
-            <a href={linkTo({ path: '/knowledge/feed', query: visit.query }, { cursor: undefined })}>{words.feed}</a>
+            <a href={linkTo({ path: '/knowledge/feed.atom', query: visit.query }, { cursor: undefined })}>
+              {words.feed}
+            </a>
           </p>
         </>
       ),
@@ -44,12 +46,12 @@ export const listKnowledge = definePage({
 
 /** The newest items of a search as a feed. */
 export const knowledgeFeed = defineDownload({
-  path: '/knowledge/feed',
+  path: '/knowledge/feed.atom',
   who: 'everyone',
+  shown: true,
   load: async (visit) => {
     const { items } = await knowledgeOf(visit);
-    const type = 'application/atom+xml; charset=utf-8';
-    const headers = { 'content-type': type, 'content-disposition': 'inline' };
+    const headers = { 'content-type': 'application/atom+xml; charset=utf-8' };
     const response = new Response(atomOf(items, visit), { headers });
     return { data: response.body, response };
   },

@@ -24,5 +24,6 @@ export const home = catalogue({
   board: ['查看企业贯标的进度', 'See how far projects are'],
   notices: ['查看公示中的评级，提出异议', 'See ratings on notice, and object'],
   list: ['查看推荐名单', 'See the recommended list'],
+  knowledge: ['阅读机构共享的知识成果', 'Read knowledge that agencies share'],
   complain: ['投诉咨询机构', 'File a complaint about an agency'],
 });

@@ -8,6 +8,7 @@ import { calendar } from './calendar.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
 import { compare } from './compare.js';
+import { complaining } from './complaining.js';
 import { complaints } from './complaints.js';
 import { console } from './console.js';
 import { deadLetters } from './dead-letters.js';
@@ -18,6 +19,7 @@ import { enterprises } from './enterprises.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
 import { home } from './home.js';
+import { knowledge } from './knowledge.js';
 import { links } from './links.js';
 import { merits } from './merits.js';
 import { method } from './method.js';
@@ -36,6 +38,7 @@ const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare },
+  ...{ knowledge, complaining },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, records, deadLetters },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },

@@ -1,0 +1,53 @@
+import { catalogue } from './catalogue.js';
+
+/** How complaints and reports work. */
+export const complaining = catalogue({
+  title: ['投诉和举报怎样办理', 'How complaints and reports work'],
+  lead: [
+    '对咨询机构公开的信息有异议，或者认为机构、人员有不当行为的，任何人都可以提出，并附上证据。',
+    'Anyone who doubts what an agency disclosed, or knows of misconduct of an agency or a person, may say so, with evidence.',
+  ],
+  difference: ['投诉与举报的区别', 'A complaint is not a report'],
+  kinds: {
+    complaint: ['投诉', 'Complaint'],
+    report: ['举报', 'Report'],
+  },
+  kindText: {
+    complaint: [
+      '投诉转给被投诉的机构，由机构回应并提供证据；协商不成的，专家依据双方的证据裁定。机构会看到您写的事实和证据，看不到您的邮箱。在机构的主页上提出。',
+      'A complaint goes to the agency, which answers with evidence; what stays unresolved goes to experts, who rule on the evidence of both sides. The agency reads the facts and the evidence, never your address. You file it on the page of the agency.',
+    ],
+    report: [
+      '举报由联盟直接核实，不转给被举报的机构；举报人的身份和材料不向其透露。举报请直接向联盟工作人员提出。',
+      'A report is verified by the alliance itself and not passed on: neither who reports nor the material reaches the agency. Bring a report to the staff of the alliance.',
+    ],
+  },
+  deadlines: ['期限', 'Deadlines'],
+  step: ['环节', 'Step'],
+  term: ['期限', 'Time'],
+  acceptance: ['联盟决定是否受理，不予受理的说明理由', 'The alliance accepts, or declines with a reason'],
+  answer: ['机构回应', 'The agency answers'],
+  ruling: ['专家裁定', 'The experts rule'],
+  workingDays: (n: number) => [`${n} 个工作日`, `${n} working days`],
+  days: (n: number) => [`${n} 日`, `${n} days`],
+  compute: ['算一算', 'Work it out'],
+  deadlineText: [
+    '期限从上一环节完成的次日起算；最后一日是休息日的，顺延到其后的第一个工作日。是否按期办理向社会公开。',
+    'Each begins on the day after the step before it. A last day that is off moves to the first day after it. Whether each was met is public.',
+  ],
+  states: ['状态的含义', 'What each state means'],
+  stateText: {
+    filed: ['投诉已经收到，联盟正在决定是否受理。', 'It has arrived, and the alliance decides whether to accept it.'],
+    accepted: ['联盟已经受理，机构应在期限内回应。', 'The alliance accepted it, and the agency has to answer in time.'],
+    declined: ['联盟不予受理，理由写明。', 'The alliance declined it and says why.'],
+    answered: ['机构已经回应，等待专家裁定。', 'The agency has answered, and the experts have yet to rule.'],
+    ruled: [
+      '专家已经裁定：成立的注明情节，在评级中扣分；不成立的不影响机构。',
+      'The experts have ruled. What is upheld has a severity and costs points in the rating; what is dismissed costs nothing.',
+    ],
+  },
+  same: [
+    '就同一事实的多次投诉合并为一件。经核实的虚假信息和不当行为向社会公布。',
+    'Filings about the same facts are one. Verified falsehood and misconduct are announced to the public.',
+  ],
+});
