@@ -80,8 +80,9 @@ const employmentsOf = (visit: Visit): Column<Schemas['NamedEmploymentView']>[] =
         <>
           {nameIsPublic ? words.consented : words.notConsented}{' '}
           {!until && (
-            <a href={`/agencies/${agencyId}/employments/${id}/consent`} aria-label={words.consentOf(name)}>
+            <a href={`/agencies/${agencyId}/employments/${id}/consent`}>
               {words.askConsent}
+              <span className="hidden">{`${common.colon}${name}`}</span>
             </a>
           )}
         </>
@@ -91,8 +92,9 @@ const employmentsOf = (visit: Visit): Column<Schemas['NamedEmploymentView']>[] =
       label: words.end,
       cell: ({ id, agencyId, name, allowedActions }) =>
         allowedActions.includes('end') && (
-          <a href={`/agencies/${agencyId}/employments/${id}/end`} aria-label={words.endOf(name)}>
+          <a href={`/agencies/${agencyId}/employments/${id}/end`}>
             {words.end}
+            <span className="hidden">{`${common.colon}${name}`}</span>
           </a>
         ),
     },
