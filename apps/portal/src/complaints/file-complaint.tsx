@@ -13,13 +13,15 @@ export const fileComplaint = defineForm({
   load: ({ services, params }) =>
     answerOf(services.registry.GET('/agencies/{id}', { params: { path: { id: params['id']! } } })),
   title: ({ name }, { words }) => words.complaints.fileAbout(name),
-  lead: (_, { words: { complaints: words } }) => (
+  lead: (_, { words: { complaints: words, complaining } }) => (
     <>
       <p>{words.lead}</p>
       <h2>{words.difference}</h2>
       <p>{words.differenceText}</p>
       <h2>{words.how}</h2>
-      <p>{words.steps}</p>
+      <p>
+        {words.steps} <a href="/complaints/how">{complaining.title}</a>
+      </p>
     </>
   ),
   onePerPage: true,
