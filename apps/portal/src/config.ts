@@ -1,3 +1,4 @@
+import { proxies } from '@heng/kit/settings';
 import { z } from 'zod';
 
 const address = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
@@ -19,12 +20,11 @@ export const portalSettings = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .describe('least severity of the lines in the log'),
-  TRUST_PROXY: z.coerce
-    .number()
-    .int()
-    .min(0)
+  TRUST_PROXY: proxies
     .default(0)
-    .describe('number of proxies in front, if nobody can bypass them'),
+    .describe(
+      'number of proxies in front, if nobody can bypass them, or their addresses and networks with commas between',
+    ),
   PORTAL_URL: address('address of the public pages'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { productionFaults } from './production.js';
 
+export { proxies, trusted } from './settings.js';
+
 /** A service's settings from its environment. @throws one Error that names every fault */
 export function readSettings<S extends z.ZodObject>(schema: S, environment: NodeJS.ProcessEnv): z.infer<S> {
   const { values, faults } = valuesOf(Object.keys(schema.shape), environment);

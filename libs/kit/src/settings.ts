@@ -6,7 +6,7 @@ const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((valu
  * The proxies whose X-Forwarded-For is trusted. Each proxy adds the address that called it at the right, so the client
  * writes the left part: trusting all of it would let everybody choose an address.
  */
-const proxies = z.string().transform((value, context) => {
+export const proxies = z.string().transform((value, context) => {
   if (/^\d{1,2}$/.test(value)) return Number(value);
   const list = value.split(',').map((one) => one.trim());
   if (list.every((one) => proxy.safeParse(one).success)) return list;
@@ -16,6 +16,10 @@ const proxies = z.string().transform((value, context) => {
   );
   return z.NEVER;
 });
+
+/** The proxies as Fastify takes them: given a number, Fastify itself trusts none. */
+export const trusted = (given: z.infer<typeof proxies>) =>
+  typeof given === 'number' ? (_: string, hop: number) => hop < given : given;
 
 const file = z.string().min(1);
 const count = z.coerce.number().int();

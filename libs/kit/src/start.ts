@@ -26,7 +26,7 @@ import { refuseBadPath, refuseUnreadable } from './problem.filter.js';
 import { RequestCounts } from './request-counts.js';
 import type { Service } from './service.js';
 import { readSettings } from './read-settings.js';
-import type { KitSettings } from './settings.js';
+import { type KitSettings, trusted } from './settings.js';
 
 /** The time that a client has for its headers. */
 const HEADERS_MS = 10_000;
@@ -47,10 +47,13 @@ export async function start(service: Service, environment: NodeJS.ProcessEnv): P
   const { name, module, grpc } = service;
   const settings = readSettings(service.settings, grpc ? environment : { ...environment, GRPC_PORT: undefined });
   const { PORT, HOST, GRPC_PORT, LOG_LEVEL, TRUST_PROXY } = settings;
-  // Given a number, Fastify itself trusts no proxy.
-  const trustProxy = typeof TRUST_PROXY === 'number' ? (_: string, hop: number) => hop < TRUST_PROXY : TRUST_PROXY;
   const adapter = new FastifyAdapter({
-    ...{ trustProxy, genReqId: () => randomUUID(), bodyLimit: BODY_MAX, requestTimeout: REQUEST_MS },
+    ...{
+      trustProxy: trusted(TRUST_PROXY),
+      genReqId: () => randomUUID(),
+      bodyLimit: BODY_MAX,
+      requestTimeout: REQUEST_MS,
+    },
     frameworkErrors: (_: Error, request: FastifyRequest, reply: FastifyReply) =>
       refuseBadPath(request, reply, app.get(Refused)),
     clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, app.get(Refused)),

@@ -7,6 +7,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import session from '@fastify/session';
+import { trusted } from '@heng/kit/settings';
 import fastify, { type ConnectionError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { PortalSettings } from '../config.js';
 import { downloads, forms, pages } from '../pages.js';
@@ -27,7 +28,7 @@ const REQUEST_MS = 300_000;
 /** The portal, ready to listen. */
 export async function portalApp(settings: PortalSettings): Promise<FastifyInstance> {
   const app = fastify({
-    trustProxy: settings.TRUST_PROXY > 0 ? (_, hop) => hop < settings.TRUST_PROXY : false,
+    trustProxy: trusted(settings.TRUST_PROXY),
     logger: {
       level: settings.LOG_LEVEL,
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
