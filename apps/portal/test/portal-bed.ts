@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { freePort, type IdentityProvider, type Person, prepareDatabase, startIdentityProvider } from '@heng/servers';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
+import type { PortalSettings } from '../src/config.js';
 import { portalApp } from '../src/web/app.js';
 
 const STAFF: Person = { sub: 'staff-1', roles: ['alliance-staff'], name: '王芳' };
@@ -18,6 +20,9 @@ export const persons: readonly Person[] = [
 ];
 const URL_OF_PAGES = 'http://127.0.0.1:3000';
 
+/** Answers a request to the service of a name. */
+type Service = (request: IncomingMessage, response: ServerResponse, name: string) => void;
+
 /** The portal on a real database and a real issuer, before one stand-in for all services. */
 export class PortalBed {
   private constructor(
@@ -27,7 +32,7 @@ export class PortalBed {
     private readonly stops: (() => Promise<unknown>)[],
   ) {}
 
-  static async start(service: RequestListener): Promise<PortalBed> {
+  static async start(service: Service, log?: Writable): Promise<PortalBed> {
     const name = `portal_${process.pid}_${Date.now()}`;
     const { ownerUrl, url } = await prepareDatabase(process.env['TEST_POSTGRES']!, {
       ...{ name, role: 'portal', password: 'portal' },
@@ -42,15 +47,21 @@ export class PortalBed {
     const issuer = await startIdentityProvider({
       ...{ port: await freePort(), persons, portalUrl: URL_OF_PAGES },
     });
-    const server = createServer(service).listen(0, '127.0.0.1');
+    const server = createServer((request, response) => {
+      const [, of = '', path = ''] = /^\/(\w+)(.*)/.exec(request.url!)!;
+      request.url = path;
+      service(request, response, of);
+    }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const at = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const app = await portalApp({
-      ...{ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'silent', TRUST_PROXY: 0 },
+    const settings: PortalSettings = {
+      ...{ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: log ? 'info' : 'silent', TRUST_PROXY: 0 },
       ...{ PORTAL_URL: URL_OF_PAGES, DATABASE_URL: url, SESSION_SECRET: 'x'.repeat(32) },
       ...{ OIDC_ISSUER: issuer.issuer, OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'portal' },
-      ...{ REGISTRY: at, TRACKING: at, COMPLAINTS: at, RATING: at, NOTIFICATION: at },
-    });
+      ...{ REGISTRY: `${at}/registry`, TRACKING: `${at}/tracking`, COMPLAINTS: `${at}/complaints` },
+      ...{ RATING: `${at}/rating`, NOTIFICATION: `${at}/notification` },
+    };
+    const app = await portalApp(settings, log);
     await app.ready();
     return new PortalBed(app, database, issuer, [
       () => app.close(),

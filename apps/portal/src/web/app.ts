@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
@@ -13,8 +14,8 @@ import type { PortalSettings } from '../config.js';
 import { downloads, forms, pages } from '../pages.js';
 import { serveAssets } from './assets.js';
 import { Login } from './login.js';
-import { answerDownload, answerForm, answerPage, refuse, type Site } from './routes.js';
-import { ServiceDoor } from './services.js';
+import { answerDownload, answerForm, answerPage, fail, logFailed, refuse, type Site } from './routes.js';
+import { ServiceDoor, Unavailable } from './services.js';
 import { Sessions } from './sessions.js';
 import { passBy, readFields } from './uploads.js';
 import { formUser } from './visits.js';
@@ -25,12 +26,13 @@ const HEADERS_MS = 10_000;
 /** The time that a reader has for a whole request: 50 MB over a slow line. */
 const REQUEST_MS = 300_000;
 
-/** The portal, ready to listen. */
-export async function portalApp(settings: PortalSettings): Promise<FastifyInstance> {
+/** The portal, ready to listen. Its log goes to the standard output unless a stream is given. */
+export async function portalApp(settings: PortalSettings, log?: Writable): Promise<FastifyInstance> {
   const app = fastify({
     trustProxy: trusted(settings.TRUST_PROXY),
     logger: {
       level: settings.LOG_LEVEL,
+      ...(log && { stream: log }),
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
     },
     bodyLimit: BODY_MAX,
@@ -61,12 +63,16 @@ export async function portalApp(settings: PortalSettings): Promise<FastifyInstan
       method: ['GET', 'POST'],
       handler: (request, reply) => answerForm(form, site, request, reply),
     });
-  for (const path of ['/health/live', '/health/ready']) app.get(path, () => ({ status: 'ok' }));
+  app.get('/health/live', () => ({ status: 'ok' }));
+  app.get('/health/ready', async (_, reply) => {
+    const fault = await sessions.ping().catch((reason: unknown) => ({ status: 'down', message: String(reason) }));
+    return fault ? reply.status(503).send({ status: 'error', error: { sessions: fault } }) : { status: 'ok' };
+  });
   app.setNotFoundHandler((request, reply) => refuse(site, request, reply, 'notFound', 404));
   app.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = fault.statusCode ?? 500;
-    if (status >= 500) request.log.error({ fault: fault.message, code: fault.code }, 'a page failed');
-    await refuse(site, request, reply, status === 413 ? 'tooLarge' : status < 500 ? 'stale' : 'fault', status);
+    const status = fault instanceof Unavailable ? 503 : (fault.statusCode ?? 500);
+    if (status >= 500) logFailed(reply, status, fault);
+    await fail(site, request, reply, fault, status);
   });
   return app;
 }
@@ -143,8 +149,9 @@ function guardForms({ PORTAL_URL }: PortalSettings) {
   const { origin } = new URL(PORTAL_URL);
   return async (request: FastifyRequest): Promise<void> => {
     if (isRead(request)) return;
-    const from = request.headers.origin;
-    if (from !== undefined && from !== 'null' && from !== origin)
+    const { origin: from, 'sec-fetch-site': site = 'same-origin' } = request.headers;
+    // Without a referrer, browsers write null for the pages of this site, too.
+    if ((from !== undefined && from !== 'null' && from !== origin) || site !== 'same-origin')
       throw Object.assign(new Error('a form of another site'), { statusCode: 403 });
     if (request.isMultipart()) await readFields(request);
   };

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import * as oidc from 'openid-client';
 import type { PortalSettings } from '../config.js';
 import { localPath } from './local-path.js';
+import { Unavailable } from './services.js';
 
 /** Somebody who is signed in. `roles` and `org` are those of the access token, by which the services decide. */
 export type User = Readonly<{ sub: string; name: string; roles: readonly string[]; org?: string }>;
@@ -122,7 +123,7 @@ export class Login {
     reply.clearCookie(this.cookie, { path: '/', secure: this.secure });
     if (!answer) return reply.redirect('/');
     // Another id, so that one known before the sign-in is worth nothing after it.
-    await request.session.regenerate();
+    await kept(request.session.regenerate());
     const { roles, org } = decodeJwt<{ roles?: string[]; org?: string }>(answer.access_token);
     const claims = answer.claims()!;
     request.session.user = {
@@ -132,6 +133,7 @@ export class Login {
       ...(org ? { org } : {}),
     };
     request.session.tokens = tokensOf(answer);
+    await kept(request.session.save());
     return reply.redirect(started.to);
   }
 
@@ -149,11 +151,17 @@ export class Login {
       })
       .catch((fault: unknown) => {
         this.found = undefined;
-        throw Object.assign(new Error('the issuer does not answer', { cause: fault }), { statusCode: 503 });
+        throw new Unavailable('issuer', fault);
       });
     return this.found;
   }
 }
+
+/** Nobody is signed in without the database of the sessions. */
+const kept = (saving: Promise<void>): Promise<void> =>
+  saving.catch((fault: unknown) => {
+    throw new Unavailable('issuer', fault);
+  });
 
 const tokensOf = (answer: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers): Tokens => ({
   access: answer.access_token,

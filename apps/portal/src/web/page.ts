@@ -1,5 +1,4 @@
 import type { Role } from '@heng/contracts';
-import type { ServiceName } from '@heng/clients';
 import type { ReactNode } from 'react';
 import type { Language } from '../words/catalogue.js';
 import type { Words } from '../words/index.js';
@@ -62,7 +61,7 @@ export class Elsewhere extends Error {
 }
 
 /** A part of a page, or the service that did not give it. */
-export type Part<D> = Readonly<{ data: D } | { missing: ServiceName }>;
+export type Part<D> = Readonly<{ data: D } | { missing: Unavailable['service'] }>;
 
 /** Lets the rest of a page stand when the service of one part is down. */
 export const part = <D>(loading: Promise<D>): Promise<Part<D>> =>

@@ -138,7 +138,10 @@ async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: ()
   } catch (fault) {
     if (fault instanceof Elsewhere) return await reply.redirect(fault.path, 303);
     if (fault instanceof Overtaken) return showOvertaken(fault, visit, site, reply);
-    if (fault instanceof Unavailable) return showMissing(fault, visit, site, reply);
+    if (fault instanceof Unavailable) {
+      logFailed(reply, 503, fault);
+      return showMissing(fault, visit, site, reply);
+    }
     if (!(fault instanceof Refused)) throw fault;
     const { status } = fault.problem;
     if (status === 401 || status === 403) return turnAway(visit, site, reply);
@@ -161,6 +164,23 @@ function showMissing({ service }: Unavailable, visit: Visit, site: Site, reply: 
 function refuseVisit(visit: Visit, site: Site, reply: FastifyReply, fault: Fault, status: number) {
   const errors: Words['common']['errors'] = visit.words.common.errors;
   return show(textOnly(errors[fault], errors[`${fault}Text`]), visit, site, reply.status(status));
+}
+
+/** A page that failed, without a word of its reader: the fault and its cause by name, as their words may repeat data. */
+export function logFailed({ request, log }: FastifyReply, status: number, fault: Error): void {
+  const { cause } = fault as { cause?: { name?: string; code?: string; cause?: { code?: string } } };
+  const because = cause && [cause.name, cause.code ?? cause.cause?.code].filter(Boolean).join(' ');
+  const said =
+    fault instanceof Refused || fault instanceof Unavailable ? fault.message : (fault.stack ?? fault.message);
+  log.error({ route: request.routeOptions.url, status, fault: said, because }, 'a page failed');
+}
+
+/** Answers with the page of a fault. */
+export async function fail(site: Site, request: FastifyRequest, reply: FastifyReply, fault: Error, status: number) {
+  const visit = await visitOf(request, reply, site);
+  return fault instanceof Unavailable
+    ? showMissing(fault, visit, site, reply)
+    : refuseVisit(visit, site, reply, status === 413 ? 'tooLarge' : status < 500 ? 'stale' : 'fault', status);
 }
 
 export async function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, fault: Fault, status: number) {

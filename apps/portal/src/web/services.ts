@@ -21,15 +21,20 @@ export class Refused extends Error {
   }
 }
 
-/** A service that does not answer. */
+/** A service that does not answer, or answers what it may not; the issuer is where people sign in. */
 export class Unavailable extends Error {
-  constructor(readonly service: ServiceName) {
-    super(`${service} does not answer`);
+  constructor(
+    readonly service: ServiceName | 'issuer',
+    cause?: unknown,
+  ) {
+    super(`${service} does not answer`, { cause });
   }
 }
 
 const PATIENCE_MS = 8000;
 const DOWNLOAD_MS = 300_000;
+/** The longest answer that is read into memory. */
+const ANSWER_MAX = 8 * 1024 * 1024;
 /** An answer for everyone is as good as new for this long; then its ETag is asked. */
 const FRESH_MS = 3000;
 const KEPT = new Set([200, 304]);
@@ -100,10 +105,29 @@ const sizeOf = ({ body }: Kept): number => body.length + 500;
 const responseOf = ({ body, headers }: Kept): Response => new Response(body, { headers });
 
 async function send(name: ServiceName, request: Request): Promise<Response> {
-  const patience = request.cache === 'no-store' ? DOWNLOAD_MS : PATIENCE_MS;
-  const response = await fetch(request, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
-  if (!response || response.status >= 500) throw new Unavailable(name);
-  return response;
+  const isStream = request.cache === 'no-store';
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(isStream ? DOWNLOAD_MS : PATIENCE_MS) });
+    if (response.status >= 500) throw new Error(`status ${response.status}`);
+    if (isStream || !response.body) return response;
+    const body = await textOf(response.body);
+    JSON.parse(body || 'null');
+    return new Response(body, response);
+  } catch (fault) {
+    throw new Unavailable(name, fault);
+  }
+}
+
+/** The text of an answer, within the limit. */
+async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > ANSWER_MAX) throw new Error(`more than ${ANSWER_MAX} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
 }
 
 /** The body of an answer. @throws Refused, Unavailable */

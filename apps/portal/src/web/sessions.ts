@@ -8,7 +8,10 @@ export class Sessions implements SessionStore {
   private readonly pool: pg.Pool;
   private readonly sweep: NodeJS.Timeout;
 
-  constructor(url: string, report: (fault: unknown) => void) {
+  constructor(
+    url: string,
+    private readonly report: (fault: unknown) => void,
+  ) {
     this.pool = new pg.Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3000 });
     this.pool.on('error', report);
     this.sweep = setInterval(() => void this.removeExpired().catch(report), 60_000).unref();
@@ -30,10 +33,20 @@ export class Sessions implements SessionStore {
       .then(() => done(), done);
   }
 
+  /** Without the database nobody is signed in, and the pages for everyone go on. */
   get(id: string, done: (error: unknown, session?: Session | null) => void): void {
     this.pool
       .query<{ content: Session }>('SELECT content FROM session WHERE id_hash = $1 AND expires > now()', [hashOf(id)])
+      .catch((fault: unknown) => {
+        this.report(fault);
+        return { rows: [] };
+      })
       .then(({ rows }) => done(null, rows[0]?.content ?? null), done);
+  }
+
+  /** @throws when the database does not answer */
+  async ping(): Promise<void> {
+    await this.pool.query('SELECT');
   }
 
   destroy(id: string, done: (error?: unknown) => void): void {

@@ -101,5 +101,6 @@ export const common = catalogue({
     complaints: ['投诉服务', 'complaints service'],
     rating: ['评级服务', 'rating service'],
     notification: ['通知服务', 'notification service'],
+    issuer: ['登录服务', 'sign-in service'],
   },
 });
