@@ -35,6 +35,7 @@ const VALUES: Record<string, string[]> = {
   from: ['1'],
   to: ['2'],
   kind: ['agencies', 'enterprises'],
+  subjects: ['019b0000-0000-7000-8000-000000000000'],
 };
 const IDS = 6;
 
