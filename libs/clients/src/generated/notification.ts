@@ -118,6 +118,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/messages/{id}/resending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a failed e-mail again, with those that it lists; any other stays as it is */
+    post: operations['resendMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/metrics': {
     parameters: {
       query?: never;
@@ -317,6 +334,8 @@ export interface components {
        * @description the agency, enterprise, person or objector it goes to
        */
       partyId: string;
+      /** @description the name of the addressee, as far as it is known */
+      partyName: string | null;
       /**
        * Format: date-time
        * @description when the mail server accepted it
@@ -739,7 +758,9 @@ export interface operations {
       query?: {
         /** @description `next` of the page before */
         cursor?: string;
+        partyId?: string;
         status?: components['schemas']['MessageStatus'];
+        template?: components['schemas']['MessageTemplate'];
       };
       header?: never;
       path?: never;
@@ -768,6 +789,39 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  resendMessage: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Send a failed e-mail again, with those that it lists; any other stays as it is */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

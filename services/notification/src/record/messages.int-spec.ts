@@ -23,6 +23,7 @@ test('staff see what was written to whom, without the address and the text', asy
     template: 'rating-granted',
     eventId: event.id,
     partyId: agencyId(1),
+    partyName: expect.stringMatching(/公司/),
     status: 'sent',
     gatheredOn: null,
     sentWith: null,
@@ -57,6 +58,7 @@ test.each([
 test.each([
   ['true', [], 'message_created'],
   ['status = $4', ['failed'], 'message_status'],
+  ['party_id = $4', ['00000000-0000-8000-8000-000000000001'], 'message_party'],
 ])('a page where %s is read from its index', async (filter, values, index) => {
   await mail.bed.db.query(FILL, [20_000]);
   await mail.bed.db.query('analyze message');
@@ -66,6 +68,29 @@ test.each([
   expect(plan).not.toContain('Sort');
 });
 
-test.each(['/messages?status=lost', '/messages?cursor=x', '/messages?page=2'])('%s is refused', async (path) => {
-  expect((await mail.bed.call('GET', path, { as })).status).toBe(400);
+test('the letters of a party, and those of a kind, are found', async () => {
+  const { items } = (await mail.bed.call('GET', `/messages?partyId=${agencyId(1)}`, { as })).body;
+  expect(items.map(({ template }: any) => template)).toEqual(['rating-granted', 'agency-registered']);
+  const kind = `/messages?partyId=${agencyId(1)}&template=agency-registered&status=sent`;
+  expect((await mail.bed.call('GET', kind, { as })).body.items).toEqual([items[1]]);
 });
+
+test('a failed letter is sent again, and a sent one is not', async () => {
+  const { items } = (await mail.bed.call('GET', `/messages?partyId=${agencyId(1)}`, { as })).body;
+  const [{ id }, { id: other }] = items;
+  await mail.bed.db.query("update message set status = 'failed', attempts = 9 where id = $1", [id]);
+  const before = mail.sink.to('agency-1@example.cn').length;
+  for (const one of [id, id, other])
+    expect((await mail.bed.call('POST', `/messages/${one}/resending`, { as })).status).toBe(204);
+  await mail.mailsTo('agency-1@example.cn', before + 1);
+  expect((await mail.bed.call('POST', `/messages/${agencyId(1)}/resending`, { as })).status).toBe(404);
+  const agency = { as: { role: 'agency' } } as const;
+  expect((await mail.bed.call('POST', `/messages/${id}/resending`, agency)).status).toBe(403);
+});
+
+test.each(['/messages?status=lost', '/messages?cursor=x', '/messages?page=2', '/messages?partyId=x'])(
+  '%s is refused',
+  async (path) => {
+    expect((await mail.bed.call('GET', path, { as })).status).toBe(400);
+  },
+);

@@ -15,6 +15,8 @@ export class MessageView {
   @ApiProperty({ format: 'uuid', description: 'the event that caused it' }) eventId!: string;
   @ApiProperty({ format: 'uuid', description: 'the agency, enterprise, person or objector it goes to' })
   partyId!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'the name of the addressee, as far as it is known' })
+  partyName!: string | null;
   @ApiProperty({ enum: statuses }) status!: Status;
   @ApiProperty({
     type: String,
@@ -42,14 +44,22 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/** Newest first; `filter` is on the status, which its own index serves. */
+/** Newest first; the filters on the status and on the party have indexes of their own. */
 export const listMessages = (filter: string): string => `
   select id, template, event_id as "eventId", party_id as "partyId", status,
-    gathered_on::text as "gatheredOn", sent_with as "sentWith", attempts, last_fault as "lastFault",
+    coalesce(addressee, (select name from party p where p.id = party_id),
+      (select name from agency_directory a where a.agency_id = party_id)) as "partyName", gathered_on::text as "gatheredOn", sent_with as "sentWith", attempts, last_fault as "lastFault",
     ${instant('created_at')} as "createdAt", ${instant('first_tried_at')} as "firstTriedAt", ${instant('sent_at')} as "sentAt"
   from message
   where ${filter} and (created_at, id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, '${NO_ID}'))
   order by created_at desc, id desc limit $3`;
+
+type MessageFilter = { status?: Status; template?: string; partyId?: string; cursor?: string };
+const FILTERS = [
+  ['status', 'status'],
+  ['template', 'template'],
+  ['partyId', 'party_id'],
+] as const;
 
 /** The record of messages. */
 @Injectable()
@@ -57,9 +67,11 @@ export class Messages {
   constructor(private readonly db: DataSource) {}
 
   /** Lists messages, newest first. @throws DomainError `kit.cursor-invalid` */
-  async page({ status, cursor }: { status?: Status; cursor?: string }): Promise<Page<MessageView>> {
-    const values = [...afterCursor(cursor, 2), PAGE_SIZE + 1, ...(status ? [status] : [])];
-    const rows: MessageView[] = await this.db.query(listMessages(status ? 'status = $4' : 'true'), values);
+  async page({ cursor, ...wanted }: MessageFilter): Promise<Page<MessageView>> {
+    const filters = FILTERS.flatMap(([name, column]) => (wanted[name] ? [[column, wanted[name]] as const] : []));
+    const filter = filters.map(([column], n) => `${column} = $${n + 4}`).join(' and ') || 'true';
+    const values = [...afterCursor(cursor, 2), PAGE_SIZE + 1, ...filters.map(([, value]) => value)];
+    const rows: MessageView[] = await this.db.query(listMessages(filter), values);
     return pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => [createdAt, id]);
   }
 }

@@ -81,6 +81,14 @@ const SENT = `
   update message set status = 'sent', sent_at = now(), last_fault = null, data = data - 'token'
   where id = $1 or sent_with = $1`;
 
+const RESEND = `
+  with mail as (select coalesce(sent_with, id) as id from message where id = $1),
+  again as (
+    update message m set status = case when m.id = mail.id then 'queued' else 'gathered' end, attempts = 0,
+      first_tried_at = null, next_try_at = now()
+    from mail where (m.id = mail.id or m.sent_with = mail.id) and m.status = 'failed')
+  select id from mail`;
+
 /** Messages on their way; the times are the database's, not the business date's. */
 @Injectable()
 export class MessageStore {
@@ -125,6 +133,13 @@ export class MessageStore {
       id,
       fault,
     ]);
+  }
+
+  /** Queues a failed mail again as if it were new, with the messages that it lists. @returns false if there is no such message */
+  async resend(id: string): Promise<boolean> {
+    const found: unknown[] = await this.db.query(RESEND, [id]);
+    this.wake();
+    return found.length > 0;
   }
 
   /** `wait` in ms. */

@@ -57,6 +57,7 @@ export const messageTable = new EntitySchema<Message>({
   indices: [
     { name: 'message_created', columns: ['createdAt', 'id'] },
     { name: 'message_status', columns: ['status', 'createdAt', 'id'] },
+    { name: 'message_party', columns: ['partyId', 'createdAt', 'id'] },
     { name: 'message_due', columns: ['nextTryAt', 'id'], where: "status = 'queued'" },
     {
       name: 'message_same_day',

@@ -1,0 +1,3 @@
+-- Up Migration
+
+create index message_party on message (party_id, created_at, id);
