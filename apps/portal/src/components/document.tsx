@@ -43,7 +43,7 @@ export function Document({ content, visit, assets }: Given): ReactNode {
 const MAIN = ['agencies', 'board', 'ratings', 'recommendation', 'complaints', 'calendar'] as const;
 
 function Header({ visit }: Readonly<{ visit: Visit }>): ReactNode {
-  const { words, language, largeType, user, path } = visit;
+  const { words, language, largeType, path } = visit;
   const { common } = words;
   const other = language === 'en' ? 'zh-CN' : 'en';
   return (
@@ -57,6 +57,9 @@ function Header({ visit }: Readonly<{ visit: Visit }>): ReactNode {
         </a>
         <ul className="tools">
           <li>
+            <a href="/find">{words.find.title}</a>
+          </li>
+          <li>
             <a href={linkTo(visit, { lang: other })} lang={other} hrefLang={other}>
               {common.otherLanguage}
             </a>
@@ -66,25 +69,7 @@ function Header({ visit }: Readonly<{ visit: Visit }>): ReactNode {
               {largeType ? common.usualType : common.largeType}
             </a>
           </li>
-          {user ? (
-            <>
-              <li>
-                <a href="/mine">{common.signedInAs(user.name)}</a>
-              </li>
-              <li>
-                <form method="post" action="/logout">
-                  <input type="hidden" name="_csrf" value={visit.csrf()} />
-                  <button className="link">{common.signOut}</button>
-                </form>
-              </li>
-            </>
-          ) : (
-            <li>
-              <a href={`/login?to=${encodeURIComponent(linkTo(visit, {}))}`} rel="nofollow">
-                {common.signIn}
-              </a>
-            </li>
-          )}
+          <Account visit={visit} />
         </ul>
       </div>
       <nav aria-label={common.menu}>
@@ -99,5 +84,30 @@ function Header({ visit }: Readonly<{ visit: Visit }>): ReactNode {
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** The reader, or the way to sign in. */
+function Account({ visit }: Readonly<{ visit: Visit }>): ReactNode {
+  const { user, words } = visit;
+  const { common } = words;
+  return user ? (
+    <>
+      <li>
+        <a href="/mine">{common.signedInAs(user.name)}</a>
+      </li>
+      <li>
+        <form method="post" action="/logout">
+          <input type="hidden" name="_csrf" value={visit.csrf()} />
+          <button className="link">{common.signOut}</button>
+        </form>
+      </li>
+    </>
+  ) : (
+    <li>
+      <a href={`/login?to=${encodeURIComponent(linkTo(visit, {}))}`} rel="nofollow">
+        {common.signIn}
+      </a>
+    </li>
   );
 }

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Visit } from '../web/page.js';
 
-const PAGES = { queues: '/console', faults: '/console/dead-letters' } as const;
+const PAGES = {
+  queues: '/console',
+  letters: '/console/letters',
+  imports: '/imports',
+  faults: '/console/dead-letters',
+  find: '/find',
+} as const;
 
 /** The links between the pages of the console. */
 export const ConsoleNav = ({ visit: { words, path } }: Readonly<{ visit: Visit }>): ReactNode => (

@@ -92,10 +92,10 @@ export function Actor({ visit, event: { actor } }: OfEvent): ReactNode {
 /** The way to the cause of an event and to what followed from it. */
 export const CauseLink = ({ visit, event: { id, cause, actor } }: OfEvent): ReactNode => (
   <>
-    {ID.test(cause.id) && actor.role === 'system' ? (
+    {ID.test(cause.id) ? (
       <a href={`/console/events/${cause.id}`}>{visit.words.records.toCause}</a>
     ) : (
-      <span>{visit.words.records.byRequest}</span>
+      <span>{actor.role === 'system' ? visit.words.records.byClock : visit.words.records.byRequest}</span>
     )}
     <br />
     <a href={`/console/events/${id}`}>{visit.words.records.toEffects}</a>

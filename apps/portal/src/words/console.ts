@@ -5,7 +5,6 @@ export const console = catalogue({
   nav: ['工作台导航', 'Console navigation'],
   pages: {
     queues: ['待办事项', 'Queues'],
-    records: ['办理记录', 'Audit trail'],
     letters: ['通知信', 'Letters'],
     faults: ['未处理的消息', 'Messages not taken'],
     imports: ['批量导入', 'Imports'],

@@ -18,8 +18,11 @@ import { disclosure, draft } from './disclosure.js';
 import { enterprises } from './enterprises.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
+import { find } from './find.js';
 import { home } from './home.js';
 import { knowledge } from './knowledge.js';
+import { imports } from './imports.js';
+import { letters } from './letters.js';
 import { links } from './links.js';
 import { merits } from './merits.js';
 import { method } from './method.js';
@@ -40,7 +43,7 @@ const tree = {
   ...{ badge, compare },
   ...{ knowledge, complaining },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
-  ...{ decisions, console, records, deadLetters },
+  ...{ decisions, console, records, deadLetters, letters, find, imports },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },
 };
 export type Words = WordsOf<typeof tree>;

@@ -14,6 +14,7 @@ export const records = catalogue({
   who: ['办理人', 'Who'],
   cause: ['起因和结果', 'Cause and effects'],
   byRequest: ['本人办理', 'By request'],
+  byClock: ['期限到期', 'A deadline'],
   toCause: ['查看起因', 'Show the cause'],
   toEffects: ['查看由此产生的事项', 'Show what followed'],
   effects: ['由此产生的事项', 'What followed'],
