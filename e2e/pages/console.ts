@@ -52,5 +52,63 @@ function deadLetterPages(site: Site): void {
   });
 }
 
+function letterPages(site: Site): void {
+  test('the letters of a party are found by its name, with their causes', async () => {
+    const { name } = site.sample().rows.agencies[0]!;
+    const page = await as(site, STAFF);
+    await page.goto('/console/letters?lang=en');
+    await isInOrder(page);
+    await page.goto(`/find?q=${encodeURIComponent(name)}&lang=zh-CN`);
+    await isInOrder(page);
+    await page.getByRole('row', { name }).first().getByRole('link', { name: '查看' }).last().click();
+    await isInOrder(page);
+    expect(await main(page).locator('h1').innerText()).toBe(`通知信：${name}`);
+    await page.getByLabel('事由').selectOption({ label: '完成注册' });
+    await page.getByRole('button', { name: '查找' }).click();
+    expect(await main(page).getByRole('row').count()).toBe(2);
+    await page.getByRole('link', { name: '查看起因' }).click();
+    await isInOrder(page);
+    expect(await main(page).locator('h1').innerText()).toBe('注册机构');
+  });
+}
+
+function findPages(site: Site): void {
+  test('anyone finds what is public by name or id, and nothing else', async () => {
+    const staff = { roles: ['alliance-staff'], sub: 'alliance-staff:office' } as const;
+    const { items } = (await site.suite().api.http('complaints', staff).GET('/complaints', {}))!.data!;
+    const { id, agencyId } = items[0]!;
+    const page = await site.open(`/find?q=${id}`, { viewport: { width: 320, height: 700 } });
+    expect(await main(page).innerText()).toContain('找到 0 条');
+    await page.goto(`/find?q=${agencyId}`);
+    expect(await main(page).getByRole('rowheader').count()).toBe(1);
+    await isInOrder(page);
+  });
+}
+
+function importPages(site: Site): void {
+  test('staff check a file of agencies, and see the faults beside its rows', async () => {
+    const page = await as(site, STAFF);
+    await page.goto('/imports');
+    await isInOrder(page);
+    await page.getByRole('link', { name: '导入机构或人员' }).click();
+    await isInOrder(page);
+    await page.getByLabel('咨询机构').check();
+    const lines = ['机构名称,统一社会信用代码,省份,联系邮箱', '个人,362322198709086409,江西,p@example.cn'];
+    const file = { name: '机构.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    await page.getByLabel('文件', { exact: true }).setInputFiles(file);
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('heading', { name: '导入：机构.csv' }).waitFor();
+    const refresh = page.getByRole('link', { name: '刷新进度' });
+    while (await refresh.isVisible()) await refresh.click();
+    await isInOrder(page);
+    expect(await main(page).getByRole('row').last().innerText()).toContain('2');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载有误的行及问题' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^faults-.*\.csv$/);
+  });
+}
+
 /** Tests of the console of staff. */
-export const consolePages = [queuePages, trailPages, deadLetterPages];
+export const consolePages = [queuePages, trailPages, deadLetterPages, letterPages, findPages, importPages];

@@ -21,6 +21,7 @@ import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { showConsole } from './console/console.js';
 import { replayDeadLetter, showDeadLetters } from './console/dead-letters.js';
+import { resendLetter, showLetters } from './console/letters.js';
 import { showEvent, showTrail } from './console/records.js';
 import { cycleSteps, openCycle, steerCycle } from './cycles/steer-cycle.js';
 import { showCompleteness } from './disclosure/completeness.js';
@@ -44,7 +45,10 @@ import {
   giveFeedbackByLink,
   openFeedback,
 } from './feedback/give-feedback.js';
+import { find } from './find/find.js';
 import { home } from './home/home.js';
+import { cancelImport, downloadFaults, downloadTemplate, listImports, showImport } from './imports/imports.js';
+import { stageImport } from './imports/stage-import.js';
 import { agreementAnswered, answerAgreement, openAgreement } from './links/agreement.js';
 import { knowledgeFeed, listKnowledge } from './knowledge/list-knowledge.js';
 import { showKnowledge } from './knowledge/show-knowledge.js';
@@ -96,7 +100,8 @@ export const pages: readonly AnyPage[] = [
   ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, howComplaintsWork, complaintFiled, showComplaint, findingRecorded],
   ...[listApplications, showApplication],
-  ...[showConsole, showTrail, showEvent, showDeadLetters],
+  ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
+  ...[find, listImports, showImport],
   ...[listRevisions, showRevision, compareRevisions, showCompleteness, showTimeliness, showDraft, previewDraft],
   ...[showWithholdings, listWithholdings, listChallenges],
   ...[showTeam, showCertificate, showMerits, listMerits, listSignals, showSignal, showMine],
@@ -111,7 +116,8 @@ export const pages: readonly AnyPage[] = [
 export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
   ...[fileObjection, acceptObjection, decideObjection, reviewRating, concludeSpotCheck],
-  ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter],
+  ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter, resendLetter],
+  ...[stageImport, cancelImport],
   ...[fileComplaint, answerComplaint, decideComplaint, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
@@ -135,4 +141,5 @@ export const downloads: readonly Download[] = [
   ...badges,
   downloadEvidence,
   knowledgeFeed,
+  ...[downloadFaults, downloadTemplate],
 ];

@@ -135,7 +135,8 @@ type OfField = Readonly<{ field: Field; draft: Draft; visit: Visit }>;
 function Question({ field, draft, visit }: OfField): ReactNode {
   const { form } = visit.words.common;
   const { name, label, optional } = field;
-  const hint = field.kind === 'files' ? [field.hint, form.filesHint].filter(Boolean).join(' ') : field.hint;
+  const hint =
+    field.kind === 'files' && !field.staged ? [field.hint, form.filesHint].filter(Boolean).join(' ') : field.hint;
   const fault = draft.faults.find((one) => one.field === name)?.message;
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined;
   const notes = (

@@ -111,6 +111,7 @@ function Links({ visit }: Readonly<{ visit: Visit }>): ReactNode {
     [is('agency', 'enterprise', 'alliance-staff'), '/projects', words.allProjects],
     [is('agency', 'alliance-staff'), '/signals', words.signals],
     [is('agency'), '/applications', words.applications],
+    [is('agency'), '/imports', visit.words.imports.title],
     [is('agency', 'expert', 'alliance-staff'), '/complaints', words.complaints],
     [is('enterprise'), '/enterprises/own', words.enterprise],
     [is('regulator'), '/findings/new', words.finding],

@@ -8,6 +8,8 @@ import type { ReactNode } from 'react';
 
 /** The services that keep files. */
 export type FileService = 'registry' | 'tracking';
+/** The terms on which a file of rows is imported, from the answers before it; undefined while they are missing. */
+export type Staging = (answers: Values) => Readonly<{ kind: string; mode: string; dryRun: string }> | undefined;
 type Choice = Readonly<{ value: string; label: string; hint?: string }>;
 /** A question of a form. `schema` says what it takes; an optional one takes an empty text. */
 export type Field = Readonly<{
@@ -29,7 +31,7 @@ export type Field = Readonly<{
     /** Its value is the values of what is chosen, with commas between them. */
     | { kind: 'checkboxes'; choices: readonly Choice[] }
     /** Files that the service keeps. Its value is their ids and names, one file a line. */
-    | { kind: 'files'; service: FileService; single?: boolean }
+    | { kind: 'files'; service: FileService; single?: boolean; staged?: Staging }
     /** Carries the version that was shown, so that nobody overwrites what they did not see. */
     | { kind: 'hidden' }
   >;

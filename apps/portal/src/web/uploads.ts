@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Fault, faultsOf, type Field, type FileService, type Values } from './form.js';
+import { type Fault, faultsOf, type Field, type FileService, type Staging, type Values } from './form.js';
 import type { Visit } from './page.js';
 import { answerOf, Refused, type Services } from './services.js';
 
@@ -52,9 +52,13 @@ export async function takeFiles(request: FastifyRequest, fields: readonly Field[
     const { file } = request.pending;
     const field = fields.find(({ name, kind }) => kind === 'files' && name === file.fieldname);
     if (field?.kind === 'files' && file.filename) {
-      const taken = await send(file, field.service, visit.services).catch((fault: unknown) =>
-        faultBeside(field, fault),
-      );
+      const terms = field.staged?.(body);
+      const taken: Uploaded | Fault =
+        field.staged && !terms
+          ? { field: field.name, message: visit.words.imports.chooseFirst }
+          : await send(file, { service: field.service, terms }, visit.services).catch((fault: unknown) =>
+              faultBeside(field, fault),
+            );
       if ('message' in taken) faults.push(taken);
       else body = { ...body, [`${field.name}.${taken.id}`]: lineOf(taken) };
     }
@@ -81,22 +85,29 @@ export async function passBy(request: FastifyRequest): Promise<void> {
   }
 }
 
-async function send(part: MultipartFile, service: FileService, services: Services): Promise<Uploaded> {
+/** The service that takes a file, and for a file of rows the terms of their import. */
+type Taker = Readonly<{ service: FileService; terms: ReturnType<Staging> }>;
+
+async function send(part: MultipartFile, { service, terms }: Taker, services: Services): Promise<Uploaded> {
   const boundary = randomUUID();
-  const source = Readable.from(framed(part, boundary), { objectMode: false });
+  const source = Readable.from(framed(part, terms ?? {}, boundary), { objectMode: false });
   const body = Readable.toWeb(source);
+  const client = services[service] as Services['registry'];
+  const options = {
+    params: { header: { 'Idempotency-Key': randomUUID() } },
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    bodySerializer: () => body,
+    // It takes its time, as downloads do.
+    ...({ duplex: 'half', cache: 'no-store' } as const),
+  };
   try {
-    const { id, name } = await answerOf(
-      (services[service] as Services['registry']).POST('/files', {
-        params: { header: { 'Idempotency-Key': randomUUID() } },
-        headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-        body: { file: '' },
-        bodySerializer: () => body,
-        // It takes its time, as downloads do.
-        ...{ duplex: 'half', cache: 'no-store' },
-      }),
-    );
-    return { id, name };
+    if (!terms) {
+      const { id, name } = await answerOf(client.POST('/files', { ...options, body: { file: '' } }));
+      return { id, name };
+    }
+    const stand = { kind: 'agencies', mode: 'each-row', file: '' } as const;
+    const { id, fileName } = await answerOf(client.POST('/imports', { ...options, body: stand }));
+    return { id, name: fileName || id };
   } finally {
     // A service may answer before it has read all.
     source.destroy();
@@ -104,9 +115,11 @@ async function send(part: MultipartFile, service: FileService, services: Service
   }
 }
 
-/** The file as the one part of a request. Its name is escaped as browsers do it. */
-async function* framed({ filename, file }: MultipartFile, boundary: string): AsyncGenerator<Buffer> {
+/** The answers and then the file as the parts of a request. The file's name is escaped as browsers do it. */
+async function* framed({ filename, file }: MultipartFile, answers: Values, boundary: string): AsyncGenerator<Buffer> {
   const name = filename.replace(/["\r\n]/g, encodeURIComponent);
+  for (const [field, value] of Object.entries(answers))
+    yield Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`);
   const head = `content-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream`;
   yield Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`);
   // What the service leaves unread passes by later.
@@ -117,7 +130,9 @@ async function* framed({ filename, file }: MultipartFile, boundary: string): Asy
 type Question = Pick<Field, 'name' | 'label' | 'hint' | 'optional' | 'value'>;
 
 /** The question for files. */
-export const filesField = (field: Question & Readonly<{ service: FileService; single?: boolean }>): Field => ({
+export const filesField = (
+  field: Question & Readonly<{ service: FileService; single?: boolean; staged?: Staging }>,
+): Field => ({
   ...{ kind: 'files', schema: z.string().max(10_000) },
   ...field,
 });
