@@ -5,9 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
+import { answerSurvey, begin, complain, disclose, register, upload, work } from './pages/half-year.js';
 import { linksInLetters, main } from './pages/site.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 let dataDir: string;
 let sample: Sample;
@@ -15,7 +16,7 @@ let suite: Suite;
 let browser: Browser;
 let agencyName: string;
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'heng-steer-'));
+  dataDir = await mkdtemp(join(tmpdir(), 'heng-half-year-'));
   await chmod(dataDir, 0o711);
   sample = await readSample(join(import.meta.dirname, '../samples/2026-H1'));
   suite = await startSuite({
@@ -33,38 +34,40 @@ afterAll(async () => {
 const key = () => ({ 'Idempotency-Key': crypto.randomUUID() });
 const staff = { roles: ['alliance-staff'], sub: 'alliance-staff:office' } as const;
 
-/** An agency that discloses, and two experts in the pool. */
-async function prepare(): Promise<void> {
-  const { agency: creditCode, sections } = sample.disclosures.at(-1)!;
-  const { name, province, email } = sample.rows.agencies.find((row) => row.creditCode === creditCode)!;
-  agencyName = name;
-  const { http } = suite.api;
-  const registry = http('registry', staff);
-  const params = () => ({ params: { header: key() } });
-  const agency = await registry.POST('/agencies', {
-    ...params(),
-    body: { creditCode, name, province, email } as never,
-  });
-  const path = { id: agency.data!.id };
-  await http('registry', { roles: ['agency'], org: creditCode }).POST('/agencies/{id}/disclosures', {
-    params: { path, header: key() },
-    body: { sections } as never,
-  });
+/** Two experts in the pool. */
+async function enrol(): Promise<void> {
+  const registry = suite.api.http('registry', staff);
   for (const [sub, expert] of [['expert:office', '周明远'] as const, ['expert:second', '陈若水'] as const])
     await registry.POST('/experts', {
-      ...params(),
+      params: { header: key() },
       body: { name: expert, sub, fields: ['management-system'], enrolledOn: '2024-10-08' },
     });
 }
 
+/** Hands in the other sections, which no page test fills in; the agency is found by its page. */
+async function discloseTheRest(creditCode: string, path: string): Promise<void> {
+  const { sections } = sample.disclosures.at(-1)!;
+  await suite.api.http('registry', { roles: ['agency'], org: creditCode }).POST('/agencies/{id}/disclosures', {
+    params: { path: { id: path.split('/').at(-1)! }, header: key() },
+    body: { sections } as never,
+  });
+}
+
 /** A page of somebody who is signed in, or of a stranger. */
-async function pageOf(person?: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: suite.portalUrl });
+async function pageOf(person?: string, { javaScriptEnabled = true, narrow = false } = {}): Promise<Page> {
+  const viewport = narrow ? { width: 320, height: 700 } : { width: 1200, height: 900 };
+  const context = await browser.newContext({ baseURL: suite.portalUrl, javaScriptEnabled, viewport });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   if (person) {
     await page.goto('/login');
+    const search = page.getByLabel('姓名、单位名称或代码');
+    if (await search.isVisible()) {
+      await search.fill(person);
+      await page.getByRole('button', { name: '查找' }).click();
+    }
     await page.getByRole('button', { name: person }).click();
-    await page.getByText(`当前用户：${person}`).waitFor();
+    await page.getByText('当前用户：').waitFor();
   }
   return page;
 }
@@ -107,8 +110,23 @@ async function until(page: Page, text: string): Promise<void> {
   throw new Error(`"${text}" does not come: ${await main(page).textContent()}`);
 }
 
-test('staff, experts and an objector bring a cycle from its opening to its final results by pages alone', async () => {
-  await prepare();
+const journey = () => ({ suite, sample, dataDir, pageOf, linkOf });
+
+test('every party does its part on pages, from the application of an agency to the final results of a cycle', async () => {
+  const { enterprises } = sample.rows;
+  const row = sample.rows.agencies.find(({ creditCode }) => creditCode === sample.disclosures.at(-1)!.agency)!;
+  agencyName = row.name;
+  await enrol();
+  await suite.moveTo('2026-03-02');
+  const { agency, path } = await register(journey(), row, row.province);
+  await disclose(agency, path);
+  await discloseTheRest(row.creditCode, path);
+  const { enterprise, project } = await begin(journey(), agency, path, enterprises[0]!.name);
+  await suite.moveTo('2026-04-01');
+  await work(agency, enterprise, project, () => suite.moveTo('2026-05-06'));
+  await answerSurvey(journey());
+  await complain(journey(), agency, path);
+
   await suite.moveTo('2026-06-01');
   const office = await pageOf('联盟工作人员甲');
   await office.goto('/cycles/new');
@@ -128,14 +146,14 @@ test('staff, experts and an objector bring a cycle from its opening to its final
   await send(office, { 开奖结果: '03 11 12 19 24 31 + 09' });
   await office.getByRole('heading', { name: '办理2026年上半年评级' }).waitFor();
   await office.goto('/ratings');
-  await office.getByRole('link', { name: agencyName }).click();
+  await office.getByRole('link', { name: agencyName, exact: true }).click();
   await office.getByRole('link', { name: '作出抽查结论' }).click();
   await send(office, { 全部属实: '全部属实', 理由: '抽查事项经核实，均属实。' }, true);
   await office.getByRole('heading', { name: `${agencyName}：2026年上半年评级` }).waitFor();
 
   const expert = await pageOf('周明远');
   await expert.goto('/ratings');
-  await expert.getByRole('link', { name: agencyName }).click();
+  await expert.getByRole('link', { name: agencyName, exact: true }).click();
   await expert.getByRole('link', { name: '评审', exact: true }).click();
   await send(expert, { '其他情况（0 至 2 分）': '1', 理由: '材料齐全，同意测算结果。' }, true);
   await until(expert, '已评审');
@@ -146,7 +164,7 @@ test('staff, experts and an objector bring a cycle from its opening to its final
   const stranger = await pageOf();
   await stranger.goto('/ratings');
   await until(stranger, '公示中');
-  await stranger.getByRole('link', { name: agencyName }).click();
+  await stranger.getByRole('link', { name: agencyName, exact: true }).click();
   expect(await main(stranger).textContent()).toContain('2026年7月28日');
   await stranger.getByRole('link', { name: '提出异议' }).click();
   await send(stranger, { 异议的内容和理由: '该机构的部分项目由他人完成。', 电子邮箱: 'objector@example.cn' }, true);
@@ -162,7 +180,7 @@ test('staff, experts and an objector bring a cycle from its opening to its final
   await stranger.getByRole('heading', { name: '异议已经确认' }).waitFor();
 
   await office.goto(`/ratings`);
-  await office.getByRole('link', { name: agencyName }).click();
+  await office.getByRole('link', { name: agencyName, exact: true }).click();
   await office.getByRole('link', { name: '异议是否受理' }).click();
   await send(office, { 受理: '受理', 理由: '异议有具体内容，予以受理。' }, true);
   await office.getByRole('heading', { name: `${agencyName}：2026年上半年评级` }).waitFor();
@@ -180,4 +198,11 @@ test('staff, experts and an objector bring a cycle from its opening to its final
   await office.getByRole('button', { name: '确认提交' }).click();
   await office.getByRole('alert').getByText('尚无已确定的评级等级').waitFor();
   expect(await axeFaults(office)).toEqual([]);
+});
+
+test('files are taken, refused beside their field, and left alone when the line breaks', async () => {
+  const agency = await pageOf(agencyName);
+  await agency.goto('/mine');
+  const path = await main(agency).getByRole('link', { name: '机构主页' }).getAttribute('href');
+  await upload(journey(), agency, path!);
 });
