@@ -1,6 +1,5 @@
 import type { meritKinds } from '@heng/contracts';
 import { complaintPoints } from './complaints.js';
-import type { Measured } from './evaluate.js';
 import { checkScores, type Counts, type Finding, type Indicator, type Scores, type Text, weigh } from './indicator.js';
 import { meritFigure, meritPoints, type Tariff } from './merits.js';
 import type { IndicatorCode, Methodology } from './methodology.js';
@@ -13,7 +12,7 @@ export type Figure = Text &
   Readonly<{
     name: string;
     indicator: IndicatorCode;
-    /** Whether more or fewer of it give points; absent where others decide about it. */
+    /** Points come from more or from fewer of it; absent where others decide about it. */
     better?: 'more' | 'fewer';
     /** Beyond it the points stay. */
     most: number;
@@ -94,24 +93,8 @@ export function figuresOf({ code, value }: Indicator, parts: Counts | undefined,
   return { [`${code}.passed`]: value.numerator, [`${code}.submitted`]: value.denominator };
 }
 
-/**
- * The same agency with other figures: the indicators whose figures differ are weighed anew, all else stays.
- * @throws RangeError for a figure that is negative or not finite, or more passed than submitted
- */
-export function whatIf(measured: Measured, methodology: Methodology, changes: Figures): Measured {
-  const figures = { ...measured.figures, ...changes };
-  const changed = new Set(
-    figuresIn(methodology)
-      .filter(({ name }) => figures[name] !== measured.figures[name])
-      .map(({ indicator }) => indicator),
-  );
-  const indicators = measured.indicators.map((indicator) =>
-    changed.has(indicator.code) ? weighed(indicator.code, figures, methodology) : indicator,
-  );
-  return { ...measured, indicators, figures };
-}
-
-function weighed(code: IndicatorCode, figures: Figures, methodology: Methodology): Indicator {
+/** @throws RangeError for a figure that is negative or not finite, or more passed than submitted */
+export function weighed(code: IndicatorCode, figures: Figures, methodology: Methodology): Indicator {
   const parts = partsOf(code, figures);
   for (const [part, count] of Object.entries(parts))
     if (!(count >= 0 && Number.isFinite(count)))

@@ -18,7 +18,8 @@ export {
   type Question,
   standingOf,
 } from './evidence.js';
-export { type Figure, type Figures, figuresIn, meritWords, whatIf } from './figures.js';
+export { type Figure, type Figures, figuresIn, meritWords } from './figures.js';
+export { whatIf } from './what-if.js';
 export { type Fraction, roundToHundredths } from './fraction.js';
 export type { Distance, Improvement, UnmetRequirement } from './grade.js';
 export type { Incident, SeriousCase } from './incidents.js';

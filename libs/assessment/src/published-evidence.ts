@@ -65,7 +65,7 @@ const FIELDS = new Map(
 );
 const IS_ID = /Ids?$|^origin$|^continues$/;
 
-/** What anyone needs to compute a rating again. */
+/** All that anyone needs to compute a rating again. */
 export type PublishedEvidence = Readonly<{
   methodology: string;
   agencyId: string;

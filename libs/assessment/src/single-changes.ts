@@ -1,6 +1,7 @@
 import type { Grade } from '@heng/contracts';
 import { conclude, type Measured } from './evaluate.js';
-import { type Figure, figuresIn, whatIf } from './figures.js';
+import { type Figure, figuresIn } from './figures.js';
+import { whatIf } from './what-if.js';
 import type { Methodology } from './methodology.js';
 
 /** The least change of one figure alone that gives a better grade. */
