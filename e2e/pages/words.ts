@@ -12,7 +12,7 @@ const PER_KIND = 1;
 const LEFT_OUT =
   /^\/(login|logout|assets|health|open-data\/|board\/export|files)|\/(content|evidence|feed\.atom)(?=$|\?)|[?&](lang|type)=/;
 
-/** What a reader must not meet, beside the reason. */
+/** The texts that a reader must not meet, beside the reason. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-/, 'an id'],
   [/\b\d{4}-\d\d-\d\d\b/, 'a bare date'],

@@ -150,7 +150,7 @@ function afterPauses(start: IsoDate, due: IsoDate, pauses: readonly Pause[]): Is
 
 const pausesBy = (date: IsoDate, pauses: readonly Pause[]): Pause[] => pauses.filter(({ from }) => from <= date);
 
-/** What stands beside every result: whether it is provisional, its calendar, its steps. */
+/** The part that every result has: whether it is provisional, its calendar, its steps. */
 export function explain(calendar: Calendar, days: readonly Day[], steps: readonly Step[]): Explained {
   return {
     provisional: days.some(({ lacks }) => lacks !== undefined),

@@ -68,7 +68,7 @@ export const showCalendar = definePage({
   },
 });
 
-/** What the notice of a year gives. */
+/** The content of the notice of a year. */
 function Announced({ year, visit }: Readonly<{ year: Year; visit: Visit }>) {
   const { calendar: words } = visit.words;
   return (

@@ -7,7 +7,7 @@ import { answerOf, operationOf } from '../web/services.js';
 import { cycleIn, sayIn } from '../words/dates.js';
 import { type Kind, type Task, withClock } from './task.js';
 
-/** What a queue gives of a task; its name may have to be asked for. */
+/** A task as its queue gives it; its name may have to be asked for. */
 type Line = Omit<Task, 'kind' | 'service' | 'name'> &
   Readonly<{ name?: string; agencyId?: string; enterpriseId?: string }>;
 type Queue = Readonly<{ kind: Kind; service: ServiceName; read: (visit: Visit) => Promise<Line[]> }>;

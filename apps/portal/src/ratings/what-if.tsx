@@ -21,7 +21,7 @@ import { Distance, type Rating } from './show-rating.js';
 type Given = Readonly<{ rating: Rating; measured: Measured; methodology: Methodology }>;
 type OfView = Readonly<{ measured: Measured; methodology: Methodology; visit: Visit }>;
 
-/** What would bring the agency to a better grade: the method computes with other figures. */
+/** The changes that would bring the agency to a better grade: the method computes with other figures. */
 export const whatIfRating = definePage<Given>({
   path: '/ratings/:id/what-if',
   who: ['agency', 'alliance-staff', 'expert'],

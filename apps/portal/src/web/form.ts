@@ -142,7 +142,7 @@ export function nextQuestion(fields: readonly Field[], { faults }: Draft, body: 
 export const isStale = (fields: readonly Field[], { values }: Draft): boolean =>
   fields.some(({ kind, name, value }) => kind === 'hidden' && values[name] !== value);
 
-/** What was typed, for the record as it is now; what the record says otherwise stands beside the fields. */
+/** The draft as it was typed, for the record as it is now; the values of the record that differ stand beside the fields. */
 export function renewed(fields: readonly Field[], draft: Draft, { language }: Pick<Visit, 'language'>): Draft {
   const { form } = wordsOf(language).common;
   const hidden = fields.filter(({ kind }) => kind === 'hidden').map(({ name, value }) => [name, value ?? '']);

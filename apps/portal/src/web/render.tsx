@@ -17,7 +17,7 @@ export const textOnly = (title: string, text: string, action?: ReactNode): Conte
   ),
 });
 
-/** What was typed for a step that is done already. */
+/** The text that was typed for a step that is done already. */
 export const doneAlready = (
   { overtaken, overtakenText, overtakenLink }: Visit['words']['common']['form'],
   path: string,

@@ -122,7 +122,7 @@ async function* framed({ filename, file }: MultipartFile, answers: Values, bound
     yield Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`);
   const head = `content-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream`;
   yield Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`);
-  // What the service leaves unread passes by later.
+  // The part that the service leaves unread passes by later.
   yield* file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }

@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.js';
 
-/** How complaints and reports work. */
+/** The ways of complaints and reports. */
 export const complaining = catalogue({
   title: ['投诉和举报怎样办理', 'How complaints and reports work'],
   lead: [

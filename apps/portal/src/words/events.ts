@@ -131,7 +131,7 @@ const spaced = (code: string): string =>
     .toLowerCase();
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What happened, in words. */
+/** Events in words. */
 export const eventIn = (language: Language, type: string): string =>
   (language === 'en' ? undefined : chinese[baseOf(type)]) ?? sentence(spaced(baseOf(type)));
 

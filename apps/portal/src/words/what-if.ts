@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.js';
 
-/** What would bring an agency to a better grade. */
+/** The changes that would bring an agency to a better grade. */
 export const whatIf = catalogue({
   link: ['试算：怎样达到更高的级别', 'Try: what would bring the next grade'],
   titleOf: (agency: string, cycle: string) => [`${agency}：${cycle}评级试算`, `${agency}: what if, ${cycle}`],

@@ -28,7 +28,7 @@ class PublishedResultView {
   @ApiProperty({ description: 'points of 100, two decimals' }) total!: number;
 }
 
-/** What anyone needs to compute a rating again with `@heng/assessment`. */
+/** All that anyone needs to compute a rating again with `@heng/assessment`. */
 class PublishedEvidenceView {
   @ApiProperty({ example: '2026.1' }) methodology!: string;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
