@@ -151,6 +151,12 @@ test('no public answer has anything that is planted, be it a refusal', async () 
   expect(leaks).toEqual([]);
 }, 120_000);
 
+/** An answer without the word that was asked for, the tag of its content and the id of the feed of such a search. */
+const withoutWord = (text: string): string =>
+  [PLANTED, NOBODYS]
+    .reduce((left, word) => left.replaceAll(word, '').replaceAll(encodeURIComponent(word), ''), text)
+    .replace(/W\/"[^"]*"|<id>urn:uuid:[^<]*/g, '');
+
 test('no filter finds one: what is planted is answered as what nobody ever wrote', async () => {
   const told: string[] = [];
   for (const { method, path, queries } of await publicAddresses()) {
@@ -158,8 +164,7 @@ test('no filter finds one: what is planted is answered as what nobody ever wrote
       const [hidden, nobodys] = await Promise.all(
         [PLANTED, NOBODYS].map((word) => ask({ method, path: `${path}?${query}=${encodeURIComponent(word)}` })),
       );
-      const alike = (text: string) => text.replaceAll(PLANTED, NOBODYS).replace(/W\/"[^"]*"/, '');
-      if (alike(hidden!) !== alike(nobodys!)) told.push(`${path} by ${query}`);
+      if (withoutWord(hidden!) !== withoutWord(nobodys!)) told.push(`${path} by ${query}`);
     }
   }
   expect(told).toEqual([]);

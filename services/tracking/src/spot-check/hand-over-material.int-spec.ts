@@ -183,7 +183,7 @@ test('drawn facts are found by an index among many events, and what was handed o
   );
   await bed.db.query('analyze event');
   const plan = JSON.stringify(await bed.db.query(`explain ${FACTS_HERE}`, [[randomUUID(), randomUUID()]]));
-  expect(plan).toContain('event_id');
+  expect(plan).toContain('event_by_id');
   const grants: { privilege: string }[] = await bed.db.query(
     `select privilege_type as privilege from information_schema.role_table_grants
     where grantee = 'heng_service' and table_name = 'spot_check_handover' order by 1`,
