@@ -78,7 +78,11 @@ export const agencyFeed = defineDownload({
   load: ({ services, query }) => {
     const before = query.get('before');
     const asked = { ...filterIn(query), ...(before ? { before } : {}) };
-    return services.registry.GET('/feed.atom', { params: { query: asked as object }, parseAs: 'stream' });
+    return services.registry.GET('/feed.atom', {
+      params: { query: asked as object },
+      parseAs: 'stream',
+      cache: 'no-store',
+    });
   },
 });
 
