@@ -102,21 +102,26 @@ test('anyone files a complaint without script, at 320 pixels, by keyboard', asyn
   const page = await open('/agencies', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
   await page.getByRole('link', { name }).press('Enter');
   await page.getByRole('link', { name: '投诉这家机构' }).press('Enter');
-  const send = () => page.getByRole('button', { name: '继续' }).press('Enter');
-  await send();
-  await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
-    '请填写投诉的事由',
-    '请填写事实经过',
-  ]);
+  const goOn = async (question: number) => {
+    await page.getByRole('button', { name: '继续' }).press('Enter');
+    await page.getByText(`第 ${question} 题，共 4 题`).waitFor();
+  };
+  const toTheCheck = async () => {
+    for (const question of [3, 4]) await goOn(question);
+    await page.getByRole('button', { name: '继续' }).press('Enter');
+    await page.getByRole('heading', { name: '提交前请核对' }).waitFor();
+  };
+  await goOn(1);
+  expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual(['请填写投诉的事由']);
   await page.getByLabel('公开的信息不实').press('Space');
+  await goOn(2);
   await page.getByLabel('事实经过').fill('<b>该机构</b>公开的案例并非由其承担。');
-  await send();
-  await page.getByRole('heading', { name: '提交前请核对' }).waitFor();
+  await toTheCheck();
   expect(await main(page).textContent()).toContain('<b>该机构</b>公开的案例并非由其承担。');
   await page.getByRole('button', { name: '修改' }).press('Enter');
+  await goOn(2);
   expect(await page.getByLabel('事实经过').inputValue()).toContain('案例');
-  await send();
+  await toTheCheck();
   await page.getByRole('button', { name: '确认提交' }).press('Enter');
   await page.getByRole('heading', { name: '投诉已经提交' }).waitFor();
   expect(await main(page).textContent()).toMatch(/联盟将在 \d{4}年\d+月\d+日 24 时前决定是否受理/);
