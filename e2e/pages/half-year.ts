@@ -235,7 +235,8 @@ export async function complain({ pageOf }: Journey, agency: Page, path: string):
   await main(expert).getByText('年限与首个合同相符。').waitFor();
 }
 
-const LIMIT = 52_428_800;
+/** The bytes of the largest file, as `FILES_MAX_BYTES` has it when nothing is set. */
+const LIMIT = 20_971_520;
 
 /** Files that are forbidden or too large, and one that breaks off; none of them leaves a record. */
 export async function upload({ dataDir }: Journey, agency: Page, path: string): Promise<void> {
@@ -253,7 +254,13 @@ export async function upload({ dataDir }: Journey, agency: Page, path: string): 
   const files = agency.getByLabel('证明文件');
   const refused = async (said: string) => {
     await agency.getByRole('button', { name: '继续' }).click();
-    await agency.getByRole('alert').getByText(said).waitFor({ timeout: 120_000 });
+    await agency
+      .getByRole('alert')
+      .getByText(said)
+      .waitFor({ timeout: 120_000 })
+      .catch(async (cause: unknown) => {
+        throw new Error(`the page says: ${await main(agency).textContent()}`, { cause });
+      });
     expect(await agency.getByLabel('名称', { exact: true }).inputValue()).toBe('省级示范奖');
     expect(await files.getAttribute('aria-invalid')).toBe('true');
     await isInOrder(agency);
