@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
 const MEGABYTES = 512;
+const LEAST_NICE = '19';
 
 /**
  * Runs a script for strangers' files in a process of its own, with its input and a channel for messages. All its threads,
@@ -14,10 +16,20 @@ export function forkBehind(script: string, arg: string, output: 'pipe' | 'ignore
     env: { MALLOC_ARENA_MAX: '2' },
     serialization: 'advanced',
     stdio: ['pipe', output, 'ignore', 'ipc'],
+    detached: true, // a session of its own, which Linux can put behind the sessions of other services and databases
   });
-  // Now it has one thread; the others get their priority from it.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (child.pid !== undefined) goBehind(child.pid);
   // A process that ends early breaks the pipe; its exit says so.
   child.stdin!.on('error', () => undefined);
   return child;
+}
+
+/** Now the process has one thread; the others get their priority from it. */
+function goBehind(pid: number): void {
+  setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, LEAST_NICE);
+  } catch {
+    // Systems without groups by session know the priority of the process alone.
+  }
 }

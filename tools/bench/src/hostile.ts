@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { zipSync } from 'fflate';
 import type { Bed } from './bed.js';
@@ -10,12 +11,15 @@ const IN_FLIGHT = 20;
 /** Requests of others per second, and for how long each time. */
 const RATE = 50;
 const SECONDS = 15;
+const FIRST_SECONDS = 5;
 
 type Hostile = Readonly<{ path: string; body: string | FormData; status: number }>;
 type Attacker = Readonly<{ url: string; authorization: string }>;
 type Refused = Readonly<{ ms: number; bytes: number }>;
 export type HostileFigures = Readonly<{
   undisturbed: Latencies;
+  /** While the first of them all arrive at once. */
+  first: Latencies;
   disturbed: Latencies;
   refused: number;
   /** The slowest refusal, in ms, with all of them in flight. */
@@ -38,14 +42,15 @@ export async function withHostileRequests(bed: Bed): Promise<HostileFigures> {
   for (const request of hostileRequests().filter(({ path }) => path === '/imports'))
     alone.push((await send(attacker, request)).ms);
   const undisturbed = await others(SECONDS);
-  // A thread of its own: the time that the attack takes here must not count as the service's.
+  // A thread of its own, behind the others: the time that the attack takes here must not count as the service's.
   const attack = new Worker(new URL(import.meta.url), { workerData: attacker });
   await once(attack, 'message');
+  const first = await others(FIRST_SECONDS);
   const disturbed = await others(SECONDS);
   attack.postMessage('end');
   const [answers] = (await once(attack, 'message')) as [Refused[]];
   return {
-    ...{ undisturbed, disturbed, refused: answers.length },
+    ...{ undisturbed, first, disturbed, refused: answers.length },
     slowest: quantile(
       answers.map(({ ms }) => ms),
       1,
@@ -135,4 +140,7 @@ function workbook(sheetRows: string, sharedStrings = '<sst/>'): Hostile {
   return rows(new Uint8Array(zipSync(Object.fromEntries(entries))), 'rows.xlsx');
 }
 
-if (!isMainThread) await attackUntilEnd(workerData as Attacker);
+if (!isMainThread) {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL); // of this thread alone
+  await attackUntilEnd(workerData as Attacker);
+}

@@ -85,9 +85,10 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
 
   async hostile(bed, add) {
     await registryAlone(bed);
-    const { undisturbed, disturbed, refused, slowest, largest, alone } = await withHostileRequests(bed);
+    const { undisturbed, first, disturbed, refused, slowest, largest, alone } = await withHostileRequests(bed);
     add('a workbook beyond a limit, alone, the slowest', alone, 'ms', { below: 1000 });
     add('requests of others undisturbed, p99', undisturbed.p99, 'ms');
+    add('the same while 20 of the worst arrive at once, p99', first.p99, 'ms');
     add('the same with 20 of the worst in flight, p50', disturbed.p50, 'ms');
     add('the same with 20 of the worst in flight, p99', disturbed.p99, 'ms');
     add('p99 with 20 of the worst ÷ undisturbed', disturbed.p99 / undisturbed.p99, '', { below: 3 });
