@@ -12,6 +12,8 @@ try {
 
 async function start(): Promise<void> {
   const settings = readSettings(portalSettings, process.env);
+  // React takes its fast build by this variable when it is loaded; the settings keep their own.
+  process.env['NODE_ENV'] = 'production';
   const { portalApp } = await import('./web/app.js');
   const app = await portalApp(settings);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
