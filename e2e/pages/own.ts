@@ -17,20 +17,21 @@ export async function isInOrder(page: Page): Promise<void> {
 }
 
 /** Sends a form, over the page with the answers where there is one. */
-async function send(page: Page, button: string): Promise<void> {
+export async function send(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
   const confirm = page.getByRole('button', { name: '确认提交' });
   if (await confirm.isVisible()) await confirm.click();
 }
 
+export async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('link', { name: '登录' }).waitFor();
+}
+
 /** A page at which one organisation or person alone is signed in. */
 export async function as({ open, signIn }: Site, name: string): Promise<Page> {
   const page = await open('/');
-  const leave = page.getByRole('button', { name: '退出登录' });
-  if (await leave.isVisible()) {
-    await leave.click();
-    await page.getByRole('link', { name: '登录' }).waitFor();
-  }
+  if (await page.getByRole('button', { name: '退出登录' }).isVisible()) await leave(page);
   await signIn(page, name);
   return page;
 }
@@ -184,8 +185,7 @@ function withholdingPages(site: Site): void {
     await staff.getByLabel('理由').fill('保密措施属实。');
     await send(staff, '继续');
     await isInOrder(staff);
-    await staff.getByRole('button', { name: '退出登录' }).click();
-    await staff.getByRole('link', { name: '登录' }).waitFor();
+    await leave(staff);
 
     const anybody = await open(path);
     await anybody.getByRole('link', { name: '提出质疑' }).first().click();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { axeFaults } from '../browser.js';
+import { as, isInOrder, leave, send, STAFF } from './own.js';
 import { linksInLetters, main, type Site } from './site.js';
 
 const key = () => ({ 'Idempotency-Key': randomUUID() });
@@ -117,12 +118,11 @@ export function partyPages(site: Site): void {
 }
 
 export function enterprisePages(site: Site): void {
-  const { open, signIn, suite } = site;
+  const { open } = site;
 
-  test('an enterprise asks that its name be withheld; once it is, anyone may challenge that', async () => {
+  test('an enterprise asks that its name be withheld, staff decide, and anyone may challenge that', async () => {
     const { enterpriseName, enterpriseId } = await lineOf(site, 'in-progress');
-    const page = await open('/');
-    await signIn(page, enterpriseName!);
+    const page = await as(site, enterpriseName!);
     await page.goto(`/enterprises/${enterpriseId}`);
     await page.getByRole('link', { name: '名称不公开的情况' }).click();
     await page.getByRole('link', { name: '申请名称不公开' }).click();
@@ -130,32 +130,39 @@ export function enterprisePages(site: Site): void {
     await page.getByLabel('说明').fill('公开会泄露尚未公告的经营计划。');
     await page.getByLabel('不公开至').fill('2027-06-30');
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: '继续' }).click();
-    await page.getByRole('button', { name: '确认提交' }).click();
-    expect(await main(page).innerText()).toContain('待决定');
+    await send(page, '继续');
+    expect(await main(page).innerText()).toContain('待审核');
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: '退出登录' }).click();
-    await page.getByRole('link', { name: '登录' }).waitFor();
 
-    const staff = suite().api.http('tracking', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
-    const { items } = (await staff.GET('/enterprises/{id}/name-withholdings', {
-      params: { path: { id: enterpriseId } },
-    }))!.data!;
-    const header = { ...key(), 'If-Match': `"${items[0]!.version}"` };
-    const params = { path: { id: items[0]!.id }, header };
-    await staff.POST('/name-withholdings/{id}/grant', { params, body: { reason: '保密义务属实，予以准许。' } });
-    await page.goto(`/enterprises/${enterpriseId}`);
-    expect(await page.content()).not.toContain(enterpriseName);
-    await page.getByRole('link', { name: '对名称不公开提出质疑' }).click();
-    await page.getByLabel('质疑的理由').fill('该信息早已公开，不属于商业秘密。');
-    await page.getByRole('button', { name: '继续' }).click();
-    await page.getByRole('button', { name: '确认提交' }).click();
-    await page.getByRole('heading', { name: '您的质疑已经提交' }).waitFor();
-    expect(await page.content()).not.toContain(enterpriseName);
-    expect(await main(page).innerText()).not.toContain('早已公开');
-    expect(await axeFaults(page)).toEqual([]);
-    await signIn(page, enterpriseName!);
-    await page.goto(`/enterprises/${enterpriseId}/name-challenges`);
-    expect(await main(page).innerText()).toContain('该信息早已公开');
+    const decide = async (kind: string, outcome: string, reason: string) => {
+      const staff = await as(site, STAFF);
+      await staff.goto(`/console?kind=${kind}`);
+      await main(staff).getByRole('rowheader').getByRole('link').last().click();
+      await isInOrder(staff);
+      await staff.getByLabel(outcome, { exact: true }).check();
+      await staff.getByLabel('理由', { exact: true }).fill(reason);
+      await send(staff, '继续');
+      await isInOrder(staff);
+      expect(await main(staff).innerText()).toContain(reason);
+      await leave(staff);
+    };
+    await decide('nameWithholdings', '同意不予公开', '保密义务属实，予以准许。');
+
+    const anybody = await open(`/enterprises/${enterpriseId}`);
+    expect(await anybody.content()).not.toContain(enterpriseName);
+    await anybody.getByRole('link', { name: '对名称不公开提出质疑' }).click();
+    await anybody.getByLabel('质疑的理由').fill('该信息早已公开，不属于商业秘密。');
+    await send(anybody, '继续');
+    await anybody.getByRole('heading', { name: '您的质疑已经提交' }).waitFor();
+    expect(await anybody.content()).not.toContain(enterpriseName);
+    expect(await main(anybody).innerText()).not.toContain('早已公开');
+    await isInOrder(anybody);
+    const owner = await as(site, enterpriseName!);
+    await owner.goto(`/enterprises/${enterpriseId}/name-challenges`);
+    expect(await main(owner).innerText()).toContain('该信息早已公开');
+
+    await decide('nameChallenges', '成立，恢复公开', '企业在其网站公开了该项目。');
+    const again = await open(`/enterprises/${enterpriseId}`);
+    expect(await main(again).innerText()).toContain(enterpriseName);
   });
 }

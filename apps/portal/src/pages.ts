@@ -33,9 +33,10 @@ import { listRevisions } from './disclosure/list-revisions.js';
 import { compareRevisions, showRevision } from './disclosure/show-revision.js';
 import { confirmDisclosure, confirmSection, showTimeliness } from './disclosure/timeliness.js';
 import { registerEnterprise, showOwnEnterprise } from './enterprises/register-enterprise.js';
-import { challengeName, showNameChallenges } from './enterprises/name-challenges.js';
-import { askNameWithholding, endNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
+import { showNameChallenges } from './enterprises/name-challenges.js';
+import { askNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
 import { showEnterprise } from './enterprises/show-enterprise.js';
+import { nameWithholdingForms } from './enterprises/withheld-names.js';
 import {
   askFeedbackLink,
   feedbackGiven,
@@ -82,15 +83,10 @@ import { showTeam } from './team/show-team.js';
 import { type Download, downloadOf } from './web/download.js';
 import type { AnyForm } from './web/form.js';
 import type { AnyPage } from './web/page.js';
-import {
-  decideChallenge,
-  decideWithholding,
-  endWithholding,
-  fileChallenge,
-} from './withholdings/decide-withholding.js';
 import { showWithholdings } from './withholdings/list-withholdings.js';
 import { listChallenges, listWithholdings } from './withholdings/queues.js';
 import { requestWithholding } from './withholdings/request-withholding.js';
+import { fieldWithholdingForms } from './withholdings/withheld-fields.js';
 
 /** All pages. */
 export const pages: readonly AnyPage[] = [
@@ -121,14 +117,13 @@ export const forms: readonly AnyForm[] = [
   ...[fileComplaint, answerComplaint, decideComplaint, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
-  ...[requestWithholding, decideWithholding, endWithholding, fileChallenge, decideChallenge],
+  ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],
   ...[claimMerit, decideMerit, explainSignal, settleSignal],
   ...[openConsent, askConsentLink, decideConsent, openAgreement, answerAgreement],
   ...[openFeedback, askFeedbackLink, giveFeedbackByLink, giveFeedback],
   ...[...projectForms, confirmStage, cosignMonth],
   ...[registerEnterprise, findEnterprise, proposeProject, recordStage, chooseMonth, recordMonth],
   ...[startEmployment, endEmployment, askAgreement, sendConsentLink, shareKnowledge],
-  ...[askNameWithholding, endNameWithholding, challengeName],
 ];
 
 /** All files that are passed on. */

@@ -93,7 +93,7 @@ const tracking: Queue[] = [
       );
       return lines.map(({ id, enterpriseId, requestedOn }) => ({
         ...{ id, enterpriseId, ...STAFF, since: requestedOn, clock: 'tracking.name-withholding-decision' },
-        href: `/enterprises/${enterpriseId}/name-withholdings`,
+        href: `/enterprises/${enterpriseId}/name-withholdings/${id}/decision`,
       }));
     },
   },
@@ -104,7 +104,8 @@ const tracking: Queue[] = [
         answerOf(tracking.GET('/name-challenges', { params: { query: { ...query, state: 'filed' } } })),
       );
       return lines.map(({ id, enterpriseId, filedOn }) => ({
-        ...{ id, enterpriseId, ...STAFF, since: filedOn, href: `/enterprises/${enterpriseId}/name-challenges` },
+        ...{ id, enterpriseId, ...STAFF, since: filedOn },
+        href: `/enterprises/${enterpriseId}/name-challenges/${id}/decision`,
       }));
     },
   },

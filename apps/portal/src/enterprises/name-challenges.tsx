@@ -1,9 +1,8 @@
 import type { ServiceSchemas } from '@heng/clients';
-import { z } from 'zod';
 import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { defineForm } from '../web/form.js';
-import { definePage, Elsewhere, type Visit } from '../web/page.js';
+import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { ChallengeFiled } from '../withholdings/withholding-parts.js';
 import { readEnterprise } from './show-enterprise.js';
 
 type Challenge = ServiceSchemas['tracking']['ChallengeView'];
@@ -28,12 +27,7 @@ export const showNameChallenges = definePage({
       body: (
         <>
           <h1>{words.challenges}</h1>
-          {visit.query.has('filed') && (
-            <div className="done" role="status">
-              <h2>{words.challenged}</h2>
-              <p>{words.challengedText}</p>
-            </div>
-          )}
+          <ChallengeFiled visit={visit} />
           <p>{words.challengesLead}</p>
           <Table
             {...{ caption: words.challenges, lines: page.items, empty: words.noChallenges }}
@@ -59,38 +53,16 @@ function columnsOf(items: readonly Challenge[], visit: Visit): Column<Challenge>
     ...reasons,
     { label: words.state, cell: ({ state }) => words.challengeStates[state] },
     { label: words.decidedOn, cell: ({ decidedOn }) => decidedOn && <Day visit={visit} on={decidedOn} /> },
-    { label: words.decision, cell: ({ decision }) => decision },
+    {
+      label: words.decision,
+      cell: ({ id, enterpriseId, decision, allowedActions }) =>
+        allowedActions.includes('uphold') ? (
+          <a href={`/enterprises/${enterpriseId}/name-challenges/${id}/decision`}>
+            {visit.words.withholdings.challengeDecision}
+          </a>
+        ) : (
+          decision
+        ),
+    },
   ];
 }
-
-export const challengeName = defineForm({
-  path: '/enterprises/:id/name-challenges/new',
-  who: 'everyone',
-  load: async (visit) => {
-    const enterprise = await readEnterprise(visit);
-    if (!enterprise.nameWithheld) throw new Elsewhere(`/enterprises/${enterprise.id}`);
-    return enterprise;
-  },
-  title: (_, { words }) => words.enterprises.challenge,
-  lead: (_, { words }) => <p>{words.enterprises.challengesLead}</p>,
-  fields: (_, { words: { enterprises: words } }) => [
-    {
-      ...{ kind: 'textarea', name: 'reason', label: words.challengeReason, hint: words.challengeReasonHint },
-      schema: z.string().min(10, { error: words.shortFault }).max(2000),
-    },
-    {
-      ...{ kind: 'email', name: 'contact', label: words.contact, hint: words.contactHint, optional: true },
-      ...{ schema: z.string().max(254), autoComplete: 'email' },
-    },
-  ],
-  check: true,
-  send: async (values, { id }, { services }, key) => {
-    await answerOf(
-      services.tracking.POST('/enterprises/{id}/name-challenges', {
-        params: { path: { id }, header: { 'Idempotency-Key': key } },
-        body: { reason: values['reason']!, ...(values['contact'] ? { contact: values['contact'] } : {}) },
-      }),
-    );
-    return `/enterprises/${id}/name-challenges?filed=true`;
-  },
-});

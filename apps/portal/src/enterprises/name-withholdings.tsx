@@ -1,14 +1,12 @@
-import type { ServiceSchemas } from '@heng/clients';
 import { z } from 'zod';
-import { type Column, Day, Pager, Table } from '../components/parts.js';
-import { changing, versionField } from '../web/changes.js';
+import { Pager } from '../components/parts.js';
 import { defineForm } from '../web/form.js';
-import { definePage, Elsewhere, type Visit } from '../web/page.js';
+import { definePage, Elsewhere } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { dayIn, sayIn } from '../words/dates.js';
+import { WithholdingSection } from '../withholdings/withholding-parts.js';
+import { dayIn } from '../words/dates.js';
 import { isOwn, readEnterprise } from './show-enterprise.js';
 
-type Withholding = ServiceSchemas['tracking']['WithholdingView'];
 const REASONS = ['business-plan', 'confidentiality', 'security', 'other'] as const;
 
 /** The withholdings of an enterprise's name, for the enterprise and staff (R4). */
@@ -40,12 +38,15 @@ export const showNameWithholdings = definePage({
               </a>
             </p>
           )}
-          <Table
-            caption={words.withholdings}
-            columns={columnsOf(visit)}
-            lines={page.items}
-            empty={words.noWithholdings}
-          />
+          {page.items.length === 0 && <p>{words.noWithholdings}</p>}
+          {page.items.map((withholding) => (
+            <WithholdingSection
+              key={withholding.id}
+              {...{ withholding, value: [], visit }}
+              title={words.requestOf(dayIn(visit.language, withholding.requestedOn))}
+              path={`/enterprises/${enterprise.id}/name-withholdings/${withholding.id}`}
+            />
+          ))}
           <Pager visit={visit} next={page.next} />
           <p>
             <a href={`/enterprises/${enterprise.id}`}>{words.back}</a>
@@ -55,29 +56,6 @@ export const showNameWithholdings = definePage({
     };
   },
 });
-
-function columnsOf(visit: Visit): Column<Withholding>[] {
-  const { enterprises: words } = visit.words;
-  const day = (on: string | null) => on && <Day visit={visit} on={on} />;
-  return [
-    { label: words.requestedOn, cell: ({ requestedOn }) => day(requestedOn) },
-    { label: words.grounds, cell: ({ reasonZh: zh, reasonEn: en }) => sayIn(visit.language, { zh, en }) },
-    { label: words.until, cell: ({ until }) => day(until) },
-    { label: words.state, cell: ({ state }) => words.states[state] },
-    { label: words.decideBy, cell: ({ state, decideBy }) => state === 'requested' && day(decideBy) },
-    { label: words.decidedOn, cell: ({ decidedOn }) => day(decidedOn) },
-    { label: words.decision, cell: ({ decision, endReason }) => [decision, endReason].filter(Boolean).join(' / ') },
-    {
-      label: words.endedOn,
-      cell: ({ id, enterpriseId, endedOn, endedBy, allowedActions }) =>
-        allowedActions.includes('end') ? (
-          <a href={`/enterprises/${enterpriseId}/name-withholdings/${id}/end`}>{words.end}</a>
-        ) : (
-          endedOn && endedBy && words.because(dayIn(visit.language, endedOn), words.endedBy[endedBy])
-        ),
-    },
-  ];
-}
 
 export const askNameWithholding = defineForm({
   path: '/enterprises/:id/name-withholdings/new',
@@ -116,37 +94,5 @@ export const askNameWithholding = defineForm({
       }),
     );
     return `/enterprises/${id}/name-withholdings`;
-  },
-});
-
-/** The latest page of an enterprise's withholdings has all that can still be ended. */
-export const endNameWithholding = defineForm({
-  path: '/enterprises/:id/name-withholdings/:withholding/end',
-  who: ['enterprise', 'alliance-staff'],
-  load: async ({ services, params }) => {
-    const id = params['id']!;
-    const { items } = await answerOf(
-      services.tracking.GET('/enterprises/{id}/name-withholdings', { params: { path: { id } } }),
-    );
-    const found = items.find((one) => one.id === params['withholding'] && one.allowedActions.includes('end'));
-    if (!found) throw new Elsewhere(`/enterprises/${id}/name-withholdings`);
-    return found;
-  },
-  title: (_, { words }) => words.enterprises.end,
-  lead: (_, { words }) => <p>{words.enterprises.endLead}</p>,
-  fields: ({ version }, { words }) => [
-    { kind: 'textarea', name: 'reason', label: words.enterprises.endReason, schema: z.string().max(2000) },
-    versionField(version),
-  ],
-  check: true,
-  send: async (values, { id, enterpriseId }, { services }, key) => {
-    const header = changing(key, values['version']);
-    await answerOf(
-      services.tracking.POST('/name-withholdings/{id}/end', {
-        params: { path: { id }, header },
-        body: { reason: values['reason']! },
-      }),
-    );
-    return `/enterprises/${enterpriseId}/name-withholdings`;
   },
 });

@@ -6,9 +6,10 @@ import { AgencyTabs } from '../agencies/agency-tabs.js';
 import { cursorOf } from '../web/changes.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { type Challenge, challengesOf, type Withholding, WithholdingFacts } from './withholding-parts.js';
+import { challengesOf, type FieldChallenge, type FieldWithholding } from './withheld-fields.js';
+import { ChallengeFiled, WithholdingSection } from './withholding-parts.js';
 
-type Line = Readonly<{ withholding: Withholding; challenges: readonly Challenge[] }>;
+type Line = Readonly<{ withholding: FieldWithholding; challenges: readonly FieldChallenge[] }>;
 
 /** All withholdings of an agency with the challenges; each reader sees and does what is theirs. */
 export const showWithholdings = definePage({
@@ -33,6 +34,7 @@ export const showWithholdings = definePage({
       body: (
         <>
           <h1>{title}</h1>
+          <ChallengeFiled visit={visit} />
           <AgencyTabs agency={agency} visit={visit} />
           <p>{words.lead}</p>
           {isOwn(visit, agency) && (
@@ -58,26 +60,11 @@ type OfOne = Readonly<{ agency: Agency; line: Line; standard: Standard; visit: V
 function One({ agency, line: { withholding, challenges }, standard, visit }: OfOne): ReactNode {
   const { withholdings: words } = visit.words;
   const path = `/agencies/${agency.id}/withholdings/${withholding.id}`;
-  const name = fieldIn(visit, withholding.field, standard);
-  const links = [
-    ['grant', `${path}/decision`, words.decide],
-    ['end', `${path}/end`, words.end],
-    ['challenge', `${path}/challenge`, words.challenge],
-  ] as const;
   return (
-    <section>
-      <h2>{name}</h2>
-      <WithholdingFacts withholding={withholding} standard={standard} visit={visit} />
-      <p className="actions">
-        {links
-          .filter(([action]) => withholding.allowedActions.includes(action))
-          .map(([action, href, label]) => (
-            <a key={action} className="button second" href={href}>
-              {label}
-              <span className="hidden">{name}</span>
-            </a>
-          ))}
-      </p>
+    <WithholdingSection
+      {...{ title: fieldIn(visit, withholding.field, standard), withholding, path, visit }}
+      value={[[words.owner, words.owners[withholding.of]]]}
+    >
       {challenges.length > 0 && (
         <>
           <h3>{words.challenges}</h3>
@@ -90,11 +77,11 @@ function One({ agency, line: { withholding, challenges }, standard, visit }: OfO
           </ul>
         </>
       )}
-    </section>
+    </WithholdingSection>
   );
 }
 
-type OfChallenge = Readonly<{ challenge: Challenge; path: string; visit: Visit }>;
+type OfChallenge = Readonly<{ challenge: FieldChallenge; path: string; visit: Visit }>;
 
 function OneChallenge({ challenge, path, visit }: OfChallenge): ReactNode {
   const { withholdings: words } = visit.words;

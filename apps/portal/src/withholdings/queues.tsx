@@ -4,7 +4,7 @@ import { fieldIn, standardInForce } from '../disclosure/standards.js';
 import { agencyNames } from '../web/names.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import type { Challenge, Withholding } from './withholding-parts.js';
+import type { FieldChallenge, FieldWithholding } from './withheld-fields.js';
 
 const STATES = ['requested', 'granted', 'refused', 'ended'] as const;
 const CHALLENGE_STATES = ['filed', 'upheld', 'dismissed'] as const;
@@ -26,7 +26,7 @@ export const listWithholdings = definePage({
   },
   view: ({ standard, page, names }, visit) => {
     const { withholdings: words, deciding } = visit.words;
-    const columns: Column<Withholding>[] = [
+    const columns: Column<FieldWithholding>[] = [
       {
         label: words.agency,
         cell: ({ agencyId }) => <a href={`/agencies/${agencyId}/withholdings`}>{names(agencyId)}</a>,
@@ -76,7 +76,7 @@ export const listChallenges = definePage({
   },
   view: ({ standard, page, names }, visit) => {
     const { withholdings: words, deciding } = visit.words;
-    const columns: Column<Challenge>[] = [
+    const columns: Column<FieldChallenge>[] = [
       {
         label: words.agency,
         cell: ({ agencyId }) => <a href={`/agencies/${agencyId}/withholdings`}>{names(agencyId)}</a>,

@@ -1,47 +1,30 @@
-import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { Day, type Fact, Facts } from '../components/parts.js';
-import { agencyOf } from '../agencies/agency.js';
-import { allOf, mustFind } from '../web/changes.js';
-import { fieldIn, type Standard, standardInForce } from '../disclosure/standards.js';
 import type { Visit } from '../web/page.js';
-import { answerOf } from '../web/services.js';
+import { sayIn } from '../words/dates.js';
+import type { Value, Withholding } from './kind.js';
 
-type Schemas = ServiceSchemas['registry'];
-export type Withholding = Schemas['WithholdingView'];
-export type Challenge = Schemas['ChallengeView'];
-
-/** The withholding of the address, its agency and the standard in force. */
-export async function withholdingOf(visit: Visit) {
-  const path = { id: visit.params['id']! };
-  const [agency, standard, all] = await Promise.all([
-    agencyOf(visit),
-    standardInForce(visit),
-    allOf((query) => answerOf(visit.services.registry.GET('/agencies/{id}/withholdings', { params: { path, query } }))),
-  ]);
-  const withholding = mustFind(all, ({ id }) => id === visit.params['withholding'], visit);
-  return { agency, standard, withholding, version: withholding.version };
-}
-
-export const challengesOf = ({ services }: Visit, id: string): Promise<Challenge[]> =>
-  allOf((query) =>
-    answerOf(services.registry.GET('/withholdings/{id}/challenges', { params: { path: { id }, query } })),
-  );
-
-type OfWithholding = Readonly<{ withholding: Withholding; standard: Standard; visit: Visit }>;
+type OfWithholding = Readonly<{
+  withholding: Withholding;
+  value: Value;
+  prolongs?: string | undefined;
+  visit: Visit;
+}>;
 
 /** A withholding as the reader may know it. */
-export function WithholdingFacts({ withholding, standard, visit }: OfWithholding): ReactNode {
+export function WithholdingFacts({ withholding, value, prolongs, visit }: OfWithholding): ReactNode {
   const { withholdings: words, deciding } = visit.words;
-  const { state, field, of, reasonZh, reasonEn, until, requestedOn, decideBy, overdue, endedOn } = withholding;
-  const { justification, decision, endReason } = withholding;
-  const text = (label: string, value: string | null | undefined): Fact[] =>
-    value
+  const { state, reasonZh: zh, reasonEn: en, until, requestedOn, decideBy, overdue, decidedOn } = withholding;
+  const { justification, decision, endedOn, endedBy, endReason } = withholding;
+  const day = (label: string, on: string | null | undefined): Fact[] =>
+    on ? [[label, <Day key={label} visit={visit} on={on} />]] : [];
+  const text = (label: string, said: string | null | undefined): Fact[] =>
+    said
       ? [
           [
             label,
             <span key={label} className="text">
-              {value}
+              {said}
             </span>,
           ],
         ]
@@ -49,12 +32,12 @@ export function WithholdingFacts({ withholding, standard, visit }: OfWithholding
   return (
     <Facts
       facts={[
-        [words.field, fieldIn(visit, field, standard)],
+        ...value,
         [words.state, words.states[state]],
-        [words.owner, words.owners[of]],
-        [words.kind, visit.language === 'en' ? reasonEn : reasonZh],
-        [words.until, <Day key="u" visit={visit} on={until} />],
-        [words.requested, <Day key="r" visit={visit} on={requestedOn} />],
+        [words.kind, sayIn(visit.language, { zh, en })],
+        ...day(words.until, until),
+        ...day(words.prolongs, prolongs),
+        ...day(words.requested, requestedOn),
         ...(state === 'requested'
           ? [
               [
@@ -66,10 +49,62 @@ export function WithholdingFacts({ withholding, standard, visit }: OfWithholding
             ]
           : []),
         ...text(words.justification, justification),
+        ...day(words.decided, decidedOn),
         ...text(words.decision, decision),
-        ...(endedOn ? [[words.ended, <Day key="e" visit={visit} on={endedOn} />] satisfies Fact] : []),
+        ...day(words.ended, endedOn),
+        ...text(words.endedFor, endedBy && words.endedBy[endedBy]),
         ...text(words.endReason, endReason),
       ]}
     />
+  );
+}
+
+type OfSection = Readonly<{
+  title: ReactNode;
+  withholding: Withholding;
+  value: Value;
+  /** The address of the withholding; its forms are below it. */
+  path: string;
+  visit: Visit;
+  children?: ReactNode;
+}>;
+
+/** A withholding in a list, with the forms that the reader may fill in. */
+export function WithholdingSection({ title, withholding, value, path, visit, children }: OfSection): ReactNode {
+  const { withholdings: words } = visit.words;
+  const links = [
+    ['grant', `${path}/decision`, words.decide],
+    ['end', `${path}/end`, words.end],
+    ['challenge', `${path}/challenge`, words.challenge],
+  ] as const;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <WithholdingFacts withholding={withholding} value={value} visit={visit} />
+      <p className="actions">
+        {links
+          .filter(([action]) => withholding.allowedActions.includes(action))
+          .map(([action, href, label]) => (
+            <a key={action} className="button second" href={href}>
+              {label}
+              <span className="hidden">{title}</span>
+            </a>
+          ))}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+/** Says to who has just filed a challenge what comes next. */
+export function ChallengeFiled({ visit }: Readonly<{ visit: Visit }>): ReactNode {
+  const { withholdings: words } = visit.words;
+  return (
+    visit.query.has('filed') && (
+      <div className="done" role="status">
+        <h2>{words.challenged}</h2>
+        <p>{words.challengedText}</p>
+      </div>
+    )
   );
 }
