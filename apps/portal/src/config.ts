@@ -28,7 +28,9 @@ export const portalSettings = z.object({
   PORTAL_URL: address('address of the public pages'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
-    .describe('database of the sessions, with its role and password; in production with sslmode=verify-full'),
+    .describe(
+      'database of sessions and working notes of staff, with its role and password; in production with sslmode=verify-full',
+    ),
   SESSION_SECRET: z.string().min(32).describe('signs the cookies; another one signs everybody out'),
   OIDC_ISSUER: address('issuer at which people sign in'),
   OIDC_CLIENT_ID: z.string().default('portal').describe('name of the portal at the issuer'),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readSettings, readUrl } from '@heng/kit/settings';
 import { portalSettings } from './config.js';
 
-/** Starts the pages and stops them on SIGTERM and SIGINT. `main.js migrate` only updates the database of the sessions. */
+/** Starts the pages and stops them on SIGTERM and SIGINT. `main.js migrate` only updates its database. */
 try {
   await (process.argv[2] === 'migrate' ? migrate() : start());
 } catch (error) {

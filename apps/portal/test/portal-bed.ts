@@ -18,6 +18,7 @@ export const persons: readonly Person[] = [
   { sub: 'expert-1', roles: ['expert'], name: '周明远' },
   { sub: 'regulator-1', roles: ['regulator'], org: '11110000MB0DEM009D', name: '孙立' },
 ];
+export const COLLEAGUE: Person = { sub: 'staff-2', roles: ['alliance-staff'], name: '陈洁' };
 const URL_OF_PAGES = 'http://127.0.0.1:3000';
 
 /** Answers a request to the service of a name. */
@@ -28,6 +29,8 @@ export class PortalBed {
   private constructor(
     readonly app: FastifyInstance,
     readonly database: pg.Client,
+    /** The database as the portal knows it. */
+    readonly url: string,
     readonly issuer: IdentityProvider,
     private readonly stops: (() => Promise<unknown>)[],
   ) {}
@@ -45,7 +48,7 @@ export class PortalBed {
     const database = new pg.Client(ownerUrl);
     await database.connect();
     const issuer = await startIdentityProvider({
-      ...{ port: await freePort(), persons, portalUrl: URL_OF_PAGES },
+      ...{ port: await freePort(), persons: [...persons, COLLEAGUE], portalUrl: URL_OF_PAGES },
     });
     const server = createServer((request, response) => {
       const [, of = '', path = ''] = /^\/(\w+)(.*)/.exec(request.url!)!;
@@ -63,7 +66,7 @@ export class PortalBed {
     };
     const app = await portalApp(settings, log);
     await app.ready();
-    return new PortalBed(app, database, issuer, [
+    return new PortalBed(app, database, url, issuer, [
       () => app.close(),
       () => issuer.stop(),
       () => database.end(),

@@ -10,8 +10,10 @@ import multipart from '@fastify/multipart';
 import session from '@fastify/session';
 import { trusted } from '@heng/kit/settings';
 import fastify, { type ConnectionError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import pg from 'pg';
 import type { PortalSettings } from '../config.js';
 import { downloads, forms, pages } from '../pages.js';
+import { TaskNotes } from '../tasks/task-notes.js';
 import { serveAssets } from './assets.js';
 import { Login } from './login.js';
 import { answerDownload, answerForm, answerPage, fail, logFailed, refuse, type Site } from './routes.js';
@@ -42,13 +44,18 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
     clientErrorHandler: refuseUnreadable,
   });
-  const sessions = new Sessions(settings.DATABASE_URL, (fault) => app.log.error({ fault: String(fault) }, 'sessions'));
-  app.addHook('onClose', () => sessions.close());
+  const report = (fault: unknown) => app.log.error({ fault: String(fault) }, 'database');
+  const database = new pg.Pool({ connectionString: settings.DATABASE_URL, max: 5, connectionTimeoutMillis: 3000 });
+  database.on('error', report);
+  const sessions = new Sessions(database, report);
+  const notes = new TaskNotes(database, report);
+  sweep(app, () => Promise.all([sessions.removeExpired(), notes.removeOld()]), report);
+  app.addHook('onClose', () => database.end());
   await protect(app, settings, sessions);
 
   const login = new Login(settings);
   const { origin } = new URL(settings.PORTAL_URL);
-  const site: Site = { login, door: new ServiceDoor(settings), assets: serveAssets(app), origin };
+  const site: Site = { login, door: new ServiceDoor(settings), notes, assets: serveAssets(app), origin };
   app.addHook('preHandler', guardForms(settings));
   app.addHook('preHandler', (request, reply, done) =>
     isRead(request) ? done() : app.csrfProtection(request, reply, done),
@@ -75,6 +82,12 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
     await fail(site, request, reply, fault, status);
   });
   return app;
+}
+
+/** Removes each minute what is kept for a time only. */
+function sweep(app: FastifyInstance, remove: () => Promise<unknown>, report: (fault: unknown) => void): void {
+  const timer = setInterval(() => void remove().catch(report), 60_000).unref();
+  app.addHook('onClose', async () => clearInterval(timer));
 }
 
 async function protect(app: FastifyInstance, settings: PortalSettings, sessions: Sessions): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Role } from '@heng/contracts';
 import type { ReactNode } from 'react';
+import type { TaskNotes } from '../tasks/task-notes.js';
 import type { Language } from '../words/catalogue.js';
 import type { Words } from '../words/index.js';
 import type { Links } from './links.js';
@@ -22,6 +23,7 @@ export type Visit = Readonly<{
   user: User | undefined;
   services: Services;
   links: Links;
+  notes: TaskNotes;
   /** The token that each form of the page sends back. */
   csrf: () => string;
 }>;

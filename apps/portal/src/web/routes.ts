@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { checkContent, formContent } from '../components/form-view.js';
+import type { TaskNotes } from '../tasks/task-notes.js';
 import type { Words } from '../words/index.js';
 import { type Download, sendDownload } from './download.js';
 import {
@@ -21,7 +22,13 @@ import { Refused, type ServiceDoor, Unavailable } from './services.js';
 import { takeFiles } from './uploads.js';
 import { visitOf } from './visits.js';
 
-export type Site = Readonly<{ login: Login; door: ServiceDoor; assets: Assets; origin: string }>;
+export type Site = Readonly<{
+  login: Login;
+  door: ServiceDoor;
+  notes: TaskNotes;
+  assets: Assets;
+  origin: string;
+}>;
 const CSP = 'content-security-policy';
 type Fault = 'notFound' | 'forbidden' | 'stale' | 'tooLarge' | 'fault' | 'busy';
 

@@ -21,10 +21,10 @@ export class Refused extends Error {
   }
 }
 
-/** A service that does not answer, or answers what it may not; the issuer is where people sign in. */
+/** A service that does not answer, or answers what it may not; the issuer is where people sign in, the notes are of staff. */
 export class Unavailable extends Error {
   constructor(
-    readonly service: ServiceName | 'issuer',
+    readonly service: ServiceName | 'issuer' | 'notes',
     cause?: unknown,
   ) {
     super(`${service} does not answer`, { cause });

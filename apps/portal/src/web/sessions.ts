@@ -1,26 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { SessionStore } from '@fastify/session';
 import type { Session } from 'fastify';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** Sessions in a database that all replicas share. It knows only hashes of the ids that the cookies hold. */
 export class Sessions implements SessionStore {
-  private readonly pool: pg.Pool;
-  private readonly sweep: NodeJS.Timeout;
-
   constructor(
-    url: string,
+    private readonly pool: pg.Pool,
     private readonly report: (fault: unknown) => void,
-  ) {
-    this.pool = new pg.Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3000 });
-    this.pool.on('error', report);
-    this.sweep = setInterval(() => void this.removeExpired().catch(report), 60_000).unref();
-  }
-
-  async close(): Promise<void> {
-    clearInterval(this.sweep);
-    await this.pool.end();
-  }
+  ) {}
 
   set(id: string, session: Session, done: (error?: unknown) => void): void {
     const expires = session.cookie.expires ?? new Date(Date.now() + 3_600_000);
@@ -53,7 +41,7 @@ export class Sessions implements SessionStore {
     this.pool.query('DELETE FROM session WHERE id_hash = $1', [hashOf(id)]).then(() => done(), done);
   }
 
-  private async removeExpired(): Promise<void> {
+  async removeExpired(): Promise<void> {
     await this.pool.query('DELETE FROM session WHERE expires < now()');
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { TaskNotes } from '../tasks/task-notes.js';
 import { type Language, languages } from '../words/catalogue.js';
 import { wordsOf } from '../words/index.js';
 import { linksOf } from './links.js';
@@ -13,7 +14,7 @@ const YEAR_S = 31_536_000;
 export async function visitOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { login, door, origin }: Readonly<{ login: Login; door: ServiceDoor; origin: string }>,
+  { login, door, notes, origin }: Readonly<{ login: Login; door: ServiceDoor; notes: TaskNotes; origin: string }>,
 ): Promise<Visit> {
   const { pathname, searchParams: query } = urlHere(request.url) ?? new URL(SITE);
   const remembered = <T extends string>(parameter: string, cookie: string, known: readonly T[]): T | undefined => {
@@ -35,6 +36,7 @@ export async function visitOf(
     words: wordsOf(language),
     user: token ? request.session.user : undefined,
     links: linksOf(request.session),
+    notes,
     services: door.servicesOf({ token, address: request.ip, language }),
     csrf: () => (csrf ??= reply.generateCsrf({ userInfo: formUser(request) })),
   };

@@ -102,5 +102,6 @@ export const common = catalogue({
     rating: ['评级服务', 'rating service'],
     notification: ['通知服务', 'notification service'],
     issuer: ['登录服务', 'sign-in service'],
+    notes: ['经办人和共享草稿的记录', 'record of who works on what, with the shared drafts,'],
   },
 });
