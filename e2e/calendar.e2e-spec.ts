@@ -114,6 +114,8 @@ async function onNotice(): Promise<{ agencyId: string; rating: { id: string } }>
     rating.version,
   );
   rating = await read();
+  await call('rating', expert, `POST /ratings/${rating.id}/declaration`, {}, rating.version);
+  rating = await read();
   await call('rating', expert, `POST /ratings/${rating.id}/review`, { judged: {}, reason: '同意。' }, rating.version);
   await suite.moveTo('2026-12-18');
   await onCycle('notices');

@@ -109,6 +109,12 @@ export const SpotCheckConcluded = defineEvent(
   { summary: 'Staff verified the drawn facts of an agency.' },
 );
 
+export const NoTieToRatedDeclared = defineEvent(
+  'rating.no-tie-declared.v1',
+  z.object({ ...rating, declaredOn: date }),
+  { summary: 'An expert declared, before the first score, to have no tie to the agency.' },
+);
+
 export const RatingReviewed = defineEvent(
   'rating.rating-reviewed.v1',
   z.object({ ...rating, grade: gradeOrNone, points, reasons: z.array(reason) }),

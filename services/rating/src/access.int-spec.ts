@@ -38,6 +38,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /objections/{id}/acceptance (alliance-staff)',
     'POST /objections/{id}/decision (expert)',
     'POST /objections/{id}/decline (alliance-staff)',
+    'POST /ratings/{id}/declaration (expert)',
     'POST /ratings/{id}/objections (public)',
     'POST /ratings/{id}/review (expert)',
     'POST /ratings/{id}/spot-check (alliance-staff)',
@@ -56,6 +57,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     }),
     ...endpointsOf(ratingLifecycle, {
       'conclude-spot-check': 'POST /ratings/{id}/spot-check',
+      declare: 'POST /ratings/{id}/declaration',
       review: 'POST /ratings/{id}/review',
       object: 'POST /ratings/{id}/objections',
     }),

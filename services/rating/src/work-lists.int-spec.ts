@@ -4,7 +4,7 @@ import { rating } from './rating.module.js';
 const bed = TestBed.of(rating);
 const row = {
   ...{ version: 1, cycle: '2026-H1', agency_name: 'n', credit_code: 'c', state: 'checked', round: 1, grade: 'D' },
-  ...{ assessment: { total: 41.5 }, reviews: [] },
+  ...{ assessment: { total: 41.5 }, declarations: [], reviews: [] },
 };
 
 test.each([

@@ -68,8 +68,14 @@ export class Desk {
     await this.draw();
     for (const { agencyName } of (await this.list('under-spot-check')).items) {
       await this.onRating(agencyName, 'spot-check', { authentic: true, reason: 'x' });
-      await this.onRating(agencyName, 'review', { judged: {}, reason: 'x' }, expert);
+      await this.review(agencyName);
     }
+  }
+
+  /** An expert declares to have no tie, and reviews. */
+  async review(agency: string, body: unknown = { judged: {}, reason: 'x' }, as = expert): Promise<Answer<any>> {
+    await this.onRating(agency, 'declaration', {}, as);
+    return this.onRating(agency, 'review', body, as);
   }
 
   async list(state?: string, as: As | undefined = staff) {

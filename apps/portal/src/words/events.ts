@@ -114,6 +114,7 @@ const chinese: Readonly<Record<string, string>> = {
   'period-closed': '周期截止',
   'rating-drafted': '初评',
   'rating-granted': '授予评级',
+  'no-tie-declared': '声明无利害关系',
   'rating-reviewed': '专家评审',
   'recommendation-published': '公布推荐名单',
   'spot-check-announced': '公布抽查办法',

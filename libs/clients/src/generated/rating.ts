@@ -444,6 +444,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/ratings/{id}/declaration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declare to have no tie to the agency, before the first score (R8) */
+    post: operations['declareNoTie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/ratings/{id}/evidence': {
     parameters: {
       query?: never;
@@ -807,6 +824,15 @@ export interface components {
     };
     /** @enum {string} */
     DecideCaseOutcome: 'kept' | 'adjusted' | 'revoked';
+    DeclarationView: {
+      /** @description the sub of the expert’s tokens */
+      by: string;
+      /**
+       * Format: date
+       * @example 2026-07-17
+       */
+      on: string;
+    };
     DistanceView: {
       /** @description bars to the grade, even with the points */
       blockedBy: components['schemas']['ReasonView'][];
@@ -1359,6 +1385,8 @@ export interface components {
       cutoff: string;
       /** @example 2026-H1 */
       cycle: string;
+      /** @description declarations of experts to have no tie to the agency: all for staff, the own one for an expert */
+      declarations: components['schemas']['DeclarationView'][];
       distance: components['schemas']['DistanceView'] | null;
       /** @description ids of the facts drawn for the spot check */
       drawnFacts: string[] | null;
@@ -1594,6 +1622,7 @@ export interface components {
             | 'rating.cycle-not-open'
             | 'rating.cycle-opened-already'
             | 'rating.cycle-still-running'
+            | 'rating.declared-already'
             | 'rating.evidence-changed'
             | 'rating.fact-in-sealed-span'
             | 'rating.no-rating-in-force'
@@ -1633,7 +1662,8 @@ export interface components {
             | 'rating.not-your-case'
             | 'rating.objected-yourself'
             | 'rating.own-objection'
-            | 'rating.reviewed-by-yourself';
+            | 'rating.reviewed-by-yourself'
+            | 'rating.tie-not-declared';
         };
       };
     };
@@ -2917,6 +2947,47 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declareNoTie: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Declare to have no tie to the agency, before the first score (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedRatingView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -1,10 +1,16 @@
-import { AgencyLeftUnrated, NoticePublished, RatingDeadlineMoved, RatingGranted } from '@heng/contracts';
+import {
+  AgencyLeftUnrated,
+  NoticePublished,
+  NoTieToRatedDeclared,
+  RatingDeadlineMoved,
+  RatingGranted,
+} from '@heng/contracts';
 import { officialCalendar, plusDays, withYear } from '@heng/legal-time';
 import { dayOn, fact, given } from '@heng/testing/rules';
 import * as fc from 'fast-check';
 import { ratingOf } from '../../test/ratings.js';
 import { endNotice, publishNotice, renewNotice, reviewAgain, workingDaysLeft } from './public-notice.js';
-import { allowedActions, type Rating, ratingLifecycle, review } from './rating.js';
+import { allowedActions, declareNoTie, type Rating, ratingLifecycle, review } from './rating.js';
 
 const TODAY = '2026-09-18';
 const published = (over: Partial<Rating> = {}, today = TODAY) => publishNotice(ratingOf(over), dayOn(today)).state;
@@ -58,7 +64,7 @@ test('staff conclude the spot check, an expert reviews', () => {
       allowedActions(ratingOf({ state }), TODAY, { sub: 'x', role }),
     );
   expect(offered('under-spot-check')).toEqual([['conclude-spot-check'], [], []]);
-  expect(offered('in-review')).toEqual([[], ['review'], []]);
+  expect(offered('in-review')).toEqual([[], ['declare'], []]);
   expect(offered('reviewed')).toEqual([[], [], []]);
 });
 
@@ -135,7 +141,8 @@ test('an upheld one leads to another round, once while the review is under way',
 });
 
 test('an objector does not review after the objection', () => {
-  const inReview = ratingOf({ state: 'in-review', round: 2 });
+  const declarations = [{ by: 'another', on: TODAY }];
+  const inReview = ratingOf({ state: 'in-review', round: 2, declarations });
   const reviewed = (by: string) => (rating: Rating) =>
     review(rating, { judged: {}, reason: 'x', by, on: TODAY }, rating.assessment, ['objector']);
   given(inReview).when(reviewed('objector')).then('rating.objected-yourself');
@@ -143,7 +150,22 @@ test('an objector does not review after the objection', () => {
     .when(reviewed('another'))
     .then({ state: { state: 'reviewed' } });
   const offered = (sub: string) => allowedActions(inReview, TODAY, { sub, role: 'expert' }, ['objector']);
-  expect([offered('objector'), offered('another')]).toEqual([[], ['review']]);
+  expect([offered('objector'), offered('another'), offered('third')]).toEqual([[], ['review'], ['declare']]);
+});
+
+test('an expert reviews after the own declaration to have no tie, and not after that of another', () => {
+  const reviewed = (rating: Rating) =>
+    review(rating, { judged: {}, reason: 'x', by: 'y', on: TODAY }, rating.assessment, []);
+  const declared = (by: string) => (rating: Rating) => declareNoTie(rating, { by, on: TODAY }, ['objector']);
+  const others = given(ratingOf({ state: 'in-review' }))
+    .when(declared('x'))
+    .then({ state: { state: 'in-review' }, events: [fact(NoTieToRatedDeclared, { declaredOn: TODAY })] });
+  given(others).when(reviewed).then('rating.tie-not-declared');
+  given(others).when(declared('x')).then('rating.declared-already');
+  given(others).when(declared('objector')).then('rating.objected-yourself');
+  given(declared('y')(others).state)
+    .when(reviewed)
+    .then({ state: { state: 'reviewed' } });
 });
 
 type Act = { name: 'review' | 'publish' | 'object' | 'dismiss' | 'uphold' | 'deadline' | 'next day' };
@@ -190,7 +212,7 @@ test('whatever is done in whatever order, the states follow their table and noth
   fc.assert(
     fc.property(acts, fc.boolean(), (sequence, graded) => {
       let today = '2026-09-18';
-      let rating = ratingOf({ grade: graded ? 'C' : null });
+      let rating = ratingOf({ grade: graded ? 'C' : null, declarations: [{ by: 'x', on: today }] });
       let undecided = 0;
       for (const act of sequence) {
         if (act.name === 'next day') today = plusDays(today, 7);

@@ -1,5 +1,12 @@
 import { type Assessment, evaluate, type Evidence, type Judgement, type Scores } from '@heng/assessment';
-import { AgencyLeftUnrated, type Grade, RatingDrafted, RatingGranted, RatingReviewed } from '@heng/contracts';
+import {
+  AgencyLeftUnrated,
+  type Grade,
+  NoTieToRatedDeclared,
+  RatingDrafted,
+  RatingGranted,
+  RatingReviewed,
+} from '@heng/contracts';
 import { type Decision, defineLifecycle, type LegalDate, type Who } from '@heng/kit/domain';
 import { isOver } from '@heng/legal-time';
 import { type Cycle, cutoffOf, methodologyOf } from './cycle.js';
@@ -7,11 +14,16 @@ import { refuse } from './refusals.js';
 
 type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
 /** A rating, the person who acts on it, and the persons who have objected to it. */
-type Standing = Noticed & Readonly<{ by?: string; objectors?: readonly string[] }>;
+type Standing = Noticed &
+  Readonly<{ by?: string; objectors?: readonly string[]; declarations?: readonly Declaration[] }>;
 /** R8: the ten working days have ended. A notice never ends on a provisional date: it waits for the calendar. */
 export const noticeIsOver = ({ notice, today = '' }: Noticed): boolean =>
   notice !== null && isOver({ ...notice, date: notice.lastDay }, today);
 const late = ({ notice }: Noticed) => refuse('objection-late', { lastDay: notice?.lastDay });
+
+const asObjector = ({ by, objectors = [] }: Standing) =>
+  by !== undefined && objectors.includes(by) ? refuse('objected-yourself') : undefined;
+const hasDeclared = ({ by, declarations = [] }: Standing): boolean => declarations.some((one) => one.by === by);
 
 /** The steps that people take with a rating (R8); public-notice.ts has those that it takes by itself. */
 export const ratingLifecycle = defineLifecycle({
@@ -26,13 +38,20 @@ export const ratingLifecycle = defineLifecycle({
   },
   actions: {
     'conclude-spot-check': { zh: '作出抽查结论', by: ['alliance-staff'], from: ['under-spot-check'], to: 'in-review' },
+    declare: {
+      zh: '声明无利害关系',
+      by: ['expert'],
+      from: ['in-review'],
+      unless: (rating: Standing) =>
+        asObjector(rating) ?? (hasDeclared(rating) ? refuse('declared-already') : undefined),
+    },
     review: {
       zh: '评审',
       by: ['expert'],
       from: ['in-review'],
       to: 'reviewed',
-      unless: ({ by, objectors = [] }: Standing) =>
-        by !== undefined && objectors.includes(by) ? refuse('objected-yourself') : undefined,
+      unless: (rating: Standing) =>
+        asObjector(rating) ?? (hasDeclared(rating) ? undefined : refuse('tie-not-declared')),
     },
     'publish-notice': { zh: '公示', by: ['system'], from: ['reviewed'], to: 'on-notice' },
     // R11: what the ruling on a case leads to.
@@ -49,6 +68,7 @@ export const ratingLifecycle = defineLifecycle({
     if (action === 'object' && publicStates.includes(state) && noticeIsOver(rating)) return late(rating);
     const reasons = {
       'conclude-spot-check': 'not-under-spot-check',
+      declare: 'not-in-review',
       review: 'not-in-review',
       'publish-notice': 'not-reviewed',
       object: 'not-on-notice',
@@ -68,6 +88,8 @@ type Reasoned = Readonly<{ reason: string; by: string; on: string }>;
 export type Finding = Reasoned & Readonly<{ authentic: boolean; falseFacts: readonly string[] }>;
 /** An expert's scores and reason; one per round. */
 export type Review = Reasoned & Readonly<{ round: number; judged: Scores }>;
+/** The word of an expert, before the first score, that there is no tie to the agency. */
+export type Declaration = Readonly<{ by: string; on: string }>;
 export type Notice = Readonly<{ publishedOn: string; lastDay: string } & Omit<LegalDate, 'date'>>;
 
 /**
@@ -92,6 +114,7 @@ export type Rating = Readonly<{
   evidenceHash: string | null;
   drawnFacts: readonly string[] | null;
   finding: Finding | null;
+  declarations: readonly Declaration[];
   reviews: readonly Review[];
   notice: Notice | null;
   /** The day it was granted or left unrated. */
@@ -124,7 +147,7 @@ export function judgedBy({ reviews, finding }: Pick<Rating, 'reviews' | 'finding
 /** R2, R8: the method gives a draft; an agency that may not be rated learns so at once. */
 export function draft(identity: Identity, assessment: Assessment, today: string): Decision<Omit<Rating, 'version'>> {
   const { grade, total: points, reasons, eligible } = assessment;
-  const open = { drawnFacts: null, finding: null, reviews: [], notice: null, finalOn: null };
+  const open = { drawnFacts: null, finding: null, declarations: [], reviews: [], notice: null, finalOn: null };
   const state = { ...identity, state: 'drafted' as const, round: 1, grade, assessment, ...open };
   if (!eligible) return leaveUnrated(state, today);
   const drafted = RatingDrafted.of(state.id, { ...aboutOf(state), grade, points, reasons: [...reasons] });
@@ -136,6 +159,15 @@ function leaveUnrated<R extends Omit<Rating, 'version'>>(rating: R, today: strin
   const outcome = { decidedOn: today, reasons: [...rating.assessment.reasons] };
   const event = AgencyLeftUnrated.of(rating.id, { ...aboutOf(rating), ...outcome });
   return { state: { ...rating, state: 'unrated', finalOn: today }, events: [event] };
+}
+
+/** R8: an expert declares to have no tie to the agency; one who has a tie tells the pool of experts instead. */
+export function declareNoTie(rating: Rating, { by, on }: Declaration, objectors: readonly string[]): Decision<Rating> {
+  ratingLifecycle.after('declare', { ...rating, by, objectors });
+  return {
+    state: { ...rating, declarations: [...rating.declarations, { by, on }] },
+    events: [NoTieToRatedDeclared.of(rating.id, { ...aboutOf(rating), declaredOn: on })],
+  };
 }
 
 /**
@@ -191,8 +223,8 @@ export function factsBehind({ indicators, reasons }: Assessment): string[] {
 
 /** Lists what a rating allows somebody today. */
 export const allowedActions = (
-  { state, notice }: Rating,
+  { state, notice, declarations }: Rating,
   today: string,
   { sub: by, ...who }: Who & Readonly<{ sub: string }>,
   objectors: readonly string[] = [],
-): string[] => ratingLifecycle.allowedActions({ state, notice, today, by, objectors }, who);
+): string[] => ratingLifecycle.allowedActions({ state, notice, declarations, today, by, objectors }, who);

@@ -123,6 +123,14 @@ export const refuse = defineRefusals('rating', {
     '该异议由您本人提出，不能由您受理或决定，应由他人办理。',
     'You have filed this objection yourself, so another person accepts and decides it.',
   ),
+  'tie-not-declared': forbidden(
+    '请先声明与该机构有无利害关系，再作评审；有利害关系的，应当回避。',
+    'Declare first whether you have a tie to the agency; who has one does not review.',
+  ),
+  'declared-already': conflict(
+    '您已经声明与该机构没有利害关系，无须再次声明。',
+    'You have declared already that you have no tie to the agency.',
+  ),
   'objected-yourself': forbidden(
     '您对该机构的评级提出过异议，不能再评审，应由其他专家评审。',
     'You have objected to this rating, so another expert reviews it.',

@@ -1,7 +1,7 @@
 import { EvidenceFrozen } from '@heng/contracts';
 import { eventually, TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
-import { Desk, expert, outcomeOf, staff } from '../../test/desk.js';
+import { Desk, outcomeOf, staff } from '../../test/desk.js';
 import { Upstream } from '../../test/upstream.js';
 
 const bed = TestBed.of(rating, { date: '2026-07-01' });
@@ -23,7 +23,7 @@ test('evidence that is not what was frozen gives no drafts, no review and no not
   await at.onRating('甲', 'spot-check', { authentic: true, reason: 'x' });
 
   await falsify(12, 30);
-  const review = () => at.onRating('甲', 'review', { judged: {}, reason: 'x' }, expert);
+  const review = () => at.review('甲');
   expect(outcomeOf(await review())).toEqual(REFUSED);
   await bed.publish(EvidenceFrozen, '2026-H1', { cycle: '2026-H1', ...evidence, seals: [] });
   await eventually(async () => {
@@ -43,7 +43,7 @@ test('evidence that is not what was frozen gives no drafts, no review and no not
 
 test('a rating that an earlier version drafted, without a hash of its own evidence, is reviewed after a check of all', async () => {
   await bed.db.query("update rating set evidence_hash = null, state = 'in-review'");
-  const review = () => at.onRating('甲', 'review', { judged: {}, reason: 'x' }, expert);
+  const review = () => at.review('甲');
   await falsify(12, 30);
   expect(outcomeOf(await review())).toEqual(REFUSED);
   await falsify(30, 12);

@@ -121,7 +121,7 @@ test('after an upheld objection there is a second review and a second notice, fo
     409,
     'rating.not-in-review',
   ]);
-  await at.onRating('丙', 'review', { judged: { other: 2 }, reason: 'heard again' }, expert);
+  await at.review('丙', { judged: { other: 2 }, reason: 'heard again' });
   expect((await publish(1)).status).toBe(200);
   expect((await at.states())['丙']).toBe('reviewed');
   await at.onCycle('notices');

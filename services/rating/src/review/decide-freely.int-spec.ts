@@ -44,6 +44,7 @@ test('staff of whom a tie to the agency is known do not conclude its spot check'
 });
 
 test.each(unfit)('no review comes from %j', async (one, code) => {
+  expect(outcomeOf(await at.onRating('新甲', 'declaration', {}, one))).toEqual([403, code]);
   expect(outcomeOf(await at.onRating('新甲', 'review', scores, one))).toEqual([403, code]);
 });
 
@@ -53,13 +54,13 @@ test('before the notice an expert who may not decide about an agency sees no mor
     const { items } = await at.list(undefined, one);
     expect(items.map(({ agencyName }: { agencyName: string }) => agencyName)).not.toContain('新甲');
   }
-  expect((await at.read('乙', as('adviser'))).body.allowedActions).toEqual(['review']);
+  expect((await at.read('乙', as('adviser'))).body.allowedActions).toEqual(['declare']);
   expect((await at.list(undefined, as('adviser'))).items).toHaveLength(1);
 });
 
 test('an expert with a tie to one agency reviews others', async () => {
-  expect((await at.onRating('乙', 'review', scores, as('adviser'))).status).toBe(200);
-  expect((await at.onRating('新甲', 'review', scores, expert)).status).toBe(200);
+  expect((await at.review('乙', scores, as('adviser'))).status).toBe(200);
+  expect((await at.review('新甲', scores)).status).toBe(200);
 });
 
 test('an objection is decided neither by who has reviewed, nor by an expert who may not decide', async () => {

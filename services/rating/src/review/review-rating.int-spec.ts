@@ -1,7 +1,7 @@
-import { enrolExpert, TestBed } from '@heng/testing';
+import { type As, enrolExpert, TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
-import { Desk, expert, LOTTERY, outcomeOf, staff } from '../../test/desk.js';
-import { Upstream } from '../../test/upstream.js';
+import { Desk, expert, LOTTERY, outcomeOf, secondExpert, staff } from '../../test/desk.js';
+import { creditCodeOf, Upstream } from '../../test/upstream.js';
 
 const bed = TestBed.of(rating, { date: '2026-07-01' });
 const at = new Desk(bed);
@@ -53,7 +53,7 @@ test('a false fact does not count in the result, and caps the grade', async () =
   const before = (await at.read('乙')).body;
   const award = before.facts.find(({ type }: { type: string }) => type === 'registry.merit-recognised.v1');
   expect((await at.onRating('乙', 'spot-check', found(false, [award.id]))).body.state).toBe('in-review');
-  const { body } = await at.onRating('乙', 'review', { judged: { other: 1 }, reason: 'x' }, expert);
+  const { body } = await at.review('乙', { judged: { other: 1 }, reason: 'x' });
   expect(body).toMatchObject({ state: 'reviewed', grade: 'C' });
   const after = (await at.read('乙')).body;
   expect(after.reasons).toMatchObject([{ code: 'rating.false-facts', facts: [award.id] }]);
@@ -75,8 +75,40 @@ test('a score that the methodology does not leave to experts, or too high a one,
     expect(await review(judged)).toEqual([400, 'kit.body-invalid']);
 });
 
+test('no score is taken before its expert declares to have no tie to the agency; the declaration is kept with person and day', async () => {
+  const early = await at.onRating('甲', 'review', { judged: {}, reason: 'x' }, expert);
+  expect([outcomeOf(early), early.body.detail]).toEqual([
+    [403, 'rating.tie-not-declared'],
+    expect.stringContaining('声明'),
+  ]);
+  const offered = async (as: As) => (await at.read('甲', as)).body.allowedActions;
+  expect([await offered(expert), await offered(secondExpert), await offered(staff)]).toEqual([
+    ['declare'],
+    ['declare'],
+    [],
+  ]);
+  expect(outcomeOf(await at.onRating('甲', 'declaration', {}, staff))).toEqual([403, 'kit.not-allowed']);
+  expect((await at.onRating('甲', 'declaration', {}, expert)).body).toMatchObject({ allowedActions: ['review'] });
+  expect([await offered(expert), await offered(secondExpert)]).toEqual([['review'], ['declare']]);
+  expect(outcomeOf(await at.onRating('甲', 'declaration', {}, expert))).toEqual([409, 'rating.declared-already']);
+  const [declared] = await bed.recorded('rating.no-tie-declared.v1');
+  expect(declared).toMatchObject({ actor: { sub: 'expert-1', role: 'expert' }, data: { declaredOn: '2026-07-02' } });
+});
+
+test('a declaration is shown to its expert and to staff, and to nobody else', async () => {
+  const shown = async (as?: As) => (await at.read('甲', as)).body.declarations;
+  const declaration = { by: 'expert-1', on: '2026-07-02' };
+  expect([await shown(staff), await shown(expert), await shown(secondExpert)]).toEqual([
+    [declaration],
+    [declaration],
+    [],
+  ]);
+  expect(await shown({ role: 'agency', org: creditCodeOf('甲') })).toEqual([]);
+});
+
 test('a review is recorded with who gave it, once for a repeated key', async () => {
   await enrolExpert(bed, 'expert-7');
+  await at.onRating('甲', 'declaration', {}, { ...expert, sub: 'expert-7' });
   const { id, version, total } = (await at.read('甲')).body;
   const give = () =>
     bed.call('POST', `/ratings/${id}/review`, {

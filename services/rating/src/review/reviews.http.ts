@@ -3,7 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { grade } from '@heng/contracts';
 import { Access, Change, Changed, type Changing, Clock, IsText } from '@heng/kit';
 import { IsObject, ValidateBy } from 'class-validator';
-import { assess, review } from '../domain/rating.js';
+import { assess, declareNoTie, review } from '../domain/rating.js';
 import { ChangedRatingView, changedRating } from '../rating-api.js';
 import { Deciders } from '../storage/deciders.js';
 import { hashOfFacts } from '../storage/evidence-hash.js';
@@ -41,6 +41,21 @@ export class ReviewsHttp {
     private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
+
+  @Change(
+    'POST',
+    ':id/declaration',
+    ChangedRatingView,
+    'Declare to have no tie to the agency, before the first score (R8)',
+  )
+  async declareNoTie(@Changed() at: Changing) {
+    const { agencyId } = await this.ratings.get(at.id);
+    await this.deciders.mustDecide(at.cause.actor, { agencyId });
+    const declaration = { by: at.cause.actor.sub, on: this.clock.today() };
+    const objectors = await this.objections.objectorsTo(at.id);
+    const rating = await this.ratings.changeAt(at, (current) => declareNoTie(current, declaration, objectors));
+    return changedRating(rating, declaration.on, at.cause);
+  }
 
   /** Computes the result from the frozen evidence before the transaction, which changes the version that was read. */
   @Change('POST', ':id/review', ReviewedRatingView, 'Give the result with judged scores and a reason (R8)')

@@ -1,6 +1,6 @@
 import { TestBed } from '@heng/testing';
 import { rating } from '../rating.module.js';
-import { Desk, expert } from '../../test/desk.js';
+import { Desk } from '../../test/desk.js';
 import { deliver, sources, Upstream } from '../../test/upstream.js';
 
 const bed = TestBed.of(rating, { date: '2026-07-01' });
@@ -33,6 +33,6 @@ test('a fact found false stays void in the drafts and reviews of the next cycle,
   await bed.setDate(resultOn);
   await next.onCycle('spot-check/draw', { result });
   await next.onRating('甲', 'spot-check', { authentic: true, reason: 'x' });
-  expect((await next.onRating('甲', 'review', { judged: {}, reason: 'x' }, expert)).status).toBe(200);
+  expect((await next.review('甲')).status).toBe(200);
   await mustBeVoid();
 });

@@ -31,7 +31,7 @@ test('anyone computes the published result from the evidence, with what was foun
   // Between check and review the draft still stands.
   const draft = (await evidenceOf('乙', expert)).body;
   expect(recompute(draft, methodology2026_1).total).toBe(before.total);
-  for (const agency of ['甲', '乙']) await at.onRating(agency, 'review', { judged: { other: 1 }, reason: 'x' }, expert);
+  for (const agency of ['甲', '乙']) await at.review(agency, { judged: { other: 1 }, reason: 'x' });
   await at.onCycle('notices');
   for (const agency of ['甲', '乙']) {
     const { grade, total, indicators } = (await at.read(agency)).body;

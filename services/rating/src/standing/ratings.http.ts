@@ -99,6 +99,11 @@ class FindingView {
   @ApiProperty(DATE) on!: string;
 }
 
+class DeclarationView {
+  @ApiProperty({ description: 'the sub of the expert’s tokens' }) by!: string;
+  @ApiProperty(DATE) on!: string;
+}
+
 class ReviewView {
   @ApiProperty(INTEGER) round!: number;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'number' } }) judged!: Readonly<Record<string, number>>;
@@ -148,6 +153,11 @@ class RatingView extends RatedAgencyView {
   @ApiProperty({ type: [String], nullable: true, description: 'ids of the facts drawn for the spot check' })
   drawnFacts!: string[] | null;
   @ApiProperty({ type: FindingView, nullable: true }) finding!: FindingView | null;
+  @ApiProperty({
+    type: [DeclarationView],
+    description: 'declarations of experts to have no tie to the agency: all for staff, the own one for an expert',
+  })
+  declarations!: DeclarationView[];
   @ApiProperty({ type: [ReviewView] }) reviews!: ReviewView[];
   @ApiProperty({ type: NoticeView, nullable: true }) notice!: NoticeView | null;
   @ApiProperty({ type: [ObjectionView] }) objections!: ObjectionView[];
@@ -238,6 +248,7 @@ export class RatingsHttp {
     const objectors = await this.objections.objectorsTo(id);
     return {
       ...viewOf(withoutHiddenDraw(caller, rating), visible),
+      declarations: rating.declarations.filter(({ by }) => caller.role === 'alliance-staff' || by === caller.sub),
       notice: noticeOf(rating, this.clock.day()),
       objections: known.map((one) => ({
         ...objectionView(one, isInsider(caller)),
@@ -252,7 +263,10 @@ const noticeOf = ({ state, notice }: rules.Rating, day: BusinessDay): NoticeView
   notice && { ...notice, workingDaysLeft: workingDaysLeft({ state, lastDay: notice.lastDay }, day) };
 
 /** The rating without the people who checked and reviewed it: only their findings and reasons are shown. */
-function viewOf(rating: rules.Rating, facts: FactView[]): Omit<RatingView, 'notice' | 'objections' | 'allowedActions'> {
+function viewOf(
+  rating: rules.Rating,
+  facts: FactView[],
+): Omit<RatingView, 'notice' | 'declarations' | 'objections' | 'allowedActions'> {
   const { id, version, cycle, agencyId, agencyName, creditCode, state, round, finalOn } = rating;
   const { assessment, drawnFacts, finding, reviews } = rating;
   const { methodology, cutoff, total, indicators, reasons, distance } = assessment;

@@ -12,8 +12,8 @@ type Data = Record<string, string>;
 const NIL = '00000000-0000-0000-0000-000000000000';
 const COLUMNS = 'id, version, cycle, agency_id, agency_name, credit_code, state, round, grade, assessment';
 const INSERT = `
-  insert into rating (${COLUMNS}, reviews)
-  select gen_random_uuid(), 1, $1, gen_random_uuid(), 'n' || lpad(n::text, 5, '0'), 'c', 'granted', 1, 'D', '{"total": 41.5}', '[]'
+  insert into rating (${COLUMNS}, declarations, reviews)
+  select gen_random_uuid(), 1, $1, gen_random_uuid(), 'n' || lpad(n::text, 5, '0'), 'c', 'granted', 1, 'D', '{"total": 41.5}', '[]', '[]'
   from generate_series(1, 2000) n`;
 
 const bed = TestBed.of(rating);
@@ -92,8 +92,8 @@ async function drawn(facts: readonly { id: string; type: string; data: Data }[])
     [JSON.stringify(facts)],
   );
   const [row] = await bed.db.query(
-    `insert into rating (${COLUMNS}, drawn_facts, reviews) select gen_random_uuid(), 1, '2026-H1', gen_random_uuid(), '甲', 'c',
-       'in-review', 1, 'D', '{"indicators": [], "reasons": [], "distance": null}', $1, '[]' returning id`,
+    `insert into rating (${COLUMNS}, drawn_facts, declarations, reviews) select gen_random_uuid(), 1, '2026-H1', gen_random_uuid(), '甲', 'c',
+       'in-review', 1, 'D', '{"indicators": [], "reasons": [], "distance": null}', $1, '[]', '[]' returning id`,
     [JSON.stringify(facts.map(({ id }) => id))],
   );
   return row.id as string;

@@ -58,6 +58,7 @@ const ratingTable = tableOf<Rating>(
     evidenceHash: { type: 'text', nullable: true },
     drawnFacts: { type: 'jsonb', nullable: true },
     finding: { type: 'jsonb', nullable: true },
+    declarations: { type: 'jsonb' },
     reviews: { type: 'jsonb' },
     notice: { type: 'jsonb', nullable: true },
     finalOn: { type: 'date', nullable: true },

@@ -53,8 +53,13 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
       bodyOf(asStaff.POST('/cycles/{cycle}/spot-check/draw', { params: await onCycle('draw'), body })),
     conclude: (rating: Versioned, body: Schemas['FindingBody']) =>
       bodyOf(asStaff.POST('/ratings/{id}/spot-check', { params: on(rating, `finding ${rating.id}`), body })),
-    review: (rating: Versioned, round: number, body: Schemas['ReviewBody']) =>
-      bodyOf(asReviewer.POST('/ratings/{id}/review', { params: on(rating, `review ${rating.id} ${round}`), body })),
+    /** The reviewer declares to have no tie before the first score. */
+    review: async (rating: Versioned, round: number, body: Schemas['ReviewBody']) => {
+      const declaring = { params: on(rating, `declaration ${rating.id}`) };
+      const declared = round > 1 ? rating : await bodyOf(asReviewer.POST('/ratings/{id}/declaration', declaring));
+      const params = on(declared, `review ${rating.id} ${round}`);
+      return bodyOf(asReviewer.POST('/ratings/{id}/review', { params, body }));
+    },
     object: ({ id }: Versioned, number: string, body: Schemas['ObjectionBody']) => {
       const params = { header: once(`objections.csv ${number} file`), path: { id } };
       return bodyOf(http('rating', office).POST('/ratings/{id}/objections', { params, body }));
