@@ -86,6 +86,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'POST /agencies/{id}/knowledge (agency, alliance-staff)',
     'POST /experts (alliance-staff)',
     'POST /experts/{id}/affiliations (alliance-staff)',
+    'POST /experts/{id}/declaration (expert)',
     'POST /experts/{id}/leaving (alliance-staff)',
     'POST /experts/{id}/reinstatement (alliance-staff)',
     'POST /experts/{id}/relations (alliance-staff)',
@@ -146,6 +147,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
       'set-fields': 'PUT /experts/{id}/fields',
       affiliate: 'POST /experts/{id}/affiliations',
       relate: 'POST /experts/{id}/relations',
+      declare: 'POST /experts/{id}/declaration',
     }),
     ...endpointsOf(meritLifecycle, {
       recognise: 'POST /merits/{id}/recognition',

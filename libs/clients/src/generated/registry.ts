@@ -998,6 +998,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/experts/{id}/declaration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declare the calling expert’s own tie to an agency (R8) */
+    post: operations['declareTie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/experts/{id}/fields': {
     parameters: {
       query?: never;
@@ -3755,7 +3772,7 @@ export interface components {
        * @example 2026-03-02
        */
       from: string;
-      kind: components['schemas']['RelationKind'];
+      kind: components['schemas']['TieKind'];
       /**
        * Format: date
        * @description the last day, inclusive
@@ -3763,8 +3780,6 @@ export interface components {
        */
       until?: string;
     };
-    /** @enum {string} */
-    RelationKind: 'employed' | 'shareholder' | 'adviser' | 'kinship' | 'other';
     RelationView: {
       /** Format: uuid */
       agencyId: string;
@@ -3773,7 +3788,9 @@ export interface components {
        * @example 2020-01-01
        */
       from: string;
-      kind: components['schemas']['RelationKind'];
+      kind: components['schemas']['TieKind'];
+      /** @description in the expert’s own words; null when staff recorded it */
+      reason: string | null;
       /**
        * Format: date
        * @description the last day, inclusive
@@ -4300,6 +4317,30 @@ export interface components {
       /** @description the certified who consented that their names are public */
       names: string[];
     };
+    TieBody: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * Format: date
+       * @description the first day; a repeated one corrects the last day
+       * @example 2026-03-02
+       */
+      from: string;
+      kind: components['schemas']['TieKind'];
+      /**
+       * @description for staff and the expert
+       * @example 配偶任职于该机构
+       */
+      reason: string;
+      /**
+       * Format: date
+       * @description the last day, inclusive
+       * @example 2026-03-02
+       */
+      until?: string;
+    };
+    /** @enum {string} */
+    TieKind: 'employed' | 'shareholder' | 'adviser' | 'kinship' | 'other';
     TimelinessView: {
       /** Format: uuid */
       agencyId: string;
@@ -4510,6 +4551,7 @@ export interface components {
             | 'registry.expert-span-overlaps'
             | 'registry.expert-state-wrong'
             | 'registry.expert-sub-taken'
+            | 'registry.expert-tie-known'
             | 'registry.import-employment-known'
             | 'registry.merit-already-decided'
             | 'registry.nothing-to-confirm'
@@ -4547,6 +4589,7 @@ export interface components {
             | 'kit.not-allowed'
             | 'registry.not-your-agency'
             | 'registry.not-your-consultant'
+            | 'registry.not-your-record'
             | 'registry.recorder-not-registered'
             | 'registry.signal-not-yours';
         };
@@ -7622,6 +7665,51 @@ export interface operations {
     };
     responses: {
       /** @description Record an expert’s affiliation, or correct its last day */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpertView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declareTie: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TieBody'];
+      };
+    };
+    responses: {
+      /** @description Declare the calling expert’s own tie to an agency (R8) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -37,6 +37,8 @@ class RelationView {
   @ApiProperty({ enum: expertRelations }) kind!: Relation['kind'];
   @ApiProperty({ format: 'date', example: '2020-01-01' }) from!: string;
   @ApiProperty(LAST_DAY) until!: string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'in the expert’s own words; null when staff recorded it' })
+  reason!: string | null;
 }
 
 /** An expert as staff and the expert see it; never public. */
@@ -58,6 +60,7 @@ class ExpertView {
 
 const viewOf = (expert: Expert, reader: Who): ExpertView => ({
   ...expert,
+  relations: expert.relations.map((one) => ({ ...one, reason: one.reason ?? null })),
   allowedActions: allowedActions(expert, reader),
 });
 
@@ -93,6 +96,10 @@ class AffiliationBody extends SpanBody {
 class RelationBody extends SpanBody {
   @IsUUID() agencyId!: string;
   @IsIn(expertRelations) kind!: Relation['kind'];
+}
+
+class TieBody extends RelationBody {
+  @IsReason({ example: '配偶任职于该机构', description: 'for staff and the expert' }) reason!: string;
 }
 
 class ExpertReasonBody {
@@ -138,6 +145,12 @@ export class ExpertsHttp {
   @Change('POST', ':id/relations', ExpertView, 'Record an expert’s interest in an agency, or correct its last day (R8)')
   async relateExpert(@Changed() at: Changing, @Body() body: RelationBody) {
     return viewOf(await this.experts.relate(at, body), at.cause.actor);
+  }
+
+  @Change('POST', ':id/declaration', ExpertView, 'Declare the calling expert’s own tie to an agency (R8)')
+  @Access('expert')
+  async declareTie(@Changed() at: Changing, @Body() body: TieBody) {
+    return viewOf(await this.experts.declare(at, body), at.cause.actor);
   }
 
   @Change('POST', ':id/suspension', ExpertView, 'Suspend an expert: no panel draws the expert for the time being')

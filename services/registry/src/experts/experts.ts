@@ -49,6 +49,15 @@ export class Experts {
     return this.experts.changeAt(at, (expert) => rules.relate(expert, { ...relation, agencyId }, this.clock.today()));
   }
 
+  /** Records the own tie of the calling expert. @throws DomainError `kit.record-not-found`, `registry.not-your-record` */
+  async declare(at: Changing, tie: rules.Relation & Readonly<{ reason: string }>): Promise<Expert> {
+    const { id: agencyId } = await this.agencies.get(tie.agencyId);
+    const declared = { ...tie, agencyId };
+    return this.experts.changeAt(at, (expert) =>
+      rules.declareTie(expert, declared, at.cause.actor.sub, this.clock.today()),
+    );
+  }
+
   suspend(at: Changing, suspension: rules.Suspension): Promise<Expert> {
     return this.experts.changeAt(at, (expert) => rules.suspendExpert(expert, suspension, this.clock.today()));
   }

@@ -1,4 +1,4 @@
-import { TestBed } from '@heng/testing';
+import { type As, TestBed } from '@heng/testing';
 import { registry } from '../registry.module.js';
 
 let agencyId: string;
@@ -81,7 +81,7 @@ test('a repeated request enrols once, a sub is in the pool once, a stale change 
 test('an expert reads the own record, and no other', async () => {
   const { body } = await enrol({ sub: 'reader' });
   const as = { role: 'expert', sub: 'reader' } as const;
-  expect((await bed.call('GET', '/experts/own', { as })).body).toEqual({ ...body, allowedActions: [] });
+  expect((await bed.call('GET', '/experts/own', { as })).body).toEqual({ ...body, allowedActions: ['declare'] });
   expect(await bed.call('GET', '/experts/own', { as: { role: 'expert', sub: 'nobody' } })).toMatchObject({
     status: 404,
   });
@@ -91,6 +91,29 @@ test('an expert reads the own record, and no other', async () => {
   }
   const read = await bed.call('GET', `/experts/${body.id}`, { as: staff });
   expect([read.body, read.headers.get('etag')]).toEqual([body, expect.stringMatching(/^W\/"1-/)]);
+});
+
+test('an expert declares an own tie to an agency, with its reason, and corrects nothing that is on record', async () => {
+  const as = { role: 'expert', sub: 'declarer' } as const;
+  const { id } = (await enrol({ sub: 'declarer' })).body;
+  const tie = { agencyId, kind: 'kinship', from: '2024-01-01', reason: '配偶任职于该机构' };
+  const declare = (version: number, body: object, who: As = as) =>
+    change(id, version, 'declaration', body, { as: who }).then(({ status, body }) => [status, body.code]);
+  expect(await declare(1, tie, { role: 'expert', sub: 'another' })).toEqual([403, 'registry.not-your-record']);
+  expect(await declare(1, tie, staff)).toEqual([403, 'kit.not-allowed']);
+  expect(await declare(1, { ...tie, reason: '' })).toEqual([400, 'kit.body-invalid']);
+  expect(await declare(1, tie)).toEqual([200, undefined]);
+  expect(await declare(2, { ...tie, until: '2024-01-02' })).toEqual([409, 'registry.expert-tie-known']);
+  const events = (await bed.recorded('registry.expert-related.v1')).filter(({ subject }) => subject === id);
+  expect(events).toMatchObject([
+    { actor: { sub: 'declarer', role: 'expert' }, data: { agencyId, kind: 'kinship', from: '2024-01-01' } },
+  ]);
+  expect(JSON.stringify(events)).not.toContain(tie.reason);
+  for (const [path, who] of [
+    ['/experts/own', as],
+    [`/experts/${id}`, staff],
+  ] as const)
+    expect((await bed.call('GET', path, { as: who })).body.relations).toEqual([{ ...tie, until: null }]);
 });
 
 test('staff find experts by field and state, page by page', async () => {

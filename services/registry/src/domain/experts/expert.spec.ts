@@ -6,11 +6,13 @@ import {
   ExpertRelated,
 } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
+import { plusDays } from '@heng/legal-time';
 import { given, keepsLifecycle, fact } from '@heng/testing/rules';
 import fc from 'fast-check';
 import {
   affiliate,
   type Affiliation,
+  declareTie,
   endExpertSuspension,
   enrol,
   type Expert,
@@ -128,6 +130,11 @@ test('any sequence of actions keeps the lifecycle, and only who has left has a l
       leave: (of) => checked(leavePool(of, '本人申请', TODAY)),
       'set-fields': (of) => setFields(of, ['data'], TODAY),
       affiliate: (of) => affiliate(of, { creditCode: HERE, from: '2020-01-01', until: null }, TODAY),
+      declare: (of) => {
+        const day = plusDays('2000-01-01', of.relations.length);
+        const tie = { agencyId: AGENCY, kind: 'kinship', from: day, until: day, reason: '配偶' } as const;
+        return declareTie(of, tie, of.sub, TODAY);
+      },
       relate: (of) => relate(of, { agencyId: AGENCY, kind: 'other', from: '2020-01-01', until: null }, TODAY),
     },
     null,

@@ -29,6 +29,7 @@ export const expertLifecycle = defineLifecycle({
     'set-fields': { zh: '登记专业领域', by: staff, from: inPool },
     affiliate: { zh: '登记所在单位', by: staff, from: inPool },
     relate: { zh: '登记与机构的关系', by: staff, from: inPool },
+    declare: { zh: '声明与机构的关系', by: ['expert'], from: inPool },
   },
   refuse: ({ state, stateZh }) => refuse('expert-state-wrong', { state, stateZh }),
 });
@@ -39,7 +40,13 @@ type Span = Readonly<{ from: string; until: string | null }>;
 /** An organisation that an expert belongs to, by its credit code. */
 export type Affiliation = Span & Readonly<{ creditCode: string }>;
 /** An interest in an agency, for which the expert recuses (R8). */
-export type Relation = Span & Readonly<{ agencyId: string; kind: (typeof expertRelations)[number] }>;
+export type Relation = Span &
+  Readonly<{
+    agencyId: string;
+    kind: (typeof expertRelations)[number];
+    /** The expert's own words, for staff; absent when staff recorded it. */
+    reason?: string;
+  }>;
 
 /** An expert of the pool from whom panels are drawn (R8): enrolled ⇄ suspended, left from either, reinstated to enrolled. */
 export type Expert = Readonly<{
@@ -105,11 +112,33 @@ export function affiliate(expert: Expert, { creditCode, from, until }: Affiliati
 /** Staff record an expert's interest in an agency, or correct its last day. */
 export function relate(expert: Expert, relation: Relation, today: string): Decision<Expert> {
   expertLifecycle.after('relate', expert);
+  return related(expert, relation, today);
+}
+
+function related(expert: Expert, relation: Relation, today: string): Decision<Expert> {
   const { agencyId, kind } = relation;
   const same = (other: Relation) => other.agencyId === agencyId && other.kind === kind;
   const relations = placed(expert.relations, relation, same, today);
   const facts = { expertId: expert.id, agencyId, kind, ...days(relation) };
   return { state: { ...expert, relations }, events: [ExpertRelated.of(expert.id, facts)] };
+}
+
+/** An expert declares an own interest in an agency; only staff correct one that is on record. */
+export function declareTie(
+  expert: Expert,
+  relation: Relation & Readonly<{ reason: string }>,
+  by: string,
+  today: string,
+): Decision<Expert> {
+  if (by !== expert.sub) throw refuse('not-your-record');
+  expertLifecycle.after('declare', expert);
+  mustHoldNoIdCard({ reason: relation.reason });
+  const { agencyId, kind, from } = relation;
+  const known = expert.relations.some(
+    (other) => other.agencyId === agencyId && other.kind === kind && other.from === from,
+  );
+  if (known) throw refuse('expert-tie-known', { field: 'from', from });
+  return related(expert, relation, today);
 }
 
 /** Staff suspend an expert, until a day or until reinstatement. */

@@ -1,4 +1,4 @@
-import { conflict, defineRefusals, invalid } from '@heng/kit/domain';
+import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
 
 /** The refusals of the pool of experts. */
 export const refuse = defineRefusals('registry', {
@@ -25,6 +25,14 @@ export const refuse = defineRefusals('registry', {
   'expert-span-overlaps': conflict(
     '与已登记的 {otherFrom} 至 {otherUntil} 重叠；要更正结束日期，请以相同的开始日期（from）再次登记。',
     'It overlaps what is recorded from {otherFrom} until {otherUntil}; to correct an end, record it again with the same from.',
+  ),
+  'not-your-record': forbidden(
+    '这不是您本人的专家记录，您只能声明自己的利害关系。',
+    'This is the record of another expert; you declare your own ties.',
+  ),
+  'expert-tie-known': conflict(
+    '自 {from} 起的这项关系已经登记；需要更正的，请联系联盟工作人员。',
+    'This tie since {from} is on record already; staff of the alliance correct it.',
   ),
   'expert-suspension-ends-in-past': invalid(
     '暂停的最后一天（until）{until} 早于今天 {today}。',
