@@ -68,6 +68,12 @@ export const ComplaintMerged = defineEvent(
   { summary: 'Staff decided of which incident a filing is: filings about the same facts count once.' },
 );
 
+export const NoTieToAccusedDeclared = defineEvent(
+  'complaints.no-tie-declared.v1',
+  z.object({ ...complaint, declaredOn: date }),
+  { summary: 'An expert declared, before ruling, to have no tie to the agency.' },
+);
+
 export const ComplaintRuled = defineEvent(
   'complaints.complaint-ruled.v1',
   z.object({

@@ -16,6 +16,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',
+    'POST /complaints/{id}/declaration (expert)',
     'POST /complaints/{id}/decline (alliance-staff)',
     'POST /complaints/{id}/incident (alliance-staff)',
     'POST /complaints/{id}/ruling (expert)',
@@ -28,6 +29,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     decline: 'POST /complaints/{id}/decline',
     answer: 'POST /complaints/{id}/answer',
     merge: 'POST /complaints/{id}/incident',
+    declare: 'POST /complaints/{id}/declaration',
     rule: 'POST /complaints/{id}/ruling',
   });
   expect(own).toEqual(expect.arrayContaining(offered));

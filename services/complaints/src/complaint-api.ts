@@ -10,6 +10,8 @@ const DATE = { nullable: true, type: String, format: 'date' } as const;
 const TEXT = { nullable: true, type: String } as const;
 const COUNT = { type: 'integer' } as const;
 
+type Reader = Who & Readonly<{ sub: string }>;
+
 /** A text from a party. */
 export const IsStatement = (options: ApiPropertyOptions) => IsText(4000, options);
 
@@ -42,12 +44,12 @@ export class FiledComplaintView extends AwaitedComplaintView {
   joined!: boolean;
 }
 
-export const changedView = (complaint: Complaint, who: Who): ChangedComplaintView => {
+export const changedView = (complaint: Complaint, who: Reader): ChangedComplaintView => {
   const { id, version } = complaint;
   return { id, version, allowedActions: allowedActions(complaint, who) };
 };
 
-export const awaitedView = (complaint: Complaint, who: Who): AwaitedComplaintView => ({
+export const awaitedView = (complaint: Complaint, who: Reader): AwaitedComplaintView => ({
   ...changedView(complaint, who),
   due: currentDue(complaint.clocks),
 });
@@ -88,6 +90,11 @@ class JoinedFilingView {
   @ApiProperty({ type: [String] }) evidence!: readonly string[];
 }
 
+class DeclarationView {
+  @ApiProperty({ description: 'the sub of the expert’s tokens' }) by!: string;
+  @ApiProperty({ format: 'date' }) on!: string;
+}
+
 /** A complaint as both sides see it; the complainant is not in it. */
 export class ComplaintView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -104,6 +111,11 @@ export class ComplaintView {
   @ApiProperty(DATE) answeredOn!: string | null;
   @ApiProperty(TEXT) answer!: string | null;
   @ApiProperty({ type: [String], nullable: true }) answerEvidence!: readonly string[] | null;
+  @ApiProperty({
+    type: [DeclarationView],
+    description: 'declarations of experts to have no tie to the agency: all for staff, the own one for an expert',
+  })
+  declarations!: readonly DeclarationView[];
   @ApiProperty(DATE) ruledOn!: string | null;
   @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
   @ApiProperty({ enum: severities, nullable: true }) severity!: string | null;
@@ -121,9 +133,10 @@ export class ComplaintView {
   @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
 }
 
-export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who: Who): ComplaintView => ({
+export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who: Reader): ComplaintView => ({
   ...complaint,
   clocks: shownClocks(complaint.clocks),
+  declarations: complaint.declarations.filter(({ by }) => who.role === 'alliance-staff' || by === who.sub),
   allowedActions: allowedActions(complaint, who),
 });
 

@@ -7,7 +7,7 @@ beforeEach(() => bed.db.query('truncate complaint cascade'));
 const agencyId = '00000000-0000-8000-8000-000000000001';
 const row = {
   ...{ version: 1, agency_id: agencyId, allegation: 'other', statement: 's', evidence: [], state: 'declined' },
-  ...{ filed_on: '2026-03-02', clocks: {} },
+  ...{ filed_on: '2026-03-02', clocks: {}, declarations: [] },
 };
 const list = { as: { role: 'alliance-staff' }, table: 'complaint', row } as const;
 

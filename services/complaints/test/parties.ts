@@ -53,14 +53,15 @@ export async function answered(bed: TestBed, agencyId: string, { as } = office):
   return act(bed, await accepted(bed, agencyId), 'answer', as, reply);
 }
 
-/** Takes the next step with a complaint. @throws Error where it is refused */
+/** Takes the next step with a complaint; an expert declares to have no tie before. @throws Error where it is refused */
 export async function act(
   bed: TestBed,
-  { id, version }: UnderWay,
+  complaint: UnderWay,
   step: string,
   as: As,
   body: object = {},
 ): Promise<UnderWay> {
+  const { id, version } = step === 'ruling' ? await act(bed, complaint, 'declaration', as) : complaint;
   return done(await bed.call<UnderWay>('POST', `/complaints/${id}/${step}`, { as, version, body }));
 }
 

@@ -85,6 +85,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/declaration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declare to have no tie to the agency, before ruling (R8) */
+    post: operations['declareNoTie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/decline': {
     parameters: {
       query?: never;
@@ -361,7 +378,7 @@ export interface components {
     /** @enum {string} */
     ComplaintAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
     /** @enum {string} */
-    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'merge' | 'rule';
+    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'merge' | 'declare' | 'rule';
     /** @enum {string} */
     ComplaintOutcome: 'upheld' | 'dismissed';
     /** @enum {string} */
@@ -396,6 +413,8 @@ export interface components {
        * @description day of acceptance or decline
        */
       decidedOn: string | null;
+      /** @description declarations of experts to have no tie to the agency: all for staff, the own one for an expert */
+      declarations: components['schemas']['DeclarationView'][];
       declineReason: string | null;
       evidence: string[];
       /**
@@ -455,6 +474,12 @@ export interface components {
       subject: string;
       /** @example complaints.acceptance */
       what: string;
+    };
+    DeclarationView: {
+      /** @description the sub of the expert’s tokens */
+      by: string;
+      /** Format: date */
+      on: string;
     };
     DeclineComplaintBody: {
       /** @example 投诉所述情形与贯标咨询服务无关。 */
@@ -702,6 +727,7 @@ export interface components {
             | 'complaints.already-decided'
             | 'complaints.already-ruled'
             | 'complaints.answer-awaited'
+            | 'complaints.declared-already'
             | 'complaints.merge-declined'
             | 'complaints.not-accepted'
             | 'complaints.not-merged'
@@ -720,6 +746,7 @@ export interface components {
           code?:
             | 'complaints.not-your-agency'
             | 'complaints.own-complaint'
+            | 'complaints.tie-not-declared'
             | 'kit.conflict-of-interest'
             | 'kit.expert-not-in-pool'
             | 'kit.expert-suspended'
@@ -1102,6 +1129,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AwaitedComplaintView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declareNoTie: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Declare to have no tie to the agency, before ruling (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedComplaintView'];
         };
       };
       400: components['responses']['Malformed'];

@@ -1,8 +1,16 @@
-import { defineLifecycle } from '@heng/kit/domain';
+import { defineLifecycle, type Who } from '@heng/kit/domain';
 import type { Clocks } from './clocks.js';
 import { refuse } from './refusals.js';
 
-type Running = Readonly<{ state: string; clocks: Clocks }>;
+/** The word of an expert, before ruling, that there is no tie to the agency. */
+export type Declaration = Readonly<{ by: string; on: string }>;
+/** A complaint and the person who acts on it. */
+type Running = Readonly<{ state: string; clocks: Clocks; by?: string; declarations?: readonly Declaration[] }>;
+
+const hasDeclared = ({ by, declarations = [] }: Running): boolean => declarations.some((one) => one.by === by);
+/** An accepted complaint is ruled on only once the agency's time to answer has run out (R6). */
+const answerAwaited = ({ state, clocks }: Running) =>
+  state === 'accepted' && !clocks.answer?.missed ? refuse('answer-awaited', { state }) : undefined;
 
 const staff = ['alliance-staff'] as const;
 
@@ -13,14 +21,20 @@ export const complaintLifecycle = defineLifecycle({
     decline: { zh: '不予受理', by: staff, from: ['filed'], to: 'declined' },
     answer: { zh: '答复', by: ['agency'], from: ['accepted'], to: 'answered' },
     merge: { zh: '并案', by: staff, from: ['filed', 'accepted', 'answered', 'ruled'] },
+    declare: {
+      zh: '声明无利害关系',
+      by: ['expert'],
+      from: ['accepted', 'answered'],
+      unless: (complaint: Running) =>
+        answerAwaited(complaint) ?? (hasDeclared(complaint) ? refuse('declared-already') : undefined),
+    },
     rule: {
       zh: '裁定',
       by: ['expert'],
       from: ['accepted', 'answered'],
       to: 'ruled',
-      // An accepted complaint is ruled on only once the agency's time to answer has run out (R6).
-      unless: ({ state, clocks }: Running) =>
-        state === 'accepted' && !clocks.answer?.missed ? refuse('answer-awaited', { state }) : undefined,
+      unless: (complaint: Running) =>
+        answerAwaited(complaint) ?? (hasDeclared(complaint) ? undefined : refuse('tie-not-declared')),
     },
   },
   refuse: ({ state, action }) => {
@@ -30,6 +44,12 @@ export const complaintLifecycle = defineLifecycle({
     return refuse(state === 'answered' ? 'already-answered' : 'not-accepted', { state });
   },
 });
-export const { states, actions, allowedActions } = complaintLifecycle;
+export const { states, actions } = complaintLifecycle;
 export type State = (typeof states)[number];
 export type Action = (typeof actions)[number];
+
+/** Lists what a complaint allows somebody. */
+export const allowedActions = (
+  { state, clocks, declarations }: Running & Readonly<{ state: State }>,
+  { sub: by, ...who }: Who & Readonly<{ sub: string }>,
+): Action[] => complaintLifecycle.allowedActions({ state, clocks, declarations, by }, who);

@@ -5,11 +5,22 @@ import {
   ComplaintFiled,
   ComplaintRuled,
   ComplaintsDeadlineMoved,
+  NoTieToAccusedDeclared,
 } from '@heng/contracts';
 import { isoDate, officialCalendar, withYear } from '@heng/legal-time';
 import { dayOn, fact, given } from '@heng/testing/rules';
 import { allowedActions, complaintLifecycle } from './actions.js';
-import { accept, answer, type Complaint, decline, file, missClocks, recomputeClocks, rule } from './complaint.js';
+import {
+  accept,
+  answer,
+  type Complaint,
+  declareNoTie,
+  decline,
+  file,
+  missClocks,
+  recomputeClocks,
+  rule,
+} from './complaint.js';
 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
 const filing = {
@@ -20,7 +31,7 @@ const filing = {
   evidence: ['https://example.cn/contract.pdf'],
 } as const;
 const reply = { agencyId, statement: '已逐一核对。', evidence: [] };
-const upheld = { outcome: 'upheld', severity: 'serious', reason: '证据确凿。' } as const;
+const upheld = { outcome: 'upheld', severity: 'serious', reason: '证据确凿。', by: 'x' } as const;
 
 const accepted = (on: string) => (complaint: Complaint) => accept(complaint, dayOn(on));
 const answered =
@@ -34,7 +45,8 @@ const ruled =
 const missed = (on: string) => (complaint: Complaint) => missClocks(complaint, dayOn(on));
 
 /** A complaint in each of its states. */
-const filed: Complaint = { ...file(filing, dayOn('2026-03-02')).state, version: 1 };
+const undeclared: Complaint = { ...file(filing, dayOn('2026-03-02')).state, version: 1 };
+const filed: Complaint = { ...undeclared, declarations: [{ by: 'x', on: '2026-03-02' }] };
 const complaints = {
   filed,
   accepted: accept(filed, dayOn('2026-03-04')).state,
@@ -109,15 +121,28 @@ test.each([
   const taken = given(complaint).when(acts[action]);
   if (outcome === 'done') expect(taken.then({}).state).not.toBe(state);
   else taken.then(`complaints.${outcome}`, { state });
-  expect(complaintLifecycle.allows(action, complaint)).toBe(outcome === 'done');
+  expect(complaintLifecycle.allows(action, { ...complaint, by: 'x' })).toBe(outcome === 'done');
 });
 
 test('staff accept and decline, the agency answers, an expert rules', () => {
   const offered = (complaint: Complaint) =>
-    (['alliance-staff', 'agency', 'expert', 'public'] as const).map((role) => allowedActions(complaint, { role }));
+    (['alliance-staff', 'agency', 'expert', 'public'] as const).map((role) =>
+      allowedActions(complaint, { role, sub: 'x' }),
+    );
   expect(offered(complaints.filed)).toEqual([['accept', 'decline', 'merge'], [], [], []]);
   expect(offered(complaints.accepted)).toEqual([['merge'], ['answer'], [], []]);
   expect(offered(complaints.answered)).toEqual([['merge'], [], ['rule'], []]);
+});
+
+test('an expert rules after the own declaration to have no tie, and not after that of another', () => {
+  const others = given({ ...complaints.answered, declarations: [] })
+    .when((complaint) => declareNoTie(complaint, 'another', dayOn('2026-04-01')))
+    .then({ state: { state: 'answered' }, events: [fact(NoTieToAccusedDeclared, { declaredOn: '2026-04-01' })] });
+  given(others).when(ruled('2026-04-01')).then('complaints.tie-not-declared');
+  given(complaints.answered)
+    .when((complaint) => declareNoTie(complaint, 'x', dayOn('2026-04-01')))
+    .then('complaints.declared-already');
+  expect(allowedActions(others, { role: 'expert', sub: 'x' })).toEqual(['declare']);
 });
 
 test.each([undefined, 'another'])('only the agency complained about answers, not %s', (other) => {
@@ -160,7 +185,8 @@ describe('a missed clock', () => {
     given(complaints.accepted)
       .when(missed('2026-03-20'))
       .then({ deadlines: [{ start: 'complaints.ruling', due: { date: '2026-05-06' } }] });
-    expect(complaintLifecycle.actions.filter((action) => complaintLifecycle.allows(action, unanswered))).toEqual([
+    const byExpert = { ...unanswered, by: 'x' };
+    expect(complaintLifecycle.actions.filter((action) => complaintLifecycle.allows(action, byExpert))).toEqual([
       ...['answer', 'merge', 'rule'],
     ]);
     given(unanswered)

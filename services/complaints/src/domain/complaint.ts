@@ -7,11 +7,12 @@ import {
   ComplaintFiled,
   ComplaintRuled,
   ComplaintsDeadlineMoved,
+  NoTieToAccusedDeclared,
   type Severity,
 } from '@heng/contracts';
 import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
 import { type DatedClock, missClock, recomputeClock } from '@heng/legal-time';
-import { complaintLifecycle, type State } from './actions.js';
+import { complaintLifecycle, type Declaration, type State } from './actions.js';
 import { type Clocks, overdueClock, runningClock, startClock, stopClock } from './clocks.js';
 import { refuse } from './refusals.js';
 
@@ -38,6 +39,7 @@ export type Complaint = Readonly<{
   answeredOn: string | null;
   answer: string | null;
   answerEvidence: readonly string[] | null;
+  declarations: readonly Declaration[];
   ruledOn: string | null;
   outcome: Outcome | null;
   severity: Severity | null;
@@ -50,7 +52,7 @@ export type Complaint = Readonly<{
 }>;
 export type Filing = Pick<Complaint, 'id' | 'agencyId' | 'allegation' | 'statement' | 'evidence'>;
 export type Answer = Readonly<{ agencyId: string | undefined; statement: string; evidence: readonly string[] }>;
-export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string }>;
+export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string; by: string }>;
 
 /** Anyone may file against an agency, with evidence; staff then accept or decline in time (R6). */
 export function file(filing: Filing, { calendar, today }: BusinessDay): Decision<Omit<Complaint, 'version'>> {
@@ -58,7 +60,7 @@ export function file(filing: Filing, { calendar, today }: BusinessDay): Decision
   const acceptance = startClock('acceptance', calendar, today);
   const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
   const open = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
-  const unruled = { ruledOn: null, outcome: null, severity: null, rulingReason: null };
+  const unruled = { declarations: [], ruledOn: null, outcome: null, severity: null, rulingReason: null };
   const own = { incidentId: null, incidentReason: null, recordedBy: null };
   return {
     state: { ...filing, ...open, ...unruled, ...own, state: 'filed', filedOn: today, clocks: { acceptance } },
@@ -114,12 +116,22 @@ export function answer(complaint: Complaint, by: Answer, day: BusinessDay): Deci
   });
 }
 
+/** R8: an expert declares to have no tie to the agency; one who has a tie tells the pool of experts instead. */
+export function declareNoTie(complaint: Complaint, by: string, day: BusinessDay): Decision<Complaint> {
+  return afterMissedClocks(complaint, day, (current) => {
+    complaintLifecycle.after('declare', { ...current, by });
+    const declarations = [...current.declarations, { by, on: day.today }];
+    const declared = NoTieToAccusedDeclared.of(current.id, { ...about(current), declaredOn: day.today });
+    return { state: { ...current, declarations }, events: [declared] };
+  });
+}
+
 /** Experts rule (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
 export function rule(complaint: Complaint, ruling: Ruling, day: BusinessDay): Decision<Complaint> {
   const { today } = day;
   return afterMissedClocks(complaint, day, (current) => {
-    const state = complaintLifecycle.after('rule', current);
-    const { outcome, severity, reason } = ruling;
+    const { outcome, severity, reason, by } = ruling;
+    const state = complaintLifecycle.after('rule', { ...current, by });
     if (outcome === 'upheld' && !severity) throw refuse('severity-missing', { field: 'severity' });
     if (outcome === 'dismissed' && severity) throw refuse('severity-not-applicable', { field: 'severity', severity });
     const clocks = stopClock(current.clocks, 'ruling', today);

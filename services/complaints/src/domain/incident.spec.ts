@@ -13,11 +13,11 @@ const filedOn = (day: string, n: number, over: Partial<Complaint> = {}): Complai
     statement: '现场天数不符。',
     evidence: [],
   } as const;
-  return { ...file(filing, dayOn(day)).state, version: 1, ...over };
+  return { ...file(filing, dayOn(day)).state, version: 1, declarations: [{ by: 'x', on: day }], ...over };
 };
 const first = filedOn('2026-03-02', 1);
 const second = filedOn('2026-03-05', 2);
-const upheld = { outcome: 'upheld', severity: 'serious', reason: '证据确凿。' } as const;
+const upheld = { outcome: 'upheld', severity: 'serious', reason: '证据确凿。', by: 'x' } as const;
 const merged =
   (into: Complaint | null = first) =>
   (complaint: Complaint) =>

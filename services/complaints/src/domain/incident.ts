@@ -44,7 +44,7 @@ export function recordFinding(
   const { id, agencyId, allegation, statement, evidence, severity } = finding;
   const unheard = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
   const found = { state: 'ruled', outcome: 'upheld', severity, ruledOn: today, rulingReason: statement } as const;
-  const incident = { incidentId: null, incidentReason: null, recordedBy: 'regulator' } as const;
+  const incident = { incidentId: null, incidentReason: null, recordedBy: 'regulator', declarations: [] } as const;
   const filed = { id, agencyId, allegation, statement, evidence, filedOn: today, clocks: {} };
   const state = { ...filed, ...unheard, ...found, ...incident };
   return { state, events: [ruledFact(state)] };

@@ -13,15 +13,16 @@ const id = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
 const filed: Complaint = {
   ...file({ id, agencyId, allegation: 'misconduct', statement: '理由', evidence: [] }, dayOn('2025-01-02')).state,
   version: 1,
+  declarations: [{ by: 'x', on: '2025-01-02' }],
 };
-/** The steps of the procedure; a merge only says of which incident a complaint is, and has its own tests. */
-type Step = Exclude<Action, 'merge'>;
-const steps = actions.filter((action): action is Step => action !== 'merge');
+/** The steps of the procedure; a merge and a declaration change no state, and have their own tests. */
+type Step = Exclude<Action, 'merge' | 'declare'>;
+const steps = actions.filter((action): action is Step => action !== 'merge' && action !== 'declare');
 const act: Record<Step, (complaint: Complaint, day: BusinessDay) => Decision<Complaint>> = {
   accept,
   decline: (complaint, day) => decline(complaint, '理由', day),
   answer: (complaint, day) => answer(complaint, { agencyId, statement: '理由', evidence: [] }, day),
-  rule: (complaint, day) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '理由' }, day),
+  rule: (complaint, day) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '理由', by: 'x' }, day),
 };
 /** The lifecycle from the comment over Complaint, written down a second time. */
 const moves: Record<State, Partial<Record<Step, State>>> = {
@@ -51,10 +52,12 @@ function play(steps: readonly { wait: number; action: Step }[], daily: boolean):
       if (daily) add(missClocks(happened.state, dayOn(today)));
     }
     const before = happened.state;
-    const { state: from, clocks } = missClocks(before, dayOn(today)).state;
+    const { state: from, clocks, declarations } = missClocks(before, dayOn(today)).state;
     const expected =
       action === 'rule' && from === 'accepted' && !clocks.answer?.missed ? undefined : moves[from][action];
-    expect(complaintLifecycle.allows(action, { state: from, clocks })).toBe(expected !== undefined);
+    expect(complaintLifecycle.allows(action, { state: from, clocks, declarations, by: 'x' })).toBe(
+      expected !== undefined,
+    );
     try {
       add(act[action](before, dayOn(today)));
     } catch (error) {

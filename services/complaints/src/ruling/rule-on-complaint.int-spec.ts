@@ -27,7 +27,7 @@ const dismissed = { outcome: 'dismissed', reason: '证据不足。' };
 
 test('an expert upholds a complaint with its severity', async () => {
   const complaint = await act(bed, await answered(bed, agencyId), 'ruling', expert, upheld);
-  expect(complaint).toMatchObject({ version: 4, allowedActions: [] });
+  expect(complaint).toMatchObject({ version: 5, allowedActions: [] });
   expect(await read(bed, complaint)).toMatchObject({
     state: 'ruled',
     outcome: 'upheld',
@@ -56,11 +56,36 @@ test.each([
   ['names an unknown outcome', { ...upheld, outcome: 'settled' }, 400, 'kit.body-invalid'],
   ['gives no reason', { ...upheld, reason: '' }, 400, 'kit.body-invalid'],
 ])('a ruling that %s is refused', async (_, body, status, code) => {
-  const { id, version } = await answered(bed, agencyId);
+  const { id, version } = await act(bed, await answered(bed, agencyId), 'declaration', expert);
   expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, { as: expert, version, body }))).toEqual({
     status,
     code,
   });
+});
+
+test('no expert rules before declaring to have no tie to the agency; staff and that expert see the declaration', async () => {
+  await enrolExpert(bed, 'expert-2');
+  const second: As = { role: 'expert', sub: 'expert-2' };
+  const { id, version } = await answered(bed, agencyId);
+  const early = await bed.call('POST', `/complaints/${id}/ruling`, { as: expert, version, body: upheld });
+  expect(problem(early)).toEqual({ status: 403, code: 'complaints.tie-not-declared' });
+  const declare = (as: As, at: number) =>
+    bed.call('POST', `/complaints/${id}/declaration`, { as, version: at, body: {} });
+  expect(problem(await declare(staff, version))).toEqual({ status: 403, code: 'kit.not-allowed' });
+  expect((await declare(expert, version)).body).toMatchObject({ allowedActions: ['rule'] });
+  expect(problem(await declare(expert, version + 1))).toEqual({ status: 409, code: 'complaints.declared-already' });
+  const shown = async (as: As) => (await read(bed, { id }, as)).declarations;
+  const declaration = { by: 'expert-1', on: '2026-03-02' };
+  expect(await Promise.all([staff, expert, second, office.as].map(shown))).toEqual([
+    [declaration],
+    [declaration],
+    [],
+    [],
+  ]);
+  const events = await bed.recorded('complaints.no-tie-declared.v1');
+  expect(events.filter(({ subject }) => subject === id)).toMatchObject([
+    { actor: { sub: 'expert-1', role: 'expert' } },
+  ]);
 });
 
 test('a ruling is refused before acceptance, while the agency may answer, and after a ruling, as an answer then is', async () => {
@@ -105,6 +130,8 @@ describe('nobody decides about an organisation with which they have a tie, and o
     expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, { as: one, version, body: upheld }))).toEqual(
       refused,
     );
+    const declaration = { as: one, version, body: {} };
+    expect(problem(await bed.call('POST', `/complaints/${id}/declaration`, declaration))).toEqual(refused);
     expect(problem(await bed.call('GET', `/complaints/${id}`, { as: one }))).toEqual(refused);
     const list = await bed.call('GET', '/complaints', { as: one });
     if (code === 'kit.conflict-of-interest') expect(list.body.items).toEqual([]);

@@ -29,6 +29,11 @@ class RuleOnComplaintBody {
 export class RulingsHttp {
   constructor(private readonly rulings: Rulings) {}
 
+  @Change('POST', ':id/declaration', ChangedComplaintView, 'Declare to have no tie to the agency, before ruling (R8)')
+  async declareNoTie(@Changed() at: Changing) {
+    return changedView(await this.rulings.declareNoTie(at), at.cause.actor);
+  }
+
   @Change('POST', ':id/ruling', ChangedComplaintView, 'Uphold a complaint, with its severity, or dismiss it (R6)')
   async ruleOnComplaint(@Changed() at: Changing, @Body() body: RuleOnComplaintBody) {
     return changedView(await this.rulings.rule(at, body), at.cause.actor);

@@ -15,8 +15,16 @@ export class Rulings {
     private readonly clock: Clock,
   ) {}
 
-  async rule(at: Changing, ruling: rules.Ruling): Promise<Complaint> {
+  async declareNoTie(at: Changing): Promise<Complaint> {
     await this.deciders.mustDecide(at);
+    return this.complaints.changeAt(at, (complaint) =>
+      rules.declareNoTie(complaint, at.cause.actor.sub, this.clock.day()),
+    );
+  }
+
+  async rule(at: Changing, said: Omit<rules.Ruling, 'by'>): Promise<Complaint> {
+    await this.deciders.mustDecide(at);
+    const ruling = { ...said, by: at.cause.actor.sub };
     return this.complaints.changeAt(at, (complaint) => rules.rule(complaint, ruling, this.clock.day()));
   }
 

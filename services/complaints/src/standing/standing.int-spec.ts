@@ -114,8 +114,8 @@ describe('the list', () => {
 
   test('goes on where a page ends, with nothing twice and nothing left out', async () => {
     await bed.db.query(`
-      insert into complaint (id, version, agency_id, allegation, statement, evidence, state, filed_on, clocks)
-      select gen_random_uuid(), 1, gen_random_uuid(), 'other', '…', '{}', 'filed', date '2026-01-01' + n % 7, '{}' from generate_series(1, 100) n`);
+      insert into complaint (id, version, agency_id, allegation, statement, evidence, state, filed_on, clocks, declarations)
+      select gen_random_uuid(), 1, gen_random_uuid(), 'other', '…', '{}', 'filed', date '2026-01-01' + n % 7, '{}', '[]' from generate_series(1, 100) n`);
     const seen: { id: string }[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const page: { items: typeof seen; next: string | null } = await list(cursor ? `?cursor=${cursor}` : '');

@@ -19,6 +19,7 @@ export const complaintTable = tableOf<Complaint>(
     answeredOn: { type: 'date', nullable: true },
     answer: { type: 'text', nullable: true },
     answerEvidence: { type: 'text', array: true, nullable: true },
+    declarations: { type: 'jsonb' },
     ruledOn: { type: 'date', nullable: true },
     outcome: { type: 'text', nullable: true },
     severity: { type: 'text', nullable: true },

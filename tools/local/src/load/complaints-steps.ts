@@ -52,6 +52,11 @@ function proceedings({ rows }: Sample): Step[] {
       );
     if (ruledOn && outcome && rulingReason)
       steps.push(
+        step(ruledOn, 'declare to have no tie', 'declaration', {
+          changes,
+          call: ({ as, on }) =>
+            as(expert('expert:office')).POST('/complaints/{id}/declaration', { params: on(changes) }),
+        }),
         step(ruledOn, 'rule on complaints', 'ruling', {
           changes,
           call: ({ as, on }) =>

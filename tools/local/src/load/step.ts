@@ -25,6 +25,7 @@ const phases = [
   'file complaints',
   'accept or decline complaints',
   'answer complaints',
+  'declare to have no tie',
   'rule on complaints',
   'merge complaints',
   'end employments',
