@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
-import { answerSurvey, begin, complain, disclose, register, upload, work } from './pages/half-year.js';
+import { answerSurvey, begin, complain, declareNoTie, disclose, register, upload, work } from './pages/half-year.js';
 import { linksInLetters, main } from './pages/site.js';
 
 jest.setTimeout(1_800_000);
@@ -155,6 +155,7 @@ test('every party does its part on pages, from the application of an agency to t
   await expert.goto('/ratings');
   await expert.getByRole('link', { name: agencyName, exact: true }).click();
   await expert.getByRole('link', { name: '评审', exact: true }).click();
+  await declareNoTie(expert);
   await send(expert, { '其他情况（0 至 2 分）': '1', 理由: '材料齐全，同意测算结果。' }, true);
   await until(expert, '已评审');
 

@@ -40,6 +40,12 @@ async function send(page: Page, button = '继续', check = isInOrder): Promise<v
     throw new Error(`${page.url()} says: ${await page.getByRole('alert').innerText()}`);
 }
 
+/** An expert declares to have no tie to the agency before deciding. */
+export async function declareNoTie(expert: Page): Promise<void> {
+  await expert.getByLabel('没有利害关系').check();
+  await send(expert, '提交');
+}
+
 const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name }).first().click();
 
 /** An organisation applies for registration, and staff register it. */
@@ -229,6 +235,7 @@ export async function complain({ pageOf }: Journey, agency: Page, path: string):
   const expert = await pageOf('周明远');
   await expert.goto(complaint);
   await follow(expert, '裁定投诉');
+  await declareNoTie(expert);
   await expert.getByLabel('不成立').check();
   await expert.getByLabel('理由').fill('年限与首个合同相符。');
   await send(expert);

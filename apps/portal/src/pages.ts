@@ -14,7 +14,7 @@ import { showCalendar } from './calendar/calendar.js';
 import { decideCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
-import { decideComplaint, ruleOnComplaint } from './complaints/decide-complaint.js';
+import { decideComplaint, declareTieToAccused, ruleOnComplaint } from './complaints/decide-complaint.js';
 import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
@@ -68,7 +68,7 @@ import { chooseMonth, recordMonth } from './projects/record-days.js';
 import { recordStage } from './projects/record-stage.js';
 import { showProject } from './projects/show-project.js';
 import { acceptObjection, decideObjection } from './ratings/decide-objection.js';
-import { concludeSpotCheck, reviewRating } from './ratings/judge-rating.js';
+import { concludeSpotCheck, declareTieToRated, reviewRating } from './ratings/judge-rating.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
 import { recommendation } from './ratings/recommendation.js';
@@ -80,6 +80,7 @@ import { explainSignal, settleSignal, showSignal } from './signals/show-signal.j
 import { askAgreement, endEmployment, sendConsentLink, startEmployment } from './team/employ.js';
 import { showCertificate } from './team/show-certificate.js';
 import { showTeam } from './team/show-team.js';
+import { showOwnExpert } from './ties/show-own-expert.js';
 import { type Download, downloadOf } from './web/download.js';
 import type { AnyForm } from './web/form.js';
 import type { AnyPage } from './web/page.js';
@@ -104,6 +105,7 @@ export const pages: readonly AnyPage[] = [
   ...[showBoard, boardStatistics, showCalendar, calculatePeriod, listKnowledge, showKnowledge],
   ...[listProjects, showProject, showOnSiteWork],
   ...[showOwnEnterprise, showEnterprise, showNameWithholdings, showNameChallenges],
+  showOwnExpert,
   ...[consentDecided, consentLinkSent, agreementAnswered],
   ...[feedbackGiven, feedbackOver, feedbackLinkSent],
 ];
@@ -111,10 +113,10 @@ export const pages: readonly AnyPage[] = [
 /** All forms. */
 export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
-  ...[fileObjection, acceptObjection, decideObjection, reviewRating, concludeSpotCheck],
+  ...[fileObjection, acceptObjection, decideObjection, declareTieToRated, reviewRating, concludeSpotCheck],
   ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter, resendLetter],
   ...[stageImport, cancelImport],
-  ...[fileComplaint, answerComplaint, decideComplaint, ruleOnComplaint, recordFinding],
+  ...[fileComplaint, answerComplaint, decideComplaint, declareTieToAccused, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],

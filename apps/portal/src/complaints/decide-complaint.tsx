@@ -5,7 +5,8 @@ import { agencyOf } from '../agencies/agency.js';
 import { changing, faultAt, versionField } from '../web/changes.js';
 import { defineDecision } from '../web/decision.js';
 import { defineForm } from '../web/form.js';
-import type { Visit } from '../web/page.js';
+import { declareTie } from '../ties/declare-tie.js';
+import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 
 const REASON_MAX = 4000;
@@ -58,10 +59,25 @@ export const decideComplaint = defineDecision({
   },
 });
 
+export const declareTieToAccused = declareTie({
+  ...{ pages: '/complaints', decision: 'ruling' },
+  load: async (visit) => {
+    const { complaint, agency } = await complaintOf(visit);
+    return { ...complaint, agencyName: agency.name };
+  },
+  declareNone: ({ services }, id, header) =>
+    answerOf(services.complaints.POST('/complaints/{id}/declaration', { params: { path: { id }, header } })),
+});
+
 export const ruleOnComplaint = defineForm({
   path: '/complaints/:id/ruling',
   who: ['expert'],
-  load: complaintOf,
+  load: async (visit) => {
+    const known = await complaintOf(visit);
+    const { id, allowedActions } = known.complaint;
+    if (allowedActions.includes('declare')) throw new Elsewhere(`/complaints/${id}/declaration`);
+    return known;
+  },
   title: (_, { words }) => words.complaints.toRule,
   lead,
   fields: ({ version }, { words: { complaints: words, deciding } }) => [

@@ -60,6 +60,7 @@ function Actions({ complaint: { id, allowedActions }, visit }: OfComplaint): Rea
   const links = [
     ['answer', `/complaints/${id}/answer`, words.toAnswer],
     ['accept', `/complaints/${id}/decision`, words.toDecide],
+    ['declare', `/complaints/${id}/declaration`, words.toRule],
     ['rule', `/complaints/${id}/ruling`, words.toRule],
   ] as const;
   return links

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Table } from '../components/parts.js';
 import { changing, versionField } from '../web/changes.js';
 import { defineForm, type Field } from '../web/form.js';
-import type { Visit } from '../web/page.js';
+import { declareTie } from '../ties/declare-tie.js';
+import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 import { sayIn } from '../words/dates.js';
 import { reasonField } from './decide-objection.js';
@@ -15,11 +16,21 @@ const judged = Object.entries(methodology2026_1.indicators).filter(([, { judged:
 const ratingOf = ({ services, params }: Visit) =>
   answerOf(services.rating.GET('/ratings/{id}', { params: { path: { id: params['id']! } } }));
 
-/** An expert's review, with the computed indicators and the facts beside it. */
+export const declareTieToRated = declareTie({
+  ...{ pages: '/ratings', decision: 'review', load: ratingOf },
+  declareNone: ({ services }, id, header) =>
+    answerOf(services.rating.POST('/ratings/{id}/declaration', { params: { path: { id }, header } })),
+});
+
+/** An expert's review, after the declaration, with the computed indicators and the facts beside it. */
 export const reviewRating = defineForm({
   path: '/ratings/:id/review',
   who: ['expert'],
-  load: ratingOf,
+  load: async (visit) => {
+    const rating = await ratingOf(visit);
+    if (rating.allowedActions.includes('declare')) throw new Elsewhere(`/ratings/${rating.id}/declaration`);
+    return rating;
+  },
   title: ({ agencyName }, { words }) => `${words.decisions.review}：${agencyName}`,
   lead: (rating, visit) => <Indicators rating={rating} visit={visit} />,
   fields: ({ version }, visit) => [

@@ -49,6 +49,7 @@ function Actions({ rating: { id, allowedActions }, visit }: OfRating) {
   const forms = [
     ['object', `/ratings/${id}/objection`, words.object],
     ['conclude-spot-check', `/ratings/${id}/spot-check`, words.conclude],
+    ['declare', `/ratings/${id}/declaration`, words.review],
     ['review', `/ratings/${id}/review`, words.review],
   ] as const;
   return (

@@ -34,6 +34,7 @@ import { records } from './records.js';
 import { recompute } from './recompute.js';
 import { signals } from './signals.js';
 import { team } from './team.js';
+import { ties } from './ties.js';
 import { whatIf } from './what-if.js';
 import { withholdings } from './withholdings.js';
 
@@ -41,7 +42,7 @@ const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare },
-  ...{ knowledge, complaining },
+  ...{ knowledge, complaining, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, records, deadLetters, letters, find, imports },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },

@@ -1,0 +1,78 @@
+import { expertRelations } from '@heng/contracts';
+import { z } from 'zod';
+import { changing, faultAt, versionField } from '../web/changes.js';
+import { type AnyForm, defineForm, type Values } from '../web/form.js';
+import { Elsewhere, type Visit } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+
+const NONE = 'none';
+const REASON_MAX = 500;
+
+/** A matter that an expert decides. */
+type Matter = Readonly<{
+  id: string;
+  version: number;
+  agencyId: string;
+  agencyName: string;
+  allowedActions: readonly string[];
+}>;
+type Declaring = Readonly<{
+  /** The page of the matter's kind, before its id, and the form of the decision, after it. */
+  pages: '/ratings' | '/complaints';
+  decision: string;
+  load: (visit: Visit) => Promise<Matter>;
+  declareNone: (visit: Visit, id: string, header: ReturnType<typeof changing>) => Promise<unknown>;
+}>;
+
+/** One step before a decision: the expert declares to have no tie to the agency and goes on, or declares one and recuses (R8). */
+export const declareTie = ({ pages, decision, load, declareNone }: Declaring): AnyForm =>
+  defineForm<Matter>({
+    path: `${pages}/:id/declaration`,
+    who: ['expert'],
+    load: async (visit) => {
+      const matter = await load(visit);
+      if (!matter.allowedActions.includes('declare')) throw new Elsewhere(`${pages}/${matter.id}`);
+      return matter;
+    },
+    title: ({ agencyName }, { words }) => words.ties.titleOf(agencyName),
+    lead: (_, { words }) => <p>{words.ties.lead}</p>,
+    fields: ({ version }, { words: { ties: words, enterprises } }) => [
+      {
+        ...{ kind: 'radios', name: 'tie', label: words.tie, schema: z.enum([NONE, ...expertRelations]) },
+        choices: [
+          { value: NONE, label: words.none },
+          ...expertRelations.map((value) => ({ value, label: words.kinds[value], hint: words.kindHints[value] })),
+        ],
+      },
+      ...(['from', 'until'] as const).map((name) => ({
+        ...{ kind: 'date' as const, name, label: words[name], hint: words[`${name}Hint`], width: 'short' as const },
+        ...{ optional: 'later' as const, schema: z.iso.date({ error: enterprises.dateFault }) },
+      })),
+      {
+        ...{ kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint, optional: 'later' },
+        schema: z.string().min(2).max(REASON_MAX),
+      },
+      versionField(version),
+    ],
+    send: async (values, { id, agencyId }, visit, key) => {
+      if (values['tie'] === NONE) {
+        await declareNone(visit, id, changing(key, values['version']));
+        return `${pages}/${id}/${decision}`;
+      }
+      await recuse(values, agencyId, visit, key);
+      return '/experts/own';
+    },
+  });
+
+async function recuse(values: Values, agencyId: string, { services, words }: Visit, key: string): Promise<void> {
+  const { tie, from, until, reason } = values;
+  if (!from) throw faultAt('from', words.common.form.missing(words.ties.from));
+  if (!reason) throw faultAt('reason', words.common.form.missing(words.ties.reason));
+  const own = await answerOf(services.registry.GET('/experts/own', {}));
+  await answerOf(
+    services.registry.POST('/experts/{id}/declaration', {
+      params: { path: { id: own.id }, header: changing(key, own.version) },
+      body: { agencyId, kind: tie as (typeof expertRelations)[number], from, reason, ...(until ? { until } : {}) },
+    }),
+  );
+}
