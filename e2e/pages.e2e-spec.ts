@@ -5,6 +5,7 @@ import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
 import { consolePages } from './pages/console.js';
+import { expertPages } from './pages/experts.js';
 import { agencyPages, agencySearch, figurePages } from './pages/agencies.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
@@ -203,6 +204,7 @@ for (const pages of [
   methodPages,
   computingPages,
   wordPages,
+  expertPages,
   ...ownPages,
   ...consolePages,
 ])

@@ -13,7 +13,7 @@ export const ties = catalogue({
     employed: ['任职', 'Employment'],
     shareholder: ['持有股权', 'Shares'],
     adviser: ['担任顾问、提供服务或者共同承担项目', 'Adviser, services, or a shared project'],
-    kinship: ['亲属关系', 'Relation'],
+    kinship: ['亲属关系', 'A relative'],
     other: ['其他利害关系', 'Another tie'],
   },
   kindHints: {

@@ -1,0 +1,53 @@
+import { eventually } from '@heng/testing';
+import { as, isInOrder } from './own.js';
+import { main, type Site } from './site.js';
+
+/** A complaint of the sample's last agency that its agency has answered; the paths of both. */
+async function answeredComplaint({ suite, sample }: Site) {
+  const { creditCode, name } = sample().rows.agencies.at(-1)!;
+  const { api } = suite();
+  const { items } = (await api.http('registry').GET('/agencies', { params: { query: { q: creditCode } } }))!.data!;
+  const agencyId = items[0]!.id;
+  const once = (key: string) => ({ 'Idempotency-Key': `ties ${key}` });
+  const filing = { agencyId, allegation: 'misconduct', statement: '收费与合同不符。' } as const;
+  const filed = (await api.http('complaints').POST('/complaints', { params: { header: once('file') }, body: filing }))!
+    .data!;
+  const on = (key: string, version: number) => ({
+    params: { path: { id: filed.id }, header: { ...once(key), 'If-Match': `"${version}"` } },
+  });
+  const staff = api.http('complaints', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
+  const { version } = (await staff.POST('/complaints/{id}/acceptance', on('accept', filed.version)))!.data!;
+  const agency = api.http('complaints', { roles: ['agency'], org: creditCode });
+  await agency.POST('/complaints/{id}/answer', { ...on('answer', version), body: { statement: '收费有合同依据。' } });
+  return { path: `/complaints/${filed.id}`, name };
+}
+
+/** Tests of the pages by which experts declare their ties. */
+export function expertPages(site: Site): void {
+  test('an expert who declares a tie recuses, reads it among the own ties, and the complaint is another expert’s', async () => {
+    const { path, name } = await answeredComplaint(site);
+    const page = await as(site, '陈若水');
+    await page.goto(`${path}/ruling`);
+    await isInOrder(page);
+    await page.getByLabel('亲属关系').check();
+    await page.getByRole('button', { name: '提交' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('请填写开始日期');
+    await isInOrder(page);
+    await page.getByLabel('开始日期').fill('2024-01-01');
+    await page.getByLabel('说明').fill('配偶在该机构任职。');
+    await page.getByRole('button', { name: '提交' }).click();
+    await main(page).getByRole('row', { name }).getByText('配偶在该机构任职。').waitFor();
+    await isInOrder(page);
+    await eventually(async () => expect((await page.goto(path))?.status()).toBe(403));
+
+    const other = await as(site, '周明远');
+    await other.goto('/mine');
+    expect(await main(other).locator(`a[href="${path}"]`).count()).toBe(1);
+    await other.goto(path);
+    await main(other).getByRole('link', { name: '裁定投诉' }).click();
+    await other.getByLabel('没有利害关系').check();
+    await other.getByRole('button', { name: '提交' }).click();
+    expect(new URL(other.url()).pathname).toBe(`${path}/ruling`);
+    await isInOrder(other);
+  });
+}
