@@ -79,12 +79,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/portal/assets/*.js'],
+    files: ['apps/portal/assets/*.js', 'e2e/pages/in-page.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'location', 'history', 'scrollTo', 'XMLHttpRequest', 'DOMParser', 'FormData', 'fetch'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          ...['document', 'location', 'history', 'scrollTo', 'window', 'addEventListener', 'getComputedStyle'],
+          ...['XMLHttpRequest', 'DOMParser', 'FormData', 'fetch'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -76,30 +76,6 @@ async function disclose(page: Page): Promise<void> {
   expect(await main(page).locator('h1').innerText()).toBe(`${newcomer.organisation}：第 1 版信息公开`);
 }
 
-function startPages(site: Site): void {
-  const { sample } = site;
-  test.each([STAFF, '周明远', '主管部门工作人员', 'agency', 'enterprise'])(
-    'every link on the start page of %s opens a page without a fault',
-    async (who) => {
-      const { agencies, enterprises } = sample().rows;
-      const name = { agency: agencies[0]!.name, enterprise: enterprises[0]!.name }[who] ?? who;
-      const page = await as(site, name);
-      for (const language of ['en', 'zh-CN']) {
-        await page.goto(`/mine?lang=${language}`);
-        await isInOrder(page);
-      }
-      const shown = await main(page).getByRole('link').all();
-      const links = await Promise.all(shown.map((link) => link.getAttribute('href')));
-      expect(links.length).toBeGreaterThan(0);
-      for (const link of new Set(links.slice(0, 25))) {
-        const answer = await page.goto(link!);
-        expect([link, answer?.status()]).toEqual([link, 200]);
-        await isInOrder(page);
-      }
-    },
-  );
-}
-
 function applicationPages(site: Site): void {
   test('an organisation applies, corrects what staff return, is registered and discloses', async () => {
     const page = await as(site, newcomer.organisation!);
@@ -275,6 +251,6 @@ function certificatePages(site: Site): void {
 
 /** Tests of the pages by which agencies apply, disclose and claim, and staff decide. */
 export const ownPages = [
-  ...[startPages, applicationPages, sectionFivePages, withholdingPages],
+  ...[applicationPages, sectionFivePages, withholdingPages],
   ...[meritPages, timelinessPages, certificatePages],
 ];
