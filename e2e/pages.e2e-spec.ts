@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFaults, startBrowser } from './browser.js';
+import { calendarPages } from './pages/calendar.js';
 import { consolePages } from './pages/console.js';
 import { expertPages } from './pages/experts.js';
 import { agencyPages, agencySearch, figurePages } from './pages/agencies.js';
@@ -206,5 +207,6 @@ for (const pages of [
   expertPages,
   ...ownPages,
   ...consolePages,
+  calendarPages,
 ])
   pages(site);

@@ -11,6 +11,7 @@ import { exportBoard, showBoard } from './board/show-board.js';
 import { boardStatistics } from './board/statistics.js';
 import { calculatePeriod } from './calendar/calculate.js';
 import { showCalendar } from './calendar/calendar.js';
+import { importYear } from './calendar/import-year.js';
 import { decideCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
@@ -115,7 +116,7 @@ export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
   ...[fileObjection, acceptObjection, decideObjection, declareTieToRated, reviewRating, concludeSpotCheck],
   ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter, resendLetter],
-  ...[stageImport, cancelImport],
+  ...[stageImport, cancelImport, importYear],
   ...[fileComplaint, answerComplaint, decideComplaint, declareTieToAccused, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],

@@ -1,9 +1,8 @@
+import { isStaff } from '../agencies/agency.js';
 import { Day, Table } from '../components/parts.js';
 import { definePage, linkTo, type Visit } from '../web/page.js';
-import { MonthGrid } from './month-grid.js';
+import { Months } from './month-grid.js';
 import { calendarOf, type Year } from './official.js';
-
-const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 export const showCalendar = definePage({
   path: '/calendar',
@@ -18,12 +17,18 @@ export const showCalendar = definePage({
     };
   },
   view: ({ calendar, years, chosen }, visit) => {
-    const { calendar: words } = visit.words;
+    const { calendar: words, calendarImport: imports } = visit.words;
     return {
       title: words.title,
       body: (
         <>
           <h1>{words.title}</h1>
+          {visit.query.has('imported') && chosen && (
+            <div className="done" role="status">
+              <h2>{imports.done(chosen.year)}</h2>
+              <p>{imports.doneText}</p>
+            </div>
+          )}
           <p>{words.lead}</p>
           <p>
             <a href="/calendar/calculate">{visit.words.calculate.link}</a>
@@ -33,7 +38,7 @@ export const showCalendar = definePage({
               {years.map(({ year }) => (
                 <li key={year}>
                   <a
-                    href={linkTo(visit, { year: String(year) })}
+                    href={linkTo(visit, { year: String(year), imported: undefined })}
                     aria-current={year === chosen?.year ? 'page' : undefined}
                   >
                     {year}
@@ -47,17 +52,19 @@ export const showCalendar = definePage({
               <Announced year={chosen} visit={visit} />
               <h2>{words.months}</h2>
               <p>{words.monthsLead}</p>
-              <div className="months">
-                {MONTHS.map((month) => (
-                  <MonthGrid key={month} month={`${chosen.year}-${month}`} calendar={calendar} visit={visit} />
-                ))}
-              </div>
+              <Months year={chosen.year} calendar={calendar} visit={visit} />
               <h2>{words.sources}</h2>
               <ul>
                 {chosen.sources.map((source) => (
-                  <li key={source}>{source}</li>
+                  <li key={source}>{withLink(source)}</li>
                 ))}
               </ul>
+              {isStaff(visit) && (
+                <p className="actions">
+                  <a href={`/calendar/import?year=${chosen.year}`}>{imports.amendLink(chosen.year)}</a>
+                  <a href="/calendar/import">{imports.link}</a>
+                </p>
+              )}
             </>
           ) : (
             <p>{words.none}</p>
@@ -67,6 +74,13 @@ export const showCalendar = definePage({
     };
   },
 });
+
+/** A document with its link, where it has one. */
+function withLink(source: string) {
+  const [link] = /https:\/\/\S+$/.exec(source) ?? [];
+  const name = source.slice(0, source.length - (link?.length ?? 0)).trim();
+  return link ? <a href={link}>{name}</a> : name;
+}
 
 /** The content of the notice of a year. */
 function Announced({ year, visit }: Readonly<{ year: Year; visit: Visit }>) {

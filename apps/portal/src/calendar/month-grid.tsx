@@ -5,6 +5,17 @@ import { monthIn } from '../words/dates.js';
 
 type Given = Readonly<{ month: string; calendar: Calendar; marked?: string | undefined; visit: Visit }>;
 
+const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+
+/** The twelve months of a year. */
+export const Months = ({ year, ...given }: Omit<Given, 'month'> & Readonly<{ year: number }>) => (
+  <div className="months">
+    {MONTHS.map((month) => (
+      <MonthGrid key={month} month={`${year}-${month}`} {...given} />
+    ))}
+  </div>
+);
+
 /** A month as a table of weeks from Monday on; a weekday off has 休, a weekend day worked has 班. */
 export function MonthGrid({ month, calendar, marked, visit }: Given) {
   const { calendar: words } = visit.words;

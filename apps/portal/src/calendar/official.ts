@@ -5,12 +5,14 @@ import { answerOf, type Services } from '../web/services.js';
 export type Year = ServiceSchemas['registry']['CalendarYearView'];
 
 /** The calendar of the suite, with the years that staff imported: what deadlines are computed by. */
-export async function calendarOf(services: Services): Promise<{ calendar: Calendar; years: Year[] }> {
-  const { years } = await answerOf(services.registry.GET('/calendar', {}));
+export async function calendarOf(
+  services: Services,
+): Promise<Readonly<{ calendar: Calendar; years: Year[]; version: number }>> {
+  const { years, version } = await answerOf(services.registry.GET('/calendar', {}));
   const imported = years.filter(({ importedOn }) => importedOn !== null);
   const calendar = imported.reduce(
     (known, { year, sources, daysOff, workdays }) => withYear(known, { year, sources, daysOff, workdays }),
     officialCalendar,
   );
-  return { calendar, years };
+  return { calendar, years, version };
 }

@@ -13,6 +13,8 @@ type Given = Readonly<{
   submit: string;
   save?: string | undefined;
   script?: Content['script'];
+  /** Shown beneath the answers before they are sent. */
+  preview?: ReactNode;
   /** The place of the only question to ask on this page. */
   at?: number | undefined;
   visit: Visit;
@@ -63,7 +65,7 @@ export function formContent({ title, lead, fields, draft, submit, save, script, 
 }
 
 /** The answers once more, before they are sent. */
-export function checkContent({ title, fields, draft, visit }: Given): Content {
+export function checkContent({ title, fields, draft, preview, visit }: Given): Content {
   const { form, none } = visit.words.common;
   return {
     title: form.check,
@@ -82,6 +84,7 @@ export function checkContent({ title, fields, draft, visit }: Given): Content {
               </div>
             ))}
         </dl>
+        {preview}
         <form method="post">
           <Hidden draft={draft} visit={visit} />
           {fields.map(({ name }) => (

@@ -50,6 +50,8 @@ export type Form<D> = Readonly<{
   onePerPage?: boolean;
   /** Shows the answers once more before they are sent, because they cannot be taken back. */
   check?: boolean;
+  /** What the answers amount to, beneath them before they are sent. @throws Refused where they do not fit each other */
+  preview?: (values: Values, data: D, visit: Visit) => ReactNode;
   submit?: (visit: Visit) => string;
   script?: Content['script'];
   /** Keeps the answers as they are, complete or not, and gives the path of the next page. */

@@ -76,9 +76,13 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);
     const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
-    if (check) return isStale(fields, draft) ? showStale() : show(checkContent(shown(draft)), visit, site, reply);
-    if (!send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
+    if (check && isStale(fields, draft)) return showStale();
+    if (!check && !send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
     try {
+      if (check) {
+        const preview = form.preview?.(draft.values, data, visit);
+        return show(checkContent({ ...shown(draft), preview }), visit, site, reply);
+      }
       const after = save ? save(draft.values, data, visit, draft.key) : form.send(draft.values, data, visit, draft.key);
       return reply.redirect(await after, 303);
     } catch (fault) {

@@ -5,6 +5,7 @@ import { badge } from './badge.js';
 import { board } from './board.js';
 import { calculate } from './calculate.js';
 import { calendar } from './calendar.js';
+import { calendarImport } from './calendar-import.js';
 import { type Language, type WordsOf, wordsIn } from './catalogue.js';
 import { common } from './common.js';
 import { compare } from './compare.js';
@@ -41,7 +42,7 @@ import { withholdings } from './withholdings.js';
 const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar, method, recompute, whatIf, calculate },
-  ...{ badge, compare },
+  ...{ badge, compare, calendarImport },
   ...{ knowledge, complaining, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, records, deadLetters, letters, find, imports },
