@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Sample, Suite } from '@heng/local';
 import type { Locator, Page } from 'playwright-core';
 import { axeFaults } from '../browser.js';
+import { answerUntil } from './links.js';
 import { main } from './site.js';
 
 /** The suite of the journey, and pages in browsers of their own. */
@@ -172,8 +173,7 @@ export async function answerSurvey({ pageOf, linkOf, suite }: Journey): Promise<
   await page.goto('/feedback');
   await page.getByLabel('邮件中的链接或代码').fill(suite.portalUrl + link);
   await send(page, '打开', isReadable);
-  for (const question of await page.locator('fieldset').all())
-    await question.getByLabel('非常满意', { exact: true }).check();
+  await answerUntil(page, '非常满意');
   await send(page, '继续', isReadable);
   await page.getByRole('heading', { name: '反馈已经提交' }).waitFor();
 }

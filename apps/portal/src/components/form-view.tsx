@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Draft, Field } from '../web/form.js';
+import { type Draft, type Field, questionsIn } from '../web/form.js';
 import type { Content, Visit } from '../web/page.js';
 import { filesIn } from '../web/uploads.js';
 import { dayIn } from '../words/dates.js';
@@ -12,6 +12,8 @@ type Given = Readonly<{
   draft: Draft;
   submit: string;
   save?: string | undefined;
+  /** All questions have an answer that is kept: a link leads to them. */
+  toCheck?: boolean;
   script?: Content['script'];
   /** Shown beneath the answers before they are sent. */
   preview?: ReactNode;
@@ -21,7 +23,7 @@ type Given = Readonly<{
 }>;
 
 /** The questions of a form, with their faults beside them and in a summary at the top. */
-export function formContent({ title, lead, fields, draft, submit, save, script, at, visit }: Given): Content {
+export function formContent({ title, lead, fields, draft, submit, save, toCheck, script, at, visit }: Given): Content {
   const { form } = visit.words.common;
   const faulty = draft.faults.length > 0;
   const hasFiles = fields.some(({ kind }) => kind === 'files');
@@ -33,14 +35,16 @@ export function formContent({ title, lead, fields, draft, submit, save, script, 
       <>
         {faulty && <FaultSummary draft={draft} visit={visit} />}
         <h1>{title}</h1>
-        {at !== undefined && <p className="hint">{form.place(at + 1, fields.length)}</p>}
+        {at !== undefined && <p className="hint">{form.place(at + 1, questionsIn(fields).length)}</p>}
         {!at && (typeof lead === 'string' ? <p>{lead}</p> : lead)}
         <form method="post" noValidate encType={hasFiles ? 'multipart/form-data' : undefined}>
           <Hidden draft={draft} visit={visit} />
           {at !== undefined && <input type="hidden" name="_at" value={at} />}
           {fields.map((field, i) => (
             <Fragment key={field.name}>
-              {field.group && field.group !== fields[i - 1]?.group && <h2>{field.group}</h2>}
+              {field.group && (at === undefined ? field.group !== fields[i - 1]?.group : at === i) && (
+                <h2>{field.group}</h2>
+              )}
               <Question
                 field={at === undefined || at === i ? field : { ...field, kind: 'hidden' }}
                 {...{ draft, visit }}
@@ -57,6 +61,7 @@ export function formContent({ title, lead, fields, draft, submit, save, script, 
                 {save}
               </button>
             )}
+            {toCheck && <a href={`?at=${questionsIn(fields).length}`}>{form.check}</a>}
           </p>
         </form>
       </>

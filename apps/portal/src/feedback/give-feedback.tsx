@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Steps } from '../components/parts.js';
 import { Another, askLink, openLink, readLink } from '../links/open-link.js';
 import { changing, versionField } from '../web/changes.js';
-import { type AnyForm, defineForm } from '../web/form.js';
+import { type AnyForm, defineForm, firstOpen } from '../web/form.js';
 import { type Access, definePage, Elsewhere, type Visit } from '../web/page.js';
 import { textOnly } from '../web/render.js';
 import { answerOf, type Services } from '../web/services.js';
@@ -39,11 +39,11 @@ const surveyBy = <T,>({ path, who, load, save, give }: Way<T>): AnyForm =>
     title: ({ agencyName }, { words }) => (agencyName ? words.feedback.titleOf(agencyName) : words.feedback.title),
     lead: (survey, visit) => <Lead survey={survey} visit={visit} />,
     fields: (survey, visit) => [...questionsOf(survey, visit), versionField(survey.version)],
+    onePerPage: true,
     check: true,
     save: async (values, survey, visit) => {
-      // The version says which draft is meant; a key of its own lets the same page be saved again.
       await save(visit, survey, draftIn(values, survey), changing(randomUUID(), values['version']));
-      return `${visit.path}?saved=true`;
+      return visit.path;
     },
     send: async (values, survey, visit, key) => {
       const { late } = await give(visit, survey, answerIn(values, survey), key);
@@ -54,19 +54,22 @@ const surveyBy = <T,>({ path, who, load, save, give }: Way<T>): AnyForm =>
 
 function Lead({ survey, visit }: Readonly<{ survey: Survey; visit: Visit }>): ReactNode {
   const { feedback: words } = visit.words;
-  const { due, late, answer } = survey;
+  const { due, late, answer, draft } = survey;
   return (
     <>
-      {visit.query.has('saved') && (
-        <div className="done" role="status">
-          <p>{words.saved}</p>
-        </div>
-      )}
       <p>{words.lead}</p>
       <p>{late ? words.late : words.due(dayIn(visit.language, due.due))}</p>
       {due.provisional && <p>{words.provisional}</p>}
       <Steps visit={visit} title={words.dueSteps} steps={due.steps} />
       {answer && <p>{words.amending}</p>}
+      <p>{words.keeps}</p>
+      {draft && (
+        <p className="actions">
+          <a className="button" href={`?at=${firstOpen(questionsOf(survey, visit))}`}>
+            {words.goOn}
+          </a>
+        </p>
+      )}
     </>
   );
 }

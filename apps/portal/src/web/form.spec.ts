@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Field, isStale, nextQuestion, readDraft, renewed, type Values } from './form.js';
+import {
+  type Field,
+  isStale,
+  keptAnswer,
+  nextQuestion,
+  readDraft,
+  renewed,
+  shownQuestion,
+  type Values,
+} from './form.js';
 
 const zh = { language: 'zh-CN' } as const;
 const fields: readonly Field[] = [
@@ -29,4 +38,21 @@ test.each([
 test('after the last question none is asked', () => {
   const body: Values = { _at: '2', on: '2026-03-02', city: '厦门市', version: '2' };
   expect(nextQuestion(fields, draftOf(body), body)).toBeUndefined();
+});
+
+test('of a form that keeps each answer, one answer is added to those of the record, whatever else the page held', () => {
+  const body: Values = { _at: '1', on: '2020-01-01', city: '厦门市', version: '1' };
+  expect(keptAnswer(fields, draftOf(body), body)).toEqual({
+    ...{ at: 1, faults: [] },
+    values: { on: '2026-03-02', city: '厦门市', version: '2' },
+  });
+  const missing: Values = { _at: '0' };
+  expect(keptAnswer(fields, draftOf(missing), missing)?.faults).toHaveLength(1);
+  expect(keptAnswer(fields, draftOf({ _at: '2' }), { _at: '2' })).toBeUndefined();
+});
+
+test('no question is shown before the open ones above it, and all answers after the last', () => {
+  const unanswered = [fields[0]!, { ...fields[1]!, value: '' }, fields[2]!];
+  expect([null, '0', '1', '2', 'x'].map((wanted) => shownQuestion(unanswered, wanted))).toEqual([0, 0, 1, 1, 0]);
+  expect([null, '1', '2'].map((wanted) => shownQuestion(fields, wanted))).toEqual([0, 1, undefined]);
 });

@@ -54,7 +54,10 @@ export type Form<D> = Readonly<{
   preview?: (values: Values, data: D, visit: Visit) => ReactNode;
   submit?: (visit: Visit) => string;
   script?: Content['script'];
-  /** Keeps the answers as they are, complete or not, and gives the path of the next page. */
+  /**
+   * Keeps the answers as they are, complete or not, and gives the path of the next page. A form with one question on each
+   * page keeps each answer as it is given.
+   */
   save?: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
   /** Sends the answers under the key, and gives the path of the next page. @throws Refused, Unavailable */
   send: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
@@ -138,6 +141,33 @@ export function nextQuestion(fields: readonly Field[], { faults }: Draft, body: 
   const at = faulty >= 0 ? faulty : asked + 1;
   const field = fields[at];
   return field && { at, faults: faulty >= 0 ? faults.filter((one) => one.field === field.name) : [] };
+}
+
+export const questionsIn = (fields: readonly Field[]): readonly Field[] =>
+  fields.filter(({ kind }) => kind !== 'hidden');
+
+/** The place of the first question without an answer; the number of questions when all have one. */
+export function firstOpen(fields: readonly Field[]): number {
+  const questions = questionsIn(fields);
+  const open = questions.findIndex(({ value, optional }) => !value && !optional);
+  return open < 0 ? questions.length : open;
+}
+
+/** The place to show of a form that keeps each answer, none before it is open; `undefined` shows all answers. */
+export function shownQuestion(fields: readonly Field[], wanted: string | null): number | undefined {
+  const at = Math.min(/^\d{1,3}$/.test(wanted ?? '') ? Number(wanted) : 0, firstOpen(fields));
+  return at < questionsIn(fields).length ? at : undefined;
+}
+
+/** An answer of a form that keeps each: the values of the record with this one, or what is wrong with it; `undefined` for none. */
+export function keptAnswer(fields: readonly Field[], { values, faults }: Draft, { _at = '' }: Values) {
+  const field = /^\d{1,3}$/.test(_at) ? questionsIn(fields)[Number(_at)] : undefined;
+  if (!field) return undefined;
+  return {
+    at: Number(_at),
+    faults: faults.filter((one) => one.field === field.name),
+    values: { ...emptyDraft(fields).values, [field.name]: values[field.name]! },
+  };
 }
 
 /** The version that the form showed is not the present one. */

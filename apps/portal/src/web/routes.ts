@@ -8,11 +8,15 @@ import {
   type Draft,
   emptyDraft,
   faultsOf,
+  firstOpen,
   type Form,
   isStale,
+  keptAnswer,
   nextQuestion,
+  questionsIn,
   readDraft,
   renewed,
+  shownQuestion,
   type Values,
 } from './form.js';
 import type { Login } from './login.js';
@@ -54,42 +58,55 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
   return guarded(visit, site, reply, async () => {
     const data = await form.load(visit).catch((fault: unknown) => overtaken(fault, request));
     const fields = form.fields(data, visit);
+    const keepsEach = form.onePerPage === true && form.save !== undefined;
     const shown = (draft: Draft, at = form.onePerPage ? 0 : undefined) => ({
       ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit, at },
-      ...{ script: form.script, save: form.save && visit.words.common.form.save },
+      ...{ script: form.script, save: keepsEach ? undefined : form.save && visit.words.common.form.save },
+      toCheck: keepsEach && firstOpen(fields) === questionsIn(fields).length,
       submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
     });
-    if (request.method !== 'POST') return show(formContent(shown(emptyDraft(fields))), visit, site, reply);
+    if (request.method !== 'POST') {
+      const draft = emptyDraft(fields);
+      const at = keepsEach ? shownQuestion(fields, visit.query.get('at')) : undefined;
+      const view = keepsEach && at === undefined ? checkContent : formContent;
+      return show(view(shown(draft, at)), visit, site, reply);
+    }
     const { body, faults } = await takeFiles(request, fields, visit);
     const { send, check, change, save } = stepsOf(form, body);
     const draft = readDraft(fields, body, visit, faults);
-    const next = form.onePerPage && check ? nextQuestion(fields, draft, body) : undefined;
+    const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
+    const refusedBy = (fault: unknown, at?: number) => {
+      if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
+      if (fault.problem.code === 'kit.version-stale') return showStale();
+      const refused = { ...draft, faults: faultsOf(fault.problem, fields, visit) };
+      return show(formContent(shown(refused, at)), visit, site, reply.status(fault.problem.status));
+    };
+    const take = (step: Promise<string>, at?: number) =>
+      step.then(
+        (path) => reply.redirect(path, 303),
+        (fault: unknown) => refusedBy(fault, at),
+      );
+    const kept = keepsEach && check ? keptAnswer(fields, draft, body) : undefined;
+    if (kept && kept.faults.length === 0) {
+      const keeping = form.save!(kept.values, data, visit, draft.key).then(() => `${visit.path}?at=${kept.at + 1}`);
+      return take(keeping, kept.at);
+    }
+    const next = kept ?? (form.onePerPage && check ? nextQuestion(fields, draft, body) : undefined);
     if (next) {
       const { at, faults } = next;
-      return show(
-        formContent(shown({ ...draft, faults }, at)),
-        visit,
-        site,
-        reply.status(faults.length > 0 ? 422 : 200),
-      );
+      const status = faults.length > 0 ? 422 : 200;
+      return show(formContent(shown({ ...draft, faults }, at)), visit, site, reply.status(status));
     }
     if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);
-    const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
     if (check && isStale(fields, draft)) return showStale();
     if (!check && !send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
+    if (!check) return take((save ?? form.send)(draft.values, data, visit, draft.key));
     try {
-      if (check) {
-        const preview = form.preview?.(draft.values, data, visit);
-        return show(checkContent({ ...shown(draft), preview }), visit, site, reply);
-      }
-      const after = save ? save(draft.values, data, visit, draft.key) : form.send(draft.values, data, visit, draft.key);
-      return reply.redirect(await after, 303);
+      const preview = form.preview?.(draft.values, data, visit);
+      return show(checkContent({ ...shown(draft), preview }), visit, site, reply);
     } catch (fault) {
-      if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
-      if (fault.problem.code === 'kit.version-stale') return showStale();
-      const refused = faultsOf(fault.problem, fields, visit);
-      return show(formContent(shown({ ...draft, faults: refused })), visit, site, reply.status(fault.problem.status));
+      return refusedBy(fault);
     }
   });
 }

@@ -21,7 +21,11 @@ export const feedback = catalogue({
     'The last day is over. You can still answer; it is marked late and cannot be amended.',
   ],
   amending: ['贵企业已经反馈过，现在可以修改。', 'You have answered already; you can amend it now.'],
-  saved: ['已暂存。可以稍后从同一链接继续填写。', 'Saved. You can go on later from the same link.'],
+  keeps: [
+    '每答一题即自动保存，可以随时离开，稍后从同一链接继续。提交以前，任何人都看不到。',
+    'Each answer is kept as you give it: leave when you want and go on later from the same link. Nobody sees it before you send it.',
+  ],
+  goOn: ['从上次的位置继续', 'Go on where you stopped'],
   basics: ['项目基本信息', 'About the project'],
   basicsHint: ['已按登记的内容填好；与实际不符的，请直接更正。', 'Filled in as recorded. Correct what is wrong.'],
   startedOn: ['项目开始日期', 'Start of the project'],
