@@ -9,6 +9,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import session from '@fastify/session';
 import { trusted } from '@heng/kit/settings';
+import { LRUCache } from 'lru-cache';
 import fastify, { type ConnectionError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import pg from 'pg';
 import type { PortalSettings } from '../config.js';
@@ -22,6 +23,8 @@ import { Sessions } from './sessions.js';
 import { passBy, readFields } from './uploads.js';
 import { formUser } from './visits.js';
 
+/** So many are read again before their answers are out of date. */
+const SHARED_PAGES = 200;
 const SESSION_MS = 8 * 3_600_000;
 const BODY_MAX = 64 * 1024;
 const HEADERS_MS = 10_000;
@@ -55,7 +58,10 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
 
   const login = new Login(settings);
   const { origin } = new URL(settings.PORTAL_URL);
-  const site: Site = { login, door: new ServiceDoor(settings), notes, assets: serveAssets(app), origin };
+  const site: Site = {
+    ...{ login, door: new ServiceDoor(settings), notes, assets: serveAssets(app), origin },
+    ...{ sessionCookie: `${prefixOf(settings)}heng`, shared: new LRUCache({ max: SHARED_PAGES }) },
+  };
   app.addHook('preHandler', guardForms(settings));
   app.addHook('preHandler', (request, reply, done) =>
     isRead(request) ? done() : app.csrfProtection(request, reply, done),
@@ -90,10 +96,12 @@ function sweep(app: FastifyInstance, remove: () => Promise<unknown>, report: (fa
   app.addHook('onClose', async () => clearInterval(timer));
 }
 
+const prefixOf = ({ PORTAL_URL }: PortalSettings): string => (PORTAL_URL.startsWith('https:') ? '__Host-' : '');
+
 async function protect(app: FastifyInstance, settings: PortalSettings, sessions: Sessions): Promise<void> {
-  const { PORTAL_URL, OIDC_ISSUER, SESSION_SECRET } = settings;
-  const secure = PORTAL_URL.startsWith('https:');
-  const prefix = secure ? '__Host-' : '';
+  const { OIDC_ISSUER, SESSION_SECRET } = settings;
+  const prefix = prefixOf(settings);
+  const secure = prefix !== '';
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -24,6 +24,8 @@ export type Visit = Readonly<{
   services: Services;
   links: Links;
   notes: TaskNotes;
+  /** The page as it is made so far holds for every reader until then, in ms; 0 where it is for this one alone. */
+  sharedUntil: () => number;
   /** The token that each form of the page sends back. */
   csrf: () => string;
 }>;

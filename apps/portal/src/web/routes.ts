@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { checkContent, formContent } from '../components/form-view.js';
-import type { TaskNotes } from '../tasks/task-notes.js';
+import type { LRUCache } from 'lru-cache';
 import type { Words } from '../words/index.js';
 import { type Download, sendDownload } from './download.js';
 import {
@@ -19,29 +19,37 @@ import {
   shownQuestion,
   type Values,
 } from './form.js';
-import type { Login } from './login.js';
 import { type Access, type AnyPage, type Assets, type Content, Elsewhere, type Page, type Visit } from './page.js';
 import { doneAlready, htmlOf, textOnly } from './render.js';
-import { Refused, type ServiceDoor, Unavailable } from './services.js';
+import { Refused, Unavailable } from './services.js';
 import { takeFiles } from './uploads.js';
-import { visitOf } from './visits.js';
+import { type Reception, visitOf } from './visits.js';
 
-export type Site = Readonly<{
-  login: Login;
-  door: ServiceDoor;
-  notes: TaskNotes;
-  assets: Assets;
-  origin: string;
-}>;
+export type Site = Reception &
+  Readonly<{
+    assets: Assets;
+    /** Pages that are the same for every reader without a session. */
+    shared: LRUCache<string, SharedPage>;
+  }>;
+type SharedPage = Readonly<{ html: Buffer; until: number }>;
 const CSP = 'content-security-policy';
 type Fault = 'notFound' | 'forbidden' | 'stale' | 'tooLarge' | 'fault' | 'busy';
 
 export async function answerPage(page: AnyPage, site: Site, request: FastifyRequest, reply: FastifyReply) {
   const visit = await visitOf(request, reply, site);
   if (!mayOpen(page.who, visit)) return turnAway(visit, site, reply);
+  // The address as it was asked for: another one may stand for the same path.
+  const key = `${visit.language} ${visit.largeType} ${request.url}`;
+  const shared = visit.sharedUntil() > 0 ? site.shared.get(key) : undefined;
+  if (shared && shared.until > Date.now()) return sendHtml(shared.html, visit, reply);
   return guarded(visit, site, reply, async () => {
     const { load, view } = page as unknown as Page<unknown>;
-    return show(view(await load(visit), visit), visit, site, reply);
+    const content = view(await load(visit), visit);
+    if (content.script) return show(content, visit, site, reply);
+    const html = Buffer.from(htmlOf(content, visit, site.assets));
+    const until = visit.sharedUntil();
+    if (until > Date.now()) site.shared.set(key, { html, until });
+    return sendHtml(html, visit, reply);
   });
 }
 
@@ -151,13 +159,16 @@ const turnAway = (visit: Visit, site: Site, reply: FastifyReply) =>
 /** Pages of a one-time link, and the page that takes its secret, are kept nowhere. */
 const hasSecret = ({ params }: Visit, script: Content['script']): boolean => 'link' in params || script === 'token';
 
-function show({ title, body, script }: Content, visit: Visit, { assets }: Site, reply: FastifyReply) {
+const show = (content: Content, visit: Visit, { assets }: Site, reply: FastifyReply) =>
+  sendHtml(htmlOf(content, visit, assets), visit, reply, content.script);
+
+function sendHtml(html: string | Buffer, visit: Visit, reply: FastifyReply, script?: Content['script']) {
   // No other page may run or fetch anything.
   if (script) void reply.header(CSP, `${String(reply.getHeader(CSP))};script-src 'self';connect-src 'self'`);
   return reply
     .header('cache-control', hasSecret(visit, script) ? 'no-store' : 'private, no-cache')
     .type('text/html; charset=utf-8')
-    .send(htmlOf({ title, body, ...(script ? { script } : {}) }, visit, assets));
+    .send(html);
 }
 
 async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: () => Promise<unknown>) {

@@ -49,42 +49,52 @@ export class ServiceDoor {
 
   constructor(private readonly settings: PortalSettings) {}
 
-  /** @throws Unavailable, when one is asked */
-  servicesOf({ token, address, language }: Caller): Services {
+  /**
+   * The services, and until when (ms) everything they have answered so far holds for every reader: no longer at all after an answer
+   * to a token, a refusal or a fault. @throws Unavailable, when one is asked
+   */
+  servicesOf({ token, address, language }: Caller): Readonly<{ services: Services; sharedUntil: () => number }> {
     const headers = {
       'accept-language': language,
       'x-forwarded-for': address,
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     };
+    let sharedUntil = token ? 0 : Date.now() + FRESH_MS;
+    const ask = async (name: ServiceName, request: Request): Promise<Response> => {
+      let until = 0;
+      try {
+        if (token || request.method !== 'GET' || request.cache === 'no-store') return await send(name, request);
+        const answer = await this.shared(name, request);
+        if (answer instanceof Response) return answer;
+        until = answer.until;
+        return responseOf(answer);
+      } finally {
+        sharedUntil = Math.min(sharedUntil, until);
+      }
+    };
     const of = <S extends ServiceName>(name: S) =>
       clientOf(name, {
         baseUrl: `http://${this.settings[name.toUpperCase() as Uppercase<ServiceName>]}`,
         headers,
-        fetch: (request) =>
-          token || request.method !== 'GET' || request.cache === 'no-store'
-            ? send(name, request)
-            : this.shared(name, request),
+        fetch: (request) => ask(name, request),
       });
-    return {
-      registry: of('registry'),
-      tracking: of('tracking'),
-      complaints: of('complaints'),
-      rating: of('rating'),
-      notification: of('notification'),
+    const services = {
+      ...{ registry: of('registry'), tracking: of('tracking'), complaints: of('complaints') },
+      ...{ rating: of('rating'), notification: of('notification') },
     };
+    return { services, sharedUntil: () => sharedUntil };
   }
 
-  private async shared(name: ServiceName, request: Request): Promise<Response> {
+  private async shared(name: ServiceName, request: Request): Promise<Kept | Response> {
     const key = `${request.headers.get('accept-language')} ${request.url}`;
     const known = this.kept.get(key);
-    if (known && known.until > Date.now()) return responseOf(known);
+    if (known && known.until > Date.now()) return known;
     const others = await this.asked.get(key);
-    if (others && !(others instanceof Response)) return responseOf(others);
+    if (others && !(others instanceof Response)) return others;
     // A refusal is for the caller alone, such as one who asks too often.
     const asking = this.renew(name, request, key, known).finally(() => this.asked.delete(key));
     if (!this.asked.has(key)) this.asked.set(key, asking);
-    const answer = await asking;
-    return answer instanceof Response ? answer : responseOf(answer);
+    return asking;
   }
 
   private async renew(name: ServiceName, request: Request, key: string, known?: Kept): Promise<Kept | Response> {

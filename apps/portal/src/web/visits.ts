@@ -10,11 +10,20 @@ import type { ServiceDoor } from './services.js';
 
 const YEAR_S = 31_536_000;
 
+/** The means by which requests become visits. */
+export type Reception = Readonly<{
+  login: Login;
+  door: ServiceDoor;
+  notes: TaskNotes;
+  origin: string;
+  sessionCookie: string;
+}>;
+
 /** The request as pages know it. `?lang=` and `?type=` are remembered in cookies. */
 export async function visitOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { login, door, notes, origin }: Readonly<{ login: Login; door: ServiceDoor; notes: TaskNotes; origin: string }>,
+  { login, door, notes, origin, sessionCookie }: Reception,
 ): Promise<Visit> {
   const { pathname, searchParams: query } = urlHere(request.url) ?? new URL(SITE);
   const remembered = <T extends string>(parameter: string, cookie: string, known: readonly T[]): T | undefined => {
@@ -27,6 +36,8 @@ export async function visitOf(
   const language: Language = remembered('lang', 'language', languages) ?? 'zh-CN';
   const largeType = remembered('type', 'type', ['usual', 'large']) === 'large';
   const token = await login.tokenOf(request);
+  const { services, sharedUntil } = door.servicesOf({ token, address: request.ip, language });
+  const hasSession = request.cookies[sessionCookie] !== undefined;
   let csrf: string | undefined;
   return {
     site: origin,
@@ -37,7 +48,8 @@ export async function visitOf(
     user: token ? request.session.user : undefined,
     links: linksOf(request.session),
     notes,
-    services: door.servicesOf({ token, address: request.ip, language }),
+    services,
+    sharedUntil: () => (hasSession || csrf ? 0 : sharedUntil()),
     csrf: () => (csrf ??= reply.generateCsrf({ userInfo: formUser(request) })),
   };
 }

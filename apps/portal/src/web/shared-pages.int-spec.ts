@@ -1,0 +1,79 @@
+import { PortalBed, Reader } from '../../test/portal-bed.js';
+
+let isUp = true;
+let bed: PortalBed;
+let stranger: Reader;
+/** Every answer says whether a token came with its question. */
+beforeAll(async () => {
+  bed = await PortalBed.start(({ headers, url }, response) => {
+    const title = headers.authorization ? '凭令牌' : '公开';
+    const items = [{ id: 'k-1', title, kind: 'method', agencyId: 'a-1', agencyName: '甲', recognisedOn: '2026-03-02' }];
+    const body = {
+      items: url!.startsWith('/knowledge') ? items : [],
+      next: null,
+      count: 1,
+      counts: { state: {}, grade: {} },
+    };
+    response.writeHead(isUp ? 200 : 500, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+});
+afterAll(() => bed?.stop());
+beforeEach(() => {
+  [isUp, stranger] = [true, new Reader(bed)];
+});
+
+let words = 0;
+/** A page that no other test asks for. */
+const another = () => `/knowledge?q=${(words += 1)}`;
+const bodyOf = async (reader: Reader, url: string) => (await reader.get(url)).body;
+
+test('the page of a reader who is signed in is never shown to others, nor theirs to this reader', async () => {
+  const reader = new Reader(bed);
+  await reader.signIn();
+  const [first, second] = [another(), another()];
+  expect(await bodyOf(reader, first)).toMatch(/王芳[^]*凭令牌/);
+  expect(await bodyOf(stranger, first)).toMatch(/登录[^]*公开/);
+  expect(await bodyOf(stranger, first)).not.toContain('王芳');
+  expect(await bodyOf(stranger, second)).toMatch(/登录[^]*公开/);
+  expect(await bodyOf(reader, second)).toMatch(/王芳[^]*凭令牌/);
+});
+
+test('a page from the session of a reader who is not signed in is not shown to others', async () => {
+  // The session keeps what a reader has opened and what a reader has filed in the same way.
+  const code = encodeURIComponent('{"joined":true}');
+  const { headers } = await stranger.post('/consent', `_csrf=${await stranger.tokenOn('/consent')}&token=${code}`);
+  const filed = String(headers.location).replace('/consent', '/complaints/filed');
+  expect((await stranger.get(filed)).statusCode).toBe(200);
+  expect((await new Reader(bed).get(filed)).statusCode).toBe(303);
+});
+
+test.each([
+  ['language', '?lang=en', '<html lang="en">'],
+  ['type', '?type=large', '<html lang="zh-CN" class="large">'],
+])('a page in another %s is another page', async (cookie, query, mark) => {
+  const url = another();
+  expect(await bodyOf(stranger, url)).not.toContain(mark);
+  const chooser = new Reader(bed);
+  await chooser.get(`/calendar/calculate${query}`);
+  expect(chooser.cookies[cookie]).toBeDefined();
+  expect(await bodyOf(chooser, url)).toContain(mark);
+  expect(await bodyOf(stranger, url)).not.toContain(mark);
+});
+
+test('a page with another query is another page', async () => {
+  for (const url of [another(), another()]) expect(await bodyOf(stranger, url)).toContain(`value="${url.slice(-1)}"`);
+});
+
+test('the choice of a language is remembered from a page that others have read before', async () => {
+  const url = `${another()}&lang=en`;
+  await new Reader(bed).get(url);
+  await stranger.get(url);
+  expect(stranger.cookies['language']).toBe('en');
+});
+
+test('a page that misses a part is not kept', async () => {
+  isUp = false;
+  expect(await bodyOf(stranger, '/')).toContain('暂时没有响应');
+  isUp = true;
+  expect(await bodyOf(stranger, '/')).not.toContain('暂时没有响应');
+});
