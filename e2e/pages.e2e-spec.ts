@@ -207,6 +207,6 @@ for (const pages of [
   expertPages,
   ...ownPages,
   ...consolePages,
-  calendarPages,
+  ...calendarPages,
 ])
   pages(site);

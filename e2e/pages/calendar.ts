@@ -11,8 +11,7 @@ const notice = `一、元旦：1月1日（周五）至4日（周一）放假调�
 七、国庆节：10月1日至7日放假，共7天。`;
 const link = 'https://www.gov.cn/zhengce/content/example.htm';
 
-/** The other tests are done with the calendar that the suite ships. */
-export function calendarPages(site: Site): void {
+function yearImport(site: Site): void {
   test('staff import the next year as its notice states it, and see its months before they send it', async () => {
     const page = await as(site, STAFF);
     await page.goto('/calendar');
@@ -48,3 +47,33 @@ export function calendarPages(site: Site): void {
     await isInOrder(page);
   });
 }
+
+function yearFiles(site: Site): void {
+  test('a year is downloaded as a table and as a calendar, and fits on one printed page', async () => {
+    for (const [language, begins] of [
+      ['zh-CN', ['\uFEFF日期,休或班,节日\r\n2026-01-01,休,元旦', 'BEGIN:VCALENDAR\r\nVERSION:2.0']],
+      ['en', ['\uFEFFDate,Off or work,Holiday\r\n2026-01-01,off,元旦', 'BEGIN:VCALENDAR\r\nVERSION:2.0']],
+    ] as const) {
+      const page = await site.open(`/calendar?year=2026&lang=${language}`);
+      await isInOrder(page);
+      const links = await main(page).locator('a[href*="/export/"]').all();
+      const files = await Promise.all(
+        links.map(async (one) => fetch(site.suite().portalUrl + (await one.getAttribute('href'))!)),
+      );
+      expect(files.map(({ headers }) => headers.get('content-disposition'))).toEqual([
+        'attachment; filename="heng-calendar-2026.csv"',
+        'attachment; filename="heng-calendar-2026.ics"',
+      ]);
+      const texts = await Promise.all(
+        files.map(async (file) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())),
+      );
+      expect(texts.map((text, i) => text.slice(0, begins[i]!.length))).toEqual(begins);
+      const sheet = await page.pdf({ format: 'A4' });
+      expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await page.close();
+    }
+  });
+}
+
+/** Tests of the calendar; the last one changes it. */
+export const calendarPages = [yearFiles, yearImport];

@@ -11,6 +11,7 @@ import { exportBoard, showBoard } from './board/show-board.js';
 import { boardStatistics } from './board/statistics.js';
 import { calculatePeriod } from './calendar/calculate.js';
 import { showCalendar } from './calendar/calendar.js';
+import { downloadCalendar } from './calendar/files.js';
 import { importYear } from './calendar/import-year.js';
 import { decideCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
@@ -139,5 +140,5 @@ export const downloads: readonly Download[] = [
   ...badges,
   downloadEvidence,
   knowledgeFeed,
-  ...[downloadFaults, downloadTemplate],
+  ...[downloadFaults, downloadTemplate, downloadCalendar],
 ];

@@ -1,6 +1,8 @@
+import type { Calendar } from '@heng/legal-time';
 import { isStaff } from '../agencies/agency.js';
 import { Day, Table } from '../components/parts.js';
 import { definePage, linkTo, type Visit } from '../web/page.js';
+import { formats } from './files.js';
 import { Months } from './month-grid.js';
 import { calendarOf, type Year } from './official.js';
 
@@ -47,33 +49,46 @@ export const showCalendar = definePage({
               ))}
             </ul>
           </nav>
-          {chosen ? (
-            <>
-              <Announced year={chosen} visit={visit} />
-              <h2>{words.months}</h2>
-              <p>{words.monthsLead}</p>
-              <Months year={chosen.year} calendar={calendar} visit={visit} />
-              <h2>{words.sources}</h2>
-              <ul>
-                {chosen.sources.map((source) => (
-                  <li key={source}>{withLink(source)}</li>
-                ))}
-              </ul>
-              {isStaff(visit) && (
-                <p className="actions">
-                  <a href={`/calendar/import?year=${chosen.year}`}>{imports.amendLink(chosen.year)}</a>
-                  <a href="/calendar/import">{imports.link}</a>
-                </p>
-              )}
-            </>
-          ) : (
-            <p>{words.none}</p>
-          )}
+          {chosen ? <Sheet year={chosen} calendar={calendar} visit={visit} /> : <p>{words.none}</p>}
         </>
       ),
     };
   },
 });
+
+/** A year, on one page where it is printed. */
+function Sheet({ year, calendar, visit }: Readonly<{ year: Year; calendar: Calendar; visit: Visit }>) {
+  const { calendar: words, calendarImport: imports, common } = visit.words;
+  return (
+    <div className="year">
+      <Announced year={year} visit={visit} />
+      <p className="actions">
+        {formats.map((format) => (
+          <a key={format} href={`/calendar/export/${format}?year=${year.year}&lang=${visit.language}`}>
+            {words.download}
+            {common.colon}
+            {words.formats[format]}
+          </a>
+        ))}
+      </p>
+      <h2>{words.months}</h2>
+      <p>{words.monthsLead}</p>
+      <Months year={year.year} calendar={calendar} visit={visit} />
+      <h2>{words.sources}</h2>
+      <ul>
+        {year.sources.map((source) => (
+          <li key={source}>{withLink(source)}</li>
+        ))}
+      </ul>
+      {isStaff(visit) && (
+        <p className="actions">
+          <a href={`/calendar/import?year=${year.year}`}>{imports.amendLink(year.year)}</a>
+          <a href="/calendar/import">{imports.link}</a>
+        </p>
+      )}
+    </div>
+  );
+}
 
 /** A document with its link, where it has one. */
 function withLink(source: string) {

@@ -24,6 +24,10 @@ export const calendar = catalogue({
   },
   off: ['休', 'off'],
   worked: ['班', 'work'],
+  columns: { date: ['日期', 'Date'], kind: ['休或班', 'Off or work'], holiday: ['节日', 'Holiday'] },
+  event: (off: string, name: string) => [`${off}：${name}`, `${off}: ${name}`],
+  download: ['下载', 'Download'],
+  formats: { csv: ['表格（CSV）', 'Table (CSV)'], ics: ['日历（ICS）', 'Calendar (ICS)'] },
   months: ['逐月日历', 'Month by month'],
   monthsLead: [
     '标“休”的是放假的工作日，标“班”的是调休上班的周末。',
