@@ -1,6 +1,8 @@
 import { as, isInOrder, STAFF } from './own.js';
 import { main, type Site } from './site.js';
 
+const SECOND = '联盟工作人员乙';
+
 function queuePages(site: Site): void {
   test('staff see all that waits by its last day, and why it is that day', async () => {
     const page = await as(site, STAFF);
@@ -16,6 +18,44 @@ function queuePages(site: Site): void {
     expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await main(page).getByRole('rowheader').getByRole('link').first().press('Enter');
     await isInOrder(page);
+  });
+}
+
+function sharedWork(site: Site): void {
+  test('one member of staff takes a complaint and writes a draft, and another one goes on with it', async () => {
+    const page = await as(site, STAFF);
+    await page.goto('/console?kind=complaints&whose=nobodys');
+    await page.getByRole('button', { name: /^认领/ }).first().click();
+    await page.getByRole('link', { name: /^我经办的/ }).click();
+    await isInOrder(page);
+    await main(page).getByRole('rowheader').getByRole('link').first().click();
+    const path = `${new URL(page.url()).pathname}/decision`;
+    await page.goto(path);
+    await page.getByLabel('不予受理').check();
+    await page.getByLabel('理由').fill('<b>材料</b>不能说明事实。');
+    await page.getByRole('button', { name: '存为共享草稿' }).click();
+    await isInOrder(page);
+
+    const other = await as(site, SECOND);
+    await other.setViewportSize({ width: 320, height: 700 });
+    await other.goto(`${path}?lang=en`);
+    await isInOrder(other);
+    expect(await main(other).innerText()).toMatch(new RegExp(`${STAFF} has been working on this since .+ 2\\d{3}`));
+    expect(await main(other).innerText()).toContain(`a draft that ${STAFF} saved on`);
+    await other.goto(`${path}?lang=zh-CN`);
+    expect(await other.getByLabel('理由').inputValue()).toBe('<b>材料</b>不能说明事实。');
+    expect(await other.getByLabel('不予受理').isChecked()).toBe(true);
+    const take = other.getByRole('button', { name: '认领' });
+    expect((await take.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await take.press('Enter');
+    await other.getByText(/^您自.+起经办此事项。$/).waitFor();
+
+    await other.getByRole('link', { name: '转交' }).press('Enter');
+    await isInOrder(other);
+    await other.getByLabel('交由谁经办').selectOption({ label: STAFF });
+    await other.getByRole('button', { name: '提交' }).press('Enter');
+    await other.getByText(new RegExp(`^${STAFF}自.+起经办此事项。$`)).waitFor();
+    await isInOrder(other);
   });
 }
 
@@ -111,4 +151,4 @@ function importPages(site: Site): void {
 }
 
 /** Tests of the console of staff. */
-export const consolePages = [queuePages, trailPages, deadLetterPages, letterPages, findPages, importPages];
+export const consolePages = [queuePages, trailPages, deadLetterPages, letterPages, findPages, importPages, sharedWork];

@@ -21,6 +21,7 @@ import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { showComplaint } from './complaints/show-complaint.js';
+import { assignTask } from './console/assign-task.js';
 import { showConsole } from './console/console.js';
 import { replayDeadLetter, showDeadLetters } from './console/dead-letters.js';
 import { resendLetter, showLetters } from './console/letters.js';
@@ -116,7 +117,7 @@ export const pages: readonly AnyPage[] = [
 export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
   ...[fileObjection, acceptObjection, decideObjection, declareTieToRated, reviewRating, concludeSpotCheck],
-  ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter, resendLetter],
+  ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter, resendLetter, assignTask],
   ...[stageImport, cancelImport, importYear],
   ...[fileComplaint, answerComplaint, decideComplaint, declareTieToAccused, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],

@@ -7,6 +7,7 @@ const OUTCOMES = ['approve', 'return', 'refuse'] as const;
 
 export const decideApplication = defineDecision({
   path: '/applications/:id/decision',
+  task: { kind: 'applications', param: 'id' },
   load: applicationOf,
   title: ({ words }) => words.applications.decision,
   lead: (application, visit) => (

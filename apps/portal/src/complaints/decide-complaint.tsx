@@ -43,6 +43,7 @@ function lead({ complaint, agency }: Given, visit: Visit): ReactNode {
 
 export const decideComplaint = defineDecision({
   path: '/complaints/:id/decision',
+  task: { kind: 'complaints', param: 'id' },
   load: complaintOf,
   title: ({ words }) => words.complaints.toDecide,
   lead,

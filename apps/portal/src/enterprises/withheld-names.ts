@@ -27,6 +27,7 @@ async function withholdingsOf(visit: Visit) {
 /** R4: the forms about the withheld names of enterprises. */
 export const nameWithholdingForms = withholdingForms({
   asker: 'enterprise',
+  queues: { withholdings: 'nameWithholdings', challenges: 'nameChallenges' },
   paths: {
     withholdings: '/enterprises/:id/name-withholdings',
     withholding: '/enterprises/:id/name-withholdings/:withholding',

@@ -60,6 +60,7 @@ export const claimMerit = defineForm({
 
 export const decideMerit = defineDecision({
   path: '/agencies/:id/merits/:merit/decision',
+  task: { kind: 'merits', param: 'merit' },
   load: async (visit) => {
     const path = { id: visit.params['id']! };
     const [agency, all] = await Promise.all([

@@ -35,6 +35,7 @@ const text = ({ objection: { statement, evidence = [] } }: Known) => (
 
 export const acceptObjection = defineDecision({
   path: '/ratings/:ratingId/objections/:id/acceptance',
+  task: { kind: 'objections', param: 'id' },
   load: objectionOf,
   title: ({ words }) => words.decisions.accept,
   lead: text,

@@ -1,8 +1,10 @@
 import { methodology2026_1 } from '@heng/assessment';
+import type { ServiceSchemas } from '@heng/clients';
 import { z } from 'zod';
 import { Table } from '../components/parts.js';
+import { shareDraft } from '../tasks/share-draft.js';
 import { changing, versionField } from '../web/changes.js';
-import { defineForm, type Field } from '../web/form.js';
+import { defineForm, type Field, type Form } from '../web/form.js';
 import { declareTie } from '../ties/declare-tie.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
@@ -61,7 +63,7 @@ export const reviewRating = defineForm({
 });
 
 /** The finding of staff on the drawn facts; the false ones are named by their numbers in the table. */
-export const concludeSpotCheck = defineForm({
+const spotCheck: Form<ServiceSchemas['rating']['SpotCheckView']> = {
   path: '/ratings/:id/spot-check',
   who: ['alliance-staff'],
   load: ({ services, params }) =>
@@ -114,7 +116,9 @@ export const concludeSpotCheck = defineForm({
     );
     return `/ratings/${id}`;
   },
-});
+};
+
+export const concludeSpotCheck = defineForm(shareDraft({ kind: 'spotChecks', param: 'id' }, spotCheck));
 
 /** The values of a fact, without its ids. */
 const contentOf = (data: Readonly<Record<string, unknown>>): string =>

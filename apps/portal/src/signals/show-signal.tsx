@@ -131,6 +131,7 @@ export const explainSignal = defineForm({
 
 export const settleSignal = defineDecision({
   path: '/signals/:id/settlement',
+  task: { kind: 'signals', param: 'id' },
   load: signalOf,
   title: ({ words }) => words.signals.settle,
   lead: (given, visit) => <Signal given={given} visit={visit} />,

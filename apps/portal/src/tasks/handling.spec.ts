@@ -7,11 +7,11 @@ const note = (n: number, given: Partial<Note>): Note => ({
   ...given,
 });
 
-test('nobody works at a task without notes', () => {
+test('nobody works on a task without notes', () => {
   expect(handlingOf([])).toEqual(UNTOUCHED);
 });
 
-test('who took a task last, or was given it, works at it since then', () => {
+test('who took a task last, or was given it, works on it since then', () => {
   const taken = note(1, { what: 'taken', to: wang });
   const given = note(2, { what: 'given', to: chen });
   expect(handlingOf([taken])).toEqual({ version: 1, holder: { ...wang, since: taken.at } });

@@ -10,13 +10,13 @@ export type Note = Readonly<{
   n: number;
   what: 'taken' | 'given' | 'given-back' | 'draft-saved' | 'decided';
   by: Member;
-  /** The one who works at it from then on. */
+  /** The one who works on it from then on. */
   to: Member | null;
   draft: Values | null;
   at: string;
 }>;
 
-/** Who works at a task, and the draft of its decision. Another note makes another version. */
+/** Who works on a task, and the draft of its decision. Another note makes another version. */
 export type Handling = Readonly<{
   version: number;
   holder?: Member & Readonly<{ since: string }>;
@@ -36,7 +36,7 @@ function after({ holder, draft }: Handling, { n: version, what, by, to, draft: v
   return { ...kept, holder: { ...(to ?? by), since: at } };
 }
 
-/** A task changes hands, or nobody works at it any more. */
+/** A task changes hands, or nobody works on it any more. */
 export const assignment = (by: Member, to: Member | null): Pick<Note, 'what' | 'by' | 'to'> => ({
   ...{ by, to },
   what: to === null ? 'given-back' : to.sub === by.sub ? 'taken' : 'given',

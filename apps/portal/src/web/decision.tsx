@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { type AnyForm, defineForm } from './form.js';
+import { shareDraft, type TaskOf } from '../tasks/share-draft.js';
+import { type AnyForm, defineForm, type Form } from './form.js';
 import type { Access, Visit } from './page.js';
 import { changing, faultAt, versionField } from './changes.js';
 
@@ -10,6 +11,8 @@ type Outcome = Readonly<{ value: string; label: string }>;
 export type Decision<D extends Readonly<{ version: number }>> = Readonly<{
   path: string;
   who?: Access;
+  /** Its queue, if staff decide. */
+  task?: TaskOf;
   load: (visit: Visit) => Promise<D>;
   title: (visit: Visit) => string;
   lead: (data: D, visit: Visit) => ReactNode;
@@ -32,8 +35,8 @@ const REASON_MAX = 500;
 
 export function defineDecision<D extends Readonly<{ version: number }>>(decision: Decision<D>): AnyForm {
   const { path, who = ['alliance-staff'], load, title, lead, outcomes, reasonHint, send } = decision;
-  const { withoutReason = [], reasonMax = REASON_MAX } = decision;
-  return defineForm<D>({
+  const { withoutReason = [], reasonMax = REASON_MAX, task } = decision;
+  const form: Form<D> = {
     ...{ path, who, load, lead, check: true },
     title: (_, visit) => title(visit),
     fields: (data, visit) => {
@@ -57,5 +60,6 @@ export function defineDecision<D extends Readonly<{ version: number }>>(decision
         throw faultAt('reason', visit.words.deciding.reasonMissing);
       return send({ outcome, reason }, data, visit, changing(key, values['version']));
     },
-  });
+  };
+  return task ? defineForm(shareDraft(task, form)) : defineForm(form);
 }

@@ -59,6 +59,8 @@ export type Form<D> = Readonly<{
    * page keeps each answer as it is given.
    */
   save?: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
+  /** The name of the second button that does so; undefined while it cannot be had. */
+  saveAs?: (data: D, visit: Visit) => string | undefined;
   /** Sends the answers under the key, and gives the path of the next page. @throws Refused, Unavailable */
   send: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
 }>;

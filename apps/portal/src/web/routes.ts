@@ -69,7 +69,7 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     const keepsEach = form.onePerPage === true && form.save !== undefined;
     const shown = (draft: Draft, at = form.onePerPage ? 0 : undefined) => ({
       ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit, at },
-      ...{ script: form.script, save: keepsEach ? undefined : form.save && visit.words.common.form.save },
+      ...{ script: form.script, save: form.saveAs?.(data, visit) },
       toCheck: keepsEach && firstOpen(fields) === questionsIn(fields).length,
       submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
     });

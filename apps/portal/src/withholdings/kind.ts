@@ -1,4 +1,5 @@
 import type { ServiceSchemas } from '@heng/clients';
+import type { Kind as TaskKind } from '../console/task.js';
 import type { changing } from '../web/changes.js';
 import type { Visit } from '../web/page.js';
 import type { Services } from '../web/services.js';
@@ -27,6 +28,8 @@ type Reason = { reason: string };
 /** A kind of value that its owner withholds (R3, R4): its pages, and the endpoints of its service. */
 export type Kind = Readonly<{
   asker: 'agency' | 'enterprise';
+  /** The queues of staff. */
+  queues: Readonly<Record<'withholdings' | 'challenges', TaskKind>>;
   /** The lists, one of each, and the form of a challenge. */
   paths: Readonly<Record<'withholdings' | 'withholding' | 'challenges' | 'challenge' | 'newChallenge', string>>;
   withholdingOf: (visit: Visit) => Promise<OfRecord<Withholding>>;

@@ -38,6 +38,7 @@ async function withholdingOf(visit: Visit) {
 /** R3: the forms about the withheld fields of disclosures. */
 export const fieldWithholdingForms = withholdingForms({
   asker: 'agency',
+  queues: { withholdings: 'withholdings', challenges: 'challenges' },
   paths: {
     withholdings: '/agencies/:id/withholdings',
     withholding: '/agencies/:id/withholdings/:withholding',

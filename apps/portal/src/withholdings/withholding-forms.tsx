@@ -37,9 +37,10 @@ const About = ({ of, visit }: Readonly<{ of: Withheld; visit: Visit }>): ReactNo
   </>
 );
 
-const decideWithholding = ({ paths: { withholding, withholdings }, withholdingOf, grant, refuse }: Kind) =>
+const decideWithholding = ({ queues, paths: { withholding, withholdings }, withholdingOf, grant, refuse }: Kind) =>
   defineDecision({
     path: `${withholding}/decision`,
+    task: { kind: queues.withholdings, param: 'withholding' },
     load: (visit) => mayDo('grant', withholdings, withholdingOf, visit),
     title: ({ words }) => words.withholdings.decideTitle,
     lead: (given, visit) => <About of={given} visit={visit} />,
@@ -113,6 +114,7 @@ const fileChallenge = ({ paths: { challenges, newChallenge }, challengedOf, ...k
 const decideChallenge = ({ paths: { challenge, challenges }, challengeOf, ...kind }: Kind) =>
   defineDecision({
     path: `${challenge}/decision`,
+    task: { kind: kind.queues.challenges, param: 'challenge' },
     load: (visit) => mayDo('uphold', challenges, challengeOf, visit),
     title: ({ words }) => words.withholdings.challengeDecision,
     lead: (given, visit) => (

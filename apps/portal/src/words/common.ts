@@ -61,7 +61,6 @@ export const common = catalogue({
     ],
     overtakenLink: ['查看最新情况', 'See how it is now'],
     place: (n: number, all: number) => [`第 ${n} 题，共 ${all} 题`, `Question ${n} of ${all}`],
-    save: ['暂存', 'Save and continue later'],
     filesHint: [
       '每个文件不超过 50 MB，可以是 PDF、OFD、Office 文档、图片、录音、录像、邮件、文本，或者这些文件的压缩包。',
       'Up to 50 MB each: PDF, OFD, Office documents, pictures, sound, film, e-mails, text, or an archive of these.',

@@ -34,6 +34,7 @@ import { ratings } from './ratings.js';
 import { records } from './records.js';
 import { recompute } from './recompute.js';
 import { signals } from './signals.js';
+import { tasks } from './tasks.js';
 import { team } from './team.js';
 import { ties } from './ties.js';
 import { whatIf } from './what-if.js';
@@ -45,7 +46,7 @@ const tree = {
   ...{ badge, compare, calendarImport },
   ...{ knowledge, complaining, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
-  ...{ decisions, console, records, deadLetters, letters, find, imports },
+  ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },
 };
 export type Words = WordsOf<typeof tree>;
