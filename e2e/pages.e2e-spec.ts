@@ -12,7 +12,7 @@ import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
 import { computingPages, methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
-import { boardPages, enterprisePages, partyPages, projectPages } from './pages/projects.js';
+import { boardPages, enterprisePages, ownDataPages, partyPages, projectPages } from './pages/projects.js';
 import { main } from './pages/site.js';
 import { everyPage } from './pages/every-page.js';
 
@@ -201,6 +201,7 @@ for (const pages of [
   projectPages,
   partyPages,
   enterprisePages,
+  ownDataPages,
   methodPages,
   computingPages,
   everyPage,

@@ -117,6 +117,42 @@ export function partyPages(site: Site): void {
   });
 }
 
+export function ownDataPages(site: Site): void {
+  test('an enterprise reads and takes a copy of its own data and corrects it, and opens no form of another', async () => {
+    const own = await lineOf(site, 'completed');
+    const { items } = (await site.suite().api.http('tracking').GET('/enterprises', {}))!.data!;
+    const other = items.find(({ id, name }) => name && id !== own.enterpriseId)!;
+    const page = await as(site, own.enterpriseName!);
+    await page.goto('/mine/data');
+    await isInOrder(page);
+    for (const [format, type] of [
+      ['json', 'application/json'],
+      ['csv', 'text/csv'],
+    ] as const) {
+      const file = await page.request.get(`/mine/data.${format}`);
+      expect(file.headers()).toMatchObject({
+        'content-type': `${type}; charset=utf-8`,
+        'content-disposition': `attachment; filename="own-data.${format}"`,
+      });
+      const content = await file.text();
+      expect([content.includes(own.enterpriseName!), content.includes(other.name!)]).toEqual([true, false]);
+    }
+    await main(page).getByRole('link', { name: '更改电子邮箱' }).click();
+    await isInOrder(page);
+    await page.getByLabel('电子邮箱').fill('new@enterprise.example.cn');
+    await send(page, '提交');
+    await page.goto(`/enterprises/${own.enterpriseId}/identity`);
+    await isInOrder(page);
+    await page.getByLabel('变更的理由').fill('更正登记的行业。');
+    await page.getByLabel('行业').selectOption({ value: '39' });
+    await send(page, '继续');
+    expect(await main(page).innerText()).toContain('new@enterprise.example.cn');
+    await page.goto(`/enterprises/${other.id}/identity`);
+    expect(new URL(page.url()).pathname).toBe(`/enterprises/${other.id}`);
+    await leave(page);
+  });
+}
+
 export function enterprisePages(site: Site): void {
   const { open } = site;
 

@@ -35,6 +35,7 @@ import { editSection } from './disclosure/edit-section.js';
 import { listRevisions } from './disclosure/list-revisions.js';
 import { compareRevisions, showRevision } from './disclosure/show-revision.js';
 import { confirmDisclosure, confirmSection, showTimeliness } from './disclosure/timeliness.js';
+import { changeEmail, changeIdentity } from './enterprises/change-enterprise.js';
 import { registerEnterprise, showOwnEnterprise } from './enterprises/register-enterprise.js';
 import { showNameChallenges } from './enterprises/name-challenges.js';
 import { askNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
@@ -63,6 +64,7 @@ import { shareKnowledge } from './merits/share-knowledge.js';
 import { listMerits, showMerits } from './merits/list-merits.js';
 import { showMethod } from './method/show-method.js';
 import { showMine } from './mine/mine.js';
+import { ownDataFiles, showOwnData } from './own-data/own-data.js';
 import { confirmStage, projectForms } from './projects/change-project.js';
 import { listProjects } from './projects/list-projects.js';
 import { cosignMonth, showOnSiteWork } from './projects/on-site-work.js';
@@ -108,7 +110,7 @@ export const pages: readonly AnyPage[] = [
   ...[showBoard, boardStatistics, showCalendar, calculatePeriod, listKnowledge, showKnowledge],
   ...[listProjects, showProject, showOnSiteWork],
   ...[showOwnEnterprise, showEnterprise, showNameWithholdings, showNameChallenges],
-  showOwnExpert,
+  ...[showOwnExpert, showOwnData],
   ...[consentDecided, consentLinkSent, agreementAnswered],
   ...[feedbackGiven, feedbackOver, feedbackLinkSent],
 ];
@@ -127,7 +129,16 @@ export const forms: readonly AnyForm[] = [
   ...[openConsent, askConsentLink, decideConsent, openAgreement, answerAgreement],
   ...[openFeedback, askFeedbackLink, giveFeedbackByLink, giveFeedback],
   ...[...projectForms, confirmStage, cosignMonth],
-  ...[registerEnterprise, findEnterprise, proposeProject, recordStage, chooseMonth, recordMonth],
+  ...[
+    registerEnterprise,
+    changeIdentity,
+    changeEmail,
+    findEnterprise,
+    proposeProject,
+    recordStage,
+    chooseMonth,
+    recordMonth,
+  ],
   ...[startEmployment, endEmployment, askAgreement, sendConsentLink, shareKnowledge],
 ];
 
@@ -142,4 +153,5 @@ export const downloads: readonly Download[] = [
   downloadEvidence,
   knowledgeFeed,
   ...[downloadFaults, downloadTemplate, downloadCalendar],
+  ...ownDataFiles,
 ];

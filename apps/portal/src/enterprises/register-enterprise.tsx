@@ -1,6 +1,6 @@
 import { bureaus, industries, provinces } from '@heng/contracts';
 import { z } from 'zod';
-import { defineForm } from '../web/form.js';
+import { defineForm, type Field } from '../web/form.js';
 import { type AnyPage, definePage, Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { industryIn, provinceIn } from '../words/places.js';
@@ -22,6 +22,32 @@ export const showOwnEnterprise: AnyPage = definePage<never>({
   view: (nothing) => nothing,
 });
 
+/** The questions about an enterprise. */
+export const identityFields = ({ words: { enterprises: words, projects }, language }: Visit): Field[] => [
+  {
+    ...{ kind: 'text', name: 'name', label: words.name, autoComplete: 'organization' },
+    schema: z.string().min(2).max(100),
+  },
+  {
+    ...{ kind: 'select', name: 'province', label: words.province, schema: z.string().length(6) },
+    choices: provinces.map(({ code }) => ({ value: code, label: provinceIn(language, code) })),
+  },
+  { kind: 'text', name: 'city', label: words.city, hint: words.cityHint, schema: z.string().max(40), width: 'short' },
+  {
+    ...{ kind: 'select', name: 'industry', label: projects.industry, schema: z.string().max(2) },
+    choices: industries.map(({ code }) => ({ value: code, label: `${code} ${industryIn('zh-CN', code)}` })),
+  },
+  {
+    ...{ kind: 'select', name: 'bureau', label: projects.bureau, schema: z.string().max(40) },
+    choices: bureaus.map(({ code, zh }) => ({ value: code, label: zh })),
+  },
+];
+
+export const emailField = ({ words: { enterprises: words } }: Visit, value?: string): Field => ({
+  ...{ kind: 'email', name: 'email', label: words.email, hint: words.emailHint, autoComplete: 'email' },
+  ...{ schema: z.string().max(254), ...(value ? { value } : {}) },
+});
+
 /** An enterprise registers itself, so that agencies can propose projects to it (R4). */
 export const registerEnterprise = defineForm({
   path: '/enterprises/new',
@@ -32,29 +58,7 @@ export const registerEnterprise = defineForm({
   },
   title: (_, { words }) => words.enterprises.register,
   lead: (_, { words, user }) => words.enterprises.registerLead(user?.org ?? ''),
-  fields: (_, { words: { enterprises: words, projects }, language }) => [
-    {
-      ...{ kind: 'text', name: 'name', label: words.name, autoComplete: 'organization' },
-      schema: z.string().min(2).max(100),
-    },
-    {
-      ...{ kind: 'select', name: 'province', label: words.province, schema: z.string().length(6) },
-      choices: provinces.map(({ code }) => ({ value: code, label: provinceIn(language, code) })),
-    },
-    { kind: 'text', name: 'city', label: words.city, hint: words.cityHint, schema: z.string().max(40), width: 'short' },
-    {
-      ...{ kind: 'select', name: 'industry', label: projects.industry, schema: z.string().max(2) },
-      choices: industries.map(({ code }) => ({ value: code, label: `${code} ${industryIn('zh-CN', code)}` })),
-    },
-    {
-      ...{ kind: 'select', name: 'bureau', label: projects.bureau, schema: z.string().max(40) },
-      choices: bureaus.map(({ code, zh }) => ({ value: code, label: zh })),
-    },
-    {
-      ...{ kind: 'email', name: 'email', label: words.email, hint: words.emailHint, autoComplete: 'email' },
-      schema: z.string().max(254),
-    },
-  ],
+  fields: (_, visit) => [...identityFields(visit), emailField(visit)],
   check: true,
   send: async (values, _, { services, user }, key) => {
     const { name, province, city, industry, bureau, email } = values as Record<string, string>;

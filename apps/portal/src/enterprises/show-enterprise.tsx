@@ -65,6 +65,7 @@ function Actions({ enterprise, visit }: Readonly<{ enterprise: Enterprise; visit
         </a>
       )}
       {isOwn(enterprise) && <a href="/projects">{words.projects}</a>}
+      {isOwn(enterprise) && <a href="/mine/data">{visit.words.ownData.title}</a>}
       {(isOwn(enterprise) || isStaff(visit)) && <a href={`${path}/name-withholdings`}>{words.withholdings}</a>}
       <a href={`${path}/name-challenges`}>{words.challenges}</a>
     </p>

@@ -114,6 +114,7 @@ function Links({ visit }: Readonly<{ visit: Visit }>): ReactNode {
     [is('agency'), '/imports', visit.words.imports.title],
     [is('agency', 'expert', 'alliance-staff'), '/complaints', words.complaints],
     [is('enterprise'), '/enterprises/own', words.enterprise],
+    [is('enterprise'), '/mine/data', visit.words.ownData.title],
     [is('expert'), '/experts/own', visit.words.ties.own],
     [is('regulator'), '/findings/new', words.finding],
   ] as const;

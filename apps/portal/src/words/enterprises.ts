@@ -70,4 +70,8 @@ export const enterprises = catalogue({
   dateFault: ['请填写有效的日期', 'enter a valid date'],
   shortFault: ['请至少填写 10 个字', 'enter at least 10 characters'],
   back: ['回到企业', 'Back to the enterprise'],
+  correct: ['更正基本信息', 'Correct the basic data'],
+  correctReason: ['变更的理由', 'Why it changes'],
+  correctReasonHint: ['例如 登记机关准予变更登记', 'such as a change in the register of companies'],
+  correctEmail: ['更改电子邮箱', 'Change the e-mail address'],
 });

@@ -29,6 +29,7 @@ import { merits } from './merits.js';
 import { method } from './method.js';
 import { mine } from './mine.js';
 import { onSiteWork } from './on-site-work.js';
+import { ownData } from './own-data.js';
 import { projects } from './projects.js';
 import { ratings } from './ratings.js';
 import { records } from './records.js';
@@ -44,7 +45,7 @@ const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare, calendarImport },
-  ...{ knowledge, complaining, ties },
+  ...{ knowledge, complaining, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
   ...{ links, feedback, projects, onSiteWork, board, enterprises },

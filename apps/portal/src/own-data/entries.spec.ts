@@ -1,0 +1,60 @@
+import { wordsOf } from '../words/index.js';
+import { entriesOf } from './entries.js';
+import type { OwnRecords } from './records.js';
+
+const said = { zh: '总体满意度', en: 'overall' };
+const records = {
+  enterprise: { name: '甲厂', creditCode: 'X', province: '350000', city: '350100', bureau: 'b', industry: '34' },
+  projects: [
+    {
+      project: {
+        ...{
+          agencyName: '乙咨询',
+          proposedOn: '2026-01-05',
+          confirmedOn: null,
+          startedOn: '2026-01-04',
+          endedOn: null,
+        },
+        ...{ suspensions: [], stages: [{ stage: 'launch', recordedOn: null }], state: 'proposed', reason: null },
+      },
+      onSiteWork: [
+        {
+          months: [
+            {
+              entries: [
+                {
+                  on: '2026-01-06',
+                  said: [
+                    { by: 'agency', days: 1 },
+                    { by: 'enterprise', days: 0.5 },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      feedback: {
+        ...{
+          questions: [{ ...said, questions: [{ ...said, name: 'overall' }] }],
+          levels: [{ level: 5, zh: '非常满意' }],
+        },
+        ...{ answer: null, draft: { satisfaction: { overall: 5 }, comment: null, savedOn: '2026-06-01' } },
+      },
+    },
+  ],
+  nameWithholdings: [],
+} as unknown as OwnRecords;
+
+test('each thing on record is a line with its day and who said it, also an answer that is not sent yet', () => {
+  const lines = entriesOf(records, { language: 'zh-CN', words: wordsOf('zh-CN') });
+  const later = lines.filter(({ on }) => on).map(({ kind, about, on, value, by }) => [kind, about, on, value, by]);
+  expect(lines.filter(({ kind }) => kind === 'basics').map(({ value }) => value)).toContain('甲厂');
+  expect(later).toEqual([
+    ['project', '乙咨询', '2026-01-05', '', '咨询机构'],
+    ['project', '乙咨询', '2026-01-04', '', '项目双方'],
+    ['days', '乙咨询', '2026-01-06', '1', '咨询机构'],
+    ['days', '乙咨询', '2026-01-06', '0.5', '贯标企业'],
+    ['draft', '乙咨询', '2026-06-01', '非常满意', '贯标企业'],
+  ]);
+});

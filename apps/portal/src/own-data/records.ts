@@ -1,0 +1,38 @@
+import { ownEnterprise } from '../enterprises/register-enterprise.js';
+import { allOf } from '../web/changes.js';
+import { Elsewhere, type Visit } from '../web/page.js';
+import { answerOf, Refused } from '../web/services.js';
+
+/** All that the platform holds about the enterprise of the reader, as the services say it (PIPL 45). @throws Elsewhere before its registration */
+export async function ownRecords(visit: Visit) {
+  const { services } = visit;
+  const own = await ownEnterprise(visit);
+  if (!own) throw new Elsewhere('/enterprises/new');
+  const path = { id: own.id };
+  const [enterprise, listed, nameWithholdings] = await Promise.all([
+    answerOf(services.tracking.GET('/enterprises/{id}', { params: { path } })),
+    allOf((query) => answerOf(services.tracking.GET('/projects', { params: { query } }))),
+    allOf((query) =>
+      answerOf(services.tracking.GET('/enterprises/{id}/name-withholdings', { params: { path, query } })),
+    ),
+  ]);
+  const projects = await Promise.all(listed.map(({ id }) => projectOf(visit, id)));
+  return { enterprise, projects, nameWithholdings };
+}
+export type OwnRecords = Awaited<ReturnType<typeof ownRecords>>;
+
+async function projectOf({ services: { tracking } }: Visit, id: string) {
+  const params = { path: { id } };
+  const [project, { consultants }, survey] = await Promise.all([
+    answerOf(tracking.GET('/projects/{id}', { params })),
+    answerOf(tracking.GET('/projects/{id}/on-site-work', { params })),
+    answerOf(tracking.GET('/projects/{id}/feedback', { params })).catch(noneYet),
+  ]);
+  const { questions = [], levels = [], answer = null, draft = null } = survey ?? {};
+  return { project, onSiteWork: consultants, feedback: { questions, levels, answer, draft } };
+}
+
+/** Before its end a project has no survey. */
+function noneYet(fault: unknown): undefined {
+  if (!(fault instanceof Refused) || ![404, 409].includes(fault.problem.status)) throw fault;
+}

@@ -1,0 +1,33 @@
+import { catalogue } from './catalogue.js';
+
+/** The words of the copy that an enterprise takes of its own data. */
+export const ownData = catalogue({
+  title: ['本企业的数据', 'Your data'],
+  lead: [
+    '以下是平台保存的、与贵企业有关的全部项目数据，注明日期和来源。只有贵企业可以在此查阅和复制；JSON 文件另有逐条的完整记录。',
+    'All that the platform keeps of your enterprise and its projects, with day and source. Only your enterprise opens this page. The JSON file has every record in full.',
+  ],
+  kinds: {
+    basics: ['基本信息', 'Basic data'],
+    project: ['项目', 'Projects'],
+    stage: ['贯标阶段', 'Stages'],
+    days: ['现场服务天数', 'Days on site'],
+    answer: ['满意度反馈', 'Feedback given'],
+    draft: ['尚未提交的反馈', 'Feedback not sent yet'],
+    withholding: ['名称不公开', 'Withholding of the name'],
+  },
+  lines: (count: number) => [`${count} 条`, `${count} records`],
+  kind: ['类别', 'Kind'],
+  what: ['事项', 'What'],
+  value: ['内容', 'Content'],
+  on: ['日期', 'Day'],
+  by: ['来源', 'Source'],
+  registered: ['企业登记', 'registration'],
+  parties: ['项目双方', 'the parties of the project'],
+  doesNotApply: ['不适用', 'does not apply'],
+  elsewhere: ['投诉和平台邮件', 'Complaints and letters'],
+  elsewhereText: [
+    '投诉人的信息与投诉分开保存，任何页面都不显示；发给贵企业的邮件以贵企业收到的为准。需要副本的，请联系联盟工作人员。',
+    'Who filed a complaint is kept apart from it and shown on no page. The letters to your enterprise are in its mailbox. Staff of the alliance give you a copy.',
+  ],
+});
