@@ -8,7 +8,7 @@ const MARKUP = `javascript:alert(1)//<img src=x onerror=alert(1)>"'`;
 /** The text as an element, or a link to it; React itself puts an error in place of such a link. */
 const LIVE = /<img src=x|onerror=alert\(1\)>|(href|src|action)\s*=\s*["']?\s*javascript:(?!throw new Error)/i;
 /** Pages that compute with the answers: they need ones that fit together. */
-const COMPUTING = ['/ratings/:id/what-if', '/calendar', '/calendar/calculate'];
+const COMPUTING = ['/ratings/:id/what-if', '/calendar', '/calendar/calculate', '/calendar/import'];
 const shown = [...pages, ...forms].filter(({ path }) => !COMPUTING.includes(path));
 const all = shown.map(({ path, who }) => ({ path: path.replace(/:\w+/g, ID), who }));
 
