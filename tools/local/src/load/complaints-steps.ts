@@ -3,12 +3,16 @@ import type { Sample } from './read-sample.js';
 import { type Step, stepsOf } from './step.js';
 
 /** The requests about complaints: anyone files them, staff accept or decline, the agency answers, experts rule. */
-export const complaintsSteps = (sample: Sample): Step[] => [...proceedings(sample), ...merges(sample)];
+export const complaintsSteps = (sample: Sample): Step[] => [
+  ...proceedings(sample),
+  ...rulings(sample),
+  ...merges(sample),
+];
 
 function proceedings({ rows }: Sample): Step[] {
   return rows.complaints.flatMap((row) => {
     const { number, agency, allegation, statement, evidence, email } = row;
-    const { acceptedOn, declinedOn, declineReason, answeredOn, answer, ruledOn, outcome, severity, rulingReason } = row;
+    const { acceptedOn, declinedOn, declineReason, answeredOn, answer } = row;
     const step = stepsOf('complaints')(row, number);
     const changes = `complaint ${number}`;
     const steps = [
@@ -50,25 +54,32 @@ function proceedings({ rows }: Sample): Step[] {
             as(asAgency(agency)).POST('/complaints/{id}/answer', { params: on(changes), body: { statement: answer } }),
         }),
       );
-    if (ruledOn && outcome && rulingReason)
-      steps.push(
-        step(ruledOn, 'declare to have no tie', 'declaration', {
-          changes,
-          call: ({ as, on }) =>
-            as(expert('expert:office')).POST('/complaints/{id}/declaration', { params: on(changes) }),
-        }),
-        step(ruledOn, 'rule on complaints', 'ruling', {
-          changes,
-          call: ({ as, on }) =>
-            as(expert('expert:office')).POST('/complaints/{id}/ruling', {
-              params: on(changes),
-              body: { outcome, ...(severity ? { severity } : {}), reason: rulingReason },
-            }),
-        }),
-      );
     return steps;
   });
 }
+
+/** An expert declares to have no tie to the agency, and rules. */
+const rulings = ({ rows }: Sample): Step[] =>
+  rows.complaints.flatMap((row) => {
+    const { number, ruledOn, outcome, severity, rulingReason: reason } = row;
+    if (!ruledOn || !outcome || !reason) return [];
+    const step = stepsOf('complaints')(row, number);
+    const changes = `complaint ${number}`;
+    return [
+      step(ruledOn, 'declare to have no tie', 'declaration', {
+        changes,
+        call: ({ as, on }) => as(expert('expert:office')).POST('/complaints/{id}/declaration', { params: on(changes) }),
+      }),
+      step(ruledOn, 'rule on complaints', 'ruling', {
+        changes,
+        call: ({ as, on }) =>
+          as(expert('expert:office')).POST('/complaints/{id}/ruling', {
+            params: on(changes),
+            body: { outcome, ...(severity ? { severity } : {}), reason },
+          }),
+      }),
+    ];
+  });
 
 /** Staff merge filings about the same facts. */
 const merges = ({ rows }: Sample): Step[] =>
