@@ -98,7 +98,7 @@ test('every change that staff may make is about an agency and tried above, or ab
   const aboutNoAgency = [
     'POST /calendar/years',
     'POST /disclosure-standards',
-    // Of persons and experts: an expert's own ties are recorded by others, as the pool's events name the organisation.
+    // Persons and experts: an expert's own ties are recorded by others, as the pool's events name the organisation.
     ...['', '/{id}/affiliations', '/{id}/leaving', '/{id}/reinstatement', '/{id}/relations', '/{id}/suspension'].map(
       (rest) => `POST /experts${rest}`,
     ),
@@ -107,7 +107,7 @@ test('every change that staff may make is about an agency and tried above, or ab
     'POST /consultants/{id}/consent-links',
     'PUT /consultants/{id}/email',
     'POST /consultants/{id}/email-deletion',
-    // Of files; the rows of imports are tried below.
+    // Files; the rows of imports are tried below.
     ...['POST /files', 'POST /imports', 'POST /imports/{id}/cancellation'],
   ];
   const { endpoints } = await accessMatrix(bed);

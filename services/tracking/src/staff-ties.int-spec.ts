@@ -124,7 +124,7 @@ test('every change that staff may make is about a party and tried above, or abou
       (endpoint) => !operationEndpoints.includes(endpoint) && /^(POST|PUT|DELETE) .*alliance-staff/.test(endpoint),
     )
     .map((endpoint) => endpoint.replace(/ \(.*/, ''));
-  // Of files; the rows of imports are tried below.
+  // Files; the rows of imports are tried below.
   const aboutNobody = ['POST /files', 'POST /imports', 'POST /imports/{id}/cancellation'];
   const tried = [...Object.keys(ofProjects), ...Object.keys(ofEnterprises), 'POST /enterprises'];
   expect(byStaff.sort()).toEqual([...tried, ...aboutNobody].sort());

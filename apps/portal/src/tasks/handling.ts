@@ -4,7 +4,7 @@ export type Member = Readonly<{ sub: string; name: string }>;
 /** The answers to a form, complete or not. */
 type Values = Readonly<Record<string, string>>;
 
-/** What one member of staff did about a task; `n` counts the notes of the task. */
+/** An act of one member of staff about a task; `n` counts the notes of the task. */
 export type Note = Readonly<{
   task: string;
   n: number;
@@ -16,7 +16,7 @@ export type Note = Readonly<{
   at: string;
 }>;
 
-/** Who works on a task, and the draft of its decision. Another note makes another version. */
+/** The member of staff who works on a task, and the draft of its decision. Another note makes another version. */
 export type Handling = Readonly<{
   version: number;
   holder?: Member & Readonly<{ since: string }>;

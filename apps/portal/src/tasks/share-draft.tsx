@@ -78,7 +78,7 @@ export function shareDraft<D>({ kind, param }: TaskOf, form: Form<D>): Form<Shar
   };
 }
 
-/** What was typed stays on the page when it cannot be saved. */
+/** The typed text stays on the page when it cannot be saved. */
 function keepForm(fault: unknown, { words }: Visit): never {
   if (!(fault instanceof Unavailable)) throw fault;
   throw new Refused({ status: 503, code: 'portal.notes-missing', detail: words.tasks.notSaved });

@@ -23,7 +23,7 @@ import { Sessions } from './sessions.js';
 import { passBy, readFields } from './uploads.js';
 import { formUser } from './visits.js';
 
-/** So many are read again before their answers are out of date. */
+/** A crowd reads about this number of pages again within the seconds of an answer. */
 const SHARED_PAGES = 200;
 const SESSION_MS = 8 * 3_600_000;
 const BODY_MAX = 64 * 1024;

@@ -50,7 +50,7 @@ export type Form<D> = Readonly<{
   onePerPage?: boolean;
   /** Shows the answers once more before they are sent, because they cannot be taken back. */
   check?: boolean;
-  /** What the answers amount to, beneath them before they are sent. @throws Refused where they do not fit each other */
+  /** The meaning of the answers, shown beneath them before they are sent. @throws Refused where they do not fit each other */
   preview?: (values: Values, data: D, visit: Visit) => ReactNode;
   submit?: (visit: Visit) => string;
   script?: Content['script'];

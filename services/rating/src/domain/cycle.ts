@@ -120,7 +120,7 @@ export type Cycle = Readonly<{
   version: number;
   methodology: string;
   state: (typeof cycleStates)[number];
-  /** How often it was closed: each close asks for seals of its own. */
+  /** The number of its closes: each asks for seals of its own. */
   closings: number;
   cancellation: Cancellation | null;
   evidence: FrozenEvidence | null;
