@@ -7,7 +7,7 @@ import { axeFaults, startBrowser } from './browser.js';
 import { calendarPages } from './pages/calendar.js';
 import { consolePages } from './pages/console.js';
 import { expertPages } from './pages/experts.js';
-import { agencyPages, agencySearch, figurePages } from './pages/agencies.js';
+import { agencyPages, agencySearch, factPages, figurePages } from './pages/agencies.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
 import { computingPages, methodPages } from './pages/method.js';
@@ -195,6 +195,7 @@ for (const pages of [
   agencySearch,
   agencyPages,
   figurePages,
+  factPages,
   consentPages,
   feedbackPages,
   boardPages,

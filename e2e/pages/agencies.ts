@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../browser.js';
 import { main, type Site } from './site.js';
 
@@ -128,5 +129,31 @@ export function figurePages({ open }: Site): void {
     const said = await link.innerText();
     await link.click();
     expect(await page.getByRole('status').textContent()).toBe(said);
+  });
+}
+
+/** The links from the facts behind the figures of a rating. */
+async function linksOfFacts(page: Page): Promise<string[]> {
+  await page.locator('summary').filter({ hasText: '依据的记录' }).click();
+  const links = await page.locator('details tbody th a').all();
+  return [...new Set(await Promise.all(links.map(async (one) => (await one.getAttribute('href'))!)))];
+}
+
+export function factPages(site: Site): void {
+  test('each fact behind a figure leads to its record, and nowhere where the reader may not see it', async () => {
+    const { id, name } = (await best(site))[0]!;
+    const page = await site.open(`/agencies/${id}`);
+    await page.getByRole('link', { name: '2026年上半年' }).click();
+    expect(await axeFaults(page)).toEqual([]);
+    const rating = page.url();
+    const publicLinks = await linksOfFacts(page);
+    expect(publicLinks.filter((one) => one.startsWith('/projects/')).length).toBeGreaterThan(1);
+    expect(publicLinks.filter((one) => /^\/(?:certificates|complaints)/.test(one))).toEqual([]);
+    await site.signIn(page, name);
+    await page.goto(rating);
+    const ownLinks = await linksOfFacts(page);
+    expect(ownLinks.filter((one) => one.startsWith('/certificates/')).length).toBeGreaterThan(0);
+    const answers = await Promise.all([...publicLinks, ...ownLinks].map((one) => page.request.get(one)));
+    expect(answers.filter((answer) => answer.status() !== 200).map((answer) => answer.url())).toEqual([]);
   });
 }

@@ -80,7 +80,7 @@ export const listMerits = definePage({
 const columnsOf = (visit: Visit): Column<Merit>[] => {
   const { merits: words } = visit.words;
   return [
-    { label: words.title, cell: ({ title }) => title },
+    { label: words.title, cell: ({ id, title }) => <span id={id}>{title}</span> },
     {
       label: words.kind,
       cell: ({ kind, level }) => `${words.kinds[kind]}${level ? `（${words.levels[level]}）` : ''}`,

@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { Day, Table } from '../components/parts.js';
 import type { Visit } from '../web/page.js';
-import { sayIn } from '../words/dates.js';
+import { dayIn, sayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['rating'];
 type Given = Readonly<{ rating: Schemas['RatingView']; visit: Visit }>;
@@ -51,10 +51,7 @@ function FactList({ rating, visit }: Given) {
         lines={rating.facts}
         empty=""
         columns={[
-          {
-            label: words.fact,
-            cell: ({ type }) => <a href={placeOf(type, rating.agencyId)}>{factName(type, visit)}</a>,
-          },
+          { label: words.fact, cell: (fact) => <FactLink fact={fact} rating={rating} visit={visit} /> },
           { label: words.date, cell: ({ date }) => date && <Day visit={visit} on={date} /> },
           { label: words.indicator, cell: ({ id }) => usedBy(id) },
         ]}
@@ -87,16 +84,28 @@ export function valueIn({ value, unit }: Value, { language }: Pick<Visit, 'langu
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-/** The pages where facts of a kind are seen, by the beginning of their types. */
-const PLACES: readonly (readonly [type: RegExp, path: (agencyId: string) => string])[] = [
-  [/^tracking\./, (id) => `/board?agencyId=${id}`],
-  [/^registry\.disclosure/, (id) => `/agencies/${id}/disclosures`],
-  [/^registry\.withholding/, (id) => `/agencies/${id}/withholdings`],
-  [/^registry\.merit/, (id) => `/agencies/${id}/merits`],
-];
+type Fact = Schemas['FactView'];
+/** The pages of the records that facts tell of. */
+const PAGES: Readonly<Record<NonNullable<Fact['record']>['kind'], (id: string, agencyId: string) => string>> = {
+  certificate: (id) => `/certificates/${id}`,
+  complaint: (id) => `/complaints/${id}`,
+  disclosure: (revision, agencyId) => `/agencies/${agencyId}/disclosures/${revision}`,
+  knowledge: (id) => `/knowledge/${id}`,
+  merit: (id, agencyId) => `/agencies/${agencyId}/merits#${id}`,
+  project: (id) => `/projects/${id}`,
+};
 
-const placeOf = (type: string, agencyId: string): string =>
-  PLACES.find(([kind]) => kind.test(type))?.[1](agencyId) ?? `/agencies/${agencyId}`;
+/** The kind of a fact, with the way to its one record where the reader may see that. */
+function FactLink({ fact: { type, date, record }, rating, visit }: Given & Readonly<{ fact: Fact }>) {
+  const name = factName(type, visit);
+  if (!record) return name;
+  return (
+    <a href={PAGES[record.kind](record.id, rating.agencyId)}>
+      {name}
+      {date && <span className="hidden"> {dayIn(visit.language, date)}</span>}
+    </a>
+  );
+}
 
 /** The kind of a fact, from the type of its event. */
 export function factName(type: string, { words }: Visit): string {

@@ -1,7 +1,8 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { Day, type Fact, Facts, Grade, Steps, Table } from '../components/parts.js';
 import { isOwn } from '../agencies/agency.js';
-import { definePage, type Visit } from '../web/page.js';
+import { allOf } from '../web/changes.js';
+import { definePage, part, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { cycleIn, dayIn, sayIn } from '../words/dates.js';
 import { Indicators } from './indicators.js';
@@ -12,8 +13,11 @@ type OfRating = Readonly<{ rating: Rating; visit: Visit }>;
 export const showRating = definePage({
   path: '/ratings/:id',
   who: 'everyone',
-  load: ({ services, params }) =>
-    answerOf(services.rating.GET('/ratings/{id}', { params: { path: { id: params['id']! } } })),
+  load: async (visit) => {
+    const { services, params } = visit;
+    const rating = await answerOf(services.rating.GET('/ratings/{id}', { params: { path: { id: params['id']! } } }));
+    return isOwn(visit, rating) ? withoutFormerStaff(rating, visit) : rating;
+  },
   view: (rating, visit) => {
     const { ratings: words } = visit.words;
     const title = words.ratingOf(rating.agencyName, cycleIn(visit.language, rating.cycle));
@@ -42,6 +46,19 @@ export const showRating = definePage({
     };
   },
 });
+
+/** An agency may see the certificates of those alone whom it employs now. */
+async function withoutFormerStaff(rating: Rating, { services }: Visit): Promise<Rating> {
+  const path = { id: rating.agencyId };
+  const certificates = await part(
+    allOf((query) => answerOf(services.registry.GET('/agencies/{id}/certificates', { params: { path, query } }))),
+  );
+  const present = new Set('data' in certificates ? certificates.data.map(({ id }) => id) : []);
+  const facts = rating.facts.map((fact) =>
+    fact.record?.kind === 'certificate' && !present.has(fact.record.id) ? { ...fact, record: null } : fact,
+  );
+  return { ...rating, facts };
+}
 
 /** The forms that the reader may fill in. */
 function Actions({ rating: { id, allowedActions }, visit }: OfRating) {

@@ -945,6 +945,13 @@ export interface components {
       /** @description SHA-256 over the sorted evidence, hexadecimal */
       hash: string;
     };
+    /** @enum {string} */
+    FactRecordKind: 'certificate' | 'complaint' | 'disclosure' | 'knowledge' | 'merit' | 'project';
+    FactRecordView: {
+      /** @description the id of the record; of a disclosure, its revision */
+      id: string;
+      kind: components['schemas']['FactRecordKind'];
+    };
     FactView: {
       /**
        * Format: date
@@ -953,6 +960,8 @@ export interface components {
       date: string | null;
       /** Format: uuid */
       id: string;
+      /** @description the one record of it that the reader may read */
+      record: components['schemas']['FactRecordView'] | null;
       /** @example tracking.project-started.v1 */
       type: string;
     };

@@ -1,6 +1,6 @@
 import { ratingOf } from '../../test/ratings.js';
 import { type RatingState, ratingStates } from './rating.js';
-import { mayRead, maySeeFact, type Reader, withoutHiddenDraw } from './reader.js';
+import { mayRead, maySeeFact, type Reader, recordOf, withoutHiddenDraw } from './reader.js';
 
 const hidden = ['drafted', 'under-spot-check', 'in-review', 'reviewed'];
 const readable = (reader: Reader) =>
@@ -29,6 +29,32 @@ test('who has answered is for staff and experts only (R5)', () => {
   expect(seen('expert')).toEqual([true, true, true]);
   expect(seen('agency')).toEqual([false, false, true]);
   expect(seen('public')).toEqual([false, false, true]);
+});
+
+test('a fact leads to its one record, for those who may read that record', () => {
+  const seen = (reader: Reader, type: string, data: object) =>
+    recordOf(reader, { creditCode: 'own' }, { type: `${type}.v1`, data: { ...data } })?.id ?? null;
+  const readers: Reader[] = [
+    ...[{ role: 'public' }, { role: 'agency', org: 'other' }, { role: 'agency', org: 'own' }],
+    ...[{ role: 'expert' }, { role: 'alliance-staff' }],
+  ] as const;
+  const to = (type: string, data: object) => readers.map((reader) => seen(reader, type, data));
+  expect(to('tracking.project-started', { projectId: 'p' })).toEqual(['p', 'p', 'p', 'p', 'p']);
+  expect(to('tracking.assessment-decided', { projectId: 'p' })).toEqual(['p', 'p', 'p', 'p', 'p']);
+  expect(to('registry.disclosure-published', { revision: 3 })).toEqual(['3', '3', '3', '3', '3']);
+  expect(to('registry.merit-recognised', { meritId: 'm' })).toEqual(['m', 'm', 'm', 'm', 'm']);
+  expect(to('registry.merit-recognised', { meritId: 'm', knowledgeId: 'k' })).toEqual(['k', 'k', 'k', 'k', 'k']);
+  expect(to('tracking.feedback-requested', { projectId: 'p' })).toEqual([null, null, null, 'p', 'p']);
+  expect(to('registry.certificate-issued', { certificateId: 'c' })).toEqual([null, null, 'c', null, 'c']);
+  expect(to('complaints.complaint-ruled', { complaintId: 'c' })).toEqual([null, null, 'c', 'c', 'c']);
+  expect(to('complaints.complaint-declined', { complaintId: 'c' })).toEqual([null, null, null, 'c', 'c']);
+  expect(to('registry.employment-started', { employmentId: 'e', personId: 'p' })).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('what is drawn is for staff and experts while it is checked (R8)', () => {

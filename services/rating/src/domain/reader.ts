@@ -1,4 +1,24 @@
-import { FeedbackGiven, FeedbackMissed } from '@heng/contracts';
+import {
+  AssessmentDecided,
+  AssessmentRevoked,
+  AssessmentSubmitted,
+  AssessmentWithdrawn,
+  CertificateIssued,
+  CertificateRevoked,
+  ComplaintAccepted,
+  ComplaintAnswered,
+  ComplaintDeclined,
+  ComplaintFiled,
+  ComplaintRuled,
+  DisclosurePublished,
+  FeedbackGiven,
+  FeedbackMissed,
+  FeedbackRequested,
+  MeritRecognised,
+  ProjectEnded,
+  ProjectStarted,
+  StageRecorded,
+} from '@heng/contracts';
 import type { Who } from '@heng/kit/domain';
 import { publicStates, type Rating } from './rating.js';
 
@@ -16,6 +36,57 @@ export function mayRead(reader: Reader, { state, creditCode }: Pick<Rating, 'sta
 /** R5: only insiders see which enterprise has answered, not even as the id of a fact. */
 export const maySeeFact = (reader: Reader, type: string): boolean =>
   isInsider(reader) || (type !== FeedbackGiven.type && type !== FeedbackMissed.type);
+
+export const recordKinds = ['certificate', 'complaint', 'disclosure', 'knowledge', 'merit', 'project'] as const;
+/** The one record that a fact tells of; the id of a disclosure is its revision. */
+export type FactRecord = Readonly<{ kind: (typeof recordKinds)[number]; id: string }>;
+type Rated = Pick<Rating, 'creditCode'>;
+type Records = Readonly<{
+  kind: FactRecord['kind'];
+  field: string;
+  types: readonly Readonly<{ type: string }>[];
+  readers: (reader: Reader, rated: Rated) => boolean;
+}>;
+
+const everyone = () => true;
+const isOwn = ({ role, org }: Reader, { creditCode }: Rated) => role === 'agency' && org === creditCode;
+const assessments = [AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked];
+const RECORDS: readonly Records[] = [
+  { kind: 'project', field: 'projectId', types: [ProjectStarted, ProjectEnded, StageRecorded], readers: everyone },
+  { kind: 'project', field: 'projectId', types: assessments, readers: everyone },
+  // R5: the links behind satisfaction would tell who has answered.
+  {
+    kind: 'project',
+    field: 'projectId',
+    types: [FeedbackRequested, FeedbackGiven, FeedbackMissed],
+    readers: isInsider,
+  },
+  { kind: 'disclosure', field: 'revision', types: [DisclosurePublished], readers: everyone },
+  { kind: 'knowledge', field: 'knowledgeId', types: [MeritRecognised], readers: everyone },
+  { kind: 'merit', field: 'meritId', types: [MeritRecognised], readers: everyone },
+  {
+    ...{ kind: 'certificate', field: 'certificateId', types: [CertificateIssued, CertificateRevoked] },
+    readers: (reader, rated) => reader.role === 'alliance-staff' || isOwn(reader, rated),
+  },
+  {
+    ...{ kind: 'complaint', field: 'complaintId', types: [ComplaintAccepted, ComplaintAnswered, ComplaintRuled] },
+    readers: (reader, rated) => isInsider(reader) || isOwn(reader, rated),
+  },
+  { kind: 'complaint', field: 'complaintId', types: [ComplaintFiled, ComplaintDeclined], readers: isInsider },
+];
+
+/** The fields of facts that name their records. */
+export const recordFields = [...new Set(RECORDS.map(({ field }) => field))];
+
+/** The record of a fact where its service shows it to this reader. */
+export function recordOf(reader: Reader, rated: Rated, { type, data }: RecordedFact): FactRecord | null {
+  const found = RECORDS.find(
+    ({ field, types, readers }) =>
+      types.some((one) => one.type === type) && (data[field] ?? undefined) !== undefined && readers(reader, rated),
+  );
+  return found ? { kind: found.kind, id: String(data[found.field]) } : null;
+}
+type RecordedFact = Readonly<{ type: string; data: Readonly<Record<string, unknown>> }>;
 
 /** R8: what is drawn is for insiders while it is checked, so that nobody prepares for the check. */
 export const withoutHiddenDraw = (reader: Reader, rating: Rating): Rating =>

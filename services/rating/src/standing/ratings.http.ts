@@ -1,6 +1,6 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, type ApiPropertyOptions, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { allEvents, grade } from '@heng/contracts';
+import { grade } from '@heng/contracts';
 import {
   Access,
   afterCursor,
@@ -22,13 +22,13 @@ import type { BusinessDay } from '@heng/kit/domain';
 import { DataSource } from 'typeorm';
 import { workingDaysLeft } from '../domain/public-notice.js';
 import * as rules from '../domain/rating.js';
-import { isInsider, mayRead, maySeeFact, withoutHiddenDraw } from '../domain/reader.js';
+import { isInsider, mayRead, withoutHiddenDraw } from '../domain/reader.js';
 import { refuse } from '../domain/refusals.js';
 import * as objections from '../domain/objection.js';
 import { Deciders } from '../storage/deciders.js';
-import { dateIn } from '../storage/evidence.store.js';
 import { ObjectionStore, objectionTable } from '../storage/objection.store.js';
 import { RatingStore } from '../storage/rating.store.js';
+import { FactView, readFacts } from './facts.js';
 import { objectionView, ObjectionView } from './objection-view.js';
 
 const DATE = { format: 'date', example: '2026-07-17' } as const;
@@ -84,12 +84,6 @@ class DistanceView {
   @ApiProperty({ type: [ReasonView], description: 'bars to the grade, even with the points' }) blockedBy!: ReasonView[];
   @ApiProperty({ type: [ImprovementView], description: 'the most points first, three at most' })
   improve!: readonly ImprovementView[];
-}
-
-class FactView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ example: 'tracking.project-started.v1' }) type!: string;
-  @ApiProperty({ ...DATE_OR_NULL, description: 'business date of the fact' }) date!: string | null;
 }
 
 class FindingView {
@@ -185,11 +179,6 @@ export const LIST_RATINGS = `${LISTED}
 export const WORK_LIST = `${LISTED}, entered as position
   from rating where cycle = $1 and state = $2 and ($3::bigint is null or entered > $3) order by entered limit $4`;
 
-/** The business date of a fact, as the method reads it. */
-const DATES = allEvents.flatMap(({ type, fact }) => (fact ? [`when '${type}' then ${dateIn('data', { fact })}`] : []));
-const FACTS = `
-  select event_id as id, type, case type ${DATES.join(' ')} end as date
-  from fact where event_id = any($1::uuid[]) order by event_id`;
 const OBJECTIONS = new TableQuery(objectionTable);
 
 /** Ratings as their reader may see them. */
@@ -239,15 +228,13 @@ export class RatingsHttp {
     const rating = await this.ratings.get(id);
     const caller = (await this.deciders.readersOf(principal, [rating]))(rating);
     if (!mayRead(caller, rating)) throw refuse('not-published', { id });
-    const shown = [...rules.factsBehind(rating.assessment), ...(rating.drawnFacts ?? [])];
-    const facts: FactView[] = await this.db.query(FACTS, [shown]);
-    const visible = facts.filter(({ type }) => maySeeFact(caller, type));
+    const facts = await readFacts(this.db, caller, rating);
     const about = { where: 'rating_id = $1 and state = any($2)', values: [id, objections.knownStates] };
     const known = await OBJECTIONS.all(this.db, ['filedOn', 'id'], about);
     const actor = (await this.deciders.actorsOf(principal, [rating]))(rating);
     const objectors = await this.objections.objectorsTo(id);
     return {
-      ...viewOf(withoutHiddenDraw(caller, rating), visible),
+      ...viewOf(withoutHiddenDraw(caller, rating), facts),
       declarations: rating.declarations.filter(({ by }) => caller.role === 'alliance-staff' || by === caller.sub),
       notice: noticeOf(rating, this.clock.day()),
       objections: known.map((one) => ({

@@ -99,6 +99,18 @@ async function drawn(facts: readonly { id: string; type: string; data: Data }[])
   return row.id as string;
 }
 
+test('a fact leads to its one record', async () => {
+  const facts: Parameters<typeof drawn>[0] = [
+    { id: idOf('started'), type: 'tracking.project-started.v1', data: { projectId: 'p' } },
+    { id: idOf('ruled'), type: 'complaints.complaint-ruled.v1', data: { complaintId: 'c' } },
+    { id: idOf('employed'), type: 'registry.employment-started.v1', data: { employmentId: 'e' } },
+  ];
+  const { body } = await bed.call('GET', `/ratings/${await drawn(facts)}`, { as: { role: 'alliance-staff' } });
+  const records = new Map(body.facts.map((fact: { id: string; record: unknown }) => [fact.id, fact.record]));
+  const expected = [{ kind: 'project', id: 'p' }, { kind: 'complaint', id: 'c' }, null];
+  expect(facts.map(({ id }) => records.get(id))).toEqual(expected);
+});
+
 test('a fact is shown with the date by which the method judges it', async () => {
   const facts = evidence.map((event) => ({ id: idOf(event.type), type: event.type, data: datesOf(event) }));
   const first = facts.find(({ type }) => type === FeedbackGiven.type)!;
