@@ -32,7 +32,7 @@ export type BoardLoad = Readonly<{
 /** Loads projects with their stages, on-site days and answers through the services. */
 export async function loadBoard(bed: Bed, count: number, days: number, answers: number): Promise<BoardLoad> {
   const agencies = Array.from({ length: AGENCIES }, (_, n) => codeOf('350100', 'BA', n));
-  const enterprises = Array.from({ length: ENTERPRISES }, (_, n) => codeOf('440600', 'BE', n));
+  const enterprises = Array.from({ length: Math.min(count, ENTERPRISES) }, (_, n) => codeOf('440600', 'BE', n));
   await importFile(bed, 'registry', 'agencies', 'each-row', [
     'creditCode,name,province,email',
     ...agencies.map(

@@ -8,6 +8,7 @@ import { withHostileRequests } from './hostile.js';
 import { importConsultants } from './import.js';
 import { listPages } from './list.js';
 import { quantile } from './measure.js';
+import { measurePages } from './pages.js';
 import { loadRegister, tenfold, vacuum } from './register-load.js';
 import { readRegister } from './register-reads.js';
 import { startUp } from './start-up.js';
@@ -74,6 +75,8 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
   },
 
   board: measureBoard,
+
+  pages: measurePages,
 
   async list(bed, add) {
     await registryAlone(bed);

@@ -18,17 +18,7 @@ export async function loadRegister(bed: Bed, agencies: number, revisions: number
   const registered = await perSecond(agencies, () =>
     inParallel(numbers, WIDTH, async (n) => void (ids[n] = (await post(bed, '/agencies', agencyOf(n))).id)),
   );
-  const inForce = await fetch(`${bed.suite.urls.registry}/disclosure-standards/in-force`);
-  const { document } = (await inForce.json()) as { document: { sections: Sections } };
-  const projects = projectsAs(document.sections['experience']!.fields['projects']!.type);
-  const rounds = Array.from({ length: agencies * revisions }, (_, n) => n);
-  const published = await perSecond(rounds.length, () =>
-    inParallel(rounds, WIDTH, (n) =>
-      post(bed, `/agencies/${pick(ids, n)}/disclosures`, {
-        sections: sectionsOf(n % agencies, Math.floor(n / agencies), projects),
-      }),
-    ),
-  );
+  const published = await publish(bed, ids, revisions);
   const last = ids.at(-1)!;
   const told = `select facts ->> 'revision' = $2 as shown from register_change where agency_id = $1 order by position desc limit 1`;
   const shown = await perSecond(1, () =>
@@ -38,6 +28,21 @@ export async function loadRegister(bed: Bed, agencies: number, revisions: number
     }, CAUGHT_UP_MS),
   );
   return { registered, published, secondsBehind: 1 / shown };
+}
+
+/** Publishes so many revisions of each agency's disclosure through the API; per second. */
+export async function publish(bed: Bed, ids: readonly string[], revisions: number): Promise<number> {
+  const inForce = await fetch(`${bed.suite.urls.registry}/disclosure-standards/in-force`);
+  const { document } = (await inForce.json()) as { document: { sections: Sections } };
+  const projects = projectsAs(document.sections['experience']!.fields['projects']!.type);
+  const rounds = Array.from({ length: ids.length * revisions }, (_, n) => n);
+  return perSecond(rounds.length, () =>
+    inParallel(rounds, WIDTH, (n) =>
+      post(bed, `/agencies/${pick(ids, n)}/disclosures`, {
+        sections: sectionsOf(n % ids.length, Math.floor(n / ids.length), projects),
+      }),
+    ),
+  );
 }
 
 const agencyOf = (n: number) => ({
@@ -95,7 +100,7 @@ async function post({ suite, token }: Bed, path: string, body: object): Promise<
   return answer;
 }
 
-/** Copies each agency with all its revisions, its line and its changes nine times, directly in the database. */
+/** Copies each agency with all its revisions, its line, its changes and its projects nine times, directly in the database. */
 const COPY = `
   create temp table copy as
     select id, gen_random_uuid() as copied, n from agency, generate_series(1, 9) n;
@@ -119,7 +124,12 @@ const COPY = `
       registered_on, disclosed_on, completeness, grade, cycle, change, changed_at)
     select copied, names, sounds, readings, codes, grams, state, province, city, industries,
       registered_on, disclosed_on, completeness, grade, cycle, change, changed_at
-    from register_line join copy on copy.id = agency_id`;
+    from register_line join copy on copy.id = agency_id;
+  insert into tracked_project (project_id, agency_id, enterprise_id, started_on, started_version, started_event, ended_on,
+      ended_version, ended_event)
+    select gen_random_uuid(), copied, enterprise_id, started_on, started_version, started_event, ended_on, ended_version,
+      ended_event
+    from tracked_project join copy on copy.id = agency_id`;
 
 export const tenfold = ({ database }: Bed): Promise<unknown> => database('registry').query(COPY);
 
@@ -132,6 +142,7 @@ export async function vacuum({ database }: Bed): Promise<void> {
     'section_confirmation',
     'register_change',
     'register_line',
+    'tracked_project',
   ])
     await database('registry').query(`vacuum analyze ${table}`);
 }
