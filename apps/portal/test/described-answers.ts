@@ -40,7 +40,7 @@ const UNNAMED: Record<string, string> = {
   at: 'date-time',
   cycle: 'cycle',
 };
-const DEEPEST = 12;
+const DEEPEST = 16;
 
 /** The answer that a service's description promises to a GET, in which each free text is the given one; else undefined. */
 export function describedAnswer(service: string, path: string, text: string): unknown {
