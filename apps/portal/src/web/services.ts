@@ -44,7 +44,7 @@ type Caller = Readonly<{ token?: string | undefined; address: string; language: 
 
 /** The services as one caller sees them. Public answers are shared; those to a token are never kept. */
 export class ServiceDoor {
-  private readonly kept = new LRUCache<string, Kept>({ max: 2000, maxSize: 64 * 1024 * 1024, sizeCalculation: sizeOf });
+  private readonly kept = new LRUCache<string, Kept>({ max: 1000, maxSize: 8 * 1024 * 1024, sizeCalculation: sizeOf });
   private readonly asked = new Map<string, Promise<Kept | Response>>();
 
   constructor(private readonly settings: PortalSettings) {}
