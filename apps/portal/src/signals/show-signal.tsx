@@ -131,7 +131,8 @@ export const explainSignal = defineForm({
 
 export const settleSignal = defineDecision({
   path: '/signals/:id/settlement',
-  task: { kind: 'signals', param: 'id' },
+  // Staff may settle it before the agencies have explained it; it waits for staff from then on.
+  task: { kind: 'signals', param: 'id', waits: ({ signal }) => signal.state === 'explained' },
   load: signalOf,
   title: ({ words }) => words.signals.settle,
   lead: (given, visit) => <Signal given={given} visit={visit} />,

@@ -67,10 +67,10 @@ export function HolderCell({ name, ...given }: Given & { name: string }): ReactN
   );
 }
 
-type OfNote = Omit<Given, 'handling'> & Readonly<{ handling: Part<Handling> }>;
+type OfNote = Omit<Given, 'handling'> & Readonly<{ handling: Part<Handling>; waits: boolean }>;
 
 /** Above the form of a decision: who works on it, and whose draft the form shows. */
-export const HandlingNote = ({ handling, ...given }: OfNote): ReactNode => (
+export const HandlingNote = ({ handling, waits, ...given }: OfNote): ReactNode => (
   <PartOf visit={given.visit} of={handling}>
     {(handling) => {
       const { visit } = given;
@@ -79,9 +79,11 @@ export const HandlingNote = ({ handling, ...given }: OfNote): ReactNode => (
         <div className="note">
           <p>{holderIn({ handling, visit })}</p>
           {draft && <p>{visit.words.tasks.drafted(draft.by.name, instantIn(visit.language, draft.at))}</p>}
-          <div className="hand-over">
-            <HandOver {...given} handling={handling} />
-          </div>
+          {waits && (
+            <div className="hand-over">
+              <HandOver {...given} handling={handling} />
+            </div>
+          )}
         </div>
       );
     }}

@@ -7,8 +7,8 @@ import { type Handling, type Member, UNTOUCHED } from './handling.js';
 import { HandlingNote } from './handling-parts.js';
 import type { NewNote } from './task-notes.js';
 
-/** A queue of staff, and the parameter of an address that names one of its records. */
-export type TaskOf = Readonly<{ kind: Kind; param: string }>;
+/** A queue of staff, the parameter of an address that names one of its records, and whether a record is in the queue. */
+export type TaskOf<D> = Readonly<{ kind: Kind; param: string; waits?: (of: D) => boolean }>;
 type Shared<D> = Readonly<{ of: D; handling: Part<Handling> }>;
 
 /** The member of staff who reads the page. */
@@ -30,7 +30,7 @@ const seenField = ({ version }: Handling): Field => ({
 const isAnswer = ({ kind }: Field): boolean => kind !== 'hidden';
 
 /** The form of a decision, in which staff see who works on it, save what is typed for each other, and find it again. */
-export function shareDraft<D>({ kind, param }: TaskOf, form: Form<D>): Form<Shared<D>> {
+export function shareDraft<D>({ kind, param, waits }: TaskOf<D>, form: Form<D>): Form<Shared<D>> {
   const idOf = ({ params }: Visit): string => params[param]!;
   return {
     ...form,
@@ -42,7 +42,7 @@ export function shareDraft<D>({ kind, param }: TaskOf, form: Form<D>): Form<Shar
     title: ({ of }, visit) => form.title(of, visit),
     lead: ({ of, handling }, visit) => (
       <>
-        <HandlingNote task={{ kind, id: idOf(visit) }} handling={handling} visit={visit} />
+        <HandlingNote {...{ handling, visit }} task={{ kind, id: idOf(visit) }} waits={waits?.(of) ?? true} />
         {form.lead?.(of, visit)}
       </>
     ),

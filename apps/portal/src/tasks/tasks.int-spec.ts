@@ -122,7 +122,9 @@ test.each([
   ['spotChecks', `/ratings/${ID}/spot-check`],
 ])('a draft is shared on the page of a decision about %s', async (kind, path) => {
   const [wang, chen] = [await signedIn(), await signedIn(COLLEAGUE.sub)];
-  expect(await wang.get(path)).toContain(`action="/console/tasks/${kind}/${ID}?back=`);
+  // This signal still waits for the agencies to explain it, so it is in no queue of staff.
+  const isQueued = kind !== 'signals';
+  expect((await wang.get(path)).includes(`action="/console/tasks/${kind}/${ID}?back=`)).toBe(isQueued);
   expect((await wang.send(path, draft)).statusCode).toBe(303);
   expect(await chen.get(path)).toContain('材料不全&lt;img');
 });

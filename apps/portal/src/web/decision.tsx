@@ -12,7 +12,7 @@ export type Decision<D extends Readonly<{ version: number }>> = Readonly<{
   path: string;
   who?: Access;
   /** Its queue, if staff decide. */
-  task?: TaskOf;
+  task?: TaskOf<D>;
   load: (visit: Visit) => Promise<D>;
   title: (visit: Visit) => string;
   lead: (data: D, visit: Visit) => ReactNode;
