@@ -11,7 +11,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d\d-\d\d\b/, 'a bare date'],
   [/\bundefined\b|\bNaN\b|\[object|\bnull\b/, 'a value of a program'],
 ];
-const CODE = /(?<![\w./:@#-])[a-z]{2,}(?:[-_][a-z0-9]+)+(?![\w./@-])/;
+const CODE = /(?<![\w./:@#-])[a-z]{2,}(?:[-_][a-z0-9]+)+(?![\w./@:-])/;
 
 /** The texts of a page, without what programs read. */
 function textsOf(html: string): string[] {
