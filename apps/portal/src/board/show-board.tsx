@@ -109,7 +109,7 @@ function Filter({ counts, visit }: OfBoard): ReactNode {
       />
       <Select
         {...{ name: 'bureau', label: board.bureau, any: board.anyBureau, value: query.get('bureau') }}
-        choices={bureaus.map(({ code }) => counted('bureau', code, bureauIn(code)))}
+        choices={bureaus.map(({ code }) => counted('bureau', code, bureauIn(language, code)))}
       />
       <Select
         {...{ name: 'stage', label: board.stage, any: board.anyStage, value: query.get('stage') }}
@@ -132,7 +132,7 @@ function columnsOf(visit: Visit): Column<Line>[] {
       label: words.region,
       cell: ({ province, city }) => <span className="whole">{regionIn(visit.language, province, city)}</span>,
     },
-    { label: words.bureau, cell: ({ bureau }) => bureauIn(bureau) },
+    { label: words.bureau, cell: ({ bureau }) => bureauIn(visit.language, bureau) },
     {
       label: words.agency,
       cell: ({ agencyId, agencyName }) => <a href={`/agencies/${agencyId}`}>{agencyName ?? common.unknown}</a>,

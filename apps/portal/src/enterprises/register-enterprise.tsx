@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineForm, type Field } from '../web/form.js';
 import { type AnyPage, definePage, Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { industryIn, provinceIn } from '../words/places.js';
+import { bureauIn, industryIn, provinceIn } from '../words/places.js';
 
 /** The enterprise for which the reader acts. */
 export async function ownEnterprise({ services, user }: Pick<Visit, 'services' | 'user'>) {
@@ -39,7 +39,7 @@ export const identityFields = ({ words: { enterprises: words, projects }, langua
   },
   {
     ...{ kind: 'select', name: 'bureau', label: projects.bureau, schema: z.string().max(40) },
-    choices: bureaus.map(({ code, zh }) => ({ value: code, label: zh })),
+    choices: bureaus.map(({ code }) => ({ value: code, label: bureauIn(language, code) })),
   },
 ];
 

@@ -45,7 +45,7 @@ function factsOf(enterprise: Enterprise, { words, language }: Visit): Fact[] {
   const { creditCode, creditCodeStatus, province, city, bureau, industry, email } = enterprise;
   const facts: Fact[] = [
     [projects.region, regionIn(language, province, city)],
-    [projects.bureau, bureauIn(bureau)],
+    [projects.bureau, bureauIn(language, bureau)],
     [projects.industry, industryIn(language, industry)],
   ];
   if (creditCode && creditCodeStatus)

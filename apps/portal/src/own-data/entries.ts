@@ -29,7 +29,7 @@ function basics(enterprise: OwnRecords['enterprise'], { words, language }: Reade
     [enterprises.name, name],
     [enterprises.code, creditCode],
     [projects.region, regionIn(language, province, city)],
-    [projects.bureau, bureauIn(bureau)],
+    [projects.bureau, bureauIn(language, bureau)],
     [projects.industry, industryIn(language, industry)],
     [enterprises.email, email],
   ] as const;

@@ -79,7 +79,7 @@ export const proposeProject = defineForm({
           facts={[
             [projects.enterprise, name ?? common.nameWithheld],
             [projects.region, regionIn(language, province, city)],
-            [projects.bureau, bureauIn(bureau)],
+            [projects.bureau, bureauIn(language, bureau)],
             [projects.industry, industryIn(language, industry)],
           ]}
         />

@@ -77,7 +77,7 @@ function partiesOf(project: Project, visit: Visit): Fact[] {
       </a>,
     ],
     [words.region, regionIn(language, project.province, project.city)],
-    [words.bureau, bureauIn(project.bureau)],
+    [words.bureau, bureauIn(language, project.bureau)],
     [words.industry, industryIn(language, project.industry)],
   ];
 }

@@ -21,7 +21,8 @@ export const industryIn = (language: Language, code: string): string => {
 
 /** Cities and bureaus have no official English names. */
 const cityIn = (code: string): string => cityNames.get(code) ?? '';
-export const bureauIn = (code: string): string => bureauNames.get(code) ?? code;
+export const bureauIn = (language: Language, code: string): string =>
+  language === 'en' && code === 'other' ? 'Other' : (bureauNames.get(code) ?? code);
 
 /** A province and its city; of a municipality once. */
 export function regionIn(language: Language, province: string, city: string): string {
