@@ -25,7 +25,7 @@ test('the trail of a record has its events in their order, with their actors and
   const increment = { as: { role: 'agency' }, headers: { 'if-match': '"1"' }, key: 'twice' } as const;
   await bed.call('POST', `/tallies/${id}/increments`, increment);
   const { items, next } = await eventsOf(`subject=${id}`);
-  expect(items.map(({ version, subject }: any) => [version, subject])).toEqual([
+  expect(items.map(({ version, subject }: { version: number; subject: string }) => [version, subject])).toEqual([
     [1, id],
     [2, id],
   ]);
@@ -54,7 +54,7 @@ test('what is sealed stays so, also where an earlier version had it in clear', a
   const facts = [clear, { ...clear, type: EnterpriseContactChanged.type, data: { enterpriseId: subject, email: 'b' } }];
   await bed.db.transaction((tx) => bed.running.app.get(EventLog).record(tx, facts, 1, cause));
   const { items } = await eventsOf(`subject=${subject}`);
-  expect(items.map(({ data, sealed }: any) => [data, sealed])).toEqual([
+  expect(items.map(({ data, sealed }: { data: unknown; sealed: unknown }) => [data, sealed])).toEqual([
     [{ agencyId: subject }, ['email']],
     [{ enterpriseId: subject }, ['email']],
   ]);
@@ -62,7 +62,8 @@ test('what is sealed stays so, also where an earlier version had it in clear', a
 
 test('the clocks of records tell whether they are over', async () => {
   const [one, other] = [await made('d'), await made('e')];
-  const read = async () => (await bed.call('GET', `/deadlines?subjects=${one},${other}`, staff)).body as any[];
+  const read = async () =>
+    (await bed.call('GET', `/deadlines?subjects=${one},${other}`, staff)).body as { subject: string }[];
   expect((await read()).map(({ subject }) => subject).sort()).toEqual([one, other].sort());
   const today = bed.running.app.get(Clock).today();
   expect((await read())[0]).toMatchObject({ what: 'tally.expiry', due: today, over: false, steps: [] });
