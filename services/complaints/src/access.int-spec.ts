@@ -1,6 +1,6 @@
 import { accessMatrix, enrolExpert, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { endpointsOf } from '@heng/testing/rules';
-import { complaintLifecycle } from './domain/actions.js';
+import { complaintLifecycle } from './domain/case/actions.js';
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);

@@ -2,9 +2,9 @@ import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional } from '@nest
 import { allegations, severities } from '@heng/contracts';
 import { AreTexts, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
-import { actions, allowedActions, states } from './domain/actions.js';
-import { currentDue, shownClocks } from './domain/clocks.js';
-import { type Complaint, outcomes } from './domain/complaint.js';
+import { actions, allowedActions, states } from './domain/case/actions.js';
+import { currentDue, shownClocks } from './domain/case/clocks.js';
+import { type Complaint, outcomes } from './domain/case/complaint.js';
 
 const DATE = { nullable: true, type: String, format: 'date' } as const;
 const TEXT = { nullable: true, type: String } as const;

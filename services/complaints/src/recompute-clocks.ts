@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, Clock, type DueDeadline, OnCalendar } from '@heng/kit';
-import { type Complaint, recomputeClocks } from './domain/complaint.js';
+import { type Complaint, recomputeClocks } from './domain/case/complaint.js';
 import { ComplaintStore } from './storage/complaint.store.js';
 
 /** The running clocks of complaints when another calendar is in force (R6). */

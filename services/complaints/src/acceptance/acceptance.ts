@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
-import * as rules from '../domain/complaint.js';
+import * as rules from '../domain/case/complaint.js';
 import { Deciders } from '../storage/deciders.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 

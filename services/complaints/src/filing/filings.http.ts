@@ -4,7 +4,7 @@ import { allegations } from '@heng/contracts';
 import { Access, Caller, type Cause, Change, type Principal, RequestCause, IsEmailAddress } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { awaitedView, FiledComplaintView, IsEvidence, IsStatement } from '../complaint-api.js';
-import type { Filing } from '../domain/complaint.js';
+import type { Filing } from '../domain/case/complaint.js';
 import { Deciders } from '../storage/deciders.js';
 import { Filings } from './filings.js';
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { gistOf } from '@heng/contracts';
 import { type Cause, Clock, deriveId, idOfNew } from '@heng/kit';
-import { file, type Filing } from '../domain/complaint.js';
-import { joinsSince } from '../domain/joining.js';
+import { file, type Filing } from '../domain/case/complaint.js';
+import { joinsSince } from '../domain/case/joining.js';
 import { refuse } from '../domain/refusals.js';
 import { type Complainant, ComplaintStore, type Filed } from '../storage/complaint.store.js';
 

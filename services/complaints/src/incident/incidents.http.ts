@@ -4,7 +4,7 @@ import { allegations, severities, type Severity } from '@heng/contracts';
 import { Access, type Cause, Change, Changed, type Changing, RequestCause } from '@heng/kit';
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
-import type { Filing } from '../domain/complaint.js';
+import type { Filing } from '../domain/case/complaint.js';
 import { Incidents } from './incidents.js';
 
 class MergeComplaintBody {

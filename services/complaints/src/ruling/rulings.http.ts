@@ -4,7 +4,7 @@ import { severities, type Severity } from '@heng/contracts';
 import { Access, Change, Changed, type Changing } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
 import { ChangedComplaintView, changedView, IsStatement } from '../complaint-api.js';
-import { type Outcome, outcomes } from '../domain/complaint.js';
+import { type Outcome, outcomes } from '../domain/case/complaint.js';
 import { Rulings } from './rulings.js';
 
 class RuleOnComplaintBody {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Access, Caller, CursorQuery, pageView, PathId, type Principal, Read } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ComplaintSummaryView, ComplaintView, ListedComplaintView, listedView, viewOf } from '../complaint-api.js';
-import { states } from '../domain/actions.js';
+import { states } from '../domain/case/actions.js';
 import { Deciders } from '../storage/deciders.js';
 import { Complaints } from './complaints.js';
 

@@ -1,7 +1,7 @@
 import { arrivals, type Cause, type Decision, storeOf, tableOf } from '@heng/kit';
 import { unchanged } from '@heng/kit/domain';
 import { type EntityManager, EntitySchema } from 'typeorm';
-import type { Complaint } from '../domain/complaint.js';
+import type { Complaint } from '../domain/case/complaint.js';
 
 export const complaintTable = tableOf<Complaint>(
   'complaint',

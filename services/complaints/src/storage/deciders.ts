@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { type Concerned, ExpertPool } from '@heng/expert-pool';
 import type { Changing, Principal } from '@heng/kit';
-import type { Complaint } from '../domain/complaint.js';
+import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { ComplaintStore } from './complaint.store.js';
 

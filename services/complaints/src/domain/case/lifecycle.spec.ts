@@ -109,6 +109,6 @@ test('what has ended stays as it is', () => {
 });
 
 test('the README shows the lifecycle', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
   expect(rowsMissingIn(readme, complaintLifecycle)).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
 import { type DatedClock, missClock, recomputeClock } from '@heng/legal-time';
 import { complaintLifecycle, type Declaration, type State } from './actions.js';
 import { type Clocks, overdueClock, runningClock, startClock, stopClock } from './clocks.js';
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals.js';
 
 export const outcomes = ['upheld', 'dismissed'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -3,7 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { complaintLifecycle } from './actions.js';
 import { clockNames } from './clocks.js';
 import { about, type Complaint, factsOf, type Filing, ruledFact } from './complaint.js';
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals.js';
 
 /** The incident's first filing, as far as merging asks for it. */
 export type First = Pick<Complaint, 'id' | 'agencyId' | 'filedOn' | 'incidentId'>;

@@ -1,6 +1,6 @@
 import { defineLifecycle, type Who } from '@heng/kit/domain';
 import type { Clocks } from './clocks.js';
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals.js';
 
 /** The word of an expert, before ruling, that there is no tie to the agency. */
 export type Declaration = Readonly<{ by: string; on: string }>;
