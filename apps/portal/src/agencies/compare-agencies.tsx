@@ -120,12 +120,12 @@ function indicatorRows(agencies: readonly One[], visit: Visit): Row[] {
 const ratedIn =
   ({ words }: Visit, show: (rating: Rating) => ReactNode) =>
   ({ rating }: One): ReactNode => {
-    if ('missing' in rating) return words.compare.missing;
+    if (!('data' in rating)) return words.compare.missing;
     return rating.data ? show(rating.data) : words.common.none;
   };
 
 function rateIn(agency: Agency, complaints: Part<ComplaintSummary>, visit: Visit): ReactNode {
-  if ('missing' in complaints) return visit.words.compare.missing;
+  if (!('data' in complaints)) return visit.words.compare.missing;
   return rateOf(complaints.data.upheld, projectsOf(agency), visit);
 }
 

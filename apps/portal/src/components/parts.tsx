@@ -85,10 +85,11 @@ export const Pager = ({ visit, next }: OfVisit & Readonly<{ next: string | null 
 
 type OfPart<D> = OfVisit & Readonly<{ of: Part<D>; children: (data: D) => ReactNode }>;
 
-/** A part of a page, or one sentence when its service is down. */
+/** A part of a page, or one sentence when its service is down or knows nothing of it yet. */
 export function PartOf<D>({ visit, of, children }: OfPart<D>): ReactNode {
   if ('data' in of) return children(of.data);
   const { errors, services } = visit.words.common;
+  if ('unknown' in of) return <p>{errors.unknown}</p>;
   return <p className="note warn">{errors.part(services[of.missing])}</p>;
 }
 

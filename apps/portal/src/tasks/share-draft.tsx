@@ -48,7 +48,7 @@ export function shareDraft<D>({ kind, param, waits }: TaskOf<D>, form: Form<D>):
     ),
     fields: ({ of, handling }, visit) => {
       const fields = form.fields(of, visit);
-      if ('missing' in handling) return fields;
+      if (!('data' in handling)) return fields;
       const { draft } = handling.data;
       return [
         ...fields.map((field) => {

@@ -5,7 +5,7 @@ import type { Language } from '../words/catalogue.js';
 import type { Words } from '../words/index.js';
 import type { Links } from './links.js';
 import type { User } from './login.js';
-import { type Services, Unavailable } from './services.js';
+import { Refused, type Services, Unavailable } from './services.js';
 
 /** The readers that may open a page: everyone, or those with one of the roles. The services decide about the record. */
 export type Access = 'everyone' | readonly Role[];
@@ -64,15 +64,16 @@ export class Elsewhere extends Error {
   }
 }
 
-/** A part of a page, or the service that did not give it. */
-export type Part<D> = Readonly<{ data: D } | { missing: Unavailable['service'] }>;
+/** A part of a page, or the service that did not give it, or that its service has no record of it yet. */
+export type Part<D> = Readonly<{ data: D } | { missing: Unavailable['service'] } | { unknown: true }>;
 
-/** Lets the rest of a page stand when the service of one part is down. */
+/** Lets the rest of a page stand when the service of one part is down, or has no record of it yet. */
 export const part = <D>(loading: Promise<D>): Promise<Part<D>> =>
   loading.then(
     (data) => ({ data }),
     (fault: unknown) => {
       if (fault instanceof Unavailable) return { missing: fault.service };
+      if (fault instanceof Refused && fault.problem.status === 404) return { unknown: true };
       throw fault;
     },
   );

@@ -93,6 +93,7 @@ export const common = catalogue({
       `${service}暂时没有响应，这一部分的内容稍后再看。`,
       `The ${service} does not answer at the moment. Look at this part again later.`,
     ],
+    unknown: ['这一部分目前还没有记录。', 'There is no record of this part yet.'],
   },
   services: {
     registry: ['机构登记服务', 'register'],
