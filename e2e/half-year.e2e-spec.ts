@@ -189,6 +189,7 @@ test('every party does its part on pages, from the application of an agency to t
   const second = await pageOf('陈若水');
   await second.goto(office.url());
   await second.getByRole('link', { name: '决定异议' }).click();
+  await declareNoTie(second);
   await send(second, { 异议不成立: '异议不成立', 理由: '经核实，项目均由该机构人员完成。' }, true);
   await until(second, '经核实，项目均由该机构人员完成。');
 

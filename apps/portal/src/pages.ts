@@ -72,7 +72,7 @@ import { findEnterprise, proposeProject } from './projects/propose-project.js';
 import { chooseMonth, recordMonth } from './projects/record-days.js';
 import { recordStage } from './projects/record-stage.js';
 import { showProject } from './projects/show-project.js';
-import { acceptObjection, decideObjection } from './ratings/decide-objection.js';
+import { acceptObjection, decideObjection, declareTieToObjected } from './ratings/decide-objection.js';
 import { concludeSpotCheck, declareTieToRated, reviewRating } from './ratings/judge-rating.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
@@ -118,7 +118,8 @@ export const pages: readonly AnyPage[] = [
 /** All forms. */
 export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
-  ...[fileObjection, acceptObjection, decideObjection, declareTieToRated, reviewRating, concludeSpotCheck],
+  ...[fileObjection, acceptObjection, declareTieToObjected, decideObjection],
+  ...[declareTieToRated, reviewRating, concludeSpotCheck],
   ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter, resendLetter, assignTask],
   ...[stageImport, cancelImport, importYear],
   ...[fileComplaint, answerComplaint, decideComplaint, declareTieToAccused, ruleOnComplaint, recordFinding],

@@ -112,7 +112,7 @@ export const SpotCheckConcluded = defineEvent(
 export const NoTieToRatedDeclared = defineEvent(
   'rating.no-tie-declared.v1',
   z.object({ ...rating, declaredOn: date }),
-  { summary: 'An expert declared, before the first score, to have no tie to the agency.' },
+  { summary: 'An expert declared to have no tie to the agency, before the first score or ruling on an objection.' },
 );
 
 export const RatingReviewed = defineEvent(

@@ -37,6 +37,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /objection/{token} (public)',
     'POST /objections/{id}/acceptance (alliance-staff)',
     'POST /objections/{id}/decision (expert)',
+    'POST /objections/{id}/declaration (expert)',
     'POST /objections/{id}/decline (alliance-staff)',
     'POST /ratings/{id}/declaration (expert)',
     'POST /ratings/{id}/objections (public)',
@@ -66,6 +67,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
       confirm: 'POST /objection/{token}',
       accept: 'POST /objections/{id}/acceptance',
       decline: 'POST /objections/{id}/decline',
+      declare: 'POST /objections/{id}/declaration',
       decide: 'POST /objections/{id}/decision',
     }),
   ];

@@ -125,16 +125,19 @@ export class Desk {
     return this.bed.call('POST', `/objections/${id}/${answer}`, { as, body: { reason: 'x' }, version });
   }
 
-  decide(
+  onObjection(
     { id, version }: { id: string; version: number },
-    upheld: boolean,
+    action: 'declaration' | 'decision',
+    body: object,
     as: As = secondExpert,
   ): Promise<Answer<any>> {
-    return this.bed.call('POST', `/objections/${id}/decision`, {
-      as,
-      body: { upheld, reason: 'heard' },
-      version,
-    });
+    return this.bed.call('POST', `/objections/${id}/${action}`, { as, body, version });
+  }
+
+  /** An expert declares to have no tie, and decides. */
+  async decide(objection: { id: string; version: number }, upheld: boolean, as?: As): Promise<Answer<any>> {
+    await this.onObjection(objection, 'declaration', {}, as);
+    return this.onObjection(objection, 'decision', { upheld, reason: 'heard' }, as);
   }
 }
 

@@ -61,10 +61,10 @@ export const decideComplaint = defineDecision({
 });
 
 export const declareTieToAccused = declareTie({
-  ...{ pages: '/complaints', decision: 'ruling' },
+  ...{ path: '/complaints/:id', decision: 'ruling' },
   load: async (visit) => {
     const { complaint, agency } = await complaintOf(visit);
-    return { ...complaint, agencyName: agency.name };
+    return { ...complaint, agencyName: agency.name, page: `/complaints/${complaint.id}` };
   },
   declareNone: ({ services }, id, header) =>
     answerOf(services.complaints.POST('/complaints/{id}/declaration', { params: { path: { id }, header } })),

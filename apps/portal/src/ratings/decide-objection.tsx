@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineDecision } from '../web/decision.js';
 import type { Field } from '../web/form.js';
-import type { Visit } from '../web/page.js';
+import { Elsewhere, type Visit } from '../web/page.js';
+import { declareTie } from '../ties/declare-tie.js';
 import { answerOf, Refused } from '../web/services.js';
 
 const REASON_MAX = 2000;
@@ -56,10 +57,26 @@ export const acceptObjection = defineDecision({
   },
 });
 
+export const declareTieToObjected = declareTie({
+  ...{ path: '/ratings/:ratingId/objections/:id', decision: 'decision' },
+  load: async (visit) => {
+    const { rating, objection } = await objectionOf(visit);
+    const { agencyId, agencyName } = rating;
+    return { ...objection, agencyId, agencyName, page: `/ratings/${rating.id}` };
+  },
+  declareNone: ({ services }, id, header) =>
+    answerOf(services.rating.POST('/objections/{id}/declaration', { params: { path: { id }, header } })),
+});
+
 export const decideObjection = defineDecision({
   path: '/ratings/:ratingId/objections/:id/decision',
   who: ['expert'],
-  load: objectionOf,
+  load: async (visit) => {
+    const known = await objectionOf(visit);
+    if (known.objection.allowedActions.includes('declare'))
+      throw new Elsewhere(visit.path.replace(/decision$/, 'declaration'));
+    return known;
+  },
   title: ({ words }) => words.decisions.decide,
   lead: text,
   outcomes: (_, { words: { decisions: words } }) => [

@@ -19,7 +19,11 @@ const ratingOf = ({ services, params }: Visit) =>
   answerOf(services.rating.GET('/ratings/{id}', { params: { path: { id: params['id']! } } }));
 
 export const declareTieToRated = declareTie({
-  ...{ pages: '/ratings', decision: 'review', load: ratingOf },
+  ...{ path: '/ratings/:id', decision: 'review' },
+  load: async (visit) => {
+    const rating = await ratingOf(visit);
+    return { ...rating, page: `/ratings/${rating.id}` };
+  },
   declareNone: ({ services }, id, header) =>
     answerOf(services.rating.POST('/ratings/{id}/declaration', { params: { path: { id }, header } })),
 });

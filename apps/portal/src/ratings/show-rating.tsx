@@ -155,7 +155,8 @@ function Notice({ rating, notice, visit }: OfNotice) {
             cell: ({ id, allowedActions: may }) => {
               const path = `/ratings/${rating.id}/objections/${id}`;
               if (may.includes('accept')) return <a href={`${path}/acceptance`}>{decisions.accept}</a>;
-              return may.includes('decide') && <a href={`${path}/decision`}>{decisions.decide}</a>;
+              const decides = may.includes('declare') || may.includes('decide');
+              return decides && <a href={`${path}/decision`}>{decisions.decide}</a>;
             },
           },
         ]}

@@ -8,30 +8,31 @@ import { answerOf } from '../web/services.js';
 const NONE = 'none';
 const REASON_MAX = 500;
 
-/** A matter that an expert decides. */
+/** A matter that an expert decides, and the page that shows it. */
 type Matter = Readonly<{
   id: string;
+  page: string;
   version: number;
   agencyId: string;
   agencyName: string;
   allowedActions: readonly string[];
 }>;
 type Declaring = Readonly<{
-  /** The page of the matter's kind, before its id, and the form of the decision, after it. */
-  pages: '/ratings' | '/complaints';
+  /** The address before the declaration and the decision of the matter. */
+  path: string;
   decision: string;
   load: (visit: Visit) => Promise<Matter>;
   declareNone: (visit: Visit, id: string, header: ReturnType<typeof changing>) => Promise<unknown>;
 }>;
 
 /** One step before a decision: the expert declares to have no tie to the agency and goes on, or declares one and recuses (R8). */
-export const declareTie = ({ pages, decision, load, declareNone }: Declaring): AnyForm =>
+export const declareTie = ({ path, decision, load, declareNone }: Declaring): AnyForm =>
   defineForm<Matter>({
-    path: `${pages}/:id/declaration`,
+    path: `${path}/declaration`,
     who: ['expert'],
     load: async (visit) => {
       const matter = await load(visit);
-      if (!matter.allowedActions.includes('declare')) throw new Elsewhere(`${pages}/${matter.id}`);
+      if (!matter.allowedActions.includes('declare')) throw new Elsewhere(matter.page);
       return matter;
     },
     title: ({ agencyName }, { words }) => words.ties.titleOf(agencyName),
@@ -57,7 +58,7 @@ export const declareTie = ({ pages, decision, load, declareNone }: Declaring): A
     send: async (values, { id, agencyId }, visit, key) => {
       if (values['tie'] === NONE) {
         await declareNone(visit, id, changing(key, values['version']));
-        return `${pages}/${id}/${decision}`;
+        return visit.path.replace(/declaration$/, decision);
       }
       await recuse(values, agencyId, visit, key);
       return '/experts/own';

@@ -1,4 +1,5 @@
 import {
+  NoTieToRatedDeclared,
   ObjectionAccepted,
   ObjectionDecided,
   ObjectionDeclined,
@@ -11,11 +12,13 @@ import { ratingOf } from '../../test/ratings.js';
 import { idOf } from '../../test/upstream.js';
 import * as rules from './objection.js';
 import { publishNotice } from './public-notice.js';
-import type { Review } from './rating.js';
+import type { Rating, Review } from './rating.js';
 
 const [FILED, LAST_DAY] = ['2026-10-09', '2026-10-09'];
 const review: Review = { round: 1, judged: {}, reason: 'x', by: 'reviewer', on: '2026-09-17' };
-const rating = publishNotice(ratingOf({ reviews: [review] }), dayOn('2026-09-18')).state;
+const undeclared = publishNotice(ratingOf({ reviews: [review] }), dayOn('2026-09-18')).state;
+const declared = ['expert', 'agent', 'reviewer'].map((by) => ({ by, on: '2026-09-17' }));
+const rating: Rating = { ...undeclared, declarations: declared };
 const id = idOf('objection');
 const said = { statement: '不实', evidence: [], gist: idOf('gist') };
 const link = { email: 'someone@example.cn', token: 'secret', tokenHash: 'hash', lettersToday: 0 };
@@ -104,5 +107,22 @@ test('neither the objector nor a reviewer decides, and neither is offered it', (
     rules.allowedActions(objection, rating, { sub, role });
   expect(offered(filed, 'agent', 'alliance-staff')).toEqual([]);
   expect(offered(filed, 'staff', 'alliance-staff')).toEqual(['accept', 'decline']);
-  expect(['agent', 'reviewer', 'another'].map((sub) => offered(accepted, sub, 'expert'))).toEqual([[], [], ['decide']]);
+  expect(['agent', 'reviewer', 'expert'].map((sub) => offered(accepted, sub, 'expert'))).toEqual([[], [], ['decide']]);
+});
+
+test('an expert declares to have no tie to the agency before deciding, once for a rating', () => {
+  const offered = (of: Rating) => rules.allowedActions(accepted, of, { sub: 'another', role: 'expert' });
+  const declare = (by: string, objection = accepted) => {
+    return (of: Rating) => rules.declareNoTie(objection, of, { by, on: '2026-10-13' });
+  };
+  given(accepted).when(decided('another')).then('rating.tie-not-declared');
+  expect(offered(rating)).toEqual(['declare']);
+  const now = given(rating)
+    .when(declare('another'))
+    .then({ state: { state: 'on-notice' }, events: [fact(NoTieToRatedDeclared, { declaredOn: '2026-10-13' })] });
+  expect(offered(now)).toEqual(['decide']);
+  given(now).when(declare('another')).then('rating.declared-already');
+  given(undeclared).when(declare('agent')).then('rating.own-objection');
+  given(undeclared).when(declare('reviewer')).then('rating.reviewed-by-yourself');
+  given(undeclared).when(declare('another', filed)).then('rating.objection-not-due');
 });

@@ -8,7 +8,8 @@ import {
 } from '@heng/contracts';
 import { type Decision, defineLifecycle, plainDate, unchanged, type Who } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
-import { aboutOf, type Rating, ratingLifecycle } from './rating.js';
+import { type Declaration, declaredAlready, type Declaring, mustDeclare } from './declaration.js';
+import { aboutOf, type Rating, ratingLifecycle, withDeclaration } from './rating.js';
 import { refuse } from './refusals.js';
 
 /** The days after the filing within which an address is confirmed *(default)*. */
@@ -17,12 +18,13 @@ export const CONFIRMATION_DEADLINE = 'rating.objection-confirmation';
 /** The letters that one address gets on a day *(default)*. */
 const LETTERS_A_DAY = 3;
 
-/** The person who acts on an objection, and the reviewers of its rating. */
-type Acting = Readonly<{ by: string; reviewers: readonly string[] }>;
+/** The person who acts on an objection, and the reviewers and declarations of its rating. */
+type Acting = Declaring & Readonly<{ by: string; reviewers: readonly string[] }>;
 type Known = Pick<Objection, 'objector' | 'decidedOn'> & Acting;
 
 const own = ({ by, objector }: Known) => (objector === by ? refuse('own-objection') : undefined);
 const reviewed = ({ by, reviewers }: Known) => (reviewers.includes(by) ? refuse('reviewed-by-yourself') : undefined);
+const involved = (known: Known) => own(known) ?? reviewed(known);
 
 /** The steps that people take with an objection (R8). */
 export const objectionLifecycle = defineLifecycle({
@@ -40,7 +42,18 @@ export const objectionLifecycle = defineLifecycle({
     lapse: { zh: '逾期失效', by: ['system'], from: ['unconfirmed'], to: 'lapsed' },
     accept: { zh: '受理', by: ['alliance-staff'], from: ['filed'], to: 'open', unless: own },
     decline: { zh: '不予受理', by: ['alliance-staff'], from: ['filed'], to: 'declined', unless: own },
-    decide: { zh: '决定', by: ['expert'], from: ['open'], unless: (known: Known) => own(known) ?? reviewed(known) },
+    declare: {
+      zh: '声明无利害关系',
+      by: ['expert'],
+      from: ['open'],
+      unless: (known: Known) => involved(known) ?? declaredAlready(known),
+    },
+    decide: {
+      zh: '决定',
+      by: ['expert'],
+      from: ['open'],
+      unless: (known: Known) => involved(known) ?? mustDeclare(known),
+    },
   },
   refuse: ({ state, stateZh, action, actionZh }, { decidedOn }: Known) => {
     if (action === 'confirm') return refuse('objection-link-invalid');
@@ -159,6 +172,12 @@ export function answerObjection(
   };
 }
 
+/** R8: an expert declares to have no tie to the agency before deciding; the declaration belongs to the rating. */
+export function declareNoTie(objection: Objection, rating: Rating, given: Declaration): Decision<Rating> {
+  objectionLifecycle.after('declare', actingOn(objection, rating, given.by));
+  return withDeclaration(rating, given);
+}
+
 /** R8: an expert who has neither reviewed the rating nor objected to it decides, with the reason. */
 export function decideObjection(
   objection: Objection,
@@ -177,9 +196,9 @@ export function decideObjection(
 export const allowedActions = (objection: Objection, rating: Rating, who: Who & Readonly<{ sub: string }>): string[] =>
   objectionLifecycle.allowedActions(actingOn(objection, rating, who.sub), who);
 
-const actingOn = (objection: Objection, { reviews }: Rating, by: string) => ({
+const actingOn = (objection: Objection, { reviews, declarations }: Rating, by: string) => ({
   ...objection,
-  by,
+  ...{ by, declarations },
   reviewers: reviews.map((review) => review.by),
 });
 

@@ -10,12 +10,12 @@ import {
 import { type Decision, defineLifecycle, type LegalDate, type Who } from '@heng/kit/domain';
 import { isOver } from '@heng/legal-time';
 import { type Cycle, cutoffOf, methodologyOf } from './cycle.js';
+import { type Declaration, declaredAlready, type Declaring, mustDeclare } from './declaration.js';
 import { refuse } from './refusals.js';
 
 type Noticed = Readonly<{ notice: Notice | null; today?: string }>;
 /** A rating, the person who acts on it, and the persons who have objected to it. */
-type Standing = Noticed &
-  Readonly<{ by?: string; objectors?: readonly string[]; declarations?: readonly Declaration[] }>;
+type Standing = Noticed & Declaring & Readonly<{ objectors?: readonly string[] }>;
 /** R8: the ten working days have ended. A notice never ends on a provisional date: it waits for the calendar. */
 export const noticeIsOver = ({ notice, today = '' }: Noticed): boolean =>
   notice !== null && isOver({ ...notice, date: notice.lastDay }, today);
@@ -23,7 +23,6 @@ const late = ({ notice }: Noticed) => refuse('objection-late', { lastDay: notice
 
 const asObjector = ({ by, objectors = [] }: Standing) =>
   by !== undefined && objectors.includes(by) ? refuse('objected-yourself') : undefined;
-const hasDeclared = ({ by, declarations = [] }: Standing): boolean => declarations.some((one) => one.by === by);
 
 /** The steps that people take with a rating (R8); public-notice.ts has those that it takes by itself. */
 export const ratingLifecycle = defineLifecycle({
@@ -42,16 +41,14 @@ export const ratingLifecycle = defineLifecycle({
       zh: '声明无利害关系',
       by: ['expert'],
       from: ['in-review'],
-      unless: (rating: Standing) =>
-        asObjector(rating) ?? (hasDeclared(rating) ? refuse('declared-already') : undefined),
+      unless: (rating: Standing) => asObjector(rating) ?? declaredAlready(rating),
     },
     review: {
       zh: '评审',
       by: ['expert'],
       from: ['in-review'],
       to: 'reviewed',
-      unless: (rating: Standing) =>
-        asObjector(rating) ?? (hasDeclared(rating) ? undefined : refuse('tie-not-declared')),
+      unless: (rating: Standing) => asObjector(rating) ?? mustDeclare(rating),
     },
     'publish-notice': { zh: '公示', by: ['system'], from: ['reviewed'], to: 'on-notice' },
     // R11: what the ruling on a case leads to.
@@ -88,8 +85,6 @@ type Reasoned = Readonly<{ reason: string; by: string; on: string }>;
 export type Finding = Reasoned & Readonly<{ authentic: boolean; falseFacts: readonly string[] }>;
 /** An expert's scores and reason; one per round. */
 export type Review = Reasoned & Readonly<{ round: number; judged: Scores }>;
-/** The word of an expert, before the first score, that there is no tie to the agency. */
-export type Declaration = Readonly<{ by: string; on: string }>;
 export type Notice = Readonly<{ publishedOn: string; lastDay: string } & Omit<LegalDate, 'date'>>;
 
 /**
@@ -162,13 +157,16 @@ function leaveUnrated<R extends Omit<Rating, 'version'>>(rating: R, today: strin
 }
 
 /** R8: an expert declares to have no tie to the agency; one who has a tie tells the pool of experts instead. */
-export function declareNoTie(rating: Rating, { by, on }: Declaration, objectors: readonly string[]): Decision<Rating> {
-  ratingLifecycle.after('declare', { ...rating, by, objectors });
-  return {
-    state: { ...rating, declarations: [...rating.declarations, { by, on }] },
-    events: [NoTieToRatedDeclared.of(rating.id, { ...aboutOf(rating), declaredOn: on })],
-  };
+export function declareNoTie(rating: Rating, given: Declaration, objectors: readonly string[]): Decision<Rating> {
+  ratingLifecycle.after('declare', { ...rating, by: given.by, objectors });
+  return withDeclaration(rating, given);
 }
+
+/** A declaration counts for the review and for the objections of the rating. */
+export const withDeclaration = (rating: Rating, given: Declaration): Decision<Rating> => ({
+  state: { ...rating, declarations: [...rating.declarations, given] },
+  events: [NoTieToRatedDeclared.of(rating.id, { ...aboutOf(rating), declaredOn: given.on })],
+});
 
 /**
  * R8: the expert review gives the result, computed again with the expert's scores and without the facts found false. An

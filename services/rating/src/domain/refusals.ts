@@ -124,8 +124,8 @@ export const refuse = defineRefusals('rating', {
     'You have filed this objection yourself, so another person accepts and decides it.',
   ),
   'tie-not-declared': forbidden(
-    '请先声明与该机构有无利害关系，再作评审；有利害关系的，应当回避。',
-    'Declare first whether you have a tie to the agency; who has one does not review.',
+    '请先声明与该机构有无利害关系，再作评审或者决定；有利害关系的，应当回避。',
+    'Declare first whether you have a tie to the agency; an expert with a tie neither reviews nor decides.',
   ),
   'declared-already': conflict(
     '您已经声明与该机构没有利害关系，无须再次声明。',

@@ -29,7 +29,7 @@ import {
   SETTINGS,
   TableQuery,
 } from '@heng/kit';
-import type { Decision, Who } from '@heng/kit/domain';
+import { type Decision, unchanged, type Who } from '@heng/kit/domain';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { RatingSettings } from '../config.js';
@@ -217,6 +217,20 @@ export class ObjectionsHttp {
     return this.answer('decline', at, reason);
   }
 
+  @Change(
+    'POST',
+    'objections/:id/declaration',
+    ChangedObjectionView,
+    'Declare to have no tie to the agency, before the decision on an objection (R8)',
+  )
+  @Access('expert')
+  async declareNoTieOnObjection(@Changed() at: Changing) {
+    await this.deciders.mustDecide(at.cause.actor, await this.objections.get(at.id));
+    const declaration = { by: at.cause.actor.sub, on: this.clock.today() };
+    const declare = (rating: Rating, it: rules.Objection) => rules.declareNoTie(it, rating, declaration);
+    return viewOf(await this.change(at, unchanged, declare), at.cause.actor);
+  }
+
   @Change('POST', 'objections/:id/decision', ChangedObjectionView, 'Decide an objection, with the reason (R8)')
   @Access('expert')
   async decideObjection(@Changed() at: Changing, @Body() { upheld, reason }: ObjectionDecisionBody) {
@@ -244,7 +258,7 @@ export class ObjectionsHttp {
   private async change(
     { id, version, cause }: Pick<Changing, 'id' | 'cause'> & { version?: number },
     decide: (objection: rules.Objection, rating: Rating) => Decision<rules.Objection>,
-    follow?: (rating: Rating) => Decision<Rating>,
+    follow?: (rating: Rating, objection: rules.Objection) => Decision<Rating>,
   ): Promise<Decided> {
     const { ratingId } = await this.objections.get(id);
     return this.objections.transaction(async (tx) => {
@@ -254,7 +268,7 @@ export class ObjectionsHttp {
       const objection = await this.objections.changeExistingIn(tx, id, cause, decided, { expect: version });
       const undecided = await this.objections.undecidedOn(tx, ratingId);
       const lead = follow ?? ((it: Rating) => endNotice(it, undecided, this.clock.today()));
-      return { objection, rating: await this.ratings.changeFor(tx, ratingId, cause, lead) };
+      return { objection, rating: await this.ratings.changeFor(tx, ratingId, cause, (it) => lead(it, objection)) };
     });
   }
 

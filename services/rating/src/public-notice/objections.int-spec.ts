@@ -16,6 +16,7 @@ const object = async (agency: string, body: object, as?: As) => {
   const options = { body: { statement: '不实。', ...body }, ...(as ? { as } : {}) };
   return bed.call('POST', `/ratings/${await at.idOf(agency)}/objections`, options);
 };
+const ruling = { upheld: true, reason: 'heard' };
 const tokens: Record<string, string> = {};
 /** The secrets of the links that were recorded sealed, as the letter has them. */
 const linkOf = async (id: string): Promise<string | undefined> =>
@@ -121,7 +122,18 @@ test('an expert who objected neither decides nor reviews after it', async () => 
   const accepted = (await at.answer({ id: filed.id, version: 2 }, 'acceptance')).body;
   expect(outcomeOf(await at.decide(accepted, true, secondExpert))).toEqual([403, 'rating.own-objection']);
   await enrolExpert(bed, 'expert-3');
-  await at.decide(accepted, true, { role: 'expert', sub: 'expert-3' });
+  const third: As = { role: 'expert', sub: 'expert-3' };
+  const offered = async () => (await at.read('戊', third)).body.objections[0].allowedActions;
+  expect(await offered()).toEqual(['declare']);
+  expect(outcomeOf(await at.onObjection(accepted, 'decision', ruling, third))).toEqual([
+    403,
+    'rating.tie-not-declared',
+  ]);
+  const declaration = await at.onObjection(accepted, 'declaration', {}, third);
+  expect([declaration.status, declaration.body.allowedActions, await offered()]).toEqual([200, ['decide'], ['decide']]);
+  expect(outcomeOf(await at.onObjection(accepted, 'declaration', {}, third))).toEqual([409, 'rating.declared-already']);
+  expect((await bed.recorded('rating.no-tie-declared.v1')).at(-1)).toMatchObject({ actor: { sub: 'expert-3' } });
+  expect((await at.onObjection(accepted, 'decision', ruling, third)).status).toBe(200);
   expect((await at.read('戊', secondExpert)).body.allowedActions).toEqual([]);
   expect((await at.read('戊', expert)).body.allowedActions).toEqual(['review']);
   const again = { judged: {}, reason: 'x' };

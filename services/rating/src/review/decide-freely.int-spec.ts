@@ -67,6 +67,9 @@ test('an objection is decided neither by who has reviewed, nor by an expert who 
   await at.onCycle('notices');
   const objection = await at.accepted('新甲');
   expect(outcomeOf(await at.decide(objection, false, expert))).toEqual([403, 'rating.reviewed-by-yourself']);
-  for (const [one, code] of unfit) expect(outcomeOf(await at.decide(objection, false, one))).toEqual([403, code]);
+  for (const [one, code] of unfit) {
+    expect(outcomeOf(await at.onObjection(objection, 'declaration', {}, one))).toEqual([403, code]);
+    expect(outcomeOf(await at.decide(objection, false, one))).toEqual([403, code]);
+  }
   expect((await at.decide(objection, false, secondExpert)).status).toBe(200);
 });

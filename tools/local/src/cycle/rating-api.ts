@@ -68,8 +68,12 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
       const params = on(objection, `objection ${number} acceptance`);
       return bodyOf(asStaff.POST('/objections/{id}/acceptance', { params, body: { reason } }));
     },
-    decide: (objection: Versioned, number: string, body: Schemas['ObjectionDecisionBody']) =>
-      bodyOf(asSecond.POST('/objections/{id}/decision', { params: on(objection, `objection ${number}`), body })),
+    /** The expert declares to have no tie before the decision. */
+    decide: async (objection: Versioned, number: string, body: Schemas['ObjectionDecisionBody']) => {
+      const declaring = { params: on(objection, `objection ${number} declaration`) };
+      await bodyOf(asSecond.POST('/objections/{id}/declaration', declaring));
+      return bodyOf(asSecond.POST('/objections/{id}/decision', { params: on(objection, `objection ${number}`), body }));
+    },
   };
 }
 export type RatingApi = ReturnType<typeof ratingApi>;
