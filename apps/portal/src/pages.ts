@@ -13,7 +13,7 @@ import { calculatePeriod } from './calendar/calculate.js';
 import { showCalendar } from './calendar/calendar.js';
 import { downloadCalendar } from './calendar/files.js';
 import { importYear } from './calendar/import-year.js';
-import { decideCase, showCase } from './cases/cases.js';
+import { decideCase, declareTieInCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint, declareTieToAccused, ruleOnComplaint } from './complaints/decide-complaint.js';
@@ -120,7 +120,7 @@ export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
   ...[fileObjection, acceptObjection, declareTieToObjected, decideObjection],
   ...[declareTieToRated, reviewRating, concludeSpotCheck],
-  ...[openCycle, ...cycleSteps, decideCase, replayDeadLetter, resendLetter, assignTask],
+  ...[openCycle, ...cycleSteps, declareTieInCase, decideCase, replayDeadLetter, resendLetter, assignTask],
   ...[stageImport, cancelImport, importYear],
   ...[fileComplaint, answerComplaint, decideComplaint, declareTieToAccused, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],

@@ -225,6 +225,12 @@ export const CaseOpened = defineEvent(
   { summary: 'Three serious incidents were filed within three months: whether to adjust or revoke a rating (R11 4).' },
 );
 
+export const NoTieInCaseDeclared = defineEvent(
+  'rating.no-tie-in-case-declared.v1',
+  z.object({ caseId: id, agencyId: id, declaredOn: date }),
+  { summary: 'An expert declared to have no tie to the agency, before the ruling on a case of R11.' },
+);
+
 export const CaseDecided = defineEvent(
   'rating.case-decided.v1',
   z.object({

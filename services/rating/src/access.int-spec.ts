@@ -18,6 +18,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /cases (alliance-staff, expert, agency)',
     'GET /cases/{id} (alliance-staff, expert, agency)',
     'POST /cases/{id}/decision (expert)',
+    'POST /cases/{id}/declaration (expert)',
     'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
@@ -62,7 +63,10 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
       review: 'POST /ratings/{id}/review',
       object: 'POST /ratings/{id}/objections',
     }),
-    ...endpointsOf(caseLifecycle, { 'decide-case': 'POST /cases/{id}/decision' }),
+    ...endpointsOf(caseLifecycle, {
+      declare: 'POST /cases/{id}/declaration',
+      'decide-case': 'POST /cases/{id}/decision',
+    }),
     ...endpointsOf(objectionLifecycle, {
       confirm: 'POST /objection/{token}',
       accept: 'POST /objections/{id}/acceptance',

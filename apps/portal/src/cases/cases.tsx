@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Day, type Fact, Facts } from '../components/parts.js';
 import { changing, versionField } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
-import { definePage, type Visit } from '../web/page.js';
+import { declareTie } from '../ties/declare-tie.js';
+import { definePage, Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { reasonField } from '../ratings/decide-objection.js';
 
@@ -57,7 +58,7 @@ export const showCase = definePage({
           <p>{words.ground}</p>
           <Facts facts={facts} />
           {known.state === 'open' && <p>{words.next}</p>}
-          {known.allowedActions.includes('decide-case') && (
+          {['declare', 'decide-case'].some((action) => known.allowedActions.includes(action)) && (
             <p>
               <a className="button" href={`/cases/${known.id}/decision`}>
                 {words.decide}
@@ -70,10 +71,24 @@ export const showCase = definePage({
   },
 });
 
+export const declareTieInCase = declareTie({
+  ...{ path: '/cases/:id', decision: 'decision' },
+  load: async (visit) => {
+    const { known, agency } = await caseOf(visit);
+    return { ...known, agencyName: agency.name, page: `/cases/${known.id}` };
+  },
+  declareNone: ({ services }, id, header) =>
+    answerOf(services.rating.POST('/cases/{id}/declaration', { params: { path: { id }, header } })),
+});
+
 export const decideCase = defineForm({
   path: '/cases/:id/decision',
   who: ['expert'],
-  load: caseOf,
+  load: async (visit) => {
+    const read = await caseOf(visit);
+    if (read.known.allowedActions.includes('declare')) throw new Elsewhere(`/cases/${read.known.id}/declaration`);
+    return read;
+  },
   title: (_, { words }) => words.decisions.case.decide,
   lead: ({ agency }) => <p>{agency.name}</p>,
   fields: ({ known }, visit) => {

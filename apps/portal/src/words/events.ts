@@ -115,6 +115,7 @@ const chinese: Readonly<Record<string, string>> = {
   'rating-drafted': '初评',
   'rating-granted': '授予评级',
   'no-tie-declared': '声明无利害关系',
+  'no-tie-in-case-declared': '声明与案件所涉机构无利害关系',
   'rating-reviewed': '专家评审',
   'recommendation-published': '公布推荐名单',
   'spot-check-announced': '公布抽查办法',

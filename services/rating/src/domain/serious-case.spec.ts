@@ -1,10 +1,18 @@
-import { AgencyLeftUnrated, CaseDecided, CaseOpened, RatingGranted } from '@heng/contracts';
+import { AgencyLeftUnrated, CaseDecided, CaseOpened, NoTieInCaseDeclared, RatingGranted } from '@heng/contracts';
 import type { SeriousCase } from '@heng/assessment';
 import { fact, given } from '@heng/testing/rules';
 import { idOf } from '../../test/upstream.js';
 import { ratingOf } from '../../test/ratings.js';
 import { revise } from './rating.js';
-import { type CaseRuling, casesToOpen, decideCase, openCase, type RatingCase } from './serious-case.js';
+import {
+  allowedActions,
+  type CaseRuling,
+  casesToOpen,
+  decideCase,
+  declareNoTie,
+  openCase,
+  type RatingCase,
+} from './serious-case.js';
 
 const incident = (name: string) => ({
   ...{ id: idOf(name), filedOn: '2026-05-01', ruledOn: '2026-06-01', severity: 'serious' as const },
@@ -39,7 +47,7 @@ test.each<[string, readonly SeriousCase[], readonly { incidents: string[] }[], n
 describe('experts decide a case (R11)', () => {
   const open: RatingCase = {
     ...openCase({ id: idOf('case'), agencyId: idOf('agency') }, caseOf('甲', '乙', '丙'), '2026-08-11').state,
-    version: 1,
+    ...{ version: 1, declarations: [{ by: 'expert', on: '2026-08-19' }] },
   };
   const granted = ratingOf({ state: 'granted', grade: 'B' });
   const decided =
@@ -51,6 +59,22 @@ describe('experts decide a case (R11)', () => {
         inForce,
         '2026-08-20',
       );
+
+  test('an expert declares to have no tie to the agency before deciding, once', () => {
+    const offered = (one: RatingCase) => allowedActions({ ...one, by: 'another' }, { role: 'expert' });
+    const declare = (current: RatingCase) => declareNoTie(current, { by: 'another', on: '2026-08-20' });
+    expect(offered(open)).toEqual(['declare']);
+    given(open)
+      .when(decided({ by: 'another' }))
+      .then('rating.tie-not-declared');
+    const declared = given(open)
+      .when(declare)
+      .then({ state: { state: 'open' }, events: [fact(NoTieInCaseDeclared, { declaredOn: '2026-08-20' })] });
+    expect(offered(declared)).toEqual(['decide-case']);
+    given(declared).when(declare).then('rating.declared-already');
+    const closed = decided({ outcome: 'kept' })(open).state;
+    given(closed).when(declare).then('rating.case-decided');
+  });
 
   test.each([
     ['kept', null],

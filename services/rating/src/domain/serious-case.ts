@@ -1,13 +1,17 @@
 import type { SeriousCase } from '@heng/assessment';
-import { CaseDecided, CaseOpened, type Grade } from '@heng/contracts';
+import { CaseDecided, CaseOpened, type Grade, NoTieInCaseDeclared } from '@heng/contracts';
 import { type Decision, defineLifecycle } from '@heng/kit/domain';
+import { type Declaration, declaredAlready, type Declaring, mustDeclare } from './declaration.js';
 import type { Rating } from './rating.js';
 import { refuse } from './refusals.js';
 
 export const caseLifecycle = defineLifecycle({
   states: { open: '待裁定', kept: '维持评级', adjusted: '已调整评级', revoked: '已取消评级' },
-  actions: { 'decide-case': { zh: '裁定', by: ['expert'], from: ['open'] } },
-  refuse: ({ state }) => refuse('case-decided', { state }),
+  actions: {
+    declare: { zh: '声明无利害关系', by: ['expert'], from: ['open'], unless: declaredAlready },
+    'decide-case': { zh: '裁定', by: ['expert'], from: ['open'], unless: mustDeclare },
+  },
+  refuse: ({ state }, _: Declaring) => refuse('case-decided', { state }),
 });
 export const { states: caseStates, allowedActions } = caseLifecycle;
 export const caseOutcomes = ['kept', 'adjusted', 'revoked'] as const;
@@ -53,6 +57,7 @@ export type RatingCase = Readonly<{
   /** The day of the ruling that made the third. */
   completedOn: string;
   openedOn: string;
+  declarations: readonly Declaration[];
   ruling: (CaseRuling & Readonly<{ on: string; ratingId: string | null }>) | null;
 }>;
 
@@ -81,8 +86,18 @@ export function openCase(
   const { completedOn } = found;
   const about = { incidents: idsOf(found), facts: [...found.facts], completedOn, openedOn: today };
   return {
-    state: { id, agencyId, state: 'open', ...about, ruling: null },
+    state: { id, agencyId, state: 'open', ...about, declarations: [], ruling: null },
     events: [CaseOpened.of(id, { caseId: id, agencyId, ...about })],
+  };
+}
+
+/** R8: an expert declares to have no tie to the agency before deciding. */
+export function declareNoTie(current: RatingCase, given: Declaration): Decision<RatingCase> {
+  const { id, agencyId, declarations } = current;
+  caseLifecycle.after('declare', { ...current, by: given.by });
+  return {
+    state: { ...current, declarations: [...declarations, given] },
+    events: [NoTieInCaseDeclared.of(id, { caseId: id, agencyId, declaredOn: given.on })],
   };
 }
 
@@ -95,7 +110,7 @@ export function decideCase(
 ): Decision<RatingCase> {
   const { id, agencyId } = current;
   const { outcome, grade, reason } = ruling;
-  caseLifecycle.after('decide-case', current);
+  caseLifecycle.after('decide-case', { ...current, by: ruling.by });
   if ((outcome === 'adjusted') !== (grade !== null)) throw refuse('grade-contradictory', { field: 'grade', outcome });
   if (outcome !== 'kept' && !inForce) throw refuse('no-rating-in-force', { agencyId });
   if (grade && grade <= inForce!.grade!)

@@ -28,6 +28,7 @@ import {
   type CaseRuling,
   caseStates,
   decideCase,
+  declareNoTie,
   GROUND,
   NEXT_STEP,
   type RatingCase,
@@ -96,10 +97,12 @@ class CaseView extends ListedCaseView {
   @ApiProperty({ type: InTwoLanguages, description: 'what happens next' }) next!: InTwoLanguages;
 }
 
-function listedView({ ruling, ...one }: RatingCase, who: Who): ListedCaseView {
+function listedView({ ruling, declarations, ...one }: RatingCase, who: Acting): ListedCaseView {
   const shown = ruling && { on: ruling.on, reason: ruling.reason, grade: ruling.grade, ratingId: ruling.ratingId };
-  return { ...one, ruling: shown, allowedActions: allowedActions(one, who) };
+  return { ...one, ruling: shown, allowedActions: allowedActions({ ...one, declarations, by: who.sub }, who) };
 }
+
+type Acting = Who & Readonly<{ sub: string }>;
 
 class CasesQuery extends CursorQuery {
   @IsOptional()
@@ -145,6 +148,15 @@ export class CasesHttp {
     return this.viewOf(one, (await this.deciders.actorsOf(reader, [one]))(one));
   }
 
+  @Change('POST', ':id/declaration', CaseView, 'Declare to have no tie to the agency, before the decision (R8)')
+  @Access('expert')
+  async declareNoTieInCase(@Changed() at: Changing) {
+    const { actor } = at.cause;
+    await this.deciders.mustDecide(actor, await this.cases.get(at.id));
+    const declaration = { by: actor.sub, on: this.clock.today() };
+    return this.viewOf(await this.cases.changeAt(at, (current) => declareNoTie(current, declaration)), actor);
+  }
+
   /** The rating in force says its new result itself, in the same transaction. */
   @Change('POST', ':id/decision', CaseView, 'Keep, lower or revoke the rating in force, with the reason (R11)')
   @Access('expert')
@@ -176,7 +188,7 @@ export class CasesHttp {
     return org === undefined ? [] : this.evidence.agenciesOf(org);
   }
 
-  private async viewOf(one: RatingCase, who: Who): Promise<CaseView> {
+  private async viewOf(one: RatingCase, who: Acting): Promise<CaseView> {
     const behind = (await this.evidence.rulingsOn(one.agencyId)).filter(({ id }) => one.facts.includes(id));
     const rulings = behind
       .map(({ id, data: { complaintId, incidentId = complaintId, filedOn, ruledOn, severity, reason } }) => ({

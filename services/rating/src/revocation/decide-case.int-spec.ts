@@ -20,14 +20,12 @@ beforeAll(async () => {
 
 const cases = async () => (await bed.call('GET', '/cases', { as: expert })).body.items;
 const caseOf = async (agency: string) => (await cases()).find((one: any) => one.agencyId === idOf(agency));
-const decide = async (agency: string, body: object, as = expert) => {
+const onCase = async (agency: string, action: 'declaration' | 'decision', body: object, as = expert) => {
   const { id, version } = await caseOf(agency);
-  return bed.call('POST', `/cases/${id}/decision`, {
-    as,
-    version,
-    body: { reason: '三起均属实且情节严重。', ...body },
-  });
+  return bed.call('POST', `/cases/${id}/${action}`, { as, version, body });
 };
+const decide = (agency: string, body: object, as = expert) =>
+  onCase(agency, 'decision', { reason: '三起均属实且情节严重。', ...body }, as);
 const listed = async () =>
   (await bed.call('GET', '/cycles/2026-H1/recommendation')).body.agencies.map(
     ({ name, grade }: any) => `${name} ${grade}`,
@@ -58,6 +56,11 @@ test('an agency sees no case of another', async () => {
 
 test('experts lower the grade in force or revoke the rating: list, rating and gRPC say so at once', async () => {
   expect(await listed()).toEqual(['卓越 A', '合格 A']);
+  expect((await caseOf('卓越')).allowedActions).toEqual(['declare']);
+  expect(outcomeOf(await decide('卓越', { outcome: 'kept' }))).toEqual([403, 'rating.tie-not-declared']);
+  for (const agency of ['卓越', '合格'])
+    expect((await onCase(agency, 'declaration', {})).body.allowedActions).toEqual(['decide-case']);
+  expect(outcomeOf(await onCase('卓越', 'declaration', {}))).toEqual([409, 'rating.declared-already']);
   expect((await caseOf('卓越')).allowedActions).toEqual(['decide-case']);
   expect(outcomeOf(await decide('卓越', { outcome: 'adjusted', grade: 'A' }))).toEqual([422, 'rating.grade-not-lower']);
   expect((await decide('卓越', { outcome: 'adjusted', grade: 'C' })).body).toMatchObject({ state: 'adjusted' });
@@ -97,7 +100,10 @@ test.each([
 ])('an expert %s neither sees nor decides the case', async (_, sub, code) => {
   await enrolExpert(bed, 'adviser', { relation: idOf('卓越') });
   const as = { role: 'expert', sub } as const;
-  expect(outcomeOf(await decide('卓越', { outcome: 'kept' }, as))).toEqual([403, code]);
+  for (const action of ['declaration', 'decision'] as const) {
+    const answer = await onCase('卓越', action, { outcome: 'kept', reason: 'x' }, as);
+    expect(outcomeOf(answer)).toEqual([403, code]);
+  }
   const { id } = await caseOf('卓越');
   expect(outcomeOf(await bed.call('GET', `/cases/${id}`, { as }))).toEqual([403, code]);
   const seen = (await bed.call('GET', '/cases', { as })).body.items;

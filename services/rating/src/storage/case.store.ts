@@ -10,6 +10,7 @@ export const caseTable = tableOf<RatingCase>(
     facts: { type: 'jsonb' },
     completedOn: { type: 'date' },
     openedOn: { type: 'date' },
+    declarations: { type: 'jsonb' },
     ruling: { type: 'jsonb', nullable: true },
   },
   [
