@@ -1,3 +1,4 @@
+export * from './case-number.js';
 export * from './catalogue.js';
 export * from './complaints.events.js';
 export * from './consumers.js';
