@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, deadlineMoved, earlierPeriodSealed, id, legalDate, periodSealed, statement } from './event-fields.js';
+import {
+  date,
+  deadlineMoved,
+  earlierPeriodSealed,
+  id,
+  legalDate,
+  periodSealed,
+  sealedEmail,
+  statement,
+} from './event-fields.js';
 
 /** The allegations of a complaint, after R11. */
 export const allegations = ['false-disclosure', 'misconduct', 'separation-breached', 'formalism', 'other'] as const;
@@ -104,6 +113,29 @@ export const ComplaintClockMissed = defineEvent(
     incidentId,
   }),
   { summary: 'A clock of R6 ran out.', fact: { tellsOf: ['complaintId', 'clock'], datedOn: 'due' } },
+);
+
+/** A filer is a party of its own, named after the filing. */
+const filerId = id.describe('The person who filed and left an address; named after the filing');
+
+export const FilerContactGiven = defineEvent(
+  'complaints.filer-contact-given.v1',
+  z.object({ filerId, email: sealedEmail }),
+  {
+    summary: 'The address at which a filer is told things; for notification only.',
+    sealed: { field: 'email', for: 'filerId', days: 730 },
+  },
+);
+
+export const FilerTold = defineEvent(
+  'complaints.filer-told.v1',
+  z.object({
+    filerId,
+    number: z.string().describe('The number of the case, which a person can say'),
+    step: z.string().describe('What happened, such as received, accepted, declined, answered, ruled, clock-missed'),
+    on: date,
+  }),
+  { summary: 'A filer is to be told by letter that the case went on; nothing of its content; for notification only.' },
 );
 
 export const EarlierComplaintsPeriodSealed = defineEvent('complaints.period-sealed.v1', earlierPeriodSealed, {

@@ -8,6 +8,7 @@ import { type Complaint, outcomes } from './domain/case/complaint.js';
 
 const DATE = { nullable: true, type: String, format: 'date' } as const;
 const TEXT = { nullable: true, type: String } as const;
+const NUMBER = { ...TEXT, example: 'T2026-000123-3', description: 'null for a regulator’s finding' } as const;
 const COUNT = { type: 'integer' } as const;
 
 type Reader = Who & Readonly<{ sub: string }>;
@@ -42,6 +43,13 @@ export class FiledComplaintView extends AwaitedComplaintView {
       'true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on',
   })
   joined!: boolean;
+  @ApiProperty({ example: 'T2026-000123-3', description: 'the number of this filing, which a person can say' })
+  number!: string;
+  @ApiProperty({
+    example: '30718 52964 11853 70426 98031',
+    description: 'with the number it lets the filer come back; shown now and never again',
+  })
+  code!: string;
 }
 
 export const changedView = (complaint: Complaint, who: Reader): ChangedComplaintView => {
@@ -71,6 +79,7 @@ class ClocksView {
 export class ListedComplaintView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty(NUMBER) number!: string | null;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ enum: allegations }) allegation!: string;
   @ApiProperty({ enum: states }) state!: string;
@@ -78,8 +87,8 @@ export class ListedComplaintView {
   @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the running clock' }) due!: string | null;
 }
 
-export const listedView = ({ id, version, agencyId, allegation, state, filedOn, clocks }: Complaint) => ({
-  ...{ id, version, agencyId, allegation, state, filedOn },
+export const listedView = ({ id, version, number, agencyId, allegation, state, filedOn, clocks }: Complaint) => ({
+  ...{ id, version, number, agencyId, allegation, state, filedOn },
   due: currentDue(clocks)?.date ?? null,
 });
 
@@ -99,9 +108,12 @@ class DeclarationView {
 export class ComplaintView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty(NUMBER) number!: string | null;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ enum: allegations }) allegation!: string;
+  @ApiProperty({ ...TEXT, example: '2026.1', description: 'version of the list of grounds' }) grounds!: string | null;
   @ApiProperty() statement!: string;
+  @ApiProperty({ ...TEXT, description: 'what the filer asks for' }) wish!: string | null;
   @ApiProperty({ type: [String] }) evidence!: readonly string[];
   @ApiProperty({ enum: states }) state!: string;
   @ApiProperty({ format: 'date', example: '2026-03-02' }) filedOn!: string;

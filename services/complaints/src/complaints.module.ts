@@ -21,18 +21,30 @@ import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
 import { Deciders } from './storage/deciders.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
+import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
 
 @Module({
   imports: [AgencyDirectoryModule, ExpertPoolModule],
   controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, IncidentsHttp, ComplaintsHttp, ComplaintsGrpc],
-  providers: [ComplaintStore, Deciders, Filings, Acceptance, Answers, Rulings, Incidents, RecomputeClocks, Complaints],
+  providers: [
+    ComplaintStore,
+    FilerStore,
+    Deciders,
+    Filings,
+    Acceptance,
+    Answers,
+    Rulings,
+    Incidents,
+    RecomputeClocks,
+    Complaints,
+  ],
 })
 export class ComplaintsModule {}
 
 export const complaints: Service = {
   name: 'complaints',
   module: ComplaintsModule,
-  tables: [complaintTable, complainantTable, filingTable],
+  tables: [complaintTable, complainantTable, filingTable, caseNumberTable, filerTable],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: kitSettings,
   grpc: protoOf('complaints'),

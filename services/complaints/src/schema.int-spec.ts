@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ComplaintsPeriodSealed, consumers, PeriodClosed } from '@heng/contracts';
+import { ComplaintsPeriodSealed, consumers, PeriodClosed, readCaseNumber } from '@heng/contracts';
 import { JetStreamStrategy } from '@heng/kit';
 import { eventually, schemaDifferences, TestBed } from '@heng/testing';
 import { accepted, act, answered, expert, office, read, registered, reply } from '../test/parties.js';
@@ -43,4 +43,13 @@ test('clocks that were kept without their start and term get them', async () => 
   expect(await clocks()).not.toEqual(kept);
   await bed.db.query(await readFile(join(import.meta.dirname, '../migrations/0002_clock.sql'), 'utf8'));
   expect(await clocks()).toEqual(kept);
+});
+
+test('complaints from before numbers get one that is read as a number', async () => {
+  await bed.db.query('update complaint set number = null');
+  await bed.db.query('delete from case_number');
+  const migration = await readFile(join(import.meta.dirname, '../migrations/0007_intake.sql'), 'utf8');
+  await bed.db.query(migration.slice(migration.indexOf('do $$')));
+  const rows: { number: string }[] = await bed.db.query('select number from complaint where recorded_by is null');
+  expect(rows.map(({ number }) => readCaseNumber(number))).toEqual(rows.map(({ number }) => number));
 });

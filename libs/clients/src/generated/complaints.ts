@@ -422,6 +422,11 @@ export interface components {
        * @example 2026-03-02
        */
       filedOn: string;
+      /**
+       * @description version of the list of grounds
+       * @example 2026.1
+       */
+      grounds: string | null;
       /** Format: uuid */
       id: string;
       /**
@@ -432,6 +437,11 @@ export interface components {
       incidentReason: string | null;
       /** @description equal filings that joined it, the first 50, for staff and experts */
       joined?: components['schemas']['JoinedFilingView'][];
+      /**
+       * @description null for a regulator’s finding
+       * @example T2026-000123-3
+       */
+      number: string | null;
       outcome: components['schemas']['ComplaintOutcome'] | null;
       /** @description set when a regulator recorded its own finding */
       recordedBy: components['schemas']['ComplaintRecordedBy'] | null;
@@ -443,6 +453,8 @@ export interface components {
       statement: string;
       /** @example 1 */
       version: number;
+      /** @description what the filer asks for */
+      wish: string | null;
     };
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
@@ -532,11 +544,11 @@ export interface components {
        * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
        */
       agencyId: string;
-      /** @description the misconduct alleged, after R11 */
+      /** @description the misconduct alleged, after R11, from the list of grounds in force */
       allegation: components['schemas']['ComplaintAllegation'];
       /**
        * Format: email
-       * @description stored separately and shown to nobody
+       * @description for letters; sealed, and shown to nobody
        * @example someone@example.cn
        */
       email?: string;
@@ -547,20 +559,44 @@ export interface components {
        *     ]
        */
       evidence?: string[];
+      /** @description real-name: the agency learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
+      mode?: components['schemas']['FileComplaintMode'];
+      /**
+       * @description of the filer, who need not give it unless under a real name
+       * @example 林知远
+       */
+      name?: string;
       /**
        * @description shown to the agency
        * @example 该机构公开的项目数量与实际不符。
        */
       statement: string;
+      /**
+       * @description what the filer asks for, shown to the agency
+       * @example 更正公开的项目数量。
+       */
+      wish?: string;
     };
+    /** @enum {string} */
+    FileComplaintMode: 'real-name' | 'confidential' | 'anonymous';
     FiledComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
+      /**
+       * @description with the number it lets the filer come back; shown now and never again
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
       /** @description last day of the running clock, null if there is none */
       due: components['schemas']['LegalDateView'] | null;
       /** Format: uuid */
       id: string;
       /** @description true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on */
       joined: boolean;
+      /**
+       * @description the number of this filing, which a person can say
+       * @example T2026-000123-3
+       */
+      number: string;
       /** @example 2 */
       version: number;
     };
@@ -607,6 +643,11 @@ export interface components {
       filedOn: string;
       /** Format: uuid */
       id: string;
+      /**
+       * @description null for a regulator’s finding
+       * @example T2026-000123-3
+       */
+      number: string | null;
       state: components['schemas']['ComplaintState'];
       /** @example 1 */
       version: number;
@@ -767,6 +808,8 @@ export interface components {
             | 'complaints.incident-not-first'
             | 'complaints.incident-of-another-agency'
             | 'complaints.incident-unknown'
+            | 'complaints.name-missing'
+            | 'complaints.name-not-applicable'
             | 'complaints.severity-missing'
             | 'complaints.severity-not-applicable'
             | 'kit.agency-unknown'
@@ -808,7 +851,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.not-found' | 'kit.record-not-found';
+          code?: 'complaints.filing-not-found' | 'kit.not-found' | 'kit.record-not-found';
         };
       };
     };

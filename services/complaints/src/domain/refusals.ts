@@ -10,6 +10,19 @@ export const refuse = defineRefusals('complaints', {
     '您的令牌所代表的组织不是被投诉机构，只能查看和答复针对本机构的投诉。',
     'Your token acts for another organisation than the agency complained about; an agency sees and answers its own complaints.',
   ),
+  'name-missing': invalid(
+    '缺少姓名（name）：实名（real-name）投诉、举报须写明姓名或单位名称。',
+    'name is missing: who files under a real name gives it.',
+  ),
+  'name-not-applicable': invalid(
+    '匿名（anonymous）投诉、举报不得写明姓名（name）；需要留名的，请选择实名或保密。',
+    'name does not apply: who files anonymously gives no name.',
+  ),
+  'filing-not-found': {
+    kind: 'not-found',
+    zh: '编号（number）或查询码（code）不正确，请逐位核对；查询码只在提交时显示一次，无法找回。',
+    en: 'number or code is wrong; a code is shown once, with the filing, and cannot be found again.',
+  },
   'own-complaint': forbidden(
     '该投诉由您本人提出，不能由您裁定，应由其他专家裁定。',
     'You have filed this complaint yourself, so another expert rules on it.',

@@ -1,5 +1,5 @@
 import { AgencyDirectory } from '@heng/agency-directory';
-import { AgencyDeregistered } from '@heng/contracts';
+import { AgencyDeregistered, readCaseNumber } from '@heng/contracts';
 import { type As, eventually, TestBed } from '@heng/testing';
 import { grievance, office, otherOffice, problem, registered, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
@@ -49,18 +49,97 @@ test('the same Idempotency-Key files once, also when the requests race', async (
     Array.from({ length: 8 }, () => bed.call('POST', '/complaints', { key: 'one-key', body })),
   );
   expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
-  expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
+  expect(answers.map(({ body: answered }) => answered)).toEqual(Array(8).fill(answers[0]!.body));
   const events = await bed.recorded('complaints.complaint-filed.v1');
   expect(events.filter(({ subject }) => subject === answers[0]?.body.id)).toHaveLength(1);
 });
 
-test('the same Idempotency-Key with another content is refused', async () => {
-  await bed.call('POST', '/complaints', { key: 'another-key', body: own() });
-  const answer = await bed.call('POST', '/complaints', {
-    key: 'another-key',
-    body: { ...grievance, agencyId, statement: '别的。' },
+test('the same Idempotency-Key of one person with another content is refused', async () => {
+  const fileAgain = () => bed.call('POST', '/complaints', { as: complainant, key: 'another-key', body: own() });
+  await fileAgain();
+  expect(problem(await fileAgain())).toEqual({ status: 422, code: 'kit.idempotency-key-reused' });
+});
+
+test('strangers have keys of their own: a key that one has used for other content is free for the next', async () => {
+  const [one, other] = [own(), own()];
+  const fileOf = async (body: object) => (await bed.call('POST', '/complaints', { key: 'strangers', body })).body;
+  const [first, second] = [await fileOf(one), await fileOf(other)];
+  expect(second.id).not.toBe(first.id);
+  expect([await fileOf(other), await fileOf(one)]).toEqual([second, first]);
+});
+
+describe('number and code', () => {
+  const storedOf = async () =>
+    JSON.stringify(
+      await Promise.all(
+        ['filer', 'event', 'cause', 'complaint'].map((table) => bed.db.query(`select * from ${table}`)),
+      ),
+    );
+
+  test('come with the filing; of the code only the hash is kept, and neither is in the log', async () => {
+    const { headers, body } = await bed.call('POST', '/complaints', { body: own() });
+    expect(readCaseNumber(body.number)).toBe(body.number);
+    expect(body.number).toMatch(/^T2026-/);
+    expect(body.code).toMatch(/^(\d{5} ){4}\d{5}$/);
+    expect(headers.get('cache-control')).toBe('no-store');
+    for (const kept of [await storedOf(), logged.join()]) {
+      expect(kept).not.toContain(body.code);
+      expect(kept).not.toContain(body.code.replaceAll(' ', ''));
+    }
+    expect((await bed.call('GET', `/complaints/${body.id}`, { as: staff })).body.number).toBe(body.number);
   });
-  expect(problem(answer)).toEqual({ status: 422, code: 'kit.idempotency-key-reused' });
+
+  test('are each filing’s own, also where it joins an earlier one', async () => {
+    const body = own();
+    const [first, second] = await Promise.all(
+      Array.from({ length: 2 }, async () => (await bed.call('POST', '/complaints', { body })).body),
+    );
+    expect(second.id).toBe(first.id);
+    expect(second.number).not.toBe(first.number);
+    expect(second.code).not.toBe(first.code);
+  });
+
+  test('do not tell how many cases there are between two of them', async () => {
+    const filings = await Promise.all(
+      Array.from({ length: 6 }, () => bed.call('POST', '/complaints', { body: own() })),
+    );
+    const numbers = filings.map(({ body }) => Number(body.number.slice(6, 12))).sort((a, b) => a - b);
+    expect(new Set(numbers).size).toBe(6);
+    expect(numbers.at(-1)! - numbers[0]!).toBeGreaterThan(6);
+  });
+});
+
+describe('the filer', () => {
+  const filerOf = async (body: object, as?: As) => {
+    const filed = await bed.call('POST', '/complaints', { body: { ...own(), ...body }, ...(as && { as }) });
+    const [filer] = await bed.db.query('select mode, name, has_address from filer where id = $1', [filed.body.id]);
+    return filer as unknown;
+  };
+
+  test.each([
+    [{}, undefined, { mode: 'anonymous', name: null, has_address: false }],
+    [{}, complainant, { mode: 'confidential', name: null, has_address: false }],
+    [{ email }, undefined, { mode: 'anonymous', name: null, has_address: true }],
+    [{ mode: 'real-name', name: '林知远' }, undefined, { mode: 'real-name', name: '林知远', has_address: false }],
+    [{ mode: 'anonymous' }, complainant, { mode: 'anonymous', name: null, has_address: false }],
+  ])('who says %j is kept apart', async (body, as, filer) => {
+    expect(await filerOf(body, as)).toEqual(filer);
+  });
+
+  test('who files anonymously is not kept, though signed in', async () => {
+    const { body } = await bed.call('POST', '/complaints', { as: complainant, body: { ...own(), mode: 'anonymous' } });
+    expect(await bed.db.query('select from complainant where complaint_id = $1', [body.id])).toEqual([]);
+  });
+
+  test('who leaves an address is sent the receipt; the address is in sealed events only', async () => {
+    const { body } = await bed.call('POST', '/complaints', { body: { ...own(), email: 'nobody.else@example.cn' } });
+    const told = (await bed.recorded('complaints.filer-told.v1')).filter(({ subject }) => subject === body.id);
+    expect(told.map(({ data }) => data)).toEqual([
+      { filerId: body.id, number: body.number, step: 'received', on: '2026-03-02' },
+    ]);
+    const [{ dump }] = await bed.db.query("select string_agg(e::text, '') as dump from event e");
+    expect(dump).not.toContain('nobody.else');
+  });
 });
 
 test('the complainant is kept apart and shown to nobody', async () => {
@@ -71,7 +150,7 @@ test('the complainant is kept apart and shown to nobody', async () => {
     body: { ...own(), email },
   });
   expect(await bed.db.query('select sub, email from complainant where complaint_id = $1', [body.id])).toEqual([
-    { sub: 'whistle-blower', email },
+    { sub: 'whistle-blower', email: null },
   ]);
   const answers = [
     await bed.db.query('select * from event'),
@@ -95,7 +174,7 @@ test('a complaint without sign-in and address has no complainant', async () => {
 });
 
 test('the complainant is not logged, even when the database fails on it', async () => {
-  await bed.db.query('alter table complainant add constraint never check (email is null) not valid');
+  await bed.db.query('alter table complainant add constraint never check (sub is null) not valid');
   const answer = await bed.call('POST', '/complaints', { as: complainant, body: { ...own(), email } });
   await bed.db.query('alter table complainant drop constraint never');
   expect(problem(answer)).toEqual({ status: 422, code: 'kit.value-against-rule' });
@@ -121,6 +200,9 @@ test.each([
   ['too many pieces of evidence', { evidence: Array(21).fill('https://example.cn') }, 400, 'kit.body-invalid'],
   ['a piece of evidence that is too long', { evidence: ['虚'.repeat(2001)] }, 400, 'kit.body-invalid'],
   ['an address that is none', { email: 'nobody' }, 400, 'kit.body-invalid'],
+  ['an unknown mode', { mode: 'secret' }, 400, 'kit.body-invalid'],
+  ['a real name that is missing', { mode: 'real-name' }, 422, 'complaints.name-missing'],
+  ['a name of somebody anonymous', { mode: 'anonymous', name: '林知远' }, 422, 'complaints.name-not-applicable'],
   ['a field nobody knows', { shoeSize: 43 }, 400, 'kit.body-invalid'],
 ])('%s is refused with a code and a sentence', async (_, fault, status, code) => {
   const headers = { 'accept-language': 'en' };
@@ -149,7 +231,8 @@ describe('an equal filing', () => {
       evidence: ['https://example.cn/more.pdf'],
     };
     const second = await fileAs(again, undefined, 'joins');
-    expect([first.joined, second]).toEqual([false, { ...first, joined: true }]);
+    const { number, code } = second;
+    expect([first.joined, second]).toEqual([false, { ...first, joined: true, number, code }]);
     expect(await fileAs(again, undefined, 'joins')).toEqual(second);
     expect((await read(first.id)).joined).toEqual([
       { filedOn: '2026-03-02', statement: again.statement.trim(), evidence: again.evidence },
@@ -160,7 +243,7 @@ describe('an equal filing', () => {
 
   test('of the same person joins the first until that is decided on', async () => {
     const first = await fileAs(own(), employee);
-    expect(await fileAs(own(), employee)).toEqual({ ...first, joined: true });
+    expect(await fileAs(own(), employee)).toMatchObject({ id: first.id, joined: true });
     expect((await fileAs(own(), complainant)).id).not.toBe(first.id);
     await bed.call('POST', `/complaints/${first.id}/acceptance`, { as: staff, version: 1, body: {} });
     expect((await fileAs(own(), employee)).joined).toBe(false);

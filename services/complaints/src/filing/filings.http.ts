@@ -1,10 +1,10 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Header } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { allegations } from '@heng/contracts';
-import { Access, Caller, type Cause, Change, type Principal, RequestCause, IsEmailAddress } from '@heng/kit';
+import { Access, Caller, type Cause, Change, IsEmailAddress, IsName, type Principal, RequestCause } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { awaitedView, FiledComplaintView, IsEvidence, IsStatement } from '../complaint-api.js';
-import type { Filing } from '../domain/case/complaint.js';
+import { type Mode, modes } from '../domain/filing/filer.js';
+import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { Deciders } from '../storage/deciders.js';
 import { Filings } from './filings.js';
 
@@ -13,17 +13,33 @@ class FileComplaintBody {
   @IsUUID()
   agencyId!: string;
 
-  @ApiProperty({ description: 'the misconduct alleged, after R11' })
-  @IsIn(allegations)
-  allegation!: Filing['allegation'];
+  @ApiProperty({ description: 'the misconduct alleged, after R11, from the list of grounds in force' })
+  @IsIn(groundsInForce.grounds)
+  allegation!: Ground;
 
   @IsStatement({ example: '该机构公开的项目数量与实际不符。', description: 'shown to the agency' })
   statement!: string;
 
+  @IsStatement({ example: '更正公开的项目数量。', description: 'what the filer asks for, shown to the agency' })
+  @IsOptional()
+  wish: string | null = null;
+
   @IsEvidence({ example: ['https://example.cn/contract.pdf'], description: 'texts or URLs, shown to the agency' })
   evidence: string[] = [];
 
-  @IsEmailAddress({ example: 'someone@example.cn', description: 'stored separately and shown to nobody' })
+  @ApiProperty({
+    description:
+      'real-name: the agency learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous',
+  })
+  @IsOptional()
+  @IsIn(modes)
+  mode: Mode | null = null;
+
+  @IsName(1, 100, { example: '林知远', description: 'of the filer, who need not give it unless under a real name' })
+  @IsOptional()
+  name: string | null = null;
+
+  @IsEmailAddress({ example: 'someone@example.cn', description: 'for letters; sealed, and shown to nobody' })
   @IsOptional()
   email: string | null = null;
 }
@@ -38,13 +54,17 @@ export class FilingsHttp {
   ) {}
 
   @Change('POST', '', FiledComplaintView, 'File a complaint about an agency; an equal one joins the first (R6)')
+  @Header('cache-control', 'no-store')
   async fileComplaint(
-    @Body() { email, ...filing }: FileComplaintBody,
+    @Body() { email, mode: wanted, name, ...filing }: FileComplaintBody,
     @Caller() caller: Principal,
     @RequestCause() cause: Cause,
   ) {
-    const sub = caller.role === 'public' ? null : caller.sub;
-    const { complaint, joined } = await this.filings.file(filing, { sub, email }, cause);
-    return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), joined };
+    const isPublic = caller.role === 'public';
+    const mode = wanted ?? (isPublic && name === null ? 'anonymous' : 'confidential');
+    const sub = isPublic || mode === 'anonymous' ? null : caller.sub;
+    const by = { mode, name, email, sub, isPublic };
+    const { complaint, joined, number, code } = await this.filings.file(filing, by, cause);
+    return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), joined, number, code };
   }
 }

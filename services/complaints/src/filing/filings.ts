@@ -2,33 +2,74 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { gistOf } from '@heng/contracts';
 import { type Cause, Clock, deriveId, idOfNew } from '@heng/kit';
+import { DomainError } from '@heng/kit/domain';
 import { file, type Filing } from '../domain/case/complaint.js';
 import { joinsSince } from '../domain/case/joining.js';
+import { enter, type Introduction, mustBeIntroduced } from '../domain/filing/filer.js';
 import { refuse } from '../domain/refusals.js';
-import { type Complainant, ComplaintStore, type Filed } from '../storage/complaint.store.js';
+import { ComplaintStore, type Filed } from '../storage/complaint.store.js';
+import { codeOf, newCode } from '../storage/filer-code.js';
+import { FilerStore } from '../storage/filer.store.js';
+
+/** The filer as the request has it; `sub` is of who is signed in and not anonymous. */
+type By = Introduction & Readonly<{ sub: string | null; isPublic: boolean }>;
+/** What the filer gets to come back. */
+type Receipt = Readonly<{ number: string; code: string }>;
 
 /** Complaints as people file them (投诉, R6). */
 @Injectable()
 export class Filings {
   constructor(
     private readonly complaints: ComplaintStore,
+    private readonly filers: FilerStore,
     private readonly agencies: AgencyDirectory,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Files a complaint about an agency that is or was on the register. An equal one joins the first.
-   * @throws DomainError `complaints.agency-unknown`
+   * Files a complaint about an agency that is or was on the register. An equal one joins the first. The filer gets a number
+   * and a code of its own; a repetition of the request gets the same.
+   * @throws DomainError `complaints.agency-unknown`, `complaints.name-missing`, `complaints.name-not-applicable`
    */
-  async file(filing: Omit<Filing, 'id'>, complainant: Omit<Complainant, 'complaintId'>, cause: Cause): Promise<Filed> {
-    const { agencyId, statement } = filing;
+  async file(filing: Omit<Filing, 'id' | 'number'>, by: By, cause: Cause): Promise<Filed & Receipt> {
+    const { agencyId } = filing;
     if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
-    const id = idOfNew(cause);
+    mustBeIntroduced(by);
+    return inOwnSpace(cause, by, (id) => this.enter(id, filing, by, cause));
+  }
+
+  private async enter(id: string, filing: Omit<Filing, 'id' | 'number'>, by: By, cause: Cause) {
+    const { agencyId, statement } = filing;
     const day = this.clock.day();
-    const equal = { gist: deriveId(gistOf(statement)), since: joinsSince(day.today) };
-    return this.complaints.file(withoutCaller(cause, id), file({ ...filing, id }, day), complainant, equal);
+    const equal = { sub: by.sub, gist: deriveId(gistOf(statement)), since: joinsSince(day.today) };
+    const request = `${cause.id} ${cause.fingerprint}`;
+    const made = await newCode(request);
+    const unnamed = withoutCaller(cause, id);
+    return this.complaints.transaction(async (tx) => {
+      await this.complaints.lock(tx, agencyId);
+      const number = await this.filers.numberFor(tx, id, 'complaint', day.today);
+      const filed = await this.complaints.fileIn(tx, unnamed, file({ ...filing, id, number }, day), equal);
+      const known = { id, caseId: filed.complaint.id, number, mode: by.mode, name: by.name, filedOn: day.today };
+      const entry = enter({ ...known, codeSalt: made.salt, codeHash: made.hash }, by.email);
+      const entering = { ...unnamed, handler: `${unnamed.handler}, filer` };
+      const { codeSalt } = await this.filers.changeIn(tx, id, entering, () => entry);
+      return { ...filed, number, code: codeOf(codeSalt, request) };
+    });
   }
 }
 
-/** A cause without the complainant and the request's key, which may name them, so that events may carry it. */
+/**
+ * Callers without identity cannot be told apart, so a key that one of them has used for another content is free for the
+ * next: nobody can take the keys of others, or learn of them.
+ */
+async function inOwnSpace<T>(cause: Cause, { isPublic }: By, act: (id: string) => Promise<T>): Promise<T> {
+  try {
+    return await act(idOfNew(cause));
+  } catch (fault) {
+    if (!(isPublic && fault instanceof DomainError && fault.code === 'kit.idempotency-key-reused')) throw fault;
+    return act(idOfNew(cause, cause.fingerprint!));
+  }
+}
+
+/** A cause without the filer and the request's key, which may name them, so that events may carry it. */
 const withoutCaller = (cause: Cause, id: string): Cause => ({ ...cause, id, actor: { sub: 'public', role: 'public' } });

@@ -1,10 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { allegations, severities, type Severity } from '@heng/contracts';
+import { severities, type Severity } from '@heng/contracts';
 import { Access, type Cause, Change, Changed, type Changing, RequestCause } from '@heng/kit';
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
-import type { Filing } from '../domain/case/complaint.js';
+import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { Incidents } from './incidents.js';
 
 class MergeComplaintBody {
@@ -28,8 +28,8 @@ class RecordFindingBody {
   agencyId!: string;
 
   @ApiProperty({ description: 'the misconduct found, after R11' })
-  @IsIn(allegations)
-  allegation!: Filing['allegation'];
+  @IsIn(groundsInForce.grounds)
+  allegation!: Ground;
 
   @IsIn(severities)
   severity!: Severity;

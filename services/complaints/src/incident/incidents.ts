@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
-import type { Severity } from '@heng/contracts';
 import { type Cause, type Changing, Clock, idOfNew } from '@heng/kit';
-import type { Complaint, Filing } from '../domain/case/complaint.js';
+import type { Complaint } from '../domain/case/complaint.js';
 import { merge, recordFinding } from '../domain/case/incident.js';
 import { refuse } from '../domain/refusals.js';
 import { Deciders } from '../storage/deciders.js';
@@ -33,7 +32,7 @@ export class Incidents {
   }
 
   /** Records what a regulator found. @throws DomainError `complaints.agency-unknown` */
-  async record(finding: Omit<Filing, 'id'> & { severity: Severity }, cause: Cause): Promise<Complaint> {
+  async record(finding: Omit<Parameters<typeof recordFinding>[0], 'id'>, cause: Cause): Promise<Complaint> {
     const { agencyId } = finding;
     if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
     const id = idOfNew(cause);

@@ -7,9 +7,12 @@ export const complaintTable = tableOf<Complaint>(
   'complaint',
   {
     ...arrivals,
+    number: { type: 'text', nullable: true },
     agencyId: { type: 'uuid' },
     allegation: { type: 'text' },
+    grounds: { type: 'text', nullable: true },
     statement: { type: 'text' },
+    wish: { type: 'text', nullable: true },
     evidence: { type: 'text', array: true },
     state: { type: 'text' },
     filedOn: { type: 'date' },
@@ -30,13 +33,17 @@ export const complaintTable = tableOf<Complaint>(
   },
   [
     { name: 'complaint_arrival', columns: ['arrival'] },
+    { name: 'complaint_number', columns: ['number'], unique: true },
     { name: 'complaint_agency', columns: ['agencyId', 'arrival'] },
     { name: 'complaint_state', columns: ['state', 'entered'] },
     { name: 'complaint_incident', columns: ['incidentId'], where: 'incident_id is not null' },
   ],
 );
 
-/** The complainant, apart from the complaint: `sub` when signed in, `email` when given. */
+/**
+ * The person who filed signed in, apart from the complaint, so that nobody rules on their own. Filings of an earlier version have
+ * `email` here; now it is in a sealed event only.
+ */
 export type Complainant = Readonly<{ complaintId: string; sub: string | null; email: string | null }>;
 
 export const complainantTable = new EntitySchema<Complainant>({
@@ -81,8 +88,7 @@ export const filingTable = new EntitySchema<FilingRow>({
   ],
 });
 
-const KEEP_COMPLAINANT =
-  'insert into complainant (complaint_id, sub, email) values ($1, $2, $3) on conflict do nothing';
+const KEEP_COMPLAINANT = 'insert into complainant (complaint_id, sub) values ($1, $2) on conflict do nothing';
 const KEEP_FILING = `
   insert into filing (id, complaint_id, agency_id, gist, filed_on, statement, evidence) values ($1, $2, $3, $4, $5, $6, $7)
   on conflict do nothing`;
@@ -115,26 +121,28 @@ export class ComplaintStore extends storeOf(complaintTable) {
   }
 
   /**
-   * Saves a new complaint, or lets the filing join the first one that equals it since a day; the complainant is kept apart.
+   * Saves a new complaint, or lets the filing join the first one that equals it since a day; `sub` is kept apart.
    * A joined complaint keeps its version, so that filings do not keep staff from deciding.
    */
-  file(
+  async fileIn(
+    tx: EntityManager,
     cause: Cause,
     filed: Decision<Omit<Complaint, 'version'>>,
-    { sub, email }: Omit<Complainant, 'complaintId'>,
-    { gist, since }: Readonly<{ gist: string; since: string }>,
+    { sub, gist, since }: Readonly<{ sub: string | null; gist: string; since: string }>,
   ): Promise<Filed> {
     const { id, agencyId, filedOn, statement, evidence } = filed.state;
-    return this.transaction(async (tx) => {
-      await this.lock(tx, agencyId);
-      const [first]: { complaintId: string }[] = await tx.query(FIRST_EQUAL, [agencyId, since, id, gist, sub]);
-      const complaint = first
-        ? await this.changeExistingIn(tx, first.complaintId, cause, (known) => unchanged(known))
-        : await this.changeIn(tx, id, cause, () => filed);
-      const own = first ? [statement, evidence] : [null, null];
-      await tx.query(KEEP_FILING, [id, complaint.id, agencyId, gist, filedOn, ...own]);
-      if (sub ?? email) await tx.query(KEEP_COMPLAINANT, [id, sub, email]);
-      return { complaint, joined: first !== undefined };
-    });
+    const [first]: { complaintId: string }[] = await tx.query(FIRST_EQUAL, [agencyId, since, id, gist, sub]);
+    const complaint = first
+      ? await this.changeExistingIn(tx, first.complaintId, cause, (known) => unchanged(known))
+      : await this.changeIn(tx, id, cause, () => filed);
+    const own = first ? [statement, evidence] : [null, null];
+    await tx.query(KEEP_FILING, [id, complaint.id, agencyId, gist, filedOn, ...own]);
+    await this.keepComplainantIn(tx, id, sub);
+    return { complaint, joined: first !== undefined };
+  }
+
+  /** Keeps who filed signed in. */
+  async keepComplainantIn(tx: EntityManager, filingId: string, sub: string | null): Promise<void> {
+    if (sub !== null) await tx.query(KEEP_COMPLAINANT, [filingId, sub]);
   }
 }

@@ -25,6 +25,8 @@ import {
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
 const filing = {
   id: '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01',
+  number: 'T2026-000123-3',
+  wish: null,
   agencyId,
   allegation: 'false-disclosure',
   statement: '公开的项目数量与实际不符。',

@@ -1,5 +1,4 @@
 import {
-  type allegations,
   ComplaintAccepted,
   ComplaintAnswered,
   ComplaintClockMissed,
@@ -14,6 +13,7 @@ import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
 import { type DatedClock, missClock, recomputeClock } from '@heng/legal-time';
 import { complaintLifecycle, type Declaration, type State } from './actions.js';
 import { type Clocks, overdueClock, runningClock, startClock, stopClock } from './clocks.js';
+import { type Ground, groundsInForce } from '../filing/grounds.js';
 import { refuse } from '../refusals.js';
 
 export const outcomes = ['upheld', 'dismissed'] as const;
@@ -26,9 +26,15 @@ export type Outcome = (typeof outcomes)[number];
 export type Complaint = Readonly<{
   id: string;
   version: number;
+  /** The number that a person can say; null for a regulator's finding. */
+  number: string | null;
   agencyId: string;
-  allegation: (typeof allegations)[number];
+  allegation: Ground;
+  /** The version of the list of grounds; null before lists had versions. */
+  grounds: string | null;
   statement: string;
+  /** What the filer asks for (诉求). */
+  wish: string | null;
   evidence: readonly string[];
   state: State;
   filedOn: string;
@@ -50,7 +56,7 @@ export type Complaint = Readonly<{
   /** R9 4b: a regulator recorded it. */
   recordedBy: 'regulator' | null;
 }>;
-export type Filing = Pick<Complaint, 'id' | 'agencyId' | 'allegation' | 'statement' | 'evidence'>;
+export type Filing = Pick<Complaint, 'id' | 'number' | 'agencyId' | 'allegation' | 'statement' | 'wish' | 'evidence'>;
 export type Answer = Readonly<{ agencyId: string | undefined; statement: string; evidence: readonly string[] }>;
 export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string; by: string }>;
 
@@ -61,7 +67,7 @@ export function file(filing: Filing, { calendar, today }: BusinessDay): Decision
   const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
   const open = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
   const unruled = { declarations: [], ruledOn: null, outcome: null, severity: null, rulingReason: null };
-  const own = { incidentId: null, incidentReason: null, recordedBy: null };
+  const own = { incidentId: null, incidentReason: null, recordedBy: null, grounds: groundsInForce.version };
   return {
     state: { ...filing, ...open, ...unruled, ...own, state: 'filed', filedOn: today, clocks: { acceptance } },
     events: [ComplaintFiled.of(id, filed)],

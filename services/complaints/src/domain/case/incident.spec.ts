@@ -8,9 +8,11 @@ const idOf = (n: number) => `5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c0${n}`;
 const filedOn = (day: string, n: number, over: Partial<Complaint> = {}): Complaint => {
   const filing = {
     id: idOf(n),
+    number: null,
     agencyId,
     allegation: 'misconduct',
     statement: '现场天数不符。',
+    wish: null,
     evidence: [],
   } as const;
   return { ...file(filing, dayOn(day)).state, version: 1, declarations: [{ by: 'x', on: day }], ...over };

@@ -3,6 +3,7 @@ import type { Decision } from '@heng/kit/domain';
 import { complaintLifecycle } from './actions.js';
 import { clockNames } from './clocks.js';
 import { about, type Complaint, factsOf, type Filing, ruledFact } from './complaint.js';
+import { groundsInForce } from '../filing/grounds.js';
 import { refuse } from '../refusals.js';
 
 /** The incident's first filing, as far as merging asks for it. */
@@ -38,14 +39,15 @@ function requireFirst({ id, agencyId, filedOn }: Complaint, first: First): void 
 
 /** R9 4b: a regulator records what it found itself; its finding counts from that day. */
 export function recordFinding(
-  finding: Filing & Readonly<{ severity: Severity }>,
+  finding: Omit<Filing, 'number' | 'wish'> & Readonly<{ severity: Severity }>,
   today: string,
 ): Decision<Omit<Complaint, 'version'>> {
   const { id, agencyId, allegation, statement, evidence, severity } = finding;
   const unheard = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
   const found = { state: 'ruled', outcome: 'upheld', severity, ruledOn: today, rulingReason: statement } as const;
   const incident = { incidentId: null, incidentReason: null, recordedBy: 'regulator', declarations: [] } as const;
-  const filed = { id, agencyId, allegation, statement, evidence, filedOn: today, clocks: {} };
+  const recorded = { id, agencyId, allegation, statement, evidence, filedOn: today, clocks: {} };
+  const filed = { ...recorded, number: null, wish: null, grounds: groundsInForce.version };
   const state = { ...filed, ...unheard, ...found, ...incident };
   return { state, events: [ruledFact(state)] };
 }

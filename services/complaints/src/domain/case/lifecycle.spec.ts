@@ -10,8 +10,17 @@ import { accept, answer, type Complaint, decline, file, missClocks, rule } from 
 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
 const id = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
+const filing = {
+  id,
+  number: null,
+  agencyId,
+  allegation: 'misconduct',
+  statement: '理由',
+  wish: null,
+  evidence: [],
+} as const;
 const filed: Complaint = {
-  ...file({ id, agencyId, allegation: 'misconduct', statement: '理由', evidence: [] }, dayOn('2025-01-02')).state,
+  ...file(filing, dayOn('2025-01-02')).state,
   version: 1,
   declarations: [{ by: 'x', on: '2025-01-02' }],
 };

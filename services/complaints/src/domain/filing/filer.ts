@@ -1,0 +1,54 @@
+import { type CaseKind, FilerContactGiven, FilerTold } from '@heng/contracts';
+import type { Decision } from '@heng/kit/domain';
+import { refuse } from '../refusals.js';
+
+/** 实名: the agency complained about learns the name; 保密: staff alone do; 匿名: nobody does. */
+export const modes = ['real-name', 'confidential', 'anonymous'] as const;
+export type Mode = (typeof modes)[number];
+
+/**
+ * A person who filed, apart from the case (R6): entered with the filing, comes back by number and code. Several filers
+ * may have one case. `id` is the id of the filing.
+ */
+export type Filer = Readonly<{
+  id: string;
+  version: number;
+  caseId: string;
+  number: string;
+  mode: Mode;
+  name: string | null;
+  filedOn: string;
+  /** An address for letters was given; it is in a sealed event only. */
+  hasAddress: boolean;
+  codeSalt: string;
+  codeHash: string;
+}>;
+
+/** The kind of case that a filer filed: its number begins with the letter of the kind. */
+export const kindOf = ({ number }: Pick<Filer, 'number'>): CaseKind =>
+  number.startsWith('J') ? 'report' : 'complaint';
+
+export type Introduction = Readonly<{ mode: Mode; name: string | null; email: string | null }>;
+
+/** Checks how a filer wants to be known. @throws DomainError `complaints.name-missing`, `complaints.name-not-applicable` */
+export function mustBeIntroduced({ mode, name }: Introduction): void {
+  if (mode === 'real-name' && !name) throw refuse('name-missing', { field: 'name' });
+  if (mode === 'anonymous' && name) throw refuse('name-not-applicable', { field: 'name' });
+}
+
+/** Enters a filer with the filing; who left an address gets letters, from now on. */
+export function enter(
+  filer: Omit<Filer, 'version' | 'hasAddress'>,
+  email: string | null,
+): Decision<Omit<Filer, 'version'>> {
+  const state = { ...filer, hasAddress: email !== null };
+  if (email === null) return { state, events: [] };
+  const { events } = tell(state, 'received', filer.filedOn);
+  return { state, events: [FilerContactGiven.of(filer.id, { filerId: filer.id, email }), ...events] };
+}
+
+/** Tells a filer of a step, by letter, if there is an address. */
+export function tell<F extends Omit<Filer, 'version'>>(filer: F, step: string, on: string): Decision<F> {
+  const { id, number, hasAddress } = filer;
+  return { state: filer, events: hasAddress ? [FilerTold.of(id, { filerId: id, number, step, on })] : [] };
+}
