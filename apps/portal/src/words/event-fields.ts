@@ -105,6 +105,7 @@ export const fields: Readonly<Record<string, string>> = {
     id: '记录',
     states: '内容',
   },
+  ...{ filerId: '投诉人、举报人', step: '环节' },
   ...{ complaintId: '投诉', answeredOn: '回应日期', clock: '期限', incidentId: '同一事件', allegation: '事由' },
   ...{
     mergedOn: '合并日期',

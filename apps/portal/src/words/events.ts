@@ -98,6 +98,8 @@ const chinese: Readonly<Record<string, string>> = {
   'complaint-filed': '提出投诉',
   'complaint-merged': '合并投诉',
   'complaint-ruled': '裁定投诉',
+  'filer-contact-given': '投诉人、举报人留下邮箱',
+  'filer-told': '告知投诉人、举报人',
   'agency-left-unrated': '机构未获评级',
   'case-decided': '案件裁定',
   'case-opened': '立案',
