@@ -89,6 +89,7 @@ export class TestBed {
       DATABASE_URL: database.url,
       NATS_URL: this.broker.urlOf(service.name),
       [`${service.name.toUpperCase()}_SECRET`]: `heng ${service.name}, for development only`,
+      LOG_NAME: `localhost/${service.name}`,
       OIDC_ISSUER: this.issuer.issuer,
       OIDC_JWKS_URL: this.issuer.jwksUrl,
       CLOCK: 'manual',

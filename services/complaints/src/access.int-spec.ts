@@ -13,6 +13,9 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /agencies/{agencyId}/complaints/summary (public)',
     'GET /complaints (alliance-staff, expert, agency)',
     'GET /complaints/{id} (alliance-staff, expert, agency)',
+    ...['', '/checkpoint', '/consistency/{size}', '/proofs/{leaf}', '/tile/{path}'].map(
+      (path) => `GET /log${path} (public)`,
+    ),
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',

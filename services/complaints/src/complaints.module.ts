@@ -4,11 +4,13 @@ import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import { ComplaintsPeriodSealed } from '@heng/contracts';
 import { protoOf } from '@heng/contracts/proto';
 import { expertPool, ExpertPoolModule } from '@heng/expert-pool';
-import { kitSettings, type Service } from '@heng/kit';
+import { type Service, SETTINGS } from '@heng/kit';
+import { LOG_KEY, logKey, PublicLog, PublicLogHttp, publicLog } from '@heng/public-log';
 import { Acceptance } from './acceptance/acceptance.js';
 import { AcceptanceHttp } from './acceptance/acceptance.http.js';
 import { Answers } from './answer/answers.js';
 import { AnswersHttp } from './answer/answers.http.js';
+import { type ComplaintsSettings, complaintsSettings } from './config.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
 import { Incidents } from './incident/incidents.js';
@@ -23,10 +25,28 @@ import { Deciders } from './storage/deciders.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
 
+/** The key by which the service signs its public log. */
+const keyOfLog = {
+  provide: LOG_KEY,
+  useFactory: ({ LOG_NAME, COMPLAINTS_SECRET }: ComplaintsSettings) => logKey(LOG_NAME, COMPLAINTS_SECRET),
+  inject: [SETTINGS],
+};
+
 @Module({
   imports: [AgencyDirectoryModule, ExpertPoolModule],
-  controllers: [FilingsHttp, AcceptanceHttp, AnswersHttp, RulingsHttp, IncidentsHttp, ComplaintsHttp, ComplaintsGrpc],
+  controllers: [
+    PublicLogHttp,
+    FilingsHttp,
+    AcceptanceHttp,
+    AnswersHttp,
+    RulingsHttp,
+    IncidentsHttp,
+    ComplaintsHttp,
+    ComplaintsGrpc,
+  ],
   providers: [
+    PublicLog,
+    keyOfLog,
     ComplaintStore,
     FilerStore,
     Deciders,
@@ -46,8 +66,9 @@ export const complaints: Service = {
   module: ComplaintsModule,
   tables: [complaintTable, complainantTable, filingTable, caseNumberTable, filerTable],
   migrations: join(import.meta.dirname, '../migrations'),
-  settings: kitSettings,
+  settings: complaintsSettings,
   grpc: protoOf('complaints'),
   sealed: ComplaintsPeriodSealed,
-  libraries: [agencyDirectory, expertPool],
+  libraries: [agencyDirectory, expertPool, publicLog],
+  background: [PublicLog],
 };

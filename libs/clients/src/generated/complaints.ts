@@ -255,6 +255,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the name of the public log, its key and its length */
+    get: operations['readLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/log/checkpoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download the signed head of the log (c2sp.org/tlog-checkpoint) */
+    get: operations['downloadCheckpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/log/consistency/{size}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Prove that the log goes on from what it was when it had fewer entries */
+    get: operations['readConsistency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/log/proofs/{leaf}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Prove that an entry is in the log, by its leaf hash (RFC 9162), in hexadecimal */
+    get: operations['readProof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/log/tile/{path}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download hashes or entries of the log: `0/x001/234`, `1/000.p/5`, `entries/000` (c2sp.org/tlog-tiles) */
+    get: operations['downloadTile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/metrics': {
     parameters: {
       query?: never;
@@ -455,6 +540,12 @@ export interface components {
       version: number;
       /** @description what the filer asks for */
       wish: string | null;
+    };
+    ConsistencyView: {
+      /** @description signed head of the log */
+      checkpoint: string;
+      /** @description hashes as RFC 9162 2.1.4.1 orders them, each in Base64 */
+      hashes: string[];
     };
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
@@ -663,6 +754,14 @@ export interface components {
       /** @example 0.1.0 */
       version: string;
     };
+    LogView: {
+      /** @description name+id+key, as tools for signed notes take it */
+      key: string;
+      /** @example registry.example.cn/complaints */
+      name: string;
+      /** @example 482 */
+      size: number;
+    };
     MergeComplaintBody: {
       /** @example 与先前投诉所述为同一次现场服务。 */
       reason: string;
@@ -690,6 +789,22 @@ export interface components {
       title: string;
       /** @description `urn:heng:` and the code */
       type: string;
+    };
+    ProofView: {
+      /** @description signed head of the log */
+      checkpoint: string;
+      /** @description hashes from the leaf to the root, each in Base64 */
+      hashes: string[];
+      /**
+       * @description number of the entry, from 0
+       * @example 17
+       */
+      index: number;
+      /**
+       * @description entries under the checkpoint
+       * @example 482
+       */
+      size: number;
     };
     ReadyView: {
       details: {
@@ -851,7 +966,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'complaints.filing-not-found' | 'kit.not-found' | 'kit.record-not-found';
+          code?: 'complaints.filing-not-found' | 'kit.log-entry-unknown' | 'kit.not-found' | 'kit.record-not-found';
         };
       };
     };
@@ -1573,6 +1688,176 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the name of the public log, its key and its length */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadCheckpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download the signed head of the log (c2sp.org/tlog-checkpoint) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readConsistency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        size: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Prove that the log goes on from what it was when it had fewer entries */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsistencyView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readProof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        leaf: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Prove that an entry is in the log, by its leaf hash (RFC 9162), in hexadecimal */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadTile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        '*': string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download hashes or entries of the log: `0/x001/234`, `1/000.p/5`, `entries/000` (c2sp.org/tlog-tiles) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -193,6 +193,7 @@ function settingsOf(
     DATABASE_URL: databaseUrl,
     NATS_URL: broker.href,
     [`${name.toUpperCase()}_SECRET`]: `heng ${name}, for development only`,
+    LOG_NAME: `localhost/${name}`,
     OIDC_ISSUER: identity.issuer,
     OIDC_JWKS_URL: identity.jwksUrl,
     CLOCK: clock,
