@@ -4,6 +4,7 @@ import { agencyDirectory, AgencyDirectoryModule } from '@heng/agency-directory';
 import type { Service } from '@heng/kit';
 import { AddressesConsumer } from './addresses/addresses.consumer.js';
 import { notificationSettings } from './config.js';
+import { LettersHttp } from './record/letters.http.js';
 import { Messages } from './record/messages.js';
 import { MessagesHttp } from './record/messages.http.js';
 import { MailServer } from './sending/mail-server.js';
@@ -16,7 +17,7 @@ import { WriteMessagesConsumer } from './writing/write-messages.consumer.js';
 
 @Module({
   imports: [AgencyDirectoryModule],
-  controllers: [AddressesConsumer, WriteMessagesConsumer, MessagesHttp],
+  controllers: [AddressesConsumer, WriteMessagesConsumer, MessagesHttp, LettersHttp],
   providers: [MessageStore, MailServer, SendMessages, MessageMetrics, Messages],
 })
 export class NotificationModule {}

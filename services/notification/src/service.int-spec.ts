@@ -8,7 +8,11 @@ const mail = NotificationBed.of();
 test('every endpoint lets in the roles it names and refuses everybody else', async () => {
   const { endpoints, wrong } = await accessMatrix(mail.bed);
   expect(wrong).toEqual([]);
-  const own = ['GET /messages (alliance-staff)', 'POST /messages/{id}/resending (alliance-staff)'];
+  const own = [
+    'GET /letters/own (agency, enterprise)',
+    'GET /messages (alliance-staff)',
+    'POST /messages/{id}/resending (alliance-staff)',
+  ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());
 });
 

@@ -101,6 +101,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/letters/own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the letters to your organisation, newest first, without text and links */
+    get: operations['listOwnLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/messages': {
     parameters: {
       query?: never;
@@ -348,6 +365,25 @@ export interface components {
        */
       sentWith: string | null;
       status: components['schemas']['MessageStatus'];
+      template: components['schemas']['MessageTemplate'];
+    };
+    OwnLetterPage: {
+      items: components['schemas']['OwnLetterView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    OwnLetterView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @description business date of the letter
+       * @example 2026-03-02
+       */
+      on: string;
+      status: components['schemas']['MessageStatus'];
+      /** @example 关于请反馈贯标咨询服务项目满意度情况的通知 */
+      subject: string;
       template: components['schemas']['MessageTemplate'];
     };
     /** @description A refusal (RFC 9457) */
@@ -749,6 +785,43 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listOwnLetters: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the letters to your organisation, newest first, without text and links */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnLetterPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -27,14 +27,14 @@ const WAIT = `
   update message m set status = 'waiting' from party p
   where p.id = $1 and m.party_id = p.id and p.email is null and m.status = 'queued'`;
 
-const SAVE_NAME = `
-  insert into party (id, name, name_sequence) values ($1, $2, $3)
-  on conflict (id) do update set name = excluded.name, name_sequence = excluded.name_sequence
-  where party.name_sequence is null or party.name_sequence < excluded.name_sequence`;
+const SAVE_IDENTITY = `
+  insert into party (id, name, credit_code, name_sequence) values ($1, $2, $3, $4)
+  on conflict (id) do update set name = excluded.name, credit_code = excluded.credit_code, name_sequence = excluded.name_sequence
+  where party.name_sequence is null or party.name_sequence <= excluded.name_sequence`;
 
 /**
- * Stores the addresses of parties, sealed as they come, and the names of enterprises. Events come in any order and repeatedly: the newest one
- * wins.
+ * Stores the addresses of parties, sealed as they come, and the names and codes of enterprises. Events come in any order and repeatedly: the
+ * newest one wins.
  */
 @Controller()
 export class AddressesConsumer {
@@ -45,7 +45,7 @@ export class AddressesConsumer {
 
   @EventPattern([EnterpriseRegistered.type, EnterpriseChanged.type], JETSTREAM)
   async enterprise({ data, sequence }: EventOf<typeof EnterpriseRegistered | typeof EnterpriseChanged>): Promise<void> {
-    await this.save(SAVE_NAME, data.enterpriseId, data.name, sequence);
+    await this.save(SAVE_IDENTITY, data.enterpriseId, data.name, data.creditCode, sequence);
   }
 
   @EventPattern([AgencyContactChangedV1.type, AgencyContactChanged.type], JETSTREAM)

@@ -40,9 +40,12 @@ export class MessageView {
 }
 
 /** An instant in UTC, to the microsecond: as exact as the order of the list. */
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
+/** A page after a cursor in $1 and $2, of $3 messages. */
+export const NEWEST_FIRST = `
+  (created_at, id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, '${NO_ID}')) order by created_at desc, id desc limit $3`;
 
 /** Newest first; the filters on the status and on the party have indexes of their own. */
 export const listMessages = (filter: string): string => `
@@ -51,8 +54,7 @@ export const listMessages = (filter: string): string => `
       (select name from agency_directory a where a.agency_id = party_id)) as "partyName", gathered_on::text as "gatheredOn", sent_with as "sentWith", attempts, last_fault as "lastFault",
     ${instant('created_at')} as "createdAt", ${instant('first_tried_at')} as "firstTriedAt", ${instant('sent_at')} as "sentAt"
   from message
-  where ${filter} and (created_at, id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, '${NO_ID}'))
-  order by created_at desc, id desc limit $3`;
+  where ${filter} and ${NEWEST_FIRST}`;
 
 type MessageFilter = { status?: Status; template?: string; partyId?: string; cursor?: string };
 const FILTERS = [

@@ -4,6 +4,8 @@ export type Party = {
   id: string;
   name: string | null;
   nameSequence: string | null;
+  /** The present code of an enterprise. */
+  creditCode: string | null;
   email: string | null;
   emailSequence: string | null;
 };
@@ -14,7 +16,9 @@ export const partyTable = new EntitySchema<Party>({
     id: { type: 'uuid', primary: true },
     name: { type: 'text', nullable: true },
     nameSequence: { type: 'bigint', name: 'name_sequence', nullable: true },
+    creditCode: { type: 'text', name: 'credit_code', nullable: true },
     email: { type: 'text', nullable: true },
     emailSequence: { type: 'bigint', name: 'email_sequence', nullable: true },
   },
+  indices: [{ name: 'party_code', columns: ['creditCode'] }],
 });
