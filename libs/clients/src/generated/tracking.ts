@@ -1589,6 +1589,8 @@ export interface components {
       nameWithheld: boolean;
       /** @example 440000 */
       province: string;
+      /** @description business date since which each field holds; for the enterprise itself and staff */
+      since?: components['schemas']['HeldSinceView'];
       /** @example 1 */
       version: number;
     };
@@ -1980,6 +1982,43 @@ export interface components {
       /** @description given after the last day */
       late: boolean;
       version: number;
+    };
+    HeldSinceView: {
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      bureau?: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      city?: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      creditCode?: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      email?: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      industry?: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      name?: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      province?: string;
     };
     /** @enum {string} */
     ImportFailure: 'rows-faulty' | 'unexpected';

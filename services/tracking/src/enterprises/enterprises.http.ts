@@ -22,6 +22,7 @@ import {
   IsEmailAddress,
 } from '@heng/kit';
 import { IsOptional } from 'class-validator';
+import type { HeldSince } from '../domain/enterprises/held-since.js';
 import { allowedActions, type Enterprise } from '../domain/enterprises/enterprise.js';
 import { Enterprises } from './enterprises.js';
 
@@ -54,11 +55,26 @@ class EnterpriseLineView {
   @ApiProperty({ example: 'equipment-1' }) bureau!: string;
 }
 
+const SINCE = { required: false, format: 'date', example: '2026-03-02' } as const;
+class HeldSinceView implements HeldSince {
+  @ApiProperty(SINCE) creditCode?: string;
+  @ApiProperty(SINCE) name?: string;
+  @ApiProperty(SINCE) province?: string;
+  @ApiProperty(SINCE) city?: string;
+  @ApiProperty(SINCE) industry?: string;
+  @ApiProperty(SINCE) bureau?: string;
+  @ApiProperty(SINCE) email?: string;
+}
+
 class EnterpriseView extends EnterpriseLineView {
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ ...CODE_STATUS, nullable: true }) creditCodeStatus!: CreditCodeStatus | null;
   @ApiPropertyOptional({ example: 'office@example.cn', description: 'for the enterprise itself and staff' })
   email?: string;
+  @ApiPropertyOptional({
+    description: 'business date since which each field holds; for the enterprise itself and staff',
+  })
+  since?: HeldSinceView;
   @allowedActionsView allowedActions!: readonly string[];
 }
 

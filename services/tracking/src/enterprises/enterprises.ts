@@ -15,6 +15,7 @@ import {
 } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import * as rules from '../domain/enterprises/enterprise.js';
+import { heldSince, type Said } from '../domain/enterprises/held-since.js';
 import { EnterpriseStore } from '../storage/enterprises/enterprise.store.js';
 import { nameIsHidden, nameReaderOf, readingOn } from '../storage/name-withholding/name-shown.js';
 import { nameIsWithheld } from '../storage/name-withholding/name-withholding.store.js';
@@ -56,6 +57,11 @@ const READ_ENTERPRISE = `
     ${nameIsWithheld('e.id', '$2')} as "nameWithheld", ${nameIsHidden('e', 2)} as hidden
   from enterprise e where e.id = $1`;
 
+/** The events of an enterprise that say its basic data, with the business date. */
+const SAID = `
+  select coalesce(data->>'changedOn', to_char(time at time zone 'Asia/Shanghai', 'YYYY-MM-DD')) as "on", data
+  from event where subject = $1 and type ~ '^tracking\\.(enterprise-(registered|changed)|contact-changed)\\.' order by position`;
+
 /** The enterprises that agencies serve (R4). */
 @Injectable()
 export class Enterprises {
@@ -87,7 +93,7 @@ export class Enterprises {
     return pageOf(rows, PAGE_SIZE, ({ name, id }) => [Number(name === null), name ?? '', id]);
   }
 
-  /** Reads one enterprise, with its address for itself and staff. @throws DomainError `kit.record-not-found` */
+  /** Reads one enterprise, with its address and the days of its data for itself and staff. @throws DomainError `kit.record-not-found` */
   async one(id: string, caller: Principal) {
     const reader = nameReaderOf(caller);
     const values = [id, ...readingOn(this.clock.today(), reader)];
@@ -99,7 +105,7 @@ export class Enterprises {
     if (hidden) return { ...enterprise, name: null, creditCode: null, creditCodeStatus: null };
     const isOwn = reader.isStaff || reader.enterpriseCode === creditCode;
     const shown = { ...enterprise, creditCodeStatus: creditCodeStatusOf(creditCode!) };
-    return isOwn ? { ...shown, email } : shown;
+    return isOwn ? { ...shown, email, since: heldSince(await this.db.query<Said[]>(SAID, [id])) } : shown;
   }
 
   /** Refuses another enterprise before it learns the version. */

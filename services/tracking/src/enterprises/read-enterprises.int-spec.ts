@@ -58,8 +58,9 @@ test('one enterprise is read by anyone, its address by itself and staff', async 
   expect(body).toEqual({ id, version: 1, ...identity, ...code, nameWithheld: false, allowedActions: [] });
   const seenBy = async (as: object) => (await bed.call('GET', `/enterprises/${id}`, { as: as as typeof staff })).body;
   const changes = ['change-identity', 'change-email'];
-  expect(await seenBy(staff)).toEqual({ ...body, email, allowedActions: ['start-project', ...changes] });
-  const own = { ...body, email, allowedActions: [...changes, 'request-name-withholding'] };
+  const since = Object.fromEntries(Object.keys(registration).map((field) => [field, '2026-03-02']));
+  expect(await seenBy(staff)).toEqual({ ...body, email, since, allowedActions: ['start-project', ...changes] });
+  const own = { ...body, email, since, allowedActions: [...changes, 'request-name-withholding'] };
   expect(await seenBy({ role: 'enterprise', org: registration.creditCode })).toEqual(own);
   const asAgency = await seenBy({ role: 'agency', org: registration.creditCode });
   expect(asAgency).toEqual({ ...body, allowedActions: ['start-project'] });
