@@ -125,6 +125,7 @@ export function ownDataPages(site: Site): void {
     const page = await as(site, own.enterpriseName!);
     await page.goto('/mine/data');
     await isInOrder(page);
+    await page.getByRole('rowheader', { name: '关于请反馈贯标咨询服务项目满意度情况的通知' }).first().waitFor();
     for (const [format, type] of [
       ['json', 'application/json'],
       ['csv', 'text/csv'],

@@ -4,7 +4,10 @@ import type { OwnRecords } from './records.js';
 
 const said = { zh: '总体满意度', en: 'overall' };
 const records = {
-  enterprise: { name: '甲厂', creditCode: 'X', province: '350000', city: '350100', bureau: 'b', industry: '34' },
+  enterprise: {
+    since: { name: '2026-04-01', creditCode: '2026-01-04' },
+    ...{ name: '甲厂', creditCode: 'X', province: '350000', city: '350100', bureau: 'b', industry: '34' },
+  },
   projects: [
     {
       project: {
@@ -44,17 +47,28 @@ const records = {
     },
   ],
   nameWithholdings: [],
+  letters: [{ id: 'l', template: 'feedback-asked', subject: '请反馈', on: '2026-07-14', status: 'sent' }],
 } as unknown as OwnRecords;
 
 test('each thing on record is a line with its day and who said it, also an answer that is not sent yet', () => {
   const lines = entriesOf(records, { language: 'zh-CN', words: wordsOf('zh-CN') });
-  const later = lines.filter(({ on }) => on).map(({ kind, about, on, value, by }) => [kind, about, on, value, by]);
-  expect(lines.filter(({ kind }) => kind === 'basics').map(({ value }) => value)).toContain('甲厂');
+  const isBasic = ({ kind }: (typeof lines)[number]) => kind === 'basics';
+  const later = lines
+    .filter((line) => !isBasic(line))
+    .map(({ kind, about, on, value, by }) => [kind, about, on, value, by]);
+  expect(lines.filter(isBasic).map(({ value, on }) => [value, on])).toEqual(
+    expect.arrayContaining([
+      ['甲厂', '2026-04-01'],
+      ['X', '2026-01-04'],
+      ['通用设备制造业', null],
+    ]),
+  );
   expect(later).toEqual([
     ['project', '乙咨询', '2026-01-05', '', '咨询机构'],
     ['project', '乙咨询', '2026-01-04', '', '项目双方'],
     ['days', '乙咨询', '2026-01-06', '1', '咨询机构'],
     ['days', '乙咨询', '2026-01-06', '0.5', '贯标企业'],
     ['draft', '乙咨询', '2026-06-01', '非常满意', '贯标企业'],
+    ['letter', '', '2026-07-14', '已发送', '平台'],
   ]);
 });

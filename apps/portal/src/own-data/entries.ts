@@ -10,7 +10,7 @@ type Kind = keyof Visit['words']['ownData']['kinds'];
 export type Entry = Readonly<{ kind: Kind; about: string; on: string | null; what: string; value: string; by: string }>;
 
 /** The records line by line, the latest last. */
-export const entriesOf = ({ enterprise, projects, nameWithholdings }: OwnRecords, reader: Reader): Entry[] => [
+export const entriesOf = ({ enterprise, projects, nameWithholdings, letters }: OwnRecords, reader: Reader): Entry[] => [
   ...basics(enterprise, reader),
   ...projects.flatMap((one) => {
     const about = one.project.agencyName ?? reader.words.common.unknown;
@@ -19,24 +19,36 @@ export const entriesOf = ({ enterprise, projects, nameWithholdings }: OwnRecords
     );
   }),
   ...withholdings(nameWithholdings, reader),
+  ...letters.map((letter) => letterOf(letter, reader)),
 ];
 type OfProject = Omit<Entry, 'about'>;
 
 function basics(enterprise: OwnRecords['enterprise'], { words, language }: Reader): Entry[] {
   const { enterprises, projects, ownData } = words;
-  const { name, creditCode, province, city, bureau, industry, email } = enterprise;
+  const { name, creditCode, province, city, bureau, industry, email, since = {} } = enterprise;
   const facts = [
-    [enterprises.name, name],
-    [enterprises.code, creditCode],
-    [projects.region, regionIn(language, province, city)],
-    [projects.bureau, bureauIn(language, bureau)],
-    [projects.industry, industryIn(language, industry)],
-    [enterprises.email, email],
+    [enterprises.name, name, since.name],
+    [enterprises.code, creditCode, since.creditCode],
+    [projects.region, regionIn(language, province, city), since.city],
+    [projects.bureau, bureauIn(language, bureau), since.bureau],
+    [projects.industry, industryIn(language, industry), since.industry],
+    [enterprises.email, email, since.email],
   ] as const;
-  return facts.map(([what, value]) => ({
-    ...{ kind: 'basics', about: '', on: null, what, value: value ?? '', by: ownData.registered },
+  return facts.map(([what, value, on = null]) => ({
+    ...{ kind: 'basics', about: '', on, what, value: value ?? '', by: ownData.registered },
   }));
 }
+
+const letterOf = ({ subject, on, status }: OwnRecords['letters'][number], { words }: Reader): Entry => ({
+  ...{
+    kind: 'letter',
+    about: '',
+    on,
+    what: subject,
+    value: words.letters.statuses[status],
+    by: words.ownData.platform,
+  },
+});
 
 function stepsOf({ project }: Project, { words: { projects: words, ownData } }: Reader): OfProject[] {
   const { proposedOn, confirmedOn, startedOn, endedOn, reason, suspensions, state } = project;

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Column, Day, Table } from '../components/parts.js';
+import { type Column, Day, PartOf, Table } from '../components/parts.js';
 import { defineDownload } from '../web/download.js';
-import { definePage, type Visit } from '../web/page.js';
+import { definePage, part, type Visit } from '../web/page.js';
 import { type Entry, entriesOf } from './entries.js';
-import { ownRecords } from './records.js';
+import { ownLetters, ownProjects, ownRecords } from './records.js';
 
 const PATH = '/mine/data';
 const who = ['enterprise'] as const;
@@ -12,11 +12,16 @@ const MOST_OPEN = 12;
 
 /** A copy of all that the platform holds about the reader's enterprise, as a page and as files (PIPL 45). */
 export const showOwnData = definePage({
-  ...{ path: PATH, who, load: ownRecords },
-  view: (records, visit) => {
+  ...{ path: PATH, who },
+  load: async (visit) => {
+    const [own, letters] = await Promise.all([ownProjects(visit), part(ownLetters(visit))]);
+    return { own, letters };
+  },
+  view: ({ own, letters }, visit) => {
     const { ownData: words, enterprises, projects } = visit.words;
-    const entries = Map.groupBy(entriesOf(records, visit), ({ kind }) => kind);
-    const { id } = records.enterprise;
+    const known = { ...own, letters: 'data' in letters ? letters.data : [] };
+    const entries = Map.groupBy(entriesOf(known, visit), ({ kind }) => kind);
+    const { id } = own.enterprise;
     return {
       title: words.title,
       body: (
@@ -43,6 +48,9 @@ export const showOwnData = definePage({
             </section>
           ))}
           {!entries.has('project') && <p>{projects.none}</p>}
+          <PartOf visit={visit} of={letters}>
+            {() => null}
+          </PartOf>
           <h2>{words.elsewhere}</h2>
           <p>{words.elsewhereText}</p>
         </>

@@ -3,8 +3,8 @@ import { allOf } from '../web/changes.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 
-/** All that the platform holds about the enterprise of the reader, as the services say it (PIPL 45). @throws Elsewhere before its registration */
-export async function ownRecords(visit: Visit) {
+/** All that tracking holds about the enterprise of the reader, as it says it (PIPL 45). @throws Elsewhere before its registration */
+export async function ownProjects(visit: Visit) {
   const { services } = visit;
   const own = await ownEnterprise(visit);
   if (!own) throw new Elsewhere('/enterprises/new');
@@ -18,6 +18,15 @@ export async function ownRecords(visit: Visit) {
   ]);
   const projects = await Promise.all(listed.map(({ id }) => projectOf(visit, id)));
   return { enterprise, projects, nameWithholdings };
+}
+
+export const ownLetters = ({ services: { notification } }: Visit) =>
+  allOf((query) => answerOf(notification.GET('/letters/own', { params: { query } })));
+
+/** All that the platform holds about the enterprise of the reader. @throws Unavailable when a part of it is missing */
+export async function ownRecords(visit: Visit) {
+  const [own, letters] = await Promise.all([ownProjects(visit), ownLetters(visit)]);
+  return { ...own, letters };
 }
 export type OwnRecords = Awaited<ReturnType<typeof ownRecords>>;
 

@@ -4,8 +4,8 @@ import { catalogue } from './catalogue.js';
 export const ownData = catalogue({
   title: ['本企业的数据', 'Your data'],
   lead: [
-    '以下是平台保存的、与贵企业有关的全部项目数据，注明日期和来源。只有贵企业可以在此查阅和复制；JSON 文件另有逐条的完整记录。',
-    'All that the platform keeps of your enterprise and its projects, with day and source. Only your enterprise opens this page. The JSON file has every record in full.',
+    '以下是平台保存的、与贵企业有关的全部项目数据和信件，注明日期和来源。只有贵企业可以在此查阅和复制；JSON 文件另有逐条的完整记录。',
+    'All that the platform keeps of your enterprise, its projects and the letters to it, with day and source. Only your enterprise opens this page. The JSON file has every record in full.',
   ],
   kinds: {
     basics: ['基本信息', 'Basic data'],
@@ -15,6 +15,7 @@ export const ownData = catalogue({
     answer: ['满意度反馈', 'Feedback given'],
     draft: ['尚未提交的反馈', 'Feedback not sent yet'],
     withholding: ['名称不公开', 'Withholding of the name'],
+    letter: ['平台发给贵企业的信件', 'Letters to you'],
   },
   lines: (count: number) => [`${count} 条`, `${count} records`],
   kind: ['类别', 'Kind'],
@@ -24,10 +25,11 @@ export const ownData = catalogue({
   by: ['来源', 'Source'],
   registered: ['企业登记', 'registration'],
   parties: ['项目双方', 'the parties of the project'],
+  platform: ['平台', 'the platform'],
   doesNotApply: ['不适用', 'does not apply'],
-  elsewhere: ['投诉和平台邮件', 'Complaints and letters'],
+  elsewhere: ['投诉和信件正文', 'Complaints and the text of letters'],
   elsewhereText: [
-    '投诉人的信息与投诉分开保存，任何页面都不显示；发给贵企业的邮件以贵企业收到的为准。需要副本的，请联系联盟工作人员。',
-    'Who filed a complaint is kept apart from it and shown on no page. The letters to your enterprise are in its mailbox. Staff of the alliance give you a copy.',
+    '投诉人的信息与投诉分开保存，任何页面都不显示。信件的正文含有一次性链接，平台不再显示，以贵企业收到的邮件为准。需要副本的，请联系联盟工作人员。',
+    'Who filed a complaint is kept apart from it and shown on no page. The text of a letter may have a one-time link, so it is only in your mailbox. Staff of the alliance give you a copy.',
   ],
 });
