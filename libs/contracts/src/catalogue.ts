@@ -1,4 +1,5 @@
 import * as complaints from './complaints.events.js';
+import * as complaintsPanel from './complaints-panel.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
 import * as rating from './rating.events.js';
 import * as registryCalendar from './registry-calendar.events.js';
@@ -34,6 +35,7 @@ export const allEvents: readonly EventDefinition[] = [
   trackingAssessment,
   trackingFeedback,
   complaints,
+  complaintsPanel,
   rating,
 ].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));
 

@@ -1,6 +1,5 @@
 import type { Actor, expertRelations } from '@heng/contracts';
 import { type Conflict, defineRefusals, type DomainError, forbidden } from '@heng/kit/domain';
-import { type ConflictRule, screenPool } from '@heng/panel';
 
 /** Clients know these refusals by the prefix `kit`. */
 const refuse = defineRefusals('kit', {
@@ -47,29 +46,28 @@ const YEARS_AFTER = 3;
  * @param known the pool's record of the person; undefined when the pool has none
  */
 export function whyNot(
-  { sub, role, org }: Decider,
+  { role, org }: Pick<Decider, 'role' | 'org'>,
   known: PooledExpert | undefined,
   about: Concerned,
   today: string,
 ): DomainError | undefined {
   const missing = role === 'expert' ? whyNoExpert(known) : undefined;
   if (missing) return missing;
-  const names = new Set([about.id, ...about.creditCodes]);
-  const actsForIt: ConflictRule<unknown, Reason> = () => (org !== undefined && names.has(org) ? 'acts for it' : null);
-  const ties = (known?.ties ?? []).filter((tie) => names.has(tie.organisation) && binds(tie, today));
-  const rules = [
-    actsForIt,
-    ...ties.map(
-      ({ kind }) =>
-        () =>
-          kind,
-    ),
+  const actsForIt = org !== undefined && [about.id, ...about.creditCodes].includes(org);
+  const found: Reason[] = [
+    ...(actsForIt ? (['acts for it'] as const) : []),
+    ...tiesTo(about, known?.ties ?? [], today),
   ];
-  const found = screenPool([{ id: sub }], rules).conflicts[0]?.reasons;
-  if (!found) return undefined;
-  const distinct = [...new Set(found)];
-  const reasonsZh = distinct.map((reason) => reasons[reason]).join('、');
-  return refuse('conflict-of-interest', { reasons: distinct.join(', '), reasonsZh });
+  if (found.length === 0) return undefined;
+  const reasonsZh = found.map((reason) => reasons[reason]).join('、');
+  return refuse('conflict-of-interest', { reasons: found.join(', '), reasonsZh });
+}
+
+/** The kinds of ties to an organisation that prevent decisions about it, each once. */
+export function tiesTo(about: Concerned, ties: readonly Tie[], today: string): TieKind[] {
+  const names = new Set([about.id, ...about.creditCodes]);
+  const binding = ties.filter((tie) => names.has(tie.organisation) && binds(tie, today));
+  return [...new Set(binding.map(({ kind }) => kind))];
 }
 
 /** The organisations, by credit code or id, that one of the staff acts for or has a tie to. */

@@ -14,16 +14,25 @@ import {
 } from '@heng/contracts';
 import { Clock, type DomainError, JETSTREAM, type Library, type Principal } from '@heng/kit';
 import { DataSource } from 'typeorm';
-import { type Concerned, type PooledExpert, whyNoExpert, whyNot } from './domain.js';
+import { type Concerned, type PooledExpert, type TieKind, tiesTo, whyNoExpert, whyNot } from './domain.js';
 
 /** Its tables, for `Service.libraries`. */
 export const expertPool: Library = { name: 'expert_pool', migrations: join(import.meta.dirname, '../migrations') };
 
 const WITH_SUB = `
-  select state, coalesce((
+  select expert_id as id, state, coalesce((
     select json_agg(json_build_object('organisation', organisation, 'kind', kind, 'from', from_day, 'until', until_day))
     from expert_tie tie where tie.expert_id = known.expert_id), '[]') as ties
   from pooled_expert known where sub = $1 and state is not null`;
+
+const ENROLLED = `
+  select expert_id as id, sub, coalesce((
+    select json_agg(json_build_object('organisation', organisation, 'kind', kind, 'from', from_day, 'until', until_day))
+    from expert_tie tie where tie.expert_id = known.expert_id), '[]') as ties
+  from pooled_expert known where state = 'enrolled' and sub is not null order by expert_id`;
+
+/** An enrolled expert, with the kinds of ties to an organisation that prevent decisions about it. */
+export type Candidate = Readonly<{ id: string; sub: string; ties: readonly TieKind[] }>;
 
 const KEEP_STATE = `
   insert into pooled_expert as known (expert_id, state, state_version) values ($1, $2, $3)
@@ -86,9 +95,15 @@ export class ExpertPool {
     };
   }
 
+  /** The experts from whom a panel about an organisation is drawn, with their ties to it. */
+  async candidates(about: Concerned): Promise<Candidate[]> {
+    const enrolled: (Pick<Candidate, 'id' | 'sub'> & Pick<PooledExpert, 'ties'>)[] = await this.db.query(ENROLLED);
+    return enrolled.map(({ ties, ...one }) => ({ ...one, ties: tiesTo(about, ties, this.clock.today()) }));
+  }
+
   /** The pool's record of the person with a token's `sub`. */
-  async withSub(sub: string): Promise<PooledExpert | undefined> {
-    const [known]: PooledExpert[] = await this.db.query(WITH_SUB, [sub]);
+  async withSub(sub: string): Promise<(PooledExpert & Readonly<{ id: string }>) | undefined> {
+    const [known]: (PooledExpert & Readonly<{ id: string }>)[] = await this.db.query(WITH_SUB, [sub]);
     return known;
   }
 }

@@ -1,3 +1,3 @@
-export type { Concerned, PooledExpert } from './domain.js';
+export type { Concerned, PooledExpert, TieKind } from './domain.js';
 export { type Named, staffTies } from './staff-ties.js';
-export { ExpertPool, expertPool, ExpertPoolModule } from './expert-pool.js';
+export { type Candidate, ExpertPool, expertPool, ExpertPoolModule } from './expert-pool.js';

@@ -127,6 +127,11 @@ export const fields: Readonly<Record<string, string>> = {
   ...{ hash: '哈希', seals: '封账', service: '服务', round: '轮次', lastDay: '最后一日', objectionId: '异议' },
   ...{ objectorId: '异议人', upheld: '是否成立', points: '分数', adjustedBecause: '调整理由', source: '来源' },
   ...{ resultOn: '开奖日期', factsPerAgency: '每家抽取条数', listHash: '名单哈希', commitment: '承诺值' },
+  ...{ panelId: '裁定组', seats: '人数', list: '名单', conflicts: '利害关系', expert: '专家' },
+  ...{ reasons: '原因', order: '抽取顺序', members: '成员', how: '方式', replacement: '递补专家', readyOn: '声明日期' },
+  ...{ strikeUntil: '更换期限', dissolvedOn: '解散日期', givenOn: '提交日期', votedOn: '表决日期', rulingId: '裁定' },
+  ...{ measures: '处理措施', fact: '事实', evidence: '证据', rule: '依据', dissents: '不同意见' },
+  ...{ reconsiderUntil: '申请复核期限' },
   ...{ authentic: '属实', falseFacts: '不实的记录', drawnOn: '抽取日期', result: '结果', seed: '种子' },
   ...{ token: '链接的密钥', email: '电子邮箱' },
 };
@@ -152,5 +157,8 @@ export const values: Readonly<Record<string, string>> = {
   ...{ acceptance: '受理', answer: '机构回应', ruling: '裁定', 'false-disclosure': '公开的信息不实' },
   ...{ misconduct: '违反职业道德或弄虚作假', 'separation-breached': '咨询与评定未分离', formalism: '贯标走过场' },
   ...{ minor: '轻微', ordinary: '一般', serious: '严重', regulator: '监管机构', kept: '维持', adjusted: '调整' },
+  ...{ affiliated: '所在单位', 'took-part': '参与过同一事项', struck: '申请更换', recused: '回避', removed: '撤换' },
+  ...{ complainant: '投诉人', 'upheld-in-part': '部分成立', 'correct-disclosure': '更正公开的信息', warning: '警告' },
+  ...{ announcement: '公布', 'rating-review': '复核评级' },
   ...{ revoked: '取消', expert: '专家', public: '公众', system: '平台', subsystem: '外部系统' },
 };

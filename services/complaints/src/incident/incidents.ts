@@ -19,7 +19,7 @@ export class Incidents {
 
   /** Merges a filing with the first one about the same facts; null takes a merge back. */
   async merge({ id, version, cause }: Changing, sameAs: string | null, reason: string): Promise<Complaint> {
-    await this.deciders.mustDecide({ id, version, cause });
+    await this.deciders.mustDecide({ id, cause });
     return this.complaints.transaction(async (tx) => {
       await this.complaints.lock(tx, ...[id, sameAs ?? id].sort());
       const first = sameAs && (await this.complaints.load(tx, sameAs));

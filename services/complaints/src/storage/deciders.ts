@@ -16,7 +16,7 @@ export class Deciders {
   ) {}
 
   /** @throws DomainError `complaints.own-complaint`, `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest` */
-  async mustDecide({ id, cause }: Changing): Promise<void> {
+  async mustDecide({ id, cause }: Pick<Changing, 'id' | 'cause'>): Promise<void> {
     const { agencyId } = await this.complaints.get(id);
     await this.pool.mustDecide(cause.actor, await this.concerned(agencyId));
     if (await this.complaints.isComplainant(id, cause.actor.sub)) throw refuse('own-complaint');
@@ -47,7 +47,7 @@ export class Deciders {
     return { ...actor, roles: actor.roles.filter((role) => role !== 'agency' || office?.agencyId === agencyId) };
   }
 
-  private async concerned(agencyId: string): Promise<Concerned> {
+  async concerned(agencyId: string): Promise<Concerned> {
     const agency = await this.agencies.find(agencyId);
     return { id: agencyId, creditCodes: agency?.creditCodes ?? [] };
   }

@@ -132,6 +132,13 @@ export function declareNoTie(complaint: Complaint, by: string, day: BusinessDay)
   });
 }
 
+/** R6: a panel rules once the agency has answered, or its time is over. @throws DomainError where it is too early or too late */
+export function mustBeReady(complaint: Complaint, day: BusinessDay): void {
+  complaintLifecycle.after('declare', missClocks(complaint, day).state);
+}
+export const isReady = (complaint: Complaint, day: BusinessDay): boolean =>
+  complaintLifecycle.allows('declare', missClocks(complaint, day).state);
+
 /** Experts rule (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
 export function rule(complaint: Complaint, ruling: Ruling, day: BusinessDay): Decision<Complaint> {
   const { today } = day;

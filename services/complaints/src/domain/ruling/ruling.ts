@@ -1,0 +1,74 @@
+import { RulingIssued } from '@heng/contracts';
+import type { BusinessDay, Decision } from '@heng/kit/domain';
+import { type DatedClock, startClock } from '@heng/legal-time';
+import { validOpinions } from '@heng/panel';
+import { givenIn, type Opinion } from './opinion.js';
+import { aboutOf, type CasePanel } from './panel.js';
+import { type Asker, panelLifecycle } from './panel-actions.js';
+import { type Grounds, groundsOf, isSame, majorityOf, type Verdict } from './verdict.js';
+
+/** The time in which either party asks for a reconsideration *(default)*. */
+export const reconsiderationRules = { version: '2026.1', term: { days: 15 } } as const;
+
+/** A member's vote that the ruling does not follow, with the reasons. */
+type Dissent = Readonly<{ expert: string; vote: Verdict; grounds: Grounds; reason: string | null }>;
+
+/** The ruling of a panel (联盟专家裁定, R6), by majority; a dissent is recorded. */
+export type Ruling = Verdict &
+  Readonly<{
+    id: string;
+    version: number;
+    panelId: string;
+    complaintId: string;
+    agencyId: string;
+    round: number;
+    grounds: Grounds;
+    members: number;
+    dissents: readonly Dissent[];
+    ruledOn: string;
+    /** Null for a reconsideration, which is final. */
+    reconsiderable: DatedClock | null;
+  }>;
+
+/** The ruling as the case and the rating take it: upheld in part is upheld. */
+export const inShort = ({ outcome, severity, grounds: { fact, evidence, rule } }: Omit<Ruling, 'version'>) => ({
+  ...{ outcome: outcome === 'dismissed' ? ('dismissed' as const) : ('upheld' as const), severity },
+  reason: [fact, evidence, rule].join('\n'),
+});
+
+/** R6: the presiding member writes down what the majority decided, with the reasons. */
+export function issueRuling(
+  id: string,
+  panel: CasePanel,
+  opinions: readonly Opinion[],
+  { asker, grounds }: Readonly<{ asker: Asker; grounds: Grounds }>,
+  { calendar, today }: BusinessDay,
+): Decision<Omit<Ruling, 'version'>> {
+  const valid = validOpinions(panel.panel, opinions);
+  panelLifecycle.after('rule', { ...panel, asker, given: givenIn(valid) });
+  const verdict = majorityOf(valid.map(({ vote }) => vote!));
+  const dissents = valid
+    .filter(({ vote }) => !isSame(vote!, verdict))
+    .map(({ expert, vote, opinion, voteReason }) => ({
+      ...{ expert, vote: vote!, grounds: groundsOf(opinion), reason: voteReason },
+    }));
+  const { term, version } = reconsiderationRules;
+  const reconsiderable = panel.round > 1 ? null : startClock(calendar, { from: today, term, rules: version });
+  const about = aboutOf(panel);
+  const ruled = { ...verdict, ruledOn: today, members: valid.length };
+  return {
+    state: { id, ...about, ...ruled, grounds: groundsOf(grounds), dissents, reconsiderable },
+    events: [
+      RulingIssued.of(id, {
+        ...{ ...about, rulingId: id, ...ruled, measures: [...verdict.measures] },
+        ...{ ...groundsOf(grounds), dissents: dissents.length, reconsiderUntil: reconsiderable?.due.date ?? null },
+      }),
+    ],
+  };
+}
+
+/** The panel has ruled. */
+export const concluded = (panel: CasePanel): Decision<CasePanel> => ({
+  state: { ...panel, state: 'ruled' },
+  events: [],
+});
