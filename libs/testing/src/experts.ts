@@ -5,9 +5,12 @@ import type { TestBed } from './test-bed.js';
 
 type Told = { affiliation?: string; relation?: string; suspended?: boolean };
 
+/** The id in the pool of the expert of a token. */
+export const deriveExpertId = (sub: string): string => deriveId('expert', sub);
+
 /** Enrols the expert of a token, and waits until the service under test knows what is told of the expert. */
 export async function enrolExpert(bed: TestBed, sub = 'expert-1', told: Told = {}): Promise<void> {
-  const [expertId, from] = [deriveId('expert', sub), '2026-01-05'];
+  const [expertId, from] = [deriveExpertId(sub), '2026-01-05'];
   await bed.publish(ExpertEnrolled, expertId, { expertId, sub, fields: ['management-system'], enrolledOn: from });
   const { affiliation: creditCode, relation: agencyId, suspended } = told;
   if (creditCode) await bed.publish(ExpertAffiliated, expertId, { expertId, creditCode, from }, { version: 2 });

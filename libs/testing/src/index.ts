@@ -9,4 +9,4 @@ export { faultsOf, importEnded, importFile, sendFile } from './import-file.js';
 export { schemaDifferences } from './schema-differences.js';
 export { type As, TestBed } from './test-bed.js';
 export { insertRows, readPages, workOff, type WorkList } from './work-list.js';
-export { enrolExpert } from './experts.js';
+export { deriveExpertId, enrolExpert } from './experts.js';

@@ -16,13 +16,22 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     ...['', '/checkpoint', '/consistency/{size}', '/proofs/{leaf}', '/tile/{path}'].map(
       (path) => `GET /log${path} (public)`,
     ),
+    'GET /complaints/{id}/panel (public)',
+    'GET /panels (alliance-staff, expert)',
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',
     'POST /complaints/{id}/declaration (expert)',
     'POST /complaints/{id}/decline (alliance-staff)',
     'POST /complaints/{id}/incident (alliance-staff)',
+    'POST /complaints/{id}/panel (alliance-staff)',
     'POST /complaints/{id}/ruling (expert)',
+    'POST /panels/{id}/declaration (expert)',
+    'POST /panels/{id}/dissolution (alliance-staff)',
+    'POST /panels/{id}/recusal (expert)',
+    'POST /panels/{id}/removal (alliance-staff)',
+    'POST /panels/{id}/result (alliance-staff)',
+    'POST /panels/{id}/strike (public)',
     'POST /regulator-findings (regulator)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());

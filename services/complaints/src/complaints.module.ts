@@ -16,12 +16,16 @@ import { FilingsHttp } from './filing/filings.http.js';
 import { Incidents } from './incident/incidents.js';
 import { IncidentsHttp } from './incident/incidents.http.js';
 import { RecomputeClocks } from './recompute-clocks.js';
+import { PanelsHttp } from './ruling/panels.http.js';
+import { Panels } from './ruling/panels.js';
+import { ReadPanels } from './ruling/read-panels.query.js';
 import { Rulings } from './ruling/rulings.js';
 import { RulingsHttp } from './ruling/rulings.http.js';
 import { Complaints } from './standing/complaints.js';
 import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
 import { Deciders } from './storage/deciders.js';
+import { OpinionStore, opinionTable, PanelStore, panelTable, RulingStore, rulingTable } from './storage/panel.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
 
@@ -39,6 +43,7 @@ const keyOfLog = {
     FilingsHttp,
     AcceptanceHttp,
     AnswersHttp,
+    PanelsHttp,
     RulingsHttp,
     IncidentsHttp,
     ComplaintsHttp,
@@ -53,6 +58,11 @@ const keyOfLog = {
     Filings,
     Acceptance,
     Answers,
+    PanelStore,
+    OpinionStore,
+    RulingStore,
+    Panels,
+    ReadPanels,
     Rulings,
     Incidents,
     RecomputeClocks,
@@ -64,7 +74,16 @@ export class ComplaintsModule {}
 export const complaints: Service = {
   name: 'complaints',
   module: ComplaintsModule,
-  tables: [complaintTable, complainantTable, filingTable, caseNumberTable, filerTable],
+  tables: [
+    complaintTable,
+    complainantTable,
+    filingTable,
+    caseNumberTable,
+    filerTable,
+    panelTable,
+    opinionTable,
+    rulingTable,
+  ],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: complaintsSettings,
   grpc: protoOf('complaints'),

@@ -136,6 +136,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/panel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the panel of a complaint to staff, members and parties */
+    get: operations['readPanelOfComplaint'];
+    put?: never;
+    /** Announce the list of a panel, and the drawing that seeds it (R8) */
+    post: operations['announcePanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/ruling': {
     parameters: {
       query?: never;
@@ -357,6 +375,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/panels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the panels that are under way; an expert sees those with a seat of the own */
+    get: operations['listPanels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/declaration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declare, as a member, to have no tie to the agency (R8) */
+    post: operations['declareAsMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/dissolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Dissolve a panel that is not drawn or cannot fill a seat */
+    post: operations['dissolvePanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/recusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Recuse as a member; the next of the draw takes the seat (R8) */
+    post: operations['recuseFromPanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Remove a member for a conflict found late, or absence (R8) */
+    post: operations['removeMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/result': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enter the result of the drawing; two persons who agree draw (R8) */
+    post: operations['enterPanelResult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/strike': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Strike a member, as a party; the next of the draw takes the seat */
+    post: operations['strikeMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/regulator-findings': {
     parameters: {
       query?: never;
@@ -385,6 +522,21 @@ export interface components {
       org?: string;
       role: components['schemas']['ActorRole'];
       sub: string;
+    };
+    AnnouncePanelBody: {
+      /**
+       * Format: date
+       * @description the day of that drawing, after today
+       * @example 2026-07-05
+       */
+      resultOn: string;
+      /** @enum {number} */
+      seats: 3 | 5;
+      /**
+       * @description a public drawing that nobody in the alliance controls
+       * @example 双色球2026077期
+       */
+      source: string;
     };
     AnswerComplaintBody: {
       /**
@@ -588,6 +740,29 @@ export interface components {
       /** @example 投诉所述情形与贯标咨询服务无关。 */
       reason: string;
     };
+    /** @enum {string} */
+    DepartureBy: 'complainant' | 'agency';
+    /** @enum {string} */
+    DepartureHow: 'struck' | 'recused' | 'removed';
+    DepartureView: {
+      /** @description the party that struck */
+      by: components['schemas']['DepartureBy'] | null;
+      /**
+       * Format: uuid
+       * @description id in the pool of experts
+       */
+      expert: string;
+      how: components['schemas']['DepartureHow'];
+      /** @description for staff and that expert */
+      reason: string | null;
+    };
+    DissolutionBody: {
+      /**
+       * @description for staff
+       * @example 名单中没有可以递补的专家
+       */
+      reason: string;
+    };
     EventPage: {
       items: components['schemas']['EventView'][];
       /** @description `cursor` of the next page */
@@ -771,6 +946,110 @@ export interface components {
        */
       sameAs?: string | null;
     };
+    NoTieBody: {
+      /**
+       * @description personal data: shown to the parties and the other members
+       * @example 周明远
+       */
+      name: string;
+    };
+    /** @enum {string} */
+    PanelAllowedActions:
+      'enter-result' | 'dissolve' | 'remove' | 'strike' | 'declare' | 'recuse' | 'opine' | 'vote' | 'rule';
+    /** @enum {string} */
+    PanelConflictReasons: 'affiliated' | 'employed' | 'shareholder' | 'adviser' | 'kinship' | 'other' | 'took-part';
+    PanelConflictView: {
+      /**
+       * Format: uuid
+       * @description id in the pool of experts
+       */
+      expert: string;
+      reasons: components['schemas']['PanelConflictReasons'][];
+    };
+    PanelMemberView: {
+      /**
+       * Format: date
+       * @description day of that declaration
+       */
+      declaredOn: string | null;
+      /**
+       * Format: uuid
+       * @description id in the pool of experts
+       */
+      expert: string;
+      /** @description has given an opinion; null for the parties */
+      hasGiven: boolean | null;
+      /** @description has voted; null for the parties */
+      hasVoted: boolean | null;
+      /** @description the reader */
+      isSelf: boolean;
+      /** @description as the member gave it with the declaration to have no tie */
+      name: string | null;
+    };
+    PanelOfComplaintView: {
+      /** @description for staff, where a panel is to be announced */
+      allowedActions: 'announce'[];
+      /** @description null before one is announced */
+      panel: components['schemas']['PanelView'] | null;
+    };
+    PanelResultBody: {
+      /**
+       * @description the result of the public drawing, as published
+       * @example 03 11 12 19 24 31 + 09
+       */
+      result: string;
+    };
+    /** @enum {string} */
+    PanelState: 'announced' | 'drawn' | 'ruled' | 'dissolved';
+    PanelView: {
+      /** Format: uuid */
+      agencyId: string;
+      allowedActions: components['schemas']['PanelAllowedActions'][];
+      /**
+       * Format: date
+       * @example 2026-07-04
+       */
+      announcedOn: string;
+      /** Format: uuid */
+      complaintId: string;
+      conflicts: components['schemas']['PanelConflictView'][];
+      departures: components['schemas']['DepartureView'][];
+      /** @description for staff */
+      dissolvedReason: string | null;
+      /** Format: date */
+      drawnOn: string | null;
+      /** @description persons who have entered the result of the drawing */
+      entered: number;
+      /** Format: uuid */
+      id: string;
+      /** @description experts who may be drawn, in the order of their ids */
+      list: string[];
+      /** @description SHA-256 of the list, as @heng/panel describes it */
+      listHash: string;
+      /** @description the first one presides */
+      members: components['schemas']['PanelMemberView'][];
+      /** @description the list in the order of the draw */
+      order: string[];
+      /**
+       * Format: date
+       * @example 2026-07-05
+       */
+      resultOn: string;
+      /** @description 1 for the ruling, 2 for its reconsideration */
+      round: number;
+      seats: number;
+      seed: string | null;
+      /** @example 双色球2026077期 */
+      source: string;
+      state: components['schemas']['PanelState'];
+      /** @description strikes that the reader’s party has left */
+      strikesLeft: number | null;
+      /** @description last day for strikes; null while a member has not declared, and when no party has a strike left */
+      strikeUntil: components['schemas']['LegalDateView'] | null;
+      vacancies: number;
+      /** @example 1 */
+      version: number;
+    };
     /** @description A refusal (RFC 9457) */
     Problem: {
       /** @description stable, for programs */
@@ -853,6 +1132,22 @@ export interface components {
        */
       statement: string;
     };
+    RecusalBody: {
+      /**
+       * @description for staff and the expert
+       * @example 配偶任职于该机构
+       */
+      reason: string;
+    };
+    RemovalBody: {
+      /** Format: uuid */
+      expert: string;
+      /**
+       * @description for staff and the expert
+       * @example 逾期未提交意见
+       */
+      reason: string;
+    };
     RuleOnComplaintBody: {
       outcome: components['schemas']['ComplaintOutcome'];
       /**
@@ -867,6 +1162,10 @@ export interface components {
       minor: number;
       ordinary: number;
       serious: number;
+    };
+    StrikeBody: {
+      /** Format: uuid */
+      expert: string;
     };
   };
   responses: {
@@ -884,10 +1183,23 @@ export interface components {
             | 'complaints.already-ruled'
             | 'complaints.answer-awaited'
             | 'complaints.declared-already'
+            | 'complaints.members-undeclared'
             | 'complaints.merge-declined'
             | 'complaints.not-accepted'
             | 'complaints.not-merged'
-            | 'complaints.others-merged';
+            | 'complaints.opinion-given'
+            | 'complaints.opinions-awaited'
+            | 'complaints.others-merged'
+            | 'complaints.panel-complete'
+            | 'complaints.panel-exists'
+            | 'complaints.panel-result-awaited'
+            | 'complaints.panel-state-wrong'
+            | 'complaints.panel-too-few'
+            | 'complaints.strike-without-replacement'
+            | 'complaints.strikes-over'
+            | 'complaints.strikes-running'
+            | 'complaints.strikes-used'
+            | 'complaints.votes-awaited';
         };
       };
     };
@@ -900,8 +1212,12 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'complaints.not-a-member'
+            | 'complaints.not-a-party'
+            | 'complaints.not-presiding'
             | 'complaints.not-your-agency'
             | 'complaints.own-complaint'
+            | 'complaints.panel-not-yours'
             | 'complaints.tie-not-declared'
             | 'kit.conflict-of-interest'
             | 'kit.expert-not-in-pool'
@@ -925,8 +1241,10 @@ export interface components {
             | 'complaints.incident-unknown'
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
+            | 'complaints.panel-result-known'
             | 'complaints.severity-missing'
             | 'complaints.severity-not-applicable'
+            | 'complaints.vote-reason-missing'
             | 'kit.agency-unknown'
             | 'kit.event-unacceptable'
             | 'kit.idempotency-key-reused'
@@ -1434,6 +1752,83 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  readPanelOfComplaint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the panel of a complaint to staff, members and parties */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelOfComplaintView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  announcePanel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnouncePanelBody'];
+      };
+    };
+    responses: {
+      /** @description Announce the list of a panel, and the drawing that seeds it (R8) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   ruleOnComplaint: {
     parameters: {
       query?: never;
@@ -1889,6 +2284,309 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listPanels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the panels that are under way; an expert sees those with a seat of the own */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declareAsMember: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoTieBody'];
+      };
+    };
+    responses: {
+      /** @description Declare, as a member, to have no tie to the agency (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dissolvePanel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DissolutionBody'];
+      };
+    };
+    responses: {
+      /** @description Dissolve a panel that is not drawn or cannot fill a seat */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recuseFromPanel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecusalBody'];
+      };
+    };
+    responses: {
+      /** @description Recuse as a member; the next of the draw takes the seat (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeMember: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemovalBody'];
+      };
+    };
+    responses: {
+      /** @description Remove a member for a conflict found late, or absence (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  enterPanelResult: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PanelResultBody'];
+      };
+    };
+    responses: {
+      /** @description Enter the result of the drawing; two persons who agree draw (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  strikeMember: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StrikeBody'];
+      };
+    };
+    responses: {
+      /** @description Strike a member, as a party; the next of the draw takes the seat */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PanelAnnounced, PanelDrawn, PanelMemberLeft, PanelReady } from '@heng/contracts';
 import { drawOrder, membersOf } from '@heng/panel';
-import { dayOn, fact, given } from '@heng/testing/rules';
+import { dayOn, fact, given, rowsMissingIn } from '@heng/testing/rules';
 import { castVote, giveOpinion, givenIn, type Opinion } from './opinion.js';
 import { announce, type CasePanel, declareNoTie, dissolve, enterResult, recuse, remove, strike } from './panel.js';
 import { panelLifecycle } from './panel-actions.js';
@@ -210,4 +212,9 @@ test('an ended panel allows nothing', () => {
     const who = { role: 'expert', roles: ['expert', 'alliance-staff', 'agency'] } as const;
     expect(panelLifecycle.allowedActions({ ...acting, given: givenIn(voted) }, who)).toEqual([]);
   }
+});
+
+test('the README shows the lifecycle', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  expect(rowsMissingIn(readme, panelLifecycle)).toEqual([]);
 });

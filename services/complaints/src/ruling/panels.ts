@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '@heng/agency-directory';
+import { ExpertPool } from '@heng/expert-pool';
+import { type Cause, type Changing, Clock, idOfNew, type Principal } from '@heng/kit';
+import { membersOf } from '@heng/panel';
+import { mustBeReady } from '../domain/case/complaint.js';
+import * as rules from '../domain/ruling/panel.js';
+import type { Asker } from '../domain/ruling/panel-actions.js';
+import { ComplaintStore } from '../storage/complaint.store.js';
+import { Deciders } from '../storage/deciders.js';
+import { PanelStore } from '../storage/panel.store.js';
+
+type CasePanel = rules.CasePanel;
+/** A complaint, with its panel if there is one. */
+type Matter = Pick<CasePanel, 'complaintId' | 'agencyId'> & Partial<Pick<CasePanel, 'panel'>>;
+type Announced = Parameters<typeof rules.announce>[1];
+
+/** The panels that rule on complaints: announced, drawn, struck, recused (联盟专家裁定, R6, R8). */
+@Injectable()
+export class Panels {
+  constructor(
+    private readonly panels: PanelStore,
+    private readonly complaints: ComplaintStore,
+    private readonly agencies: AgencyDirectory,
+    private readonly pool: ExpertPool,
+    private readonly deciders: Deciders,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Computes the conflicts from what the pool knows, and from who took part in the same incident. */
+  async announce(complaintId: string, announced: Announced, cause: Cause): Promise<CasePanel> {
+    await this.deciders.mustDecide({ id: complaintId, cause });
+    const complaint = await this.complaints.get(complaintId);
+    mustBeReady(complaint, this.clock.day());
+    const { agencyId } = complaint;
+    const tookPart = await this.panels.tookPart(complaintId);
+    const candidates = (await this.pool.candidates(await this.deciders.concerned(agencyId))).map(
+      ({ id, sub, ties }) => ({
+        id,
+        reasons: [...ties, ...(tookPart.has(id) || tookPart.has(sub) ? (['took-part'] as const) : [])],
+      }),
+    );
+    const matter = { id: idOfNew(cause), complaintId, agencyId, round: 1 };
+    return this.panels.change(matter.id, cause, () =>
+      rules.announce(matter, announced, candidates, this.clock.today()),
+    );
+  }
+
+  enterResult(at: Changing, result: string): Promise<CasePanel> {
+    const entry = { by: at.cause.actor.sub, result };
+    return this.byStaff(at, (panel) => rules.enterResult(panel, entry, this.clock.today()));
+  }
+
+  remove(at: Changing, expert: string, reason: string): Promise<CasePanel> {
+    return this.byStaff(at, (panel) => rules.remove(panel, expert, reason, this.clock.day()));
+  }
+
+  dissolve(at: Changing, reason: string): Promise<CasePanel> {
+    return this.byStaff(at, (panel) => rules.dissolve(panel, reason, this.clock.today()));
+  }
+
+  async declare(at: Changing, name: string): Promise<CasePanel> {
+    const { complaintId } = await this.panels.get(at.id);
+    await this.deciders.mustDecide({ id: complaintId, cause: at.cause });
+    const asker = await this.askerOf(at.cause.actor);
+    return this.panels.changeAt(at, (panel) => rules.declareNoTie(panel, { asker, name }, this.clock.day()));
+  }
+
+  /** An expert with a tie recuses, too. */
+  async recuse(at: Changing, reason: string): Promise<CasePanel> {
+    const asker = await this.askerOf(at.cause.actor);
+    return this.panels.changeAt(at, (panel) => rules.recuse(panel, asker, reason, this.clock.day()));
+  }
+
+  async strike(at: Changing, expert: string): Promise<CasePanel> {
+    const asker = await this.askerOf(at.cause.actor, await this.panels.get(at.id));
+    return this.panels.changeAt(at, (panel) => rules.strike(panel, expert, asker, this.clock.day()));
+  }
+
+  /** The caller as an expert of the pool; on a matter as one who is or was a member, or as a party. */
+  async askerOf({ sub, role, org }: Pick<Principal, 'sub' | 'role' | 'org'>, matter?: Matter): Promise<Asker> {
+    const expert = role === 'expert' ? (await this.pool.withSub(sub))?.id : undefined;
+    if (expert && (!matter || (matter.panel && takesPart(matter.panel, expert)))) return { expert };
+    if (!matter || role === 'public') return {};
+    const office = role === 'agency' && org !== undefined ? await this.agencies.ofOrganisation(org) : undefined;
+    if (office?.agencyId === matter.agencyId) return { party: 'agency' };
+    return (await this.complaints.isComplainant(matter.complaintId, sub)) ? { party: 'complainant' } : {};
+  }
+
+  private async byStaff(at: Changing, decide: Parameters<PanelStore['changeAt']>[1]): Promise<CasePanel> {
+    const { complaintId } = await this.panels.get(at.id);
+    await this.deciders.mustDecide({ id: complaintId, cause: at.cause });
+    return this.panels.changeAt(at, decide);
+  }
+}
+
+/** A member, or an expert who was one. */
+const takesPart = (panel: CasePanel['panel'], expert: string): boolean =>
+  membersOf(panel).includes(expert) || panel.departures.some((one) => one.expert === expert);

@@ -1,0 +1,107 @@
+import { type Cause, storeOf, tableOf } from '@heng/kit';
+import type { Decision } from '@heng/kit/domain';
+import type { EntityManager } from 'typeorm';
+import type { Opinion } from '../domain/ruling/opinion.js';
+import type { CasePanel } from '../domain/ruling/panel.js';
+import { refuse } from '../domain/ruling/refusals.js';
+import type { Ruling } from '../domain/ruling/ruling.js';
+
+export const panelTable = tableOf<CasePanel>(
+  'panel',
+  {
+    complaintId: { type: 'uuid' },
+    agencyId: { type: 'uuid' },
+    round: { type: 'int' },
+    state: { type: 'text' },
+    panel: { type: 'jsonb' },
+    source: { type: 'text' },
+    resultOn: { type: 'date' },
+    announcedOn: { type: 'date' },
+    entries: { type: 'jsonb' },
+    drawnOn: { type: 'date', nullable: true },
+    declarations: { type: 'jsonb' },
+    strikes: { type: 'jsonb', nullable: true },
+    dissolvedReason: { type: 'text', nullable: true },
+  },
+  [
+    { name: 'panel_open', columns: ['complaintId'], unique: true, where: "state in ('announced', 'drawn')" },
+    { name: 'panel_announced', columns: ['announcedOn', 'id'] },
+    { name: 'panel_complaint', columns: ['complaintId', 'announcedOn', 'id'] },
+  ],
+);
+
+export const opinionTable = tableOf<Opinion>(
+  'opinion',
+  {
+    panelId: { type: 'uuid' },
+    expert: { type: 'uuid' },
+    opinion: { type: 'jsonb' },
+    givenOn: { type: 'date' },
+    vote: { type: 'jsonb', nullable: true },
+    voteReason: { type: 'text', nullable: true },
+    votedOn: { type: 'date', nullable: true },
+  },
+  [{ name: 'opinion_panel', columns: ['panelId'] }],
+);
+
+export const rulingTable = tableOf<Ruling>(
+  'ruling',
+  {
+    panelId: { type: 'uuid' },
+    complaintId: { type: 'uuid' },
+    agencyId: { type: 'uuid' },
+    round: { type: 'int' },
+    outcome: { type: 'text' },
+    severity: { type: 'text', nullable: true },
+    measures: { type: 'text', array: true },
+    grounds: { type: 'jsonb' },
+    members: { type: 'int' },
+    dissents: { type: 'jsonb' },
+    ruledOn: { type: 'date' },
+    reconsiderable: { type: 'jsonb', nullable: true },
+  },
+  [{ name: 'ruling_round', columns: ['complaintId', 'round'], unique: true }],
+);
+
+/** $1 a complaint: the experts who gave an opinion in its incident or left a panel there, and the subs of those who ruled alone before panels did. */
+const TOOK_PART = `
+  with incident as (
+    select c.id, c.declarations from complaint c
+    where coalesce(c.incident_id, c.id) = (select coalesce(incident_id, id) from complaint where id = $1)),
+  former as (select p.id, p.panel from panel p join incident i on i.id = p.complaint_id)
+  select o.expert::text as who from opinion o join former on former.id = o.panel_id
+  union select departure->>'expert' from former, jsonb_array_elements(former.panel->'departures') as departure
+  union select declaration->>'by' from incident, jsonb_array_elements(incident.declarations) as declaration`;
+
+export class PanelStore extends storeOf(panelTable, { panel_open: () => refuse('panel-exists') }) {
+  /** The panel of a complaint that counts: the one that rules or ruled last, else the last one that was dissolved. */
+  async latest(complaintId: string): Promise<CasePanel | undefined> {
+    const panels = await this.context.db.getRepository(panelTable).findBy({ complaintId });
+    const rank = ({ state, round, announcedOn }: CasePanel) =>
+      `${state === 'dissolved' ? 0 : 1} ${round} ${announcedOn}`;
+    return panels.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).at(-1);
+  }
+
+  /** The ids, or subs, of the experts who took part in the same incident before. */
+  async tookPart(complaintId: string): Promise<ReadonlySet<string>> {
+    const rows: { who: string }[] = await this.context.db.query(TOOK_PART, [complaintId]);
+    return new Set(rows.map(({ who }) => who));
+  }
+
+  /** Changes a panel as part of a request that changes another record. */
+  changeFor(tx: EntityManager, id: string, cause: Cause, decide: (panel: CasePanel) => Decision<CasePanel>) {
+    return this.changeExistingIn(tx, id, { ...cause, id: `${cause.id}:${id}` }, decide);
+  }
+}
+
+export class OpinionStore extends storeOf(opinionTable) {
+  of(tx: EntityManager, panelId: string): Promise<Opinion[]> {
+    return tx.getRepository(opinionTable).findBy({ panelId });
+  }
+}
+
+export class RulingStore extends storeOf(rulingTable) {
+  of(complaintId: string): Promise<Ruling[]> {
+    return this.context.db.getRepository(rulingTable).find({ where: { complaintId }, order: { round: 'ASC' } });
+  }
+}

@@ -1,0 +1,60 @@
+import { type As, deriveExpertId, enrolExpert, type TestBed } from '@heng/testing';
+import { staff, type UnderWay } from './parties.js';
+
+export const secondStaff: As = { ...staff, sub: 'staff-2' };
+export const LOTTERY = { source: '双色球2026026期', result: '03 11 12 19 24 31 + 09' };
+const SUBS = Array.from({ length: 9 }, (_, n) => `expert-${n + 1}`);
+
+/** A panel as the last answer shows it. */
+export type Shown = UnderWay & {
+  state: string;
+  list: string[];
+  order: string[];
+  members: { expert: string; name: string | null; hasGiven: boolean | null }[];
+  strikeUntil: { date: string } | null;
+};
+type Call = { status: number; body: Shown & { code?: string } };
+
+/** Enrols nine experts without ties. */
+export async function enrolNine(bed: TestBed): Promise<void> {
+  for (const sub of SUBS) await enrolExpert(bed, sub);
+}
+
+/** The token of an expert by the id in the pool. */
+export const memberOf = (expert: string): As => ({
+  role: 'expert',
+  sub: SUBS.find((sub) => deriveExpertId(sub) === expert)!,
+});
+
+export const step = (bed: TestBed, { id, version }: UnderWay, name: string, as: As, body: object = {}): Promise<Call> =>
+  bed.call<Call['body']>('POST', `/panels/${id}/${name}`, { as, version, body });
+
+/** The panel that is announced for a complaint, whose drawing is on a day. */
+export async function announced(bed: TestBed, { id }: UnderWay, resultOn: string, seats = 3): Promise<Shown> {
+  const body = { seats, source: LOTTERY.source, resultOn };
+  return done(await bed.call<Shown>('POST', `/complaints/${id}/panel`, { as: staff, body }));
+}
+
+/** The panel after two of the staff entered the result. */
+export async function drawn(bed: TestBed, panel: Shown): Promise<Shown> {
+  const { result } = LOTTERY;
+  const once = done(await step(bed, panel, 'result', staff, { result }));
+  return done(await step(bed, once, 'result', secondStaff, { result }));
+}
+
+/** The panel after every member declared to have no tie. */
+export async function declared(bed: TestBed, panel: Shown): Promise<Shown> {
+  let now = panel;
+  for (const [n, { expert, name }] of panel.members.entries())
+    if (!name) now = done(await step(bed, now, 'declaration', memberOf(expert), { name: `专家${'甲乙丙丁戊'[n]!}` }));
+  return now;
+}
+
+/** The panel of a complaint as somebody reads it. */
+export const panelOf = async (bed: TestBed, { id }: { id: string }, as: As = staff) =>
+  (await bed.call(`GET`, `/complaints/${id}/panel`, { as })).body;
+
+export function done({ status, body }: Call): Shown {
+  if (status >= 300) throw new Error(`refused with ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
