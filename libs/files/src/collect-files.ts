@@ -9,7 +9,7 @@ import { SealedFiles } from './sealed-files.js';
 const TICK_MS = 3_600_000;
 const BATCH = 100;
 
-/** Deletes the content of files that no record has named for some days. */
+/** Deletes the content of files that no record has named for some days, and of drafts for some hours. */
 @Injectable()
 export class CollectFiles implements Background {
   constructor(
@@ -27,7 +27,8 @@ export class CollectFiles implements Background {
   async collect(until?: AbortSignal): Promise<void> {
     let batch: string[];
     do {
-      batch = await this.files.orphans(this.clock.today(), this.settings.FILES_ORPHAN_DAYS, BATCH);
+      const { clock, settings } = this;
+      batch = await this.files.orphans(clock.today(), settings.FILES_ORPHAN_DAYS, clock.now(), BATCH);
       for (const id of batch) if (!until?.aborted) await this.remove(id);
     } while (batch.length === BATCH && !until?.aborted);
   }

@@ -1,4 +1,4 @@
-import type { FileExtension } from './file-type.js';
+import type { FileExtension, SEALED } from './file-type.js';
 
 const LONGEST = 120;
 /**
@@ -9,7 +9,7 @@ const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*]/gu;
 const SAME: Readonly<Record<string, FileExtension>> = { jpeg: 'jpg', jpe: 'jpg', tiff: 'tif', heif: 'heic' };
 
 /** The file name that its owner declared, without a path, safe to show, with the extension of its content. */
-export function fileName(declared: string, extension: FileExtension): string {
+export function fileName(declared: string, extension: FileExtension | typeof SEALED): string {
   const last = declared.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last
     .replace(UNFIT, '')

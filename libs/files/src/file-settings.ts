@@ -42,6 +42,24 @@ export const fileSettings = {
     .min(1)
     .default(30)
     .describe('days after which a file that no record names is deleted'),
+  FILES_DRAFT_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(6)
+    .describe('hours after which a file that someone without an account uploaded is deleted if nothing names it'),
+  FILES_DRAFT_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(100 * MEBIBYTE)
+    .describe('bytes of one such draft; an address uploads twice as many in an hour'),
+  FILES_DRAFTS_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5 * 1024 * MEBIBYTE)
+    .describe('bytes of all such drafts that wait for their form'),
   SCAN: z
     .enum(['off'])
     .optional()

@@ -34,4 +34,7 @@ const ALLOWED = {
 export type FileExtension = keyof typeof ALLOWED;
 export const allowedExtensions = Object.keys(ALLOWED) as FileExtension[];
 export const allowedTypes = Object.values(ALLOWED);
-export const mimeTypeOf = (extension: FileExtension): string => ALLOWED[extension];
+/** The extension of what cannot be inspected and is kept sealed. */
+export const SEALED = 'bin';
+export const mimeTypeOf = (extension: FileExtension | typeof SEALED): string =>
+  extension === SEALED ? 'application/octet-stream' : ALLOWED[extension];

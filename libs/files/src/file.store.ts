@@ -10,10 +10,14 @@ const USED = `
   select count(*) filter (where uploaded_on = $2)::int as "dayFiles",
     coalesce(sum(size) filter (where uploaded_on = $2), 0)::float8 as "dayBytes", coalesce(sum(size), 0)::float8 as bytes
   from file where owner = $1 and state <> 'removed'`;
-/** $1 today, $2 the days, $3 the number. */
+/** $1 today, $2 the days, $3 the instant, $4 the number. */
 const ORPHANS = `
-  select id from file where not named and state <> 'removed' and uploaded_on < $1::date - $2::int
-  order by uploaded_on, id limit $3`;
+  select id from file
+  where not named and state <> 'removed' and (uploaded_on < $1::date - $2::int or expires_at < $3)
+  order by uploaded_on, id limit $4`;
+const WAITING = `
+  select coalesce(sum(size), 0)::float8 as bytes from file
+  where not named and state <> 'removed' and expires_at is not null`;
 
 /** The evidence files; a service's migration creates this table and `file_download`. */
 export const fileTable = tableOf<StoredFile>(
@@ -29,6 +33,8 @@ export const fileTable = tableOf<StoredFile>(
     state: { type: 'text' },
     scannedOn: { type: 'date', nullable: true },
     threat: { type: 'text', nullable: true },
+    fault: { type: 'text', nullable: true },
+    expiresAt: { type: 'timestamptz', nullable: true },
     ...NAMED,
   },
   [
@@ -61,9 +67,15 @@ export class FileStore extends storeOf(fileTable) {
     return used;
   }
 
-  /** Some of the files that no record has named for a number of days. */
-  async orphans(today: string, days: number, limit: number): Promise<string[]> {
-    const rows: { id: string }[] = await this.context.db.query(ORPHANS, [today, days, limit]);
+  /** The bytes of all drafts that no record names. */
+  async waiting(): Promise<number> {
+    const [{ bytes }]: [{ bytes: number }] = await this.context.db.query(WAITING);
+    return bytes;
+  }
+
+  /** Some of the files that no record has named for a number of days, and of drafts that have expired. */
+  async orphans(today: string, days: number, now: Date, limit: number): Promise<string[]> {
+    const rows: { id: string }[] = await this.context.db.query(ORPHANS, [today, days, now, limit]);
     return rows.map(({ id }) => id);
   }
 

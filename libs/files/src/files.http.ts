@@ -1,5 +1,5 @@
 import { Controller, Header, Query, Req, Res, StreamableFile, type Type } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   Access,
@@ -17,6 +17,7 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { fileStates, type StoredFile } from './domain/file.js';
+import { draftCause } from './drafts.js';
 import { attachment } from './file-name.js';
 import { allowedTypes } from './file-type.js';
 import { Files } from './files.js';
@@ -27,7 +28,11 @@ const ofWhatIsRead = 'of the original, for strangers of their copy; null while t
 class FileView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
-  @ApiProperty({ nullable: true, type: String, description: 'credit code of the organisation; null is the alliance' })
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'credit code of the organisation; null is the alliance, `draft` and an id somebody without an account',
+  })
   owner!: string | null;
   @ApiProperty({ format: 'date', example: '2026-03-02' }) uploadedOn!: string;
   @ApiProperty({ example: '获奖证书.pdf', description: 'as declared, without characters that cannot be shown' })
@@ -39,6 +44,12 @@ class FileView {
   sha256!: string | null;
   @ApiProperty({ enum: fileStates }) state!: StoredFile['state'];
   @ApiProperty({ nullable: true, type: String, format: 'date' }) scannedOn!: string | null;
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'why the file cannot be inspected; such evidence is sealed',
+  })
+  fault!: string | null;
 }
 
 class DownloadView {
@@ -46,11 +57,18 @@ class DownloadView {
   @ApiProperty({ description: 'the sub of the reader’s token; `public` without a token' }) sub!: string;
   @ApiProperty() role!: string;
   @ApiProperty({ nullable: true, type: String }) org!: string | null;
+  @ApiProperty({ enum: ['original', 'copy'] }) form!: 'original' | 'copy';
 }
 
+const DRAFT_TOKEN = ApiHeader({
+  name: 'Draft-Token',
+  required: false,
+  description: 'without an account: a random value of the form that will name the file',
+  schema: { type: 'string', minLength: 22, maxLength: 100 },
+});
 const FORM = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
 
-/** The controller of a service's files. `uploaders` may upload. */
+/** The controller of a service's files. `uploaders` may upload; others, with `public` among them, only files of a draft. */
 export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
   @ApiTags('files')
   @Controller('files')
@@ -70,9 +88,13 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
     @Access(...uploaders)
     @ApiConsumes('multipart/form-data')
     @ApiBody({ schema: FORM })
-    async uploadFile(@Req() request: FastifyRequest, @RequestCause() cause: Cause) {
-      await this.files.admit(cause.actor);
-      const upload = (file: SealedFile, move: () => Promise<void>) => this.files.upload(file, move, cause);
+    @DRAFT_TOKEN
+    async uploadFile(@Req() request: FastifyRequest, @RequestCause() by: Cause) {
+      const token = request.headers['draft-token'];
+      const isParty = by.actor.role !== 'public' && uploaders.some((role) => role === by.actor.role);
+      const cause = isParty && token === undefined ? by : draftCause(by, token);
+      await this.files.admit(cause.actor, request.ip);
+      const upload = (file: SealedFile, move: () => Promise<void>) => this.files.upload(file, move, cause, request.ip);
       return asView(FileView, await this.sealed.receive(request, upload));
     }
 

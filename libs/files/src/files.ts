@@ -24,6 +24,7 @@ import {
   type StoredFile,
 } from './domain/file.js';
 import { publicityOf } from './domain/public-copy.js';
+import { Drafts, isDraft } from './drafts.js';
 import type { FileSettings } from './file-settings.js';
 import { FileStore } from './file.store.js';
 import { ScanFiles } from './scan-files.js';
@@ -46,13 +47,20 @@ export const FILE_POLICY = Symbol('file-policy');
 /** A file with size and hash of the form that a reader gets. */
 export type FileShown = Omit<StoredFile, 'size' | 'sha256'> & Readonly<{ size: number | null; sha256: string | null }>;
 
-type Download = { position: string; at: string; sub: string; role: string; org: string | null };
+type Download = {
+  position: string;
+  at: string;
+  sub: string;
+  role: string;
+  org: string | null;
+  form: 'original' | 'copy';
+};
 
 /** $1 the file, $2 the position before which the page begins, $3 the number of rows. */
 const DOWNLOADS = `
-  select position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, sub, role, org
+  select position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, sub, role, org, form
   from file_download where file_id = $1 and ($2::bigint is null or position < $2) order by position desc limit $3`;
-const LOG = 'insert into file_download (file_id, at, sub, role, org) values ($1, $2, $3, $4, $5)';
+const LOG = 'insert into file_download (file_id, at, sub, role, org, form) values ($1, $2, $3, $4, $5, $6)';
 
 @Injectable()
 export class Files {
@@ -61,35 +69,39 @@ export class Files {
     private readonly files: FileStore,
     private readonly sealed: SealedFiles,
     private readonly scanFiles: ScanFiles,
+    private readonly drafts: Drafts,
     private readonly clock: Clock,
     @Inject(FILE_POLICY) private readonly policy: FilePolicy,
     @Inject(SETTINGS) private readonly settings: FileSettings,
   ) {}
 
-  /** Refuses a party without room before it sends a file. @throws as `mustHaveRoom` */
-  async admit(actor: Actor): Promise<void> {
+  /** Refuses a party without room before it sends a file. @throws as `mustHaveRoom`, `kit.file-drafts-full` */
+  async admit(actor: Actor, address: string): Promise<void> {
     const owner = ownerOf(actor);
-    if (owner !== null) mustHaveRoom(await this.files.used(owner, this.clock.today()), this.quota);
+    if (isDraft(owner)) await this.drafts.admit(address);
+    if (owner !== null) mustHaveRoom(await this.files.used(owner, this.clock.today()), this.quotaOf(owner));
   }
 
   /**
    * Stores an upload; `move` puts its content in its place. The fingerprint of the request is that of its file, so a key
    * used with another content or name is refused. @throws as `mustHaveRoom`
    */
-  async upload(file: SealedFile, move: () => Promise<void>, cause: Cause): Promise<StoredFile> {
+  async upload(file: SealedFile, move: () => Promise<void>, cause: Cause, address: string): Promise<StoredFile> {
     const id = idOfNew(cause);
     const upload = { ...cause, fingerprint: `${file.sha256} ${file.name}` };
     const [owner, today] = [ownerOf(cause.actor), this.clock.today()];
+    const expiresAt = isDraft(owner) ? this.drafts.end(this.clock.now()) : null;
     const stored = await this.files.transaction(async (tx) => {
       await this.files.lockUpload(tx, owner, file.sha256);
       const used = owner === null ? null : await this.files.used(owner, today, tx);
       const received = await this.files.changeIn(tx, id, upload, () => {
-        if (used) mustHaveRoom(used, this.quota, file.size);
-        return receiveFile({ ...file, id }, cause.actor, this.sealed.scans, today);
+        if (used) mustHaveRoom(used, this.quotaOf(owner), file.size);
+        return receiveFile({ ...file, id, expiresAt }, cause.actor, this.sealed.scans, today);
       });
       await move();
       return received;
     });
+    if (expiresAt) this.drafts.count(address, file.size);
     this.scanFiles.wake();
     return stored;
   }
@@ -132,11 +144,13 @@ export class Files {
     const { file, isOriginal } = await this.seen(id, reader);
     mustBeServable(file);
     const content = isOriginal ? await this.sealed.open(file.sha256) : await this.sealed.openCopy(file);
-    await this.db.query(LOG, [id, this.clock.now(), reader.sub, reader.role, reader.org ?? null]);
+    const form = isOriginal ? 'original' : 'copy';
+    await this.db.query(LOG, [id, this.clock.now(), reader.sub, reader.role, reader.org ?? null, form]);
     return { file, content, isOriginal };
   }
 
-  private get quota(): Quota {
+  private quotaOf(owner: string | null): Quota {
+    if (isDraft(owner)) return this.drafts.quota;
     const { FILES_DAY_COUNT: dayFiles, FILES_DAY_BYTES: dayBytes, FILES_TOTAL_BYTES: bytes } = this.settings;
     return { dayFiles, dayBytes, bytes };
   }

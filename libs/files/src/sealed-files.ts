@@ -6,18 +6,19 @@ import { holdsIdCardNumber } from '@heng/contracts';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { nameOfUpload, SETTINGS } from '@heng/kit';
+import { DomainError } from '@heng/kit/domain';
 import { ping, scan } from './clamd.js';
 import { fileName } from './file-name.js';
 import { refuse } from './domain/file-refusals.js';
 import type { FileSettings } from './file-settings.js';
 import { type FileStorage, openStorage } from './file-storage.js';
-import { mimeTypeOf } from './file-type.js';
+import { mimeTypeOf, SEALED } from './file-type.js';
 import { inspectFile } from './inspect-file.js';
 import { publicCopyOf } from './public-copy.js';
 import { publicityOf } from './domain/public-copy.js';
 
-/** A sealed file: its name is the hash of its content, its type comes from the content. */
-export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string }>;
+/** A sealed file: its key is the hash of its content, its type comes from the content; `fault` is as in `StoredFile`. */
+export type SealedFile = Readonly<{ name: string; type: string; size: number; sha256: string; fault: string | null }>;
 
 /** Records a sealed file and moves its content to its place. */
 type Keep<T> = (file: SealedFile, move: () => Promise<void>) => Promise<T>;
@@ -37,6 +38,8 @@ export class SealedFiles {
   constructor(
     private readonly storage: FileStorage,
     private readonly settings: FileSettings,
+    /** Also keeps what cannot be inspected, and takes files while clamd is away. */
+    private readonly keepsAll = false,
   ) {}
 
   get scans(): boolean {
@@ -113,17 +116,24 @@ export class SealedFiles {
       await whole();
       if (measure.size === 0) throw refuse('file-empty');
       if (holdsIdCardNumber(declaredName)) throw refuse('file-name-personal');
-      const extension = await inspectFile(
-        () => this.storage.get(draft),
-        { name: declaredName, bytes: measure.size },
-        gone,
-      );
+      const open = () => this.storage.get(draft);
+      const { extension, fault } = await this.inspected(open, { name: declaredName, bytes: measure.size }, gone);
       const [name, type] = [fileName(declaredName, extension), mimeTypeOf(extension)];
-      const sealed = { name, type, size: measure.size, sha256: measure.hash.digest('hex') };
+      const sealed = { name, type, size: measure.size, sha256: measure.hash.digest('hex'), fault };
       return await keep(sealed, () => this.storage.move(draft, keyOf(sealed.sha256)));
     } catch (error) {
       await this.storage.delete(draft).catch(() => undefined);
       throw error;
+    }
+  }
+
+  private async inspected(...[open, declared, gone]: Parameters<typeof inspectFile>) {
+    try {
+      return { extension: await inspectFile(open, declared, gone), fault: null };
+    } catch (error) {
+      const isOfFile = error instanceof DomainError && error.code.startsWith('kit.file-');
+      if (!this.keepsAll || !isOfFile) throw error;
+      return { extension: SEALED, fault: error.code } as const;
     }
   }
 
@@ -143,7 +153,7 @@ export class SealedFiles {
   /** Where files are scanned, none is taken while clamd is away. */
   private async mustBeScannable(): Promise<void> {
     const { CLAMD_HOST, CLAMD_PORT } = this.settings;
-    if (!CLAMD_HOST) return;
+    if (!CLAMD_HOST || this.keepsAll) return;
     await ping(CLAMD_HOST, CLAMD_PORT).catch((error: unknown) => {
       this.logger.warn(`an upload is refused because clamd cannot be reached: ${String(error)}`);
       throw refuse('file-scanner-unreachable');
@@ -187,8 +197,12 @@ class Measure {
   }
 }
 
-export const sealedFiles = {
+const provided = (keepsAll: boolean) => ({
   provide: SealedFiles,
-  useFactory: (settings: FileSettings) => new SealedFiles(openStorage(settings), settings),
+  useFactory: (settings: FileSettings) => new SealedFiles(openStorage(settings), settings, keepsAll),
   inject: [SETTINGS],
-};
+});
+/** Files that can be read and are not infected; others are refused. */
+export const sealedFiles = provided(false);
+/** Evidence in custody: what cannot be inspected or is not yet scanned is kept sealed, too. */
+export const sealedEvidence = provided(true);

@@ -63,6 +63,7 @@ describe.each([
       type: 'application/pdf',
       size: content.length,
       sha256: hashOf(content),
+      fault: null,
     });
     expect((await buffer(await files.open(sealed.sha256))).equals(content)).toBe(true);
   });

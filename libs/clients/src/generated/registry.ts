@@ -2484,6 +2484,8 @@ export interface components {
       /** @example text/csv */
       mediaType: string;
     };
+    /** @enum {string} */
+    DownloadForm: 'original' | 'copy';
     DownloadPage: {
       items: components['schemas']['DownloadView'][];
       /** @description `cursor` of the next page */
@@ -2497,6 +2499,7 @@ export interface components {
        * @example 2026-03-02T04:00:00Z
        */
       at: string;
+      form: components['schemas']['DownloadForm'];
       org: string | null;
       role: string;
       /** @description the sub of the reader’s token; `public` without a token */
@@ -2843,6 +2846,8 @@ export interface components {
     /** @enum {string} */
     FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected' | 'removed';
     FileView: {
+      /** @description why the file cannot be inspected; such evidence is sealed */
+      fault: string | null;
       /** Format: uuid */
       id: string;
       /**
@@ -2850,7 +2855,7 @@ export interface components {
        * @example 获奖证书.pdf
        */
       name: string;
-      /** @description credit code of the organisation; null is the alliance */
+      /** @description credit code of the organisation; null is the alliance, `draft` and an id somebody without an account */
       owner: string | null;
       /** Format: date */
       scannedOn: string | null;
@@ -4699,6 +4704,7 @@ export interface components {
             | 'kit.body-too-complex'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
+            | 'kit.file-draft-invalid'
             | 'kit.file-missing'
             | 'kit.file-name-missing'
             | 'kit.file-not-single'
@@ -4781,7 +4787,12 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.busy' | 'kit.file-quota-count' | 'kit.file-quota-day' | 'kit.import-queue-full';
+          code?:
+            | 'kit.busy'
+            | 'kit.file-drafts-full'
+            | 'kit.file-quota-count'
+            | 'kit.file-quota-day'
+            | 'kit.import-queue-full';
         };
       };
     };
@@ -8045,6 +8056,8 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description without an account: a random value of the form that will name the file */
+        'Draft-Token'?: string;
         /** @description a new value for each request, the same for its repetition */
         'Idempotency-Key': string;
       };

@@ -30,17 +30,26 @@ export const refuse = defineRefusals('kit', {
   'file-quota-count': {
     kind: 'too-many',
     zh: '贵方今天上传的文件已达 {files} 个的上限，请明天再上传。',
-    en: 'Your organisation has uploaded {files} files today, the most for one day; go on tomorrow.',
+    en: 'You have uploaded {files} files today, the most for one day; go on tomorrow.',
   },
   'file-quota-day': {
     kind: 'too-many',
     zh: '加上该文件，贵方今天上传的总量超过 {megabytes} MB 的上限，请明天再上传。',
-    en: 'With this file your organisation uploads more than {megabytes} MB today, the most for one day; go on tomorrow.',
+    en: 'With this file you upload more than {megabytes} MB today, the most for one day; go on tomorrow.',
   },
   'file-quota-total': conflict(
     '加上该文件，贵方的文件总量超过 {megabytes} MB 的上限；长期未被引用的文件会自动删除，如需更多空间请联系联盟。',
     'With this file your organisation has more than {megabytes} MB, the most in all. Files that no record names are deleted by themselves; ask the alliance for more room.',
   ),
+  'file-draft-invalid': malformed(
+    '未登录上传文件时，请求头 Draft-Token 须为 22 至 100 个字母、数字、“_”或“-”，由表单随机生成。',
+    'Without an account, a file is uploaded with the header Draft-Token: 22 to 100 random letters, digits, “_” or “-” of the form.',
+  ),
+  'file-drafts-full': {
+    kind: 'too-many',
+    zh: '目前等待提交的文件过多，暂时不能接收文件，请过一个小时再上传。',
+    en: 'Too many files wait for their forms, so none is taken for now; upload it an hour later.',
+  },
   'file-unknown': invalid(
     '{field} 中的文件 {id} 不是该组织上传的文件，请先上传再引用。',
     '{field} names {id}, which is no file that the organisation uploaded; upload it first.',

@@ -9,7 +9,15 @@ import {
 } from './file.js';
 
 const TODAY = '2026-03-02';
-const sealed = { id: 'one', name: 'a.pdf', type: 'application/pdf', size: 9, sha256: '00' };
+const sealed = {
+  id: 'one',
+  name: 'a.pdf',
+  type: 'application/pdf',
+  size: 9,
+  sha256: '00',
+  fault: null,
+  expiresAt: null,
+};
 const code = '91350100M000100Y43';
 const received = (role: 'agency' | 'enterprise' | 'alliance-staff', scans = true): StoredFile => ({
   ...receiveFile(sealed, { sub: 's', role, org: code }, scans, TODAY).state,

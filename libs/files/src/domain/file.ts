@@ -3,6 +3,8 @@ import { type Decision, unchanged } from '@heng/kit/domain';
 import { refuse } from './file-refusals.js';
 import { PUBLISHABLE, publicityOf } from './public-copy.js';
 
+export { publicityOf };
+
 export const fileStates = ['quarantined', 'unscanned', 'clean', 'infected', 'removed'] as const;
 
 /**
@@ -24,8 +26,12 @@ export type StoredFile = Readonly<{
   state: (typeof fileStates)[number];
   scannedOn: string | null;
   threat: string | null;
+  /** The refusal code of what cannot be inspected and is kept nevertheless, sealed; null for what was inspected. */
+  fault: string | null;
+  /** The file of a draft is removed then, unless a record names it. */
+  expiresAt: Date | null;
 }>;
-type Sealed = Pick<StoredFile, 'id' | 'name' | 'type' | 'size' | 'sha256'>;
+type Sealed = Pick<StoredFile, 'id' | 'name' | 'type' | 'size' | 'sha256' | 'fault' | 'expiresAt'>;
 
 /** The credit code of the organisation for which somebody uploads; null for the alliance. */
 export const ownerOf = ({ sub, role, org }: Actor): string | null => (role === 'alliance-staff' ? null : (org ?? sub));
@@ -98,20 +104,25 @@ export function mustBeServable({ state, threat }: StoredFile): void {
   if (state === 'infected') throw refuse('file-infected', { threat });
 }
 
-/**
- * An organisation's evidence consists of its own files; staff also use theirs. @throws `kit.file-unknown`,
- * `kit.file-unfit`
- */
-export function mustBeEvidence(
+type Owners = Readonly<{ codes: readonly string[]; role: Actor['role'] }>;
+
+/** An organisation's evidence consists of its own files; staff also use theirs. @throws `kit.file-unknown` */
+export function mustBeOwn(
   field: string,
   ids: readonly string[],
   files: readonly StoredFile[],
-  { codes, role }: { codes: readonly string[]; role: Actor['role'] },
+  { codes, role }: Owners,
 ): void {
   for (const id of ids) {
     const file = files.find((one) => one.id === id);
     const own = file && (file.owner === null ? role === 'alliance-staff' : codes.includes(file.owner));
-    if (!file || !own) throw refuse('file-unknown', { field, id });
-    if (file.state === 'infected') throw refuse('file-unfit', { field, id });
+    if (!own) throw refuse('file-unknown', { field, id });
   }
+}
+
+/** As `mustBeOwn`, and nothing of it is infected. @throws also `kit.file-unfit` */
+export function mustBeEvidence(...[field, ids, files, owners]: Parameters<typeof mustBeOwn>): void {
+  mustBeOwn(field, ids, files, owners);
+  const infected = files.find(({ id, state }) => state === 'infected' && ids.includes(id));
+  if (infected) throw refuse('file-unfit', { field, id: infected.id });
 }

@@ -97,8 +97,8 @@ describe('where nothing scans', () => {
     const path = `/files/${body.id}/downloads`;
     expect((await bed.call('GET', path, { as: staff })).body).toEqual({
       items: [
-        { at: '2026-03-02T04:00:00Z', sub: 'agency-1', role: 'agency', org: own.org },
-        { at: '2026-03-02T04:00:00Z', sub: 'alliance-staff-1', role: 'alliance-staff', org: null },
+        { at: '2026-03-02T04:00:00Z', sub: 'agency-1', role: 'agency', org: own.org, form: 'original' },
+        { at: '2026-03-02T04:00:00Z', sub: 'alliance-staff-1', role: 'alliance-staff', org: null, form: 'original' },
       ],
       next: null,
     });

@@ -5,7 +5,15 @@ const agencyCode = '91350100M000100Y43';
 const enterpriseCode = '12440600MB2C07549J';
 const file = (id: string, owner: string | null, state: StoredFile['state'] = 'clean'): StoredFile => ({
   ...{ id, owner, state, version: 1, uploadedBy: 's', uploadedOn: '2026-03-02', name: 'a.pdf' },
-  ...{ type: 'application/pdf', size: 9, sha256: `hash of ${id}`, scannedOn: null, threat: null },
+  ...{
+    type: 'application/pdf',
+    size: 9,
+    sha256: `hash of ${id}`,
+    scannedOn: null,
+    threat: null,
+    fault: null,
+    expiresAt: null,
+  },
 });
 const files = [
   file('agency', agencyCode),
