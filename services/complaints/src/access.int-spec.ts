@@ -18,6 +18,10 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     ),
     'GET /complaints/{id}/panel (public)',
     'GET /panels (alliance-staff, expert)',
+    'GET /complaints/{id}/evidence (alliance-staff, expert, agency)',
+    'GET /files/{id} (alliance-staff, agency, enterprise, public)',
+    'GET /files/{id}/content (alliance-staff, agency, enterprise, public)',
+    'GET /files/{id}/downloads (alliance-staff)',
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',
@@ -32,6 +36,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /panels/{id}/removal (alliance-staff)',
     'POST /panels/{id}/result (alliance-staff)',
     'POST /panels/{id}/strike (public)',
+    'POST /files (public, agency, alliance-staff)',
     'POST /regulator-findings (regulator)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());

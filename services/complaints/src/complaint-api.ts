@@ -1,7 +1,9 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
 import { AreTexts, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { actions, allowedActions, states } from './domain/case/actions.js';
 import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
@@ -18,6 +20,16 @@ export const IsStatement = (options: ApiPropertyOptions) => IsText(4000, options
 
 /** The evidence of a party: texts or URLs. */
 export const IsEvidence = (options: ApiPropertyOptions) => AreTexts(20, 2000, options);
+
+/** The files that a party has uploaded as evidence. */
+export const AreFiles = () =>
+  applyDecorators(
+    ApiProperty({ type: [String], format: 'uuid', description: 'uploaded files, as evidence' }),
+    IsOptional(),
+    ArrayMaxSize(20),
+    ArrayUnique(),
+    IsUUID('all', { each: true }),
+  );
 
 /** A complaint after a change. */
 export class ChangedComplaintView {

@@ -6,11 +6,25 @@ import { protoOf } from '@heng/contracts/proto';
 import { expertPool, ExpertPoolModule } from '@heng/expert-pool';
 import { type Service, SETTINGS } from '@heng/kit';
 import { LOG_KEY, logKey, PublicLog, PublicLogHttp, publicLog } from '@heng/public-log';
+import {
+  CollectFiles,
+  FILE_POLICY,
+  fileProviders,
+  files,
+  filesHttp,
+  FileStore,
+  fileTable,
+  ScanFiles,
+  sealedEvidence,
+} from '@heng/files';
 import { Acceptance } from './acceptance/acceptance.js';
 import { AcceptanceHttp } from './acceptance/acceptance.http.js';
 import { Answers } from './answer/answers.js';
 import { AnswersHttp } from './answer/answers.http.js';
 import { type ComplaintsSettings, complaintsSettings } from './config.js';
+import { EvidenceHttp } from './evidence/evidence.http.js';
+import { evidenceTable } from './evidence/evidence.table.js';
+import { Exhibits } from './evidence/exhibits.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
 import { Incidents } from './incident/incidents.js';
@@ -46,6 +60,8 @@ const keyOfLog = {
     PanelsHttp,
     RulingsHttp,
     IncidentsHttp,
+    EvidenceHttp,
+    filesHttp('public', 'agency', 'alliance-staff'),
     ComplaintsHttp,
     ComplaintsGrpc,
   ],
@@ -67,6 +83,7 @@ const keyOfLog = {
     Incidents,
     RecomputeClocks,
     Complaints,
+    ...[...fileProviders, sealedEvidence, FileStore, Exhibits, { provide: FILE_POLICY, useExisting: Exhibits }],
   ],
 })
 export class ComplaintsModule {}
@@ -83,11 +100,13 @@ export const complaints: Service = {
     panelTable,
     opinionTable,
     rulingTable,
+    evidenceTable,
+    fileTable,
   ],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: complaintsSettings,
   grpc: protoOf('complaints'),
   sealed: ComplaintsPeriodSealed,
-  libraries: [agencyDirectory, expertPool, publicLog],
-  background: [PublicLog],
+  libraries: [agencyDirectory, expertPool, publicLog, files],
+  background: [PublicLog, ScanFiles, CollectFiles],
 };

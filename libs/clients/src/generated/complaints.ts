@@ -119,6 +119,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the evidence files of both sides, in the order in which they came (R6) */
+    get: operations['listEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/incident': {
     parameters: {
       query?: never;
@@ -231,6 +248,74 @@ export interface paths {
     };
     /** List what happened to a record, or followed from a cause, in its order */
     get: operations['listEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
+    post: operations['uploadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a file and its scan to its organisation, staff and readers to whom it is open */
+    get: operations['readFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
+    get: operations['downloadFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{id}/downloads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the downloads of a file, last first */
+    get: operations['listFileDownloads'];
     put?: never;
     post?: never;
     delete?: never;
@@ -546,6 +631,11 @@ export interface components {
        *     ]
        */
       evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /** @example 项目数量已按合同逐一核对，附合同清单。 */
       statement: string;
     };
@@ -763,6 +853,23 @@ export interface components {
        */
       reason: string;
     };
+    DownloadPage: {
+      items: components['schemas']['DownloadView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    DownloadView: {
+      /**
+       * Format: date-time
+       * @example 2026-03-02T04:00:00Z
+       */
+      at: string;
+      form: components['schemas']['ExhibitForm'];
+      org: string | null;
+      role: string;
+      /** @description the sub of the reader’s token; `public` without a token */
+      sub: string;
+    };
     EventPage: {
       items: components['schemas']['EventView'][];
       /** @description `cursor` of the next page */
@@ -789,6 +896,32 @@ export interface components {
       /** @description of the record, with the event */
       version: number;
     };
+    /** @enum {string} */
+    ExhibitForm: 'original' | 'copy';
+    /** @enum {string} */
+    ExhibitSide: 'filer' | 'agency';
+    ExhibitView: {
+      /** Format: uuid */
+      fileId: string;
+      /** @description the form to download; null for none */
+      form: components['schemas']['ExhibitForm'] | null;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      handedInOn: string;
+      /**
+       * @description the other side’s files have other names
+       * @example 合同.pdf
+       */
+      name: string;
+      /** @description true when the file cannot be inspected or is infected */
+      sealed: boolean;
+      /** @description the side that handed it in */
+      side: components['schemas']['ExhibitSide'];
+      /** @description bytes; of the other side’s files rounded up to 100,000 */
+      size: number;
+    };
     FieldFault: {
       /** @description stable, for programs */
       code: string;
@@ -812,6 +945,8 @@ export interface components {
       agencyId: string;
       /** @description the misconduct alleged, after R11, from the list of grounds in force */
       allegation: components['schemas']['ComplaintAllegation'];
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
       /**
        * Format: email
        * @description for letters; sealed, and shown to nobody
@@ -825,6 +960,11 @@ export interface components {
        *     ]
        */
       evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /** @description real-name: the agency learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
       mode?: components['schemas']['FileComplaintMode'];
       /**
@@ -864,6 +1004,43 @@ export interface components {
        */
       number: string;
       /** @example 2 */
+      version: number;
+    };
+    /** @enum {string} */
+    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected' | 'removed';
+    FileView: {
+      /** @description why the file cannot be inspected; such evidence is sealed */
+      fault: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description as declared, without characters that cannot be shown
+       * @example 获奖证书.pdf
+       */
+      name: string;
+      /** @description credit code of the organisation; null is the alliance, `draft` and an id somebody without an account */
+      owner: string | null;
+      /** Format: date */
+      scannedOn: string | null;
+      /** @description SHA-256, hexadecimal, of the original, for strangers of their copy; null while they can have none */
+      sha256: string | null;
+      /**
+       * @description in bytes, of the original, for strangers of their copy; null while they can have none
+       * @example 482133
+       */
+      size: number | null;
+      state: components['schemas']['FileState'];
+      /**
+       * @description by its content
+       * @example application/pdf
+       */
+      type: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      uploadedOn: string;
+      /** @example 1 */
       version: number;
     };
     InTwoLanguages: {
@@ -1199,7 +1376,10 @@ export interface components {
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
             | 'complaints.strikes-used'
-            | 'complaints.votes-awaited';
+            | 'complaints.votes-awaited'
+            | 'kit.file-quarantined'
+            | 'kit.file-quota-total'
+            | 'kit.file-without-copy';
         };
       };
     };
@@ -1222,6 +1402,8 @@ export interface components {
             | 'kit.conflict-of-interest'
             | 'kit.expert-not-in-pool'
             | 'kit.expert-suspended'
+            | 'kit.file-infected'
+            | 'kit.file-not-yours'
             | 'kit.not-allowed';
         };
       };
@@ -1247,6 +1429,13 @@ export interface components {
             | 'complaints.vote-reason-missing'
             | 'kit.agency-unknown'
             | 'kit.event-unacceptable'
+            | 'kit.file-beyond-limits'
+            | 'kit.file-broken'
+            | 'kit.file-empty'
+            | 'kit.file-name-personal'
+            | 'kit.file-not-publishable'
+            | 'kit.file-unfit'
+            | 'kit.file-unknown'
             | 'kit.idempotency-key-reused'
             | 'kit.value-against-rule';
         };
@@ -1266,7 +1455,10 @@ export interface components {
             | 'kit.body-too-complex'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
+            | 'kit.file-draft-invalid'
+            | 'kit.file-missing'
             | 'kit.file-name-missing'
+            | 'kit.file-not-single'
             | 'kit.idempotency-key-missing'
             | 'kit.message-unreadable'
             | 'kit.part-not-utf8'
@@ -1284,7 +1476,12 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'complaints.filing-not-found' | 'kit.log-entry-unknown' | 'kit.not-found' | 'kit.record-not-found';
+          code?:
+            | 'complaints.filing-not-found'
+            | 'kit.file-removed'
+            | 'kit.log-entry-unknown'
+            | 'kit.not-found'
+            | 'kit.record-not-found';
         };
       };
     };
@@ -1320,7 +1517,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.body-too-large';
+          code?: 'kit.body-too-large' | 'kit.file-too-large';
         };
       };
     };
@@ -1332,7 +1529,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.busy';
+          code?: 'kit.busy' | 'kit.file-drafts-full' | 'kit.file-quota-count' | 'kit.file-quota-day';
         };
       };
     };
@@ -1359,6 +1556,8 @@ export interface components {
           code?:
             | 'kit.broker-unreachable'
             | 'kit.database-unreachable'
+            | 'kit.file-damaged'
+            | 'kit.file-scanner-unreachable'
             | 'kit.identity-provider-unreachable'
             | 'kit.not-ready'
             | 'kit.record-in-use'
@@ -1374,7 +1573,16 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported';
+          code?:
+            | 'kit.charset-unsupported'
+            | 'kit.content-type-unsupported'
+            | 'kit.file-archive-entry'
+            | 'kit.file-archive-nested'
+            | 'kit.file-has-macros'
+            | 'kit.file-is-program'
+            | 'kit.file-locked'
+            | 'kit.file-save-as'
+            | 'kit.file-type-not-allowed';
         };
       };
     };
@@ -1707,6 +1915,43 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the evidence files of both sides, in the order in which they came (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExhibitView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   mergeComplaint: {
     parameters: {
       query?: never;
@@ -2017,6 +2262,187 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  uploadFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description without an account: a random value of the form that will name the file */
+        'Draft-Token'?: string;
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a file and its scan to its organisation, staff and readers to whom it is open */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/msword': string;
+          'application/ofd': string;
+          'application/pdf': string;
+          'application/vnd.ms-excel': string;
+          'application/vnd.ms-powerpoint': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.rar': string;
+          'application/wps-office.dps': string;
+          'application/wps-office.et': string;
+          'application/wps-office.wps': string;
+          'application/x-7z-compressed': string;
+          'application/xml': string;
+          'application/zip': string;
+          'audio/amr': string;
+          'audio/mp4': string;
+          'audio/mpeg': string;
+          'audio/wav': string;
+          'image/bmp': string;
+          'image/gif': string;
+          'image/heic': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/tiff': string;
+          'image/webp': string;
+          'message/rfc822': string;
+          'text/csv': string;
+          'text/plain': string;
+          'video/mp4': string;
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listFileDownloads: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the downloads of a file, last first */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DownloadPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, Caller, Change, Changed, type Changing, type Principal } from '@heng/kit';
-import { AwaitedComplaintView, awaitedView, IsEvidence, IsStatement } from '../complaint-api.js';
+import { AreFiles, AwaitedComplaintView, awaitedView, IsEvidence, IsStatement } from '../complaint-api.js';
 import { Answers } from './answers.js';
 
 class AnswerComplaintBody {
@@ -10,6 +10,8 @@ class AnswerComplaintBody {
 
   @IsEvidence({ example: ['https://example.cn/contracts.pdf'], description: 'texts or URLs' })
   evidence: string[] = [];
+
+  @AreFiles() fileIds: string[] = [];
 }
 
 @ApiTags('answer')

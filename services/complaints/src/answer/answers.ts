@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
 import * as rules from '../domain/case/complaint.js';
+import { Exhibits } from '../evidence/exhibits.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 
 type Complaint = rules.Complaint;
@@ -12,18 +13,25 @@ export class Answers {
   constructor(
     private readonly complaints: ComplaintStore,
     private readonly agencies: AgencyDirectory,
+    private readonly exhibits: Exhibits,
     private readonly clock: Clock,
   ) {}
 
-  /** `org` is the credit code of the agency that the caller acts for. */
+  /** `org` is the credit code of the agency that the caller acts for. @throws DomainError also `kit.file-unknown` */
   async answer(
-    at: Changing,
+    { id, version, cause }: Changing,
     org: string | undefined,
-    given: Pick<rules.Answer, 'statement' | 'evidence'>,
+    { fileIds, ...given }: Pick<rules.Answer, 'statement' | 'evidence'> & Readonly<{ fileIds: readonly string[] }>,
   ): Promise<Complaint> {
     const agency = org === undefined ? undefined : await this.agencies.ofOrganisation(org);
     const answer = { ...given, agencyId: agency?.agencyId };
-    return this.complaints.changeAt(at, (complaint) => rules.answer(complaint, answer, this.clock.day()));
+    const decide = (complaint: Complaint) => rules.answer(complaint, answer, this.clock.day());
+    return this.complaints.transaction(async (tx) => {
+      const complaint = await this.complaints.changeExistingIn(tx, id, cause, decide, { expect: version });
+      const handed = { complaintId: id, side: 'agency', filingId: null, handedInOn: complaint.answeredOn! } as const;
+      await this.exhibits.handIn(tx, fileIds, org!, handed);
+      return complaint;
+    });
   }
 
   @OnDeadline('complaints.answer')

@@ -1,8 +1,18 @@
 import { Body, Controller, Header } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, Caller, type Cause, Change, IsEmailAddress, IsName, type Principal, RequestCause } from '@heng/kit';
+import {
+  Access,
+  Caller,
+  type Cause,
+  Change,
+  HasLength,
+  IsEmailAddress,
+  IsName,
+  type Principal,
+  RequestCause,
+} from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { awaitedView, FiledComplaintView, IsEvidence, IsStatement } from '../complaint-api.js';
+import { AreFiles, awaitedView, FiledComplaintView, IsEvidence, IsStatement } from '../complaint-api.js';
 import { type Mode, modes } from '../domain/filing/filer.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { Deciders } from '../storage/deciders.js';
@@ -26,6 +36,12 @@ class FileComplaintBody {
 
   @IsEvidence({ example: ['https://example.cn/contract.pdf'], description: 'texts or URLs, shown to the agency' })
   evidence: string[] = [];
+
+  @AreFiles() fileIds: string[] = [];
+
+  @HasLength(22, 100, { description: 'the Draft-Token under which the files were uploaded' })
+  @IsOptional()
+  draftToken: string | null = null;
 
   @ApiProperty({
     description:
@@ -56,15 +72,16 @@ export class FilingsHttp {
   @Change('POST', '', FiledComplaintView, 'File a complaint about an agency; an equal one joins the first (R6)')
   @Header('cache-control', 'no-store')
   async fileComplaint(
-    @Body() { email, mode: wanted, name, ...filing }: FileComplaintBody,
+    @Body() { email, mode: wanted, name, fileIds, draftToken, ...filing }: FileComplaintBody,
     @Caller() caller: Principal,
     @RequestCause() cause: Cause,
   ) {
     const isPublic = caller.role === 'public';
     const mode = wanted ?? (isPublic && name === null ? 'anonymous' : 'confidential');
     const sub = isPublic || mode === 'anonymous' ? null : caller.sub;
+    const files = { ids: fileIds, token: draftToken ?? '' };
     const by = { mode, name, email, sub, isPublic };
-    const { complaint, joined, number, code } = await this.filings.file(filing, by, cause);
+    const { complaint, joined, number, code } = await this.filings.file(filing, by, files, cause);
     return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), joined, number, code };
   }
 }

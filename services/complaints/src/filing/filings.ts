@@ -7,12 +7,15 @@ import { file, type Filing } from '../domain/case/complaint.js';
 import { joinsSince } from '../domain/case/joining.js';
 import { enter, type Introduction, mustBeIntroduced } from '../domain/filing/filer.js';
 import { refuse } from '../domain/refusals.js';
+import { Exhibits } from '../evidence/exhibits.js';
 import { ComplaintStore, type Filed } from '../storage/complaint.store.js';
 import { codeOf, newCode } from '../storage/filer-code.js';
 import { FilerStore } from '../storage/filer.store.js';
 
 /** The filer as the request has it; `sub` is of who is signed in and not anonymous. */
 type By = Introduction & Readonly<{ sub: string | null; isPublic: boolean }>;
+/** The files of the draft that the filing came from. */
+type Files = Readonly<{ ids: readonly string[]; token: string }>;
 /** What the filer gets to come back. */
 type Receipt = Readonly<{ number: string; code: string }>;
 
@@ -23,22 +26,23 @@ export class Filings {
     private readonly complaints: ComplaintStore,
     private readonly filers: FilerStore,
     private readonly agencies: AgencyDirectory,
+    private readonly exhibits: Exhibits,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Files a complaint about an agency that is or was on the register. An equal one joins the first. The filer gets a number
+   * Files a complaint about an agency that is or was on the register, whole with its files. An equal one joins the first. The filer gets a number
    * and a code of its own; a repetition of the request gets the same.
-   * @throws DomainError `complaints.agency-unknown`, `complaints.name-missing`, `complaints.name-not-applicable`
+   * @throws DomainError `complaints.agency-unknown`, `complaints.name-missing`, `complaints.name-not-applicable`, `kit.file-unknown`
    */
-  async file(filing: Omit<Filing, 'id' | 'number'>, by: By, cause: Cause): Promise<Filed & Receipt> {
+  async file(filing: Omit<Filing, 'id' | 'number'>, by: By, files: Files, cause: Cause): Promise<Filed & Receipt> {
     const { agencyId } = filing;
     if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
     mustBeIntroduced(by);
-    return inOwnSpace(cause, by, (id) => this.enter(id, filing, by, cause));
+    return inOwnSpace(cause, by, (id) => this.enter(id, filing, by, files, cause));
   }
 
-  private async enter(id: string, filing: Omit<Filing, 'id' | 'number'>, by: By, cause: Cause) {
+  private async enter(id: string, filing: Omit<Filing, 'id' | 'number'>, by: By, files: Files, cause: Cause) {
     const { agencyId, statement } = filing;
     const day = this.clock.day();
     const equal = { sub: by.sub, gist: deriveId(gistOf(statement)), since: joinsSince(day.today) };
@@ -49,6 +53,8 @@ export class Filings {
       await this.complaints.lock(tx, agencyId);
       const number = await this.filers.numberFor(tx, id, 'complaint', day.today);
       const filed = await this.complaints.fileIn(tx, unnamed, file({ ...filing, id, number }, day), equal);
+      const handed = { complaintId: filed.complaint.id, side: 'filer', filingId: id, handedInOn: day.today } as const;
+      await this.exhibits.handInDraft(tx, files.ids, files.token, handed);
       const known = { id, caseId: filed.complaint.id, number, mode: by.mode, name: by.name, filedOn: day.today };
       const entry = enter({ ...known, codeSalt: made.salt, codeHash: made.hash }, by.email);
       const entering = { ...unnamed, handler: `${unnamed.handler}, filer` };

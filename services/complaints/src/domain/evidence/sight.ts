@@ -1,0 +1,45 @@
+import { publicityOf, type StoredFile } from '@heng/files/domain';
+
+/** The two sides of a case. */
+export const sides = ['filer', 'agency'] as const;
+export type Side = (typeof sides)[number];
+/** The readers of evidence, by their relation to the case. */
+export type Relation = 'staff' | 'decider' | 'accused' | 'filer';
+export type Form = 'original' | 'copy';
+
+/** Staff and those who decide read what both sides handed in; each side reads its own files, and of the other’s a copy (R6). */
+const READS: Readonly<Record<Relation, Readonly<Record<Side, Form>>>> = {
+  staff: { filer: 'original', agency: 'original' },
+  decider: { filer: 'original', agency: 'original' },
+  accused: { filer: 'copy', agency: 'original' },
+  filer: { filer: 'original', agency: 'copy' },
+};
+
+/** A file of a case; `filingId` is the filing that brought it, `number` its place among the files of that filing or answer. */
+export type Exhibit = Readonly<{
+  complaintId: string;
+  fileId: string;
+  side: Side;
+  filingId: string | null;
+  number: number;
+  handedInOn: string;
+}>;
+
+/** The form in which a reader sees an exhibit; null where it is not for that reader. */
+export function formFor(relation: Relation, { side, filingId, complaintId }: Exhibit): Form | null {
+  const joined = filingId !== null && filingId !== complaintId;
+  return relation === 'accused' && joined ? null : READS[relation][side];
+}
+
+/** The name of a copy: that of the original may tell who made it. */
+export const copyName = (number: number, name: string): string => `证据${number}${/\.[^.]+$/.exec(name)?.[0] ?? ''}`;
+
+const STEP = 100_000;
+/** The size of a copy, roughly: that of the original would tell which of the agency’s own files it is. */
+export const roughly = (size: number): number => Math.ceil(size / STEP) * STEP;
+
+/** The form that can be downloaded: a copy only of what one can be made of, and nothing before the scan, or of what is infected. */
+export function downloadable(form: Form, { type, state }: Pick<StoredFile, 'type' | 'state'>): Form | null {
+  const isServable = state === 'clean' || state === 'unscanned';
+  return isServable && (form === 'original' || publicityOf(type) !== 'nothing') ? form : null;
+}

@@ -1,0 +1,54 @@
+import { Controller } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, Caller, PathId, type Principal, Read } from '@heng/kit';
+import { copyName, downloadable, formFor, type Relation, roughly, sides } from '../domain/evidence/sight.js';
+import { Complaints } from '../standing/complaints.js';
+import { Exhibits, type Shown } from './exhibits.js';
+
+class ExhibitView {
+  @ApiProperty({ format: 'uuid' }) fileId!: string;
+  @ApiProperty({ example: '合同.pdf', description: 'the other side’s files have other names' }) name!: string;
+  @ApiProperty({ type: 'integer', description: 'bytes; of the other side’s files rounded up to 100,000' })
+  size!: number;
+  @ApiProperty({ enum: sides, description: 'the side that handed it in' }) side!: string;
+  @ApiProperty({ format: 'date', example: '2026-03-02' }) handedInOn!: string;
+  @ApiProperty({ nullable: true, enum: ['original', 'copy'], description: 'the form to download; null for none' })
+  form!: string | null;
+  @ApiProperty({ description: 'true when the file cannot be inspected or is infected' }) sealed!: boolean;
+}
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  ...{ 'alliance-staff': 'staff', expert: 'decider', agency: 'accused' },
+};
+
+@ApiTags('evidence')
+@Controller('complaints')
+@Access('alliance-staff', 'expert', 'agency')
+export class EvidenceHttp {
+  constructor(
+    private readonly complaints: Complaints,
+    private readonly exhibits: Exhibits,
+  ) {}
+
+  @Read(':id/evidence', [ExhibitView], 'List the evidence files of both sides, in the order in which they came (R6)')
+  async listEvidence(@PathId() id: string, @Caller() caller: Principal) {
+    await this.complaints.one(id, caller);
+    const relation = RELATIONS[caller.role];
+    return relation ? (await this.exhibits.of(id)).flatMap((shown) => viewFor(relation, shown)) : [];
+  }
+}
+
+function viewFor(relation: Relation, shown: Shown): ExhibitView[] {
+  const form = formFor(relation, shown);
+  if (!form) return [];
+  const { fileId, side, handedInOn, name, size, number, state, fault } = shown;
+  const view = {
+    fileId,
+    side,
+    handedInOn,
+    form: downloadable(form, shown),
+    sealed: fault !== null || state === 'infected',
+  };
+  if (form === 'original') return [{ ...view, name, size }];
+  return [{ ...view, name: copyName(number, name), size: roughly(size) }];
+}
