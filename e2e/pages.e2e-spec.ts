@@ -13,7 +13,7 @@ import { consentPages, feedbackPages } from './pages/links.js';
 import { computingPages, methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, ownDataPages, partyPages, projectPages } from './pages/projects.js';
-import { main } from './pages/site.js';
+import { main, type Site } from './pages/site.js';
 import { everyPage } from './pages/every-page.js';
 
 jest.setTimeout(900_000);
@@ -39,16 +39,38 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-let context: BrowserContext | undefined;
+type Options = Parameters<Browser['newContext']>[0];
+let contexts: BrowserContext[] = [];
+let strangers: BrowserContext | undefined;
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 afterEach(async () => {
-  await context?.close();
-  context = undefined;
+  await Promise.all(contexts.map((context) => context.close()));
+  contexts = [];
+  strangers = undefined;
 });
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context ??= await browser.newContext({ baseURL: suite.portalUrl, ...options });
-  const page = await context.newPage();
+async function contextOf(options: Options): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: suite.portalUrl, ...options });
+  contexts.push(context);
+  return context;
+}
+
+async function open(path: string, options: Options = {}): Promise<Page> {
+  strangers ??= await contextOf(options);
+  const page = await strangers.newPage();
   await page.goto(path);
+  return page;
+}
+
+/** Signs in at the first time; later on the session is still there. */
+async function as(name: string, options: Options = {}): Promise<Page> {
+  const storageState = sessions.get(name);
+  const context = await contextOf({ ...options, ...(storageState && { storageState }) });
+  const page = await context.newPage();
+  if (storageState) return page;
+  await page.goto('/');
+  await signIn(page, name);
+  sessions.set(name, await context.storageState());
   return page;
 }
 
@@ -189,7 +211,7 @@ test('with a service down its part of a page says so, and the rest stands', asyn
   await suite.services.complaints.ready();
 });
 
-const site = { suite: () => suite, sample: () => sample, open, signIn };
+const site: Site = { suite: () => suite, sample: () => sample, open, as, signIn };
 for (const pages of [
   letterPages,
   agencySearch,

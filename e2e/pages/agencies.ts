@@ -149,11 +149,11 @@ export function factPages(site: Site): void {
     const publicLinks = await linksOfFacts(page);
     expect(publicLinks.filter((one) => one.startsWith('/projects/')).length).toBeGreaterThan(1);
     expect(publicLinks.filter((one) => /^\/(?:certificates|complaints)/.test(one))).toEqual([]);
-    await site.signIn(page, name);
-    await page.goto(rating);
-    const ownLinks = await linksOfFacts(page);
+    const own = await site.as(name);
+    await own.goto(rating);
+    const ownLinks = await linksOfFacts(own);
     expect(ownLinks.filter((one) => one.startsWith('/certificates/')).length).toBeGreaterThan(0);
-    const answers = await Promise.all([...publicLinks, ...ownLinks].map((one) => page.request.get(one)));
+    const answers = await Promise.all([...publicLinks, ...ownLinks].map((one) => own.request.get(one)));
     expect(answers.filter((answer) => answer.status() !== 200).map((answer) => answer.url())).toEqual([]);
   });
 }

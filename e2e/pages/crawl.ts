@@ -21,11 +21,11 @@ function kindOf(path: string): string {
     .join(' ');
 }
 
-/** Follows the links from some pages, to one page of each kind, in both languages; `look` sees the Chinese ones. */
+/** Follows the links from some pages, to one page of each kind, in both languages; `look` opens the Chinese ones. */
 export async function crawl(
   page: Page,
   from: readonly string[],
-  look: (page: Page, kind: string) => Promise<string[]>,
+  look: (path: string, kind: string) => Promise<string[]>,
 ): Promise<Visited[]> {
   const [seen, queue, visited] = [new Set<string>(), [...from], [] as Visited[]];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
@@ -33,11 +33,10 @@ export async function crawl(
     if (seen.has(kind)) continue;
     seen.add(kind);
     const inLanguage = (language: string) => `${path!}${path!.includes('?') ? '&' : '?'}lang=${language}`;
-    const en = await page.request.get(inLanguage('en'));
-    const zh = (await page.goto(inLanguage('zh-CN')))!;
-    const html = await zh.text();
-    const looks = await look(page, kind);
-    visited.push({ path, kind, status: zh.status(), zh: html, en: await en.text(), looks });
+    const [zh, en] = await Promise.all(['zh-CN', 'en'].map((language) => page.request.get(inLanguage(language))));
+    const html = await zh!.text();
+    const looks = await look(inLanguage('zh-CN'), kind);
+    visited.push({ path, kind, status: zh!.status(), zh: html, en: await en!.text(), looks });
     queue.push(...new Set(linksIn(html)));
   }
   return visited;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { crawl, type Visited } from './crawl.js';
 import { looksOf } from './looks.js';
 import type { Site } from './site.js';
@@ -52,18 +51,8 @@ function faultsIn({ kind, status, looks, ...html }: Visited, words: ReadonlySet<
 }
 
 export function everyPage(site: Site): void {
-  const reader = async (name?: string): Promise<Page> => {
-    const page = await site.open('/', { viewport: { width: 320, height: 700 } });
-    if (name) await site.signIn(page, name);
-    return page;
-  };
   // Pages look alike to all who may open them.
   const looked = new Set<string>();
-  const look = async (page: Page, kind: string): Promise<string[]> => {
-    if (looked.has(kind)) return [];
-    looked.add(kind);
-    return looksOf(page);
-  };
 
   test.each([
     ['the public', (): string | undefined => undefined],
@@ -75,8 +64,14 @@ export function everyPage(site: Site): void {
   ])(
     'each page says no id, bare date, code or foreign word to %s, and serves at 320 pixels and by keyboard',
     async (_, nameOf) => {
-      const page = await reader(nameOf());
-      const visited = await crawl(page, nameOf() ? ['/', '/mine'] : ['/'], look);
+      const [name, options] = [nameOf(), { viewport: { width: 320, height: 700 } }];
+      const page = name ? await site.as(name, options) : await site.open('/', options);
+      const visited = await crawl(page, name ? ['/', '/mine'] : ['/'], async (path, kind) => {
+        if (looked.has(kind)) return [];
+        looked.add(kind);
+        await page.goto(path);
+        return looksOf(page);
+      });
       const words = await chineseOnly();
       expect(visited.length).toBeGreaterThan(30);
       expect(visited.flatMap((one) => faultsIn(one, words))).toEqual([]);

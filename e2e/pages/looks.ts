@@ -12,6 +12,6 @@ export async function looksOf(page: Page): Promise<string[]> {
   await page.evaluate(`{${await readFile(IN_PAGE, 'utf8')}}`);
   const sizes = await page.evaluate<string[]>(`looks.faultsOfSize(${LEAST_TARGET})`);
   const presses = await page.evaluate<number>('looks.awaitStops()');
-  for (let n = 0; n < presses; n++) await page.keyboard.down('Tab');
+  await Promise.all(Array.from({ length: presses }, () => page.keyboard.down('Tab')));
   return [...sizes, ...(await page.evaluate<string[]>('looks.unreached()')), ...(await axeFaults(page))];
 }

@@ -83,8 +83,7 @@ export function computingPages(site: Site): void {
         params: { path: { cycle: site.sample().plan.cycle } },
       }))!.data!;
     const { id, agencyName, total } = list.items.find(({ grade }) => grade === 'B')!;
-    const page = await open('/');
-    await site.signIn(page, agencyName);
+    const page = await site.as(agencyName);
     await page.goto(`/ratings/${id}`);
     await page.getByRole('link', { name: '试算：怎样达到更高的级别' }).click();
     expect([await axeFaults(page), await main(page).innerText()]).toEqual([[], expect.stringContaining(`${total} 分`)]);

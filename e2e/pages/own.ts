@@ -23,18 +23,8 @@ export async function send(page: Page, button: string): Promise<void> {
   if (await confirm.isVisible()) await confirm.click();
 }
 
-export async function leave(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '退出登录' }).click();
-  await page.getByRole('link', { name: '登录' }).waitFor();
-}
-
-/** A page at which one organisation or person alone is signed in. */
-export async function as({ open, signIn }: Site, name: string): Promise<Page> {
-  const page = await open('/');
-  if (await page.getByRole('button', { name: '退出登录' }).isVisible()) await leave(page);
-  await signIn(page, name);
-  return page;
-}
+/** A page of one organisation or person. */
+export const as = (site: Site, name: string): Promise<Page> => site.as(name);
 
 const agencyId = async ({ suite }: Site, name: string) =>
   (await suite()
@@ -161,7 +151,6 @@ function withholdingPages(site: Site): void {
     await staff.getByLabel('理由').fill('保密措施属实。');
     await send(staff, '继续');
     await isInOrder(staff);
-    await leave(staff);
 
     const anybody = await open(path);
     await anybody.getByRole('link', { name: '提出质疑' }).first().click();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { axeFaults } from '../browser.js';
-import { as, isInOrder, leave, send, STAFF } from './own.js';
+import { as, isInOrder, send, STAFF } from './own.js';
 import { linksInLetters, main, type Site } from './site.js';
 
 const key = () => ({ 'Idempotency-Key': randomUUID() });
@@ -64,17 +64,15 @@ export function boardPages({ open, suite }: Site): void {
 }
 
 export function projectPages(site: Site): void {
-  const { open, signIn, suite } = site;
+  const { suite } = site;
 
   test('an enterprise confirms the project of its letter, and another organisation does not see it', async () => {
     const { agencyName, enterpriseName, agencyId, enterpriseId } = await lineOf(site, 'completed');
     const id = await propose(site, { agencyId, enterpriseId });
-    const page = await open('/');
-    await signIn(page, site.sample().rows.agencies.find(({ name }) => name !== agencyName)!.name);
-    expect((await page.goto(`/projects/${id}`))!.status()).toBe(404);
-    expect((await page.goto(`/projects/${id}/confirm`))!.status()).toBe(403);
-    await page.getByRole('button', { name: '退出登录' }).click();
-    await signIn(page, enterpriseName!);
+    const other = await as(site, site.sample().rows.agencies.find(({ name }) => name !== agencyName)!.name);
+    expect((await other.goto(`/projects/${id}`))!.status()).toBe(404);
+    expect((await other.goto(`/projects/${id}/confirm`))!.status()).toBe(403);
+    const page = await as(site, enterpriseName!);
     await page.goto(`/projects/${id}/decline`);
     await page.getByRole('button', { name: '继续' }).click();
     expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual(['请填写理由']);
@@ -91,14 +89,12 @@ export function projectPages(site: Site): void {
 }
 
 export function partyPages(site: Site): void {
-  const { open, signIn, suite } = site;
-
   test('an agency sees the last day for the feedback with its steps, and the public does not', async () => {
     const { id, agencyName } = await lineOf(site, 'completed');
-    const page = await open(`/projects/${id}`);
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await main(page).innerText()).not.toContain('满意度反馈截止日期');
-    await signIn(page, agencyName!);
+    const anybody = await site.open(`/projects/${id}`);
+    expect(await axeFaults(anybody)).toEqual([]);
+    expect(await main(anybody).innerText()).not.toContain('满意度反馈截止日期');
+    const page = await as(site, agencyName!);
     await page.goto(`/projects/${id}`);
     expect(await main(page).innerText()).toContain('满意度反馈截止日期');
     await page.goto(`/projects/${id}/on-site-work`);
@@ -110,9 +106,8 @@ export function partyPages(site: Site): void {
 
   test('every link to a project in a letter opens it for its addressee', async () => {
     const { id, agencyName } = await lineOf(site, 'completed');
-    expect(await linksInLetters(suite(), 'projects/')).toContain(`/projects/${id}`);
-    const page = await open('/');
-    await signIn(page, agencyName!);
+    expect(await linksInLetters(site.suite(), 'projects/')).toContain(`/projects/${id}`);
+    const page = await as(site, agencyName!);
     expect((await page.goto(`/projects/${id}`))!.status()).toBe(200);
   });
 }
@@ -150,7 +145,6 @@ export function ownDataPages(site: Site): void {
     expect(await main(page).innerText()).toContain('new@enterprise.example.cn');
     await page.goto(`/enterprises/${other.id}/identity`);
     expect(new URL(page.url()).pathname).toBe(`/enterprises/${other.id}`);
-    await leave(page);
   });
 }
 
@@ -181,7 +175,6 @@ export function enterprisePages(site: Site): void {
       await send(staff, '继续');
       await isInOrder(staff);
       expect(await main(staff).innerText()).toContain(reason);
-      await leave(staff);
     };
     await decide('nameWithholdings', '同意不予公开', '保密义务属实，予以准许。');
 

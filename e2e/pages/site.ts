@@ -1,12 +1,17 @@
 import type { Sample, Suite } from '@heng/local';
 import type { Browser, Page } from 'playwright-core';
 
+type Options = Parameters<Browser['newContext']>[0];
+
 /** The one suite of the tests of pages, with the sample's half-year, and a browser at it. */
 export type Site = Readonly<{
   suite: () => Suite;
   sample: () => Sample;
-  open: (path: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
-  /** Signs in as the organisation or person of that name. */
+  /** A page of a stranger; the strangers of a test are one. */
+  open: (path: string, options?: Options) => Promise<Page>;
+  /** A page of the organisation or person of that name. */
+  as: (name: string, options?: Options) => Promise<Page>;
+  /** Signs in on a page of a stranger. */
   signIn: (page: Page, name: string) => Promise<void>;
 }>;
 
