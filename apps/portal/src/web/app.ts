@@ -9,7 +9,6 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import session from '@fastify/session';
 import { trusted } from '@heng/kit/settings';
-import { LRUCache } from 'lru-cache';
 import fastify, { type ConnectionError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import pg from 'pg';
 import type { PortalSettings } from '../config.js';
@@ -20,11 +19,10 @@ import { Login } from './login.js';
 import { answerDownload, answerForm, answerPage, fail, logFailed, refuse, type Site } from './routes.js';
 import { ServiceDoor, Unavailable } from './services.js';
 import { Sessions } from './sessions.js';
+import { sharedPages } from './shared-pages.js';
 import { passBy, readFields } from './uploads.js';
 import { formUser } from './visits.js';
 
-/** A crowd reads about this number of pages again within the seconds of an answer. */
-const SHARED_PAGES = 200;
 const SESSION_MS = 8 * 3_600_000;
 const BODY_MAX = 64 * 1024;
 const HEADERS_MS = 10_000;
@@ -60,7 +58,7 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
   const { origin } = new URL(settings.PORTAL_URL);
   const site: Site = {
     ...{ login, door: new ServiceDoor(settings), notes, assets: serveAssets(app), origin },
-    ...{ sessionCookie: `${prefixOf(settings)}heng`, shared: new LRUCache({ max: SHARED_PAGES }) },
+    ...{ sessionCookie: `${prefixOf(settings)}heng`, shared: sharedPages() },
   };
   app.addHook('preHandler', guardForms(settings));
   app.addHook('preHandler', (request, reply, done) =>
@@ -118,7 +116,8 @@ async function protect(app: FastifyInstance, settings: PortalSettings, sessions:
     referrerPolicy: { policy: 'no-referrer' },
     hsts: secure,
   });
-  await app.register(compress, { threshold: 1024 });
+  // At once: a stream for each answer takes 300 kB.
+  await app.register(compress, { threshold: 1024, syncThreshold: 256 * 1024 });
   // Forms alone, each name with one text; a form with files is read when it is known to be one of ours.
   app.removeAllContentTypeParsers();
   await app.register(formbody, { parser: (body) => Object.fromEntries(new URLSearchParams(body)) });

@@ -22,6 +22,7 @@ import {
 import { type Access, type AnyPage, type Assets, type Content, Elsewhere, type Page, type Visit } from './page.js';
 import { doneAlready, htmlOf, textOnly } from './render.js';
 import { Refused, Unavailable } from './services.js';
+import { bytesOf, type SharedPage, sharedPage } from './shared-pages.js';
 import { takeFiles } from './uploads.js';
 import { type Reception, visitOf } from './visits.js';
 
@@ -31,7 +32,6 @@ export type Site = Reception &
     /** Pages that are the same for every reader without a session. */
     shared: LRUCache<string, SharedPage>;
   }>;
-type SharedPage = Readonly<{ html: Buffer; until: number }>;
 const CSP = 'content-security-policy';
 type Fault = 'notFound' | 'forbidden' | 'stale' | 'tooLarge' | 'fault' | 'busy';
 
@@ -41,15 +41,16 @@ export async function answerPage(page: AnyPage, site: Site, request: FastifyRequ
   // The address as it was asked for: another one may stand for the same path.
   const key = `${visit.language} ${visit.largeType} ${request.url}`;
   const shared = visit.sharedUntil() > 0 ? site.shared.get(key) : undefined;
-  if (shared && shared.until > Date.now()) return sendHtml(shared.html, visit, reply);
+  if (shared && shared.until > Date.now()) return sendShared(shared, visit, reply);
   return guarded(visit, site, reply, async () => {
     const { load, view } = page as unknown as Page<unknown>;
     const content = view(await load(visit), visit);
-    if (content.script) return show(content, visit, site, reply);
-    const html = Buffer.from(htmlOf(content, visit, site.assets));
+    const html = htmlOf(content, visit, site.assets);
     const until = visit.sharedUntil();
-    if (until > Date.now()) site.shared.set(key, { html, until });
-    return sendHtml(html, visit, reply);
+    if (until <= Date.now()) return sendHtml(html, visit, reply, content.script);
+    const made = sharedPage(html, content.script, until);
+    site.shared.set(key, made);
+    return sendShared(made, visit, reply);
   });
 }
 
@@ -162,7 +163,10 @@ const hasSecret = ({ params }: Visit, script: Content['script']): boolean => 'li
 const show = (content: Content, visit: Visit, { assets }: Site, reply: FastifyReply) =>
   sendHtml(htmlOf(content, visit, assets), visit, reply, content.script);
 
-function sendHtml(html: string | Buffer, visit: Visit, reply: FastifyReply, script?: Content['script']) {
+const sendShared = (page: SharedPage, visit: Visit, reply: FastifyReply) =>
+  sendHtml(bytesOf(page, reply), visit, reply, page.script);
+
+function sendHtml(html: string | Buffer | undefined, visit: Visit, reply: FastifyReply, script?: Content['script']) {
   // No other page may run or fetch anything.
   if (script) void reply.header(CSP, `${String(reply.getHeader(CSP))};script-src 'self';connect-src 'self'`);
   return reply

@@ -1,13 +1,15 @@
+import { gunzipSync } from 'node:zlib';
 import { PortalBed, Reader } from '../../test/portal-bed.js';
 
 let isUp = true;
+let title = '公开';
 let bed: PortalBed;
 let stranger: Reader;
 /** Every answer says whether a token came with its question. */
 beforeAll(async () => {
   bed = await PortalBed.start(({ headers, url }, response) => {
-    const title = headers.authorization ? '凭令牌' : '公开';
-    const items = [{ id: 'k-1', title, kind: 'method', agencyId: 'a-1', agencyName: '甲', recognisedOn: '2026-03-02' }];
+    const record = { id: 'k-1', kind: 'method', agencyId: 'a-1', agencyName: '甲', recognisedOn: '2026-03-02' };
+    const items = [{ ...record, title: headers.authorization ? '凭令牌' : title }];
     const body = {
       items: url!.startsWith('/knowledge') ? items : [],
       next: null,
@@ -19,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => bed?.stop());
 beforeEach(() => {
-  [isUp, stranger] = [true, new Reader(bed)];
+  [isUp, title, stranger] = [true, '公开', new Reader(bed)];
 });
 
 let words = 0;
@@ -76,4 +78,50 @@ test('a page that misses a part is not kept', async () => {
   expect(await bodyOf(stranger, '/')).toContain('暂时没有响应');
   isUp = true;
   expect(await bodyOf(stranger, '/')).not.toContain('暂时没有响应');
+});
+
+const zipped = { 'accept-encoding': 'br, gzip' };
+const ask = (url: string, headers: Record<string, string>) => stranger.ask({ method: 'GET', url, headers });
+
+test('a page is compressed once and sent so to every reader that takes it', async () => {
+  const url = another();
+  const [first, second, plain] = [await ask(url, zipped), await ask(url, zipped), await ask(url, {})];
+  expect([first.headers['content-encoding'], plain.headers['content-encoding']]).toEqual(['gzip', undefined]);
+  expect(second.rawPayload.equals(first.rawPayload)).toBe(true);
+  expect(gunzipSync(first.rawPayload).equals(plain.rawPayload)).toBe(true);
+  expect([first.headers.vary, plain.headers.vary]).toEqual(['accept-encoding', 'accept-encoding']);
+});
+
+test('a reader who has a page as it is gets 304 without its bytes, and the new page when it has changed', async () => {
+  const url = another();
+  const [page, plain] = [await ask(url, zipped), await ask(url, {})];
+  const tag = String(page.headers.etag);
+  expect(tag).toMatch(/^"[\w-]+"$/);
+  expect(plain.headers.etag).not.toBe(tag);
+  for (const known of [tag, `W/${tag}`, `"other", ${tag}`]) {
+    const again = await ask(url, { ...zipped, 'if-none-match': known });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
+  }
+  expect((await ask(url, { ...zipped, 'if-none-match': '"other"' })).statusCode).toBe(200);
+  title = '另外公开';
+  await new Promise((resolve) => setTimeout(resolve, 3100));
+  const changed = await ask(url, { ...zipped, 'if-none-match': tag });
+  expect([changed.statusCode, changed.headers.etag === tag]).toEqual([200, false]);
+});
+
+test('a reader who is signed in gets the page itself, without an ETag, also for the ETag of the public one', async () => {
+  const url = another();
+  const tag = String((await ask(url, zipped)).headers.etag);
+  const reader = new Reader(bed);
+  await reader.signIn();
+  const answer = await reader.ask({ method: 'GET', url, headers: { 'if-none-match': tag } });
+  expect([answer.statusCode, answer.headers.etag]).toEqual([200, undefined]);
+  expect(answer.body).toContain('王芳');
+});
+
+test('what one reader alone gets has no ETag', async () => {
+  isUp = false;
+  expect((await ask('/', {})).headers.etag).toBeUndefined();
+  isUp = true;
+  expect((await ask('/agencies/a-1/complaint', {})).headers.etag).toBeUndefined();
 });
