@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { nodeOptionsOf } from '@heng/local';
 import { freePort } from '@heng/servers';
 import type { Bed } from './bed.js';
 import { until } from './measure.js';
@@ -36,7 +37,7 @@ async function startServer(program: string, path: string, settings: Record<strin
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const env = { ...process.env, MALLOC_ARENA_MAX: '2', ...settings, PORT: String(port) };
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', program], {
+  const child = spawn(process.execPath, [...nodeOptionsOf('portal'), program], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeOptionsOf } from './suite/service-process.js';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
 const local = read('docker-compose.yml');
@@ -39,4 +40,11 @@ test('production has no default secret, and base images by digest', () => {
 test('images have the locked versions of packages, and no others', () => {
   const installs = everything(read('Dockerfile'), /\bnpm (ci|i|in\w*|add)\b/g);
   expect(installs).toEqual(['ci', 'ci']);
+});
+
+test('the portal has the same memory in every way to start it', () => {
+  const options = nodeOptionsOf('portal');
+  expect(read('apps/portal/package.json')).toContain(`node ${options.join(' ')} dist/main.js`);
+  const command = `command: ['node', ${options.map((option) => `'${option}'`).join(', ')}, 'dist/main.js']`;
+  expect([local, production].map((file) => file.includes(command))).toEqual([true, true]);
 });

@@ -1,5 +1,5 @@
 export { freePorts } from './suite/ports.js';
-export { serviceNames, type ServiceName } from './suite/service-process.js';
+export { nodeOptionsOf, serviceNames, type ServiceName } from './suite/service-process.js';
 export { personsOf } from './suite/persons.js';
 export { startSuite, type Suite } from './suite/suite.js';
 export { type Outcome, outcomeOf } from './cycle/outcome.js';

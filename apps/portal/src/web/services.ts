@@ -39,12 +39,12 @@ const ANSWER_MAX = 8 * 1024 * 1024;
 const FRESH_MS = 3000;
 const KEPT = new Set([200, 304]);
 
-type Kept = Readonly<{ body: string; headers: [string, string][]; etag: string | null; until: number }>;
+type Kept = Readonly<{ body: Buffer; headers: [string, string][]; etag: string | null; until: number }>;
 type Caller = Readonly<{ token?: string | undefined; address: string; language: string }>;
 
 /** The services as one caller sees them. Public answers are shared; those to a token are never kept. */
 export class ServiceDoor {
-  private readonly kept = new LRUCache<string, Kept>({ max: 1000, maxSize: 8 * 1024 * 1024, sizeCalculation: sizeOf });
+  private readonly kept = new LRUCache<string, Kept>({ maxSize: 2 * 1024 * 1024, sizeCalculation: sizeOf });
   private readonly asked = new Map<string, Promise<Kept | Response>>();
 
   constructor(private readonly settings: PortalSettings) {}
@@ -57,6 +57,8 @@ export class ServiceDoor {
     const headers = {
       'accept-language': language,
       'x-forwarded-for': address,
+      // On one network, compression takes more time than it saves.
+      'accept-encoding': 'identity',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     };
     let sharedUntil = token ? 0 : Date.now() + FRESH_MS;
@@ -105,7 +107,12 @@ export class ServiceDoor {
     const kept: Kept =
       response.status === 304 && known
         ? { ...known, until }
-        : { body: await response.text(), headers: [...response.headers], etag: response.headers.get('etag'), until };
+        : {
+            body: Buffer.from(await response.arrayBuffer()),
+            headers: [...response.headers],
+            etag: response.headers.get('etag'),
+            until,
+          };
     this.kept.set(key, kept);
     return kept;
   }
@@ -120,16 +127,16 @@ async function send(name: ServiceName, request: Request): Promise<Response> {
     const response = await fetch(request, { signal: AbortSignal.timeout(isStream ? DOWNLOAD_MS : PATIENCE_MS) });
     if (response.status >= 500) throw new Error(`status ${response.status}`);
     if (isStream || !response.body) return response;
-    const body = await textOf(response.body);
-    JSON.parse(body || 'null');
+    const body = await bytesOf(response.body);
+    JSON.parse(body.toString() || 'null');
     return new Response(body, response);
   } catch (fault) {
     throw new Unavailable(name, fault);
   }
 }
 
-/** The text of an answer, within the limit. */
-async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
+/** The content of an answer, within the limit. */
+async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -137,7 +144,7 @@ async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
     if (size > ANSWER_MAX) throw new Error(`more than ${ANSWER_MAX} bytes`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 /** The body of an answer. @throws Refused, Unavailable */

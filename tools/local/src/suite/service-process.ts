@@ -11,10 +11,13 @@ type ProgramName = ServiceName | 'portal';
 type Settings = Readonly<Record<string, string>>;
 
 /**
- * The same as in the services' own `npm start` and in the Dockerfile: a small young generation, and few arenas, for
- * little memory.
+ * The same as in their own `npm start` and in the images: a small young generation, and few arenas, for little memory.
+ * The portal keeps little, so that its old generation stays small, too.
  */
-const NODE_OPTIONS = ['--max-semi-space-size=4'];
+export const nodeOptionsOf = (name: ProgramName): readonly string[] => [
+  '--max-semi-space-size=4',
+  ...(name === 'portal' ? ['--max-old-space-size=192'] : []),
+];
 const MALLOC_ARENA_MAX = '2';
 const READY_WITHIN_MS = 60_000;
 /** A service that ends this often, each time soon after its start, has a fault that another start does not mend. */
@@ -59,7 +62,7 @@ export function runService(
 
   function start(version = running): void {
     running = version;
-    const started = startChild(process.execPath, [...NODE_OPTIONS, programOf(name, version)], {
+    const started = startChild(process.execPath, [...nodeOptionsOf(name), programOf(name, version)], {
       logFile,
       keepLog: true,
       stopSignal: 'TERM',
