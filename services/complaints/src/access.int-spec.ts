@@ -22,6 +22,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /files/{id} (alliance-staff, agency, enterprise, public)',
     'GET /files/{id}/content (alliance-staff, agency, enterprise, public)',
     'GET /files/{id}/downloads (alliance-staff)',
+    'GET /complaints/{id}/filers (alliance-staff, agency)',
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',
@@ -37,6 +38,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /panels/{id}/result (alliance-staff)',
     'POST /panels/{id}/strike (public)',
     'POST /files (public, agency, alliance-staff)',
+    'POST /filings/access (public)',
     'POST /regulator-findings (regulator)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());

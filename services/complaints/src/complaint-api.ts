@@ -7,9 +7,10 @@ import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { actions, allowedActions, states } from './domain/case/actions.js';
 import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
+import { asSeenBy, maySee, readerOf } from './domain/sight.js';
 
-const DATE = { nullable: true, type: String, format: 'date' } as const;
-const TEXT = { nullable: true, type: String } as const;
+export const DATE = { nullable: true, type: String, format: 'date' } as const;
+export const TEXT = { nullable: true, type: String } as const;
 const NUMBER = { ...TEXT, example: 'T2026-000123-3', description: 'null for a regulator’s finding' } as const;
 const COUNT = { type: 'integer' } as const;
 
@@ -82,7 +83,7 @@ class ClockView {
 }
 
 /** The clocks that have begun. */
-class ClocksView {
+export class ClocksView {
   @ApiPropertyOptional() acceptance?: ClockView;
   @ApiPropertyOptional() answer?: ClockView;
   @ApiPropertyOptional() ruling?: ClockView;
@@ -157,12 +158,15 @@ export class ComplaintView {
   @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
 }
 
-export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who: Reader): ComplaintView => ({
-  ...complaint,
-  clocks: shownClocks(complaint.clocks),
-  declarations: complaint.declarations.filter(({ by }) => who.role === 'alliance-staff' || by === who.sub),
-  allowedActions: allowedActions(complaint, who),
-});
+export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who: Reader): ComplaintView => {
+  const reader = readerOf(who.role);
+  return {
+    ...asSeenBy(reader, complaint),
+    clocks: shownClocks(complaint.clocks),
+    declarations: complaint.declarations.filter(({ by }) => maySee(reader, 'declarations') || by === who.sub),
+    allowedActions: allowedActions(complaint, who),
+  };
+};
 
 class SeverityCountsView {
   @ApiProperty(COUNT) minor!: number;

@@ -25,6 +25,8 @@ import { type ComplaintsSettings, complaintsSettings } from './config.js';
 import { EvidenceHttp } from './evidence/evidence.http.js';
 import { evidenceTable } from './evidence/evidence.table.js';
 import { Exhibits } from './evidence/exhibits.js';
+import { Filers } from './filers/filers.js';
+import { FilersHttp } from './filers/filers.http.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
 import { Incidents } from './incident/incidents.js';
@@ -55,6 +57,7 @@ const keyOfLog = {
   controllers: [
     PublicLogHttp,
     FilingsHttp,
+    FilersHttp,
     AcceptanceHttp,
     AnswersHttp,
     PanelsHttp,
@@ -72,6 +75,7 @@ const keyOfLog = {
     FilerStore,
     Deciders,
     Filings,
+    Filers,
     Acceptance,
     Answers,
     PanelStore,

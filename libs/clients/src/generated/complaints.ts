@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/filers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List those who filed a complaint: all for staff, those under a real name for that agency */
+    get: operations['listFilers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/incident': {
     parameters: {
       query?: never;
@@ -318,6 +335,23 @@ export interface paths {
     get: operations['listFileDownloads'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show a case to who filed it, by number and code; it changes nothing */
+    post: operations['openFiling'];
     delete?: never;
     options?: never;
     head?: never;
@@ -600,6 +634,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccessBody: {
+      /**
+       * @description the code that came with it
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+    };
     /** @enum {string} */
     ActorRole: 'alliance-staff' | 'agency' | 'enterprise' | 'expert' | 'regulator' | 'subsystem' | 'public' | 'system';
     ActorView: {
@@ -703,17 +749,9 @@ export interface components {
       stoppedOn: string | null;
     };
     /** @enum {string} */
-    ComplaintAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
-    /** @enum {string} */
     ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'merge' | 'declare' | 'rule';
     /** @enum {string} */
-    ComplaintOutcome: 'upheld' | 'dismissed';
-    /** @enum {string} */
     ComplaintRecordedBy: 'regulator';
-    /** @enum {string} */
-    ComplaintSeverity: 'minor' | 'ordinary' | 'serious';
-    /** @enum {string} */
-    ComplaintState: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
     ComplaintSummaryView: {
       /** @description incidents: pending + dismissed + upheld */
       accepted: number;
@@ -728,7 +766,7 @@ export interface components {
     ComplaintView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['ComplaintAllegation'];
+      allegation: components['schemas']['FilingAllegation'];
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
       answer: string | null;
       /** Format: date */
@@ -769,14 +807,14 @@ export interface components {
        * @example T2026-000123-3
        */
       number: string | null;
-      outcome: components['schemas']['ComplaintOutcome'] | null;
+      outcome: components['schemas']['FilingOutcome'] | null;
       /** @description set when a regulator recorded its own finding */
       recordedBy: components['schemas']['ComplaintRecordedBy'] | null;
       /** Format: date */
       ruledOn: string | null;
       rulingReason: string | null;
-      severity: components['schemas']['ComplaintSeverity'] | null;
-      state: components['schemas']['ComplaintState'];
+      severity: components['schemas']['FilingSeverity'] | null;
+      state: components['schemas']['FilingState'];
       statement: string;
       /** @example 1 */
       version: number;
@@ -944,7 +982,7 @@ export interface components {
        */
       agencyId: string;
       /** @description the misconduct alleged, after R11, from the list of grounds in force */
-      allegation: components['schemas']['ComplaintAllegation'];
+      allegation: components['schemas']['FilingAllegation'];
       /** @description the Draft-Token under which the files were uploaded */
       draftToken?: string;
       /**
@@ -966,7 +1004,7 @@ export interface components {
        */
       fileIds?: string[];
       /** @description real-name: the agency learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
-      mode?: components['schemas']['FileComplaintMode'];
+      mode?: components['schemas']['FilerMode'];
       /**
        * @description of the filer, who need not give it unless under a real name
        * @example 林知远
@@ -983,8 +1021,6 @@ export interface components {
        */
       wish?: string;
     };
-    /** @enum {string} */
-    FileComplaintMode: 'real-name' | 'confidential' | 'anonymous';
     FiledComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
       /**
@@ -1005,6 +1041,16 @@ export interface components {
       number: string;
       /** @example 2 */
       version: number;
+    };
+    /** @enum {string} */
+    FilerMode: 'real-name' | 'confidential' | 'anonymous';
+    FilerView: {
+      /** Format: date */
+      filedOn: string;
+      mode: components['schemas']['FilerMode'];
+      name: string | null;
+      /** @example T2026-000123-3 */
+      number: string;
     };
     /** @enum {string} */
     FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected' | 'removed';
@@ -1043,6 +1089,46 @@ export interface components {
       /** @example 1 */
       version: number;
     };
+    /** @enum {string} */
+    FilingAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
+    /** @enum {string} */
+    FilingOutcome: 'upheld' | 'dismissed';
+    /** @enum {string} */
+    FilingSeverity: 'minor' | 'ordinary' | 'serious';
+    /** @enum {string} */
+    FilingState: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
+    FilingView: {
+      /** Format: uuid */
+      agencyId: string;
+      allegation: components['schemas']['FilingAllegation'];
+      answer: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+      answerEvidence: string[] | null;
+      clocks: components['schemas']['ClocksView'];
+      /**
+       * Format: date
+       * @description day of acceptance or decline
+       */
+      decidedOn: string | null;
+      declineReason: string | null;
+      evidence: string[];
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /** @example T2026-000123-3 */
+      number: string;
+      outcome: components['schemas']['FilingOutcome'] | null;
+      /** Format: date */
+      ruledOn: string | null;
+      rulingReason: string | null;
+      severity: components['schemas']['FilingSeverity'] | null;
+      state: components['schemas']['FilingState'];
+      statement: string;
+      wish: string | null;
+    };
     InTwoLanguages: {
       en: string;
       zh: string;
@@ -1072,7 +1158,7 @@ export interface components {
     ListedComplaintView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['ComplaintAllegation'];
+      allegation: components['schemas']['FilingAllegation'];
       /**
        * Format: date
        * @description last day of the running clock
@@ -1091,7 +1177,7 @@ export interface components {
        * @example T2026-000123-3
        */
       number: string | null;
-      state: components['schemas']['ComplaintState'];
+      state: components['schemas']['FilingState'];
       /** @example 1 */
       version: number;
     };
@@ -1294,7 +1380,7 @@ export interface components {
        */
       agencyId: string;
       /** @description the misconduct found, after R11 */
-      allegation: components['schemas']['ComplaintAllegation'];
+      allegation: components['schemas']['FilingAllegation'];
       /**
        * @description texts or URLs, shown to the agency
        * @example [
@@ -1302,7 +1388,7 @@ export interface components {
        *     ]
        */
       evidence?: string[];
-      severity: components['schemas']['ComplaintSeverity'];
+      severity: components['schemas']['FilingSeverity'];
       /**
        * @description shown to the agency
        * @example 专项检查发现该机构虚报现场服务天数。
@@ -1326,14 +1412,14 @@ export interface components {
       reason: string;
     };
     RuleOnComplaintBody: {
-      outcome: components['schemas']['ComplaintOutcome'];
+      outcome: components['schemas']['FilingOutcome'];
       /**
        * @description published with the ruling: no personal information
        * @example 双方证据表明，公开的项目数量不实。
        */
       reason: string;
       /** @description for an upheld complaint */
-      severity?: components['schemas']['ComplaintSeverity'];
+      severity?: components['schemas']['FilingSeverity'];
     };
     SeverityCountsView: {
       minor: number;
@@ -1636,7 +1722,7 @@ export interface operations {
         agencyId?: string;
         /** @description `next` of the page before */
         cursor?: string;
-        state?: components['schemas']['ComplaintState'];
+        state?: components['schemas']['FilingState'];
       };
       header?: never;
       path?: never;
@@ -1935,6 +2021,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ExhibitView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listFilers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List those who filed a complaint: all for staff, those under a real name for that agency */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilerView'][];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
@@ -2443,6 +2566,43 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openFiling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessBody'];
+      };
+    };
+    responses: {
+      /** @description Show a case to who filed it, by number and code; it changes nothing */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

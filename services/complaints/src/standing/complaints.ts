@@ -8,6 +8,7 @@ import type { ComplaintSummaryView, ComplaintView } from '../complaint-api.js';
 import { clockNames, type ClockName } from '../domain/case/clocks.js';
 import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
+import { maySee, readerOf } from '../domain/sight.js';
 import { Deciders } from '../storage/deciders.js';
 import { complaintTable } from '../storage/complaint.store.js';
 
@@ -59,7 +60,7 @@ export class Complaints {
    * @throws DomainError `complaints.not-your-agency`, `kit.cursor-invalid`, `kit.expert-not-in-pool`, `kit.expert-suspended`
    */
   async page({ agencyId, state, cursor }: ComplaintFilter, reader: Principal): Promise<Page<Complaint>> {
-    const own = reader.role === 'agency' ? await this.agencyOf(reader) : undefined;
+    const own = reader.role === 'agency' ? await this.deciders.agencyOf(reader) : undefined;
     if (reader.role === 'agency' && !own) return { items: [], next: null };
     if (own && agencyId && agencyId !== own) throw refuse('not-your-agency');
     const values = [own ?? agencyId ?? null, state ?? null];
@@ -76,9 +77,9 @@ export class Complaints {
   async one(id: string, reader: Principal): Promise<Complaint & Pick<ComplaintView, 'joined'>> {
     const complaint = await COMPLAINTS.one(this.db, 'id', id);
     await this.deciders.mustRead(reader, complaint);
-    if (reader.role !== 'agency') return { ...complaint, joined: await this.db.query(JOINED, [id]) };
-    if ((await this.agencyOf(reader)) !== complaint.agencyId) throw refuse('not-your-agency');
-    return complaint;
+    return maySee(readerOf(reader.role), 'joined')
+      ? { ...complaint, joined: await this.db.query(JOINED, [id]) }
+      : complaint;
   }
 
   /**
@@ -92,9 +93,5 @@ export class Complaints {
     if (!agency) throw refuseKit('record-not-found', { what: 'agency', id: agencyId });
     const [summary]: Omit<ComplaintSummaryView, 'agencyId'>[] = await this.db.query(SUMMARY, [agencyId]);
     return { ...summary!, agencyId };
-  }
-
-  private async agencyOf({ org }: Principal): Promise<string | undefined> {
-    return org === undefined ? undefined : (await this.agencies.ofOrganisation(org))?.agencyId;
   }
 }

@@ -114,6 +114,12 @@ export class ComplaintStore extends storeOf(complaintTable) {
     return tx.getRepository(complaintTable).countBy({ incidentId: id });
   }
 
+  /** The words of a filing that joined a complaint; undefined where they are the complaint's. */
+  async ownWordsOf(filingId: string): Promise<Pick<Complaint, 'statement' | 'wish' | 'evidence'> | undefined> {
+    const filing = await this.context.db.getRepository(filingTable).findOneBy({ id: filingId });
+    return filing?.statement ? { statement: filing.statement, wish: null, evidence: filing.evidence ?? [] } : undefined;
+  }
+
   /** True when the person filed the complaint signed in, or a filing that joined it. */
   async isComplainant(id: string, sub: string): Promise<boolean> {
     const rows: unknown[] = await this.context.db.query(IS_COMPLAINANT, [id, sub]);

@@ -33,10 +33,19 @@ export class Deciders {
     return complaints.filter(({ agencyId }) => !refusalOf(agencies.get(agencyId)));
   }
 
-  /** @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest` */
+  /**
+   * @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest`,
+   * `complaints.not-your-agency`
+   */
   async mustRead(reader: Principal, { agencyId }: Complaint): Promise<void> {
     const refusal = (await this.pool.refusalsOf(reader))(await this.concerned(agencyId));
     if (refusal) throw refusal;
+    if (reader.role === 'agency' && (await this.agencyOf(reader)) !== agencyId) throw refuse('not-your-agency');
+  }
+
+  /** The id of the agency that the caller acts for. */
+  async agencyOf({ org }: Principal): Promise<string | undefined> {
+    return org === undefined ? undefined : (await this.agencies.ofOrganisation(org))?.agencyId;
   }
 
   /** The caller as an actor on a complaint: answers offer what `mustDecide`, and the agency's answer, let through. */

@@ -1,0 +1,61 @@
+import type { Complaint } from './case/complaint.js';
+
+/**
+ * The readers of a case: `accused` is the agency complained about, `panel` an expert who rules on it, `expert` another one of
+ * the pool without a tie to that agency.
+ */
+export const readers = ['public', 'filer', 'accused', 'panel', 'expert', 'staff', 'regulator'] as const;
+export type Reader = (typeof readers)[number];
+
+const parties = ['filer', 'accused', 'panel', 'expert', 'staff'] as const;
+const deciders = ['panel', 'expert', 'staff'] as const;
+
+/** The parts of a case and the readers who see them (R6). Every query, page and letter asks this table. */
+export const sight = {
+  /** Number, agency, ground, state, days and clocks. */
+  course: parties,
+  /** Statement, wish and evidence of the filing that made the case. */
+  statement: parties,
+  /** The reason of a decline. */
+  decline: parties,
+  /** The agency's answer with its evidence. */
+  answer: parties,
+  /** Outcome, severity and reason. */
+  ruling: parties,
+  /** The incident that the filing is of, with the reason: who filed learns nothing of other filings. */
+  incident: ['accused', 'panel', 'expert', 'staff'],
+  /** Equal filings that joined the case. */
+  joined: deciders,
+  /** The declarations of all experts; each expert sees the own one. */
+  declarations: ['staff'],
+  /** The way in which the filer wants to be known, and the name given in confidence. */
+  filer: ['staff'],
+  /** The name of a filer who files under it. */
+  realName: ['accused', 'staff'],
+  /** Outcomes and clocks of an agency's accepted cases, as numbers. */
+  figures: readers,
+} as const satisfies Record<string, readonly Reader[]>;
+export type Part = keyof typeof sight;
+
+export const maySee = (reader: Reader, part: Part): boolean => (sight[part] as readonly Reader[]).includes(reader);
+
+/** The reader that a role of the platform is, where the role may read the case at all. */
+export const readerOf = (role: string): Reader =>
+  (({ 'alliance-staff': 'staff', agency: 'accused', expert: 'expert', regulator: 'regulator' }) as const)[role] ??
+  'public';
+
+/** The fields of the parts that some party does not see, when it does not. */
+const UNSEEN = {
+  decline: { declineReason: null },
+  answer: { answer: null, answerEvidence: null },
+  ruling: { outcome: null, severity: null, rulingReason: null },
+  incident: { incidentId: null, incidentReason: null },
+  declarations: { declarations: [] },
+} as const satisfies Partial<Record<Part, Partial<Complaint>>>;
+
+/** A complaint without what the reader may not see. */
+export function asSeenBy<C extends Complaint>(reader: Reader, complaint: C): C {
+  const parts = Object.entries(UNSEEN) as [Part, Partial<Complaint>][];
+  const unseen = parts.filter(([part]) => !maySee(reader, part)).map(([, fields]) => fields);
+  return Object.assign({}, complaint, ...unseen) as C;
+}

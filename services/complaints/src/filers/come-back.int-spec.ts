@@ -1,0 +1,122 @@
+import { type As, TestBed } from '@heng/testing';
+import {
+  act,
+  expert,
+  filed,
+  grievance,
+  office,
+  otherOffice,
+  problem,
+  registered,
+  reply,
+  staff,
+} from '../../test/parties.js';
+import { complaints } from '../complaints.module.js';
+
+let agencyId: string;
+const bed = TestBed.of(complaints);
+beforeAll(async () => {
+  agencyId = await registered(bed, office);
+  await registered(bed, otherOffice);
+});
+
+type Filed = { id: string; version: number; number: string; code: string; allowedActions: string[] };
+let filings = 0;
+const fileWith = async (body: object = {}): Promise<Filed> => {
+  const statement = `现场服务天数不实（第${++filings}件）`;
+  return (await bed.call('POST', '/complaints', { body: { ...grievance, statement, agencyId, ...body } })).body;
+};
+const open = ({ number, code }: Pick<Filed, 'number' | 'code'>) =>
+  bed.call('POST', '/filings/access', { body: { number, code } });
+const filersOf = (id: string, as: As) => bed.call('GET', `/complaints/${id}/filers`, { as });
+
+describe('who filed comes back by number and code', () => {
+  test('and reads what has happened, with days and reasons', async () => {
+    const { number, code, ...filing } = await fileWith({ wish: '请更正。' });
+    const before = await open({ number, code });
+    expect([before.status, before.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(before.body).toMatchObject({ number, state: 'filed', filedOn: '2026-03-02', wish: '请更正。' });
+    const accepted = await act(bed, filing, 'acceptance', staff);
+    const answered = await act(bed, accepted, 'answer', office.as, reply);
+    await act(bed, answered, 'ruling', expert, { outcome: 'upheld', severity: 'minor', reason: '证据相符。' });
+    const spoken = { number: ` ${number.toLowerCase().replaceAll('-', ' ')}`, code: code.replaceAll(' ', '') };
+    expect((await open(spoken)).body).toMatchObject({
+      ...{ state: 'ruled', decidedOn: '2026-03-02', answer: reply.statement, outcome: 'upheld', severity: 'minor' },
+      ...{ rulingReason: '证据相符。', clocks: { answer: { due: { date: '2026-03-17' }, missed: false } } },
+    });
+  });
+
+  test('and learns why a complaint was declined', async () => {
+    const { number, code, ...filing } = await fileWith();
+    await act(bed, filing, 'decline', staff, { reason: '与贯标咨询服务无关。' });
+    expect((await open({ number, code })).body).toMatchObject({
+      state: 'declined',
+      declineReason: '与贯标咨询服务无关。',
+    });
+  });
+
+  test('and reads the own words where the filing joined an earlier one, and nothing of the other', async () => {
+    const first = await fileWith({
+      statement: '同一次现场服务，天数不实。',
+      wish: '首位的诉求',
+      name: '首位投诉人',
+      mode: 'real-name',
+    });
+    const second = await fileWith({
+      statement: '同一次现场服务，天数不实！',
+      evidence: ['https://example.cn/own.pdf'],
+    });
+    expect(second.id).toBe(first.id);
+    const { body } = await open(second);
+    expect(body).toMatchObject({ number: second.number, statement: '同一次现场服务，天数不实！' });
+    expect(JSON.stringify(body)).not.toMatch(new RegExp(`首位|${first.number}|${first.id}`));
+  });
+
+  test('but not by a wrong code, a wrong number, or the code of another filing: all are told the same', async () => {
+    const [one, other] = [await fileWith(), await fileWith()];
+    const answers = await Promise.all(
+      [
+        { number: one.number, code: other.code },
+        { number: one.number, code: '1' },
+        { number: 'T2026-999999-9', code: one.code },
+        { number: 'nothing', code: one.code },
+      ].map(open),
+    );
+    expect(answers.map(problem)).toEqual(Array(4).fill({ status: 404, code: 'complaints.filing-not-found' }));
+    expect(new Set(answers.map(({ body }) => body.detail)).size).toBe(1);
+  });
+});
+
+describe('those who filed', () => {
+  const named = { mode: 'real-name', name: '林知远' };
+  const secret = { mode: 'confidential', name: '王保密' };
+
+  test('are known to staff; to the agency only under their real name', async () => {
+    const [open1, hidden, nobody] = [await fileWith(named), await fileWith(secret), await fileWith()];
+    const namesFor = (as: As) =>
+      Promise.all(
+        [open1, hidden, nobody].map(async ({ id }) =>
+          (await filersOf(id, as)).body.map(({ name }: { name: string }) => name),
+        ),
+      );
+    expect(await namesFor(staff)).toEqual([['林知远'], ['王保密'], [null]]);
+    expect(await namesFor(office.as)).toEqual([['林知远'], [], []]);
+  });
+
+  test('are not shown to another agency', async () => {
+    const { id } = await fileWith(named);
+    expect(problem(await filersOf(id, otherOffice.as))).toEqual({ status: 403, code: 'complaints.not-your-agency' });
+  });
+
+  test('are in no answer about the complaint', async () => {
+    const { id } = await fileWith(secret);
+    for (const as of [staff, office.as, expert])
+      expect(JSON.stringify((await bed.call('GET', `/complaints/${id}`, { as })).body)).not.toContain('王保密');
+  });
+
+  test('of a complaint from before this had codes are none', async () => {
+    const { id } = await filed(bed, agencyId);
+    await bed.db.query('delete from filer where case_id = $1', [id]);
+    expect((await filersOf(id, staff)).body).toEqual([]);
+  });
+});
