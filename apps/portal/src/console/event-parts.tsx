@@ -12,7 +12,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT/;
 type OfValue = Readonly<{ visit: Visit; value: unknown }>;
 
 /** A value of an event as people read it; an id leads to its record. */
-function Value({ visit, value }: OfValue): ReactNode {
+export function Value({ visit, value }: OfValue): ReactNode {
   const { words, language } = visit;
   if (value === null || value === undefined) return words.common.none;
   if (typeof value === 'boolean') return value ? words.common.yes : words.common.no;

@@ -2,6 +2,7 @@ import { methodology2026_1 } from '@heng/assessment';
 import type { ServiceSchemas } from '@heng/clients';
 import { z } from 'zod';
 import { Table } from '../components/parts.js';
+import { Value } from '../console/event-parts.js';
 import { shareDraft } from '../tasks/share-draft.js';
 import { changing, versionField } from '../web/changes.js';
 import { defineForm, type Field, type Form } from '../web/form.js';
@@ -81,7 +82,7 @@ const spotCheck: Form<ServiceSchemas['rating']['SpotCheckView']> = {
       columns={[
         { label: visit.words.decisions.number, cell: ({ number }) => number },
         { label: visit.words.ratings.fact, cell: ({ type }) => factName(type, visit) },
-        { label: visit.words.ratings.value, cell: ({ data }) => contentOf(data) },
+        { label: visit.words.ratings.value, cell: ({ data }) => <Value visit={visit} value={statedIn(data)} /> },
       ]}
     />
   ),
@@ -124,9 +125,10 @@ const spotCheck: Form<ServiceSchemas['rating']['SpotCheckView']> = {
 
 export const concludeSpotCheck = defineForm(shareDraft({ kind: 'spotChecks', param: 'id' }, spotCheck));
 
-/** The values of a fact, without its ids. */
-const contentOf = (data: Readonly<Record<string, unknown>>): string =>
-  Object.entries(data)
-    .filter(([name, value]) => !name.endsWith('Id') && name !== 'id' && value !== null && typeof value !== 'object')
-    .map(([, value]) => String(value))
-    .join('；');
+/** The values that a fact states, without its ids. */
+const statedIn = (data: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) => !/^id$|Id$/.test(name) && value !== null && typeof value !== 'object',
+    ),
+  );
