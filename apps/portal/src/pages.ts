@@ -41,6 +41,7 @@ import { showNameChallenges } from './enterprises/name-challenges.js';
 import { askNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
 import { showEnterprise } from './enterprises/show-enterprise.js';
 import { nameWithholdingForms } from './enterprises/withheld-names.js';
+import { changeExpert, enrolExpert, listExperts } from './experts/experts.js';
 import {
   askFeedbackLink,
   feedbackGiven,
@@ -110,7 +111,7 @@ export const pages: readonly AnyPage[] = [
   ...[showBoard, boardStatistics, showCalendar, calculatePeriod, listKnowledge, showKnowledge],
   ...[listProjects, showProject, showOnSiteWork],
   ...[showOwnEnterprise, showEnterprise, showNameWithholdings, showNameChallenges],
-  ...[showOwnExpert, showOwnData],
+  ...[listExperts, showOwnExpert, showOwnData],
   ...[consentDecided, consentLinkSent, agreementAnswered],
   ...[feedbackGiven, feedbackOver, feedbackLinkSent],
 ];
@@ -121,6 +122,7 @@ export const forms: readonly AnyForm[] = [
   ...[fileObjection, acceptObjection, declareTieToObjected, decideObjection],
   ...[declareTieToRated, reviewRating, concludeSpotCheck],
   ...[openCycle, ...cycleSteps, declareTieInCase, decideCase, replayDeadLetter, resendLetter, assignTask],
+  ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
   ...[fileComplaint, answerComplaint, decideComplaint, declareTieToAccused, ruleOnComplaint, recordFinding],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],

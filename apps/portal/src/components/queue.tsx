@@ -49,7 +49,7 @@ export const queueQuery = <S extends string>(visit: Pick<Visit, 'query'>, states
 type OfQueue<S extends string, L> = Omit<OfLinks<S>, 'all'> &
   Readonly<{
     title: string;
-    lead?: string;
+    lead?: ReactNode;
     columns: readonly Column<L>[];
     page: Readonly<{ items: readonly L[]; next: string | null }>;
     empty: string;

@@ -5,6 +5,7 @@ const PAGES = {
   queues: '/console',
   letters: '/console/letters',
   imports: '/imports',
+  experts: '/experts',
   faults: '/console/dead-letters',
   find: '/find',
 } as const;

@@ -8,6 +8,7 @@ export const console = catalogue({
     letters: ['通知信', 'Letters'],
     faults: ['未处理的消息', 'Messages not taken'],
     imports: ['批量导入', 'Imports'],
+    experts: ['专家库', 'Experts'],
     find: ['查找', 'Find'],
   },
   kinds: {

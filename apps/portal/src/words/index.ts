@@ -17,6 +17,7 @@ import { decisions } from './decisions.js';
 import { deciding } from './deciding.js';
 import { disclosure, draft } from './disclosure.js';
 import { enterprises } from './enterprises.js';
+import { experts } from './experts.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
 import { find } from './find.js';
@@ -48,7 +49,7 @@ const tree = {
   ...{ knowledge, complaining, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
-  ...{ links, feedback, projects, onSiteWork, board, enterprises },
+  ...{ links, feedback, projects, onSiteWork, board, enterprises, experts },
 };
 export type Words = WordsOf<typeof tree>;
 
