@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Suite } from '@heng/local';
 import type { Page, Request } from 'playwright-core';
 import { axeFaults } from '../browser.js';
+import { press, tick } from './hands.js';
 import { linksInLetters, main, type Site } from './site.js';
 
 const key = () => ({ 'Idempotency-Key': randomUUID() });
@@ -82,11 +83,11 @@ export async function answerUntil(page: Page, level: string, most = Infinity): P
   while (levels < most && !(await page.getByLabel('意见和建议').isVisible())) {
     const asked = page.locator('fieldset').getByLabel(level, { exact: true });
     if (await asked.isVisible()) {
-      await asked.check();
+      await tick(asked);
       levels += 1;
     }
     const place = await page.getByText(/第 \d+ 题，共 \d+ 题/).innerText();
-    await page.getByRole('button', { name: '继续', exact: true }).press('Enter');
+    await press(page.getByRole('button', { name: '继续', exact: true }));
     await page.getByText(place).waitFor({ state: 'detached' });
   }
 }
