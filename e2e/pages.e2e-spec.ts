@@ -13,7 +13,7 @@ import { consentPages, feedbackPages } from './pages/links.js';
 import { computingPages, methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, ownDataPages, partyPages, projectPages } from './pages/projects.js';
-import { main, type Site } from './pages/site.js';
+import { main, PHOTO, type Site } from './pages/site.js';
 import { everyPage } from './pages/every-page.js';
 
 jest.setTimeout(900_000);
@@ -127,19 +127,23 @@ test('anyone files a complaint without script, at 320 pixels, by keyboard', asyn
   await page.getByRole('link', { name: '投诉这家机构' }).press('Enter');
   const goOn = async (question: number) => {
     await page.getByRole('button', { name: '继续' }).press('Enter');
-    await page.getByText(`第 ${question} 题，共 4 题`).waitFor();
+    await page.getByText(`第 ${question} 题，共 5 题`).waitFor();
   };
-  const toTheCheck = async () => {
+  const toTheCheck = async (...files: { name: string; mimeType: string; buffer: Buffer }[]) => {
     for (const question of [3, 4]) await goOn(question);
+    if (files.length > 0) await page.getByLabel('证据文件').setInputFiles(files);
+    await goOn(5);
     await page.getByRole('button', { name: '继续' }).press('Enter');
     await page.getByRole('heading', { name: '提交前请核对' }).waitFor();
+    expect(await main(page).textContent()).toMatch(/现场\.png.*加密\.bin（无法检查，已原样封存）/);
   };
   await goOn(1);
   expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual(['请填写投诉的事由']);
   await page.getByLabel('公开的信息不实').press('Space');
   await goOn(2);
   await page.getByLabel('事实经过').fill('<b>该机构</b>公开的案例并非由其承担。');
-  await toTheCheck();
+  const locked = { name: '加密.bin', mimeType: 'application/zip', buffer: Buffer.from([0, 1, 2, 3, 255, 254, 0, 0]) };
+  await toTheCheck({ name: '现场.png', mimeType: 'image/png', buffer: PHOTO }, locked);
   expect(await main(page).textContent()).toContain('<b>该机构</b>公开的案例并非由其承担。');
   await page.getByRole('button', { name: '修改' }).press('Enter');
   await goOn(2);

@@ -4,7 +4,7 @@ import type { Sample, Suite } from '@heng/local';
 import type { Page } from 'playwright-core';
 import { choose, follow, isInOrder, press, send, submit, tick, type Way, write, writeAll } from './hands.js';
 import { answerUntil } from './links.js';
-import { main } from './site.js';
+import { main, PHOTO } from './site.js';
 
 /** The suite of the journey, and pages in browsers of their own. */
 export type Journey = Readonly<{
@@ -171,17 +171,20 @@ export async function complain({ pageOf }: Journey, agency: Page, office: Page, 
   const page = await pageOf(undefined, { withoutScript: true, narrow: true, keyboard: true });
   await page.goto(path);
   await follow(page, '投诉这家机构');
-  await page.getByText('第 1 题，共 4 题').waitFor();
+  await page.getByText('第 1 题，共 5 题').waitFor();
   await tick(page.getByLabel('公开的信息不实'));
   await submit(page, '继续');
-  await page.getByText('第 2 题，共 4 题').waitFor();
+  await page.getByText('第 2 题，共 5 题').waitFor();
   await submit(page, '继续');
   await page.getByRole('alert').getByText('请填写事实经过').waitFor();
   await write(page.getByLabel('事实经过'), '公开的服务年限与营业执照不符。');
   for (const question of [3, 4]) {
     await submit(page, '继续');
-    await page.getByText(`第 ${question} 题，共 4 题`).waitFor();
+    await page.getByText(`第 ${question} 题，共 5 题`).waitFor();
   }
+  await page.getByLabel('证据文件').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PHOTO });
+  await submit(page, '继续');
+  await page.getByText('第 5 题，共 5 题').waitFor();
   await send(page);
   await page.getByRole('heading', { name: '投诉已经提交' }).waitFor();
   expect(await page.locator('details li').count()).toBeGreaterThan(0);
@@ -194,11 +197,13 @@ export async function complain({ pageOf }: Journey, agency: Page, office: Page, 
   await tick(office.getByLabel('受理', { exact: true }));
   await send(office);
   await agency.goto(complaint);
+  await main(agency).getByRole('link', { name: '证据1.png' }).waitFor();
   await follow(agency, '回应投诉');
   await write(agency.getByLabel('机构的回应'), '服务年限自首个项目起算，合同可供查验。');
   await send(agency);
   const expert = await pageOf('周明远');
   await expert.goto(complaint);
+  await main(expert).getByRole('link', { name: '现场.png' }).waitFor();
   await follow(expert, '裁定投诉');
   await declareNoTie(expert);
   await tick(expert.getByLabel('不成立'));

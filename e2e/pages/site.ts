@@ -15,6 +15,12 @@ export type Site = Readonly<{
   signIn: (page: Page, name: string) => Promise<void>;
 }>;
 
+/** A picture of one point. */
+export const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 export const main = (page: Page) => page.locator('main');
 
 /** The paths of the links of a kind in the letters, the newest first. */

@@ -18,6 +18,7 @@ import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint, declareTieToAccused, ruleOnComplaint } from './complaints/decide-complaint.js';
 import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
+import { showCustody } from './complaints/custody.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { showComplaint } from './complaints/show-complaint.js';
@@ -101,7 +102,7 @@ export const pages: readonly AnyPage[] = [
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
   ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
-  ...[showComplaints, howComplaintsWork, complaintFiled, showComplaint, findingRecorded],
+  ...[showComplaints, howComplaintsWork, complaintFiled, showComplaint, showCustody, findingRecorded],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
   ...[find, listImports, showImport],
@@ -149,6 +150,7 @@ export const forms: readonly AnyForm[] = [
 export const downloads: readonly Download[] = [
   downloadOf('registry'),
   downloadOf('tracking'),
+  downloadOf('complaints'),
   exportBoard,
   downloadRegister,
   agencyFeed,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changing, versionField } from '../web/changes.js';
 import { defineForm, linesOf } from '../web/form.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 
 export const answerComplaint = defineForm({
   path: '/complaints/:id/answer',
@@ -23,6 +24,9 @@ export const answerComplaint = defineForm({
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
       schema: z.string().max(40_000),
     },
+    filesField({
+      ...{ name: 'fileIds', label: words.files, hint: words.answerFilesHint, optional: true, service: 'complaints' },
+    }),
     versionField(version),
   ],
   check: true,
@@ -31,7 +35,10 @@ export const answerComplaint = defineForm({
     await answerOf(
       services.complaints.POST('/complaints/{id}/answer', {
         params: { path: { id }, header },
-        body: { statement: values['statement']!, evidence: linesOf(values['evidence']!) },
+        body: {
+          ...{ statement: values['statement']!, evidence: linesOf(values['evidence']!) },
+          fileIds: idsIn(values['fileIds']!),
+        },
       }),
     );
     return `/complaints/${id}`;

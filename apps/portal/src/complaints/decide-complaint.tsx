@@ -8,6 +8,7 @@ import { defineForm } from '../web/form.js';
 import { declareTie } from '../ties/declare-tie.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { Exhibits, exhibitsOf } from './exhibits.js';
 
 const REASON_MAX = 4000;
 const OUTCOMES = ['upheld', 'dismissed'] as const;
@@ -16,11 +17,12 @@ const SEVERITIES = ['minor', 'ordinary', 'serious'] as const;
 async function complaintOf(visit: Visit) {
   const path = { id: visit.params['id']! };
   const complaint = await answerOf(visit.services.complaints.GET('/complaints/{id}', { params: { path } }));
-  return { complaint, agency: await agencyOf(visit, complaint.agencyId), version: complaint.version };
+  const [agency, exhibits] = await Promise.all([agencyOf(visit, complaint.agencyId), exhibitsOf(visit, complaint.id)]);
+  return { complaint, agency, exhibits, version: complaint.version };
 }
 type Given = Awaited<ReturnType<typeof complaintOf>>;
 
-function lead({ complaint, agency }: Given, visit: Visit): ReactNode {
+function lead({ complaint, agency, exhibits }: Given, visit: Visit): ReactNode {
   const { complaints: words } = visit.words;
   const { allegation, statement, evidence, answer, answerEvidence } = complaint;
   const text = (key: string, value: string) => (
@@ -28,7 +30,7 @@ function lead({ complaint, agency }: Given, visit: Visit): ReactNode {
       {value}
     </span>
   );
-  return (
+  const facts = (
     <Facts
       facts={[
         [words.agency, agency.name],
@@ -38,6 +40,12 @@ function lead({ complaint, agency }: Given, visit: Visit): ReactNode {
         ...(answer ? [[words.answer, text('a', [answer, ...(answerEvidence ?? [])].join('\n'))] as const] : []),
       ]}
     />
+  );
+  return (
+    <>
+      {facts}
+      <Exhibits id={complaint.id} exhibits={exhibits} visit={visit} />
+    </>
   );
 }
 

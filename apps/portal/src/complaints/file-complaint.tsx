@@ -5,6 +5,7 @@ import { Steps } from '../components/parts.js';
 import { defineForm, linesOf } from '../web/form.js';
 import { definePage, Elsewhere } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 import { dayIn } from '../words/dates.js';
 
 export const fileComplaint = defineForm({
@@ -38,6 +39,10 @@ export const fileComplaint = defineForm({
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
       schema: z.string().max(40_000),
     },
+    filesField({
+      ...{ name: 'fileIds', label: words.files, hint: words.filesHint, optional: true },
+      ...{ service: 'complaints', draft: true },
+    }),
     {
       ...{ kind: 'email', name: 'email', label: words.email, hint: words.emailHint, optional: true },
       ...{ schema: z.string().max(254), autoComplete: 'email' },
@@ -53,6 +58,8 @@ export const fileComplaint = defineForm({
           allegation: values['allegation'] as (typeof allegations)[number],
           statement: values['statement']!,
           evidence: linesOf(values['evidence']!),
+          fileIds: idsIn(values['fileIds']!),
+          draftToken: key,
           ...(values['email'] ? { email: values['email'] } : {}),
         },
       }),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Day, type Fact, Facts, Steps } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { Exhibits, exhibitsOf } from './exhibits.js';
 import { dayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['complaints'];
@@ -12,14 +13,19 @@ type OfComplaint = Readonly<{ complaint: Schemas['ComplaintView']; visit: Visit 
 export const showComplaint = definePage({
   path: '/complaints/:id',
   who: ['agency', 'alliance-staff', 'expert'],
-  load: async ({ services, params }) => {
+  load: async (visit) => {
+    const { services, params } = visit;
     const complaint = await answerOf(
       services.complaints.GET('/complaints/{id}', { params: { path: { id: params['id']! } } }),
     );
     const path = { id: complaint.agencyId };
-    return { complaint, agency: await answerOf(services.registry.GET('/agencies/{id}', { params: { path } })) };
+    const [agency, exhibits] = await Promise.all([
+      answerOf(services.registry.GET('/agencies/{id}', { params: { path } })),
+      exhibitsOf(visit, complaint.id),
+    ]);
+    return { complaint, agency, exhibits };
   },
-  view: ({ complaint, agency }, visit) => {
+  view: ({ complaint, agency, exhibits }, visit) => {
     const { complaints: words, common } = visit.words;
     const title = words.titleOf(dayIn(visit.language, complaint.filedOn));
     return {
@@ -49,6 +55,8 @@ export const showComplaint = definePage({
           <Actions complaint={complaint} visit={visit} />
           <Clocks complaint={complaint} visit={visit} />
           <Outcome complaint={complaint} visit={visit} />
+          <h2>{words.exhibits}</h2>
+          <Exhibits id={complaint.id} exhibits={exhibits} visit={visit} />
         </>
       ),
     };

@@ -5,7 +5,7 @@ import { isStaff } from '../agencies/agency.js';
 import { ConsoleNav } from '../console/console-nav.js';
 import { cursorOf } from '../web/changes.js';
 import { defineDownload } from '../web/download.js';
-import type { FileService } from '../web/form.js';
+import type { ImportService } from '../web/form.js';
 import { definePage, type Part, part, type Visit } from '../web/page.js';
 import { answerOf, Refused, type Services } from '../web/services.js';
 import { defineStep } from '../web/step.js';
@@ -23,18 +23,18 @@ const WHO = ['agency', 'alliance-staff'] as const;
 const SERVICES = ['registry', 'tracking'] as const;
 
 /** The kinds of a service that the reader may import. */
-export const kindsFor = (service: FileService, visit: Visit): string[] =>
+export const kindsFor = (service: ImportService, visit: Visit): string[] =>
   Object.entries(KINDS[service]).flatMap(([kind, who]) => (who === 'all' || isStaff(visit) ? [kind] : []));
 
 /** The service of the address. @throws Refused */
-export function serviceOf({ params, words }: Visit): FileService {
+export function serviceOf({ params, words }: Visit): ImportService {
   const service = SERVICES.find((one) => one === params['service']);
   if (!service) throw new Refused({ status: 404, code: 'portal.not-found', detail: words.common.errors.notFound });
   return service;
 }
 
 /** The imports of the service; both take and give the same. */
-const importsOf = ({ services }: Visit, service: FileService) => services[service] as Services['registry'];
+const importsOf = ({ services }: Visit, service: ImportService) => services[service] as Services['registry'];
 const oneOf = (visit: Visit) => {
   const params = { path: { id: visit.params['id']! } };
   return answerOf<Import>(importsOf(visit, serviceOf(visit)).GET('/imports/{id}', { params }));
@@ -86,7 +86,7 @@ export const listImports = definePage({
   },
 });
 
-const columnsOf = (visit: Visit, service: FileService): Column<Import>[] => {
+const columnsOf = (visit: Visit, service: ImportService): Column<Import>[] => {
   const { imports: words } = visit.words;
   return [
     {

@@ -7,7 +7,8 @@ import type { Problem } from './services.js';
 import type { ReactNode } from 'react';
 
 /** The services that keep files. */
-export type FileService = 'registry' | 'tracking';
+export type FileService = 'registry' | 'tracking' | 'complaints';
+export type ImportService = Exclude<FileService, 'complaints'>;
 /** The terms on which a file of rows is imported, from the answers before it; undefined while they are missing. */
 export type Staging = (answers: Values) => Readonly<{ kind: string; mode: string; dryRun: string }> | undefined;
 type Choice = Readonly<{ value: string; label: string; hint?: string }>;
@@ -30,8 +31,8 @@ export type Field = Readonly<{
     | { kind: 'radios' | 'select'; choices: readonly Choice[]; inline?: boolean }
     /** Its value is the values of what is chosen, with commas between them. */
     | { kind: 'checkboxes'; choices: readonly Choice[] }
-    /** Files that the service keeps. Its value is their ids and names, one file a line. */
-    | { kind: 'files'; service: FileService; single?: boolean; staged?: Staging }
+    /** Files that the service keeps, as a draft for who has no account. Its value is their ids and names, one file a line. */
+    | { kind: 'files'; service: FileService; single?: boolean; staged?: Staging; draft?: true }
     /** Carries the version that was shown, so that nobody overwrites what they did not see. */
     | { kind: 'hidden' }
   >;

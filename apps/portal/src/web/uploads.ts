@@ -56,8 +56,8 @@ export async function takeFiles(request: FastifyRequest, fields: readonly Field[
       const taken: Uploaded | Fault =
         field.staged && !terms
           ? { field: field.name, message: visit.words.imports.chooseFirst }
-          : await send(file, { service: field.service, terms }, visit.services).catch((fault: unknown) =>
-              faultBeside(field, fault),
+          : await send(file, { service: field.service, terms, draft: field.draft && body['_key'] }, visit).catch(
+              (fault: unknown) => faultBeside(field, fault),
             );
       if ('message' in taken) faults.push(taken);
       else body = { ...body, [`${field.name}.${taken.id}`]: lineOf(taken) };
@@ -85,16 +85,16 @@ export async function passBy(request: FastifyRequest): Promise<void> {
   }
 }
 
-/** The service that takes a file, and for a file of rows the terms of their import. */
-type Taker = Readonly<{ service: FileService; terms: ReturnType<Staging> }>;
+/** The service that takes a file, for a file of rows the terms of their import, and for a draft the key of its form. */
+type Taker = Readonly<{ service: FileService; terms: ReturnType<Staging>; draft: string | undefined }>;
 
-async function send(part: MultipartFile, { service, terms }: Taker, services: Services): Promise<Uploaded> {
+async function send(part: MultipartFile, { service, terms, draft }: Taker, visit: Visit): Promise<Uploaded> {
   const boundary = randomUUID();
   const source = Readable.from(framed(part, terms ?? {}, boundary), { objectMode: false });
   const body = Readable.toWeb(source);
-  const client = services[service] as Services['registry'];
+  const client = visit.services[service] as Services['registry'];
   const options = {
-    params: { header: { 'Idempotency-Key': randomUUID() } },
+    params: { header: { 'Idempotency-Key': randomUUID(), ...(draft ? { 'Draft-Token': draft } : {}) } },
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     bodySerializer: () => body,
     // It takes its time, as downloads do.
@@ -102,8 +102,8 @@ async function send(part: MultipartFile, { service, terms }: Taker, services: Se
   };
   try {
     if (!terms) {
-      const { id, name } = await answerOf(client.POST('/files', { ...options, body: { file: '' } }));
-      return { id, name };
+      const { id, name, fault } = await answerOf(client.POST('/files', { ...options, body: { file: '' } }));
+      return { id, name: fault ? visit.words.common.form.sealed(name) : name };
     }
     const stand = { kind: 'agencies', mode: 'each-row', file: '' } as const;
     const { id, fileName } = await answerOf(client.POST('/imports', { ...options, body: stand }));
@@ -131,7 +131,7 @@ type Question = Pick<Field, 'name' | 'label' | 'hint' | 'optional' | 'value'>;
 
 /** The question for files. */
 export const filesField = (
-  field: Question & Readonly<{ service: FileService; single?: boolean; staged?: Staging }>,
+  field: Question & Readonly<{ service: FileService; single?: boolean; staged?: Staging; draft?: true }>,
 ): Field => ({
   ...{ kind: 'files', schema: z.string().max(10_000) },
   ...field,

@@ -62,10 +62,11 @@ export const common = catalogue({
     overtakenLink: ['查看最新情况', 'See how it is now'],
     place: (n: number, all: number) => [`第 ${n} 题，共 ${all} 题`, `Question ${n} of ${all}`],
     filesHint: [
-      '每个文件不超过 50 MB，可以是 PDF、OFD、Office 文档、图片、录音、录像、邮件、文本，或者这些文件的压缩包。',
-      'Up to 50 MB each: PDF, OFD, Office documents, pictures, sound, film, e-mails, text, or an archive of these.',
+      '每个文件不超过 20 MB，可以是 PDF、OFD、Office 文档、图片、录音、录像、邮件、文本，或者这些文件的压缩包。',
+      'Up to 20 MB each: PDF, OFD, Office documents, pictures, sound, film, e-mails, text, or an archive of these.',
     ],
     filesKept: ['已上传，取消勾选即不提交', 'Uploaded; untick what is not to be sent'],
+    sealed: (name: string) => [`${name}（无法检查，已原样封存）`, `${name} (cannot be checked, kept under seal)`],
     uploading: ['正在上传', 'Uploading'],
     uploadBroken: ['上传中断，请检查网络后重新提交。', 'The upload broke off. Check your connection and send again.'],
   },

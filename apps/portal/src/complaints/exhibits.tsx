@@ -1,0 +1,50 @@
+import type { ServiceSchemas } from '@heng/clients';
+import type { ReactNode } from 'react';
+import { Day, Table } from '../components/parts.js';
+import type { Visit } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+
+type Exhibit = ServiceSchemas['complaints']['ExhibitView'];
+
+export const exhibitsOf = ({ services }: Visit, id: string) =>
+  answerOf(services.complaints.GET('/complaints/{id}/evidence', { params: { path: { id } } }));
+
+type Given = Readonly<{ id: string; exhibits: readonly Exhibit[]; visit: Visit }>;
+
+/** The evidence files of both sides; staff are led to the record of their custody. */
+export function Exhibits({ id, exhibits, visit }: Given): ReactNode {
+  const { complaints: words } = visit.words;
+  const isStaff = visit.user?.roles.includes('alliance-staff');
+  return (
+    <Table
+      caption={words.exhibits}
+      lines={exhibits}
+      empty={words.noExhibits}
+      columns={[
+        {
+          label: words.files,
+          cell: ({ fileId, name, form, sealed }) => (
+            <>
+              {form ? <a href={`/files/complaints/${fileId}`}>{name}</a> : name}
+              {sealed && ' '}
+              {sealed && <span className="tag bad">{words.sealed}</span>}
+              {!form && !sealed && <span className="tag">{words.notServed}</span>}
+              {isStaff && (
+                <>
+                  {' '}
+                  <a href={`/complaints/${id}/custody/${fileId}`}>
+                    {words.custody}
+                    <span className="hidden">{name}</span>
+                  </a>
+                </>
+              )}
+            </>
+          ),
+        },
+        { label: words.side, cell: ({ side }) => words.sides[side] },
+        { label: words.handedInOn, cell: ({ handedInOn }) => <Day visit={visit} on={handedInOn} /> },
+        { label: words.size, number: true, cell: ({ size }) => words.kilobytes(Math.ceil(size / 1000)) },
+      ]}
+    />
+  );
+}
