@@ -55,6 +55,8 @@ const NOT_IN_SAMPLE = [
   'registry GET /agreements/{token}',
   'tracking GET /feedback/{token}',
   'rating GET /objection/{token}',
+  // A proof needs the receipt of who filed.
+  'complaints GET /log/proofs/{leaf}',
   // The sample has no knowledge that is to be recognised and no withheld fields.
   'registry GET /knowledge/{id}',
   'registry GET /withholdings/{id}/challenges',

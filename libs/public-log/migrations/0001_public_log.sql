@@ -3,7 +3,7 @@
 -- Entries that wait for their number in the log.
 create table public_log_pending (
   id bigint generated always as identity primary key,
-  entry bytea not null check (length(entry) between 1 and 65535)
+  entry bytea not null unique check (length(entry) between 1 and 65535)
 );
 
 create table public_log_entry (

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Library } from '@heng/kit';
 
-export { LOG_KEY, logKey } from './log-key.js';
+export { ed25519Key, LOG_KEY, logKey } from './log-key.js';
 export { logSettings } from './log-settings.js';
 export { PublicLog } from './public-log.js';
 export { PublicLogHttp } from './public-log.http.js';

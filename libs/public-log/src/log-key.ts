@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, hkdfSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign } from 'node:crypto';
 
 /** The beginning of an Ed25519 key in PKCS #8, before its 32 bytes (RFC 8410). */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -9,10 +9,15 @@ export type LogKey = Readonly<{ name: string; publicKey: Uint8Array; sign: (text
 /** The injection token of a service's `LogKey`. */
 export const LOG_KEY = Symbol('log-key');
 
-/** The Ed25519 key by which a service signs the heads of its log, from its secret. */
+/** An Ed25519 key that a service has for one purpose, from its secret. */
+export function ed25519Key(secret: string, purpose: string): KeyObject {
+  const seed = Buffer.from(hkdfSync('sha256', secret, '', purpose, RAW));
+  return createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
+}
+
+/** The key by which a service signs the heads of its log. */
 export function logKey(name: string, secret: string): LogKey {
-  const seed = Buffer.from(hkdfSync('sha256', secret, '', `public log ${name}`, RAW));
-  const key = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
+  const key = ed25519Key(secret, `public log ${name}`);
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-RAW);
   return { name, publicKey, sign: (text) => sign(null, Buffer.from(text), key) };
 }

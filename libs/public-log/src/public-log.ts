@@ -18,6 +18,9 @@ import { LOG_KEY, type LogKey } from './log-key.js';
 const TICK_MS = 1000;
 const BATCH = 1000;
 
+const ADD = `
+  insert into public_log_pending (entry) select $1::bytea
+  where not exists (select from public_log_subtree where level = 0 and hash = $2) on conflict do nothing`;
 const PENDING = `
   delete from public_log_pending where id in (select id from public_log_pending order by id limit ${BATCH})
   returning id, entry`;
@@ -62,9 +65,15 @@ export class PublicLog implements Background {
     this.verifierKey = verifierKey(key.name, key.publicKey);
   }
 
-  /** Takes an entry of 1 to 65,535 bytes, in the transaction of what it is about. */
+  /** Takes an entry of 1 to 65,535 bytes, in the transaction of what it is about; one that the log has is left alone. */
   async add(tx: EntityManager, entry: Uint8Array): Promise<void> {
-    await tx.query('insert into public_log_pending (entry) values ($1)', [entry]);
+    await tx.query(ADD, [entry, leafHash(entry)]);
+  }
+
+  /** The number of an entry; null while it has none. */
+  async numberOf(entry: Uint8Array): Promise<number | null> {
+    const [known]: { n: number }[] = await this.db.query(LEAF, [leafHash(entry)]);
+    return known?.n ?? null;
   }
 
   /** Enters what waits, at once. */

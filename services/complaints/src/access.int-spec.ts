@@ -39,6 +39,8 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /panels/{id}/strike (public)',
     'POST /files (public, agency, alliance-staff)',
     'POST /filings/access (public)',
+    'GET /receipts/key (public)',
+    'POST /receipts/verification (public)',
     'POST /regulator-findings (regulator)',
   ];
   expect(endpoints).toEqual([...own, ...operationEndpoints].sort());

@@ -63,6 +63,8 @@ export class FiledComplaintView extends AwaitedComplaintView {
     description: 'with the number it lets the filer come back; shown now and never again',
   })
   code!: string;
+  @ApiProperty({ description: 'signed receipt, a compact JWS, whose hash is entered in the public log' })
+  receipt!: string;
 }
 
 export const changedView = (complaint: Complaint, who: Reader): ChangedComplaintView => {

@@ -29,6 +29,8 @@ import { Filers } from './filers/filers.js';
 import { FilersHttp } from './filers/filers.http.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
+import { Receipts } from './filing/receipts.js';
+import { ReceiptsHttp } from './filing/receipts.http.js';
 import { Incidents } from './incident/incidents.js';
 import { IncidentsHttp } from './incident/incidents.http.js';
 import { RecomputeClocks } from './recompute-clocks.js';
@@ -56,6 +58,7 @@ const keyOfLog = {
   imports: [AgencyDirectoryModule, ExpertPoolModule],
   controllers: [
     PublicLogHttp,
+    ReceiptsHttp,
     FilingsHttp,
     FilersHttp,
     AcceptanceHttp,
@@ -71,6 +74,7 @@ const keyOfLog = {
   providers: [
     PublicLog,
     keyOfLog,
+    Receipts,
     ComplaintStore,
     FilerStore,
     Deciders,

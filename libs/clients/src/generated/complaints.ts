@@ -613,6 +613,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/receipts/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the public key that receipts are signed with */
+    get: operations['readReceiptKey'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/receipts/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Check a receipt: its signature, its entry in the public log; it changes nothing */
+    post: operations['verifyReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/regulator-findings': {
     parameters: {
       query?: never;
@@ -1039,6 +1073,8 @@ export interface components {
        * @example T2026-000123-3
        */
       number: string;
+      /** @description signed receipt, a compact JWS, whose hash is entered in the public log */
+      receipt: string;
       /** @example 2 */
       version: number;
     };
@@ -1373,6 +1409,39 @@ export interface components {
       /** @example ok */
       status: string;
     };
+    ReceiptBody: {
+      /** @description the receipt as the filer got it, a compact JWS */
+      receipt: string;
+      /** @description the statement that the filer keeps, to compare with */
+      statement?: string | null;
+    };
+    ReceiptKeyView: {
+      /** @example EdDSA */
+      alg: string;
+      /** @example Ed25519 */
+      crv: string;
+      /** @example OKP */
+      kty: string;
+      /** @example sig */
+      use: string;
+      x: string;
+    };
+    ReceiptView: {
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /**
+       * @description number of its entry in the public log, from 0; null in the seconds before it is entered
+       * @example 17
+       */
+      index: number | null;
+      /** @description whether it is about the statement given; null without */
+      isSame: boolean | null;
+      /** @example T2026-000123-3 */
+      number: string;
+    };
     RecordFindingBody: {
       /**
        * Format: uuid
@@ -1510,6 +1579,7 @@ export interface components {
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
             | 'complaints.panel-result-known'
+            | 'complaints.receipt-not-genuine'
             | 'complaints.severity-missing'
             | 'complaints.severity-not-applicable'
             | 'complaints.vote-reason-missing'
@@ -3173,6 +3243,76 @@ export interface operations {
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readReceiptKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the public key that receipts are signed with */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptKeyView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  verifyReceipt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptBody'];
+      };
+    };
+    responses: {
+      /** @description Check a receipt: its signature, its entry in the public log; it changes nothing */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

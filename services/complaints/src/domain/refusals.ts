@@ -79,6 +79,10 @@ export const refuse = defineRefusals('complaints', {
     '您已经声明与该机构没有利害关系，无须再次声明。',
     'You have declared already that you have no tie to the agency.',
   ),
+  'receipt-not-genuine': invalid(
+    '回执（receipt）不是本平台签发的，或者已被改动：请完整粘贴提交时得到的回执。',
+    'receipt was not signed by this platform, or was changed: paste all of the receipt that came with the filing.',
+  ),
   'severity-missing': invalid(
     '缺少情节轻重（severity）：裁定投诉属实（upheld）时必须给出 minor、ordinary 或 serious。',
     'severity is missing: a complaint that is upheld is minor, ordinary or serious.',

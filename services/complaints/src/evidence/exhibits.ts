@@ -38,8 +38,11 @@ export class Exhibits implements FilePolicy {
     private readonly deciders: Deciders,
   ) {}
 
-  /** Takes the files of a form that someone without an account filled in. @throws DomainError `kit.file-unknown` */
-  handInDraft(tx: EntityManager, fileIds: readonly string[], token: string, handed: HandedIn): Promise<void> {
+  /**
+   * Takes the files of a form that someone without an account filled in, and returns the SHA-256 of each.
+   * @throws DomainError `kit.file-unknown`
+   */
+  handInDraft(tx: EntityManager, fileIds: readonly string[], token: string, handed: HandedIn): Promise<string[]> {
     return this.keep(tx, fileIds, handed, [draftOwner(token)]);
   }
 
@@ -49,11 +52,12 @@ export class Exhibits implements FilePolicy {
   }
 
   private async keep(tx: EntityManager, fileIds: readonly string[], handed: HandedIn, codes: readonly string[]) {
-    if (fileIds.length === 0) return;
+    if (fileIds.length === 0) return [];
     const files = await this.files.named(tx, fileIds);
     mustBeOwn('fileIds', fileIds, files, { codes, role: 'public' });
     const { complaintId, side, filingId, handedInOn } = handed;
     await tx.query(KEEP, [complaintId, fileIds, side, filingId, handedInOn]);
+    return fileIds.map((id) => files.find((file) => file.id === id)!.sha256);
   }
 
   of(complaintId: string): Promise<Shown[]> {

@@ -231,8 +231,8 @@ describe('an equal filing', () => {
       evidence: ['https://example.cn/more.pdf'],
     };
     const second = await fileAs(again, undefined, 'joins');
-    const { number, code } = second;
-    expect([first.joined, second]).toEqual([false, { ...first, joined: true, number, code }]);
+    const { number, code, receipt } = second;
+    expect([first.joined, second]).toEqual([false, { ...first, joined: true, number, code, receipt }]);
     expect(await fileAs(again, undefined, 'joins')).toEqual(second);
     expect((await read(first.id)).joined).toEqual([
       { filedOn: '2026-03-02', statement: again.statement.trim(), evidence: again.evidence },

@@ -81,7 +81,7 @@ export class FilingsHttp {
     const sub = isPublic || mode === 'anonymous' ? null : caller.sub;
     const files = { ids: fileIds, token: draftToken ?? '' };
     const by = { mode, name, email, sub, isPublic };
-    const { complaint, joined, number, code } = await this.filings.file(filing, by, files, cause);
-    return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), joined, number, code };
+    const { complaint, ...toKeep } = await this.filings.file(filing, by, files, cause);
+    return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), ...toKeep };
   }
 }

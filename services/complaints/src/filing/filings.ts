@@ -11,13 +11,14 @@ import { Exhibits } from '../evidence/exhibits.js';
 import { ComplaintStore, type Filed } from '../storage/complaint.store.js';
 import { codeOf, newCode } from '../storage/filer-code.js';
 import { FilerStore } from '../storage/filer.store.js';
+import { Receipts } from './receipts.js';
 
 /** The filer as the request has it; `sub` is of who is signed in and not anonymous. */
 type By = Introduction & Readonly<{ sub: string | null; isPublic: boolean }>;
 /** The files of the draft that the filing came from. */
 type Files = Readonly<{ ids: readonly string[]; token: string }>;
 /** What the filer gets to come back. */
-type Receipt = Readonly<{ number: string; code: string }>;
+type ToKeep = Readonly<{ number: string; code: string; receipt: string }>;
 
 /** Complaints as people file them (投诉, R6). */
 @Injectable()
@@ -25,6 +26,7 @@ export class Filings {
   constructor(
     private readonly complaints: ComplaintStore,
     private readonly filers: FilerStore,
+    private readonly receipts: Receipts,
     private readonly agencies: AgencyDirectory,
     private readonly exhibits: Exhibits,
     private readonly clock: Clock,
@@ -35,7 +37,7 @@ export class Filings {
    * and a code of its own; a repetition of the request gets the same.
    * @throws DomainError `complaints.agency-unknown`, `complaints.name-missing`, `complaints.name-not-applicable`, `kit.file-unknown`
    */
-  async file(filing: Omit<Filing, 'id' | 'number'>, by: By, files: Files, cause: Cause): Promise<Filed & Receipt> {
+  async file(filing: Omit<Filing, 'id' | 'number'>, by: By, files: Files, cause: Cause): Promise<Filed & ToKeep> {
     const { agencyId } = filing;
     if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
     mustBeIntroduced(by);
@@ -54,12 +56,13 @@ export class Filings {
       const number = await this.filers.numberFor(tx, id, 'complaint', day.today);
       const filed = await this.complaints.fileIn(tx, unnamed, file({ ...filing, id, number }, day), equal);
       const handed = { complaintId: filed.complaint.id, side: 'filer', filingId: id, handedInOn: day.today } as const;
-      await this.exhibits.handInDraft(tx, files.ids, files.token, handed);
+      const hashes = await this.exhibits.handInDraft(tx, files.ids, files.token, handed);
       const known = { id, caseId: filed.complaint.id, number, mode: by.mode, name: by.name, filedOn: day.today };
       const entry = enter({ ...known, codeSalt: made.salt, codeHash: made.hash }, by.email);
       const entering = { ...unnamed, handler: `${unnamed.handler}, filer` };
-      const { codeSalt } = await this.filers.changeIn(tx, id, entering, () => entry);
-      return { ...filed, number, code: codeOf(codeSalt, request) };
+      const { codeSalt, filedOn } = await this.filers.changeIn(tx, id, entering, () => entry);
+      const receipt = await this.receipts.issueIn(tx, { ...filing, files: hashes, id, number, filedOn });
+      return { ...filed, number, code: codeOf(codeSalt, request), receipt };
     });
   }
 }
