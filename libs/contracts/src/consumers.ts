@@ -1,5 +1,5 @@
 import { evidenceTypes, sealTypes } from './catalogue.js';
-import { ComplaintAccepted, ComplaintsDeadlineMoved } from './complaints.events.js';
+import * as complaints from './complaints.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
 import { CalendarYearImported, RegistryDeadlineMoved } from './registry-calendar.events.js';
@@ -104,7 +104,17 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     rating.PeriodClosed,
     rating.SpotCheckDrawn,
   ),
-  complaints: types(...directory, ...pool, CalendarYearImported, rating.PeriodClosed),
+  complaints: types(
+    ...directory,
+    ...pool,
+    complaints.ComplaintAccepted,
+    complaints.ComplaintDeclined,
+    complaints.ComplaintAnswered,
+    complaints.ComplaintRuled,
+    complaints.ComplaintClockMissed,
+    CalendarYearImported,
+    rating.PeriodClosed,
+  ),
   rating: [
     ...evidenceTypes(),
     ...sealTypes,
@@ -115,7 +125,7 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     CalendarYearImported,
     RegistryDeadlineMoved,
     tracking.TrackingDeadlineMoved,
-    ComplaintsDeadlineMoved,
+    complaints.ComplaintsDeadlineMoved,
     rating.RatingDeadlineMoved,
     registration.AgencyContactChangedV1,
     registration.AgencyContactChanged,
@@ -150,7 +160,9 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     feedback.FeedbackLinkIssued,
     feedback.FeedbackRemindedV1,
     feedback.FeedbackReminded,
-    ComplaintAccepted,
+    complaints.ComplaintAccepted,
+    complaints.FilerContactGiven,
+    complaints.FilerTold,
     rating.RatingDrafted,
     rating.NoticePublished,
     rating.ObjectorContactGiven,

@@ -27,6 +27,7 @@ import { evidenceTable } from './evidence/evidence.table.js';
 import { Exhibits } from './evidence/exhibits.js';
 import { Filers } from './filers/filers.js';
 import { FilersHttp } from './filers/filers.http.js';
+import { TellFilersConsumer } from './filers/tell-filers.consumer.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
 import { Receipts } from './filing/receipts.js';
@@ -61,6 +62,7 @@ const keyOfLog = {
     ReceiptsHttp,
     FilingsHttp,
     FilersHttp,
+    TellFilersConsumer,
     AcceptanceHttp,
     AnswersHttp,
     PanelsHttp,

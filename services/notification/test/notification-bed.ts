@@ -33,7 +33,8 @@ export class NotificationBed {
   }
 
   publish({ event, data }: Sample, over: Partial<RecordedEvent> = {}): Promise<RecordedEvent> {
-    const subject = data['agencyId'] ?? data['enterpriseId'] ?? data['personId'] ?? data['objectorId'];
+    const subject =
+      data['agencyId'] ?? data['enterpriseId'] ?? data['personId'] ?? data['objectorId'] ?? data['filerId'];
     return this.bed.publish(event, String(subject), data, over);
   }
 

@@ -31,6 +31,8 @@ import {
   ObjectionDecided,
   ObjectionDeclined,
   ObjectionLinkIssued,
+  FilerContactGiven,
+  FilerTold,
   ObjectorContactGiven,
   PersonContactChanged,
   ProjectDeclined,
@@ -55,6 +57,7 @@ export const agencyId = ids('a1');
 export const enterpriseId = ids('e1');
 export const personId = ids('f1');
 export const objectorId = ids('d2');
+export const filerId = ids('d3');
 const ratingId = ids('b1')(1);
 const caseId = ids('b2')(1);
 
@@ -87,6 +90,7 @@ export const registrations = (n: number) => ({
   }),
   personContact: sample(PersonContactChanged, { personId: personId(n), email: `person-${n}@example.cn` }),
   objectorContact: sample(ObjectorContactGiven, { objectorId: objectorId(n), email: `objector-${n}@example.cn` }),
+  filerContact: sample(FilerContactGiven, { filerId: filerId(n), email: `filer-${n}@example.cn` }),
 });
 
 const rating = (n: number) => ({ ratingId, cycle: '2026-H1', agencyId: agencyId(n) });
@@ -239,6 +243,12 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     acceptedOn: '2026-03-02',
     due: '2026-03-17',
     ...legal,
+  }),
+  'filer-told': sample(FilerTold, {
+    filerId: filerId(n),
+    number: 'T2026-000123-3',
+    step: 'declined',
+    on: '2026-03-02',
   }),
   'draft-rating': sample(RatingDrafted, { ...rating(n), grade: 'B', points: 82.5, reasons: [] }),
   'notice-published': sample(NoticePublished, {

@@ -55,6 +55,7 @@ export const letters = catalogue({
     'feedback-asked': ['请企业反馈满意度', 'Feedback asked'],
     'feedback-reminded': ['提醒反馈', 'Reminder of feedback'],
     'complaint-to-answer': ['请回应投诉', 'Complaint to answer'],
+    'filer-told': ['告知投诉人、举报人', 'Filer told'],
     'draft-rating': ['初评结果', 'Draft rating'],
     'notice-published': ['评级公示', 'Public notice'],
     'objection-to-confirm': ['请确认异议', 'Objection to confirm'],

@@ -306,6 +306,7 @@ export interface components {
       | 'feedback-asked'
       | 'feedback-reminded'
       | 'complaint-to-answer'
+      | 'filer-told'
       | 'draft-rating'
       | 'notice-published'
       | 'objection-to-confirm'
@@ -348,7 +349,7 @@ export interface components {
       lastFault: string | null;
       /**
        * Format: uuid
-       * @description the agency, enterprise, person or objector it goes to
+       * @description the agency, enterprise, person, objector or filer it goes to
        */
       partyId: string;
       /** @description the name of the addressee, as far as it is known */

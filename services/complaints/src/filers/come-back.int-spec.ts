@@ -1,4 +1,4 @@
-import { type As, TestBed } from '@heng/testing';
+import { type As, eventually, TestBed } from '@heng/testing';
 import {
   act,
   expert,
@@ -118,5 +118,39 @@ describe('those who filed', () => {
     const { id } = await filed(bed, agencyId);
     await bed.db.query('delete from filer where case_id = $1', [id]);
     expect((await filersOf(id, staff)).body).toEqual([]);
+  });
+});
+
+describe('who left an address', () => {
+  const toldTo = async ({ id }: { id: string }) =>
+    (await bed.recorded('complaints.filer-told.v1')).filter(({ subject }) => subject === id).map(({ data }) => data);
+
+  test('is told of every step once, by number and without content', async () => {
+    const [first, filing] = [await fileWith(), await fileWith({ email: 'told@example.cn' })];
+    const answered = await act(bed, await act(bed, filing, 'acceptance', staff), 'answer', office.as, reply);
+    const ruled = await act(bed, answered, 'ruling', expert, { outcome: 'dismissed', reason: '证据不足。' });
+    // A merge tells other services of the ruling again.
+    await act(bed, ruled, 'incident', staff, { sameAs: first.id, reason: '同一事实。' });
+    await act(bed, first, 'decline', staff, { reason: '无关。' });
+    const told = (step: string) => ({ filerId: filing.id, number: filing.number, step, on: '2026-03-02' });
+    await eventually(async () =>
+      expect(await toldTo(filing)).toEqual(['received', 'accepted', 'answered', 'ruled'].map(told)),
+    );
+  });
+
+  test('is told of a decline and of a clock that was missed', async () => {
+    const [declined, late] = [await fileWith({ email: 'a@example.cn' }), await fileWith({ email: 'b@example.cn' })];
+    await act(bed, declined, 'decline', staff, { reason: '无关。' });
+    await bed.setDate('2026-03-12');
+    await eventually(async () => {
+      expect((await toldTo(declined)).map(({ step }) => step)).toEqual(['received', 'declined']);
+      expect(await toldTo(late)).toMatchObject([{ step: 'received' }, { step: 'clock-missed', on: '2026-03-11' }]);
+    });
+  });
+
+  test('where nobody did, nothing is told', async () => {
+    const filing = await fileWith();
+    await act(bed, filing, 'decline', staff, { reason: '无关。' });
+    expect(await toldTo(filing)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '@heng/kit';
+import { type Principal, systemActor } from '@heng/kit';
 import type { Complaint } from '../domain/case/complaint.js';
-import type { Filer } from '../domain/filing/filer.js';
+import { type Filer, tell } from '../domain/filing/filer.js';
 import { asSeenBy, maySee, readerOf } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
@@ -25,6 +25,14 @@ export class Filers {
     const complaint = await this.complaints.get(filer.caseId);
     const own = await this.complaints.ownWordsOf(filer.id);
     return { filer, complaint: { ...asSeenBy('filer', complaint), ...own } };
+  }
+
+  /** Tells those who filed a case of a step, once: a merge tells other services of what was ruled and missed again. */
+  async tell(caseId: string, step: string, on: string, which = ''): Promise<void> {
+    for (const { id } of await this.filers.of(caseId)) {
+      const cause = { handler: 'tell-filers', id: `${id} ${step} ${which}`, actor: systemActor('complaints') };
+      await this.filers.changeExisting(id, cause, (filer) => tell(filer, step, on));
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   EnterpriseContactChangedV1,
   EnterpriseRegistered,
   type EventOf,
+  FilerContactGiven,
   ObjectorContactGiven,
   PersonContactChanged,
   PersonContactChangedV1,
@@ -66,6 +67,11 @@ export class AddressesConsumer {
   @EventPattern(ObjectorContactGiven.type, JETSTREAM)
   async objectorContact({ data, sequence }: EventOf<typeof ObjectorContactGiven>): Promise<void> {
     await this.save(SAVE_ADDRESS, data.objectorId, data.email, sequence);
+  }
+
+  @EventPattern(FilerContactGiven.type, JETSTREAM)
+  async filerContact({ data, sequence }: EventOf<typeof FilerContactGiven>): Promise<void> {
+    await this.save(SAVE_ADDRESS, data.filerId, data.email, sequence);
   }
 
   @EventPattern(PersonContactForgotten.type, JETSTREAM)

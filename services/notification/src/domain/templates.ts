@@ -16,6 +16,7 @@ import { draftRating } from './templates/draft-rating.js';
 import { feedbackAsked } from './templates/feedback-asked.js';
 import { feedbackClock } from './templates/feedback-clock.js';
 import { feedbackReminded } from './templates/feedback-reminded.js';
+import { filerTold } from './templates/filer-told.js';
 import { leftUnrated } from './templates/left-unrated.js';
 import { noticePublished } from './templates/notice-published.js';
 import { objectionLetters } from './templates/objection-letters.js';
@@ -46,6 +47,7 @@ export const templates: readonly Template[] = [
   feedbackAsked,
   feedbackReminded,
   complaintToAnswer,
+  filerTold,
   draftRating,
   noticePublished,
   ...objectionLetters,

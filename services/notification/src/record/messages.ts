@@ -13,7 +13,7 @@ export class MessageView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: templates.map(({ name }) => name) }) template!: string;
   @ApiProperty({ format: 'uuid', description: 'the event that caused it' }) eventId!: string;
-  @ApiProperty({ format: 'uuid', description: 'the agency, enterprise, person or objector it goes to' })
+  @ApiProperty({ format: 'uuid', description: 'the agency, enterprise, person, objector or filer it goes to' })
   partyId!: string;
   @ApiProperty({ type: String, nullable: true, description: 'the name of the addressee, as far as it is known' })
   partyName!: string | null;

@@ -1,0 +1,37 @@
+import { FilerTold } from '@heng/contracts';
+import { dateInWords, MEASURES } from '../letter.js';
+import { defineTemplate } from '../template.js';
+
+/** The words of a step: its name, and what comes next. */
+const steps: Readonly<Record<string, readonly [step: string, next: string]>> = {
+  received: ['已经收到', '联盟将在规定期限内决定是否受理。'],
+  accepted: ['已经受理', '联盟将按规定的程序和期限办理。'],
+  declined: ['不予受理', '不予受理的理由，请凭编号和查询码查看。'],
+  answered: ['对方已经答复', '答复内容，请凭编号和查询码查看；此后由专家作出裁定。'],
+  ruled: ['已经作出裁定', '裁定结果和理由，请凭编号和查询码查看。'],
+  'clock-missed': ['有一个环节逾期', '逾期的环节，请凭编号和查询码查看；是否按期办理向社会公开。'],
+};
+
+/** R6: a person who filed and left an address is told of each step, by the number of the case and without its content. */
+export const filerTold = defineTemplate<typeof FilerTold>({
+  name: 'filer-told',
+  event: FilerTold,
+  to: 'filerId',
+  gathering: 'never',
+  addressee: () => '您好',
+  compose: ({ number, step, on }) => {
+    const kind = number.startsWith('J') ? '举报' : '投诉';
+    const [name, next] = steps[step] ?? ['有新的进展', '详情请凭编号和查询码查看。'];
+    return {
+      subject: `关于${kind}${number}${name}的通知`,
+      opening: `您提交的${kind}${name}。`,
+      particulars: [
+        { label: '编号', value: number },
+        { label: '日期', value: dateInWords(on) },
+      ],
+      steps: [next, '为保护您的信息，本邮件不含案件内容。查询码只在提交时显示一次，联盟工作人员不会向您索要。'],
+      rule: `${MEASURES}“投诉、举报及处理”`,
+      action: { label: '凭编号和查询码查看', path: '/case' },
+    };
+  },
+});
