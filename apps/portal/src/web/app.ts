@@ -61,9 +61,11 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
     ...{ sessionCookie: `${prefixOf(settings)}heng`, shared: sharedPages() },
   };
   app.addHook('preHandler', guardForms(settings));
-  app.addHook('preHandler', (request, reply, done) =>
-    isRead(request) ? done() : app.csrfProtection(request, reply, done),
-  );
+  app.addHook('preHandler', (request, reply, done) => {
+    if (isRead(request)) return done();
+    if (request.session.unread) return done(new Unavailable('issuer'));
+    app.csrfProtection(request, reply, done);
+  });
   app.addHook('onResponse', passBy);
   login.routes(app);
   for (const page of pages) app.get(page.path, (request, reply) => answerPage(page, site, request, reply));
@@ -83,6 +85,8 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
   app.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fault instanceof Unavailable ? 503 : (fault.statusCode ?? 500);
     if (status >= 500) logFailed(reply, status, fault);
+    // A session that could not be saved would break this answer, too.
+    if (fault instanceof Unavailable && fault.service === 'issuer') Object.assign(request, { session: null });
     await fail(site, request, reply, fault, status);
   });
   return app;

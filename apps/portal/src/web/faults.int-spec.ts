@@ -135,14 +135,18 @@ test('nothing personal is in the log', async () => {
   for (const trace of [secret, '王芳', 'staff-1', reader.cookies['heng']!, token]) expect(log).not.toContain(trace);
 });
 
-test('with the database of sessions down, pages for everyone go on, and the portal says that it is not ready', async () => {
-  await reader.signIn();
-  expect((await reader.get('/health/ready')).json()).toMatchObject({ status: 'ok' });
+async function withoutDatabase(then: () => Promise<void>): Promise<void> {
   const [{ name }] = (await bed.database.query('select current_database() as name')).rows;
   const closed = (yes: boolean) => bed.database.query(`alter database ${name} connection limit ${yes ? 0 : -1}`);
   await closed(true);
   await bed.database.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', ['portal']);
-  try {
+  await then().finally(() => closed(false));
+}
+
+test('with the database of sessions down, pages for everyone go on, and the portal says that it is not ready', async () => {
+  await reader.signIn();
+  expect((await reader.get('/health/ready')).json()).toMatchObject({ status: 'ok' });
+  await withoutDatabase(async () => {
     for (const visitor of [reader, new Reader(bed)]) {
       const page = await visitor.get(AGENCY);
       expect([page.statusCode, page.body.includes('甲公司')]).toEqual([200, true]);
@@ -156,11 +160,37 @@ test('with the database of sessions down, pages for everyone go on, and the port
     const signIn = await new Reader(bed).signIn();
     expect([signIn.statusCode, signIn.body]).toEqual([503, expect.stringContaining('登录服务暂时没有响应')]);
     expect(linesOf().filter(({ msg }) => msg === 'a page failed').length).toBeGreaterThan(0);
-  } finally {
-    await closed(false);
-  }
-  await reader.signIn();
+  });
   expect((await reader.get(AGENCY)).body).toContain('王芳');
+});
+
+test('a session outlives a moment without its database, and what needs it says so', async () => {
+  await reader.signIn();
+  const token = await reader.tokenOn('/consent');
+  const { headers } = await reader.post('/consent', `_csrf=${token}&token=${'x'.repeat(43)}`);
+  const link = String(headers.location);
+  const cookie = reader.cookies['heng'];
+  await withoutDatabase(async () => {
+    for (const answer of [
+      await reader.get('/console'),
+      await reader.get(link),
+      await reader.post('/consent', `_csrf=${token}&token=${'y'.repeat(43)}`),
+      await reader.post('/logout', `_csrf=${token}`),
+    ])
+      expect([answer.statusCode, answer.body]).toEqual([503, expect.stringContaining('登录服务暂时没有响应')]);
+    const first = await new Reader(bed).get('/consent');
+    expect(first.statusCode).toBe(200);
+  });
+  expect(reader.cookies['heng']).toBe(cookie);
+  expect((await reader.get('/console')).body).toContain('王芳');
+});
+
+test('what begins a session says so without the database', async () => {
+  const token = await reader.tokenOn('/consent');
+  await withoutDatabase(async () => {
+    const answer = await reader.post('/consent', `_csrf=${token}&token=${'x'.repeat(43)}`);
+    expect([answer.statusCode, answer.body]).toEqual([503, expect.stringContaining('登录服务暂时没有响应')]);
+  });
 });
 
 test('with the issuer down, the sign-in says so and all other pages stand', async () => {

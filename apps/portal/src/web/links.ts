@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Session } from 'fastify';
+import { Unavailable } from './services.js';
 
 declare module 'fastify' {
   interface Session {
@@ -8,7 +9,10 @@ declare module 'fastify' {
   }
 }
 
-/** The one-time links that a reader has opened. Addresses have only their names; the secrets stay in the session. */
+/**
+ * The one-time links that a reader has opened. Addresses have only their names; the secrets stay in the session.
+ * @throws Unavailable while that cannot be read
+ */
 export type Links = Readonly<{
   /** Keeps the secret of a link and gives its name. */
   keep: (token: string) => string;
@@ -18,17 +22,21 @@ export type Links = Readonly<{
 
 const MOST = 20;
 
-export function linksOf(session: Pick<Session, 'links'>): Links {
+export function linksOf(session: Pick<Session, 'links' | 'unread'>): Links {
+  const opened = () => {
+    if (session.unread) throw new Unavailable('issuer');
+    return Object.entries(session.links ?? {});
+  };
   return {
     keep: (token) => {
       const name = createHash('sha256').update(token).digest('hex').slice(0, 20);
-      const others = Object.entries(session.links ?? {}).filter(([other]) => other !== name);
+      const others = opened().filter(([other]) => other !== name);
       session.links = Object.fromEntries([...others.slice(1 - MOST), [name, token]]);
       return name;
     },
-    tokenOf: (name) => Object.entries(session.links ?? {}).find(([known]) => known === name)?.[1],
+    tokenOf: (name) => opened().find(([known]) => known === name)?.[1],
     forget: (name) => {
-      session.links = Object.fromEntries(Object.entries(session.links ?? {}).filter(([other]) => other !== name));
+      session.links = Object.fromEntries(opened().filter(([other]) => other !== name));
     },
   };
 }

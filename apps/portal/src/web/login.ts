@@ -123,7 +123,7 @@ export class Login {
     reply.clearCookie(this.cookie, { path: '/', secure: this.secure });
     if (!answer) return reply.redirect('/');
     // Another id, so that one known before the sign-in is worth nothing after it.
-    await kept(request.session.regenerate());
+    await request.session.regenerate();
     const { roles, org } = decodeJwt<{ roles?: string[]; org?: string }>(answer.access_token);
     const claims = answer.claims()!;
     request.session.user = {
@@ -133,7 +133,7 @@ export class Login {
       ...(org ? { org } : {}),
     };
     request.session.tokens = tokensOf(answer);
-    await kept(request.session.save());
+    await request.session.save();
     return reply.redirect(started.to);
   }
 
@@ -156,12 +156,6 @@ export class Login {
     return this.found;
   }
 }
-
-/** Nobody is signed in without the database of the sessions. */
-const kept = (saving: Promise<void>): Promise<void> =>
-  saving.catch((fault: unknown) => {
-    throw new Unavailable('issuer', fault);
-  });
 
 const tokensOf = (answer: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers): Tokens => ({
   access: answer.access_token,

@@ -151,11 +151,14 @@ function stepsOf({ check, save }: Form<unknown>, body: Values) {
 const mayOpen = (who: Access, { user }: Visit): boolean =>
   who === 'everyone' || (user?.roles.some((role) => (who as readonly string[]).includes(role)) ?? false);
 
-/** To the sign-in, or to who is signed in as somebody else: a word why not. */
-const turnAway = (visit: Visit, site: Site, reply: FastifyReply) =>
-  visit.user
-    ? refuseVisit(visit, site, reply, 'forbidden', 403)
-    : reply.redirect(`/login?to=${encodeURIComponent(visit.path + (visit.query.size > 0 ? `?${visit.query}` : ''))}`);
+/** To the sign-in, or to who is signed in as somebody else: a word why not. @throws Unavailable while that is unknown */
+function turnAway(visit: Visit, site: Site, reply: FastifyReply) {
+  if (reply.request.session.unread) throw new Unavailable('issuer');
+  if (visit.user) return refuseVisit(visit, site, reply, 'forbidden', 403);
+  return reply.redirect(
+    `/login?to=${encodeURIComponent(visit.path + (visit.query.size > 0 ? `?${visit.query}` : ''))}`,
+  );
+}
 
 /** Pages of a one-time link, and the page that takes its secret, are kept nowhere. */
 const hasSecret = ({ params }: Visit, script: Content['script']): boolean => 'link' in params || script === 'token';

@@ -54,5 +54,6 @@ export async function visitOf(
   };
 }
 
-/** The reader whose forms a token is for. The library takes no empty text. */
-export const formUser = ({ session }: FastifyRequest): string => session.user?.sub ?? 'nobody';
+/** The reader whose forms a token is for. The library takes no empty text. An answer to a fault may have no session. */
+export const formUser = ({ session }: FastifyRequest): string =>
+  (session as typeof session | null)?.user?.sub ?? 'nobody';
