@@ -21,8 +21,12 @@ document.addEventListener('submit', (event) => {
   request.onload = () => {
     if (request.responseURL !== form.action) return location.assign(request.responseURL);
     const next = new DOMParser().parseFromString(request.responseText, 'text/html');
+    const main = next.querySelector('main');
+    // This page has more than a page of a fault: the files, too.
+    if (request.status >= 500 || !main?.querySelector('form'))
+      return stop(main?.querySelector('[role=alert] li, h1 + p')?.textContent ?? status.dataset.broken);
     document.title = next.title;
-    document.querySelector('main').replaceWith(next.querySelector('main'));
+    document.querySelector('main').replaceWith(main);
     scrollTo(0, 0);
     document.querySelector('[role=alert], main').focus();
   };

@@ -175,8 +175,10 @@ function guardForms({ PORTAL_URL }: PortalSettings) {
     if (isRead(request)) return;
     const { origin: from, 'sec-fetch-site': site = 'same-origin' } = request.headers;
     // Without a referrer, browsers write null for the pages of this site, too.
-    if ((from !== undefined && from !== 'null' && from !== origin) || site !== 'same-origin')
+    if ((from !== undefined && from !== 'null' && from !== origin) || site !== 'same-origin') {
+      request.body = undefined;
       throw Object.assign(new Error('a form of another site'), { statusCode: 403 });
+    }
     if (request.isMultipart()) await readFields(request);
   };
 }

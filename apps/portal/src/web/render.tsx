@@ -17,21 +17,29 @@ export const textOnly = (title: string, text: string, action?: ReactNode): Conte
   ),
 });
 
-/** The text that was typed for a step that is done already. */
-export const doneAlready = (
-  { overtaken, overtakenText, overtakenLink }: Visit['words']['common']['form'],
-  path: string,
-  typed: readonly string[],
-): Content =>
-  textOnly(
-    overtaken,
-    overtakenText,
+type OfTyped = Readonly<{ visit: Visit; typed: readonly string[] }>;
+
+/** The texts that were typed into a form which was not taken. */
+export const Typed = ({ visit, typed }: OfTyped): ReactNode =>
+  typed.length > 0 && (
     <>
+      <p>{visit.words.common.form.typed}</p>
       {typed.map((text) => (
         <p className="note text" key={text}>
           {text}
         </p>
       ))}
+    </>
+  );
+
+/** What was typed for a step that is done already. */
+export function doneAlready({ visit, typed }: OfTyped, path: string): Content {
+  const { overtaken, overtakenText, overtakenLink } = visit.words.common.form;
+  return textOnly(
+    overtaken,
+    overtakenText,
+    <>
+      <Typed {...{ visit, typed }} />
       <p>
         <a className="button" href={path}>
           {overtakenLink}
@@ -39,3 +47,4 @@ export const doneAlready = (
       </p>
     </>,
   );
+}

@@ -20,7 +20,7 @@ import {
   type Values,
 } from './form.js';
 import { type Access, type AnyPage, type Assets, type Content, Elsewhere, type Page, type Visit } from './page.js';
-import { doneAlready, htmlOf, textOnly } from './render.js';
+import { doneAlready, htmlOf, textOnly, Typed } from './render.js';
 import { Refused, Unavailable } from './services.js';
 import { bytesOf, type SharedPage, sharedPage } from './shared-pages.js';
 import { takeFiles } from './uploads.js';
@@ -80,21 +80,21 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
       const view = keepsEach && at === undefined ? checkContent : formContent;
       return show(view(shown(draft, at)), visit, site, reply);
     }
-    const { body, faults } = await takeFiles(request, fields, visit);
+    const { body, faults, missing } = await takeFiles(request, fields, visit);
     const { send, check, change, save } = stepsOf(form, body);
     const draft = readDraft(fields, body, visit, faults);
     const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
     const refusedBy = (fault: unknown, at?: number) => {
+      const again = (faults: Draft['faults'], status: number) =>
+        show(formContent(shown({ ...draft, faults }, at)), visit, site, reply.status(status));
+      if (fault instanceof Unavailable) return again([{ message: notSent(fault, visit, reply) }], 503);
       if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
       if (fault.problem.code === 'kit.version-stale') return showStale();
-      const refused = { ...draft, faults: faultsOf(fault.problem, fields, visit) };
-      return show(formContent(shown(refused, at)), visit, site, reply.status(fault.problem.status));
+      return again(faultsOf(fault.problem, fields, visit), fault.problem.status);
     };
+    if (missing) return refusedBy(missing);
     const take = (step: Promise<string>, at?: number) =>
-      step.then(
-        (path) => reply.redirect(path, 303),
-        (fault: unknown) => refusedBy(fault, at),
-      );
+      step.then((path) => reply.redirect(path, 303)).catch((fault: unknown) => refusedBy(fault, at));
     const kept = keepsEach && check ? keptAnswer(fields, draft, body) : undefined;
     if (kept && kept.faults.length === 0) {
       const keeping = form.save!(kept.values, data, visit, draft.key).then(() => `${visit.path}?at=${kept.at + 1}`);
@@ -130,10 +130,20 @@ class Overtaken extends Error {
   }
 }
 
-function overtaken(fault: unknown, { body }: FastifyRequest): never {
-  const answers = Object.entries((body as Values | undefined) ?? {}).filter(([name]) => !/^_|^version$/.test(name));
-  const typed = answers.map(([, value]) => value).filter((value) => value.trim() !== '');
+function overtaken(fault: unknown, request: FastifyRequest): never {
+  const typed = typedIn(request);
   throw fault instanceof Elsewhere && typed.length > 0 ? new Overtaken(fault.path, typed) : fault;
+}
+
+/** The texts of a form as they were typed; choices, days and files are none. */
+const typedIn = ({ body }: FastifyRequest): readonly string[] =>
+  Object.entries((body as Values | undefined) ?? {})
+    .filter(([name, value]) => !/^_|[.]/.test(name) && !/^[\w-]*$/.test(value.trim()))
+    .map(([, value]) => value);
+
+function notSent(fault: Unavailable, { words: { common } }: Visit, reply: FastifyReply): string {
+  logFailed(reply, 503, fault);
+  return common.form.notSent(common.services[fault.service]);
 }
 
 const isAboutCaller = ({ problem: { status } }: Refused): boolean => status === 401 || status === 403 || status === 429;
@@ -197,19 +207,21 @@ async function guarded(visit: Visit, site: Site, reply: FastifyReply, answer: ()
   }
 }
 
-function showOvertaken({ path, typed }: Overtaken, visit: Visit, site: Site, reply: FastifyReply) {
-  const { form } = visit.words.common;
-  return show(doneAlready(form, path, typed), visit, site, reply.status(409));
-}
+const showOvertaken = ({ path, typed }: Overtaken, visit: Visit, site: Site, reply: FastifyReply) =>
+  show(doneAlready({ visit, typed }, path), visit, site, reply.status(409));
 
 function showMissing({ service }: Unavailable, visit: Visit, site: Site, reply: FastifyReply) {
   const { errors, services } = visit.words.common;
-  return show(textOnly(errors.fault, errors.part(services[service])), visit, site, reply.status(503));
+  return refuseWith(errors.fault, errors.part(services[service]), visit, site, reply.status(503));
 }
+
+/** A page that says why not, with what was typed. */
+const refuseWith = (title: string, text: string, visit: Visit, site: Site, reply: FastifyReply) =>
+  show(textOnly(title, text, Typed({ visit, typed: typedIn(reply.request) })), visit, site, reply);
 
 function refuseVisit(visit: Visit, site: Site, reply: FastifyReply, fault: Fault, status: number) {
   const errors: Words['common']['errors'] = visit.words.common.errors;
-  return show(textOnly(errors[fault], errors[`${fault}Text`]), visit, site, reply.status(status));
+  return refuseWith(errors[fault], errors[`${fault}Text`], visit, site, reply.status(status));
 }
 
 /** A page that failed, without a word of its reader: the fault and its cause by name, as their words may repeat data. */

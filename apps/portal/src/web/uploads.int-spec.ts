@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { PortalBed, Reader } from '../../test/portal-bed.js';
@@ -13,6 +13,7 @@ const MEGABYTE = 1024 * 1024;
 type Taken = { bytes: number; name: string; token: string | undefined; whole: boolean };
 let taken: Taken[] = [];
 let refuses = false;
+let fault: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined;
 let seen: () => void = () => undefined;
 
 /** A service that takes a file as it comes, or refuses it before it has read all. */
@@ -41,6 +42,7 @@ beforeAll(async () => {
       response.setHeader('content-type', 'application/json');
       response.writeHead(status).end(JSON.stringify(body));
     };
+    if (fault) return void fault(request, response);
     if (request.method === 'POST' && request.url === '/files') return take(request, answer);
     return answer(200, AGENCY);
   });
@@ -53,6 +55,7 @@ afterAll(() => bed?.stop());
 beforeEach(() => {
   taken = [];
   refuses = false;
+  fault = undefined;
 });
 
 /** Sends the form as a browser does, with files of so many bytes. */
@@ -117,4 +120,32 @@ test('what is no form of several parts is refused in words', async () => {
   socket.write(`POST ${FORM} HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\ncontent-type: multipart/form-data\r\n\r\n`);
   setTimeout(() => socket.end(), 500);
   expect(await text(socket)).toMatch(/^HTTP\/1.1 4\d\d /);
+});
+
+const breaks = { 'answers 500': 500, 'breaks off': 0 } as const;
+test.each(Object.entries(breaks))(
+  'the form stands with what was typed when the service of its files %s',
+  async (_, status) => {
+    fault = ({ method }, response) => {
+      if (method !== 'POST')
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(AGENCY));
+      else if (status) response.writeHead(status).end('{}');
+      else response.destroy();
+    };
+    const answer = await send({ 'a.pdf': MEGABYTE });
+    const page = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(page).toContain('机构登记服务暂时没有响应，内容没有提交。');
+    expect(page).toContain('value="省级示范奖"');
+  },
+);
+
+test('what was typed stands below the fault of a form that cannot be shown again', async () => {
+  fault = (_, response) => response.writeHead(500).end('{}');
+  const answer = await send({ 'a.pdf': MEGABYTE });
+  const page = await answer.text();
+  expect([answer.status, taken]).toEqual([503, []]);
+  expect(page).toContain('<p class="note text">省级示范奖</p>');
+  const expired = await send({}, 'x');
+  expect([expired.status, (await expired.text()).includes('<p class="note text">省级示范奖</p>')]).toEqual([403, true]);
 });

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Fault, faultsOf, type Field, type FileService, type Staging, type Values } from './form.js';
 import type { Visit } from './page.js';
-import { answerOf, Refused, type Services } from './services.js';
+import { answerOf, Refused, type Services, Unavailable } from './services.js';
 
 /** A file that a service has taken. */
 export type Uploaded = Readonly<{ id: string; name: string }>;
@@ -42,32 +42,35 @@ async function toNextFile({ pending }: FastifyRequest): Promise<Values> {
 }
 
 /**
- * Passes each file of the form on to the service of its field, as it comes. Gives all answers of the form, and the
- * refusals beside their fields.
+ * Passes each file of the form on to the service of its field, as it comes. Gives all answers of the form, the refusals
+ * beside their fields, and a service that did not answer.
  */
 export async function takeFiles(request: FastifyRequest, fields: readonly Field[], visit: Visit) {
   let body = (request.body as Values | undefined) ?? {};
   const faults: Fault[] = [];
+  let missing: Unavailable | undefined;
   while (request.pending?.file) {
     const { file } = request.pending;
     const field = fields.find(({ name, kind }) => kind === 'files' && name === file.fieldname);
-    if (field?.kind === 'files' && file.filename) {
+    if (field?.kind === 'files' && file.filename && !missing) {
       const terms = field.staged?.(body);
-      const taken: Uploaded | Fault =
+      const taken: Uploaded | Fault | Unavailable =
         field.staged && !terms
           ? { field: field.name, message: visit.words.imports.chooseFirst }
           : await send(file, { service: field.service, terms, draft: field.draft && body['_key'] }, visit).catch(
               (fault: unknown) => faultBeside(field, fault),
             );
-      if ('message' in taken) faults.push(taken);
+      if (taken instanceof Unavailable) missing = taken;
+      else if ('message' in taken) faults.push(taken);
       else body = { ...body, [`${field.name}.${taken.id}`]: lineOf(taken) };
     }
     file.file.resume();
     body = { ...body, ...(await toNextFile(request)) };
   }
-  return { body, faults };
+  return { body, faults, missing };
 
-  function faultBeside(field: Field, fault: unknown): Fault {
+  function faultBeside(field: Field, fault: unknown): Fault | Unavailable {
+    if (fault instanceof Unavailable) return fault;
     if (!(fault instanceof Refused) || [401, 403].includes(fault.problem.status)) throw fault;
     return { field: field.name, message: faultsOf(fault.problem, [], visit)[0]!.message };
   }

@@ -56,8 +56,13 @@ export const common = catalogue({
     now: (label: string, value: string) => [`${label}目前为“${value}”`, `“${label}” is “${value}” now`],
     overtaken: ['情况已经变化', 'Things have changed'],
     overtakenText: [
-      '您或者他人已经办理过这一步，因此没有再提交。您填写的内容如下，需要时请自行保存。',
-      'You or somebody else has already done this, so nothing was sent. What you typed stands below; copy it if you need it.',
+      '您或者他人已经办理过这一步，因此没有再提交。',
+      'You or somebody else has already done this, so nothing was sent.',
+    ],
+    typed: ['您填写的内容如下，需要时请自行保存。', 'What you typed stands below; copy it if you need it.'],
+    notSent: (service: string) => [
+      `${service}暂时没有响应，内容没有提交。您填写的内容已经保留，请稍后再提交。`,
+      `The ${service} does not answer at the moment, so nothing was sent. What you typed is kept: send it again later.`,
     ],
     overtakenLink: ['查看最新情况', 'See how it is now'],
     place: (n: number, all: number) => [`第 ${n} 题，共 ${all} 题`, `Question ${n} of ${all}`],
