@@ -19,6 +19,8 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /complaints/{id}/panel (public)',
     'GET /panels (alliance-staff, expert)',
     'GET /complaints/{id}/evidence (alliance-staff, expert, agency)',
+    'GET /complaints/{id}/redactions (alliance-staff, expert)',
+    'POST /complaints/{id}/redactions (alliance-staff)',
     'GET /files/{id} (alliance-staff, agency, enterprise, public)',
     'GET /files/{id}/content (alliance-staff, agency, enterprise, public)',
     'GET /files/{id}/downloads (alliance-staff)',

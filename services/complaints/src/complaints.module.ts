@@ -25,6 +25,9 @@ import { type ComplaintsSettings, complaintsSettings } from './config.js';
 import { EvidenceHttp } from './evidence/evidence.http.js';
 import { evidenceTable } from './evidence/evidence.table.js';
 import { Exhibits } from './evidence/exhibits.js';
+import { Redactions } from './evidence/redactions.js';
+import { RedactionsHttp } from './evidence/redactions.http.js';
+import { RedactionStore, redactionTable } from './storage/redaction.store.js';
 import { Filers } from './filers/filers.js';
 import { FilersHttp } from './filers/filers.http.js';
 import { TellFilersConsumer } from './filers/tell-filers.consumer.js';
@@ -69,6 +72,7 @@ const keyOfLog = {
     RulingsHttp,
     IncidentsHttp,
     EvidenceHttp,
+    RedactionsHttp,
     filesHttp('public', 'agency', 'alliance-staff'),
     ComplaintsHttp,
     ComplaintsGrpc,
@@ -93,7 +97,15 @@ const keyOfLog = {
     Incidents,
     RecomputeClocks,
     Complaints,
-    ...[...fileProviders, sealedEvidence, FileStore, Exhibits, { provide: FILE_POLICY, useExisting: Exhibits }],
+    ...[
+      ...fileProviders,
+      sealedEvidence,
+      FileStore,
+      Exhibits,
+      Redactions,
+      RedactionStore,
+      { provide: FILE_POLICY, useExisting: Exhibits },
+    ],
   ],
 })
 export class ComplaintsModule {}
@@ -111,6 +123,7 @@ export const complaints: Service = {
     opinionTable,
     rulingTable,
     evidenceTable,
+    redactionTable,
     fileTable,
   ],
   migrations: join(import.meta.dirname, '../migrations'),

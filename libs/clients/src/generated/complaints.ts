@@ -188,6 +188,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/redactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the redactions of a complaint with reasons and authors */
+    get: operations['listRedactions'];
+    put?: never;
+    /** Redact words or replace a file for the other side; the original stays (R6) */
+    post: operations['redactComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/ruling': {
     parameters: {
       query?: never;
@@ -987,6 +1005,8 @@ export interface components {
        * @example 合同.pdf
        */
       name: string;
+      /** @description true when the other side gets a redacted document in its place */
+      redacted: boolean;
       /** @description true when the file cannot be inspected or is infected */
       sealed: boolean;
       /** @description the side that handed it in */
@@ -1471,6 +1491,48 @@ export interface components {
        */
       reason: string;
     };
+    RedactBody: {
+      /**
+       * Format: uuid
+       * @description the file to replace; leave it out for words
+       */
+      file?: string;
+      /**
+       * Format: uuid
+       * @description the document in place of the file, which staff uploaded
+       */
+      fileId?: string;
+      /** @example 原文可以指明提供材料的人。 */
+      reason: string;
+      /**
+       * @description the redacted words
+       * @example 有人看到该机构的人员……
+       */
+      text?: string;
+      /** @description the words to redact; leave it out for a file */
+      words?: components['schemas']['RedactWords'];
+    };
+    RedactionView: {
+      /** @description the sub of the author’s tokens */
+      author: string;
+      /** Format: uuid */
+      fileId: string | null;
+      /** Format: uuid */
+      id: string;
+      reason: string;
+      /** Format: date */
+      redactedOn: string;
+      /**
+       * @description statement, wish, evidence, answer, or the id of a file
+       * @example statement
+       */
+      subject: string;
+      text: string | null;
+      /** @example 1 */
+      version: number;
+    };
+    /** @enum {string} */
+    RedactWords: 'statement' | 'wish' | 'evidence' | 'answer';
     RemovalBody: {
       /** Format: uuid */
       expert: string;
@@ -1580,6 +1642,8 @@ export interface components {
             | 'complaints.name-not-applicable'
             | 'complaints.panel-result-known'
             | 'complaints.receipt-not-genuine'
+            | 'complaints.redaction-of-nothing'
+            | 'complaints.redaction-unfit'
             | 'complaints.severity-missing'
             | 'complaints.severity-not-applicable'
             | 'complaints.vote-reason-missing'
@@ -2253,6 +2317,84 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listRedactions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the redactions of a complaint with reasons and authors */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedactionView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  redactComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedactBody'];
+      };
+    };
+    responses: {
+      /** @description Redact words or replace a file for the other side; the original stays (R6) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedactionView'];
         };
       };
       400: components['responses']['Malformed'];

@@ -2,6 +2,14 @@ import { conflict, defineRefusals, forbidden, invalid } from '@heng/kit/domain';
 
 /** The refusals of complaints. */
 export const refuse = defineRefusals('complaints', {
+  'redaction-of-nothing': invalid(
+    '该投诉没有 {of} 这一部分或者这个文件，无可遮盖。',
+    'The complaint has no {of}, neither as words nor as a file, so there is nothing to redact.',
+  ),
+  'redaction-unfit': invalid(
+    '文字以遮盖后的文字（text）代替，文件以另一个文件（fileId）代替，二者只填其一。',
+    'Words are redacted by text, a file by fileId: give the one that fits, and not the other.',
+  ),
   'agency-unknown': invalid(
     '机构编号（agencyId）{agencyId} 不属于任何注册过的贯标咨询服务机构，投诉须指明被投诉机构。',
     'agencyId {agencyId} is of no agency that ever registered; a complaint names the agency it is about.',

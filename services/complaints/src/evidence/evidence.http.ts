@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, PathId, type Principal, Read } from '@heng/kit';
-import { copyName, downloadable, formFor, type Relation, roughly, sides } from '../domain/evidence/sight.js';
+import { copyName, downloadable, formFor, roughly, sides } from '../domain/evidence/sight.js';
+import { type Reader, readerOf } from '../domain/sight.js';
 import { Complaints } from '../standing/complaints.js';
 import { Exhibits, type Shown } from './exhibits.js';
 
@@ -14,12 +15,9 @@ class ExhibitView {
   @ApiProperty({ format: 'date', example: '2026-03-02' }) handedInOn!: string;
   @ApiProperty({ nullable: true, enum: ['original', 'copy'], description: 'the form to download; null for none' })
   form!: string | null;
+  @ApiProperty({ description: 'true when the other side gets a redacted document in its place' }) redacted!: boolean;
   @ApiProperty({ description: 'true when the file cannot be inspected or is infected' }) sealed!: boolean;
 }
-
-const RELATIONS: Readonly<Record<string, Relation>> = {
-  ...{ 'alliance-staff': 'staff', expert: 'decider', agency: 'accused' },
-};
 
 @ApiTags('evidence')
 @Controller('complaints')
@@ -33,19 +31,17 @@ export class EvidenceHttp {
   @Read(':id/evidence', [ExhibitView], 'List the evidence files of both sides, in the order in which they came (R6)')
   async listEvidence(@PathId() id: string, @Caller() caller: Principal) {
     await this.complaints.one(id, caller);
-    const relation = RELATIONS[caller.role];
-    return relation ? (await this.exhibits.of(id)).flatMap((shown) => viewFor(relation, shown)) : [];
+    const reader = readerOf(caller.role);
+    return (await this.exhibits.of(id, reader)).flatMap((shown) => viewFor(reader, shown));
   }
 }
 
-function viewFor(relation: Relation, shown: Shown): ExhibitView[] {
-  const form = formFor(relation, shown);
+function viewFor(reader: Reader, shown: Shown): ExhibitView[] {
+  const form = formFor(reader, shown);
   if (!form) return [];
-  const { fileId, side, handedInOn, name, size, number, state, fault } = shown;
+  const { fileId, side, handedInOn, name, size, number, state, fault, redacted } = shown;
   const view = {
-    fileId,
-    side,
-    handedInOn,
+    ...{ fileId, side, handedInOn, redacted },
     form: downloadable(form, shown),
     sealed: fault !== null || state === 'infected',
   };

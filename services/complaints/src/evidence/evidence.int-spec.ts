@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { CollectFiles } from '@heng/files';
 import { jpegWithPlace, SECRET } from '@heng/files/test';
 import { type As, EICAR, eventually, startClamd, TestBed } from '@heng/testing';
+import type { Sender } from '../../test/hand-in.js';
+import * as handIn from '../../test/hand-in.js';
 import { act, expert, grievance, office, otherOffice, problem, registered, reply, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
@@ -31,36 +33,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-type Content = string | Buffer;
-type Sender = { as?: As; token?: string; key?: string; name?: string };
-async function upload(content: Content, { as, token, key, name = '照片.txt' }: Sender = {}) {
-  const body = new FormData();
-  body.append('file', new Blob([typeof content === 'string' ? content : Buffer.from(content)]), name);
-  const headers: Record<string, string> = token ? { 'draft-token': token } : {};
-  return bed.call('POST', '/files', { body, headers, ...(as && { as }), ...(key && { key }) });
-}
-let filings = 0;
-const fileWith = (fileIds: readonly string[], draftToken?: string, options: { as?: As; key?: string } = {}) =>
-  bed.call('POST', '/complaints', {
-    body: { ...grievance, agencyId, statement: `证据第${++filings}件。`, fileIds, draftToken },
-    ...options,
-  });
-/** A complaint with one file of its filer. */
-async function filedWith(content: Content, name: string) {
-  const token = randomUUID();
-  const { body: file } = await upload(content, { token, name });
-  const { body: complaint } = await fileWith([file.id], token);
-  await eventually(async () => expect(await stateOf(file.id)).not.toBe('quarantined'));
-  return { id: complaint.id as string, version: complaint.version as number, fileId: file.id as string };
-}
-const stateOf = async (id: string): Promise<string> =>
-  (await bed.db.query('select state from file where id = $1', [id]))[0].state;
-const listed = async (id: string, as: As) => (await bed.call('GET', `/complaints/${id}/evidence`, { as })).body;
-async function download(id: string, as?: As) {
-  const headers = as ? { authorization: `Bearer ${await bed.token(as)}` } : {};
-  const answer = await fetch(`${bed.running.url}/files/${id}/content`, { headers });
-  return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
-}
+const upload = (content: string | Buffer, sender: Sender = {}) => handIn.upload(bed, content, sender);
+const fileWith = (fileIds: readonly string[], draftToken?: string, options = {}) =>
+  handIn.fileWith(bed, agencyId, { fileIds, draftToken }, options);
+const filedWith = (content: string | Buffer, name: string) => handIn.filedWith(bed, agencyId, content, name);
+const stateOf = (id: string) => handIn.stateOf(bed, id);
+const listed = (id: string, as: As) => handIn.listed(bed, id, as);
+const download = (id: string, as?: As) => handIn.download(bed, id, as);
 const downloads = async (id: string, ...readers: (As | undefined)[]) => {
   const answers = await Promise.all(readers.map((as) => download(id, as)));
   return answers.map(({ status }) => status);
@@ -222,6 +201,7 @@ describe('the readers of evidence', () => {
         handedInOn: '2026-03-03',
         form: 'copy',
         sealed: false,
+        redacted: false,
       },
     ]);
     expect((await bed.call('GET', `/complaints/${id}/evidence`, { as: otherOffice.as })).status).toBe(403);

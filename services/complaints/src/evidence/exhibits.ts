@@ -4,12 +4,15 @@ import { draftOwner, type FilePolicy, FileStore, type Opened } from '@heng/files
 import { mustBeOwn, type StoredFile } from '@heng/files/domain';
 import type { Principal } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
-import { copyName, type Exhibit, formFor, type Relation } from '../domain/evidence/sight.js';
+import { copiedFor, copyName, type Exhibit, formFor } from '../domain/evidence/sight.js';
+import { type Reader, readerOf } from '../domain/sight.js';
 import { Deciders } from '../storage/deciders.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 
 type HandedIn = Omit<Exhibit, 'fileId' | 'number'>;
-export type Shown = Exhibit & Pick<StoredFile, 'name' | 'type' | 'size' | 'state' | 'fault'>;
+export type Shown = Exhibit &
+  Readonly<{ redacted: boolean }> &
+  Pick<StoredFile, 'name' | 'type' | 'size' | 'state' | 'fault'>;
 
 /** $1 the complaint, $2 the files, $3 the side, $4 the filing, $5 the day. */
 const KEEP = `
@@ -22,9 +25,21 @@ const KEEP = `
 const EXHIBIT = `
   e.complaint_id as "complaintId", e.file_id as "fileId", e.side, e.filing_id as "filingId", e.number,
   e.handed_in_on::text as "handedInOn"`;
-const OF_FILE = `select ${EXHIBIT} from evidence e where e.file_id = $1`;
+/** The document in place of an exhibit, for the other side. */
+const REPLACED = `
+  left join lateral (
+    select r.file_id from redaction r where r.complaint_id = e.complaint_id and r.subject = e.file_id::text
+    order by r.arrival desc limit 1
+  ) as replaced on true`;
+/** $1 a file: the exhibits that it is, or in whose place it is. */
+const OF_FILE = `
+  select ${EXHIBIT}, coalesce(replaced.file_id, e.file_id) as "copyId" from evidence e ${REPLACED}
+  where e.file_id in (select $1::uuid union all select subject::uuid from redaction where file_id = $1)`;
+/** $1 the complaint, $2 the side of whose files the reader gets copies. */
 const OF_COMPLAINT = `
-  select ${EXHIBIT}, f.name, f.type, f.size, f.state, f.fault from evidence e join file f on f.id = e.file_id
+  select ${EXHIBIT}, f.id as "fileId", f.name, f.type, f.size, f.state, f.fault, replaced.file_id is not null as redacted
+  from evidence e ${REPLACED}
+  join file f on f.id = case when e.side = $2 then coalesce(replaced.file_id, e.file_id) else e.file_id end
   where e.complaint_id = $1 order by e.handed_in_on, e.filing_id, e.number`;
 
 /** The evidence files of cases (R6), and who may read them. */
@@ -60,8 +75,9 @@ export class Exhibits implements FilePolicy {
     return fileIds.map((id) => files.find((file) => file.id === id)!.sha256);
   }
 
-  of(complaintId: string): Promise<Shown[]> {
-    return this.db.query(OF_COMPLAINT, [complaintId]);
+  /** The files of a case, with those of the other side as they were redacted. */
+  of(complaintId: string, reader: Reader): Promise<Shown[]> {
+    return this.db.query(OF_COMPLAINT, [complaintId, copiedFor(reader)]);
   }
 
   async codesOf(_: EntityManager, creditCode: string): Promise<readonly string[]> {
@@ -70,25 +86,14 @@ export class Exhibits implements FilePolicy {
 
   /** @throws DomainError as `Deciders.mustRead` */
   async openedTo({ id, name }: Pick<StoredFile, 'id' | 'name'>, reader: Principal): Promise<Opened | null> {
-    const exhibits: Exhibit[] = await this.db.query(OF_FILE, [id]);
+    if (!['alliance-staff', 'expert', 'agency'].includes(reader.role)) return null;
+    const exhibits: (Exhibit & { copyId: string })[] = await this.db.query(OF_FILE, [id]);
     for (const exhibit of exhibits) {
-      const relation = await this.relationOf(reader, exhibit);
-      const form = relation && formFor(relation, exhibit);
-      if (form) return form === 'original' ? form : { copyNamed: copyName(exhibit.number, name) };
+      await this.deciders.mustRead(reader, await this.complaints.get(exhibit.complaintId));
+      const form = formFor(readerOf(reader.role), exhibit);
+      if (form === 'original') return form;
+      if (form === 'copy' && exhibit.copyId === id) return { copyNamed: copyName(exhibit.number, name) };
     }
     return null;
-  }
-
-  private async relationOf(reader: Principal, { complaintId }: Exhibit): Promise<Relation | null> {
-    if (reader.role === 'alliance-staff') return 'staff';
-    if (reader.role !== 'expert' && reader.role !== 'agency') return null;
-    const complaint = await this.complaints.get(complaintId);
-    if (reader.role === 'agency') return (await this.isAccused(reader, complaint)) ? 'accused' : null;
-    await this.deciders.mustRead(reader, complaint);
-    return 'decider';
-  }
-
-  private async isAccused({ org }: Principal, { agencyId }: Readonly<{ agencyId: string }>): Promise<boolean> {
-    return org !== undefined && (await this.agencies.ofOrganisation(org))?.agencyId === agencyId;
   }
 }

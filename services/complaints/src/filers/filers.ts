@@ -5,6 +5,7 @@ import { type Filer, tell } from '../domain/filing/filer.js';
 import { asSeenBy, maySee, readerOf } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
+import { RedactionStore } from '../storage/redaction.store.js';
 import { FilerStore } from '../storage/filer.store.js';
 
 /** A filer and the case, as the filer sees it. */
@@ -17,6 +18,7 @@ export class Filers {
     private readonly filers: FilerStore,
     private readonly complaints: ComplaintStore,
     private readonly deciders: Deciders,
+    private readonly redactions: RedactionStore,
   ) {}
 
   /** The case of the filer who has number and code. @throws DomainError `complaints.filing-not-found` */
@@ -24,7 +26,8 @@ export class Filers {
     const filer = await this.filers.withCode(number, code);
     const complaint = await this.complaints.get(filer.caseId);
     const own = await this.complaints.ownWordsOf(filer.id);
-    return { filer, complaint: { ...asSeenBy('filer', complaint), ...own } };
+    const seen = asSeenBy('filer', await this.redactions.applied('filer', complaint));
+    return { filer, complaint: { ...seen, ...own } };
   }
 
   /** Tells those who filed a case of a step, once: a merge tells other services of what was ruled and missed again. */

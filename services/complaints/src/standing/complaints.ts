@@ -10,6 +10,7 @@ import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { maySee, readerOf } from '../domain/sight.js';
 import { Deciders } from '../storage/deciders.js';
+import { RedactionStore } from '../storage/redaction.store.js';
 import { complaintTable } from '../storage/complaint.store.js';
 
 export type ComplaintFilter = { agencyId?: string; state?: string; cursor?: string };
@@ -52,6 +53,7 @@ export class Complaints {
     private readonly db: DataSource,
     private readonly agencies: AgencyDirectory,
     private readonly deciders: Deciders,
+    private readonly redactions: RedactionStore,
   ) {}
 
   /**
@@ -79,7 +81,7 @@ export class Complaints {
     await this.deciders.mustRead(reader, complaint);
     return maySee(readerOf(reader.role), 'joined')
       ? { ...complaint, joined: await this.db.query(JOINED, [id]) }
-      : complaint;
+      : this.redactions.applied(readerOf(reader.role), complaint);
   }
 
   /**

@@ -1,21 +1,23 @@
 import { publicityOf, type StoredFile } from '@heng/files/domain';
+import { maySee, type Reader } from '../sight.js';
 
 /** The two sides of a case. */
 export const sides = ['filer', 'agency'] as const;
 export type Side = (typeof sides)[number];
-/** The readers of evidence, by their relation to the case. */
-export type Relation = 'staff' | 'decider' | 'accused' | 'filer';
 export type Form = 'original' | 'copy';
 
+const originals = { filer: 'original', agency: 'original' } as const;
+const nothing = { filer: null, agency: null } as const;
 /** Staff and those who decide read what both sides handed in; each side reads its own files, and of the other’s a copy (R6). */
-const READS: Readonly<Record<Relation, Readonly<Record<Side, Form>>>> = {
-  staff: { filer: 'original', agency: 'original' },
-  decider: { filer: 'original', agency: 'original' },
+const READS: Readonly<Record<Reader, Readonly<Record<Side, Form | null>>>> = {
+  ...{ staff: originals, panel: originals, expert: originals, regulator: nothing, public: nothing },
   accused: { filer: 'copy', agency: 'original' },
   filer: { filer: 'original', agency: 'copy' },
 };
 
-/** A file of a case; `filingId` is the filing that brought it, `number` its place among the files of that filing or answer. */
+/**
+ * A file of a case; `filingId` is the filing that brought it, `number` its place among the files of that filing or answer.
+ */
 export type Exhibit = Readonly<{
   complaintId: string;
   fileId: string;
@@ -26,10 +28,13 @@ export type Exhibit = Readonly<{
 }>;
 
 /** The form in which a reader sees an exhibit; null where it is not for that reader. */
-export function formFor(relation: Relation, { side, filingId, complaintId }: Exhibit): Form | null {
+export function formFor(reader: Reader, { side, filingId, complaintId }: Exhibit): Form | null {
   const joined = filingId !== null && filingId !== complaintId;
-  return relation === 'accused' && joined ? null : READS[relation][side];
+  return joined && !maySee(reader, 'joined') ? null : READS[reader][side];
 }
+
+/** The side of whose files a reader gets copies. */
+export const copiedFor = (reader: Reader): Side | null => sides.find((side) => READS[reader][side] === 'copy') ?? null;
 
 /** The name of a copy: that of the original may tell who made it. */
 export const copyName = (number: number, name: string): string => `证据${number}${/\.[^.]+$/.exec(name)?.[0] ?? ''}`;
