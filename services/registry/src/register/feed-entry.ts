@@ -4,6 +4,14 @@ import type { FeedChange } from './register-changes.query.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** A day or a half-year as people write it: 2026年7月14日, 2026年上半年; anything else as it is. */
+function spoken(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value
+    .replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+    .replace(/^(\d{4})-H([12])$/, (_, year: string, half: string) => `${year}年${half === '1' ? '上' : '下'}半年`);
+}
+
 /** The words for each change on a page. */
 const words: Readonly<Record<RegisterChangeKind, (facts: Facts) => readonly [title: string, summary: string]>> = {
   registered: ({ registeredOn }) => ['注册', `${registeredOn}完成注册。`],
@@ -34,7 +42,8 @@ const words: Readonly<Record<RegisterChangeKind, (facts: Facts) => readonly [tit
 
 /** One change of the register as an entry of the feed (RFC 4287); its id is that of the event. */
 export function entryOf({ eventId, agencyId, name, kind, at, facts }: FeedChange, portal: string): string {
-  const [title, summary] = words[kind](facts);
+  const said = Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, spoken(value)]));
+  const [title, summary] = words[kind](said);
   return `  <entry>
     <id>urn:uuid:${eventId}</id>
     <title>${xmlText(`${name}：${title}`)}</title>
