@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { readSettings, readUrl } from '@heng/kit/settings';
+import { readSettings, readUrl, requireNode } from '@heng/kit/settings';
 import { portalSettings } from './config.js';
 
 /** Starts the pages and stops them on SIGTERM and SIGINT. `main.js migrate` only updates its database. */
 try {
+  requireNode(process.versions.node);
   await (process.argv[2] === 'migrate' ? migrate() : start());
 } catch (error) {
   process.stderr.write(`portal cannot start: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { requireNode } from './require-node.js';
 import type { Service } from './service.js';
 
 /**
@@ -8,6 +9,7 @@ import type { Service } from './service.js';
  */
 export async function main(name: string, load: () => Promise<Service>): Promise<void> {
   try {
+    requireNode(process.versions.node);
     const command = process.argv[2];
     if (command === 'republish') return await publishAgain(name, process.argv.slice(3));
     const isMigration = command === 'migrate';

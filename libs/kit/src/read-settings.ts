@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { productionFaults } from './production.js';
 
+export { requireNode } from './require-node.js';
 export { proxies, trusted } from './settings.js';
 
 /** A service's settings from its environment. @throws one Error that names every fault */
