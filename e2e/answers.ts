@@ -42,6 +42,31 @@ const VALUES: Record<string, string[]> = {
 };
 const IDS = 6;
 
+/** GETs that no record of the sample reaches. */
+export const NOT_IN_SAMPLE = [
+  // Tokens are in e-mails only.
+  'registry GET /consent/{token}',
+  'registry GET /agreements/{token}',
+  'tracking GET /feedback/{token}',
+  'rating GET /objection/{token}',
+  // A proof needs the receipt of who filed.
+  'complaints GET /log/proofs/{leaf}',
+  // The sample has no knowledge that is to be recognised and no withheld fields.
+  'registry GET /knowledge/{id}',
+  'registry GET /withholdings/{id}/challenges',
+  // It uploads no files of evidence and imports none.
+  ...['registry', 'tracking'].flatMap((service) =>
+    [
+      'files/{id}',
+      'files/{id}/content',
+      'files/{id}/downloads',
+      'imports/{id}',
+      'imports/{id}/faults',
+      'imports/{id}/faults.csv',
+    ].map((path) => `${service} GET /${path}`),
+  ),
+];
+
 /**
  * Asks each GET of the documents as everyone who may, with ids of the sample, and compares status and body with the document.
  * Properties that the document does not name are faults. `unreached` are the operations without a 200.

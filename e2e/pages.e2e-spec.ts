@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { checkAnswers, NOT_IN_SAMPLE } from './answers.js';
 import { axeFaults, startBrowser } from './browser.js';
+import { endsAsRecorded } from './outcome.js';
 import { calendarPages } from './pages/calendar.js';
 import { consolePages } from './pages/console.js';
 import { expertPages } from './pages/experts.js';
@@ -81,6 +83,15 @@ async function signIn(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: '查找' }).click();
   await page.getByRole('button', { name }).click();
 }
+
+test('the half-year ends with the grades that the figures of each agency deserve', () => endsAsRecorded(suite, sample));
+
+test('every GET answers as the API description says, without any other property', async () => {
+  const { agency } = sample.rows.complaints[0]!;
+  const { enterprise } = sample.rows.projects.find((row) => row.agency === agency)!;
+  const { faults, unreached } = await checkAnswers(suite, { agency, enterprise });
+  expect({ faults, unreached: unreached.sort() }).toEqual({ faults: [], unreached: NOT_IN_SAMPLE.sort() });
+});
 
 const agencyOf = (n: number) => sample.rows.agencies[n]!;
 
