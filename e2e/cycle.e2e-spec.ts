@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts, handIn, readSample, type Sample, serviceNames, startSuite, type Suite } from '@heng/local';
 import { endsAsRecorded } from './outcome.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 const CLOSED_ON = '2026-07-01';
 const until = new AbortController().signal;
@@ -34,18 +34,21 @@ test('the half-year ends as it does in calm when services are killed again and a
   await endsAsRecorded(suite, sample);
 });
 
-/** Often enough that no service survives the half-year, seldom enough that all are up most of the time. */
-const KILL_EVERY_MS = 8000;
+/** The time for which all services are up before the next one is killed; none survives the half-year. */
+const UP_MS = 5000;
 
 /** Kills one service after the other with kill -9; the suite restarts each. */
 function withKills(suite: Suite, seen: { kills: number }) {
   const over = new AbortController();
   const killing = (async () => {
     for (let n = 0; !over.signal.aborted; n++) {
-      await sleep(KILL_EVERY_MS, undefined, { signal: over.signal }).catch(() => undefined);
+      await sleep(UP_MS, undefined, { signal: over.signal }).catch(() => undefined);
       if (over.signal.aborted) return;
-      suite.services[serviceNames[n % serviceNames.length]!].kill();
+      const service = suite.services[serviceNames[n % serviceNames.length]!];
+      service.kill();
       seen.kills += 1;
+      // Tracking is away for a while.
+      await service.ready().catch(() => undefined);
     }
   })();
   const end = async () => {
