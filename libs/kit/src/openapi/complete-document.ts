@@ -26,7 +26,7 @@ function completeOperation(operation: Operation, place: string): void {
   const hasVersion = operation.parameters?.some(({ name }) => name === 'If-Match');
   const statuses = [
     ...ALWAYS,
-    ...(isPublic ? [] : [403]),
+    ...(isPublic && !operation.responses[403] ? [] : [403]),
     ...(place.includes('{') || operation.responses[404] ? [404] : []),
     ...(isReading ? [] : WRITING),
     ...(hasVersion ? [412, 428] : []),

@@ -1,5 +1,5 @@
 import { Body, Controller } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiForbiddenResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import {
   Access,
   Caller,
@@ -77,6 +77,7 @@ export class PanelsHttp {
 
   @Read('complaints/:id/panel', PanelOfComplaintView, 'Show the panel of a complaint to staff, members and parties')
   @Access('public')
+  @ApiForbiddenResponse()
   readPanelOfComplaint(@PathId() id: string, @Caller() reader: Principal) {
     return this.reads.ofComplaint(id, reader);
   }
@@ -106,6 +107,7 @@ export class PanelsHttp {
 
   @Change('POST', 'panels/:id/strike', PanelView, 'Strike a member, as a party; the next of the draw takes the seat')
   @Access('public')
+  @ApiForbiddenResponse()
   async strikeMember(@Changed() at: Changing, @Body() { expert }: StrikeBody) {
     return this.reads.shown(await this.panels.strike(at, expert), at.cause.actor);
   }
