@@ -55,15 +55,11 @@ export const NOT_IN_SAMPLE = [
   'registry GET /knowledge/{id}',
   'registry GET /withholdings/{id}/challenges',
   // It uploads no files of evidence and imports none.
+  ...['registry', 'tracking', 'complaints'].flatMap((service) =>
+    ['files/{id}', 'files/{id}/content', 'files/{id}/downloads'].map((path) => `${service} GET /${path}`),
+  ),
   ...['registry', 'tracking'].flatMap((service) =>
-    [
-      'files/{id}',
-      'files/{id}/content',
-      'files/{id}/downloads',
-      'imports/{id}',
-      'imports/{id}/faults',
-      'imports/{id}/faults.csv',
-    ].map((path) => `${service} GET /${path}`),
+    ['imports/{id}', 'imports/{id}/faults', 'imports/{id}/faults.csv'].map((path) => `${service} GET /${path}`),
   ),
 ];
 
