@@ -33,10 +33,12 @@ export async function crawl(
     if (seen.has(kind)) continue;
     seen.add(kind);
     const inLanguage = (language: string) => `${path!}${path!.includes('?') ? '&' : '?'}lang=${language}`;
-    const [zh, en] = await Promise.all(['zh-CN', 'en'].map((language) => page.request.get(inLanguage(language))));
-    const html = await zh!.text();
+    // One after the other: a page that leads to another one keeps the language in a cookie.
+    const en = await page.request.get(inLanguage('en'));
+    const zh = await page.request.get(inLanguage('zh-CN'));
+    const html = await zh.text();
     const looks = await look(inLanguage('zh-CN'), kind);
-    visited.push({ path, kind, status: zh!.status(), zh: html, en: await en!.text(), looks });
+    visited.push({ path, kind, status: zh.status(), zh: html, en: await en.text(), looks });
     queue.push(...new Set(linksIn(html)));
   }
   return visited;
