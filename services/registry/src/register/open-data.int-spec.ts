@@ -118,7 +118,7 @@ describe('the feed', () => {
     );
     expect(idsIn(body)).toEqual(events.map(({ id }) => `urn:uuid:${id}`));
     expect(body).toContain('<title>“引号”, 逗号 &lt;&amp;&gt; 咨询：注册</title>');
-    expect(body).toMatch(/<summary>2026-03-02注销。原因：申请注销<\/summary>/);
+    expect(body).toMatch(/<summary>2026年3月2日注销。原因：申请注销<\/summary>/);
     expect(body).toMatch(/href="https:\/\/heng\.example\.cn\/agencies\/[0-9a-f-]{36}"/);
     expect(body).not.toContain('rel="next"');
   });
