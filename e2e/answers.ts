@@ -26,6 +26,7 @@ const LISTED_ELSEWHERE: Record<string, [service: string, path: string, field: st
   'complaints /agencies': ['registry', '/agencies', 'id'],
   'registry /consultants': ['registry', '/agencies/{id}/employments', 'personId'],
   'registry /certificates': ['registry', '/agencies/{id}/certificates', 'id'],
+  'registry /projects': ['tracking', '/projects', 'id'],
   'rating /ratings': ['rating', '/cycles/2026-H1/ratings', 'id'],
   'rating /cycles': ['rating', '/cycles', 'cycle'],
   'registry /disclosure-standards': ['registry', '/disclosure-standards', 'standard'],

@@ -59,6 +59,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'GET /certificates/{id} (agency, alliance-staff)',
     'GET /consent/{token} (public)',
     'GET /consultants/{id} (agency, alliance-staff)',
+    'GET /projects/{id}/consultants (enterprise)',
     'POST /consent-links (public)',
     'POST /consent/{token} (public)',
     'POST /consultants (agency, alliance-staff)',

@@ -26,7 +26,9 @@ import { RecordAwardGrpc } from './merits/record-award.grpc.js';
 import { AgreementsHttp } from './people/agreements.http.js';
 import { ExaminationGrpc } from './people/examination.grpc.js';
 import { ExpireCertificates } from './people/expire-certificates.consumer.js';
+import { KeepCodesConsumer } from './people/keep-codes.consumer.js';
 import { PeopleHttp } from './people/people.http.js';
+import { ServedNamesHttp } from './people/served-names.http.js';
 import { FeedHttp } from './register/feed.http.js';
 import { KeepRegisterConsumer } from './register/keep-register.consumer.js';
 import { OpenDataHttp } from './register/open-data.http.js';
@@ -69,6 +71,8 @@ const fieldWithholding = withholdingModule(withheldFields, {
     KeepHiddenNamesConsumer,
     ExpireCertificates,
     PeopleHttp,
+    KeepCodesConsumer,
+    ServedNamesHttp,
     AgreementsHttp,
     ExaminationGrpc,
     ConsentsHttp,

@@ -1475,6 +1475,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/projects/{id}/consultants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Name the persons recorded on a project of your enterprise (R5) */
+    get: operations['listServedNames'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/signals': {
     parameters: {
       query?: never;
@@ -2406,6 +2423,10 @@ export interface components {
       next: string | null;
     };
     DeadLetterView: {
+      /**
+       * Format: date-time
+       * @example 2026-03-02T04:00:00.000000Z
+       */
       at: string;
       /** Format: uuid */
       id: string;
@@ -4003,6 +4024,15 @@ export interface components {
       /** @example team */
       section: string;
       stale: boolean;
+    };
+    ServedNameView: {
+      /**
+       * @description for the enterprise of the project only
+       * @example 林知远
+       */
+      name: string;
+      /** Format: uuid */
+      personId: string;
     };
     SettlementBody: {
       outcome: components['schemas']['SettlementOutcome'];
@@ -8883,6 +8913,43 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listServedNames: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Name the persons recorded on a project of your enterprise (R5) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServedNameView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];

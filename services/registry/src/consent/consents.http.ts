@@ -9,8 +9,8 @@ const decisions = ['give', 'withdraw', 'delete-address'] as const;
 
 /** The use of a name with consent, in the words of the page that asks. */
 const USE = {
-  zh: '同意后，您的姓名将在您任职的贯标咨询服务机构的公开页面“持证人员”名单中显示；不同意或撤回同意的，只计入人数。您可以随时撤回，撤回立即生效。',
-  en: 'With your consent your name is listed among the certified persons on the public page of the agency you work for; without it you are counted only. You can withdraw it at any time, at once.',
+  zh: '同意后，您的姓名将在您任职的贯标咨询服务机构的公开页面“持证人员”名单中显示；不同意或撤回同意的，只计入人数。您可以随时撤回，撤回立即生效。您在现场服务过的企业须会签您的现场天数，因此无论是否同意，都能在其本企业的项目中看到您的姓名，其他人看不到。',
+  en: 'With your consent your name is listed among the certified persons on the public page of the agency you work for; without it you are counted only. You can withdraw it at any time, at once. An enterprise that you served on site co-signs your days, so it sees your name on its own project in either case; nobody else does.',
 };
 
 class ConsentLinkView {

@@ -23,6 +23,7 @@ export { ConsentLinkStore, consentLinkTable, ConsentStore, consentTable } from '
 export { ConsultantStore, consultantTable } from './people/consultant.store.js';
 export { EmploymentStore, employmentTable } from './people/employment.store.js';
 export { PublicNames } from './people/public-names.js';
+export { ServedNames } from './people/served-names.js';
 export { SignalStore, signalTable } from './plausibility/signal.store.js';
 export { RegisterLineStore } from './register/register-line.store.js';
 export { AgencyIdentityStore, agencyIdentityTable } from './registration/agency-identity.store.js';
