@@ -3,6 +3,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { Steps } from '../components/parts.js';
 import { Another, askLink, openLink, readLink } from '../links/open-link.js';
+import { servedNames } from '../projects/consultant-names.js';
 import { changing, versionField } from '../web/changes.js';
 import { type AnyForm, defineForm, firstOpen } from '../web/form.js';
 import { type Access, definePage, Elsewhere, type Visit } from '../web/page.js';
@@ -109,8 +110,11 @@ export const giveFeedbackByLink = surveyBy({
 export const giveFeedback = surveyBy({
   path: '/projects/:id/feedback',
   who: ['enterprise'],
-  load: ({ services, params }) =>
-    answerOf(services.tracking.GET('/projects/{id}/feedback', { params: { path: { id: params['id']! } } })),
+  load: async (visit) => {
+    const path = { id: visit.params['id']! };
+    const survey = await answerOf(visit.services.tracking.GET('/projects/{id}/feedback', { params: { path } }));
+    return { ...survey, names: await servedNames(path.id, visit) };
+  },
   save: ({ services }, { projectId: id }, body, header) =>
     answerOf(services.tracking.PUT('/projects/{id}/feedback/draft', { params: { path: { id }, header }, body })),
   give: ({ services }, { projectId: id }, body, key) =>

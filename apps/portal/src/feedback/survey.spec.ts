@@ -23,6 +23,16 @@ const visit = { language: 'zh-CN', words: wordsOf('zh-CN') } as Visit;
 const shown = (of: Survey) => emptyDraft(questionsOf(of, visit)).values;
 const all = Object.fromEntries(satisfactions.map((name) => [name, '4']));
 
+test('the enterprise reads the names of the consultants whose days it confirms, and their order by a link alone', () => {
+  const labels = (of: Survey) =>
+    questionsOf(of, visit).flatMap(({ name, label }) => (/^days/.test(name) ? [label] : []));
+  expect(labels({ ...survey, names: new Map([['p1', '林知远']]) })).toEqual([
+    '林知远在企业现场工作的天数',
+    '咨询人员2在企业现场工作的天数',
+  ]);
+  expect(labels(survey)[0]).toBe('咨询人员1在企业现场工作的天数');
+});
+
 test('the record is filled in, and left as it is it is confirmed', () => {
   const answer = answerIn({ ...shown(survey), ...all, training: 'none' }, survey);
   expect(answer.basics).toEqual({

@@ -1,12 +1,14 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { satisfactions } from '@heng/contracts';
 import { z } from 'zod';
+import type { Names } from '../projects/consultant-names.js';
 import type { Field, Values } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { sayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['tracking'];
-export type Survey = Schemas['FeedbackForm'];
+/** The survey, with the names of the consultants where the reader is known to be the enterprise. */
+export type Survey = Schemas['FeedbackForm'] & Readonly<{ names?: Names }>;
 type Basics = Pick<Schemas['StatedBasics'], 'startedOn' | 'endedOn' | 'consultants'>;
 
 const NOT_APPLICABLE = 'none';
@@ -22,8 +24,15 @@ export function questionsOf(survey: Survey, visit: Visit): Field[] {
     schema: z.iso.date({ error: words.dateFault }),
     value: { startedOn, endedOn }[name],
   }));
+  const nameOf = (personId: string, i: number) => survey.names?.get(personId) ?? visit.words.onSiteWork.nth(i + 1);
   const days = survey.basics.consultants.map(({ personId, lead }, i): Field => ({
-    ...{ kind: 'number', name: daysName(i), label: words.daysOf(i + 1), group: words.basics, width: 'short' },
+    ...{
+      kind: 'number',
+      name: daysName(i),
+      label: words.daysOf(nameOf(personId, i)),
+      group: words.basics,
+      width: 'short',
+    },
     hint: lead ? `${words.lead2}${visit.language === 'en' ? '. ' : '。'}${words.daysHint}` : words.daysHint,
     schema: z
       .string()

@@ -20,8 +20,11 @@ const records = {
         },
         ...{ suspensions: [], stages: [{ stage: 'launch', recordedOn: null }], state: 'proposed', reason: null },
       },
+      names: { p1: '林知远' },
       onSiteWork: [
+        { personId: 'p2', months: [] },
         {
+          personId: 'p1',
           months: [
             {
               entries: [
@@ -56,6 +59,7 @@ test('each thing on record is a line with its day and who said it, also an answe
   const later = lines
     .filter((line) => !isBasic(line))
     .map(({ kind, about, on, value, by }) => [kind, about, on, value, by]);
+  expect(lines.find(({ kind }) => kind === 'days')?.what).toBe('林知远');
   expect(lines.filter(isBasic).map(({ value, on }) => [value, on])).toEqual(
     expect.arrayContaining([
       ['甲厂', '2026-04-01'],

@@ -79,12 +79,18 @@ const stagesOf = ({ project }: Project, { words: { projects: words }, language }
       };
     });
 
-const daysOf = ({ onSiteWork }: Project, { words: { onSiteWork: words, projects } }: Reader): OfProject[] =>
-  onSiteWork.flatMap(({ months }, n) =>
+const daysOf = ({ onSiteWork, names }: Project, { words: { onSiteWork: words, projects } }: Reader): OfProject[] =>
+  onSiteWork.flatMap(({ personId, months }, n) =>
     months.flatMap(({ entries }) =>
       entries.flatMap(({ on, said }) =>
         said.map(({ by, days }): OfProject => ({
-          ...{ kind: 'days', on, what: words.nth(n + 1), value: String(days), by: projects.recorders[by] },
+          ...{
+            kind: 'days',
+            on,
+            what: names[personId] ?? words.nth(n + 1),
+            value: String(days),
+            by: projects.recorders[by],
+          },
         })),
       ),
     ),

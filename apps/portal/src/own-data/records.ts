@@ -1,4 +1,5 @@
 import { ownEnterprise } from '../enterprises/register-enterprise.js';
+import { namesOn } from '../projects/consultant-names.js';
 import { allOf } from '../web/changes.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
@@ -30,15 +31,17 @@ export async function ownRecords(visit: Visit) {
 }
 export type OwnRecords = Awaited<ReturnType<typeof ownRecords>>;
 
-async function projectOf({ services: { tracking } }: Visit, id: string) {
+async function projectOf(visit: Visit, id: string) {
+  const { tracking } = visit.services;
   const params = { path: { id } };
   const [project, { consultants }, survey] = await Promise.all([
     answerOf(tracking.GET('/projects/{id}', { params })),
     answerOf(tracking.GET('/projects/{id}/on-site-work', { params })),
     answerOf(tracking.GET('/projects/{id}/feedback', { params })).catch(noneYet),
   ]);
+  const names = Object.fromEntries(await namesOn(project, visit));
   const { questions = [], levels = [], answer = null, draft = null } = survey ?? {};
-  return { project, onSiteWork: consultants, feedback: { questions, levels, answer, draft } };
+  return { project, onSiteWork: consultants, names, feedback: { questions, levels, answer, draft } };
 }
 
 /** Before its end a project has no survey. */

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { type Column, Table } from '../components/parts.js';
 import { defineForm } from '../web/form.js';
-import { definePage, Elsewhere, linkTo, part, type Visit } from '../web/page.js';
+import { definePage, Elsewhere, linkTo, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn, monthIn } from '../words/dates.js';
+import { namesOn } from './consultant-names.js';
 import { type Consultant, daysOfMonth, entriesIn, monthsOf, statementsIn } from './months.js';
 
 type Work = ServiceSchemas['tracking']['OnSiteWorkView'];
@@ -13,21 +14,15 @@ type Project = ServiceSchemas['tracking']['ProjectView'];
 /** A consultant with the words by which the reader knows the person. */
 type Named = Consultant & Readonly<{ who: string }>;
 
-/** The project and its days. An agency and staff know the names of its consultants, an enterprise their order. */
-async function loadWork({ services, params, user, words }: Visit) {
+/** The project and its days, with the names of its consultants, which its parties and staff may know. */
+async function loadWork(visit: Visit) {
+  const { services, params, words } = visit;
   const path = { id: params['id']! };
   const [project, work] = await Promise.all([
     answerOf(services.tracking.GET('/projects/{id}', { params: { path } })),
     answerOf(services.tracking.GET('/projects/{id}/on-site-work', { params: { path } })),
   ]);
-  const employments = user?.roles.includes('enterprise')
-    ? undefined
-    : await part(
-        answerOf(services.registry.GET('/agencies/{id}/employments', { params: { path: { id: project.agencyId } } })),
-      );
-  const names = new Map(
-    employments && 'data' in employments ? employments.data.items.map((one) => [one.personId, one.name]) : [],
-  );
+  const names = await namesOn(project, visit);
   const consultants = work.consultants.map((one, n): Named => ({
     ...one,
     who: names.get(one.personId) ?? words.onSiteWork.nth(n + 1),

@@ -26,8 +26,8 @@ export const about = catalogue({
     what: ['我们处理哪些信息', 'What we process'],
     items: {
       names: [
-        '咨询人员的姓名只有在本人同意后才公开，本人可以随时撤回同意（个人信息保护法第十四、十五条）。',
-        'A consultant’s name is public only with consent, which can be withdrawn at any time (PIPL 14, 15).',
+        '咨询人员的姓名只有在本人同意后才公开，本人可以随时撤回同意（个人信息保护法第十四、十五条）。贯标企业为会签现场天数，可以看到本企业项目上记录的咨询人员姓名（第十三条第一款第二项）。',
+        'A consultant’s name is public only with consent, which can be withdrawn at any time (PIPL 14, 15). An enterprise sees the names recorded on its own project, as it co-signs their days (PIPL 13 (2)).',
       ],
       addresses: [
         '电子邮箱只用于发送与您有关的信件，加密保存；密钥销毁后，任何人都不能再读出（第四十七条）。',

@@ -30,7 +30,7 @@ export const feedback = catalogue({
   basicsHint: ['已按登记的内容填好；与实际不符的，请直接更正。', 'Filled in as recorded. Correct what is wrong.'],
   startedOn: ['项目开始日期', 'Start of the project'],
   endedOn: ['项目结束日期', 'End of the project'],
-  daysOf: (n: number) => [`咨询人员${n}在企业现场工作的天数`, `Days on site of consultant ${n}`],
+  daysOf: (who: string) => [`${who}在企业现场工作的天数`, `Days on site of ${who}`],
   daysHint: ['可以填半天，如 12.5。', 'Half days are possible, such as 12.5.'],
   lead2: ['项目组主要成员', 'Lead consultant'],
   comment: ['意见和建议', 'Comments and suggestions'],
