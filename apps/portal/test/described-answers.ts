@@ -36,8 +36,6 @@ const FORMATS: Record<string, string> = {
 const UNNAMED: Record<string, string> = {
   from: 'date',
   until: 'date',
-  workdays: 'date',
-  at: 'date-time',
   cycle: 'cycle',
 };
 const DEEPEST = 16;

@@ -192,6 +192,10 @@ export interface components {
       next: string | null;
     };
     DeadLetterView: {
+      /**
+       * Format: date-time
+       * @example 2026-03-02T04:00:00.000000Z
+       */
       at: string;
       /** Format: uuid */
       id: string;

@@ -71,11 +71,13 @@ class DeadLetterView {
   @ApiProperty({ type: 'integer' }) streamSequence!: number;
   @ApiProperty() type!: string;
   @ApiProperty() reason!: string;
-  @ApiProperty() at!: string;
+  @ApiProperty({ format: 'date-time', example: '2026-03-02T04:00:00.000000Z' }) at!: string;
 }
 
 const OPEN = `
-  select id, stream, stream_sequence::int as "streamSequence", type, reason, at::text from dead_letter
+  select id, stream, stream_sequence::int as "streamSequence", type, reason,
+    to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+  from dead_letter
   where replayed_at is null and ($1::timestamptz is null or (at, id) > ($1, $2::uuid)) order by at, id limit $3`;
 
 /** The messages that no handler took. */

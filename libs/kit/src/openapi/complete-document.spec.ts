@@ -129,6 +129,22 @@ test('the faults of a document name missing answers, missing keys and free objec
   ]);
 });
 
+test('a date or an instant without a format is a fault, in a list too; a version that looks like no date is none', () => {
+  const text = (more: Schema = {}): Schema => ({ type: ['string', 'null'], ...more });
+  const properties = {
+    ...{ at: text(), endedOn: text(), due: text({ example: '2026-03-02' }), since: text({ format: 'date' }) },
+    ...{ from: text({ example: '2026.1' }), position: text(), format: text({ example: '2026-03-02T04:00:00Z' }) },
+    workdays: { type: 'array', example: ['2026-01-04'], items: { type: 'string' } },
+    changed: { type: 'object', properties: { createdAt: text(), on: text({ enum: ['a'] }) } },
+  };
+  const document = completed({}, { View: { type: 'object', properties } });
+  expect(documentFaults(document)).toEqual(
+    ['at', 'endedOn', 'due', 'format', 'workdays', 'changed.createdAt'].map(
+      (name) => `View.${name} has no format of a date`,
+    ),
+  );
+});
+
 test('a schema that no operation reaches is left out', () => {
   const unused: Schema = { type: 'object', properties: { on: { type: 'string' } } };
   const document: Document = {

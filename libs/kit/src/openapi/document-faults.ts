@@ -2,11 +2,14 @@ import { type Answer, type Document, type Operation, operationsOf, parts, type S
 
 /**
  * Lists the gaps for a generated client that Redocly's rules do not find: answers without content, objects without
- * properties, parameters without a type, writes without Idempotency-Key.
+ * properties, dates without a format, parameters without a type, writes without Idempotency-Key.
  */
 export const documentFaults = (document: Document): string[] => [
   ...operationsOf(document).flatMap(([place, operation]) => faultsOfOperation(place, operation)),
-  ...Object.entries(document.components.schemas).flatMap(([name, schema]) => freeObjects(name, schema)),
+  ...Object.entries(document.components.schemas).flatMap(([name, schema]) => [
+    ...freeObjects(name, schema),
+    ...bareDates(name, schema),
+  ]),
 ];
 
 function faultsOfOperation(place: string, { parameters = [], requestBody, responses }: Operation): string[] {
@@ -40,4 +43,22 @@ function freeObjects(place: string, schema: Schema): string[] {
   const inside = parts(schema);
   if (isFree && inside.length === 0) return [`${place} is an object without properties`];
   return inside.flatMap(([name, part]) => freeObjects(name ? `${place}.${name}` : place, part));
+}
+
+const DATED = /^(on|at|due|since|from|until|received|(work)?days?|dates?)$|[a-z](On|At|Days?|Dates?|Since|From|Until)$/;
+const DATE = /^\d{4}-\d\d-\d\d/;
+
+/** Texts that are dates or instants by their name or their example. */
+function bareDates(place: string, schema: Schema): string[] {
+  return parts(schema).flatMap(([name, part]) => {
+    const inside = bareDates(name ? `${place}.${name}` : place, part);
+    return name && isBareDate(name, part) ? [`${place}.${name} has no format of a date`, ...inside] : inside;
+  });
+}
+
+function isBareDate(name: string, { example, ...schema }: Schema): boolean {
+  const { type, format, enum: values } = schema.items ?? schema;
+  if (![type].flat().includes('string') || format !== undefined || values) return false;
+  const [shown] = [example].flat();
+  return typeof shown === 'string' ? DATE.test(shown) : DATED.test(name);
 }

@@ -7,7 +7,12 @@ import { calendarWith, type ImportedCalendar } from '../domain/calendar/imported
 import { Calendars } from './calendars.js';
 
 const SOURCES = { example: ['国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）'] };
-const WORKDAYS = { example: ['2026-01-04'], description: 'make-up working Saturdays and Sundays (调休上班)' };
+const WORKDAYS = {
+  type: 'array',
+  items: { type: 'string', format: 'date' },
+  example: ['2026-01-04'],
+  description: 'make-up working Saturdays and Sundays (调休上班)',
+} as const;
 
 /** A run of days off, first and last day included. */
 class DaysOffView {
@@ -40,7 +45,7 @@ class CalendarYearView {
   @ApiProperty({ type: 'integer', example: 2026 }) year!: number;
   @ApiProperty({ type: [String], ...SOURCES }) sources!: readonly string[];
   @ApiProperty({ type: [DaysOffView] }) daysOff!: readonly DaysOffView[];
-  @ApiProperty({ type: [String], ...WORKDAYS }) workdays!: readonly string[];
+  @ApiProperty(WORKDAYS) workdays!: readonly string[];
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null for a year that the suite ships' })
   importedOn!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'the reason of the import' }) reason!: string | null;
