@@ -22,6 +22,9 @@ type Given = Readonly<{
   visit: Visit;
 }>;
 
+/** Buttons outside the form name it. */
+export const FORM_ID = 'answers';
+
 /** The questions of a form, with their faults beside them and in a summary at the top. */
 export function formContent({ title, lead, fields, draft, submit, save, toCheck, script, at, visit }: Given): Content {
   const { form } = visit.words.common;
@@ -37,7 +40,7 @@ export function formContent({ title, lead, fields, draft, submit, save, toCheck,
         <h1>{title}</h1>
         {at !== undefined && <p className="hint">{form.place(at + 1, questionsIn(fields).length)}</p>}
         {!at && (typeof lead === 'string' ? <p>{lead}</p> : lead)}
-        <form method="post" noValidate encType={hasFiles ? 'multipart/form-data' : undefined}>
+        <form id={FORM_ID} method="post" noValidate encType={hasFiles ? 'multipart/form-data' : undefined}>
           <Hidden draft={draft} visit={visit} />
           {at !== undefined && <input type="hidden" name="_at" value={at} />}
           {fields.map((field, i) => (

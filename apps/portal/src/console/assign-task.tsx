@@ -2,29 +2,18 @@ import { z } from 'zod';
 import { assignment, UNTOUCHED } from '../tasks/handling.js';
 import { holderIn, NOBODY } from '../tasks/handling-parts.js';
 import { addNote, readerOf } from '../tasks/share-draft.js';
-import { mustFind, versionField } from '../web/changes.js';
+import { versionField } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import { localPath } from '../web/local-path.js';
-import type { Visit } from '../web/page.js';
-import { Unavailable } from '../web/services.js';
-import { tasksOf } from './queues.js';
+import { waitingTask } from './queues.js';
 import type { Kind } from './task.js';
-
-/** A task that waits for staff. @throws Refused, Unavailable */
-async function taskOf(visit: Visit) {
-  const parts = await tasksOf(visit, visit.params['kind'] as Kind);
-  const missing = parts.find((one) => 'missing' in one);
-  if (missing) throw new Unavailable(missing.missing);
-  const tasks = parts.flatMap((one) => ('data' in one ? one.data : []));
-  return mustFind(tasks, ({ id, waitsFor }) => id === visit.params['id'] && waitsFor === 'staff', visit);
-}
 
 /** Gives a task to a member of staff, the reader perhaps, or back to all. */
 export const assignTask = defineForm({
   path: '/console/tasks/:kind/:id',
   who: ['alliance-staff'],
   load: async (visit) => {
-    const task = await taskOf(visit);
+    const task = await waitingTask(visit, visit.params['kind'] as Kind, visit.params['id']!);
     const [handlings, staff] = await Promise.all([visit.notes.of([task.id]), visit.notes.staff()]);
     return { task, staff, handling: handlings.get(task.id) ?? UNTOUCHED };
   },

@@ -1,9 +1,9 @@
 import type { ServiceName } from '@heng/clients';
 import { fieldIn, standardInForce } from '../disclosure/standards.js';
-import { allOf } from '../web/changes.js';
+import { allOf, mustFind } from '../web/changes.js';
 import { agencyNames, enterpriseNames } from '../web/names.js';
 import { type Part, part, type Visit } from '../web/page.js';
-import { answerOf, operationOf } from '../web/services.js';
+import { answerOf, operationOf, Unavailable } from '../web/services.js';
 import { cycleIn, sayIn } from '../words/dates.js';
 import { type Kind, type Task, withClock } from './task.js';
 
@@ -178,6 +178,15 @@ const queues: readonly Queue[] = [
 export function tasksOf(visit: Visit, kind?: Kind): Promise<Part<readonly Task[]>[]> {
   const wanted = queues.filter((one) => kind === undefined || one.kind === kind);
   return Promise.all(wanted.map((queue) => part(read(queue, visit))));
+}
+
+/** A task of a queue that waits for staff. @throws Refused, Unavailable */
+export async function waitingTask(visit: Visit, kind: Kind, id: string): Promise<Task> {
+  const parts = await tasksOf(visit, kind);
+  const missing = parts.find((one) => 'missing' in one);
+  if (missing) throw new Unavailable(missing.missing);
+  const tasks = parts.flatMap((one) => ('data' in one ? one.data : []));
+  return mustFind(tasks, (task) => task.id === id && task.waitsFor === 'staff', visit);
 }
 
 async function read({ kind, service, read: lines }: Queue, visit: Visit): Promise<Task[]> {

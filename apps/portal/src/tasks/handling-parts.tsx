@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FORM_ID } from '../components/form-view.js';
 import { PartOf } from '../components/parts.js';
 import { linkTo, type Part, type Visit } from '../web/page.js';
 import { instantIn } from '../words/dates.js';
@@ -9,25 +10,41 @@ export type TaskKey = Readonly<{ kind: string; id: string }>;
 type Given = Readonly<{ task: TaskKey; handling: Handling; visit: Visit }>;
 /** Stands for nobody among the answers to who is to work on a task. */
 export const NOBODY = '-';
+/** The parameter of a decision's address by which its form hands the task over, and keeps what is typed. */
+export const TO = 'to';
 
 const isOwn = ({ handling: { holder }, visit: { user } }: Omit<Given, 'task'>): boolean => holder?.sub === user?.sub;
 
+type OfHandOver = Given & Readonly<{ name?: string; inForm?: boolean }>;
+
 /** Buttons by which the reader takes the task or gives it back, and the way to give it to a colleague. */
-export function HandOver({ task: { kind, id }, handling, visit, name }: Given & { name?: string }): ReactNode {
+export function HandOver({ task: { kind, id }, handling, visit, name, inForm }: OfHandOver): ReactNode {
   const { tasks: words } = visit.words;
   const href = `/console/tasks/${kind}/${id}?back=${encodeURIComponent(linkTo(visit, {}))}`;
   const own = isOwn({ handling, visit });
+  const to = own ? NOBODY : visit.user!.sub;
   const of = name && <span className="hidden">{` ${name}`}</span>;
   return (
     <>
-      <form method="post" action={href}>
-        <input type="hidden" name="_csrf" value={visit.csrf()} />
-        <input type="hidden" name="version" value={handling.version} />
-        <button className="link" name="to" value={own ? NOBODY : visit.user!.sub}>
+      {inForm ? (
+        <button
+          className="link"
+          form={FORM_ID}
+          formAction={`${visit.path}?${TO}=${encodeURIComponent(to)}`}
+          {...{ name: '_step', value: 'save' }}
+        >
           {own ? words.giveBack : words.take}
-          {of}
         </button>
-      </form>
+      ) : (
+        <form method="post" action={href}>
+          <input type="hidden" name="_csrf" value={visit.csrf()} />
+          <input type="hidden" name="version" value={handling.version} />
+          <button className="link" name="to" value={to}>
+            {own ? words.giveBack : words.take}
+            {of}
+          </button>
+        </form>
+      )}
       <a href={href}>
         {words.give}
         {of}
@@ -81,7 +98,7 @@ export const HandlingNote = ({ handling, waits, ...given }: OfNote): ReactNode =
           {draft && <p>{visit.words.tasks.drafted(draft.by.name, instantIn(visit.language, draft.at))}</p>}
           {waits && (
             <div className="hand-over">
-              <HandOver {...given} handling={handling} />
+              <HandOver {...given} handling={handling} inForm />
             </div>
           )}
         </div>

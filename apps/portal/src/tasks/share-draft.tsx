@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Kind } from '../console/task.js';
 import type { Field, Form, Values } from '../web/form.js';
 import { type Part, part, type Visit } from '../web/page.js';
-import { Refused, Unavailable } from '../web/services.js';
-import { type Handling, type Member, UNTOUCHED } from './handling.js';
-import { HandlingNote } from './handling-parts.js';
+import { answerOf, operationOf, Refused, Unavailable } from '../web/services.js';
+import { waitingTask } from '../console/queues.js';
+import { assignment, type Handling, type Member, UNTOUCHED } from './handling.js';
+import { HandlingNote, NOBODY, TO } from './handling-parts.js';
 import type { NewNote } from './task-notes.js';
 
 /** A queue of staff, the parameter of an address that names one of its records, and whether a record is in the queue. */
@@ -14,9 +15,20 @@ type Shared<D> = Readonly<{ of: D; handling: Part<Handling> }>;
 /** The member of staff who reads the page. */
 export const readerOf = ({ user }: Visit): Member => ({ sub: user!.sub, name: user!.name });
 
+/** The business date of the services; undefined while none tells it. */
+async function businessDay({ services }: Visit): Promise<string | undefined> {
+  const ready = answerOf(operationOf(services, 'registry').GET('/health/ready', {}));
+  const today = await ready.then(
+    ({ info }) => info['clock']?.['today'],
+    () => undefined,
+  );
+  return typeof today === 'string' ? today : undefined;
+}
+
 /** Adds a note to those that the form showed. @throws Refused when there are others by now, Unavailable */
-export async function addNote({ notes }: Visit, task: string, seen: string | undefined, note: NewNote): Promise<void> {
-  if (!(await notes.add(task, Number(seen), note)))
+export async function addNote(visit: Visit, task: string, seen: string | undefined, note: NewNote): Promise<void> {
+  const day = await businessDay(visit);
+  if (!(await visit.notes.add(task, Number(seen), { ...note, ...(day ? { day } : {}) })))
     throw new Refused({ status: 412, code: 'kit.version-stale', detail: '' });
 }
 
@@ -32,7 +44,7 @@ const isAnswer = ({ kind }: Field): boolean => kind !== 'hidden';
 /** The form of a decision, in which staff see who works on it, save what is typed for each other, and find it again. */
 export function shareDraft<D>({ kind, param, waits }: TaskOf<D>, form: Form<D>): Form<Shared<D>> {
   const idOf = ({ params }: Visit): string => params[param]!;
-  return {
+  const shared: Form<Shared<D>> = {
     ...form,
     load: async (visit) => {
       const of = await form.load(visit);
@@ -60,14 +72,15 @@ export function shareDraft<D>({ kind, param, waits }: TaskOf<D>, form: Form<D>):
     },
     preview: form.preview && ((values, { of }, visit) => form.preview!(values, of, visit)),
     saveAs: ({ handling }, { words }) => ('data' in handling ? words.tasks.save : undefined),
-    save: async (values, { of }, visit) => {
-      const names = form
-        .fields(of, visit)
-        .filter(isAnswer)
-        .map(({ name }) => name);
-      const draft: Values = Object.fromEntries(names.map((name) => [name, values[name]!]));
-      const note: NewNote = { what: 'draft-saved', by: readerOf(visit), draft };
-      await addNote(visit, idOf(visit), values[SEEN], note).catch((fault: unknown) => keepForm(fault, visit));
+    save: async (values, given, visit) => {
+      const [id, to] = [idOf(visit), visit.query.get(TO)];
+      const answers = shared.fields(given, visit).filter(isAnswer);
+      const draft: Values = Object.fromEntries(answers.map(({ name }) => [name, values[name]!]));
+      const isTyped = answers.some(({ name, value = '' }) => values[name] !== value);
+      const hands = to === null ? [] : [await handOver(visit, { kind, id }, to)];
+      const notes = [...hands, ...(isTyped || to === null ? [draftOf(draft, visit)] : [])];
+      for (const [n, note] of notes.entries())
+        await addNote(visit, id, String(Number(values[SEEN]) + n), note).catch((fault) => keepForm(fault, visit));
       return visit.path;
     },
     send: async (values, { of }, visit, key) => {
@@ -76,6 +89,19 @@ export function shareDraft<D>({ kind, param, waits }: TaskOf<D>, form: Form<D>):
       return next;
     },
   };
+  return shared;
+}
+
+const draftOf = (draft: Values, visit: Visit): NewNote => ({ what: 'draft-saved', by: readerOf(visit), draft });
+
+/** The reader takes a task that waits, or gives it back. @throws Refused, Unavailable */
+async function handOver(
+  visit: Visit,
+  { kind, id }: Readonly<{ kind: Kind; id: string }>,
+  to: string,
+): Promise<NewNote> {
+  await waitingTask(visit, kind, id);
+  return assignment(readerOf(visit), to === NOBODY ? null : readerOf(visit));
 }
 
 /** The typed text stays on the page when it cannot be saved. */

@@ -29,6 +29,16 @@ test('one query gives who works on the tasks of a queue, and their drafts', asyn
   ]);
 });
 
+test('a note is of the business date that it was written on, at the time of day in China', async () => {
+  await notes.add('a', 0, { what: 'taken', by: wang, to: wang, day: '2025-07-14' });
+  const { holder } = (await notes.of(['a'])).get('a')!;
+  const { rows } = await bed.database.query<{ time: string }>(
+    "select to_char(at at time zone 'Asia/Shanghai', 'HH24:MI') as time from task_note",
+  );
+  const [day, time] = new Date(Date.parse(holder!.since) + 8 * 3_600_000).toISOString().split('T');
+  expect([day, time!.slice(0, 5)]).toEqual(['2025-07-14', rows[0]!.time]);
+});
+
 test('of notes that are written at once one stands, and the end of a task stands besides', async () => {
   const at = (by: typeof wang) => notes.add('a', 0, { what: 'taken', by, to: by });
   expect((await Promise.all([at(wang), at(chen)])).toSorted()).toEqual([false, true]);

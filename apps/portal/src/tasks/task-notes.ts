@@ -2,7 +2,11 @@ import type pg from 'pg';
 import { Unavailable } from '../web/services.js';
 import { type Handling, handlingOf, type Member, type Note } from './handling.js';
 
-export type NewNote = Pick<Note, 'what' | 'by'> & Partial<Pick<Note, 'to' | 'draft'>>;
+/** A note before it is written; `day` is the business date. */
+export type NewNote = Pick<Note, 'what' | 'by'> & Partial<Pick<Note, 'to' | 'draft'>> & Readonly<{ day?: string }>;
+
+/** The business date of a note, at the time of day on which it was written. */
+const AT = `coalesce((day + (at AT TIME ZONE 'Asia/Shanghai')::time) AT TIME ZONE 'Asia/Shanghai', at) AS at`;
 
 /** The working notes of staff. They are in no log: a draft may speak of persons. */
 export class TaskNotes {
@@ -14,7 +18,7 @@ export class TaskNotes {
   /** The handling of each task that has notes. @throws Unavailable */
   async of(tasks: readonly string[]): Promise<ReadonlyMap<string, Handling>> {
     const rows = await this.ask<Note & { at: Date }>(
-      `SELECT task, n, what, draft, at, json_build_object('sub', by_sub, 'name', by_name) AS by,
+      `SELECT task, n, what, draft, ${AT}, json_build_object('sub', by_sub, 'name', by_name) AS by,
          CASE WHEN to_sub IS NOT NULL THEN json_build_object('sub', to_sub, 'name', to_name) END AS to
        FROM task_note WHERE task = ANY($1) ORDER BY task, n`,
       [tasks],
@@ -25,11 +29,11 @@ export class TaskNotes {
   }
 
   /** Adds a note to those that its writer has seen; false if there are others by now. @throws Unavailable */
-  async add(task: string, seen: number, { what, by, to, draft }: NewNote): Promise<boolean> {
+  async add(task: string, seen: number, { what, by, to, draft, day }: NewNote): Promise<boolean> {
     const added = await this.ask(
-      `INSERT INTO task_note (task, n, what, by_sub, by_name, to_sub, to_name, draft)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING n`,
-      [task, seen + 1, what, by.sub, by.name, to?.sub, to?.name, draft && JSON.stringify(draft)],
+      `INSERT INTO task_note (task, n, what, by_sub, by_name, to_sub, to_name, draft, day)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING n`,
+      [task, seen + 1, what, by.sub, by.name, to?.sub, to?.name, draft && JSON.stringify(draft), day],
     );
     return added.length > 0;
   }

@@ -18,7 +18,9 @@ beforeAll(async () => {
     const path = request.url!.split('?')[0]!;
     const answer = { ...(describedAnswer(service, path, '甲公司') as object), next: null };
     const isEmpty = /^\/[a-z-]+$/.test(path) && !(path === '/applications' && queue);
-    const body = path === '/deadlines' ? [] : isEmpty ? { ...answer, items: [] } : answer;
+    const ready = { info: { clock: { status: 'up', today: '2025-07-14' } } };
+    const body =
+      path === '/deadlines' ? [] : path === '/health/ready' ? ready : isEmpty ? { ...answer, items: [] } : answer;
     const may = (name: string, value: unknown): unknown => (name === 'allowedActions' ? ['grant', 'uphold'] : value);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body, may));
   }, lines);
@@ -52,8 +54,8 @@ test('staff take a task, see who works on it and since when, give it to each oth
   expect(await wang.get('/console?whose=mine')).toContain('共 1 件');
   expect(await chen.get('/console?whose=mine')).toContain('共 0 件');
   expect(await chen.get('/console?whose=nobodys')).toContain('共 0 件');
-  expect(await chen.get('/console')).toMatch(/王芳.*\d{4}年\d+月\d+日 \d\d:\d\d起/);
-  expect(await chen.get(DECISION)).toMatch(/王芳自\d{4}年\d+月\d+日 \d\d:\d\d起经办此事项。/);
+  expect(await chen.get('/console')).toMatch(/王芳.*2025年7月14日 \d\d:\d\d起/);
+  expect(await chen.get(DECISION)).toMatch(/王芳自2025年7月14日 \d\d:\d\d起经办此事项。/);
 
   expect(await wang.get(TASK)).toContain('<option value="staff-2">陈洁</option>');
   await wang.send(TASK, { to: 'staff-2' });
@@ -65,6 +67,34 @@ test('staff take a task, see who works on it and since when, give it to each oth
     { what: 'given', by_sub: 'staff-1', to_sub: 'staff-2' },
     { what: 'given-back', by_sub: 'staff-2', to_sub: null },
   ]);
+});
+
+test('who takes a task from the page of its decision keeps what was typed, as a draft for all', async () => {
+  const [wang, chen] = [await signedIn(), await signedIn(COLLEAGUE.sub)];
+  const page = await wang.get(DECISION);
+  const [, form, action] = /form="([^"]+)"[^>]* formAction="([^"]+)"/i.exec(page) ?? [];
+  expect(page).toContain(`<form id="${form}"`);
+  const typed = { outcome: 'refuse', reason: '尚未写完', _step: 'save' };
+  const taken = await wang.send(action!, typed, page);
+  expect([taken.statusCode, taken.headers.location]).toEqual([303, DECISION]);
+  const shown = await chen.get(DECISION);
+  expect(shown).toMatch(/王芳自.*起经办此事项。/);
+  expect(shown).toContain('尚未写完</textarea>');
+  // Who changes nothing of the draft leaves it to its author.
+  await chen.send(`${DECISION}?to=staff-2`, { ...typed }, shown);
+  const given = await wang.get(DECISION);
+  expect(given).toMatch(/陈洁自.*起经办此事项。/);
+  expect(given).toMatch(/王芳于.*保存的草稿/);
+  expect((await notes()).map(({ what, by_sub }) => [what, by_sub])).toEqual([
+    ['taken', 'staff-1'],
+    ['draft-saved', 'staff-1'],
+    ['taken', 'staff-2'],
+  ]);
+  const late = await wang.send(`${DECISION}?to=staff-1`, { ...typed, reason: '另一段' }, shown);
+  expect(late.statusCode).toBe(412);
+  expect(late.body).toContain('另一段</textarea>');
+  queue = false;
+  expect((await wang.send(`${DECISION}?to=staff-1`, typed)).statusCode).toBe(404);
 });
 
 test('of two who take a task at once the second learns that the first has it', async () => {
@@ -124,7 +154,7 @@ test.each([
   const [wang, chen] = [await signedIn(), await signedIn(COLLEAGUE.sub)];
   // This signal still waits for the agencies to explain it, so it is in no queue of staff.
   const isQueued = kind !== 'signals';
-  expect((await wang.get(path)).includes(`action="/console/tasks/${kind}/${ID}?back=`)).toBe(isQueued);
+  expect((await wang.get(path)).includes(`href="/console/tasks/${kind}/${ID}?back=`)).toBe(isQueued);
   expect((await wang.send(path, draft)).statusCode).toBe(303);
   expect(await chen.get(path)).toContain('材料不全&lt;img');
 });
