@@ -1,7 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Cause } from '@heng/kit';
 import { allowedActions as allowedOnCycle, type Cycle, cycleStates } from './domain/cycle.js';
+import { type FactRecord, recordKinds } from './domain/reader.js';
 import { allowedActions, type Rating, ratingStates } from './domain/rating.js';
+
+/** The one record that a fact tells of, as far as the reader may read it. */
+export class FactRecordView {
+  @ApiProperty({ enum: recordKinds, enumName: 'FactRecordKind' }) kind!: FactRecord['kind'];
+  @ApiProperty({
+    description: 'of the record; the revision of a disclosure, the project of on-site work, the agency of a team',
+  })
+  id!: string;
+}
 
 export class ChangedCycleView {
   @ApiProperty({ example: '2026-H1' }) id!: string;

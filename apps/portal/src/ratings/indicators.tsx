@@ -84,7 +84,7 @@ export function valueIn({ value, unit }: Value, { language }: Pick<Visit, 'langu
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-type Fact = Schemas['FactView'];
+type Fact = Pick<Schemas['FactView'], 'type' | 'record'> & Readonly<{ date?: string | null }>;
 /** The pages of the records that facts tell of. */
 const PAGES: Readonly<Record<NonNullable<Fact['record']>['kind'], (id: string, agencyId: string) => string>> = {
   certificate: (id) => `/certificates/${id}`,
@@ -92,11 +92,15 @@ const PAGES: Readonly<Record<NonNullable<Fact['record']>['kind'], (id: string, a
   disclosure: (revision, agencyId) => `/agencies/${agencyId}/disclosures/${revision}`,
   knowledge: (id) => `/knowledge/${id}`,
   merit: (id, agencyId) => `/agencies/${agencyId}/merits#${id}`,
+  'on-site-work': (id) => `/projects/${id}/on-site-work`,
   project: (id) => `/projects/${id}`,
+  team: (id) => `/agencies/${id}/team`,
 };
 
+type OfFact = Readonly<{ fact: Fact; rating: Readonly<{ agencyId: string }>; visit: Visit }>;
+
 /** The kind of a fact, with the way to its one record where the reader may see that. */
-function FactLink({ fact: { type, date, record }, rating, visit }: Given & Readonly<{ fact: Fact }>) {
+export function FactLink({ fact: { type, date, record }, rating, visit }: OfFact) {
   const name = factName(type, visit);
   if (!record) return name;
   return (

@@ -11,7 +11,7 @@ import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 import { sayIn } from '../words/dates.js';
 import { reasonField } from './decide-objection.js';
-import { factName, Indicators } from './indicators.js';
+import { FactLink, Indicators } from './indicators.js';
 
 /** The indicators that the methodology leaves to experts. */
 const judged = Object.entries(methodology2026_1.indicators).filter(([, { judged: isJudged }]) => isJudged);
@@ -74,14 +74,14 @@ const spotCheck: Form<ServiceSchemas['rating']['SpotCheckView']> = {
   load: ({ services, params }) =>
     answerOf(services.rating.GET('/ratings/{id}/spot-check', { params: { path: { id: params['id']! } } })),
   title: ({ agencyName }, { words }) => `${words.decisions.conclude}：${agencyName}`,
-  lead: ({ facts }, visit) => (
+  lead: ({ facts, agencyId }, visit) => (
     <Table
       caption={visit.words.ratings.factList}
       lines={facts.map((fact, i) => ({ ...fact, number: i + 1 }))}
       empty={visit.words.common.none}
       columns={[
         { label: visit.words.decisions.number, cell: ({ number }) => number },
-        { label: visit.words.ratings.fact, cell: ({ type }) => factName(type, visit) },
+        { label: visit.words.ratings.fact, cell: (fact) => <FactLink rating={{ agencyId }} {...{ fact, visit }} /> },
         { label: visit.words.ratings.value, cell: ({ data }) => <Value visit={visit} value={statedIn(data)} /> },
       ]}
     />

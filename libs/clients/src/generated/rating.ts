@@ -893,6 +893,8 @@ export interface components {
        * @description project with its material
        */
       materialOf: string | null;
+      /** @description the one record of it */
+      record: components['schemas']['FactRecordView'] | null;
       /**
        * @description the service that recorded it
        * @example tracking
@@ -984,9 +986,10 @@ export interface components {
       hash: string;
     };
     /** @enum {string} */
-    FactRecordKind: 'certificate' | 'complaint' | 'disclosure' | 'knowledge' | 'merit' | 'project';
+    FactRecordKind:
+      'certificate' | 'complaint' | 'disclosure' | 'knowledge' | 'merit' | 'on-site-work' | 'project' | 'team';
     FactRecordView: {
-      /** @description the id of the record; of a disclosure, its revision */
+      /** @description of the record; the revision of a disclosure, the project of on-site work, the agency of a team */
       id: string;
       kind: components['schemas']['FactRecordKind'];
     };

@@ -33,7 +33,7 @@ test('who has answered is for staff and experts only (R5)', () => {
 
 test('a fact leads to its one record, for those who may read that record', () => {
   const seen = (reader: Reader, type: string, data: object) =>
-    recordOf(reader, { creditCode: 'own' }, { type: `${type}.v1`, data: { ...data } })?.id ?? null;
+    recordOf(reader, { creditCode: 'own', agencyId: 'a' }, { type: `${type}.v1`, data: { ...data } })?.id ?? null;
   const readers: Reader[] = [
     ...[{ role: 'public' }, { role: 'agency', org: 'other' }, { role: 'agency', org: 'own' }],
     ...[{ role: 'expert' }, { role: 'alliance-staff' }],
@@ -48,13 +48,13 @@ test('a fact leads to its one record, for those who may read that record', () =>
   expect(to('registry.certificate-issued', { certificateId: 'c' })).toEqual([null, null, 'c', null, 'c']);
   expect(to('complaints.complaint-ruled', { complaintId: 'c' })).toEqual([null, null, 'c', 'c', 'c']);
   expect(to('complaints.complaint-declined', { complaintId: 'c' })).toEqual([null, null, null, 'c', 'c']);
-  expect(to('registry.employment-started', { employmentId: 'e', personId: 'p' })).toEqual([
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
+  const [employed, worked] = ['registry.employment-started', 'tracking.on-site-work-recorded'];
+  expect(to(employed, { employmentId: 'e', agencyId: 'a' })).toEqual([null, null, 'a', null, 'a']);
+  expect(to(worked, { projectId: 'p', agencyId: 'a' })).toEqual([null, null, 'p', null, 'p']);
+  // A person may work for another agency, whose records are its own.
+  expect(to(employed, { employmentId: 'e', agencyId: 'b' })).toEqual([null, null, null, null, 'b']);
+  expect(to(worked, { projectId: 'p', agencyId: 'b' })).toEqual([null, null, null, null, 'p']);
+  expect(to('rating.rating-granted', { agencyId: 'a' })).toEqual([null, null, null, null, null]);
 });
 
 test('what is drawn is for staff and experts while it is checked (R8)', () => {

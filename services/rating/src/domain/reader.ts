@@ -11,10 +11,14 @@ import {
   ComplaintFiled,
   ComplaintRuled,
   DisclosurePublished,
+  EmploymentEnded,
+  EmploymentStarted,
   FeedbackGiven,
   FeedbackMissed,
   FeedbackRequested,
   MeritRecognised,
+  OnSiteWorkRecorded,
+  OnSiteWorkWithdrawn,
   ProjectEnded,
   ProjectStarted,
   StageRecorded,
@@ -37,19 +41,25 @@ export function mayRead(reader: Reader, { state, creditCode }: Pick<Rating, 'sta
 export const maySeeFact = (reader: Reader, type: string): boolean =>
   isInsider(reader) || (type !== FeedbackGiven.type && type !== FeedbackMissed.type);
 
-export const recordKinds = ['certificate', 'complaint', 'disclosure', 'knowledge', 'merit', 'project'] as const;
-/** The one record that a fact tells of; the id of a disclosure is its revision. */
+export const recordKinds = [
+  ...(['certificate', 'complaint', 'disclosure', 'knowledge', 'merit'] as const),
+  ...(['on-site-work', 'project', 'team'] as const),
+] as const;
+/** The one record that a fact tells of; the id of a disclosure is its revision, on-site work is of a project, a team of an agency. */
 export type FactRecord = Readonly<{ kind: (typeof recordKinds)[number]; id: string }>;
-type Rated = Pick<Rating, 'creditCode'>;
+type Rated = Pick<Rating, 'creditCode' | 'agencyId'>;
 type Records = Readonly<{
   kind: FactRecord['kind'];
   field: string;
   types: readonly Readonly<{ type: string }>[];
-  readers: (reader: Reader, rated: Rated) => boolean;
+  readers: (reader: Reader, rated: Rated, data: RecordedFact['data']) => boolean;
 }>;
 
 const everyone = () => true;
 const isOwn = ({ role, org }: Reader, { creditCode }: Rated) => role === 'agency' && org === creditCode;
+/** A person of the rated agency may have worked for another one, too. */
+const staffOrItsAgency: Records['readers'] = (reader, rated, { agencyId }) =>
+  reader.role === 'alliance-staff' || (isOwn(reader, rated) && agencyId === rated.agencyId);
 const assessments = [AssessmentSubmitted, AssessmentDecided, AssessmentWithdrawn, AssessmentRevoked];
 const RECORDS: readonly Records[] = [
   { kind: 'project', field: 'projectId', types: [ProjectStarted, ProjectEnded, StageRecorded], readers: everyone },
@@ -61,6 +71,11 @@ const RECORDS: readonly Records[] = [
     types: [FeedbackRequested, FeedbackGiven, FeedbackMissed],
     readers: isInsider,
   },
+  {
+    ...{ kind: 'on-site-work', field: 'projectId', types: [OnSiteWorkRecorded, OnSiteWorkWithdrawn] },
+    readers: staffOrItsAgency,
+  },
+  { kind: 'team', field: 'agencyId', types: [EmploymentStarted, EmploymentEnded], readers: staffOrItsAgency },
   { kind: 'disclosure', field: 'revision', types: [DisclosurePublished], readers: everyone },
   { kind: 'knowledge', field: 'knowledgeId', types: [MeritRecognised], readers: everyone },
   { kind: 'merit', field: 'meritId', types: [MeritRecognised], readers: everyone },
@@ -82,7 +97,9 @@ export const recordFields = [...new Set(RECORDS.map(({ field }) => field))];
 export function recordOf(reader: Reader, rated: Rated, { type, data }: RecordedFact): FactRecord | null {
   const found = RECORDS.find(
     ({ field, types, readers }) =>
-      types.some((one) => one.type === type) && (data[field] ?? undefined) !== undefined && readers(reader, rated),
+      types.some((one) => one.type === type) &&
+      (data[field] ?? undefined) !== undefined &&
+      readers(reader, rated, data),
   );
   return found ? { kind: found.kind, id: String(data[found.field]) } : null;
 }

@@ -56,7 +56,7 @@ test('staff read each drawn fact with the fact itself and what it rests on', asy
   const { projectId } = first.data as { projectId: string };
   expect(body.facts.find(({ id }: { id: string }) => id === first.id)).toEqual({
     ...{ id: first.id, source: 'tracking', type: first.type, subject: first.subject, data: first.data },
-    materialOf: projectId,
+    ...{ materialOf: projectId, record: { kind: 'project', id: projectId } },
   });
   const others = body.facts.filter(({ id }: { id: string }) => id !== first.id && id !== second.id);
   expect(others.length).toBeGreaterThan(5);

@@ -20,7 +20,8 @@ import { DataSource } from 'typeorm';
 import { announceSpotCheck, seedSpotCheck } from '../domain/cycle.js';
 import { allowedActions, ratingStates } from '../domain/rating.js';
 import { concludeSpotCheck, drawSpotCheck, FACTS_PER_AGENCY, hashOfDrafts } from '../domain/spot-check.js';
-import { ChangedCycleView, changedCycle, ChangedRatingView, changedRating } from '../rating-api.js';
+import { type FactRecord, recordOf } from '../domain/reader.js';
+import { ChangedCycleView, changedCycle, ChangedRatingView, changedRating, FactRecordView } from '../rating-api.js';
 import { Deciders } from '../storage/deciders.js';
 import { CycleStore, RatingStore } from '../storage/rating.store.js';
 
@@ -67,6 +68,8 @@ class DrawnFactView {
   @ApiProperty({ example: 'tracking.project-started.v1' }) type!: string;
   @ApiProperty({ description: 'id of the record that the fact is about' }) subject!: string;
   @ApiProperty({ ...RECORD, description: 'the fact itself, as it is in the evidence' }) data!: unknown;
+  @ApiProperty({ type: FactRecordView, nullable: true, description: 'the one record of it' })
+  record!: FactRecord | null;
   @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'project with its material' })
   materialOf!: string | null;
 }
@@ -104,7 +107,8 @@ class SpotCheckView {
   @ApiProperty({ type: [String], example: ['conclude-spot-check'] }) allowedActions!: string[];
 }
 
-type Fact = Omit<SpotCheckView['facts'][number], 'materialOf'>;
+type Fact = Omit<SpotCheckView['facts'][number], 'materialOf' | 'record' | 'data'> &
+  Readonly<{ data: Record<string, unknown> }>;
 type Material = SpotCheckView['material'][number];
 
 const FACTS = `
@@ -167,7 +171,9 @@ export class SpotChecksHttp {
     const actor = (await this.deciders.actorsOf(caller, [rating]))(rating);
     return {
       ...{ id, version, cycle, agencyId, agencyName, state },
-      facts: facts.map((fact) => ({ ...fact, materialOf: projectOf.get(fact.id) ?? null })),
+      facts: facts.map((fact) => ({
+        ...{ ...fact, record: recordOf(caller, rating, fact), materialOf: projectOf.get(fact.id) ?? null },
+      })),
       material,
       allowedActions: allowedActions(rating, this.clock.today(), actor),
     };

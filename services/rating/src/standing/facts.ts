@@ -2,13 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { allEvents } from '@heng/contracts';
 import type { DataSource } from 'typeorm';
 import { factsBehind, type Rating } from '../domain/rating.js';
-import { type FactRecord, maySeeFact, type Reader, recordFields, recordKinds, recordOf } from '../domain/reader.js';
+import { type FactRecord, maySeeFact, type Reader, recordFields, recordOf } from '../domain/reader.js';
+import { FactRecordView } from '../rating-api.js';
 import { dateIn } from '../storage/evidence.store.js';
-
-class FactRecordView {
-  @ApiProperty({ enum: recordKinds, enumName: 'FactRecordKind' }) kind!: FactRecord['kind'];
-  @ApiProperty({ description: 'the id of the record; of a disclosure, its revision' }) id!: string;
-}
 
 /** A fact behind a rating. */
 export class FactView {
