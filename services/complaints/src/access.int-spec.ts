@@ -25,6 +25,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /files/{id}/content (alliance-staff, agency, enterprise, public)',
     'GET /files/{id}/downloads (alliance-staff)',
     'GET /complaints/{id}/filers (alliance-staff, agency)',
+    'GET /filings/own (alliance-staff, agency, enterprise, expert, regulator)',
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',

@@ -30,6 +30,7 @@ import { RedactionsHttp } from './evidence/redactions.http.js';
 import { RedactionStore, redactionTable } from './storage/redaction.store.js';
 import { Filers } from './filers/filers.js';
 import { FilersHttp } from './filers/filers.http.js';
+import { OwnFilingsHttp } from './filers/own-filings.http.js';
 import { TellFilersConsumer } from './filers/tell-filers.consumer.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
@@ -66,6 +67,7 @@ const keyOfLog = {
     FilingsHttp,
     FilersHttp,
     TellFilersConsumer,
+    OwnFilingsHttp,
     AcceptanceHttp,
     AnswersHttp,
     PanelsHttp,

@@ -376,6 +376,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what you have filed while you were signed in, the latest first */
+    get: operations['listOwnFilings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -1275,6 +1292,26 @@ export interface components {
        * @example 周明远
        */
       name: string;
+    };
+    OwnFilingPage: {
+      items: components['schemas']['OwnFilingView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    OwnFilingView: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /**
+       * @description null in filings of before
+       * @example T2026-000123-3
+       */
+      number: string | null;
+      state: components['schemas']['FilingState'];
     };
     /** @enum {string} */
     PanelAllowedActions:
@@ -2820,6 +2857,43 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listOwnFilings: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what you have filed while you were signed in, the latest first */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnFilingPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
