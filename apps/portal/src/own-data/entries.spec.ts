@@ -50,6 +50,7 @@ const records = {
     },
   ],
   nameWithholdings: [],
+  filings: [{ number: 'T2026-000123-3', agencyId: 'a', agencyName: '乙咨询', filedOn: '2026-06-02', state: 'filed' }],
   letters: [{ id: 'l', template: 'feedback-asked', subject: '请反馈', on: '2026-07-14', status: 'sent' }],
 } as unknown as OwnRecords;
 
@@ -73,6 +74,7 @@ test('each thing on record is a line with its day and who said it, also an answe
     ['days', '乙咨询', '2026-01-06', '1', '咨询机构'],
     ['days', '乙咨询', '2026-01-06', '0.5', '贯标企业'],
     ['draft', '乙咨询', '2026-06-01', '非常满意', '贯标企业'],
+    ['filing', '乙咨询', '2026-06-02', '待受理', '您'],
     ['letter', '', '2026-07-14', '已发送', '平台'],
   ]);
 });

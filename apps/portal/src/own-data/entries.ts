@@ -9,8 +9,15 @@ type Kind = keyof Visit['words']['ownData']['kinds'];
 /** One thing on record: its day, where the record has one, and the party that said it. */
 export type Entry = Readonly<{ kind: Kind; about: string; on: string | null; what: string; value: string; by: string }>;
 
+/** The records as a page shows them. */
+type Shown = Omit<OwnRecords, 'letters' | 'filings'> &
+  Readonly<{ letters: readonly OwnRecords['letters'][number][]; filings: readonly OwnRecords['filings'][number][] }>;
+
 /** The records line by line, the latest last. */
-export const entriesOf = ({ enterprise, projects, nameWithholdings, letters }: OwnRecords, reader: Reader): Entry[] => [
+export const entriesOf = (
+  { enterprise, projects, nameWithholdings, letters, filings }: Shown,
+  reader: Reader,
+): Entry[] => [
   ...basics(enterprise, reader),
   ...projects.flatMap((one) => {
     const about = one.project.agencyName ?? reader.words.common.unknown;
@@ -19,6 +26,7 @@ export const entriesOf = ({ enterprise, projects, nameWithholdings, letters }: O
     );
   }),
   ...withholdings(nameWithholdings, reader),
+  ...filings.map((filing) => filingOf(filing, reader)),
   ...letters.map((letter) => letterOf(letter, reader)),
 ];
 type OfProject = Omit<Entry, 'about'>;
@@ -38,6 +46,14 @@ function basics(enterprise: OwnRecords['enterprise'], { words, language }: Reade
     ...{ kind: 'basics', about: '', on, what, value: value ?? '', by: ownData.registered },
   }));
 }
+
+const filingOf = (
+  { number, agencyName, filedOn: on, state }: OwnRecords['filings'][number],
+  { words: { complaints, ownData, common } }: Reader,
+): Entry => ({
+  ...{ kind: 'filing', about: agencyName || common.unknown, on, what: number ?? ownData.noNumber },
+  ...{ value: complaints.states[state], by: ownData.you },
+});
 
 const letterOf = ({ subject, on, status }: OwnRecords['letters'][number], { words }: Reader): Entry => ({
   ...{

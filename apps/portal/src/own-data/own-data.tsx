@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Column, Day, PartOf, Table } from '../components/parts.js';
 import { defineDownload } from '../web/download.js';
-import { definePage, part, type Visit } from '../web/page.js';
+import { definePage, type Part, part, type Visit } from '../web/page.js';
 import { type Entry, entriesOf } from './entries.js';
-import { ownLetters, ownProjects, ownRecords } from './records.js';
+import { ownFilings, ownLetters, ownProjects, ownRecords } from './records.js';
 
 const PATH = '/mine/data';
 const who = ['enterprise'] as const;
@@ -14,12 +14,16 @@ const MOST_OPEN = 12;
 export const showOwnData = definePage({
   ...{ path: PATH, who },
   load: async (visit) => {
-    const [own, letters] = await Promise.all([ownProjects(visit), part(ownLetters(visit))]);
-    return { own, letters };
+    const [own, letters, filings] = await Promise.all([
+      ownProjects(visit),
+      part(ownLetters(visit)),
+      part(ownFilings(visit)),
+    ]);
+    return { own, letters, filings };
   },
-  view: ({ own, letters }, visit) => {
+  view: ({ own, letters, filings }, visit) => {
     const { ownData: words, enterprises, projects } = visit.words;
-    const known = { ...own, letters: 'data' in letters ? letters.data : [] };
+    const known = { ...own, letters: dataOf(letters), filings: dataOf(filings) };
     const entries = Map.groupBy(entriesOf(known, visit), ({ kind }) => kind);
     const { id } = own.enterprise;
     return {
@@ -51,6 +55,9 @@ export const showOwnData = definePage({
           <PartOf visit={visit} of={letters}>
             {() => null}
           </PartOf>
+          <PartOf visit={visit} of={filings}>
+            {() => null}
+          </PartOf>
           <h2>{words.elsewhere}</h2>
           <p>{words.elsewhereText}</p>
         </>
@@ -58,6 +65,8 @@ export const showOwnData = definePage({
     };
   },
 });
+
+const dataOf = <T,>(of: Part<readonly T[]>): readonly T[] => ('data' in of ? of.data : []);
 
 function columnsOf(visit: Visit, lines: readonly Entry[]): Column<Entry>[] {
   const { ownData: words, projects } = visit.words;

@@ -1,6 +1,7 @@
 import { ownEnterprise } from '../enterprises/register-enterprise.js';
 import { namesOn } from '../projects/consultant-names.js';
 import { allOf } from '../web/changes.js';
+import { agencyNames } from '../web/names.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 
@@ -24,10 +25,21 @@ export async function ownProjects(visit: Visit) {
 export const ownLetters = ({ services: { notification } }: Visit) =>
   allOf((query) => answerOf(notification.GET('/letters/own', { params: { query } })));
 
+/** What the reader has filed while signed in, with the names of the agencies. */
+export async function ownFilings(visit: Visit) {
+  const { complaints } = visit.services;
+  const filings = await allOf((query) => answerOf(complaints.GET('/filings/own', { params: { query } })));
+  const nameOf = await agencyNames(
+    visit,
+    filings.map(({ agencyId }) => agencyId),
+  );
+  return filings.map((filing) => ({ ...filing, agencyName: nameOf(filing.agencyId) }));
+}
+
 /** All that the platform holds about the enterprise of the reader. @throws Unavailable when a part of it is missing */
 export async function ownRecords(visit: Visit) {
-  const [own, letters] = await Promise.all([ownProjects(visit), ownLetters(visit)]);
-  return { ...own, letters };
+  const [own, letters, filings] = await Promise.all([ownProjects(visit), ownLetters(visit), ownFilings(visit)]);
+  return { ...own, letters, filings };
 }
 export type OwnRecords = Awaited<ReturnType<typeof ownRecords>>;
 

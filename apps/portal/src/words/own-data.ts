@@ -15,6 +15,7 @@ export const ownData = catalogue({
     answer: ['满意度反馈', 'Feedback given'],
     draft: ['尚未提交的反馈', 'Feedback not sent yet'],
     withholding: ['名称不公开', 'Withholding of the name'],
+    filing: ['您登录后提交的投诉', 'Complaints that you filed while signed in'],
     letter: ['平台发给贵企业的信件', 'Letters to you'],
   },
   lines: (count: number) => [`${count} 条`, `${count} records`],
@@ -26,10 +27,12 @@ export const ownData = catalogue({
   registered: ['企业登记', 'registration'],
   parties: ['项目双方', 'the parties of the project'],
   platform: ['平台', 'the platform'],
+  you: ['您', 'you'],
+  noNumber: ['没有编号的投诉', 'a complaint without a number'],
   doesNotApply: ['不适用', 'does not apply'],
-  elsewhere: ['投诉和信件正文', 'Complaints and the text of letters'],
+  elsewhere: ['其他投诉和信件正文', 'Other complaints and the text of letters'],
   elsewhereText: [
-    '投诉人的信息与投诉分开保存，任何页面都不显示。信件的正文含有一次性链接，平台不再显示，以贵企业收到的邮件为准。需要副本的，请联系联盟工作人员。',
-    'Who filed a complaint is kept apart from it and shown on no page. The text of a letter may have a one-time link, so it is only in your mailbox. Staff of the alliance give you a copy.',
+    '匿名、未登录或者由同事提交的投诉不在此列，请凭编号和查询码查看；提交人的信息与投诉分开保存。信件的正文含有一次性链接，平台不再显示，以贵企业收到的邮件为准。需要副本的，请联系联盟工作人员。',
+    'Complaints that you filed anonymously or without signing in, and those of colleagues, are not here: number and code open them. Who filed is kept apart from a complaint. The text of a letter may have a one-time link, so it is only in your mailbox. Staff of the alliance give you a copy.',
   ],
 });
