@@ -21,6 +21,7 @@ import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { showCustody } from './complaints/custody.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
+import { redactComplaint } from './complaints/redact-complaint.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { assignTask } from './console/assign-task.js';
 import { showConsole } from './console/console.js';
@@ -125,7 +126,15 @@ export const forms: readonly AnyForm[] = [
   ...[openCycle, ...cycleSteps, declareTieInCase, decideCase, replayDeadLetter, resendLetter, assignTask],
   ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
-  ...[fileComplaint, answerComplaint, decideComplaint, declareTieToAccused, ruleOnComplaint, recordFinding],
+  ...[
+    fileComplaint,
+    answerComplaint,
+    decideComplaint,
+    declareTieToAccused,
+    ruleOnComplaint,
+    redactComplaint,
+    recordFinding,
+  ],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],

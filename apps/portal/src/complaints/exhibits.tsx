@@ -23,11 +23,13 @@ export function Exhibits({ id, exhibits, visit }: Given): ReactNode {
       columns={[
         {
           label: words.files,
-          cell: ({ fileId, name, form, sealed }) => (
+          cell: ({ fileId, name, form, sealed, redacted }) => (
             <>
               {form ? <a href={`/files/complaints/${fileId}`}>{name}</a> : name}
               {sealed && ' '}
               {sealed && <span className="tag bad">{words.sealed}</span>}
+              {redacted && ' '}
+              {redacted && <span className="tag">{visit.words.redacting.redacted}</span>}
               {!form && !sealed && <span className="tag">{words.notServed}</span>}
               {isStaff && (
                 <>

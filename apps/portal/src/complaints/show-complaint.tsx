@@ -57,6 +57,11 @@ export const showComplaint = definePage({
           <Outcome complaint={complaint} visit={visit} />
           <h2>{words.exhibits}</h2>
           <Exhibits id={complaint.id} exhibits={exhibits} visit={visit} />
+          {visit.user?.roles.includes('alliance-staff') && (
+            <p>
+              <a href={`/complaints/${complaint.id}/redaction`}>{visit.words.redacting.title}</a>
+            </p>
+          )}
         </>
       ),
     };

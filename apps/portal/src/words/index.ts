@@ -34,6 +34,7 @@ import { ownData } from './own-data.js';
 import { projects } from './projects.js';
 import { ratings } from './ratings.js';
 import { records } from './records.js';
+import { redacting } from './redacting.js';
 import { recompute } from './recompute.js';
 import { signals } from './signals.js';
 import { tasks } from './tasks.js';
@@ -44,7 +45,7 @@ import { withholdings } from './withholdings.js';
 
 const tree = {
   about,
-  ...{ common, home, agencies, ratings, facts, complaints, calendar, method, recompute, whatIf, calculate },
+  ...{ common, home, agencies, ratings, facts, complaints, redacting, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare, calendarImport },
   ...{ knowledge, complaining, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
