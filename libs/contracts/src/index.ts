@@ -10,6 +10,7 @@ export * from './event-fields.js';
 export * from './facts.js';
 export * from './id-card.js';
 export * from './bureaus.js';
+export * from './complaint-terms.js';
 export * from './cities.js';
 export * from './industries.js';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.js';

@@ -11,6 +11,7 @@ export {
 export { CalendarFault, type CalendarYear, type DaysOff, parseCalendarYear } from './calendar-year.js';
 export { type Calendar, isAnnounced, isStatutoryDayOff, isWorkingDay, officialCalendar, withYear } from './calendar.js';
 export { statutoryHoliday, statutoryHolidays } from './statutory-holidays.js';
+export { termWords } from './clock-words.js';
 export { countBack } from './counting-back.js';
 export {
   addDays,

@@ -1,19 +1,18 @@
+import { complaintTerms } from '@heng/contracts';
+import { type Term, termWords } from '@heng/legal-time';
 import { type Fact, Facts, Table } from '../components/parts.js';
 import { definePage } from '../web/page.js';
+import { sayIn } from '../words/dates.js';
 
-/** R6: the clocks of the complaints service. */
-const CLOCKS = [
-  { name: 'acceptance', n: 7, unit: 'workingDays' },
-  { name: 'answer', n: 15, unit: 'days' },
-  { name: 'ruling', n: 30, unit: 'workingDays' },
-] as const;
+const CLOCKS = ['acceptance', 'answer', 'ruling'] as const;
+const query = (term: Term): string => Object.entries(term).map(([unit, n]) => `n=${n}&unit=${unit}`)[0]!;
 const STATES = ['filed', 'accepted', 'declined', 'answered', 'ruled'] as const;
 
 export const howComplaintsWork = definePage({
   path: '/complaints/how',
   who: 'everyone',
   load: () => Promise.resolve(undefined),
-  view: (_, { words: { complaining: words, complaints } }) => ({
+  view: (_, { language, words: { complaining: words, complaints } }) => ({
     title: words.title,
     body: (
       <>
@@ -29,13 +28,13 @@ export const howComplaintsWork = definePage({
           lines={CLOCKS}
           empty=""
           columns={[
-            { label: words.step, cell: ({ name }) => words[name] },
+            { label: words.step, cell: (name) => words[name] },
             {
               label: words.term,
-              cell: ({ name, n, unit }) => (
+              cell: (name) => (
                 <>
-                  {words[unit](n)}{' '}
-                  <a href={`/calendar/calculate?n=${n}&unit=${unit}`}>
+                  {sayIn(language, termWords(complaintTerms[name]))}{' '}
+                  <a href={`/calendar/calculate?${query(complaintTerms[name])}`}>
                     {words.compute}
                     <span className="hidden">{words[name]}</span>
                   </a>

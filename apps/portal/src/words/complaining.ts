@@ -28,8 +28,6 @@ export const complaining = catalogue({
   acceptance: ['联盟决定是否受理，不予受理的说明理由', 'The alliance accepts, or declines with a reason'],
   answer: ['机构回应', 'The agency answers'],
   ruling: ['专家裁定', 'The experts rule'],
-  workingDays: (n: number) => [`${n} 个工作日`, `${n} working days`],
-  days: (n: number) => [`${n} 日`, `${n} days`],
   compute: ['算一算', 'Work it out'],
   deadlineText: [
     '期限从上一环节完成的次日起算；最后一日是休息日的，顺延到其后的第一个工作日。是否按期办理向社会公开。',

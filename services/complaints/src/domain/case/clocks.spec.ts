@@ -1,5 +1,6 @@
+import { complaintTerms } from '@heng/contracts';
 import { officialCalendar } from '@heng/legal-time';
-import { clockRules, type Clocks, currentDue, overdueClock, shownClocks, startClock, stopClock } from './clocks.js';
+import { type Clocks, currentDue, overdueClock, shownClocks, startClock, stopClock } from './clocks.js';
 
 describe('the clocks of R6', () => {
   test.each([
@@ -27,7 +28,7 @@ describe('the clocks of R6', () => {
   });
 
   test('a clock keeps the rules it began under', () => {
-    expect(startClock('ruling', officialCalendar, '2026-03-02').rules).toBe(clockRules.version);
+    expect(startClock('ruling', officialCalendar, '2026-03-02').rules).toBe(complaintTerms.version);
   });
 
   test('a date in a year that is not announced is provisional and says so', () => {
@@ -58,7 +59,7 @@ describe('a clock', () => {
 
   test('shows its last day, its rules, its stop and whether it was missed', () => {
     expect(shownClocks(clocks)).toEqual({
-      acceptance: { due: clocks.acceptance?.due, rules: clockRules.version, stoppedOn: null, missed: false },
+      acceptance: { due: clocks.acceptance?.due, rules: complaintTerms.version, stoppedOn: null, missed: false },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { complaintTerms } from '@heng/contracts';
 import {
   type Calendar,
   type DatedClock,
@@ -11,19 +12,11 @@ import {
 export const clockNames = ['acceptance', 'answer', 'ruling'] as const;
 export type ClockName = (typeof clockNames)[number];
 
-/** The time of each party (R6); `version` grows with every change, a running clock keeps the rules it began under. */
-export const clockRules = {
-  version: '2026.1',
-  acceptance: { workingDays: 7 },
-  answer: { days: 15 },
-  ruling: { workingDays: 30 },
-} as const;
-
 /** The clocks that have begun; each is stopped by the action it waits for, in time or, once missed, late. */
 export type Clocks = Readonly<Partial<Record<ClockName, DatedClock>>>;
 
 export const startClock = (name: ClockName, calendar: Calendar, from: string): DatedClock =>
-  start(calendar, { from, term: clockRules[name], rules: clockRules.version });
+  start(calendar, { from, term: complaintTerms[name], rules: complaintTerms.version });
 
 export const stopClock = (clocks: Clocks, name: ClockName, on: string): Clocks => {
   const clock = clocks[name];
