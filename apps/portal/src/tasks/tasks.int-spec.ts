@@ -16,7 +16,8 @@ beforeAll(async () => {
   bed = await PortalBed.start((request, response, service) => {
     if (request.method === 'POST') queue = false;
     const path = request.url!.split('?')[0]!;
-    const answer = { ...(describedAnswer(service, path, '甲公司') as object), next: null };
+    const described = describedAnswer(service, path, '甲公司') as object;
+    const answer = Array.isArray(described) ? described : { ...described, next: null };
     const isEmpty = /^\/[a-z-]+$/.test(path) && !(path === '/applications' && queue);
     const ready = { info: { clock: { status: 'up', today: '2025-07-14' } } };
     const body =
@@ -90,7 +91,7 @@ test('who takes a task from the page of its decision keeps what was typed, as a 
     ['draft-saved', 'staff-1'],
     ['taken', 'staff-2'],
   ]);
-  const late = await wang.send(`${DECISION}?to=staff-1`, { ...typed, reason: '另一段' }, shown);
+  const late = await wang.send(`${DECISION}?to=staff-1`, { ...typed, reason: '另一段' }, page);
   expect(late.statusCode).toBe(412);
   expect(late.body).toContain('另一段</textarea>');
   queue = false;
