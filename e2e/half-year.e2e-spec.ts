@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import * as steps from './pages/half-year.js';
 import { follow, isInOrder, pageIn, send, submit, tick, type Way, write, writeAll } from './pages/hands.js';
+import { STAFF } from './pages/own.js';
 import { linksInLetters, main } from './pages/site.js';
 
 jest.setTimeout(1_800_000);
@@ -91,7 +92,7 @@ test('every party does its part on pages, from the application of an agency to t
   const { agency: creditCode, sections } = sample.disclosures.at(-1)!;
   const { name, province } = sample.rows.agencies.find((row) => row.creditCode === creditCode)!;
   agencyName = name;
-  const office = await pageOf(steps.STAFF);
+  const office = await pageOf(STAFF);
   await steps.enrol(office, { 'expert:office': '周明远', 'expert:second': '陈若水' });
   await suite.moveTo('2026-03-02');
   const agency = await pageOf(name);

@@ -72,6 +72,7 @@ async function as(name: string, options: Options = {}): Promise<Page> {
   if (storageState) return page;
   await page.goto('/');
   await signIn(page, name);
+  await page.getByRole('button', { name: '退出登录' }).waitFor();
   sessions.set(name, await context.storageState());
   return page;
 }

@@ -1,5 +1,5 @@
 import { eventually } from '@heng/testing';
-import { as, isInOrder } from './own.js';
+import { as, isInOrder, send, STAFF } from './own.js';
 import { main, type Site } from './site.js';
 
 /** A complaint of the sample's last agency that its agency has answered; the paths of both. */
@@ -22,8 +22,35 @@ async function answeredComplaint({ suite, sample }: Site) {
   return { path: `/complaints/${filed.id}`, name };
 }
 
-/** Tests of the pages by which experts declare their ties. */
+/** Tests of the pages by which experts declare their ties, and of the pool. */
 export function expertPages(site: Site): void {
+  test('staff enrol an expert, and suspend one with a reason', async () => {
+    const page = await as(site, STAFF);
+    await page.goto('/console');
+    await page.getByRole('link', { name: '专家库' }).click();
+    await page.getByRole('link', { name: '登记专家' }).click();
+    await send(page, '继续');
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(4);
+    await isInOrder(page);
+    await page.getByLabel('姓名').fill('何以宁');
+    await page.getByLabel('登录账号').fill('expert:he');
+    await page.getByLabel('法律与合规').check();
+    await page.getByLabel('熟悉的行业').selectOption({ value: '34' });
+    await page.getByLabel('聘任日期').fill('2026-08-03');
+    await send(page, '继续');
+    const row = page.getByRole('row', { name: '何以宁' });
+    expect(await row.innerText()).toMatch(/通用设备制造业、法律与合规\s+2026年8月3日/);
+    await isInOrder(page);
+    await row.getByRole('link', { name: '变更状态' }).click();
+    await page.getByLabel('暂停').check();
+    await page.getByLabel('理由').fill('本人申请。');
+    await send(page, '继续');
+    expect(await row.count()).toBe(0);
+    await page.getByRole('link', { name: '暂停' }).click();
+    await row.waitFor();
+    await isInOrder(page);
+  });
+
   test('an expert who declares a tie recuses, reads it among the own ties, and the complaint is another expert’s', async () => {
     const { path, name } = await answeredComplaint(site);
     const page = await as(site, '陈若水');

@@ -14,8 +14,6 @@ export type Journey = Readonly<{
   pageOf: (person?: string, way?: Way) => Promise<Page>;
 }>;
 
-export const STAFF = '联盟工作人员甲';
-
 /** Staff enrol the experts of the pool. */
 export async function enrol(office: Page, experts: Readonly<Record<string, string>>): Promise<void> {
   for (const [sub, name] of Object.entries(experts)) {

@@ -1,8 +1,9 @@
 import type { Person } from '@heng/servers';
 import type { Page } from 'playwright-core';
-import { axeFaults } from '../browser.js';
+import { isInOrder, submit } from './hands.js';
 import { main, type Site } from './site.js';
 
+export { isInOrder };
 export const STAFF = '联盟工作人员甲';
 /** An organisation that is not registered yet. */
 export const newcomer: Person = {
@@ -10,17 +11,10 @@ export const newcomer: Person = {
   ...{ name: '经办人', organisation: '福州衡鉴管理咨询有限公司' },
 };
 
-/** No fault of accessibility, no id, no bare date. */
-export async function isInOrder(page: Page): Promise<void> {
-  expect([page.url(), await axeFaults(page)]).toEqual([page.url(), []]);
-  expect(await main(page).innerText()).not.toMatch(/\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}|undefined/);
-}
-
 /** Sends a form, over the page with the answers where there is one. */
 export async function send(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const confirm = page.getByRole('button', { name: '确认提交' });
-  if (await confirm.isVisible()) await confirm.click();
+  await submit(page, button);
+  if (await page.getByRole('button', { name: '确认提交' }).isVisible()) await submit(page, '确认提交');
 }
 
 /** A page of one organisation or person. */
