@@ -121,7 +121,7 @@ test('every party does its part on pages, from the application of an agency to t
   for (const [n, { project }] of parties.entries()) await assess(project, n);
   await office.goto('/cycles/new');
   await write(office.getByLabel('周期'), '2026-H1');
-  await send(office, '提交');
+  await send(office);
   await office.getByRole('heading', { name: '办理2026年上半年评级' }).waitFor();
 
   await suite.moveTo('2026-07-01');

@@ -1,4 +1,5 @@
 import { eventually } from '@heng/testing';
+import { submit } from './hands.js';
 import { as, isInOrder, send, STAFF } from './own.js';
 import { main, type Site } from './site.js';
 
@@ -57,12 +58,14 @@ export function expertPages(site: Site): void {
     await page.goto(`${path}/ruling`);
     await isInOrder(page);
     await page.getByLabel('亲属关系').check();
-    await page.getByRole('button', { name: '提交' }).click();
+    await submit(page, '继续');
     expect(await page.getByRole('alert').innerText()).toContain('请填写开始日期');
     await isInOrder(page);
     await page.getByLabel('开始日期').fill('2024-01-01');
     await page.getByLabel('说明').fill('配偶在该机构任职。');
-    await page.getByRole('button', { name: '提交' }).click();
+    await submit(page, '继续');
+    await isInOrder(page);
+    await submit(page, '确认提交');
     await main(page).getByRole('row', { name }).getByText('配偶在该机构任职。').waitFor();
     await isInOrder(page);
     await eventually(async () => expect((await page.goto(path))?.status()).toBe(403));
@@ -73,8 +76,8 @@ export function expertPages(site: Site): void {
     await other.goto(path);
     await main(other).getByRole('link', { name: '裁定投诉' }).click();
     await other.getByLabel('没有利害关系').check();
-    await other.getByRole('button', { name: '提交' }).click();
-    expect(new URL(other.url()).pathname).toBe(`${path}/ruling`);
+    await send(other, '继续');
+    await other.waitForURL((url) => url.pathname === `${path}/ruling`);
     await isInOrder(other);
   });
 }

@@ -30,7 +30,7 @@ export async function enrol(office: Page, experts: Readonly<Record<string, strin
 /** An expert declares to have no tie to the agency before deciding. */
 export async function declareNoTie(expert: Page): Promise<void> {
   await tick(expert.getByLabel('没有利害关系'));
-  await send(expert, '提交');
+  await send(expert);
 }
 
 /** An organisation applies for registration, and staff register it; the path of the agency. */

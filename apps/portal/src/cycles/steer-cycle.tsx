@@ -66,7 +66,7 @@ export const steerCycle = definePage({
 const step = (
   action: Action,
   send: (services: Services, params: Asked, values: Readonly<Record<string, string>>) => Promise<unknown>,
-  fields: (visit: Visit) => readonly Field[] = () => [],
+  fields?: (visit: Visit) => readonly Field[],
 ) =>
   defineForm<Cycle>({
     path: `/cycles/:cycle/${action}`,
@@ -78,8 +78,10 @@ const step = (
         {cycleIn(language, cycle)}。{words.decisions.sure}
       </p>
     ),
-    fields: ({ version }, visit) => [...fields(visit), versionField(version)],
-    submit: ({ words }) => words.common.form.confirm,
+    fields: ({ version }, visit) => [...(fields?.(visit) ?? []), versionField(version)],
+    // A form without a question asks once already.
+    check: fields !== undefined,
+    submit: ({ words: { common } }) => (fields ? common.form.continue : common.form.confirm),
     send: async (values, { cycle }, { services }, key) => {
       const header = changing(key, values['version']);
       await send(services, { path: { cycle }, header }, values);
@@ -153,6 +155,7 @@ export const openCycle = defineForm({
       schema: z.string().max(20),
     },
   ],
+  check: true,
   send: async ({ cycle, methodology }, _, { services }, key) => {
     await answerOf(
       services.rating.POST('/cycles', {

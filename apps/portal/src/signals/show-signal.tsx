@@ -121,6 +121,7 @@ export const explainSignal = defineForm({
     },
     versionField(version),
   ],
+  check: true,
   send: async (values, { signal: { id } }, { services }, key) => {
     const params = { path: { id }, header: changing(key, values['version']) };
     const body = { text: values['text']! };

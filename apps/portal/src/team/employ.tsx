@@ -75,6 +75,7 @@ export const askAgreement = defineForm({
   title: (_, { words }) => words.team.askAgreement,
   lead: (_, { words }) => words.team.askLead,
   fields: (_, visit) => personFields(visit),
+  check: true,
   send: async (values, { id }, { services: { registry } }, key) => {
     const params = { path: { id }, header: { 'Idempotency-Key': key } };
     await answerOf(registry.POST('/agencies/{id}/employment-requests', { params, body: personIn(values) }));

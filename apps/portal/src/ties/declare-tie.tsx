@@ -55,6 +55,11 @@ export const declareTie = ({ path, decision, load, declareNone }: Declaring): An
       },
       versionField(version),
     ],
+    check: true,
+    preview: (values, _, visit) => {
+      mustBeWhole(values, visit);
+      return undefined;
+    },
     send: async (values, { id, agencyId }, visit, key) => {
       if (values['tie'] === NONE) {
         await declareNone(visit, id, changing(key, values['version']));
@@ -65,15 +70,23 @@ export const declareTie = ({ path, decision, load, declareNone }: Declaring): An
     },
   });
 
-async function recuse(values: Values, agencyId: string, { services, words }: Visit, key: string): Promise<void> {
+/** A tie has a day and a reason. @throws Refused */
+function mustBeWhole({ tie, from, reason }: Values, { words: { common, ties } }: Visit): void {
+  if (tie === NONE) return;
+  if (!from) throw faultAt('from', common.form.missing(ties.from));
+  if (!reason) throw faultAt('reason', common.form.missing(ties.reason));
+}
+
+async function recuse(values: Values, agencyId: string, { services }: Visit, key: string): Promise<void> {
   const { tie, from, until, reason } = values;
-  if (!from) throw faultAt('from', words.common.form.missing(words.ties.from));
-  if (!reason) throw faultAt('reason', words.common.form.missing(words.ties.reason));
   const own = await answerOf(services.registry.GET('/experts/own', {}));
   await answerOf(
     services.registry.POST('/experts/{id}/declaration', {
       params: { path: { id: own.id }, header: changing(key, own.version) },
-      body: { agencyId, kind: tie as (typeof expertRelations)[number], from, reason, ...(until ? { until } : {}) },
+      body: {
+        ...{ agencyId, kind: tie as (typeof expertRelations)[number], from: from!, reason: reason! },
+        ...(until ? { until } : {}),
+      },
     }),
   );
 }
