@@ -1,4 +1,4 @@
-import { Controller, Header, Query, Req, Res, StreamableFile, type Type } from '@nestjs/common';
+import { applyDecorators, Controller, Header, Query, Req, Res, StreamableFile, type Type } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -60,13 +60,25 @@ class DownloadView {
   @ApiProperty({ enum: ['original', 'copy'] }) form!: 'original' | 'copy';
 }
 
-const DRAFT_TOKEN = ApiHeader({
-  name: 'Draft-Token',
-  required: false,
-  description: 'without an account: a random value of the form that will name the file',
-  schema: { type: 'string', minLength: 22, maxLength: 100 },
-});
 const FORM = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+const UPLOADS = applyDecorators(
+  ApiConsumes('multipart/form-data'),
+  ApiBody({ schema: FORM }),
+  ApiHeader({
+    name: 'Draft-Token',
+    required: false,
+    description: 'without an account: a random value of the form that will name the file',
+    schema: { type: 'string', minLength: 22, maxLength: 100 },
+  }),
+);
+
+type Keep = (file: SealedFile, move: () => Promise<void>) => Promise<StoredFile>;
+
+/** A party uploads for itself, anyone else for a draft. @throws `kit.file-draft-invalid` */
+function uploading(by: Cause, token: unknown, uploaders: readonly Grant[]): Cause {
+  const isParty = by.actor.role !== 'public' && uploaders.some((role) => role === by.actor.role);
+  return isParty && token === undefined ? by : draftCause(by, token);
+}
 
 /** The controller of a service's files. `uploaders` may upload; others, with `public` among them, only files of a draft. */
 export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
@@ -86,16 +98,12 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
       'Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these',
     )
     @Access(...uploaders)
-    @ApiConsumes('multipart/form-data')
-    @ApiBody({ schema: FORM })
-    @DRAFT_TOKEN
+    @UPLOADS
     async uploadFile(@Req() request: FastifyRequest, @RequestCause() by: Cause) {
-      const token = request.headers['draft-token'];
-      const isParty = by.actor.role !== 'public' && uploaders.some((role) => role === by.actor.role);
-      const cause = isParty && token === undefined ? by : draftCause(by, token);
+      const cause = uploading(by, request.headers['draft-token'], uploaders);
       await this.files.admit(cause.actor, request.ip);
-      const upload = (file: SealedFile, move: () => Promise<void>) => this.files.upload(file, move, cause, request.ip);
-      return asView(FileView, await this.sealed.receive(request, upload));
+      const keep: Keep = (file, move) => this.files.upload(file, move, cause, request.ip);
+      return asView(FileView, await this.sealed.receive(request, keep));
     }
 
     @Read(':id', FileView, 'Show a file and its scan to its organisation, staff and readers to whom it is open')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
 import * as rules from '../domain/case/complaint.js';
-import { Exhibits } from '../evidence/exhibits.js';
+import { Exhibits } from '../storage/exhibits.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 
 type Complaint = rules.Complaint;

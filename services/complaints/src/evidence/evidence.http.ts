@@ -3,8 +3,9 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, PathId, type Principal, Read } from '@heng/kit';
 import { copyName, downloadable, formFor, roughly, sides } from '../domain/evidence/sight.js';
 import { type Reader, readerOf } from '../domain/sight.js';
-import { Complaints } from '../standing/complaints.js';
-import { Exhibits, type Shown } from './exhibits.js';
+import { ComplaintStore } from '../storage/complaint.store.js';
+import { Deciders } from '../storage/deciders.js';
+import { Exhibits, type Shown } from '../storage/exhibits.js';
 
 class ExhibitView {
   @ApiProperty({ format: 'uuid' }) fileId!: string;
@@ -24,13 +25,14 @@ class ExhibitView {
 @Access('alliance-staff', 'expert', 'agency')
 export class EvidenceHttp {
   constructor(
-    private readonly complaints: Complaints,
+    private readonly complaints: ComplaintStore,
+    private readonly deciders: Deciders,
     private readonly exhibits: Exhibits,
   ) {}
 
   @Read(':id/evidence', [ExhibitView], 'List the evidence files of both sides, in the order in which they came (R6)')
   async listEvidence(@PathId() id: string, @Caller() caller: Principal) {
-    await this.complaints.one(id, caller);
+    await this.deciders.mustRead(caller, await this.complaints.get(id));
     const reader = readerOf(caller.role);
     return (await this.exhibits.of(id, reader)).flatMap((shown) => viewFor(reader, shown));
   }

@@ -16,7 +16,8 @@ import {
 import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { TEXT } from '../complaint-api.js';
 import { words } from '../domain/evidence/redaction.js';
-import { Complaints } from '../standing/complaints.js';
+import { ComplaintStore } from '../storage/complaint.store.js';
+import { Deciders } from '../storage/deciders.js';
 import { RedactionStore } from '../storage/redaction.store.js';
 import { Redactions } from './redactions.js';
 
@@ -59,7 +60,8 @@ class RedactionView {
 @Access('alliance-staff')
 export class RedactionsHttp {
   constructor(
-    private readonly complaints: Complaints,
+    private readonly complaints: ComplaintStore,
+    private readonly deciders: Deciders,
     private readonly redactions: Redactions,
     private readonly store: RedactionStore,
   ) {}
@@ -79,7 +81,7 @@ export class RedactionsHttp {
   @Read(':id/redactions', [RedactionView], 'List the redactions of a complaint with reasons and authors')
   @Access('alliance-staff', 'expert')
   async listRedactions(@PathId() id: string, @Caller() caller: Principal) {
-    await this.complaints.one(id, caller);
+    await this.deciders.mustRead(caller, await this.complaints.get(id));
     return (await this.store.of(id)).map((one) => asView(RedactionView, one));
   }
 }

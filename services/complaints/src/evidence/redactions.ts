@@ -6,7 +6,7 @@ import { redact, type Redacting, type Redaction } from '../domain/evidence/redac
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { RedactionStore } from '../storage/redaction.store.js';
-import { Exhibits } from './exhibits.js';
+import { Exhibits } from '../storage/exhibits.js';
 
 /** The redactions that staff make for the other side (R6). */
 @Injectable()

@@ -7,7 +7,7 @@ import { file, type Filing } from '../domain/case/complaint.js';
 import { joinsSince } from '../domain/case/joining.js';
 import { enter, type Introduction, mustBeIntroduced } from '../domain/filing/filer.js';
 import { refuse } from '../domain/refusals.js';
-import { Exhibits } from '../evidence/exhibits.js';
+import { Exhibits } from '../storage/exhibits.js';
 import { ComplaintStore, type Filed } from '../storage/complaint.store.js';
 import { codeOf, newCode } from '../storage/filer-code.js';
 import { FilerStore } from '../storage/filer.store.js';

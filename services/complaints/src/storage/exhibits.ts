@@ -6,8 +6,8 @@ import type { Principal } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { copiedFor, copyName, type Exhibit, formFor } from '../domain/evidence/sight.js';
 import { type Reader, readerOf } from '../domain/sight.js';
-import { Deciders } from '../storage/deciders.js';
-import { ComplaintStore } from '../storage/complaint.store.js';
+import { Deciders } from './deciders.js';
+import { ComplaintStore } from './complaint.store.js';
 
 type HandedIn = Omit<Exhibit, 'fileId' | 'number'>;
 export type Shown = Exhibit &
