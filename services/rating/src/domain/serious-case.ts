@@ -1,7 +1,7 @@
 import type { SeriousCase } from '@heng/assessment';
 import { CaseDecided, CaseOpened, type Grade, NoTieInCaseDeclared } from '@heng/contracts';
 import { type Decision, defineLifecycle } from '@heng/kit/domain';
-import { type Declaration, declaredAlready, type Declaring, mustDeclare } from './declaration.js';
+import { type Declaration, declaredAlready, mustDeclare } from './declaration.js';
 import type { Rating } from './rating.js';
 import { refuse } from './refusals.js';
 
@@ -11,7 +11,7 @@ export const caseLifecycle = defineLifecycle({
     declare: { zh: '声明无利害关系', by: ['expert'], from: ['open'], unless: declaredAlready },
     'decide-case': { zh: '裁定', by: ['expert'], from: ['open'], unless: mustDeclare },
   },
-  refuse: ({ state }, _: Declaring) => refuse('case-decided', { state }),
+  refuse: ({ state }) => refuse('case-decided', { state }),
 });
 export const { states: caseStates, allowedActions } = caseLifecycle;
 export const caseOutcomes = ['kept', 'adjusted', 'revoked'] as const;

@@ -21,10 +21,7 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
     header: { ...once(`${cycle} ${name}`), 'If-Match': `"${version}"` },
     path: { id },
   });
-  const onCycle = async (name: string) => {
-    const { header } = on({ id: cycle, version: (await standing()).version }, name);
-    return { header, path: { cycle } };
-  };
+  const onCycle = async (name: string) => ({ ...on({ ...(await standing()), id: cycle }, name), path: { cycle } });
   const standing = () => bodyOf(asStaff.GET('/cycles/{cycle}', { params: { path: { cycle } } }));
 
   async function ratings(): Promise<RatingSummary[]> {
