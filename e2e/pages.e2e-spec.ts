@@ -139,12 +139,12 @@ test('anyone files a complaint without script, at 320 pixels, by keyboard', asyn
   await page.getByRole('link', { name: '投诉这家机构' }).press('Enter');
   const goOn = async (question: number) => {
     await page.getByRole('button', { name: '继续' }).press('Enter');
-    await page.getByText(`第 ${question} 题，共 5 题`).waitFor();
+    await page.getByText(`第 ${question} 题，共 8 题`).waitFor();
   };
   const toTheCheck = async (...files: { name: string; mimeType: string; buffer: Buffer }[]) => {
     for (const question of [3, 4]) await goOn(question);
     if (files.length > 0) await page.getByLabel('证据文件').setInputFiles(files);
-    await goOn(5);
+    for (const question of [5, 6, 7, 8]) await goOn(question);
     await page.getByRole('button', { name: '继续' }).press('Enter');
     await page.getByRole('heading', { name: '提交前请核对' }).waitFor();
     expect(await main(page).textContent()).toMatch(/现场\.png\s加密\.bin（无法检查，已原样封存）/);
@@ -164,6 +164,18 @@ test('anyone files a complaint without script, at 320 pixels, by keyboard', asyn
   await page.getByRole('button', { name: '确认提交' }).press('Enter');
   await page.getByRole('heading', { name: '投诉已经提交' }).waitFor();
   expect(await main(page).textContent()).toMatch(/联盟将在 \d{4}年\d+月\d+日 24 时前决定是否受理/);
+  const [number, code] = await main(page).locator('dd strong').allTextContents();
+  expect([number, code]).toEqual([
+    expect.stringMatching(/^T\d{4}-\d{6}-\d$/),
+    expect.stringMatching(/^(\d{5} ){4}\d{5}$/),
+  ]);
+  await page.getByRole('link', { name: '查看办理情况' }).press('Enter');
+  await page.getByLabel('编号').fill(number!);
+  await page.getByLabel('查询码').fill(code!.replaceAll(' ', ''));
+  await page.getByRole('button', { name: '查看' }).press('Enter');
+  await page.getByRole('heading', { name: `投诉 ${number}` }).waitFor();
+  expect(page.url()).toBe(`${suite.portalUrl}/case`);
+  expect(await main(page).textContent()).toMatch(/待受理.*<b>该机构<\/b>公开的案例并非由其承担/);
 });
 
 test('who may not open a page is led to the sign-in, and somebody else gets a word why not', async () => {

@@ -17,8 +17,9 @@ import { decideCase, declareTieInCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint, declareTieToAccused, ruleOnComplaint } from './complaints/decide-complaint.js';
-import { complaintFiled, fileComplaint } from './complaints/file-complaint.js';
 import { showCustody } from './complaints/custody.js';
+import { comeBack } from './complaints/come-back.js';
+import { fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { redactComplaint } from './complaints/redact-complaint.js';
@@ -103,7 +104,7 @@ export const pages: readonly AnyPage[] = [
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
   ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
-  ...[showComplaints, howComplaintsWork, complaintFiled, showComplaint, showCustody, findingRecorded],
+  ...[showComplaints, howComplaintsWork, showComplaint, showCustody, findingRecorded],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
   ...[find, listImports, showImport],
@@ -128,6 +129,7 @@ export const forms: readonly AnyForm[] = [
   ...[stageImport, cancelImport, importYear],
   ...[
     fileComplaint,
+    comeBack,
     answerComplaint,
     decideComplaint,
     declareTieToAccused,

@@ -18,7 +18,7 @@ const services = {
   ...{ rating: of('rating'), notification: of('notification') },
 };
 const asset = '/assets/0123456789ab/file';
-const assets = { css: asset, icon: asset, token: asset, upload: asset, recompute: asset, method: asset };
+const assets = { css: asset, icon: asset, token: asset, upload: asset, recompute: asset, leave: asset, method: asset };
 
 /** The request as these pages know it; what only others need is left out. */
 const visitOf = ({ url, params }: FastifyRequest) => {

@@ -47,6 +47,9 @@ export const showComplaints = definePage({
           <p>
             {words.steps} <a href="/complaints/how">{visit.words.complaining.title}</a>
           </p>
+          <p>
+            <a href="/case">{visit.words.filing.back}</a>
+          </p>
           <h2>{words.choose}</h2>
           <p>{words.chooseLead}</p>
           <p>
@@ -64,12 +67,14 @@ const columnsOf = (visit: Visit): Column<Line>[] => {
   const { complaints: words } = visit.words;
   return [
     {
-      label: words.filedOn,
-      cell: ({ id, filedOn }) => (
-        <a href={`/complaints/${id}`}>
-          <Day visit={visit} on={filedOn} />
-        </a>
+      label: visit.words.filing.number,
+      cell: ({ id, number, filedOn }) => (
+        <a href={`/complaints/${id}`}>{number ?? <Day visit={visit} on={filedOn} />}</a>
       ),
+    },
+    {
+      label: words.filedOn,
+      cell: ({ filedOn }) => <Day visit={visit} on={filedOn} />,
     },
     { label: words.allegation, cell: ({ allegation }) => words.allegations[allegation] },
     { label: words.state, cell: ({ state }) => words.states[state] },

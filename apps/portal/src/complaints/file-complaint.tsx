@@ -1,12 +1,13 @@
-import type { ServiceSchemas } from '@heng/clients';
 import { allegations } from '@heng/contracts';
 import { z } from 'zod';
-import { Steps } from '../components/parts.js';
+import { faultAt } from '../web/changes.js';
 import { defineForm, linesOf } from '../web/form.js';
-import { definePage, Elsewhere } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { filesField, idsIn } from '../web/uploads.js';
 import { dayIn } from '../words/dates.js';
+import { receiptOf } from './receipt.js';
+
+const MODES = ['anonymous', 'confidential', 'real-name'] as const;
 
 export const fileComplaint = defineForm({
   path: '/agencies/:id/complaint',
@@ -26,7 +27,7 @@ export const fileComplaint = defineForm({
     </>
   ),
   onePerPage: true,
-  fields: (_, { words: { complaints: words } }) => [
+  fields: (_, { user, words: { complaints: words, filing } }) => [
     {
       ...{ kind: 'radios', name: 'allegation', label: words.allegation, schema: z.enum(allegations) },
       choices: allegations.map((value) => ({ value, label: words.allegations[value] })),
@@ -44,14 +45,31 @@ export const fileComplaint = defineForm({
       ...{ service: 'complaints', draft: true },
     }),
     {
+      ...{ kind: 'textarea', name: 'wish', label: filing.wish, hint: filing.wishHint, optional: true },
+      schema: z.string().max(4000),
+    },
+    {
+      ...{ kind: 'radios', name: 'mode', label: filing.mode, schema: z.enum(MODES) },
+      value: user ? 'confidential' : 'anonymous',
+      choices: MODES.map((value) => ({ value, label: filing.modes[value], hint: filing.modeHints[value] })),
+    },
+    {
+      ...{ kind: 'text', name: 'name', label: filing.name, hint: filing.nameHint, optional: true },
+      ...{ schema: z.string().max(100), autoComplete: 'name' },
+    },
+    {
       ...{ kind: 'email', name: 'email', label: words.email, hint: words.emailHint, optional: true },
       ...{ schema: z.string().max(254), autoComplete: 'email' },
     },
   ],
   check: true,
-  send: async (values, agency, { services, links }, key) => {
-    const { due, joined } = await answerOf(
-      services.complaints.POST('/complaints', {
+  send: async (values, agency, visit, key) => {
+    const { filing } = visit.words;
+    const [mode, name] = [values['mode'] as (typeof MODES)[number], values['name']];
+    if (mode === 'real-name' && !name) throw faultAt('name', filing.nameMissing);
+    if (mode === 'anonymous' && name) throw faultAt('name', filing.nameNotAsked);
+    const filed = await answerOf(
+      visit.services.complaints.POST('/complaints', {
         params: { header: { 'Idempotency-Key': key } },
         body: {
           agencyId: agency.id,
@@ -60,37 +78,13 @@ export const fileComplaint = defineForm({
           evidence: linesOf(values['evidence']!),
           fileIds: idsIn(values['fileIds']!),
           draftToken: key,
+          mode,
+          ...(name ? { name } : {}),
+          ...(values['wish'] ? { wish: values['wish'] } : {}),
           ...(values['email'] ? { email: values['email'] } : {}),
         },
       }),
     );
-    return `/complaints/filed/${links.keep(JSON.stringify({ due, joined }))}`;
-  },
-});
-
-export const complaintFiled = definePage({
-  path: '/complaints/filed/:link',
-  who: 'everyone',
-  load: async ({ links, params }) => {
-    const filed = links.tokenOf(params['link']!);
-    if (!filed) throw new Elsewhere('/complaints');
-    return JSON.parse(filed) as Pick<ServiceSchemas['complaints']['FiledComplaintView'], 'due' | 'joined'>;
-  },
-  view: ({ due, joined }, visit) => {
-    const { complaints: words } = visit.words;
-    return {
-      title: words.filed,
-      body: (
-        <>
-          <div className="done">
-            <h1>{words.filed}</h1>
-            {due && <p>{words.due(dayIn(visit.language, due.date))}</p>}
-          </div>
-          {due && <Steps visit={visit} title={words.dueSteps} steps={due.steps} />}
-          {joined && <p>{words.joined}</p>}
-          <p>{words.steps}</p>
-        </>
-      ),
-    };
+    return receiptOf(filed, visit);
   },
 });

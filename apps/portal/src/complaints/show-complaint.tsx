@@ -7,27 +7,31 @@ import { Exhibits, exhibitsOf } from './exhibits.js';
 import { dayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['complaints'];
-type OfComplaint = Readonly<{ complaint: Schemas['ComplaintView']; visit: Visit }>;
+type Shown = Schemas['ComplaintView'];
+type Of<Name extends keyof Shown> = Readonly<{ complaint: Pick<Shown, Name>; visit: Visit }>;
+type Told = 'declineReason' | 'answer' | 'answerEvidence' | 'outcome' | 'severity' | 'rulingReason' | 'ruledOn';
 
 /** A complaint for the agency, staff and experts. */
 export const showComplaint = definePage({
   path: '/complaints/:id',
   who: ['agency', 'alliance-staff', 'expert'],
   load: async (visit) => {
-    const { services, params } = visit;
-    const complaint = await answerOf(
-      services.complaints.GET('/complaints/{id}', { params: { path: { id: params['id']! } } }),
-    );
+    const { services, params, user } = visit;
+    const of = { params: { path: { id: params['id']! } } };
+    const complaint = await answerOf(services.complaints.GET('/complaints/{id}', of));
     const path = { id: complaint.agencyId };
-    const [agency, exhibits] = await Promise.all([
+    const knowsFilers = user?.roles.some((role) => role === 'agency' || role === 'alliance-staff');
+    const [agency, exhibits, filers] = await Promise.all([
       answerOf(services.registry.GET('/agencies/{id}', { params: { path } })),
       exhibitsOf(visit, complaint.id),
+      knowsFilers ? answerOf(services.complaints.GET('/complaints/{id}/filers', of)) : [],
     ]);
-    return { complaint, agency, exhibits };
+    return { complaint, agency, exhibits, filers };
   },
-  view: ({ complaint, agency, exhibits }, visit) => {
-    const { complaints: words, common } = visit.words;
-    const title = words.titleOf(dayIn(visit.language, complaint.filedOn));
+  view: ({ complaint, agency, exhibits, filers }, visit) => {
+    const { complaints: words, common, filing } = visit.words;
+    const { number, filedOn, wish } = complaint;
+    const title = number ? words.numbered(number) : words.titleOf(dayIn(visit.language, filedOn));
     return {
       title,
       body: (
@@ -49,6 +53,21 @@ export const showComplaint = definePage({
                   {complaint.statement}
                 </span>,
               ],
+              ...(wish
+                ? ([
+                    [
+                      filing.wish,
+                      <span key="w" className="text">
+                        {wish}
+                      </span>,
+                    ],
+                  ] as const)
+                : []),
+              [words.filedOn, <Day key="d" visit={visit} on={filedOn} />],
+              ...filers.map(({ mode, name }): Fact => [
+                filing.filers,
+                [filing.modes[mode], name].filter(Boolean).join(' '),
+              ]),
               [words.evidence, <Evidence key="e" of={complaint.evidence} none={common.none} />],
             ]}
           />
@@ -68,7 +87,7 @@ export const showComplaint = definePage({
   },
 });
 
-function Actions({ complaint: { id, allowedActions }, visit }: OfComplaint): ReactNode {
+function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowedActions'>): ReactNode {
   const { complaints: words } = visit.words;
   const links = [
     ['answer', `/complaints/${id}/answer`, words.toAnswer],
@@ -88,7 +107,7 @@ function Actions({ complaint: { id, allowedActions }, visit }: OfComplaint): Rea
 }
 
 /** Addresses are shown as text: nobody is led to a page that a stranger named. */
-const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: string }>): ReactNode =>
+export const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: string }>): ReactNode =>
   of.length === 0 ? (
     none
   ) : (
@@ -99,7 +118,7 @@ const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: string }
     </ul>
   );
 
-function Clocks({ complaint: { clocks }, visit }: OfComplaint) {
+export function Clocks({ complaint: { clocks }, visit }: Of<'clocks'>) {
   const { complaints: words } = visit.words;
   const known = (['acceptance', 'answer', 'ruling'] as const).flatMap((name) => {
     const clock = clocks[name];
@@ -125,7 +144,7 @@ function Clocks({ complaint: { clocks }, visit }: OfComplaint) {
   );
 }
 
-function Outcome({ complaint, visit }: OfComplaint) {
+export function Outcome({ complaint, visit }: Of<Told>) {
   const { complaints: words, common } = visit.words;
   const { declineReason, answer, answerEvidence, outcome, severity, rulingReason, ruledOn } = complaint;
   return (

@@ -16,6 +16,7 @@ const FILES: Readonly<Record<keyof Assets, readonly string[]>> = {
   token: ['token.js'],
   upload: ['upload.js'],
   recompute: ['recompute.js'],
+  leave: ['leave.js'],
   method: ['../dist/assets/method.js'],
 };
 

@@ -62,8 +62,11 @@ export type Form<D> = Readonly<{
   save?: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
   /** The name of the second button that does so; undefined while it cannot be had. */
   saveAs?: (data: D, visit: Visit) => string | undefined;
-  /** Sends the answers under the key, and gives the path of the next page. @throws Refused, Unavailable */
-  send: (values: Values, data: D, visit: Visit, key: string) => Promise<string>;
+  /**
+   * Sends the answers under the key, and gives the path of the next page, or, where nothing of it may be kept, its content.
+   * @throws Refused, Unavailable
+   */
+  send: (values: Values, data: D, visit: Visit, key: string) => Promise<string | Content>;
 }>;
 export type AnyForm = Form<never>;
 export const defineForm = <D>(form: Form<D>): AnyForm => form as unknown as AnyForm;

@@ -37,13 +37,15 @@ export type Assets = Readonly<{
   token: string;
   upload: string;
   recompute: string;
+  leave: string;
   method: string;
 }>;
 
 export type Content = Readonly<{
   title: string;
   body: ReactNode;
-  /** A script that the page needs. */ script?: 'token' | 'upload' | 'recompute';
+  /** A script that the page needs. */ script?: 'token' | 'upload' | 'recompute' | 'leave';
+  /** Something on it is shown once: it is kept in no cache. */ isSecret?: boolean;
 }>;
 
 /** A page: what it needs, and a pure function from that to its content. */

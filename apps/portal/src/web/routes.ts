@@ -47,7 +47,7 @@ export async function answerPage(page: AnyPage, site: Site, request: FastifyRequ
     const content = view(await load(visit), visit);
     const html = htmlOf(content, visit, site.assets);
     const until = visit.sharedUntil();
-    if (until <= Date.now()) return sendHtml(html, visit, reply, content.script);
+    if (until <= Date.now()) return sendHtml(html, visit, reply, content);
     const made = sharedPage(html, content.script, until);
     site.shared.set(key, made);
     return sendShared(made, visit, reply);
@@ -85,16 +85,20 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     const draft = readDraft(fields, body, visit, faults);
     const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
     const refusedBy = (fault: unknown, at?: number) => {
-      const again = (faults: Draft['faults'], status: number) =>
-        show(formContent(shown({ ...draft, faults }, at)), visit, site, reply.status(status));
+      const again = (faults: Draft['faults'], status: number, place = at) =>
+        show(formContent(shown({ ...draft, faults }, place)), visit, site, reply.status(status));
       if (fault instanceof Unavailable) return again([{ message: notSent(fault, visit, reply) }], 503);
       if (!(fault instanceof Refused) || isAboutCaller(fault)) throw fault;
       if (fault.problem.code === 'kit.version-stale') return showStale();
-      return again(faultsOf(fault.problem, fields, visit), fault.problem.status);
+      const refused = faultsOf(fault.problem, fields, visit);
+      const asked = form.onePerPage ? nextQuestion(fields, { ...draft, faults: refused }, {})?.at : undefined;
+      return again(refused, fault.problem.status, at ?? asked);
     };
     if (missing) return refusedBy(missing);
-    const take = (step: Promise<string>, at?: number) =>
-      step.then((path) => reply.redirect(path, 303)).catch((fault: unknown) => refusedBy(fault, at));
+    const take = (step: Promise<string | Content>, at?: number) =>
+      step
+        .then((next) => (typeof next === 'string' ? reply.redirect(next, 303) : show(next, visit, site, reply)))
+        .catch((fault: unknown) => refusedBy(fault, at));
     const kept = keepsEach && check ? keptAnswer(fields, draft, body) : undefined;
     if (kept && kept.faults.length === 0) {
       const keeping = form.save!(kept.values, data, visit, draft.key).then(() => `${visit.path}?at=${kept.at + 1}`);
@@ -170,20 +174,22 @@ function turnAway(visit: Visit, site: Site, reply: FastifyReply) {
   );
 }
 
+type Shown = Pick<Content, 'script' | 'isSecret'>;
 /** Pages of a one-time link, and the page that takes its secret, are kept nowhere. */
-const hasSecret = ({ params }: Visit, script: Content['script']): boolean => 'link' in params || script === 'token';
+const hasSecret = ({ params }: Visit, { script, isSecret }: Shown): boolean =>
+  'link' in params || script === 'token' || isSecret === true;
 
 const show = (content: Content, visit: Visit, { assets }: Site, reply: FastifyReply) =>
-  sendHtml(htmlOf(content, visit, assets), visit, reply, content.script);
+  sendHtml(htmlOf(content, visit, assets), visit, reply, content);
 
 const sendShared = (page: SharedPage, visit: Visit, reply: FastifyReply) =>
-  sendHtml(bytesOf(page, reply), visit, reply, page.script);
+  sendHtml(bytesOf(page, reply), visit, reply, page);
 
-function sendHtml(html: string | Buffer | undefined, visit: Visit, reply: FastifyReply, script?: Content['script']) {
+function sendHtml(html: string | Buffer | undefined, visit: Visit, reply: FastifyReply, shown: Shown) {
   // No other page may run or fetch anything.
-  if (script) void reply.header(CSP, `${String(reply.getHeader(CSP))};script-src 'self';connect-src 'self'`);
+  if (shown.script) void reply.header(CSP, `${String(reply.getHeader(CSP))};script-src 'self';connect-src 'self'`);
   return reply
-    .header('cache-control', hasSecret(visit, script) ? 'no-store' : 'private, no-cache')
+    .header('cache-control', hasSecret(visit, shown) ? 'no-store' : 'private, no-cache')
     .type('text/html; charset=utf-8')
     .send(html);
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
       next: null,
       count: 1,
       counts: { state: {}, grade: {} },
+      ...{ agencyName: '甲', cycle: '2026-H1', statement: '理由', confirmableUntil: '2026-03-05' },
     };
     response.writeHead(isUp ? 200 : 500, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
@@ -41,12 +42,10 @@ test('the page of a reader who is signed in is never shown to others, nor theirs
 });
 
 test('a page from the session of a reader who is not signed in is not shown to others', async () => {
-  // The session keeps what a reader has opened and what a reader has filed in the same way.
-  const code = encodeURIComponent('{"joined":true}');
-  const { headers } = await stranger.post('/consent', `_csrf=${await stranger.tokenOn('/consent')}&token=${code}`);
-  const filed = String(headers.location).replace('/consent', '/complaints/filed');
-  expect((await stranger.get(filed)).statusCode).toBe(200);
-  expect((await new Reader(bed).get(filed)).statusCode).toBe(303);
+  const { headers } = await stranger.post('/objection', `_csrf=${await stranger.tokenOn('/objection')}&token=code`);
+  const opened = String(headers.location);
+  expect((await stranger.get(opened)).statusCode).toBe(200);
+  expect((await new Reader(bed).get(opened)).statusCode).toBe(303);
 });
 
 test.each([

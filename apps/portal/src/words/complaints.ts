@@ -79,7 +79,10 @@ export const complaints = catalogue({
   form: ['形式', 'Form'],
   forms: { original: ['原件', 'The original'], copy: ['副本', 'A copy'] },
   email: ['电子邮箱', 'E-mail address'],
-  emailHint: ['仅供联盟与您联系，不向机构提供。', 'Only for the alliance to reach you; the agency does not get it.'],
+  emailHint: [
+    '每有进展，我们发邮件告知，邮件不含案件内容。邮箱不向任何人提供。',
+    'We write to you at each step, without the content of the case. Nobody gets the address.',
+  ],
   filed: ['投诉已经提交', 'Your complaint is filed'],
   joined: [
     '已有相同的投诉正在处理，您的投诉与它合并办理。',
@@ -102,6 +105,7 @@ export const complaints = catalogue({
   filedOn: ['投诉日期', 'Filed on'],
   deadline: ['办理期限', 'Deadline'],
   none: ['没有投诉。', 'No complaints.'],
+  numbered: (number: string) => [`投诉 ${number}`, `Complaint ${number}`],
   titleOf: (day: string) => [`${day}的投诉`, `Complaint of ${day}`],
   clocks: ['期限', 'Deadlines'],
   clock: {

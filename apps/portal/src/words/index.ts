@@ -20,6 +20,7 @@ import { enterprises } from './enterprises.js';
 import { experts } from './experts.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
+import { filing } from './filing.js';
 import { find } from './find.js';
 import { home } from './home.js';
 import { knowledge } from './knowledge.js';
@@ -50,7 +51,7 @@ const tree = {
   ...{ knowledge, complaining, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
-  ...{ links, feedback, projects, onSiteWork, board, enterprises, experts },
+  ...{ filing, links, feedback, projects, onSiteWork, board, enterprises, experts },
 };
 export type Words = WordsOf<typeof tree>;
 

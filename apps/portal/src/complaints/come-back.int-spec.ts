@@ -1,0 +1,69 @@
+import { PortalBed, Reader } from '../../test/portal-bed.js';
+
+const FILING = '/agencies/a-1/complaint';
+const [number, code] = ['T2026-000123-3', '30718 52964 11853 70426 98031'];
+const ruled = {
+  ...{
+    number,
+    agencyId: 'a-1',
+    allegation: 'other',
+    filedOn: '2026-03-02',
+    statement: '经过',
+    wish: '退款',
+    evidence: [],
+  },
+  ...{
+    state: 'declined',
+    clocks: {},
+    decidedOn: '2026-03-04',
+    declineReason: '与贯标无关',
+    answer: null,
+    outcome: null,
+  },
+};
+const answers: Record<string, object> = {
+  'GET /agencies/a-1': { id: 'a-1', name: '甲公司' },
+  'POST /complaints': { number, code, due: null, joined: false, receipt: 'a.b.c' },
+  'POST /filings/access': ruled,
+};
+let asked: string[] = [];
+let bed: PortalBed;
+beforeAll(async () => {
+  bed = await PortalBed.start((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const known = answers[`${request.method} ${request.url}`];
+    response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(known ?? { status: 404, code: 'x', detail: '没有' }));
+  });
+});
+afterAll(() => bed.stop());
+beforeEach(() => {
+  asked = [];
+});
+
+const said = 'allegation=other&statement=x&evidence=&fileIds=&wish=&mode=anonymous&name=&email=&_step=send';
+
+test('the receipt answers the filing itself, is kept in no cache and in no session', async () => {
+  const reader = new Reader(bed);
+  const { statusCode, headers, body } = await reader.post(FILING, `_csrf=${await reader.tokenOn(FILING)}&${said}`);
+  expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store']);
+  expect(body).toContain(code);
+  const { rows } = await bed.database.query<{ content: object }>('select content from session');
+  expect(JSON.stringify(rows)).not.toContain('30718');
+});
+
+test('who comes back posts number and code, and reads what happened; no address has the code', async () => {
+  const reader = new Reader(bed);
+  const form = new URLSearchParams({ _csrf: await reader.tokenOn('/case'), number: 't2026 000123 3', code });
+  const { statusCode, headers, body } = await reader.post('/case', form.toString());
+  expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store']);
+  expect(body).toMatch(/投诉 T2026-000123-3[^]*退款[^]*2026年3月4日[^]*与贯标无关/);
+  expect(asked.join()).not.toContain('30718');
+});
+
+test('a number with a wrong digit is a fault of the form, and no service is asked', async () => {
+  const reader = new Reader(bed);
+  const form = new URLSearchParams({ _csrf: await reader.tokenOn('/case'), number: 'T2026-000124-3', code });
+  expect((await reader.post('/case', form.toString())).body).toContain('编号有误');
+  expect(asked).not.toContain('POST /filings/access');
+});
