@@ -36,7 +36,7 @@ const VALUES: Record<string, string[]> = {
   from: ['1'],
   to: ['2'],
   kind: ['agencies', 'enterprises'],
-  // Of the public log.
+  // In paths of the public log.
   path: ['0/000.p/1'],
   size: ['1'],
   subjects: ['019b0000-0000-7000-8000-000000000000'],

@@ -1,5 +1,5 @@
 import { Controller, Header, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, asView, Download, Read, refuseFields, refuseKit } from '@heng/kit';
 import type { FastifyReply } from 'fastify';
 import { base64, checkpointOf } from './domain/checkpoint.js';
@@ -52,8 +52,9 @@ export class PublicLogHttp {
     ['application/octet-stream'],
     'Download hashes or entries of the log: `0/x001/234`, `1/000.p/5`, `entries/000` (c2sp.org/tlog-tiles)',
   )
-  async downloadTile(@Param('*') path: string, @Res({ passthrough: true }) reply: FastifyReply) {
-    const tile = tileOf(path);
+  @ApiParam({ name: 'path', schema: { type: 'string' } })
+  async downloadTile(@Param() path: Record<string, string>, @Res({ passthrough: true }) reply: FastifyReply) {
+    const tile = tileOf(path['*'] ?? '');
     const bytes = tile && (await this.log.tile(tile));
     if (!bytes) throw refuseKit('not-found');
     if (tile.width === FULL) void reply.header('cache-control', FOREVER);

@@ -25,7 +25,7 @@ export async function ownProjects(visit: Visit) {
 export const ownLetters = ({ services: { notification } }: Visit) =>
   allOf((query) => answerOf(notification.GET('/letters/own', { params: { query } })));
 
-/** What the reader has filed while signed in, with the names of the agencies. */
+/** The filings that the reader made while signed in, with the names of the agencies. */
 export async function ownFilings(visit: Visit) {
   const { complaints } = visit.services;
   const filings = await allOf((query) => answerOf(complaints.GET('/filings/own', { params: { query } })));

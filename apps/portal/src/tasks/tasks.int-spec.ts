@@ -81,7 +81,7 @@ test('who takes a task from the page of its decision keeps what was typed, as a 
   const shown = await chen.get(DECISION);
   expect(shown).toMatch(/王芳自.*起经办此事项。/);
   expect(shown).toContain('尚未写完</textarea>');
-  // Who changes nothing of the draft leaves it to its author.
+  // A person who changes nothing of the draft leaves it to its author.
   await chen.send(`${DECISION}?to=staff-2`, { ...typed }, shown);
   const given = await wang.get(DECISION);
   expect(given).toMatch(/陈洁自.*起经办此事项。/);

@@ -32,7 +32,7 @@ export const Typed = ({ visit, typed }: OfTyped): ReactNode =>
     </>
   );
 
-/** What was typed for a step that is done already. */
+/** The answers to a step that is done already. */
 export function doneAlready({ visit, typed }: OfTyped, path: string): Content {
   const { overtaken, overtakenText, overtakenLink } = visit.words.common.form;
   return textOnly(

@@ -3105,7 +3105,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        '*': string;
+        path: string;
       };
       cookie?: never;
     };

@@ -23,7 +23,7 @@ const OWN = `
     where p.sub = $1) own
   where $2::text is null or ("filedOn", id) < ($2, $3::uuid) order by "filedOn" desc, id desc limit $4`;
 
-/** What an account has filed, for the person alone (PIPL 45); anonymous filings are kept under no account. */
+/** The filings of an account, for the person alone (PIPL 45); anonymous filings are kept under no account. */
 @ApiTags('filers')
 @Controller('filings')
 @Access('alliance-staff', 'agency', 'enterprise', 'expert', 'regulator')

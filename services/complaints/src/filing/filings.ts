@@ -17,7 +17,7 @@ import { Receipts } from './receipts.js';
 type By = Introduction & Readonly<{ sub: string | null; isPublic: boolean }>;
 /** The files of the draft that the filing came from. */
 type Files = Readonly<{ ids: readonly string[]; token: string }>;
-/** What the filer gets to come back. */
+/** Number and code, by which the filer comes back, and the receipt. */
 type ToKeep = Readonly<{ number: string; code: string; receipt: string }>;
 
 /** Complaints as people file them (投诉, R6). */

@@ -33,7 +33,7 @@ export type Complaint = Readonly<{
   /** The version of the list of grounds; null before lists had versions. */
   grounds: string | null;
   statement: string;
-  /** What the filer asks for (诉求). */
+  /** 诉求: the filer asks for it. */
   wish: string | null;
   evidence: readonly string[];
   state: State;

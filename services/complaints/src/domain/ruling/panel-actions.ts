@@ -107,4 +107,4 @@ export const panelLifecycle = defineLifecycle({
   },
   refuse: ({ state, stateZh, actionZh }) => refuse('panel-state-wrong', { state, stateZh, actionZh }),
 });
-export type PanelAction = (typeof panelLifecycle.actions)[number];
+type PanelAction = (typeof panelLifecycle.actions)[number];

@@ -68,7 +68,7 @@ export function issueRuling(
 }
 
 /** The panel has ruled. */
-export const concluded = (panel: CasePanel): Decision<CasePanel> => ({
+const concluded = (panel: CasePanel): Decision<CasePanel> => ({
   state: { ...panel, state: 'ruled' },
   events: [],
 });

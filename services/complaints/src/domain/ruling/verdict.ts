@@ -1,7 +1,7 @@
 import { type Measure, measures, type RulingOutcome, rulingOutcomes, severities, type Severity } from '@heng/contracts';
 import { refuse } from './refusals.js';
 
-/** What a member, or the panel, decides: the severity of what is upheld, and what follows. */
+/** The decision of a member, or of the panel: the severity of an upheld complaint, and what follows. */
 export type Verdict = Readonly<{
   outcome: RulingOutcome;
   severity: Severity | null;

@@ -2,7 +2,7 @@ import { bureauCode, cityCode } from '@heng/contracts';
 import type { Enterprise } from './enterprise.js';
 
 type Field = Exclude<keyof Enterprise, 'id' | 'version'>;
-/** What an event says of an enterprise, and its business date. */
+/** The data of an enterprise in an event, and its business date. */
 export type Said = Readonly<{ on: string; data: Readonly<{ [F in Field]?: string }> }>;
 export type HeldSince = Readonly<{ [F in Field]?: string }>;
 
