@@ -140,7 +140,8 @@ export class ComplaintView {
   @ApiProperty({ type: [String], nullable: true }) answerEvidence!: readonly string[] | null;
   @ApiProperty({
     type: [DeclarationView],
-    description: 'declarations of experts to have no tie to the agency: all for staff, the own one for an expert',
+    description:
+      'declarations to have no tie of experts who ruled alone, before panels did: all for staff, the own one for an expert',
   })
   declarations!: readonly DeclarationView[];
   @ApiProperty(DATE) ruledOn!: string | null;

@@ -1,7 +1,9 @@
 import { AgencyDirectory } from '@heng/agency-directory';
 import { AgencyRegistered } from '@heng/contracts';
-import { deriveId } from '@heng/kit';
+import { Clock, deriveId } from '@heng/kit';
 import { type As, enrolExpert, eventually, type TestBed } from '@heng/testing';
+import { rule, type Ruling } from '../src/domain/case/complaint.js';
+import { ComplaintStore } from '../src/storage/complaint.store.js';
 
 export const staff: As = { role: 'alliance-staff' };
 export const expert: As = { role: 'expert' };
@@ -53,7 +55,7 @@ export async function answered(bed: TestBed, agencyId: string, { as } = office):
   return act(bed, await accepted(bed, agencyId), 'answer', as, reply);
 }
 
-/** Takes the next step with a complaint; an expert declares to have no tie before. @throws Error where it is refused */
+/** Takes the next step with a complaint. A `ruling` is the step that the case takes when its panel has ruled. @throws Error where it is refused */
 export async function act(
   bed: TestBed,
   complaint: UnderWay,
@@ -61,8 +63,14 @@ export async function act(
   as: As,
   body: object = {},
 ): Promise<UnderWay> {
-  const { id, version } = step === 'ruling' ? await act(bed, complaint, 'declaration', as) : complaint;
-  return done(await bed.call<UnderWay>('POST', `/complaints/${id}/${step}`, { as, version, body }));
+  const { id, version } = complaint;
+  if (step !== 'ruling')
+    return done(await bed.call<UnderWay>('POST', `/complaints/${id}/${step}`, { as, version, body }));
+  const cause = { handler: 'test', id: `${id} ${version}`, actor: { sub: 'expert-1', role: 'expert' as const } };
+  const [store, clock] = [bed.running.app.get(ComplaintStore), bed.running.app.get(Clock)];
+  const ruling = { severity: null, ...body } as Ruling;
+  await store.changeExisting(id, cause, (current) => rule(current, ruling, clock.day()), { expect: version });
+  return read(bed, complaint);
 }
 
 function done({ status, body }: { status: number; body: UnderWay }): UnderWay {

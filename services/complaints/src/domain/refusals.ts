@@ -79,24 +79,8 @@ export const refuse = defineRefusals('complaints', {
     '已有 {count} 件投诉并入该投诉，请先改变这些投诉的并案。',
     '{count} filings are merged with this one; merge those otherwise first.',
   ),
-  'tie-not-declared': forbidden(
-    '请先声明与该机构有无利害关系，再作裁定；有利害关系的，应当回避。',
-    'Declare first whether you have a tie to the agency; who has one does not rule.',
-  ),
-  'declared-already': conflict(
-    '您已经声明与该机构没有利害关系，无须再次声明。',
-    'You have declared already that you have no tie to the agency.',
-  ),
   'receipt-not-genuine': invalid(
     '回执（receipt）不是本平台签发的，或者已被改动：请完整粘贴提交时得到的回执。',
     'receipt was not signed by this platform, or was changed: paste all of the receipt that came with the filing.',
-  ),
-  'severity-missing': invalid(
-    '缺少情节轻重（severity）：裁定投诉属实（upheld）时必须给出 minor、ordinary 或 serious。',
-    'severity is missing: a complaint that is upheld is minor, ordinary or serious.',
-  ),
-  'severity-not-applicable': invalid(
-    '情节轻重（severity）{severity} 不适用：裁定投诉不属实（dismissed）时不得给出。',
-    'severity {severity} does not apply: a complaint that is dismissed has none.',
   ),
 });

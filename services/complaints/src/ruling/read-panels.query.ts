@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Principal, TableQuery } from '@heng/kit';
-import { membersOf } from '@heng/panel';
+import { membersOf, validOpinions } from '@heng/panel';
 import { DataSource } from 'typeorm';
-import { isReady } from '../domain/case/complaint.js';
+import { type Complaint, isReady } from '../domain/case/complaint.js';
 import { givenIn } from '../domain/ruling/opinion.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
+import { allHaveGiven } from '../domain/ruling/panel-actions.js';
 import { refuse } from '../domain/ruling/refusals.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
-import { OpinionStore, PanelStore, panelTable } from '../storage/panel.store.js';
+import { OpinionStore, PanelStore, panelTable, RulingStore } from '../storage/panel.store.js';
 import { type PanelOfComplaintView, panelView, type PanelView } from './panel-api.js';
 import { Panels } from './panels.js';
+import { type BenchView, opinionView, rulingView, type RulingView } from './ruling-api.js';
 
 const PANELS = new TableQuery(panelTable);
 type Asking = Pick<Principal, 'sub' | 'role' | 'org' | 'conflict'> & Partial<Pick<Principal, 'roles'>>;
@@ -22,6 +24,7 @@ export class ReadPanels {
     private readonly db: DataSource,
     private readonly stored: PanelStore,
     private readonly opinions: OpinionStore,
+    private readonly issued: RulingStore,
     private readonly complaints: ComplaintStore,
     private readonly deciders: Deciders,
     private readonly panels: Panels,
@@ -31,11 +34,8 @@ export class ReadPanels {
   /** @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours` */
   async ofComplaint(id: string, reader: Principal): Promise<PanelOfComplaintView> {
     const complaint = await this.complaints.get(id);
-    const { agencyId } = complaint;
-    const panel = await this.stored.latest(id);
+    const { panel } = await this.mayRead(complaint, reader);
     const isStaff = reader.role === 'alliance-staff';
-    const asker = await this.panels.askerOf(reader, panel ?? { complaintId: id, agencyId });
-    if (!isStaff && !asker.party && !asker.expert) throw refuse('panel-not-yours');
     const actor = await this.deciders.actorOn(complaint, reader);
     const mayAnnounce = isStaff && actor.role === 'alliance-staff' && (!panel || panel.state === 'dissolved');
     return {
@@ -53,6 +53,35 @@ export class ReadPanels {
     const own =
       reader.role === 'expert' ? panels.filter(({ panel }) => membersOf(panel).includes(expert ?? '')) : panels;
     return Promise.all(own.map((panel) => this.shown(panel, reader)));
+  }
+
+  /**
+   * The own opinion of a member; those of all members once every one has given it, and for staff once the panel has ruled.
+   * @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours`
+   */
+  async bench(id: string, reader: Principal): Promise<BenchView> {
+    const panel = await this.stored.get(id);
+    const { expert } = await this.panels.askerOf(reader, panel);
+    const isStaff = reader.role === 'alliance-staff';
+    if (!isStaff && !expert) throw refuse('panel-not-yours');
+    const opinions = await this.opinions.of(this.db.manager, id);
+    const open = allHaveGiven(panel.panel, givenIn(opinions));
+    const readsAll = isStaff ? panel.state === 'ruled' : open && membersOf(panel.panel).includes(expert!);
+    const own = opinions.filter((one) => one.expert === expert);
+    return { open, opinions: (readsAll ? validOpinions(panel.panel, opinions) : own).map(opinionView) };
+  }
+
+  /** @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours` */
+  async rulings(id: string, reader: Principal): Promise<RulingView[]> {
+    const { asker } = await this.mayRead(await this.complaints.get(id), reader);
+    return (await this.issued.of(id)).map((ruling) => rulingView(ruling, asker.party !== undefined));
+  }
+
+  private async mayRead({ id, agencyId }: Complaint, reader: Principal) {
+    const panel = await this.stored.latest(id);
+    const asker = await this.panels.askerOf(reader, panel ?? { complaintId: id, agencyId });
+    if (reader.role !== 'alliance-staff' && !asker.party && !asker.expert) throw refuse('panel-not-yours');
+    return { panel, asker };
   }
 
   /** A panel as its reader sees it. */

@@ -1,10 +1,8 @@
-import { type As, enrolExpert, TestBed } from '@heng/testing';
+import { type As, deriveExpertId, TestBed } from '@heng/testing';
+import { announced, declared, done, drawn, enrolNine, memberOf, panelOf, type Shown, step } from '../../test/panels.js';
 import {
-  accepted,
   act,
   answered,
-  expert,
-  filed,
   grievance,
   office,
   otherOffice,
@@ -20,171 +18,138 @@ let agencyId: string;
 const bed = TestBed.of(complaints);
 beforeAll(async () => {
   agencyId = await registered(bed, office);
+  await enrolNine(bed);
 });
 
-const upheld = { outcome: 'upheld', severity: 'serious', reason: '双方证据表明，公开的项目数量不实。' };
-const dismissed = { outcome: 'dismissed', reason: '证据不足。' };
+const SEATED = deriveExpertId('expert-9');
+const grounds = { fact: '公开的项目数量不实。', evidence: '双方提交的合同。', rule: '办法“信息公开要求”。' };
+const upheld = { outcome: 'upheld', severity: 'serious', measures: ['warning'] };
+const inPart = { outcome: 'upheld-in-part', severity: 'minor', measures: [] };
+const dismissed = { outcome: 'dismissed', measures: [] };
 
-test('an expert upholds a complaint with its severity', async () => {
-  const complaint = await act(bed, await answered(bed, agencyId), 'ruling', expert, upheld);
-  expect(complaint).toMatchObject({ version: 5, allowedActions: [] });
+let month = 3;
+/** A panel whose members may give opinions; the month goes on. */
+async function sitting(): Promise<{ complaint: { id: string }; panel: Shown }> {
+  const at = `2026-${String(month++).padStart(2, '0')}`;
+  await bed.setDate(`${at}-02`);
+  const complaint = await answered(bed, agencyId);
+  const panel = await announced(bed, complaint, `${at}-03`);
+  await bed.setDate(`${at}-03`);
+  const ready = await declared(bed, await drawn(bed, panel));
+  expect(problem(await opine(ready, 0, upheld))).toEqual({ status: 409, code: 'complaints.strikes-running' });
+  await bed.setDate(`${at}-16`);
+  return { complaint, panel: ready };
+}
+const of = (panel: Shown, n: number): As => memberOf(panel.members[n]!.expert);
+const opine = (panel: Shown, n: number, verdict: object) =>
+  step(bed, panel, 'opinion', of(panel, n), { ...verdict, ...grounds, fact: `第${n}位的意见` });
+const vote = (panel: Shown, n: number, verdict: object) => step(bed, panel, 'vote', of(panel, n), verdict);
+const bench = async ({ id }: Shown, as: As) => (await bed.call('GET', `/panels/${id}/opinions`, { as })).body;
+
+test('opinions are blind until all are in, then open to the members; the majority rules, with reasons and dissent', async () => {
+  const { complaint, panel } = await sitting();
+  for (const [n, verdict] of [upheld, inPart].entries()) done(await opine(panel, n, verdict));
+  expect(await bench(panel, of(panel, 0))).toMatchObject({ open: false, opinions: [{ verdict: upheld }] });
+  for (const blind of [of(panel, 2), staff]) expect((await bench(panel, blind)).opinions).toEqual([]);
+  expect(problem(await vote(panel, 0, upheld))).toEqual({ status: 409, code: 'complaints.opinions-awaited' });
+  expect(problem(await opine(panel, 0, dismissed))).toEqual({ status: 409, code: 'complaints.opinion-given' });
+
+  const all = done(await opine(panel, 2, dismissed));
+  expect(all.version).toBe(panel.version);
+  expect((await bench(panel, of(panel, 2))).opinions).toHaveLength(3);
+  expect((await bench(panel, staff)).opinions).toEqual([]);
+  expect(problem(await step(bed, all, 'ruling', of(panel, 0), grounds))).toMatchObject({
+    code: 'complaints.votes-awaited',
+  });
+  expect(problem(await vote(panel, 1, upheld))).toEqual({ status: 422, code: 'complaints.vote-reason-missing' });
+  for (const [n, verdict] of [upheld, { ...upheld, reason: '采纳首席专家的意见。' }, dismissed].entries())
+    done(await vote(panel, n, verdict));
+  expect(problem(await step(bed, all, 'ruling', of(panel, 1), grounds))).toMatchObject({
+    code: 'complaints.not-presiding',
+  });
+
+  expect(done(await step(bed, all, 'ruling', of(panel, 0), grounds))).toMatchObject({
+    state: 'ruled',
+    allowedActions: [],
+  });
+  const reason = Object.values(grounds).join('\n');
   expect(await read(bed, complaint)).toMatchObject({
     state: 'ruled',
     outcome: 'upheld',
     severity: 'serious',
-    rulingReason: upheld.reason,
+    rulingReason: reason,
   });
-  const events = await bed.recorded('complaints.complaint-ruled.v1');
-  expect(events.find(({ subject }) => subject === complaint.id)?.data).toEqual({
-    complaintId: complaint.id,
-    agencyId,
-    filedOn: '2026-03-02',
-    ruledOn: '2026-03-02',
+  const rulings = async (as: As) => (await bed.call('GET', `/complaints/${complaint.id}/rulings`, { as })).body;
+  const expert = panel.members[2]!.expert;
+  expect(await rulings(staff)).toMatchObject([
+    { ...upheld, grounds, members: 3, dissents: [{ expert, vote: dismissed }] },
+  ]);
+  expect(await rulings(office.as)).toMatchObject([{ dissents: [{ expert: null, grounds: { fact: '第2位的意见' } }] }]);
+  expect((await bed.call('GET', `/complaints/${complaint.id}/rulings`, { as: otherOffice.as })).status).toBe(403);
+  const told = await bed.recorded('complaints.complaint-ruled.v1');
+  expect(told.at(-1)).toMatchObject({
+    subject: complaint.id,
+    data: { outcome: 'upheld', severity: 'serious', reason },
+  });
+  expect((await bed.recorded('complaints.ruling-issued.v1')).at(-1)?.data).toMatchObject({
     ...upheld,
+    ...grounds,
+    dissents: 1,
   });
 });
 
-test('an expert dismisses a complaint, without a severity', async () => {
-  const complaint = await act(bed, await answered(bed, agencyId), 'ruling', expert, dismissed);
-  expect(await read(bed, complaint)).toMatchObject({ outcome: 'dismissed', severity: null });
-});
-
-test.each([
-  ['upholds without severity', { ...upheld, severity: undefined }, 422, 'complaints.severity-missing'],
-  ['dismisses with severity', { ...dismissed, severity: 'minor' }, 422, 'complaints.severity-not-applicable'],
-  ['names an unknown severity', { ...upheld, severity: 'terrible' }, 400, 'kit.body-invalid'],
-  ['names an unknown outcome', { ...upheld, outcome: 'settled' }, 400, 'kit.body-invalid'],
-  ['gives no reason', { ...upheld, reason: '' }, 400, 'kit.body-invalid'],
-])('a ruling that %s is refused', async (_, body, status, code) => {
-  const { id, version } = await act(bed, await answered(bed, agencyId), 'declaration', expert);
-  expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, { as: expert, version, body }))).toEqual({
-    status,
-    code,
+test('what an opinion says is in no event and no answer before it is open, and changes no version', async () => {
+  const { complaint, panel } = await sitting();
+  const secret = '第0位的意见';
+  done(await opine(panel, 0, upheld));
+  const events: { data: string }[] = await bed.db.query('select data::text as data from event');
+  expect(events.filter(({ data }) => data.includes(secret))).toEqual([]);
+  for (const as of [staff, office.as, of(panel, 1)]) {
+    const answers = [await panelOf(bed, complaint, as), await read(bed, complaint, as)];
+    expect(JSON.stringify(answers)).not.toContain(secret);
+  }
+  expect((await panelOf(bed, complaint, office.as)).panel).toMatchObject({
+    version: panel.version,
+    members: [{ hasGiven: null }, { hasGiven: null }, { hasGiven: null }],
   });
 });
 
-test('no expert rules before declaring to have no tie to the agency; staff and that expert see the declaration', async () => {
-  await enrolExpert(bed, 'expert-2');
-  const second: As = { role: 'expert', sub: 'expert-2' };
-  const { id, version } = await answered(bed, agencyId);
-  const early = await bed.call('POST', `/complaints/${id}/ruling`, { as: expert, version, body: upheld });
-  expect(problem(early)).toEqual({ status: 403, code: 'complaints.tie-not-declared' });
-  const declare = (as: As, at: number) =>
-    bed.call('POST', `/complaints/${id}/declaration`, { as, version: at, body: {} });
-  expect(problem(await declare(staff, version))).toEqual({ status: 403, code: 'kit.not-allowed' });
-  expect((await declare(expert, version)).body).toMatchObject({ allowedActions: ['rule'] });
-  expect(problem(await declare(expert, version + 1))).toEqual({ status: 409, code: 'complaints.declared-already' });
-  const shown = async (as: As) => (await read(bed, { id }, as)).declarations;
-  const declaration = { by: 'expert-1', on: '2026-03-02' };
-  expect(await Promise.all([staff, expert, second, office.as].map(shown))).toEqual([
-    [declaration],
-    [declaration],
-    [],
-    [],
-  ]);
-  const events = await bed.recorded('complaints.no-tie-declared.v1');
-  expect(events.filter(({ subject }) => subject === id)).toMatchObject([
-    { actor: { sub: 'expert-1', role: 'expert' } },
+test('whoever leaves takes the opinion away: the next of the draw declares and gives another, still blind', async () => {
+  const { complaint, panel } = await sitting();
+  for (const n of [0, 1, 2]) done(await opine(panel, n, upheld));
+  const left = done(await step(bed, panel, 'recusal', of(panel, 1), { reason: '发现利害关系。' }));
+  const next = left.members[2]!.expert;
+  expect(await bench(panel, memberOf(next))).toEqual({ open: false, opinions: [] });
+  const ready = await declared(bed, left);
+  expect(problem(await vote(ready, 0, upheld))).toMatchObject({ code: 'complaints.opinions-awaited' });
+  expect((await panelOf(bed, complaint)).panel.members.map((one: { hasGiven: boolean }) => one.hasGiven)).toEqual([
+    ...[true, true],
+    false,
   ]);
 });
 
-test('a ruling is refused before acceptance, while the agency may answer, and after a ruling, as an answer then is', async () => {
-  const attempt = (
-    { id, version }: { id: string; version: number },
-    step: string,
-    as = expert,
-    body: object = upheld,
-  ) => bed.call('POST', `/complaints/${id}/${step}`, { as, version, body });
-  expect(problem(await attempt(await filed(bed, agencyId), 'ruling'))).toEqual({
-    status: 409,
-    code: 'complaints.not-accepted',
-  });
-  expect(problem(await attempt(await accepted(bed, agencyId), 'ruling'))).toEqual({
-    status: 409,
-    code: 'complaints.answer-awaited',
-  });
-  const ruled = await act(bed, await answered(bed, agencyId), 'ruling', expert, upheld);
-  const refused = { status: 409, code: 'complaints.already-ruled' };
-  expect(problem(await attempt(ruled, 'ruling'))).toEqual(refused);
-  expect(problem(await attempt(ruled, 'answer', office.as, reply))).toEqual(refused);
-});
-
-describe('nobody decides about an organisation with which they have a tie, and only enrolled experts rule', () => {
-  const as = (sub: string): As => ({ role: 'expert', sub });
-  beforeAll(async () => {
-    await enrolExpert(bed, 'suspended', { suspended: true });
-    await enrolExpert(bed, 'employee', { affiliation: office.creditCode });
-    await enrolExpert(bed, 'adviser', { relation: agencyId });
-    await enrolExpert(bed, 'complainant');
-  });
-
-  test.each<[As, string]>([
-    [as('stranger'), 'kit.expert-not-in-pool'],
-    [as('suspended'), 'kit.expert-suspended'],
-    [as('employee'), 'kit.conflict-of-interest'],
-    [as('adviser'), 'kit.conflict-of-interest'],
-    [{ role: 'expert', org: office.creditCode }, 'kit.conflict-of-interest'],
-  ])('%j neither rules nor reads', async (one, code) => {
+describe('nobody rules alone', () => {
+  test.each(['declaration', 'ruling'])('the endpoint %s of a complaint is gone', async (name) => {
     const { id, version } = await answered(bed, agencyId);
-    const refused = { status: 403, code };
-    expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, { as: one, version, body: upheld }))).toEqual(
-      refused,
-    );
-    const declaration = { as: one, version, body: {} };
-    expect(problem(await bed.call('POST', `/complaints/${id}/declaration`, declaration))).toEqual(refused);
-    expect(problem(await bed.call('GET', `/complaints/${id}`, { as: one }))).toEqual(refused);
-    const list = await bed.call('GET', '/complaints', { as: one });
-    if (code === 'kit.conflict-of-interest') expect(list.body.items).toEqual([]);
-    else expect(problem(list)).toEqual(refused);
+    const as: As = { role: 'expert' };
+    expect((await bed.call('POST', `/complaints/${id}/${name}`, { as, version, body: {} })).status).toBe(404);
   });
 
-  test('staff with a tie neither accept nor decline', async () => {
-    const { id, version } = await filed(bed, agencyId);
-    for (const one of [
-      { ...staff, org: office.creditCode },
-      { ...staff, sub: 'adviser' },
-    ])
-      for (const [step, body] of [
-        ['acceptance', {}],
-        ['decline', { reason: '无关。' }],
-      ] as const)
-        expect(problem(await bed.call('POST', `/complaints/${id}/${step}`, { as: one, version, body }))).toEqual({
-          status: 403,
-          code: 'kit.conflict-of-interest',
-        });
-  });
-
-  test('answers offer nobody what is then refused', async () => {
-    const offered = async (id: string, one: As) => (await read(bed, { id }, one)).allowedActions;
-    const mine = (
-      await bed.call('POST', '/complaints', {
-        as: staff,
-        body: { ...grievance, statement: '工作人员的投诉。', agencyId },
-      })
-    ).body;
-    expect(mine.allowedActions).toEqual([]);
-    const other = { ...staff, sub: 'staff-2' };
-    expect([await offered(mine.id, staff), await offered(mine.id, other)]).toEqual([
-      [],
-      ['accept', 'decline', 'merge'],
-    ]);
-    expect(await offered(mine.id, { ...staff, sub: 'adviser' })).toEqual([]);
-    expect(await offered(mine.id, { ...other, org: office.creditCode })).toEqual([]);
-    await act(bed, mine, 'acceptance', other);
-    const body = { ...grievance, statement: '工作人员的投诉。', agencyId };
-    const joined = await bed.call('POST', '/complaints', { as: otherOffice.as, body });
-    expect(joined.body).toMatchObject({ joined: true, allowedActions: [] });
-    expect(await offered(mine.id, office.as)).toEqual(['answer']);
-  });
-
-  test('an expert does not rule on a complaint of the expert’s own', async () => {
-    const own = await bed.call('POST', '/complaints', { as: as('complainant'), body: { ...grievance, agencyId } });
-    const { id, version } = await act(bed, await act(bed, own.body, 'acceptance', staff), 'answer', office.as, reply);
-    const ruling = { as: as('complainant'), version, body: upheld };
-    expect((await read(bed, { id }, as('complainant'))).allowedActions).toEqual([]);
-    expect(problem(await bed.call('POST', `/complaints/${id}/ruling`, ruling))).toEqual({
-      status: 403,
-      code: 'complaints.own-complaint',
+  test('a complainant on the panel reads nothing that tells so, cannot declare, and recuses', async () => {
+    const at = `2026-${String(month++).padStart(2, '0')}`;
+    await bed.setDate(`${at}-02`);
+    const own = await bed.call('POST', '/complaints', {
+      as: memberOf(SEATED),
+      body: { ...grievance, mode: 'confidential', agencyId },
     });
+    const complaint = await act(bed, await act(bed, own.body, 'acceptance', staff), 'answer', office.as, reply);
+    const panel = await announced(bed, complaint, `${at}-03`, 5);
+    expect(panel.list).toContain(SEATED);
+    await bed.setDate(`${at}-03`);
+    const seated = await drawn(bed, panel);
+    const declaring = await step(bed, seated, 'declaration', memberOf(SEATED), { name: '某某' });
+    const isMember = seated.members.some(({ expert }) => expert === SEATED);
+    expect(problem(declaring)).toMatchObject({ code: 'complaints.own-complaint' });
+    if (isMember) done(await step(bed, seated, 'recusal', memberOf(SEATED), { reason: '本人提出。' }));
   });
 });

@@ -1,35 +1,94 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, type Changing, Clock, type DueDeadline, OnDeadline } from '@heng/kit';
-import * as rules from '../domain/case/complaint.js';
-import { Deciders } from '../storage/deciders.js';
+import { type Cause, type Changing, Clock, deriveId, type DueDeadline, OnDeadline, refuseKit } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
+import { type Complaint, missClocks, rule } from '../domain/case/complaint.js';
+import { castVote, giveOpinion, givenIn, type Opinion } from '../domain/ruling/opinion.js';
+import type { CasePanel } from '../domain/ruling/panel.js';
+import type { Asker } from '../domain/ruling/panel-actions.js';
+import { refuse } from '../domain/ruling/refusals.js';
+import { concluded, inShort, issueRuling } from '../domain/ruling/ruling.js';
+import type { Grounds, Verdict } from '../domain/ruling/verdict.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
+import { Deciders } from '../storage/deciders.js';
+import { OpinionStore, PanelStore, RulingStore } from '../storage/panel.store.js';
+import { Panels } from './panels.js';
 
-type Complaint = rules.Complaint;
+/** The panel, its opinions and the member who acts. */
+type Sitting = Readonly<{ panel: CasePanel; opinions: readonly Opinion[]; asker: Asker }>;
 
-/** The rulings of experts on complaints (联盟专家裁定, R6). */
+/** The opinions of panels, blind and then open, and their rulings (联盟专家裁定, R6). */
 @Injectable()
 export class Rulings {
   constructor(
+    private readonly stored: PanelStore,
+    private readonly opinions: OpinionStore,
+    private readonly rulings: RulingStore,
     private readonly complaints: ComplaintStore,
+    private readonly panels: Panels,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
 
-  async declareNoTie(at: Changing): Promise<Complaint> {
-    await this.deciders.mustDecide(at);
-    return this.complaints.changeAt(at, (complaint) =>
-      rules.declareNoTie(complaint, at.cause.actor.sub, this.clock.day()),
-    );
+  giveOpinion(at: Changing, said: Verdict & Grounds): Promise<CasePanel> {
+    return this.sitting(at, async (tx, id, current) => {
+      await this.opinions.changeIn(tx, id, at.cause, (known) => {
+        if (known) throw refuse('opinion-given');
+        const { panel, opinions, asker } = current();
+        return giveOpinion(id, panel, said, { asker, given: givenIn(opinions) }, this.clock.today());
+      });
+    });
   }
 
-  async rule(at: Changing, said: Omit<rules.Ruling, 'by'>): Promise<Complaint> {
-    await this.deciders.mustDecide(at);
-    const ruling = { ...said, by: at.cause.actor.sub };
-    return this.complaints.changeAt(at, (complaint) => rules.rule(complaint, ruling, this.clock.day()));
+  castVote(at: Changing, vote: Verdict & Readonly<{ reason: string | null }>): Promise<CasePanel> {
+    return this.sitting(at, async (tx, id, current) => {
+      await this.opinions.changeIn(tx, id, at.cause, (own) => {
+        const { panel, opinions, asker } = current();
+        if (!own) throw refuse('opinions-awaited');
+        return castVote(own, panel, vote, { asker, given: givenIn(opinions) }, this.clock.today());
+      });
+    });
+  }
+
+  /** The case and the panel take the ruling in the same transaction; before it they share nothing. */
+  issue(at: Changing, grounds: Grounds): Promise<CasePanel> {
+    return this.sitting(at, async (tx, _, current) => {
+      const { panel } = current();
+      const day = this.clock.day();
+      const ruling = await this.rulings.changeIn(tx, deriveId('ruling', panel.id), at.cause, () => {
+        const { opinions, asker } = current();
+        return issueRuling(deriveId('ruling', panel.id), panel, opinions, { asker, grounds }, day);
+      });
+      await this.stored.changeFor(tx, panel.id, at.cause, concluded);
+      const cause = { ...at.cause, id: `${at.cause.id}:${panel.complaintId}` };
+      await this.complaints.changeExistingIn(tx, panel.complaintId, cause, (complaint) =>
+        rule(complaint, inShort(ruling), day),
+      );
+    });
   }
 
   @OnDeadline('complaints.ruling')
   missRuling({ subject }: DueDeadline, cause: Cause): Promise<Complaint> {
-    return this.complaints.changeExisting(subject, cause, (complaint) => rules.missClocks(complaint, this.clock.day()));
+    return this.complaints.changeExisting(subject, cause, (complaint) => missClocks(complaint, this.clock.day()));
+  }
+
+  /** One member at a time acts on a panel, as the caller has read it. `id` is that of the member's opinion. */
+  private async sitting(
+    { id, version, cause }: Changing,
+    act: (tx: EntityManager, id: string, current: () => Sitting) => Promise<void>,
+  ): Promise<CasePanel> {
+    const { complaintId } = await this.stored.get(id);
+    await this.deciders.mustDecide({ id: complaintId, cause });
+    const asker = await this.panels.askerOf(cause.actor);
+    return this.stored.transaction(async (tx) => {
+      await this.stored.lock(tx, id);
+      const panel = (await this.stored.load(tx, id))!;
+      const opinions = await this.opinions.of(tx, id);
+      const current = (): Sitting => {
+        if (panel.version !== version) throw refuseKit('version-stale', { expected: version, actual: panel.version });
+        return { panel, opinions, asker };
+      };
+      await act(tx, deriveId('opinion', id, asker.expert ?? ''), current);
+      return (await this.stored.load(tx, id))!;
+    });
   }
 }

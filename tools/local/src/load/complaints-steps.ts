@@ -1,8 +1,11 @@
-import { agency as asAgency, expert, staff } from './call.js';
+import type { ServiceClient } from '@heng/clients';
+import { plusDays } from '@heng/legal-time';
+import { bodyOf } from './api.js';
+import { agency as asAgency, expert, experts, secondStaff, staff } from './call.js';
 import type { Sample } from './read-sample.js';
-import { type Step, stepsOf } from './step.js';
+import { type Phase, type Step, stepsOf } from './step.js';
 
-/** The requests about complaints: anyone files them, staff accept or decline, the agency answers, experts rule. */
+/** The requests about complaints: anyone files them, staff accept or decline, the agency answers, panels rule. */
 export const complaintsSteps = (sample: Sample): Step[] => [
   ...proceedings(sample),
   ...rulings(sample),
@@ -58,28 +61,71 @@ function proceedings({ rows }: Sample): Step[] {
   });
 }
 
-/** An expert declares to have no tie to the agency, and rules. */
+/** The days before a ruling on which its panel is announced and drawn; the parties could strike in between. */
+const [ANNOUNCED, DRAWN] = [12, 11];
+const SEATS = [0, 1, 2] as const;
+const LOTTERY = { source: '双色球', result: '03 11 12 19 24 31 + 09' };
+
+/** A panel is announced and drawn, its members declare to have no tie, give their opinions, vote, and rule. */
 const rulings = ({ rows }: Sample): Step[] =>
   rows.complaints.flatMap((row) => {
-    const { number, ruledOn, outcome, severity, rulingReason: reason } = row;
-    if (!ruledOn || !outcome || !reason) return [];
+    const { number, ruledOn, outcome, severity, rulingReason: fact } = row;
+    if (!ruledOn || !outcome || !fact) return [];
     const step = stepsOf('complaints')(row, number);
-    const changes = `complaint ${number}`;
+    const [complaint, changes] = [`complaint ${number}`, `panel ${number}`];
+    const drawnOn = plusDays(ruledOn, -DRAWN);
+    const grounds = { fact, evidence: '双方提交的说明和证明材料。', rule: '办法“投诉、举报及处理”。' };
+    const verdict = { outcome, ...(severity ? { severity } : {}), measures: [] };
+    const seated = (date: string, phase: Phase, what: 'declaration' | 'opinion' | 'vote' | 'ruling', seat: number) =>
+      step(date, phase, `${what} ${seat}`, {
+        changes,
+        call: async ({ as, on, idOf }) => {
+          const { sub, name } = await memberOf(as(staff), idOf, complaint, seat);
+          const [member, params] = [as(expert(sub)), on(changes)];
+          if (what === 'declaration') return member.POST('/panels/{id}/declaration', { params, body: { name } });
+          if (what === 'opinion')
+            return member.POST('/panels/{id}/opinion', { params, body: { ...verdict, ...grounds } });
+          if (what === 'vote') return member.POST('/panels/{id}/vote', { params, body: verdict });
+          return member.POST('/panels/{id}/ruling', { params, body: grounds });
+        },
+      });
     return [
-      step(ruledOn, 'declare to have no tie', 'declaration', {
-        changes,
-        call: ({ as, on }) => as(expert('expert:office')).POST('/complaints/{id}/declaration', { params: on(changes) }),
+      step(plusDays(ruledOn, -ANNOUNCED), 'announce panels', 'panel', {
+        makes: changes,
+        call: ({ as, under }) => {
+          const body = { seats: 3 as const, source: `${LOTTERY.source}${drawnOn}`, resultOn: drawnOn };
+          return as(staff).POST('/complaints/{id}/panel', { params: under(complaint), body });
+        },
       }),
-      step(ruledOn, 'rule on complaints', 'ruling', {
-        changes,
-        call: ({ as, on }) =>
-          as(expert('expert:office')).POST('/complaints/{id}/ruling', {
-            params: on(changes),
-            body: { outcome, ...(severity ? { severity } : {}), reason },
-          }),
-      }),
+      ...[staff, secondStaff].map((by, n) =>
+        step(drawnOn, 'draw panels', `result ${n + 1}`, {
+          changes,
+          call: ({ as, on }) =>
+            as(by).POST('/panels/{id}/result', { params: on(changes), body: { result: LOTTERY.result } }),
+        }),
+      ),
+      ...SEATS.map((seat) => seated(drawnOn, 'declare to have no tie', 'declaration', seat)),
+      ...SEATS.map((seat) => seated(ruledOn, 'give opinions', 'opinion', seat)),
+      ...SEATS.map((seat) => seated(ruledOn, 'vote', 'vote', seat)),
+      seated(ruledOn, 'rule on complaints', 'ruling', 0),
     ];
   });
+
+/** The expert in a seat of a complaint's panel, as staff find out. */
+async function memberOf(
+  complaints: ServiceClient<'complaints'>,
+  idOf: (name: string) => string,
+  complaint: string,
+  seat: number,
+): Promise<{ sub: keyof typeof experts; name: string }> {
+  const params = { path: { id: idOf(complaint) } };
+  const { panel } = await bodyOf(complaints.GET('/complaints/{id}/panel', { params }));
+  const member = panel?.members[seat]?.expert;
+  const subs = Object.keys(experts) as (keyof typeof experts)[];
+  const sub = subs.find((one) => idOf(`expert ${one}`) === member);
+  if (!sub) throw new Error(`nobody of the sample sits in seat ${seat} of the panel on ${complaint}`);
+  return { sub, name: experts[sub] };
+}
 
 /** Staff merge filings about the same facts. */
 const merges = ({ rows }: Sample): Step[] =>

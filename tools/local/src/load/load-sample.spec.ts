@@ -22,6 +22,7 @@ test('the requests are in the order of their days, and on a day in the order of 
 
 test('a request names only what an earlier phase or day has made', async () => {
   const header = { 'Idempotency-Key': 'once' };
+  const panel = { members: Array(3).fill({ expert: 'expert expert:office' }) };
   const made = new Set<string>();
   for (const ofPhase of Map.groupBy(steps, ({ date, phase }) => `${date} ${phase}`).values()) {
     for (const { call, changes } of ofPhase) {
@@ -30,7 +31,7 @@ test('a request names only what an earlier phase or day has made', async () => {
         return id;
       };
       await call({
-        http: (service) => clientOf(service, { baseUrl: 'http://heng', fetch: async () => Response.json({}) }),
+        http: (service) => clientOf(service, { baseUrl: 'http://heng', fetch: async () => Response.json({ panel }) }),
         grpc: async () => ({ id: '', version: 1 }),
         idOf,
         header,

@@ -23,6 +23,7 @@ const enrolments = ({ plan }: Sample): Step[] =>
   Object.entries(plan.opensOn ? {} : experts).map(([sub, name]) => {
     const body = { sub, name, fields: ['management-system'], enrolledOn: plan.span.from };
     return stepsOfRow({ at: 'experts:1' }, sub)(plan.span.from, 'enrol experts', 'enrol', {
+      makes: `expert ${sub}`,
       call: ({ as, header }) => as(staff).POST('/experts', { params: { header }, body }),
     });
   });

@@ -25,7 +25,7 @@ const files = [
   ['onSiteWork', 'agencies, day by day; most enterprises co-sign'],
   ['assessments', 'the assessment subsystem (gRPC)'],
   ['feedback', 'enterprises'],
-  ['complaints', 'anyone complains, staff accept or decline, the agency answers, experts rule'],
+  ['complaints', 'anyone complains, staff accept or decline, the agency answers, panels rule'],
   ['spotCheck', 'staff, after the half-year'],
   ['reviews', 'experts; a second round where an objection was upheld'],
   ['objections', 'anyone objects during the public notice, experts decide'],

@@ -2,12 +2,10 @@ import { defineLifecycle, type Who } from '@heng/kit/domain';
 import type { Clocks } from './clocks.js';
 import { refuse } from '../refusals.js';
 
-/** The word of an expert, before ruling, that there is no tie to the agency. */
+/** The word of an expert who ruled alone, before panels did, that there was no tie to the agency. */
 export type Declaration = Readonly<{ by: string; on: string }>;
-/** A complaint and the person who acts on it. */
-type Running = Readonly<{ state: string; clocks: Clocks; by?: string; declarations?: readonly Declaration[] }>;
+type Running = Readonly<{ state: string; clocks: Clocks }>;
 
-const hasDeclared = ({ by, declarations = [] }: Running): boolean => declarations.some((one) => one.by === by);
 /** An accepted complaint is ruled on only once the agency's time to answer has run out (R6). */
 const answerAwaited = ({ state, clocks }: Running) =>
   state === 'accepted' && !clocks.answer?.missed ? refuse('answer-awaited', { state }) : undefined;
@@ -21,21 +19,7 @@ export const complaintLifecycle = defineLifecycle({
     decline: { zh: '不予受理', by: staff, from: ['filed'], to: 'declined' },
     answer: { zh: '答复', by: ['agency'], from: ['accepted'], to: 'answered' },
     merge: { zh: '并案', by: staff, from: ['filed', 'accepted', 'answered', 'ruled'] },
-    declare: {
-      zh: '声明无利害关系',
-      by: ['expert'],
-      from: ['accepted', 'answered'],
-      unless: (complaint: Running) =>
-        answerAwaited(complaint) ?? (hasDeclared(complaint) ? refuse('declared-already') : undefined),
-    },
-    rule: {
-      zh: '裁定',
-      by: ['expert'],
-      from: ['accepted', 'answered'],
-      to: 'ruled',
-      unless: (complaint: Running) =>
-        answerAwaited(complaint) ?? (hasDeclared(complaint) ? undefined : refuse('tie-not-declared')),
-    },
+    rule: { zh: '裁定', by: ['system'], from: ['accepted', 'answered'], to: 'ruled', unless: answerAwaited },
   },
   refuse: ({ state, action }) => {
     if (action === 'merge') return refuse('merge-declined', { state });
@@ -49,7 +33,5 @@ export type State = (typeof states)[number];
 export type Action = (typeof actions)[number];
 
 /** Lists what a complaint allows somebody. */
-export const allowedActions = (
-  { state, clocks, declarations }: Running & Readonly<{ state: State }>,
-  { sub: by, ...who }: Who & Readonly<{ sub: string }>,
-): Action[] => complaintLifecycle.allowedActions({ state, clocks, declarations, by }, who);
+export const allowedActions = ({ state, clocks }: Running & Readonly<{ state: State }>, who: Who): Action[] =>
+  complaintLifecycle.allowedActions({ state, clocks }, who);

@@ -6,7 +6,6 @@ import {
   ComplaintFiled,
   ComplaintRuled,
   ComplaintsDeadlineMoved,
-  NoTieToAccusedDeclared,
   type Severity,
 } from '@heng/contracts';
 import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
@@ -58,7 +57,7 @@ export type Complaint = Readonly<{
 }>;
 export type Filing = Pick<Complaint, 'id' | 'number' | 'agencyId' | 'allegation' | 'statement' | 'wish' | 'evidence'>;
 export type Answer = Readonly<{ agencyId: string | undefined; statement: string; evidence: readonly string[] }>;
-export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string; by: string }>;
+export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string }>;
 
 /** Anyone may file against an agency, with evidence; staff then accept or decline in time (R6). */
 export function file(filing: Filing, { calendar, today }: BusinessDay): Decision<Omit<Complaint, 'version'>> {
@@ -122,31 +121,22 @@ export function answer(complaint: Complaint, by: Answer, day: BusinessDay): Deci
   });
 }
 
-/** R8: an expert declares to have no tie to the agency; one who has a tie tells the pool of experts instead. */
-export function declareNoTie(complaint: Complaint, by: string, day: BusinessDay): Decision<Complaint> {
-  return afterMissedClocks(complaint, day, (current) => {
-    complaintLifecycle.after('declare', { ...current, by });
-    const declarations = [...current.declarations, { by, on: day.today }];
-    const declared = NoTieToAccusedDeclared.of(current.id, { ...about(current), declaredOn: day.today });
-    return { state: { ...current, declarations }, events: [declared] };
-  });
-}
-
 /** R6: a panel rules once the agency has answered, or its time is over. @throws DomainError where it is too early or too late */
 export function mustBeReady(complaint: Complaint, day: BusinessDay): void {
-  complaintLifecycle.after('declare', missClocks(complaint, day).state);
+  complaintLifecycle.after('rule', missClocks(complaint, day).state);
 }
 export const isReady = (complaint: Complaint, day: BusinessDay): boolean =>
-  complaintLifecycle.allows('declare', missClocks(complaint, day).state);
+  complaintLifecycle.allows('rule', missClocks(complaint, day).state);
 
-/** Experts rule (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
-export function rule(complaint: Complaint, ruling: Ruling, day: BusinessDay): Decision<Complaint> {
+/** A panel has ruled (联盟专家裁定) on both sides' evidence, or on the complainant's alone when no answer came in time (R6). */
+export function rule(
+  complaint: Complaint,
+  { outcome, severity, reason }: Ruling,
+  day: BusinessDay,
+): Decision<Complaint> {
   const { today } = day;
   return afterMissedClocks(complaint, day, (current) => {
-    const { outcome, severity, reason, by } = ruling;
-    const state = complaintLifecycle.after('rule', { ...current, by });
-    if (outcome === 'upheld' && !severity) throw refuse('severity-missing', { field: 'severity' });
-    if (outcome === 'dismissed' && severity) throw refuse('severity-not-applicable', { field: 'severity', severity });
+    const state = complaintLifecycle.after('rule', current);
     const clocks = stopClock(current.clocks, 'ruling', today);
     const ruled = { ...current, ruledOn: today, outcome, severity, rulingReason: reason, state, clocks };
     return {

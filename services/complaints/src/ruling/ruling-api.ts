@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { measures, rulingOutcomes, severities } from '@heng/contracts';
+import { LegalDateView } from '@heng/kit';
+import type { Opinion } from '../domain/ruling/opinion.js';
+import type { Ruling } from '../domain/ruling/ruling.js';
+import type { Grounds, Verdict } from '../domain/ruling/verdict.js';
+
+const TEXT = { nullable: true, type: String } as const;
+const COUNT = { type: 'integer' } as const;
+
+class VerdictView implements Verdict {
+  @ApiProperty({ enum: rulingOutcomes }) outcome!: Verdict['outcome'];
+  @ApiProperty({ ...TEXT, enum: severities }) severity!: Verdict['severity'];
+  @ApiProperty({ enum: measures, isArray: true }) measures!: Verdict['measures'];
+}
+
+class GroundsView implements Grounds {
+  @ApiProperty({ description: 'which fact' }) fact!: string;
+  @ApiProperty({ description: 'by which evidence' }) evidence!: string;
+  @ApiProperty({ description: 'under which rule' }) rule!: string;
+}
+
+class OpinionView {
+  @ApiProperty({ format: 'uuid', description: 'id in the pool of experts' }) expert!: string;
+  @ApiProperty() verdict!: VerdictView;
+  @ApiProperty() grounds!: GroundsView;
+  @ApiProperty({ format: 'date' }) givenOn!: string;
+  @ApiProperty({ type: VerdictView, nullable: true }) vote!: VerdictView | null;
+  @ApiProperty({ ...TEXT, description: 'where the vote differs from the opinion' }) voteReason!: string | null;
+}
+
+/** The opinions that a member may read. */
+export class BenchView {
+  @ApiProperty({ description: 'every member has given an opinion: all are open to the members' }) open!: boolean;
+  @ApiProperty({ type: [OpinionView] }) opinions!: OpinionView[];
+}
+
+class DissentView {
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'for staff and members' }) expert!: string | null;
+  @ApiProperty() vote!: VerdictView;
+  @ApiProperty() grounds!: GroundsView;
+  @ApiProperty({ ...TEXT, description: 'where the vote differed from the opinion' }) reason!: string | null;
+}
+
+export class RulingView extends VerdictView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', example: 1 }) version!: number;
+  @ApiProperty({ format: 'uuid' }) panelId!: string;
+  @ApiProperty({ ...COUNT, description: '1 for the ruling, 2 for its reconsideration' }) round!: number;
+  @ApiProperty() grounds!: GroundsView;
+  @ApiProperty(COUNT) members!: number;
+  @ApiProperty({ type: [DissentView] }) dissents!: DissentView[];
+  @ApiProperty({ format: 'date' }) ruledOn!: string;
+  @ApiProperty({ type: LegalDateView, nullable: true, description: 'last day to ask for a reconsideration' })
+  reconsiderUntil!: LegalDateView | null;
+}
+
+export const opinionView = ({ expert, opinion, givenOn, vote, voteReason }: Opinion): OpinionView => {
+  const { fact, evidence, rule, ...verdict } = opinion;
+  return { expert, verdict, grounds: { fact, evidence, rule }, givenOn, vote, voteReason };
+};
+
+/** A ruling for the parties, which do not read who dissented, or for staff and members. */
+export function rulingView(ruling: Ruling, isParty: boolean): RulingView {
+  const { id, version, panelId, round, outcome, severity, measures: decided, grounds, members, ruledOn } = ruling;
+  const { dissents, reconsiderable } = ruling;
+  const due = reconsiderable?.due;
+  return {
+    ...{ id, version, panelId, round, outcome, severity, measures: decided, grounds, members, ruledOn },
+    dissents: dissents.map((one) => ({ ...one, expert: isParty ? null : one.expert })),
+    reconsiderUntil: due ? { date: due.date, provisional: due.provisional, steps: due.steps } : null,
+  };
+}
