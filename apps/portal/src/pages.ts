@@ -16,7 +16,7 @@ import { importYear } from './calendar/import-year.js';
 import { decideCase, declareTieInCase, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
-import { decideComplaint, declareTieToAccused, ruleOnComplaint } from './complaints/decide-complaint.js';
+import { decideComplaint } from './complaints/decide-complaint.js';
 import { showCustody } from './complaints/custody.js';
 import { comeBack } from './complaints/come-back.js';
 import { fileComplaint } from './complaints/file-complaint.js';
@@ -24,6 +24,9 @@ import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { redactComplaint } from './complaints/redact-complaint.js';
 import { showComplaint } from './complaints/show-complaint.js';
+import { castVote, declareAsMember, giveOpinion, issueRuling, recuseFromPanel } from './panels/member-forms.js';
+import { announcePanel, dissolvePanel, enterResult, removeMember, strikeMember } from './panels/panel-forms.js';
+import { showPanel } from './panels/show-panel.js';
 import { assignTask } from './console/assign-task.js';
 import { showConsole } from './console/console.js';
 import { replayDeadLetter, showDeadLetters } from './console/dead-letters.js';
@@ -104,7 +107,7 @@ export const pages: readonly AnyPage[] = [
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
   ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
-  ...[showComplaints, howComplaintsWork, showComplaint, showCustody, findingRecorded],
+  ...[showComplaints, howComplaintsWork, showComplaint, showCustody, showPanel, findingRecorded],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
   ...[find, listImports, showImport],
@@ -127,16 +130,9 @@ export const forms: readonly AnyForm[] = [
   ...[openCycle, ...cycleSteps, declareTieInCase, decideCase, replayDeadLetter, resendLetter, assignTask],
   ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
-  ...[
-    fileComplaint,
-    comeBack,
-    answerComplaint,
-    decideComplaint,
-    declareTieToAccused,
-    ruleOnComplaint,
-    redactComplaint,
-    recordFinding,
-  ],
+  ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
+  ...[announcePanel, enterResult, strikeMember, removeMember, dissolvePanel],
+  ...[declareAsMember, recuseFromPanel, giveOpinion, castVote, issueRuling],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],

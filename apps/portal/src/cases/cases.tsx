@@ -72,7 +72,7 @@ export const showCase = definePage({
 });
 
 export const declareTieInCase = declareTie({
-  ...{ path: '/cases/:id', decision: 'decision' },
+  ...{ path: '/cases/:id', decision: '/decision' },
   load: async (visit) => {
     const { known, agency } = await caseOf(visit);
     return { ...known, agencyName: agency.name, page: `/cases/${known.id}` };

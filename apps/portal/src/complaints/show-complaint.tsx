@@ -72,6 +72,11 @@ export const showComplaint = definePage({
             ]}
           />
           <Actions complaint={complaint} visit={visit} />
+          {['accepted', 'answered', 'ruled'].includes(complaint.state) && !complaint.recordedBy && (
+            <p>
+              <a href={`/complaints/${complaint.id}/panel`}>{visit.words.panels.title}</a>
+            </p>
+          )}
           <Clocks complaint={complaint} visit={visit} />
           <Outcome complaint={complaint} visit={visit} />
           <h2>{words.exhibits}</h2>
@@ -92,8 +97,6 @@ function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowe
   const links = [
     ['answer', `/complaints/${id}/answer`, words.toAnswer],
     ['accept', `/complaints/${id}/decision`, words.toDecide],
-    ['declare', `/complaints/${id}/declaration`, words.toRule],
-    ['rule', `/complaints/${id}/ruling`, words.toRule],
   ] as const;
   return links
     .filter(([action]) => allowedActions.includes(action))

@@ -27,7 +27,12 @@ export const showMine = definePage({
         ...(is('agency') ? tasksOfAgency(visit) : []),
         ...(is('enterprise') ? [part(projectsOf(visit).then((all) => tasks.toEnterprise(all, visit)))] : []),
         ...(is('expert')
-          ? [part(ratingsToReview(visit)), part(complaintsTo({ state: 'answered' }, tasks.toRule, visit))]
+          ? [
+              part(ratingsToReview(visit)),
+              part(
+                answerOf(visit.services.complaints.GET('/panels', {})).then((panels) => tasks.toRule(panels, visit)),
+              ),
+            ]
           : []),
       ]),
     ]);
@@ -156,7 +161,7 @@ function tasksOfAgency(visit: Visit): Promise<Part<readonly tasks.Task[]>>[] {
 }
 
 async function complaintsTo(
-  query: Readonly<{ state: 'accepted' | 'answered'; agencyId?: string }>,
+  query: Readonly<{ state: 'accepted'; agencyId?: string }>,
   tasksFrom: typeof tasks.toAnswer,
   visit: Visit,
 ): Promise<tasks.Task[]> {

@@ -14,11 +14,13 @@ export const toAnswer = (complaints: readonly Schemas['complaints']['ListedCompl
     text: visit.words.mine.answer(dayIn(visit.language, filedOn)),
   }));
 
-export const toRule = (complaints: readonly Schemas['complaints']['ListedComplaintView'][], visit: Reader): Task[] =>
-  complaints.map(({ id, filedOn, due }) => ({
-    ...{ href: `/complaints/${id}`, due },
-    text: visit.words.mine.rule(dayIn(visit.language, filedOn)),
-  }));
+export const toRule = (panels: readonly Schemas['complaints']['PanelView'][], visit: Reader): Task[] =>
+  panels
+    .filter(({ allowedActions }) => allowedActions.some((action) => action !== 'recuse'))
+    .map(({ complaintId, drawnOn }) => ({
+      href: `/complaints/${complaintId}/panel`,
+      text: visit.words.mine.rule(dayIn(visit.language, drawnOn!)),
+    }));
 
 type Timeliness = readonly Schemas['registry']['SectionTimelinessView'][];
 

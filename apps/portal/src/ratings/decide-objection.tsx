@@ -58,7 +58,7 @@ export const acceptObjection = defineDecision({
 });
 
 export const declareTieToObjected = declareTie({
-  ...{ path: '/ratings/:ratingId/objections/:id', decision: 'decision' },
+  ...{ path: '/ratings/:ratingId/objections/:id', decision: '/decision' },
   load: async (visit) => {
     const { rating, objection } = await objectionOf(visit);
     const { agencyId, agencyName } = rating;

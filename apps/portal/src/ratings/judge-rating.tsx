@@ -20,7 +20,7 @@ const ratingOf = ({ services, params }: Visit) =>
   answerOf(services.rating.GET('/ratings/{id}', { params: { path: { id: params['id']! } } }));
 
 export const declareTieToRated = declareTie({
-  ...{ path: '/ratings/:id', decision: 'review' },
+  ...{ path: '/ratings/:id', decision: '/review' },
   load: async (visit) => {
     const rating = await ratingOf(visit);
     return { ...rating, page: `/ratings/${rating.id}` };

@@ -23,10 +23,12 @@ type Declaring = Readonly<{
   decision: string;
   load: (visit: Visit) => Promise<Matter>;
   declareNone: (visit: Visit, id: string, header: ReturnType<typeof changing>) => Promise<unknown>;
+  /** Leaves the panel on which the expert sits. */
+  leave?: (visit: Visit, id: string, header: ReturnType<typeof changing>, reason: string) => Promise<unknown>;
 }>;
 
 /** One step before a decision: the expert declares to have no tie to the agency and goes on, or declares one and recuses (R8). */
-export const declareTie = ({ path, decision, load, declareNone }: Declaring): AnyForm =>
+export const declareTie = ({ path, decision, load, declareNone, leave }: Declaring): AnyForm =>
   defineForm<Matter>({
     path: `${path}/declaration`,
     who: ['expert'],
@@ -63,9 +65,10 @@ export const declareTie = ({ path, decision, load, declareNone }: Declaring): An
     send: async (values, { id, agencyId }, visit, key) => {
       if (values['tie'] === NONE) {
         await declareNone(visit, id, changing(key, values['version']));
-        return visit.path.replace(/declaration$/, decision);
+        return visit.path.replace(/\/declaration$/, decision);
       }
-      await recuse(values, agencyId, visit, key);
+      const leaving = leave && ((reason: string) => leave(visit, id, changing(key, values['version']), reason));
+      await recuse(values, agencyId, visit, key, leaving);
       return '/experts/own';
     },
   });
@@ -77,8 +80,15 @@ function mustBeWhole({ tie, from, reason }: Values, { words: { common, ties } }:
   if (!reason) throw faultAt('reason', common.form.missing(ties.reason));
 }
 
-async function recuse(values: Values, agencyId: string, { services }: Visit, key: string): Promise<void> {
+async function recuse(
+  values: Values,
+  agencyId: string,
+  { services }: Visit,
+  key: string,
+  leave?: (reason: string) => Promise<unknown>,
+): Promise<void> {
   const { tie, from, until, reason } = values;
+  await leave?.(reason!);
   const own = await answerOf(services.registry.GET('/experts/own', {}));
   await answerOf(
     services.registry.POST('/experts/{id}/declaration', {

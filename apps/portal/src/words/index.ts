@@ -32,6 +32,7 @@ import { method } from './method.js';
 import { mine } from './mine.js';
 import { onSiteWork } from './on-site-work.js';
 import { ownData } from './own-data.js';
+import { panels } from './panels.js';
 import { projects } from './projects.js';
 import { ratings } from './ratings.js';
 import { records } from './records.js';
@@ -48,7 +49,7 @@ const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, redacting, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare, calendarImport },
-  ...{ knowledge, complaining, ownData, ties },
+  ...{ knowledge, complaining, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
   ...{ filing, links, feedback, projects, onSiteWork, board, enterprises, experts },

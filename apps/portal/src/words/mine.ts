@@ -27,7 +27,7 @@ export const mine = catalogue({
   signals: ['疑点', 'Contradictions'],
   complaints: ['投诉', 'Complaints'],
   review: (agency: string) => [`评审${agency}的评级`, `Review the rating of ${agency}`],
-  rule: (day: string) => [`裁定${day}的投诉`, `Rule on the complaint of ${day}`],
+  rule: (day: string) => [`办理 ${day} 抽取的裁定组`, `Act on the panel drawn on ${day}`],
   enterprise: ['本企业', 'Your enterprise'],
   finding: ['记录监管情况', 'Record a finding'],
   nothing: ['您的账号没有可办理的事项。', 'There is nothing for your account to do here.'],

@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import { type Column, Day, type Fact, Facts, Steps, Table } from '../components/parts.js';
+import { definePage, type Visit } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+import { dayIn } from '../words/dates.js';
+import { Bench, groundsIn, nameOf, type Panel, panelOf, Rulings, verdictIn } from './panel-of.js';
+
+type OfPanel = Readonly<{ panel: Panel; visit: Visit }>;
+
+/** The panel of a complaint, for staff, its members and the agency. */
+export const showPanel = definePage({
+  path: '/complaints/:id/panel',
+  who: ['agency', 'alliance-staff', 'expert'],
+  load: async (visit) => {
+    const known = await panelOf(visit);
+    const { complaints } = visit.services;
+    const isMember = known.panel?.members.some(({ isSelf }) => isSelf) ?? false;
+    const [rulings, bench] = await Promise.all([
+      answerOf(complaints.GET('/complaints/{id}/rulings', { params: { path: { id: known.complaint.id } } })),
+      known.panel && isMember
+        ? answerOf(complaints.GET('/panels/{id}/opinions', { params: { path: { id: known.panel.id } } }))
+        : undefined,
+    ]);
+    return { ...known, rulings, bench, isMember };
+  },
+  view: ({ complaint, agency, panel, allowedActions, rulings, bench, isMember }, visit) => {
+    const { panels: words } = visit.words;
+    const title = words.titleOf(agency.name);
+    return {
+      title,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <p>
+            <a href={`/complaints/${complaint.id}`}>{words.toComplaint}</a>
+          </p>
+          {panel ? <Composition panel={panel} visit={visit} /> : <p>{words.none}</p>}
+          <Actions actions={[...allowedActions, ...(panel?.allowedActions ?? [])]} id={complaint.id} visit={visit} />
+          {isMember && <Bench complaint={complaint} visit={visit} />}
+          {panel &&
+            bench?.opinions.map((one) => (
+              <section key={one.expert}>
+                <h2>{`${words.opinions}：${nameOf(panel, one.expert, visit)}`}</h2>
+                <Facts
+                  facts={[
+                    [words.outcome, verdictIn(one.verdict, visit)],
+                    ...groundsIn(one.grounds, visit),
+                    ...(one.vote ? [[words.vote, verdictIn(one.vote, visit)] as const] : []),
+                    ...(one.voteReason ? [[words.reason, one.voteReason] as const] : []),
+                  ]}
+                />
+              </section>
+            ))}
+          <Rulings rulings={rulings} visit={visit} />
+        </>
+      ),
+    };
+  },
+});
+
+function Composition({ panel, visit }: OfPanel): ReactNode {
+  const { panels: words, complaints } = visit.words;
+  const { state, seats, source, resultOn, list, listHash, seed, entered, conflicts, strikeUntil } = panel;
+  const facts: Fact[] = [
+    [words.state, words.states[state]],
+    [words.seats, words.people(seats)],
+    [words.drawing, words.drawingOn(source, dayIn(visit.language, resultOn))],
+    [words.list, words.people(list.length)],
+    ...conflicts.map(({ reasons }): Fact => [words.conflicts, reasons.map((one) => words.reasons[one]).join('、')]),
+    ...(state === 'announced' ? [[words.entered, words.people(entered)] as const] : []),
+    ...(strikeUntil ? [[words.strikes, <Day key="s" visit={visit} on={strikeUntil.date} />] as const] : []),
+  ];
+  return (
+    <>
+      <Facts facts={facts} />
+      {strikeUntil && <Steps visit={visit} title={complaints.dueSteps} steps={strikeUntil.steps} />}
+      <details>
+        <summary>{words.hash}</summary>
+        <p>{words.repeat}</p>
+        <p className="text">{listHash}</p>
+        {seed && <p className="text">{`${words.seed}：${seed.slice(0, seed.lastIndexOf(' '))}`}</p>}
+      </details>
+      {panel.members.length > 0 && <Members panel={panel} visit={visit} />}
+    </>
+  );
+}
+
+function Members({ panel, visit }: OfPanel): ReactNode {
+  const { panels: words } = visit.words;
+  const { members, departures, order, vacancies } = panel;
+  const columns: Column<Panel['members'][number]>[] = [
+    {
+      label: words.member,
+      cell: ({ expert }) =>
+        nameOf(panel, expert, visit) + (expert === members[0]?.expert ? ` (${words.presiding})` : ''),
+    },
+    { label: words.declaredOn, cell: ({ declaredOn }) => declaredOn && <Day visit={visit} on={declaredOn} /> },
+    {
+      label: words.progress,
+      cell: ({ hasGiven, hasVoted }) => (hasVoted ? words.voted : hasGiven ? words.given : null),
+    },
+  ];
+  const left: Column<Panel['departures'][number]>[] = [
+    { label: words.member, cell: ({ expert }) => words.nth(order.indexOf(expert) + 1) },
+    { label: words.departures, cell: ({ how, by }) => words.how[how] + (by ? ` (${words.by[by]})` : '') },
+    { label: words.reason, cell: ({ reason }) => reason },
+  ];
+  return (
+    <>
+      <h2>{words.members}</h2>
+      <Table caption={words.members} columns={columns} lines={members} empty="" />
+      {vacancies > 0 && <p className="note warn">{words.vacancies(vacancies)}</p>}
+      {departures.length > 0 && <Table caption={words.departures} columns={left} lines={departures} empty="" />}
+    </>
+  );
+}
+
+function Actions({
+  actions,
+  id,
+  visit,
+}: Readonly<{ actions: readonly string[]; id: string; visit: Visit }>): ReactNode {
+  const { panels: words, ties } = visit.words;
+  const links = [
+    ['announce', 'new', words.announce],
+    ['enter-result', 'result', words.enter],
+    ['strike', 'strike', words.strike],
+    ['declare', 'declaration', ties.tie],
+    ['opine', 'opinion', words.toOpine],
+    ['vote', 'vote', words.toVote],
+    ['rule', 'ruling', words.toRule],
+    ['recuse', 'recusal', words.recuse],
+    ['remove', 'removal', words.remove],
+    ['dissolve', 'dissolution', words.dissolve],
+  ] as const;
+  return links
+    .filter(([action]) => actions.includes(action))
+    .map(([action, path, label]) => (
+      <p key={action}>
+        <a className="button" href={`/complaints/${id}/panel/${path}`}>
+          {label}
+        </a>
+      </p>
+    ));
+}
