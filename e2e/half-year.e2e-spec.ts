@@ -93,7 +93,8 @@ test('every party does its part on pages, from the application of an agency to t
   const { name, province } = sample.rows.agencies.find((row) => row.creditCode === creditCode)!;
   agencyName = name;
   const office = await pageOf(STAFF);
-  await steps.enrol(office, { 'expert:office': '周明远', 'expert:second': '陈若水' });
+  const experts = personsOf(sample).filter(({ roles }) => roles.includes('expert'));
+  await steps.enrol(office, Object.fromEntries(experts.map(({ sub, name }) => [sub, name])));
   await suite.moveTo('2026-03-02');
   const agency = await pageOf(name);
   const path = await steps.register(agency, office, name, province);

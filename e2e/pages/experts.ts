@@ -1,6 +1,8 @@
 import { eventually } from '@heng/testing';
+import { plusDays } from '@heng/legal-time';
 import { submit } from './hands.js';
 import { as, isInOrder, send, STAFF } from './own.js';
+import { drawPanel, membersOf } from './panel.js';
 import { main, type Site } from './site.js';
 
 /** A complaint of the sample's last agency that its agency has answered; the paths of both. */
@@ -20,8 +22,16 @@ async function answeredComplaint({ suite, sample }: Site) {
   const { version } = (await staff.POST('/complaints/{id}/acceptance', on('accept', filed.version)))!.data!;
   const agency = api.http('complaints', { roles: ['agency'], org: creditCode });
   await agency.POST('/complaints/{id}/answer', { ...on('answer', version), body: { statement: '收费有合同依据。' } });
-  return { path: `/complaints/${filed.id}`, name };
+  return { id: filed.id, path: `/complaints/${filed.id}`, name };
 }
+
+/** The day after the business date. */
+const tomorrow = async ({ urls }: ReturnType<Site['suite']>): Promise<string> => {
+  const { info } = (await (await fetch(`${urls.complaints}/health/ready`)).json()) as {
+    info: { clock: { today: string } };
+  };
+  return plusDays(info.clock.today, 1);
+};
 
 /** Tests of the pages by which experts declare their ties, and of the pool. */
 export function expertPages(site: Site): void {
@@ -53,9 +63,14 @@ export function expertPages(site: Site): void {
   });
 
   test('an expert who declares a tie recuses, reads it among the own ties, and the complaint is another expert’s', async () => {
-    const { path, name } = await answeredComplaint(site);
-    const page = await as(site, '陈若水');
-    await page.goto(`${path}/ruling`);
+    const { id, path, name } = await answeredComplaint(site);
+    await drawPanel(site.suite(), id, await tomorrow(site.suite()));
+    const [first] = await membersOf(site.suite(), id);
+    const page = await as(site, first!);
+    await page.goto('/mine');
+    await main(page).locator(`a[href="${path}/panel"]`).click();
+    await isInOrder(page);
+    await main(page).getByRole('link', { name: '与该机构的关系' }).click();
     await isInOrder(page);
     await page.getByLabel('亲属关系').check();
     await submit(page, '继续');
@@ -70,14 +85,14 @@ export function expertPages(site: Site): void {
     await isInOrder(page);
     await eventually(async () => expect((await page.goto(path))?.status()).toBe(403));
 
-    const other = await as(site, '周明远');
-    await other.goto('/mine');
-    expect(await main(other).locator(`a[href="${path}"]`).count()).toBe(1);
-    await other.goto(path);
-    await main(other).getByRole('link', { name: '裁定投诉' }).click();
+    const members = await membersOf(site.suite(), id);
+    expect(members).not.toContain(first);
+    const other = await as(site, members[2]!);
+    await other.goto(`${path}/panel/declaration`);
     await other.getByLabel('没有利害关系').check();
     await send(other, '继续');
-    await other.waitForURL((url) => url.pathname === `${path}/ruling`);
+    await other.waitForURL((url) => url.pathname === `${path}/panel`);
+    await main(other).getByText(members[2]!).first().waitFor();
     await isInOrder(other);
   });
 }

@@ -4,6 +4,7 @@ import type { Sample, Suite } from '@heng/local';
 import type { Page } from 'playwright-core';
 import { choose, follow, isInOrder, press, send, submit, tick, type Way, write, writeAll } from './hands.js';
 import { answerUntil } from './links.js';
+import { ruleByPanel } from './panel.js';
 import { main, PHOTO } from './site.js';
 
 /** The suite of the journey, and pages in browsers of their own. */
@@ -164,8 +165,8 @@ export async function answerSurvey(enterprise: Page, link: string): Promise<void
   await enterprise.getByRole('heading', { name: '反馈已经提交' }).waitFor();
 }
 
-/** A stranger files a complaint; staff accept it, the agency answers, an expert rules. */
-export async function complain({ pageOf }: Journey, agency: Page, office: Page, path: string): Promise<void> {
+/** A stranger files a complaint; staff accept it, the agency answers, a panel rules. */
+export async function complain({ pageOf, suite }: Journey, agency: Page, office: Page, path: string): Promise<void> {
   const page = await pageOf(undefined, { withoutScript: true, narrow: true, keyboard: true });
   await page.goto(path);
   await follow(page, '投诉这家机构');
@@ -201,15 +202,13 @@ export async function complain({ pageOf }: Journey, agency: Page, office: Page, 
   await follow(agency, '回应投诉');
   await write(agency.getByLabel('机构的回应'), '服务年限自首个项目起算，合同可供查验。');
   await send(agency);
-  const expert = await pageOf('周明远');
-  await expert.goto(complaint);
-  await main(expert).getByRole('link', { name: '现场.png' }).waitFor();
-  await follow(expert, '裁定投诉');
-  await declareNoTie(expert);
-  await tick(expert.getByLabel('不成立'));
-  await write(expert.getByLabel('理由'), '年限与首个合同相符。');
-  await send(expert);
-  await main(expert).getByText('年限与首个合同相符。').waitFor();
+  const days = { resultOn: '2026-05-07', later: '2026-05-18' };
+  const ruled = await ruleByPanel({ suite, pageOf, declareNoTie }, { agency, office, url: complaint, ...days });
+  await main(ruled).getByText('年限与首个合同相符。').first().waitFor();
+  await ruled.goto(complaint);
+  await main(ruled).getByRole('link', { name: '现场.png' }).waitFor();
+  await agency.goto(complaint);
+  await main(agency).getByText('年限与首个合同相符。').waitFor();
 }
 
 /** The bytes of the largest file, as `FILES_MAX_BYTES` has it when nothing is set. */
