@@ -1,5 +1,6 @@
 import { evidenceTypes, sealTypes } from './catalogue.js';
 import * as complaints from './complaints.events.js';
+import { PanelReady, RulingIssued } from './complaints-panel.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
 import { CalendarYearImported, RegistryDeadlineMoved } from './registry-calendar.events.js';
@@ -163,6 +164,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     complaints.ComplaintAccepted,
     complaints.FilerContactGiven,
     complaints.FilerTold,
+    PanelReady,
+    RulingIssued,
     rating.RatingDrafted,
     rating.NoticePublished,
     rating.ObjectorContactGiven,

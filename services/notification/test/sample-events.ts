@@ -35,11 +35,13 @@ import {
   FilerTold,
   ObjectorContactGiven,
   PersonContactChanged,
+  PanelReady,
   ProjectDeclined,
   ProjectProposed,
   RatingDeadlineMoved,
   RatingDrafted,
   RatingGranted,
+  RulingIssued,
   RegistryDeadlineMoved,
   TrackingDeadlineMoved,
   WithholdingChallengeFiled,
@@ -138,6 +140,14 @@ const feedbackLink = (n: number) => ({
 });
 
 /** One event for each letter, about agency and enterprise `n`, by the letter's name. */
+/** A panel on a complaint about the n-th agency. */
+const panel = (n: number) => ({
+  panelId: 'd1000000-0000-8000-8000-000000000002',
+  complaintId: 'd1000000-0000-8000-8000-000000000001',
+  agencyId: agencyId(n),
+  round: 1,
+});
+
 export const letterEvents = (n: number): Record<string, Sample> => ({
   'agency-registered': registrations(n).agency,
   'application-returned': sample(ApplicationReturned, { ...application(n), reason: '请更正机构名称' }),
@@ -249,6 +259,21 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     number: 'T2026-000123-3',
     step: 'declined',
     on: '2026-03-02',
+  }),
+  'panel-ready': sample(PanelReady, { ...panel(n), readyOn: '2026-03-20', strikeUntil: '2026-03-25' }),
+  'ruling-issued': sample(RulingIssued, {
+    ...panel(n),
+    rulingId: 'd1000000-0000-8000-8000-000000000003',
+    ruledOn: '2026-04-01',
+    outcome: 'upheld-in-part',
+    severity: 'minor',
+    measures: ['correct-disclosure'],
+    fact: '公开的项目数量比合同多三个。',
+    evidence: '双方提交的合同清单。',
+    rule: '办法“信息公开要求”。',
+    members: 3,
+    dissents: 1,
+    reconsiderUntil: '2026-04-16',
   }),
   'draft-rating': sample(RatingDrafted, { ...rating(n), grade: 'B', points: 82.5, reasons: [] }),
   'notice-published': sample(NoticePublished, {

@@ -56,6 +56,8 @@ export const letters = catalogue({
     'feedback-reminded': ['提醒反馈', 'Reminder of feedback'],
     'complaint-to-answer': ['请回应投诉', 'Complaint to answer'],
     'filer-told': ['告知投诉人、举报人', 'Filer told'],
+    'panel-ready': ['裁定组已经组成', 'Panel composed'],
+    'ruling-issued': ['投诉已经裁定', 'Ruling on a complaint'],
     'draft-rating': ['初评结果', 'Draft rating'],
     'notice-published': ['评级公示', 'Public notice'],
     'objection-to-confirm': ['请确认异议', 'Objection to confirm'],

@@ -311,6 +311,8 @@ export interface components {
       | 'feedback-reminded'
       | 'complaint-to-answer'
       | 'filer-told'
+      | 'panel-ready'
+      | 'ruling-issued'
       | 'draft-rating'
       | 'notice-published'
       | 'objection-to-confirm'

@@ -20,6 +20,7 @@ import { filerTold } from './templates/filer-told.js';
 import { leftUnrated } from './templates/left-unrated.js';
 import { noticePublished } from './templates/notice-published.js';
 import { objectionLetters } from './templates/objection-letters.js';
+import { panelLetters } from './templates/panel-letters.js';
 import { projectDeclined } from './templates/project-declined.js';
 import { projectProposed } from './templates/project-proposed.js';
 import { ratingGranted } from './templates/rating-granted.js';
@@ -48,6 +49,7 @@ export const templates: readonly Template[] = [
   feedbackReminded,
   complaintToAnswer,
   filerTold,
+  ...panelLetters,
   draftRating,
   noticePublished,
   ...objectionLetters,

@@ -13,6 +13,8 @@ test.each([
   ['project-declined', 'agency-63@example.cn', '关于贯标企业谢绝贯标咨询服务项目的通知'],
   ['complaint-to-answer', 'agency-3@example.cn', '关于请对投诉作出回应的通知'],
   ['filer-told', 'filer-72@example.cn', '关于投诉T2026-000123-3不予受理的通知'],
+  ['panel-ready', 'agency-71@example.cn', '关于裁定组已经组成的通知'],
+  ['ruling-issued', 'agency-72@example.cn', '关于投诉裁定的通知'],
   ['draft-rating', 'agency-4@example.cn', '关于2026年上半年评级初评结果的通知'],
   ['notice-published', 'agency-5@example.cn', '关于2026年上半年评级结果公示的通知'],
   ['application-returned', 'agency-8@example.cn', '关于注册申请需要补正的通知'],
