@@ -85,23 +85,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/complaints/{id}/declaration': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Declare to have no tie to the agency, before ruling (R8) */
-    post: operations['declareNoTie'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/complaints/{id}/decline': {
     parameters: {
       query?: never;
@@ -206,17 +189,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/complaints/{id}/ruling': {
+  '/complaints/{id}/rulings': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Show the ruling on a complaint, and its reconsideration (R6) */
+    get: operations['readRulings'];
     put?: never;
-    /** Uphold a complaint, with its severity, or dismiss it (R6) */
-    post: operations['ruleOnComplaint'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -580,6 +563,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/panels/{id}/opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give an opinion, which nobody else reads before all are in (R6) */
+    post: operations['giveOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/opinions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the own opinion, and those of the others once all are in (R6) */
+    get: operations['readOpinions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/panels/{id}/recusal': {
     parameters: {
       query?: never;
@@ -631,6 +648,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/panels/{id}/ruling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Issue, as the presiding member, what the majority decided (R6) */
+    post: operations['issueRuling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/panels/{id}/strike': {
     parameters: {
       query?: never;
@@ -642,6 +676,23 @@ export interface paths {
     put?: never;
     /** Strike a member, as a party; the next of the draw takes the seat */
     post: operations['strikeMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/panels/{id}/vote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vote in the deliberation, as in the own opinion or with a reason (R6) */
+    post: operations['castVote'];
     delete?: never;
     options?: never;
     head?: never;
@@ -763,6 +814,11 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    BenchView: {
+      /** @description every member has given an opinion: all are open to the members */
+      open: boolean;
+      opinions: components['schemas']['OpinionView'][];
+    };
     CalendarDateView: {
       /** @example 2007-2026.a191a4ab */
       calendarVersion: string;
@@ -818,7 +874,7 @@ export interface components {
       stoppedOn: string | null;
     };
     /** @enum {string} */
-    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'merge' | 'declare' | 'rule';
+    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'merge' | 'rule';
     /** @enum {string} */
     ComplaintRecordedBy: 'regulator';
     ComplaintSummaryView: {
@@ -847,7 +903,7 @@ export interface components {
        * @description day of acceptance or decline
        */
       decidedOn: string | null;
-      /** @description declarations of experts to have no tie to the agency: all for staff, the own one for an expert */
+      /** @description declarations to have no tie of experts who ruled alone, before panels did: all for staff, the own one for an expert */
       declarations: components['schemas']['DeclarationView'][];
       declineReason: string | null;
       evidence: string[];
@@ -882,7 +938,7 @@ export interface components {
       /** Format: date */
       ruledOn: string | null;
       rulingReason: string | null;
-      severity: components['schemas']['FilingSeverity'] | null;
+      severity: components['schemas']['VoteSeverity'] | null;
       state: components['schemas']['FilingState'];
       statement: string;
       /** @example 1 */
@@ -956,6 +1012,17 @@ export interface components {
       how: components['schemas']['DepartureHow'];
       /** @description for staff and that expert */
       reason: string | null;
+    };
+    DissentView: {
+      /**
+       * Format: uuid
+       * @description for staff and members
+       */
+      expert: string | null;
+      grounds: components['schemas']['GroundsView'];
+      /** @description where the vote differed from the opinion */
+      reason: string | null;
+      vote: components['schemas']['VerdictView'];
     };
     DissolutionBody: {
       /**
@@ -1171,8 +1238,6 @@ export interface components {
     /** @enum {string} */
     FilingOutcome: 'upheld' | 'dismissed';
     /** @enum {string} */
-    FilingSeverity: 'minor' | 'ordinary' | 'serious';
-    /** @enum {string} */
     FilingState: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
     FilingView: {
       /** Format: uuid */
@@ -1201,10 +1266,18 @@ export interface components {
       /** Format: date */
       ruledOn: string | null;
       rulingReason: string | null;
-      severity: components['schemas']['FilingSeverity'] | null;
+      severity: components['schemas']['VoteSeverity'] | null;
       state: components['schemas']['FilingState'];
       statement: string;
       wish: string | null;
+    };
+    GroundsView: {
+      /** @description by which evidence */
+      evidence: string;
+      /** @description which fact */
+      fact: string;
+      /** @description under which rule */
+      rule: string;
     };
     InTwoLanguages: {
       en: string;
@@ -1292,6 +1365,42 @@ export interface components {
        * @example 周明远
        */
       name: string;
+    };
+    OpinionBody: {
+      /**
+       * @description by which evidence
+       * @example 双方提交的合同清单。
+       */
+      evidence: string;
+      /**
+       * @description which fact
+       * @example 公开的项目数量比合同多三个。
+       */
+      fact: string;
+      /** @description for what is upheld */
+      measures?: components['schemas']['VoteMeasures'][];
+      outcome: components['schemas']['VoteOutcome'];
+      /**
+       * @description under which rule
+       * @example 办法“信息公开要求”。
+       */
+      rule: string;
+      /** @description for what is upheld */
+      severity?: components['schemas']['VoteSeverity'] | null;
+    };
+    OpinionView: {
+      /**
+       * Format: uuid
+       * @description id in the pool of experts
+       */
+      expert: string;
+      /** Format: date */
+      givenOn: string;
+      grounds: components['schemas']['GroundsView'];
+      verdict: components['schemas']['VerdictView'];
+      vote: components['schemas']['VerdictView'] | null;
+      /** @description where the vote differs from the opinion */
+      voteReason: string | null;
     };
     OwnFilingPage: {
       items: components['schemas']['OwnFilingView'][];
@@ -1518,7 +1627,7 @@ export interface components {
        *     ]
        */
       evidence?: string[];
-      severity: components['schemas']['FilingSeverity'];
+      severity: components['schemas']['VoteSeverity'];
       /**
        * @description shown to the agency
        * @example 专项检查发现该机构虚报现场服务天数。
@@ -1583,15 +1692,33 @@ export interface components {
        */
       reason: string;
     };
-    RuleOnComplaintBody: {
-      outcome: components['schemas']['FilingOutcome'];
-      /**
-       * @description published with the ruling: no personal information
-       * @example 双方证据表明，公开的项目数量不实。
-       */
-      reason: string;
-      /** @description for an upheld complaint */
-      severity?: components['schemas']['FilingSeverity'];
+    RulingBody: {
+      /** @description by which evidence; public */
+      evidence: string;
+      /** @description which fact; public, so no personal information */
+      fact: string;
+      /** @description under which rule; public */
+      rule: string;
+    };
+    RulingView: {
+      dissents: components['schemas']['DissentView'][];
+      grounds: components['schemas']['GroundsView'];
+      /** Format: uuid */
+      id: string;
+      measures: components['schemas']['VoteMeasures'][];
+      members: number;
+      outcome: components['schemas']['VoteOutcome'];
+      /** Format: uuid */
+      panelId: string;
+      /** @description last day to ask for a reconsideration */
+      reconsiderUntil: components['schemas']['LegalDateView'] | null;
+      /** @description 1 for the ruling, 2 for its reconsideration */
+      round: number;
+      /** Format: date */
+      ruledOn: string;
+      severity: components['schemas']['VoteSeverity'] | null;
+      /** @example 1 */
+      version: number;
     };
     SeverityCountsView: {
       minor: number;
@@ -1602,6 +1729,26 @@ export interface components {
       /** Format: uuid */
       expert: string;
     };
+    VerdictView: {
+      measures: components['schemas']['VoteMeasures'][];
+      outcome: components['schemas']['VoteOutcome'];
+      severity: components['schemas']['VoteSeverity'] | null;
+    };
+    VoteBody: {
+      /** @description for what is upheld */
+      measures?: components['schemas']['VoteMeasures'][];
+      outcome: components['schemas']['VoteOutcome'];
+      /** @description needed where the vote differs from the own opinion */
+      reason?: string;
+      /** @description for what is upheld */
+      severity?: components['schemas']['VoteSeverity'] | null;
+    };
+    /** @enum {string} */
+    VoteMeasures: 'correct-disclosure' | 'warning' | 'announcement' | 'rating-review';
+    /** @enum {string} */
+    VoteOutcome: 'dismissed' | 'upheld-in-part' | 'upheld';
+    /** @enum {string} */
+    VoteSeverity: 'minor' | 'ordinary' | 'serious';
   };
   responses: {
     /** @description refused with 409 */
@@ -2090,47 +2237,6 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  declareNoTie: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a new value for each request, the same for its repetition */
-        'Idempotency-Key': string;
-        /** @description the ETag of the record that was read */
-        'If-Match': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Declare to have no tie to the agency, before ruling (R8) */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedComplaintView'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      412: components['responses']['Stale'];
-      413: components['responses']['TooLarge'];
-      415: components['responses']['UnsupportedType'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['PreconditionRequired'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
   declineComplaint: {
     parameters: {
       query?: never;
@@ -2451,27 +2557,18 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  ruleOnComplaint: {
+  readRulings: {
     parameters: {
       query?: never;
-      header: {
-        /** @description a new value for each request, the same for its repetition */
-        'Idempotency-Key': string;
-        /** @description the ETag of the record that was read */
-        'If-Match': string;
-      };
+      header?: never;
       path: {
         id: string;
       };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RuleOnComplaintBody'];
-      };
-    };
+    requestBody?: never;
     responses: {
-      /** @description Uphold a complaint, with its severity, or dismiss it (R6) */
+      /** @description Show the ruling on a complaint, and its reconsideration (R6) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -2479,19 +2576,19 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ChangedComplaintView'];
+          'application/json': components['schemas']['RulingView'][];
         };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      412: components['responses']['Stale'];
-      413: components['responses']['TooLarge'];
-      415: components['responses']['UnsupportedType'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -3289,6 +3386,88 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  giveOpinion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpinionBody'];
+      };
+    };
+    responses: {
+      /** @description Give an opinion, which nobody else reads before all are in (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readOpinions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the own opinion, and those of the others once all are in (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   recuseFromPanel: {
     parameters: {
       query?: never;
@@ -3424,6 +3603,51 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  issueRuling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RulingBody'];
+      };
+    };
+    responses: {
+      /** @description Issue, as the presiding member, what the majority decided (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   strikeMember: {
     parameters: {
       query?: never;
@@ -3445,6 +3669,51 @@ export interface operations {
     };
     responses: {
       /** @description Strike a member, as a party; the next of the draw takes the seat */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  castVote: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoteBody'];
+      };
+    };
+    responses: {
+      /** @description Vote in the deliberation, as in the own opinion or with a reason (R6) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
