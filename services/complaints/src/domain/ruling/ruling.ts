@@ -68,7 +68,7 @@ export function issueRuling(
 }
 
 /** The panel has ruled. */
-const concluded = (panel: CasePanel): Decision<CasePanel> => ({
+export const concluded = (panel: CasePanel): Decision<CasePanel> => ({
   state: { ...panel, state: 'ruled' },
   events: [],
 });
