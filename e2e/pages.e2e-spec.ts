@@ -8,7 +8,7 @@ import { axeFaults, startBrowser } from './browser.js';
 import { endsAsRecorded } from './outcome.js';
 import { calendarPages } from './pages/calendar.js';
 import { consolePages } from './pages/console.js';
-import { expertPages } from './pages/experts.js';
+import { expertPages, poolPages } from './pages/experts.js';
 import { agencyPages, agencySearch, factPages, figurePages } from './pages/agencies.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
@@ -256,6 +256,7 @@ for (const pages of [
   methodPages,
   computingPages,
   everyPage,
+  poolPages,
   expertPages,
   ...ownPages,
   ...consolePages,

@@ -33,8 +33,8 @@ const tomorrow = async ({ urls }: ReturnType<Site['suite']>): Promise<string> =>
   return plusDays(info.clock.today, 1);
 };
 
-/** Tests of the pages by which experts declare their ties, and of the pool. */
-export function expertPages(site: Site): void {
+/** Tests of the pages of the pool of experts. */
+export function poolPages(site: Site): void {
   test('staff enrol an expert, and suspend one with a reason', async () => {
     const page = await as(site, STAFF);
     await page.goto('/console');
@@ -61,7 +61,10 @@ export function expertPages(site: Site): void {
     await row.waitFor();
     await isInOrder(page);
   });
+}
 
+/** Tests of the pages by which experts declare their ties. */
+export function expertPages(site: Site): void {
   test('an expert who declares a tie recuses, reads it among the own ties, and the complaint is another expert’s', async () => {
     const { id, path, name } = await answeredComplaint(site);
     await drawPanel(site.suite(), id, await tomorrow(site.suite()));

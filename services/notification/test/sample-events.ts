@@ -1,14 +1,11 @@
 import {
   AgencyContactChanged,
-  AgencyLeftUnrated,
   AgencyRegistered,
   AgencyReinstated,
   AgencySuspended,
   AgreementAsked,
   ApplicationRefused,
   ApplicationReturned,
-  CaseDecided,
-  CaseOpened,
   CertificateLapsed,
   ComplaintAccepted,
   ComplaintsDeadlineMoved,
@@ -26,11 +23,6 @@ import {
   NameWithholdingEnded,
   NameWithholdingGranted,
   NameWithholdingRefused,
-  NoticePublished,
-  ObjectionAccepted,
-  ObjectionDecided,
-  ObjectionDeclined,
-  ObjectionLinkIssued,
   FilerContactGiven,
   FilerTold,
   ObjectorContactGiven,
@@ -39,8 +31,6 @@ import {
   ProjectDeclined,
   ProjectProposed,
   RatingDeadlineMoved,
-  RatingDrafted,
-  RatingGranted,
   RulingIssued,
   RegistryDeadlineMoved,
   TrackingDeadlineMoved,
@@ -50,18 +40,10 @@ import {
   WithholdingRefused,
 } from '@heng/contracts';
 
-export type Sample = { event: EventDefinition; data: Record<string, unknown> };
-const sample = (event: EventDefinition, data: Record<string, unknown>): Sample => ({ event, data });
+import { ratingEvents } from './rating-events.js';
+import { agencyId, enterpriseId, filerId, legal, objectorId, personId, type Sample, sample } from './sample.js';
 
-const CALENDAR = '2007-2026.1';
-const ids = (prefix: string) => (n: number) => `${prefix}000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
-export const agencyId = ids('a1');
-export const enterpriseId = ids('e1');
-export const personId = ids('f1');
-export const objectorId = ids('d2');
-export const filerId = ids('d3');
-const ratingId = ids('b1')(1);
-const caseId = ids('b2')(1);
+export { agencyId, enterpriseId, filerId, objectorId, personId, type Sample };
 
 export const agencyName = '福州衡鉴管理咨询有限公司';
 export const enterpriseName = '厦门<海&风>电子有限公司';
@@ -95,13 +77,6 @@ export const registrations = (n: number) => ({
   filerContact: sample(FilerContactGiven, { filerId: filerId(n), email: `filer-${n}@example.cn` }),
 });
 
-const rating = (n: number) => ({ ratingId, cycle: '2026-H1', agencyId: agencyId(n) });
-const objection = (n: number) => ({ ...rating(n), objectionId: objectorId(n), objectorId: objectorId(n) });
-const answered = (n: number) => ({ ...objection(n), decidedOn: '2026-10-13' });
-const reasons = [
-  { code: 'rating.disclosure-incomplete', zh: '第1版信息公开不完整，缺少：team.certified', en: 'incomplete' },
-  { code: 'rating.points-too-low', zh: '总分<47.5>未达到D级60分', en: 'too low' },
-];
 const application = (n: number) => ({
   applicationId: 'c2000000-0000-8000-8000-000000000001',
   agencyId: agencyId(n),
@@ -116,7 +91,6 @@ const withholding = (n: number) => ({
   field: 'yearsAndIncome.income',
 });
 const sections = ['basics', 'team'];
-const legal = { calendar: CALENDAR, provisional: false };
 /** A last day that another calendar moved. */
 const moved = (event: EventDefinition, deadline: string, parties: Record<string, unknown>): Sample => {
   const recordId = 'd1000000-0000-8000-8000-000000000001';
@@ -275,25 +249,6 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     dissents: 1,
     reconsiderUntil: '2026-04-16',
   }),
-  'draft-rating': sample(RatingDrafted, { ...rating(n), grade: 'B', points: 82.5, reasons: [] }),
-  'notice-published': sample(NoticePublished, {
-    ...rating(n),
-    round: 1,
-    grade: 'B',
-    publishedOn: '2026-09-18',
-    lastDay: '2026-10-09',
-    ...legal,
-  }),
-  'objection-to-confirm': sample(ObjectionLinkIssued, {
-    ...objection(n),
-    filedOn: '2026-10-08',
-    token: 'one-time-secret',
-    validUntil: '2026-10-11',
-  }),
-  'objection-accepted': sample(ObjectionAccepted, { ...answered(n), reason: '列明了事实和证据。' }),
-  'objection-declined': sample(ObjectionDeclined, { ...answered(n), reason: '未说明所指事实。' }),
-  'objection-decided': sample(ObjectionDecided, { ...answered(n), upheld: false, reason: '项目均由该机构完成。' }),
-  'rating-granted': sample(RatingGranted, { ...rating(n), grade: 'B', grantedOn: '2026-10-10' }),
   'registry-deadline-moved': moved(RegistryDeadlineMoved, 'registry.withholding-decision', { agencyId: agencyId(n) }),
   'tracking-deadline-moved': moved(TrackingDeadlineMoved, 'tracking.feedback', {
     agencyId: agencyId(n),
@@ -301,14 +256,5 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
   }),
   'complaints-deadline-moved': moved(ComplaintsDeadlineMoved, 'complaints.answer', { agencyId: agencyId(n) }),
   'rating-deadline-moved': moved(RatingDeadlineMoved, 'rating.notice', { agencyId: agencyId(n) }),
-  'left-unrated': sample(AgencyLeftUnrated, { ...rating(n), decidedOn: '2026-09-18', reasons }),
-  'case-opened': sample(CaseOpened, {
-    ...{ caseId, agencyId: agencyId(n), completedOn: '2026-09-18', openedOn: '2026-09-18' },
-    incidents: [1, 2, 3].map(ids('d1')),
-    facts: [4, 5, 6].map(ids('d1')),
-  }),
-  'case-decided': sample(CaseDecided, {
-    ...{ caseId, agencyId: agencyId(n), ratingId, outcome: 'adjusted', grade: 'C', decidedOn: '2026-10-09' },
-    reason: '三起事件均属实且情节严重。',
-  }),
+  ...ratingEvents(n),
 });

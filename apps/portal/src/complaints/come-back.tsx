@@ -11,7 +11,7 @@ import { Clocks, Evidence, Outcome } from './show-complaint.js';
 
 type Filing = ServiceSchemas['complaints']['FilingView'];
 
-/** Who filed comes back. Number and code come with each request; the answer is kept nowhere. */
+/** The filer comes back. Number and code come with each request; the answer is kept nowhere. */
 export const comeBack = defineForm({
   path: '/case',
   who: 'everyone',

@@ -4,7 +4,6 @@ import { faultAt } from '../web/changes.js';
 import { defineForm, linesOf } from '../web/form.js';
 import { answerOf } from '../web/services.js';
 import { filesField, idsIn } from '../web/uploads.js';
-import { dayIn } from '../words/dates.js';
 import { receiptOf } from './receipt.js';
 
 const MODES = ['anonymous', 'confidential', 'real-name'] as const;

@@ -47,22 +47,8 @@ export const showComplaint = definePage({
               ],
               [words.state, words.states[complaint.state]],
               [words.allegation, words.allegations[complaint.allegation]],
-              [
-                words.statement,
-                <span key="s" className="text">
-                  {complaint.statement}
-                </span>,
-              ],
-              ...(wish
-                ? ([
-                    [
-                      filing.wish,
-                      <span key="w" className="text">
-                        {wish}
-                      </span>,
-                    ],
-                  ] as const)
-                : []),
+              [words.statement, <Text key="s">{complaint.statement}</Text>],
+              ...(wish ? [[filing.wish, <Text key="w">{wish}</Text>] as const] : []),
               [words.filedOn, <Day key="d" visit={visit} on={filedOn} />],
               ...filers.map(({ mode, name }): Fact => [
                 filing.filers,
@@ -91,6 +77,8 @@ export const showComplaint = definePage({
     };
   },
 });
+
+const Text = ({ children }: { children: string }): ReactNode => <span className="text">{children}</span>;
 
 function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowedActions'>): ReactNode {
   const { complaints: words } = visit.words;
