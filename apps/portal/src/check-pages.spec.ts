@@ -21,8 +21,9 @@ const unchecked = {
     '/projects/:id/confirm',
     '/projects/:id/stages/:stage/confirm',
   ],
-  'changes nothing: it leads to another page': [
+  'changes nothing: it leads to another page or shows a record': [
     '/agreement',
+    '/case',
     '/consent',
     '/feedback',
     '/objection',

@@ -7,7 +7,7 @@ import { faultAt } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import type { Content, Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { Clocks, Evidence, Outcome } from './show-complaint.js';
+import { Clocks, Evidence, Outcome, Text } from './show-complaint.js';
 
 type Filing = ServiceSchemas['complaints']['FilingView'];
 
@@ -42,7 +42,6 @@ function caseOf(filing: Filing, agency: string, visit: Visit): Content {
   const { complaints: words, filing: own, common } = visit.words;
   const { number, state, allegation, statement, wish, evidence } = filing;
   const title = words.numbered(number);
-  const text = (value: string) => <span className="text">{value}</span>;
   return {
     title,
     isSecret: true,
@@ -54,8 +53,8 @@ function caseOf(filing: Filing, agency: string, visit: Visit): Content {
             [words.agency, agency],
             [words.state, words.states[state]],
             [words.allegation, words.allegations[allegation]],
-            [words.statement, text(statement)],
-            ...(wish ? ([[own.wish, text(wish)]] as const) : []),
+            [words.statement, <Text key="s">{statement}</Text>],
+            ...(wish ? ([[own.wish, <Text key="w">{wish}</Text>]] as const) : []),
             [words.evidence, <Evidence key="e" of={evidence} none={common.none} />],
           ]}
         />

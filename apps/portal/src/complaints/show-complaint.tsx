@@ -78,7 +78,7 @@ export const showComplaint = definePage({
   },
 });
 
-const Text = ({ children }: { children: string }): ReactNode => <span className="text">{children}</span>;
+export const Text = ({ children }: { children: string }): ReactNode => <span className="text">{children}</span>;
 
 function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowedActions'>): ReactNode {
   const { complaints: words } = visit.words;
