@@ -52,6 +52,8 @@ export const NOT_IN_SAMPLE = [
   'rating GET /objection/{token}',
   // A proof needs the receipt of who filed.
   'complaints GET /log/proofs/{leaf}',
+  // Opinions are for the members of the panel.
+  'complaints GET /panels/{id}/opinions',
   // The sample has no knowledge that is to be recognised and no withheld fields.
   'registry GET /knowledge/{id}',
   'registry GET /withholdings/{id}/challenges',

@@ -2,7 +2,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { Day, type Fact, Facts, Steps } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
-import { answerOf } from '../web/services.js';
+import { answerOf, Refused } from '../web/services.js';
 import { Exhibits, exhibitsOf } from './exhibits.js';
 import { dayIn } from '../words/dates.js';
 
@@ -21,14 +21,15 @@ export const showComplaint = definePage({
     const complaint = await answerOf(services.complaints.GET('/complaints/{id}', of));
     const path = { id: complaint.agencyId };
     const knowsFilers = user?.roles.some((role) => role === 'agency' || role === 'alliance-staff');
-    const [agency, exhibits, filers] = await Promise.all([
+    const [agency, exhibits, filers, hasPanel] = await Promise.all([
       answerOf(services.registry.GET('/agencies/{id}', { params: { path } })),
       exhibitsOf(visit, complaint.id),
       knowsFilers ? answerOf(services.complaints.GET('/complaints/{id}/filers', of)) : [],
+      readsPanel(visit, of),
     ]);
-    return { complaint, agency, exhibits, filers };
+    return { complaint, agency, exhibits, filers, hasPanel };
   },
-  view: ({ complaint, agency, exhibits, filers }, visit) => {
+  view: ({ complaint, agency, exhibits, filers, hasPanel }, visit) => {
     const { complaints: words, common, filing } = visit.words;
     const { number, filedOn, wish } = complaint;
     const title = number ? words.numbered(number) : words.titleOf(dayIn(visit.language, filedOn));
@@ -58,7 +59,7 @@ export const showComplaint = definePage({
             ]}
           />
           <Actions complaint={complaint} visit={visit} />
-          {['accepted', 'answered', 'ruled'].includes(complaint.state) && !complaint.recordedBy && (
+          {hasPanel && ['accepted', 'answered', 'ruled'].includes(complaint.state) && !complaint.recordedBy && (
             <p>
               <a href={`/complaints/${complaint.id}/panel`}>{visit.words.panels.title}</a>
             </p>
@@ -77,6 +78,18 @@ export const showComplaint = definePage({
     };
   },
 });
+
+/** True for whom the panel concerns: of the experts, its members. */
+const readsPanel = ({ services, user }: Visit, of: { params: { path: { id: string } } }): Promise<boolean> =>
+  user?.roles.includes('expert')
+    ? answerOf(services.complaints.GET('/complaints/{id}/panel', of)).then(
+        () => true,
+        (fault: unknown) => {
+          if (fault instanceof Refused && fault.problem.status === 403) return false;
+          throw fault;
+        },
+      )
+    : Promise.resolve(true);
 
 export const Text = ({ children }: { children: string }): ReactNode => <span className="text">{children}</span>;
 

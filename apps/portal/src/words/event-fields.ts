@@ -159,6 +159,13 @@ export const values: Readonly<Record<string, string>> = {
   ...{ minor: '轻微', ordinary: '一般', serious: '严重', regulator: '监管机构', kept: '维持', adjusted: '调整' },
   ...{ affiliated: '所在单位', 'took-part': '参与过同一事项', struck: '申请更换', recused: '回避', removed: '撤换' },
   ...{ complainant: '投诉人', 'upheld-in-part': '部分成立', 'correct-disclosure': '更正公开的信息', warning: '警告' },
-  ...{ announcement: '公布', 'rating-review': '复核评级' },
+  ...{
+    announcement: '公布',
+    'rating-review': '复核评级',
+    received: '已收到',
+    accepted: '已受理',
+    declined: '不予受理',
+  },
+  ...{ answered: '机构已回应', ruled: '已裁定', 'clock-missed': '逾期未办' },
   ...{ revoked: '取消', expert: '专家', public: '公众', system: '平台', subsystem: '外部系统' },
 };

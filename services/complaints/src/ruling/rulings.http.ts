@@ -1,5 +1,5 @@
 import { Body, Controller } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiForbiddenResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { type Measure, measures, type RulingOutcome, rulingOutcomes, severities, type Severity } from '@heng/contracts';
 import { Access, Caller, Change, Changed, type Changing, IsText, PathId, type Principal, Read } from '@heng/kit';
 import { ArrayUnique, IsIn, IsOptional } from 'class-validator';
@@ -75,6 +75,7 @@ export class RulingsHttp {
   }
 
   @Read('complaints/:id/rulings', [RulingView], 'Show the ruling on a complaint, and its reconsideration (R6)')
+  @ApiForbiddenResponse()
   @Access('public')
   readRulings(@PathId() id: string, @Caller() reader: Principal) {
     return this.reads.rulings(id, reader);

@@ -93,7 +93,11 @@ const rulings = ({ rows }: Sample): Step[] =>
       step(plusDays(ruledOn, -ANNOUNCED), 'announce panels', 'panel', {
         makes: changes,
         call: ({ as, under }) => {
-          const body = { seats: 3 as const, source: `${LOTTERY.source}${drawnOn}`, resultOn: drawnOn };
+          const body = {
+            seats: 3 as const,
+            source: `${LOTTERY.source}${drawnOn.replaceAll('-', '')}期`,
+            resultOn: drawnOn,
+          };
           return as(staff).POST('/complaints/{id}/panel', { params: under(complaint), body });
         },
       }),
