@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { forkBehind, Turns } from '@heng/kit';
+import { forkBehind, timeLimit, Turns } from '@heng/kit';
 import { refuse } from './domain/file-refusals.js';
 
 const SECONDS = 30;
@@ -19,14 +19,15 @@ export function publicCopyOf(content: () => Promise<Readable>, type: string): Pr
     const original = await buffer(await content());
     const copier = forkBehind(COPIER, type, 'pipe');
     const ended = new Promise<number | null>((resolve, reject) => copier.once('error', reject).once('close', resolve));
-    const timer = setTimeout(() => copier.kill('SIGKILL'), SECONDS * 1000);
+    const limit = timeLimit(copier.pid!, SECONDS);
+    limit.signal.addEventListener('abort', () => copier.kill('SIGKILL'));
     try {
       copier.stdin!.end(original);
       const [copy, code] = await Promise.all([buffer(copier.stdout!), ended]);
       if (code !== 0) throw refuse('file-without-copy');
       return copy;
     } finally {
-      clearTimeout(timer);
+      limit.end();
       copier.kill('SIGKILL');
     }
   });

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { forkBehind } from './fork-behind.js';
+import { timeLimit } from './time-limit.js';
 
 const IDLE_MS = 60_000;
 
@@ -40,12 +41,15 @@ export class FileReaders {
     /** @throws Unread; Error when the content or the script is broken; AbortError when `gone` fires */
     const ask = async <A>(message: object, seconds: number, gone: AbortSignal): Promise<A> => {
       isAnswered = false;
-      const signal = AbortSignal.any([gone, ended, broken.signal, AbortSignal.timeout(seconds * 1000)]);
+      const limit = timeLimit(child.pid!, seconds);
+      const signal = AbortSignal.any([gone, ended, broken.signal, limit.signal]);
       child.send(message);
-      const [answer] = (await once(child, 'message', { signal }).catch((error: unknown) => {
-        if (gone.aborted) throw error;
-        throw ended.reason ?? broken.signal.reason ?? new Unread('seconds');
-      })) as [A | { error: Error }];
+      const [answer] = (await once(child, 'message', { signal })
+        .catch((error: unknown) => {
+          if (gone.aborted) throw error;
+          throw ended.reason ?? broken.signal.reason ?? new Unread('seconds');
+        })
+        .finally(limit.end)) as [A | { error: Error }];
       isAnswered = true;
       if (isFailed(answer)) throw answer.error;
       return answer;

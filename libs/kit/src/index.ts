@@ -38,5 +38,6 @@ export { republish } from './republish.js';
 export { readSettings } from './read-settings.js';
 export { type KitSettings, kitSettings } from './settings.js';
 export { type Running, start } from './start.js';
+export { timeLimit } from './time-limit.js';
 export { Turns } from './turns.js';
 export { WakeSignal } from './wake-signal.js';
