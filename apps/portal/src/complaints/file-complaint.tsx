@@ -4,6 +4,7 @@ import { faultAt } from '../web/changes.js';
 import { defineForm, linesOf } from '../web/form.js';
 import { answerOf } from '../web/services.js';
 import { filesField, idsIn } from '../web/uploads.js';
+import { Difference } from './how-complaints-work.js';
 import { receiptOf } from './receipt.js';
 
 const MODES = ['anonymous', 'confidential', 'real-name'] as const;
@@ -17,8 +18,7 @@ export const fileComplaint = defineForm({
   lead: (_, { words: { complaints: words, complaining } }) => (
     <>
       <p>{words.lead}</p>
-      <h2>{words.difference}</h2>
-      <p>{words.differenceText}</p>
+      <Difference words={complaining} />
       <h2>{words.how}</h2>
       <p>
         {words.steps} <a href="/complaints/how">{complaining.title}</a>

@@ -1,12 +1,21 @@
 import { complaintTerms } from '@heng/contracts';
 import { type Term, termWords } from '@heng/legal-time';
+import type { ReactNode } from 'react';
 import { type Fact, Facts, Table } from '../components/parts.js';
-import { definePage } from '../web/page.js';
+import { definePage, type Visit } from '../web/page.js';
 import { sayIn } from '../words/dates.js';
 
 const CLOCKS = ['acceptance', 'answer', 'ruling'] as const;
 const query = (term: Term): string => Object.entries(term).map(([unit, n]) => `n=${n}&unit=${unit}`)[0]!;
 const STATES = ['filed', 'accepted', 'declined', 'answered', 'ruled'] as const;
+
+/** The difference between a complaint and a report (R6). */
+export const Difference = ({ words }: { words: Visit['words']['complaining'] }): ReactNode => (
+  <>
+    <h2>{words.difference}</h2>
+    <Facts facts={(['complaint', 'report'] as const).map((kind): Fact => [words.kinds[kind], words.kindText[kind]])} />
+  </>
+);
 
 export const howComplaintsWork = definePage({
   path: '/complaints/how',
@@ -18,10 +27,7 @@ export const howComplaintsWork = definePage({
       <>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-        <h2>{words.difference}</h2>
-        <Facts
-          facts={(['complaint', 'report'] as const).map((kind): Fact => [words.kinds[kind], words.kindText[kind]])}
-        />
+        <Difference words={words} />
         <h2>{words.deadlines}</h2>
         <Table
           caption={words.deadlines}

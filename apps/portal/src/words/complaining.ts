@@ -14,8 +14,8 @@ export const complaining = catalogue({
   },
   kindText: {
     complaint: [
-      '投诉转给被投诉的机构，由机构回应并提供证据；协商不成的，专家依据双方的证据裁定。机构会看到您写的事实和证据，看不到您的邮箱。在机构的主页上提出。',
-      'A complaint goes to the agency, which answers with evidence; what stays unresolved goes to experts, who rule on the evidence of both sides. The agency reads the facts and the evidence, never your address. You file it on the page of the agency.',
+      '投诉转给被投诉的机构，由机构回应并提供证据；协商不成的，专家依据双方的证据裁定。机构会看到您写的事实和证据；除非您选择实名，看不到您是谁。在机构的主页上提出。',
+      'A complaint goes to the agency, which answers with evidence; what stays unresolved goes to experts, who rule on the evidence of both sides. The agency reads the facts and the evidence; it learns who you are only if you file under your real name. You file it on the page of the agency.',
     ],
     report: [
       '举报由联盟直接核实，不转给被举报的机构；举报人的身份和材料不向其透露。举报请直接向联盟工作人员提出。',

@@ -6,15 +6,10 @@ export const complaints = catalogue({
     '任何人都可以投诉咨询机构，不需要登录，也不需要留下姓名。',
     'Anyone may file a complaint about an agency, without an account and without a name.',
   ],
-  difference: ['投诉和举报', 'Complaint and report'],
-  differenceText: [
-    '投诉，是您认为机构的行为损害了您或者贵单位的权益；举报，是您发现机构有不实、弄虚作假等情况，与您本人是否有关均可提出。两者在这里同样提交，受理和裁定的程序、期限相同；留下邮箱的，联盟可以就投诉与您联系。',
-    'A complaint says that an agency has wronged you or your organisation. A report tells of a falsehood or a fraud, whether it concerns you or not. Both are filed here, and are handled in the same way and within the same time. Leave an address if the alliance may ask you about it.',
-  ],
   how: ['投诉怎样处理', 'How a complaint is handled'],
   steps: [
-    '联盟在规定的工作日内决定是否受理；受理后通知机构回应；专家依据双方的材料作出裁定。每一个期限和它的计算方法都会写明。',
-    'The alliance accepts or declines a complaint within a set number of working days. The agency then answers, and an expert rules on the material of both sides. Every deadline says how it came about.',
+    '联盟在规定的工作日内决定是否受理；受理后通知机构回应；专家组依据双方的材料作出裁定。每一个期限和它的计算方法都会写明。',
+    'The alliance accepts or declines a complaint within a set number of working days. The agency then answers, and a panel of experts rules on the material of both sides. Every deadline says how it came about.',
   ],
   choose: ['先找到您要投诉的机构', 'Find the agency first'],
   chooseLead: [
