@@ -6,6 +6,7 @@ import { type Download, sendDownload } from './download.js';
 import {
   type AnyForm,
   type Draft,
+  type Field,
   emptyDraft,
   faultsOf,
   firstOpen,
@@ -60,6 +61,16 @@ export async function answerDownload(download: Download, site: Site, request: Fa
   return guarded(visit, site, reply, () => sendDownload(download, visit, reply));
 }
 
+const keepsEachAnswer = (form: Form<unknown>): boolean => form.onePerPage === true && form.save !== undefined;
+
+/** The parts of a form that no answer changes. */
+const fixedParts = (form: Form<unknown>, data: unknown, fields: readonly Field[], visit: Visit) => ({
+  ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, visit },
+  ...{ script: form.script, save: form.saveAs?.(data, visit) },
+  toCheck: keepsEachAnswer(form) && firstOpen(fields) === questionsIn(fields).length,
+  submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
+});
+
 export async function answerForm(given: AnyForm, site: Site, request: FastifyRequest, reply: FastifyReply) {
   const form = given as unknown as Form<unknown>;
   const visit = await visitOf(request, reply, site);
@@ -67,18 +78,13 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
   return guarded(visit, site, reply, async () => {
     const data = await form.load(visit).catch((fault: unknown) => overtaken(fault, request));
     const fields = form.fields(data, visit);
-    const keepsEach = form.onePerPage === true && form.save !== undefined;
-    const shown = (draft: Draft, at = form.onePerPage ? 0 : undefined) => ({
-      ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, draft, visit, at },
-      ...{ script: form.script, save: form.saveAs?.(data, visit) },
-      toCheck: keepsEach && firstOpen(fields) === questionsIn(fields).length,
-      submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
-    });
+    const keepsEach = keepsEachAnswer(form);
+    const fixed = fixedParts(form, data, fields, visit);
+    const shown = (draft: Draft, at = form.onePerPage ? 0 : undefined) => ({ ...fixed, draft, at });
     if (request.method !== 'POST') {
-      const draft = emptyDraft(fields);
       const at = keepsEach ? shownQuestion(fields, visit.query.get('at')) : undefined;
       const view = keepsEach && at === undefined ? checkContent : formContent;
-      return show(view(shown(draft, at)), visit, site, reply);
+      return show(view(shown(emptyDraft(fields), at)), visit, site, reply);
     }
     const { body, faults, missing } = await takeFiles(request, fields, visit);
     const { send, check, change, save } = stepsOf(form, body);
@@ -101,14 +107,16 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
         .catch((fault: unknown) => refusedBy(fault, at));
     const kept = keepsEach && check ? keptAnswer(fields, draft, body) : undefined;
     if (kept && kept.faults.length === 0) {
-      const keeping = form.save!(kept.values, data, visit, draft.key).then(() => `${visit.path}?at=${kept.at + 1}`);
-      return take(keeping, kept.at);
+      const { at, values } = kept;
+      return take(
+        form.save!(values, data, visit, draft.key).then(() => `${visit.path}?at=${at + 1}`),
+        at,
+      );
     }
     const next = kept ?? (form.onePerPage && check ? nextQuestion(fields, draft, body) : undefined);
     if (next) {
-      const { at, faults } = next;
-      const status = faults.length > 0 ? 422 : 200;
-      return show(formContent(shown({ ...draft, faults }, at)), visit, site, reply.status(status));
+      const again = formContent(shown({ ...draft, faults: next.faults }, next.at));
+      return show(again, visit, site, reply.status(next.faults.length > 0 ? 422 : 200));
     }
     if (!save && draft.faults.length > 0) return show(formContent(shown(draft)), visit, site, reply.status(422));
     if (change) return show(formContent(shown(draft)), visit, site, reply);

@@ -107,4 +107,3 @@ export const panelLifecycle = defineLifecycle({
   },
   refuse: ({ state, stateZh, actionZh }) => refuse('panel-state-wrong', { state, stateZh, actionZh }),
 });
-type PanelAction = (typeof panelLifecycle.actions)[number];
