@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The unit of times in /proc: hundredths of a second. */
 const TICKS = 100;
-/** So many times its seconds may pass while a process waits for its turn on a busy machine. */
+/** A busy machine lets a process wait for its turn: the limit in passed time is this multiple of its seconds. */
 const PATIENCE = 6;
 const LOOK_MS = 200;
 

@@ -2,12 +2,12 @@ import type { ServiceSchemas } from '@heng/clients';
 import { readCaseNumber } from '@heng/contracts';
 import { z } from 'zod';
 import { agencyOf } from '../agencies/agency.js';
-import { Day, type Fact, Facts } from '../components/parts.js';
+import { Day, type Fact, Facts, text } from '../components/parts.js';
 import { faultAt } from '../web/changes.js';
 import { defineForm } from '../web/form.js';
 import type { Content, Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { Clocks, Evidence, Outcome, Text } from './show-complaint.js';
+import { Clocks, Evidence, Outcome } from './show-complaint.js';
 
 type Filing = ServiceSchemas['complaints']['FilingView'];
 
@@ -53,8 +53,8 @@ function caseOf(filing: Filing, agency: string, visit: Visit): Content {
             [words.agency, agency],
             [words.state, words.states[state]],
             [words.allegation, words.allegations[allegation]],
-            [words.statement, <Text key="s">{statement}</Text>],
-            ...(wish ? ([[own.wish, <Text key="w">{wish}</Text>]] as const) : []),
+            [words.statement, text(statement)],
+            ...(wish ? ([[own.wish, text(wish)]] as const) : []),
             [words.evidence, <Evidence key="e" of={evidence} none={common.none} />],
           ]}
         />

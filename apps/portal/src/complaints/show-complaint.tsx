@@ -1,6 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
-import { Day, type Fact, Facts, Steps } from '../components/parts.js';
+import { Day, type Fact, Facts, Steps, text } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 import { Exhibits, exhibitsOf } from './exhibits.js';
@@ -48,8 +48,8 @@ export const showComplaint = definePage({
               ],
               [words.state, words.states[complaint.state]],
               [words.allegation, words.allegations[complaint.allegation]],
-              [words.statement, <Text key="s">{complaint.statement}</Text>],
-              ...(wish ? [[filing.wish, <Text key="w">{wish}</Text>] as const] : []),
+              [words.statement, text(complaint.statement)],
+              ...(wish ? [[filing.wish, text(wish)] as const] : []),
               [words.filedOn, <Day key="d" visit={visit} on={filedOn} />],
               ...filers.map(({ mode, name }): Fact => [
                 filing.filers,
@@ -90,8 +90,6 @@ const readsPanel = ({ services, user }: Visit, of: { params: { path: { id: strin
         },
       )
     : Promise.resolve(true);
-
-export const Text = ({ children }: { children: string }): ReactNode => <span className="text">{children}</span>;
 
 function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowedActions'>): ReactNode {
   const { complaints: words } = visit.words;

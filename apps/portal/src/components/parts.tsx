@@ -15,6 +15,9 @@ export const Grade = ({ visit, grade }: OfVisit & Readonly<{ grade: string | nul
 
 export type Fact = readonly [label: ReactNode, value: ReactNode];
 
+/** Words as somebody typed them, with their lines. */
+export const text = (said: string): ReactNode => <span className="text">{said}</span>;
+
 /** Names and values beneath each other. */
 export const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>): ReactNode => (
   <dl className="facts">

@@ -1,12 +1,12 @@
 import { measures, rulingOutcomes, severities } from '@heng/contracts';
 import { z } from 'zod';
-import { Facts } from '../components/parts.js';
+import { Facts, text } from '../components/parts.js';
 import { declareTie } from '../ties/declare-tie.js';
 import { changing, faultAt, versionField } from '../web/changes.js';
 import { defineForm, type Field, type Values } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { Bench, groundsIn, nameOf, pageOf, panelFor, panelOf, text, type Verdict, verdictIn } from './panel-of.js';
+import { Bench, groundsIn, nameOf, pageOf, panelFor, panelOf, type Verdict, verdictIn } from './panel-of.js';
 
 /** A member declares to have no tie, under the own name, or declares one and leaves the panel (R8). */
 export const declareAsMember = declareTie({

@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { agencyOf } from '../agencies/agency.js';
-import { type Fact, Facts } from '../components/parts.js';
+import { type Fact, Facts, text } from '../components/parts.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 
@@ -49,8 +49,6 @@ export const groundsIn = ({ fact, evidence, rule }: Grounds, { words: { panels: 
   [words.evidence, text(evidence)],
   [words.rule, text(rule)],
 ];
-
-export const text = (said: string): ReactNode => <span className="text">{said}</span>;
 
 /** Both sides beside each other, for members. */
 export function Bench({ complaint, visit }: Readonly<{ complaint: Complaint; visit: Visit }>): ReactNode {
