@@ -17,8 +17,9 @@ import type { Rating, Review } from './rating.js';
 const [FILED, LAST_DAY] = ['2026-10-09', '2026-10-09'];
 const review: Review = { round: 1, judged: {}, reason: 'x', by: 'reviewer', on: '2026-09-17' };
 const undeclared = publishNotice(ratingOf({ reviews: [review] }), dayOn('2026-09-18')).state;
-const declared = ['expert', 'agent', 'reviewer'].map((by) => ({ by, on: '2026-09-17' }));
+const declared = ['expert', 'agent', 'objector', 'reviewer'].map((by) => ({ by, on: '2026-09-17' }));
 const rating: Rating = { ...undeclared, declarations: declared };
+const of = (it: Rating): rules.Contested => ({ rating: it, objectors: ['agent', 'objector'] });
 const id = idOf('objection');
 const said = { statement: '不实', evidence: [], gist: idOf('gist') };
 const link = { email: 'someone@example.cn', token: 'secret', tokenHash: 'hash', lettersToday: 0 };
@@ -32,11 +33,12 @@ const filed = stateAfter(filedBy(party));
 const unconfirmed = stateAfter(filedBy(stranger));
 const by = (who: string) => ({ reason: '理由', by: who });
 const answered = (action: 'accept' | 'decline', who = 'staff') => {
-  return (objection: rules.Objection) => rules.answerObjection(action, objection, rating, by(who), '2026-10-12');
+  return (objection: rules.Objection) => rules.answerObjection(action, objection, of(rating), by(who), '2026-10-12');
 };
 const accepted = answered('accept')(filed).state;
 const decided = (who: string, upheld = false) => {
-  return (objection: rules.Objection) => rules.decideObjection(objection, rating, { upheld, ...by(who) }, '2026-10-13');
+  return (objection: rules.Objection) =>
+    rules.decideObjection(objection, of(rating), { upheld, ...by(who) }, '2026-10-13');
 };
 
 test('a party of the platform files at once; another objector gets a link at the address', () => {
@@ -99,21 +101,24 @@ test('an objector without an account is told of what is decided by letter', () =
   expect(answered('decline')(filed).events[0]!.data).not.toHaveProperty('objectorId');
 });
 
-test('neither the objector nor a reviewer decides, and neither is offered it', () => {
+test('neither an objector to the rating nor a reviewer decides, and neither is offered it', () => {
   given(filed).when(answered('accept', 'agent')).then('rating.own-objection');
+  given(filed).when(answered('accept', 'objector')).then('rating.objected-yourself');
   given(accepted).when(decided('agent')).then('rating.own-objection');
+  given(accepted).when(decided('objector')).then('rating.objected-yourself');
   given(accepted).when(decided('reviewer')).then('rating.reviewed-by-yourself');
   const offered = (objection: rules.Objection, sub: string, role: 'expert' | 'alliance-staff') =>
-    rules.allowedActions(objection, rating, { sub, role });
+    rules.allowedActions(objection, of(rating), { sub, role });
   expect(offered(filed, 'agent', 'alliance-staff')).toEqual([]);
   expect(offered(filed, 'staff', 'alliance-staff')).toEqual(['accept', 'decline']);
-  expect(['agent', 'reviewer', 'expert'].map((sub) => offered(accepted, sub, 'expert'))).toEqual([[], [], ['decide']]);
+  const experts = ['agent', 'objector', 'reviewer', 'expert'];
+  expect(experts.map((sub) => offered(accepted, sub, 'expert'))).toEqual([[], [], [], ['decide']]);
 });
 
 test('an expert declares to have no tie to the agency before deciding, once for a rating', () => {
-  const offered = (of: Rating) => rules.allowedActions(accepted, of, { sub: 'another', role: 'expert' });
+  const offered = (it: Rating) => rules.allowedActions(accepted, of(it), { sub: 'another', role: 'expert' });
   const declare = (by: string, objection = accepted) => {
-    return (of: Rating) => rules.declareNoTie(objection, of, { by, on: '2026-10-13' });
+    return (it: Rating) => rules.declareNoTie(objection, of(it), { by, on: '2026-10-13' });
   };
   given(accepted).when(decided('another')).then('rating.tie-not-declared');
   expect(offered(rating)).toEqual(['declare']);

@@ -18,13 +18,17 @@ export const CONFIRMATION_DEADLINE = 'rating.objection-confirmation';
 /** The letters that one address gets on a day *(default)*. */
 const LETTERS_A_DAY = 3;
 
-/** The person who acts on an objection, and the reviewers and declarations of its rating. */
-type Acting = Declaring & Readonly<{ by: string; reviewers: readonly string[] }>;
+/** A rating with the persons who have objected to it. */
+export type Contested = Readonly<{ rating: Rating; objectors: readonly string[] }>;
+/** The person who acts on an objection, and the reviewers, objectors and declarations of its rating. */
+type Acting = Declaring & Readonly<{ by: string; reviewers: readonly string[]; objectors: readonly string[] }>;
 type Known = Pick<Objection, 'objector' | 'decidedOn'> & Acting;
 
 const own = ({ by, objector }: Known) => (objector === by ? refuse('own-objection') : undefined);
+const objected = ({ by, objectors }: Known) => (objectors.includes(by) ? refuse('objected-yourself') : undefined);
 const reviewed = ({ by, reviewers }: Known) => (reviewers.includes(by) ? refuse('reviewed-by-yourself') : undefined);
-const involved = (known: Known) => own(known) ?? reviewed(known);
+const ofOthers = (known: Known) => own(known) ?? objected(known);
+const involved = (known: Known) => ofOthers(known) ?? reviewed(known);
 
 /** The steps that people take with an objection (R8). */
 export const objectionLifecycle = defineLifecycle({
@@ -40,8 +44,8 @@ export const objectionLifecycle = defineLifecycle({
   actions: {
     confirm: { zh: '确认', by: ['public'], from: ['unconfirmed'], to: 'filed' },
     lapse: { zh: '逾期失效', by: ['system'], from: ['unconfirmed'], to: 'lapsed' },
-    accept: { zh: '受理', by: ['alliance-staff'], from: ['filed'], to: 'open', unless: own },
-    decline: { zh: '不予受理', by: ['alliance-staff'], from: ['filed'], to: 'declined', unless: own },
+    accept: { zh: '受理', by: ['alliance-staff'], from: ['filed'], to: 'open', unless: ofOthers },
+    decline: { zh: '不予受理', by: ['alliance-staff'], from: ['filed'], to: 'declined', unless: ofOthers },
     declare: {
       zh: '声明无利害关系',
       by: ['expert'],
@@ -159,12 +163,12 @@ export function lapseObjection(objection: Objection): Decision<Objection> {
 export function answerObjection(
   action: 'accept' | 'decline',
   objection: Objection,
-  rating: Rating,
+  contested: Contested,
   given: Reasoned,
   today: string,
 ): Decision<Objection> {
-  const state = objectionLifecycle.after(action, actingOn(objection, rating, given.by));
-  const answered = { ...toldOf(objection, rating), decidedOn: today, reason: given.reason };
+  const state = objectionLifecycle.after(action, actingOn(objection, contested, given.by));
+  const answered = { ...toldOf(objection, contested.rating), decidedOn: today, reason: given.reason };
   const Answered = action === 'accept' ? ObjectionAccepted : ObjectionDeclined;
   return {
     state: { ...objection, state, acceptance: { ...given, on: today } },
@@ -173,32 +177,37 @@ export function answerObjection(
 }
 
 /** R8: an expert declares to have no tie to the agency before deciding; the declaration belongs to the rating. */
-export function declareNoTie(objection: Objection, rating: Rating, given: Declaration): Decision<Rating> {
-  objectionLifecycle.after('declare', actingOn(objection, rating, given.by));
-  return withDeclaration(rating, given);
+export function declareNoTie(objection: Objection, contested: Contested, given: Declaration): Decision<Rating> {
+  objectionLifecycle.after('declare', actingOn(objection, contested, given.by));
+  return withDeclaration(contested.rating, given);
 }
 
 /** R8: an expert who has neither reviewed the rating nor objected to it decides, with the reason. */
 export function decideObjection(
   objection: Objection,
-  rating: Rating,
+  contested: Contested,
   { upheld, reason, by }: Reasoned & Readonly<{ upheld: boolean }>,
   today: string,
 ): Decision<Objection> {
-  objectionLifecycle.after('decide', actingOn(objection, rating, by));
+  objectionLifecycle.after('decide', actingOn(objection, contested, by));
   return {
     state: { ...objection, state: upheld ? 'upheld' : 'dismissed', reason, decidedBy: by, decidedOn: today },
-    events: [ObjectionDecided.of(objection.id, { ...toldOf(objection, rating), upheld, decidedOn: today, reason })],
+    events: [
+      ObjectionDecided.of(objection.id, { ...toldOf(objection, contested.rating), upheld, decidedOn: today, reason }),
+    ],
   };
 }
 
 /** Lists what an objection allows somebody now. */
-export const allowedActions = (objection: Objection, rating: Rating, who: Who & Readonly<{ sub: string }>): string[] =>
-  objectionLifecycle.allowedActions(actingOn(objection, rating, who.sub), who);
+export const allowedActions = (
+  objection: Objection,
+  contested: Contested,
+  who: Who & Readonly<{ sub: string }>,
+): string[] => objectionLifecycle.allowedActions(actingOn(objection, contested, who.sub), who);
 
-const actingOn = (objection: Objection, { reviews, declarations }: Rating, by: string) => ({
+const actingOn = (objection: Objection, { rating: { reviews, declarations }, objectors }: Contested, by: string) => ({
   ...objection,
-  ...{ by, declarations },
+  ...{ by, declarations, objectors },
   reviewers: reviews.map((review) => review.by),
 });
 

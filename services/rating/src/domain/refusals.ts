@@ -132,8 +132,8 @@ export const refuse = defineRefusals('rating', {
     'You have declared already that you have no tie to the agency.',
   ),
   'objected-yourself': forbidden(
-    '您对该机构的评级提出过异议，不能再评审，应由其他专家评审。',
-    'You have objected to this rating, so another expert reviews it.',
+    '您对该机构的评级提出过异议，不能再参与该评级的评审和异议处理，应由他人办理。',
+    'You have objected to this rating, so others review it and decide the objections to it.',
   ),
   'reviewed-by-yourself': forbidden(
     '您评审过该机构的评级，不能再就对它的异议作出决定，应由其他专家决定。',

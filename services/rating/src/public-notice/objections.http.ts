@@ -116,7 +116,7 @@ class ObjectionsQuery extends CursorQuery {
 const OBJECTIONS = new TableQuery(objectionTable);
 const OF_STATE = 'state = any($1) and ($2::text is null or state = $2)';
 
-type Decided = Readonly<{ objection: rules.Objection; rating: Rating }>;
+type Decided = rules.Contested & Readonly<{ objection: rules.Objection }>;
 
 /** Objections during public notice, from filing to decision (异议, R8). */
 @ApiTags('public notice')
@@ -173,9 +173,10 @@ export class ObjectionsHttp {
       const equal = await this.objections.equalTo(tx, ratingId, said.gist);
       const decide = () => rules.fileObjection(id, rating, said, { contact, objector, link }, today);
       const objection = equal ?? (await this.objections.changeIn(tx, id, cause, decide));
+      const objectors = await this.objections.objectorsTo(ratingId, tx);
       const isUnconfirmed = objection.state === 'unconfirmed';
       return {
-        ...viewOf({ objection, rating }, (await this.deciders.actorsOf(caller, [rating]))(rating)),
+        ...viewOf({ objection, rating, objectors }, (await this.deciders.actorsOf(caller, [rating]))(rating)),
         joined: objection.id !== id,
         confirmableUntil: isUnconfirmed ? rules.confirmableUntil(objection) : null,
       };
@@ -200,7 +201,7 @@ export class ObjectionsHttp {
   async confirmObjection(@Param('token') token: string, @RequestCause() cause: Cause) {
     const today = this.clock.today();
     const objection = await this.objections.withToken(hashOf(token));
-    const confirm = (it: rules.Objection, rating: Rating) => rules.confirmObjection(it, rating, today);
+    const confirm = (it: rules.Objection, { rating }: rules.Contested) => rules.confirmObjection(it, rating, today);
     const confirmed = await this.change({ id: objection.id, cause }, confirm);
     return viewOf(confirmed, { ...cause.actor, role: 'public' });
   }
@@ -227,7 +228,7 @@ export class ObjectionsHttp {
   async declareNoTieOnObjection(@Changed() at: Changing) {
     await this.deciders.mustDecide(at.cause.actor, await this.objections.get(at.id));
     const declaration = { by: at.cause.actor.sub, on: this.clock.today() };
-    const declare = (rating: Rating, it: rules.Objection) => rules.declareNoTie(it, rating, declaration);
+    const declare = (of: rules.Contested, it: rules.Objection) => rules.declareNoTie(it, of, declaration);
     return viewOf(await this.change(at, unchanged, declare), at.cause.actor);
   }
 
@@ -236,9 +237,10 @@ export class ObjectionsHttp {
   async decideObjection(@Changed() at: Changing, @Body() { upheld, reason }: ObjectionDecisionBody) {
     await this.deciders.mustDecide(at.cause.actor, await this.objections.get(at.id));
     const ruling = { upheld, reason, by: at.cause.actor.sub };
-    const decide = (it: rules.Objection, rating: Rating) =>
-      rules.decideObjection(it, rating, ruling, this.clock.today());
-    return viewOf(await this.change(at, decide, upheld ? reviewAgain : undefined), at.cause.actor);
+    const decide = (it: rules.Objection, of: rules.Contested) =>
+      rules.decideObjection(it, of, ruling, this.clock.today());
+    const follow = upheld ? ({ rating }: rules.Contested) => reviewAgain(rating) : undefined;
+    return viewOf(await this.change(at, decide, follow), at.cause.actor);
   }
 
   @OnDeadline(rules.CONFIRMATION_DEADLINE)
@@ -249,26 +251,28 @@ export class ObjectionsHttp {
   private async answer(action: 'accept' | 'decline', at: Changing, reason: string) {
     await this.deciders.mustDecide(at.cause.actor, await this.objections.get(at.id));
     const given = { reason, by: at.cause.actor.sub };
-    const answer = (it: rules.Objection, rating: Rating) =>
-      rules.answerObjection(action, it, rating, given, this.clock.today());
+    const answer = (it: rules.Objection, of: rules.Contested) =>
+      rules.answerObjection(action, it, of, given, this.clock.today());
     return viewOf(await this.change(at, answer), at.cause.actor);
   }
 
   /** Changes an objection and what follows for its rating: without undecided ones left, a notice that is over ends. */
   private async change(
     { id, version, cause }: Pick<Changing, 'id' | 'cause'> & { version?: number },
-    decide: (objection: rules.Objection, rating: Rating) => Decision<rules.Objection>,
-    follow?: (rating: Rating, objection: rules.Objection) => Decision<Rating>,
+    decide: (objection: rules.Objection, of: rules.Contested) => Decision<rules.Objection>,
+    follow?: (of: rules.Contested, objection: rules.Objection) => Decision<Rating>,
   ): Promise<Decided> {
     const { ratingId } = await this.objections.get(id);
     return this.objections.transaction(async (tx) => {
       await this.ratings.lock(tx, ratingId);
-      const rating = (await this.ratings.load(tx, ratingId))!;
-      const decided = (it: rules.Objection) => decide(it, rating);
+      const objectors = await this.objections.objectorsTo(ratingId, tx);
+      const of = { rating: (await this.ratings.load(tx, ratingId))!, objectors };
+      const decided = (it: rules.Objection) => decide(it, of);
       const objection = await this.objections.changeExistingIn(tx, id, cause, decided, { expect: version });
       const undecided = await this.objections.undecidedOn(tx, ratingId);
-      const lead = follow ?? ((it: Rating) => endNotice(it, undecided, this.clock.today()));
-      return { objection, rating: await this.ratings.changeFor(tx, ratingId, cause, (it) => lead(it, objection)) };
+      const lead = follow ?? (({ rating }) => endNotice(rating, undecided, this.clock.today()));
+      const led = (rating: Rating) => lead({ rating, objectors }, objection);
+      return { objection, objectors, rating: await this.ratings.changeFor(tx, ratingId, cause, led) };
     });
   }
 
@@ -285,7 +289,7 @@ const listedView = ({ id, version, ratingId, agencyId, state, filedOn }: rules.O
   ...{ id, version, ratingId, agencyId, state, filedOn },
 });
 
-const viewOf = ({ objection, rating }: Decided, who: Who & { sub: string }): ChangedObjectionView => ({
+const viewOf = ({ objection, ...of }: Decided, who: Who & { sub: string }): ChangedObjectionView => ({
   ...listedView(objection),
-  allowedActions: rules.allowedActions(objection, rating, who),
+  allowedActions: rules.allowedActions(objection, of, who),
 });

@@ -239,7 +239,7 @@ export class RatingsHttp {
       notice: noticeOf(rating, this.clock.day()),
       objections: known.map((one) => ({
         ...objectionView(one, isInsider(caller)),
-        allowedActions: objections.allowedActions(one, rating, actor),
+        allowedActions: objections.allowedActions(one, { rating, objectors }, actor),
       })),
       allowedActions: rules.allowedActions(rating, this.clock.today(), actor, objectors),
     };

@@ -67,8 +67,8 @@ export class ObjectionStore extends storeOf(objectionTable, refusals) {
   }
 
   /** The persons who objected to a rating signed in, whatever became of it. */
-  async objectorsTo(ratingId: string): Promise<string[]> {
-    const rows: { objector: string }[] = await this.context.db.query(OBJECTORS, [ratingId]);
+  async objectorsTo(ratingId: string, tx: EntityManager = this.context.db.manager): Promise<string[]> {
+    const rows: { objector: string }[] = await tx.query(OBJECTORS, [ratingId]);
     return rows.map(({ objector }) => objector);
   }
 }
