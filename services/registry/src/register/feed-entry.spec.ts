@@ -1,11 +1,20 @@
-import { entryOf } from './feed-entry.js';
+import { shippedStandards } from '../storage/disclosure/shipped-standards.js';
+import { entryOf, fieldNames } from './feed-entry.js';
 import type { FeedChange } from './register-changes.query.js';
 
 const entry = (kind: FeedChange['kind'], facts: FeedChange['facts']) =>
   entryOf(
     { position: '1', eventId: 'e-1', agencyId: 'a-1', name: '甲咨询', kind, at: '2026-07-01T04:00:00.000Z', facts },
-    'https://heng.example.cn',
+    { portal: 'https://heng.example.cn', fields: fieldNames(shippedStandards) },
   );
+
+test('a withheld field has its name, also one of a standard that nobody knows any more', () => {
+  const withheld = (field: string) => entry('field-withheld', { field, until: '2026-12-31' });
+  expect(withheld('yearsAndIncome.income')).toContain(
+    '<summary>贯标咨询业务年平均收入范围，至2026年12月31日止。</summary>',
+  );
+  expect(withheld('former.field')).toContain('<summary>原公开项目，至2026年12月31日止。</summary>');
+});
 
 test('days and half-years stand as people write them, and texts as they are', () => {
   expect(

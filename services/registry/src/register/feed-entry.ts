@@ -1,4 +1,5 @@
 import { xmlText } from '@heng/imports/tables';
+import { type DisclosureStandard, fieldsOf } from '../domain/disclosure/disclosure-standard.js';
 import type { RegisterChangeKind } from '../domain/register/register-change.js';
 import type { FeedChange } from './register-changes.query.js';
 
@@ -40,9 +41,17 @@ const words: Readonly<Record<RegisterChangeKind, (facts: Facts) => readonly [tit
   'left-unrated': ({ cycle, decidedOn }) => [`${cycle}未获评级`, `${decidedOn}决定。`],
 };
 
+/** The Chinese names of the fields of all standards, by `section.field`. */
+export const fieldNames = (standards: readonly DisclosureStandard[]): ReadonlyMap<string, string> =>
+  new Map(standards.flatMap(fieldsOf).map(([path, { zh }]) => [path, zh]));
+
+/** The address of the portal, and the names of fields. */
+export type Around = Readonly<{ portal: string; fields: ReadonlyMap<string, string> }>;
+
 /** One change of the register as an entry of the feed (RFC 4287); its id is that of the event. */
-export function entryOf({ eventId, agencyId, name, kind, at, facts }: FeedChange, portal: string): string {
-  const said = Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, spoken(value)]));
+export function entryOf({ eventId, agencyId, name, kind, at, facts }: FeedChange, { portal, fields }: Around): string {
+  const field = fields.get(String(facts['field'])) ?? '原公开项目';
+  const said = Object.fromEntries(Object.entries({ ...facts, field }).map(([key, value]) => [key, spoken(value)]));
   const [title, summary] = words[kind](said);
   return `  <entry>
     <id>urn:uuid:${eventId}</id>

@@ -5,7 +5,8 @@ import { Access, deriveId, Download, PAGE_SIZE, SETTINGS } from '@heng/kit';
 import { IsOptional, Matches } from 'class-validator';
 import type { RegistrySettings } from '../config.js';
 import { AgencyFilterQuery, filterOf } from './agencies-query.js';
-import { entryOf } from './feed-entry.js';
+import { StandardStore } from '../storage/disclosure/standard.store.js';
+import { type Around, entryOf, fieldNames } from './feed-entry.js';
 import { type FeedChange, RegisterChanges } from './register-changes.query.js';
 
 /** The time of a feed without changes. */
@@ -23,6 +24,7 @@ class FeedQuery extends AgencyFilterQuery {
 export class FeedHttp {
   constructor(
     private readonly changes: RegisterChanges,
+    private readonly standards: StandardStore,
     @Inject(SETTINGS) private readonly settings: RegistrySettings,
   ) {}
 
@@ -38,14 +40,19 @@ export class FeedHttp {
     for (const [name, given] of Object.entries(query))
       for (const value of [given].flat()) search.append(name, String(value));
     const changes = await this.changes.page(filterOf(query), before);
-    return documentOf(changes, { search, before }, this.settings.PORTAL_URL.replace(/\/$/, ''));
+    const around = {
+      portal: this.settings.PORTAL_URL.replace(/\/$/, ''),
+      fields: fieldNames(await this.standards.begun()),
+    };
+    return documentOf(changes, { search, before }, around);
   }
 }
 
 type Asked = Readonly<{ search: URLSearchParams; before: string | undefined }>;
 
 /** The feed of a search has an id of its own. */
-function documentOf(changes: readonly FeedChange[], { search, before }: Asked, portal: string): string {
+function documentOf(changes: readonly FeedChange[], { search, before }: Asked, around: Around): string {
+  const { portal } = around;
   const [first, last] = [changes[0], changes.at(-1)];
   const at = (path: string, more: Record<string, string> = {}) => {
     const all = new URLSearchParams([...search, ...Object.entries(more)]);
@@ -65,7 +72,7 @@ function documentOf(changes: readonly FeedChange[], { search, before }: Asked, p
     ...(changes.length === PAGE_SIZE
       ? [`  <link rel="next" href="${at('/feed.atom', { before: last!.position })}"/>`]
       : []),
-    ...changes.map((change) => entryOf(change, portal)),
+    ...changes.map((change) => entryOf(change, around)),
     '</feed>\n',
   ].join('\n');
 }
