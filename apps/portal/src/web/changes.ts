@@ -23,20 +23,20 @@ export const faultAt = (field: string, message: string): Refused =>
   });
 
 type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
-/** A list of a service is read to its end, up to so many pages. */
-const MOST_PAGES = 20;
+/** A list with more pages than these has no end that a page could show. */
+const MOST_PAGES = 200;
 
-/** All items of a list that comes in pages. */
+/** All items of a list that comes in pages. @throws Error when there are too many: a part would pass for the whole */
 export async function allOf<T>(read: (query: { cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = [];
   let query: { cursor?: string } = {};
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const page = await read(query);
     items.push(...page.items);
-    if (page.next === null) break;
+    if (page.next === null) return items;
     query = { cursor: page.next };
   }
-  return items;
+  throw new Error(`a list has more than ${MOST_PAGES} pages`);
 }
 
 /** The item of a list. @throws Refused when there is none */
