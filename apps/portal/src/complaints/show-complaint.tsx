@@ -109,7 +109,7 @@ function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowe
 }
 
 /** Addresses are shown as text: nobody is led to a page that a stranger named. */
-export const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: string }>): ReactNode =>
+export const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: string | null }>): ReactNode =>
   of.length === 0 ? (
     none
   ) : (
@@ -147,7 +147,7 @@ export function Clocks({ complaint: { clocks }, visit }: Of<'clocks'>) {
 }
 
 export function Outcome({ complaint, visit }: Of<Told>) {
-  const { complaints: words, common } = visit.words;
+  const { complaints: words } = visit.words;
   const { declineReason, answer, answerEvidence, outcome, severity, rulingReason, ruledOn } = complaint;
   return (
     <>
@@ -161,17 +161,20 @@ export function Outcome({ complaint, visit }: Of<Told>) {
         <>
           <h2>{words.answer}</h2>
           <p className="text">{answer}</p>
-          <Evidence of={answerEvidence ?? []} none={common.none} />
+          <Evidence of={answerEvidence ?? []} none={null} />
         </>
       )}
       {outcome && ruledOn && (
         <>
           <h2>{words.ruling}</h2>
-          <p>
-            {words.outcomes[outcome]}
-            {severity && ` (${words.severities[severity]})`}, <Day visit={visit} on={ruledOn} />
-          </p>
-          <p className="text">{rulingReason}</p>
+          <Facts
+            facts={[
+              [words.outcome, words.outcomes[outcome]],
+              ...(severity ? [[words.severity, words.severities[severity]] as const] : []),
+              [words.ruledOn, <Day key="d" visit={visit} on={ruledOn} />],
+              [words.reason, text(rulingReason ?? '')],
+            ]}
+          />
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import { Day, Facts } from '../components/parts.js';
 import type { Visit } from '../web/page.js';
 import { cycleIn, instantIn, sayIn } from '../words/dates.js';
 import { eventFieldIn, eventValueIn } from '../words/events.js';
+import { accountOf, type ActorNames } from './actors.js';
 import type { Change, Event } from './changes.js';
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -82,11 +83,13 @@ export function Changes({ visit, changes, sealed }: OfChanges): ReactNode {
 
 type OfEvent = Readonly<{ visit: Visit; event: Event }>;
 
-/** The role, and the organisation or account, that acted. */
-export function Actor({ visit, event: { actor } }: OfEvent): ReactNode {
-  const role = eventValueIn(visit.language, actor.role);
-  const account = actor.role === 'system' || actor.role === 'public' ? undefined : (actor.org ?? actor.sub);
-  return account ? `${role}（${account}）` : role;
+/** The role, and the organisation or account, that acted, by name where it is known. */
+export function Actor({ visit, event, names }: OfEvent & Readonly<{ names: ActorNames }>): ReactNode {
+  const role = eventValueIn(visit.language, event.actor.role);
+  const account = accountOf(event);
+  const name = account && (names.get(account) ?? account);
+  if (!name) return role;
+  return visit.language === 'en' ? `${role} (${name})` : `${role}（${name}）`;
 }
 
 /** The way to the cause of an event and to what followed from it. */

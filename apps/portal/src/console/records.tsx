@@ -6,6 +6,7 @@ import { definePage, type Part, part, type Visit } from '../web/page.js';
 import { answerOf, operationOf, Refused } from '../web/services.js';
 import { instantIn } from '../words/dates.js';
 import { eventIn } from '../words/events.js';
+import { type ActorNames, actorNames } from './actors.js';
 import { type Change, changesOf, type Event } from './changes.js';
 import { ConsoleNav } from './console-nav.js';
 import { Actor, CauseLink, Changes } from './event-parts.js';
@@ -24,9 +25,15 @@ const known = (parts: readonly Part<readonly Event[]>[]): Event[] =>
   parts.flatMap((one) => ('data' in one ? one.data : [])).toSorted((a, b) => a.time.localeCompare(b.time));
 
 type Line = Readonly<{ event: Event; changes: readonly Change[] }>;
-type OfLines = Readonly<{ visit: Visit; title: string; lines: readonly Line[]; ofRecord?: boolean }>;
+type OfLines = Readonly<{
+  visit: Visit;
+  title: string;
+  lines: readonly Line[];
+  names: ActorNames;
+  ofRecord?: boolean;
+}>;
 
-function Lines({ visit, title, lines, ofRecord = false }: OfLines): ReactNode {
+function Lines({ visit, title, lines, names, ofRecord = false }: OfLines): ReactNode {
   const { records: words } = visit.words;
   const columns: Column<Line>[] = [
     {
@@ -39,7 +46,7 @@ function Lines({ visit, title, lines, ofRecord = false }: OfLines): ReactNode {
         ),
     },
     { label: words.when, cell: ({ event: { time } }) => instantIn(visit.language, time) },
-    { label: words.who, cell: ({ event }) => <Actor visit={visit} event={event} /> },
+    { label: words.who, cell: ({ event }) => <Actor visit={visit} event={event} names={names} /> },
     { label: words.cause, cell: ({ event }) => <CauseLink visit={visit} event={event} /> },
     {
       label: words.changes,
@@ -69,9 +76,12 @@ const Missing = ({ visit, parts }: OfMissing): ReactNode =>
 export const showTrail = definePage({
   path: '/console/records/:id',
   who: ['alliance-staff'],
-  load: (visit) => eventsOf(visit, { subject: visit.params['id']! }),
-  view: (parts, visit) => {
+  load: async (visit) => {
+    const parts = await eventsOf(visit, { subject: visit.params['id']! });
     const events = known(parts);
+    return { parts, events, names: await actorNames(visit, events) };
+  },
+  view: ({ parts, events, names }, visit) => {
     const changes = changesOf(events);
     const title = visit.words.records.title;
     return {
@@ -86,6 +96,7 @@ export const showTrail = definePage({
             visit={visit}
             title={title}
             lines={events.map((event, i) => ({ event, changes: changes[i]! }))}
+            names={names}
             ofRecord
           />
         </>
@@ -100,13 +111,14 @@ export const showEvent = definePage({
   who: ['alliance-staff'],
   load: async (visit) => {
     const id = visit.params['id']!;
-    const [own, effects] = await Promise.all([eventsOf(visit, { id }), eventsOf(visit, { cause: id })]);
+    const [own, parts] = await Promise.all([eventsOf(visit, { id }), eventsOf(visit, { cause: id })]);
+    const effects = known(parts);
     const [event] = known(own);
     if (!event && own.every((one) => 'data' in one))
       throw new Refused({ status: 404, code: 'portal.not-found', detail: visit.words.common.errors.notFound });
-    return { event, effects };
+    return { event, parts, effects, names: await actorNames(visit, event ? [event, ...effects] : effects) };
   },
-  view: ({ event, effects }, visit) => {
+  view: ({ event, parts, effects, names }, visit) => {
     const { records: words } = visit.words;
     const title = event ? eventIn(visit.language, event.type) : words.event;
     const line = (one: Event): Line => ({ event: one, changes: changesOf([one])[0]! });
@@ -116,10 +128,10 @@ export const showEvent = definePage({
         <>
           <h1>{title}</h1>
           <ConsoleNav visit={visit} />
-          <Missing visit={visit} parts={effects} />
-          {event && <Lines visit={visit} title={words.event} lines={[line(event)]} />}
+          <Missing visit={visit} parts={parts} />
+          {event && <Lines visit={visit} title={words.event} lines={[line(event)]} names={names} />}
           <h2>{words.effects}</h2>
-          <Lines visit={visit} title={words.effects} lines={known(effects).map(line)} />
+          <Lines visit={visit} title={words.effects} lines={effects.map(line)} names={names} />
         </>
       ),
     };
