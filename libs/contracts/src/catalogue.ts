@@ -1,4 +1,5 @@
 import * as complaints from './complaints.events.js';
+import * as complaintsAnnouncement from './complaints-announcement.events.js';
 import * as complaintsPanel from './complaints-panel.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
 import * as rating from './rating.events.js';
@@ -35,6 +36,7 @@ export const allEvents: readonly EventDefinition[] = [
   trackingAssessment,
   trackingFeedback,
   complaints,
+  complaintsAnnouncement,
   complaintsPanel,
   rating,
 ].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));

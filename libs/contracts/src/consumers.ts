@@ -1,5 +1,6 @@
 import { evidenceTypes, sealTypes } from './catalogue.js';
 import * as complaints from './complaints.events.js';
+import { AnnouncementEnded, AnnouncementPublished, RepairDecided } from './complaints-announcement.events.js';
 import { PanelReady, RulingIssued } from './complaints-panel.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
@@ -113,6 +114,7 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     complaints.ComplaintAnswered,
     complaints.ComplaintRuled,
     complaints.ComplaintClockMissed,
+    RulingIssued,
     CalendarYearImported,
     rating.PeriodClosed,
   ),
@@ -166,6 +168,9 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     complaints.FilerTold,
     PanelReady,
     RulingIssued,
+    AnnouncementPublished,
+    RepairDecided,
+    AnnouncementEnded,
     rating.RatingDrafted,
     rating.NoticePublished,
     rating.ObjectorContactGiven,

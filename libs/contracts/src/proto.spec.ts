@@ -46,7 +46,7 @@ test('each service loads at run time with its methods', () => {
       'RecordSubmission',
       'RecordDecision',
     ],
-    complaints: ['GetAgencyComplaintSummary'],
+    complaints: ['GetAgencyComplaintSummary', 'ListAnnouncements'],
     rating: ['GetRating', 'ListRecommended'],
   });
 });

@@ -32,6 +32,10 @@ export const sight = {
   filer: ['staff'],
   /** The name of a filer who files under it. */
   realName: ['accused', 'staff'],
+  /** An announcement in public: its text, severity, days and the number of persons. */
+  announcement: readers,
+  /** An announcement before and after that, its reason, the persons, and applications for repair. */
+  repair: ['accused', 'staff'],
   /** Outcomes and clocks of an agency's accepted cases, as numbers. */
   figures: readers,
 } as const satisfies Record<string, readonly Reader[]>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { type Concerned, ExpertPool } from '@heng/expert-pool';
-import type { Changing, Principal } from '@heng/kit';
+import type { Cause, Changing, Principal } from '@heng/kit';
 import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { ComplaintStore } from './complaint.store.js';
@@ -18,8 +18,13 @@ export class Deciders {
   /** @throws DomainError `complaints.own-complaint`, `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest` */
   async mustDecide({ id, cause }: Pick<Changing, 'id' | 'cause'>): Promise<void> {
     const { agencyId } = await this.complaints.get(id);
-    await this.pool.mustDecide(cause.actor, await this.concerned(agencyId));
+    await this.mustDecideOn(agencyId, cause.actor);
     if (await this.complaints.isComplainant(id, cause.actor.sub)) throw refuse('own-complaint');
+  }
+
+  /** @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest` */
+  async mustDecideOn(agencyId: string, actor: Cause['actor']): Promise<void> {
+    await this.pool.mustDecide(actor, await this.concerned(agencyId));
   }
 
   /** The complaints that the reader may see. @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended` */

@@ -78,8 +78,38 @@ export interface GetAgencyComplaintSummaryResponse {
   summary: AgencyComplaintSummary | undefined;
 }
 
+/** Dates are business dates in Asia/Shanghai, YYYY-MM-DD. */
+export interface Announcement {
+  id: string;
+  publishedOn: string;
+  /** Set after the end; then all that follows is empty. */
+  endedOn?: string | undefined;
+  /** The last day in public, inclusive. */
+  until?: string | undefined;
+  agencyId?: string | undefined;
+  severity: Severity;
+  text?: string | undefined;
+  /** How many consultants it concerns. */
+  consultants: number;
+}
+
+export interface ListAnnouncementsRequest {
+  /** Empty for all agencies. */
+  agencyId: string;
+  /** The next_page_token of the page before; empty for the first. */
+  pageToken: string;
+}
+
+export interface ListAnnouncementsResponse {
+  announcements: Announcement[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
 /** Complaints about agencies, counted; nothing here tells who complained. */
 export interface ComplaintsService {
   /** All complaints about an agency so far. NOT_FOUND when the agency is not known. */
   GetAgencyComplaintSummary(request: GetAgencyComplaintSummaryRequest): Promise<GetAgencyComplaintSummaryResponse>;
+  /** The announcements in public, the newest first. One that has ended keeps its id and days, where no agency is asked for. */
+  ListAnnouncements(request: ListAnnouncementsRequest): Promise<ListAnnouncementsResponse>;
 }
