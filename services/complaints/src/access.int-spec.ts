@@ -1,5 +1,6 @@
 import { accessMatrix, enrolExpert, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { endpointsOf } from '@heng/testing/rules';
+import { announcementLifecycle } from './domain/announcement/announcement.js';
 import { complaintLifecycle } from './domain/case/actions.js';
 import { complaints } from './complaints.module.js';
 
@@ -16,6 +17,14 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     ...['', '/checkpoint', '/consistency/{size}', '/proofs/{leaf}', '/tile/{path}'].map(
       (path) => `GET /log${path} (public)`,
     ),
+    'GET /announcements (public)',
+    'GET /announcements/export.{format} (public)',
+    'GET /announcements/queue (alliance-staff)',
+    'GET /announcements/{id} (public)',
+    'GET /announcements/{id}/handling (alliance-staff, agency)',
+    'POST /announcements/{id}/publication (alliance-staff)',
+    'POST /announcements/{id}/repair (agency)',
+    'POST /announcements/{id}/repair-decision (alliance-staff)',
     'GET /complaints/{id}/panel (public)',
     'GET /complaints/{id}/rulings (public)',
     'GET /panels (alliance-staff, expert)',
@@ -57,15 +66,19 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     answer: 'POST /complaints/{id}/answer',
     merge: 'POST /complaints/{id}/incident',
   });
-  expect(own).toEqual(expect.arrayContaining(offered));
+  const announcing = endpointsOf(announcementLifecycle, {
+    publish: 'POST /announcements/{id}/publication',
+    'apply-for-repair': 'POST /announcements/{id}/repair',
+    'grant-repair': 'POST /announcements/{id}/repair-decision',
+    'refuse-repair': 'POST /announcements/{id}/repair-decision',
+  });
+  expect(own).toEqual(expect.arrayContaining([...offered, ...announcing]));
 });
 
 test('each method lets in the subsystems it is for', async () => {
+  const all = ['subsystem/examination', 'subsystem/assessment', 'subsystem/awards'];
   expect(await grpcAccess(bed)).toEqual({
-    'ComplaintsService/GetAgencyComplaintSummary': [
-      'subsystem/examination',
-      'subsystem/assessment',
-      'subsystem/awards',
-    ],
+    'ComplaintsService/GetAgencyComplaintSummary': all,
+    'ComplaintsService/ListAnnouncements': all,
   });
 });

@@ -19,6 +19,11 @@ import {
 } from '@heng/files';
 import { Acceptance } from './acceptance/acceptance.js';
 import { AcceptanceHttp } from './acceptance/acceptance.http.js';
+import { Announcements } from './announcement/announcements.js';
+import { AnnouncementsGrpc } from './announcement/announcements.grpc.js';
+import { AnnouncementsHttp } from './announcement/announcements.http.js';
+import { FollowRulingsConsumer } from './announcement/follow-rulings.consumer.js';
+import { ReadAnnouncements } from './announcement/read-announcements.query.js';
 import { Answers } from './answer/answers.js';
 import { AnswersHttp } from './answer/answers.http.js';
 import { type ComplaintsSettings, complaintsSettings } from './config.js';
@@ -47,6 +52,7 @@ import { RulingsHttp } from './ruling/rulings.http.js';
 import { Complaints } from './standing/complaints.js';
 import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
+import { AnnouncementStore, announcementTable } from './storage/announcement.store.js';
 import { Deciders } from './storage/deciders.js';
 import { OpinionStore, opinionTable, PanelStore, panelTable, RulingStore, rulingTable } from './storage/panel.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
@@ -72,6 +78,7 @@ const keyOfLog = {
     AnswersHttp,
     PanelsHttp,
     RulingsHttp,
+    ...[AnnouncementsHttp, AnnouncementsGrpc, FollowRulingsConsumer],
     IncidentsHttp,
     EvidenceHttp,
     RedactionsHttp,
@@ -96,6 +103,7 @@ const keyOfLog = {
     Panels,
     ReadPanels,
     Rulings,
+    ...[AnnouncementStore, Announcements, ReadAnnouncements],
     Incidents,
     RecomputeClocks,
     Complaints,
@@ -124,6 +132,7 @@ export const complaints: Service = {
     panelTable,
     opinionTable,
     rulingTable,
+    announcementTable,
     evidenceTable,
     redactionTable,
     fileTable,

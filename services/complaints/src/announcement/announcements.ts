@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type Cause, type Changing, Clock, deriveId, type DueDeadline, OnCalendar, OnDeadline } from '@heng/kit';
+import type { Principal } from '@heng/kit';
+import * as rules from '../domain/announcement/announcement.js';
+import { refuse } from '../domain/announcement/refusals.js';
+import { AnnouncementStore } from '../storage/announcement.store.js';
+import { Deciders } from '../storage/deciders.js';
+import { PanelStore } from '../storage/panel.store.js';
+
+type Announcement = rules.Announcement;
+type Finding = Omit<rules.Found, 'id' | 'severity'> & Readonly<{ severity: Announcement['severity'] | null }>;
+
+/** The announcements of verified falsehood or misconduct, from the finding to their end (公布, R6). */
+@Injectable()
+export class Announcements {
+  constructor(
+    private readonly stored: AnnouncementStore,
+    private readonly panels: PanelStore,
+    private readonly deciders: Deciders,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A finding makes an announcement due; decided again without that measure, it makes none. */
+  async follow({ severity, ...found }: Finding, isAnnounced: boolean, caused: Omit<Cause, 'handler'>): Promise<void> {
+    const id = deriveId('announcement', found.ground.kind, found.ground.id);
+    const cause = { ...caused, handler: 'follow-finding' };
+    const { calendar, today } = this.clock.day();
+    if (isAnnounced && severity)
+      await this.stored.change(id, cause, (known) => rules.prepare(known, { ...found, id, severity }, calendar));
+    else if (await this.stored.find(id)) await this.stored.changeExisting(id, cause, (one) => rules.drop(one, today));
+  }
+
+  async publish(at: Changing, given: Omit<rules.Publication, 'by'>): Promise<Announcement> {
+    const publication = { ...given, by: at.cause.actor.sub };
+    const contested = await this.isContested(await this.mustDecide(at));
+    return this.stored.changeAt(at, (one) => rules.publish(one, publication, contested, this.clock.day()));
+  }
+
+  async applyForRepair(
+    at: Changing,
+    asked: Parameters<typeof rules.applyForRepair>[1],
+    caller: Principal,
+  ): Promise<Announcement> {
+    const own = await this.deciders.agencyOf(caller);
+    if ((await this.stored.get(at.id)).agencyId !== own) throw refuse('not-your-announcement');
+    return this.stored.changeAt(at, (one) => rules.applyForRepair(one, asked, this.clock.today()));
+  }
+
+  async decideRepair(at: Changing, given: Readonly<{ granted: boolean; reason: string }>): Promise<Announcement> {
+    await this.mustDecide(at);
+    const decision = { ...given, by: at.cause.actor.sub };
+    return this.stored.changeAt(at, (one) => rules.decideRepair(one, decision, this.clock.today()));
+  }
+
+  @OnDeadline(rules.END)
+  end({ subject }: DueDeadline, cause: Cause): Promise<Announcement> {
+    return this.stored.changeExisting(subject, cause, (one) => rules.endAtTerm(one, this.clock.today()));
+  }
+
+  @OnDeadline(rules.PUBLICATION)
+  miss({ subject }: DueDeadline, cause: Cause): Promise<Announcement> {
+    return this.stored.changeExisting(subject, cause, (one) => rules.missPublication(one, this.clock.today()));
+  }
+
+  @OnCalendar([rules.PUBLICATION, rules.END])
+  recompute({ subject }: DueDeadline, cause: Cause): Promise<Announcement> {
+    return this.stored.changeExisting(subject, cause, (one) => rules.recomputeAnnouncement(one, this.clock.day()));
+  }
+
+  private async mustDecide({ id, cause }: Changing): Promise<Announcement> {
+    const one = await this.stored.get(id);
+    await this.deciders.mustDecideOn(one.agencyId, cause.actor);
+    return one;
+  }
+
+  /** True while a panel reconsiders the ruling behind it. */
+  private async isContested({ ground }: Announcement): Promise<boolean> {
+    const panel = ground.kind === 'complaint' ? await this.panels.latest(ground.id) : undefined;
+    return panel !== undefined && panel.round > 1 && ['announced', 'drawn'].includes(panel.state);
+  }
+}
