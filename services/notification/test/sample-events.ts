@@ -4,6 +4,8 @@ import {
   AgencyReinstated,
   AgencySuspended,
   AgreementAsked,
+  AnnouncementEnded,
+  AnnouncementPublished,
   ApplicationRefused,
   ApplicationReturned,
   CertificateLapsed,
@@ -33,6 +35,7 @@ import {
   RatingDeadlineMoved,
   RulingIssued,
   RegistryDeadlineMoved,
+  RepairDecided,
   TrackingDeadlineMoved,
   WithholdingChallengeFiled,
   WithholdingEnded,
@@ -115,6 +118,11 @@ const feedbackLink = (n: number) => ({
 
 /** One event for each letter, about agency and enterprise `n`, by the letter's name. */
 /** A panel on a complaint about the n-th agency. */
+const announcement = (n: number) => ({
+  announcementId: 'd1000000-0000-8000-8000-000000000004',
+  ground: { kind: 'complaint' as const, id: 'd1000000-0000-8000-8000-000000000001' },
+  agencyId: agencyId(n),
+});
 const panel = (n: number) => ({
   panelId: 'd1000000-0000-8000-8000-000000000002',
   complaintId: 'd1000000-0000-8000-8000-000000000001',
@@ -249,6 +257,22 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     dissents: 1,
     reconsiderUntil: '2026-04-16',
   }),
+  'announcement-published': sample(AnnouncementPublished, {
+    ...announcement(n),
+    severity: 'minor',
+    personIds: [],
+    publishedOn: '2026-04-17',
+    repairAfter: '2026-05-18',
+    until: '2026-07-17',
+    ...legal,
+  }),
+  'repair-decided': sample(RepairDecided, {
+    ...announcement(n),
+    granted: false,
+    decidedOn: '2026-06-01',
+    reason: '尚有两项没有更正。',
+  }),
+  'announcement-ended': sample(AnnouncementEnded, { ...announcement(n), endedOn: '2026-07-18', because: 'term' }),
   'registry-deadline-moved': moved(RegistryDeadlineMoved, 'registry.withholding-decision', { agencyId: agencyId(n) }),
   'tracking-deadline-moved': moved(TrackingDeadlineMoved, 'tracking.feedback', {
     agencyId: agencyId(n),

@@ -3,6 +3,7 @@ import { agencyRegistered } from './templates/agency-registered.js';
 import { agencyReinstated } from './templates/agency-reinstated.js';
 import { agencySuspended } from './templates/agency-suspended.js';
 import { agreementAsked } from './templates/agreement-asked.js';
+import { announcementLetters } from './templates/announcement-letters.js';
 import { applicationRefused } from './templates/application-refused.js';
 import { applicationReturned } from './templates/application-returned.js';
 import { caseLetters } from './templates/case-letters.js';
@@ -50,6 +51,7 @@ export const templates: readonly Template[] = [
   complaintToAnswer,
   filerTold,
   ...panelLetters,
+  ...announcementLetters,
   draftRating,
   noticePublished,
   ...objectionLetters,

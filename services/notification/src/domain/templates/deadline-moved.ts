@@ -29,6 +29,12 @@ const withholding = (path: Words['path']): Words => ({
 const clocks: Readonly<Record<string, Words>> = {
   'complaints.answer': complaint('投诉回应', '回应截止日期'),
   'complaints.ruling': complaint('投诉裁定', '裁定截止日期'),
+  'complaints.announcement-end': {
+    matter: '公布',
+    label: '公布截止日期',
+    rule: `${MEASURES}“投诉、举报及处理”`,
+    path: ({ recordId }) => `/announcements/${recordId}`,
+  },
   'rating.notice': {
     matter: '评级结果公示',
     label: '公示截止日期',
