@@ -54,6 +54,9 @@ export const NOT_IN_SAMPLE = [
   'complaints GET /log/proofs/{leaf}',
   // Opinions are for the members of the panel.
   'complaints GET /panels/{id}/opinions',
+  // No ruling of the sample names an announcement.
+  'complaints GET /announcements/{id}',
+  'complaints GET /announcements/{id}/handling',
   // The sample has no knowledge that is to be recognised and no withheld fields.
   'registry GET /knowledge/{id}',
   'registry GET /withholdings/{id}/challenges',

@@ -9,6 +9,7 @@ import { endsAsRecorded } from './outcome.js';
 import { calendarPages } from './pages/calendar.js';
 import { consolePages } from './pages/console.js';
 import { expertPages, poolPages } from './pages/experts.js';
+import { announcementPages } from './pages/announcements.js';
 import { agencyPages, agencySearch, factPages, figurePages } from './pages/agencies.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
@@ -97,7 +98,7 @@ test('every GET answers as the API description says, without any other property'
 const agencyOf = (n: number) => sample.rows.agencies[n]!;
 
 test.each([
-  ...['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar'],
+  ...['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar', '/announcements'],
   ...['/accessibility', '/privacy', '/open-data', '/method', '/calendar/calculate', '/knowledge', '/complaints/how'],
 ])('%s has no fault of accessibility in English and in large type', async (path) => {
   const page = await open('/?type=large');
@@ -261,5 +262,6 @@ for (const pages of [
   ...ownPages,
   ...consolePages,
   ...calendarPages,
+  announcementPages,
 ])
   pages(site);

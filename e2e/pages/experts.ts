@@ -5,13 +5,13 @@ import { as, isInOrder, send, STAFF } from './own.js';
 import { drawPanel, membersOf } from './panel.js';
 import { main, type Site } from './site.js';
 
-/** A complaint of the sample's last agency that its agency has answered; the paths of both. */
-async function answeredComplaint({ suite, sample }: Site) {
-  const { creditCode, name } = sample().rows.agencies.at(-1)!;
+/** A complaint about an agency of the sample that its agency has answered; `subject` names the requests. */
+export async function answeredComplaint({ suite, sample }: Site, subject = 'ties', place = -1) {
+  const { creditCode, name } = sample().rows.agencies.at(place)!;
   const { api } = suite();
   const { items } = (await api.http('registry').GET('/agencies', { params: { query: { q: creditCode } } }))!.data!;
   const agencyId = items[0]!.id;
-  const once = (key: string) => ({ 'Idempotency-Key': `ties ${key}` });
+  const once = (key: string) => ({ 'Idempotency-Key': `${subject} ${key}` });
   const filing = { agencyId, allegation: 'misconduct', statement: '收费与合同不符。' } as const;
   const filed = (await api.http('complaints').POST('/complaints', { params: { header: once('file') }, body: filing }))!
     .data!;
@@ -22,15 +22,15 @@ async function answeredComplaint({ suite, sample }: Site) {
   const { version } = (await staff.POST('/complaints/{id}/acceptance', on('accept', filed.version)))!.data!;
   const agency = api.http('complaints', { roles: ['agency'], org: creditCode });
   await agency.POST('/complaints/{id}/answer', { ...on('answer', version), body: { statement: '收费有合同依据。' } });
-  return { id: filed.id, path: `/complaints/${filed.id}`, name };
+  return { id: filed.id, path: `/complaints/${filed.id}`, name, agencyId };
 }
 
-/** The day after the business date. */
-const tomorrow = async ({ urls }: ReturnType<Site['suite']>): Promise<string> => {
+/** The day after the business date, or some days after it. */
+export const tomorrow = async ({ urls }: ReturnType<Site['suite']>, days = 1): Promise<string> => {
   const { info } = (await (await fetch(`${urls.complaints}/health/ready`)).json()) as {
     info: { clock: { today: string } };
   };
-  return plusDays(info.clock.today, 1);
+  return plusDays(info.clock.today, days);
 };
 
 /** Tests of the pages of the pool of experts. */

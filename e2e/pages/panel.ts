@@ -34,6 +34,44 @@ export async function membersOf(suite: Suite, complaintId: string): Promise<stri
   return panel!.members.map(({ expert }) => names.get(expert)!);
 }
 
+type Verdict = Readonly<{
+  outcome: 'upheld' | 'dismissed';
+  severity: 'minor' | 'ordinary' | 'serious' | null;
+  measures: readonly ('announcement' | 'rating-review')[];
+}>;
+
+/** The members of a drawn panel declare, give the same opinion, vote and rule; the business date moves on to `later`. */
+export async function ruleAlike(suite: Suite, complaintId: string, verdict: Verdict, later: string): Promise<void> {
+  const { api, moveTo } = suite;
+  const { items } = (await api.http('registry', staff(STAFF[0])).GET('/experts', {}))!.data!;
+  const path = { id: complaintId };
+  const panelNow = async () =>
+    (await api.http('complaints', staff(STAFF[0])).GET('/complaints/{id}/panel', { params: { path } }))!.data!.panel!;
+  const { members } = await panelNow();
+  const grounds = { fact: '收费与合同不符。', evidence: '双方的合同。', rule: '办法“投诉、举报及处理”。' };
+  const said = { ...verdict, measures: [...verdict.measures] };
+  const eachMember = async (
+    act: (as: ReturnType<typeof api.http<'complaints'>>, name: string, params: object) => unknown,
+  ) => {
+    for (const { expert } of members) {
+      const { sub, name } = items.find(({ id }) => id === expert)!;
+      const { id, version } = await panelNow();
+      const params = { path: { id }, header: { ...key(), 'If-Match': `"${version}"` } };
+      await act(api.http('complaints', { roles: ['expert'], sub }), name, params);
+    }
+  };
+  await eachMember((as, name, params) =>
+    as.POST('/panels/{id}/declaration', { params: params as never, body: { name } }),
+  );
+  await moveTo(later);
+  await eachMember((as, _, params) =>
+    as.POST('/panels/{id}/opinion', { params: params as never, body: { ...said, ...grounds } }),
+  );
+  await eachMember((as, _, params) => as.POST('/panels/{id}/vote', { params: params as never, body: said }));
+  members.length = 1;
+  await eachMember((as, _, params) => as.POST('/panels/{id}/ruling', { params: params as never, body: grounds }));
+}
+
 type Deliberating = Readonly<{
   suite: Suite;
   pageOf: (person: string) => Promise<Page>;

@@ -5,6 +5,9 @@ import { agencyFeed, searchAgencies } from './agencies/search-agencies.js';
 import { showAgency } from './agencies/show-agency.js';
 import { changeApplication, draftApplication } from './applications/application-form.js';
 import { decideApplication, submitApplication, withdrawApplication } from './applications/decide-application.js';
+import { applyForRepair, decideRepair, publishAnnouncement } from './announcements/announcement-forms.js';
+import { announcementFeed, downloadAnnouncements, listAnnouncements } from './announcements/announcements.js';
+import { showAnnouncement } from './announcements/show-announcement.js';
 import { listApplications } from './applications/list-applications.js';
 import { showApplication } from './applications/show-application.js';
 import { exportBoard, showBoard } from './board/show-board.js';
@@ -108,6 +111,7 @@ export const pages: readonly AnyPage[] = [
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
   ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
   ...[showComplaints, howComplaintsWork, showComplaint, showCustody, showPanel, findingRecorded],
+  ...[listAnnouncements, showAnnouncement],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
   ...[find, listImports, showImport],
@@ -131,6 +135,7 @@ export const forms: readonly AnyForm[] = [
   ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
   ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
+  ...[publishAnnouncement, applyForRepair, decideRepair],
   ...[announcePanel, enterResult, strikeMember, removeMember, dissolvePanel],
   ...[declareAsMember, recuseFromPanel, giveOpinion, castVote, issueRuling],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
@@ -164,6 +169,7 @@ export const downloads: readonly Download[] = [
   ...badges,
   downloadEvidence,
   knowledgeFeed,
+  ...[announcementFeed, downloadAnnouncements],
   ...[downloadFaults, downloadTemplate, downloadCalendar],
   ...ownDataFiles,
 ];

@@ -2,6 +2,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, type Fact, Facts, Grade, PartOf, Table } from '../components/parts.js';
 import { DayForm } from '../disclosure/disclosure-on.js';
 import { standardOf } from '../disclosure/standards.js';
+import { announcementsOf, AnnouncementsPart } from '../announcements/announcements.js';
 import { definePage, part, type Visit } from '../web/page.js';
 import { dayIn, sayIn } from '../words/dates.js';
 import { provinceIn } from '../words/places.js';
@@ -21,15 +22,17 @@ export const showAgency = definePage({
   who: 'everyone',
   load: async (visit) => {
     const id = visit.params['id']!;
-    const [agency, complaints, rating] = await Promise.all([
+    const [agency, complaints, announced, rating] = await Promise.all([
       agencyOf(visit),
       part(complaintsOf(visit, id)),
+      part(announcementsOf(visit, id)),
       part(Promise.all([ratingsOf(visit, id), latestRating(visit, id)])),
     ]);
     const { disclosure } = agency;
-    return { agency, complaints, rating, standard: disclosure && (await standardOf(visit, disclosure.standard)) };
+    const standard = disclosure && (await standardOf(visit, disclosure.standard));
+    return { agency, complaints, announced, rating, standard };
   },
-  view: ({ agency, complaints, rating, standard }, visit) => {
+  view: ({ agency, complaints, announced, rating, standard }, visit) => {
     const { agencies: words } = visit.words;
     return {
       title: agency.name,
@@ -70,6 +73,10 @@ export const showAgency = definePage({
           <h2>{words.complaints}</h2>
           <PartOf visit={visit} of={complaints}>
             {(summary) => <ComplaintFigures summary={summary} projects={projectsOf(agency)} visit={visit} />}
+          </PartOf>
+          <h2>{visit.words.announcements.title}</h2>
+          <PartOf visit={visit} of={announced}>
+            {({ items }) => <AnnouncementsPart items={items} visit={visit} />}
           </PartOf>
           <p>
             <a className="button second" href={`/agencies/${agency.id}/complaint`}>

@@ -50,6 +50,9 @@ export const showComplaints = definePage({
           <p>
             <a href="/case">{visit.words.filing.back}</a>
           </p>
+          <p>
+            <a href="/announcements">{visit.words.announcements.title}</a>
+          </p>
           <h2>{words.choose}</h2>
           <p>{words.chooseLead}</p>
           <p>

@@ -129,6 +129,22 @@ const complaints: Queue[] = (['filed', 'accepted', 'answered'] as const).map((st
   },
 }));
 
+/** What is to be announced, and the applications for repair. */
+const announcements: Queue[] = (['due', 'repair-asked'] as const).map((state) => ({
+  ...{ kind: state === 'due' ? 'announcements' : 'repairs', service: 'complaints' },
+  read: async ({ services: { complaints } }) => {
+    const lines = await allOf((query) =>
+      answerOf(complaints.GET('/announcements/queue', { params: { query: { ...query, state } } })),
+    );
+    return lines.map(({ id, agencyId, publishAfter, publishBy, repairs }) => ({
+      ...{ id, agencyId, ...STAFF, href: `/announcements/${id}` },
+      ...(state === 'due'
+        ? { since: publishAfter, clock: 'complaints.announcement', due: publishBy.date }
+        : { since: repairs.at(-1)!.askedOn }),
+    }));
+  },
+}));
+
 const objections: Queue[] = (['filed', 'open'] as const).map((state) => ({
   ...{ kind: 'objections', service: 'rating' },
   read: async ({ services: { rating } }) => {
@@ -170,7 +186,7 @@ const ratingsIn = (kind: 'spotChecks' | 'reviews', state: 'under-spot-check' | '
 });
 
 const queues: readonly Queue[] = [
-  ...[...registry, ...tracking, ...complaints, ...objections, cases],
+  ...[...registry, ...tracking, ...complaints, ...announcements, ...objections, cases],
   ...[ratingsIn('spotChecks', 'under-spot-check'), ratingsIn('reviews', 'in-review')],
 ];
 

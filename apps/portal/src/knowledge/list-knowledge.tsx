@@ -1,9 +1,9 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { type Column, Day, Pager, Select, Table } from '../components/parts.js';
+import { atomOf, feedAnswer } from '../web/atom.js';
 import { defineDownload } from '../web/download.js';
 import { definePage, linkTo, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { atomOf } from './atom.js';
 
 type Line = ServiceSchemas['registry']['KnowledgeLine'];
 type Kind = Line['kind'];
@@ -51,9 +51,12 @@ export const knowledgeFeed = defineDownload({
   shown: true,
   load: async (visit) => {
     const { items } = await knowledgeOf(visit);
-    const headers = { 'content-type': 'application/atom+xml; charset=utf-8' };
-    const response = new Response(atomOf(items, visit), { headers });
-    return { data: response.body, response };
+    const { knowledge, common } = visit.words;
+    const feed = { id: 'urn:heng:knowledge', title: knowledge.title, author: common.alliance, path: '/knowledge' };
+    const entries = items.map(({ id, title, summary, agencyName, recognisedOn }) => ({
+      ...{ id, title, summary, author: agencyName, on: recognisedOn, path: `/knowledge/${id}` },
+    }));
+    return feedAnswer(atomOf(feed, entries));
   },
 });
 

@@ -19,5 +19,5 @@ export const servedNames = (id: string, { services: { registry } }: Visit): Prom
 export const namesOn = (project: Readonly<{ id: string; agencyId: string }>, visit: Visit): Promise<Names> =>
   visit.user?.roles.includes('enterprise') ? servedNames(project.id, visit) : employedNames(project.agencyId, visit);
 
-const employedNames = (id: string, { services: { registry } }: Visit): Promise<Names> =>
+export const employedNames = (id: string, { services: { registry } }: Visit): Promise<Names> =>
   byId(allOf((query) => answerOf(registry.GET('/agencies/{id}/employments', { params: { path: { id }, query } }))));

@@ -20,6 +20,8 @@ export const console = catalogue({
     signals: ['已说明的疑点', 'Explained contradictions'],
     merits: ['奖励与贡献', 'Awards and contributions'],
     complaints: ['投诉', 'Complaints'],
+    announcements: ['待公布', 'To be announced'],
+    repairs: ['修复申请', 'Applications for repair'],
     objections: ['评级异议', 'Objections'],
     cases: ['调整或取消案件', 'Cases'],
     spotChecks: ['真实性抽查', 'Spot checks'],

@@ -1,5 +1,6 @@
 import { about } from './about.js';
 import { agencies } from './agencies.js';
+import { announcements } from './announcements.js';
 import { applications } from './applications.js';
 import { badge } from './badge.js';
 import { board } from './board.js';
@@ -49,6 +50,7 @@ const tree = {
   about,
   ...{ common, home, agencies, ratings, facts, complaints, redacting, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare, calendarImport },
+  announcements,
   ...{ knowledge, complaining, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
