@@ -1,5 +1,6 @@
 import * as complaints from './complaints.events.js';
 import * as complaintsAnnouncement from './complaints-announcement.events.js';
+import * as complaintsMediation from './complaints-mediation.events.js';
 import * as complaintsPanel from './complaints-panel.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
 import * as rating from './rating.events.js';
@@ -38,6 +39,7 @@ export const allEvents: readonly EventDefinition[] = [
   complaints,
   complaintsAnnouncement,
   complaintsPanel,
+  complaintsMediation,
   rating,
 ].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));
 

@@ -5,3 +5,6 @@ export const complaintTerms = {
   answer: { days: 15 },
   ruling: { workingDays: 30 },
 } as const;
+
+/** The time of a mediation between filer and agency (R6). */
+export const mediationTerms = { version: '2026.1', mediation: { workingDays: 45 } } as const;

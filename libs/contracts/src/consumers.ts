@@ -1,6 +1,7 @@
 import { evidenceTypes, sealTypes } from './catalogue.js';
 import * as complaints from './complaints.events.js';
 import { AnnouncementEnded, AnnouncementPublished, RepairDecided } from './complaints-announcement.events.js';
+import * as mediation from './complaints-mediation.events.js';
 import { PanelReady, RulingIssued } from './complaints-panel.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
@@ -115,6 +116,10 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     complaints.ComplaintRuled,
     complaints.ComplaintClockMissed,
     RulingIssued,
+    mediation.MediationOpened,
+    mediation.OfferMade,
+    mediation.MediationFailed,
+    mediation.ComplaintSettled,
     CalendarYearImported,
     rating.PeriodClosed,
   ),
@@ -166,6 +171,11 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     complaints.ComplaintAccepted,
     complaints.FilerContactGiven,
     complaints.FilerTold,
+    mediation.AnswerCommented,
+    mediation.MediationOpened,
+    mediation.OfferMade,
+    mediation.MediationFailed,
+    mediation.ComplaintSettled,
     PanelReady,
     RulingIssued,
     AnnouncementPublished,

@@ -30,7 +30,8 @@ export const fields: Readonly<Record<string, string>> = {
   ...{ meritId: '奖励或贡献', level: '级别', title: '名称', recognisedOn: '认定日期', awardedBy: '授予单位' },
   ...{ awardedOn: '授予日期', knowledgeId: '知识成果', agreementId: '同意事项', personId: '人员', matter: '事项' },
   ...{ agencyName: '机构名称', validUntil: '有效期至', agreed: '是否同意', by: '办理人', decidedOn: '决定日期' },
-  ...{ declaredOn: '声明日期' },
+  ...{ declaredOn: '声明日期', mediationId: '调解', commentedOn: '补充意见日期', wantsMediation: '愿意调解' },
+  ...{ madeOn: '提出日期', failedOn: '终结日期', resumedOn: '恢复日期' },
   ...{
     certificateId: '证书',
     number: '编号',
