@@ -25,6 +25,12 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /announcements/{id}/publication (alliance-staff)',
     'POST /announcements/{id}/repair (agency)',
     'POST /announcements/{id}/repair-decision (alliance-staff)',
+    'GET /complaints/{id}/mediation (alliance-staff, agency)',
+    'POST /complaints/{id}/mediation (alliance-staff)',
+    'POST /mediations/{id}/agreement (public)',
+    'POST /mediations/{id}/failure (public)',
+    'POST /mediations/{id}/offers (public)',
+    'POST /filings/comment (public)',
     'GET /complaints/{id}/panel (public)',
     'GET /complaints/{id}/rulings (public)',
     'GET /panels (alliance-staff, expert)',
@@ -64,6 +70,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     accept: 'POST /complaints/{id}/acceptance',
     decline: 'POST /complaints/{id}/decline',
     answer: 'POST /complaints/{id}/answer',
+    mediate: 'POST /complaints/{id}/mediation',
     merge: 'POST /complaints/{id}/incident',
   });
   const announcing = endpointsOf(announcementLifecycle, {

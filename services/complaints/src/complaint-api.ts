@@ -77,9 +77,18 @@ export const awaitedView = (complaint: Complaint, who: Reader): AwaitedComplaint
   due: currentDue(complaint.clocks),
 });
 
+class SuspensionView {
+  @ApiProperty({ format: 'date', description: 'first day that does not count' }) from!: string;
+  @ApiProperty({ ...DATE, description: 'first day that counts again' }) until!: string | null;
+  @ApiProperty() reason!: string;
+}
+
 class ClockView {
-  @ApiProperty() due!: CalendarDateView;
+  @ApiProperty({ type: CalendarDateView, nullable: true, description: 'null while it is suspended' })
+  due!: CalendarDateView | null;
   @ApiProperty({ example: '2026.1', description: 'version of the rules that the clock began under' }) rules!: string;
+  @ApiProperty({ type: [SuspensionView], description: 'the times in which its days do not count' })
+  suspensions!: readonly SuspensionView[];
   @ApiProperty({ ...DATE, description: 'day of the action it waits for' }) stoppedOn!: string | null;
   @ApiProperty({ description: 'true once its last day ended without that action' }) missed!: boolean;
 }
@@ -138,6 +147,12 @@ export class ComplaintView {
   @ApiProperty(DATE) answeredOn!: string | null;
   @ApiProperty(TEXT) answer!: string | null;
   @ApiProperty({ type: [String], nullable: true }) answerEvidence!: readonly string[] | null;
+  @ApiProperty({ ...TEXT, description: 'the filer’s comment on the answer' }) comment!: string | null;
+  @ApiProperty(DATE) commentedOn!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'whether the filer wants a mediation' })
+  wantsMediation!: boolean | null;
+  @ApiProperty(DATE) mediationOpenedOn!: string | null;
+  @ApiProperty({ ...DATE, description: 'day of the agreement or of the failure' }) mediationEndedOn!: string | null;
   @ApiProperty({
     type: [DeclarationView],
     description:
@@ -192,9 +207,10 @@ class ClockCountsView {
 /** The public facts about the incidents of which complaints against an agency were accepted: each counts once. */
 export class ComplaintSummaryView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
-  @ApiProperty({ ...COUNT, description: 'incidents: pending + dismissed + upheld' }) accepted!: number;
+  @ApiProperty({ ...COUNT, description: 'incidents: pending + dismissed + settled + upheld' }) accepted!: number;
   @ApiProperty(COUNT) pending!: number;
   @ApiProperty(COUNT) dismissed!: number;
+  @ApiProperty({ ...COUNT, description: 'ended by an agreement of the parties, which is no finding' }) settled!: number;
   @ApiProperty(COUNT) upheld!: number;
   @ApiProperty() upheldBySeverity!: SeverityCountsView;
   @ApiProperty() clocks!: ClockCountsView;

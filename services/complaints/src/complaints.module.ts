@@ -43,6 +43,8 @@ import { Receipts } from './filing/receipts.js';
 import { ReceiptsHttp } from './filing/receipts.http.js';
 import { Incidents } from './incident/incidents.js';
 import { IncidentsHttp } from './incident/incidents.http.js';
+import { Mediations } from './mediation/mediations.js';
+import { MediationsHttp } from './mediation/mediations.http.js';
 import { RecomputeClocks } from './recompute-clocks.js';
 import { PanelsHttp } from './ruling/panels.http.js';
 import { Panels } from './ruling/panels.js';
@@ -54,6 +56,7 @@ import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
 import { AnnouncementStore, announcementTable } from './storage/announcement.store.js';
 import { Deciders } from './storage/deciders.js';
+import { MediationStore, mediationTable } from './storage/mediation.store.js';
 import { OpinionStore, opinionTable, PanelStore, panelTable, RulingStore, rulingTable } from './storage/panel.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
@@ -76,6 +79,7 @@ const keyOfLog = {
     OwnFilingsHttp,
     AcceptanceHttp,
     AnswersHttp,
+    MediationsHttp,
     PanelsHttp,
     RulingsHttp,
     ...[AnnouncementsHttp, AnnouncementsGrpc, FollowRulingsConsumer],
@@ -97,6 +101,8 @@ const keyOfLog = {
     Filers,
     Acceptance,
     Answers,
+    MediationStore,
+    Mediations,
     PanelStore,
     OpinionStore,
     RulingStore,
@@ -129,6 +135,7 @@ export const complaints: Service = {
     filingTable,
     caseNumberTable,
     filerTable,
+    mediationTable,
     panelTable,
     opinionTable,
     rulingTable,

@@ -16,142 +16,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/announcements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** List announcements, the newest first; those that have ended keep their days */
-    get: operations['listAnnouncements'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/announcements/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Show an announcement that was published (R6) */
-    get: operations['readAnnouncement'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/announcements/{id}/handling': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Show an announcement to staff and the announced agency */
-    get: operations['readHandling'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/announcements/{id}/publication': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Publish the text of an announcement that is due (R6) */
-    post: operations['publishAnnouncement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/announcements/{id}/repair': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Apply for repair after the shortest time in public */
-    post: operations['applyForRepair'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/announcements/{id}/repair-decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Decide on a repair; granted, the announcement ends */
-    post: operations['decideRepair'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/announcements/export.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Download all announcements as CSV, JSON lines or Excel */
-    get: operations['downloadAnnouncements'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/announcements/queue': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** List announcements in a state, in the order in which they came to it */
-    get: operations['listAnnouncementQueue'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/complaints': {
     parameters: {
       query?: never;
@@ -283,6 +147,24 @@ export interface paths {
     put?: never;
     /** Merge a complaint with the first one about the same facts, with the reason: one incident counts once (R9 4) */
     post: operations['mergeComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{id}/mediation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the mediation of a complaint (R6) */
+    get: operations['readMediation'];
+    put?: never;
+    /** Open a mediation, with the reason (R6) */
+    post: operations['openMediation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -495,6 +377,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/comment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Comment once on the agency’s answer, by number and code (R6) */
+    post: operations['commentOnAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/own': {
     parameters: {
       query?: never;
@@ -625,6 +524,57 @@ export interface paths {
     get: operations['downloadTile'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/mediations/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept the last offer of the other side; the case ends */
+    post: operations['acceptOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/mediations/{id}/failure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a mediation without an agreement, with the reason */
+    post: operations['failMediation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/mediations/{id}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an offer, as a party (R6) */
+    post: operations['makeOffer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -910,44 +860,6 @@ export interface components {
       role: components['schemas']['ActorRole'];
       sub: string;
     };
-    /** @enum {string} */
-    AnnouncementGround: 'complaint' | 'report';
-    AnnouncementGroundView: {
-      /** Format: uuid */
-      id: string;
-      kind: components['schemas']['AnnouncementGround'];
-    };
-    AnnouncementPage: {
-      items: components['schemas']['AnnouncementView'][];
-      /** @description `cursor` of the next page */
-      next: string | null;
-    };
-    /** @enum {string} */
-    AnnouncementState: 'published' | 'ended';
-    AnnouncementView: {
-      /** Format: uuid */
-      agencyId: string | null;
-      /** @description the name today */
-      agencyName: string | null;
-      /** @description consultants whom it concerns */
-      consultants: number | null;
-      /** Format: date */
-      endedOn: string | null;
-      /** @description where the fact was verified */
-      ground: components['schemas']['AnnouncementGround'] | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: date */
-      publishedOn: string;
-      severity: components['schemas']['VoteSeverity'] | null;
-      state: components['schemas']['AnnouncementState'];
-      text: string | null;
-      /**
-       * Format: date
-       * @description last day in public; null after the end
-       */
-      until: string | null;
-    };
     AnnouncePanelBody: {
       /**
        * Format: date
@@ -977,12 +889,6 @@ export interface components {
        */
       fileIds?: string[];
       /** @example 项目数量已按合同逐一核对，附合同清单。 */
-      statement: string;
-    };
-    ApplyForRepairBody: {
-      /** @description texts or URLs */
-      evidence?: string[];
-      /** @example 已按合同更正公开的项目数量，并逐项核对。 */
       statement: string;
     };
     AwaitedComplaintView: {
@@ -1039,7 +945,8 @@ export interface components {
       ruling?: components['schemas']['ClockView'];
     };
     ClockView: {
-      due: components['schemas']['CalendarDateView'];
+      /** @description null while it is suspended */
+      due: components['schemas']['CalendarDateView'] | null;
       /** @description true once its last day ended without that action */
       missed: boolean;
       /**
@@ -1052,19 +959,43 @@ export interface components {
        * @description day of the action it waits for
        */
       stoppedOn: string | null;
+      /** @description the times in which its days do not count */
+      suspensions: components['schemas']['SuspensionView'][];
+    };
+    CommentBody: {
+      /**
+       * @description the code that came with it
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /**
+       * @description shown to the agency and to those who rule
+       * @example 合同清单缺少第三个项目。
+       */
+      comment: string;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+      /** @description whether the filer wants a mediation, which is voluntary */
+      wantsMediation: boolean;
     };
     /** @enum {string} */
-    ComplaintAllowedActions: 'accept' | 'decline' | 'answer' | 'merge' | 'rule';
+    ComplaintAllowedActions:
+      'accept' | 'decline' | 'answer' | 'comment' | 'mediate' | 'settle' | 'resume' | 'merge' | 'rule';
     /** @enum {string} */
     ComplaintRecordedBy: 'regulator';
     ComplaintSummaryView: {
-      /** @description incidents: pending + dismissed + upheld */
+      /** @description incidents: pending + dismissed + settled + upheld */
       accepted: number;
       /** Format: uuid */
       agencyId: string;
       clocks: components['schemas']['ClockCountsView'];
       dismissed: number;
       pending: number;
+      /** @description ended by an agreement of the parties, which is no finding */
+      settled: number;
       upheld: number;
       upheldBySeverity: components['schemas']['SeverityCountsView'];
     };
@@ -1078,6 +1009,10 @@ export interface components {
       answeredOn: string | null;
       answerEvidence: string[] | null;
       clocks: components['schemas']['ClocksView'];
+      /** @description the filer’s comment on the answer */
+      comment: string | null;
+      /** Format: date */
+      commentedOn: string | null;
       /**
        * Format: date
        * @description day of acceptance or decline
@@ -1108,6 +1043,13 @@ export interface components {
       /** @description equal filings that joined it, the first 50, for staff and experts */
       joined?: components['schemas']['JoinedFilingView'][];
       /**
+       * Format: date
+       * @description day of the agreement or of the failure
+       */
+      mediationEndedOn: string | null;
+      /** Format: date */
+      mediationOpenedOn: string | null;
+      /**
        * @description null for a regulator’s finding
        * @example T2026-000123-3
        */
@@ -1123,6 +1065,8 @@ export interface components {
       statement: string;
       /** @example 1 */
       version: number;
+      /** @description whether the filer wants a mediation */
+      wantsMediation: boolean | null;
       /** @description what the filer asks for */
       wish: string | null;
     };
@@ -1167,11 +1111,6 @@ export interface components {
       /** @example complaints.acceptance */
       what: string;
     };
-    DecideRepairBody: {
-      granted: boolean;
-      /** @description shown to the agency */
-      reason: string;
-    };
     DeclarationView: {
       /** @description the sub of the expert’s tokens */
       by: string;
@@ -1183,12 +1122,10 @@ export interface components {
       reason: string;
     };
     /** @enum {string} */
-    DepartureBy: 'complainant' | 'agency';
-    /** @enum {string} */
     DepartureHow: 'struck' | 'recused' | 'removed';
     DepartureView: {
       /** @description the party that struck */
-      by: components['schemas']['DepartureBy'] | null;
+      by: components['schemas']['OfferBy'] | null;
       /**
        * Format: uuid
        * @description id in the pool of experts
@@ -1216,8 +1153,6 @@ export interface components {
        */
       reason: string;
     };
-    /** @enum {string} */
-    DownloadAnnouncementsFormat: 'csv' | 'jsonl' | 'xlsx';
     DownloadPage: {
       items: components['schemas']['DownloadView'][];
       /** @description `cursor` of the next page */
@@ -1288,6 +1223,23 @@ export interface components {
       side: components['schemas']['ExhibitSide'];
       /** @description bytes; of the other side’s files rounded up to 100,000 */
       size: number;
+    };
+    FailureBody: {
+      /**
+       * @description the code of the filing, for the filer
+       * @example 30718 52964 11853 70426 98031
+       */
+      code?: string;
+      /**
+       * @description the number of the filing, for the filer
+       * @example T2026-000123-3
+       */
+      number?: string;
+      /**
+       * @description for the parties and the mediator
+       * @example 双方分歧较大。
+       */
+      reason: string;
     };
     FieldFault: {
       /** @description stable, for programs */
@@ -1425,16 +1377,21 @@ export interface components {
     /** @enum {string} */
     FilingOutcome: 'upheld' | 'dismissed';
     /** @enum {string} */
-    FilingState: 'filed' | 'accepted' | 'declined' | 'answered' | 'ruled';
+    FilingState: 'filed' | 'accepted' | 'declined' | 'answered' | 'mediating' | 'settled' | 'ruled';
     FilingView: {
       /** Format: uuid */
       agencyId: string;
       allegation: components['schemas']['FilingAllegation'];
+      allowedActions: 'comment'[];
       answer: string | null;
       /** Format: date */
       answeredOn: string | null;
       answerEvidence: string[] | null;
       clocks: components['schemas']['ClocksView'];
+      /** @description the filer’s comment on the answer */
+      comment: string | null;
+      /** Format: date */
+      commentedOn: string | null;
       /**
        * Format: date
        * @description day of acceptance or decline
@@ -1447,6 +1404,12 @@ export interface components {
        * @example 2026-03-02
        */
       filedOn: string;
+      /** @description for the filer whose filing made the case */
+      mediation: components['schemas']['MediationView'] | null;
+      /** Format: date */
+      mediationEndedOn: string | null;
+      /** Format: date */
+      mediationOpenedOn: string | null;
       /** @example T2026-000123-3 */
       number: string;
       outcome: components['schemas']['FilingOutcome'] | null;
@@ -1465,54 +1428,6 @@ export interface components {
       fact: string;
       /** @description under which rule */
       rule: string;
-    };
-    /** @enum {string} */
-    HandledAnnouncementAllowedActions:
-      'publish' | 'drop' | 'apply-for-repair' | 'grant-repair' | 'refuse-repair' | 'end';
-    /** @enum {string} */
-    HandledAnnouncementBecause: 'term' | 'repair';
-    HandledAnnouncementPage: {
-      items: components['schemas']['HandledAnnouncementView'][];
-      /** @description `cursor` of the next page */
-      next: string | null;
-    };
-    /** @enum {string} */
-    HandledAnnouncementState: 'due' | 'published' | 'repair-asked' | 'ended' | 'dropped';
-    HandledAnnouncementView: {
-      /** Format: uuid */
-      agencyId: string;
-      allowedActions: components['schemas']['HandledAnnouncementAllowedActions'][];
-      because: components['schemas']['HandledAnnouncementBecause'] | null;
-      /** Format: date */
-      endedOn: string | null;
-      ground: components['schemas']['AnnouncementGroundView'];
-      /** Format: uuid */
-      id: string;
-      /** @description the last day to publish ended before the publication */
-      late: boolean;
-      /** @description consultants whom it concerns */
-      personIds: string[];
-      /**
-       * Format: date
-       * @description the finding can be contested until the end of this day
-       */
-      publishAfter: string;
-      /** @description last day to publish */
-      publishBy: components['schemas']['LegalDateView'];
-      /** Format: date */
-      publishedOn: string | null;
-      /** @description for staff and the agency */
-      reason: string | null;
-      /** @description last day before repair may be applied for */
-      repairAfter: components['schemas']['LegalDateView'] | null;
-      repairs: components['schemas']['RepairView'][];
-      severity: components['schemas']['VoteSeverity'];
-      state: components['schemas']['HandledAnnouncementState'];
-      text: string | null;
-      /** @description last day in public */
-      until: components['schemas']['LegalDateView'] | null;
-      /** @example 1 */
-      version: number;
     };
     InTwoLanguages: {
       en: string;
@@ -1585,6 +1500,44 @@ export interface components {
       /** @example 482 */
       size: number;
     };
+    /** @enum {string} */
+    MediationAllowedActions: 'offer' | 'agree' | 'fail' | 'expire';
+    /** @enum {string} */
+    MediationEndedBy: 'complainant' | 'agency' | 'staff' | 'clock';
+    MediationOfComplaintView: {
+      /** @description null before one is opened */
+      mediation: components['schemas']['MediationView'] | null;
+    };
+    /** @enum {string} */
+    MediationState: 'open' | 'settled' | 'failed';
+    MediationView: {
+      /** @description the offer that was accepted, from 1 */
+      accepted: number | null;
+      allowedActions: components['schemas']['MediationAllowedActions'][];
+      /** Format: uuid */
+      complaintId: string;
+      /** @description last day; an agreement is made by then */
+      due: components['schemas']['LegalDateView'];
+      /** @description for the parties and the mediator */
+      endedBy: components['schemas']['MediationEndedBy'] | null;
+      /** Format: date */
+      endedOn: string | null;
+      /** @description for the parties and the mediator */
+      endReason: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description for the parties and the mediator, else null */
+      offers: components['schemas']['OfferView'][] | null;
+      /** Format: date */
+      openedOn: string;
+      /** @description why staff opened it */
+      reason: string;
+      /** @description the last offer of the other side, from 1, which the reader may accept */
+      standing: number | null;
+      state: components['schemas']['MediationState'];
+      /** @example 1 */
+      version: number;
+    };
     MergeComplaintBody: {
       /** @example 与先前投诉所述为同一次现场服务。 */
       reason: string;
@@ -1600,6 +1553,38 @@ export interface components {
        * @example 周明远
        */
       name: string;
+    };
+    OfferBody: {
+      /**
+       * @description the code of the filing, for the filer
+       * @example 30718 52964 11853 70426 98031
+       */
+      code?: string;
+      /**
+       * @description the number of the filing, for the filer
+       * @example T2026-000123-3
+       */
+      number?: string;
+      /**
+       * @description for the other party and the mediator
+       * @example 退还第二期费用，并更正公开的项目数量。
+       */
+      text: string;
+    };
+    /** @enum {string} */
+    OfferBy: 'complainant' | 'agency';
+    OfferView: {
+      by: components['schemas']['OfferBy'];
+      /** Format: date */
+      madeOn: string;
+      text: string;
+    };
+    OpenMediationBody: {
+      /**
+       * @description both sides read it
+       * @example 双方均愿意协商。
+       */
+      reason: string;
     };
     OpinionBody: {
       /**
@@ -1754,6 +1739,18 @@ export interface components {
       /** @example 1 */
       version: number;
     };
+    PartyBody: {
+      /**
+       * @description the code of the filing, for the filer
+       * @example 30718 52964 11853 70426 98031
+       */
+      code?: string;
+      /**
+       * @description the number of the filing, for the filer
+       * @example T2026-000123-3
+       */
+      number?: string;
+    };
     /** @description A refusal (RFC 9457) */
     Problem: {
       /** @description stable, for programs */
@@ -1788,17 +1785,6 @@ export interface components {
        * @example 482
        */
       size: number;
-    };
-    PublishAnnouncementBody: {
-      /**
-       * Format: uuid
-       * @description the consultants whom it concerns
-       */
-      personIds?: string[];
-      /** @description shown to the agency */
-      reason: string;
-      /** @description public, so no personal information */
-      text: string;
     };
     ReadyView: {
       details: {
@@ -1919,7 +1905,7 @@ export interface components {
       /** Format: date */
       redactedOn: string;
       /**
-       * @description statement, wish, evidence, answer, or the id of a file
+       * @description statement, wish, evidence, comment, answer, or the id of a file
        * @example statement
        */
       subject: string;
@@ -1928,7 +1914,7 @@ export interface components {
       version: number;
     };
     /** @enum {string} */
-    RedactWords: 'statement' | 'wish' | 'evidence' | 'answer';
+    RedactWords: 'statement' | 'wish' | 'evidence' | 'comment' | 'answer';
     RemovalBody: {
       /** Format: uuid */
       expert: string;
@@ -1937,19 +1923,6 @@ export interface components {
        * @example 逾期未提交意见
        */
       reason: string;
-    };
-    RepairDecisionView: {
-      granted: boolean;
-      /** Format: date */
-      on: string;
-      reason: string;
-    };
-    RepairView: {
-      /** Format: date */
-      askedOn: string;
-      decision: components['schemas']['RepairDecisionView'] | null;
-      evidence: string[];
-      statement: string;
     };
     RulingBody: {
       /** @description by which evidence; public */
@@ -1988,6 +1961,19 @@ export interface components {
       /** Format: uuid */
       expert: string;
     };
+    SuspensionView: {
+      /**
+       * Format: date
+       * @description first day that does not count
+       */
+      from: string;
+      reason: string;
+      /**
+       * Format: date
+       * @description first day that counts again
+       */
+      until: string | null;
+    };
     VerdictView: {
       measures: components['schemas']['VoteMeasures'][];
       outcome: components['schemas']['VoteOutcome'];
@@ -2022,23 +2008,31 @@ export interface components {
             | 'complaints.already-answered'
             | 'complaints.already-decided'
             | 'complaints.already-ruled'
-            | 'complaints.announcement-state-wrong'
-            | 'complaints.announcement-too-early'
+            | 'complaints.already-settled'
             | 'complaints.answer-awaited'
+            | 'complaints.commented-before'
             | 'complaints.declared-already'
+            | 'complaints.mediated-before'
+            | 'complaints.mediation-ended'
+            | 'complaints.mediation-over'
+            | 'complaints.mediation-running'
+            | 'complaints.mediation-unwanted'
             | 'complaints.members-undeclared'
             | 'complaints.merge-declined'
             | 'complaints.not-accepted'
+            | 'complaints.not-answered'
             | 'complaints.not-merged'
+            | 'complaints.offer-missing'
+            | 'complaints.offers-used'
             | 'complaints.opinion-given'
             | 'complaints.opinions-awaited'
             | 'complaints.others-merged'
             | 'complaints.panel-complete'
             | 'complaints.panel-exists'
             | 'complaints.panel-result-awaited'
+            | 'complaints.panel-sits'
             | 'complaints.panel-state-wrong'
             | 'complaints.panel-too-few'
-            | 'complaints.repair-too-early'
             | 'complaints.strike-without-replacement'
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
@@ -2059,13 +2053,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'complaints.comment-of-first'
+            | 'complaints.mediation-not-yours'
             | 'complaints.not-a-member'
             | 'complaints.not-a-party'
             | 'complaints.not-presiding'
             | 'complaints.not-your-agency'
-            | 'complaints.not-your-announcement'
             | 'complaints.own-complaint'
-            | 'complaints.own-publication'
             | 'complaints.panel-not-yours'
             | 'complaints.tie-not-declared'
             | 'kit.conflict-of-interest'
@@ -2093,7 +2087,6 @@ export interface components {
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
             | 'complaints.panel-result-known'
-            | 'complaints.persons-unknown'
             | 'complaints.receipt-not-genuine'
             | 'complaints.redaction-of-nothing'
             | 'complaints.redaction-unfit'
@@ -2299,325 +2292,6 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  listAnnouncements: {
-    parameters: {
-      query?: {
-        agencyId?: string;
-        /** @description `next` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description List announcements, the newest first; those that have ended keep their days */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementPage'];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  readAnnouncement: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Show an announcement that was published (R6) */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementView'];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  readHandling: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Show an announcement to staff and the announced agency */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HandledAnnouncementView'];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  publishAnnouncement: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a new value for each request, the same for its repetition */
-        'Idempotency-Key': string;
-        /** @description the ETag of the record that was read */
-        'If-Match': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PublishAnnouncementBody'];
-      };
-    };
-    responses: {
-      /** @description Publish the text of an announcement that is due (R6) */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HandledAnnouncementView'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      412: components['responses']['Stale'];
-      413: components['responses']['TooLarge'];
-      415: components['responses']['UnsupportedType'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['PreconditionRequired'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  applyForRepair: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a new value for each request, the same for its repetition */
-        'Idempotency-Key': string;
-        /** @description the ETag of the record that was read */
-        'If-Match': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApplyForRepairBody'];
-      };
-    };
-    responses: {
-      /** @description Apply for repair after the shortest time in public */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HandledAnnouncementView'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      412: components['responses']['Stale'];
-      413: components['responses']['TooLarge'];
-      415: components['responses']['UnsupportedType'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['PreconditionRequired'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  decideRepair: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a new value for each request, the same for its repetition */
-        'Idempotency-Key': string;
-        /** @description the ETag of the record that was read */
-        'If-Match': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideRepairBody'];
-      };
-    };
-    responses: {
-      /** @description Decide on a repair; granted, the announcement ends */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HandledAnnouncementView'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      412: components['responses']['Stale'];
-      413: components['responses']['TooLarge'];
-      415: components['responses']['UnsupportedType'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['PreconditionRequired'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  downloadAnnouncements: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        format: components['schemas']['DownloadAnnouncementsFormat'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Download all announcements as CSV, JSON lines or Excel */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/jsonl; charset=utf-8': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          'text/csv; charset=utf-8; header=present': string;
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  listAnnouncementQueue: {
-    parameters: {
-      query: {
-        /** @description `next` of the page before */
-        cursor?: string;
-        state: components['schemas']['HandledAnnouncementState'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description List announcements in a state, in the order in which they came to it */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HandledAnnouncementPage'];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -2962,6 +2636,88 @@ export interface operations {
     responses: {
       /** @description Merge a complaint with the first one about the same facts, with the reason: one incident counts once (R9 4) */
       200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedComplaintView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readMediation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the mediation of a complaint (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationOfComplaintView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openMediation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenMediationBody'];
+      };
+    };
+    responses: {
+      /** @description Open a mediation, with the reason (R6) */
+      201: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
           ETag?: string;
@@ -3543,6 +3299,43 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  commentOnAnswer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentBody'];
+      };
+    };
+    responses: {
+      /** @description Comment once on the agency’s answer, by number and code (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listOwnFilings: {
     parameters: {
       query?: {
@@ -3812,6 +3605,141 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  acceptOffer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartyBody'];
+      };
+    };
+    responses: {
+      /** @description Accept the last offer of the other side; the case ends */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  failMediation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailureBody'];
+      };
+    };
+    responses: {
+      /** @description End a mediation without an agreement, with the reason */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  makeOffer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfferBody'];
+      };
+    };
+    responses: {
+      /** @description Make an offer, as a party (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MediationView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

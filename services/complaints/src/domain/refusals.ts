@@ -51,6 +51,34 @@ export const refuse = defineRefusals('complaints', {
     '该投诉的状态（state）为 {state}，已有裁定；裁定之后不能再答复或裁定。',
     'The complaint’s state is {state}: it is ruled on; after that it is neither answered nor ruled on again.',
   ),
+  'not-answered': conflict(
+    '该投诉的状态（state）为 {state}，机构尚未答复；答复之后，投诉人方可补充意见，联盟方可组织调解。',
+    'The complaint’s state is {state}: the agency has not answered; a comment and a mediation follow the answer.',
+  ),
+  'commented-before': conflict(
+    '您已经对答复提出过意见；每件投诉只能补充一次。',
+    'You have commented on the answer before; a complaint has one comment.',
+  ),
+  'comment-of-first': forbidden(
+    '您的投诉已并入先提出的相同投诉，由先提出者补充意见和参加调解。',
+    'Your filing joined an earlier equal one; who filed that one comments on the answer and takes part in a mediation.',
+  ),
+  'mediation-unwanted': conflict(
+    '投诉人表示不愿调解；调解须双方自愿。',
+    'The filer does not want a mediation, and a mediation is voluntary.',
+  ),
+  'mediated-before': conflict(
+    '该投诉已经调解过一次，不再调解。',
+    'The complaint was mediated before; there is one mediation.',
+  ),
+  'mediation-running': conflict(
+    '该投诉的状态（state）为 {state}，正在调解；调解终结之前不能裁定。',
+    'The complaint’s state is {state}: it is being mediated, and nobody rules on it before that ends.',
+  ),
+  'already-settled': conflict(
+    '该投诉的状态（state）为 {state}，双方已经达成调解，案件已经办结。',
+    'The complaint’s state is {state}: the parties have agreed, and the case is closed.',
+  ),
   'answer-awaited': conflict(
     '该投诉的状态（state）为 {state}，机构尚未答复且答复期限未过；答复之后或期限过后方可裁定。',
     'The complaint’s state is {state}: the agency may still answer; a ruling follows the answer or the end of its term.',

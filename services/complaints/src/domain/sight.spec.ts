@@ -10,14 +10,22 @@ const filing: Parameters<typeof file>[0] = {
 /** A complaint whose texts say of which part they are. */
 const complaint: Complaint = {
   ...{ ...file(filing, dayOn('2026-03-02')).state, version: 1, declineReason: '<decline>' },
-  ...{ answer: '<answer>', answerEvidence: ['<answer>'], rulingReason: '<ruling>' },
+  ...{ answer: '<answer>', answerEvidence: ['<answer>'], comment: '<comment>', rulingReason: '<ruling>' },
   ...{
     incidentId: '<incident>',
     incidentReason: '<incident>',
     declarations: [{ by: '<declarations>', on: '2026-03-02' }],
   },
 };
-const TOLD = ['statement', 'decline', 'answer', 'ruling', 'incident', 'declarations'] as const satisfies Part[];
+const TOLD = [
+  'statement',
+  'decline',
+  'answer',
+  'comment',
+  'ruling',
+  'incident',
+  'declarations',
+] as const satisfies Part[];
 
 test.each(readers)('of a complaint the %s sees the parts in the table, and no others', (reader) => {
   const seen = JSON.stringify(asSeenBy(reader, complaint));
@@ -28,5 +36,12 @@ test.each(readers)('of a complaint the %s sees the parts in the table, and no ot
 
 test('what identifies a filer is for staff, and a real name for the agency too', () => {
   const of = (part: Part): readonly Reader[] => sight[part];
-  expect([of('filer'), of('realName')]).toEqual([['staff'], ['accused', 'staff']]);
+  expect([of('filer'), of('realName')]).toEqual([
+    ['staff', 'mediator'],
+    ['accused', 'staff', 'mediator'],
+  ]);
+});
+
+test('what the parties offer each other is for them and the mediator, and for nobody who rules', () => {
+  expect(readers.filter((reader) => maySee(reader, 'offers'))).toEqual(['filer', 'accused', 'mediator']);
 });

@@ -2,13 +2,14 @@ import type { Complaint } from './case/complaint.js';
 
 /**
  * The readers of a case: `accused` is the agency complained about, `panel` an expert who rules on it, `expert` another one of
- * the pool without a tie to that agency.
+ * the pool without a tie to that agency, `mediator` the one of the staff who conducts the mediation.
  */
-export const readers = ['public', 'filer', 'accused', 'panel', 'expert', 'staff', 'regulator'] as const;
+export const readers = ['public', 'filer', 'accused', 'panel', 'expert', 'staff', 'mediator', 'regulator'] as const;
 export type Reader = (typeof readers)[number];
 
-const parties = ['filer', 'accused', 'panel', 'expert', 'staff'] as const;
-const deciders = ['panel', 'expert', 'staff'] as const;
+const staff = ['staff', 'mediator'] as const;
+const deciders = ['panel', 'expert', ...staff] as const;
+const parties = ['filer', 'accused', ...deciders] as const;
 
 /** The parts of a case and the readers who see them (R6). Every query, page and letter asks this table. */
 export const sight = {
@@ -20,22 +21,26 @@ export const sight = {
   decline: parties,
   /** The agency's answer with its evidence. */
   answer: parties,
+  /** The filer's comment on the answer. */
+  comment: parties,
+  /** Offers, the one that was accepted, and who ended a mediation and why: nothing of it reaches those who rule. */
+  offers: ['filer', 'accused', 'mediator'],
   /** Outcome, severity and reason. */
   ruling: parties,
   /** The incident that the filing is of, with the reason: who filed learns nothing of other filings. */
-  incident: ['accused', 'panel', 'expert', 'staff'],
+  incident: ['accused', ...deciders],
   /** Equal filings that joined the case. */
   joined: deciders,
   /** The declarations of all experts; each expert sees the own one. */
-  declarations: ['staff'],
+  declarations: staff,
   /** The way in which the filer wants to be known, and the name given in confidence. */
-  filer: ['staff'],
+  filer: staff,
   /** The name of a filer who files under it. */
-  realName: ['accused', 'staff'],
+  realName: ['accused', ...staff],
   /** An announcement in public: its text, severity, days and the number of persons. */
   announcement: readers,
   /** An announcement before and after that, its reason, the persons, and applications for repair. */
-  repair: ['accused', 'staff'],
+  repair: ['accused', ...staff],
   /** Outcomes and clocks of an agency's accepted cases, as numbers. */
   figures: readers,
 } as const satisfies Record<string, readonly Reader[]>;
@@ -52,6 +57,7 @@ export const readerOf = (role: string): Reader =>
 const UNSEEN = {
   decline: { declineReason: null },
   answer: { answer: null, answerEvidence: null },
+  comment: { comment: null, wantsMediation: null },
   ruling: { outcome: null, severity: null, rulingReason: null },
   incident: { incidentId: null, incidentReason: null },
   declarations: { declarations: [] },

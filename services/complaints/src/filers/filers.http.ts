@@ -1,13 +1,26 @@
 import { Body, Controller, Header } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
-import { Access, asView, Caller, Change, HasLength, PathId, type Principal, Read } from '@heng/kit';
-import { ClocksView, DATE, TEXT } from '../complaint-api.js';
-import { states } from '../domain/case/actions.js';
+import {
+  Access,
+  asView,
+  Caller,
+  type Cause,
+  Change,
+  HasLength,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
+import { IsBoolean } from 'class-validator';
+import { ClocksView, DATE, IsStatement, TEXT } from '../complaint-api.js';
+import { complaintLifecycle, states } from '../domain/case/actions.js';
 import { shownClocks } from '../domain/case/clocks.js';
 import { outcomes } from '../domain/case/complaint.js';
-import { modes } from '../domain/filing/filer.js';
-import { Filers } from './filers.js';
+import { isFirst, modes } from '../domain/filing/filer.js';
+import { mediationView, MediationView } from '../mediation-api.js';
+import { Filers, type Returned } from './filers.js';
 
 class AccessBody {
   @HasLength(1, 40, { example: 'T2026-000123-3', description: 'the number of the filing' })
@@ -15,6 +28,15 @@ class AccessBody {
 
   @HasLength(1, 60, { example: '30718 52964 11853 70426 98031', description: 'the code that came with it' })
   code!: string;
+}
+
+class CommentBody extends AccessBody {
+  @IsStatement({ example: '合同清单缺少第三个项目。', description: 'shown to the agency and to those who rule' })
+  comment!: string;
+
+  @ApiProperty({ description: 'whether the filer wants a mediation, which is voluntary' })
+  @IsBoolean()
+  wantsMediation!: boolean;
 }
 
 /** A case as the person sees it who filed it. */
@@ -33,10 +55,17 @@ class FilingView {
   @ApiProperty(DATE) answeredOn!: string | null;
   @ApiProperty(TEXT) answer!: string | null;
   @ApiProperty({ type: [String], nullable: true }) answerEvidence!: readonly string[] | null;
+  @ApiProperty({ ...TEXT, description: 'the filer’s comment on the answer' }) comment!: string | null;
+  @ApiProperty(DATE) commentedOn!: string | null;
+  @ApiProperty(DATE) mediationOpenedOn!: string | null;
+  @ApiProperty(DATE) mediationEndedOn!: string | null;
+  @ApiProperty({ type: MediationView, nullable: true, description: 'for the filer whose filing made the case' })
+  mediation!: MediationView | null;
   @ApiProperty(DATE) ruledOn!: string | null;
   @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
   @ApiProperty({ enum: severities, nullable: true }) severity!: string | null;
   @ApiProperty(TEXT) rulingReason!: string | null;
+  @ApiProperty({ enum: ['comment'], isArray: true }) allowedActions!: string[];
 }
 
 /** A person who filed, as far as the reader may know. */
@@ -62,10 +91,14 @@ export class FilersHttp {
   @Header('cache-control', 'no-store')
   @Access('public')
   async openFiling(@Body() { number, code }: AccessBody) {
-    const { filer, complaint } = await this.filers.open(number, code);
-    const { filedOn } = filer;
-    const shown = { ...complaint, clocks: shownClocks(complaint.clocks), number: filer.number, filedOn };
-    return asView(FilingView, shown);
+    return filingView(await this.filers.open(number, code));
+  }
+
+  @Change('POST', 'filings/comment', FilingView, 'Comment once on the agency’s answer, by number and code (R6)', 200)
+  @Header('cache-control', 'no-store')
+  @Access('public')
+  async commentOnAnswer(@Body() { number, code, ...by }: CommentBody, @RequestCause() cause: Cause) {
+    return filingView(await this.filers.comment(number, code, by, cause));
   }
 
   @Read(
@@ -77,4 +110,15 @@ export class FilersHttp {
   async listFilers(@PathId() id: string, @Caller() caller: Principal) {
     return (await this.filers.of(id, caller)).map((filer) => asView(FilerView, filer));
   }
+}
+
+function filingView({ filer, complaint, mediation, today }: Returned): FilingView {
+  const { number, filedOn } = filer;
+  const mayComment = isFirst(filer) && complaintLifecycle.allows('comment', complaint);
+  const shown = { ...complaint, clocks: shownClocks(complaint.clocks), number, filedOn };
+  return asView(FilingView, {
+    ...shown,
+    mediation: mediation && mediationView(mediation, 'filer', { party: 'complainant' }, today),
+    allowedActions: mayComment ? ['comment'] : [],
+  });
 }

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Principal, systemActor } from '@heng/kit';
+import { type Cause, Clock, type Principal, systemActor } from '@heng/kit';
 import type { Complaint } from '../domain/case/complaint.js';
-import { type Filer, tell } from '../domain/filing/filer.js';
+import { comment, type Comment } from '../domain/case/mediated.js';
+import { type Filer, isFirst, tell } from '../domain/filing/filer.js';
+import type { Mediation } from '../domain/mediation/mediation.js';
+import { refuse } from '../domain/refusals.js';
 import { asSeenBy, maySee, readerOf } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { RedactionStore } from '../storage/redaction.store.js';
-import { FilerStore } from '../storage/filer.store.js';
+import { MediationStore } from '../storage/mediation.store.js';
+import { causeOfFiler, FilerStore } from '../storage/filer.store.js';
 
 /** A filer and the case, as the filer sees it. */
-export type Returned = Readonly<{ filer: Filer; complaint: Complaint }>;
+export type Returned = Readonly<{ filer: Filer; complaint: Complaint; mediation: Mediation | null; today: string }>;
 
 /** Those who filed, when they come back, and as others know them (R6). */
 @Injectable()
@@ -19,20 +23,35 @@ export class Filers {
     private readonly complaints: ComplaintStore,
     private readonly deciders: Deciders,
     private readonly redactions: RedactionStore,
+    private readonly mediations: MediationStore,
+    private readonly clock: Clock,
   ) {}
 
   /** The case of the filer who has number and code. @throws DomainError `complaints.filing-not-found` */
   async open(number: string, code: string): Promise<Returned> {
+    return this.shownTo(await this.filers.withCode(number, code));
+  }
+
+  /** Comments on the agency's answer, once. @throws DomainError also as `comment` */
+  async comment(number: string, code: string, by: Comment, cause: Cause): Promise<Returned> {
     const filer = await this.filers.withCode(number, code);
+    if (!isFirst(filer)) throw refuse('comment-of-first');
+    const decide = (complaint: Complaint) => comment(complaint, by, this.clock.day());
+    await this.complaints.changeExisting(filer.caseId, causeOfFiler(filer.id, cause), decide);
+    return this.shownTo(filer);
+  }
+
+  private async shownTo(filer: Filer): Promise<Returned> {
     const complaint = await this.complaints.get(filer.caseId);
     const own = await this.complaints.ownWordsOf(filer.id);
     const seen = asSeenBy('filer', await this.redactions.applied('filer', complaint));
-    return { filer, complaint: { ...seen, ...own } };
+    const mediation = isFirst(filer) ? await this.mediations.of(complaint.id) : null;
+    return { filer, complaint: { ...seen, ...own }, mediation, today: this.clock.today() };
   }
 
   /** Tells those who filed a case of a step, once: a merge tells other services of what was ruled and missed again. */
-  async tell(caseId: string, step: string, on: string, which = ''): Promise<void> {
-    for (const { id } of await this.filers.of(caseId)) {
+  async tell(caseId: string, step: string, on: string, which = '', onlyFirst = false): Promise<void> {
+    for (const { id } of (await this.filers.of(caseId)).filter((filer) => !onlyFirst || isFirst(filer))) {
       const cause = { handler: 'tell-filers', id: `${id} ${step} ${which}`, actor: systemActor('complaints') };
       await this.filers.changeExisting(id, cause, (filer) => tell(filer, step, on));
     }

@@ -6,7 +6,11 @@ import {
   ComplaintClockMissed,
   ComplaintDeclined,
   ComplaintRuled,
+  ComplaintSettled,
   type EventOf,
+  MediationFailed,
+  MediationOpened,
+  OfferMade,
 } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { Filers } from './filers.js';
@@ -29,6 +33,27 @@ export class TellFilersConsumer {
   @EventPattern(ComplaintAnswered.type, JETSTREAM)
   answered({ data: { complaintId, answeredOn } }: EventOf<typeof ComplaintAnswered>): Promise<void> {
     return this.filers.tell(complaintId, 'answered', answeredOn);
+  }
+
+  @EventPattern(MediationOpened.type, JETSTREAM)
+  mediated({ data: { complaintId, openedOn } }: EventOf<typeof MediationOpened>): Promise<void> {
+    return this.filers.tell(complaintId, 'mediation-opened', openedOn);
+  }
+
+  /** Only the party of the mediation is told of an offer, and not of the own one. */
+  @EventPattern(OfferMade.type, JETSTREAM)
+  async offered({ data: { complaintId, by, number, madeOn } }: EventOf<typeof OfferMade>): Promise<void> {
+    if (by === 'agency') await this.filers.tell(complaintId, 'offer-made', madeOn, String(number), true);
+  }
+
+  @EventPattern(MediationFailed.type, JETSTREAM)
+  notAgreed({ data: { complaintId, failedOn } }: EventOf<typeof MediationFailed>): Promise<void> {
+    return this.filers.tell(complaintId, 'mediation-failed', failedOn);
+  }
+
+  @EventPattern(ComplaintSettled.type, JETSTREAM)
+  settled({ data: { complaintId, settledOn } }: EventOf<typeof ComplaintSettled>): Promise<void> {
+    return this.filers.tell(complaintId, 'settled', settledOn);
   }
 
   @EventPattern(ComplaintRuled.type, JETSTREAM)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { ExpertPool } from '@heng/expert-pool';
 import { type Cause, type Changing, Clock, idOfNew, type Principal } from '@heng/kit';
+import { unchanged } from '@heng/kit/domain';
 import { membersOf } from '@heng/panel';
 import { mustBeReady } from '../domain/case/complaint.js';
 import * as rules from '../domain/ruling/panel.js';
@@ -30,9 +31,7 @@ export class Panels {
   /** Computes the conflicts from what the pool knows, and from who took part in the same incident. */
   async announce(complaintId: string, announced: Announced, cause: Cause): Promise<CasePanel> {
     await this.deciders.mustDecide({ id: complaintId, cause });
-    const complaint = await this.complaints.get(complaintId);
-    mustBeReady(complaint, this.clock.day());
-    const { agencyId } = complaint;
+    const { agencyId } = await this.complaints.get(complaintId);
     const tookPart = await this.panels.tookPart(complaintId);
     const candidates = (await this.pool.candidates(await this.deciders.concerned(agencyId))).map(
       ({ id, sub, ties }) => ({
@@ -41,9 +40,15 @@ export class Panels {
       }),
     );
     const matter = { id: idOfNew(cause), complaintId, agencyId, round: 1 };
-    return this.panels.change(matter.id, cause, () =>
-      rules.announce(matter, announced, candidates, this.clock.today()),
-    );
+    return this.panels.transaction(async (tx) => {
+      await this.complaints.lock(tx, complaintId);
+      const complaint = (await this.complaints.load(tx, complaintId))!;
+      return this.panels.changeIn(tx, matter.id, cause, (known) => {
+        if (known) return unchanged(known);
+        mustBeReady(complaint, this.clock.day());
+        return rules.announce(matter, announced, candidates, this.clock.today());
+      });
+    });
   }
 
   enterResult(at: Changing, result: string): Promise<CasePanel> {

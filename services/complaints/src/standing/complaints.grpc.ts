@@ -24,6 +24,7 @@ const messageOf = ({
   upheldBySeverity,
   clocks,
   accepted,
+  settled: _,
   ...counts
 }: ComplaintSummaryView): complaintsV1.AgencyComplaintSummary => ({
   ...counts,

@@ -24,20 +24,24 @@ const gravest = (severity: Severity) => `'${severity}', ${count(`gravity = ${sev
 const missed = (name: ClockName) => `clocks->'${name}'->>'missed'`;
 const clockOf = (name: ClockName) => `
       ${any(`${missed(name)} = 'true'`)} as ${name}_missed,
-      ${any(`${missed(name)} = 'false' and clocks->'${name}'->>'stoppedOn' is not null`)} as ${name}_met`;
+      ${any(`${missed(name)} = 'false' and clocks->'${name}'->>'stoppedOn' is not null and clocks->'${name}'->>'due' is not null`)} as ${name}_met`;
 const clock = (name: ClockName) =>
   `'${name}', json_build_object('met', ${count(`${name}_met and not ${name}_missed`)}, 'missed', ${count(`${name}_missed`)})`;
 
-/** R9 4: of an incident, what was upheld prevails, with the gravest severity, and a clock that was missed. */
+/**
+ * R9 4: of an incident, what was upheld prevails, with the gravest severity, and a clock that was missed; then what is
+ * pending, then a ruling, then an agreement. A clock that an agreement stopped while suspended was neither met nor missed.
+ */
 const SUMMARY = `
   with incident as (
-    select ${any("outcome = 'upheld'")} as upheld, ${any("state <> 'ruled'")} as pending,
+    select ${any("outcome = 'upheld'")} as upheld, ${any("state not in ('ruled', 'settled')")} as pending, ${any("state = 'ruled'")} as ruled,
       max(array_position('{${severities.join(',')}}'::text[], severity)) as gravity, ${clockNames.map(clockOf).join(', ')}
     from complaint where agency_id = $1 and state not in ('filed', 'declined')
     group by coalesce(incident_id, id)
   )
   select count(*)::int as accepted, ${count('upheld')} as upheld,
-    ${count('pending and not upheld')} as pending, ${count('not pending and not upheld')} as dismissed,
+    ${count('pending and not upheld')} as pending, ${count('ruled and not pending and not upheld')} as dismissed,
+    ${count('not ruled and not pending')} as settled,
     json_build_object(${severities.map(gravest).join(', ')}) as "upheldBySeverity",
     json_build_object(${clockNames.map(clock).join(', ')}) as clocks
   from incident`;

@@ -43,6 +43,7 @@ describe('the summary of an agency', () => {
       accepted: 5,
       pending: 0,
       dismissed: 1,
+      settled: 0,
       upheld: 4,
       upheldBySeverity: { minor: 1, ordinary: 1, serious: 2 },
       clocks: { acceptance: { met: 5, missed: 0 }, answer: { met: 4, missed: 1 }, ruling: { met: 5, missed: 0 } },

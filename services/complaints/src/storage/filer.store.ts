@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type CaseKind, caseNumber, readCaseNumber } from '@heng/contracts';
-import { storeOf, tableOf } from '@heng/kit';
+import { type Cause, idOfNew, storeOf, tableOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Filer } from '../domain/filing/filer.js';
 import { refuse } from '../domain/refusals.js';
@@ -39,6 +39,12 @@ const DRAW =
   'insert into case_number (number, filing_id) values ($1, $2) on conflict (number) do nothing returning number';
 /** Draws among a million numbers a year; only a year that has nearly all of them takes the longer ones. */
 const DRAWS = [...Array<number>(12).fill(1e6), ...Array<number>(4).fill(1e9)];
+
+/** A filer's request without the caller and the key, which may name the person. */
+export const causeOfFiler = (filingId: string, { handler, fingerprint, ...cause }: Cause): Cause => ({
+  ...{ handler, id: idOfNew({ handler, ...cause }, filingId), actor: { sub: 'public', role: 'public' } },
+  ...(fingerprint === undefined ? {} : { fingerprint }),
+});
 
 export class FilerStore extends storeOf(filerTable) {
   /**

@@ -1,6 +1,6 @@
 import { type Cause, storeOf, tableOf } from '@heng/kit';
 import type { Decision } from '@heng/kit/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Opinion } from '../domain/ruling/opinion.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
 import { refuse } from '../domain/ruling/refusals.js';
@@ -86,6 +86,11 @@ export class PanelStore extends storeOf(panelTable, { panel_open: () => refuse('
   async tookPart(complaintId: string): Promise<ReadonlySet<string>> {
     const rows: { who: string }[] = await this.context.db.query(TOOK_PART, [complaintId]);
     return new Set(rows.map(({ who }) => who));
+  }
+
+  /** A panel is announced or drawn, and has not ruled. */
+  sits(tx: EntityManager, complaintId: string): Promise<boolean> {
+    return tx.getRepository(panelTable).existsBy({ complaintId, state: In(['announced', 'drawn']) });
   }
 
   /** Changes a panel as part of a request that changes another record. */

@@ -5,26 +5,53 @@ import { refuse } from '../refusals.js';
 /** The word of an expert who ruled alone, before panels did, that there was no tie to the agency. */
 export type Declaration = Readonly<{ by: string; on: string }>;
 type Running = Readonly<{ state: string; clocks: Clocks }>;
+/** The part of a case that the filer's comment and a mediation ask for. */
+export type Heard = Readonly<{
+  commentedOn: string | null;
+  wantsMediation: boolean | null;
+  mediationOpenedOn: string | null;
+}>;
+
+type Acting = Running & Heard;
 
 /** An accepted complaint is ruled on only once the agency's time to answer has run out (R6). */
-const answerAwaited = ({ state, clocks }: Running) =>
+const answerAwaited = ({ state, clocks }: Acting) =>
   state === 'accepted' && !clocks.answer?.missed ? refuse('answer-awaited', { state }) : undefined;
 
+const commentedBefore = ({ commentedOn }: Acting) => (commentedOn ? refuse('commented-before') : undefined);
+/** A mediation is voluntary, and there is one at most. */
+const mediationBarred = ({ wantsMediation, mediationOpenedOn }: Acting) => {
+  if (mediationOpenedOn) return refuse('mediated-before');
+  return wantsMediation === false ? refuse('mediation-unwanted') : undefined;
+};
+
 const staff = ['alliance-staff'] as const;
+/** The states of a case that the alliance has taken up and that goes on. */
+export const underWay = ['accepted', 'answered', 'mediating'] as const satisfies readonly string[];
 
 export const complaintLifecycle = defineLifecycle({
-  states: { filed: '待受理', accepted: '已受理', declined: '不予受理', answered: '已答复', ruled: '已裁定' },
+  states: {
+    ...{ filed: '待受理', accepted: '已受理', declined: '不予受理', answered: '已答复', mediating: '调解中' },
+    ...{ settled: '已调解结案', ruled: '已裁定' },
+  },
   actions: {
     accept: { zh: '受理', by: staff, from: ['filed'], to: 'accepted' },
     decline: { zh: '不予受理', by: staff, from: ['filed'], to: 'declined' },
     answer: { zh: '答复', by: ['agency'], from: ['accepted'], to: 'answered' },
-    merge: { zh: '并案', by: staff, from: ['filed', 'accepted', 'answered', 'ruled'] },
+    comment: { zh: '补充意见', by: ['system'], from: ['answered', 'mediating'], unless: commentedBefore },
+    mediate: { zh: '组织调解', by: staff, from: ['answered'], to: 'mediating', unless: mediationBarred },
+    settle: { zh: '调解结案', by: ['system'], from: ['mediating'], to: 'settled' },
+    resume: { zh: '终结调解', by: ['system'], from: ['mediating'], to: 'answered' },
+    merge: { zh: '并案', by: staff, from: ['filed', ...underWay, 'settled', 'ruled'] },
     rule: { zh: '裁定', by: ['system'], from: ['accepted', 'answered'], to: 'ruled', unless: answerAwaited },
   },
   refuse: ({ state, action }) => {
     if (action === 'merge') return refuse('merge-declined', { state });
     if (action === 'accept' || action === 'decline') return refuse('already-decided', { state });
     if (state === 'ruled') return refuse('already-ruled', { state });
+    if (state === 'settled') return refuse('already-settled', { state });
+    if (action === 'comment' || action === 'mediate') return refuse('not-answered', { state });
+    if (state === 'mediating') return refuse('mediation-running', { state });
     return refuse(state === 'answered' ? 'already-answered' : 'not-accepted', { state });
   },
 });
@@ -33,5 +60,5 @@ export type State = (typeof states)[number];
 export type Action = (typeof actions)[number];
 
 /** Lists what a complaint allows somebody. */
-export const allowedActions = ({ state, clocks }: Running & Readonly<{ state: State }>, who: Who): Action[] =>
-  complaintLifecycle.allowedActions({ state, clocks }, who);
+export const allowedActions = (complaint: Acting & Readonly<{ state: State }>, who: Who): Action[] =>
+  complaintLifecycle.allowedActions(complaint, who);

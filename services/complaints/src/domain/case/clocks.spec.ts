@@ -59,7 +59,13 @@ describe('a clock', () => {
 
   test('shows its last day, its rules, its stop and whether it was missed', () => {
     expect(shownClocks(clocks)).toEqual({
-      acceptance: { due: clocks.acceptance?.due, rules: complaintTerms.version, stoppedOn: null, missed: false },
+      acceptance: {
+        due: clocks.acceptance?.due,
+        rules: complaintTerms.version,
+        suspensions: [],
+        stoppedOn: null,
+        missed: false,
+      },
     });
   });
 });

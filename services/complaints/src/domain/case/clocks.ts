@@ -1,19 +1,24 @@
 import { complaintTerms } from '@heng/contracts';
+import type { BusinessDay } from '@heng/kit/domain';
 import {
   type Calendar,
   type DatedClock,
+  faultOf,
   isOverdue,
   isRunning,
+  type LegalClock,
   type Period,
+  resumeClock as resume,
   startClock as start,
   stopClock as stop,
+  suspendClock as suspend,
 } from '@heng/legal-time';
 
 export const clockNames = ['acceptance', 'answer', 'ruling'] as const;
 export type ClockName = (typeof clockNames)[number];
 
 /** The clocks that have begun; each is stopped by the action it waits for, in time or, once missed, late. */
-export type Clocks = Readonly<Partial<Record<ClockName, DatedClock>>>;
+export type Clocks = Readonly<Partial<Record<ClockName, LegalClock>>>;
 
 export const startClock = (name: ClockName, calendar: Calendar, from: string): DatedClock =>
   start(calendar, { from, term: complaintTerms[name], rules: complaintTerms.version });
@@ -22,6 +27,22 @@ export const stopClock = (clocks: Clocks, name: ClockName, on: string): Clocks =
   const clock = clocks[name];
   return clock ? { ...clocks, [name]: stop(clock, on) } : clocks;
 };
+
+/** Suspends a clock while it runs: one that was missed stays so. */
+export function suspendClock(clocks: Clocks, name: ClockName, by: Readonly<{ on: string; reason: string }>): Clocks {
+  const clock = clocks[name];
+  return clock && !faultOf('suspend', clock, by.on) ? { ...clocks, [name]: suspend(clock, by) } : clocks;
+}
+
+/** The clock as it runs again; undefined when it was not suspended. */
+export function resumedClock(
+  clocks: Clocks,
+  name: ClockName,
+  { calendar, today }: BusinessDay,
+): DatedClock | undefined {
+  const clock = clocks[name];
+  return clock && !faultOf('resume', clock, today) ? resume(calendar, clock, today) : undefined;
+}
 
 /** The first clock whose last day has ended without the action it waits for, not yet marked as missed. */
 export const overdueClock = (clocks: Clocks, today: string): ClockName | undefined =>
@@ -37,17 +58,17 @@ export type Due = Pick<Period, 'date' | 'provisional' | 'steps'>;
 export function currentDue(clocks: Clocks): Due | null {
   const name = runningClock(clocks);
   if (!name) return null;
-  const { date, provisional, steps } = clocks[name]!.due;
+  const { date, provisional, steps } = clocks[name]!.due!;
   return { date, provisional, steps };
 }
 
-export type ClockShown = Pick<DatedClock, 'due' | 'rules' | 'stoppedOn' | 'missed'>;
+export type ClockShown = Pick<LegalClock, 'due' | 'rules' | 'suspensions' | 'stoppedOn' | 'missed'>;
 
 /** The clocks as both sides see them. */
 export const shownClocks = (clocks: Clocks): Record<string, ClockShown> =>
   Object.fromEntries(
-    Object.entries(clocks).map(([name, { due, rules, stoppedOn, missed }]) => [
+    Object.entries(clocks).map(([name, { due, rules, suspensions, stoppedOn, missed }]) => [
       name,
-      { due, rules, stoppedOn, missed },
+      { due, rules, suspensions, stoppedOn, missed },
     ]),
   );

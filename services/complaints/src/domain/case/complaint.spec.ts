@@ -119,7 +119,7 @@ test('staff accept and decline, the agency answers; no expert rules alone', () =
     (['alliance-staff', 'agency', 'expert', 'public'] as const).map((role) => allowedActions(complaint, { role }));
   expect(offered(complaints.filed)).toEqual([['accept', 'decline', 'merge'], [], [], []]);
   expect(offered(complaints.accepted)).toEqual([['merge'], ['answer'], [], []]);
-  expect(offered(complaints.answered)).toEqual([['merge'], [], [], []]);
+  expect(offered(complaints.answered)).toEqual([['mediate', 'merge'], [], [], []]);
 });
 
 test.each([undefined, 'another'])('only the agency complained about answers, not %s', (other) => {

@@ -20,7 +20,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /**
  * A complaint (投诉, R6): filed → accepted | declined; accepted → answered → ruled;
- * accepted → ruled when the answer clock ran out unanswered. The complainant is stored separately, never here.
+ * answered ⇄ mediating → settled; accepted → ruled when the answer clock ran out unanswered. The complainant is stored separately, never here.
  */
 export type Complaint = Readonly<{
   id: string;
@@ -44,6 +44,13 @@ export type Complaint = Readonly<{
   answeredOn: string | null;
   answer: string | null;
   answerEvidence: readonly string[] | null;
+  /** The filer's comment on the answer, and the word whether a mediation is wanted. */
+  comment: string | null;
+  commentedOn: string | null;
+  wantsMediation: boolean | null;
+  mediationOpenedOn: string | null;
+  /** The day of the agreement or of the failure. */
+  mediationEndedOn: string | null;
   declarations: readonly Declaration[];
   ruledOn: string | null;
   outcome: Outcome | null;
@@ -59,6 +66,10 @@ export type Filing = Pick<Complaint, 'id' | 'number' | 'agencyId' | 'allegation'
 export type Answer = Readonly<{ agencyId: string | undefined; statement: string; evidence: readonly string[] }>;
 export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string }>;
 
+export const unmediated = {
+  ...{ comment: null, commentedOn: null, wantsMediation: null, mediationOpenedOn: null, mediationEndedOn: null },
+} as const;
+
 /** Anyone may file against an agency, with evidence; staff then accept or decline in time (R6). */
 export function file(filing: Filing, { calendar, today }: BusinessDay): Decision<Omit<Complaint, 'version'>> {
   const { id, agencyId, allegation } = filing;
@@ -68,7 +79,16 @@ export function file(filing: Filing, { calendar, today }: BusinessDay): Decision
   const unruled = { declarations: [], ruledOn: null, outcome: null, severity: null, rulingReason: null };
   const own = { incidentId: null, incidentReason: null, recordedBy: null, grounds: groundsInForce.version };
   return {
-    state: { ...filing, ...open, ...unruled, ...own, state: 'filed', filedOn: today, clocks: { acceptance } },
+    state: {
+      ...filing,
+      ...open,
+      ...unmediated,
+      ...unruled,
+      ...own,
+      state: 'filed',
+      filedOn: today,
+      clocks: { acceptance },
+    },
     events: [ComplaintFiled.of(id, filed)],
     deadlines: [{ start: deadlineOf('acceptance'), due: acceptance.due }],
   };
@@ -109,10 +129,12 @@ export function answer(complaint: Complaint, by: Answer, day: BusinessDay): Deci
   if (by.agencyId !== complaint.agencyId) throw refuse('not-your-agency');
   return afterMissedClocks(complaint, day, (current) => {
     const state = complaintLifecycle.after('answer', current);
-    const ruling = current.clocks.ruling ?? startClock('ruling', calendar, today);
+    // It is never suspended before the answer.
+    const running = current.clocks.ruling as DatedClock | undefined;
+    const ruling = running ?? startClock('ruling', calendar, today);
     const clocks = { ...stopClock(current.clocks, 'answer', today), ruling };
     const answered = { answeredOn: today, answer: by.statement, answerEvidence: by.evidence };
-    const begins = current.clocks.ruling ? [] : [{ start: deadlineOf('ruling'), due: ruling.due }];
+    const begins = running ? [] : [{ start: deadlineOf('ruling'), due: ruling.due }];
     return {
       state: { ...current, ...answered, state, clocks },
       events: [ComplaintAnswered.of(current.id, { ...about(current), answeredOn: today, ...dueIn(ruling) })],
@@ -160,7 +182,7 @@ export function missClocks(complaint: Complaint, day: BusinessDay): Decision<Com
   const name = overdueClock(complaint.clocks, today);
   const clock = name && complaint.clocks[name];
   if (!clock) return unchanged(complaint);
-  const due = clock.due.date;
+  const due = clock.due!.date;
   const missed = { ...complaint, clocks: { ...complaint.clocks, [name]: missClock(clock, today) } };
   const missing = [ComplaintClockMissed.of(complaint.id, { ...factsOf(complaint), clock: name, due })];
   if (name !== 'answer') return after({ state: missed, events: missing }, (next) => missClocks(next, day));
@@ -175,8 +197,8 @@ export function recomputeClocks(complaint: Complaint, { calendar, today }: Busin
   const { id, agencyId, clocks } = complaint;
   const name = runningClock(clocks);
   if (!name) return unchanged(complaint);
-  const { due: before } = clocks[name]!;
-  const clock = recomputeClock(calendar, clocks[name]!, today);
+  const before = clocks[name]!.due!;
+  const clock = recomputeClock(calendar, clocks[name]!, today) as DatedClock;
   if (clock === clocks[name]) return unchanged(complaint);
   const moved = { deadline: deadlineOf(name), recordId: id, agencyId, before: before.date, ...dueIn(clock) };
   return {
@@ -187,7 +209,7 @@ export function recomputeClocks(complaint: Complaint, { calendar, today }: Busin
 }
 
 /** An action uses the clocks as of today, even before the sweep has come. */
-const afterMissedClocks = (
+export const afterMissedClocks = (
   complaint: Complaint,
   day: BusinessDay,
   decide: (current: Complaint) => Decision<Complaint>,
@@ -198,7 +220,7 @@ function after(first: Decision<Complaint>, decide: (state: Complaint) => Decisio
   return { state, events: [...first.events, ...events], deadlines: [...(first.deadlines ?? []), ...deadlines] };
 }
 
-const deadlineOf = <N extends string>(name: N) => `complaints.${name}` as const;
+export const deadlineOf = <N extends string>(name: N) => `complaints.${name}` as const;
 type Known = Pick<Complaint, 'id' | 'agencyId' | 'incidentId'>;
 export const about = ({ id, agencyId }: Known) => ({ complaintId: id, agencyId });
 /** The ids of a fact that counts by incident. */
@@ -206,7 +228,7 @@ export const factsOf = (complaint: Known) => {
   const { incidentId } = complaint;
   return { ...about(complaint), ...(incidentId ? { incidentId } : {}) };
 };
-const dueIn = ({ due: { date, calendarVersion, provisional } }: DatedClock) => ({
+export const dueIn = ({ due: { date, calendarVersion, provisional } }: DatedClock) => ({
   due: date,
   calendar: calendarVersion,
   provisional,

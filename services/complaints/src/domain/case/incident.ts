@@ -2,7 +2,7 @@ import { ComplaintClockMissed, ComplaintMerged, type Severity } from '@heng/cont
 import type { Decision } from '@heng/kit/domain';
 import { complaintLifecycle } from './actions.js';
 import { clockNames } from './clocks.js';
-import { about, type Complaint, factsOf, type Filing, ruledFact } from './complaint.js';
+import { about, type Complaint, factsOf, type Filing, ruledFact, unmediated } from './complaint.js';
 import { groundsInForce } from '../filing/grounds.js';
 import { refuse } from '../refusals.js';
 
@@ -25,7 +25,9 @@ export function merge(complaint: Complaint, first: First | null, reason: string,
     state,
     events: [
       ComplaintMerged.of(id, { ...about(complaint), incidentId, mergedOn: today, reason }),
-      ...missed.map((clock) => ComplaintClockMissed.of(id, { ...factsOf(state), clock, due: clocks[clock]!.due.date })),
+      ...missed.map((clock) =>
+        ComplaintClockMissed.of(id, { ...factsOf(state), clock, due: clocks[clock]!.due!.date }),
+      ),
       ...(ruledOn ? [ruledFact(state)] : []),
     ],
   };
@@ -48,6 +50,6 @@ export function recordFinding(
   const incident = { incidentId: null, incidentReason: null, recordedBy: 'regulator', declarations: [] } as const;
   const recorded = { id, agencyId, allegation, statement, evidence, filedOn: today, clocks: {} };
   const filed = { ...recorded, number: null, wish: null, grounds: groundsInForce.version };
-  const state = { ...filed, ...unheard, ...found, ...incident };
+  const state = { ...filed, ...unheard, ...unmediated, ...found, ...incident };
   return { state, events: [ruledFact(state)] };
 }

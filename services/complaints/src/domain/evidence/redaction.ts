@@ -4,7 +4,13 @@ import { refuse } from '../refusals.js';
 import type { Reader } from '../sight.js';
 
 /** The words of a case that can be redacted, and the side that then reads the redacted ones. */
-const AUDIENCE = { statement: 'accused', wish: 'accused', evidence: 'accused', answer: 'filer' } as const;
+const AUDIENCE = {
+  statement: 'accused',
+  wish: 'accused',
+  evidence: 'accused',
+  comment: 'accused',
+  answer: 'filer',
+} as const;
 export type Words = keyof typeof AUDIENCE;
 export const words = Object.keys(AUDIENCE) as Words[];
 

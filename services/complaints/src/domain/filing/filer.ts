@@ -24,6 +24,9 @@ export type Filer = Readonly<{
   codeHash: string;
 }>;
 
+/** The filer whose filing made the case, and who is a party of it; equal filings of others joined it. */
+export const isFirst = ({ id, caseId }: Pick<Filer, 'id' | 'caseId'>): boolean => id === caseId;
+
 /** The kind of case that a filer filed: its number begins with the letter of the kind. */
 export const kindOf = ({ number }: Pick<Filer, 'number'>): CaseKind =>
   number.startsWith('J') ? 'report' : 'complaint';
