@@ -6,10 +6,12 @@ import {
   AgreementAsked,
   AnnouncementEnded,
   AnnouncementPublished,
+  AnswerCommented,
   ApplicationRefused,
   ApplicationReturned,
   CertificateLapsed,
   ComplaintAccepted,
+  ComplaintSettled,
   ComplaintsDeadlineMoved,
   ConsentLinkIssued,
   DisclosureConfirmationDue,
@@ -27,7 +29,10 @@ import {
   NameWithholdingRefused,
   FilerContactGiven,
   FilerTold,
+  MediationFailed,
+  MediationOpened,
   ObjectorContactGiven,
+  OfferMade,
   PersonContactChanged,
   PanelReady,
   ProjectDeclined,
@@ -117,12 +122,16 @@ const feedbackLink = (n: number) => ({
 });
 
 /** One event for each letter, about agency and enterprise `n`, by the letter's name. */
-/** A panel on a complaint about the n-th agency. */
+/** A complaint about the n-th agency, and its mediation. */
+const mediated = (n: number) => ({ complaintId: 'd1000000-0000-8000-8000-000000000001', agencyId: agencyId(n) });
+const mediation = (n: number) => ({ ...mediated(n), mediationId: 'd1000000-0000-8000-8000-000000000003' });
+
 const announcement = (n: number) => ({
   announcementId: 'd1000000-0000-8000-8000-000000000004',
   ground: { kind: 'complaint' as const, id: 'd1000000-0000-8000-8000-000000000001' },
   agencyId: agencyId(n),
 });
+/** A panel on a complaint about the n-th agency. */
 const panel = (n: number) => ({
   panelId: 'd1000000-0000-8000-8000-000000000002',
   complaintId: 'd1000000-0000-8000-8000-000000000001',
@@ -242,6 +251,14 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
     step: 'declined',
     on: '2026-03-02',
   }),
+  'answer-commented': sample(AnswerCommented, { ...mediated(n), commentedOn: '2026-03-12', wantsMediation: true }),
+  'mediation-opened': sample(MediationOpened, {
+    ...mediation(n),
+    ...{ openedOn: '2026-03-13', reason: '双方均愿意协商。', due: '2026-05-20', ...legal },
+  }),
+  'offer-made': sample(OfferMade, { ...mediation(n), by: 'complainant', number: 1, madeOn: '2026-03-16' }),
+  'mediation-failed': sample(MediationFailed, { ...mediation(n), failedOn: '2026-03-17' }),
+  'complaint-settled': sample(ComplaintSettled, { ...mediated(n), settledOn: '2026-03-17' }),
   'panel-ready': sample(PanelReady, { ...panel(n), readyOn: '2026-03-20', strikeUntil: '2026-03-25' }),
   'ruling-issued': sample(RulingIssued, {
     ...panel(n),

@@ -19,6 +19,7 @@ import { feedbackClock } from './templates/feedback-clock.js';
 import { feedbackReminded } from './templates/feedback-reminded.js';
 import { filerTold } from './templates/filer-told.js';
 import { leftUnrated } from './templates/left-unrated.js';
+import { mediationLetters } from './templates/mediation-letters.js';
 import { noticePublished } from './templates/notice-published.js';
 import { objectionLetters } from './templates/objection-letters.js';
 import { panelLetters } from './templates/panel-letters.js';
@@ -50,6 +51,7 @@ export const templates: readonly Template[] = [
   feedbackReminded,
   complaintToAnswer,
   filerTold,
+  ...mediationLetters,
   ...panelLetters,
   ...announcementLetters,
   draftRating,
