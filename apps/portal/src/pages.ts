@@ -21,10 +21,11 @@ import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint } from './complaints/decide-complaint.js';
 import { showCustody } from './complaints/custody.js';
-import { comeBack } from './complaints/come-back.js';
+import { comeBack, filerForms } from './complaints/come-back.js';
 import { fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
+import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } from './complaints/mediation.js';
 import { redactComplaint } from './complaints/redact-complaint.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { castVote, declareAsMember, giveOpinion, issueRuling, recuseFromPanel } from './panels/member-forms.js';
@@ -110,8 +111,8 @@ export const pages: readonly AnyPage[] = [
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
   ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
-  ...[showComplaints, howComplaintsWork, showComplaint, showCustody, showPanel, findingRecorded],
   ...[listAnnouncements, showAnnouncement],
+  ...[showComplaints, howComplaintsWork, showComplaint, showCustody, showMediation, showPanel, findingRecorded],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
   ...[find, listImports, showImport],
@@ -134,6 +135,7 @@ export const forms: readonly AnyForm[] = [
   ...[openCycle, ...cycleSteps, declareTieInCase, decideCase, replayDeadLetter, resendLetter, assignTask],
   ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
+  ...[openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
   ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
   ...[publishAnnouncement, applyForRepair, decideRepair],
   ...[announcePanel, enterResult, strikeMember, removeMember, dissolvePanel],

@@ -17,8 +17,21 @@ const ruled = {
     clocks: {},
     decidedOn: '2026-03-04',
     declineReason: '与贯标无关',
+    allowedActions: [],
+    mediation: null,
     answer: null,
     outcome: null,
+  },
+};
+const clock = { due: null, rules: '2026.1', suspensions: [{ from: '2026-03-05', until: null, reason: '双方愿意' }] };
+const mediated = {
+  ...{ ...ruled, state: 'mediating', declineReason: null, answer: '已核对', allowedActions: ['comment'] },
+  clocks: { ruling: { ...clock, stoppedOn: null, missed: false } },
+  mediation: {
+    ...{ id: 'm-1', version: 3, state: 'open', reason: '双方愿意', openedOn: '2026-03-05', endedOn: null },
+    ...{ due: { date: '2026-05-11', provisional: false, steps: [] }, standing: 1, accepted: null },
+    offers: [{ by: 'agency', text: '退还一半', madeOn: '2026-03-06' }],
+    ...{ endedBy: null, endReason: null, allowedActions: ['offer', 'agree', 'fail'] },
   },
 };
 const answers: Record<string, object> = {
@@ -66,4 +79,45 @@ test('a number with a wrong digit is a fault of the form, and no service is aske
   const form = new URLSearchParams({ _csrf: await reader.tokenOn('/case'), number: 'T2026-000124-3', code });
   expect((await reader.post('/case', form.toString())).body).toContain('编号有误');
   expect(asked).not.toContain('POST /filings/access');
+});
+
+describe('during a mediation', () => {
+  const who = { number, code };
+  const send = async (path: string, body: Record<string, string>) => {
+    const reader = new Reader(bed);
+    const form = new URLSearchParams({ ...body, ...who, _csrf: await reader.tokenOn('/case') });
+    return reader.post(path, form.toString());
+  };
+  beforeEach(() => {
+    answers['POST /filings/access'] = mediated;
+    answers['POST /mediations/m-1/agreement'] = {};
+  });
+  afterEach(() => {
+    answers['POST /filings/access'] = ruled;
+  });
+
+  test('who comes back sees the offers, the suspended clock and each step that is open', async () => {
+    const { body } = await send('/case', {});
+    expect(body).toMatch(/中止[^]*双方愿意[^]*退还一半/);
+    for (const path of ['comment', 'offer', 'agreement', 'mediation-end'])
+      expect(body).toContain(`action="/case/${path}"`);
+  });
+
+  test('an offer is accepted after one more look, and the code is kept in no cache', async () => {
+    const accepting = { 'agree.yes': 'yes', shown: '3' };
+    const { statusCode, headers, body } = await send('/case/agreement', accepting);
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(body).toContain('我接受上述方案');
+    expect(asked).not.toContain('POST /mediations/m-1/agreement');
+    const sent = await send('/case/agreement', { agree: 'yes', shown: '3', _step: 'send' });
+    expect([sent.statusCode, sent.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(asked).toContain('POST /mediations/m-1/agreement');
+  });
+
+  test('without the tick nothing is accepted, and the form is asked alone', async () => {
+    const { statusCode, body } = await send('/case/agreement', { shown: '3' });
+    expect(statusCode).toBe(422);
+    expect(body).toContain('name="code"');
+    expect(asked.join()).not.toContain('mediations');
+  });
 });

@@ -1,13 +1,14 @@
-import { complaintTerms } from '@heng/contracts';
+import { complaintTerms, mediationTerms } from '@heng/contracts';
 import { type Term, termWords } from '@heng/legal-time';
 import type { ReactNode } from 'react';
 import { type Fact, Facts, Table } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { sayIn } from '../words/dates.js';
 
-const CLOCKS = ['acceptance', 'answer', 'ruling'] as const;
+const CLOCKS = ['acceptance', 'answer', 'mediation', 'ruling'] as const;
+const terms = { ...complaintTerms, ...mediationTerms };
 const query = (term: Term): string => Object.entries(term).map(([unit, n]) => `n=${n}&unit=${unit}`)[0]!;
-const STATES = ['filed', 'accepted', 'declined', 'answered', 'ruled'] as const;
+const STATES = ['filed', 'accepted', 'declined', 'answered', 'mediating', 'settled', 'ruled'] as const;
 
 /** The difference between a complaint and a report (R6). */
 export const Difference = ({ words }: { words: Visit['words']['complaining'] }): ReactNode => (
@@ -39,8 +40,8 @@ export const howComplaintsWork = definePage({
               label: words.term,
               cell: (name) => (
                 <>
-                  {sayIn(language, termWords(complaintTerms[name]))}{' '}
-                  <a href={`/calendar/calculate?${query(complaintTerms[name])}`}>
+                  {sayIn(language, termWords(terms[name]))}{' '}
+                  <a href={`/calendar/calculate?${query(terms[name])}`}>
                     {words.compute}
                     <span className="hidden">{words[name]}</span>
                   </a>

@@ -8,7 +8,7 @@ import { answerOf } from '../web/services.js';
 import { filesField, idsIn } from '../web/uploads.js';
 import { exhibitsOf } from './exhibits.js';
 
-const PARTS = ['statement', 'wish', 'evidence', 'answer'] as const;
+const PARTS = ['statement', 'wish', 'evidence', 'comment', 'answer'] as const;
 type Part = (typeof PARTS)[number];
 const isPart = (of: string): of is Part => (PARTS as readonly string[]).includes(of);
 

@@ -9,7 +9,8 @@ import { dayIn } from '../words/dates.js';
 type Schemas = ServiceSchemas['complaints'];
 type Shown = Schemas['ComplaintView'];
 type Of<Name extends keyof Shown> = Readonly<{ complaint: Pick<Shown, Name>; visit: Visit }>;
-type Told = 'declineReason' | 'answer' | 'answerEvidence' | 'outcome' | 'severity' | 'rulingReason' | 'ruledOn';
+type Told =
+  'declineReason' | 'answer' | 'answerEvidence' | 'comment' | 'outcome' | 'severity' | 'rulingReason' | 'ruledOn';
 
 /** A complaint for the agency, staff and experts. */
 export const showComplaint = definePage({
@@ -27,9 +28,9 @@ export const showComplaint = definePage({
       knowsFilers ? answerOf(services.complaints.GET('/complaints/{id}/filers', of)) : [],
       readsPanel(visit, of),
     ]);
-    return { complaint, agency, exhibits, filers, hasPanel };
+    return { complaint, agency, exhibits, filers, hasPanel, knowsFilers };
   },
-  view: ({ complaint, agency, exhibits, filers, hasPanel }, visit) => {
+  view: ({ complaint, agency, exhibits, filers, hasPanel, knowsFilers }, visit) => {
     const { complaints: words, common, filing } = visit.words;
     const { number, filedOn, wish } = complaint;
     const title = number ? words.numbered(number) : words.titleOf(dayIn(visit.language, filedOn));
@@ -59,6 +60,11 @@ export const showComplaint = definePage({
             ]}
           />
           <Actions complaint={complaint} visit={visit} />
+          {knowsFilers && complaint.mediationOpenedOn && (
+            <p>
+              <a href={`/complaints/${complaint.id}/mediation`}>{visit.words.mediation.title}</a>
+            </p>
+          )}
           {hasPanel && ['accepted', 'answered', 'ruled'].includes(complaint.state) && !complaint.recordedBy && (
             <p>
               <a href={`/complaints/${complaint.id}/panel`}>{visit.words.panels.title}</a>
@@ -96,6 +102,7 @@ function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowe
   const links = [
     ['answer', `/complaints/${id}/answer`, words.toAnswer],
     ['accept', `/complaints/${id}/decision`, words.toDecide],
+    ['mediate', `/complaints/${id}/mediation/new`, visit.words.mediation.toOpen],
   ] as const;
   return links
     .filter(([action]) => allowedActions.includes(action))
@@ -130,25 +137,40 @@ export function Clocks({ complaint: { clocks }, visit }: Of<'clocks'>) {
     <>
       <h2>{words.clocks}</h2>
       <Facts
-        facts={known.map(({ name, due, stoppedOn, missed }): Fact => [
+        facts={known.map(({ name, ...clock }): Fact => [
           words.clock[name],
-          <div key={name}>
-            <Day visit={visit} on={due.date} />{' '}
-            <span className={missed ? 'tag bad' : stoppedOn ? 'tag good' : 'tag'}>
-              {missed ? words.missed : stoppedOn ? words.met(dayIn(visit.language, stoppedOn)) : words.running}
-            </span>
-            {due.provisional && <p>{visit.words.ratings.provisional}</p>}
-            <Steps visit={visit} title={words.dueSteps} steps={due.steps} />
-          </div>,
+          <ClockState key={name} clock={clock} visit={visit} />,
         ])}
       />
     </>
   );
 }
 
+function ClockState({ clock, visit }: Readonly<{ clock: Schemas['ClockView']; visit: Visit }>): ReactNode {
+  const { complaints: words, mediation, ratings } = visit.words;
+  const { due, suspensions, stoppedOn, missed } = clock;
+  const inWords = (day: string) => dayIn(visit.language, day);
+  const ended = stoppedOn ? (due ? words.met(inWords(stoppedOn)) : mediation.closed) : undefined;
+  return (
+    <>
+      {due && <Day visit={visit} on={due.date} />}{' '}
+      <span className={missed ? 'tag bad' : stoppedOn ? 'tag good' : 'tag'}>
+        {missed ? words.missed : (ended ?? (due ? words.running : mediation.suspended))}
+      </span>
+      {suspensions.map(({ from, until, reason }) => (
+        <p key={from}>
+          {until ? mediation.pause(inWords(from), inWords(until), reason) : mediation.paused(inWords(from), reason)}
+        </p>
+      ))}
+      {due?.provisional && <p>{ratings.provisional}</p>}
+      {due && <Steps visit={visit} title={words.dueSteps} steps={due.steps} />}
+    </>
+  );
+}
+
 export function Outcome({ complaint, visit }: Of<Told>) {
   const { complaints: words } = visit.words;
-  const { declineReason, answer, answerEvidence, outcome, severity, rulingReason, ruledOn } = complaint;
+  const { declineReason, answer, answerEvidence, comment, outcome, severity, rulingReason, ruledOn } = complaint;
   return (
     <>
       {declineReason && (
@@ -162,6 +184,12 @@ export function Outcome({ complaint, visit }: Of<Told>) {
           <h2>{words.answer}</h2>
           <p className="text">{answer}</p>
           <Evidence of={answerEvidence ?? []} none={null} />
+        </>
+      )}
+      {comment && (
+        <>
+          <h2>{visit.words.mediation.comment}</h2>
+          <p className="text">{comment}</p>
         </>
       )}
       {outcome && ruledOn && (

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { type Draft, type Field, questionsIn } from '../web/form.js';
+import { type Draft, emptyDraft, type Field, questionsIn, type Values } from '../web/form.js';
 import type { Content, Visit } from '../web/page.js';
 import { filesIn } from '../web/uploads.js';
 import { dayIn } from '../words/dates.js';
@@ -15,6 +15,7 @@ type Given = Readonly<{
   /** All questions have an answer that is kept: a link leads to them. */
   toCheck?: boolean;
   script?: Content['script'];
+  isSecret: boolean;
   /** Shown beneath the answers before they are sent. */
   preview?: ReactNode;
   /** The place of the only question to ask on this page. */
@@ -26,12 +27,14 @@ type Given = Readonly<{
 export const FORM_ID = 'answers';
 
 /** The questions of a form, with their faults beside them and in a summary at the top. */
-export function formContent({ title, lead, fields, draft, submit, save, toCheck, script, at, visit }: Given): Content {
+export function formContent(given: Given): Content {
+  const { title, lead, fields, draft, submit, save, toCheck, script, isSecret, at, visit } = given;
   const { form } = visit.words.common;
   const faulty = draft.faults.length > 0;
   const hasFiles = fields.some(({ kind }) => kind === 'files');
   return {
     title: faulty ? `${form.fault}${title}` : title,
+    isSecret,
     ...(script ? { script } : {}),
     ...(hasFiles ? { script: 'upload' } : {}),
     body: (
@@ -72,11 +75,39 @@ export function formContent({ title, lead, fields, draft, submit, save, toCheck,
   };
 }
 
+type OfInline = Readonly<{
+  action: string;
+  fields: readonly Field[];
+  hidden: Values;
+  submit: string;
+  visit: Visit;
+}>;
+
+/** A form within another page; its faults are shown where it is asked alone, at `action`. */
+export function InlineForm({ action, fields, hidden, submit, visit }: OfInline): ReactNode {
+  const draft = emptyDraft(fields);
+  return (
+    <form method="post" action={action} noValidate>
+      <Hidden draft={draft} visit={visit} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <Question key={field.name} {...{ field, draft, visit }} />
+      ))}
+      <p className="actions">
+        <button>{submit}</button>
+      </p>
+    </form>
+  );
+}
+
 /** The answers once more, before they are sent. */
-export function checkContent({ title, fields, draft, preview, visit }: Given): Content {
+export function checkContent({ title, fields, draft, preview, isSecret, visit }: Given): Content {
   const { form, none } = visit.words.common;
   return {
     title: form.check,
+    isSecret,
     body: (
       <>
         <h1>{form.check}</h1>

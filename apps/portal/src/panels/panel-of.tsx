@@ -53,7 +53,7 @@ export const groundsIn = ({ fact, evidence, rule }: Grounds, { words: { panels: 
 /** Both sides beside each other, for members. */
 export function Bench({ complaint, visit }: Readonly<{ complaint: Complaint; visit: Visit }>): ReactNode {
   const { panels: words, complaints, common } = visit.words;
-  const { statement, evidence, answer, answerEvidence } = complaint;
+  const { statement, evidence, answer, answerEvidence, comment } = complaint;
   const list = (of: readonly string[] | null) => text(of?.join('\n') || common.none);
   return (
     <>
@@ -73,6 +73,13 @@ export function Bench({ complaint, visit }: Readonly<{ complaint: Complaint; vis
               <td>{text(statement)}</td>
               <td>{text(answer ?? words.noAnswer)}</td>
             </tr>
+            {comment && (
+              <tr>
+                <th scope="row">{words.commentOf}</th>
+                <td>{text(comment)}</td>
+                <td />
+              </tr>
+            )}
             <tr>
               <th scope="row">{words.evidenceOf}</th>
               <td>{list(evidence)}</td>

@@ -54,6 +54,8 @@ export type Form<D> = Readonly<{
   /** The meaning of the answers, shown beneath them before they are sent. @throws Refused where they do not fit each other */
   preview?: (values: Values, data: D, visit: Visit) => ReactNode;
   submit?: (visit: Visit) => string;
+  /** Its answers have a secret: it is kept in no cache. */
+  isSecret?: boolean;
   script?: Content['script'];
   /**
    * Keeps the answers as they are, complete or not, and gives the path of the next page. A form with one question on each
@@ -178,7 +180,7 @@ export function keptAnswer(fields: readonly Field[], { values, faults }: Draft, 
 
 /** The version that the form showed is not the present one. */
 export const isStale = (fields: readonly Field[], { values }: Draft): boolean =>
-  fields.some(({ kind, name, value }) => kind === 'hidden' && values[name] !== value);
+  fields.some(({ kind, name, value, optional }) => kind === 'hidden' && !optional && values[name] !== value);
 
 /** The draft as it was typed, for the record as it is now; the values of the record that differ stand beside the fields. */
 export function renewed(fields: readonly Field[], draft: Draft, { language }: Pick<Visit, 'language'>): Draft {

@@ -66,7 +66,7 @@ const keepsEachAnswer = (form: Form<unknown>): boolean => form.onePerPage === tr
 /** The parts of a form that no answer changes. */
 const fixedParts = (form: Form<unknown>, data: unknown, fields: readonly Field[], visit: Visit) => ({
   ...{ title: form.title(data, visit), lead: form.lead?.(data, visit), fields, visit },
-  ...{ script: form.script, save: form.saveAs?.(data, visit) },
+  ...{ isSecret: form.isSecret ?? false, script: form.script, save: form.saveAs?.(data, visit) },
   toCheck: keepsEachAnswer(form) && firstOpen(fields) === questionsIn(fields).length,
   submit: form.submit?.(visit) ?? (form.check ? visit.words.common.form.continue : visit.words.common.form.send),
 });

@@ -99,6 +99,7 @@ export const agencies = catalogue({
     accepted: ['受理的投诉', 'Accepted'],
     pending: ['正在处理', 'Under way'],
     dismissed: ['不成立', 'Dismissed'],
+    settled: ['调解结案', 'Settled'],
     upheld: ['成立', 'Upheld'],
   },
   caseCount: ['件数', 'Cases'],

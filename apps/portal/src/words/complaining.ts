@@ -27,6 +27,7 @@ export const complaining = catalogue({
   term: ['期限', 'Time'],
   acceptance: ['联盟决定是否受理，不予受理的说明理由', 'The alliance accepts, or declines with a reason'],
   answer: ['机构回应', 'The agency answers'],
+  mediation: ['调解（双方愿意的）', 'A mediation, if both sides want one'],
   ruling: ['专家裁定', 'The experts rule'],
   compute: ['算一算', 'Work it out'],
   deadlineText: [
@@ -39,6 +40,14 @@ export const complaining = catalogue({
     accepted: ['联盟已经受理，机构应在期限内回应。', 'The alliance accepted it, and the agency has to answer in time.'],
     declined: ['联盟不予受理，理由写明。', 'The alliance declined it and says why.'],
     answered: ['机构已经回应，等待专家裁定。', 'The agency has answered, and the experts have yet to rule.'],
+    mediating: [
+      '联盟正在组织双方调解，裁定的期限中止。',
+      'The parties are being mediated, and the time for the ruling is suspended.',
+    ],
+    settled: [
+      '双方已经达成一致，不再裁定，不影响评级。',
+      'The parties have agreed. Nobody rules, and the rating is not touched.',
+    ],
     ruled: [
       '专家已经裁定：成立的注明情节，在评级中扣分；不成立的不影响机构。',
       'The experts have ruled. What is upheld has a severity and costs points in the rating; what is dismissed costs nothing.',

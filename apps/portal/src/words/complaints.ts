@@ -95,6 +95,8 @@ export const complaints = catalogue({
     accepted: ['已受理，待机构回应', 'Accepted, waiting for the answer'],
     declined: ['不予受理', 'Declined'],
     answered: ['已回应，待裁定', 'Answered, waiting for the ruling'],
+    mediating: ['调解中', 'Being mediated'],
+    settled: ['已调解结案', 'Settled'],
     ruled: ['已裁定', 'Ruled'],
   },
   filedOn: ['投诉日期', 'Filed on'],

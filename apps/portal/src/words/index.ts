@@ -28,6 +28,7 @@ import { knowledge } from './knowledge.js';
 import { imports } from './imports.js';
 import { letters } from './letters.js';
 import { links } from './links.js';
+import { mediation } from './mediation.js';
 import { merits } from './merits.js';
 import { method } from './method.js';
 import { mine } from './mine.js';
@@ -51,7 +52,7 @@ const tree = {
   ...{ common, home, agencies, ratings, facts, complaints, redacting, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare, calendarImport },
   announcements,
-  ...{ knowledge, complaining, panels, ownData, ties },
+  ...{ knowledge, complaining, mediation, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
   ...{ filing, links, feedback, projects, onSiteWork, board, enterprises, experts },

@@ -75,6 +75,7 @@ export const panels = catalogue({
   recuse: ['回避', 'Recuse'],
   bench: ['双方的陈述和证据', 'Statements and evidence of both sides'],
   side: ['一方', 'Side'],
+  commentOf: ['对回应的意见', 'Comment on the answer'],
   evidenceOf: ['证据', 'Evidence'],
   noAnswer: ['机构没有回应。', 'The agency did not answer.'],
   toOpine: ['提出意见', 'Give your opinion'],

@@ -12,6 +12,7 @@ export const redacting = catalogue({
     statement: ['事实经过', 'What happened'],
     wish: ['投诉人的要求', 'What the complainant asks for'],
     evidence: ['证据（文字）', 'Evidence in words'],
+    comment: ['投诉人的意见', 'The complainant’s comment'],
     answer: ['机构的回应', 'The agency’s answer'],
   },
   file: ['证据文件', 'An evidence file'],

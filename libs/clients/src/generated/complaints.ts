@@ -16,6 +16,142 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/announcements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List announcements, the newest first; those that have ended keep their days */
+    get: operations['listAnnouncements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show an announcement that was published (R6) */
+    get: operations['readAnnouncement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/{id}/handling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show an announcement to staff and the announced agency */
+    get: operations['readHandling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Publish the text of an announcement that is due (R6) */
+    post: operations['publishAnnouncement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/{id}/repair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Apply for repair after the shortest time in public */
+    post: operations['applyForRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/{id}/repair-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decide on a repair; granted, the announcement ends */
+    post: operations['decideRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/export.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download all announcements as CSV, JSON lines or Excel */
+    get: operations['downloadAnnouncements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List announcements in a state, in the order in which they came to it */
+    get: operations['listAnnouncementQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints': {
     parameters: {
       query?: never;
@@ -860,6 +996,44 @@ export interface components {
       role: components['schemas']['ActorRole'];
       sub: string;
     };
+    /** @enum {string} */
+    AnnouncementGround: 'complaint' | 'report';
+    AnnouncementGroundView: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['AnnouncementGround'];
+    };
+    AnnouncementPage: {
+      items: components['schemas']['AnnouncementView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    /** @enum {string} */
+    AnnouncementState: 'published' | 'ended';
+    AnnouncementView: {
+      /** Format: uuid */
+      agencyId: string | null;
+      /** @description the name today */
+      agencyName: string | null;
+      /** @description consultants whom it concerns */
+      consultants: number | null;
+      /** Format: date */
+      endedOn: string | null;
+      /** @description where the fact was verified */
+      ground: components['schemas']['AnnouncementGround'] | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      publishedOn: string;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['AnnouncementState'];
+      text: string | null;
+      /**
+       * Format: date
+       * @description last day in public; null after the end
+       */
+      until: string | null;
+    };
     AnnouncePanelBody: {
       /**
        * Format: date
@@ -889,6 +1063,12 @@ export interface components {
        */
       fileIds?: string[];
       /** @example 项目数量已按合同逐一核对，附合同清单。 */
+      statement: string;
+    };
+    ApplyForRepairBody: {
+      /** @description texts or URLs */
+      evidence?: string[];
+      /** @example 已按合同更正公开的项目数量，并逐项核对。 */
       statement: string;
     };
     AwaitedComplaintView: {
@@ -1111,6 +1291,11 @@ export interface components {
       /** @example complaints.acceptance */
       what: string;
     };
+    DecideRepairBody: {
+      granted: boolean;
+      /** @description shown to the agency */
+      reason: string;
+    };
     DeclarationView: {
       /** @description the sub of the expert’s tokens */
       by: string;
@@ -1153,6 +1338,8 @@ export interface components {
        */
       reason: string;
     };
+    /** @enum {string} */
+    DownloadAnnouncementsFormat: 'csv' | 'jsonl' | 'xlsx';
     DownloadPage: {
       items: components['schemas']['DownloadView'][];
       /** @description `cursor` of the next page */
@@ -1428,6 +1615,54 @@ export interface components {
       fact: string;
       /** @description under which rule */
       rule: string;
+    };
+    /** @enum {string} */
+    HandledAnnouncementAllowedActions:
+      'publish' | 'drop' | 'apply-for-repair' | 'grant-repair' | 'refuse-repair' | 'end';
+    /** @enum {string} */
+    HandledAnnouncementBecause: 'term' | 'repair';
+    HandledAnnouncementPage: {
+      items: components['schemas']['HandledAnnouncementView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    /** @enum {string} */
+    HandledAnnouncementState: 'due' | 'published' | 'repair-asked' | 'ended' | 'dropped';
+    HandledAnnouncementView: {
+      /** Format: uuid */
+      agencyId: string;
+      allowedActions: components['schemas']['HandledAnnouncementAllowedActions'][];
+      because: components['schemas']['HandledAnnouncementBecause'] | null;
+      /** Format: date */
+      endedOn: string | null;
+      ground: components['schemas']['AnnouncementGroundView'];
+      /** Format: uuid */
+      id: string;
+      /** @description the last day to publish ended before the publication */
+      late: boolean;
+      /** @description consultants whom it concerns */
+      personIds: string[];
+      /**
+       * Format: date
+       * @description the finding can be contested until the end of this day
+       */
+      publishAfter: string;
+      /** @description last day to publish */
+      publishBy: components['schemas']['LegalDateView'];
+      /** Format: date */
+      publishedOn: string | null;
+      /** @description for staff and the agency */
+      reason: string | null;
+      /** @description last day before repair may be applied for */
+      repairAfter: components['schemas']['LegalDateView'] | null;
+      repairs: components['schemas']['RepairView'][];
+      severity: components['schemas']['VoteSeverity'];
+      state: components['schemas']['HandledAnnouncementState'];
+      text: string | null;
+      /** @description last day in public */
+      until: components['schemas']['LegalDateView'] | null;
+      /** @example 1 */
+      version: number;
     };
     InTwoLanguages: {
       en: string;
@@ -1786,6 +2021,17 @@ export interface components {
        */
       size: number;
     };
+    PublishAnnouncementBody: {
+      /**
+       * Format: uuid
+       * @description the consultants whom it concerns
+       */
+      personIds?: string[];
+      /** @description shown to the agency */
+      reason: string;
+      /** @description public, so no personal information */
+      text: string;
+    };
     ReadyView: {
       details: {
         [key: string]: {
@@ -1924,6 +2170,19 @@ export interface components {
        */
       reason: string;
     };
+    RepairDecisionView: {
+      granted: boolean;
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
+    RepairView: {
+      /** Format: date */
+      askedOn: string;
+      decision: components['schemas']['RepairDecisionView'] | null;
+      evidence: string[];
+      statement: string;
+    };
     RulingBody: {
       /** @description by which evidence; public */
       evidence: string;
@@ -2009,6 +2268,8 @@ export interface components {
             | 'complaints.already-decided'
             | 'complaints.already-ruled'
             | 'complaints.already-settled'
+            | 'complaints.announcement-state-wrong'
+            | 'complaints.announcement-too-early'
             | 'complaints.answer-awaited'
             | 'complaints.commented-before'
             | 'complaints.declared-already'
@@ -2033,6 +2294,7 @@ export interface components {
             | 'complaints.panel-sits'
             | 'complaints.panel-state-wrong'
             | 'complaints.panel-too-few'
+            | 'complaints.repair-too-early'
             | 'complaints.strike-without-replacement'
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
@@ -2059,7 +2321,9 @@ export interface components {
             | 'complaints.not-a-party'
             | 'complaints.not-presiding'
             | 'complaints.not-your-agency'
+            | 'complaints.not-your-announcement'
             | 'complaints.own-complaint'
+            | 'complaints.own-publication'
             | 'complaints.panel-not-yours'
             | 'complaints.tie-not-declared'
             | 'kit.conflict-of-interest'
@@ -2087,6 +2351,7 @@ export interface components {
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
             | 'complaints.panel-result-known'
+            | 'complaints.persons-unknown'
             | 'complaints.receipt-not-genuine'
             | 'complaints.redaction-of-nothing'
             | 'complaints.redaction-unfit'
@@ -2292,6 +2557,325 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAnnouncements: {
+    parameters: {
+      query?: {
+        agencyId?: string;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List announcements, the newest first; those that have ended keep their days */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show an announcement that was published (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readHandling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show an announcement to staff and the announced agency */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledAnnouncementView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  publishAnnouncement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishAnnouncementBody'];
+      };
+    };
+    responses: {
+      /** @description Publish the text of an announcement that is due (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledAnnouncementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  applyForRepair: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplyForRepairBody'];
+      };
+    };
+    responses: {
+      /** @description Apply for repair after the shortest time in public */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledAnnouncementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decideRepair: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideRepairBody'];
+      };
+    };
+    responses: {
+      /** @description Decide on a repair; granted, the announcement ends */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledAnnouncementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadAnnouncements: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: components['schemas']['DownloadAnnouncementsFormat'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download all announcements as CSV, JSON lines or Excel */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jsonl; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8; header=present': string;
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAnnouncementQueue: {
+    parameters: {
+      query: {
+        /** @description `next` of the page before */
+        cursor?: string;
+        state: components['schemas']['HandledAnnouncementState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List announcements in a state, in the order in which they came to it */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledAnnouncementPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -1,0 +1,93 @@
+import type { ServiceSchemas } from '@heng/clients';
+import type { ReactNode } from 'react';
+import { InlineForm } from '../components/form-view.js';
+import { changing } from '../web/changes.js';
+import type { Field, Values } from '../web/form.js';
+import type { Visit } from '../web/page.js';
+import { answerOf } from '../web/services.js';
+import { agreeQuestions, commentQuestions, failQuestions, offerQuestions, StandingOffer } from './mediation-parts.js';
+
+export type Filing = ServiceSchemas['complaints']['FilingView'];
+/** Number and code of a filing. */
+export type Who = Readonly<{ number: string; code: string }>;
+/** A step of the filer on the own case. */
+export type FilerStep = Readonly<{
+  /** The action of the case, or of its mediation, that allows it. */
+  action: string;
+  path: string;
+  title: (visit: Visit) => string;
+  lead: (visit: Visit, filing: Filing) => ReactNode;
+  questions: (visit: Visit) => Field[];
+  send: (values: Values, who: Who, filing: Filing, visit: Visit, key: string) => Promise<unknown>;
+}>;
+
+const onMediation = (key: string, { mediation }: Filing, version = mediation?.version) => ({
+  params: { path: { id: mediation?.id ?? '' }, header: changing(key, version) },
+});
+
+export const filerSteps: readonly FilerStep[] = [
+  {
+    ...{ action: 'comment', path: '/case/comment', questions: commentQuestions },
+    title: ({ words }) => words.mediation.toComment,
+    lead: ({ words }) => <p>{words.mediation.commentLead}</p>,
+    send: ({ comment, wants }, who, _, { services }, key) => {
+      const body = { ...who, comment: comment!, wantsMediation: wants === 'yes' };
+      return answerOf(
+        services.complaints.POST('/filings/comment', { params: { header: { 'Idempotency-Key': key } }, body }),
+      );
+    },
+  },
+  {
+    ...{ action: 'offer', path: '/case/offer', questions: offerQuestions },
+    title: ({ words }) => words.mediation.toOffer,
+    lead: () => null,
+    send: (values, who, filing, { services }, key) => {
+      const body = { ...who, text: values['offer']! };
+      return answerOf(services.complaints.POST('/mediations/{id}/offers', { ...onMediation(key, filing), body }));
+    },
+  },
+  {
+    ...{ action: 'agree', path: '/case/agreement', questions: agreeQuestions },
+    title: ({ words }) => words.mediation.toAgree,
+    lead: (visit, { mediation }) => mediation && <StandingOffer mediation={mediation} visit={visit} />,
+    send: (values, who, filing, { services }, key) =>
+      answerOf(
+        services.complaints.POST('/mediations/{id}/agreement', {
+          ...onMediation(key, filing, Number(values['shown'])),
+          body: who,
+        }),
+      ),
+  },
+  {
+    ...{ action: 'fail', path: '/case/mediation-end', questions: failQuestions },
+    title: ({ words }) => words.mediation.toFail,
+    lead: ({ words }) => <p>{words.mediation.failLead}</p>,
+    send: (values, who, filing, { services }, key) => {
+      const body = { ...who, reason: values['reason']! };
+      return answerOf(services.complaints.POST('/mediations/{id}/failure', { ...onMediation(key, filing), body }));
+    },
+  },
+];
+
+/** The steps that a filer may take, each as a form of its own, with number and code. */
+export const FilerSteps = ({ filing, who, visit }: Readonly<{ filing: Filing; who: Who; visit: Visit }>): ReactNode =>
+  filerSteps
+    .filter(({ action }) => allowedIn(filing).includes(action))
+    .map(({ path, title, lead, questions }) => (
+      <section key={path}>
+        <h2>{title(visit)}</h2>
+        {lead(visit, filing)}
+        <InlineForm
+          action={path}
+          fields={questions(visit)}
+          hidden={{ ...who, shown: String(filing.mediation?.version ?? '') }}
+          submit={title(visit)}
+          visit={visit}
+        />
+      </section>
+    ));
+
+const allowedIn = ({ allowedActions, mediation }: Filing): readonly string[] => [
+  ...allowedActions,
+  ...(mediation?.allowedActions ?? []),
+];

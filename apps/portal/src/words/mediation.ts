@@ -1,0 +1,73 @@
+import { catalogue } from './catalogue.js';
+
+/** The words of mediations, and of the filer's comment before one. */
+export const mediation = catalogue({
+  title: ['调解', 'Mediation'],
+  none: ['尚未组织调解。', 'There is no mediation yet.'],
+  toOpen: ['组织调解', 'Open a mediation'],
+  openLead: [
+    '调解须双方自愿。调解期间裁定的期限中止；您是本次调解的调解员，只有您和双方能看到方案。',
+    'A mediation is voluntary. The time for the ruling is suspended meanwhile. You conduct it; only you and the parties read the offers.',
+  ],
+  reason: ['组织调解的理由', 'Why it is opened'],
+  reasonHint: ['双方都会看到。', 'Both sides read it.'],
+  state: ['状态', 'State'],
+  states: {
+    open: ['调解中', 'Under way'],
+    settled: ['已达成一致', 'Agreed'],
+    failed: ['未达成一致', 'No agreement'],
+  },
+  openedOn: ['开始', 'Opened'],
+  opened: ['调解开始', 'Mediation opened'],
+  ended: ['调解终结', 'Mediation ended'],
+  due: ['期限', 'Deadline'],
+  endedOn: ['终结', 'Ended'],
+  endedBy: ['终结的一方', 'Ended by'],
+  by: {
+    complainant: ['投诉人', 'The complainant'],
+    agency: ['机构', 'The agency'],
+    staff: ['联盟工作人员', 'Staff of the alliance'],
+    clock: ['期限届满', 'The end of its time'],
+  },
+  endReason: ['终结的理由', 'Why it ended'],
+  offers: ['方案', 'Offers'],
+  offersLead: [
+    '方案只有双方和调解员可以查看，裁定的专家看不到，也不作为裁定的依据。',
+    'Only the parties and the mediator read the offers. Those who rule do not, and nothing of them counts for the ruling.',
+  ],
+  noOffers: ['还没有方案。', 'There is no offer yet.'],
+  offerOf: (by: string, day: string) => [`${by}，${day}`, `${by}, ${day}`],
+  accepted: ['已被接受', 'Accepted'],
+  toOffer: ['提出方案', 'Make an offer'],
+  offer: ['您的方案', 'Your offer'],
+  offerHint: [
+    '新的方案取代您先前的方案。请写明做什么、何时完成。',
+    'It takes the place of your earlier one. Say what is done, and by when.',
+  ],
+  toAgree: ['接受对方的方案', 'Accept the offer of the other side'],
+  agreeLead: [
+    '接受后案件办结，不再裁定，也不能撤回。',
+    'The case is closed by it, without a ruling. It cannot be taken back.',
+  ],
+  agree: ['是否接受', 'Do you accept?'],
+  agreed: ['我接受上述方案', 'I accept this offer'],
+  toFail: ['终结调解', 'End the mediation'],
+  failLead: [
+    '终结后由专家裁定，裁定的期限恢复计算。理由只有双方和调解员可以查看。',
+    'Experts then rule, and the time for it runs again. Only the parties and the mediator read the reason.',
+  ],
+  failReason: ['终结调解的理由', 'Why do you end it?'],
+  suspended: ['中止', 'Suspended'],
+  pause: (from: string, until: string, reason: string) => [
+    `${from}起中止，${until}恢复：${reason}`,
+    `Suspended from ${from}, resumed on ${until}: ${reason}`,
+  ],
+  paused: (from: string, reason: string) => [`${from}起中止：${reason}`, `Suspended since ${from}: ${reason}`],
+  closed: ['因调解结案停止', 'Ended by the agreement'],
+  comment: ['投诉人对回应的意见', 'The complainant’s comment on the answer'],
+  toComment: ['对机构的回应提出意见', 'Comment on the answer'],
+  commentLead: ['只能提出一次；机构和裁定的专家都会看到。', 'You comment once. The agency and those who rule read it.'],
+  yourComment: ['您的意见', 'Your comment'],
+  wants: ['是否愿意调解', 'Do you want a mediation?'],
+  wanted: { yes: ['愿意', 'Yes'], no: ['不愿意', 'No'] },
+});
