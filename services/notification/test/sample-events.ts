@@ -4,14 +4,9 @@ import {
   AgencyReinstated,
   AgencySuspended,
   AgreementAsked,
-  AnnouncementEnded,
-  AnnouncementPublished,
-  AnswerCommented,
   ApplicationRefused,
   ApplicationReturned,
   CertificateLapsed,
-  ComplaintAccepted,
-  ComplaintSettled,
   ComplaintsDeadlineMoved,
   ConsentLinkIssued,
   DisclosureConfirmationDue,
@@ -28,19 +23,12 @@ import {
   NameWithholdingGranted,
   NameWithholdingRefused,
   FilerContactGiven,
-  FilerTold,
-  MediationFailed,
-  MediationOpened,
   ObjectorContactGiven,
-  OfferMade,
   PersonContactChanged,
-  PanelReady,
   ProjectDeclined,
   ProjectProposed,
   RatingDeadlineMoved,
-  RulingIssued,
   RegistryDeadlineMoved,
-  RepairDecided,
   TrackingDeadlineMoved,
   WithholdingChallengeFiled,
   WithholdingEnded,
@@ -48,6 +36,7 @@ import {
   WithholdingRefused,
 } from '@heng/contracts';
 
+import { complaintEvents } from './complaint-events.js';
 import { ratingEvents } from './rating-events.js';
 import { agencyId, enterpriseId, filerId, legal, objectorId, personId, type Sample, sample } from './sample.js';
 
@@ -122,23 +111,6 @@ const feedbackLink = (n: number) => ({
 });
 
 /** One event for each letter, about agency and enterprise `n`, by the letter's name. */
-/** A complaint about the n-th agency, and its mediation. */
-const mediated = (n: number) => ({ complaintId: 'd1000000-0000-8000-8000-000000000001', agencyId: agencyId(n) });
-const mediation = (n: number) => ({ ...mediated(n), mediationId: 'd1000000-0000-8000-8000-000000000003' });
-
-const announcement = (n: number) => ({
-  announcementId: 'd1000000-0000-8000-8000-000000000004',
-  ground: { kind: 'complaint' as const, id: 'd1000000-0000-8000-8000-000000000001' },
-  agencyId: agencyId(n),
-});
-/** A panel on a complaint about the n-th agency. */
-const panel = (n: number) => ({
-  panelId: 'd1000000-0000-8000-8000-000000000002',
-  complaintId: 'd1000000-0000-8000-8000-000000000001',
-  agencyId: agencyId(n),
-  round: 1,
-});
-
 export const letterEvents = (n: number): Record<string, Sample> => ({
   'agency-registered': registrations(n).agency,
   'application-returned': sample(ApplicationReturned, { ...application(n), reason: '请更正机构名称' }),
@@ -238,58 +210,7 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
   'feedback-clock': sample(FeedbackRequested, { ...project(n), due: '2026-09-28', ...legal }),
   'feedback-asked': sample(FeedbackLinkIssued, feedbackLink(n)),
   'feedback-reminded': sample(FeedbackReminded, { ...feedbackLink(n), daysLeft: 30 }),
-  'complaint-to-answer': sample(ComplaintAccepted, {
-    complaintId: 'd1000000-0000-8000-8000-000000000001',
-    agencyId: agencyId(n),
-    acceptedOn: '2026-03-02',
-    due: '2026-03-17',
-    ...legal,
-  }),
-  'filer-told': sample(FilerTold, {
-    filerId: filerId(n),
-    number: 'T2026-000123-3',
-    step: 'declined',
-    on: '2026-03-02',
-  }),
-  'answer-commented': sample(AnswerCommented, { ...mediated(n), commentedOn: '2026-03-12', wantsMediation: true }),
-  'mediation-opened': sample(MediationOpened, {
-    ...mediation(n),
-    ...{ openedOn: '2026-03-13', reason: '双方均愿意协商。', due: '2026-05-20', ...legal },
-  }),
-  'offer-made': sample(OfferMade, { ...mediation(n), by: 'complainant', number: 1, madeOn: '2026-03-16' }),
-  'mediation-failed': sample(MediationFailed, { ...mediation(n), failedOn: '2026-03-17' }),
-  'complaint-settled': sample(ComplaintSettled, { ...mediated(n), settledOn: '2026-03-17' }),
-  'panel-ready': sample(PanelReady, { ...panel(n), readyOn: '2026-03-20', strikeUntil: '2026-03-25' }),
-  'ruling-issued': sample(RulingIssued, {
-    ...panel(n),
-    rulingId: 'd1000000-0000-8000-8000-000000000003',
-    ruledOn: '2026-04-01',
-    outcome: 'upheld-in-part',
-    severity: 'minor',
-    measures: ['correct-disclosure'],
-    fact: '公开的项目数量比合同多三个。',
-    evidence: '双方提交的合同清单。',
-    rule: '办法“信息公开要求”。',
-    members: 3,
-    dissents: 1,
-    reconsiderUntil: '2026-04-16',
-  }),
-  'announcement-published': sample(AnnouncementPublished, {
-    ...announcement(n),
-    severity: 'minor',
-    personIds: [],
-    publishedOn: '2026-04-17',
-    repairAfter: '2026-05-18',
-    until: '2026-07-17',
-    ...legal,
-  }),
-  'repair-decided': sample(RepairDecided, {
-    ...announcement(n),
-    granted: false,
-    decidedOn: '2026-06-01',
-    reason: '尚有两项没有更正。',
-  }),
-  'announcement-ended': sample(AnnouncementEnded, { ...announcement(n), endedOn: '2026-07-18', because: 'term' }),
+  ...complaintEvents(n),
   'registry-deadline-moved': moved(RegistryDeadlineMoved, 'registry.withholding-decision', { agencyId: agencyId(n) }),
   'tracking-deadline-moved': moved(TrackingDeadlineMoved, 'tracking.feedback', {
     agencyId: agencyId(n),

@@ -24,7 +24,6 @@ const messageOf = ({
   upheldBySeverity,
   clocks,
   accepted,
-  settled: _,
   ...counts
 }: ComplaintSummaryView): complaintsV1.AgencyComplaintSummary => ({
   ...counts,

@@ -81,6 +81,7 @@ describe('the summary by gRPC', () => {
       pending: 0,
       declined: 0,
       dismissed: 1,
+      settled: 0,
       upheld: 4,
       upheldBySeverity: [
         { severity: 'SEVERITY_MINOR', count: 1 },

@@ -50,7 +50,7 @@ export interface ClockCount {
   missed: number;
 }
 
-/** Incidents of which a complaint was accepted; filings about the same facts count once. filed = pending + dismissed + upheld. */
+/** Incidents of which a complaint was accepted; filings about the same facts count once. filed = pending + dismissed + settled + upheld. */
 export interface AgencyComplaintSummary {
   agencyId: string;
   /** The accepted ones. */
@@ -68,6 +68,8 @@ export interface AgencyComplaintSummary {
   upheldBySeverity: SeverityCount[];
   /** One entry per clock. */
   clocks: ClockCount[];
+  /** Ended by an agreement of the parties in a mediation, which is no finding. */
+  settled: number;
 }
 
 export interface GetAgencyComplaintSummaryRequest {
