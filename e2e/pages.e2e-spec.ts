@@ -13,6 +13,7 @@ import { announcementPages } from './pages/announcements.js';
 import { agencyPages, agencySearch, factPages, figurePages } from './pages/agencies.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
+import { mediationPages } from './pages/mediation.js';
 import { computingPages, methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, ownDataPages, partyPages, projectPages } from './pages/projects.js';
@@ -263,5 +264,6 @@ for (const pages of [
   ...consolePages,
   ...calendarPages,
   announcementPages,
+  mediationPages,
 ])
   pages(site);

@@ -22,7 +22,8 @@ export async function answeredComplaint({ suite, sample }: Site, subject = 'ties
   const { version } = (await staff.POST('/complaints/{id}/acceptance', on('accept', filed.version)))!.data!;
   const agency = api.http('complaints', { roles: ['agency'], org: creditCode });
   await agency.POST('/complaints/{id}/answer', { ...on('answer', version), body: { statement: '收费有合同依据。' } });
-  return { id: filed.id, path: `/complaints/${filed.id}`, name, agencyId };
+  const { id, number, code } = filed;
+  return { id, number, code, path: `/complaints/${id}`, name, agencyId };
 }
 
 /** The day after the business date, or some days after it. */
